@@ -1,0 +1,293 @@
+//! A financial plan against the allocation rules.
+//!
+//! ```text
+//! cargo run --example check                                  # the published figures
+//! cargo run --example check -- --rules strategy-text         # the strategy taken at its word
+//! cargo run --example check -- --lang nl --format json PLAN.json
+//! ```
+//!
+//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete.
+
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table, TableComponent, presets};
+use efro_gti::{
+    Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, RuleSet, Severity, Verdict,
+};
+
+/// Holds a financial plan against the allocation rules.
+#[derive(Parser)]
+struct Arguments {
+    /// The plan, as JSON; `-` reads standard input. Without one: the published figures of the
+    /// programme.
+    plan: Option<PathBuf>,
+    /// The rule set.
+    #[arg(long, default_value = "adopted")]
+    rules: Rules,
+    /// The language, nl or en.
+    #[arg(long, default_value = "en")]
+    lang: Language,
+    /// How the report is written.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Rules {
+    /// As the adopted regulations have them.
+    Adopted,
+    /// As the strategy words them.
+    StrategyText,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(Conclusion::Holds) => ExitCode::from(0),
+        Ok(Conclusion::DoesNotHold) => ExitCode::from(1),
+        Ok(Conclusion::Incomplete) => ExitCode::from(3),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<Conclusion, String> {
+    let (name, text) = read(arguments.plan.as_deref(), arguments.lang)?;
+    let plan = FinancialPlan::from_json(&text)
+        .map_err(|error| format!("{name}: {}", error.text(arguments.lang)))?;
+    let rules = match arguments.rules {
+        Rules::Adopted => RuleSet::adopted(),
+        Rules::StrategyText => RuleSet::strategy_text(),
+    };
+    let report = rules.check(&plan);
+    match arguments.format {
+        Format::Text => print(&written(&report, arguments.lang))?,
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?;
+            print(&format!("{json}\n"))?;
+        }
+    }
+    Ok(report.conclusion())
+}
+
+/// The document to read, and what to call it in a message.
+fn read(path: Option<&Path>, language: Language) -> Result<(String, String), String> {
+    let (name, bytes) = match path {
+        None => {
+            let sample = include_str!("data/efro-vlaanderen-2021-2027.json");
+            return Ok(("efro-vlaanderen-2021-2027.json".into(), sample.into()));
+        }
+        Some(path) if path == Path::new("-") => {
+            let mut bytes = Vec::new();
+            ("standard input".to_string(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
+        }
+        Some(path) => (path.display().to_string(), std::fs::read(path)),
+    };
+    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let place = error.utf8_error().valid_up_to();
+        match language {
+            Language::Dutch => {
+                format!("{name}: geen UTF-8 vanaf byte {place}: verwacht tekst in UTF-8")
+            }
+            Language::English => {
+                format!("{name}: not UTF-8 from byte {place} on: expected text in UTF-8")
+            }
+        }
+    })?;
+    Ok((name, text))
+}
+
+/// Prints `text`; a reader who has seen enough, such as `head`, may leave early.
+fn print(text: &str) -> Result<(), String> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
+/// The report as people read it: two tables, and what they rest on.
+fn written(report: &Report, language: Language) -> String {
+    let words = Words::of(language);
+    let with = |verdict| report.outcomes().iter().filter(move |one| one.verdict() == verdict);
+    let used = |at| report.outcomes().iter().any(|outcome| outcome.assumptions().contains(at));
+    let unused = report.assumptions().iter().filter(|assumption| !used(&assumption.at));
+    [
+        format!("{}\n", report.headline(language)),
+        format!("{}\n", rules_table(report, language, &words)),
+        format!("{}\n", checks_table(report, language, &words)),
+        list(words.findings, with(Verdict::Failed).map(|one| explain(one, language))),
+        list(words.not_evaluated, with(Verdict::NotEvaluated).map(|one| explain(one, language))),
+        list(words.sources, report.outcomes().iter().flat_map(|one| source(one, report, language))),
+        list(words.assumptions, unused.map(|one| one.text(language))),
+        list(words.not_looked_at, report.not_looked_at().iter().map(|one| one.text(language))),
+    ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<_>>()
+    .join("\n")
+}
+
+/// A title and the lines under it; nothing where there are none.
+fn list(title: &str, lines: impl Iterator<Item = String>) -> String {
+    let mut lines: Vec<String> = lines.map(|line| format!("  {line}\n")).collect();
+    lines.dedup();
+    if lines.is_empty() { String::new() } else { format!("{title}\n{}", lines.concat()) }
+}
+
+/// The finding or the reason of an outcome, and the place that it is about.
+fn explain(outcome: &Outcome, language: Language) -> String {
+    let why = match outcome.reason() {
+        Some(reason) => reason.text(language),
+        None => outcome.finding().map_or_else(String::new, |finding| finding.text(language)),
+    };
+    format!("{}, {}: {why}", outcome.id(), outcome.at())
+}
+
+/// Where an outcome comes from, how that was read, and what it takes for granted.
+fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String> {
+    let note = outcome.note().map(|note| format!(". {}", note.text(language))).unwrap_or_default();
+    let source = format!("{}: {}{note}", outcome.id(), outcome.citation().text(language));
+    let assumed = report.assumptions().iter().filter(|one| outcome.assumptions().contains(&one.at));
+    let assumed = assumed.map(|assumption| format!("  ! {}", assumption.text(language)));
+    std::iter::once(source).chain(assumed).collect()
+}
+
+/// One line for each rule: the verdict, what is asked of which base, and what is there.
+fn rules_table(report: &Report, language: Language, words: &Words) -> String {
+    let mut table = table();
+    table.set_header(words.rules);
+    for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
+        let mut row = vec![verdict(outcome, language), Cell::new(outcome.id())];
+        if let Some(measure) = outcome.measure() {
+            let asked = format!(
+                "{} {} {} {}",
+                measure.bound.text(language),
+                measure.share.text(language),
+                words.of,
+                measure.base.slice
+            );
+            let actual_share = measure
+                .actual_share
+                .map(|ratio| ratio.shortened_beside(measure.share).text(language));
+            row.push(Cell::new(asked));
+            row.push(number(measure.base.amount.text(language)));
+            row.push(number(measure.required.text(language)));
+            row.push(number(measure.actual.text(language)));
+            row.push(number(actual_share.unwrap_or_default()));
+            row.push(number(measure.balance().text(language)));
+        }
+        table.add_row(row);
+    }
+    let rounding = |outcome: &Outcome| outcome.measure().is_some_and(|one| one.within_precision);
+    if report.outcomes().iter().any(rounding) {
+        format!("{table}\n {}", words.rounding)
+    } else {
+        table.to_string()
+    }
+}
+
+/// One line for each check of the plan itself.
+fn checks_table(report: &Report, language: Language, words: &Words) -> Table {
+    let mut table = table();
+    table.set_header(words.checks);
+    for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Check) {
+        let reason = outcome.reason().map(|reason| format!(": {}", reason.text(language)));
+        let title = format!("{}{}", outcome.title().text(language), reason.unwrap_or_default());
+        table.add_row(vec![verdict(outcome, language), Cell::new(outcome.id()), Cell::new(title)]);
+    }
+    table
+}
+
+fn table() -> Table {
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING);
+    table.set_style(TableComponent::HeaderLines, '─');
+    // Somewhere else than on a terminal there is no width to fit.
+    if io::stdout().is_terminal() {
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+    }
+    table
+}
+
+fn verdict(outcome: &Outcome, language: Language) -> Cell {
+    let within = outcome.measure().is_some_and(|measure| measure.within_precision);
+    let severity = outcome.finding().map(|finding| finding.severity);
+    let text = match severity {
+        Some(severity) if severity < Severity::Error => severity.text(language),
+        _ => outcome.verdict().text(language),
+    };
+    let color = match (outcome.verdict(), severity) {
+        (Verdict::Passed, _) => Color::Green,
+        (Verdict::Failed, Some(Severity::Error)) => Color::Red,
+        (Verdict::Failed | Verdict::NotEvaluated, _) => Color::Yellow,
+        (Verdict::NotApplicable, _) => Color::Reset,
+    };
+    Cell::new(if within { format!("{text} ≈") } else { text.to_string() }).fg(color)
+}
+
+fn number(text: String) -> Cell {
+    Cell::new(text).set_alignment(CellAlignment::Right)
+}
+
+/// The example's own words.
+struct Words {
+    rules: [&'static str; 8],
+    checks: [&'static str; 3],
+    of: &'static str,
+    rounding: &'static str,
+    findings: &'static str,
+    not_evaluated: &'static str,
+    assumptions: &'static str,
+    sources: &'static str,
+    not_looked_at: &'static str,
+}
+
+impl Words {
+    fn of(language: Language) -> Self {
+        match language {
+            Language::Dutch => Self {
+                rules: [
+                    "",
+                    "regel",
+                    "gevraagd",
+                    "grondslag",
+                    "vereist",
+                    "werkelijk",
+                    "aandeel",
+                    "saldo",
+                ],
+                checks: ["", "controle", "wat er wordt nagegaan"],
+                of: "van",
+                rounding: "≈ binnen de afronding van de cijfers",
+                findings: "Bevindingen",
+                not_evaluated: "Niet beoordeeld",
+                assumptions: "Ook aangenomen",
+                sources: "Bron van elke regel en controle",
+                not_looked_at: "Niet bekeken",
+            },
+            Language::English => Self {
+                rules: ["", "rule", "asked", "base", "required", "actual", "share", "balance"],
+                checks: ["", "check", "what is looked at"],
+                of: "of",
+                rounding: "≈ within the rounding of the figures",
+                findings: "Findings",
+                not_evaluated: "Not evaluated",
+                assumptions: "Also taken for granted",
+                sources: "Source of each rule and check",
+                not_looked_at: "Not looked at",
+            },
+        }
+    }
+}

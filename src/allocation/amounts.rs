@@ -1,0 +1,90 @@
+//! Whoever has amounts can be checked.
+
+use alloc::vec::Vec;
+
+use super::Figure;
+use crate::input::Pointer;
+use crate::report::{Assumption, Outcome};
+use crate::rules::Slice;
+
+/// Something that has amounts for slices of the programme's money, and so can be held against a
+/// [`RuleSet`](crate::RuleSet).
+///
+/// A [`FinancialPlan`](crate::FinancialPlan) and [`Figures`](crate::Figures) are; a type of one's
+/// own needs only [`figure`](Self::figure).
+///
+/// ```
+/// use efro_gti::{Amounts, Euro, Figure, NoFigure, RuleSet, Slice, Verdict};
+///
+/// /// Half of everything is urban.
+/// struct Half(Euro);
+///
+/// impl Amounts for Half {
+///     fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+///         match slice {
+///             Slice::PROGRAMME | Slice::NET => Ok(Figure::exact(self.0)),
+///             Slice::URBAN => Euro::from_cents(self.0.cents() / 2)
+///                 .map(Figure::exact)
+///                 .map_err(|_| NoFigure::PastRange),
+///             _ => Err(NoFigure::default()),
+///         }
+///     }
+/// }
+///
+/// let report = RuleSet::adopted().check(&Half(Euro::whole(1_000)));
+/// assert_eq!(report.outcomes()[0].id(), "urban-minimum");
+/// assert_eq!(report.outcomes()[0].verdict(), Verdict::Passed);
+/// ```
+pub trait Amounts {
+    /// The amount for a slice.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or when it is past the range of [`Euro`](crate::Euro).
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure>;
+
+    /// The base that is declared for rules whose source names none.
+    ///
+    /// # Errors
+    ///
+    /// When none is declared.
+    fn declared_base(&self) -> Result<Figure, NoFigure> {
+        Err(NoFigure::default())
+    }
+
+    /// The name of what is checked, for the report.
+    #[allow(clippy::unnecessary_literal_bound, reason = "an implementation may have a name")]
+    fn subject(&self) -> &str {
+        ""
+    }
+
+    /// What it takes for granted.
+    fn assumptions(&self) -> &[Assumption] {
+        &[]
+    }
+
+    /// Whether its amounts agree with each other: each check's outcome, and the slices whose
+    /// amounts it is about. A rule that needs one of those is not evaluated where the check failed.
+    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+        Vec::new()
+    }
+}
+
+/// Why there is no amount for a slice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoFigure {
+    /// None is stated, and none follows from those that are.
+    NotStated {
+        /// Where it would stand in the document, if it has a place.
+        at: Pointer,
+    },
+    /// It is past the range of [`Euro`](crate::Euro).
+    PastRange,
+}
+
+impl Default for NoFigure {
+    fn default() -> Self {
+        Self::NotStated { at: Pointer::ROOT }
+    }
+}

@@ -1,0 +1,167 @@
+//! The check of rules: each rule's target held against its base.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Amounts, Figure, NoFigure};
+use crate::input::Pointer;
+use crate::money::{Euro, OutOfRange, Ratio, Share};
+use crate::report::{
+    Measure, MeasuredBase, Outcome, OutcomeKind, Problem, Reason, Report, State, Verdict,
+};
+use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
+
+impl RuleSet {
+    /// Holds amounts against the rules, and reports every rule and every check of the amounts
+    /// themselves.
+    ///
+    /// A rule whose figures are missing, or do not agree with each other, is reported as not
+    /// evaluated; nothing is guessed and nothing is left out.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Figures, RuleSet, Slice};
+    ///
+    /// let figures = Figures::new([
+    ///     (Slice::NET, Euro::whole(1_000)),
+    ///     (Slice::URBAN, Euro::whole(79)),
+    /// ]);
+    /// let report = RuleSet::adopted().check(&figures);
+    /// let finding = report.findings().next().expect("79 is less than 8% of 1,000");
+    /// assert_eq!(finding.code(), "share-below-minimum");
+    /// ```
+    pub fn check<A: Amounts + ?Sized>(&self, amounts: &A) -> Report {
+        let checks = amounts.checks();
+        let rules = self.rules().iter().map(|rule| rule.check(amounts, &checks));
+        let outcomes = rules.chain(checks.iter().map(|(outcome, _)| outcome.clone())).collect();
+        Report::new(amounts.subject(), self, outcomes, amounts.assumptions().to_vec())
+    }
+}
+
+impl Rule {
+    fn check<A: Amounts + ?Sized>(&self, amounts: &A, checks: &[(Outcome, Vec<Slice>)]) -> Outcome {
+        let target = amounts.figure(self.target());
+        let base = match self.base() {
+            Base::Slice(slice) => amounts.figure(slice),
+            Base::Declared => amounts.declared_base(),
+        };
+        let (target, base) = match (target, base) {
+            (Ok(target), Ok(base)) => (target, base),
+            (Err(missing), _) => return self.without(self.target().into(), missing),
+            (_, Err(missing)) => return self.without(self.base(), missing),
+        };
+        let at = target.places().first().cloned().unwrap_or_default();
+        if let Some(check) = self.failed_check(checks) {
+            let check = Cow::Owned(String::from(check.id()));
+            return self.outcome(at, State::NotEvaluated(Reason::RestsOnFailed { check }));
+        }
+        let Ok((measure, holds)) = self.measure(&target, &base) else {
+            return self.without(self.target().into(), NoFigure::PastRange);
+        };
+        let state = if holds {
+            State::Passed
+        } else {
+            State::Failed(self.severity(), self.problem(measure.clone()))
+        };
+        let places = || target.places().iter().chain(base.places());
+        let assumptions = amounts
+            .assumptions()
+            .iter()
+            .map(|assumption| &assumption.at)
+            .filter(|at| places().any(|place| place == *at))
+            .cloned()
+            .collect();
+        self.outcome(at, state).measured(measure).resting_on(assumptions)
+    }
+
+    /// The outcome where a figure is missing: at the place where it would stand.
+    fn without(&self, slice: Base, missing: NoFigure) -> Outcome {
+        match missing {
+            NoFigure::NotStated { at } => {
+                self.outcome(at, State::NotEvaluated(Reason::NoFigure { slice }))
+            }
+            NoFigure::PastRange => {
+                self.outcome(Pointer::ROOT, State::NotEvaluated(Reason::PastRange { slice }))
+            }
+        }
+    }
+
+    fn outcome(&self, at: Pointer, state: State) -> Outcome {
+        let id = Cow::Owned(String::from(self.id()));
+        let (title, citation) = (self.title().clone(), self.citation().clone());
+        Outcome::new(OutcomeKind::Rule, id, title, at, citation, state).noted(self.note())
+    }
+
+    /// The first failed check that is about an amount of this rule.
+    fn failed_check<'a>(&self, checks: &'a [(Outcome, Vec<Slice>)]) -> Option<&'a Outcome> {
+        let needs = |slice: &Slice| *slice == self.target() || Base::Slice(*slice) == self.base();
+        checks
+            .iter()
+            .find(|(check, slices)| check.verdict() == Verdict::Failed && slices.iter().any(needs))
+            .map(|(check, _)| check)
+    }
+
+    fn problem(&self, measure: Measure) -> Problem {
+        match self.bound() {
+            Bound::AtLeast => Problem::ShareBelowMinimum(measure),
+            Bound::AtMost => Problem::ShareAboveMaximum(measure),
+            Bound::Exactly if measure.excess.is_zero() => Problem::ShareBelowExact(measure),
+            Bound::Exactly => Problem::ShareAboveExact(measure),
+        }
+    }
+
+    /// The figures of the rule, and whether it holds.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "an i64 times a billion is far within an i128, and so is a difference of two"
+    )]
+    fn measure(&self, target: &Figure, base: &Figure) -> Result<(Measure, bool), OutOfRange> {
+        let (share, bound) = (self.share(), self.bound());
+        let down = share.of_rounded_down(base.amount());
+        let up = share.of_rounded_up(base.amount());
+        let actual = target.amount();
+
+        // Billionths of a cent by which the target is above the share of its base, without a
+        // division: the one comparison that decides.
+        let above = i128::from(actual.cents()) * Share::PARTS
+            - i128::from(base.amount().cents()) * i128::from(share.billionths());
+        let holds = |above: i128, slack: i128| match bound {
+            Bound::AtLeast => above + slack >= 0,
+            Bound::AtMost => above - slack <= 0,
+            // Less than a cent away is the whole cent below or above.
+            Bound::Exactly => above.abs() - slack < Share::PARTS,
+        };
+        let as_written = holds(above, 0);
+        let within_precision = !as_written && holds(above, target.slack(share, base));
+
+        let (least, most) = match bound {
+            Bound::AtLeast => (Some(up), None),
+            Bound::AtMost => (None, Some(down)),
+            Bound::Exactly => (Some(down), Some(up)),
+        };
+        let measure = Measure {
+            target: self.target(),
+            base: MeasuredBase { slice: self.base(), amount: base.amount(), origin: base.origin() },
+            bound,
+            share,
+            required: if bound == Bound::AtLeast { up } else { down },
+            required_to: (bound == Bound::Exactly && up != down).then_some(up),
+            actual,
+            actual_share: Ratio::beside(share, actual, base.amount()),
+            shortfall: least.map_or(Ok(Euro::ZERO), |least| surplus(least, actual))?,
+            excess: most.map_or(Ok(Euro::ZERO), |most| surplus(actual, most))?,
+            headroom: match bound {
+                Bound::AtLeast => surplus(actual, up)?,
+                Bound::AtMost => surplus(down, actual)?,
+                Bound::Exactly => Euro::ZERO,
+            },
+            within_precision,
+        };
+        Ok((measure, as_written || (within_precision && bound == Bound::Exactly)))
+    }
+}
+
+/// By how much `amount` is above `other`; zero where it is not.
+fn surplus(amount: Euro, other: Euro) -> Result<Euro, OutOfRange> {
+    if amount > other { amount.checked_sub(other) } else { Ok(Euro::ZERO) }
+}

@@ -1,0 +1,110 @@
+//! A plain list of slices and their amounts.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Amounts, Figure, NoFigure};
+use crate::money::{Euro, OutOfRange};
+use crate::rules::{Cells, Slice};
+
+/// Slices with their amounts, as many as are known.
+///
+/// The amount of a slice that is not in the list is the sum of slices that are, where some of them
+/// cover it exactly without overlapping: the first that do, in the order of the list. After a hundred
+/// thousand combinations it is taken not to be covered, which takes a long and tangled list.
+///
+/// ```
+/// use efro_gti::{Amounts, Euro, Figures, Slice};
+///
+/// let figures = Figures::new([
+///     ("2.A.1".parse()?, Euro::whole(60)),
+///     ("RSO2.1|RSO2.2".parse()?, Euro::whole(25)),
+///     ("RSO2.4|RSO2.8".parse()?, Euro::whole(15)),
+/// ]);
+/// assert_eq!(figures.figure(Slice::NET).unwrap().amount(), Euro::whole(100));
+/// assert!(figures.figure(Slice::PROGRAMME).is_err());
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Figures {
+    name: String,
+    stated: Vec<(Slice, Figure)>,
+    declared_base: Option<Figure>,
+}
+
+/// Combinations that are tried before a slice is taken not to be covered.
+const MOST_TRIES: usize = 100_000;
+
+impl Figures {
+    /// The amounts of these slices, exact. A slice that comes twice counts the first time.
+    pub fn new(amounts: impl IntoIterator<Item = (Slice, Euro)>) -> Self {
+        amounts.into_iter().map(|(slice, amount)| (slice, Figure::exact(amount))).collect()
+    }
+
+    /// Gives the list a name, for the report.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Declares the base for rules whose source names none.
+    #[must_use]
+    pub fn with_declared_base(mut self, base: Figure) -> Self {
+        self.declared_base = Some(base);
+        self
+    }
+}
+
+/// Figures of `from` that cover `wanted` exactly and without overlap.
+fn cover<'a>(
+    wanted: Cells,
+    from: &[(Cells, &'a Figure)],
+    tries: &mut usize,
+) -> Option<Vec<&'a Figure>> {
+    if wanted.is_empty() {
+        return Some(Vec::new());
+    }
+    for (part, figure) in from {
+        *tries = tries.checked_sub(1)?;
+        if wanted.starts_in(part) && wanted.contains(part) {
+            if let Some(mut others) = cover(wanted.without(part), from, tries) {
+                others.push(figure);
+                return Some(others);
+            }
+        }
+    }
+    None
+}
+
+impl FromIterator<(Slice, Figure)> for Figures {
+    fn from_iter<I: IntoIterator<Item = (Slice, Figure)>>(figures: I) -> Self {
+        Self { stated: figures.into_iter().collect(), ..Self::default() }
+    }
+}
+
+impl Amounts for Figures {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        if let Some((_, figure)) = self.stated.iter().find(|(stated, _)| *stated == slice) {
+            return Ok(figure.clone());
+        }
+        let inside = self.stated.iter().filter(|(stated, _)| slice.contains(*stated));
+        let inside: Vec<_> = inside.map(|(stated, figure)| (Cells::of(*stated), figure)).collect();
+        let mut tries = MOST_TRIES;
+        let parts = cover(Cells::of(slice), &inside, &mut tries).ok_or_else(NoFigure::default)?;
+        let sum: Result<Option<Figure>, OutOfRange> =
+            parts.into_iter().rev().try_fold(None, |sum: Option<Figure>, part| match sum {
+                None => Ok(Some(part.clone())),
+                Some(sum) => sum.plus(part).map(Some),
+            });
+        sum.map_err(|OutOfRange| NoFigure::PastRange)?.ok_or_else(NoFigure::default)
+    }
+
+    fn declared_base(&self) -> Result<Figure, NoFigure> {
+        self.declared_base.clone().ok_or_else(NoFigure::default)
+    }
+
+    fn subject(&self) -> &str {
+        &self.name
+    }
+}

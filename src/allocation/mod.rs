@@ -1,0 +1,17 @@
+//! Amounts held against the rules: plans, lists of figures, and the check itself.
+
+mod amounts;
+mod check;
+mod figure;
+mod figures;
+mod plan;
+mod plan_builder;
+mod plan_checks;
+#[cfg(feature = "serde")]
+mod plan_wire;
+
+pub use amounts::{Amounts, NoFigure};
+pub use figure::Figure;
+pub use figures::Figures;
+pub use plan::FinancialPlan;
+pub use plan_builder::FinancialPlanBuilder;

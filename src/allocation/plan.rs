@@ -1,0 +1,227 @@
+//! The financial plan of a programme: the few totals that it publishes.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Amounts, Figure, FinancialPlanBuilder, NoFigure};
+use crate::input::Pointer;
+use crate::money::{Euro, OutOfRange};
+use crate::programme::Priority;
+use crate::report::{Assumption, Origin, Outcome};
+use crate::rules::{Base, Slice};
+use crate::strategy::City;
+
+/// The totals that a programme publishes: built with [`builder`](Self::builder), or read from JSON
+/// with [`from_json`](Self::from_json).
+///
+/// Amounts are in euros, never negative. Those of the priorities are net of technical assistance.
+/// What is not stated is derived where it follows: the net amount, a priority from all of its
+/// objectives, the two cities from both.
+///
+/// ```
+/// use efro_gti::{Amounts, Euro, FinancialPlan, Priority, Slice};
+///
+/// let plan = FinancialPlan::builder("A programme", Euro::whole(1_035))
+///     .technical_assistance(Euro::whole(35))
+///     .priority(Priority::SmartFlanders, Euro::whole(600))
+///     .priority(Priority::SustainableFlanders, Euro::whole(400))
+///     .urban(Euro::whole(80))
+///     .build()?;
+/// assert_eq!(plan.figure(Slice::NET).unwrap().amount(), Euro::whole(1_000));
+/// # Ok::<(), efro_gti::InputError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FinancialPlan {
+    pub(super) name: String,
+    pub(super) source: Option<String>,
+    pub(super) precision: Option<Euro>,
+    pub(super) stated: Vec<Stated>,
+    pub(super) assumptions: Vec<Assumption>,
+}
+
+/// An amount of the plan and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Stated {
+    pub(super) of: Base,
+    pub(super) amount: Euro,
+    pub(super) at: Pointer,
+}
+
+impl FinancialPlan {
+    /// A plan to be built, of which the name and the total (technical assistance included) are
+    /// known.
+    pub fn builder(name: impl Into<String>, total: Euro) -> FinancialPlanBuilder {
+        FinancialPlanBuilder::new(name.into(), total)
+    }
+
+    /// Reads a plan from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not JSON, has a field or code that is unknown or given twice, lacks one that
+    /// is needed, or has an amount that cannot be read or is negative. The error has the JSON
+    /// Pointer, the line and the column.
+    ///
+    /// ```
+    /// use efro_gti::{FinancialPlan, Position};
+    ///
+    /// let error = FinancialPlan::from_json("{ \"name\": \"A plan\",\n  \"total\": 100 }").unwrap_err();
+    /// assert_eq!(error.at().as_str(), "/total");
+    /// assert_eq!(error.position(), Some(Position { line: 2, column: 12 }));
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "/total (line 2, column 12): found the number 100: expected the amount as a string, \
+    ///      such as \"1234.56\"",
+    /// );
+    /// ```
+    #[cfg(feature = "json")]
+    pub fn from_json(text: &str) -> Result<Self, crate::InputError> {
+        crate::input::from_json(text)
+    }
+
+    /// The name of the programme.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where the figures come from.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
+    /// The unit that the figures were rounded to; none where they are exact.
+    pub fn precision(&self) -> Option<Euro> {
+        self.precision
+    }
+
+    /// The amount that is stated for a slice, if one is; none is derived.
+    pub fn stated(&self, slice: Slice) -> Option<Euro> {
+        self.entry(slice.into()).map(|stated| stated.amount)
+    }
+
+    fn entry(&self, of: Base) -> Option<&Stated> {
+        self.stated.iter().find(|stated| stated.of == of)
+    }
+
+    /// The figure that is stated for a slice or as the declared base.
+    pub(super) fn stated_figure(&self, of: Base) -> Result<Figure, NoFigure> {
+        let Some(Stated { amount, at, .. }) = self.entry(of) else {
+            return Err(NoFigure::NotStated { at: place_of(of) });
+        };
+        let figure = match self.precision {
+            Some(unit) => Figure::rounded(of, *amount, unit),
+            None => Figure::exact(*amount),
+        };
+        let origin = if of == Base::Declared { Origin::Declared } else { Origin::Published };
+        Ok(figure.with_origin(origin).at(at.clone()))
+    }
+
+    fn sum(&self, parts: &[Slice]) -> Result<Figure, NoFigure> {
+        let mut sum: Option<Figure> = None;
+        for part in parts {
+            let part = self.figure(*part)?;
+            sum = Some(match sum {
+                None => part,
+                Some(sum) => sum.plus(&part).map_err(|OutOfRange| NoFigure::PastRange)?,
+            });
+        }
+        sum.ok_or_else(NoFigure::default)
+    }
+}
+
+impl Amounts for FinancialPlan {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        let missing = match self.stated_figure(slice.into()) {
+            Ok(figure) => return Ok(figure),
+            Err(missing) => missing,
+        };
+        let derived = match slice {
+            Slice::NET => match self.stated_figure(Slice::TECHNICAL_ASSISTANCE.into()) {
+                Ok(assistance) => self
+                    .stated_figure(Slice::PROGRAMME.into())?
+                    .minus(&assistance)
+                    .map_err(|OutOfRange| NoFigure::PastRange),
+                Err(_) => self.sum(parts_of(slice)),
+            },
+            _ => self.sum(parts_of(slice)),
+        };
+        derived.map_err(|error| match error {
+            NoFigure::NotStated { .. } => missing,
+            NoFigure::PastRange => error,
+        })
+    }
+
+    fn declared_base(&self) -> Result<Figure, NoFigure> {
+        self.stated_figure(Base::Declared)
+    }
+
+    fn subject(&self) -> &str {
+        &self.name
+    }
+
+    fn assumptions(&self) -> &[Assumption] {
+        &self.assumptions
+    }
+
+    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+        self.agreement()
+    }
+}
+
+/// The parts that a slice of a plan is the sum of; none for the smallest.
+pub(super) fn parts_of(slice: Slice) -> &'static [Slice] {
+    use crate::programme::SpecificObjective as Objective;
+
+    const SMART: Slice = Slice::priority(Priority::SmartFlanders);
+    const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
+    match slice {
+        Slice::PROGRAMME => &[Slice::TECHNICAL_ASSISTANCE, SMART, SUSTAINABLE],
+        Slice::NET => &[SMART, SUSTAINABLE],
+        SMART => {
+            const {
+                &[
+                    Slice::objective(Objective::Innovation),
+                    Slice::objective(Objective::Digitalisation),
+                    Slice::objective(Objective::Skills),
+                ]
+            }
+        }
+        SUSTAINABLE => {
+            const {
+                &[
+                    Slice::objective(Objective::EnergyEfficiency),
+                    Slice::objective(Objective::RenewableEnergy),
+                    Slice::objective(Objective::ClimateAdaptation),
+                    Slice::objective(Objective::UrbanMobility),
+                ]
+            }
+        }
+        Slice::TWO_CITIES => const { &[Slice::city(City::Antwerp), Slice::city(City::Ghent)] },
+        _ => &[],
+    }
+}
+
+/// Where an amount stands in the document of a plan, under its canonical name.
+pub(super) fn place_of(of: Base) -> Pointer {
+    let at = |key: &str| Pointer::ROOT.child(key);
+    let urban = |key: &str| at("urban_development").child(key);
+    match of {
+        Base::Declared => at("declared_base"),
+        Base::Slice(Slice::PROGRAMME) => at("total"),
+        Base::Slice(Slice::TECHNICAL_ASSISTANCE | Slice::NET) => at("technical_assistance"),
+        Base::Slice(Slice::URBAN) => urban("total"),
+        Base::Slice(Slice::TWO_CITIES) => urban("two_cities"),
+        Base::Slice(slice) => {
+            let under = |parent: Pointer| parent.child(&slice.code());
+            if City::ALL.iter().any(|city| Slice::city(*city) == slice) {
+                under(urban("cities"))
+            } else if Priority::ALL.iter().any(|priority| Slice::priority(*priority) == slice) {
+                under(at("priorities"))
+            } else if parts_of(Slice::NET).iter().any(|whole| parts_of(*whole).contains(&slice)) {
+                under(at("specific_objectives"))
+            } else {
+                Pointer::ROOT
+            }
+        }
+    }
+}

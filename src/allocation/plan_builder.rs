@@ -1,0 +1,176 @@
+//! A financial plan in the making: the one place where its amounts are looked at.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::FinancialPlan;
+use super::plan::{Stated, parts_of, place_of};
+use crate::input::{InputError, InputProblem, Pointer};
+use crate::money::{Euro, Share};
+use crate::programme::{Priority, SpecificObjective};
+use crate::report::Assumption;
+use crate::rules::{Base, Slice};
+use crate::strategy::City;
+use crate::text::Text;
+
+/// A [`FinancialPlan`] in the making. All amounts are in euros.
+#[derive(Clone, Debug)]
+pub struct FinancialPlanBuilder {
+    plan: FinancialPlan,
+    precision_at: Pointer,
+}
+
+impl FinancialPlanBuilder {
+    pub(super) fn new(name: String, total: Euro) -> Self {
+        let plan = FinancialPlan {
+            name,
+            source: None,
+            precision: None,
+            stated: Vec::new(),
+            assumptions: Vec::new(),
+        };
+        Self { plan, precision_at: Pointer::ROOT.child("precision") }.slice(Slice::PROGRAMME, total)
+    }
+
+    /// Says where the figures come from.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<String>) -> Self {
+        self.plan.source = Some(source.into());
+        self
+    }
+
+    /// Says which unit the figures were rounded to: 0.10 or a larger power of ten.
+    #[must_use]
+    pub fn precision(mut self, unit: Euro) -> Self {
+        self.plan.precision = Some(unit);
+        self
+    }
+
+    /// Technical assistance, which is part of the total and of no priority here.
+    #[must_use]
+    pub fn technical_assistance(self, amount: Euro) -> Self {
+        self.slice(Slice::TECHNICAL_ASSISTANCE, amount)
+    }
+
+    /// A priority, net of technical assistance.
+    #[must_use]
+    pub fn priority(self, priority: Priority, amount: Euro) -> Self {
+        self.slice(Slice::priority(priority), amount)
+    }
+
+    /// A specific objective, part of its priority.
+    #[must_use]
+    pub fn specific_objective(self, objective: SpecificObjective, amount: Euro) -> Self {
+        self.slice(Slice::objective(objective), amount)
+    }
+
+    /// All sustainable urban development.
+    #[must_use]
+    pub fn urban(self, amount: Euro) -> Self {
+        self.slice(Slice::URBAN, amount)
+    }
+
+    /// The two cities together, part of the urban money.
+    #[must_use]
+    pub fn two_cities(self, amount: Euro) -> Self {
+        self.slice(Slice::TWO_CITIES, amount)
+    }
+
+    /// One city, part of the two.
+    #[must_use]
+    pub fn city(self, city: City, amount: Euro) -> Self {
+        self.slice(Slice::city(city), amount)
+    }
+
+    /// The base of the two cities' share, which no source names.
+    #[must_use]
+    pub fn declared_base(self, amount: Euro) -> Self {
+        self.stated(Base::Declared, amount, place_of(Base::Declared))
+    }
+
+    /// Something that the plan takes for granted, and the place that it is said of.
+    #[must_use]
+    pub fn assumption(mut self, at: Pointer, text: Text) -> Self {
+        self.plan.assumptions.push(Assumption { at, text });
+        self
+    }
+
+    fn slice(self, slice: Slice, amount: Euro) -> Self {
+        self.stated(slice.into(), amount, place_of(slice.into()))
+    }
+
+    /// An amount at the place where it was read.
+    pub(super) fn stated(mut self, of: Base, amount: Euro, at: Pointer) -> Self {
+        self.plan.stated.push(Stated { of, amount, at });
+        self
+    }
+
+    /// The plan.
+    ///
+    /// # Errors
+    ///
+    /// When an amount is negative or given twice, when amounts that belong together add up to more
+    /// than a [`Euro`] holds, or when the precision is no power of ten from 0.10 on or above 0.1 % of
+    /// the total.
+    pub fn build(self) -> Result<FinancialPlan, InputError> {
+        for (place, Stated { of, amount, at }) in self.plan.stated.iter().enumerate() {
+            let first = self.plan.stated.iter().take(place).find(|earlier| earlier.of == *of);
+            let problem = match first {
+                Some(first) => InputProblem::GivenTwice {
+                    name: at.keys().last().unwrap_or_default(),
+                    first: first.at.clone(),
+                },
+                None if amount.is_negative() => {
+                    InputProblem::Negative { value: amount.to_string() }
+                }
+                None => continue,
+            };
+            return Err(InputError::new(at.clone(), problem));
+        }
+        self.sums_in_range()?;
+        self.precision_fits()?;
+        Ok(self.plan)
+    }
+
+    /// Whether the amounts beside each other have a sum that can be told.
+    fn sums_in_range(&self) -> Result<(), InputError> {
+        let priorities = parts_of(Slice::PROGRAMME);
+        let objectives: Vec<Slice> =
+            priorities.iter().flat_map(|priority| parts_of(*priority)).copied().collect();
+        let groups = [
+            ("priorities", priorities),
+            ("specific_objectives", &objectives),
+            ("urban_development", parts_of(Slice::TWO_CITIES)),
+        ];
+        let sum =
+            |parts: &[Slice]| Euro::sum(parts.iter().filter_map(|part| self.plan.stated(*part)));
+        match groups.into_iter().find(|(_, parts)| sum(parts).is_err()) {
+            Some((key, _)) => {
+                Err(InputError::new(Pointer::ROOT.child(key), InputProblem::SumOutOfRange))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn precision_fits(&self) -> Result<(), InputError> {
+        let Some(unit) = self.plan.precision else { return Ok(()) };
+        let value = unit.to_string();
+        let powers = core::iter::successors(Some(10_i64), |power| power.checked_mul(10));
+        let most = self.largest_precision();
+        let problem = if !powers.into_iter().any(|power| power == unit.cents()) {
+            InputProblem::PrecisionUnit { value }
+        } else if unit > most {
+            InputProblem::PrecisionTooCoarse { value, most: most.to_string() }
+        } else {
+            return Ok(());
+        };
+        Err(InputError::new(self.precision_at.clone(), problem))
+    }
+
+    /// 0.1 % of the total.
+    fn largest_precision(&self) -> Euro {
+        const ONE_IN_A_THOUSAND: Option<Share> = Share::from_billionths(1_000_000);
+        let total = self.plan.stated(Slice::PROGRAMME).unwrap_or_default();
+        ONE_IN_A_THOUSAND.map_or(Euro::ZERO, |share| share.of_rounded_down(total))
+    }
+}

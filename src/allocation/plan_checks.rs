@@ -1,0 +1,181 @@
+//! Whether the amounts of a plan agree with each other: parts held against their whole.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use super::plan::{parts_of, place_of};
+use super::{Amounts, Figure, FinancialPlan, NoFigure};
+use crate::money::Euro;
+use crate::programme::Priority;
+use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
+use crate::rules::{Severity, Slice};
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+/// A check of parts against their whole.
+struct PartsCheck {
+    id: &'static str,
+    title: Text,
+    whole: Slice,
+    parts: &'static [Slice],
+    /// Whether there are no other parts, so that all together are the whole.
+    exhaustive: bool,
+    citation: Citation,
+}
+
+const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
+const SMART: Slice = Slice::priority(Priority::SmartFlanders);
+const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
+
+/// The checks of a plan, in the order in which they are reported.
+fn checks() -> [PartsCheck; 6] {
+    let objectives = |whole, title| PartsCheck {
+        id: "objectives-sum",
+        title,
+        whole,
+        parts: parts_of(whole),
+        exhaustive: true,
+        citation: SECTION_2,
+    };
+    [
+        PartsCheck {
+            id: "priorities-sum",
+            title: Text::new(
+                "Prioriteiten en technische bijstand vormen samen het totaal",
+                "Priorities and technical assistance add up to the total",
+            ),
+            whole: Slice::PROGRAMME,
+            parts: parts_of(Slice::PROGRAMME),
+            exhaustive: true,
+            citation: Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
+        },
+        objectives(
+            SMART,
+            Text::new(
+                "Specifieke doelstellingen vormen samen prioriteit 1",
+                "Specific objectives add up to priority 1",
+            ),
+        ),
+        objectives(
+            SUSTAINABLE,
+            Text::new(
+                "Specifieke doelstellingen vormen samen prioriteit 2",
+                "Specific objectives add up to priority 2",
+            ),
+        ),
+        PartsCheck {
+            id: "cities-sum",
+            title: Text::new(
+                "Antwerpen en Gent vormen samen het deel van de twee steden",
+                "Antwerp and Ghent add up to the part of the two cities",
+            ),
+            whole: Slice::TWO_CITIES,
+            parts: parts_of(Slice::TWO_CITIES),
+            exhaustive: true,
+            citation: SECTION_2,
+        },
+        PartsCheck {
+            id: "two-cities-within-urban",
+            title: Text::new(
+                "Het deel van de twee steden past in de stedelijke middelen",
+                "The part of the two cities fits in the urban money",
+            ),
+            whole: Slice::URBAN,
+            parts: &[Slice::TWO_CITIES],
+            exhaustive: false,
+            citation: SECTION_2,
+        },
+        PartsCheck {
+            id: "urban-within-net",
+            title: Text::new(
+                "De stedelijke middelen passen in het programma zonder technische bijstand",
+                "The urban money fits in the programme net of technical assistance",
+            ),
+            whole: Slice::NET,
+            parts: &[Slice::URBAN],
+            exhaustive: false,
+            citation: Citation::paragraph(Document::ERDF_REGULATION, "11", "2"),
+        },
+    ]
+}
+
+impl FinancialPlan {
+    /// Every check of the plan, with the slices that it is about.
+    pub(super) fn agreement(&self) -> Vec<(Outcome, Vec<Slice>)> {
+        checks().into_iter().map(|check| self.holds_together(check)).collect()
+    }
+
+    fn holds_together(&self, check: PartsCheck) -> (Outcome, Vec<Slice>) {
+        let PartsCheck { id, title, whole, parts, exhaustive, citation } = check;
+        let state = self.parts_fit(whole, parts, exhaustive);
+        let at = if exhaustive { whole } else { parts.first().copied().unwrap_or(whole) };
+        let at = match self.stated_figure(at.into()) {
+            Ok(figure) => figure.places().first().cloned().unwrap_or_default(),
+            Err(_) => place_of(at.into()),
+        };
+        let outcome =
+            Outcome::new(OutcomeKind::Check, Cow::Borrowed(id), title, at, citation, state);
+        let about = parts.iter().chain([&whole]).copied();
+        // The net amount is what the priorities add up to.
+        let about = about.chain((whole == Slice::PROGRAMME).then_some(Slice::NET));
+        (outcome, about.collect())
+    }
+
+    fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> State {
+        let given: Vec<(Slice, Figure)> = parts.iter().flat_map(|part| self.given(*part)).collect();
+        // Where the net amount is not known, it is at most the whole programme.
+        let known = match self.whole(whole) {
+            Err(_) if whole == Slice::NET => {
+                self.whole(Slice::PROGRAMME).map(|figure| (Slice::PROGRAMME, figure))
+            }
+            figure => figure.map(|figure| (whole, figure)),
+        };
+        let Ok((held_against, figure)) = known else {
+            return State::NotApplicable(Reason::WholeNotStated { whole });
+        };
+        let Ok(sum) = Euro::sum(given.iter().map(|(_, figure)| figure.amount())) else {
+            return State::NotEvaluated(Reason::PastRange { slice: held_against.into() });
+        };
+        let missing: Vec<Slice> =
+            parts.iter().copied().filter(|part| self.figure(*part).is_err()).collect();
+        let amount = figure.amount();
+        let named = || given.iter().map(|(slice, _)| *slice).collect();
+        let half_units =
+            given.iter().map(|(_, figure)| figure).chain([&figure]).map(Figure::half_unit);
+        let explained = Euro::sum(half_units).unwrap_or(Euro::MAX);
+        match (sum.checked_sub(amount), amount.checked_sub(sum)) {
+            (Ok(excess), _) if excess > explained => {
+                let (parts, whole) = (named(), held_against);
+                State::Failed(
+                    Severity::Error,
+                    Problem::PartsAboveWhole { parts, sum, whole, amount, excess },
+                )
+            }
+            _ if held_against != whole => State::NotApplicable(Reason::WholeNotStated { whole }),
+            _ if !missing.is_empty() => {
+                State::NotApplicable(Reason::PartsNotStated { parts: missing })
+            }
+            (_, Ok(shortfall)) if exhaustive && shortfall > explained => {
+                let parts = named();
+                State::Failed(
+                    Severity::Error,
+                    Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall },
+                )
+            }
+            _ => State::Passed,
+        }
+    }
+
+    /// The whole as it is stated; the net amount as it follows.
+    fn whole(&self, whole: Slice) -> Result<Figure, NoFigure> {
+        if whole == Slice::NET { self.figure(whole) } else { self.stated_figure(whole.into()) }
+    }
+
+    /// What is stated of a part: the part itself, or else those of its own parts that are.
+    fn given(&self, part: Slice) -> Vec<(Slice, Figure)> {
+        match self.stated_figure(part.into()) {
+            Ok(figure) => alloc::vec![(part, figure)],
+            Err(_) => parts_of(part).iter().flat_map(|part| self.given(*part)).collect(),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What every closed list of codes has in common.
+
+/// `ALL`, `code`, serde through the text, and an error that names what the value is not (Dutch,
+/// English), the value and the accepted codes.
+macro_rules! code {
+    ($code:ident, $nl:literal, $en:literal) => {
+        impl $code {
+            /// Every value, in order.
+            pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+            /// The canonical text form, which `Display`, `FromStr` and serde share.
+            pub fn code(self) -> &'static str {
+                self.into()
+            }
+
+            fn unknown(value: &str) -> $crate::ParseError {
+                let accepted = Self::ALL.iter().map(|code| code.code()).collect();
+                $crate::ParseError::unknown_code(value, $crate::Text::new($nl, $en), accepted)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::input::text_form!($code);
+    };
+}
+pub(crate) use code;

@@ -1,0 +1,269 @@
+//! What is wrong with a document, and where.
+
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::Pointer;
+use crate::parse::{ParseError, quoted};
+use crate::text::{Language, Text};
+
+/// A document that cannot be read, or values that make no document: the place, the value and what
+/// was expected.
+///
+/// `Display` is [`text`](Self::text) in English.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
+pub struct InputError(Box<Inner>);
+
+/// Boxed, so that a `Result` of a small value stays small.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
+    at: Pointer,
+    position: Option<Position>,
+    problem: InputProblem,
+}
+
+/// A line and a column of a text, both counted from one; the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+/// What is wrong at a place of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputProblem {
+    /// The text is not JSON: what stands where it goes wrong.
+    Syntax {
+        /// The rest of the line from there on.
+        found: String,
+    },
+    /// The text ends before the document does.
+    Truncated,
+    /// Nested deeper than any document of this crate.
+    TooDeep {
+        /// The deepest level that is read.
+        most: usize,
+    },
+    /// A field that the document does not have.
+    UnknownField {
+        /// The name of the field.
+        name: String,
+        /// The fields that may stand there.
+        accepted: Vec<&'static str>,
+    },
+    /// A field or code that was given before, perhaps in another spelling.
+    GivenTwice {
+        /// The name of the field or code, as it is given now.
+        name: String,
+        /// Where it was given before.
+        first: Pointer,
+    },
+    /// A field that must be there is not.
+    Missing {
+        /// The name of the field.
+        name: &'static str,
+    },
+    /// Another kind of value than the one expected.
+    WrongKind {
+        /// What stands there: its text for a number, its kind for anything else.
+        found: Text,
+        /// What was expected.
+        expected: Text,
+    },
+    /// A text that cannot be read as what it should be.
+    Unreadable(ParseError),
+    /// An amount below zero where only zero or more has a meaning.
+    Negative {
+        /// The amount.
+        value: String,
+    },
+    /// Amounts that belong together and whose sum is past what an amount can hold.
+    SumOutOfRange,
+    /// A unit of rounding that is not 0.10 or a larger power of ten.
+    PrecisionUnit {
+        /// The unit given.
+        value: String,
+    },
+    /// A unit of rounding above 0.1 % of the total, too coarse to check shares with.
+    PrecisionTooCoarse {
+        /// The unit given.
+        value: String,
+        /// The largest unit that this total bears.
+        most: String,
+    },
+}
+
+impl InputError {
+    pub(crate) fn new(at: Pointer, problem: InputProblem) -> Self {
+        Self(Box::new(Inner { at, position: None, problem }))
+    }
+
+    #[cfg(feature = "json")]
+    pub(crate) fn positioned(mut self, position: Position) -> Self {
+        self.0.position = Some(position);
+        self
+    }
+
+    /// The place in the document.
+    pub fn at(&self) -> &Pointer {
+        &self.0.at
+    }
+
+    /// The line and column, where the document was read from text.
+    pub fn position(&self) -> Option<Position> {
+        self.0.position
+    }
+
+    /// What is wrong there.
+    pub fn problem(&self) -> &InputProblem {
+        &self.0.problem
+    }
+
+    /// The message: the place, the value, and what was expected.
+    pub fn text(&self, language: Language) -> String {
+        let problem = self.0.problem.text(language);
+        let at = match (self.0.at.as_str(), language) {
+            ("", Language::Dutch) => "het document",
+            ("", Language::English) => "the document",
+            (at, _) => at,
+        };
+        match (self.0.position, language) {
+            (None, _) => format!("{at}: {problem}"),
+            (Some(Position { line, column }), Language::Dutch) => {
+                format!("{at} (regel {line}, kolom {column}): {problem}")
+            }
+            (Some(Position { line, column }), Language::English) => {
+                format!("{at} (line {line}, column {column}): {problem}")
+            }
+        }
+    }
+}
+
+impl InputProblem {
+    /// The frozen code of the problem, such as `unknown-field`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Syntax { .. } => "syntax",
+            Self::Truncated => "truncated",
+            Self::TooDeep { .. } => "too-deep",
+            Self::UnknownField { .. } => "unknown-field",
+            Self::GivenTwice { .. } => "given-twice",
+            Self::Missing { .. } => "missing",
+            Self::WrongKind { .. } => "wrong-kind",
+            Self::Unreadable(error) => error.kind().code(),
+            Self::Negative { .. } => "negative",
+            Self::SumOutOfRange => "sum-out-of-range",
+            Self::PrecisionUnit { .. } => "precision-unit",
+            Self::PrecisionTooCoarse { .. } => "precision-too-coarse",
+        }
+    }
+
+    /// The problem in words, without its place.
+    pub fn text(&self, language: Language) -> String {
+        match language {
+            Language::Dutch => self.dutch(),
+            Language::English => self.english(),
+        }
+    }
+
+    fn dutch(&self) -> String {
+        match self {
+            Self::Syntax { found } => {
+                format!("geen geldige JSON vanaf {}: verwacht een JSON-document", quoted(found))
+            }
+            Self::Truncated => {
+                "de tekst breekt af: verwacht het vervolg van het document".to_string()
+            }
+            Self::TooDeep { most } => format!("te diep genest: verwacht hoogstens {most} niveaus"),
+            Self::UnknownField { name, accepted } => {
+                format!("onbekend veld {}: verwacht een van {}", quoted(name), list(accepted))
+            }
+            Self::GivenTwice { name, first } => {
+                format!("{} staat er al, als {first}: verwacht hoogstens één keer", quoted(name))
+            }
+            Self::Missing { name } => format!("het veld {} ontbreekt", quoted(name)),
+            Self::WrongKind { found, expected } => {
+                let (found, expected) =
+                    (found.text(Language::Dutch), expected.text(Language::Dutch));
+                format!("hier staat {found}: verwacht {expected}")
+            }
+            Self::Unreadable(error) => error.text(Language::Dutch),
+            Self::Negative { value } => {
+                format!("{} is negatief: verwacht nul of meer", quoted(value))
+            }
+            Self::SumOutOfRange => {
+                "de som met de bedragen ernaast is te groot: verwacht samen hoogstens \
+                 \"92233720368547758.07\""
+                    .to_string()
+            }
+            Self::PrecisionUnit { value } => format!(
+                "{} is geen afrondingseenheid: verwacht \"0.10\" of een grotere macht van tien, \
+                 zoals \"1000.00\"",
+                quoted(value)
+            ),
+            Self::PrecisionTooCoarse { value, most } => format!(
+                "{} is te grof voor dit totaal: verwacht hoogstens 0,1 % ervan, {}",
+                quoted(value),
+                quoted(most)
+            ),
+        }
+    }
+
+    fn english(&self) -> String {
+        match self {
+            Self::Syntax { found } => {
+                format!("not valid JSON from {} on: expected a JSON document", quoted(found))
+            }
+            Self::Truncated => "the text breaks off: expected the rest of the document".to_string(),
+            Self::TooDeep { most } => format!("nested too deep: expected at most {most} levels"),
+            Self::UnknownField { name, accepted } => {
+                format!("unknown field {}: expected one of {}", quoted(name), list(accepted))
+            }
+            Self::GivenTwice { name, first } => {
+                format!("{} was given before, as {first}: expected at most once", quoted(name))
+            }
+            Self::Missing { name } => format!("the field {} is missing", quoted(name)),
+            Self::WrongKind { found, expected } => {
+                let (found, expected) =
+                    (found.text(Language::English), expected.text(Language::English));
+                format!("found {found}: expected {expected}")
+            }
+            Self::Unreadable(error) => error.text(Language::English),
+            Self::Negative { value } => {
+                format!("{} is negative: expected zero or more", quoted(value))
+            }
+            Self::SumOutOfRange => {
+                "the sum with the amounts beside it is too large: expected at most \
+                 \"92233720368547758.07\" together"
+                    .to_string()
+            }
+            Self::PrecisionUnit { value } => format!(
+                "{} is not a unit of rounding: expected \"0.10\" or a larger power of ten, such \
+                 as \"1000.00\"",
+                quoted(value)
+            ),
+            Self::PrecisionTooCoarse { value, most } => format!(
+                "{} is too coarse for this total: expected at most 0.1% of it, {}",
+                quoted(value),
+                quoted(most)
+            ),
+        }
+    }
+}
+
+fn list(names: &[&str]) -> String {
+    names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ")
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}

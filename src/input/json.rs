@@ -1,0 +1,140 @@
+//! JSON text to typed values, with the line and column of what is wrong.
+//!
+//! `serde_json` reads each level as raw slices of the text, so a number is never turned into
+//! something else before it is looked at, and every value knows where it stands.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+
+use super::node::Entry;
+use super::{InputError, InputProblem, Node, Pointer, Position, Read, Value};
+
+/// Levels that are read: twice the depth of the deepest document.
+const MOST_LEVELS: usize = 16;
+
+/// The document in `text`.
+pub(crate) fn from_json<T: Read>(text: &str) -> Result<T, InputError> {
+    let json = Json { text };
+    let root: &RawValue = json.parse(text)?;
+    let root = json.node(root, MOST_LEVELS)?;
+    T::read(&root, &Pointer::ROOT).map_err(|error| {
+        let key_itself = matches!(
+            error.problem(),
+            InputProblem::UnknownField { .. } | InputProblem::GivenTwice { .. }
+        );
+        match root.offset_of(error.at(), key_itself) {
+            Some(offset) => error.positioned(position(text, offset)),
+            None => error,
+        }
+    })
+}
+
+struct Json<'a> {
+    text: &'a str,
+}
+
+impl<'a> Json<'a> {
+    fn node(&self, raw: &'a RawValue, levels: usize) -> Result<Node, InputError> {
+        let offset = Some(self.offset(raw.get()));
+        let Some(below) = levels.checked_sub(1) else {
+            return Ok(Node { value: Value::TooDeep, offset });
+        };
+        let text = raw.get();
+        let value = match text.as_bytes().first() {
+            Some(b'{') => {
+                let Fields(fields) = self.parse(text)?;
+                let entries = fields.into_iter().map(|(key, value)| {
+                    Ok(Entry {
+                        key: self.parse(key.get())?,
+                        key_offset: Some(self.offset(key.get())),
+                        node: self.node(value, below)?,
+                    })
+                });
+                Value::Map(entries.collect::<Result<_, _>>()?)
+            }
+            Some(b'[') => {
+                let values: Vec<&RawValue> = self.parse(text)?;
+                let nodes = values.into_iter().map(|value| self.node(value, below));
+                Value::List(nodes.collect::<Result<_, _>>()?)
+            }
+            Some(b'"') => Value::Text(self.parse(text)?),
+            Some(b't') => Value::Bool(true),
+            Some(b'f') => Value::Bool(false),
+            Some(b'n') => Value::Null,
+            _ => Value::Number(text.to_owned()),
+        };
+        Ok(Node { value, offset })
+    }
+
+    fn parse<T: Deserialize<'a>>(&self, part: &'a str) -> Result<T, InputError> {
+        serde_json::from_str(part).map_err(|error| {
+            let offset = self.offset(part).saturating_add(offset_in(part, &error));
+            let found = self.text.get(offset..).unwrap_or_default();
+            let found = found.lines().next().unwrap_or_default().to_owned();
+            let problem = match error.classify() {
+                Category::Eof => InputProblem::Truncated,
+                _ => InputProblem::Syntax { found },
+            };
+            InputError::new(Pointer::ROOT, problem).positioned(position(self.text, offset))
+        })
+    }
+
+    /// Where `part` of the text starts in it.
+    fn offset(&self, part: &str) -> usize {
+        part.as_ptr().addr().saturating_sub(self.text.as_ptr().addr())
+    }
+}
+
+/// The byte of `part` at which `serde_json` stopped.
+fn offset_in(part: &str, error: &serde_json::Error) -> usize {
+    let before: usize = part
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .fold(0, usize::saturating_add);
+    let offset = before.saturating_add(error.column().saturating_sub(1)).min(part.len());
+    // The column counts bytes and may fall inside a character.
+    (0..=offset).rev().find(|offset| part.is_char_boundary(*offset)).unwrap_or(0)
+}
+
+fn position(text: &str, offset: usize) -> Position {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Position {
+        line: before.matches('\n').count().saturating_add(1),
+        column: line.chars().count().saturating_add(1),
+    }
+}
+
+/// The entries of an object, each key and value as it stands in the text.
+struct Fields<'a>(Vec<(&'a RawValue, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Fields<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Fields<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Fields(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Entries)
+    }
+}

@@ -1,0 +1,28 @@
+//! Text in: documents as any format gives them, and every problem of one with its place.
+
+mod code;
+mod error;
+mod pointer;
+
+#[cfg(feature = "serde")]
+mod fields;
+#[cfg(feature = "json")]
+mod json;
+#[cfg(feature = "serde")]
+mod node;
+#[cfg(feature = "serde")]
+mod read;
+
+pub use error::{InputError, InputProblem, Position};
+pub use pointer::Pointer;
+
+pub(crate) use code::code;
+
+#[cfg(feature = "serde")]
+pub(crate) use fields::Fields;
+#[cfg(feature = "json")]
+pub(crate) use json::from_json;
+#[cfg(feature = "serde")]
+pub(crate) use node::{Node, Value};
+#[cfg(feature = "serde")]
+pub(crate) use read::{Read, document, from_text, text_form};

@@ -1,0 +1,115 @@
+//! From an untyped node to a value: the one way in, for every format.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Fields, InputError, InputProblem, Node, Pointer, Value};
+use crate::text::{Language, Text};
+
+/// A value that can be read from a document.
+pub(crate) trait Read: Sized {
+    /// The value of `node`, which stands at `at`.
+    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError>;
+}
+
+/// Another kind of value than `expected`.
+pub(super) fn wrong_kind(node: &Node, at: &Pointer, expected: Text) -> InputError {
+    let problem = match &node.value {
+        Value::TooDeep => InputProblem::TooDeep { most: at.keys().count() },
+        _ => InputProblem::WrongKind { found: node.found(), expected },
+    };
+    InputError::new(at.clone(), problem)
+}
+
+impl Read for String {
+    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+        match &node.value {
+            Value::Text(text) => Ok(text.clone()),
+            _ => Err(wrong_kind(node, at, Text::new("een tekst", "a string"))),
+        }
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+        match &node.value {
+            Value::List(nodes) => nodes
+                .iter()
+                .enumerate()
+                .map(|(place, node)| T::read(node, &at.child(&alloc::format!("{place}"))))
+                .collect(),
+            _ => Err(wrong_kind(node, at, Text::new("een lijst", "an array"))),
+        }
+    }
+}
+
+impl Read for Text {
+    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+        let fields = Fields::of(node, at, &["nl", "en"])?;
+        let nl = fields.optional::<String>("nl")?;
+        let en = fields.optional::<String>("en")?;
+        match (nl, en) {
+            (Some(nl), Some(en)) => Ok(Self::both(nl, en)),
+            (Some(nl), None) => Ok(Self::only(Language::Dutch, nl)),
+            (None, Some(en)) => Ok(Self::only(Language::English, en)),
+            (None, None) => Err(InputError::new(at.clone(), InputProblem::Missing { name: "nl" })),
+        }
+    }
+}
+
+/// Deserialises a document through [`Read`], so that each format meets the same rules.
+macro_rules! document {
+    ($document:ident) => {
+        impl<'de> serde::Deserialize<'de> for $document {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let node = <$crate::input::Node as serde::Deserialize>::deserialize(deserializer)?;
+                <Self as $crate::input::Read>::read(&node, &$crate::Pointer::ROOT)
+                    .map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+pub(crate) use document;
+
+/// Serde and [`Read`] for a type whose wire form is its text: through `Display` and `FromStr`.
+/// The second form names what a number should have been written as.
+macro_rules! text_form {
+    ($type:ident) => {
+        $crate::input::text_form!($type, $crate::Text::new("een tekst", "a string"));
+    };
+    ($type:ident, $expected:expr) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        $crate::input::document!($type);
+
+        impl $crate::input::Read for $type {
+            fn read(
+                node: &$crate::input::Node,
+                at: &$crate::Pointer,
+            ) -> Result<Self, $crate::InputError> {
+                $crate::input::from_text(node, at, $expected)
+            }
+        }
+    };
+}
+pub(crate) use text_form;
+
+/// The value of a text, or of `node` not being one.
+pub(crate) fn from_text<T>(node: &Node, at: &Pointer, expected: Text) -> Result<T, InputError>
+where
+    T: core::str::FromStr<Err = crate::parse::ParseError>,
+{
+    match &node.value {
+        Value::Text(text) => text
+            .parse()
+            .map_err(|error| InputError::new(at.clone(), InputProblem::Unreadable(error))),
+        _ => Err(wrong_kind(node, at, expected)),
+    }
+}
+
+document!(Text);
+text_form!(Language);

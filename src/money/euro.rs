@@ -1,0 +1,240 @@
+//! Amounts in euros, to the cent.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt;
+use core::ops::Neg;
+use core::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use super::digits::units;
+use crate::parse::{ParseError, ParseErrorKind};
+use crate::text::{Language, Text};
+
+/// An amount in euros, exact to the cent, between −92,233,720,368,547,758.07 and
+/// 92,233,720,368,547,758.07.
+///
+/// The text and wire form is ASCII with two decimals, `"1234.56"`; fewer decimals are read, and
+/// nothing else. A JSON number is refused, since it would pass through binary fractions on its way.
+///
+/// ```
+/// use efro_gti::{Euro, Language};
+///
+/// let total: Euro = "1234.5".parse()?;
+/// assert_eq!(total.cents(), 123_450);
+/// assert_eq!(total.to_string(), "1234.50");
+/// assert_eq!(total.text(Language::Dutch), "€ 1.234,50");
+/// assert_eq!(total.checked_sub(Euro::whole(1_000))?.text(Language::English), "€234.50");
+/// assert!(Euro::MAX.checked_add(total).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Euro(i64);
+
+/// A sum or difference, or a number of cents, past the largest [`Euro`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
+pub struct OutOfRange;
+
+impl OutOfRange {
+    /// The message.
+    pub const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => {
+                "het bedrag is groter dan € 92.233.720.368.547.758,07, het grootste dat kan"
+            }
+            Language::English => {
+                "the amount is larger than €92,233,720,368,547,758.07, the largest there can be"
+            }
+        }
+    }
+}
+
+impl Euro {
+    /// No money.
+    pub const ZERO: Self = Self(0);
+    /// The largest amount: 2⁶³ − 1 cents.
+    pub const MAX: Self = Self(i64::MAX);
+    /// The most negative amount: −(2⁶³ − 1) cents.
+    pub const MIN: Self = Self(-i64::MAX);
+
+    /// An amount of whole euros.
+    pub const fn whole(euros: i32) -> Self {
+        #[expect(clippy::arithmetic_side_effects, reason = "an i32 times a hundred fits an i64")]
+        Self(euros as i64 * 100)
+    }
+
+    /// An amount of cents.
+    ///
+    /// # Errors
+    ///
+    /// For `i64::MIN`, which has no opposite.
+    pub const fn from_cents(cents: i64) -> Result<Self, OutOfRange> {
+        if cents == i64::MIN { Err(OutOfRange) } else { Ok(Self(cents)) }
+    }
+
+    /// The amount in cents.
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// Whether the amount is below zero.
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+
+    /// Whether the amount is zero.
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The amount without its sign.
+    #[must_use]
+    pub const fn abs(self) -> Self {
+        Self(self.0.saturating_abs())
+    }
+
+    /// The sum.
+    ///
+    /// # Errors
+    ///
+    /// When it is out of range.
+    pub fn checked_add(self, other: Self) -> Result<Self, OutOfRange> {
+        self.0.checked_add(other.0).ok_or(OutOfRange).and_then(Self::from_cents)
+    }
+
+    /// The difference.
+    ///
+    /// # Errors
+    ///
+    /// When it is out of range.
+    pub fn checked_sub(self, other: Self) -> Result<Self, OutOfRange> {
+        self.checked_add(-other)
+    }
+
+    /// The sum of many amounts, exact whatever the order: only the result has to be in range.
+    ///
+    /// # Errors
+    ///
+    /// When the sum is out of range.
+    ///
+    /// ```
+    /// use efro_gti::Euro;
+    ///
+    /// assert_eq!(Euro::sum([Euro::MAX, Euro::MAX, Euro::MIN]), Ok(Euro::MAX));
+    /// ```
+    pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, OutOfRange> {
+        let sum =
+            amounts.into_iter().map(|amount| i128::from(amount.0)).fold(0, i128::saturating_add);
+        Self::try_from(sum)
+    }
+}
+
+impl Neg for Euro {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(self.0.saturating_neg())
+    }
+}
+
+/// Cents, from a wider type that sums and products are made in.
+///
+/// # Errors
+///
+/// When the amount is out of range.
+impl TryFrom<i128> for Euro {
+    type Error = OutOfRange;
+
+    fn try_from(cents: i128) -> Result<Self, OutOfRange> {
+        i64::try_from(cents).map_err(|_| OutOfRange).and_then(Self::from_cents)
+    }
+}
+
+impl From<Euro> for Decimal {
+    fn from(amount: Euro) -> Self {
+        Self::new(amount.0, 2)
+    }
+}
+
+/// # Errors
+///
+/// When the number has a fraction of a cent or is out of range; it is never rounded.
+impl TryFrom<Decimal> for Euro {
+    type Error = ParseError;
+
+    fn try_from(number: Decimal) -> Result<Self, ParseError> {
+        number.normalize().to_string().parse()
+    }
+}
+
+/// # Errors
+///
+/// For anything but `-?\d+(\.\d{1,2})?` in ASCII, for minus zero, and out of range.
+impl FromStr for Euro {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let error = |kind| not_an_amount(kind, text);
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, text),
+        };
+        let cents = units(digits, 2).map_err(error)?;
+        let amount = Self::try_from(cents).map_err(|_| error(ParseErrorKind::OutOfRange))?;
+        match negative {
+            true if amount.is_zero() => Err(error(ParseErrorKind::Malformed)),
+            true => Ok(-amount),
+            false => Ok(amount),
+        }
+    }
+}
+
+fn not_an_amount(kind: ParseErrorKind, text: &str) -> ParseError {
+    let expected = match kind {
+        ParseErrorKind::OutOfRange => Text::new(
+            "een bedrag van ten hoogste \"92233720368547758.07\"",
+            "an amount of at most \"92233720368547758.07\"",
+        ),
+        _ => Text::new(
+            "cijfers met hoogstens twee decimalen na een punt, zoals \"1234.56\"",
+            "digits with at most two decimals after a point, such as \"1234.56\"",
+        ),
+    };
+    ParseError::new(
+        kind,
+        text,
+        Text::new("geen bedrag in euro", "not an amount in euros"),
+        expected,
+    )
+}
+
+impl fmt::Display for Euro {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.plain())
+    }
+}
+
+impl Euro {
+    fn plain(self) -> String {
+        let sign = if self.is_negative() { "-" } else { "" };
+        let (euros, cents) = self.euros_and_cents();
+        format!("{sign}{euros}.{cents:02}")
+    }
+
+    /// The whole euros and the cents, both without the sign.
+    pub(super) fn euros_and_cents(self) -> (u64, u64) {
+        let cents = self.0.unsigned_abs();
+        (cents / 100, cents % 100)
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::input::text_form!(
+    Euro,
+    Text::new(
+        "het bedrag als tekst, zoals \"1234.56\"",
+        "the amount as a string, such as \"1234.56\"",
+    )
+);

@@ -1,0 +1,121 @@
+//! What one amount is of another.
+
+use alloc::format;
+use alloc::string::String;
+use core::cmp::Ordering;
+use core::fmt;
+use core::str::FromStr;
+
+use super::digits::units;
+use super::{Euro, Share};
+use crate::parse::{ParseError, ParseErrorKind};
+use crate::text::Text;
+
+/// What one amount is of another, to seven decimals of a percent, held against a share.
+///
+/// It is rounded away from the share that it is held against, so that it equals that share only
+/// when the amounts do: a shortfall of one cent in a billion still shows. It may be above 100 %.
+///
+/// ```
+/// use efro_gti::{Euro, Language, Ratio, Share};
+///
+/// let (actual, base) = (Euro::from_cents(79_999_999)?, Euro::from_cents(1_000_000_000)?);
+/// let ratio = Ratio::beside(Share::percent::<8>(), actual, base).expect("the base is not zero");
+/// assert_eq!(ratio.to_string(), "7.9999999%");
+/// assert_eq!(ratio.text(Language::Dutch), "7,9999999 %");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ratio(i128);
+
+impl Ratio {
+    /// The largest amount as a ratio of one cent.
+    const MOST: i128 = i64::MAX as i128 * Share::PARTS;
+
+    /// What `part` is of `whole`, held against `share`; none of nothing.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "an i64 times a billion fits an i128, and the divisor is positive"
+    )]
+    pub fn beside(share: Share, part: Euro, whole: Euro) -> Option<Self> {
+        let (part, whole) = (i128::from(part.cents()), i128::from(whole.cents()));
+        if whole <= 0 {
+            return None;
+        }
+        let parts = part * Share::PARTS;
+        let down = parts.div_euclid(whole);
+        let up = -(-parts).div_euclid(whole);
+        Some(Self(match parts.cmp(&(whole * i128::from(share.billionths()))) {
+            Ordering::Less => down,
+            Ordering::Equal | Ordering::Greater => up,
+        }))
+    }
+
+    /// The ratio in billionths of the whole.
+    pub fn billionths(self) -> i128 {
+        self.0
+    }
+
+    /// The ratio to the nearest of as few decimals of a percent as tell it from `share`, two at
+    /// least: for reading.
+    #[must_use]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "ten to the seventh, and a ratio is within i64 times a billion"
+    )]
+    pub fn shortened_beside(self, share: Share) -> Self {
+        let share = i128::from(share.billionths());
+        [100_000, 10_000, 1_000, 100, 10]
+            .into_iter()
+            .map(|unit| (self.0 + unit / 2).div_euclid(unit) * unit)
+            .find(|rounded| rounded.cmp(&share) == self.0.cmp(&share))
+            .map_or(self, Self)
+    }
+}
+
+/// # Errors
+///
+/// For anything but the text of a ratio: a percentage with at most seven decimals.
+impl FromStr for Ratio {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let error = |kind| {
+            let expected =
+                Text::new("een percentage, zoals \"7.42%\"", "a percentage, such as \"7.42%\"");
+            ParseError::new(kind, text, Text::new("geen verhouding", "not a ratio"), expected)
+        };
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, text),
+        };
+        let digits = digits.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;
+        let parts = units(digits, 7).map_err(error)?;
+        if parts > Self::MOST {
+            return Err(error(ParseErrorKind::OutOfRange));
+        }
+        Ok(Self(if negative { parts.saturating_neg() } else { parts }))
+    }
+}
+
+impl fmt::Display for Ratio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.plain())
+    }
+}
+
+impl Ratio {
+    fn plain(self) -> String {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let parts = self.0.unsigned_abs();
+        let (percent, fraction) = (parts / 10_000_000, parts % 10_000_000);
+        let fraction = format!("{fraction:07}");
+        match fraction.trim_end_matches('0') {
+            "" => format!("{sign}{percent}%"),
+            fraction => format!("{sign}{percent}.{fraction}%"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::input::text_form!(Ratio);

@@ -1,0 +1,156 @@
+//! Shares of amounts.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt;
+use core::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use super::Euro;
+use super::digits::units;
+use crate::parse::{ParseError, ParseErrorKind};
+use crate::text::Text;
+
+/// A share from 0 to 100 %, exact to a billionth (0.0000001 %).
+///
+/// The text and wire form is a percentage, `8%`; `8 %` and `0.08` are read too.
+///
+/// ```
+/// use efro_gti::{Euro, Language, Share};
+///
+/// const EIGHT: Share = Share::percent::<8>();
+/// assert_eq!("0.08".parse(), Ok(EIGHT));
+/// assert_eq!(EIGHT.to_string(), "8%");
+/// assert_eq!(EIGHT.text(Language::Dutch), "8 %");
+/// assert_eq!(EIGHT.of_rounded_up("8.75".parse::<Euro>()?).to_string(), "0.70");
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Share(u32);
+
+/// Parts of a whole in a [`Share`].
+const WHOLE: u32 = 1_000_000_000;
+
+impl Share {
+    /// Nothing of the whole.
+    pub const ZERO: Self = Self(0);
+    /// All of it.
+    pub const ONE: Self = Self(WHOLE);
+    /// Parts of a whole, as cross-multiplication needs them.
+    pub(crate) const PARTS: i128 = WHOLE as i128;
+
+    /// A whole number of percent; more than a hundred does not compile.
+    ///
+    /// ```compile_fail
+    /// let more_than_all = efro_gti::Share::percent::<101>();
+    /// ```
+    pub const fn percent<const PERCENT: u32>() -> Self {
+        const { assert!(PERCENT <= 100, "a share is at most 100 %") };
+        #[expect(clippy::arithmetic_side_effects, reason = "at most 100 times ten million")]
+        Self(PERCENT * (WHOLE / 100))
+    }
+
+    /// A number of billionths, or nothing above a billion of them.
+    pub const fn from_billionths(parts: u32) -> Option<Self> {
+        if parts <= WHOLE { Some(Self(parts)) } else { None }
+    }
+
+    /// The number of billionths.
+    pub const fn billionths(self) -> u32 {
+        self.0
+    }
+
+    /// This share of `base`, down to the whole cent.
+    #[must_use]
+    #[expect(clippy::arithmetic_side_effects, reason = "an i64 times a billion fits an i128")]
+    pub fn of_rounded_down(self, base: Euro) -> Euro {
+        let parts = i128::from(base.cents()) * i128::from(self.0);
+        // A share is at most one, so the result is never further from zero than the base.
+        Euro::try_from(parts.div_euclid(Self::PARTS)).unwrap_or(base)
+    }
+
+    /// This share of `base`, up to the whole cent.
+    #[must_use]
+    pub fn of_rounded_up(self, base: Euro) -> Euro {
+        -self.of_rounded_down(-base)
+    }
+}
+
+impl From<Share> for Decimal {
+    fn from(share: Share) -> Self {
+        Self::new(i64::from(share.0), 9).normalize()
+    }
+}
+
+/// # Errors
+///
+/// When the number is finer than a billionth, below zero or above one; it is never rounded.
+impl TryFrom<Decimal> for Share {
+    type Error = ParseError;
+
+    fn try_from(number: Decimal) -> Result<Self, ParseError> {
+        let text = number.normalize().to_string();
+        Self::read(&text, &text, 9)
+    }
+}
+
+/// # Errors
+///
+/// For anything but a percentage (`8%`, `8 %`, `7.5%`) or a fraction with decimals (`0.08`), for
+/// more than nine decimals of the whole, and above one.
+impl FromStr for Share {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        match text.strip_suffix('%') {
+            Some(percent) => {
+                let number = percent.strip_suffix([' ', '\u{a0}', '\u{202f}']).unwrap_or(percent);
+                Self::read(text, number, 7)
+            }
+            // A bare "8" could be eight percent or eight times the whole.
+            None if !text.contains('.') => Err(not_a_share(ParseErrorKind::Malformed, text)),
+            None => Self::read(text, text, 9),
+        }
+    }
+}
+
+impl Share {
+    /// The share of `number`, whose last decimal is a billionth of the whole; `text` is all of it.
+    fn read(text: &str, number: &str, decimals: usize) -> Result<Self, ParseError> {
+        units(number, decimals)
+            .and_then(|parts| u32::try_from(parts).map_err(|_| ParseErrorKind::OutOfRange))
+            .and_then(|parts| Self::from_billionths(parts).ok_or(ParseErrorKind::OutOfRange))
+            .map_err(|kind| not_a_share(kind, text))
+    }
+}
+
+fn not_a_share(kind: ParseErrorKind, text: &str) -> ParseError {
+    let expected = match kind {
+        ParseErrorKind::TooPrecise => Text::new(
+            "hoogstens zeven decimalen van een procent, zoals \"8.5%\"",
+            "at most seven decimals of a percent, such as \"8.5%\"",
+        ),
+        ParseErrorKind::OutOfRange => Text::new("0% tot en met 100%", "0% to 100%"),
+        _ => Text::new("een percentage, zoals \"8%\"", "a percentage, such as \"8%\""),
+    };
+    ParseError::new(kind, text, Text::new("geen aandeel", "not a share"), expected)
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.plain())
+    }
+}
+
+impl Share {
+    fn plain(self) -> String {
+        format!("{}%", Decimal::new(i64::from(self.0), 7).normalize())
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::input::text_form!(
+    Share,
+    Text::new("het aandeel als tekst, zoals \"8%\"", "the share as a string, such as \"8%\"")
+);

@@ -1,0 +1,154 @@
+//! The one error of every text form.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::str::FromStr;
+
+use crate::text::{Language, Text};
+
+/// Why a text is not the code, amount, share, slice or pointer that it should be.
+///
+/// The message names the value and what was expected, in either language.
+///
+/// ```
+/// use efro_gti::{Euro, Language, ParseErrorKind};
+///
+/// let error = "12,50".parse::<Euro>().unwrap_err();
+/// assert_eq!(error.kind(), ParseErrorKind::Malformed);
+/// assert_eq!(error.value(), "12,50");
+/// assert_eq!(
+///     error.text(Language::English),
+///     "\"12,50\" is not an amount in euros: expected digits with at most two decimals \
+///      after a point, such as \"1234.56\"",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
+pub struct ParseError(Box<Inner>);
+
+/// Boxed, so that a `Result` of a small value stays small.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
+    kind: ParseErrorKind,
+    value: String,
+    what: Text,
+    expected: Text,
+    accepted: Vec<&'static str>,
+}
+
+/// The kinds of [`ParseError`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr)]
+#[non_exhaustive]
+pub enum ParseErrorKind {
+    /// A word that is not in a closed list.
+    #[strum(to_string = "unknown-code")]
+    UnknownCode,
+    /// Not written in the form that is asked for.
+    #[strum(to_string = "malformed")]
+    Malformed,
+    /// More decimals than the type holds.
+    #[strum(to_string = "too-precise")]
+    TooPrecise,
+    /// Well written, and past the limits of the type.
+    #[strum(to_string = "out-of-range")]
+    OutOfRange,
+}
+
+impl ParseErrorKind {
+    /// The frozen code of the kind, such as `unknown-code`.
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+}
+
+impl ParseError {
+    /// `what` carries its denial (`geen bedrag`, `not an amount`); `expected` reads on after "expected".
+    pub(crate) fn new(kind: ParseErrorKind, value: &str, what: Text, expected: Text) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            value: value.to_owned(),
+            what,
+            expected,
+            accepted: Vec::new(),
+        }))
+    }
+
+    /// A word that is none of `accepted`.
+    pub(crate) fn unknown_code(value: &str, what: Text, accepted: Vec<&'static str>) -> Self {
+        let list = accepted.iter().map(|code| quoted(code)).collect::<Vec<_>>().join(", ");
+        let expected = Text::both(format!("een van {list}"), format!("one of {list}"));
+        let mut error = Self::new(ParseErrorKind::UnknownCode, value, what, expected);
+        error.0.accepted = accepted;
+        error
+    }
+
+    /// What kind of problem it is.
+    pub fn kind(&self) -> ParseErrorKind {
+        self.0.kind
+    }
+
+    /// The whole text that could not be read.
+    pub fn value(&self) -> &str {
+        &self.0.value
+    }
+
+    /// What was expected instead.
+    pub fn expected(&self) -> &Text {
+        &self.0.expected
+    }
+
+    /// The accepted codes, where the text should have been one of a closed list; else empty.
+    pub fn accepted(&self) -> &[&'static str] {
+        &self.0.accepted
+    }
+
+    /// The message: the value, and what was expected.
+    pub fn text(&self, language: Language) -> String {
+        let (value, what, expected) =
+            (quoted(&self.0.value), self.0.what.text(language), self.0.expected.text(language));
+        match language {
+            Language::Dutch => format!("{value} is {what}: verwacht {expected}"),
+            Language::English => format!("{value} is {what}: expected {expected}"),
+        }
+    }
+}
+
+/// A value as a message shows it: in quotes, on one line, cut after sixty characters.
+pub(crate) fn quoted(value: &str) -> String {
+    const MOST: usize = 60;
+    let mut shown = String::from("\"");
+    for (place, character) in value.chars().enumerate() {
+        if place == MOST {
+            shown.push('…');
+            break;
+        }
+        // Escaped, so that a right-to-left mark or an odd blank shows as what it is.
+        if character.is_whitespace() && character != ' ' {
+            shown.extend(character.escape_unicode());
+        } else {
+            shown.extend(character.escape_debug());
+        }
+    }
+    shown.push('"');
+    shown
+}
+
+/// # Errors
+///
+/// When the text is neither `nl` nor `en`.
+impl FromStr for Language {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::ALL.iter().copied().find(|language| language.code() == text).ok_or_else(|| {
+            ParseError::unknown_code(
+                text,
+                Text::new("geen taal van deze crate", "not a language of this crate"),
+                Self::ALL.iter().map(|language| language.code()).collect(),
+            )
+        })
+    }
+}

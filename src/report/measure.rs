@@ -1,0 +1,202 @@
+//! A share as it was measured.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::input::code;
+use crate::money::{Euro, Ratio, Share};
+use crate::rules::{Base, Bound, Slice};
+use crate::text::Language;
+
+/// A share rule with its figures: what it asked of which base, and what was there. All amounts in
+/// euros, to the cent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Measure {
+    /// The money that the rule is about.
+    pub target: Slice,
+    /// What the share is taken of, with its amount.
+    pub base: MeasuredBase,
+    /// Whether the share is a minimum, a maximum, or both.
+    pub bound: Bound,
+    /// The share that is asked.
+    pub share: Share,
+    /// The amount that is asked: rounded up to the cent for *at least*, down for *at most* and
+    /// *exactly*.
+    pub required: Euro,
+    /// For *exactly*, the amount rounded up, where that differs.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub required_to: Option<Euro>,
+    /// The amount that is there.
+    pub actual: Euro,
+    /// What the actual amount is of the base; none where the base is not above zero.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub actual_share: Option<Ratio>,
+    /// By how much the actual amount is below what is asked.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_zero"))]
+    pub shortfall: Euro,
+    /// By how much the actual amount is above what is allowed.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_zero"))]
+    pub excess: Euro,
+    /// How far the actual amount is on the safe side of a minimum or maximum.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_zero"))]
+    pub headroom: Euro,
+    /// Whether the rule does not hold as written, but does for some amounts that round to the
+    /// figures.
+    pub within_precision: bool,
+}
+
+impl Measure {
+    /// How the actual amount stands to what is asked.
+    pub fn balance(&self) -> Balance {
+        if !self.shortfall.is_zero() {
+            Balance::Short(self.shortfall)
+        } else if !self.excess.is_zero() {
+            Balance::Over(self.excess)
+        } else if !self.headroom.is_zero() {
+            Balance::Room(self.headroom)
+        } else {
+            Balance::Even
+        }
+    }
+}
+
+impl Measure {
+    /// The measure in words: what is there, what is asked, and how the two stand to each other.
+    pub fn text(&self, language: Language) -> String {
+        let Self { target, base, bound, share, .. } = self;
+        let (target, base_name) = (target.text(language), base.slice.text(language));
+        let (actual, base_amount) = (self.actual.text(language), base.amount.text(language));
+        let (bound, share_text) = (bound.text(language), share.text(language));
+        let (required, balance) = (self.required.text(language), self.balance().text(language));
+        let ratio = self.actual_share.map(|ratio| ratio.shortened_beside(*share).text(language));
+        match language {
+            Language::Dutch => {
+                let is = ratio.map_or(String::new(), |ratio| format!("{ratio} "));
+                let rounding = if self.within_precision {
+                    "; de afronding van de cijfers kan dat verklaren"
+                } else {
+                    ""
+                };
+                format!(
+                    "{target}: {actual} is {is}van {base_name} ({base_amount}); {bound} \
+                     {share_text} is {required}: {balance}{rounding}"
+                )
+            }
+            Language::English => {
+                let is = ratio.map_or(String::new(), |ratio| format!("{ratio} "));
+                let rounding = if self.within_precision {
+                    "; the rounding of the figures can explain it"
+                } else {
+                    ""
+                };
+                format!(
+                    "{target}: {actual} is {is}of {base_name} ({base_amount}); {bound} \
+                     {share_text} is {required}: {balance}{rounding}"
+                )
+            }
+        }
+    }
+}
+
+/// How an actual amount stands to what is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Balance {
+    /// Below what is asked, by so much.
+    Short(Euro),
+    /// Above what is allowed, by so much.
+    Over(Euro),
+    /// Just what is asked.
+    Even,
+    /// On the safe side of a minimum or maximum, by so much.
+    Room(Euro),
+}
+
+impl Balance {
+    /// The balance in words.
+    pub fn text(self, language: Language) -> String {
+        match (self, language) {
+            (Self::Short(amount), Language::Dutch) => format!("{} tekort", amount.text(language)),
+            (Self::Short(amount), Language::English) => format!("{} short", amount.text(language)),
+            (Self::Over(amount), Language::Dutch) => format!("{} te veel", amount.text(language)),
+            (Self::Over(amount), Language::English) => format!("{} over", amount.text(language)),
+            (Self::Even, Language::Dutch) => "precies goed".into(),
+            (Self::Even, Language::English) => "even".into(),
+            (Self::Room(amount), Language::Dutch) => format!("{} ruimte", amount.text(language)),
+            (Self::Room(amount), Language::English) => {
+                format!("{} to spare", amount.text(language))
+            }
+        }
+    }
+}
+
+/// What a share was taken of, and how much that was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct MeasuredBase {
+    /// The slice, or the declared base.
+    pub slice: Base,
+    /// Its amount.
+    pub amount: Euro,
+    /// How the amount is known.
+    pub origin: Origin,
+}
+
+/// How an amount is known.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Origin::unknown)]
+pub enum Origin {
+    /// Stated as it is.
+    #[strum(to_string = "published")]
+    Published,
+    /// Declared as the base of a rule, which no source names.
+    #[strum(to_string = "declared")]
+    Declared,
+    /// The difference of stated amounts.
+    #[strum(to_string = "derived")]
+    Derived,
+    /// The sum of stated amounts.
+    #[strum(to_string = "summed")]
+    Summed,
+}
+
+code!(Origin, "geen herkomst van een bedrag", "not an origin of an amount");
+
+impl Origin {
+    /// The origin in words.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Published, Language::Dutch) => "gepubliceerd",
+            (Self::Published, Language::English) => "published",
+            (Self::Declared, Language::Dutch) => "opgegeven",
+            (Self::Declared, Language::English) => "declared",
+            (Self::Derived, Language::Dutch) => "afgeleid als verschil",
+            (Self::Derived, Language::English) => "derived as a difference",
+            (Self::Summed, Language::Dutch) => "opgeteld",
+            (Self::Summed, Language::English) => "summed",
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(amount: &Euro) -> bool {
+    amount.is_zero()
+}

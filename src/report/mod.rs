@@ -1,0 +1,19 @@
+//! What a check of rules says: outcomes, findings, reasons. It knows no rule and no check by name.
+
+mod finding;
+mod measure;
+mod outcome;
+mod reason;
+#[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
+mod report;
+#[cfg(feature = "serde")]
+mod wire;
+mod written;
+
+pub use finding::{Finding, Problem};
+pub use measure::{Balance, Measure, MeasuredBase, Origin};
+pub use outcome::{Outcome, OutcomeKind, Verdict};
+
+pub(crate) use outcome::State;
+pub use reason::Reason;
+pub use report::{Assumption, Conclusion, Counts, NotHeld, Note, Report, RuleSetName};

@@ -1,0 +1,210 @@
+//! What became of one rule or check.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use super::{Finding, Measure, Problem, Reason};
+use crate::input::{Pointer, code};
+use crate::rules::Severity;
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+/// What became of one rule or check: its verdict, with the finding or reason, its figures and its
+/// source.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Outcome {
+    pub(super) id: Cow<'static, str>,
+    pub(super) kind: OutcomeKind,
+    pub(super) title: Text,
+    pub(super) at: Pointer,
+    pub(super) state: State,
+    pub(super) measure: Option<Measure>,
+    pub(super) assumptions: Vec<Pointer>,
+    pub(super) citation: Citation,
+    pub(super) note: Option<Text>,
+}
+
+/// The verdict with what belongs to it, so that none is ever without.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum State {
+    Passed,
+    Failed(Severity, Problem),
+    NotApplicable(Reason),
+    NotEvaluated(Reason),
+}
+
+impl Outcome {
+    pub(crate) fn new(
+        kind: OutcomeKind,
+        id: Cow<'static, str>,
+        title: Text,
+        at: Pointer,
+        citation: Citation,
+        state: State,
+    ) -> Self {
+        let (measure, assumptions, note) = (None, Vec::new(), None);
+        Self { id, kind, title, at, state, measure, assumptions, citation, note }
+    }
+
+    pub(crate) fn measured(mut self, measure: Measure) -> Self {
+        self.measure = Some(measure);
+        self
+    }
+
+    pub(crate) fn resting_on(mut self, assumptions: Vec<Pointer>) -> Self {
+        self.assumptions = assumptions;
+        self
+    }
+
+    pub(crate) fn noted(mut self, note: Option<&Text>) -> Self {
+        self.note = note.cloned();
+        self
+    }
+
+    /// The id of the rule or check.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Whether it is a rule of the set or a check of the document itself.
+    pub fn kind(&self) -> OutcomeKind {
+        self.kind
+    }
+
+    /// What the rule or check is, in a few words.
+    pub fn title(&self) -> &Text {
+        &self.title
+    }
+
+    /// The place in the document that it is about; for a missing figure, where it would stand.
+    pub fn at(&self) -> &Pointer {
+        &self.at
+    }
+
+    /// The verdict.
+    pub fn verdict(&self) -> Verdict {
+        match self.state {
+            State::Passed => Verdict::Passed,
+            State::Failed(..) => Verdict::Failed,
+            State::NotApplicable(_) => Verdict::NotApplicable,
+            State::NotEvaluated(_) => Verdict::NotEvaluated,
+        }
+    }
+
+    /// What is wrong, of an outcome that failed; of any other, nothing.
+    pub fn finding(&self) -> Option<Finding> {
+        match &self.state {
+            State::Failed(severity, problem) => Some(Finding {
+                severity: *severity,
+                outcome: self.id.clone(),
+                at: self.at.clone(),
+                problem: problem.clone(),
+            }),
+            _ => None,
+        }
+    }
+
+    /// Why it was not evaluated or does not apply; of an outcome that passed or failed, nothing.
+    pub fn reason(&self) -> Option<&Reason> {
+        match &self.state {
+            State::NotApplicable(reason) | State::NotEvaluated(reason) => Some(reason),
+            State::Passed | State::Failed(..) => None,
+        }
+    }
+
+    /// The figures of a rule that was evaluated.
+    pub fn measure(&self) -> Option<&Measure> {
+        self.measure.as_ref()
+    }
+
+    /// The places of the assumptions that it rests on.
+    pub fn assumptions(&self) -> &[Pointer] {
+        &self.assumptions
+    }
+
+    /// The passage that asks it.
+    pub fn citation(&self) -> &Citation {
+        &self.citation
+    }
+
+    /// How that passage was read, where it leaves room.
+    pub fn note(&self) -> Option<&Text> {
+        self.note.as_ref()
+    }
+}
+
+/// What an [`Outcome`] is of.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = OutcomeKind::unknown)]
+pub enum OutcomeKind {
+    /// A rule of the rule set.
+    #[strum(to_string = "rule")]
+    Rule,
+    /// A check of the document itself.
+    #[strum(to_string = "check")]
+    Check,
+}
+
+code!(OutcomeKind, "geen soort uitkomst", "not a kind of outcome");
+
+/// The verdict on a rule or check.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Verdict::unknown)]
+pub enum Verdict {
+    /// It holds.
+    #[strum(to_string = "passed")]
+    Passed,
+    /// It does not hold.
+    #[strum(to_string = "failed")]
+    Failed,
+    /// There is nothing to hold it against.
+    #[strum(to_string = "not-applicable")]
+    NotApplicable,
+    /// It could not be looked at.
+    #[strum(to_string = "not-evaluated")]
+    NotEvaluated,
+}
+
+code!(Verdict, "geen oordeel", "not a verdict");
+
+impl Verdict {
+    /// The verdict in words.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Passed, Language::Dutch) => "voldaan",
+            (Self::Passed, Language::English) => "passed",
+            (Self::Failed, Language::Dutch) => "niet voldaan",
+            (Self::Failed, Language::English) => "failed",
+            (Self::NotApplicable, Language::Dutch) => "niet van toepassing",
+            (Self::NotApplicable, Language::English) => "not applicable",
+            (Self::NotEvaluated, Language::Dutch) => "niet beoordeeld",
+            (Self::NotEvaluated, Language::English) => "not evaluated",
+        }
+    }
+}

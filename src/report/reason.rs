@@ -1,0 +1,99 @@
+//! Why an outcome has no verdict of passed or failed.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::finding::each;
+use crate::rules::{Base, Slice};
+use crate::text::Language;
+
+/// Why a rule or check was not evaluated, or does not apply: a frozen code and its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Reason {
+    /// `no-figure`: an amount that the rule needs is not stated, and does not follow from others.
+    NoFigure {
+        /// What there is no amount for.
+        slice: Base,
+    },
+    /// `past-range`: an amount that the rule needs is larger than can be held.
+    PastRange {
+        /// What the amount is for.
+        slice: Base,
+    },
+    /// `rests-on-failed`: an amount that the rule needs is in a check that failed.
+    RestsOnFailed {
+        /// The id of the check.
+        check: Cow<'static, str>,
+    },
+    /// `whole-not-stated`: the amount that parts are held against is not stated.
+    WholeNotStated {
+        /// The whole.
+        whole: Slice,
+    },
+    /// `parts-not-stated`: not all parts of a whole are stated, and those that are fit in it.
+    PartsNotStated {
+        /// The parts that are not.
+        parts: Vec<Slice>,
+    },
+}
+
+impl Reason {
+    /// The frozen code, such as `no-figure`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoFigure { .. } => "no-figure",
+            Self::PastRange { .. } => "past-range",
+            Self::RestsOnFailed { .. } => "rests-on-failed",
+            Self::WholeNotStated { .. } => "whole-not-stated",
+            Self::PartsNotStated { .. } => "parts-not-stated",
+        }
+    }
+
+    /// The reason in words.
+    pub fn text(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::NoFigure { slice }, Language::Dutch) => {
+                format!("geen bedrag voor {}", slice.text(language))
+            }
+            (Self::NoFigure { slice }, Language::English) => {
+                format!("no figure for {}", slice.text(language))
+            }
+            (Self::PastRange { slice }, Language::Dutch) => {
+                format!("het bedrag voor {} is te groot", slice.text(language))
+            }
+            (Self::PastRange { slice }, Language::English) => {
+                format!("the figure for {} is too large", slice.text(language))
+            }
+            (Self::RestsOnFailed { check }, Language::Dutch) => {
+                format!("steunt op bedragen die niet kloppen ({check})")
+            }
+            (Self::RestsOnFailed { check }, Language::English) => {
+                format!("rests on figures that do not add up ({check})")
+            }
+            (Self::WholeNotStated { whole }, Language::Dutch) => {
+                format!("geen bedrag voor het geheel: {}", whole.text(language))
+            }
+            (Self::WholeNotStated { whole }, Language::English) => {
+                format!("no figure for the whole: {}", whole.text(language))
+            }
+            (Self::PartsNotStated { parts }, Language::Dutch) => {
+                format!("geen bedrag voor {}", each(parts, language))
+            }
+            (Self::PartsNotStated { parts }, Language::English) => {
+                format!("no figure for {}", each(parts, language))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text(Language::English))
+    }
+}

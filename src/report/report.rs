@@ -1,0 +1,290 @@
+//! The report: every outcome, and what can be read off them.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Finding, Outcome, Verdict};
+use crate::input::{Pointer, code};
+use crate::rules::{Remark, RuleSet, Severity};
+use crate::source::EDITION;
+use crate::text::{Language, Text};
+
+/// What became of every rule and check, in order; what it rests on; and what was not looked at.
+///
+/// ```
+/// use efro_gti::{Conclusion, FinancialPlan, RuleSet, Verdict};
+///
+/// let plan = FinancialPlan::builder("A plan", "100.00".parse()?).build()?;
+/// let report = RuleSet::adopted().check(&plan);
+/// // Nothing fails, and nothing passes in silence either.
+/// assert_eq!(report.conclusion(), Conclusion::Incomplete);
+/// assert_eq!(report.counts().not_evaluated, 4);
+/// assert_eq!(report.outcomes()[0].verdict(), Verdict::NotEvaluated);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Report {
+    pub(super) edition: Cow<'static, str>,
+    pub(super) subject: String,
+    pub(super) rule_set: RuleSetName,
+    pub(super) outcomes: Vec<Outcome>,
+    pub(super) assumptions: Vec<Assumption>,
+    pub(super) not_looked_at: Vec<Remark>,
+}
+
+/// Which rule set a report was made with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct RuleSetName {
+    /// The id of the set.
+    pub id: Cow<'static, str>,
+    /// Its name in a few words.
+    pub title: Text,
+    /// Its version.
+    pub version: Cow<'static, str>,
+}
+
+/// Something that a document takes for granted, and the place that it is said of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Assumption {
+    /// The place in the document.
+    pub at: Pointer,
+    /// What is taken for granted.
+    pub text: Text,
+}
+
+impl Report {
+    pub(crate) fn new(
+        subject: &str,
+        rules: &RuleSet,
+        outcomes: Vec<Outcome>,
+        assumptions: Vec<Assumption>,
+    ) -> Self {
+        Self {
+            edition: Cow::Borrowed(EDITION),
+            subject: subject.into(),
+            rule_set: RuleSetName {
+                id: String::from(rules.id()).into(),
+                title: rules.title().clone(),
+                version: String::from(rules.version()).into(),
+            },
+            outcomes,
+            assumptions,
+            not_looked_at: rules.not_looked_at().to_vec(),
+        }
+    }
+
+    /// The edition of the strategy that the crate held when the report was made.
+    pub fn edition(&self) -> &str {
+        &self.edition
+    }
+
+    /// The name of what was checked.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// The rule set that it was checked with.
+    pub fn rule_set(&self) -> &RuleSetName {
+        &self.rule_set
+    }
+
+    /// Every rule and check: the rules in the order of the set, then the checks.
+    pub fn outcomes(&self) -> &[Outcome] {
+        &self.outcomes
+    }
+
+    /// The outcomes that failed, warnings included.
+    pub fn failed(&self) -> impl Iterator<Item = &Outcome> {
+        self.outcomes.iter().filter(|outcome| outcome.verdict() == Verdict::Failed)
+    }
+
+    /// The findings, one for each outcome that failed.
+    pub fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
+        self.outcomes.iter().filter_map(Outcome::finding)
+    }
+
+    /// The findings, and what could not be evaluated, in one shape: for showing beside a form.
+    pub fn notes(&self) -> impl Iterator<Item = Note<'_>> {
+        self.outcomes
+            .iter()
+            .filter(|outcome| matches!(outcome.verdict(), Verdict::Failed | Verdict::NotEvaluated))
+            .map(|outcome| Note { outcome })
+    }
+
+    /// The outcomes about `place` of the document, or a place under it.
+    pub fn at<'a>(&'a self, place: &'a Pointer) -> impl Iterator<Item = &'a Outcome> {
+        self.outcomes.iter().filter(move |outcome| place.contains(outcome.at()))
+    }
+
+    /// What the document takes for granted.
+    pub fn assumptions(&self) -> &[Assumption] {
+        &self.assumptions
+    }
+
+    /// What of the law was not looked at.
+    pub fn not_looked_at(&self) -> &[Remark] {
+        &self.not_looked_at
+    }
+
+    /// The outcomes, counted by verdict.
+    pub fn counts(&self) -> Counts {
+        let count = |verdict| self.outcomes.iter().filter(|one| one.verdict() == verdict).count();
+        Counts {
+            passed: count(Verdict::Passed),
+            failed: count(Verdict::Failed),
+            not_applicable: count(Verdict::NotApplicable),
+            not_evaluated: count(Verdict::NotEvaluated),
+        }
+    }
+
+    /// What it comes to: an error makes it not hold; otherwise an outcome that was not evaluated
+    /// leaves it incomplete; otherwise it holds, and may still have warnings.
+    pub fn conclusion(&self) -> Conclusion {
+        if self.findings().any(|finding| finding.severity == Severity::Error) {
+            Conclusion::DoesNotHold
+        } else if self.outcomes.iter().any(|one| one.verdict() == Verdict::NotEvaluated) {
+            Conclusion::Incomplete
+        } else {
+            Conclusion::Holds
+        }
+    }
+
+    /// The report itself where it holds, for use with `?`.
+    ///
+    /// # Errors
+    ///
+    /// The report, as an error, where it does not hold or is incomplete.
+    pub fn into_result(self) -> Result<Self, NotHeld> {
+        match self.conclusion() {
+            Conclusion::Holds => Ok(self),
+            Conclusion::Incomplete | Conclusion::DoesNotHold => Err(NotHeld(Box::new(self))),
+        }
+    }
+}
+
+/// A report that does not hold or is incomplete, as an error.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
+pub struct NotHeld(pub Box<Report>);
+
+/// A finding, or an outcome that could not be evaluated: where, and what to say there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Note<'a> {
+    outcome: &'a Outcome,
+}
+
+impl<'a> Note<'a> {
+    /// The place in the document.
+    pub fn at(self) -> &'a Pointer {
+        self.outcome.at()
+    }
+
+    /// The outcome that it is of.
+    pub fn outcome(self) -> &'a Outcome {
+        self.outcome
+    }
+
+    /// How much it matters; nothing where it could not be evaluated.
+    pub fn severity(self) -> Option<Severity> {
+        self.outcome.finding().map(|finding| finding.severity)
+    }
+
+    /// The frozen code of the finding or the reason.
+    pub fn code(self) -> &'static str {
+        match self.outcome.reason() {
+            Some(reason) => reason.code(),
+            None => self.outcome.finding().map_or("", |finding| finding.code()),
+        }
+    }
+
+    /// The finding or the reason in words.
+    pub fn text(self, language: Language) -> String {
+        match self.outcome.reason() {
+            Some(reason) => reason.text(language),
+            None => {
+                self.outcome.finding().map_or_else(String::new, |finding| finding.text(language))
+            }
+        }
+    }
+}
+
+/// The outcomes of a report, counted by verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Counts {
+    /// Those that hold.
+    pub passed: usize,
+    /// Those that do not.
+    pub failed: usize,
+    /// Those with nothing to hold them against.
+    pub not_applicable: usize,
+    /// Those that could not be looked at.
+    pub not_evaluated: usize,
+}
+
+/// What a report comes to.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Conclusion::unknown)]
+pub enum Conclusion {
+    /// No error, and everything was looked at. There may be warnings.
+    #[strum(to_string = "holds")]
+    Holds,
+    /// No error, and something could not be evaluated.
+    #[strum(to_string = "incomplete")]
+    Incomplete,
+    /// At least one error.
+    #[strum(to_string = "does-not-hold")]
+    DoesNotHold,
+}
+
+code!(Conclusion, "geen conclusie", "not a conclusion");
+
+impl Conclusion {
+    /// The conclusion in words.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Holds, Language::Dutch) => "in orde",
+            (Self::Holds, Language::English) => "holds",
+            (Self::Incomplete, Language::Dutch) => "onvolledig",
+            (Self::Incomplete, Language::English) => "incomplete",
+            (Self::DoesNotHold, Language::Dutch) => "niet in orde",
+            (Self::DoesNotHold, Language::English) => "does not hold",
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use super::Assumption;
+    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+
+    impl Read for Assumption {
+        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+            let fields = Fields::of(node, at, &["at", "text"])?;
+            Ok(Self { at: fields.required("at")?, text: fields.required("text")? })
+        }
+    }
+
+    document!(Assumption);
+}

@@ -1,0 +1,216 @@
+//! A report through serde: outcomes and findings side by side, as other programs read them.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::outcome::State;
+use super::{
+    Assumption, Conclusion, Counts, Finding, Measure, Outcome, OutcomeKind, Problem, Reason,
+    Report, RuleSetName, Verdict,
+};
+use crate::input::Pointer;
+use crate::rules::{Remark, Severity};
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReportWire<'a> {
+    edition: Cow<'a, str>,
+    subject: Cow<'a, str>,
+    rule_set: Cow<'a, RuleSetName>,
+    conclusion: Conclusion,
+    counts: Counts,
+    outcomes: Vec<OutcomeWire<'a>>,
+    findings: Vec<FindingWire>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    assumptions: Cow<'a, [Assumption]>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    not_looked_at: Cow<'a, [Remark]>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OutcomeWire<'a> {
+    id: Cow<'a, str>,
+    kind: OutcomeKind,
+    title: Cow<'a, Text>,
+    verdict: Verdict,
+    at: Cow<'a, Pointer>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<ReasonWire>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    measure: Option<Cow<'a, Measure>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    assumptions: Cow<'a, [Pointer]>,
+    citation: Cow<'a, Citation>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<Cow<'a, Text>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReasonWire {
+    #[serde(flatten)]
+    reason: Reason,
+    /// Written for people; made anew from the reason when read.
+    #[serde(default)]
+    message: Option<Text>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FindingWire {
+    #[serde(flatten)]
+    problem: Problem,
+    severity: Severity,
+    outcome: Cow<'static, str>,
+    at: Pointer,
+    /// Written for people; made anew from the problem when read.
+    #[serde(default)]
+    message: Option<Text>,
+}
+
+/// The same words in both languages.
+fn message(text: impl Fn(Language) -> String) -> Text {
+    Text::both(text(Language::Dutch), text(Language::English))
+}
+
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        FindingWire::from(self.clone()).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Finding {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let FindingWire { severity, outcome, at, problem, .. } =
+            FindingWire::deserialize(deserializer)?;
+        Ok(Self { severity, outcome, at, problem })
+    }
+}
+
+impl From<Finding> for FindingWire {
+    fn from(finding: Finding) -> Self {
+        let message = Some(message(|language| finding.text(language)));
+        let Finding { severity, outcome, at, problem } = finding;
+        Self { problem, severity, outcome, at, message }
+    }
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ReportWire {
+            edition: Cow::Borrowed(&self.edition),
+            subject: Cow::Borrowed(&self.subject),
+            rule_set: Cow::Borrowed(&self.rule_set),
+            conclusion: self.conclusion(),
+            counts: self.counts(),
+            outcomes: self.outcomes.iter().map(OutcomeWire::from).collect(),
+            findings: self.findings().map(FindingWire::from).collect(),
+            assumptions: Cow::Borrowed(&self.assumptions),
+            not_looked_at: Cow::Borrowed(&self.not_looked_at),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'a> From<&'a Outcome> for OutcomeWire<'a> {
+    fn from(outcome: &'a Outcome) -> Self {
+        Self {
+            id: Cow::Borrowed(&outcome.id),
+            kind: outcome.kind,
+            title: Cow::Borrowed(&outcome.title),
+            verdict: outcome.verdict(),
+            at: Cow::Borrowed(&outcome.at),
+            reason: outcome.reason().map(|reason| ReasonWire {
+                reason: reason.clone(),
+                message: Some(message(|language| reason.text(language))),
+            }),
+            measure: outcome.measure.as_ref().map(Cow::Borrowed),
+            assumptions: Cow::Borrowed(&outcome.assumptions),
+            citation: Cow::Borrowed(&outcome.citation),
+            note: outcome.note.as_ref().map(Cow::Borrowed),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Report {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wire = ReportWire::deserialize(deserializer)?;
+        let mut findings = BTreeMap::new();
+        for FindingWire { problem, severity, outcome, at, .. } in wire.findings {
+            let key = (outcome, at);
+            if findings.contains_key(&key) {
+                return Err(D::Error::custom(format!("two findings of one outcome: {}", key.0)));
+            }
+            findings.insert(key, State::Failed(severity, problem));
+        }
+        let outcomes = wire
+            .outcomes
+            .into_iter()
+            .map(|outcome| outcome.with_finding(&mut findings))
+            .collect::<Result<_, _>>()
+            .map_err(D::Error::custom)?;
+        if let Some((outcome, at)) = findings.keys().next() {
+            return Err(D::Error::custom(format!(
+                "a finding without a failed outcome: {outcome} {at}"
+            )));
+        }
+        let report = Self {
+            edition: Cow::Owned(wire.edition.into_owned()),
+            subject: wire.subject.into_owned(),
+            rule_set: wire.rule_set.into_owned(),
+            outcomes,
+            assumptions: wire.assumptions.into_owned(),
+            not_looked_at: wire.not_looked_at.into_owned(),
+        };
+        if report.conclusion() != wire.conclusion || report.counts() != wire.counts {
+            return Err(D::Error::custom(
+                "the conclusion or the counts do not follow from the outcomes",
+            ));
+        }
+        Ok(report)
+    }
+}
+
+impl OutcomeWire<'_> {
+    /// The outcome, with its finding taken out of `findings` where it failed.
+    fn with_finding(
+        self,
+        findings: &mut BTreeMap<(Cow<'static, str>, Pointer), State>,
+    ) -> Result<Outcome, String> {
+        let (id, at) = (Cow::Owned(self.id.into_owned()), self.at.into_owned());
+        let key = (id, at);
+        let state = match (self.verdict, self.reason) {
+            (Verdict::Passed, None) => Some(State::Passed),
+            (Verdict::Failed, None) => findings.remove(&key),
+            (Verdict::NotApplicable, Some(reason)) => Some(State::NotApplicable(reason.reason)),
+            (Verdict::NotEvaluated, Some(reason)) => Some(State::NotEvaluated(reason.reason)),
+            _ => None,
+        };
+        let (id, at) = key;
+        let Some(state) = state else {
+            return Err(format!(
+                "a verdict without its finding or reason, or with another's: {id}"
+            ));
+        };
+        Ok(Outcome {
+            id,
+            kind: self.kind,
+            title: self.title.into_owned(),
+            at,
+            state,
+            measure: self.measure.map(Cow::into_owned),
+            assumptions: self.assumptions.into_owned(),
+            citation: self.citation.into_owned(),
+            note: self.note.map(Cow::into_owned),
+        })
+    }
+}

@@ -1,0 +1,100 @@
+//! A report in words.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use core::fmt;
+
+use super::report::NotHeld;
+use super::{Assumption, Outcome, Report, Verdict};
+use crate::rules::Severity;
+use crate::text::Language;
+
+impl Report {
+    /// The whole report in words, as plain text of several lines.
+    pub fn text(&self, language: Language) -> String {
+        let (assumptions, not_looked_at) = match language {
+            Language::Dutch => ("Aangenomen:", "Niet bekeken:"),
+            Language::English => ("Taken for granted:", "Not looked at:"),
+        };
+        let mut lines = vec![self.headline(language)];
+        lines.extend(self.outcomes.iter().map(|outcome| format!("- {}", outcome.text(language))));
+        if !self.assumptions.is_empty() {
+            lines.push(assumptions.into());
+        }
+        lines.extend(self.assumptions.iter().map(|one| format!("- {}", one.text(language))));
+        if !self.not_looked_at.is_empty() {
+            lines.push(not_looked_at.into());
+        }
+        lines.extend(self.not_looked_at.iter().map(|one| format!("- {}", one.text(language))));
+        lines.join("\n")
+    }
+
+    /// What was checked, with which rules, and the conclusion, in one line.
+    pub fn headline(&self, language: Language) -> String {
+        let (subject, title) = (&self.subject, self.rule_set.title.text(language));
+        let conclusion = self.conclusion().text(language);
+        let warnings = self.findings().filter(|one| one.severity == Severity::Warning).count();
+        let warnings = match (warnings, language) {
+            (0, _) => String::new(),
+            (1, Language::Dutch) => ", met 1 waarschuwing".into(),
+            (1, Language::English) => ", with 1 warning".into(),
+            (more, Language::Dutch) => format!(", met {more} waarschuwingen"),
+            (more, Language::English) => format!(", with {more} warnings"),
+        };
+        match language {
+            Language::Dutch => format!("{subject}, getoetst aan {title}: {conclusion}{warnings}"),
+            Language::English => format!("{subject}, held against {title}: {conclusion}{warnings}"),
+        }
+    }
+}
+
+impl Outcome {
+    /// The outcome in words: its title and verdict, what was measured or found, and the source.
+    pub fn text(&self, language: Language) -> String {
+        let title = self.title.text(language);
+        let verdict = match self.finding() {
+            Some(finding) => {
+                format!("{} ({})", Verdict::Failed.text(language), finding.severity.text(language))
+            }
+            None => self.verdict().text(language).into(),
+        };
+        let words = match (self.finding(), self.reason(), &self.measure) {
+            (Some(finding), _, _) => format!(". {}", finding.text(language)),
+            (_, Some(reason), _) => format!(": {}", reason.text(language)),
+            (_, _, Some(measure)) => format!(". {}", measure.text(language)),
+            (None, None, None) => String::new(),
+        };
+        format!("{title}: {verdict}{words} [{}]", self.citation.text(language))
+    }
+}
+
+impl Assumption {
+    /// The assumption in words, after its place.
+    pub fn text(&self, language: Language) -> String {
+        format!("{}: {}", self.at, self.text.text(language))
+    }
+}
+
+impl NotHeld {
+    /// The conclusion and the first finding or reason, in one line.
+    pub fn text(&self, language: Language) -> String {
+        let headline = self.0.headline(language);
+        match self.0.notes().next() {
+            Some(note) => format!("{headline}; {}", note.text(language)),
+            None => headline,
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text(Language::English))
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text(Language::English))
+    }
+}

@@ -1,0 +1,48 @@
+//! Which way a share binds.
+
+use crate::input::code;
+use crate::text::Language;
+
+/// Whether a share is a minimum, a maximum, or both.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Bound::unknown)]
+pub enum Bound {
+    /// The share or more.
+    #[strum(to_string = "at-least")]
+    AtLeast,
+    /// The share or less.
+    #[strum(to_string = "at-most")]
+    AtMost,
+    /// The share, down or up to the whole cent.
+    #[strum(to_string = "exactly")]
+    Exactly,
+}
+
+code!(Bound, "geen grens", "not a bound");
+
+impl Bound {
+    /// The bound in words, before a share.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::AtLeast, Language::Dutch) => "ten minste",
+            (Self::AtLeast, Language::English) => "at least",
+            (Self::AtMost, Language::Dutch) => "ten hoogste",
+            (Self::AtMost, Language::English) => "at most",
+            (Self::Exactly, Language::Dutch) => "precies",
+            (Self::Exactly, Language::English) => "exactly",
+        }
+    }
+}

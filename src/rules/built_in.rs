@@ -1,0 +1,227 @@
+//! The two built-in rule sets: the four rules as the strategy words them, and as the adopted
+//! regulations do.
+
+use alloc::borrow::Cow;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{Base, Bound, Level, Remark, Rule, RuleSet, Severity, Slice};
+use crate::money::Share;
+use crate::programme::Priority;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
+const EARMARK: Citation = Citation::paragraph(Document::ERDF_REGULATION, "11", "2");
+
+impl RuleSet {
+    /// The four rules as section 2 of the strategy words them, taken at their word: at least 8 % of
+    /// the programme for sustainable urban development, exactly 10 % of that for the two cities, and
+    /// exactly 60 % and 40 % of the programme for the priorities.
+    ///
+    /// The published figures do not meet it, which says more of the wording than of the programme.
+    pub fn strategy_text() -> Self {
+        Self {
+            id: Cow::Borrowed("strategy-text"),
+            title: Text::new("de strategie naar de letter", "the strategy taken at its word"),
+            version: Cow::Borrowed("1"),
+            rules: vec![
+                Rule {
+                    note: Some(Text::new(
+                        "De strategie zegt niet waarvan de 8 % wordt genomen; dit is het hele \
+                         programma. De verordening meet per lidstaat en zonder technische bijstand.",
+                        "The strategy does not say what the 8% is taken of; this is the whole \
+                         programme. The regulation measures per Member State and without technical \
+                         assistance.",
+                    )),
+                    ..urban_minimum(Slice::PROGRAMME)
+                },
+                Rule {
+                    note: Some(Text::new(
+                        "De strategie spreekt van 10 % van de middelen voor duurzame stedelijke \
+                         ontwikkeling, zonder \"minimaal\" zoals bij de 8 %. De gepubliceerde bedragen \
+                         passen niet bij die lezing.",
+                        "The strategy speaks of 10% of the money for sustainable urban development, \
+                         without the \"at least\" that it has for the 8%. The published figures do not \
+                         fit that reading.",
+                    )),
+                    ..two_cities(Slice::URBAN)
+                },
+                Rule { note: Some(OF_THE_TOTAL), ..priority_1(Slice::PROGRAMME) },
+                Rule { note: Some(OF_THE_TOTAL), ..priority_2(Slice::PROGRAMME) },
+            ],
+            not_looked_at: not_looked_at(),
+        }
+    }
+
+    /// The four rules under the adopted regulations: at least 8 % net of technical assistance, which
+    /// the law tests for the Member State as a whole, so that one programme below it gets a warning;
+    /// exactly 10 % for the two cities of a base that the plan declares, since no source names one;
+    /// and exactly 60 % and 40 % net of technical assistance.
+    pub fn adopted() -> Self {
+        Self {
+            id: Cow::Borrowed("adopted"),
+            title: Text::new("de vastgestelde verordeningen", "the adopted regulations"),
+            version: Cow::Borrowed("1"),
+            rules: vec![
+                Rule {
+                    severity: Severity::Warning,
+                    level: Level::MemberState,
+                    citation: EARMARK,
+                    note: Some(Text::new(
+                        "België haalt of mist de 8 % als geheel; één programma toont alleen zijn \
+                         eigen deel.",
+                        "Belgium as a whole meets or misses the 8%; one programme shows only its own \
+                         part.",
+                    )),
+                    ..urban_minimum(Slice::NET)
+                },
+                Rule {
+                    note: Some(Text::new(
+                        "Geen bron noemt de grondslag van de 10 %; het plan geeft er zelf een op.",
+                        "No source names the base of the 10%; the plan declares one itself.",
+                    )),
+                    ..two_cities(Base::Declared)
+                },
+                Rule { note: Some(OF_THE_NET), ..priority_1(Slice::NET) },
+                Rule { note: Some(OF_THE_NET), ..priority_2(Slice::NET) },
+            ],
+            not_looked_at: not_looked_at(),
+        }
+    }
+}
+
+const OF_THE_TOTAL: Text = Text::new(
+    "De strategie zegt: van de totale beschikbare middelen, hier met technische bijstand.",
+    "The strategy says of all available resources; here technical assistance is among them.",
+);
+const OF_THE_NET: Text = Text::new(
+    "De bedragen van de prioriteiten zijn gepubliceerd zonder technische bijstand; alleen zo klopt \
+     60/40.",
+    "The amounts of the priorities are published net of technical assistance; 60/40 holds only so.",
+);
+
+fn urban_minimum(base: Slice) -> Rule {
+    Rule {
+        id: Cow::Borrowed("urban-minimum"),
+        title: Text::new(
+            "Minimum voor duurzame stedelijke ontwikkeling",
+            "Minimum for sustainable urban development",
+        ),
+        bound: Bound::AtLeast,
+        ..exactly(Share::percent::<8>(), Slice::URBAN, base)
+    }
+}
+
+fn two_cities(base: impl Into<Base>) -> Rule {
+    Rule {
+        id: Cow::Borrowed("two-cities"),
+        title: Text::new("Deel voor Antwerpen en Gent", "Part for Antwerp and Ghent"),
+        ..exactly(Share::percent::<10>(), Slice::TWO_CITIES, base)
+    }
+}
+
+fn priority_1(base: Slice) -> Rule {
+    Rule {
+        id: Cow::Borrowed("priority-1"),
+        title: Text::new("Deel voor prioriteit 1", "Part for priority 1"),
+        ..exactly(Share::percent::<60>(), Slice::priority(Priority::SmartFlanders), base)
+    }
+}
+
+fn priority_2(base: Slice) -> Rule {
+    Rule {
+        id: Cow::Borrowed("priority-2"),
+        title: Text::new("Deel voor prioriteit 2", "Part for priority 2"),
+        ..exactly(Share::percent::<40>(), Slice::priority(Priority::SustainableFlanders), base)
+    }
+}
+
+/// What the rules have in common: section 2 asks them of the programme, and they must hold.
+fn exactly(share: Share, target: Slice, base: impl Into<Base>) -> Rule {
+    Rule {
+        id: Cow::Borrowed(""),
+        title: Text::new("", ""),
+        target,
+        bound: Bound::Exactly,
+        share,
+        base: base.into(),
+        severity: Severity::Error,
+        level: Level::Programme,
+        citation: SECTION_2,
+        note: None,
+    }
+}
+
+fn not_looked_at() -> Vec<Remark> {
+    let remark = |id, citation, text| Remark { id: Cow::Borrowed(id), text, citation };
+    vec![
+        remark(
+            "member-state",
+            EARMARK,
+            Text::new(
+                "de 8 % voor België als geheel: de andere Belgische programma's staan niet in het plan",
+                "the 8% for Belgium as a whole: the other Belgian programmes are not in the plan",
+            ),
+        ),
+        remark(
+            "territorial-selection",
+            EARMARK,
+            Text::new(
+                "of de stedelijke middelen in een van de vormen van art. 28 worden ingezet en of de \
+                 stedelijke autoriteiten mee selecteren",
+                "whether the urban money is used in one of the forms of art. 28 and the urban \
+                 authorities take part in the selection",
+            ),
+        ),
+        remark(
+            "thematic-concentration",
+            Citation::paragraph(Document::ERDF_REGULATION, "4", "6"),
+            Text::new(
+                "de thematische concentratie: 85 % voor beleidsdoelstellingen 1 en 2, 30 % voor 2",
+                "thematic concentration: 85% for policy objectives 1 and 2, 30% for 2",
+            ),
+        ),
+        remark(
+            "dedicated-priority",
+            Citation::paragraph(Document::ERDF_REGULATION, "4", "9"),
+            Text::new(
+                "de aparte prioriteit voor stedelijke mobiliteit, die de strategie onder prioriteit 2 \
+                 plaatst",
+                "the dedicated priority for urban mobility, which the strategy has under priority 2",
+            ),
+        ),
+        remark(
+            "technical-assistance-rate",
+            Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
+            Text::new(
+                "het vaste percentage van 3,5 % voor technische bijstand",
+                "the flat rate of 3.5% for technical assistance",
+            ),
+        ),
+        remark(
+            "transfers",
+            Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
+            Text::new(
+                "hoeveel er zonder nieuw besluit van prioriteit mag wisselen",
+                "how much may move between priorities without a new decision",
+            ),
+        ),
+        remark(
+            "co-financing",
+            Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
+            Text::new(
+                "het hoogste medefinancieringspercentage per prioriteit",
+                "the co-financing ceiling of each priority",
+            ),
+        ),
+        remark(
+            "flexibility-amount",
+            Citation::paragraph(Document::COMMON_PROVISIONS, "86", "1"),
+            Text::new(
+                "het flexibiliteitsbedrag, ingehouden tot de tussentijdse evaluatie",
+                "the flexibility amount, held until the mid-term review",
+            ),
+        ),
+    ]
+}

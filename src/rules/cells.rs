@@ -1,0 +1,51 @@
+//! The smallest parts of the programme's money, and which of them a slice is made of.
+
+use super::slice::bit;
+use super::{Place, Slice};
+use crate::programme::SpecificObjective;
+
+/// Specific objectives and technical assistance, times places.
+const ROWS: usize = (SpecificObjective::ALL.len().wrapping_add(1)).wrapping_mul(Place::ALL.len());
+
+/// A set of cells: for each objective and place, a bit per theme.
+///
+/// Unlike a [`Slice`], it can be any set: what is left of a slice when another is taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cells([u8; ROWS]);
+
+impl Cells {
+    /// The cells of a slice.
+    pub(crate) fn of(slice: Slice) -> Self {
+        let places = (0..).take(Place::ALL.len());
+        let rows = (0..8).flat_map(|objective| places.clone().map(move |place| (objective, place)));
+        let mut cells = [0; ROWS];
+        for (cell, (objective, place)) in cells.iter_mut().zip(rows) {
+            if slice.objectives & bit(objective) != 0 && slice.places & bit(place) != 0 {
+                *cell = slice.themes;
+            }
+        }
+        Self(cells)
+    }
+
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.iter().all(|themes| *themes == 0)
+    }
+
+    /// Whether all of `other` are among these.
+    pub(crate) fn contains(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).all(|(own, other)| own & other == *other)
+    }
+
+    /// Whether the first of these is among `other`.
+    pub(crate) fn starts_in(&self, other: &Self) -> bool {
+        let first = self.0.iter().zip(&other.0).find(|(own, _)| **own != 0);
+        first.is_some_and(|(own, other)| own & own.wrapping_neg() & other != 0)
+    }
+
+    /// These without `other`.
+    pub(crate) fn without(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own &= !other);
+        self
+    }
+}

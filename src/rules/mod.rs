@@ -1,0 +1,24 @@
+//! The allocation rules: which part of the money they speak of, and what they ask. Pure data.
+
+mod base;
+mod bound;
+mod built_in;
+mod cells;
+mod level;
+mod place;
+mod rule;
+mod rule_set;
+mod severity;
+mod slice;
+mod slice_text;
+
+pub use base::Base;
+pub use bound::Bound;
+pub use level::Level;
+pub use place::Place;
+pub use rule::Rule;
+pub use rule_set::{Remark, RuleSet};
+pub use severity::Severity;
+pub use slice::Slice;
+
+pub(crate) use cells::Cells;

@@ -1,0 +1,66 @@
+//! Where money is spent, as the rules tell places apart.
+
+use crate::input::code;
+use crate::strategy::City;
+use crate::text::Language;
+
+/// Where money is spent: every euro net of technical assistance is in just one of these.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Place::unknown)]
+pub enum Place {
+    /// Antwerp alone.
+    #[strum(to_string = "antwerp", serialize = "Antwerpen", serialize = "11002")]
+    Antwerp,
+    /// Ghent alone.
+    #[strum(to_string = "ghent", serialize = "Gent", serialize = "44021")]
+    Ghent,
+    /// The two cities jointly.
+    #[strum(to_string = "both-cities")]
+    BothCities,
+    /// Sustainable urban development anywhere else.
+    #[strum(to_string = "other-urban")]
+    OtherUrban,
+    /// Not for sustainable urban development.
+    #[strum(to_string = "not-urban")]
+    NotUrban,
+}
+
+code!(Place, "geen plaats", "not a place");
+
+impl Place {
+    /// The place in words.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Antwerp, _) => City::Antwerp.text(language),
+            (Self::Ghent, _) => City::Ghent.text(language),
+            (Self::BothCities, Language::Dutch) => "Antwerpen en Gent samen",
+            (Self::BothCities, Language::English) => "Antwerp and Ghent jointly",
+            (Self::OtherUrban, Language::Dutch) => "andere stedelijke ontwikkeling",
+            (Self::OtherUrban, Language::English) => "other urban development",
+            (Self::NotUrban, Language::Dutch) => "niet-stedelijk",
+            (Self::NotUrban, Language::English) => "not urban",
+        }
+    }
+}
+
+impl From<City> for Place {
+    fn from(city: City) -> Self {
+        match city {
+            City::Antwerp => Self::Antwerp,
+            City::Ghent => Self::Ghent,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Rules that are checked together.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Rule;
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+/// Allocation rules that are checked together, under a name and a version.
+///
+/// Two are built in, since the text of the strategy and the adopted regulations part ways:
+/// [`RuleSet::adopted`] and [`RuleSet::strategy_text`].
+///
+/// ```
+/// use efro_gti::RuleSet;
+///
+/// let rules = RuleSet::strategy_text();
+/// let ids: Vec<&str> = rules.rules().iter().map(|rule| rule.id()).collect();
+/// assert_eq!(ids, ["urban-minimum", "two-cities", "priority-1", "priority-2"]);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct RuleSet {
+    pub(super) id: Cow<'static, str>,
+    pub(super) title: Text,
+    pub(super) version: Cow<'static, str>,
+    pub(super) rules: Vec<Rule>,
+    pub(super) not_looked_at: Vec<Remark>,
+}
+
+impl RuleSet {
+    /// The id: `adopted`, `strategy-text`, or that of a set of one's own.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The name in a few words.
+    pub fn title(&self) -> &Text {
+        &self.title
+    }
+
+    /// The version of the set.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The rules, in the order in which they are reported.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The rule with this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id() == id)
+    }
+
+    /// What of the law the set does not look at.
+    pub fn not_looked_at(&self) -> &[Remark] {
+        &self.not_looked_at
+    }
+}
+
+/// Something of the law that is said not to be looked at, with its source.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Remark {
+    /// The id, frozen.
+    pub id: Cow<'static, str>,
+    /// What is not looked at.
+    pub text: Text,
+    /// The passage that it is in.
+    pub citation: Citation,
+}
+
+impl Remark {
+    /// The remark in words, with its source.
+    pub fn text(&self, language: Language) -> String {
+        format!("{} ({})", self.text.text(language), self.citation.text(language))
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use alloc::string::String;
+
+    use super::Remark;
+    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+
+    impl Read for Remark {
+        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+            let fields = Fields::of(node, at, &["id", "text", "citation"])?;
+            Ok(Self {
+                id: fields.required::<String>("id")?.into(),
+                text: fields.required("text")?,
+                citation: fields.required("citation")?,
+            })
+        }
+    }
+
+    document!(Remark);
+}

@@ -1,0 +1,149 @@
+//! Which part of the programme's money is meant.
+
+use super::Place;
+use crate::programme::{Priority, SpecificObjective};
+use crate::strategy::{City, Theme};
+
+/// A part of the programme's money: for some of its objectives (technical assistance beside them),
+/// in some places, under some themes (none of them beside them). Never empty.
+///
+/// The text form joins what narrows it with `+`, and alternatives with `|`:
+///
+/// | text | money |
+/// |---|---|
+/// | `programme` | all of it |
+/// | `net` | all but technical assistance |
+/// | `2.A.1`, `RSO2.1\|RSO2.2` | of a priority, of two objectives together |
+/// | `urban`, `two-cities` | sustainable urban development; Antwerp and Ghent, joint operations included |
+/// | `ghent+RSO2.4+climate-adaptation` | what meets all three |
+///
+/// ```
+/// use efro_gti::{City, Slice, SpecificObjective};
+///
+/// let slice: Slice = "ghent+RSO2.4".parse()?;
+/// assert_eq!(slice, Slice::city(City::Ghent).and(Slice::objective(SpecificObjective::ClimateAdaptation)).unwrap());
+/// assert!(Slice::URBAN.contains(slice));
+/// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slice {
+    /// A bit per specific objective, and one for technical assistance.
+    pub(super) objectives: u8,
+    /// A bit per place.
+    pub(super) places: u8,
+    /// A bit per theme, and one for none.
+    pub(super) themes: u8,
+}
+
+pub(super) const ASSISTANCE: u8 = 1 << SpecificObjective::ALL.len();
+pub(super) const OBJECTIVES: u8 = ASSISTANCE.wrapping_sub(1);
+pub(super) const NO_THEME: u8 = 1 << Theme::ALL.len();
+pub(super) const THEMES: u8 = NO_THEME | NO_THEME.wrapping_sub(1);
+pub(super) const PLACES: u8 = (1_u8 << Place::ALL.len()).wrapping_sub(1);
+pub(super) const TWO_CITIES: u8 =
+    bit(Place::Antwerp as u8) | bit(Place::Ghent as u8) | bit(Place::BothCities as u8);
+pub(super) const URBAN: u8 = TWO_CITIES | bit(Place::OtherUrban as u8);
+
+pub(super) const fn bit(place: u8) -> u8 {
+    1_u8.wrapping_shl(place as u32)
+}
+
+impl Slice {
+    /// All money of the programme, technical assistance included.
+    pub const PROGRAMME: Self =
+        Self { objectives: OBJECTIVES | ASSISTANCE, places: PLACES, themes: THEMES };
+    /// All money net of technical assistance.
+    pub const NET: Self = Self { objectives: OBJECTIVES, ..Self::PROGRAMME };
+    /// Technical assistance.
+    pub const TECHNICAL_ASSISTANCE: Self = Self { objectives: ASSISTANCE, ..Self::PROGRAMME };
+    /// Sustainable urban development.
+    pub const URBAN: Self = Self { places: URBAN, ..Self::NET };
+    /// The two cities, operations that they carry out jointly included.
+    pub const TWO_CITIES: Self = Self { places: TWO_CITIES, ..Self::NET };
+    /// Under none of the strategy's themes.
+    pub const NO_THEME: Self = Self { themes: NO_THEME, ..Self::NET };
+
+    /// The money of a priority, net of technical assistance.
+    pub const fn priority(priority: Priority) -> Self {
+        let mut objectives = 0;
+        let mut place = 0_u8;
+        while (place as usize) < SpecificObjective::ALL.len() {
+            #[expect(clippy::indexing_slicing, reason = "within the length, on the line above")]
+            if SpecificObjective::ALL[place as usize].priority() as u8 == priority as u8 {
+                objectives |= bit(place);
+            }
+            place = place.wrapping_add(1);
+        }
+        Self { objectives, ..Self::NET }
+    }
+
+    /// The money of a specific objective.
+    pub const fn objective(objective: SpecificObjective) -> Self {
+        Self { objectives: bit(objective as u8), ..Self::NET }
+    }
+
+    /// The money of a place.
+    pub const fn place(place: Place) -> Self {
+        Self { places: bit(place as u8), ..Self::NET }
+    }
+
+    /// The money of one city alone, without what the two cities do jointly.
+    pub const fn city(city: City) -> Self {
+        Self::place(match city {
+            City::Antwerp => Place::Antwerp,
+            City::Ghent => Place::Ghent,
+        })
+    }
+
+    /// The money under a theme.
+    pub const fn theme(theme: Theme) -> Self {
+        Self { themes: bit(theme as u8), ..Self::NET }
+    }
+
+    /// The money that is in both, or none if no money can be.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Option<Self> {
+        let both = Self {
+            objectives: self.objectives & other.objectives,
+            places: self.places & other.places,
+            themes: self.themes & other.themes,
+        };
+        if both.objectives == 0 || both.places == 0 || both.themes == 0 { None } else { Some(both) }
+    }
+
+    /// The money that is in either, where that is a slice itself: where the two differ in no more
+    /// than one of objectives, places and themes, or one contains the other.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Option<Self> {
+        if self.contains(other) {
+            return Some(self);
+        }
+        if other.contains(self) {
+            return Some(other);
+        }
+        let objectives = self.objectives == other.objectives;
+        let places = self.places == other.places;
+        let themes = self.themes == other.themes;
+        match (objectives, places, themes) {
+            (_, true, true) | (true, _, true) | (true, true, _) => Some(Self {
+                objectives: self.objectives | other.objectives,
+                places: self.places | other.places,
+                themes: self.themes | other.themes,
+            }),
+            _ => None,
+        }
+    }
+
+    /// Whether all money of `other` is in this slice.
+    pub const fn contains(self, other: Self) -> bool {
+        self.objectives & other.objectives == other.objectives
+            && self.places & other.places == other.places
+            && self.themes & other.themes == other.themes
+    }
+
+    /// Whether some money can be in both.
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.and(other).is_some()
+    }
+}

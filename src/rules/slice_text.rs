@@ -1,0 +1,264 @@
+//! Slices as text: the code form and the words.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
+
+use super::Place;
+use super::slice::{
+    ASSISTANCE, NO_THEME, OBJECTIVES, PLACES, Slice, THEMES, TWO_CITIES, URBAN, bit,
+};
+use crate::parse::{ParseError, ParseErrorKind};
+use crate::programme::{Priority, SpecificObjective};
+use crate::strategy::Theme;
+use crate::text::{Language, Text};
+
+/// What a name in the text form stands for.
+#[derive(Clone, Copy)]
+enum Part {
+    Objectives(u8),
+    Places(u8),
+    Themes(u8),
+}
+
+fn part(name: &str) -> Option<Part> {
+    let part = match name {
+        "programme" => Part::Objectives(OBJECTIVES | ASSISTANCE),
+        "net" => Part::Objectives(OBJECTIVES),
+        "technical-assistance" => Part::Objectives(ASSISTANCE),
+        "urban" => Part::Places(URBAN),
+        "two-cities" => Part::Places(TWO_CITIES),
+        "no-theme" => Part::Themes(NO_THEME),
+        _ => {
+            let slice = (name.parse().map(Slice::priority))
+                .or_else(|_| name.parse().map(Slice::objective))
+                .or_else(|_| name.parse().map(Slice::place))
+                .or_else(|_| name.parse().map(Slice::theme))
+                .ok()?;
+            match slice {
+                Slice { objectives, places: PLACES, themes: THEMES } => {
+                    Part::Objectives(objectives)
+                }
+                Slice { places, themes: THEMES, .. } => Part::Places(places),
+                Slice { themes, .. } => Part::Themes(themes),
+            }
+        }
+    };
+    Some(part)
+}
+
+/// # Errors
+///
+/// For a name that is no part of the programme, `|` between names of different kinds, and `+`
+/// between two of one kind.
+impl FromStr for Slice {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let (mut objectives, mut places, mut themes) = (None, None, None);
+        for narrowing in text.split('+') {
+            let mut kind = None;
+            for name in narrowing.split('|') {
+                let part = part(name).ok_or_else(|| unknown(text, name))?;
+                kind = Some(match (kind, part) {
+                    (None, part) => part,
+                    (Some(Part::Objectives(some)), Part::Objectives(more)) => {
+                        Part::Objectives(some | more)
+                    }
+                    (Some(Part::Places(some)), Part::Places(more)) => Part::Places(some | more),
+                    (Some(Part::Themes(some)), Part::Themes(more)) => Part::Themes(some | more),
+                    _ => return Err(malformed(text)),
+                });
+            }
+            let taken = match kind {
+                Some(Part::Objectives(set)) => objectives.replace(set),
+                Some(Part::Places(set)) => places.replace(set),
+                Some(Part::Themes(set)) => themes.replace(set),
+                None => None,
+            };
+            if taken.is_some() {
+                return Err(malformed(text));
+            }
+        }
+        Ok(Self {
+            objectives: objectives.unwrap_or(OBJECTIVES),
+            places: places.unwrap_or(PLACES),
+            themes: themes.unwrap_or(THEMES),
+        })
+    }
+}
+
+fn unknown(text: &str, name: &str) -> ParseError {
+    let name = crate::parse::quoted(name);
+    ParseError::new(
+        ParseErrorKind::UnknownCode,
+        text,
+        Text::new("geen deel van het programma", "not a part of the programme"),
+        Text::both(
+            format!(
+                "in plaats van {name} een naam zoals \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
+                 \"urban\", \"two-cities\", \"ghent\" of \"climate-adaptation\""
+            ),
+            format!(
+                "in place of {name} a name such as \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
+                 \"urban\", \"two-cities\", \"ghent\" or \"climate-adaptation\""
+            ),
+        ),
+    )
+}
+
+fn malformed(text: &str) -> ParseError {
+    ParseError::new(
+        ParseErrorKind::Malformed,
+        text,
+        Text::new("geen deel van het programma", "not a part of the programme"),
+        Text::new(
+            "hoogstens één keer doelstellingen, plaatsen en thema's met \"+\" ertussen, en \"|\" \
+             alleen tussen namen van één soort",
+            "objectives, places and themes at most once each with \"+\" between them, and \"|\" only \
+             between names of one kind",
+        ),
+    )
+}
+
+impl fmt::Display for Slice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.code())
+    }
+}
+
+impl Slice {
+    /// The canonical text form, which `Display`, `FromStr` and serde share.
+    pub fn code(self) -> String {
+        let narrowed = [
+            (self.places != PLACES).then(|| self.places_code()),
+            (self.objectives != OBJECTIVES).then(|| self.objectives_code()),
+            (self.themes != THEMES).then(|| self.themes_code()),
+        ];
+        let parts: Vec<String> = narrowed.into_iter().flatten().collect();
+        if parts.is_empty() { "net".to_string() } else { parts.join("+") }
+    }
+
+    fn places_code(self) -> String {
+        match self.places {
+            URBAN => "urban".to_string(),
+            TWO_CITIES => "two-cities".to_string(),
+            _ => self.each_place().map(Place::code).collect::<Vec<_>>().join("|"),
+        }
+    }
+
+    fn objectives_code(self) -> String {
+        if self.objectives == OBJECTIVES | ASSISTANCE {
+            return "programme".to_string();
+        }
+        let objectives = self.each_objective_group().map(|group| match group {
+            Group::Priority(priority) => priority.code(),
+            Group::Objective(objective) => objective.code(),
+        });
+        let assistance = (self.objectives & ASSISTANCE != 0).then_some("technical-assistance");
+        objectives.chain(assistance).collect::<Vec<_>>().join("|")
+    }
+
+    fn themes_code(self) -> String {
+        let none = (self.themes & NO_THEME != 0).then_some("no-theme");
+        self.each_theme().map(Theme::code).chain(none).collect::<Vec<_>>().join("|")
+    }
+
+    fn each_place(self) -> impl Iterator<Item = Place> {
+        Place::ALL.iter().copied().filter(move |place| self.places & bit(*place as u8) != 0)
+    }
+
+    fn each_theme(self) -> impl Iterator<Item = Theme> {
+        Theme::ALL.iter().copied().filter(move |theme| self.themes & bit(*theme as u8) != 0)
+    }
+
+    /// The objectives, a priority in place of all of its own.
+    fn each_objective_group(self) -> impl Iterator<Item = Group> {
+        Priority::ALL.iter().copied().flat_map(move |priority| {
+            let whole = Self::priority(priority).objectives;
+            let (all, some) = if self.objectives & whole == whole {
+                (Some(Group::Priority(priority)), None)
+            } else {
+                let some = priority
+                    .specific_objectives()
+                    .filter(move |objective| self.objectives & bit(*objective as u8) != 0);
+                (None, Some(some.map(Group::Objective)))
+            };
+            all.into_iter().chain(some.into_iter().flatten())
+        })
+    }
+
+    /// The slice in words.
+    pub fn text(self, language: Language) -> String {
+        let narrowed = [
+            (self.places != PLACES).then(|| self.places_text(language)),
+            (self.objectives != OBJECTIVES).then(|| self.objectives_text(language)),
+            (self.themes != THEMES).then(|| self.themes_text(language)),
+        ];
+        let parts: Vec<String> = narrowed.into_iter().flatten().collect();
+        match (parts.is_empty(), language) {
+            (false, _) => parts.join(", "),
+            (true, Language::Dutch) => "het programma zonder technische bijstand".to_string(),
+            (true, Language::English) => "the programme net of technical assistance".to_string(),
+        }
+    }
+
+    fn places_text(self, language: Language) -> String {
+        match (self.places, language) {
+            (URBAN, Language::Dutch) => "duurzame stedelijke ontwikkeling".to_string(),
+            (URBAN, Language::English) => "sustainable urban development".to_string(),
+            (TWO_CITIES, Language::Dutch) => "Antwerpen en Gent".to_string(),
+            (TWO_CITIES, Language::English) => "Antwerp and Ghent".to_string(),
+            _ => either(self.each_place().map(|place| place.text(language).to_string()), language),
+        }
+    }
+
+    fn objectives_text(self, language: Language) -> String {
+        if self.objectives == OBJECTIVES | ASSISTANCE {
+            return match language {
+                Language::Dutch => "het hele programma".to_string(),
+                Language::English => "the whole programme".to_string(),
+            };
+        }
+        let groups = self.each_objective_group().map(|group| match (group, language) {
+            (Group::Priority(priority), Language::Dutch) => format!("prioriteit {priority}"),
+            (Group::Priority(priority), Language::English) => format!("priority {priority}"),
+            (Group::Objective(objective), _) => objective.to_string(),
+        });
+        let assistance = (self.objectives & ASSISTANCE != 0).then(|| match language {
+            Language::Dutch => "technische bijstand".to_string(),
+            Language::English => "technical assistance".to_string(),
+        });
+        either(groups.chain(assistance), language)
+    }
+
+    fn themes_text(self, language: Language) -> String {
+        let none = (self.themes & NO_THEME != 0).then(|| match language {
+            Language::Dutch => "geen thema".to_string(),
+            Language::English => "no theme".to_string(),
+        });
+        either(
+            self.each_theme().map(|theme| theme.text(language).to_string()).chain(none),
+            language,
+        )
+    }
+}
+
+/// A specific objective, or a priority for all of its own.
+enum Group {
+    Priority(Priority),
+    Objective(SpecificObjective),
+}
+
+fn either(names: impl Iterator<Item = String>, language: Language) -> String {
+    let or = match language {
+        Language::Dutch => " of ",
+        Language::English => " or ",
+    };
+    names.collect::<Vec<_>>().join(or)
+}
+
+#[cfg(feature = "serde")]
+crate::input::text_form!(Slice);

@@ -1,0 +1,225 @@
+//! The passage that a statement comes from.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt;
+
+use super::Document;
+use crate::text::Language;
+
+/// The passage of a [`Document`] that a statement comes from.
+///
+/// ```
+/// use efro_gti::{Citation, Document, Language};
+///
+/// let earmark = Citation::paragraph(Document::ERDF_REGULATION, "11", "2");
+/// assert_eq!(
+///     earmark.text(Language::English),
+///     "Regulation (EU) 2021/1058 (ERDF), art. 11(2)",
+/// );
+/// assert_eq!(
+///     earmark.text(Language::Dutch),
+///     "Verordening (EU) 2021/1058 (EFRO), art. 11, lid 2",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Citation {
+    document: Document,
+    passage: Passage,
+    strategy_calls_it: Option<Cow<'static, str>>,
+}
+
+/// The place of a passage in its document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Passage {
+    /// A numbered section, such as `3.1.4`.
+    Section(Cow<'static, str>),
+    /// An article of an act, with its paragraph and point where there is one.
+    Article {
+        /// The number of the article.
+        article: Cow<'static, str>,
+        /// The number of the paragraph.
+        paragraph: Option<Cow<'static, str>>,
+        /// The letters of the point, in their brackets.
+        point: Option<Cow<'static, str>>,
+    },
+}
+
+impl Citation {
+    /// Territorial strategies, in the numbering of the adopted act; the strategy still has that of
+    /// the Commission's proposal of 2018.
+    pub const TERRITORIAL_STRATEGIES: Self = Self {
+        document: Document::COMMON_PROVISIONS,
+        passage: Passage::Article { article: Cow::Borrowed("28-29"), paragraph: None, point: None },
+        strategy_calls_it: Some(Cow::Borrowed("CPR art. 22 & 23")),
+    };
+
+    /// A passage of a document.
+    pub const fn new(document: Document, passage: Passage) -> Self {
+        Self { document, passage, strategy_calls_it: None }
+    }
+
+    /// A section, such as `3.1.4` of the strategy.
+    pub const fn section(document: Document, section: &'static str) -> Self {
+        Self::new(document, Passage::Section(Cow::Borrowed(section)))
+    }
+
+    /// An article of an act.
+    pub const fn article(document: Document, article: &'static str) -> Self {
+        let article = Cow::Borrowed(article);
+        Self::new(document, Passage::Article { article, paragraph: None, point: None })
+    }
+
+    /// A paragraph of an article.
+    pub const fn paragraph(
+        document: Document,
+        article: &'static str,
+        paragraph: &'static str,
+    ) -> Self {
+        let article = Cow::Borrowed(article);
+        let paragraph = Some(Cow::Borrowed(paragraph));
+        Self::new(document, Passage::Article { article, paragraph, point: None })
+    }
+
+    /// A point of a paragraph, in its brackets: `(a)(i)`.
+    pub const fn point(
+        document: Document,
+        article: &'static str,
+        paragraph: &'static str,
+        point: &'static str,
+    ) -> Self {
+        let article = Cow::Borrowed(article);
+        let paragraph = Some(Cow::Borrowed(paragraph));
+        let point = Some(Cow::Borrowed(point));
+        Self::new(document, Passage::Article { article, paragraph, point })
+    }
+
+    /// The document.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The place in it.
+    pub fn passage(&self) -> &Passage {
+        &self.passage
+    }
+
+    /// How the strategy refers to the passage, where its numbering is not that of the adopted act.
+    pub fn strategy_calls_it(&self) -> Option<&str> {
+        self.strategy_calls_it.as_deref()
+    }
+
+    /// The citation as each language writes it.
+    pub fn text(&self, language: Language) -> String {
+        let document = self.document.title().text(language);
+        let passage = self.passage.text(language);
+        match (&self.strategy_calls_it, language) {
+            (None, _) => format!("{document}, {passage}"),
+            (Some(name), Language::Dutch) => {
+                format!("{document}, {passage} (in de strategie: {name})")
+            }
+            (Some(name), Language::English) => {
+                format!("{document}, {passage} (in the strategy: {name})")
+            }
+        }
+    }
+}
+
+impl Passage {
+    /// The place as each language writes it: `art. 11(2)`, `art. 11, lid 2`.
+    pub fn text(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::Section(section), Language::Dutch) => format!("hoofdstuk {section}"),
+            (Self::Section(section), Language::English) => format!("section {section}"),
+            (Self::Article { article, paragraph, point }, Language::Dutch) => {
+                let mut text = format!("art. {article}");
+                text.extend(paragraph.iter().map(|number| format!(", lid {number}")));
+                text.extend(point.iter().map(|letters| format!(", punt {letters}")));
+                text
+            }
+            (Self::Article { article, paragraph, point }, Language::English) => {
+                let mut text = format!("art. {article}");
+                text.extend(paragraph.iter().map(|number| format!("({number})")));
+                text.extend(point.iter().map(ToString::to_string));
+                text
+            }
+        }
+    }
+}
+
+impl fmt::Display for Citation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text(Language::English))
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use alloc::string::String;
+
+    use serde::{Serialize, Serializer};
+
+    use super::{Citation, Document, Passage};
+    use crate::input::{Fields, InputError, InputProblem, Node, Pointer, Read, document};
+
+    #[derive(Serialize)]
+    struct Wire<'a> {
+        document: &'a Document,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        section: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        article: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        paragraph: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        point: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        strategy_calls_it: Option<&'a str>,
+    }
+
+    impl Serialize for Citation {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let (section, article, paragraph, point) = match &self.passage {
+                Passage::Section(section) => (Some(&**section), None, None, None),
+                Passage::Article { article, paragraph, point } => {
+                    (None, Some(&**article), paragraph.as_deref(), point.as_deref())
+                }
+            };
+            let strategy_calls_it = self.strategy_calls_it();
+            let document = &self.document;
+            Wire { document, section, article, paragraph, point, strategy_calls_it }
+                .serialize(serializer)
+        }
+    }
+
+    impl Read for Citation {
+        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+            let accepted =
+                &["document", "section", "article", "paragraph", "point", "strategy_calls_it"];
+            let fields = Fields::of(node, at, accepted)?;
+            let text = |name| fields.optional::<String>(name).map(|text| text.map(Into::into));
+            let section = text("section")?;
+            let article = text("article")?;
+            let passage = match (section, article) {
+                (Some(section), None) => Passage::Section(section),
+                (None, Some(article)) => Passage::Article {
+                    article,
+                    paragraph: text("paragraph")?,
+                    point: text("point")?,
+                },
+                (None, None) => return Err(fields.missing("section")),
+                (Some(_), Some(_)) => {
+                    let name = "article".into();
+                    let accepted = alloc::vec!["document", "section"];
+                    let problem = InputProblem::UnknownField { name, accepted };
+                    return Err(InputError::new(at.child("article"), problem));
+                }
+            };
+            let strategy_calls_it = text("strategy_calls_it")?;
+            Ok(Self { document: fields.required("document")?, passage, strategy_calls_it })
+        }
+    }
+
+    document!(Citation);
+}

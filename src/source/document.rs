@@ -1,0 +1,100 @@
+//! The documents that statements come from, and which version of each was read.
+
+use crate::text::Text;
+
+/// The edition of the strategy that this version of the crate holds.
+pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
+
+/// A document that statements are taken from, and the version of it that was read.
+///
+/// ```
+/// use efro_gti::{Document, Language};
+///
+/// assert_eq!(
+///     Document::ERDF_REGULATION.title().text(Language::English),
+///     "Regulation (EU) 2021/1058 (ERDF)",
+/// );
+/// assert!(Document::ERDF_REGULATION.version().is_some());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Document {
+    title: Text,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    version: Option<Text>,
+}
+
+impl Document {
+    /// The urban strategy of Antwerp and Ghent, the crate's main source.
+    pub const STRATEGY: Self = Self::known(
+        Text::new("GTI-strategie Antwerpen en Gent", "GTI strategy of Antwerp and Ghent"),
+        Text::new(
+            "EFRO-programma Vlaanderen 2021-2027, hoofdstuk 2 tot en met 6",
+            "ERDF programme Flanders 2021-2027, chapters 2 to 6",
+        ),
+    );
+
+    /// Regulation (EU) 2021/1058, on the European Regional Development Fund.
+    pub const ERDF_REGULATION: Self = Self::known(
+        Text::new("Verordening (EU) 2021/1058 (EFRO)", "Regulation (EU) 2021/1058 (ERDF)"),
+        Text::new(
+            "zoals bekendgemaakt op 30 juni 2021; wijzigingen van Verordening (EU) 2025/1914 alleen \
+             waar vermeld; Verordening (EU) 2024/795 niet gelezen",
+            "as published on 30 June 2021; amendments of Regulation (EU) 2025/1914 only where \
+             mentioned; Regulation (EU) 2024/795 not read",
+        ),
+    );
+
+    /// Regulation (EU) 2021/1060, the common provisions of the funds.
+    pub const COMMON_PROVISIONS: Self = Self::known(
+        Text::new(
+            "Verordening (EU) 2021/1060 (gemeenschappelijke bepalingen)",
+            "Regulation (EU) 2021/1060 (common provisions)",
+        ),
+        Text::new(
+            "zoals bekendgemaakt op 30 juni 2021; Verordening (EU) 2024/795 niet gelezen",
+            "as published on 30 June 2021; Regulation (EU) 2024/795 not read",
+        ),
+    );
+
+    const fn known(title: Text, version: Text) -> Self {
+        Self { title, version: Some(version) }
+    }
+
+    /// A document of one's own, such as a decision of a monitoring committee.
+    pub const fn new(title: Text) -> Self {
+        Self { title, version: None }
+    }
+
+    /// Says which version was read.
+    #[must_use]
+    pub fn in_version(mut self, version: Text) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// The title.
+    pub fn title(&self) -> &Text {
+        &self.title
+    }
+
+    /// The version that was read, where the document has more than one.
+    pub fn version(&self) -> Option<&Text> {
+        self.version.as_ref()
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use super::Document;
+    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+
+    impl Read for Document {
+        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+            let fields = Fields::of(node, at, &["title", "version"])?;
+            Ok(Self { title: fields.required("title")?, version: fields.optional("version")? })
+        }
+    }
+
+    document!(Document);
+}

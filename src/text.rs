@@ -1,0 +1,119 @@
+//! The two languages of the crate, and text in one or both of them.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+/// A language that the crate writes: Dutch, the strategy's own, or English, the regulations'.
+///
+/// ```
+/// use efro_gti::Language;
+///
+/// assert_eq!("nl".parse(), Ok(Language::Dutch));
+/// assert_eq!(Language::English.code(), "en");
+/// ```
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display, strum::IntoStaticStr,
+)]
+pub enum Language {
+    /// Dutch, `nl`.
+    #[strum(to_string = "nl")]
+    Dutch,
+    /// English, `en`.
+    #[strum(to_string = "en")]
+    English,
+}
+
+impl Language {
+    /// Both, Dutch first.
+    pub const ALL: &'static [Self] = &[Self::Dutch, Self::English];
+
+    /// The canonical text form, which `Display`, `FromStr` and serde share.
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+
+    /// The name of the language, in `language`.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Dutch, Self::Dutch) => "Nederlands",
+            (Self::Dutch, Self::English) => "Dutch",
+            (Self::English, Self::Dutch) => "Engels",
+            (Self::English, Self::English) => "English",
+        }
+    }
+}
+
+/// A text in Dutch and English, or in one of the two.
+///
+/// The crate's own texts always have both. A user's text may have one; it is then shown
+/// whichever language is asked for. `Display` is English.
+///
+/// ```
+/// use efro_gti::{Language, Text};
+///
+/// let both = Text::new("oproep", "call");
+/// assert_eq!(both.text(Language::Dutch), "oproep");
+///
+/// let one = Text::only(Language::Dutch, "beleidsnota");
+/// assert_eq!(one.text(Language::English), "beleidsnota");
+/// assert_eq!(one.get(Language::English), None);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Text(Words);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Words {
+    Both { nl: Cow<'static, str>, en: Cow<'static, str> },
+    Only(Language, Cow<'static, str>),
+}
+
+impl Text {
+    /// A text in both languages, Dutch first.
+    pub const fn new(nl: &'static str, en: &'static str) -> Self {
+        Self(Words::Both { nl: Cow::Borrowed(nl), en: Cow::Borrowed(en) })
+    }
+
+    /// A text in both languages that is made while the program runs, Dutch first.
+    pub fn both(nl: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
+        Self(Words::Both { nl: nl.into(), en: en.into() })
+    }
+
+    /// A text in one language.
+    pub fn only(language: Language, text: impl Into<Cow<'static, str>>) -> Self {
+        Self(Words::Only(language, text.into()))
+    }
+
+    /// The text in `language`, or else in the language that it has.
+    pub fn text(&self, language: Language) -> &str {
+        match &self.0 {
+            Words::Both { nl, en } => match language {
+                Language::Dutch => nl,
+                Language::English => en,
+            },
+            Words::Only(_, text) => text,
+        }
+    }
+
+    /// The text in `language`, if it has one.
+    pub fn get(&self, language: Language) -> Option<&str> {
+        match &self.0 {
+            Words::Only(only, _) if *only != language => None,
+            _ => Some(self.text(language)),
+        }
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text(Language::English))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(
+            Language::ALL.iter().filter_map(|language| Some((language, self.get(*language)?))),
+        )
+    }
+}

@@ -1,0 +1,122 @@
+//! One text form per code: `Display`, `FromStr` and serde agree, for every value and alias.
+
+use efro_gti::{
+    Bound, City, Conclusion, Language, Level, Origin, OutcomeKind, Place, Priority, Severity,
+    SpecificObjective, Theme, Verdict,
+};
+
+macro_rules! agrees {
+    ($($code:ident),*) => {$(
+        for code in $code::ALL.iter().copied() {
+            assert_eq!(code.to_string(), code.code());
+            assert_eq!(code.code().parse(), Ok(code));
+            #[cfg(feature = "json")]
+            {
+                let json = serde_json::to_string(&code).unwrap();
+                assert_eq!(json, format!("\"{}\"", code.code()));
+                assert_eq!(serde_json::from_str::<$code>(&json).unwrap(), code);
+                // As the key of a map, too.
+                let map = std::collections::BTreeMap::from([(code, 1)]);
+                assert_eq!(serde_json::to_string(&map).unwrap(), format!("{{{json}:1}}"));
+            }
+            // Padding is obeyed.
+            assert_eq!(format!("{code:>40}").chars().count(), 40);
+        }
+        let error = "no such code".parse::<$code>().unwrap_err();
+        let codes: Vec<&str> = $code::ALL.iter().map(|code| code.code()).collect();
+        assert_eq!(error.accepted(), codes);
+        assert_eq!(error.value(), "no such code");
+        for code in codes {
+            assert!(error.text(Language::Dutch).contains(code));
+            assert!(error.text(Language::English).contains(code));
+        }
+    )*};
+}
+
+#[test]
+fn text_forms_agree() {
+    agrees!(
+        Bound,
+        City,
+        Conclusion,
+        Language,
+        Level,
+        Origin,
+        OutcomeKind,
+        Place,
+        Priority,
+        Severity,
+        SpecificObjective,
+        Theme,
+        Verdict
+    );
+}
+
+#[test]
+fn aliases_are_read() {
+    for (alias, priority) in
+        [("P1", "2.A.1"), ("P2.A.1", "2.A.1"), ("P2", "2.A.2"), ("P2.A.2", "2.A.2")]
+    {
+        assert_eq!(alias.parse::<Priority>().unwrap().code(), priority);
+    }
+    for objective in SpecificObjective::ALL.iter().copied() {
+        let number = objective.code().strip_prefix("RSO").unwrap();
+        for alias in [number.to_string(), format!("SD{number}"), format!("SD {number}")] {
+            assert_eq!(alias.parse(), Ok(objective), "{alias}");
+        }
+    }
+    for theme in Theme::ALL.iter().copied() {
+        assert_eq!(theme.text(Language::Dutch).parse(), Ok(theme));
+    }
+    assert_eq!("Klimaatadaptie".parse(), Ok(Theme::ClimateAdaptation));
+    assert_eq!("Klimaatadaptatie".parse(), Ok(Theme::ClimateAdaptation));
+    for city in City::ALL.iter().copied() {
+        for alias in [city.text(Language::Dutch), city.nis()] {
+            assert_eq!(alias.parse(), Ok(city));
+            assert_eq!(alias.parse(), Ok(Place::from(city)));
+        }
+    }
+}
+
+#[test]
+fn the_tables_of_the_strategy() {
+    let table = [
+        ("digitalisation-and-skills", "RSO1.2 RSO1.4", "2.A.1"),
+        ("smart-space-and-social-innovation", "RSO1.1", "2.A.1"),
+        ("climate-adaptation", "RSO2.4", "2.A.2"),
+        ("energy-efficiency", "RSO2.1", "2.A.2"),
+        ("renewable-energy", "RSO2.2", "2.A.2"),
+        ("mobility", "RSO2.8", "2.A.2"),
+        ("urban-circularity", "RSO1.1 RSO1.4 RSO2.1", "2.A.1 2.A.2"),
+    ];
+    assert_eq!(Theme::ALL.len(), table.len());
+    for ((code, objectives, priorities), theme) in table.into_iter().zip(Theme::ALL) {
+        assert_eq!(theme.code(), code);
+        let found: Vec<&str> = theme.specific_objectives().iter().map(|one| one.code()).collect();
+        assert_eq!(found.join(" "), objectives, "{code}");
+        let found: Vec<&str> = theme.priorities().map(Priority::code).collect();
+        assert_eq!(found.join(" "), priorities, "{code}");
+    }
+    for objective in SpecificObjective::ALL.iter().copied() {
+        assert!(objective.priority().specific_objectives().any(|one| one == objective));
+        assert!(objective.themes().all(|theme| theme.specific_objectives().contains(&objective)));
+    }
+    let per_priority = |priority: Priority| priority.specific_objectives().count();
+    assert_eq!(Priority::ALL.iter().copied().map(per_priority).collect::<Vec<_>>(), [3, 4]);
+}
+
+#[test]
+fn names_are_there_in_both_languages_and_differ() {
+    for objective in SpecificObjective::ALL {
+        let (nl, en) = (objective.text(Language::Dutch), objective.text(Language::English));
+        assert!(!nl.is_empty() && !en.is_empty() && nl != en);
+        assert!(![nl, en].iter().any(|name| name.contains("  ") || name.trim() != *name));
+    }
+    for priority in Priority::ALL {
+        let name = priority.full_name();
+        assert_ne!(name.text(Language::Dutch), name.text(Language::English));
+    }
+    for theme in Theme::ALL {
+        assert_ne!(theme.text(Language::Dutch), theme.text(Language::English));
+    }
+}

@@ -1,0 +1,254 @@
+//! Amounts and shares: exact, strict, and written so that no shortfall disappears.
+
+use efro_gti::rust_decimal::Decimal;
+use efro_gti::{Euro, Language, OutOfRange, ParseErrorKind, Ratio, Share};
+use num_bigint::BigInt;
+use proptest::prelude::*;
+
+fn euro(text: &str) -> Euro {
+    text.parse().unwrap()
+}
+
+fn any_euro() -> impl Strategy<Value = Euro> {
+    prop_oneof![
+        any::<i64>(),
+        -1_000_i64..1_000,
+        (i64::MAX - 1_000)..=i64::MAX,
+        (-i64::MAX)..=(-i64::MAX + 1_000),
+    ]
+    .prop_filter_map("the smallest i64 has no opposite", |cents| Euro::from_cents(cents).ok())
+}
+
+fn any_share() -> impl Strategy<Value = Share> {
+    prop_oneof![0_u32..=1_000_000_000, (0_u32..=100).prop_map(|percent| percent * 10_000_000)]
+        .prop_map(|parts| Share::from_billionths(parts).unwrap())
+}
+
+#[test]
+fn amounts_are_read_strictly() {
+    for (text, cents) in [
+        ("0", 0),
+        ("0.0", 0),
+        ("1", 100),
+        ("1.5", 150),
+        ("1234.56", 123_456),
+        ("007", 700),
+        ("-0.01", -1),
+        ("92233720368547758.07", i64::MAX),
+        ("-92233720368547758.07", -i64::MAX),
+    ] {
+        assert_eq!(euro(text).cents(), cents, "{text}");
+    }
+    use ParseErrorKind::{Malformed, OutOfRange, TooPrecise};
+    for (text, kind) in [
+        ("", Malformed),
+        ("-", Malformed),
+        (".", Malformed),
+        ("1.", Malformed),
+        (".5", Malformed),
+        ("-0", Malformed),
+        ("-0.00", Malformed),
+        ("+1", Malformed),
+        (" 1", Malformed),
+        ("1 ", Malformed),
+        ("1e3", Malformed),
+        ("1_000.00", Malformed),
+        ("1,000.00", Malformed),
+        ("1.234,56", Malformed),
+        ("12,50", Malformed),
+        ("NaN", Malformed),
+        ("--1", Malformed),
+        ("1.2.3", Malformed),
+        ("١٢", Malformed),
+        ("€ 1", Malformed),
+        ("0.001", TooPrecise),
+        ("1.000", TooPrecise),
+        ("92233720368547758.08", OutOfRange),
+        ("-92233720368547758.08", OutOfRange),
+        ("999999999999999999999999999999999999999999999999", OutOfRange),
+    ] {
+        let error = text.parse::<Euro>().unwrap_err();
+        assert_eq!((error.kind(), error.value()), (kind, text));
+        assert_eq!(error.to_string(), error.text(Language::English));
+        assert_ne!(error.text(Language::Dutch), error.text(Language::English));
+    }
+}
+
+#[test]
+fn amounts_are_written_as_each_language_does() {
+    for (text, nl, en) in [
+        ("0", "€ 0,00", "€0.00"),
+        ("0.05", "€ 0,05", "€0.05"),
+        ("999", "€ 999,00", "€999.00"),
+        ("1234.56", "€ 1.234,56", "€1,234.56"),
+        ("-1234567.89", "€ -1.234.567,89", "-€1,234,567.89"),
+        ("92233720368547758.07", "€ 92.233.720.368.547.758,07", "€92,233,720,368,547,758.07"),
+    ] {
+        assert_eq!(euro(text).text(Language::Dutch), nl);
+        assert_eq!(euro(text).text(Language::English), en);
+    }
+}
+
+#[test]
+fn arithmetic_past_the_limits_is_an_error() {
+    let cent = euro("0.01");
+    assert_eq!(Euro::MAX.checked_add(cent), Err(OutOfRange));
+    assert_eq!(Euro::MIN.checked_sub(cent), Err(OutOfRange));
+    // One cent above the smallest i64 is the smallest amount.
+    assert_eq!(Euro::from_cents(i64::MIN), Err(OutOfRange));
+    assert_eq!(-Euro::MIN, Euro::MAX);
+    assert_eq!(Euro::try_from(i128::from(i64::MAX) + 1), Err(OutOfRange));
+    assert!(OutOfRange.to_string().contains("92,233,720,368,547,758.07"));
+}
+
+#[test]
+fn decimals_convert_exactly_or_not_at_all() {
+    assert_eq!(Euro::try_from(Decimal::new(1_500, 3)), Ok(euro("1.50")));
+    assert_eq!(Euro::try_from(Decimal::new(-1, 0)), Ok(euro("-1")));
+    assert_eq!(Euro::try_from(Decimal::new(0, 0)), Ok(Euro::ZERO));
+    let fraction = Euro::try_from(Decimal::new(1, 3)).unwrap_err();
+    assert_eq!(fraction.kind(), ParseErrorKind::TooPrecise);
+    assert_eq!(Euro::try_from(Decimal::MAX).unwrap_err().kind(), ParseErrorKind::OutOfRange);
+    assert_eq!(Share::try_from(Decimal::ONE), Ok(Share::ONE));
+    assert_eq!(Share::try_from(Decimal::ZERO), Ok(Share::ZERO));
+    assert_eq!(Share::try_from(Decimal::new(8, 2)), Ok(Share::percent::<8>()));
+    assert_eq!(Share::try_from(Decimal::new(-1, 2)).unwrap_err().kind(), ParseErrorKind::Malformed);
+    assert_eq!(
+        Share::try_from(Decimal::new(1, 10)).unwrap_err().kind(),
+        ParseErrorKind::TooPrecise
+    );
+    assert_eq!(Share::try_from(Decimal::new(2, 0)).unwrap_err().kind(), ParseErrorKind::OutOfRange);
+}
+
+#[test]
+fn shares_are_read_strictly_and_written_plainly() {
+    for (text, written) in [
+        ("8%", "8%"),
+        ("8 %", "8%"),
+        ("8\u{a0}%", "8%"),
+        ("0.08", "8%"),
+        ("7.5%", "7.5%"),
+        ("0.000000001", "0.0000001%"),
+        ("0%", "0%"),
+        ("100%", "100%"),
+        ("1.0", "100%"),
+    ] {
+        assert_eq!(text.parse::<Share>().unwrap().to_string(), written, "{text}");
+    }
+    use ParseErrorKind::{Malformed, OutOfRange, TooPrecise};
+    for (text, kind) in [
+        ("8", Malformed),
+        ("", Malformed),
+        ("%", Malformed),
+        ("8,5%", Malformed),
+        ("-8%", Malformed),
+        ("8%%", Malformed),
+        ("8  %", Malformed),
+        ("0.0000000001", TooPrecise),
+        ("0.00000001%", TooPrecise),
+        ("100.0000001%", OutOfRange),
+        ("1.1", OutOfRange),
+    ] {
+        assert_eq!(text.parse::<Share>().unwrap_err().kind(), kind, "{text}");
+    }
+    assert_eq!("7.5%".parse::<Share>().unwrap().text(Language::Dutch), "7,5 %");
+    assert_eq!("7.5%".parse::<Share>().unwrap().text(Language::English), "7.5%");
+}
+
+#[test]
+fn a_ratio_never_hides_a_shortfall() {
+    let eight = Share::percent::<8>();
+    let ratio = |part: &str, whole: &str| Ratio::beside(eight, euro(part), euro(whole)).unwrap();
+    let cases = [
+        // part, whole, unrounded, for reading
+        ("799999.99", "10000000.00", "7.9999999%", "7.9999999%"),
+        ("800000.00", "10000000.00", "8%", "8%"),
+        ("800000.01", "10000000.00", "8.0000001%", "8.0000001%"),
+        ("19791000", "266742000", "7.4195289%", "7.42%"),
+        ("7.99", "100", "7.99%", "7.99%"),
+        ("200", "100", "200%", "200%"),
+        ("-1", "100", "-1%", "-1%"),
+        // Far finer than a billionth: still not 8 %.
+        ("7378697629483820.63", "92233720368547758.00", "7.9999999%", "7.9999999%"),
+        ("7378697629483820.65", "92233720368547758.00", "8.0000001%", "8.0000001%"),
+    ];
+    for (part, whole, exact, short) in cases {
+        assert_eq!(ratio(part, whole).to_string(), exact, "{part} of {whole}");
+        assert_eq!(
+            ratio(part, whole).shortened_beside(eight).to_string(),
+            short,
+            "{part} of {whole}"
+        );
+    }
+    assert_eq!(Ratio::beside(eight, euro("1"), Euro::ZERO), None);
+}
+
+proptest! {
+    #[test]
+    fn amounts_come_back_from_text(amount in any_euro()) {
+        prop_assert_eq!(amount.to_string().parse(), Ok(amount));
+        prop_assert_eq!(Euro::try_from(Decimal::from(amount)), Ok(amount));
+    }
+
+    #[test]
+    fn shares_come_back_from_text(share in any_share()) {
+        prop_assert_eq!(share.to_string().parse(), Ok(share));
+        prop_assert_eq!(Share::try_from(Decimal::from(share)), Ok(share));
+    }
+
+    #[test]
+    fn shares_of_amounts_are_the_nearest_cents(base in any_euro(), share in any_share()) {
+        let exact = BigInt::from(base.cents()) * BigInt::from(share.billionths());
+        let whole = BigInt::from(1_000_000_000);
+        let down = BigInt::from(share.of_rounded_down(base).cents()) * &whole;
+        let up = BigInt::from(share.of_rounded_up(base).cents()) * &whole;
+        prop_assert!(down <= exact && exact <= up);
+        prop_assert!(&exact - &down < whole && &up - &exact < whole);
+    }
+
+    #[test]
+    fn ratios_are_on_the_side_of_the_share_that_the_amounts_are(
+        part in any_euro(), whole in any_euro(), share in any_share(),
+    ) {
+        let Some(ratio) = Ratio::beside(share, part, whole) else {
+            prop_assert!(whole <= Euro::ZERO);
+            return Ok(());
+        };
+        let exact = BigInt::from(part.cents()) * BigInt::from(1_000_000_000);
+        let asked = BigInt::from(whole.cents()) * BigInt::from(share.billionths());
+        let share = i128::from(share.billionths());
+        prop_assert_eq!(ratio.billionths().cmp(&share), exact.cmp(&asked));
+        prop_assert_eq!(ratio.to_string().parse(), Ok(ratio));
+        let short = ratio.shortened_beside(Share::from_billionths(u32::try_from(share).unwrap()).unwrap());
+        prop_assert_eq!(short.billionths().cmp(&share), exact.cmp(&asked));
+    }
+
+    #[test]
+    fn sums_are_exact(amounts in prop::collection::vec(any_euro(), 0..20)) {
+        let exact: BigInt = amounts.iter().map(|amount| BigInt::from(amount.cents())).sum();
+        match Euro::sum(amounts) {
+            Ok(sum) => prop_assert_eq!(BigInt::from(sum.cents()), exact),
+            Err(OutOfRange) => prop_assert!(exact.magnitude() > &num_bigint::BigUint::from(i64::MAX as u64)),
+        }
+    }
+
+    #[test]
+    fn no_text_makes_reading_panic(text in ".{0,40}") {
+        let _ = text.parse::<Euro>();
+        let _ = text.parse::<Share>();
+        if let Ok(ratio) = text.parse::<Ratio>() {
+            let _ = ratio.shortened_beside(Share::ONE);
+        }
+    }
+
+    #[test]
+    fn nearly_amounts_do_not_panic(text in "-?[0-9]{0,25}[.,]?[0-9]{0,12}[ ]?%?") {
+        let _ = text.parse::<Share>();
+        if let Ok(ratio) = text.parse::<Ratio>() {
+            let _ = ratio.shortened_beside(Share::ONE);
+        }
+        if let Ok(amount) = text.parse::<Euro>() {
+            prop_assert_eq!(amount.to_string().parse(), Ok(amount));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Slices are sets: their text comes back, and containing, `and` and `or` are those of sets.
+
+use efro_gti::{City, Language, ParseErrorKind, Place, Priority, Slice, SpecificObjective, Theme};
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+
+/// The text of a slice made of any objectives, places and themes.
+fn any_text() -> impl Strategy<Value = String> {
+    let objectives: Vec<&str> = SpecificObjective::ALL
+        .iter()
+        .map(|one| one.code())
+        .chain(["technical-assistance"])
+        .collect();
+    let places: Vec<&str> = Place::ALL.iter().map(|place| place.code()).collect();
+    let themes: Vec<&str> =
+        Theme::ALL.iter().map(|theme| theme.code()).chain(["no-theme"]).collect();
+    (subsequence(objectives, 1..=8), subsequence(places, 1..=5), subsequence(themes, 1..=8))
+        .prop_map(|(objectives, places, themes)| {
+            [objectives, places, themes].map(|names| names.join("|")).join("+")
+        })
+}
+
+fn any_slice() -> impl Strategy<Value = Slice> {
+    any_text().prop_map(|text| text.parse().unwrap())
+}
+
+#[test]
+fn named_slices_have_their_own_text() {
+    for (slice, text, words) in [
+        (Slice::PROGRAMME, "programme", "the whole programme"),
+        (Slice::NET, "net", "the programme net of technical assistance"),
+        (Slice::TECHNICAL_ASSISTANCE, "technical-assistance", "technical assistance"),
+        (Slice::URBAN, "urban", "sustainable urban development"),
+        (Slice::TWO_CITIES, "two-cities", "Antwerp and Ghent"),
+        (Slice::priority(Priority::SmartFlanders), "2.A.1", "priority 2.A.1"),
+        (Slice::city(City::Ghent), "ghent", "Ghent"),
+        (Slice::NO_THEME, "no-theme", "no theme"),
+    ] {
+        assert_eq!(slice.to_string(), text);
+        assert_eq!(text.parse(), Ok(slice));
+        assert_eq!(slice.text(Language::English), words);
+    }
+    let renovation = Slice::objective(SpecificObjective::EnergyEfficiency)
+        .or(Slice::objective(SpecificObjective::RenewableEnergy))
+        .unwrap();
+    assert_eq!(renovation.to_string(), "RSO2.1|RSO2.2");
+    assert_eq!(
+        "climate-adaptation+SD 2.4+Gent".parse::<Slice>().unwrap().to_string(),
+        "ghent+RSO2.4+climate-adaptation"
+    );
+    assert_eq!("RSO1.1|RSO1.2|RSO1.4".parse::<Slice>().unwrap().to_string(), "2.A.1");
+}
+
+#[test]
+fn what_contains_what() {
+    assert!(Slice::PROGRAMME.contains(Slice::NET) && !Slice::NET.contains(Slice::PROGRAMME));
+    assert!(Slice::NET.contains(Slice::URBAN) && Slice::URBAN.contains(Slice::TWO_CITIES));
+    assert!(Slice::TWO_CITIES.contains(Slice::place(Place::BothCities)));
+    assert!(!Slice::city(City::Ghent).overlaps(Slice::place(Place::BothCities)));
+    assert!(!Slice::NET.overlaps(Slice::TECHNICAL_ASSISTANCE));
+    assert_eq!(Slice::NET.or(Slice::TECHNICAL_ASSISTANCE), Some(Slice::PROGRAMME));
+    assert_eq!(Slice::URBAN.or(Slice::place(Place::NotUrban)), Some(Slice::NET));
+    // An L is no slice.
+    assert_eq!(Slice::URBAN.or(Slice::priority(Priority::SmartFlanders)), None);
+}
+
+#[test]
+fn what_is_no_slice_says_why() {
+    for (text, kind) in [
+        ("", ParseErrorKind::UnknownCode),
+        ("gent+", ParseErrorKind::UnknownCode),
+        ("RSO9.9", ParseErrorKind::UnknownCode),
+        ("urban+ghent", ParseErrorKind::Malformed),
+        ("ghent|RSO2.1", ParseErrorKind::Malformed),
+    ] {
+        assert_eq!(text.parse::<Slice>().unwrap_err().kind(), kind, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn slices_come_back_from_text(slice in any_slice()) {
+        prop_assert_eq!(slice.to_string().parse(), Ok(slice));
+        prop_assert!(!slice.text(Language::Dutch).is_empty());
+    }
+
+    #[test]
+    fn sets_behave_as_sets(a in any_slice(), b in any_slice()) {
+        prop_assert_eq!(a.contains(b), a.and(b) == Some(b));
+        prop_assert_eq!(a.overlaps(b), a.and(b).is_some());
+        prop_assert_eq!(a.and(b), b.and(a));
+        if let Some(both) = a.and(b) {
+            prop_assert!(a.contains(both) && b.contains(both));
+        }
+        if let Some(either) = a.or(b) {
+            prop_assert!(either.contains(a) && either.contains(b));
+        }
+        prop_assert!(Slice::PROGRAMME.contains(a));
+    }
+
+    #[test]
+    fn no_text_makes_reading_panic(text in "[a-z0-9.|+ A-Z-]{0,40}") {
+        if let Ok(slice) = text.parse::<Slice>() {
+            prop_assert_eq!(slice.to_string().parse(), Ok(slice));
+        }
+    }
+}
