@@ -90,7 +90,11 @@ fn read(path: Option<&Path>, language: Language) -> Result<(String, String), Str
         }
         Some(path) if path == Path::new("-") => {
             let mut bytes = Vec::new();
-            ("standard input".to_string(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
+            let name = match language {
+                Language::Dutch => "standaardinvoer",
+                Language::English => "standard input",
+            };
+            (name.to_string(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
         }
         Some(path) => (path.display().to_string(), std::fs::read(path)),
     };

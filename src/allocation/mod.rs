@@ -5,6 +5,7 @@ mod check;
 mod figure;
 mod figures;
 mod plan;
+mod plan_amounts;
 mod plan_builder;
 mod plan_checks;
 #[cfg(feature = "serde")]

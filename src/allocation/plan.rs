@@ -3,11 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Amounts, Figure, FinancialPlanBuilder, NoFigure};
+use super::{Figure, NoFigure};
 use crate::input::Pointer;
 use crate::money::{Euro, OutOfRange};
 use crate::programme::Priority;
-use crate::report::{Assumption, Origin, Outcome};
+use crate::report::{Assumption, Origin};
 use crate::rules::{Base, Slice};
 use crate::strategy::City;
 
@@ -48,12 +48,6 @@ pub(super) struct Stated {
 }
 
 impl FinancialPlan {
-    /// A plan to be built, of which the name and the total (technical assistance included) are
-    /// known.
-    pub fn builder(name: impl Into<String>, total: Euro) -> FinancialPlanBuilder {
-        FinancialPlanBuilder::new(name.into(), total)
-    }
-
     /// Reads a plan from JSON text.
     ///
     /// # Errors
@@ -116,55 +110,28 @@ impl FinancialPlan {
         Ok(figure.with_origin(origin).at(at.clone()))
     }
 
-    fn sum(&self, parts: &[Slice]) -> Result<Figure, NoFigure> {
-        let mut sum: Option<Figure> = None;
-        for part in parts {
-            let part = self.figure(*part)?;
-            sum = Some(match sum {
-                None => part,
-                Some(sum) => sum.plus(&part).map_err(|OutOfRange| NoFigure::PastRange)?,
-            });
-        }
-        sum.ok_or_else(NoFigure::default)
-    }
-}
-
-impl Amounts for FinancialPlan {
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    /// The figure for a slice: stated, or as it follows from others.
+    pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
         let missing = match self.stated_figure(slice.into()) {
             Ok(figure) => return Ok(figure),
             Err(missing) => missing,
         };
-        let derived = match slice {
-            Slice::NET => match self.stated_figure(Slice::TECHNICAL_ASSISTANCE.into()) {
-                Ok(assistance) => self
-                    .stated_figure(Slice::PROGRAMME.into())?
-                    .minus(&assistance)
-                    .map_err(|OutOfRange| NoFigure::PastRange),
-                Err(_) => self.sum(parts_of(slice)),
-            },
-            _ => self.sum(parts_of(slice)),
+        let derived = match self.stated_figure(Slice::TECHNICAL_ASSISTANCE.into()) {
+            Ok(assistance) if slice == Slice::NET => self
+                .stated_figure(Slice::PROGRAMME.into())?
+                .minus(&assistance)
+                .map_err(|OutOfRange| NoFigure::PastRange),
+            _ => self.sum_of(parts_of(slice)),
         };
-        derived.map_err(|error| match error {
-            NoFigure::NotStated { .. } => missing,
-            NoFigure::PastRange => error,
+        // Say what is missing itself, not which of its parts.
+        derived.map_err(|error| if error == NoFigure::PastRange { error } else { missing })
+    }
+
+    fn sum_of(&self, parts: &[Slice]) -> Result<Figure, NoFigure> {
+        let (first, others) = parts.split_first().ok_or_else(NoFigure::default)?;
+        others.iter().try_fold(self.figure_of(*first)?, |sum, part| {
+            sum.plus(&self.figure_of(*part)?).map_err(|OutOfRange| NoFigure::PastRange)
         })
-    }
-
-    fn declared_base(&self) -> Result<Figure, NoFigure> {
-        self.stated_figure(Base::Declared)
-    }
-
-    fn subject(&self) -> &str {
-        &self.name
-    }
-
-    fn assumptions(&self) -> &[Assumption] {
-        &self.assumptions
-    }
-
-    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
-        self.agreement()
     }
 }
 

@@ -20,8 +20,16 @@ pub struct FinancialPlanBuilder {
     precision_at: Pointer,
 }
 
+impl FinancialPlan {
+    /// A plan to be built, of which the name and the total (technical assistance included) are
+    /// known.
+    pub fn builder(name: impl Into<String>, total: Euro) -> FinancialPlanBuilder {
+        FinancialPlanBuilder::new(name.into(), total)
+    }
+}
+
 impl FinancialPlanBuilder {
-    pub(super) fn new(name: String, total: Euro) -> Self {
+    fn new(name: String, total: Euro) -> Self {
         let plan = FinancialPlan {
             name,
             source: None,

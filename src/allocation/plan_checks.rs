@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::plan::{parts_of, place_of};
-use super::{Amounts, Figure, FinancialPlan, NoFigure};
+use super::{Figure, FinancialPlan, NoFigure};
 use crate::money::Euro;
 use crate::programme::Priority;
 use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
@@ -137,7 +137,7 @@ impl FinancialPlan {
             return State::NotEvaluated(Reason::PastRange { slice: held_against.into() });
         };
         let missing: Vec<Slice> =
-            parts.iter().copied().filter(|part| self.figure(*part).is_err()).collect();
+            parts.iter().copied().filter(|part| self.figure_of(*part).is_err()).collect();
         let amount = figure.amount();
         let named = || given.iter().map(|(slice, _)| *slice).collect();
         let half_units =
@@ -168,7 +168,7 @@ impl FinancialPlan {
 
     /// The whole as it is stated; the net amount as it follows.
     fn whole(&self, whole: Slice) -> Result<Figure, NoFigure> {
-        if whole == Slice::NET { self.figure(whole) } else { self.stated_figure(whole.into()) }
+        if whole == Slice::NET { self.figure_of(whole) } else { self.stated_figure(whole.into()) }
     }
 
     /// What is stated of a part: the part itself, or else those of its own parts that are.

@@ -1,7 +1,6 @@
 //! The fields of an object: none unknown, none twice.
 
 use super::node::Entry;
-use super::read::wrong_kind;
 use super::{InputError, InputProblem, Node, Pointer, Read, Value};
 use crate::text::Text;
 
@@ -33,7 +32,7 @@ impl<'a> Fields<'a> {
     /// The object at `at`, whose field names are data.
     pub(crate) fn any(node: &'a Node, at: &'a Pointer) -> Result<Self, InputError> {
         let Value::Map(entries) = &node.value else {
-            return Err(wrong_kind(node, at, Text::new("een object", "an object")));
+            return Err(node.is_not(at, Text::new("een object", "an object")));
         };
         let mut seen = alloc::collections::BTreeSet::new();
         for Entry { key, .. } in entries {

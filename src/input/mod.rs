@@ -12,6 +12,8 @@ mod json;
 mod node;
 #[cfg(feature = "serde")]
 mod read;
+#[cfg(feature = "serde")]
+mod text;
 
 pub use error::{InputError, InputProblem, Position};
 pub use pointer::Pointer;

@@ -7,7 +7,7 @@ use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::Pointer;
+use super::{InputError, InputProblem, Pointer};
 use crate::text::Text;
 
 /// A value and, when it was read from text, the byte at which it starts there.
@@ -40,7 +40,7 @@ pub(crate) struct Entry {
 
 impl Node {
     /// The value as a message names it: its digits for a number, its kind for anything else.
-    pub(super) fn found(&self) -> Text {
+    fn found(&self) -> Text {
         match &self.value {
             Value::Null => Text::new("null", "null"),
             Value::Bool(true) => Text::new("true", "true"),
@@ -58,6 +58,15 @@ impl Node {
             Value::Map(_) => Text::new("een object", "an object"),
             Value::TooDeep => Text::new("een geneste waarde", "a nested value"),
         }
+    }
+
+    /// The error of a value, at `at`, that is of another kind than `expected`.
+    pub(super) fn is_not(&self, at: &Pointer, expected: Text) -> InputError {
+        let problem = match &self.value {
+            Value::TooDeep => InputProblem::TooDeep { most: at.keys().count() },
+            _ => InputProblem::WrongKind { found: self.found(), expected },
+        };
+        InputError::new(at.clone(), problem)
     }
 
     /// Where `at` starts in the text: at its value or, for a problem with the key itself, at its

@@ -80,6 +80,3 @@ impl FromStr for Pointer {
         }
     }
 }
-
-#[cfg(feature = "serde")]
-super::text_form!(Pointer);

@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Fields, InputError, InputProblem, Node, Pointer, Value};
-use crate::text::{Language, Text};
+use super::{InputError, InputProblem, Node, Pointer, Value};
+use crate::text::Text;
 
 /// A value that can be read from a document.
 pub(crate) trait Read: Sized {
@@ -12,20 +12,11 @@ pub(crate) trait Read: Sized {
     fn read(node: &Node, at: &Pointer) -> Result<Self, InputError>;
 }
 
-/// Another kind of value than `expected`.
-pub(super) fn wrong_kind(node: &Node, at: &Pointer, expected: Text) -> InputError {
-    let problem = match &node.value {
-        Value::TooDeep => InputProblem::TooDeep { most: at.keys().count() },
-        _ => InputProblem::WrongKind { found: node.found(), expected },
-    };
-    InputError::new(at.clone(), problem)
-}
-
 impl Read for String {
     fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
         match &node.value {
             Value::Text(text) => Ok(text.clone()),
-            _ => Err(wrong_kind(node, at, Text::new("een tekst", "a string"))),
+            _ => Err(node.is_not(at, Text::new("een tekst", "a string"))),
         }
     }
 }
@@ -38,21 +29,7 @@ impl<T: Read> Read for Vec<T> {
                 .enumerate()
                 .map(|(place, node)| T::read(node, &at.child(&alloc::format!("{place}"))))
                 .collect(),
-            _ => Err(wrong_kind(node, at, Text::new("een lijst", "an array"))),
-        }
-    }
-}
-
-impl Read for Text {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        let fields = Fields::of(node, at, &["nl", "en"])?;
-        let nl = fields.optional::<String>("nl")?;
-        let en = fields.optional::<String>("en")?;
-        match (nl, en) {
-            (Some(nl), Some(en)) => Ok(Self::both(nl, en)),
-            (Some(nl), None) => Ok(Self::only(Language::Dutch, nl)),
-            (None, Some(en)) => Ok(Self::only(Language::English, en)),
-            (None, None) => Err(InputError::new(at.clone(), InputProblem::Missing { name: "nl" })),
+            _ => Err(node.is_not(at, Text::new("een lijst", "an array"))),
         }
     }
 }
@@ -107,9 +84,6 @@ where
         Value::Text(text) => text
             .parse()
             .map_err(|error| InputError::new(at.clone(), InputProblem::Unreadable(error))),
-        _ => Err(wrong_kind(node, at, expected)),
+        _ => Err(node.is_not(at, expected)),
     }
 }
-
-document!(Text);
-text_form!(Language);

@@ -65,7 +65,16 @@ impl Outcome {
             (_, _, Some(measure)) => format!(". {}", measure.text(language)),
             (None, None, None) => String::new(),
         };
-        format!("{title}: {verdict}{words} [{}]", self.citation.text(language))
+        let assumed: String =
+            self.assumptions.iter().map(|at| format!("; {} {at}", assuming(language))).collect();
+        format!("{title}: {verdict}{words}{assumed} [{}]", self.citation.text(language))
+    }
+}
+
+fn assuming(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "neemt aan wat staat bij",
+        Language::English => "takes for granted what is said of",
     }
 }
 

@@ -1,0 +1,29 @@
+//! What a plan answers when it is checked.
+
+use alloc::vec::Vec;
+
+use super::{Amounts, Figure, FinancialPlan, NoFigure};
+use crate::report::{Assumption, Outcome};
+use crate::rules::{Base, Slice};
+
+impl Amounts for FinancialPlan {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        self.figure_of(slice)
+    }
+
+    fn declared_base(&self) -> Result<Figure, NoFigure> {
+        self.stated_figure(Base::Declared)
+    }
+
+    fn subject(&self) -> &str {
+        self.name()
+    }
+
+    fn assumptions(&self) -> &[Assumption] {
+        &self.assumptions
+    }
+
+    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+        self.agreement()
+    }
+}

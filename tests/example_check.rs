@@ -1,0 +1,111 @@
+//! The example `check` as the program that people run: what it prints and its exit statuses.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use snapbox::cmd::Command;
+use snapbox::{assert_data_eq, file, str};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+
+fn check() -> Command {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    let program = PROGRAM.get_or_init(|| snapbox::cmd::compile_example("check", []).unwrap());
+    Command::new(program)
+}
+
+#[test]
+fn the_published_figures_hold_and_say_what_they_rest_on() {
+    check().assert().code(0).stdout_eq(file!["golden/check.en.txt"]).stderr_eq("");
+    check().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["golden/check.nl.txt"]);
+}
+
+#[test]
+fn the_strategy_taken_at_its_word_does_not_hold() {
+    let strategy = || check().args(["--rules", "strategy-text"]);
+    strategy().assert().code(1).stdout_eq(file!["golden/check-strategy-text.en.txt"]);
+    strategy()
+        .args(["--lang", "nl"])
+        .assert()
+        .code(1)
+        .stdout_eq(file!["golden/check-strategy-text.nl.txt"]);
+    strategy()
+        .args(["--format", "json"])
+        .assert()
+        .code(1)
+        .stdout_eq(file!["golden/strategy-text.json": Text]);
+}
+
+#[test]
+fn a_plan_of_ones_own_is_read_from_a_file_or_standard_input() {
+    let sample = format!("{ROOT}/examples/data/efro-vlaanderen-2021-2027.json");
+    let json = file!["golden/adopted.json": Text];
+    check().args(["--format", "json", &sample]).assert().code(0).stdout_eq(json.clone());
+    check().args(["--format", "json", "-"]).stdin(SAMPLE).assert().code(0).stdout_eq(json);
+}
+
+#[test]
+fn what_is_missing_leaves_it_incomplete() {
+    let mut sample: serde_json::Value = serde_json::from_str(SAMPLE).unwrap();
+    sample.as_object_mut().unwrap().remove("declared_base").unwrap();
+    check().arg("-").stdin(sample.to_string()).assert().code(3);
+    check().arg("-").stdin("{\"name\":\"bare\",\"total\":\"1\"}").assert().code(3);
+}
+
+#[test]
+fn parts_that_exceed_their_whole_do_not_hold() {
+    let json = "{\"name\":\"x\",\"total\":\"10\",\"urban_development\":{\"total\":\"5\",\"two_cities\":\"6\"}}";
+    check().arg("-").stdin(json).assert().code(1);
+}
+
+#[test]
+fn what_cannot_be_read_says_where_and_why() {
+    let refused = |input: &'static [u8], language: &str, message: &str| {
+        check()
+            .args(["--lang", language, "-"])
+            .stdin(input)
+            .assert()
+            .code(2)
+            .stdout_eq("")
+            .stderr_eq(message.to_string());
+    };
+    refused(
+        b"{\n \"name\": \"x\",\n \"total\": 1.5\n}",
+        "en",
+        "standard input: /total (line 3, column 11): found the number 1.5: expected the amount as a \
+         string, such as \"1234.56\"\n",
+    );
+    refused(
+        b"{\n \"name\": \"x\",\n \"total\": 1.5\n}",
+        "nl",
+        "standaardinvoer: /total (regel 3, kolom 11): hier staat het getal 1.5: verwacht het bedrag als \
+         tekst, zoals \"1234.56\"\n",
+    );
+    refused(
+        b"{\"name\":\"\xff\"}",
+        "en",
+        "standard input: not UTF-8 from byte 9 on: expected text in UTF-8\n",
+    );
+    check().arg("no/such/plan.json").assert().code(2).stderr_eq(str!["no/such/plan.json: [..]\n"]);
+    check().args(["--rules", "imagined"]).assert().code(2);
+    check().args(["--lang", "fr"]).assert().code(2).stderr_eq(str![[r#"
+error: invalid value 'fr' for '--lang <LANG>': "fr" is not a language of this crate: expected one of "nl", "en"
+
+For more information, try '--help'.
+
+"#]]);
+}
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let readme = include_str!("../README.md");
+    let shown = readme.split("```text\n").nth(1).unwrap().split("\n```").next().unwrap();
+    let printed = check().output().unwrap().stdout;
+    let printed = String::from_utf8(printed).unwrap();
+    // A table pads its lines, which no one sees.
+    let trimmed: String = printed.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+    let start: String =
+        trimmed.lines().take(shown.lines().count()).map(|line| format!("{line}\n")).collect();
+    assert_data_eq!(format!("{shown}\n"), start);
+}

@@ -1,0 +1,188 @@
+//! The house: data flows one way. A module imports only modules above it, and no file imports in a
+//! circle.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules, in the order in which data flows. Each may import those before it.
+const MODULES: [&str; 10] = [
+    "text",
+    "parse",
+    "input",
+    "source",
+    "money",
+    "programme",
+    "strategy",
+    "rules",
+    "report",
+    "allocation",
+];
+
+/// A file as a module path: `money/euro.rs` is `["money", "euro"]`, `money/mod.rs` is `["money"]`.
+type Module = Vec<String>;
+
+fn source_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            source_files(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+fn sources() -> BTreeMap<Module, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    source_files(&root, &mut files);
+    files
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix(&root).unwrap().with_extension("");
+            let parts = name.iter().map(|part| part.to_str().unwrap().to_string());
+            let module = parts.filter(|part| part != "mod" && part != "lib").collect();
+            (module, fs::read_to_string(path).unwrap())
+        })
+        .collect()
+}
+
+/// The paths that the code of a file imports: of its `use` items, each name in braces by itself, and
+/// of paths written out in full. Comments do not count.
+fn imports(code: &str) -> Vec<String> {
+    let code: String = code
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut imports = Vec::new();
+    for start in ["crate::", "super::"] {
+        for (at, _) in code.match_indices(start) {
+            // The middle of a longer path: `super::super::x` is taken from its first.
+            if code[..at].ends_with("::") {
+                continue;
+            }
+            let path: String = code[at..]
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || "_:".contains(*c))
+                .collect();
+            match path.strip_suffix("::") {
+                Some(prefix) if code[at + path.len()..].starts_with('{') => {
+                    let inside = &code[at + path.len() + 1..];
+                    let inside = &inside[..inside.find('}').unwrap()];
+                    imports
+                        .extend(inside.split(',').map(|name| format!("{prefix}::{}", name.trim())));
+                }
+                _ => imports.push(path),
+            }
+        }
+    }
+    imports
+}
+
+/// The file that a path leads to, through the re-exports of the folders on its way.
+fn target(from: &Module, path: &str, files: &BTreeMap<Module, String>) -> Module {
+    let mut parts: Vec<&str> = path.split("::").collect();
+    let mut module: Module = match parts.remove(0) {
+        "crate" => Vec::new(),
+        _ => from[..from.len() - 1].to_vec(),
+    };
+    for part in parts {
+        let child = [module.clone(), vec![part.to_string()]].concat();
+        let next =
+            if files.contains_key(&child) { Some(child) } else { exported(&module, part, files) };
+        match next {
+            Some(next) => module = next,
+            None => break,
+        }
+    }
+    module
+}
+
+/// The file that a folder, or the crate, re-exports `name` from.
+fn exported(module: &Module, name: &str, files: &BTreeMap<Module, String>) -> Option<Module> {
+    for statement in files[module].split(';') {
+        let Some((_, path)) = statement.rsplit_once("use ") else { continue };
+        let Some((child, names)) = path.split_once("::") else { continue };
+        let mut names = names.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        let child = [module.clone(), vec![child.to_string()]].concat();
+        if names.any(|other| other == name) && files.contains_key(&child) {
+            return exported(&child, name, files).or(Some(child));
+        }
+    }
+    None
+}
+
+fn edges() -> BTreeMap<Module, BTreeSet<Module>> {
+    let files = sources();
+    files
+        .iter()
+        // The facades only re-export.
+        .filter(|(module, code)| !module.is_empty() && !code.contains("\nmod "))
+        .map(|(module, code)| {
+            // An inline `mod wire` names its own file as `super`.
+            let (own, inline) = code.split_once("\nmod wire {").unwrap_or((code, ""));
+            let inline = imports(inline).into_iter().filter(|path| path.starts_with("crate::"));
+            let targets = imports(own)
+                .into_iter()
+                .chain(inline)
+                .map(|path| target(module, &path, &files))
+                .filter(|target| target != module)
+                .collect();
+            (module.clone(), targets)
+        })
+        .collect()
+}
+
+#[test]
+fn every_module_has_its_place_in_the_order() {
+    let found: BTreeSet<String> =
+        sources().keys().filter_map(|module| module.first().cloned()).collect();
+    assert_eq!(found, MODULES.iter().map(ToString::to_string).collect());
+}
+
+#[test]
+fn modules_import_only_those_above_them() {
+    let place = |module: &Module| MODULES.iter().position(|name| *name == module[0]);
+    let mut seen = 0;
+    for (from, targets) in edges() {
+        for to in targets {
+            assert!(!to.is_empty(), "{} imports what is nowhere", from.join("/"));
+            assert!(
+                place(&to) <= place(&from),
+                "{} imports {}, which is below it",
+                from.join("/"),
+                to.join("/")
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen > 150, "the imports are read: {seen}");
+}
+
+#[test]
+fn no_file_imports_in_a_circle() {
+    let edges = edges();
+    for start in edges.keys() {
+        let mut todo: Vec<&Module> = edges[start].iter().collect();
+        let mut reached = BTreeSet::new();
+        while let Some(next) = todo.pop() {
+            if reached.insert(next) {
+                todo.extend(edges.get(next).into_iter().flatten());
+            }
+        }
+        assert!(!reached.contains(start), "{} imports itself, round a circle", start.join("/"));
+    }
+}
+
+#[test]
+fn the_imports_of_a_file_are_read() {
+    let code = "use crate::money::{Euro, Share};\nuse super::Figure;\n// use crate::no::One;\nlet x = crate::text::Text::new();";
+    let mut found = imports(code);
+    found.sort();
+    assert_eq!(
+        found,
+        ["crate::money::Euro", "crate::money::Share", "crate::text::Text::new", "super::Figure"]
+    );
+}

@@ -1,0 +1,356 @@
+//! Plans as documents: what is read, what is refused, and that the error says where and why.
+
+use efro_gti::{
+    City, Euro, FinancialPlan, InputError, Language, Pointer, Position, Priority, RuleSet, Slice,
+    SpecificObjective, Text,
+};
+use proptest::prelude::*;
+
+const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+
+fn refused(json: &str) -> InputError {
+    let error = FinancialPlan::from_json(json).expect_err(json);
+    // Each message stands on its own in either language, and `Display` is the English one.
+    assert_eq!(error.to_string(), error.text(Language::English));
+    assert_ne!(error.text(Language::Dutch), error.text(Language::English));
+    error
+}
+
+/// `{"name":"x","total":"100000",` and more.
+fn plan(more: &str) -> String {
+    format!("{{\"name\":\"x\",\"total\":\"100000\",{more}}}")
+}
+
+#[test]
+fn each_problem_names_its_place_and_what_was_expected() {
+    let urban = |more: &str| plan(&format!("\"urban_development\":{{{more}}}"));
+    let cases = [
+        // document, code, pointer, column, part of the message
+        ("".into(), "truncated", "", 1, "breaks off"),
+        ("{".into(), "truncated", "", 1, "breaks off"),
+        ("{\"name\":\"x\",}".into(), "syntax", "", 13, "\"}\""),
+        ("nonsense".into(), "syntax", "", 2, "onsense"),
+        ("\u{feff}{}".into(), "syntax", "", 1, "\\u{feff}"),
+        ("{\"name\":\"\\ud800\"}".into(), "syntax", "", 0, "expected a JSON document"),
+        ("[]".into(), "wrong-kind", "", 1, "an array: expected an object"),
+        ("3".into(), "wrong-kind", "", 1, "the number 3"),
+        ("{\"total\":\"1\"}".into(), "missing", "/name", 1, "\"name\" is missing"),
+        ("{\"name\":\"x\"}".into(), "missing", "/total", 1, "\"total\" is missing"),
+        (plan("\"totl\":\"1\""), "unknown-field", "/totl", 30, "\"technical_assistance\""),
+        (plan("\"total\":\"1\""), "given-twice", "/total", 30, "at most once"),
+        (plan("\"precision\":10"), "wrong-kind", "/precision", 42, "the amount as a string"),
+        (plan("\"precision\":1e400"), "wrong-kind", "/precision", 42, "the number 1e400"),
+        (plan("\"precision\":null"), "wrong-kind", "/precision", 42, "found null"),
+        (plan("\"precision\":\"0.01\""), "precision-unit", "/precision", 42, "0.10"),
+        (plan("\"precision\":\"500\""), "precision-unit", "/precision", 42, "power of ten"),
+        (plan("\"precision\":\"1000\""), "precision-too-coarse", "/precision", 42, "\"100.00\""),
+        (plan("\"declared_base\":\"1.234\""), "too-precise", "/declared_base", 46, "two decimals"),
+        (plan("\"declared_base\":\"12,5\""), "malformed", "/declared_base", 46, "\"12,5\""),
+        (plan("\"declared_base\":\"-1\""), "negative", "/declared_base", 46, "\"-1.00\""),
+        (plan("\"declared_base\":\"-0.00\""), "malformed", "/declared_base", 46, "\"-0.00\""),
+        (
+            plan("\"declared_base\":\"92233720368547758.08\""),
+            "out-of-range",
+            "/declared_base",
+            46,
+            "at most \"92233720368547758.07\"",
+        ),
+        (plan("\"priorities\":[]"), "wrong-kind", "/priorities", 43, "an object"),
+        (plan("\"priorities\":{\"P3\":\"1\"}"), "unknown-code", "/priorities/P3", 49, "\"2.A.1\""),
+        (
+            plan("\"priorities\":{\"P1\":\"1\",\"2.A.1\":\"1\"}"),
+            "given-twice",
+            "/priorities/2.A.1",
+            53,
+            "as /priorities/P1",
+        ),
+        (
+            plan("\"specific_objectives\":{\"RSO1.3\":\"1\"}"),
+            "unknown-code",
+            "/specific_objectives/RSO1.3",
+            62,
+            "\"RSO1.4\"",
+        ),
+        (urban("\"city\":{}"), "unknown-field", "/urban_development/city", 51, "\"cities\""),
+        (
+            urban("\"cities\":{\"brussels\":\"1\"}"),
+            "unknown-code",
+            "/urban_development/cities/brussels",
+            72,
+            "\"ghent\"",
+        ),
+        (
+            urban("\"cities\":{\"g\u{200b}hent\":\"1\"}"),
+            "unknown-code",
+            "/urban_development/cities/g\u{200b}hent",
+            70,
+            "\\u{200b}",
+        ),
+        (
+            plan("\"assumptions\":[{\"at\":\"total\",\"text\":{\"nl\":\"x\"}}]"),
+            "malformed",
+            "/assumptions/0/at",
+            51,
+            "JSON Pointer",
+        ),
+        (
+            plan("\"assumptions\":[{\"at\":\"/total\",\"text\":{}}]"),
+            "missing",
+            "/assumptions/0/text",
+            67,
+            "\"nl\"",
+        ),
+        (
+            plan("\"assumptions\":[{\"at\":\"/total\"}]"),
+            "missing",
+            "/assumptions/0/text",
+            45,
+            "\"text\"",
+        ),
+    ];
+    for (json, code, at, column, message) in cases {
+        let error = refused(&json);
+        assert_eq!((error.problem().code(), error.at().as_str()), (code, at), "{json}: {error}");
+        assert!(error.text(Language::English).contains(message), "{json}: {error}");
+        let Position { line, column: found } = error.position().expect("it was read from text");
+        assert_eq!(line, 1);
+        assert!(column == 0 || found == column, "{json}: column {found}, not {column}: {error}");
+    }
+}
+
+#[test]
+fn lines_and_columns_count_characters() {
+    let error = refused("{\n  \"name\": \"é€😀\", \"total\": 5\n}");
+    assert_eq!(error.position(), Some(Position { line: 2, column: 27 }));
+    assert!(error.to_string().starts_with("/total (line 2, column 27): "), "{error}");
+    assert!(error.text(Language::Dutch).starts_with("/total (regel 2, kolom 27): "));
+}
+
+#[test]
+fn the_message_says_the_same_in_dutch() {
+    let error = refused(&plan("\"priorities\":{\"P3\":\"1\"}"));
+    assert_eq!(
+        error.text(Language::Dutch),
+        "/priorities/P3 (regel 1, kolom 49): \"P3\" is geen prioriteit van het programma: verwacht een \
+         van \"2.A.1\", \"2.A.2\"",
+    );
+}
+
+#[test]
+fn deep_and_long_documents_are_refused_in_their_own_time() {
+    let deep = format!("{{\"name\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    assert_eq!(refused(&deep).problem().code(), "wrong-kind");
+    let open = "[".repeat(100_000);
+    assert_eq!(refused(&open).problem().code(), "truncated");
+    let long = plan(&format!("\"declared_base\":\"{}\"", "9".repeat(1_000_000)));
+    let error = refused(&long);
+    assert_eq!(error.problem().code(), "out-of-range");
+    assert!(error.to_string().len() < 300, "the value is shortened");
+}
+
+#[test]
+fn the_sample_reads_and_comes_back() {
+    let plan = FinancialPlan::from_json(SAMPLE).unwrap();
+    assert_eq!(plan.stated(Slice::PROGRAMME), Some(Euro::whole(276_078_000)));
+    let written = serde_json::to_value(&plan).unwrap();
+    let sample: serde_json::Value = serde_json::from_str(SAMPLE).unwrap();
+    assert_eq!(written, sample);
+    assert_eq!(serde_json::from_value::<FinancialPlan>(written).unwrap(), plan);
+}
+
+#[test]
+fn another_spelling_of_a_code_keeps_its_place() {
+    let plan =
+        FinancialPlan::from_json(&plan("\"priorities\":{\"P1\":\"70000\",\"P2\":\"40000\"}"));
+    let report = RuleSet::adopted().check(&plan.unwrap());
+    assert!(report.outcomes().iter().any(|outcome| outcome.at().as_str() == "/priorities/P1"));
+}
+
+#[test]
+fn serde_refuses_with_the_same_words() {
+    let error = serde_json::from_str::<FinancialPlan>("{\"name\":\"x\",\"total\":1}").unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("/total: found the number 1: expected the amount as a string")
+    );
+    let error = serde_json::from_str::<Euro>("12.5").unwrap_err();
+    assert!(error.to_string().contains("the amount as a string"), "{error}");
+}
+
+#[test]
+fn a_builder_has_the_same_rules() {
+    let one = Euro::whole(1);
+    let twice = FinancialPlan::builder("x", one)
+        .city(City::Ghent, one)
+        .city(City::Ghent, one)
+        .build()
+        .unwrap_err();
+    assert_eq!(
+        (twice.problem().code(), twice.at().as_str()),
+        ("given-twice", "/urban_development/cities/ghent")
+    );
+    assert_eq!(twice.position(), None);
+    let negative = FinancialPlan::builder("x", -one).build().unwrap_err();
+    assert_eq!((negative.problem().code(), negative.at().as_str()), ("negative", "/total"));
+}
+
+#[test]
+fn parts_that_do_not_fit_are_findings_and_nothing_rests_on_them() {
+    let findings = |more: &str| {
+        let report = RuleSet::adopted().check(&FinancialPlan::from_json(&plan(more)).unwrap());
+        let codes: Vec<String> = report
+            .findings()
+            .map(|finding| format!("{} {}", finding.outcome, finding.code()))
+            .collect();
+        (codes.join(", "), report.counts().not_evaluated)
+    };
+    for (more, expected) in [
+        (
+            "\"priorities\":{\"P1\":\"60000\",\"P2\":\"40000.01\"}",
+            "priorities-sum parts-above-whole",
+        ),
+        (
+            "\"technical_assistance\":\"0\",\"priorities\":{\"P1\":\"60000\",\"P2\":\"39999.99\"}",
+            "priorities-sum parts-below-whole",
+        ),
+        (
+            "\"priorities\":{\"P1\":\"60\"},\"specific_objectives\":{\"1.1\":\"61\"}",
+            "objectives-sum parts-above-whole",
+        ),
+        // No priority is stated, and one objective is more than the programme.
+        ("\"specific_objectives\":{\"1.1\":\"100000.01\"}", "priorities-sum parts-above-whole"),
+        (
+            "\"urban_development\":{\"total\":\"5\",\"two_cities\":\"6\"}",
+            "two-cities-within-urban parts-above-whole",
+        ),
+        // One city alone is more than all urban money.
+        (
+            "\"urban_development\":{\"total\":\"5\",\"cities\":{\"ghent\":\"6\"}}",
+            "two-cities-within-urban parts-above-whole",
+        ),
+        (
+            "\"urban_development\":{\"two_cities\":\"6\",\"cities\":{\"ghent\":\"3\",\"antwerp\":\"2\"}}",
+            "cities-sum parts-below-whole",
+        ),
+        // The net amount is not known, and the urban money is more than the whole programme.
+        ("\"urban_development\":{\"total\":\"100000.01\"}", "urban-within-net parts-above-whole"),
+        (
+            "\"technical_assistance\":\"1\",\"urban_development\":{\"total\":\"99999.01\"}",
+            "urban-within-net parts-above-whole",
+        ),
+    ] {
+        let (found, not_evaluated) = findings(more);
+        assert_eq!(found, expected, "{more}");
+        assert_eq!(not_evaluated, 4, "{more}");
+    }
+}
+
+#[test]
+fn sums_may_differ_by_what_they_were_rounded() {
+    let report = |sustainable: &str| {
+        let json = plan(&format!(
+            "\"precision\":\"10\",\"technical_assistance\":\"0\",\"priorities\":{{\"P1\":\"60000\",\"P2\":\"{sustainable}\"}}"
+        ));
+        let plan = FinancialPlan::from_json(&json).unwrap();
+        RuleSet::adopted()
+            .check(&plan)
+            .findings()
+            .filter(|finding| finding.outcome == "priorities-sum")
+            .map(|finding| finding.code())
+            .collect::<Vec<_>>()
+    };
+    // Four figures, each within 5.00.
+    assert_eq!(report("40020"), Vec::<&str>::new());
+    assert_eq!(report("40020.01"), ["parts-above-whole"]);
+    assert_eq!(report("39979.99"), ["parts-below-whole"]);
+}
+
+fn any_plan() -> impl Strategy<Value = FinancialPlan> {
+    let amount = || (0..=i64::MAX / 16).prop_map(|cents| Euro::from_cents(cents).unwrap());
+    let some = || prop::option::of(amount());
+    (
+        (".{0,20}", amount(), some(), some(), some(), some()),
+        prop::collection::vec(some(), 2),
+        prop::collection::vec(some(), 7),
+        prop::collection::vec(some(), 2),
+        prop::option::of(".{0,20}"),
+    )
+        .prop_map(
+            |(
+                (name, total, assistance, urban, cities, base),
+                priorities,
+                objectives,
+                each,
+                source,
+            )| {
+                let mut plan = FinancialPlan::builder(name, total);
+                if let Some(amount) = assistance {
+                    plan = plan.technical_assistance(amount);
+                }
+                for (priority, amount) in Priority::ALL.iter().zip(priorities) {
+                    if let Some(amount) = amount {
+                        plan = plan.priority(*priority, amount);
+                    }
+                }
+                for (objective, amount) in SpecificObjective::ALL.iter().zip(objectives) {
+                    if let Some(amount) = amount {
+                        plan = plan.specific_objective(*objective, amount);
+                    }
+                }
+                if let Some(amount) = urban {
+                    plan = plan.urban(amount);
+                }
+                if let Some(amount) = cities {
+                    plan = plan.two_cities(amount);
+                }
+                for (city, amount) in City::ALL.iter().zip(each) {
+                    if let Some(amount) = amount {
+                        plan = plan.city(*city, amount);
+                    }
+                }
+                if let Some(amount) = base {
+                    plan = plan.declared_base(amount);
+                }
+                if let Some(source) = source {
+                    plan = plan.source(source.clone());
+                    let text = Text::only(Language::Dutch, source);
+                    plan = plan.assumption(Pointer::ROOT.child("total"), text);
+                }
+                plan.build().unwrap()
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn plans_and_their_reports_come_back(plan in any_plan()) {
+        let json = serde_json::to_string(&plan).unwrap();
+        prop_assert!(!json.contains("null"));
+        prop_assert_eq!(&FinancialPlan::from_json(&json).unwrap(), &plan);
+        for rules in [RuleSet::adopted(), RuleSet::strategy_text()] {
+            let report = rules.check(&plan);
+            let json = serde_json::to_string(&report).unwrap();
+            prop_assert!(!json.contains(":null"));
+            prop_assert_eq!(serde_json::from_str::<efro_gti::Report>(&json).unwrap(), report);
+        }
+    }
+
+    #[test]
+    fn no_text_makes_reading_panic(text in ".{0,200}") {
+        let _ = FinancialPlan::from_json(&text);
+    }
+
+    /// A sound document with a piece cut out or put in.
+    #[test]
+    fn no_damage_makes_reading_panic(from in 0..1_500_usize, length in 0..40_usize, put in "[\\[\\]{}:,\"0-9a-z\\\\. -]{0,6}") {
+        let characters: Vec<char> = SAMPLE.chars().collect();
+        let from = from.min(characters.len());
+        let to = (from + length).min(characters.len());
+        let text: String = characters[..from].iter().copied().chain(put.chars()).chain(characters[to..].iter().copied()).collect();
+        if let Err(error) = FinancialPlan::from_json(&text) {
+            prop_assert!(error.position().is_some());
+            prop_assert!(!error.text(Language::Dutch).is_empty());
+        }
+    }
+}

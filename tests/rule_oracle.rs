@@ -1,0 +1,236 @@
+//! Verdicts equal exact rational arithmetic, whatever the base, the share and the rounding.
+
+use efro_gti::{
+    Amounts, Bound, City, Euro, Figure, Figures, FinancialPlan, NoFigure, Place, Pointer, Priority,
+    RuleSet, Slice, SpecificObjective, Verdict,
+};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use proptest::prelude::*;
+
+fn cents(cents: i64) -> Euro {
+    Euro::from_cents(cents).unwrap()
+}
+
+fn of(share: i64, base: i64) -> BigRational {
+    BigRational::new(BigInt::from(share), BigInt::from(100)) * BigInt::from(base)
+}
+
+/// Amounts that are clear cases and, as often, a cent or two beside what the share asks.
+fn target_and_base(share: i64) -> impl Strategy<Value = (i64, i64)> {
+    let base = prop_oneof![0_i64..2_000, 0..=i64::MAX, (i64::MAX - 2_000)..=i64::MAX];
+    (base, prop_oneof![Just(None), (-2_i64..=2).prop_map(Some)], 0..=i64::MAX).prop_map(
+        move |(base, beside, any)| {
+            let asked = i64::try_from(i128::from(base) * i128::from(share) / 100).unwrap();
+            (beside.map_or(any, |beside| asked.saturating_add(beside).max(0)), base)
+        },
+    )
+}
+
+fn verdict(id: &str, slice: Slice, target: i64, base_slice: Slice, base: i64) -> Verdict {
+    let figures = Figures::new([(slice, cents(target)), (base_slice, cents(base))]);
+    let report = RuleSet::strategy_text().check(&figures);
+    report.outcomes().iter().find(|outcome| outcome.id() == id).unwrap().verdict()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn at_least((target, base) in target_and_base(8)) {
+        let holds = BigRational::from(BigInt::from(target)) >= of(8, base);
+        let found = verdict("urban-minimum", Slice::URBAN, target, Slice::PROGRAMME, base);
+        prop_assert_eq!(found == Verdict::Passed, holds);
+        prop_assert_ne!(found, Verdict::NotEvaluated);
+    }
+
+    #[test]
+    fn exactly((target, base) in target_and_base(60)) {
+        let asked = of(60, base);
+        let target_cents = BigRational::from(BigInt::from(target));
+        let holds = target_cents == asked.floor() || target_cents == asked.ceil();
+        let slice = Slice::priority(Priority::SmartFlanders);
+        let found = verdict("priority-1", slice, target, Slice::PROGRAMME, base);
+        prop_assert_eq!(found == Verdict::Passed, holds);
+        prop_assert_ne!(found, Verdict::NotEvaluated);
+    }
+
+    #[test]
+    fn the_balance_is_what_is_missing_or_over((target, base) in target_and_base(8)) {
+        let figures = Figures::new([(Slice::URBAN, cents(target)), (Slice::NET, cents(base))]);
+        let report = RuleSet::adopted().check(&figures);
+        let measure = report.outcomes()[0].measure().unwrap();
+        prop_assert_eq!(measure.bound, Bound::AtLeast);
+        let required = of(8, base).ceil().to_integer();
+        prop_assert_eq!(BigInt::from(measure.required.cents()), required.clone());
+        let balance = measure.headroom.checked_sub(measure.shortfall).unwrap();
+        prop_assert_eq!(BigInt::from(balance.cents()), BigInt::from(target) - required);
+        prop_assert!(measure.headroom.is_zero() || measure.shortfall.is_zero());
+    }
+}
+
+#[test]
+fn the_edges_that_are_easy_to_get_wrong() {
+    let urban =
+        |target, base| verdict("urban-minimum", Slice::URBAN, target, Slice::PROGRAMME, base);
+    // 8 % of 8.75 is 0.70 to the cent.
+    assert_eq!(urban(70, 875), Verdict::Passed);
+    assert_eq!(urban(69, 875), Verdict::Failed);
+    assert_eq!(urban(79_999_999, 1_000_000_000), Verdict::Failed);
+    assert_eq!(urban(80_000_000, 1_000_000_000), Verdict::Passed);
+    // A base of zero is a base.
+    assert_eq!(urban(0, 0), Verdict::Passed);
+    assert_eq!(urban(i64::MAX, i64::MAX), Verdict::Passed);
+    // Exactly 10 % of 0.05 is half a cent: both sides of it hold.
+    let cities = |target| verdict("two-cities", Slice::TWO_CITIES, target, Slice::URBAN, 5);
+    assert_eq!([0, 1, 2].map(cities), [Verdict::Passed, Verdict::Passed, Verdict::Failed]);
+}
+
+#[test]
+fn one_cent_in_a_billion_shows_in_words() {
+    let figures =
+        Figures::new([(Slice::URBAN, cents(79_999_999)), (Slice::PROGRAMME, cents(1_000_000_000))]);
+    let report = RuleSet::strategy_text().check(&figures);
+    let text = report.findings().next().unwrap().to_string();
+    assert!(text.contains("7.9999999%") && text.contains("€0.01 short"), "{text}");
+}
+
+/// A plan with small amounts rounded to 1.00, and the amounts that it may have been rounded from.
+fn possible(amount: i64) -> impl Iterator<Item = i64> + Clone {
+    (amount - 50)..=(amount + 50)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Brute force over all amounts that round to the figures of a plan whose net amount is the sum
+    /// of its priorities, so that the target is part of its own base.
+    #[test]
+    fn within_precision_is_what_brute_force_finds(total in 1_000_i64..1_100, beside in -2_i64..=2) {
+        let total = total * 100;
+        let smart = (total * 60 / 100 + 50) / 100 * 100 + beside * 100;
+        let sustainable = total - smart;
+        let plan = FinancialPlan::builder("rounded", cents(total))
+            .priority(Priority::SmartFlanders, cents(smart))
+            .priority(Priority::SustainableFlanders, cents(sustainable))
+            .precision(Euro::whole(1))
+            .build()
+            .unwrap();
+        let report = RuleSet::adopted().check(&plan);
+        let outcome = report.outcomes().iter().find(|outcome| outcome.id() == "priority-1").unwrap();
+        let measure = outcome.measure().unwrap();
+
+        let holds = |target: i64, base: i64| (target * 100 - base * 60).abs() < 100;
+        let as_written = holds(smart, smart + sustainable);
+        let found = possible(smart)
+            .any(|smart| possible(sustainable).any(|other| holds(smart, smart + other)));
+        prop_assert_eq!(measure.within_precision, !as_written && found);
+        prop_assert_eq!(outcome.verdict() == Verdict::Passed, as_written || found);
+    }
+
+    /// The same where target and base are figures of their own.
+    #[test]
+    fn a_minimum_that_rounding_could_explain_fails_and_says_so(
+        base in 1_000_i64..1_200, beside in -2_i64..=1,
+    ) {
+        let base = base * 100;
+        let urban = base * 8 / 100 / 100 * 100 + beside * 100;
+        let plan = FinancialPlan::builder("rounded", cents(base))
+            .technical_assistance(Euro::ZERO)
+            .urban(cents(urban))
+            .precision(Euro::whole(1))
+            .build()
+            .unwrap();
+        let report = RuleSet::strategy_text().check(&plan);
+        let outcome = &report.outcomes()[0];
+        let measure = outcome.measure().unwrap();
+
+        let holds = |target: i64, base: i64| target * 100 >= base * 8;
+        let found = possible(urban).any(|urban| possible(base).any(|base| holds(urban, base)));
+        prop_assert_eq!(outcome.verdict() == Verdict::Passed, holds(urban, base));
+        prop_assert_eq!(measure.within_precision, found && !holds(urban, base));
+    }
+
+    /// Slices that are cut into disjoint parts sum up to themselves, in any order.
+    #[test]
+    fn figures_are_summed_from_disjoint_parts(
+        amounts in prop::collection::vec(0_i64..1_000_000, 35),
+        order in Just((0..35).collect::<Vec<usize>>()).prop_shuffle(),
+    ) {
+        let cells: Vec<Slice> = SpecificObjective::ALL
+            .iter()
+            .flat_map(|objective| {
+                let objective = Slice::objective(*objective);
+                Place::ALL.iter().map(move |place| objective.and(Slice::place(*place)).unwrap())
+            })
+            .collect();
+        let figures = Figures::new(order.iter().map(|at| (cells[*at], cents(amounts[*at]))));
+        for slice in [Slice::NET, Slice::URBAN, Slice::city(City::Ghent), Slice::objective(SpecificObjective::Skills)] {
+            let sum: i64 = cells.iter().zip(&amounts).filter(|(cell, _)| slice.contains(**cell)).map(|(_, sum)| sum).sum();
+            prop_assert_eq!(figures.figure(slice).unwrap().amount(), cents(sum));
+        }
+        prop_assert!(figures.figure(Slice::PROGRAMME).is_err());
+        // One theme of a cell is not a sum of cells.
+        prop_assert!(figures.figure("ghent+mobility".parse().unwrap()).is_err());
+    }
+}
+
+#[test]
+fn two_sides_of_a_programme_do_not_get_in_each_others_way() {
+    let figures = Figures::new([
+        ("2.A.1".parse().unwrap(), cents(60)),
+        (Slice::URBAN, cents(8)),
+        ("not-urban".parse().unwrap(), cents(92)),
+        (Slice::TECHNICAL_ASSISTANCE, cents(4)),
+    ]);
+    assert_eq!(figures.figure(Slice::NET).unwrap().amount(), cents(100));
+    assert_eq!(figures.figure(Slice::PROGRAMME).unwrap().amount(), cents(104));
+}
+
+#[test]
+fn overlapping_figures_that_cover_nothing_give_up_soon() {
+    // Each pair of objectives: every one overlaps with many others.
+    let pairs = SpecificObjective::ALL.iter().flat_map(|a| {
+        let others = SpecificObjective::ALL.iter().filter(move |b| a < *b);
+        others.map(move |b| (Slice::objective(*a).or(Slice::objective(*b)).unwrap(), cents(1)))
+    });
+    assert!(Figures::new(pairs).figure(Slice::NET).is_err());
+}
+
+#[test]
+fn sums_past_the_limit_are_errors() {
+    let figures = Figures::new([
+        (Slice::priority(Priority::SmartFlanders), Euro::MAX),
+        (Slice::priority(Priority::SustainableFlanders), cents(1)),
+    ]);
+    assert_eq!(figures.figure(Slice::NET), Err(NoFigure::PastRange));
+    let report = RuleSet::adopted().check(&figures);
+    assert_eq!(report.notes().next().unwrap().code(), "no-figure");
+    assert!(report.notes().any(|note| note.code() == "past-range"));
+
+    let too_much = FinancialPlan::builder("too much", Euro::MAX)
+        .priority(Priority::SmartFlanders, Euro::MAX)
+        .priority(Priority::SustainableFlanders, cents(1))
+        .build();
+    assert_eq!(too_much.unwrap_err().problem().code(), "sum-out-of-range");
+}
+
+#[test]
+fn negative_amounts_of_ones_own_do_not_wrap() {
+    struct Extreme;
+    impl Amounts for Extreme {
+        fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+            let amount = if slice == Slice::NET || slice == Slice::PROGRAMME {
+                Euro::MAX
+            } else {
+                Euro::MIN
+            };
+            Ok(Figure::exact(amount).at(Pointer::ROOT.child("extreme")))
+        }
+    }
+    for rules in [RuleSet::adopted(), RuleSet::strategy_text()] {
+        let report = rules.check(&Extreme);
+        assert_eq!(report.outcomes().len(), 4);
+        assert!(report.notes().all(|note| ["past-range", "no-figure", "share-below-exact"].contains(&note.code())));
+    }
+}
