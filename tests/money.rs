@@ -1,7 +1,8 @@
 //! Amounts and shares: exact, strict, and written so that no shortfall disappears.
 
+use efro_gti::ParseErrorKind::{self, Malformed, TooPrecise};
 use efro_gti::rust_decimal::Decimal;
-use efro_gti::{Euro, Language, OutOfRange, ParseErrorKind, Ratio, Share};
+use efro_gti::{Euro, Language, OutOfRange, Ratio, Share};
 use num_bigint::BigInt;
 use proptest::prelude::*;
 
@@ -39,7 +40,6 @@ fn amounts_are_read_strictly() {
     ] {
         assert_eq!(euro(text).cents(), cents, "{text}");
     }
-    use ParseErrorKind::{Malformed, OutOfRange, TooPrecise};
     for (text, kind) in [
         ("", Malformed),
         ("-", Malformed),
@@ -63,9 +63,9 @@ fn amounts_are_read_strictly() {
         ("€ 1", Malformed),
         ("0.001", TooPrecise),
         ("1.000", TooPrecise),
-        ("92233720368547758.08", OutOfRange),
-        ("-92233720368547758.08", OutOfRange),
-        ("999999999999999999999999999999999999999999999999", OutOfRange),
+        ("92233720368547758.08", ParseErrorKind::OutOfRange),
+        ("-92233720368547758.08", ParseErrorKind::OutOfRange),
+        ("999999999999999999999999999999999999999999999999", ParseErrorKind::OutOfRange),
     ] {
         let error = text.parse::<Euro>().unwrap_err();
         assert_eq!((error.kind(), error.value()), (kind, text));
@@ -135,7 +135,6 @@ fn shares_are_read_strictly_and_written_plainly() {
     ] {
         assert_eq!(text.parse::<Share>().unwrap().to_string(), written, "{text}");
     }
-    use ParseErrorKind::{Malformed, OutOfRange, TooPrecise};
     for (text, kind) in [
         ("8", Malformed),
         ("", Malformed),
@@ -146,8 +145,8 @@ fn shares_are_read_strictly_and_written_plainly() {
         ("8  %", Malformed),
         ("0.0000000001", TooPrecise),
         ("0.00000001%", TooPrecise),
-        ("100.0000001%", OutOfRange),
-        ("1.1", OutOfRange),
+        ("100.0000001%", ParseErrorKind::OutOfRange),
+        ("1.1", ParseErrorKind::OutOfRange),
     ] {
         assert_eq!(text.parse::<Share>().unwrap_err().kind(), kind, "{text}");
     }

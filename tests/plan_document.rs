@@ -26,7 +26,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
     let urban = |more: &str| plan(&format!("\"urban_development\":{{{more}}}"));
     let cases = [
         // document, code, pointer, column, part of the message
-        ("".into(), "truncated", "", 1, "breaks off"),
+        (String::new(), "truncated", "", 1, "breaks off"),
         ("{".into(), "truncated", "", 1, "breaks off"),
         ("{\"name\":\"x\",}".into(), "syntax", "", 13, "\"}\""),
         ("nonsense".into(), "syntax", "", 2, "onsense"),

@@ -3,10 +3,12 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::report::NotHeld;
 use super::{Assumption, Outcome, Report, Verdict};
+use crate::input::Pointer;
 use crate::rules::Severity;
 use crate::text::Language;
 
@@ -65,16 +67,15 @@ impl Outcome {
             (_, _, Some(measure)) => format!(". {}", measure.text(language)),
             (None, None, None) => String::new(),
         };
-        let assumed: String =
-            self.assumptions.iter().map(|at| format!("; {} {at}", assuming(language))).collect();
+        let assumed: Vec<&str> = self.assumptions.iter().map(Pointer::as_str).collect();
+        let assumed = match language {
+            _ if assumed.is_empty() => String::new(),
+            Language::Dutch => format!("; neemt aan wat staat bij {}", assumed.join(", ")),
+            Language::English => {
+                format!("; takes for granted what is said of {}", assumed.join(", "))
+            }
+        };
         format!("{title}: {verdict}{words}{assumed} [{}]", self.citation.text(language))
-    }
-}
-
-fn assuming(language: Language) -> &'static str {
-    match language {
-        Language::Dutch => "neemt aan wat staat bij",
-        Language::English => "takes for granted what is said of",
     }
 }
 
