@@ -9,6 +9,10 @@ mod fields;
 #[cfg(feature = "json")]
 mod json;
 #[cfg(feature = "serde")]
+#[cfg_attr(
+    not(feature = "json"),
+    expect(dead_code, reason = "only in text do values have a place")
+)]
 mod node;
 #[cfg(feature = "serde")]
 mod read;
