@@ -12,7 +12,7 @@ use crate::rules::{Base, Slice};
 use crate::strategy::City;
 
 /// The totals that a programme publishes: built with [`builder`](Self::builder), or read from JSON
-/// with [`from_json`](Self::from_json).
+/// with `from_json`.
 ///
 /// Amounts are in euros, never negative. Those of the priorities are net of technical assistance.
 /// What is not stated is derived where it follows: the net amount, a priority from all of its
