@@ -177,20 +177,20 @@ fn rules_table(report: &Report, language: Language, words: &Words) -> String {
         if let Some(measure) = outcome.measure() {
             let asked = format!(
                 "{} {} {} {}",
-                measure.bound.text(language),
+                measure.bound.sign(),
                 measure.share.text(language),
                 words.of,
                 measure.base.slice
             );
-            let actual_share = measure
-                .actual_share
-                .map(|ratio| ratio.shortened_beside(measure.share).text(language));
-            row.push(Cell::new(asked));
-            row.push(number(measure.base.amount.text(language)));
-            row.push(number(measure.required.text(language)));
-            row.push(number(measure.actual.text(language)));
-            row.push(number(actual_share.unwrap_or_default()));
-            row.push(number(measure.balance().text(language)));
+            let ratio = measure.actual_share.map(|ratio| ratio.shortened_beside(measure.share));
+            row.extend([
+                Cell::new(asked),
+                number(measure.required.text(language)),
+                number(measure.actual.text(language)),
+                number(measure.balance().text(language)),
+                number(ratio.map(|ratio| ratio.text(language)).unwrap_or_default()),
+                number(measure.base.amount.text(language)),
+            ]);
         }
         table.add_row(row);
     }
@@ -266,11 +266,11 @@ impl Words {
                     "",
                     "regel",
                     "gevraagd",
-                    "grondslag",
                     "vereist",
                     "werkelijk",
-                    "aandeel",
                     "saldo",
+                    "aandeel",
+                    "grondslag",
                 ],
                 checks: ["", "controle", "wat er wordt nagegaan"],
                 of: "van",
@@ -282,7 +282,7 @@ impl Words {
                 not_looked_at: "Niet bekeken",
             },
             Language::English => Self {
-                rules: ["", "rule", "asked", "base", "required", "actual", "share", "balance"],
+                rules: ["", "rule", "asked", "required", "actual", "balance", "share", "base"],
                 checks: ["", "check", "what is looked at"],
                 of: "of",
                 rounding: "≈ within the rounding of the figures",

@@ -1,4 +1,16 @@
 #![doc = include_str!("../README.md")]
+//!
+//! # The tour
+//!
+//! | a tool asks | the crate answers |
+//! |---|---|
+//! | what does the strategy speak of? | [`Priority`], [`SpecificObjective`], [`Theme`] and [`City`], with codes, official names and what belongs to what |
+//! | which part of the money is meant? | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], or of a type of one's own that implements [`Amounts`] |
+//! | is this financial plan right? | [`RuleSet::check`] gives a [`Report`] of [`Outcome`]s, each with its [`Verdict`], its [`Measure`] and its [`Citation`] |
+//! | what do I show beside the form? | [`Report::notes`], in either [`Language`], each with its [`Pointer`] |
+//!
+//! Money is in [`Euro`], shares are [`Share`]s. Texts that cannot be read give a [`ParseError`], documents an
+//! [`InputError`]. Everything that has words has a method `text(language)`; `Display` is its English.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]

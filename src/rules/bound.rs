@@ -34,6 +34,15 @@ pub enum Bound {
 code!(Bound, "geen grens", "not a bound");
 
 impl Bound {
+    /// The bound as a sign, before a share: `≥`, `≤` or `=`.
+    pub const fn sign(self) -> char {
+        match self {
+            Self::AtLeast => '≥',
+            Self::AtMost => '≤',
+            Self::Exactly => '=',
+        }
+    }
+
     /// The bound in words, before a share.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
