@@ -1,8 +1,8 @@
 //! The example `check` as the program that people run: what it prints and its exit statuses.
 
-use std::path::PathBuf;
-use std::sync::OnceLock;
+mod program;
 
+use program::example;
 use snapbox::cmd::Command;
 use snapbox::{assert_data_eq, file, str};
 
@@ -10,9 +10,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
 
 fn check() -> Command {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    let program = PROGRAM.get_or_init(|| snapbox::cmd::compile_example("check", []).unwrap());
-    Command::new(program)
+    example("check")
 }
 
 #[test]

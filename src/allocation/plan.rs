@@ -30,6 +30,36 @@ use crate::strategy::City;
 /// assert_eq!(plan.figure(Slice::NET).unwrap().amount(), Euro::whole(1_000));
 /// # Ok::<(), efro_gti::InputError>(())
 /// ```
+///
+/// # The document
+///
+/// Only `name` and `total` are required. An amount is a string, since a JSON number would pass
+/// through binary fractions; codes may be written in any of their forms.
+///
+/// ```json
+/// {
+///   "name": "EFRO Vlaanderen 2021-2027",
+///   "source": "where the figures come from",
+///   "precision": "1000.00",
+///   "total": "276078000.00",
+///   "technical_assistance": "9336000.00",
+///   "priorities": { "2.A.1": "160045000.00", "2.A.2": "106697000.00" },
+///   "specific_objectives": { "RSO1.1": "60000000.00" },
+///   "urban_development": {
+///     "total": "19791000.00",
+///     "two_cities": "19791000.00",
+///     "cities": { "antwerp": "12000000.00", "ghent": "7791000.00" }
+///   },
+///   "declared_base": "197910000.00",
+///   "assumptions": [
+///     { "at": "/declared_base", "text": { "nl": "…", "en": "…" } }
+///   ]
+/// }
+/// ```
+///
+/// `precision` is the unit that the figures were rounded to: `0.10` or a larger power of ten, at
+/// most 0.1 % of the total; left out where they are exact. Each amount may then lie half a unit to
+/// either side, and a rule that asks *exactly* passes where such amounts would meet it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FinancialPlan {
     pub(super) name: String,

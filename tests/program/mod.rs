@@ -1,0 +1,19 @@
+//! An example as the program that people run.
+
+use std::path::PathBuf;
+
+use snapbox::cmd::Command;
+
+/// Builds the example, beside the tests' own build, and returns a command that runs it.
+pub fn example(name: &str) -> Command {
+    let built = std::process::Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--example", name])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status()
+        .unwrap();
+    assert!(built.success(), "the example {name} does not build");
+    // target/debug/deps/this-test, target/debug/examples/name
+    let deps = std::env::current_exe().unwrap();
+    let profile: PathBuf = deps.ancestors().nth(2).unwrap().into();
+    Command::new(profile.join("examples").join(name))
+}
