@@ -42,7 +42,9 @@ pub use rust_decimal;
 
 pub use allocation::{Amounts, Figure, Figures, FinancialPlan, FinancialPlanBuilder, NoFigure};
 pub use input::{InputError, InputProblem, Pointer, Position};
-pub use money::{Euro, OutOfRange, Ratio, Share};
+pub use money::{
+    Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
+};
 pub use parse::{ParseError, ParseErrorKind};
 pub use programme::{Priority, SpecificObjective};
 pub use report::{

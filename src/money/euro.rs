@@ -54,6 +54,8 @@ impl OutOfRange {
 impl Euro {
     /// No money.
     pub const ZERO: Self = Self(0);
+    /// The smallest amount there is.
+    pub const CENT: Self = Self(1);
     /// The largest amount: 2⁶³ − 1 cents.
     pub const MAX: Self = Self(i64::MAX);
     /// The most negative amount: −(2⁶³ − 1) cents.

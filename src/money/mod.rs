@@ -4,8 +4,15 @@ mod digits;
 mod euro;
 mod ratio;
 mod share;
+mod split;
+mod split_error;
+mod split_options;
+mod split_text;
 mod written;
 
 pub use euro::{Euro, OutOfRange};
 pub use ratio::Ratio;
 pub use share::Share;
+pub use split::{Part, Quota, Split};
+pub use split_error::SplitError;
+pub use split_options::{SplitOptions, SplitPolicy};

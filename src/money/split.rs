@@ -1,0 +1,266 @@
+//! An amount split exactly: every cent goes somewhere, and the result says where the odd ones went.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::split_options::{SplitOptions, SplitPolicy};
+use super::{Euro, SplitError};
+
+/// An amount that was split: a part for each target, and what is left.
+///
+/// The parts and the remainder add up to the total, always; a target without weight gets nothing;
+/// and the parts of the opposite total are the opposite parts. With largest remainder and no
+/// minimum, each part is less than one step away from its exact share.
+///
+/// Not promised, since no such method can: that a larger total gives nobody less, or that one more
+/// target leaves the order of the others' gains as it was. That is the Alabama paradox of largest
+/// remainders; the price of avoiding it is parts that are further from their share.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Split<K> {
+    pub(super) total: Euro,
+    pub(super) options: SplitOptions,
+    pub(super) parts: Vec<Part<K>>,
+    pub(super) remainder: Euro,
+}
+
+/// What one target got.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Part<K> {
+    /// The target.
+    pub target: K,
+    /// Its weight.
+    pub weight: u64,
+    /// Its part, in euros.
+    pub amount: Euro,
+    /// Its exact share of the total, before whole steps and a minimum.
+    pub quota: Quota,
+    /// Whether it got an odd step, by the policy.
+    pub odd_step: bool,
+    /// Whether it got the minimum, its share being less.
+    pub at_minimum: bool,
+}
+
+/// An exact share of a total: whole steps, and a fraction of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Quota {
+    /// The whole steps, in euros.
+    pub whole: Euro,
+    /// The numerator of the fraction of a step beside them.
+    pub numerator: u128,
+    /// Its denominator: the sum of the weights.
+    pub denominator: u128,
+}
+
+impl<K> Split<K> {
+    /// What was split.
+    pub fn total(&self) -> Euro {
+        self.total
+    }
+
+    /// The parts, in the order of the targets.
+    pub fn parts(&self) -> &[Part<K>] {
+        &self.parts
+    }
+
+    /// What no part has: odd cents of a step, and under [`SplitPolicy::RemainderApart`] odd steps.
+    pub fn remainder(&self) -> Euro {
+        self.remainder
+    }
+
+    /// How it was split.
+    pub fn options(&self) -> SplitOptions {
+        self.options
+    }
+
+    /// The amount of a target; of a target that comes twice, the first.
+    pub fn amount(&self, target: &K) -> Option<Euro>
+    where
+        K: PartialEq,
+    {
+        self.parts.iter().find(|part| part.target == *target).map(|part| part.amount)
+    }
+}
+
+impl Euro {
+    /// Splits the amount by weight, to the cent, the odd cents to the largest remainders.
+    ///
+    /// # Errors
+    ///
+    /// When there is no target, or none with a weight.
+    ///
+    /// ```
+    /// use efro_gti::{City, Euro};
+    ///
+    /// let split = Euro::whole(100).split([(City::Antwerp, 2), (City::Ghent, 1)])?;
+    /// assert_eq!(split.amount(&City::Antwerp).unwrap().to_string(), "66.67");
+    /// assert_eq!(split.amount(&City::Ghent).unwrap().to_string(), "33.33");
+    /// assert!(split.remainder().is_zero());
+    /// # Ok::<(), efro_gti::SplitError>(())
+    /// ```
+    pub fn split<K>(
+        self,
+        targets: impl IntoIterator<Item = (K, u64)>,
+    ) -> Result<Split<K>, SplitError> {
+        self.split_with(SplitOptions::new(), targets)
+    }
+
+    /// Splits the amount by weight, with a policy, a step and a minimum.
+    ///
+    /// # Errors
+    ///
+    /// When there is no target, or none with a weight; when the step is not above zero, or the
+    /// minimum is below; when the minima together are above the total.
+    pub fn split_with<K>(
+        self,
+        options: SplitOptions,
+        targets: impl IntoIterator<Item = (K, u64)>,
+    ) -> Result<Split<K>, SplitError> {
+        if options.step <= Euro::ZERO {
+            return Err(SplitError::StepNotPositive { step: options.step });
+        }
+        if options.minimum.is_negative() {
+            return Err(SplitError::NegativeMinimum { minimum: options.minimum });
+        }
+        let parts: Vec<Part<K>> = targets.into_iter().map(Part::from).collect();
+        if parts.is_empty() {
+            return Err(SplitError::NoTargets);
+        }
+        let weight = parts.iter().map(|part| u128::from(part.weight)).fold(0, u128::saturating_add);
+        if weight == 0 {
+            return Err(SplitError::NoWeight);
+        }
+        Split { total: self, options, parts, remainder: self }.share_out(weight)
+    }
+}
+
+impl<K> From<(K, u64)> for Part<K> {
+    /// A target that has nothing yet.
+    fn from((target, weight): (K, u64)) -> Self {
+        let quota = Quota { whole: Euro::ZERO, numerator: 0, denominator: 1 };
+        Self { target, weight, amount: Euro::ZERO, quota, odd_step: false, at_minimum: false }
+    }
+}
+
+/// Whole steps to be shared out by weight.
+#[derive(Clone, Copy)]
+struct Pot {
+    steps: u64,
+    /// The sum of the weights; above zero.
+    weight: u128,
+}
+
+impl Pot {
+    /// The whole steps of a weight's share, and the numerator of the fraction beside them.
+    #[expect(clippy::arithmetic_side_effects, reason = "a u64 times a u64; the weight is not zero")]
+    fn share(self, weight: u64) -> (u64, u128) {
+        let product = u128::from(self.steps) * u128::from(weight);
+        // A weight is at most the sum of the weights, so its share is at most all steps.
+        let steps = u64::try_from(product / self.weight).unwrap_or(self.steps);
+        (steps, product % self.weight)
+    }
+
+    /// The pot when one target has taken its part.
+    fn without(self, steps: u64, weight: u64) -> Self {
+        Self {
+            steps: self.steps.saturating_sub(steps),
+            weight: self.weight.saturating_sub(u128::from(weight)),
+        }
+    }
+}
+
+/// A step, and the sign of the total.
+#[derive(Clone, Copy)]
+struct Unit {
+    cents: u64,
+    negative: bool,
+}
+
+impl Unit {
+    /// So many steps as an amount; never further from zero than the total.
+    fn times(self, steps: u64) -> Euro {
+        let cents = i64::try_from(steps.saturating_mul(self.cents)).unwrap_or(i64::MAX);
+        let amount = Euro::from_cents(cents).unwrap_or_default();
+        if self.negative { -amount } else { amount }
+    }
+}
+
+impl<K> Split<K> {
+    /// Fills in the parts, whose targets have `weight` together.
+    fn share_out(mut self, weight: u128) -> Result<Self, SplitError> {
+        let SplitOptions { policy, step, minimum } = self.options;
+        let unit = Unit { cents: step.cents().unsigned_abs(), negative: self.total.is_negative() };
+        let steps = self.total.cents().unsigned_abs().checked_div(unit.cents).unwrap_or_default();
+        let whole = Pot { steps, weight };
+
+        let mut left = whole.steps;
+        for part in &mut self.parts {
+            let (steps, numerator) = whole.share(part.weight);
+            part.amount = unit.times(steps);
+            part.quota = Quota { whole: part.amount, numerator, denominator: weight };
+            left = left.saturating_sub(steps);
+        }
+        let least = minimum.cents().unsigned_abs().div_ceil(unit.cents.max(1));
+        let pot = if least == 0 {
+            whole
+        } else {
+            let pot = self.raise_to(least, whole, unit)?;
+            left = pot.steps;
+            for part in self.parts.iter_mut().filter(|part| !part.at_minimum) {
+                let (steps, _) = pot.share(part.weight);
+                part.amount = unit.times(steps);
+                left = left.saturating_sub(steps);
+            }
+            pot
+        };
+        if left > 0 {
+            self.hand_out(left, policy, pot, unit);
+        }
+        let parts = Euro::sum(self.parts.iter().map(|part| part.amount));
+        self.remainder =
+            parts.and_then(|parts| self.total.checked_sub(parts)).unwrap_or(self.remainder);
+        Ok(self)
+    }
+
+    /// Gives `least` steps to each target whose share is less, the smallest weight first, since what
+    /// it takes makes the shares of the others smaller; says what is left for the others.
+    fn raise_to(&mut self, least: u64, whole: Pot, unit: Unit) -> Result<Pot, SplitError> {
+        let mut open: Vec<&mut Part<K>> =
+            self.parts.iter_mut().filter(|part| part.weight > 0).collect();
+        if u128::from(least).saturating_mul(open.len() as u128) > u128::from(whole.steps) {
+            let (minimum, targets) = (self.options.minimum, open.len());
+            return Err(SplitError::MinimumAboveTotal { minimum, targets, total: self.total });
+        }
+        open.sort_by_key(|part| part.weight);
+        let mut pot = whole;
+        for part in open {
+            if pot.share(part.weight).0 >= least {
+                break;
+            }
+            part.at_minimum = true;
+            part.amount = unit.times(least);
+            pot = pot.without(least, part.weight);
+        }
+        Ok(pot)
+    }
+
+    /// Gives one of the odd steps to each of those that the policy puts first.
+    fn hand_out(&mut self, odd: u64, policy: SplitPolicy, pot: Pot, unit: Unit) {
+        let open = self.parts.iter_mut().filter(|part| part.weight > 0 && !part.at_minimum);
+        let mut ranked: Vec<((u128, u64), &mut Part<K>)> = match policy {
+            SplitPolicy::LargestRemainder => {
+                open.map(|part| ((pot.share(part.weight).1, part.weight), part)).collect()
+            }
+            SplitPolicy::LargestWeightFirst => open.map(|part| ((0, part.weight), part)).collect(),
+            SplitPolicy::FirstCome => open.map(|part| ((0, 0), part)).collect(),
+            SplitPolicy::RemainderApart => return,
+        };
+        // Stable: of equals, the earlier place comes first.
+        ranked.sort_by_key(|(rank, _)| Reverse(*rank));
+        for ((_, part), _) in ranked.into_iter().zip(0..odd) {
+            part.odd_step = true;
+            part.amount = part.amount.checked_add(unit.times(1)).unwrap_or(part.amount);
+        }
+    }
+}

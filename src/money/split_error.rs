@@ -1,0 +1,90 @@
+//! Why an amount cannot be split.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use super::Euro;
+use crate::text::Language;
+
+/// Why an amount cannot be split as asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
+#[non_exhaustive]
+pub enum SplitError {
+    /// There is nobody to split among.
+    NoTargets,
+    /// No target has a weight above zero.
+    NoWeight,
+    /// The step is zero or negative.
+    StepNotPositive {
+        /// The step given, in euros.
+        step: Euro,
+    },
+    /// The minimum is negative.
+    NegativeMinimum {
+        /// The minimum given, in euros.
+        minimum: Euro,
+    },
+    /// The minima together are more than the total.
+    MinimumAboveTotal {
+        /// The minimum for each target, in euros.
+        minimum: Euro,
+        /// The number of targets with a weight.
+        targets: usize,
+        /// The total to be split, in euros.
+        total: Euro,
+    },
+}
+
+impl SplitError {
+    /// The frozen code, such as `no-targets`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoTargets => "no-targets",
+            Self::NoWeight => "no-weight",
+            Self::StepNotPositive { .. } => "step-not-positive",
+            Self::NegativeMinimum { .. } => "negative-minimum",
+            Self::MinimumAboveTotal { .. } => "minimum-above-total",
+        }
+    }
+
+    /// The message.
+    pub fn text(self, language: Language) -> String {
+        match (self, language) {
+            (Self::NoTargets, Language::Dutch) => {
+                "er is niemand om over te verdelen: verwacht ten minste één doel".to_string()
+            }
+            (Self::NoTargets, Language::English) => {
+                "there is nobody to split among: expected at least one target".to_string()
+            }
+            (Self::NoWeight, Language::Dutch) => {
+                "alle gewichten zijn nul: verwacht er ten minste één boven nul".to_string()
+            }
+            (Self::NoWeight, Language::English) => {
+                "all weights are zero: expected at least one above zero".to_string()
+            }
+            (Self::StepNotPositive { step }, Language::Dutch) => {
+                format!("de stap {} is niet groter dan nul", step.text(language))
+            }
+            (Self::StepNotPositive { step }, Language::English) => {
+                format!("the step {} is not above zero", step.text(language))
+            }
+            (Self::NegativeMinimum { minimum }, Language::Dutch) => {
+                format!("het minimum {} is negatief: verwacht nul of meer", minimum.text(language))
+            }
+            (Self::NegativeMinimum { minimum }, Language::English) => {
+                format!("the minimum {} is negative: expected zero or more", minimum.text(language))
+            }
+            (Self::MinimumAboveTotal { minimum, targets, total }, Language::Dutch) => format!(
+                "{targets} keer het minimum {} is meer dan het totaal {}",
+                minimum.text(language),
+                total.text(language)
+            ),
+            (Self::MinimumAboveTotal { minimum, targets, total }, Language::English) => format!(
+                "{targets} times the minimum {} is more than the total {}",
+                minimum.text(language),
+                total.text(language)
+            ),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! How an amount is split.
+
+use super::Euro;
+use crate::input::code;
+use crate::text::Language;
+
+/// Who gets the odd steps that whole shares leave.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = SplitPolicy::unknown)]
+pub enum SplitPolicy {
+    /// Those whose share was cut the most (Hamilton's method); of equals the larger weight, then the
+    /// earlier place.
+    #[default]
+    #[strum(to_string = "largest-remainder")]
+    LargestRemainder,
+    /// The earliest, one each.
+    #[strum(to_string = "first-come")]
+    FirstCome,
+    /// The largest weights, one each; of equals the earlier place.
+    #[strum(to_string = "largest-weight-first")]
+    LargestWeightFirst,
+    /// Nobody: they stay in the remainder.
+    #[strum(to_string = "remainder-apart")]
+    RemainderApart,
+}
+
+code!(SplitPolicy, "geen verdeelwijze", "not a split policy");
+
+impl SplitPolicy {
+    /// The policy in words, after "split by".
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::LargestRemainder, Language::Dutch) => "grootste rest",
+            (Self::LargestRemainder, Language::English) => "largest remainder",
+            (Self::FirstCome, Language::Dutch) => "volgorde",
+            (Self::FirstCome, Language::English) => "order",
+            (Self::LargestWeightFirst, Language::Dutch) => "grootste gewicht eerst",
+            (Self::LargestWeightFirst, Language::English) => "largest weight first",
+            (Self::RemainderApart, Language::Dutch) => "rest apart",
+            (Self::RemainderApart, Language::English) => "remainder apart",
+        }
+    }
+}
+
+/// How an amount is split: the policy, the step and the least that each target gets.
+///
+/// ```
+/// use efro_gti::{Euro, SplitOptions, SplitPolicy};
+///
+/// let options = SplitOptions::new()
+///     .policy(SplitPolicy::RemainderApart)
+///     .step("0.05".parse()?)
+///     .minimum(Euro::whole(10));
+/// let split = Euro::whole(100).split_with(options, [("a", 30), ("b", 30), ("c", 1)])?;
+/// let parts: Vec<String> = split.parts().iter().map(|part| part.amount.to_string()).collect();
+/// assert_eq!(parts, ["45.00", "45.00", "10.00"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SplitOptions {
+    /// Who gets the odd steps.
+    pub policy: SplitPolicy,
+    /// What every part is a multiple of, in euros.
+    pub step: Euro,
+    /// The least that each target with a weight gets, in euros.
+    pub minimum: Euro,
+}
+
+impl Default for SplitOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SplitOptions {
+    /// Largest remainder, to the cent, no minimum.
+    pub const fn new() -> Self {
+        Self { policy: SplitPolicy::LargestRemainder, step: Euro::CENT, minimum: Euro::ZERO }
+    }
+
+    /// Who gets the odd steps.
+    #[must_use]
+    pub const fn policy(mut self, policy: SplitPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// What every part is a multiple of. A total that is none leaves the odd cents in the remainder.
+    #[must_use]
+    pub const fn step(mut self, step: Euro) -> Self {
+        self.step = step;
+        self
+    }
+
+    /// The least that each target with a weight gets, up to a whole step. Whose share is less gets
+    /// it, and the rest is split again among the others. Of a negative total, the least it bears.
+    #[must_use]
+    pub const fn minimum(mut self, minimum: Euro) -> Self {
+        self.minimum = minimum;
+        self
+    }
+}

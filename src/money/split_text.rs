@@ -1,0 +1,157 @@
+//! A split in words, and as a document.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt::{self, Display};
+
+use super::{Euro, Part, Split, SplitPolicy};
+use crate::text::Language;
+
+impl<K: Display> Split<K> {
+    /// The split in words: who gets what, who got an odd step or the minimum and why, and what is
+    /// left.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language};
+    ///
+    /// let split = Euro::whole(100).split([("a", 1), ("b", 1), ("c", 1)])?;
+    /// assert_eq!(
+    ///     split.text(Language::English),
+    ///     "€100.00 split by largest remainder: a €33.34, b €33.33, c €33.33. An odd €0.01 for a: what \
+    ///      its share has beyond whole steps is largest; of equals the larger weight, then the earlier.",
+    /// );
+    /// # Ok::<(), efro_gti::SplitError>(())
+    /// ```
+    pub fn text(&self, language: Language) -> String {
+        let total = self.total().text(language);
+        let policy = self.options().policy.text(language);
+        let parts = self.parts().iter();
+        let parts = parts.map(|part| format!("{} {}", part.target, part.amount.text(language)));
+        let parts = parts.collect::<Vec<_>>().join(", ");
+        let sentences = [
+            Some(match language {
+                Language::Dutch => format!("{total} verdeeld volgens {policy}: {parts}."),
+                Language::English => format!("{total} split by {policy}: {parts}."),
+            }),
+            self.named(|part| part.odd_step).map(|names| self.odd_text(&names, language)),
+            self.named(|part| part.at_minimum).map(|names| match language {
+                Language::Dutch => format!("Het minimum voor {names}, wier aandeel kleiner is."),
+                Language::English => format!("The minimum for {names}, whose share is less."),
+            }),
+            (!self.remainder().is_zero()).then(|| {
+                let remainder = self.remainder().text(language);
+                match language {
+                    Language::Dutch => format!("Onverdeeld blijft {remainder}."),
+                    Language::English => format!("{remainder} is left undivided."),
+                }
+            }),
+        ];
+        sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    fn named(&self, which: impl Fn(&Part<K>) -> bool) -> Option<String> {
+        let names = self.parts().iter().filter(|part| which(part));
+        let names: Vec<String> = names.map(|part| part.target.to_string()).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    fn odd_text(&self, names: &str, language: Language) -> String {
+        let step = self.options().step;
+        let step = if self.total().is_negative() { -step } else { step }.text(language);
+        let why = match (self.options().policy, language) {
+            (SplitPolicy::LargestRemainder, Language::Dutch) => {
+                "wat het aandeel boven hele stappen heeft, is daar het grootst; bij gelijke stand het \
+                 grotere gewicht, dan wie eerder staat"
+            }
+            (SplitPolicy::LargestRemainder, Language::English) => {
+                "what its share has beyond whole steps is largest; of equals the larger weight, then \
+                 the earlier"
+            }
+            (SplitPolicy::LargestWeightFirst, Language::Dutch) => {
+                "het grootste gewicht; bij gelijke stand wie eerder staat"
+            }
+            (SplitPolicy::LargestWeightFirst, Language::English) => {
+                "the largest weight; of equals the earlier"
+            }
+            (_, Language::Dutch) => "wie eerder staat",
+            (_, Language::English) => "the earlier",
+        };
+        match language {
+            Language::Dutch => format!("Telkens {step} extra voor {names}: {why}."),
+            Language::English => format!("An odd {step} for {names}: {why}."),
+        }
+    }
+}
+
+impl<K: Display> Display for Split<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text(Language::English))
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use serde::{Serialize, Serializer};
+
+    use super::{Display, Euro, Language, Part, Split, SplitPolicy, String, ToString, Vec};
+    use crate::text::Text;
+
+    #[derive(Serialize)]
+    struct SplitWire<'a, K> {
+        total: Euro,
+        policy: SplitPolicy,
+        step: Euro,
+        minimum: Euro,
+        parts: Vec<Euro>,
+        remainder: Euro,
+        targets: Vec<TargetWire<'a, K>>,
+        message: Text,
+    }
+
+    /// Numbers that may be past what JSON readers hold are strings.
+    #[derive(Serialize)]
+    struct TargetWire<'a, K> {
+        target: &'a K,
+        weight: String,
+        quota: QuotaWire,
+        odd_step: bool,
+        at_minimum: bool,
+    }
+
+    #[derive(Serialize)]
+    struct QuotaWire {
+        whole: Euro,
+        numerator: String,
+        denominator: String,
+    }
+
+    impl<'a, K> From<&'a Part<K>> for TargetWire<'a, K> {
+        fn from(part: &'a Part<K>) -> Self {
+            let quota = QuotaWire {
+                whole: part.quota.whole,
+                numerator: part.quota.numerator.to_string(),
+                denominator: part.quota.denominator.to_string(),
+            };
+            let weight = part.weight.to_string();
+            let (odd_step, at_minimum) = (part.odd_step, part.at_minimum);
+            Self { target: &part.target, weight, quota, odd_step, at_minimum }
+        }
+    }
+
+    impl<K: Serialize + Display> Serialize for Split<K> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            SplitWire {
+                total: self.total(),
+                policy: self.options().policy,
+                step: self.options().step,
+                minimum: self.options().minimum,
+                parts: self.parts().iter().map(|part| part.amount).collect(),
+                remainder: self.remainder(),
+                targets: self.parts().iter().map(TargetWire::from).collect(),
+                message: Text::both(self.text(Language::Dutch), self.text(Language::English)),
+            }
+            .serialize(serializer)
+        }
+    }
+}

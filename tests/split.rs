@@ -1,0 +1,281 @@
+//! The laws of a split, ten thousand cases each, and a slow split on big rationals that it must
+//! agree with.
+
+use efro_gti::{City, Euro, Language, Split, SplitError, SplitOptions, SplitPolicy};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use proptest::prelude::*;
+
+fn cents(cents: i64) -> Euro {
+    Euro::from_cents(cents).unwrap()
+}
+
+fn euro(text: &str) -> Euro {
+    text.parse().unwrap()
+}
+
+fn any_total() -> impl Strategy<Value = Euro> {
+    prop_oneof![-100_i64..100, -1_000_000_i64..1_000_000, any::<i64>()]
+        .prop_filter_map("no opposite", |cents| Euro::from_cents(cents).ok())
+}
+
+fn any_weights() -> impl Strategy<Value = Vec<u64>> {
+    let weight = prop_oneof![0_u64..5, 0_u64..1_000, any::<u64>()];
+    prop::collection::vec(weight, 1..12)
+        .prop_filter("some weight", |weights| weights.iter().any(|weight| *weight > 0))
+}
+
+fn any_policy() -> impl Strategy<Value = SplitPolicy> {
+    prop::sample::select(SplitPolicy::ALL)
+}
+
+fn any_step() -> impl Strategy<Value = Euro> {
+    prop_oneof![Just(1_i64), 1_i64..200, Just(i64::MAX)].prop_map(cents)
+}
+
+fn split(total: Euro, options: SplitOptions, weights: &[u64]) -> Split<usize> {
+    total.split_with(options, weights.iter().copied().enumerate()).unwrap()
+}
+
+fn amounts<K>(split: &Split<K>) -> Vec<i64> {
+    split.parts().iter().map(|part| part.amount.cents()).collect()
+}
+
+fn minimum_that_fits(total: Euro, step: Euro, weights: &[u64], tenths: i64) -> Euro {
+    let count = weights.iter().filter(|weight| **weight > 0).count();
+    let each = total.cents().abs() / step.cents() / i64::try_from(count).unwrap();
+    cents(each / 10 * tenths * step.cents())
+}
+
+/// The same split by the definition, on rationals of any size: slow, and plain to read.
+fn by_definition(total: i64, options: SplitOptions, weights: &[u64]) -> (Vec<i64>, i64) {
+    let rational = |number: &BigInt| BigRational::from(number.clone());
+    let step = options.step.cents();
+    let steps = total.abs() / step;
+    let least = (options.minimum.cents() + step - 1) / step;
+    let mut parts: Vec<Option<BigInt>> =
+        weights.iter().map(|weight| (*weight == 0).then(|| BigInt::ZERO)).collect();
+    // Whoever's share is below the minimum gets it; what is left is shared again.
+    let open = loop {
+        let open: Vec<usize> = (0..weights.len()).filter(|at| parts[*at].is_none()).collect();
+        let taken: BigInt = parts.iter().flatten().sum();
+        let weight: BigInt = open.iter().map(|at| BigInt::from(weights[*at])).sum();
+        let shares: Vec<(usize, BigRational)> = open
+            .iter()
+            .map(|at| {
+                let product = (BigInt::from(steps) - &taken) * BigInt::from(weights[*at]);
+                (*at, BigRational::new(product, weight.clone()))
+            })
+            .collect();
+        let below: Vec<usize> = shares
+            .iter()
+            .filter(|(_, share)| *share < rational(&BigInt::from(least)))
+            .map(|(at, _)| *at)
+            .collect();
+        if below.is_empty() {
+            break shares;
+        }
+        below.into_iter().for_each(|at| parts[at] = Some(BigInt::from(least)));
+    };
+    let mut ranked = open.clone();
+    for (at, share) in open {
+        parts[at] = Some(share.floor().to_integer());
+    }
+    let taken: BigInt = parts.iter().flatten().sum();
+    let odd = usize::try_from(BigInt::from(steps) - taken).unwrap();
+    ranked.sort_by(|(a, share_a), (b, share_b)| {
+        let by_weight = weights[*b].cmp(&weights[*a]);
+        match options.policy {
+            SplitPolicy::LargestRemainder => share_b.fract().cmp(&share_a.fract()).then(by_weight),
+            SplitPolicy::LargestWeightFirst => by_weight,
+            SplitPolicy::FirstCome | SplitPolicy::RemainderApart => std::cmp::Ordering::Equal,
+        }
+        .then(a.cmp(b))
+    });
+    if options.policy != SplitPolicy::RemainderApart {
+        for (at, _) in ranked.into_iter().take(odd) {
+            *parts[at].as_mut().unwrap() += 1;
+        }
+    }
+    let parts: Vec<i64> = parts
+        .into_iter()
+        .map(|part| i64::try_from(part.unwrap()).unwrap() * step * total.signum())
+        .collect();
+    let sum: i64 = parts.iter().sum();
+    (parts, total - sum)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn agrees_with_the_definition(
+        total in any_total(), weights in any_weights(), policy in any_policy(), step in any_step(),
+        tenths in 0_i64..=10,
+    ) {
+        let minimum = minimum_that_fits(total, step, &weights, tenths);
+        let options = SplitOptions::new().policy(policy).step(step).minimum(minimum);
+        let split = split(total, options, &weights);
+        prop_assert_eq!((amounts(&split), split.remainder().cents()), by_definition(total.cents(), options, &weights));
+    }
+
+    #[test]
+    fn parts_and_remainder_are_the_total(
+        total in any_total(), weights in any_weights(), policy in any_policy(), step in any_step(),
+        tenths in 0_i64..=10,
+    ) {
+        let minimum = minimum_that_fits(total, step, &weights, tenths);
+        let options = SplitOptions::new().policy(policy).step(step).minimum(minimum);
+        let split = split(total, options, &weights);
+        let sum: i128 = amounts(&split).into_iter().map(i128::from).sum();
+        prop_assert_eq!(sum + i128::from(split.remainder().cents()), i128::from(total.cents()));
+        for (part, weight) in split.parts().iter().zip(&weights) {
+            prop_assert_eq!(part.amount.cents() % step.cents(), 0);
+            prop_assert!(*weight > 0 || part.amount.is_zero(), "no weight, no cent");
+            prop_assert!(*weight == 0 || part.amount.abs() >= minimum);
+            prop_assert!(part.amount.cents().signum() * total.cents().signum() >= 0);
+        }
+        if policy != SplitPolicy::RemainderApart {
+            prop_assert!(split.remainder().abs() < step);
+        }
+    }
+
+    #[test]
+    fn parts_are_within_a_step_of_their_quota(
+        total in any_total(), weights in any_weights(), step in any_step(),
+    ) {
+        let split = split(total, SplitOptions::new().step(step), &weights);
+        let sum: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
+        for part in split.parts() {
+            prop_assert_eq!(part.quota.denominator, sum);
+            prop_assert!(part.quota.numerator < sum);
+            let beyond = part.amount.checked_sub(part.quota.whole).unwrap().abs();
+            // Whole steps, and one more at most where there is a fraction.
+            prop_assert!(beyond.is_zero() || (beyond == step && part.quota.numerator > 0));
+            prop_assert_eq!(part.odd_step, !beyond.is_zero());
+        }
+    }
+
+    #[test]
+    fn the_opposite_total_gives_the_opposite_parts(
+        total in any_total(), weights in any_weights(), policy in any_policy(), step in any_step(),
+    ) {
+        let options = SplitOptions::new().policy(policy).step(step);
+        let opposite: Vec<i64> =
+            amounts(&split(-total, options, &weights)).into_iter().map(|cents| -cents).collect();
+        prop_assert_eq!(amounts(&split(total, options, &weights)), opposite);
+    }
+
+    #[test]
+    fn scaling_the_weights_changes_nothing(
+        total in any_total(), weights in prop::collection::vec(0_u64..1_000_000, 1..12),
+        policy in any_policy(), factor in 1_u64..1_000_000,
+    ) {
+        prop_assume!(weights.iter().any(|weight| *weight > 0));
+        let scaled: Vec<u64> = weights.iter().map(|weight| weight * factor).collect();
+        let options = SplitOptions::new().policy(policy);
+        prop_assert_eq!(amounts(&split(total, options, &weights)), amounts(&split(total, options, &scaled)));
+    }
+
+    #[test]
+    fn a_larger_weight_never_gets_less(
+        total in any_total(), weights in any_weights(), step in any_step(), tenths in 0_i64..=10,
+        policy in any_policy().prop_filter("first come is first come", |policy| *policy != SplitPolicy::FirstCome),
+    ) {
+        let minimum = minimum_that_fits(total, step, &weights, tenths);
+        let split = split(total, SplitOptions::new().policy(policy).step(step).minimum(minimum), &weights);
+        for a in split.parts() {
+            for b in split.parts() {
+                prop_assert!(a.weight <= b.weight || a.amount.abs() >= b.amount.abs());
+            }
+        }
+    }
+
+    #[test]
+    fn permuting_the_targets_permutes_the_parts(
+        total in any_total(),
+        // Different weights: between equal ones the earlier place decides.
+        weights in prop::collection::btree_set(1_u64..10_000, 1..12).prop_map(Vec::from_iter).prop_shuffle(),
+        policy in any_policy().prop_filter("first come is first come", |policy| *policy != SplitPolicy::FirstCome),
+        seed in any::<u64>(),
+    ) {
+        let mut permuted = weights.clone();
+        permuted.sort_by_key(|weight| weight.wrapping_mul(seed | 1));
+        let options = SplitOptions::new().policy(policy);
+        let by_weight = |weights: &[u64]| {
+            let mut parts: Vec<(u64, Euro)> =
+                split(total, options, weights).parts().iter().map(|part| (part.weight, part.amount)).collect();
+            parts.sort_unstable();
+            parts
+        };
+        prop_assert_eq!(by_weight(&weights), by_weight(&permuted));
+    }
+}
+
+#[test]
+fn small_sums_and_large_limits() {
+    let parts = |total, weights: &[u64]| amounts(&split(total, SplitOptions::new(), weights));
+    assert_eq!(parts(euro("0.01"), &[1, 1, 1]), [1, 0, 0]);
+    assert_eq!(parts(Euro::ZERO, &[1, 2]), [0, 0]);
+    assert_eq!(parts(euro("-100.00"), &[1, 1, 1]), [-3334, -3333, -3333]);
+    assert_eq!(parts(Euro::MAX, &[u64::MAX, 0]), [i64::MAX, 0]);
+    assert_eq!(parts(Euro::MIN, &[u64::MAX, u64::MAX]), [-(i64::MAX / 2) - 1, -(i64::MAX / 2)]);
+    let thousand = parts(euro("1234567.89"), &vec![u64::MAX; 1_000]);
+    assert_eq!(thousand.iter().sum::<i64>(), 123_456_789);
+    assert_eq!((thousand[0], thousand[999]), (123_457, 123_456));
+    // One step, and a total that is none.
+    let swiss = SplitOptions::new().step(euro("0.05"));
+    assert_eq!(amounts(&split(euro("0.05"), swiss, &[1, 1])), [5, 0]);
+    let odd = split(euro("0.07"), swiss, &[1, 1]);
+    assert_eq!((amounts(&odd), odd.remainder()), (vec![5, 0], euro("0.02")));
+    // The Alabama paradox: one cent more, and the third loses one.
+    assert_eq!(parts(cents(10), &[6, 6, 2]), [4, 4, 2]);
+    assert_eq!(parts(cents(11), &[6, 6, 2]), [5, 5, 1]);
+}
+
+#[test]
+fn policies_give_the_odd_cents_as_they_say() {
+    let parts = |policy| {
+        let split = split(euro("1.00"), SplitOptions::new().policy(policy), &[0, 1, 3, 3]);
+        (amounts(&split), split.remainder().cents())
+    };
+    // Quotas: 0, 14 2/7, 42 6/7, 42 6/7.
+    assert_eq!(parts(SplitPolicy::LargestRemainder), (vec![0, 14, 43, 43], 0));
+    assert_eq!(parts(SplitPolicy::FirstCome), (vec![0, 15, 43, 42], 0));
+    assert_eq!(parts(SplitPolicy::LargestWeightFirst), (vec![0, 14, 43, 43], 0));
+    assert_eq!(parts(SplitPolicy::RemainderApart), (vec![0, 14, 42, 42], 2));
+}
+
+#[test]
+fn what_cannot_be_split_has_a_name() {
+    let nobody: [(u8, u64); 0] = [];
+    assert_eq!(Euro::CENT.split(nobody), Err(SplitError::NoTargets));
+    assert_eq!(Euro::CENT.split([("a", 0), ("b", 0)]), Err(SplitError::NoWeight));
+    let with =
+        |options: SplitOptions| Euro::whole(1).split_with(options, [("a", 1), ("b", 1), ("c", 0)]);
+    for (options, code) in [
+        (SplitOptions::new().step(Euro::ZERO), "step-not-positive"),
+        (SplitOptions::new().step(-Euro::CENT), "step-not-positive"),
+        (SplitOptions::new().minimum(-Euro::CENT), "negative-minimum"),
+        (SplitOptions::new().minimum(euro("0.51")), "minimum-above-total"),
+    ] {
+        let error = with(options).unwrap_err();
+        assert_eq!(error.code(), code);
+        assert_eq!(error.to_string(), error.text(Language::English));
+        assert_ne!(error.text(Language::Dutch), error.text(Language::English));
+    }
+    // A target without weight needs no minimum.
+    assert_eq!(amounts(&with(SplitOptions::new().minimum(euro("0.50"))).unwrap()), [50, 50, 0]);
+}
+
+#[test]
+fn the_sentences_say_who_and_why() {
+    let split = euro("100.01")
+        .split_with(SplitOptions::new().minimum(euro("5")), [(City::Antwerp, 40), (City::Ghent, 1)])
+        .unwrap();
+    assert_eq!(
+        split.text(Language::Dutch),
+        "€ 100,01 verdeeld volgens grootste rest: antwerp € 95,01, ghent € 5,00. Het minimum voor ghent, \
+         wier aandeel kleiner is."
+    );
+}
