@@ -157,8 +157,9 @@ impl Pot {
     fn share(self, weight: u64) -> (u64, u128) {
         let product = u128::from(self.steps) * u128::from(weight);
         // A weight is at most the sum of the weights, so its share is at most all steps.
-        let steps = u64::try_from(product / self.weight).unwrap_or(self.steps);
-        (steps, product % self.weight)
+        let steps = product / self.weight;
+        let numerator = product - steps * self.weight;
+        (u64::try_from(steps).unwrap_or(self.steps), numerator)
     }
 
     /// The pot when one target has taken its part.
@@ -189,7 +190,7 @@ impl Unit {
 impl<K> Split<K> {
     /// Fills in the parts, whose targets have `weight` together.
     fn share_out(mut self, weight: u128) -> Result<Self, SplitError> {
-        let SplitOptions { policy, step, minimum } = self.options;
+        let SplitOptions { step, minimum, .. } = self.options;
         let unit = Unit { cents: step.cents().unsigned_abs(), negative: self.total.is_negative() };
         let steps = self.total.cents().unsigned_abs().checked_div(unit.cents).unwrap_or_default();
         let whole = Pot { steps, weight };
@@ -215,7 +216,11 @@ impl<K> Split<K> {
             pot
         };
         if left > 0 {
-            self.hand_out(left, policy, pot, unit);
+            let numerator = |part: &Part<K>| match least {
+                0 => part.quota.numerator,
+                _ => pot.share(part.weight).1,
+            };
+            self.hand_out(left, numerator, unit);
         }
         let parts = Euro::sum(self.parts.iter().map(|part| part.amount));
         self.remainder =
@@ -245,20 +250,30 @@ impl<K> Split<K> {
         Ok(pot)
     }
 
-    /// Gives one of the odd steps to each of those that the policy puts first.
-    fn hand_out(&mut self, odd: u64, policy: SplitPolicy, pot: Pot, unit: Unit) {
+    /// Gives one of the odd steps to each of those that the policy puts first; there are fewer steps
+    /// than targets whose share has a fraction, which is its `numerator`.
+    fn hand_out(&mut self, odd: u64, numerator: impl Fn(&Part<K>) -> u128, unit: Unit) {
+        let policy = self.options.policy;
+        if policy == SplitPolicy::RemainderApart {
+            return;
+        }
         let open = self.parts.iter_mut().filter(|part| part.weight > 0 && !part.at_minimum);
-        let mut ranked: Vec<((u128, u64), &mut Part<K>)> = match policy {
-            SplitPolicy::LargestRemainder => {
-                open.map(|part| ((pot.share(part.weight).1, part.weight), part)).collect()
-            }
-            SplitPolicy::LargestWeightFirst => open.map(|part| ((0, part.weight), part)).collect(),
-            SplitPolicy::FirstCome => open.map(|part| ((0, 0), part)).collect(),
-            SplitPolicy::RemainderApart => return,
-        };
-        // Stable: of equals, the earlier place comes first.
-        ranked.sort_by_key(|(rank, _)| Reverse(*rank));
-        for ((_, part), _) in ranked.into_iter().zip(0..odd) {
+        let mut ranked: Vec<(Reverse<(u128, u64)>, usize, &mut Part<K>)> = open
+            .enumerate()
+            .map(|(place, part)| {
+                let rank = match policy {
+                    SplitPolicy::LargestRemainder => (numerator(part), part.weight),
+                    SplitPolicy::LargestWeightFirst => (0, part.weight),
+                    SplitPolicy::FirstCome | SplitPolicy::RemainderApart => (0, 0),
+                };
+                (Reverse(rank), place, part)
+            })
+            .collect();
+        let odd = usize::try_from(odd).unwrap_or(usize::MAX).min(ranked.len());
+        if odd < ranked.len() {
+            ranked.select_nth_unstable_by_key(odd, |(rank, place, _)| (*rank, *place));
+        }
+        for (_, _, part) in ranked.into_iter().take(odd) {
             part.odd_step = true;
             part.amount = part.amount.checked_add(unit.times(1)).unwrap_or(part.amount);
         }

@@ -1,0 +1,121 @@
+//! A split beside the plain loop that anyone would write, and beside the money crate that users know.
+//!
+//! The plain loop divides in `i128`, fills a `Vec` and gives the odd cents to the first, as
+//! `rusty_money` does; neither can say what it did. Both read their weights as `split` does, from an
+//! iterator. The ratios, each of two things measured in one run in turns, are printed at the end.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use efro_gti::Euro;
+use rusty_money::{Money, iso};
+
+const CENTS: i64 = 27_607_799_983;
+
+fn weights(count: u32) -> Vec<u32> {
+    (1..=count).map(|at| at * 7919 % 1_000 + 1).collect()
+}
+
+fn ours(weights: &[u32]) -> usize {
+    let total = Euro::from_cents(black_box(CENTS)).expect("in range");
+    let split = total.split(weights.iter().map(|weight| ((), u64::from(*weight))));
+    split.expect("there are weights").parts().len()
+}
+
+fn plain(weights: &[u32]) -> Vec<i128> {
+    let total = i128::from(black_box(CENTS));
+    let sum: i128 = weights.iter().copied().map(i128::from).sum();
+    let mut left = total;
+    let mut rests = 0;
+    let mut parts: Vec<i128> = weights
+        .iter()
+        .map(|weight| {
+            let product = total * i128::from(*weight);
+            let part = product / sum;
+            rests += product % sum;
+            left -= part;
+            part
+        })
+        .collect();
+    assert_eq!(rests / sum, left);
+    for part in parts.iter_mut().take(usize::try_from(left).expect("fewer than targets")) {
+        *part += 1;
+    }
+    parts
+}
+
+fn rusty(weights: &[u32]) -> usize {
+    let total = Money::from_minor(black_box(CENTS), iso::EUR);
+    total.allocate(weights.to_vec()).expect("there are weights").len()
+}
+
+fn split(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("split");
+    for count in [3, 25, 1_000] {
+        let weights = weights(count);
+        group.bench_with_input(
+            BenchmarkId::new("efro-gti", count),
+            &weights,
+            |bencher, weights| {
+                bencher.iter(|| ours(black_box(weights)));
+            },
+        );
+        group.bench_with_input(
+            BenchmarkId::new("plain loop", count),
+            &weights,
+            |bencher, weights| {
+                bencher.iter(|| plain(black_box(weights)));
+            },
+        );
+        group.bench_with_input(
+            BenchmarkId::new("rusty-money", count),
+            &weights,
+            |bencher, weights| {
+                bencher.iter(|| rusty(black_box(weights)));
+            },
+        );
+    }
+    group.finish();
+    for count in [3, 25, 1_000] {
+        let weights = weights(count);
+        let to_plain = ratio(
+            count,
+            || {
+                black_box(ours(&weights));
+            },
+            || {
+                black_box(plain(&weights));
+            },
+        );
+        let to_rusty = ratio(
+            count,
+            || {
+                black_box(ours(&weights));
+            },
+            || {
+                black_box(rusty(&weights));
+            },
+        );
+        println!(
+            "{count} targets: {to_plain:.2} times the plain loop, {to_rusty:.2} times rusty-money"
+        );
+    }
+}
+
+/// The median of the ratio of two things, timed in turns, so that a slower machine slows both.
+fn ratio(count: u32, mut a: impl FnMut(), mut b: impl FnMut()) -> f64 {
+    let repeats = 200_000 / count;
+    let time = |run: &mut dyn FnMut()| -> Duration {
+        let start = Instant::now();
+        (0..repeats).for_each(|_| run());
+        start.elapsed()
+    };
+    let mut ratios: Vec<f64> =
+        (0..21).map(|_| time(&mut a).as_secs_f64() / time(&mut b).as_secs_f64()).collect();
+    ratios.sort_by(f64::total_cmp);
+    ratios[ratios.len() / 2]
+}
+
+criterion_group!(benches, split);
+criterion_main!(benches);
