@@ -40,7 +40,9 @@ mod text;
 
 pub use rust_decimal;
 
-pub use allocation::{Amounts, Figure, Figures, FinancialPlan, FinancialPlanBuilder, NoFigure};
+pub use allocation::{
+    Amounts, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, NoFigure,
+};
 pub use input::{InputError, InputProblem, Pointer, Position};
 pub use money::{
     Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
@@ -51,7 +53,10 @@ pub use report::{
     Assumption, Balance, Conclusion, Counts, Finding, Measure, MeasuredBase, NotHeld, Note, Origin,
     Outcome, OutcomeKind, Problem, Reason, Report, RuleSetName, Verdict,
 };
-pub use rules::{Base, Bound, Level, Place, Remark, Rule, RuleSet, Severity, Slice};
+pub use rules::{
+    Base, Bound, Conflict, Level, Place, Remark, Rule, RuleBuilder, RuleSet, RuleSetBuilder,
+    RuleSetError, Severity, Slice, Undecided,
+};
 pub use source::{Citation, Document, EDITION, Passage};
 pub use strategy::{City, Theme};
 pub use text::{Language, Text};

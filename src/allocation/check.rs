@@ -141,7 +141,7 @@ impl Rule {
         };
         let measure = Measure {
             target: self.target(),
-            base: MeasuredBase { slice: self.base(), amount: base.amount(), origin: base.origin() },
+            base: MeasuredBase::new(self.base(), base.amount(), base.origin()),
             bound,
             share,
             required: if bound == Bound::AtLeast { up } else { down },

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod check;
+mod envelopes;
 mod figure;
 mod figures;
 mod plan;
@@ -12,6 +13,7 @@ mod plan_checks;
 mod plan_wire;
 
 pub use amounts::{Amounts, NoFigure};
+pub use envelopes::Envelope;
 pub use figure::Figure;
 pub use figures::Figures;
 pub use plan::FinancialPlan;

@@ -100,7 +100,7 @@ impl FinancialPlan {
     /// ```
     #[cfg(feature = "json")]
     pub fn from_json(text: &str) -> Result<Self, crate::InputError> {
-        crate::input::from_json(text)
+        crate::input::Json::parse(text)?.read()
     }
 
     /// The name of the programme.

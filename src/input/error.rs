@@ -70,6 +70,16 @@ pub enum InputProblem {
         /// The name of the field.
         name: &'static str,
     },
+    /// A text that must say something and does not.
+    Blank {
+        /// The name of the field.
+        name: &'static str,
+    },
+    /// A list that must have something in it and does not.
+    EmptyList {
+        /// The name of the field.
+        name: &'static str,
+    },
     /// Another kind of value than the one expected.
     WrongKind {
         /// What stands there: its text for a number, its kind for anything else.
@@ -97,6 +107,22 @@ pub enum InputProblem {
         value: String,
         /// The largest unit that this total bears.
         most: String,
+    },
+    /// A rule whose base does not contain its target, so that a share of it has no meaning.
+    BaseLacksTarget {
+        /// The base given.
+        base: String,
+        /// The target.
+        target: String,
+    },
+    /// Rules that ask exactly, of one base and for money that cannot overlap, more than all of it.
+    SharesAboveWhole {
+        /// The ids of the rules.
+        rules: Vec<String>,
+        /// Their base.
+        base: String,
+        /// The sum of their shares.
+        sum: String,
     },
 }
 
@@ -156,12 +182,16 @@ impl InputProblem {
             Self::UnknownField { .. } => "unknown-field",
             Self::GivenTwice { .. } => "given-twice",
             Self::Missing { .. } => "missing",
+            Self::Blank { .. } => "blank",
+            Self::EmptyList { .. } => "empty-list",
             Self::WrongKind { .. } => "wrong-kind",
             Self::Unreadable(error) => error.kind().code(),
             Self::Negative { .. } => "negative",
             Self::SumOutOfRange => "sum-out-of-range",
             Self::PrecisionUnit { .. } => "precision-unit",
             Self::PrecisionTooCoarse { .. } => "precision-too-coarse",
+            Self::BaseLacksTarget { .. } => "base-lacks-target",
+            Self::SharesAboveWhole { .. } => "shares-above-whole",
         }
     }
 
@@ -189,6 +219,22 @@ impl InputProblem {
                 format!("{} staat er al, als {first}: verwacht hoogstens één keer", quoted(name))
             }
             Self::Missing { name } => format!("het veld {} ontbreekt", quoted(name)),
+            Self::Blank { name } => format!("{} is leeg: verwacht een tekst", quoted(name)),
+            Self::EmptyList { name } => {
+                format!("{} is leeg: verwacht er ten minste één", quoted(name))
+            }
+            Self::BaseLacksTarget { base, target } => format!(
+                "de grondslag {} bevat {} niet: verwacht een grondslag waar het doel deel van is, want \
+                 alleen dan is het een aandeel",
+                quoted(base),
+                quoted(target)
+            ),
+            Self::SharesAboveWhole { rules, base, sum } => format!(
+                "de regels {} vragen samen precies {sum} van {}: verwacht hoogstens 100%, want hun \
+                 geld overlapt niet",
+                list(rules),
+                quoted(base)
+            ),
             Self::WrongKind { found, expected } => {
                 let (found, expected) =
                     (found.text(Language::Dutch), expected.text(Language::Dutch));
@@ -230,6 +276,22 @@ impl InputProblem {
                 format!("{} was given before, as {first}: expected at most once", quoted(name))
             }
             Self::Missing { name } => format!("the field {} is missing", quoted(name)),
+            Self::Blank { name } => format!("{} is blank: expected a text", quoted(name)),
+            Self::EmptyList { name } => {
+                format!("{} is empty: expected at least one", quoted(name))
+            }
+            Self::BaseLacksTarget { base, target } => format!(
+                "the base {} does not contain {}: expected a base that the target is part of, since \
+                 only then it is a share",
+                quoted(base),
+                quoted(target)
+            ),
+            Self::SharesAboveWhole { rules, base, sum } => format!(
+                "the rules {} together ask exactly {sum} of {}: expected at most 100%, since their \
+                 money does not overlap",
+                list(rules),
+                quoted(base)
+            ),
             Self::WrongKind { found, expected } => {
                 let (found, expected) =
                     (found.text(Language::English), expected.text(Language::English));
@@ -258,8 +320,8 @@ impl InputProblem {
     }
 }
 
-fn list(names: &[&str]) -> String {
-    names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ")
+fn list<T: AsRef<str>>(names: &[T]) -> String {
+    names.iter().map(|name| quoted(name.as_ref())).collect::<Vec<_>>().join(", ")
 }
 
 impl fmt::Display for Position {

@@ -18,29 +18,44 @@ use super::{InputError, InputProblem, Node, Pointer, Position, Read, Value};
 /// Levels that are read: twice the depth of the deepest document.
 const MOST_LEVELS: usize = 16;
 
-/// The document in `text`.
-pub(crate) fn from_json<T: Read>(text: &str) -> Result<T, InputError> {
-    let json = Json { text };
-    let root: &RawValue = json.parse(text)?;
-    let root = json.node(root, MOST_LEVELS)?;
-    T::read(&root, &Pointer::ROOT).map_err(|error| {
+/// A JSON document: its text, and what it holds.
+#[derive(Debug)]
+pub(crate) struct Json<'a> {
+    text: Text<'a>,
+    root: Node,
+}
+
+impl<'a> Json<'a> {
+    /// Takes `text` apart.
+    pub(crate) fn parse(text: &'a str) -> Result<Self, InputError> {
+        let text = Text(text);
+        let root: &RawValue = text.parse(text.0)?;
+        Ok(Self { text, root: text.node(root, MOST_LEVELS)? })
+    }
+
+    /// The value of the whole document.
+    pub(crate) fn read<T: Read>(&self) -> Result<T, InputError> {
+        T::read(&self.root, &Pointer::ROOT).map_err(|error| self.locate(error))
+    }
+
+    /// The error with its line and column.
+    pub(crate) fn locate(&self, error: InputError) -> InputError {
         let key_itself = matches!(
             error.problem(),
             InputProblem::UnknownField { .. } | InputProblem::GivenTwice { .. }
         );
-        match root.offset_of(error.at(), key_itself) {
-            Some(offset) => error.positioned(position(text, offset)),
+        match self.root.offset_of(error.at(), key_itself) {
+            Some(offset) => error.positioned(position(self.text.0, offset)),
             None => error,
         }
-    })
+    }
 }
 
-struct Json<'a> {
-    text: &'a str,
-}
+#[derive(Clone, Copy, Debug)]
+struct Text<'a>(&'a str);
 
-impl<'a> Json<'a> {
-    fn node(&self, raw: &'a RawValue, levels: usize) -> Result<Node, InputError> {
+impl<'a> Text<'a> {
+    fn node(self, raw: &'a RawValue, levels: usize) -> Result<Node, InputError> {
         let offset = Some(self.offset(raw.get()));
         let Some(below) = levels.checked_sub(1) else {
             return Ok(Node { value: Value::TooDeep, offset });
@@ -72,22 +87,22 @@ impl<'a> Json<'a> {
         Ok(Node { value, offset })
     }
 
-    fn parse<T: Deserialize<'a>>(&self, part: &'a str) -> Result<T, InputError> {
+    fn parse<T: Deserialize<'a>>(self, part: &'a str) -> Result<T, InputError> {
         serde_json::from_str(part).map_err(|error| {
             let offset = self.offset(part).saturating_add(offset_in(part, &error));
-            let found = self.text.get(offset..).unwrap_or_default();
+            let found = self.0.get(offset..).unwrap_or_default();
             let found = found.lines().next().unwrap_or_default().to_owned();
             let problem = match error.classify() {
                 Category::Eof => InputProblem::Truncated,
                 _ => InputProblem::Syntax { found },
             };
-            InputError::new(Pointer::ROOT, problem).positioned(position(self.text, offset))
+            InputError::new(Pointer::ROOT, problem).positioned(position(self.0, offset))
         })
     }
 
     /// Where `part` of the text starts in it.
-    fn offset(&self, part: &str) -> usize {
-        part.as_ptr().addr().saturating_sub(self.text.as_ptr().addr())
+    fn offset(self, part: &str) -> usize {
+        part.as_ptr().addr().saturating_sub(self.0.as_ptr().addr())
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) use code::code;
 #[cfg(feature = "serde")]
 pub(crate) use fields::Fields;
 #[cfg(feature = "json")]
-pub(crate) use json::from_json;
+pub(crate) use json::Json;
 #[cfg(feature = "serde")]
 pub(crate) use node::{Node, Value};
 #[cfg(feature = "serde")]

@@ -51,6 +51,11 @@ impl Ratio {
         }))
     }
 
+    /// The ratio of so many billionths, if they are more than the whole.
+    pub(crate) fn above_one(parts: i128) -> Option<Self> {
+        (parts > Share::PARTS && parts <= Self::MOST).then_some(Self(parts))
+    }
+
     /// The ratio in billionths of the whole.
     pub fn billionths(self) -> i128 {
         self.0

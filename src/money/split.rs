@@ -171,6 +171,9 @@ impl Pot {
     }
 }
 
+/// Who comes first: the larger fraction, then the larger weight, then the earlier place.
+type Rank = (Reverse<(u128, u64)>, usize);
+
 /// A step, and the sign of the total.
 #[derive(Clone, Copy)]
 struct Unit {
@@ -258,22 +261,23 @@ impl<K> Split<K> {
             return;
         }
         let open = self.parts.iter_mut().filter(|part| part.weight > 0 && !part.at_minimum);
-        let mut ranked: Vec<(Reverse<(u128, u64)>, usize, &mut Part<K>)> = open
+        let mut ranked: Vec<(Rank, &mut Part<K>)> = open
             .enumerate()
-            .map(|(place, part)| {
-                let rank = match policy {
-                    SplitPolicy::LargestRemainder => (numerator(part), part.weight),
-                    SplitPolicy::LargestWeightFirst => (0, part.weight),
-                    SplitPolicy::FirstCome | SplitPolicy::RemainderApart => (0, 0),
-                };
-                (Reverse(rank), place, part)
+            .map(|(place, part)| match policy {
+                SplitPolicy::LargestRemainder => {
+                    ((Reverse((numerator(part), part.weight)), place), part)
+                }
+                SplitPolicy::LargestWeightFirst => ((Reverse((0, part.weight)), place), part),
+                SplitPolicy::FirstCome | SplitPolicy::RemainderApart => {
+                    ((Reverse((0, 0)), place), part)
+                }
             })
             .collect();
         let odd = usize::try_from(odd).unwrap_or(usize::MAX).min(ranked.len());
         if odd < ranked.len() {
-            ranked.select_nth_unstable_by_key(odd, |(rank, place, _)| (*rank, *place));
+            ranked.select_nth_unstable_by_key(odd, |(rank, _)| *rank);
         }
-        for (_, _, part) in ranked.into_iter().take(odd) {
+        for (_, part) in ranked.into_iter().take(odd) {
             part.odd_step = true;
             part.amount = part.amount.checked_add(unit.times(1)).unwrap_or(part.amount);
         }

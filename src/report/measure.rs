@@ -146,6 +146,12 @@ pub struct MeasuredBase {
     pub origin: Origin,
 }
 
+impl MeasuredBase {
+    pub(crate) fn new(slice: Base, amount: Euro, origin: Origin) -> Self {
+        Self { slice, amount, origin }
+    }
+}
+
 /// How an amount is known.
 #[derive(
     Clone,

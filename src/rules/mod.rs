@@ -4,20 +4,28 @@ mod base;
 mod bound;
 mod built_in;
 mod cells;
+mod conflicts;
+mod feasible;
+mod fraction;
 mod level;
 mod place;
 mod rule;
+mod rule_builder;
 mod rule_set;
+mod rule_set_builder;
 mod severity;
 mod slice;
 mod slice_text;
 
 pub use base::Base;
 pub use bound::Bound;
+pub use conflicts::{Conflict, Undecided};
 pub use level::Level;
 pub use place::Place;
 pub use rule::Rule;
+pub use rule_builder::RuleBuilder;
 pub use rule_set::{Remark, RuleSet};
+pub use rule_set_builder::{RuleSetBuilder, RuleSetError};
 pub use severity::Severity;
 pub use slice::Slice;
 

@@ -142,6 +142,16 @@ impl Slice {
             && self.themes & other.themes == other.themes
     }
 
+    /// Every slice of one objective, one place and one theme: all others are made of these.
+    pub(super) fn smallest() -> impl Iterator<Item = Self> {
+        let bits = |set: u8| (0..8).map(bit).filter(move |one| set & one != 0);
+        bits(Self::PROGRAMME.objectives).flat_map(move |objectives| {
+            bits(PLACES).flat_map(move |places| {
+                bits(THEMES).map(move |themes| Self { objectives, places, themes })
+            })
+        })
+    }
+
     /// Whether some money can be in both.
     pub const fn overlaps(self, other: Self) -> bool {
         self.and(other).is_some()

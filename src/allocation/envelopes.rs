@@ -1,0 +1,158 @@
+//! What each rule sets aside of its base.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::{Amounts, NoFigure};
+use crate::money::{Euro, Share};
+use crate::report::{MeasuredBase, Reason};
+use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+/// What a rule sets aside of its base: the least, the most, or just that amount.
+///
+/// Envelopes of different rules may hold the same money (the two cities are part of the urban money
+/// and of both priorities) and are never added up; those that were split together do add up to their
+/// base.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Envelope {
+    /// The id of the rule.
+    pub rule: Cow<'static, str>,
+    /// What the rule asks, in a few words.
+    pub title: Text,
+    /// The money that the rule is about.
+    pub target: Slice,
+    /// Whether the amount is a minimum, a maximum, or both.
+    pub bound: Bound,
+    /// The share of the base.
+    pub share: Share,
+    /// What the share is taken of.
+    pub of: Base,
+    /// That base with its amount, where it has one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub base: Option<MeasuredBase>,
+    /// The amount in euros: up to the cent for a minimum, down for a maximum and for a share alone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<Euro>,
+    /// Why there is no amount.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub reason: Option<Reason>,
+    /// The other rules that the base was split among, so that all together are the base.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
+    pub split_with: Vec<Cow<'static, str>>,
+    /// The passage that asks it.
+    pub citation: Citation,
+}
+
+impl RuleSet {
+    /// What each rule sets aside, given the amounts of its base.
+    ///
+    /// Rules that ask *exactly*, of one base, for money that cannot overlap, and for all of it, are
+    /// split together by largest remainder. A rule without an amount for its base sets nothing
+    /// aside and says so: a minimum of urban money, say, is not an amount to take a share of.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Figures, RuleSet, Slice};
+    ///
+    /// let figures = Figures::new([(Slice::PROGRAMME, "276078000.01".parse::<Euro>()?)]);
+    /// let envelopes = RuleSet::strategy_text().envelopes(&figures);
+    /// let amounts: Vec<Option<String>> =
+    ///     envelopes.iter().map(|one| one.amount.map(|amount| amount.to_string())).collect();
+    /// // 8 % of the programme; 10 % of urban money that is not known; 60 % and 40 %.
+    /// assert_eq!(amounts[0].as_deref(), Some("22086240.01"));
+    /// assert_eq!(amounts[1], None);
+    /// assert_eq!(amounts[2].as_deref(), Some("165646800.01"));
+    /// assert_eq!(amounts[3].as_deref(), Some("110431200.00"));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn envelopes<A: Amounts + ?Sized>(&self, amounts: &A) -> Vec<Envelope> {
+        self.rules().iter().map(|rule| self.envelope(rule, amounts)).collect()
+    }
+
+    fn envelope<A: Amounts + ?Sized>(&self, rule: &Rule, amounts: &A) -> Envelope {
+        let slice = rule.base();
+        let figure = match slice {
+            Base::Slice(slice) => amounts.figure(slice),
+            Base::Declared => amounts.declared_base(),
+        };
+        let together = self.split_together(rule);
+        let (base, amount, reason) = match figure {
+            Ok(figure) => {
+                let base = MeasuredBase::new(slice, figure.amount(), figure.origin());
+                (Some(base), Some(set_aside(rule, &together, figure.amount())), None)
+            }
+            Err(NoFigure::NotStated { .. }) => (None, None, Some(Reason::NoFigure { slice })),
+            Err(NoFigure::PastRange) => (None, None, Some(Reason::PastRange { slice })),
+        };
+        let others = together.iter().filter(|one| one.id() != rule.id());
+        Envelope {
+            rule: Cow::Owned(rule.id().to_string()),
+            title: rule.title().clone(),
+            target: rule.target(),
+            bound: rule.bound(),
+            share: rule.share(),
+            of: slice,
+            base,
+            amount,
+            reason,
+            split_with: others.map(|one| Cow::Owned(one.id().to_string())).collect(),
+            citation: rule.citation().clone(),
+        }
+    }
+
+    /// The rules, this one among them, that ask exactly all of one base for money that cannot
+    /// overlap; none where there are no such.
+    fn split_together(&self, rule: &Rule) -> Vec<&Rule> {
+        let exact = |one: &&Rule| one.bound() == Bound::Exactly && one.base() == rule.base();
+        let mut together: Vec<&Rule> = Vec::new();
+        for other in self.rules().iter().filter(exact) {
+            let beside =
+                |one: &Rule| one.id() == other.id() || !one.target().overlaps(other.target());
+            if beside(rule) && together.iter().all(|one| beside(one)) {
+                together.push(other);
+            }
+        }
+        let sum = together.iter().map(|one| u64::from(one.share().billionths()));
+        let whole = sum.fold(0, u64::saturating_add) == u64::from(Share::ONE.billionths());
+        if rule.bound() == Bound::Exactly && whole { together } else { Vec::new() }
+    }
+}
+
+/// What the rule sets aside of a base, alone or split together with others.
+fn set_aside(rule: &Rule, together: &[&Rule], base: Euro) -> Euro {
+    let alone = match rule.bound() {
+        Bound::AtLeast => rule.share().of_rounded_up(base),
+        Bound::AtMost | Bound::Exactly => rule.share().of_rounded_down(base),
+    };
+    let weights = together.iter().map(|one| (one.id(), u64::from(one.share().billionths())));
+    base.split(weights).ok().and_then(|split| split.amount(&rule.id())).unwrap_or(alone)
+}
+
+impl Envelope {
+    /// The envelope in words: its amount or why there is none, and what it is a share of.
+    pub fn text(&self, language: Language) -> String {
+        let (title, bound) = (self.title.text(language), self.bound.text(language));
+        let (share, of) = (self.share.text(language), self.of.text(language));
+        let words = match (self.amount, &self.reason) {
+            (Some(amount), _) => format!("{bound} {}", amount.text(language)),
+            (None, Some(reason)) => reason.text(language),
+            (None, None) => String::new(),
+        };
+        match language {
+            Language::Dutch => format!("{title}: {words} ({share} van {of})"),
+            Language::English => format!("{title}: {words} ({share} of {of})"),
+        }
+    }
+}
+
+impl fmt::Display for Envelope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text(Language::English))
+    }
+}

@@ -1,0 +1,193 @@
+//! A rule of one's own, in the making.
+
+use alloc::borrow::Cow;
+
+use super::{Base, Bound, Level, Rule, Severity, Slice};
+use crate::input::{InputError, InputProblem, Pointer};
+use crate::money::Share;
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+/// A [`Rule`] in the making; [`RuleSet::builder`](crate::RuleSet::builder) takes it and looks at it.
+///
+/// It needs a bound with a share, a base, a title and a citation. Without more it is an error not to
+/// meet it, and it is tested for the programme.
+///
+/// ```
+/// use efro_gti::{Citation, Document, Rule, Share, Slice, Text};
+///
+/// let rule = Rule::new("climate-floor", Slice::objective(efro_gti::SpecificObjective::ClimateAdaptation))
+///     .at_least(Share::percent::<5>())
+///     .of(Slice::NET)
+///     .title(Text::new("Ten minste 5 % klimaatadaptatie", "At least 5% climate adaptation"))
+///     .citation(Citation::section(Document::new(Text::new("Besluit 12", "Decision 12")), "3"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RuleBuilder {
+    pub(super) id: Cow<'static, str>,
+    pub(super) target: Slice,
+    title: Option<Text>,
+    bound: Option<(Bound, Share)>,
+    base: Option<Base>,
+    severity: Severity,
+    level: Level,
+    citation: Option<Citation>,
+    note: Option<Text>,
+}
+
+impl Rule {
+    /// A rule in the making about the money of `target`.
+    #[expect(clippy::new_ret_no_self, reason = "a rule is whole only when it was looked at")]
+    pub fn new(id: impl Into<Cow<'static, str>>, target: Slice) -> RuleBuilder {
+        RuleBuilder {
+            id: id.into(),
+            target,
+            title: None,
+            bound: None,
+            base: None,
+            severity: Severity::Error,
+            level: Level::Programme,
+            citation: None,
+            note: None,
+        }
+    }
+}
+
+impl RuleBuilder {
+    /// The share or more.
+    #[must_use]
+    pub fn at_least(self, share: Share) -> Self {
+        self.bound(Bound::AtLeast, share)
+    }
+
+    /// The share or less.
+    #[must_use]
+    pub fn at_most(self, share: Share) -> Self {
+        self.bound(Bound::AtMost, share)
+    }
+
+    /// The share, down or up to the whole cent.
+    #[must_use]
+    pub fn exactly(self, share: Share) -> Self {
+        self.bound(Bound::Exactly, share)
+    }
+
+    /// The share, bound as `bound` says.
+    #[must_use]
+    pub fn bound(mut self, bound: Bound, share: Share) -> Self {
+        self.bound = Some((bound, share));
+        self
+    }
+
+    /// What the share is taken of: a slice that contains the target, or the declared base.
+    #[must_use]
+    pub fn of(mut self, base: impl Into<Base>) -> Self {
+        self.base = Some(base.into());
+        self
+    }
+
+    /// What the rule asks, in a few words, in one language at least.
+    #[must_use]
+    pub fn title(mut self, title: Text) -> Self {
+        self.title = Some(title);
+        self
+    }
+
+    /// The passage that asks it.
+    #[must_use]
+    pub fn citation(mut self, citation: Citation) -> Self {
+        self.citation = Some(citation);
+        self
+    }
+
+    /// How much it matters when the rule is not met.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// The level at which the source tests it.
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// How the passage was read, where it leaves room.
+    #[must_use]
+    pub fn note(mut self, note: Text) -> Self {
+        self.note = Some(note);
+        self
+    }
+
+    /// The rule, or everything that it lacks; it stands at `at`.
+    pub(super) fn build(self, at: &Pointer) -> Result<Rule, alloc::vec::Vec<InputError>> {
+        let missing = |name| InputError::new(at.child(name), InputProblem::Missing { name });
+        let blank = |name| InputError::new(at.child(name), InputProblem::Blank { name });
+        let says = |text: &Text| Language::ALL.iter().any(|one| !text.text(*one).trim().is_empty());
+        let problems = [
+            self.id.trim().is_empty().then(|| blank("id")),
+            match &self.title {
+                None => Some(missing("title")),
+                Some(title) => (!says(title)).then(|| blank("title")),
+            },
+            self.bound.is_none().then(|| missing("bound")),
+            self.citation.is_none().then(|| missing("citation")),
+            match self.base {
+                None => Some(missing("base")),
+                Some(Base::Slice(base)) if !base.contains(self.target) => {
+                    let (base, target) = (base.code(), self.target.code());
+                    let problem = InputProblem::BaseLacksTarget { base, target };
+                    Some(InputError::new(at.child("base"), problem))
+                }
+                Some(_) => None,
+            },
+        ];
+        let Self { id, target, severity, level, note, .. } = self;
+        match (self.title, self.bound, self.base, self.citation) {
+            (Some(title), Some((bound, share)), Some(base), Some(citation))
+                if problems.iter().all(Option::is_none) =>
+            {
+                Ok(Rule { id, title, target, bound, share, base, severity, level, citation, note })
+            }
+            _ => Err(problems.into_iter().flatten().collect()),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use alloc::string::String;
+
+    use super::{Rule, RuleBuilder};
+    use crate::input::{Fields, InputError, Node, Pointer, Read};
+
+    impl Read for RuleBuilder {
+        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+            let fields = Fields::of(
+                node,
+                at,
+                &[
+                    "id", "title", "target", "bound", "share", "base", "severity", "level",
+                    "citation", "note",
+                ],
+            )?;
+            let mut rule = Rule::new(fields.required::<String>("id")?, fields.required("target")?)
+                .title(fields.required("title")?)
+                .bound(fields.required("bound")?, fields.required("share")?)
+                .of(fields.required::<super::Base>("base")?)
+                .citation(fields.required("citation")?);
+            if let Some(severity) = fields.optional("severity")? {
+                rule = rule.severity(severity);
+            }
+            if let Some(level) = fields.optional("level")? {
+                rule = rule.level(level);
+            }
+            if let Some(note) = fields.optional("note")? {
+                rule = rule.note(note);
+            }
+            Ok(rule)
+        }
+    }
+}

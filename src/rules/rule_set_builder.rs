@@ -1,0 +1,262 @@
+//! A rule set of one's own: built in code or read from JSON, and looked at as a whole.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Bound, Remark, Rule, RuleBuilder, RuleSet};
+use crate::input::{InputError, InputProblem, Pointer};
+use crate::money::Ratio;
+use crate::text::{Language, Text};
+
+/// A [`RuleSet`] in the making.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RuleSetBuilder {
+    id: Cow<'static, str>,
+    title: Text,
+    version: Cow<'static, str>,
+    rules: Vec<RuleBuilder>,
+    not_looked_at: Vec<Remark>,
+}
+
+/// Everything that is wrong with a rule set: one problem at least, each with its place in the
+/// document of the set.
+///
+/// `Display` is [`text`](Self::text) in English, a line for each problem.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
+pub struct RuleSetError(Vec<InputError>);
+
+impl RuleSetError {
+    /// The problems, in the order of the document.
+    pub fn problems(&self) -> &[InputError] {
+        &self.0
+    }
+
+    /// The messages, a line for each problem.
+    pub fn text(&self, language: Language) -> String {
+        self.0.iter().map(|problem| problem.text(language)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl From<InputError> for RuleSetError {
+    fn from(problem: InputError) -> Self {
+        Self(alloc::vec![problem])
+    }
+}
+
+impl RuleSet {
+    /// A set of one's own in the making, in version 1.
+    ///
+    /// ```
+    /// use efro_gti::{Citation, Document, Rule, RuleSet, Share, Slice, Text};
+    ///
+    /// let decision = Document::new(Text::new("Besluit 12", "Decision 12"));
+    /// let rules = RuleSet::builder("own", Text::new("eigen regels", "own rules"))
+    ///     .rule(
+    ///         Rule::new("urban-cap", Slice::URBAN)
+    ///             .at_most(Share::percent::<20>())
+    ///             .of(Slice::NET)
+    ///             .title(Text::new("Ten hoogste 20 % stedelijk", "At most 20% urban"))
+    ///             .citation(Citation::article(decision, "3")),
+    ///     )
+    ///     .build()?;
+    /// assert_eq!(rules.rules().len(), 1);
+    ///
+    /// // Everything that is wrong is said at once.
+    /// let error = RuleSet::builder("own", Text::new("eigen regels", "own rules"))
+    ///     .rule(Rule::new("unfinished", Slice::URBAN).of(Slice::TWO_CITIES))
+    ///     .build()
+    ///     .unwrap_err();
+    /// let codes: Vec<&str> = error.problems().iter().map(|one| one.problem().code()).collect();
+    /// assert_eq!(codes, ["missing", "missing", "missing", "base-lacks-target"]);
+    /// # Ok::<(), efro_gti::RuleSetError>(())
+    /// ```
+    pub fn builder(id: impl Into<Cow<'static, str>>, title: Text) -> RuleSetBuilder {
+        RuleSetBuilder {
+            id: id.into(),
+            title,
+            version: Cow::Borrowed("1"),
+            rules: Vec::new(),
+            not_looked_at: Vec::new(),
+        }
+    }
+
+    /// Reads a rule set from JSON text, in the form in which one is written.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not JSON or not of that form, with its first problem; otherwise when the
+    /// rules are not sound, with all problems. Each has its JSON Pointer, line and column.
+    ///
+    /// ```
+    /// use efro_gti::RuleSet;
+    ///
+    /// let rules = RuleSet::from_json(
+    ///     r#"{
+    ///       "id": "own", "title": { "en": "own rules" },
+    ///       "rules": [
+    ///         { "id": "urban-cap", "title": { "en": "At most 20% urban" }, "target": "urban",
+    ///           "bound": "at-most", "share": "20%", "base": "net",
+    ///           "citation": { "document": { "title": { "en": "Decision 12" } }, "article": "3" } }
+    ///       ]
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(rules.rules()[0].id(), "urban-cap");
+    /// # Ok::<(), efro_gti::RuleSetError>(())
+    /// ```
+    #[cfg(feature = "json")]
+    pub fn from_json(text: &str) -> Result<Self, RuleSetError> {
+        let document = crate::input::Json::parse(text)?;
+        let builder: RuleSetBuilder = document.read()?;
+        builder.build().map_err(|RuleSetError(problems)| {
+            RuleSetError(problems.into_iter().map(|one| document.locate(one)).collect())
+        })
+    }
+}
+
+impl RuleSetBuilder {
+    /// The version of the set.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Adds a rule; rules are reported in the order in which they are added.
+    #[must_use]
+    pub fn rule(mut self, rule: RuleBuilder) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// Names something of the law that the set does not look at.
+    #[must_use]
+    pub fn not_looked_at(mut self, remark: Remark) -> Self {
+        self.not_looked_at.push(remark);
+        self
+    }
+
+    /// The rule set.
+    ///
+    /// # Errors
+    ///
+    /// With all problems at once: no rule at all, a rule without title, bound, base or citation, two
+    /// rules with one id, a base that does not contain its target, and rules that ask exactly more
+    /// than all of one base for money that cannot overlap.
+    pub fn build(self) -> Result<RuleSet, RuleSetError> {
+        let place = Pointer::ROOT.child("rules");
+        let mut problems = Vec::new();
+        if self.id.trim().is_empty() {
+            problems.push(InputError::new(
+                Pointer::ROOT.child("id"),
+                InputProblem::Blank { name: "id" },
+            ));
+        }
+        if self.rules.is_empty() {
+            let problem = InputProblem::EmptyList { name: "rules" };
+            problems.push(InputError::new(place.clone(), problem));
+        }
+        let mut rules: Vec<(Pointer, Rule)> = Vec::new();
+        let mut ids: Vec<(Cow<'static, str>, Pointer)> = Vec::new();
+        for (number, rule) in self.rules.into_iter().enumerate() {
+            let at = place.child(&format!("{number}"));
+            let id_at = at.child("id");
+            if let Some((id, first)) = ids.iter().find(|(id, _)| *id == rule.id) {
+                let (name, first) = (id.to_string(), first.clone());
+                problems
+                    .push(InputError::new(id_at.clone(), InputProblem::GivenTwice { name, first }));
+            }
+            ids.push((rule.id.clone(), id_at));
+            match rule.build(&at) {
+                Ok(rule) => rules.push((at, rule)),
+                Err(lacking) => problems.extend(lacking),
+            }
+        }
+        problems.extend(above_whole(&rules));
+        if problems.is_empty() {
+            Ok(RuleSet {
+                id: self.id,
+                title: self.title,
+                version: self.version,
+                rules: rules.into_iter().map(|(_, rule)| rule).collect(),
+                not_looked_at: self.not_looked_at,
+            })
+        } else {
+            Err(RuleSetError(problems))
+        }
+    }
+}
+
+/// Rules that ask exactly more than all of one base for money that cannot overlap: a problem of the
+/// last of them, told once for each base.
+fn above_whole(rules: &[(Pointer, Rule)]) -> Vec<InputError> {
+    let mut problems: Vec<(super::Base, InputError)> = Vec::new();
+    for (_, first) in rules.iter().filter(|(_, rule)| rule.bound == Bound::Exactly) {
+        let mut together: Vec<&(Pointer, Rule)> = Vec::new();
+        for other in rules {
+            let apart = together.iter().all(|(_, one)| !one.target.overlaps(other.1.target));
+            let beside_first = other.1.id == first.id || !first.target.overlaps(other.1.target);
+            if other.1.bound == Bound::Exactly
+                && other.1.base == first.base
+                && apart
+                && beside_first
+            {
+                together.push(other);
+            }
+        }
+        let sum = together
+            .iter()
+            .map(|(_, rule)| i128::from(rule.share.billionths()))
+            .fold(0, i128::saturating_add);
+        let (Some(sum), Some((at, _))) = (Ratio::above_one(sum), together.last()) else { continue };
+        if problems.iter().any(|(base, _)| *base == first.base) {
+            continue;
+        }
+        let problem = InputProblem::SharesAboveWhole {
+            rules: together.iter().map(|(_, rule)| rule.id.to_string()).collect(),
+            base: first.base.to_string(),
+            sum: sum.to_string(),
+        };
+        problems.push((first.base, InputError::new(at.child("share"), problem)));
+    }
+    problems.into_iter().map(|(_, problem)| problem).collect()
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{Remark, RuleBuilder, RuleSet, RuleSetBuilder};
+    use crate::input::{Fields, InputError, Node, Pointer, Read};
+
+    impl Read for RuleSetBuilder {
+        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+            let fields =
+                Fields::of(node, at, &["id", "title", "version", "rules", "not_looked_at"])?;
+            let mut set =
+                RuleSet::builder(fields.required::<String>("id")?, fields.required("title")?);
+            if let Some(version) = fields.optional::<String>("version")? {
+                set = set.version(version);
+            }
+            for rule in fields.required::<Vec<RuleBuilder>>("rules")? {
+                set = set.rule(rule);
+            }
+            for remark in fields.optional::<Vec<Remark>>("not_looked_at")?.unwrap_or_default() {
+                set = set.not_looked_at(remark);
+            }
+            Ok(set)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for RuleSet {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let node = Node::deserialize(deserializer)?;
+            let set =
+                RuleSetBuilder::read(&node, &Pointer::ROOT).map_err(serde::de::Error::custom)?;
+            set.build().map_err(serde::de::Error::custom)
+        }
+    }
+}
