@@ -3,19 +3,23 @@
 //! ```text
 //! cargo run --example check                                  # the published figures
 //! cargo run --example check -- --rules strategy-text         # the strategy taken at its word
+//! cargo run --example check -- --rules examples/data/own-rules.json
 //! cargo run --example check -- --lang nl --format json PLAN.json
 //! ```
 //!
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete.
 
-use std::io::{self, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+mod document;
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table, TableComponent, presets};
+use document::{print, read, rules};
 use efro_gti::{
-    Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, RuleSet, Severity, Verdict,
+    Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, Severity, Verdict,
 };
 
 /// Holds a financial plan against the allocation rules.
@@ -24,9 +28,9 @@ struct Arguments {
     /// The plan, as JSON; `-` reads standard input. Without one: the published figures of the
     /// programme.
     plan: Option<PathBuf>,
-    /// The rule set.
+    /// The rule set: adopted, strategy-text, or a JSON file of one's own.
     #[arg(long, default_value = "adopted")]
-    rules: Rules,
+    rules: String,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
@@ -36,18 +40,14 @@ struct Arguments {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Rules {
-    /// As the adopted regulations have them.
-    Adopted,
-    /// As the strategy words them.
-    StrategyText,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Text,
     Json,
 }
+
+/// The published figures of the programme.
+const SAMPLE: (&str, &str) =
+    ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -63,13 +63,13 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
-    let (name, text) = read(arguments.plan.as_deref(), arguments.lang)?;
+    let (name, text) = match &arguments.plan {
+        Some(path) => read(path, arguments.lang)?,
+        None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
+    };
     let plan = FinancialPlan::from_json(&text)
         .map_err(|error| format!("{name}: {}", error.text(arguments.lang)))?;
-    let rules = match arguments.rules {
-        Rules::Adopted => RuleSet::adopted(),
-        Rules::StrategyText => RuleSet::strategy_text(),
-    };
+    let rules = rules(&arguments.rules, arguments.lang)?;
     let report = rules.check(&plan);
     match arguments.format {
         Format::Text => print(&written(&report, arguments.lang))?,
@@ -79,46 +79,6 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         }
     }
     Ok(report.conclusion())
-}
-
-/// The document to read, and what to call it in a message.
-fn read(path: Option<&Path>, language: Language) -> Result<(String, String), String> {
-    let (name, bytes) = match path {
-        None => {
-            let sample = include_str!("data/efro-vlaanderen-2021-2027.json");
-            return Ok(("efro-vlaanderen-2021-2027.json".into(), sample.into()));
-        }
-        Some(path) if path == Path::new("-") => {
-            let mut bytes = Vec::new();
-            let name = match language {
-                Language::Dutch => "standaardinvoer",
-                Language::English => "standard input",
-            };
-            (name.to_string(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
-        }
-        Some(path) => (path.display().to_string(), std::fs::read(path)),
-    };
-    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let place = error.utf8_error().valid_up_to();
-        match language {
-            Language::Dutch => {
-                format!("{name}: geen UTF-8 vanaf byte {place}: verwacht tekst in UTF-8")
-            }
-            Language::English => {
-                format!("{name}: not UTF-8 from byte {place} on: expected text in UTF-8")
-            }
-        }
-    })?;
-    Ok((name, text))
-}
-
-/// Prints `text`; a reader who has seen enough, such as `head`, may leave early.
-fn print(text: &str) -> Result<(), String> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
 }
 
 /// The report as people read it: two tables, and what they rest on.
@@ -156,7 +116,9 @@ fn explain(outcome: &Outcome, language: Language) -> String {
         Some(reason) => reason.text(language),
         None => outcome.finding().map_or_else(String::new, |finding| finding.text(language)),
     };
-    format!("{}, {}: {why}", outcome.id(), outcome.at())
+    let at = outcome.at().as_str();
+    let at = if at.is_empty() { String::new() } else { format!(", {at}") };
+    format!("{}{at}: {why}", outcome.id())
 }
 
 /// Where an outcome comes from, how that was read, and what it takes for granted.

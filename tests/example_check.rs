@@ -52,6 +52,24 @@ fn what_is_missing_leaves_it_incomplete() {
 }
 
 #[test]
+fn rules_of_ones_own_are_read_from_a_file() {
+    let rules = format!("{ROOT}/examples/data/own-rules.json");
+    check()
+        .args(["--rules", &rules])
+        .assert()
+        .code(3)
+        .stdout_eq(file!["golden/check-own-rules.en.txt"]);
+    // A plan is no rule set, and a file that is not there is none either.
+    let plan = format!("{ROOT}/examples/data/efro-vlaanderen-2021-2027.json");
+    let error = str![[r#"
+[..]efro-vlaanderen-2021-2027.json: /name (line 2, column 3): unknown field "name": expected one of "id", "title", "version", "rules", "not_looked_at"
+
+"#]];
+    check().args(["--rules", &plan]).assert().code(2).stderr_eq(error);
+    check().args(["--rules", "imagined"]).assert().code(2).stderr_eq(str!["imagined: [..]\n"]);
+}
+
+#[test]
 fn parts_that_exceed_their_whole_do_not_hold() {
     let json = "{\"name\":\"x\",\"total\":\"10\",\"urban_development\":{\"total\":\"5\",\"two_cities\":\"6\"}}";
     check().arg("-").stdin(json).assert().code(1);
@@ -86,7 +104,6 @@ fn what_cannot_be_read_says_where_and_why() {
         "standard input: not UTF-8 from byte 9 on: expected text in UTF-8\n",
     );
     check().arg("no/such/plan.json").assert().code(2).stderr_eq(str!["no/such/plan.json: [..]\n"]);
-    check().args(["--rules", "imagined"]).assert().code(2);
     check().args(["--lang", "fr"]).assert().code(2).stderr_eq(str![[r#"
 error: invalid value 'fr' for '--lang <LANG>': "fr" is not a language of this crate: expected one of "nl", "en"
 

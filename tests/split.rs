@@ -54,7 +54,7 @@ fn by_definition(total: i64, options: SplitOptions, weights: &[u64]) -> (Vec<i64
     let steps = total.abs() / step;
     let least = (options.minimum.cents() + step - 1) / step;
     let mut parts: Vec<Option<BigInt>> =
-        weights.iter().map(|weight| (*weight == 0).then(|| BigInt::ZERO)).collect();
+        weights.iter().map(|weight| (*weight == 0).then_some(BigInt::ZERO)).collect();
     // Whoever's share is below the minimum gets it; what is left is shared again.
     let open = loop {
         let open: Vec<usize> = (0..weights.len()).filter(|at| parts[*at].is_none()).collect();
@@ -75,7 +75,9 @@ fn by_definition(total: i64, options: SplitOptions, weights: &[u64]) -> (Vec<i64
         if below.is_empty() {
             break shares;
         }
-        below.into_iter().for_each(|at| parts[at] = Some(BigInt::from(least)));
+        for at in below {
+            parts[at] = Some(BigInt::from(least));
+        }
     };
     let mut ranked = open.clone();
     for (at, share) in open {

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Display};
 
-use super::{Euro, Part, Split, SplitPolicy};
+use super::{Part, Split, SplitPolicy};
 use crate::text::Language;
 
 impl<K: Display> Split<K> {
@@ -94,7 +94,8 @@ impl<K: Display> Display for Split<K> {
 mod wire {
     use serde::{Serialize, Serializer};
 
-    use super::{Display, Euro, Language, Part, Split, SplitPolicy, String, ToString, Vec};
+    use super::super::Euro;
+    use super::{Display, Language, Part, Split, SplitPolicy, String, ToString, Vec};
     use crate::text::Text;
 
     #[derive(Serialize)]

@@ -15,6 +15,11 @@ const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
 const EARMARK: Citation = Citation::paragraph(Document::ERDF_REGULATION, "11", "2");
 
 impl RuleSet {
+    /// Both built-in sets: [`adopted`](Self::adopted) and [`strategy_text`](Self::strategy_text).
+    pub fn built_in() -> [Self; 2] {
+        [Self::adopted(), Self::strategy_text()]
+    }
+
     /// The four rules as section 2 of the strategy words them, taken at their word: at least 8 % of
     /// the programme for sustainable urban development, exactly 10 % of that for the two cities, and
     /// exactly 60 % and 40 % of the programme for the priorities.

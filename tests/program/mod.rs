@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use snapbox::cmd::Command;
 
 /// Builds the example, beside the tests' own build, and returns a command that runs it.
-pub fn example(name: &str) -> Command {
+pub(crate) fn example(name: &str) -> Command {
     let built = std::process::Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--example", name])
         .current_dir(env!("CARGO_MANIFEST_DIR"))

@@ -1,0 +1,53 @@
+//! What the examples read: a document from a file or standard input, and a rule set by its name.
+
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use efro_gti::{Language, RuleSet};
+
+/// The text of `path`, or of standard input for `-`, and what to call it in a message.
+pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), String> {
+    let (name, bytes) = if path == Path::new("-") {
+        let name = match language {
+            Language::Dutch => "standaardinvoer",
+            Language::English => "standard input",
+        };
+        let mut bytes = Vec::new();
+        (name.to_string(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
+    } else {
+        (path.display().to_string(), std::fs::read(path))
+    };
+    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let place = error.utf8_error().valid_up_to();
+        match language {
+            Language::Dutch => {
+                format!("{name}: geen UTF-8 vanaf byte {place}: verwacht tekst in UTF-8")
+            }
+            Language::English => {
+                format!("{name}: not UTF-8 from byte {place} on: expected text in UTF-8")
+            }
+        }
+    })?;
+    Ok((name, text))
+}
+
+/// A built-in rule set by its id, or else one of one's own from a JSON file.
+pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
+    if let Some(rules) = RuleSet::built_in().into_iter().find(|rules| rules.id() == name) {
+        return Ok(rules);
+    }
+    let (file, text) = read(Path::new(name), language)?;
+    RuleSet::from_json(&text).map_err(|error| {
+        let problems = error.problems().iter();
+        problems.map(|one| format!("{file}: {}", one.text(language))).collect::<Vec<_>>().join("\n")
+    })
+}
+
+/// Prints `text`; a reader who has seen enough, such as `head`, may leave early.
+pub(crate) fn print(text: &str) -> Result<(), String> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}

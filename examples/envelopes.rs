@@ -1,0 +1,184 @@
+//! What each rule sets aside of a total.
+//!
+//! ```text
+//! cargo run --example envelopes -- --total 276078000.00 --technical-assistance 9336000.00 --base declared=197910000.00 --cities 2,1
+//! cargo run --example envelopes -- --total 276078000.00 --rules strategy-text --base urban=19791000.00
+//! ```
+//!
+//! Exit status: 0 when every rule sets something aside, 3 when a base has no amount, 2 when something
+//! cannot be read.
+
+mod document;
+
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use comfy_table::{Cell, CellAlignment, Table, TableComponent, presets};
+use document::{print, rules};
+use efro_gti::{
+    Base, City, Envelope, Euro, Figure, Figures, Language, Origin, RuleSet, Slice, Split,
+};
+
+/// What each rule sets aside of a total.
+#[derive(Parser)]
+struct Arguments {
+    /// The total of the programme in euros, technical assistance included.
+    #[arg(long)]
+    total: Euro,
+    /// Technical assistance in euros, part of the total.
+    #[arg(long)]
+    technical_assistance: Option<Euro>,
+    /// The amount of a base, such as urban=19791000.00 or declared=197910000.00.
+    #[arg(long, value_name = "SLICE=AMOUNT", value_parser = base)]
+    base: Vec<(Base, Euro)>,
+    /// The weights of Antwerp and Ghent, which the strategy does not give: splits their envelope.
+    #[arg(long, value_delimiter = ',', num_args = 1, value_name = "ANTWERP,GHENT")]
+    cities: Vec<u64>,
+    /// The rule set: adopted, strategy-text, or a JSON file of one's own.
+    #[arg(long, default_value = "adopted")]
+    rules: String,
+    /// The language, nl or en.
+    #[arg(long, default_value = "en")]
+    lang: Language,
+    /// How the envelopes are written.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+fn base(text: &str) -> Result<(Base, Euro), String> {
+    let (base, amount) =
+        text.rsplit_once('=').ok_or("expected SLICE=AMOUNT, such as urban=100.00")?;
+    let base = base.parse().map_err(|error: efro_gti::ParseError| error.to_string())?;
+    let amount = amount.parse().map_err(|error: efro_gti::ParseError| error.to_string())?;
+    Ok((base, amount))
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(complete) => ExitCode::from(if complete { 0 } else { 3 }),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<bool, String> {
+    let language = arguments.lang;
+    let rules = rules(&arguments.rules, language)?;
+    let envelopes = rules.envelopes(&figures(arguments)?);
+    let cities = cities(&envelopes, arguments)?;
+    match arguments.format {
+        Format::Text => print(&written(&rules, &envelopes, cities.as_ref(), language))?,
+        Format::Json => {
+            let json = serde_json::json!({
+                "rule_set": rules.id(),
+                "total": arguments.total,
+                "envelopes": envelopes,
+                "cities": cities,
+            });
+            let json = serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?;
+            print(&format!("{json}\n"))?;
+        }
+    }
+    Ok(envelopes.iter().all(|envelope| envelope.amount.is_some()))
+}
+
+/// The amounts that are known: the total, technical assistance and what is left without it, and the
+/// bases that were given.
+fn figures(arguments: &Arguments) -> Result<Figures, String> {
+    let mut known = vec![(Slice::PROGRAMME, Figure::exact(arguments.total))];
+    if let Some(assistance) = arguments.technical_assistance {
+        let assistance = Figure::exact(assistance);
+        let net = Figure::exact(arguments.total)
+            .minus(&assistance)
+            .map_err(|error| error.text(arguments.lang))?;
+        known.extend([(Slice::TECHNICAL_ASSISTANCE, assistance), (Slice::NET, net)]);
+    }
+    let declared = arguments.base.iter().find(|(base, _)| *base == Base::Declared);
+    for (base, amount) in &arguments.base {
+        if let Base::Slice(slice) = base {
+            if known.iter().any(|(known, _)| known == slice) {
+                return Err(match arguments.lang {
+                    Language::Dutch => format!("--base {slice}: dat bedrag is al gegeven"),
+                    Language::English => format!("--base {slice}: that amount was given before"),
+                });
+            }
+            known.push((*slice, Figure::exact(*amount)));
+        }
+    }
+    let figures: Figures = known.into_iter().collect();
+    Ok(match declared {
+        Some((_, amount)) => {
+            figures.with_declared_base(Figure::exact(*amount).with_origin(Origin::Declared))
+        }
+        None => figures,
+    })
+}
+
+/// The envelope of the two cities, split by the weights that were given.
+fn cities(envelopes: &[Envelope], arguments: &Arguments) -> Result<Option<Split<City>>, String> {
+    if arguments.cities.is_empty() {
+        return Ok(None);
+    }
+    if arguments.cities.len() != City::ALL.len() {
+        return Err(match arguments.lang {
+            Language::Dutch => {
+                format!("--cities: verwacht {} gewichten, zoals 2,1", City::ALL.len())
+            }
+            Language::English => {
+                format!("--cities: expected {} weights, such as 2,1", City::ALL.len())
+            }
+        });
+    }
+    let envelope = envelopes.iter().find(|envelope| envelope.target == Slice::TWO_CITIES);
+    let Some(amount) = envelope.and_then(|envelope| envelope.amount) else { return Ok(None) };
+    let weights = City::ALL.iter().copied().zip(arguments.cities.iter().copied());
+    amount.split(weights).map(Some).map_err(|error| error.text(arguments.lang))
+}
+
+fn written(
+    rules: &RuleSet,
+    envelopes: &[Envelope],
+    cities: Option<&Split<City>>,
+    language: Language,
+) -> String {
+    let (header, note) = match language {
+        Language::Dutch => (
+            ["regel", "aandeel", "grondslag", "", "bedrag", "wat het inhoudt"],
+            "Enveloppen kunnen hetzelfde geld bevatten en worden niet opgeteld.",
+        ),
+        Language::English => (
+            ["rule", "share", "base", "", "amount", "what it holds"],
+            "Envelopes may hold the same money and are not added up.",
+        ),
+    };
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING);
+    table.set_style(TableComponent::HeaderLines, '─');
+    table.set_header(header);
+    for envelope in envelopes {
+        let amount = envelope.amount.map(|amount| amount.text(language)).unwrap_or_default();
+        let base = envelope.base.map(|base| base.amount.text(language)).unwrap_or_default();
+        let words = match &envelope.reason {
+            Some(reason) => reason.text(language),
+            None => envelope.target.text(language),
+        };
+        table.add_row([
+            Cell::new(&envelope.rule),
+            Cell::new(format!("{} {}", envelope.bound.sign(), envelope.share.text(language))),
+            Cell::new(envelope.of),
+            Cell::new(base).set_alignment(CellAlignment::Right),
+            Cell::new(amount).set_alignment(CellAlignment::Right),
+            Cell::new(words),
+        ]);
+    }
+    let cities = cities.map(|split| format!("\n{}\n", split.text(language))).unwrap_or_default();
+    format!("{}\n\n{table}\n\n{note}\n{cities}", rules.title().text(language))
+}

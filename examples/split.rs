@@ -1,0 +1,75 @@
+//! An exact split: every cent goes somewhere, and it says where the odd ones went.
+//!
+//! ```text
+//! cargo run --example split -- --total 100.00 --weights 1,1,1
+//! cargo run --example split -- --total 9.83 --weights 2,1 --policy remainder-apart --step 0.05
+//! ```
+//!
+//! Exit status: 0 when it was split, 2 when it cannot be.
+
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use efro_gti::{Euro, Language, SplitOptions, SplitPolicy};
+
+/// Splits an amount by weight.
+#[derive(Parser)]
+struct Arguments {
+    /// The amount in euros, such as 100.00.
+    #[arg(long, allow_hyphen_values = true)]
+    total: Euro,
+    /// The weight of each target, such as 2,1.
+    #[arg(long, value_delimiter = ',', required = true)]
+    weights: Vec<u64>,
+    /// Who gets the odd steps: largest-remainder, first-come, largest-weight-first or
+    /// remainder-apart.
+    #[arg(long, default_value = "largest-remainder")]
+    policy: SplitPolicy,
+    /// What every part is a multiple of, in euros.
+    #[arg(long, default_value = "0.01")]
+    step: Euro,
+    /// The least that each target with a weight gets, in euros.
+    #[arg(long, default_value = "0.00")]
+    minimum: Euro,
+    /// The language, nl or en.
+    #[arg(long, default_value = "en")]
+    lang: Language,
+    /// How the split is written.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let options = SplitOptions::new()
+        .policy(arguments.policy)
+        .step(arguments.step)
+        .minimum(arguments.minimum);
+    let targets =
+        (1_usize..).map(|number| format!("#{number}")).zip(arguments.weights.iter().copied());
+    let split =
+        arguments.total.split_with(options, targets).map_err(|error| error.text(arguments.lang))?;
+    match arguments.format {
+        Format::Text => println!("{}", split.text(arguments.lang)),
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&split).map_err(|error| error.to_string())?;
+            println!("{json}");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! The example `envelopes` as the program that people run.
+
+mod program;
+
+use program::example;
+use snapbox::cmd::Command;
+use snapbox::file;
+
+fn envelopes() -> Command {
+    example("envelopes").args(["--total", "276078000.00"])
+}
+
+#[test]
+fn by_the_adopted_regulations() {
+    let complete = || {
+        envelopes().args([
+            "--technical-assistance",
+            "9336000.00",
+            "--base",
+            "declared=197910000.00",
+            "--cities",
+            "2,1",
+        ])
+    };
+    complete().assert().code(0).stdout_eq(file!["golden/envelopes.en.txt"]);
+    complete().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["golden/envelopes.nl.txt"]);
+    let json = file!["golden/envelopes.json": Text];
+    complete().args(["--format", "json"]).assert().code(0).stdout_eq(json);
+}
+
+#[test]
+fn a_floor_is_not_an_amount() {
+    let strategy = || envelopes().args(["--rules", "strategy-text"]);
+    strategy().assert().code(3).stdout_eq(file!["golden/envelopes-strategy-text.en.txt"]);
+    strategy().args(["--base", "urban=19791000.00"]).assert().code(0);
+}
+
+#[test]
+fn rules_of_ones_own() {
+    let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/own-rules.json");
+    envelopes()
+        .args(["--rules", rules, "--base", "net=266742000.00", "--base", "urban=19791000.00"])
+        .assert()
+        .code(0)
+        .stdout_eq(file!["golden/envelopes-own-rules.en.txt"]);
+}
+
+#[test]
+fn what_cannot_be_read_says_why() {
+    let refused = |arguments: &[&str], message: &str| {
+        envelopes().args(arguments).assert().code(2).stderr_eq(message.to_string());
+    };
+    refused(&["--cities", "1"], "--cities: expected 2 weights, such as 2,1\n");
+    refused(&["--base", "programme=1.00"], "--base programme: that amount was given before\n");
+    envelopes().args(["--base", "urban"]).assert().code(2);
+    envelopes().args(["--base", "urbain=1"]).assert().code(2);
+}

@@ -1,0 +1,55 @@
+//! The example `split` as the program that people run.
+
+mod program;
+
+use program::example;
+use snapbox::{file, str};
+
+#[test]
+fn a_hundred_over_three() {
+    let three = || example("split").args(["--total", "100.00", "--weights", "1,1,1"]);
+    three().assert().code(0).stdout_eq(str![[r"
+€100.00 split by largest remainder: #1 €33.34, #2 €33.33, #3 €33.33. An odd €0.01 for #1: what its share has beyond whole steps is largest; of equals the larger weight, then the earlier.
+
+"]]);
+    three().args(["--format", "json"]).assert().code(0).stdout_eq(file!["golden/split.json": Text]);
+}
+
+#[test]
+fn a_negative_total_in_steps() {
+    example("split")
+        .args(["--total", "-9.83", "--weights", "2,1,0", "--step", "0.05", "--lang", "nl"])
+        .args(["--policy", "remainder-apart"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r"
+€ -9,83 verdeeld volgens rest apart: #1 € -6,50, #2 € -3,25, #3 € 0,00. Onverdeeld blijft € -0,08.
+
+"]]);
+}
+
+#[test]
+fn what_cannot_be_split_says_why() {
+    let refused = |arguments: &[&str], message: &str| {
+        example("split")
+            .args(arguments)
+            .assert()
+            .code(2)
+            .stdout_eq("")
+            .stderr_eq(message.to_string());
+    };
+    refused(
+        &["--total", "1.00", "--weights", "0,0", "--lang", "nl"],
+        "alle gewichten zijn nul: verwacht er ten minste één boven nul\n",
+    );
+    refused(
+        &["--total", "1.00", "--weights", "1,1", "--minimum", "0.51"],
+        "2 times the minimum €0.51 is more than the total €1.00\n",
+    );
+    example("split").args(["--total", "1,50", "--weights", "1"]).assert().code(2).stderr_eq(str![[r#"
+error: invalid value '1,50' for '--total <TOTAL>': "1,50" is not an amount in euros: expected digits with at most two decimals after a point, such as "1234.56"
+
+For more information, try '--help'.
+
+"#]]);
+}

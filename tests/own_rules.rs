@@ -1,0 +1,333 @@
+//! Rule sets of one's own: what is refused and where, and that what is sound comes back. And which
+//! rules contradict each other, held against a slow elimination on big rationals.
+
+use efro_gti::{
+    Base, Bound, Citation, Document, Euro, Figures, Language, Level, Rule, RuleBuilder, RuleSet,
+    Severity, Share, Slice, Text, Verdict,
+};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use proptest::prelude::*;
+
+fn rule(id: &str, target: Slice) -> RuleBuilder {
+    let document = Document::new(Text::new("Besluit 12", "Decision 12"));
+    Rule::new(id.to_string(), target)
+        .title(Text::new("regel", "rule"))
+        .citation(Citation::section(document, "1"))
+}
+
+fn own(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
+    let set = RuleSet::builder("own", Text::new("eigen", "own"));
+    rules.into_iter().fold(set, efro_gti::RuleSetBuilder::rule).build().unwrap()
+}
+
+fn share(percent: u32) -> Share {
+    Share::from_billionths(percent * 10_000_000).unwrap()
+}
+
+#[cfg(feature = "json")]
+mod documents {
+    use super::*;
+
+    const SAMPLE: &str = include_str!("../examples/data/own-rules.json");
+
+    fn set(rules: &str) -> String {
+        format!("{{\"id\":\"own\",\"title\":{{\"en\":\"own\"}},\"rules\":[{rules}]}}")
+    }
+
+    fn one(id: &str, target: &str, bound: &str, share: &str, base: &str) -> String {
+        format!(
+            "{{\"id\":\"{id}\",\"title\":{{\"en\":\"x\"}},\"target\":\"{target}\",\"bound\":\"{bound}\",\
+             \"share\":\"{share}\",\"base\":\"{base}\",\
+             \"citation\":{{\"document\":{{\"title\":{{\"en\":\"y\"}}}},\"section\":\"1\"}}}}"
+        )
+    }
+
+    #[test]
+    fn each_problem_names_its_place() {
+        let cap = one("cap", "urban", "at-most", "20%", "net");
+        let both = |a: &str, b: &str| set(&format!("{a},{b}"));
+        for (json, problems) in [
+            (set(""), "/rules empty-list"),
+            (both(&cap, &cap), "/rules/1/id given-twice"),
+            (set(&one("cap", "urban", "at-most", "120%", "net")), "/rules/0/share out-of-range"),
+            (set(&one("cap", "urban", "at-most", "8", "net")), "/rules/0/share malformed"),
+            (set(&one("cap", "net", "at-most", "8%", "urban")), "/rules/0/base base-lacks-target"),
+            (set(&one("cap", "urban", "at-most", "8%", "urbain")), "/rules/0/base unknown-code"),
+            (set(&one("cap", "urban", "around", "8%", "net")), "/rules/0/bound unknown-code"),
+            (set(&one(" ", "urban", "at-most", "8%", "net")), "/rules/0/id blank"),
+            (set("{\"id\":\"cap\"}"), "/rules/0/target missing"),
+            (set("3"), "/rules/0 wrong-kind"),
+            (
+                both(
+                    &one("a", "2.A.1", "exactly", "60%", "net"),
+                    &one("b", "2.A.2", "exactly", "50%", "net"),
+                ),
+                "/rules/1/share shares-above-whole",
+            ),
+            // All at once.
+            (
+                both(
+                    &one("a", "net", "at-least", "1%", "2.A.1"),
+                    &one("a", "net", "at-least", "1%", "urban"),
+                ),
+                "/rules/0/base base-lacks-target, /rules/1/id given-twice, /rules/1/base base-lacks-target",
+            ),
+        ] {
+            let error = RuleSet::from_json(&json).unwrap_err();
+            let found: Vec<String> = error
+                .problems()
+                .iter()
+                .map(|one| format!("{} {}", one.at(), one.problem().code()))
+                .collect();
+            assert_eq!(found.join(", "), problems, "{json}");
+            assert!(error.problems().iter().all(|problem| problem.position().is_some()));
+            assert_ne!(error.text(Language::Dutch), error.text(Language::English));
+        }
+        // Exactly all of it, and overlapping targets, are sound.
+        let sound = [
+            both(
+                &one("a", "2.A.1", "exactly", "60%", "net"),
+                &one("b", "2.A.2", "exactly", "40%", "net"),
+            ),
+            both(
+                &one("a", "2.A.1", "exactly", "60%", "net"),
+                &one("b", "urban", "exactly", "50%", "net"),
+            ),
+            both(
+                &one("a", "2.A.1", "exactly", "60%", "net"),
+                &one("b", "2.A.2", "at-least", "50%", "net"),
+            ),
+            set(&one("a", "programme", "at-least", "1%", "declared")),
+        ];
+        assert!(sound.iter().all(|json| RuleSet::from_json(json).is_ok()));
+    }
+
+    #[test]
+    fn sets_come_back_from_json() {
+        let sample = RuleSet::from_json(SAMPLE).unwrap();
+        assert_eq!(sample.rules().len(), 2);
+        for set in RuleSet::built_in().into_iter().chain([sample]) {
+            let json = serde_json::to_string(&set).unwrap();
+            assert_eq!(RuleSet::from_json(&json).unwrap(), set);
+            assert_eq!(serde_json::from_str::<RuleSet>(&json).unwrap(), set);
+        }
+    }
+
+    #[test]
+    fn problems_of_serde_and_of_text_are_the_same() {
+        let json = set("");
+        let by_serde = serde_json::from_str::<RuleSet>(&json).unwrap_err().to_string();
+        assert!(
+            by_serde.starts_with("/rules: \"rules\" is empty: expected at least one"),
+            "{by_serde}"
+        );
+        let by_text = RuleSet::from_json(&json).unwrap_err().to_string();
+        assert_eq!(
+            by_text,
+            "/rules (line 1, column 42): \"rules\" is empty: expected at least one"
+        );
+    }
+}
+
+#[test]
+fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
+    let rules = own([rule("cap", "urban+mobility".parse().unwrap())
+        .at_most(share(40))
+        .of(Slice::URBAN)
+        .severity(Severity::Warning)
+        .level(Level::MemberState)
+        .note(Text::new("een noot", "a note"))]);
+    let check = |mobility: i32| {
+        let figures = Figures::new([
+            ("urban+mobility".parse().unwrap(), Euro::whole(mobility)),
+            (Slice::URBAN, Euro::whole(100)),
+        ]);
+        rules.check(&figures.named("mine"))
+    };
+    assert_eq!(check(40).outcomes()[0].verdict(), Verdict::Passed);
+    assert_eq!(check(30).outcomes()[0].measure().unwrap().headroom, Euro::whole(10));
+    let report = check(41);
+    let finding = report.findings().next().unwrap();
+    assert_eq!((finding.code(), finding.severity), ("share-above-maximum", Severity::Warning));
+    assert!(report.outcomes()[0].note().is_some());
+    assert_eq!(report.subject(), "mine");
+}
+
+#[test]
+fn exact_rules_of_one_base_are_split_together() {
+    let rules = own([
+        rule("a", "RSO1.1".parse().unwrap()).exactly("33.3333333%".parse().unwrap()).of(Slice::NET),
+        rule("b", "RSO1.2".parse().unwrap()).exactly("33.3333333%".parse().unwrap()).of(Slice::NET),
+        rule("c", "RSO1.4".parse().unwrap()).exactly("33.3333334%".parse().unwrap()).of(Slice::NET),
+        rule("lone", Slice::URBAN).exactly(share(10)).of(Slice::NET),
+        rule("floor", Slice::URBAN).at_least(share(10)).of(Slice::NET),
+        rule("cap", Slice::URBAN).at_most(share(10)).of(Slice::NET),
+    ]);
+    let envelopes = rules.envelopes(&Figures::new([(Slice::NET, "100.01".parse().unwrap())]));
+    let amounts: Vec<String> =
+        envelopes.iter().map(|envelope| envelope.amount.unwrap().to_string()).collect();
+    assert_eq!(amounts, ["33.34", "33.33", "33.34", "10.00", "10.01", "10.00"]);
+    assert_eq!(envelopes[0].split_with, ["b", "c"]);
+    assert!(envelopes[3].split_with.is_empty());
+    let without = rules.envelopes(&Figures::default());
+    assert!(without.iter().all(|one| one.amount.is_none() && one.reason.is_some()));
+    assert_eq!(
+        without[0].text(Language::English),
+        "rule: no figure for the programme net of technical assistance (33.3333333% of the programme net of technical assistance)"
+    );
+}
+
+proptest! {
+    /// Envelopes that are split together are the base, to the cent.
+    #[test]
+    fn envelopes_of_the_priorities_are_the_base(cents in 0..=i64::MAX) {
+        let base = Euro::from_cents(cents).unwrap();
+        let envelopes = RuleSet::adopted().envelopes(&Figures::new([(Slice::NET, base)]));
+        let amounts: Vec<Euro> = envelopes.iter().skip(2).map(|one| one.amount.unwrap()).collect();
+        prop_assert_eq!(Euro::sum(amounts.iter().copied()), Ok(base));
+        // What is set aside meets its own rule.
+        let figures = Figures::new([
+            (Slice::NET, base),
+            ("2.A.1".parse().unwrap(), amounts[0]),
+            ("2.A.2".parse().unwrap(), amounts[1]),
+            (Slice::URBAN, envelopes[0].amount.unwrap()),
+        ]);
+        let report = RuleSet::adopted().check(&figures);
+        prop_assert_eq!(report.counts().passed, 3);
+    }
+}
+
+/// Whether `rows · x ≥ bounds` has a solution: every unknown is eliminated in turn (Fourier, Motzkin).
+fn solvable(mut rows: Vec<(Vec<BigRational>, BigRational)>, unknowns: usize) -> bool {
+    let zero = || BigRational::from(BigInt::ZERO);
+    for at in 0..unknowns {
+        let (mut lower, mut upper, mut free) = (Vec::new(), Vec::new(), Vec::new());
+        for (row, bound) in rows {
+            let factor = row[at].clone();
+            if factor == zero() {
+                free.push((row, bound));
+                continue;
+            }
+            let size = if factor > zero() { factor.clone() } else { -factor.clone() };
+            let scaled = (row.iter().map(|one| one / &size).collect::<Vec<_>>(), bound / &size);
+            if factor > zero() { lower.push(scaled) } else { upper.push(scaled) }
+        }
+        for (low, low_bound) in &lower {
+            for (up, up_bound) in &upper {
+                free.push((low.iter().zip(up).map(|(a, b)| a + b).collect(), low_bound + up_bound));
+            }
+        }
+        free.sort();
+        free.dedup();
+        rows = free;
+    }
+    rows.iter().all(|(_, bound)| *bound <= zero())
+}
+
+/// Whether rules on nested slices can hold together with money in `base`, by elimination.
+fn possible(rules: &[(usize, usize, Bound, u32)], base: usize) -> bool {
+    // Unknowns: the money of each ring between nested slices; slice `n` is rings 0 to n.
+    let rings = NESTED.len();
+    let amount =
+        |slice: usize, ring: usize| BigRational::from(BigInt::from(u8::from(ring <= slice)));
+    let row = |factor: &dyn Fn(usize) -> BigRational| (0..rings).map(factor).collect::<Vec<_>>();
+    let zero = || BigRational::from(BigInt::ZERO);
+    let one = || BigRational::from(BigInt::from(1));
+    let mut rows: Vec<(Vec<BigRational>, BigRational)> = (0..rings)
+        .map(|ring| (row(&|at| if at == ring { one() } else { zero() }), zero()))
+        .collect();
+    rows.push((row(&|at| amount(base, at)), one()));
+    for (target, base, bound, percent) in rules {
+        let share = BigRational::new(BigInt::from(*percent), BigInt::from(100));
+        let more = row(&|at| amount(*target, at) - &share * amount(*base, at));
+        let less: Vec<BigRational> = more.iter().map(|one| -one).collect();
+        if *bound != Bound::AtMost {
+            rows.push((more, zero()));
+        }
+        if *bound != Bound::AtLeast {
+            rows.push((less, zero()));
+        }
+    }
+    solvable(rows, rings)
+}
+
+const NESTED: [&str; 5] = ["ghent", "two-cities", "urban", "net", "programme"];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn conflicts_are_those_that_elimination_finds(
+        rules in prop::collection::vec((0_usize..4, 1_usize..5, prop::sample::select(Bound::ALL), prop::sample::select(vec![0_u32, 5, 10, 20, 50, 90, 100])), 1..5)
+    ) {
+        let rules: Vec<(usize, usize, Bound, u32)> =
+            rules.into_iter().filter(|(target, base, ..)| target < base).collect();
+        prop_assume!(!rules.is_empty());
+        let slice = |at: usize| NESTED[at].parse::<Slice>().unwrap();
+        let built = rules.iter().enumerate().fold(
+            RuleSet::builder("own", Text::new("eigen", "own")),
+            |set, (number, (target, base, bound, percent))| {
+                let one = rule(&number.to_string(), slice(*target)).bound(*bound, share(*percent));
+                set.rule(one.of(slice(*base)))
+            },
+        );
+        // Refused at once, for the same reason that would make it a conflict.
+        let Ok(set) = built.build() else { return Ok(()) };
+        let conflicts = set.conflicts().unwrap();
+        let mut impossible = false;
+        for (_, base, ..) in &rules {
+            let found = !possible(&rules, *base);
+            impossible |= found;
+            // A conflict on this base, or the same rules on an earlier one.
+            prop_assert!(!found || !conflicts.is_empty());
+        }
+        prop_assert_eq!(impossible, !conflicts.is_empty());
+        for conflict in conflicts {
+            let Base::Slice(base) = conflict.base else { panic!("no base is declared") };
+            let base = (0..NESTED.len()).find(|at| slice(*at) == base).unwrap();
+            let of = |ids: &[usize]| ids.iter().map(|id| rules[*id]).collect::<Vec<_>>();
+            let ids: Vec<usize> = conflict.rules.iter().map(|id| id.parse().unwrap()).collect();
+            prop_assert!(!possible(&of(&ids), base));
+            for left_out in &ids {
+                let others: Vec<usize> = ids.iter().copied().filter(|id| id != left_out).collect();
+                prop_assert!(possible(&of(&others), base), "rule {} can be left out", left_out);
+            }
+        }
+    }
+}
+
+#[test]
+fn contradictions_are_named() {
+    let conflicts = |rules: Vec<RuleBuilder>| -> Vec<String> {
+        let found = own(rules).conflicts().unwrap();
+        found
+            .iter()
+            .map(|conflict| format!("{}: {}", conflict.base, conflict.rules.join(" ")))
+            .collect()
+    };
+    for set in RuleSet::built_in() {
+        assert_eq!(set.conflicts(), Ok(vec![]));
+    }
+    // Floors that add up to more than the whole.
+    let floors = ["RSO1.1", "RSO1.2", "RSO2.1"]
+        .map(|code| rule(code, code.parse().unwrap()).at_least(share(40)).of(Slice::NET));
+    assert_eq!(conflicts(floors.to_vec()), ["net: RSO1.1 RSO1.2 RSO2.1"]);
+    // Through a chain of bases.
+    assert_eq!(
+        conflicts(vec![
+            rule("part", Slice::TWO_CITIES).at_least(share(50)).of(Slice::URBAN),
+            rule("urban", Slice::URBAN).at_least(share(30)).of(Slice::NET),
+            rule("cap", Slice::TWO_CITIES).at_most(share(10)).of(Slice::NET),
+        ]),
+        ["urban: part urban cap",]
+    );
+    // The target is part of what is declared as its base.
+    assert_eq!(
+        conflicts(vec![
+            rule("all", Slice::URBAN).at_least(share(100)).of(Base::Declared),
+            rule("half", Slice::URBAN).at_most(share(50)).of(Base::Declared),
+        ]),
+        ["declared: all half"]
+    );
+}
