@@ -10,6 +10,7 @@
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete.
 
 mod document;
+mod output;
 
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -17,12 +18,13 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table, TableComponent, presets};
-use document::{print, read, rules};
+use document::{read, rules};
 use efro_gti::{
     Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, Severity, Verdict,
 };
+use output::print;
 
-/// Holds a financial plan against the allocation rules.
+/// Checks a financial plan against the allocation rules.
 #[derive(Parser)]
 struct Arguments {
     /// The plan, as JSON; `-` reads standard input. Without one: the published figures of the
@@ -147,7 +149,7 @@ fn rules_table(report: &Report, language: Language, words: &Words) -> String {
             let ratio = measure.actual_share.map(|ratio| ratio.shortened_beside(measure.share));
             row.extend([
                 Cell::new(asked),
-                number(measure.required.text(language)),
+                number(measure.required_text(language)),
                 number(measure.actual.text(language)),
                 number(measure.balance().text(language)),
                 number(ratio.map(|ratio| ratio.text(language)).unwrap_or_default()),
@@ -227,7 +229,7 @@ impl Words {
                 rules: [
                     "",
                     "regel",
-                    "gevraagd",
+                    "regel zegt",
                     "vereist",
                     "werkelijk",
                     "saldo",
@@ -239,18 +241,18 @@ impl Words {
                 rounding: "≈ binnen de afronding van de cijfers",
                 findings: "Bevindingen",
                 not_evaluated: "Niet beoordeeld",
-                assumptions: "Ook aangenomen",
+                assumptions: "Overige aannames",
                 sources: "Bron van elke regel en controle",
                 not_looked_at: "Niet bekeken",
             },
             Language::English => Self {
-                rules: ["", "rule", "asked", "required", "actual", "balance", "share", "base"],
+                rules: ["", "rule", "rule says", "required", "actual", "balance", "share", "base"],
                 checks: ["", "check", "what is looked at"],
                 of: "of",
                 rounding: "≈ within the rounding of the figures",
                 findings: "Findings",
                 not_evaluated: "Not evaluated",
-                assumptions: "Also taken for granted",
+                assumptions: "Other assumptions",
                 sources: "Source of each rule and check",
                 not_looked_at: "Not looked at",
             },

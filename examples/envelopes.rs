@@ -9,15 +9,17 @@
 //! cannot be read.
 
 mod document;
+mod output;
 
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment, Table, TableComponent, presets};
-use document::{print, rules};
+use document::rules;
 use efro_gti::{
-    Base, City, Envelope, Euro, Figure, Figures, Language, Origin, RuleSet, Slice, Split,
+    Base, Bound, City, Envelope, Euro, Figure, Figures, Language, RuleSet, Slice, Split,
 };
+use output::print;
 
 /// What each rule sets aside of a total.
 #[derive(Parser)]
@@ -101,23 +103,33 @@ fn figures(arguments: &Arguments) -> Result<Figures, String> {
             .map_err(|error| error.text(arguments.lang))?;
         known.extend([(Slice::TECHNICAL_ASSISTANCE, assistance), (Slice::NET, net)]);
     }
-    let declared = arguments.base.iter().find(|(base, _)| *base == Base::Declared);
+    let mut declared = None;
     for (base, amount) in &arguments.base {
-        if let Base::Slice(slice) = base {
-            if known.iter().any(|(known, _)| known == slice) {
-                return Err(match arguments.lang {
-                    Language::Dutch => format!("--base {slice}: dat bedrag is al gegeven"),
-                    Language::English => format!("--base {slice}: that amount was given before"),
-                });
+        let given_before = match base {
+            Base::Declared => declared.replace(*amount).is_some(),
+            Base::Slice(slice) => {
+                let before = known.iter().any(|(known, _)| known == slice);
+                known.push((*slice, Figure::exact(*amount)));
+                before
             }
-            known.push((*slice, Figure::exact(*amount)));
+        };
+        if given_before {
+            return Err(match arguments.lang {
+                Language::Dutch => format!("--base {base}: dat bedrag is al gegeven"),
+                Language::English => format!("--base {base}: that amount was given before"),
+            });
         }
+    }
+    let amounts = known.iter().map(|(_, figure)| figure.amount()).chain(declared);
+    if let Some(wrong) = amounts.into_iter().find(|amount| amount.is_negative()) {
+        return Err(match arguments.lang {
+            Language::Dutch => format!("{}: verwacht nul of meer", wrong.text(arguments.lang)),
+            Language::English => format!("{}: expected zero or more", wrong.text(arguments.lang)),
+        });
     }
     let figures: Figures = known.into_iter().collect();
     Ok(match declared {
-        Some((_, amount)) => {
-            figures.with_declared_base(Figure::exact(*amount).with_origin(Origin::Declared))
-        }
+        Some(amount) => figures.with_declared_base(Figure::exact(amount)),
         None => figures,
     })
 }
@@ -137,8 +149,15 @@ fn cities(envelopes: &[Envelope], arguments: &Arguments) -> Result<Option<Split<
             }
         });
     }
-    let envelope = envelopes.iter().find(|envelope| envelope.target == Slice::TWO_CITIES);
-    let Some(amount) = envelope.and_then(|envelope| envelope.amount) else { return Ok(None) };
+    let exact = |one: &&Envelope| one.target == Slice::TWO_CITIES && one.bound == Bound::Exactly;
+    let Some(amount) = envelopes.iter().find(exact).and_then(|envelope| envelope.amount) else {
+        return Err(match arguments.lang {
+            Language::Dutch => {
+                "--cities: geen regel zet een bedrag opzij voor de twee steden".into()
+            }
+            Language::English => "--cities: no rule sets an amount aside for the two cities".into(),
+        });
+    };
     let weights = City::ALL.iter().copied().zip(arguments.cities.iter().copied());
     amount.split(weights).map(Some).map_err(|error| error.text(arguments.lang))
 }
@@ -151,11 +170,11 @@ fn written(
 ) -> String {
     let (header, note) = match language {
         Language::Dutch => (
-            ["regel", "aandeel", "grondslag", "", "bedrag", "wat het inhoudt"],
+            ["regel", "aandeel", "grondslag", "", "bedrag", "bestemd voor"],
             "Enveloppen kunnen hetzelfde geld bevatten en worden niet opgeteld.",
         ),
         Language::English => (
-            ["rule", "share", "base", "", "amount", "what it holds"],
+            ["rule", "share", "base", "", "amount", "set aside for"],
             "Envelopes may hold the same money and are not added up.",
         ),
     };
@@ -179,6 +198,10 @@ fn written(
             Cell::new(words),
         ]);
     }
-    let cities = cities.map(|split| format!("\n{}\n", split.text(language))).unwrap_or_default();
+    let cities = cities
+        .map(|split| {
+            format!("\n{}\n", split.text_with(language, |city| city.text(language).to_string()))
+        })
+        .unwrap_or_default();
     format!("{}\n\n{table}\n\n{note}\n{cities}", rules.title().text(language))
 }

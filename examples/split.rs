@@ -7,10 +7,13 @@
 //!
 //! Exit status: 0 when it was split, 2 when it cannot be.
 
+mod output;
+
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use efro_gti::{Euro, Language, SplitOptions, SplitPolicy};
+use output::print;
 
 /// Splits an amount by weight.
 #[derive(Parser)]
@@ -65,11 +68,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let split =
         arguments.total.split_with(options, targets).map_err(|error| error.text(arguments.lang))?;
     match arguments.format {
-        Format::Text => println!("{}", split.text(arguments.lang)),
+        Format::Text => print(&format!("{}\n", split.text(arguments.lang))),
         Format::Json => {
             let json = serde_json::to_string_pretty(&split).map_err(|error| error.to_string())?;
-            println!("{json}");
+            print(&format!("{json}\n"))
         }
     }
-    Ok(())
 }

@@ -48,7 +48,7 @@ pub use money::{
     Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
 };
 pub use parse::{ParseError, ParseErrorKind};
-pub use programme::{Priority, SpecificObjective};
+pub use programme::{Home, Indicator, IndicatorKind, Priority, SpecificObjective};
 pub use report::{
     Assumption, Balance, Conclusion, Counts, Finding, Measure, MeasuredBase, NotHeld, Note, Origin,
     Outcome, OutcomeKind, Problem, Reason, Report, RuleSetName, Verdict,
@@ -58,5 +58,9 @@ pub use rules::{
     RuleSetError, Severity, Slice, Undecided,
 };
 pub use source::{Citation, Document, EDITION, Passage};
-pub use strategy::{City, Theme};
+pub use strategy::{
+    Chapter, City, CityStrategy, Comparison, DELIMITING_RULES, Domain, ExampleAction, Need,
+    Opportunity, PolicyDocument, Principle, Qualifier, Record, SPECIAL_ATTENTION, Statement,
+    Statistic, StatisticKind, Territory, Theme, Value,
+};
 pub use text::{Language, Text};

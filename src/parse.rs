@@ -116,10 +116,15 @@ impl ParseError {
     }
 }
 
-/// A value as a message shows it: in quotes, on one line, cut after sixty characters.
+/// A value as a message shows it, in quotes.
 pub(crate) fn quoted(value: &str) -> String {
+    format!("\"{}\"", shown(value))
+}
+
+/// A value as a message shows it: on one line, cut after sixty characters.
+pub(crate) fn shown(value: &str) -> String {
     const MOST: usize = 60;
-    let mut shown = String::from("\"");
+    let mut shown = String::new();
     for (place, character) in value.chars().enumerate() {
         if place == MOST {
             shown.push('…');
@@ -132,7 +137,6 @@ pub(crate) fn quoted(value: &str) -> String {
             shown.extend(character.escape_debug());
         }
     }
-    shown.push('"');
     shown
 }
 

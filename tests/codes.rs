@@ -1,8 +1,9 @@
 //! One text form per code: `Display`, `FromStr` and serde agree, for every value and alias.
 
 use efro_gti::{
-    Bound, City, Conclusion, Language, Level, Origin, OutcomeKind, Place, Priority, Severity,
-    SpecificObjective, Theme, Verdict,
+    Bound, Chapter, City, Conclusion, Domain, IndicatorKind, Language, Level, Origin, OutcomeKind,
+    Place, Priority, Qualifier, Severity, SpecificObjective, SplitPolicy, StatisticKind, Territory,
+    Theme, Verdict,
 };
 
 macro_rules! agrees {
@@ -37,16 +38,23 @@ macro_rules! agrees {
 fn text_forms_agree() {
     agrees!(
         Bound,
+        Chapter,
         City,
         Conclusion,
+        Domain,
+        IndicatorKind,
         Language,
         Level,
         Origin,
         OutcomeKind,
         Place,
         Priority,
+        Qualifier,
         Severity,
         SpecificObjective,
+        SplitPolicy,
+        StatisticKind,
+        Territory,
         Theme,
         Verdict
     );

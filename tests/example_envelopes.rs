@@ -52,6 +52,14 @@ fn what_cannot_be_read_says_why() {
     };
     refused(&["--cities", "1"], "--cities: expected 2 weights, such as 2,1\n");
     refused(&["--base", "programme=1.00"], "--base programme: that amount was given before\n");
+    refused(
+        &["--technical-assistance", "300000000.00"],
+        "-€23,922,000.00: expected zero or more\n",
+    );
+    refused(
+        &["--cities", "2,1", "--rules", "strategy-text"],
+        "--cities: no rule sets an amount aside for the two cities\n",
+    );
     envelopes().args(["--base", "urban"]).assert().code(2);
     envelopes().args(["--base", "urbain=1"]).assert().code(2);
 }

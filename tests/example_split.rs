@@ -9,7 +9,7 @@ use snapbox::{file, str};
 fn a_hundred_over_three() {
     let three = || example("split").args(["--total", "100.00", "--weights", "1,1,1"]);
     three().assert().code(0).stdout_eq(str![[r"
-€100.00 split by largest remainder: #1 €33.34, #2 €33.33, #3 €33.33. An odd €0.01 for #1: what its share has beyond whole steps is largest; of equals the larger weight, then the earlier.
+€100.00 split (largest remainder): #1 €33.34, #2 €33.33, #3 €33.33. An extra €0.01 each for #1: largest remainder; ties go to the larger weight, then to the earlier place.
 
 "]]);
     three().args(["--format", "json"]).assert().code(0).stdout_eq(file!["golden/split.json": Text]);
@@ -23,7 +23,7 @@ fn a_negative_total_in_steps() {
         .assert()
         .code(0)
         .stdout_eq(str![[r"
-€ -9,83 verdeeld volgens rest apart: #1 € -6,50, #2 € -3,25, #3 € 0,00. Onverdeeld blijft € -0,08.
+€ -9,83 verdeeld (rest apart gehouden): #1 € -6,50, #2 € -3,25, #3 € 0,00. Onverdeeld blijft € -0,08.
 
 "]]);
 }

@@ -131,6 +131,31 @@ mod documents {
 }
 
 #[test]
+fn overlapping_exact_rules_do_not_hide_what_is_divided() {
+    let exact = |id: &str, percent: u32| {
+        rule(id, id.parse().unwrap()).exactly(share(percent)).of(Slice::NET)
+    };
+    // The division of the net amount is found past a rule that overlaps with it.
+    let rules = own([exact("2.A.1", 60), exact("RSO2.1", 10), exact("2.A.2", 40)]);
+    let envelopes = rules.envelopes(&Figures::new([(Slice::NET, "0.01".parse().unwrap())]));
+    let amounts: Vec<String> =
+        envelopes.iter().map(|one| one.amount.unwrap().to_string()).collect();
+    assert_eq!(amounts, ["0.01", "0.00", "0.00"]);
+    assert_eq!((&*envelopes[0].split_with[0], &*envelopes[2].split_with[0]), ("2.A.2", "2.A.1"));
+    // And so is what is more than the whole.
+    let set = ["RSO1.2|RSO1.4", "RSO1.1|RSO1.4", "RSO1.1|RSO1.2"].map(|id| exact(id, 1));
+    let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(|id| exact(id, 40)));
+    let set = set
+        .fold(RuleSet::builder("own", Text::new("eigen", "own")), efro_gti::RuleSetBuilder::rule);
+    let error = set.build().unwrap_err();
+    assert_eq!(error.problems()[0].problem().code(), "shares-above-whole");
+    // A bound or base that is said twice is not forgotten.
+    let range = rule("range", Slice::URBAN).at_least(share(5)).at_most(share(10)).of(Slice::NET);
+    let error = RuleSet::builder("own", Text::new("eigen", "own")).rule(range).build().unwrap_err();
+    assert_eq!(error.problems()[0].problem().code(), "given-twice");
+}
+
+#[test]
 fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
     let rules = own([rule("cap", "urban+mobility".parse().unwrap())
         .at_most(share(40))
@@ -321,6 +346,24 @@ fn contradictions_are_named() {
             rule("cap", Slice::TWO_CITIES).at_most(share(10)).of(Slice::NET),
         ]),
         ["urban: part urban cap",]
+    );
+    // Two at once, on one base.
+    assert_eq!(
+        conflicts(vec![
+            rule("a", Slice::URBAN).at_least(share(50)).of(Slice::NET),
+            rule("b", Slice::URBAN).at_most(share(10)).of(Slice::NET),
+            rule("c", "RSO1.1".parse().unwrap()).at_least(share(50)).of(Slice::NET),
+            rule("d", "RSO1.2".parse().unwrap()).at_least(share(60)).of(Slice::NET),
+        ]),
+        ["net: c d", "net: a b"]
+    );
+    // What is declared contains its targets together.
+    assert_eq!(
+        conflicts(vec![
+            rule("p1", "2.A.1".parse().unwrap()).at_least(share(60)).of(Base::Declared),
+            rule("p2", "2.A.2".parse().unwrap()).at_least(share(60)).of(Base::Declared),
+        ]),
+        ["declared: p1 p2"]
     );
     // The target is part of what is declared as its base.
     assert_eq!(

@@ -62,7 +62,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
             "given-twice",
             "/priorities/2.A.1",
             53,
-            "as /priorities/P1",
+            "already given at /priorities/P1",
         ),
         (
             plan("\"specific_objectives\":{\"RSO1.3\":\"1\"}"),
@@ -142,6 +142,9 @@ fn deep_and_long_documents_are_refused_in_their_own_time() {
     assert_eq!(refused(&deep).problem().code(), "wrong-kind");
     let open = "[".repeat(100_000);
     assert_eq!(refused(&open).problem().code(), "truncated");
+    let key = plan(&format!("\"{}\\n\":1", "k".repeat(1_000_000)));
+    let error = refused(&key).to_string();
+    assert!(error.len() < 500 && !error.contains('\n'), "the key is shortened and escaped");
     let long = plan(&format!("\"declared_base\":\"{}\"", "9".repeat(1_000_000)));
     let error = refused(&long);
     assert_eq!(error.problem().code(), "out-of-range");
@@ -233,6 +236,11 @@ fn parts_that_do_not_fit_are_findings_and_nothing_rests_on_them() {
             "\"urban_development\":{\"two_cities\":\"6\",\"cities\":{\"ghent\":\"3\",\"antwerp\":\"2\"}}",
             "cities-sum parts-below-whole",
         ),
+        // More for the two cities than there is, and no urban total to see it by.
+        (
+            "\"technical_assistance\":\"0\",\"urban_development\":{\"two_cities\":\"200000\"}",
+            "urban-within-net parts-above-whole",
+        ),
         // The net amount is not known, and the urban money is more than the whole programme.
         ("\"urban_development\":{\"total\":\"100000.01\"}", "urban-within-net parts-above-whole"),
         (
@@ -314,7 +322,7 @@ fn any_plan() -> impl Strategy<Value = FinancialPlan> {
                 }
                 if let Some(source) = source {
                     plan = plan.source(source.clone());
-                    let text = Text::only(Language::Dutch, source);
+                    let text = Text::only(Language::Dutch, format!("x{source}"));
                     plan = plan.assumption(Pointer::ROOT.child("total"), text);
                 }
                 plan.build().unwrap()

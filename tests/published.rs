@@ -135,6 +135,15 @@ fn reports_are_written_as_before() {
     assert_data_eq!(json(&adopted), file!["golden/adopted.json": Text]);
     assert_data_eq!(json(&strategy), file!["golden/strategy-text.json": Text]);
     for report in [adopted, strategy] {
+        // The code of a finding is that of its tag.
+        let value = serde_json::to_value(&report).unwrap();
+        let codes: Vec<&str> = value["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["code"].as_str().unwrap())
+            .collect();
+        assert_eq!(codes, report.findings().map(|one| one.code()).collect::<Vec<_>>());
         assert_eq!(serde_json::from_str::<Report>(&json(&report)).unwrap(), report);
     }
 }

@@ -1,8 +1,8 @@
 //! Verdicts equal exact rational arithmetic, whatever the base, the share and the rounding.
 
 use efro_gti::{
-    Amounts, Bound, City, Euro, Figure, Figures, FinancialPlan, NoFigure, Place, Pointer, Priority,
-    RuleSet, Slice, SpecificObjective, Verdict,
+    Amounts, Bound, Citation, City, Document, Euro, Figure, Figures, FinancialPlan, NoFigure,
+    Place, Pointer, Priority, Rule, RuleSet, Share, Slice, SpecificObjective, Text, Verdict,
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -22,7 +22,9 @@ fn target_and_base(share: i64) -> impl Strategy<Value = (i64, i64)> {
     (base, prop_oneof![Just(None), (-2_i64..=2).prop_map(Some)], 0..=i64::MAX).prop_map(
         move |(base, beside, any)| {
             let asked = i64::try_from(i128::from(base) * i128::from(share) / 100).unwrap();
-            (beside.map_or(any, |beside| asked.saturating_add(beside).max(0)), base)
+            // A part is at most its whole; what is more has a test of its own.
+            let target = beside.map_or(any, |beside| asked.saturating_add(beside).max(0));
+            (target.min(base), base)
         },
     )
 }
@@ -66,6 +68,44 @@ proptest! {
         let balance = measure.headroom.checked_sub(measure.shortfall).unwrap();
         prop_assert_eq!(BigInt::from(balance.cents()), BigInt::from(target) - required);
         prop_assert!(measure.headroom.is_zero() || measure.shortfall.is_zero());
+    }
+}
+
+/// A rule of one's own with any share, against its target and base.
+fn own(bound: Bound, share: Share, target: i64, base: i64) -> Verdict {
+    let rule = Rule::new("own", Slice::URBAN)
+        .bound(bound, share)
+        .of(Slice::NET)
+        .title(Text::new("regel", "rule"))
+        .citation(Citation::section(Document::STRATEGY, "2"));
+    let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap();
+    let figures = Figures::new([(Slice::URBAN, cents(target)), (Slice::NET, cents(base))]);
+    rules.check(&figures).outcomes()[0].verdict()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+    #[test]
+    fn any_share_any_bound(
+        parts in prop_oneof![0_u32..=1_000_000_000, (0_u32..=100).prop_map(|one| one * 10_000_000)],
+        base in prop_oneof![0_i64..2_000, 0..=i64::MAX, (i64::MAX - 2_000)..=i64::MAX],
+        beside in -2_i64..=2,
+        any in prop::option::of(0..=i64::MAX),
+    ) {
+        let asked = BigRational::new(BigInt::from(parts), BigInt::from(1_000_000_000)) * BigInt::from(base);
+        let near = i64::try_from(asked.floor().to_integer()).unwrap();
+        let target = any.unwrap_or_else(|| near.saturating_add(beside).max(0)).min(base);
+        let actual = BigRational::from(BigInt::from(target));
+        let share = Share::from_billionths(parts).unwrap();
+        for (bound, holds) in [
+            (Bound::AtLeast, actual >= asked),
+            (Bound::AtMost, actual <= asked),
+            (Bound::Exactly, actual == asked.floor() || actual == asked.ceil()),
+        ] {
+            let expected = if holds { Verdict::Passed } else { Verdict::Failed };
+            prop_assert_eq!(own(bound, share, target, base), expected, "{}", bound);
+        }
     }
 }
 
@@ -231,6 +271,27 @@ fn negative_amounts_of_ones_own_do_not_wrap() {
     for rules in [RuleSet::adopted(), RuleSet::strategy_text()] {
         let report = rules.check(&Extreme);
         assert_eq!(report.outcomes().len(), 4);
-        assert!(report.notes().all(|note| ["past-range", "no-figure", "share-below-exact"].contains(&note.code())));
+        let codes = ["past-range", "no-figure", "share-below-exact"];
+        assert!(report.notes().all(|note| codes.contains(&note.code())));
     }
+}
+
+#[test]
+fn contradictory_figures_are_not_evaluated() {
+    let codes = |figures: Figures| -> Vec<&'static str> {
+        RuleSet::strategy_text().check(&figures).notes().map(efro_gti::Note::code).collect()
+    };
+    // A part that is more than the whole that it is part of.
+    let more = Figures::new([(Slice::URBAN, cents(101)), (Slice::PROGRAMME, cents(100))]);
+    assert_eq!(codes(more), ["part-above-whole", "no-figure", "no-figure", "no-figure"]);
+    // Two figures for one slice, unless they are the same.
+    let two = [(Slice::URBAN, cents(8)), (Slice::URBAN, cents(9)), (Slice::PROGRAMME, cents(100))];
+    assert_eq!(codes(Figures::new(two))[0], "two-figures");
+    let same = [(Slice::URBAN, cents(8)), (Slice::URBAN, cents(8)), (Slice::PROGRAMME, cents(100))];
+    assert_eq!(codes(Figures::new(same))[0], "no-figure");
+    // More than the base that somebody declared is a share like any other.
+    let declared = Figures::new([(Slice::TWO_CITIES, cents(200))])
+        .with_declared_base(Figure::exact(cents(100)));
+    let report = RuleSet::adopted().check(&declared);
+    assert_eq!(report.findings().next().unwrap().code(), "share-above-exact");
 }

@@ -34,7 +34,7 @@ fn named_slices_have_their_own_text() {
         (Slice::TWO_CITIES, "two-cities", "Antwerp and Ghent"),
         (Slice::priority(Priority::SmartFlanders), "2.A.1", "priority 2.A.1"),
         (Slice::city(City::Ghent), "ghent", "Ghent"),
-        (Slice::NO_THEME, "no-theme", "no theme"),
+        (Slice::NO_THEME, "no-theme", "without a theme"),
     ] {
         assert_eq!(slice.to_string(), text);
         assert_eq!(text.parse(), Ok(slice));

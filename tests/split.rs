@@ -277,7 +277,7 @@ fn the_sentences_say_who_and_why() {
         .unwrap();
     assert_eq!(
         split.text(Language::Dutch),
-        "€ 100,01 verdeeld volgens grootste rest: antwerp € 95,01, ghent € 5,00. Het minimum voor ghent, \
-         wier aandeel kleiner is."
+        "€ 100,01 verdeeld (grootste rest): antwerp € 95,01, ghent € 5,00. Het minimum voor ghent: het \
+         eigen aandeel zou kleiner zijn."
     );
 }

@@ -1,6 +1,6 @@
 //! What the examples read: a document from a file or standard input, and a rule set by its name.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 
 use efro_gti::{Language, RuleSet};
@@ -42,12 +42,4 @@ pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
         let problems = error.problems().iter();
         problems.map(|one| format!("{file}: {}", one.text(language))).collect::<Vec<_>>().join("\n")
     })
-}
-
-/// Prints `text`; a reader who has seen enough, such as `head`, may leave early.
-pub(crate) fn print(text: &str) -> Result<(), String> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-        _ => Ok(()),
-    }
 }

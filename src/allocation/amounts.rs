@@ -79,6 +79,8 @@ pub enum NoFigure {
         /// Where it would stand in the document, if it has a place.
         at: Pointer,
     },
+    /// More than one is stated, and they differ.
+    TwoStated,
     /// It is past the range of [`Euro`](crate::Euro).
     PastRange,
 }

@@ -55,6 +55,11 @@ impl Rule {
             let check = Cow::Owned(String::from(check.id()));
             return self.outcome(at, State::NotEvaluated(Reason::RestsOnFailed { check }));
         }
+        // A declared base is somebody's word; a slice does contain its target.
+        if self.base() != Base::Declared && part_above_whole(&target, &base) {
+            let (target, base) = (self.target(), self.base());
+            return self.outcome(at, State::NotEvaluated(Reason::PartAboveWhole { target, base }));
+        }
         let Ok((measure, holds)) = self.measure(&target, &base) else {
             return self.without(self.target().into(), NoFigure::PastRange);
         };
@@ -79,6 +84,9 @@ impl Rule {
         match missing {
             NoFigure::NotStated { at } => {
                 self.outcome(at, State::NotEvaluated(Reason::NoFigure { slice }))
+            }
+            NoFigure::TwoStated => {
+                self.outcome(Pointer::ROOT, State::NotEvaluated(Reason::TwoFigures { slice }))
             }
             NoFigure::PastRange => {
                 self.outcome(Pointer::ROOT, State::NotEvaluated(Reason::PastRange { slice }))
@@ -159,6 +167,12 @@ impl Rule {
         };
         Ok((measure, as_written || (within_precision && bound == Bound::Exactly)))
     }
+}
+
+/// Whether a part is more than the whole that it is part of, by more than their rounding explains.
+fn part_above_whole(part: &Figure, whole: &Figure) -> bool {
+    let half_units = Euro::sum([part.half_unit(), whole.half_unit()]).unwrap_or(Euro::MAX);
+    surplus(part.amount(), whole.amount()).is_ok_and(|surplus| surplus > half_units)
 }
 
 /// By how much `amount` is above `other`; zero where it is not.

@@ -24,7 +24,7 @@ use crate::text::{Language, Text};
 pub struct Envelope {
     /// The id of the rule.
     pub rule: Cow<'static, str>,
-    /// What the rule asks, in a few words.
+    /// What the rule requires, in a few words.
     pub title: Text,
     /// The money that the rule is about.
     pub target: Slice,
@@ -46,14 +46,14 @@ pub struct Envelope {
     /// The other rules that the base was split among, so that all together are the base.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
     pub split_with: Vec<Cow<'static, str>>,
-    /// The passage that asks it.
+    /// The passage that requires it.
     pub citation: Citation,
 }
 
 impl RuleSet {
     /// What each rule sets aside, given the amounts of its base.
     ///
-    /// Rules that ask *exactly*, of one base, for money that cannot overlap, and for all of it, are
+    /// Rules that require *exactly*, of one base, for money that cannot overlap, and for all of it, are
     /// split together by largest remainder. A rule without an amount for its base sets nothing
     /// aside and says so: a minimum of urban money, say, is not an amount to take a share of.
     ///
@@ -72,55 +72,44 @@ impl RuleSet {
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     pub fn envelopes<A: Amounts + ?Sized>(&self, amounts: &A) -> Vec<Envelope> {
-        self.rules().iter().map(|rule| self.envelope(rule, amounts)).collect()
-    }
-
-    fn envelope<A: Amounts + ?Sized>(&self, rule: &Rule, amounts: &A) -> Envelope {
-        let slice = rule.base();
-        let figure = match slice {
-            Base::Slice(slice) => amounts.figure(slice),
-            Base::Declared => amounts.declared_base(),
+        let divisions = self.divisions();
+        let together = |rule: &Rule| {
+            let of = divisions.iter().find(|group| group.iter().any(|one| one.id() == rule.id()));
+            of.map(Vec::as_slice).unwrap_or_default()
         };
-        let together = self.split_together(rule);
-        let (base, amount, reason) = match figure {
-            Ok(figure) => {
-                let base = MeasuredBase::new(slice, figure.amount(), figure.origin());
-                (Some(base), Some(set_aside(rule, &together, figure.amount())), None)
-            }
-            Err(NoFigure::NotStated { .. }) => (None, None, Some(Reason::NoFigure { slice })),
-            Err(NoFigure::PastRange) => (None, None, Some(Reason::PastRange { slice })),
-        };
-        let others = together.iter().filter(|one| one.id() != rule.id());
-        Envelope {
-            rule: Cow::Owned(rule.id().to_string()),
-            title: rule.title().clone(),
-            target: rule.target(),
-            bound: rule.bound(),
-            share: rule.share(),
-            of: slice,
-            base,
-            amount,
-            reason,
-            split_with: others.map(|one| Cow::Owned(one.id().to_string())).collect(),
-            citation: rule.citation().clone(),
-        }
+        self.rules().iter().map(|rule| envelope(rule, together(rule), amounts)).collect()
     }
+}
 
-    /// The rules, this one among them, that ask exactly all of one base for money that cannot
-    /// overlap; none where there are no such.
-    fn split_together(&self, rule: &Rule) -> Vec<&Rule> {
-        let exact = |one: &&Rule| one.bound() == Bound::Exactly && one.base() == rule.base();
-        let mut together: Vec<&Rule> = Vec::new();
-        for other in self.rules().iter().filter(exact) {
-            let beside =
-                |one: &Rule| one.id() == other.id() || !one.target().overlaps(other.target());
-            if beside(rule) && together.iter().all(|one| beside(one)) {
-                together.push(other);
-            }
+/// The envelope of a rule, whose base is split among it and those `together` with it.
+fn envelope<A: Amounts + ?Sized>(rule: &Rule, together: &[&Rule], amounts: &A) -> Envelope {
+    let slice = rule.base();
+    let figure = match slice {
+        Base::Slice(slice) => amounts.figure(slice),
+        Base::Declared => amounts.declared_base(),
+    };
+    let (base, amount, reason) = match figure {
+        Ok(figure) => {
+            let base = MeasuredBase::new(slice, figure.amount(), figure.origin());
+            (Some(base), Some(set_aside(rule, together, figure.amount())), None)
         }
-        let sum = together.iter().map(|one| u64::from(one.share().billionths()));
-        let whole = sum.fold(0, u64::saturating_add) == u64::from(Share::ONE.billionths());
-        if rule.bound() == Bound::Exactly && whole { together } else { Vec::new() }
+        Err(NoFigure::NotStated { .. }) => (None, None, Some(Reason::NoFigure { slice })),
+        Err(NoFigure::TwoStated) => (None, None, Some(Reason::TwoFigures { slice })),
+        Err(NoFigure::PastRange) => (None, None, Some(Reason::PastRange { slice })),
+    };
+    let others = together.iter().filter(|one| one.id() != rule.id());
+    Envelope {
+        rule: Cow::Owned(rule.id().to_string()),
+        title: rule.title().clone(),
+        target: rule.target(),
+        bound: rule.bound(),
+        share: rule.share(),
+        of: slice,
+        base,
+        amount,
+        reason,
+        split_with: others.map(|one| Cow::Owned(one.id().to_string())).collect(),
+        citation: rule.citation().clone(),
     }
 }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Amounts, Figure, NoFigure};
 use crate::money::{Euro, OutOfRange};
+use crate::report::Origin;
 use crate::rules::{Cells, Slice};
 
 /// Slices with their amounts, as many as are known.
@@ -12,6 +13,9 @@ use crate::rules::{Cells, Slice};
 /// The amount of a slice that is not in the list is the sum of slices that are, where some of them
 /// cover it exactly without overlapping: the first that do, in the order of the list. After a hundred
 /// thousand combinations it is taken not to be covered, which takes a long and tangled list.
+///
+/// The list is not held against itself as a [`FinancialPlan`](crate::FinancialPlan) is; but a rule
+/// whose target is more than its base is not evaluated, and says so.
 ///
 /// ```
 /// use efro_gti::{Amounts, Euro, Figures, Slice};
@@ -36,7 +40,7 @@ pub struct Figures {
 const MOST_TRIES: usize = 100_000;
 
 impl Figures {
-    /// The amounts of these slices, exact. A slice that comes twice counts the first time.
+    /// The amounts of these slices, exact. A slice that comes twice with different amounts has none.
     pub fn new(amounts: impl IntoIterator<Item = (Slice, Euro)>) -> Self {
         amounts.into_iter().map(|(slice, amount)| (slice, Figure::exact(amount))).collect()
     }
@@ -51,7 +55,7 @@ impl Figures {
     /// Declares the base for rules whose source names none.
     #[must_use]
     pub fn with_declared_base(mut self, base: Figure) -> Self {
-        self.declared_base = Some(base);
+        self.declared_base = Some(base.with_origin(Origin::Declared));
         self
     }
 }
@@ -85,8 +89,10 @@ impl FromIterator<(Slice, Figure)> for Figures {
 
 impl Amounts for Figures {
     fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
-        if let Some((_, figure)) = self.stated.iter().find(|(stated, _)| *stated == slice) {
-            return Ok(figure.clone());
+        let mut stated = self.stated.iter().filter(|(stated, _)| *stated == slice);
+        if let Some((_, figure)) = stated.next() {
+            let same = stated.all(|(_, other)| other.amount() == figure.amount());
+            return if same { Ok(figure.clone()) } else { Err(NoFigure::TwoStated) };
         }
         let inside = self.stated.iter().filter(|(stated, _)| slice.contains(*stated));
         let inside: Vec<_> = inside.map(|(stated, figure)| (Cells::of(*stated), figure)).collect();

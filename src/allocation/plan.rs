@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Figure, NoFigure};
+use super::{Amounts, Figure, Figures, NoFigure};
 use crate::input::Pointer;
 use crate::money::{Euro, OutOfRange};
 use crate::programme::Priority;
@@ -118,7 +118,13 @@ impl FinancialPlan {
         self.precision
     }
 
-    /// The amount that is stated for a slice, if one is; none is derived.
+    /// The total, technical assistance included.
+    pub fn total(&self) -> Euro {
+        self.stated(Slice::PROGRAMME).unwrap_or_default()
+    }
+
+    /// The amount that is stated for a slice, if one is. What follows from others has
+    /// [`Amounts::figure`](crate::Amounts::figure).
     pub fn stated(&self, slice: Slice) -> Option<Euro> {
         self.entry(slice.into()).map(|stated| stated.amount)
     }
@@ -151,10 +157,22 @@ impl FinancialPlan {
                 .stated_figure(Slice::PROGRAMME.into())?
                 .minus(&assistance)
                 .map_err(|OutOfRange| NoFigure::PastRange),
+            _ if parts_of(slice).is_empty() => self.cover_of(slice),
             _ => self.sum_of(parts_of(slice)),
         };
         // Say what is missing itself, not which of its parts.
         derived.map_err(|error| if error == NoFigure::PastRange { error } else { missing })
+    }
+
+    /// The sum of stated amounts that are just this slice together, such as two objectives.
+    fn cover_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        let slices = self.stated.iter().filter_map(|stated| match stated.of {
+            Base::Slice(slice) => Some(slice),
+            Base::Declared => None,
+        });
+        let figures =
+            slices.filter_map(|slice| Some((slice, self.stated_figure(slice.into()).ok()?)));
+        figures.collect::<Figures>().figure(slice)
     }
 
     fn sum_of(&self, parts: &[Slice]) -> Result<Figure, NoFigure> {

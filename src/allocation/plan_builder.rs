@@ -17,7 +17,6 @@ use crate::text::Text;
 #[derive(Clone, Debug)]
 pub struct FinancialPlanBuilder {
     plan: FinancialPlan,
-    precision_at: Pointer,
 }
 
 impl FinancialPlan {
@@ -37,7 +36,7 @@ impl FinancialPlanBuilder {
             stated: Vec::new(),
             assumptions: Vec::new(),
         };
-        Self { plan, precision_at: Pointer::ROOT.child("precision") }.slice(Slice::PROGRAMME, total)
+        Self { plan }.slice(Slice::PROGRAMME, total)
     }
 
     /// Says where the figures come from.
@@ -172,13 +171,12 @@ impl FinancialPlanBuilder {
         } else {
             return Ok(());
         };
-        Err(InputError::new(self.precision_at.clone(), problem))
+        Err(InputError::new(Pointer::ROOT.child("precision"), problem))
     }
 
     /// 0.1 % of the total.
     fn largest_precision(&self) -> Euro {
         const ONE_IN_A_THOUSAND: Option<Share> = Share::from_billionths(1_000_000);
-        let total = self.plan.stated(Slice::PROGRAMME).unwrap_or_default();
-        ONE_IN_A_THOUSAND.map_or(Euro::ZERO, |share| share.of_rounded_down(total))
+        ONE_IN_A_THOUSAND.map_or(Euro::ZERO, |share| share.of_rounded_down(self.plan.total()))
     }
 }

@@ -77,8 +77,8 @@ fn checks() -> [PartsCheck; 6] {
         PartsCheck {
             id: "two-cities-within-urban",
             title: Text::new(
-                "Het deel van de twee steden past in de stedelijke middelen",
-                "The part of the two cities fits in the urban money",
+                "Het deel van de twee steden is niet hoger dan de stedelijke middelen",
+                "The part of the two cities does not exceed the urban money",
             ),
             whole: Slice::URBAN,
             parts: &[Slice::TWO_CITIES],
@@ -88,8 +88,8 @@ fn checks() -> [PartsCheck; 6] {
         PartsCheck {
             id: "urban-within-net",
             title: Text::new(
-                "De stedelijke middelen passen in het programma zonder technische bijstand",
-                "The urban money fits in the programme net of technical assistance",
+                "De stedelijke middelen zijn niet hoger dan het programma zonder technische bijstand",
+                "The urban money does not exceed the programme net of technical assistance",
             ),
             whole: Slice::NET,
             parts: &[Slice::URBAN],
@@ -115,9 +115,14 @@ impl FinancialPlan {
         };
         let outcome =
             Outcome::new(OutcomeKind::Check, Cow::Borrowed(id), title, at, citation, state);
-        let about = parts.iter().chain([&whole]).copied();
-        // The net amount is what the priorities add up to.
-        let about = about.chain((whole == Slice::PROGRAMME).then_some(Slice::NET));
+        let given = parts.iter().flat_map(|part| self.given(*part)).map(|(slice, _)| slice);
+        let about = parts.iter().copied().chain(given).chain([whole]);
+        // The net amount follows from the programme's, or from those of the priorities.
+        let about = about.chain(match whole {
+            Slice::PROGRAMME => Some(Slice::NET),
+            Slice::NET => Some(Slice::PROGRAMME),
+            _ => None,
+        });
         (outcome, about.collect())
     }
 
@@ -175,6 +180,8 @@ impl FinancialPlan {
     fn given(&self, part: Slice) -> Vec<(Slice, Figure)> {
         match self.stated_figure(part.into()) {
             Ok(figure) => alloc::vec![(part, figure)],
+            // Of the urban money only the two cities can be stated: less than it, never all of it.
+            Err(_) if part == Slice::URBAN => self.given(Slice::TWO_CITIES),
             Err(_) => parts_of(part).iter().flat_map(|part| self.given(*part)).collect(),
         }
     }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::Pointer;
-use crate::parse::{ParseError, quoted};
+use crate::parse::{ParseError, quoted, shown};
 use crate::text::{Language, Text};
 
 /// A document that cannot be read, or values that make no document: the place, the value and what
@@ -142,7 +142,8 @@ impl InputError {
         &self.0.at
     }
 
-    /// The line and column, where the document was read from text.
+    /// The line and column, where the document was read from text: of the value, or of the key where
+    /// that is the problem; for a field that is missing, of the object that it is missing from.
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }
@@ -155,11 +156,7 @@ impl InputError {
     /// The message: the place, the value, and what was expected.
     pub fn text(&self, language: Language) -> String {
         let problem = self.0.problem.text(language);
-        let at = match (self.0.at.as_str(), language) {
-            ("", Language::Dutch) => "het document",
-            ("", Language::English) => "the document",
-            (at, _) => at,
-        };
+        let at = shown(self.0.at.text(language));
         match (self.0.position, language) {
             (None, _) => format!("{at}: {problem}"),
             (Some(Position { line, column }), Language::Dutch) => {
@@ -216,7 +213,11 @@ impl InputProblem {
                 format!("onbekend veld {}: verwacht een van {}", quoted(name), list(accepted))
             }
             Self::GivenTwice { name, first } => {
-                format!("{} staat er al, als {first}: verwacht hoogstens één keer", quoted(name))
+                format!(
+                    "{} staat al op {}: verwacht hoogstens één keer",
+                    quoted(name),
+                    shown(first.as_str())
+                )
             }
             Self::Missing { name } => format!("het veld {} ontbreekt", quoted(name)),
             Self::Blank { name } => format!("{} is leeg: verwacht een tekst", quoted(name)),
@@ -224,13 +225,13 @@ impl InputProblem {
                 format!("{} is leeg: verwacht er ten minste één", quoted(name))
             }
             Self::BaseLacksTarget { base, target } => format!(
-                "de grondslag {} bevat {} niet: verwacht een grondslag waar het doel deel van is, want \
-                 alleen dan is het een aandeel",
+                "de grondslag {} bevat {} niet: verwacht een grondslag die het doel bevat, anders is het \
+                 geen aandeel",
                 quoted(base),
                 quoted(target)
             ),
             Self::SharesAboveWhole { rules, base, sum } => format!(
-                "de regels {} vragen samen precies {sum} van {}: verwacht hoogstens 100%, want hun \
+                "de regels {} eisen samen precies {sum} van {}: verwacht hoogstens 100%, want hun \
                  geld overlapt niet",
                 list(rules),
                 quoted(base)
@@ -244,11 +245,9 @@ impl InputProblem {
             Self::Negative { value } => {
                 format!("{} is negatief: verwacht nul of meer", quoted(value))
             }
-            Self::SumOutOfRange => {
-                "de som met de bedragen ernaast is te groot: verwacht samen hoogstens \
+            Self::SumOutOfRange => "deze bedragen zijn samen te groot: verwacht samen hoogstens \
                  \"92233720368547758.07\""
-                    .to_string()
-            }
+                .to_string(),
             Self::PrecisionUnit { value } => format!(
                 "{} is geen afrondingseenheid: verwacht \"0.10\" of een grotere macht van tien, \
                  zoals \"1000.00\"",
@@ -273,21 +272,25 @@ impl InputProblem {
                 format!("unknown field {}: expected one of {}", quoted(name), list(accepted))
             }
             Self::GivenTwice { name, first } => {
-                format!("{} was given before, as {first}: expected at most once", quoted(name))
+                format!(
+                    "{} is already given at {}: expected at most once",
+                    quoted(name),
+                    shown(first.as_str())
+                )
             }
             Self::Missing { name } => format!("the field {} is missing", quoted(name)),
-            Self::Blank { name } => format!("{} is blank: expected a text", quoted(name)),
+            Self::Blank { name } => format!("{} is blank: expected some text", quoted(name)),
             Self::EmptyList { name } => {
                 format!("{} is empty: expected at least one", quoted(name))
             }
             Self::BaseLacksTarget { base, target } => format!(
-                "the base {} does not contain {}: expected a base that the target is part of, since \
-                 only then it is a share",
+                "the base {} does not contain {}: expected a base that contains the target, otherwise it \
+                 is not a share",
                 quoted(base),
                 quoted(target)
             ),
             Self::SharesAboveWhole { rules, base, sum } => format!(
-                "the rules {} together ask exactly {sum} of {}: expected at most 100%, since their \
+                "the rules {} together require exactly {sum} of {}: expected at most 100%, since their \
                  money does not overlap",
                 list(rules),
                 quoted(base)
@@ -301,11 +304,9 @@ impl InputProblem {
             Self::Negative { value } => {
                 format!("{} is negative: expected zero or more", quoted(value))
             }
-            Self::SumOutOfRange => {
-                "the sum with the amounts beside it is too large: expected at most \
+            Self::SumOutOfRange => "these amounts add up to too much: expected at most \
                  \"92233720368547758.07\" together"
-                    .to_string()
-            }
+                .to_string(),
             Self::PrecisionUnit { value } => format!(
                 "{} is not a unit of rounding: expected \"0.10\" or a larger power of ten, such \
                  as \"1000.00\"",

@@ -46,8 +46,7 @@ impl Node {
             Value::Bool(true) => Text::new("true", "true"),
             Value::Bool(false) => Text::new("false", "false"),
             Value::Number(digits) => {
-                let shown = crate::parse::quoted(digits);
-                let shown = shown.trim_matches('"');
+                let shown = crate::parse::shown(digits);
                 Text::both(
                     alloc::format!("het getal {shown}"),
                     alloc::format!("the number {shown}"),

@@ -6,7 +6,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::parse::{ParseError, ParseErrorKind};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// A JSON Pointer (RFC 6901): the place of a value in a document, such as `/priorities/2.A.1`.
 ///
@@ -28,6 +28,15 @@ impl Pointer {
     /// The pointer as text; empty for the whole document.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The place as a message names it: the pointer, or "the document" for the whole of it.
+    pub fn text(&self, language: Language) -> &str {
+        match (self.0.as_str(), language) {
+            ("", Language::Dutch) => "het document",
+            ("", Language::English) => "the document",
+            (pointer, _) => pointer,
+        }
     }
 
     /// The place of the field `key`, or of the element with the number `key`, of the value here.

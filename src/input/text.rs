@@ -8,8 +8,16 @@ use crate::text::{Language, Text};
 impl Read for Text {
     fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
         let fields = Fields::of(node, at, &["nl", "en"])?;
-        let nl = fields.optional::<String>("nl")?;
-        let en = fields.optional::<String>("en")?;
+        let words = |name| {
+            let text = fields.optional::<String>(name)?;
+            match text {
+                Some(text) if text.trim().is_empty() => {
+                    Err(InputError::new(at.child(name), InputProblem::Blank { name }))
+                }
+                text => Ok(text),
+            }
+        };
+        let (nl, en) = (words("nl")?, words("en")?);
         match (nl, en) {
             (Some(nl), Some(en)) => Ok(Self::both(nl, en)),
             (Some(nl), None) => Ok(Self::only(Language::Dutch, nl)),

@@ -29,7 +29,7 @@ use crate::text::{Language, Text};
 /// assert!(Euro::MAX.checked_add(total).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Euro(i64);
 
 /// A sum or difference, or a number of cents, past the largest [`Euro`].
@@ -41,12 +41,8 @@ impl OutOfRange {
     /// The message.
     pub const fn text(self, language: Language) -> &'static str {
         match language {
-            Language::Dutch => {
-                "het bedrag is groter dan € 92.233.720.368.547.758,07, het grootste dat kan"
-            }
-            Language::English => {
-                "the amount is larger than €92,233,720,368,547,758.07, the largest there can be"
-            }
+            Language::Dutch => "het bedrag valt buiten ± € 92.233.720.368.547.758,07",
+            Language::English => "the amount is outside ±€92,233,720,368,547,758.07",
         }
     }
 }
@@ -215,6 +211,12 @@ fn not_an_amount(kind: ParseErrorKind, text: &str) -> ParseError {
 impl fmt::Display for Euro {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.plain())
+    }
+}
+
+impl fmt::Debug for Euro {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Euro({self})")
     }
 }
 

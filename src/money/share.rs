@@ -26,7 +26,7 @@ use crate::text::Text;
 /// assert_eq!(EIGHT.of_rounded_up("8.75".parse::<Euro>()?).to_string(), "0.70");
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Share(u32);
 
 /// Parts of a whole in a [`Share`].
@@ -128,8 +128,8 @@ impl Share {
 fn not_a_share(kind: ParseErrorKind, text: &str) -> ParseError {
     let expected = match kind {
         ParseErrorKind::TooPrecise => Text::new(
-            "hoogstens zeven decimalen van een procent, zoals \"8.5%\"",
-            "at most seven decimals of a percent, such as \"8.5%\"",
+            "een percentage met hoogstens zeven decimalen, zoals \"8.5%\"",
+            "a percentage with at most seven decimals, such as \"8.5%\"",
         ),
         ParseErrorKind::OutOfRange => Text::new("0% tot en met 100%", "0% to 100%"),
         _ => Text::new("een percentage, zoals \"8%\"", "a percentage, such as \"8%\""),
@@ -140,6 +140,12 @@ fn not_a_share(kind: ParseErrorKind, text: &str) -> ParseError {
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.plain())
+    }
+}
+
+impl fmt::Debug for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Share({self})")
     }
 }
 

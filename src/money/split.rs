@@ -12,9 +12,9 @@ use super::{Euro, SplitError};
 /// and the parts of the opposite total are the opposite parts. With largest remainder and no
 /// minimum, each part is less than one step away from its exact share.
 ///
-/// Not promised, since no such method can: that a larger total gives nobody less, or that one more
-/// target leaves the order of the others' gains as it was. That is the Alabama paradox of largest
-/// remainders; the price of avoiding it is parts that are further from their share.
+/// Not promised: that a larger total gives nobody less, which largest remainders do not (the Alabama
+/// paradox), nor that a target whose weight grows does not lose to one whose weight shrinks, which no
+/// method can whose parts stay within a step of their shares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Split<K> {
     pub(super) total: Euro,
@@ -33,7 +33,8 @@ pub struct Part<K> {
     pub weight: u64,
     /// Its part, in euros.
     pub amount: Euro,
-    /// Its exact share of the total, before whole steps and a minimum.
+    /// Its exact share, before whole steps: of the total, or of what was left of it when smaller
+    /// weights had got the minimum.
     pub quota: Quota,
     /// Whether it got an odd step, by the policy.
     pub odd_step: bool,
@@ -41,7 +42,7 @@ pub struct Part<K> {
     pub at_minimum: bool,
 }
 
-/// An exact share of a total: whole steps, and a fraction of one.
+/// An exact share of the whole steps of a total: whole steps, and a fraction of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Quota {
@@ -198,32 +199,17 @@ impl<K> Split<K> {
         let steps = self.total.cents().unsigned_abs().checked_div(unit.cents).unwrap_or_default();
         let whole = Pot { steps, weight };
 
-        let mut left = whole.steps;
-        for part in &mut self.parts {
-            let (steps, numerator) = whole.share(part.weight);
+        let least = minimum.cents().unsigned_abs().div_ceil(unit.cents.max(1));
+        let pot = if least == 0 { whole } else { self.raise_to(least, whole, unit)? };
+        let mut left = pot.steps;
+        for part in self.parts.iter_mut().filter(|part| !part.at_minimum) {
+            let (steps, numerator) = pot.share(part.weight);
             part.amount = unit.times(steps);
-            part.quota = Quota { whole: part.amount, numerator, denominator: weight };
+            part.quota = Quota { whole: part.amount, numerator, denominator: pot.weight };
             left = left.saturating_sub(steps);
         }
-        let least = minimum.cents().unsigned_abs().div_ceil(unit.cents.max(1));
-        let pot = if least == 0 {
-            whole
-        } else {
-            let pot = self.raise_to(least, whole, unit)?;
-            left = pot.steps;
-            for part in self.parts.iter_mut().filter(|part| !part.at_minimum) {
-                let (steps, _) = pot.share(part.weight);
-                part.amount = unit.times(steps);
-                left = left.saturating_sub(steps);
-            }
-            pot
-        };
         if left > 0 {
-            let numerator = |part: &Part<K>| match least {
-                0 => part.quota.numerator,
-                _ => pot.share(part.weight).1,
-            };
-            self.hand_out(left, numerator, unit);
+            self.hand_out(left, unit);
         }
         let parts = Euro::sum(self.parts.iter().map(|part| part.amount));
         self.remainder =
@@ -237,16 +223,19 @@ impl<K> Split<K> {
         let mut open: Vec<&mut Part<K>> =
             self.parts.iter_mut().filter(|part| part.weight > 0).collect();
         if u128::from(least).saturating_mul(open.len() as u128) > u128::from(whole.steps) {
-            let (minimum, targets) = (self.options.minimum, open.len());
-            return Err(SplitError::MinimumAboveTotal { minimum, targets, total: self.total });
+            let minimum = Unit { negative: false, ..unit }.times(least);
+            let (targets, total) = (open.len(), self.total.abs());
+            return Err(SplitError::MinimumAboveTotal { minimum, targets, total });
         }
         open.sort_by_key(|part| part.weight);
         let mut pot = whole;
         for part in open {
-            if pot.share(part.weight).0 >= least {
+            let (steps, numerator) = pot.share(part.weight);
+            if steps >= least {
                 break;
             }
             part.at_minimum = true;
+            part.quota = Quota { whole: unit.times(steps), numerator, denominator: pot.weight };
             part.amount = unit.times(least);
             pot = pot.without(least, part.weight);
         }
@@ -254,8 +243,8 @@ impl<K> Split<K> {
     }
 
     /// Gives one of the odd steps to each of those that the policy puts first; there are fewer steps
-    /// than targets whose share has a fraction, which is its `numerator`.
-    fn hand_out(&mut self, odd: u64, numerator: impl Fn(&Part<K>) -> u128, unit: Unit) {
+    /// than targets whose share has a fraction.
+    fn hand_out(&mut self, odd: u64, unit: Unit) {
         let policy = self.options.policy;
         if policy == SplitPolicy::RemainderApart {
             return;
@@ -265,7 +254,7 @@ impl<K> Split<K> {
             .enumerate()
             .map(|(place, part)| match policy {
                 SplitPolicy::LargestRemainder => {
-                    ((Reverse((numerator(part), part.weight)), place), part)
+                    ((Reverse((part.quota.numerator, part.weight)), place), part)
                 }
                 SplitPolicy::LargestWeightFirst => ((Reverse((0, part.weight)), place), part),
                 SplitPolicy::FirstCome | SplitPolicy::RemainderApart => {

@@ -27,7 +27,7 @@ pub enum SplitError {
     },
     /// The minima together are more than the total.
     MinimumAboveTotal {
-        /// The minimum for each target, in euros.
+        /// The minimum for each target, up to a whole step, in euros.
         minimum: Euro,
         /// The number of targets with a weight.
         targets: usize,
@@ -52,10 +52,10 @@ impl SplitError {
     pub fn text(self, language: Language) -> String {
         match (self, language) {
             (Self::NoTargets, Language::Dutch) => {
-                "er is niemand om over te verdelen: verwacht ten minste één doel".to_string()
+                "er is geen ontvanger opgegeven: verwacht er ten minste één".to_string()
             }
             (Self::NoTargets, Language::English) => {
-                "there is nobody to split among: expected at least one target".to_string()
+                "no target is given: expected at least one".to_string()
             }
             (Self::NoWeight, Language::Dutch) => {
                 "alle gewichten zijn nul: verwacht er ten minste één boven nul".to_string()

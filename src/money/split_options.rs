@@ -22,15 +22,15 @@ use crate::text::Language;
 )]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = SplitPolicy::unknown)]
 pub enum SplitPolicy {
-    /// Those whose share was cut the most (Hamilton's method); of equals the larger weight, then the
-    /// earlier place.
+    /// Those whose share was cut the most (Hamilton's method); ties go to the larger weight, then to
+    /// the earlier place.
     #[default]
     #[strum(to_string = "largest-remainder")]
     LargestRemainder,
     /// The earliest, one each.
     #[strum(to_string = "first-come")]
     FirstCome,
-    /// The largest weights, one each; of equals the earlier place.
+    /// The largest weights, one each; ties go to the earlier place.
     #[strum(to_string = "largest-weight-first")]
     LargestWeightFirst,
     /// Nobody: they stay in the remainder.
@@ -41,17 +41,17 @@ pub enum SplitPolicy {
 code!(SplitPolicy, "geen verdeelwijze", "not a split policy");
 
 impl SplitPolicy {
-    /// The policy in words, after "split by".
+    /// The policy in words.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
             (Self::LargestRemainder, Language::Dutch) => "grootste rest",
             (Self::LargestRemainder, Language::English) => "largest remainder",
-            (Self::FirstCome, Language::Dutch) => "volgorde",
-            (Self::FirstCome, Language::English) => "order",
+            (Self::FirstCome, Language::Dutch) => "op volgorde",
+            (Self::FirstCome, Language::English) => "in order given",
             (Self::LargestWeightFirst, Language::Dutch) => "grootste gewicht eerst",
             (Self::LargestWeightFirst, Language::English) => "largest weight first",
-            (Self::RemainderApart, Language::Dutch) => "rest apart",
-            (Self::RemainderApart, Language::English) => "remainder apart",
+            (Self::RemainderApart, Language::Dutch) => "rest apart gehouden",
+            (Self::RemainderApart, Language::English) => "remainder kept apart",
         }
     }
 }
@@ -100,7 +100,8 @@ impl SplitOptions {
         self
     }
 
-    /// What every part is a multiple of. A total that is none leaves the odd cents in the remainder.
+    /// What every part is a multiple of. A total that is no multiple of the step
+    /// leaves the odd cents in the remainder.
     #[must_use]
     pub const fn step(mut self, step: Euro) -> Self {
         self.step = step;

@@ -10,7 +10,7 @@ use crate::text::Language;
 
 impl<K: Display> Split<K> {
     /// The split in words: who gets what, who got an odd step or the minimum and why, and what is
-    /// left.
+    /// left. Targets are named as they are displayed.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};
@@ -18,26 +18,49 @@ impl<K: Display> Split<K> {
     /// let split = Euro::whole(100).split([("a", 1), ("b", 1), ("c", 1)])?;
     /// assert_eq!(
     ///     split.text(Language::English),
-    ///     "€100.00 split by largest remainder: a €33.34, b €33.33, c €33.33. An odd €0.01 for a: what \
-    ///      its share has beyond whole steps is largest; of equals the larger weight, then the earlier.",
+    ///     "€100.00 split (largest remainder): a €33.34, b €33.33, c €33.33. An extra €0.01 each for a: \
+    ///      largest remainder; ties go to the larger weight, then to the earlier place.",
     /// );
     /// # Ok::<(), efro_gti::SplitError>(())
     /// ```
     pub fn text(&self, language: Language) -> String {
+        self.text_with(language, ToString::to_string)
+    }
+}
+
+impl<K> Split<K> {
+    /// The split in words, with names for the targets.
+    ///
+    /// ```
+    /// use efro_gti::{City, Euro, Language};
+    ///
+    /// let split = Euro::whole(3).split([(City::Antwerp, 2), (City::Ghent, 1)])?;
+    /// assert_eq!(
+    ///     split.text_with(Language::Dutch, |city| city.text(Language::Dutch).to_string()),
+    ///     "€ 3,00 verdeeld (grootste rest): Antwerpen € 2,00, Gent € 1,00.",
+    /// );
+    /// # Ok::<(), efro_gti::SplitError>(())
+    /// ```
+    pub fn text_with(&self, language: Language, name: impl Fn(&K) -> String) -> String {
         let total = self.total().text(language);
         let policy = self.options().policy.text(language);
         let parts = self.parts().iter();
-        let parts = parts.map(|part| format!("{} {}", part.target, part.amount.text(language)));
+        let parts =
+            parts.map(|part| format!("{} {}", name(&part.target), part.amount.text(language)));
         let parts = parts.collect::<Vec<_>>().join(", ");
         let sentences = [
             Some(match language {
-                Language::Dutch => format!("{total} verdeeld volgens {policy}: {parts}."),
-                Language::English => format!("{total} split by {policy}: {parts}."),
+                Language::Dutch => format!("{total} verdeeld ({policy}): {parts}."),
+                Language::English => format!("{total} split ({policy}): {parts}."),
             }),
-            self.named(|part| part.odd_step).map(|names| self.odd_text(&names, language)),
-            self.named(|part| part.at_minimum).map(|names| match language {
-                Language::Dutch => format!("Het minimum voor {names}, wier aandeel kleiner is."),
-                Language::English => format!("The minimum for {names}, whose share is less."),
+            self.named(&name, |part| part.odd_step).map(|names| self.odd_text(&names, language)),
+            self.named(&name, |part| part.at_minimum).map(|names| match language {
+                Language::Dutch => {
+                    format!("Het minimum voor {names}: het eigen aandeel zou kleiner zijn.")
+                }
+                Language::English => {
+                    format!("The minimum for {names}: the share alone would be less.")
+                }
             }),
             (!self.remainder().is_zero()).then(|| {
                 let remainder = self.remainder().text(language);
@@ -50,9 +73,13 @@ impl<K: Display> Split<K> {
         sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    fn named(&self, which: impl Fn(&Part<K>) -> bool) -> Option<String> {
+    fn named(
+        &self,
+        name: &impl Fn(&K) -> String,
+        which: impl Fn(&Part<K>) -> bool,
+    ) -> Option<String> {
         let names = self.parts().iter().filter(|part| which(part));
-        let names: Vec<String> = names.map(|part| part.target.to_string()).collect();
+        let names: Vec<String> = names.map(|part| name(&part.target)).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
 
@@ -61,25 +88,23 @@ impl<K: Display> Split<K> {
         let step = if self.total().is_negative() { -step } else { step }.text(language);
         let why = match (self.options().policy, language) {
             (SplitPolicy::LargestRemainder, Language::Dutch) => {
-                "wat het aandeel boven hele stappen heeft, is daar het grootst; bij gelijke stand het \
-                 grotere gewicht, dan wie eerder staat"
+                "grootste rest; bij gelijke rest het grootste gewicht, daarna de volgorde"
             }
             (SplitPolicy::LargestRemainder, Language::English) => {
-                "what its share has beyond whole steps is largest; of equals the larger weight, then \
-                 the earlier"
+                "largest remainder; ties go to the larger weight, then to the earlier place"
             }
             (SplitPolicy::LargestWeightFirst, Language::Dutch) => {
-                "het grootste gewicht; bij gelijke stand wie eerder staat"
+                "grootste gewicht; bij gelijk gewicht de volgorde"
             }
             (SplitPolicy::LargestWeightFirst, Language::English) => {
-                "the largest weight; of equals the earlier"
+                "largest weight; ties go to the earlier place"
             }
-            (_, Language::Dutch) => "wie eerder staat",
-            (_, Language::English) => "the earlier",
+            (_, Language::Dutch) => "de volgorde",
+            (_, Language::English) => "earlier place",
         };
         match language {
             Language::Dutch => format!("Telkens {step} extra voor {names}: {why}."),
-            Language::English => format!("An odd {step} for {names}: {why}."),
+            Language::English => format!("An extra {step} each for {names}: {why}."),
         }
     }
 }

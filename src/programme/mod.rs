@@ -1,7 +1,10 @@
 //! The programme: its two priorities and their seven specific objectives.
 
+mod indicator;
+mod indicator_table;
 mod priority;
 mod specific_objective;
 
+pub use indicator::{Home, Indicator, IndicatorKind};
 pub use priority::Priority;
 pub use specific_objective::SpecificObjective;

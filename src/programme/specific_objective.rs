@@ -169,10 +169,10 @@ impl SpecificObjective {
         (self == Self::UrbanMobility).then(|| {
             (
                 Text::new(
-                    "De strategie plaatst SD 2.8 onder prioriteit 2; de verordening vraagt er een \
-                     aparte prioriteit voor.",
-                    "The strategy has SD 2.8 under priority 2; the regulation asks for a dedicated \
-                     priority.",
+                    "De strategie plaatst SD 2.8 onder prioriteit 2; de verordening eist er een aparte \
+                     prioriteit voor.",
+                    "The strategy places specific objective 2.8 under priority 2; the regulation requires \
+                     a dedicated priority.",
                 ),
                 Citation::paragraph(Document::ERDF_REGULATION, "4", "9"),
             )

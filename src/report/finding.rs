@@ -14,7 +14,7 @@ use crate::text::Language;
 
 /// Why an outcome failed: what is wrong, where, and how much it matters.
 ///
-/// It is data; its words are made of that data in the language that is asked for.
+/// It is data; its words are made of that data in the language that is required for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Finding {
@@ -31,16 +31,19 @@ pub struct Finding {
 /// What is wrong: a frozen code and its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
+#[cfg_attr(
+    feature = "serde",
+    serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Problem {
-    /// `share-below-minimum`: less than a rule asks at least.
+    /// `share-below-minimum`: less than a rule requires at least.
     ShareBelowMinimum(Measure),
-    /// `share-above-maximum`: more than a rule asks at most.
+    /// `share-above-maximum`: more than a rule allows at most.
     ShareAboveMaximum(Measure),
-    /// `share-below-exact`: less than a rule asks exactly.
+    /// `share-below-exact`: less than a rule requires exactly.
     ShareBelowExact(Measure),
-    /// `share-above-exact`: more than a rule asks exactly.
+    /// `share-above-exact`: more than a rule requires exactly.
     ShareAboveExact(Measure),
     /// `parts-above-whole`: parts that are more than the whole that they are part of.
     PartsAboveWhole {

@@ -8,7 +8,7 @@ use crate::money::{Euro, Ratio, Share};
 use crate::rules::{Base, Bound, Slice};
 use crate::text::Language;
 
-/// A share rule with its figures: what it asked of which base, and what was there. All amounts in
+/// A share rule with its figures: what it required of which base, and what was there. All amounts in
 /// euros, to the cent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -21,9 +21,9 @@ pub struct Measure {
     pub base: MeasuredBase,
     /// Whether the share is a minimum, a maximum, or both.
     pub bound: Bound,
-    /// The share that is asked.
+    /// The share that is required.
     pub share: Share,
-    /// The amount that is asked: rounded up to the cent for *at least*, down for *at most* and
+    /// The amount that is required: rounded up to the cent for *at least*, down for *at most* and
     /// *exactly*.
     pub required: Euro,
     /// For *exactly*, the amount rounded up, where that differs.
@@ -34,7 +34,7 @@ pub struct Measure {
     /// What the actual amount is of the base; none where the base is not above zero.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub actual_share: Option<Ratio>,
-    /// By how much the actual amount is below what is asked.
+    /// By how much the actual amount is below what is required.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_zero"))]
     pub shortfall: Euro,
     /// By how much the actual amount is above what is allowed.
@@ -49,7 +49,7 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// How the actual amount stands to what is asked.
+    /// How the actual amount stands to what is required.
     pub fn balance(&self) -> Balance {
         if !self.shortfall.is_zero() {
             Balance::Short(self.shortfall)
@@ -64,51 +64,67 @@ impl Measure {
 }
 
 impl Measure {
-    /// The measure in words: what is there, what is asked, and how the two stand to each other.
+    /// The amount that is required, or the two that are.
+    pub fn required_text(&self, language: Language) -> String {
+        let required = self.required.text(language);
+        match (self.required_to, language) {
+            (None, _) => required,
+            (Some(to), Language::Dutch) => format!("{required} of {}", to.text(language)),
+            (Some(to), Language::English) => format!("{required} or {}", to.text(language)),
+        }
+    }
+
+    /// The measure in words: what is there, what is required, and how the two stand to each other.
     pub fn text(&self, language: Language) -> String {
         let Self { target, base, bound, share, .. } = self;
         let (target, base_name) = (target.text(language), base.slice.text(language));
         let (actual, base_amount) = (self.actual.text(language), base.amount.text(language));
         let (bound, share_text) = (bound.text(language), share.text(language));
-        let (required, balance) = (self.required.text(language), self.balance().text(language));
+        let (required, balance) = (self.required_text(language), self.balance().text(language));
         let ratio = self.actual_share.map(|ratio| ratio.shortened_beside(*share).text(language));
+        // Nothing is a share of nothing.
+        let ratio = match (ratio, language) {
+            (None, _) => format!("; {base_name}: {base_amount}"),
+            (Some(ratio), Language::Dutch) => {
+                format!(" is {ratio} van {base_name} ({base_amount})")
+            }
+            (Some(ratio), Language::English) => {
+                format!(" is {ratio} of {base_name} ({base_amount})")
+            }
+        };
         match language {
             Language::Dutch => {
-                let is = ratio.map_or(String::new(), |ratio| format!("{ratio} "));
                 let rounding = if self.within_precision {
                     "; de afronding van de cijfers kan dat verklaren"
                 } else {
                     ""
                 };
                 format!(
-                    "{target}: {actual} is {is}van {base_name} ({base_amount}); {bound} \
-                     {share_text} is {required}: {balance}{rounding}"
+                    "{target}: {actual}{ratio}; vereist is {bound} {share_text}, dus {required}: {balance}{rounding}"
                 )
             }
             Language::English => {
-                let is = ratio.map_or(String::new(), |ratio| format!("{ratio} "));
                 let rounding = if self.within_precision {
                     "; the rounding of the figures can explain it"
                 } else {
                     ""
                 };
                 format!(
-                    "{target}: {actual} is {is}of {base_name} ({base_amount}); {bound} \
-                     {share_text} is {required}: {balance}{rounding}"
+                    "{target}: {actual}{ratio}; required is {bound} {share_text}, that is {required}: {balance}{rounding}"
                 )
             }
         }
     }
 }
 
-/// How an actual amount stands to what is asked.
+/// How an actual amount stands to what is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Balance {
-    /// Below what is asked, by so much.
+    /// Below what is required, by so much.
     Short(Euro),
     /// Above what is allowed, by so much.
     Over(Euro),
-    /// Just what is asked.
+    /// Exactly what is required.
     Even,
     /// On the safe side of a minimum or maximum, by so much.
     Room(Euro),
@@ -118,13 +134,15 @@ impl Balance {
     /// The balance in words.
     pub fn text(self, language: Language) -> String {
         match (self, language) {
-            (Self::Short(amount), Language::Dutch) => format!("{} tekort", amount.text(language)),
+            (Self::Short(amount), Language::Dutch) => {
+                format!("{} te weinig", amount.text(language))
+            }
             (Self::Short(amount), Language::English) => format!("{} short", amount.text(language)),
             (Self::Over(amount), Language::Dutch) => format!("{} te veel", amount.text(language)),
             (Self::Over(amount), Language::English) => format!("{} over", amount.text(language)),
-            (Self::Even, Language::Dutch) => "precies goed".into(),
-            (Self::Even, Language::English) => "even".into(),
-            (Self::Room(amount), Language::Dutch) => format!("{} ruimte", amount.text(language)),
+            (Self::Even, Language::Dutch) => "geen verschil".into(),
+            (Self::Even, Language::English) => "no difference".into(),
+            (Self::Room(amount), Language::Dutch) => format!("{} marge", amount.text(language)),
             (Self::Room(amount), Language::English) => {
                 format!("{} to spare", amount.text(language))
             }

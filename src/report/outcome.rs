@@ -122,7 +122,7 @@ impl Outcome {
         &self.assumptions
     }
 
-    /// The passage that asks it.
+    /// The passage that requires it.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
@@ -197,9 +197,9 @@ impl Verdict {
     /// The verdict in words.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
-            (Self::Passed, Language::Dutch) => "voldaan",
+            (Self::Passed, Language::Dutch) => "voldoet",
             (Self::Passed, Language::English) => "passed",
-            (Self::Failed, Language::Dutch) => "niet voldaan",
+            (Self::Failed, Language::Dutch) => "voldoet niet",
             (Self::Failed, Language::English) => "failed",
             (Self::NotApplicable, Language::Dutch) => "niet van toepassing",
             (Self::NotApplicable, Language::English) => "not applicable",

@@ -13,7 +13,10 @@ use crate::text::Language;
 /// Why a rule or check was not evaluated, or does not apply: a frozen code and its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
+#[cfg_attr(
+    feature = "serde",
+    serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Reason {
     /// `no-figure`: an amount that the rule needs is not stated, and does not follow from others.
@@ -25,6 +28,18 @@ pub enum Reason {
     PastRange {
         /// What the amount is for.
         slice: Base,
+    },
+    /// `two-figures`: there is more than one amount for what the rule needs.
+    TwoFigures {
+        /// What the amounts are for.
+        slice: Base,
+    },
+    /// `part-above-whole`: the amount of the target is more than that of the base that it is part of.
+    PartAboveWhole {
+        /// The target.
+        target: Slice,
+        /// Its base.
+        base: Base,
     },
     /// `rests-on-failed`: an amount that the rule needs is in a check that failed.
     RestsOnFailed {
@@ -49,6 +64,8 @@ impl Reason {
         match self {
             Self::NoFigure { .. } => "no-figure",
             Self::PastRange { .. } => "past-range",
+            Self::TwoFigures { .. } => "two-figures",
+            Self::PartAboveWhole { .. } => "part-above-whole",
             Self::RestsOnFailed { .. } => "rests-on-failed",
             Self::WholeNotStated { .. } => "whole-not-stated",
             Self::PartsNotStated { .. } => "parts-not-stated",
@@ -70,8 +87,26 @@ impl Reason {
             (Self::PastRange { slice }, Language::English) => {
                 format!("the figure for {} is too large", slice.text(language))
             }
+            (Self::TwoFigures { slice }, Language::Dutch) => {
+                format!("meer dan één bedrag voor {}", slice.text(language))
+            }
+            (Self::TwoFigures { slice }, Language::English) => {
+                format!("more than one figure for {}", slice.text(language))
+            }
+            (Self::PartAboveWhole { target, base }, Language::Dutch) => {
+                let (target, base) = (target.text(language), base.text(language));
+                format!(
+                    "het bedrag voor {target} is groter dan dat voor {base}, waar het deel van is"
+                )
+            }
+            (Self::PartAboveWhole { target, base }, Language::English) => {
+                let (target, base) = (target.text(language), base.text(language));
+                format!(
+                    "the figure for {target} is larger than that for {base}, which it is part of"
+                )
+            }
             (Self::RestsOnFailed { check }, Language::Dutch) => {
-                format!("steunt op bedragen die niet kloppen ({check})")
+                format!("steunt op bedragen die niet op elkaar aansluiten ({check})")
             }
             (Self::RestsOnFailed { check }, Language::English) => {
                 format!("rests on figures that do not add up ({check})")

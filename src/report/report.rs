@@ -127,7 +127,7 @@ impl Report {
         &self.assumptions
     }
 
-    /// What of the law was not looked at.
+    /// Which parts of the law were not looked at.
     pub fn not_looked_at(&self) -> &[Remark] {
         &self.not_looked_at
     }

@@ -16,8 +16,8 @@ impl Report {
     /// The whole report in words, as plain text of several lines.
     pub fn text(&self, language: Language) -> String {
         let (assumptions, not_looked_at) = match language {
-            Language::Dutch => ("Aangenomen:", "Niet bekeken:"),
-            Language::English => ("Taken for granted:", "Not looked at:"),
+            Language::Dutch => ("Aannames:", "Niet bekeken:"),
+            Language::English => ("Assumptions:", "Not looked at:"),
         };
         let mut lines = vec![self.headline(language)];
         lines.extend(self.outcomes.iter().map(|outcome| format!("- {}", outcome.text(language))));
@@ -44,9 +44,15 @@ impl Report {
             (more, Language::Dutch) => format!(", met {more} waarschuwingen"),
             (more, Language::English) => format!(", with {more} warnings"),
         };
-        match language {
-            Language::Dutch => format!("{subject}, getoetst aan {title}: {conclusion}{warnings}"),
-            Language::English => format!("{subject}, held against {title}: {conclusion}{warnings}"),
+        match (subject.is_empty(), language) {
+            (true, Language::Dutch) => format!("Getoetst aan {title}: {conclusion}{warnings}"),
+            (true, Language::English) => format!("Checked against {title}: {conclusion}{warnings}"),
+            (_, Language::Dutch) => {
+                format!("{subject}, getoetst aan {title}: {conclusion}{warnings}")
+            }
+            (_, Language::English) => {
+                format!("{subject}, checked against {title}: {conclusion}{warnings}")
+            }
         }
     }
 }
@@ -62,17 +68,17 @@ impl Outcome {
             None => self.verdict().text(language).into(),
         };
         let words = match (self.finding(), self.reason(), &self.measure) {
-            (Some(finding), _, _) => format!(". {}", finding.text(language)),
+            (Some(finding), _, _) => format!(": {}", finding.text(language)),
             (_, Some(reason), _) => format!(": {}", reason.text(language)),
-            (_, _, Some(measure)) => format!(". {}", measure.text(language)),
+            (_, _, Some(measure)) => format!(": {}", measure.text(language)),
             (None, None, None) => String::new(),
         };
         let assumed: Vec<&str> = self.assumptions.iter().map(Pointer::as_str).collect();
         let assumed = match language {
             _ if assumed.is_empty() => String::new(),
-            Language::Dutch => format!("; neemt aan wat staat bij {}", assumed.join(", ")),
+            Language::Dutch => format!("; steunt op de aanname bij {}", assumed.join(", ")),
             Language::English => {
-                format!("; takes for granted what is said of {}", assumed.join(", "))
+                format!("; rests on the assumption at {}", assumed.join(", "))
             }
         };
         format!("{title}: {verdict}{words}{assumed} [{}]", self.citation.text(language))

@@ -28,23 +28,26 @@ impl RuleSet {
     pub fn strategy_text() -> Self {
         Self {
             id: Cow::Borrowed("strategy-text"),
-            title: Text::new("de strategie naar de letter", "the strategy taken at its word"),
+            title: Text::new(
+                "de letterlijke tekst van de strategie",
+                "the strategy taken at its word",
+            ),
             version: Cow::Borrowed("1"),
             rules: vec![
                 Rule {
                     note: Some(Text::new(
-                        "De strategie zegt niet waarvan de 8 % wordt genomen; dit is het hele \
-                         programma. De verordening meet per lidstaat en zonder technische bijstand.",
-                        "The strategy does not say what the 8% is taken of; this is the whole \
-                         programme. The regulation measures per Member State and without technical \
-                         assistance.",
+                        "De strategie spreekt van 8 % van de EFRO-middelen, zonder te zeggen op welk \
+                         niveau; hier is dat het hele programma. De verordening toetst op nationaal \
+                         niveau, zonder technische bijstand.",
+                        "The strategy speaks of 8% of the ERDF resources and does not say at which \
+                         level; here that is the whole programme. The regulation tests it at national \
+                         level, net of technical assistance.",
                     )),
                     ..urban_minimum(Slice::PROGRAMME)
                 },
                 Rule {
                     note: Some(Text::new(
-                        "De strategie spreekt van 10 % van de middelen voor duurzame stedelijke \
-                         ontwikkeling, zonder \"minimaal\" zoals bij de 8 %. De gepubliceerde bedragen \
+                        "De strategie noemt een tiende van het stedelijke geld, zonder het \"minimaal\" dat bij de 8 % staat. De gepubliceerde bedragen \
                          passen niet bij die lezing.",
                         "The strategy speaks of 10% of the money for sustainable urban development, \
                          without the \"at least\" that it has for the 8%. The published figures do not \
@@ -66,7 +69,10 @@ impl RuleSet {
     pub fn adopted() -> Self {
         Self {
             id: Cow::Borrowed("adopted"),
-            title: Text::new("de vastgestelde verordeningen", "the adopted regulations"),
+            title: Text::new(
+                "de strategie, gelezen volgens de vastgestelde verordeningen",
+                "the strategy as read under the adopted regulations",
+            ),
             version: Cow::Borrowed("1"),
             rules: vec![
                 Rule {
@@ -74,8 +80,7 @@ impl RuleSet {
                     level: Level::MemberState,
                     citation: EARMARK,
                     note: Some(Text::new(
-                        "België haalt of mist de 8 % als geheel; één programma toont alleen zijn \
-                         eigen deel.",
+                        "De 8 % geldt voor België als geheel; één programma toont alleen zijn eigen deel.",
                         "Belgium as a whole meets or misses the 8%; one programme shows only its own \
                          part.",
                     )),
@@ -97,13 +102,13 @@ impl RuleSet {
 }
 
 const OF_THE_TOTAL: Text = Text::new(
-    "De strategie zegt: van de totale beschikbare middelen, hier met technische bijstand.",
-    "The strategy says of all available resources; here technical assistance is among them.",
+    "De strategie spreekt van het totaal van de middelen; hier is dat inclusief technische bijstand.",
+    "The strategy speaks of the total of the resources; here that includes technical assistance.",
 );
 const OF_THE_NET: Text = Text::new(
     "De bedragen van de prioriteiten zijn gepubliceerd zonder technische bijstand; alleen zo klopt \
      60/40.",
-    "The amounts of the priorities are published net of technical assistance; 60/40 holds only so.",
+    "The amounts of the priorities are published net of technical assistance; 60/40 holds only on that basis.",
 );
 
 fn urban_minimum(base: Slice) -> Rule {
@@ -121,7 +126,7 @@ fn urban_minimum(base: Slice) -> Rule {
 fn two_cities(base: impl Into<Base>) -> Rule {
     Rule {
         id: Cow::Borrowed("two-cities"),
-        title: Text::new("Deel voor Antwerpen en Gent", "Part for Antwerp and Ghent"),
+        title: Text::new("Aandeel van Antwerpen en Gent", "Share of Antwerp and Ghent"),
         ..exactly(Share::percent::<10>(), Slice::TWO_CITIES, base)
     }
 }
@@ -129,7 +134,7 @@ fn two_cities(base: impl Into<Base>) -> Rule {
 fn priority_1(base: Slice) -> Rule {
     Rule {
         id: Cow::Borrowed("priority-1"),
-        title: Text::new("Deel voor prioriteit 1", "Part for priority 1"),
+        title: Text::new("Aandeel van prioriteit 1", "Share of priority 1"),
         ..exactly(Share::percent::<60>(), Slice::priority(Priority::SmartFlanders), base)
     }
 }
@@ -137,7 +142,7 @@ fn priority_1(base: Slice) -> Rule {
 fn priority_2(base: Slice) -> Rule {
     Rule {
         id: Cow::Borrowed("priority-2"),
-        title: Text::new("Deel voor prioriteit 2", "Part for priority 2"),
+        title: Text::new("Aandeel van prioriteit 2", "Share of priority 2"),
         ..exactly(Share::percent::<40>(), Slice::priority(Priority::SustainableFlanders), base)
     }
 }
@@ -173,27 +178,32 @@ fn not_looked_at() -> Vec<Remark> {
             "territorial-selection",
             EARMARK,
             Text::new(
-                "of de stedelijke middelen in een van de vormen van art. 28 worden ingezet en of de \
-                 stedelijke autoriteiten mee selecteren",
-                "whether the urban money is used in one of the forms of art. 28 and the urban \
-                 authorities take part in the selection",
+                "of de stedelijke middelen worden ingezet in een van de vormen van art. 28 van Verordening \
+                 (EU) 2021/1060, en of de stedelijke autoriteiten de concrete acties selecteren of bij de \
+                 selectie betrokken zijn",
+                "whether the urban money is used in one of the forms of art. 28 of Regulation (EU) \
+                 2021/1060, and whether the urban authorities select the operations or take part in \
+                 selecting them",
             ),
         ),
         remark(
             "thematic-concentration",
             Citation::paragraph(Document::ERDF_REGULATION, "4", "6"),
             Text::new(
-                "de thematische concentratie: 85 % voor beleidsdoelstellingen 1 en 2, 30 % voor 2",
-                "thematic concentration: 85% for policy objectives 1 and 2, 30% for 2",
+                "de thematische concentratie: ten minste 85 % voor beleidsdoelstellingen 1 en 2 samen, ten \
+                 minste 30 % voor 2",
+                "thematic concentration: at least 85% for policy objectives 1 and 2 together, at least \
+                 30% for 2",
             ),
         ),
         remark(
             "dedicated-priority",
             Citation::paragraph(Document::ERDF_REGULATION, "4", "9"),
             Text::new(
-                "de aparte prioriteit voor stedelijke mobiliteit, die de strategie onder prioriteit 2 \
-                 plaatst",
-                "the dedicated priority for urban mobility, which the strategy has under priority 2",
+                "de aparte prioriteit voor stedelijke mobiliteit, die de verordening eist; de strategie plaatst die doelstelling onder \
+                 prioriteit 2",
+                "the dedicated priority for urban mobility that the regulation requires; the strategy \
+                 places that objective under priority 2",
             ),
         ),
         remark(
@@ -208,15 +218,17 @@ fn not_looked_at() -> Vec<Remark> {
             "transfers",
             Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
             Text::new(
-                "hoeveel er zonder nieuw besluit van prioriteit mag wisselen",
-                "how much may move between priorities without a new decision",
+                "hoeveel er tussen prioriteiten mag worden overgedragen zonder nieuw besluit van de \
+                 Commissie",
+                "how much may be transferred between priorities without a new decision of the \
+                 Commission",
             ),
         ),
         remark(
             "co-financing",
             Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
             Text::new(
-                "het hoogste medefinancieringspercentage per prioriteit",
+                "het maximale medefinancieringspercentage per prioriteit",
                 "the co-financing ceiling of each priority",
             ),
         ),

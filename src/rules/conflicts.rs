@@ -14,7 +14,7 @@ use crate::text::Language;
 
 /// Rules that no plan can meet together once there is money in one of their bases.
 ///
-/// None of them can be left out: the others can be met.
+/// Leave out any one of them, and the others can be met.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -33,9 +33,13 @@ impl Conflict {
         let base = self.base.text(language);
         match language {
             Language::Dutch => {
-                format!("geen plan met geld voor {base} voldoet tegelijk aan {rules}")
+                format!(
+                    "geen plan waarin {base} groter is dan nul, kan tegelijk voldoen aan {rules}"
+                )
             }
-            Language::English => format!("no plan with money for {base} can meet {rules} together"),
+            Language::English => {
+                format!("no plan in which {base} is above zero can meet {rules} together")
+            }
         }
     }
 }
@@ -49,9 +53,12 @@ impl Undecided {
     /// The message.
     pub const fn text(self, language: Language) -> &'static str {
         match language {
-            Language::Dutch => "de aandelen zijn te fijn om de regels exact naast elkaar te leggen",
+            Language::Dutch => {
+                "de aandelen zijn te fijn, of te veel regels hangen van elkaar af, om de regels exact te \
+                 vergelijken"
+            }
             Language::English => {
-                "the shares are too fine to hold the rules against each other exactly"
+                "the shares are too fine, or too many rules depend on each other, to compare them exactly"
             }
         }
     }
@@ -59,7 +66,8 @@ impl Undecided {
 
 impl RuleSet {
     /// The rules that no plan can meet together: for each base that could not have any money, the
-    /// fewest rules that rule it out. Rounding to the cent is left aside.
+    /// rules that rule it out, none of which can be left out; rules in several such conflicts are
+    /// named in one of them. Rounding to the cent is left aside.
     ///
     /// # Errors
     ///
@@ -95,21 +103,23 @@ impl RuleSet {
                 continue;
             }
             bases.push(base);
-            let mut rules: Vec<&Rule> = self.rules().iter().collect();
-            if money.allows(&rules, base)? {
-                continue;
-            }
-            // Whatever can be left out without making it possible is not part of the conflict.
-            for rule in self.rules() {
-                let others: Vec<&Rule> =
-                    rules.iter().copied().filter(|one| one.id() != rule.id()).collect();
-                if !money.allows(&others, base)? {
-                    rules = others;
+            let mut open: Vec<&Rule> = self.rules().iter().collect();
+            while !money.allows(&open, base)? {
+                // Whatever can be left out without making it possible is not part of the conflict.
+                let mut rules = open.clone();
+                for rule in &open {
+                    let others: Vec<&Rule> =
+                        rules.iter().copied().filter(|one| one.id() != rule.id()).collect();
+                    if !money.allows(&others, base)? {
+                        rules = others;
+                    }
                 }
-            }
-            let rules = rules.into_iter().map(|rule| Cow::Owned(rule.id().to_string())).collect();
-            if !conflicts.iter().any(|conflict| conflict.rules == rules) {
-                conflicts.push(Conflict { rules, base });
+                open.retain(|rule| !rules.iter().any(|one| one.id() == rule.id()));
+                let rules: Vec<Cow<'static, str>> =
+                    rules.into_iter().map(|rule| Cow::Owned(rule.id().to_string())).collect();
+                if !conflicts.iter().any(|conflict| conflict.rules == rules) {
+                    conflicts.push(Conflict { rules, base });
+                }
             }
         }
         Ok(conflicts)
@@ -138,11 +148,15 @@ impl Money {
         Self { slices, kinds: kinds.into_iter().collect() }
     }
 
+    fn place(&self, slice: Slice) -> Option<usize> {
+        self.slices.iter().position(|one| *one == slice)
+    }
+
     /// The factor of each unknown in the amount of a base: one where it is part of it.
     fn amount(&self, base: Base) -> Vec<Fraction> {
         let part = |is: bool| if is { Fraction::ONE } else { Fraction::ZERO };
         let place = match base {
-            Base::Slice(slice) => self.slices.iter().position(|one| *one == slice),
+            Base::Slice(slice) => self.place(slice),
             Base::Declared => None,
         };
         let kinds =
@@ -159,8 +173,7 @@ impl Money {
             let share = Fraction::new(i128::from(rule.share().billionths()), Share::PARTS);
             let asked = self.amount(rule.base()).into_iter().map(|one| one.times(share?));
             let difference = |asked: Option<Fraction>, target: Fraction| target.minus(asked?);
-            let factors =
-                asked.zip(target.clone()).map(|(asked, target)| difference(asked, target));
+            let factors = asked.zip(target).map(|(asked, target)| difference(asked, target));
             let factors = factors.collect::<Option<Vec<_>>>().ok_or(Undecided)?;
             equations.push(Equation { factors, sum: Fraction::ZERO });
             let slack = match rule.bound() {
@@ -169,15 +182,23 @@ impl Money {
                 Bound::Exactly => None,
             };
             give_slack(&mut equations, slack);
-            if rule.base() == Base::Declared {
-                // The declared base is taken to contain its targets.
-                let within = self.amount(Base::Declared).into_iter().zip(target);
-                let factors =
-                    within.map(|(base, target)| target.minus(base)).collect::<Option<Vec<_>>>();
-                equations
-                    .push(Equation { factors: factors.ok_or(Undecided)?, sum: Fraction::ZERO });
-                give_slack(&mut equations, Some(Fraction::ONE));
-            }
+        }
+        if rules.iter().any(|rule| rule.base() == Base::Declared) {
+            // The declared base is taken to contain all its targets together.
+            let targets = || rules.iter().filter(|rule| rule.base() == Base::Declared);
+            let within = |kind: &Vec<bool>| {
+                let part =
+                    |target| self.place(target).and_then(|at| kind.get(at)).is_some_and(|is| *is);
+                if targets().any(|rule| part(rule.target())) {
+                    Fraction::ONE
+                } else {
+                    Fraction::ZERO
+                }
+            };
+            let declared = Fraction::ONE.negated().ok_or(Undecided)?;
+            let factors = self.kinds.iter().map(within).chain([declared]).collect();
+            equations.push(Equation { factors, sum: Fraction::ZERO });
+            give_slack(&mut equations, Some(Fraction::ONE));
         }
         feasible(equations).ok_or(Undecided)
     }

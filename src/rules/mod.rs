@@ -5,6 +5,7 @@ mod bound;
 mod built_in;
 mod cells;
 mod conflicts;
+mod disjoint;
 mod feasible;
 mod fraction;
 mod level;

@@ -4,7 +4,7 @@ use crate::input::code;
 use crate::strategy::City;
 use crate::text::Language;
 
-/// Where money is spent: every euro net of technical assistance is in just one of these.
+/// Where money is spent: every euro net of technical assistance is in exactly one of these.
 #[derive(
     Clone,
     Copy,
@@ -46,12 +46,12 @@ impl Place {
         match (self, language) {
             (Self::Antwerp, _) => City::Antwerp.text(language),
             (Self::Ghent, _) => City::Ghent.text(language),
-            (Self::BothCities, Language::Dutch) => "Antwerpen en Gent samen",
-            (Self::BothCities, Language::English) => "Antwerp and Ghent jointly",
+            (Self::BothCities, Language::Dutch) => "gezamenlijke acties van Antwerpen en Gent",
+            (Self::BothCities, Language::English) => "joint operations of Antwerp and Ghent",
             (Self::OtherUrban, Language::Dutch) => "andere stedelijke ontwikkeling",
             (Self::OtherUrban, Language::English) => "other urban development",
-            (Self::NotUrban, Language::Dutch) => "niet-stedelijk",
-            (Self::NotUrban, Language::English) => "not urban",
+            (Self::NotUrban, Language::Dutch) => "buiten stedelijke ontwikkeling",
+            (Self::NotUrban, Language::English) => "outside urban development",
         }
     }
 }

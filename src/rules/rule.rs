@@ -40,7 +40,7 @@ impl Rule {
         &self.id
     }
 
-    /// What the rule asks, in a few words.
+    /// What the rule requires, in a few words.
     pub fn title(&self) -> &Text {
         &self.title
     }
@@ -75,7 +75,7 @@ impl Rule {
         self.level
     }
 
-    /// The passage that asks it.
+    /// The passage that requires it.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }

@@ -10,8 +10,8 @@ use crate::text::{Language, Text};
 
 /// A [`Rule`] in the making; [`RuleSet::builder`](crate::RuleSet::builder) takes it and looks at it.
 ///
-/// It needs a bound with a share, a base, a title and a citation. Without more it is an error not to
-/// meet it, and it is tested for the programme.
+/// It needs one bound with a share, one base, a title and a citation; a range takes two rules. Without
+/// more it is an error not to meet it, and it is tested for the programme.
 ///
 /// ```
 /// use efro_gti::{Citation, Document, Rule, Share, Slice, Text};
@@ -33,6 +33,8 @@ pub struct RuleBuilder {
     level: Level,
     citation: Option<Citation>,
     note: Option<Text>,
+    /// What was said a second time.
+    twice: Option<&'static str>,
 }
 
 impl Rule {
@@ -49,6 +51,7 @@ impl Rule {
             level: Level::Programme,
             citation: None,
             note: None,
+            twice: None,
         }
     }
 }
@@ -75,25 +78,29 @@ impl RuleBuilder {
     /// The share, bound as `bound` says.
     #[must_use]
     pub fn bound(mut self, bound: Bound, share: Share) -> Self {
-        self.bound = Some((bound, share));
+        if self.bound.replace((bound, share)).is_some() {
+            self.twice = Some("bound");
+        }
         self
     }
 
     /// What the share is taken of: a slice that contains the target, or the declared base.
     #[must_use]
     pub fn of(mut self, base: impl Into<Base>) -> Self {
-        self.base = Some(base.into());
+        if self.base.replace(base.into()).is_some() {
+            self.twice = Some("base");
+        }
         self
     }
 
-    /// What the rule asks, in a few words, in one language at least.
+    /// What the rule requires, in a few words, in one language at least.
     #[must_use]
     pub fn title(mut self, title: Text) -> Self {
         self.title = Some(title);
         self
     }
 
-    /// The passage that asks it.
+    /// The passage that requires it.
     #[must_use]
     pub fn citation(mut self, citation: Citation) -> Self {
         self.citation = Some(citation);
@@ -133,6 +140,10 @@ impl RuleBuilder {
                 Some(title) => (!says(title)).then(|| blank("title")),
             },
             self.bound.is_none().then(|| missing("bound")),
+            self.twice.map(|name| {
+                let (at, name) = (at.child(name), name.into());
+                InputError::new(at.clone(), InputProblem::GivenTwice { name, first: at })
+            }),
             self.citation.is_none().then(|| missing("citation")),
             match self.base {
                 None => Some(missing("base")),

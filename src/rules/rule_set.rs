@@ -57,7 +57,7 @@ impl RuleSet {
         self.rules.iter().find(|rule| rule.id() == id)
     }
 
-    /// What of the law the set does not look at.
+    /// Which parts of the law the set does not look at.
     pub fn not_looked_at(&self) -> &[Remark] {
         &self.not_looked_at
     }

@@ -5,9 +5,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Bound, Remark, Rule, RuleBuilder, RuleSet};
+use super::disjoint::disjoint_from_first;
+use super::{Base, Remark, Rule, RuleBuilder, RuleSet};
 use crate::input::{InputError, InputProblem, Pointer};
-use crate::money::Ratio;
+use crate::money::{Ratio, Share};
 use crate::text::{Language, Text};
 
 /// A [`RuleSet`] in the making.
@@ -189,37 +190,28 @@ impl RuleSetBuilder {
     }
 }
 
-/// Rules that ask exactly more than all of one base for money that cannot overlap: a problem of the
-/// last of them, told once for each base.
+/// Rules that require exactly more than all of one base for money that cannot overlap: a problem of
+/// the last of them, told once for each base.
 fn above_whole(rules: &[(Pointer, Rule)]) -> Vec<InputError> {
-    let mut problems: Vec<(super::Base, InputError)> = Vec::new();
-    for (_, first) in rules.iter().filter(|(_, rule)| rule.bound == Bound::Exactly) {
-        let mut together: Vec<&(Pointer, Rule)> = Vec::new();
-        for other in rules {
-            let apart = together.iter().all(|(_, one)| !one.target.overlaps(other.1.target));
-            let beside_first = other.1.id == first.id || !first.target.overlaps(other.1.target);
-            if other.1.bound == Bound::Exactly
-                && other.1.base == first.base
-                && apart
-                && beside_first
-            {
-                together.push(other);
-            }
+    let mut problems: Vec<(Base, InputError)> = Vec::new();
+    let mut open: Vec<&Rule> = rules.iter().map(|(_, rule)| rule).collect();
+    while let Some(first) = open.first().copied() {
+        let above = |sum| sum > u64::from(Share::ONE.billionths());
+        let found = disjoint_from_first(&open, above)
+            .filter(|_| !problems.iter().any(|(base, _)| *base == first.base));
+        open.remove(0);
+        let Some(together) = found else { continue };
+        let last = together.last().and_then(|last| rules.iter().find(|(_, rule)| rule == *last));
+        let sum = together.iter().map(|rule| i128::from(rule.share.billionths()));
+        let sum = Ratio::above_one(sum.fold(0, i128::saturating_add));
+        if let (Some((at, _)), Some(sum)) = (last, sum) {
+            let problem = InputProblem::SharesAboveWhole {
+                rules: together.iter().map(|rule| rule.id.to_string()).collect(),
+                base: first.base.to_string(),
+                sum: sum.to_string(),
+            };
+            problems.push((first.base, InputError::new(at.child("share"), problem)));
         }
-        let sum = together
-            .iter()
-            .map(|(_, rule)| i128::from(rule.share.billionths()))
-            .fold(0, i128::saturating_add);
-        let (Some(sum), Some((at, _))) = (Ratio::above_one(sum), together.last()) else { continue };
-        if problems.iter().any(|(base, _)| *base == first.base) {
-            continue;
-        }
-        let problem = InputProblem::SharesAboveWhole {
-            rules: together.iter().map(|(_, rule)| rule.id.to_string()).collect(),
-            base: first.base.to_string(),
-            sum: sum.to_string(),
-        };
-        problems.push((first.base, InputError::new(at.child("share"), problem)));
     }
     problems.into_iter().map(|(_, problem)| problem).collect()
 }

@@ -31,7 +31,7 @@ pub enum Severity {
     Error,
 }
 
-code!(Severity, "geen ernst van een bevinding", "not a severity");
+code!(Severity, "geen ernstniveau", "not a severity");
 
 impl Severity {
     /// The severity in words.

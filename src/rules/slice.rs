@@ -26,7 +26,7 @@ use crate::strategy::{City, Theme};
 /// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slice {
     /// A bit per specific objective, and one for technical assistance.
     pub(super) objectives: u8,

@@ -129,6 +129,12 @@ impl fmt::Display for Slice {
     }
 }
 
+impl fmt::Debug for Slice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Slice({self})")
+    }
+}
+
 impl Slice {
     /// The canonical text form, which `Display`, `FromStr` and serde share.
     pub fn code(self) -> String {
@@ -211,7 +217,7 @@ impl Slice {
             (URBAN, Language::English) => "sustainable urban development".to_string(),
             (TWO_CITIES, Language::Dutch) => "Antwerpen en Gent".to_string(),
             (TWO_CITIES, Language::English) => "Antwerp and Ghent".to_string(),
-            _ => either(self.each_place().map(|place| place.text(language).to_string()), language),
+            _ => together(self.each_place().map(|place| place.text(language).to_string())),
         }
     }
 
@@ -231,18 +237,17 @@ impl Slice {
             Language::Dutch => "technische bijstand".to_string(),
             Language::English => "technical assistance".to_string(),
         });
-        either(groups.chain(assistance), language)
+        together(groups.chain(assistance))
     }
 
     fn themes_text(self, language: Language) -> String {
-        let none = (self.themes & NO_THEME != 0).then(|| match language {
-            Language::Dutch => "geen thema".to_string(),
-            Language::English => "no theme".to_string(),
-        });
-        either(
-            self.each_theme().map(|theme| theme.text(language).to_string()).chain(none),
-            language,
-        )
+        let (theme, none) = match language {
+            Language::Dutch => ("thema", "zonder thema"),
+            Language::English => ("theme", "without a theme"),
+        };
+        let themes = self.each_theme().map(|one| format!("{theme} {}", one.text(language)));
+        let none = (self.themes & NO_THEME != 0).then(|| none.to_string());
+        together(themes.chain(none))
     }
 }
 
@@ -252,12 +257,9 @@ enum Group {
     Objective(SpecificObjective),
 }
 
-fn either(names: impl Iterator<Item = String>, language: Language) -> String {
-    let or = match language {
-        Language::Dutch => " of ",
-        Language::English => " or ",
-    };
-    names.collect::<Vec<_>>().join(or)
+/// Names whose money is taken together.
+fn together(names: impl Iterator<Item = String>) -> String {
+    names.collect::<Vec<_>>().join(" + ")
 }
 
 #[cfg(feature = "serde")]

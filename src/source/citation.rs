@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::Document;
@@ -35,6 +36,20 @@ pub struct Citation {
 pub enum Passage {
     /// A numbered section, such as `3.1.4`.
     Section(Cow<'static, str>),
+    /// A footnote, and the section that it belongs to.
+    Footnote {
+        /// The number of the section.
+        section: Cow<'static, str>,
+        /// The number of the footnote.
+        footnote: Cow<'static, str>,
+    },
+    /// A table of an annex to an act.
+    Annex {
+        /// The number of the annex.
+        annex: Cow<'static, str>,
+        /// The number of the table.
+        table: Cow<'static, str>,
+    },
     /// An article of an act, with its paragraph and point where there is one.
     Article {
         /// The number of the article.
@@ -63,6 +78,22 @@ impl Citation {
     /// A section, such as `3.1.4` of the strategy.
     pub const fn section(document: Document, section: &'static str) -> Self {
         Self::new(document, Passage::Section(Cow::Borrowed(section)))
+    }
+
+    /// A footnote, and the section that it belongs to.
+    pub const fn footnote(
+        document: Document,
+        section: &'static str,
+        footnote: &'static str,
+    ) -> Self {
+        let (section, footnote) = (Cow::Borrowed(section), Cow::Borrowed(footnote));
+        Self::new(document, Passage::Footnote { section, footnote })
+    }
+
+    /// A table of an annex to an act.
+    pub const fn annex(document: Document, annex: &'static str, table: &'static str) -> Self {
+        let (annex, table) = (Cow::Borrowed(annex), Cow::Borrowed(table));
+        Self::new(document, Passage::Annex { annex, table })
     }
 
     /// An article of an act.
@@ -130,12 +161,24 @@ impl Passage {
     /// The place as each language writes it: `art. 11(2)`, `art. 11, lid 2`.
     pub fn text(&self, language: Language) -> String {
         match (self, language) {
-            (Self::Section(section), Language::Dutch) => format!("hoofdstuk {section}"),
+            (Self::Section(section), Language::Dutch) => dutch_section(section),
             (Self::Section(section), Language::English) => format!("section {section}"),
+            (Self::Footnote { section, footnote }, Language::Dutch) => {
+                format!("{}, voetnoot {footnote}", dutch_section(section))
+            }
+            (Self::Footnote { section, footnote }, Language::English) => {
+                format!("section {section}, footnote {footnote}")
+            }
+            (Self::Annex { annex, table }, Language::Dutch) => {
+                format!("bijlage {annex}, tabel {table}")
+            }
+            (Self::Annex { annex, table }, Language::English) => {
+                format!("Annex {annex}, table {table}")
+            }
             (Self::Article { article, paragraph, point }, Language::Dutch) => {
                 let mut text = format!("art. {article}");
                 text.extend(paragraph.iter().map(|number| format!(", lid {number}")));
-                text.extend(point.iter().map(|letters| format!(", punt {letters}")));
+                text.extend(point.iter().map(|letters| format!(", punt {}", dutch_point(letters))));
                 text
             }
             (Self::Article { article, paragraph, point }, Language::English) => {
@@ -146,6 +189,17 @@ impl Passage {
             }
         }
     }
+}
+
+/// A chapter, or a part of one.
+fn dutch_section(section: &str) -> String {
+    let kind = if section.contains('.') { "onderdeel" } else { "hoofdstuk" };
+    format!("{kind} {section}")
+}
+
+/// Dutch acts close the bracket only: `(a)(i)` is `a), i)`.
+fn dutch_point(letters: &str) -> String {
+    letters.split('(').filter(|one| !one.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 impl fmt::Display for Citation {
@@ -161,13 +215,19 @@ mod wire {
     use serde::{Serialize, Serializer};
 
     use super::{Citation, Document, Passage};
-    use crate::input::{Fields, InputError, InputProblem, Node, Pointer, Read, document};
+    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
 
     #[derive(Serialize)]
     struct Wire<'a> {
         document: &'a Document,
         #[serde(skip_serializing_if = "Option::is_none")]
         section: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        footnote: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        annex: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        table: Option<&'a str>,
         #[serde(skip_serializing_if = "Option::is_none")]
         article: Option<&'a str>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,41 +240,67 @@ mod wire {
 
     impl Serialize for Citation {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let (section, article, paragraph, point) = match &self.passage {
-                Passage::Section(section) => (Some(&**section), None, None, None),
-                Passage::Article { article, paragraph, point } => {
-                    (None, Some(&**article), paragraph.as_deref(), point.as_deref())
-                }
+            let none = Wire {
+                document: &self.document,
+                section: None,
+                footnote: None,
+                annex: None,
+                table: None,
+                article: None,
+                paragraph: None,
+                point: None,
+                strategy_calls_it: self.strategy_calls_it(),
             };
-            let strategy_calls_it = self.strategy_calls_it();
-            let document = &self.document;
-            Wire { document, section, article, paragraph, point, strategy_calls_it }
-                .serialize(serializer)
+            let wire = match &self.passage {
+                Passage::Section(section) => Wire { section: Some(section), ..none },
+                Passage::Footnote { section, footnote } => {
+                    Wire { section: Some(section), footnote: Some(footnote), ..none }
+                }
+                Passage::Annex { annex, table } => {
+                    Wire { annex: Some(annex), table: Some(table), ..none }
+                }
+                Passage::Article { article, paragraph, point } => Wire {
+                    article: Some(article),
+                    paragraph: paragraph.as_deref(),
+                    point: point.as_deref(),
+                    ..none
+                },
+            };
+            wire.serialize(serializer)
         }
     }
 
     impl Read for Citation {
         fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            let accepted =
-                &["document", "section", "article", "paragraph", "point", "strategy_calls_it"];
-            let fields = Fields::of(node, at, accepted)?;
+            let of = |accepted| Fields::of(node, at, accepted);
+            let fields = of(&[
+                "document",
+                "section",
+                "footnote",
+                "annex",
+                "table",
+                "article",
+                "paragraph",
+                "point",
+                "strategy_calls_it",
+            ])?;
             let text = |name| fields.optional::<String>(name).map(|text| text.map(Into::into));
-            let section = text("section")?;
-            let article = text("article")?;
-            let passage = match (section, article) {
-                (Some(section), None) => Passage::Section(section),
-                (None, Some(article)) => Passage::Article {
-                    article,
-                    paragraph: text("paragraph")?,
-                    point: text("point")?,
-                },
-                (None, None) => return Err(fields.missing("section")),
-                (Some(_), Some(_)) => {
-                    let name = "article".into();
-                    let accepted = alloc::vec!["document", "section"];
-                    let problem = InputProblem::UnknownField { name, accepted };
-                    return Err(InputError::new(at.child("article"), problem));
+            let (document, known_as) = ("document", "strategy_calls_it");
+            // A section, an annex or an article: what belongs to another has no place beside it.
+            let passage = if let Some(section) = text("section")? {
+                of(&[document, "section", "footnote", known_as])?;
+                match text("footnote")? {
+                    Some(footnote) => Passage::Footnote { section, footnote },
+                    None => Passage::Section(section),
                 }
+            } else if let Some(annex) = text("annex")? {
+                of(&[document, "annex", "table", known_as])?;
+                Passage::Annex { annex, table: fields.required::<String>("table")?.into() }
+            } else if let Some(article) = text("article")? {
+                of(&[document, "article", "paragraph", "point", known_as])?;
+                Passage::Article { article, paragraph: text("paragraph")?, point: text("point")? }
+            } else {
+                return Err(fields.missing("section"));
             };
             let strategy_calls_it = text("strategy_calls_it")?;
             Ok(Self { document: fields.required("document")?, passage, strategy_calls_it })

@@ -29,7 +29,7 @@ impl Document {
     pub const STRATEGY: Self = Self::known(
         Text::new("GTI-strategie Antwerpen en Gent", "GTI strategy of Antwerp and Ghent"),
         Text::new(
-            "EFRO-programma Vlaanderen 2021-2027, hoofdstuk 2 tot en met 6",
+            "EFRO-programma Vlaanderen 2021-2027, hoofdstukken 2 tot en met 6",
             "ERDF programme Flanders 2021-2027, chapters 2 to 6",
         ),
     );
@@ -38,9 +38,9 @@ impl Document {
     pub const ERDF_REGULATION: Self = Self::known(
         Text::new("Verordening (EU) 2021/1058 (EFRO)", "Regulation (EU) 2021/1058 (ERDF)"),
         Text::new(
-            "zoals bekendgemaakt op 30 juni 2021; wijzigingen van Verordening (EU) 2025/1914 alleen \
+            "zoals bekendgemaakt op 30 juni 2021; wijzigingen bij Verordening (EU) 2025/1914 alleen \
              waar vermeld; Verordening (EU) 2024/795 niet gelezen",
-            "as published on 30 June 2021; amendments of Regulation (EU) 2025/1914 only where \
+            "as published on 30 June 2021; amendments made by Regulation (EU) 2025/1914 only where \
              mentioned; Regulation (EU) 2024/795 not read",
         ),
     );

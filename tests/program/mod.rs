@@ -8,6 +8,7 @@ use snapbox::cmd::Command;
 pub(crate) fn example(name: &str) -> Command {
     let built = std::process::Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--example", name])
+        .args((!cfg!(debug_assertions)).then_some("--release"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .unwrap();

@@ -1,0 +1,246 @@
+//! Everything that the strategy says, to look at or for a machine.
+//!
+//! ```text
+//! cargo run --example catalogue
+//! cargo run --example catalogue -- --lang nl --format markdown
+//! cargo run --example catalogue -- --format json
+//! ```
+
+mod output;
+
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use efro_gti::{
+    City, CityStrategy, DELIMITING_RULES, EDITION, ExampleAction, Indicator, Language, Opportunity,
+    Priority, Record, SPECIAL_ATTENTION, SpecificObjective, Statement, Statistic, Text, Theme,
+};
+use output::print;
+use serde_json::{Value, json};
+use termtree::Tree;
+
+/// Everything that the strategy says.
+#[derive(Parser)]
+struct Arguments {
+    /// The language of the tree and of Markdown, nl or en; JSON has both.
+    #[arg(long, default_value = "en")]
+    lang: Language,
+    /// How it is written.
+    #[arg(long, default_value = "tree")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Tree,
+    Markdown,
+    Json,
+}
+
+fn main() -> ExitCode {
+    let Arguments { lang, format } = Arguments::parse();
+    let text = match format {
+        Format::Tree => format!("{}", catalogue(lang).tree()),
+        Format::Markdown => catalogue(lang).markdown(1),
+        Format::Json => format!("{:#}\n", as_json()),
+    };
+    match print(&text) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A line with lines under it, which a tree and Markdown both are.
+struct Branch {
+    line: String,
+    below: Vec<Branch>,
+}
+
+impl Branch {
+    fn new(line: impl Into<String>, below: impl IntoIterator<Item = Self>) -> Self {
+        Self { line: line.into(), below: below.into_iter().collect() }
+    }
+
+    fn leaf(line: impl Into<String>) -> Self {
+        Self::new(line, [])
+    }
+
+    fn tree(&self) -> Tree<&str> {
+        Tree::new(self.line.as_str()).with_leaves(self.below.iter().map(Self::tree))
+    }
+
+    /// Headings three levels deep, and lists below them.
+    fn markdown(&self, level: usize) -> String {
+        let below: String = self.below.iter().map(|one| one.markdown(level + 1)).collect();
+        match level {
+            1..=3 => format!("{} {}\n\n{below}\n", "#".repeat(level), self.line),
+            _ => format!("{}- {}\n{below}", "  ".repeat(level - 4), self.line),
+        }
+    }
+}
+
+fn catalogue(language: Language) -> Branch {
+    let title = Text::new("GTI-strategie Antwerpen en Gent", "GTI strategy of Antwerp and Ghent");
+    let both = |nl: &'static str, en: &'static str| Text::new(nl, en).text(language).to_string();
+    let statements = |all: &'static [Statement]| {
+        all.iter().map(Record::Statement).map(move |one| record(one, language))
+    };
+    Branch::new(
+        title.text(language),
+        [
+            Branch::new(
+                both("Prioriteiten", "Priorities"),
+                Priority::ALL.iter().map(|priority| {
+                    let objectives = priority.specific_objectives().map(|objective| {
+                        let indicators = objective.indicators().count();
+                        Branch::leaf(format!(
+                            "{objective} {} ({indicators} {})",
+                            objective.text(language),
+                            both(
+                                "gemeenschappelijke indicatoren mogelijk",
+                                "common indicators possible"
+                            )
+                        ))
+                    });
+                    Branch::new(format!("{priority} {}", priority.text(language)), objectives)
+                }),
+            ),
+            Branch::new(
+                both("Thema's", "Themes"),
+                Theme::ALL.iter().map(|theme| {
+                    let objectives = theme.specific_objectives().iter();
+                    let objectives: Vec<&str> = objectives.map(|one| one.code()).collect();
+                    Branch::leaf(format!("{} ({})", theme.text(language), objectives.join(", ")))
+                }),
+            ),
+            Branch::new(
+                both("Bijzondere aandacht", "Special attention"),
+                statements(SPECIAL_ATTENTION),
+            ),
+            Branch::new(both("Afbakening", "What belongs to it"), statements(DELIMITING_RULES)),
+        ]
+        .into_iter()
+        .chain(City::ALL.iter().map(|city| of_city(city.strategy(), language))),
+    )
+}
+
+fn of_city(city: &'static CityStrategy, language: Language) -> Branch {
+    let title = |nl: &'static str, en: &'static str| Text::new(nl, en).text(language).to_string();
+    let statements = |all: &'static [Statement]| -> Vec<Branch> {
+        all.iter().map(Record::Statement).map(|one| record(one, language)).collect()
+    };
+    let needs = grouped(
+        city.needs
+            .iter()
+            .map(|one| (one.domain.text(language), record(Record::Need(one), language))),
+    );
+    let opportunities = grouped(
+        city.opportunities
+            .iter()
+            .map(|one| (one.chapter.text(language), opportunity(one, language))),
+    );
+    let actions = grouped(
+        city.example_actions.iter().map(|one| (one.theme.text(language), action(one, language))),
+    );
+    let documents = city.documents.iter().map(|one| {
+        let (title, kind) = (one.title.text(language), one.kind.text(language));
+        Branch::leaf(format!("{title} ({kind}) {}", one.address.unwrap_or_default()))
+    });
+    Branch::new(
+        format!("{} (NIS {})", city.city.text(language), city.city.nis()),
+        [
+            Branch::new(title("Gebied en regie", "Area and directing role"), statements(city.area)),
+            Branch::new(title("Achtergrond", "Background"), statements(city.background)),
+            Branch::new(
+                title("Principes", "Principles"),
+                city.principles.iter().map(|one| record(Record::Principle(one), language)),
+            ),
+            Branch::new(title("Noden", "Needs"), needs),
+            Branch::new(title("Kansen", "Opportunities"), opportunities),
+            Branch::new(title("Voorbeeldacties", "Example actions"), actions),
+            Branch::new(title("Aanpak", "Approach"), statements(city.approach)),
+            Branch::new(title("Stakeholders", "Stakeholders"), statements(city.stakeholders)),
+            Branch::new(title("Documenten", "Documents"), documents),
+        ],
+    )
+}
+
+/// Records under the heading that they have in common, in the order in which headings come.
+fn grouped<'a>(records: impl Iterator<Item = (&'a str, Branch)>) -> Vec<Branch> {
+    let mut groups: Vec<Branch> = Vec::new();
+    for (heading, branch) in records {
+        match groups.iter_mut().find(|group| group.line == heading) {
+            Some(group) => group.below.push(branch),
+            None => groups.push(Branch::new(heading, [branch])),
+        }
+    }
+    groups
+}
+
+/// A record with its figures under it.
+fn record(record: Record, language: Language) -> Branch {
+    let figures = record.statistics().iter().map(|one| figure(one, language));
+    Branch::new(format!("{} [{}]", record.text(language), record.id()), figures)
+}
+
+fn figure(statistic: &Statistic, language: Language) -> Branch {
+    Branch::leaf(format!("# {}", statistic.text(language)))
+}
+
+fn opportunity(one: &'static Opportunity, language: Language) -> Branch {
+    let mut branch = record(Record::Opportunity(one), language);
+    if let Some(field) = &one.field {
+        branch.line = format!("{}: {}", field.text(language), branch.line);
+    }
+    if !one.agreement_refs.is_empty() {
+        branch.line = format!("{} ({})", branch.line, one.agreement_refs.join(", "));
+    }
+    branch
+}
+
+fn action(one: &'static ExampleAction, language: Language) -> Branch {
+    let mut branch = record(Record::ExampleAction(one), language);
+    branch.below.extend(one.comes_from().map(|from| Branch::leaf(format!("← {}", from.id))));
+    branch
+}
+
+/// The whole as one object; every text in both languages, every record with its source.
+fn as_json() -> Value {
+    let names = |nl: &str, en: &str| json!({ "nl": nl, "en": en });
+    json!({
+        "edition": EDITION,
+        "priorities": Priority::ALL.iter().map(|one| json!({
+            "code": one,
+            "name": names(one.text(Language::Dutch), one.text(Language::English)),
+            "full_name": one.full_name(),
+            "specific_objectives": one.specific_objectives().collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "specific_objectives": SpecificObjective::ALL.iter().map(|one| json!({
+            "code": one,
+            "name": names(one.text(Language::Dutch), one.text(Language::English)),
+            "priority": one.priority(),
+            "source": one.citation(),
+            "indicators": one.indicators().map(|indicator| indicator.code).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "indicators": Indicator::all(),
+        "themes": Theme::ALL.iter().map(|one| json!({
+            "code": one,
+            "name": names(one.text(Language::Dutch), one.text(Language::English)),
+            "specific_objectives": one.specific_objectives(),
+        })).collect::<Vec<_>>(),
+        "special_attention": SPECIAL_ATTENTION,
+        "delimiting_rules": DELIMITING_RULES,
+        "cities": City::ALL.iter().map(|city| of_city_json(*city)).collect::<Vec<_>>(),
+    })
+}
+
+fn of_city_json(city: City) -> Value {
+    let mut json = json!(city.strategy());
+    json["code"] = json!(city);
+    json["nis"] = json!(city.nis());
+    json["name"] = json!({ "nl": city.text(Language::Dutch), "en": city.text(Language::English) });
+    json
+}

@@ -1,0 +1,112 @@
+//! The common indicators that a project may use.
+
+use core::fmt;
+
+use super::SpecificObjective;
+use crate::input::code;
+use crate::source::{Citation, Document};
+use crate::text::Language;
+
+/// A common output or result indicator of Regulation (EU) 2021/1058, Annex I, table 1 (as of 2021).
+///
+/// The annex groups the indicators by specific objective, for presentation only; a star allows one
+/// under any objective of policy objectives 1 to 4. Which of them the Flemish programme chose is not
+/// known here: these are the ones that an objective *may* use.
+///
+/// ```
+/// use efro_gti::{Indicator, SpecificObjective};
+///
+/// let green: &Indicator = Indicator::from_code("RCO26").expect("it is common");
+/// assert_eq!(green.unit, "hectares");
+/// assert!(SpecificObjective::ClimateAdaptation.indicators().any(|one| one.code == "RCO26"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Indicator {
+    /// The code: `RCO26`, `RCR29`.
+    pub code: &'static str,
+    /// Whether it counts an output or a result.
+    pub kind: IndicatorKind,
+    /// The English name of the annex.
+    pub name: &'static str,
+    /// The unit, in English: of published code lists where there is one, else of the annex.
+    pub unit: &'static str,
+    /// The objective that the annex groups it under.
+    pub home: Home,
+    /// Whether it may be used under any objective of policy objectives 1 to 4.
+    pub starred: bool,
+}
+
+/// The specific objective that the annex groups an indicator under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Home {
+    /// One of the seven of the programme.
+    Ours(SpecificObjective),
+    /// Another, by its code.
+    Other(&'static str),
+}
+
+impl fmt::Display for Home {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ours(objective) => objective.fmt(f),
+            Self::Other(code) => f.pad(code),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Home {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// What an indicator counts.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = IndicatorKind::unknown)]
+pub enum IndicatorKind {
+    /// What a project delivers (RCO).
+    #[strum(to_string = "output")]
+    Output,
+    /// What comes of it (RCR).
+    #[strum(to_string = "result")]
+    Result,
+}
+
+code!(IndicatorKind, "geen soort indicator", "not a kind of indicator");
+
+impl IndicatorKind {
+    /// The kind in words.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Output, _) => "output",
+            (Self::Result, Language::Dutch) => "resultaat",
+            (Self::Result, Language::English) => "result",
+        }
+    }
+}
+
+impl Indicator {
+    /// Where the indicators stand.
+    pub const CITATION: Citation = Citation::annex(Document::ERDF_REGULATION, "I", "1");
+
+    /// Whether a project under this objective may use it: at home there, starred, or one of the
+    /// territorial ones (RSO5.1), which go with the strategy and not with an objective.
+    pub fn may_be_used_under(&self, objective: SpecificObjective) -> bool {
+        self.starred || self.home == Home::Ours(objective) || self.home == Home::Other("RSO5.1")
+    }
+}

@@ -1,0 +1,302 @@
+//! What holds for both cities: the focus areas of the law, and what belongs to the strategy at all.
+
+use crate::source::{Citation, Document};
+use crate::strategy::statement::Statement;
+use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
+use crate::strategy::theme::Theme;
+use crate::text::Text;
+
+const INTRODUCTION: Citation = Citation::section(Document::STRATEGY, "2");
+// Section 3.2.4 says the same of Ghent.
+const URBAN_STRAND: Citation = Citation::section(Document::STRATEGY, "3.1.4");
+const PROGRAMME: Citation = Citation::section(Document::STRATEGY, "4");
+const PRIORITY_1: Citation = Citation::section(Document::STRATEGY, "4.1");
+const PRIORITY_2: Citation = Citation::section(Document::STRATEGY, "4.2");
+const FOOTNOTE_21: Citation = Citation::footnote(Document::STRATEGY, "3.2.4", "21");
+
+/// What money for sustainable urban development pays special attention to: the three focus areas of
+/// article 11(1) of Regulation (EU) 2021/1058, as chapter 2 of the strategy has them.
+pub static SPECIAL_ATTENTION: &[Statement] = &[
+    Statement {
+        id: "special-attention-1",
+        text: Text::new(
+            "Speciale aandacht krijgt de aanpak van uitdagingen voor milieu en klimaat.",
+            "Special attention goes to tackling environmental and climate challenges.",
+        ),
+        themes: &[Theme::ClimateAdaptation, Theme::EnergyEfficiency, Theme::RenewableEnergy],
+        statistics: &[],
+        source: INTRODUCTION,
+        note: None,
+    },
+    Statement {
+        id: "special-attention-2",
+        text: Text::new(
+            "Speciale aandacht krijgt wat digitale technologie kan betekenen voor innovatie.",
+            "Special attention goes to using the potential of digital technologies for innovation.",
+        ),
+        themes: &[Theme::DigitalisationAndSkills],
+        statistics: &[],
+        source: INTRODUCTION,
+        note: None,
+    },
+    Statement {
+        id: "special-attention-3",
+        text: Text::new(
+            "Speciale aandacht krijgen functionele stedelijke gebieden, waarvan de ontwikkeling \
+             wordt ondersteund.",
+            "Special attention goes to supporting the development of functional urban areas.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: INTRODUCTION,
+        note: None,
+    },
+];
+
+/// What sets the urban strand apart from regular calls, and what belongs to the strategy at all:
+/// sections 3.1.4 and 3.2.4, which agree, chapter 4, and footnotes 19 and 21, which are Ghent's.
+pub static DELIMITING_RULES: &[Statement] = &[
+    Statement {
+        id: "delimiting-rule-1",
+        text: Text::new(
+            "Duurzame stedelijke ontwikkeling heeft in 2021-2027 geen eigen prioriteit of \
+             doelstellingen meer, dus moet het stedelijke luik duidelijk verschillen van gewone \
+             oproepen.",
+            "Sustainable urban development no longer has its own priority or specific objectives \
+             in 2021-2027, so the urban strand must differ clearly from regular calls.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: URBAN_STRAND,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-2",
+        text: Text::new(
+            "Een project moet duidelijk aantonen dat het een stedelijke invalshoek heeft, en \
+             antwoorden op de uitdagingen van de stad.",
+            "A project must have a clearly demonstrable urban angle and respond to the urban \
+             challenges.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: URBAN_STRAND,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-3",
+        text: Text::new(
+            "Het is belangrijk dat een project additioneel is aan gewone EFRO-steun en/of aan \
+             andere bestaande subsidies.",
+            "It is important that a project is additional to the regular strand of the ERDF \
+             programme and/or to other existing grant schemes.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: URBAN_STRAND,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-4",
+        text: Text::new(
+            "Elk project past in het EFRO-programma Vlaanderen 2021-2027 én in de GTI.",
+            "Every project fits both the ERDF programme Flanders 2021-2027 and the GTI.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PROGRAMME,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-5",
+        text: Text::new(
+            "Elk project draagt bij aan een van de specifieke doelstellingen en aan de indicatoren \
+             die erbij horen.",
+            "Every project contributes to one of the specific objectives and to the indicators \
+             that go with it.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PROGRAMME,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-6",
+        text: Text::new(
+            "Elk project voldoet aan alle criteria en vereisten die het programma stelt.",
+            "Every project meets all criteria and requirements that the programme sets.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PROGRAMME,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-7",
+        text: Text::new(
+            "‘Slim Vlaanderen’ leunt op de Vlaamse Slimme Specialisatiestrategie, waarvan de 10 \
+             domeinen niet altijd overeenkomen met wat steden vooropstellen.",
+            "‘Slim Vlaanderen’ (Smart Flanders) leans on the Flemish smart specialisation \
+             strategy, whose 10 priority domains do not always match the urban priorities.",
+        ),
+        themes: &[],
+        statistics: &[Statistic {
+            what: Text::new(
+                "Prioritaire domeinen van de Vlaamse Slimme Specialisatiestrategie",
+                "Priority domains of the Flemish smart specialisation strategy",
+            ),
+            value: Value::whole(10),
+            qualifier: Qualifier::Exactly,
+            unit: Text::new("domeinen", "domains"),
+            when: None,
+            territory: Territory::Flanders,
+            of: None,
+            kind: StatisticKind::Observed,
+            compared_with: None,
+            source: PRIORITY_1,
+        }],
+        source: PRIORITY_1,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-8",
+        text: Text::new(
+            "In de GTI begint prioriteit 1 bij de noden en kansen van de stad en krijgt innovatie \
+             dus een stedelijke invalshoek.",
+            "In the GTI, priority 1 starts from urban needs and opportunities, so innovation is \
+             approached from an urban angle.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PRIORITY_1,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-9",
+        text: Text::new(
+            "Onderzoeksinfrastructuur alleen hoort niet in de stedelijke strategie thuis.",
+            "Research infrastructure alone does not belong in the urban strategy.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PRIORITY_1,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-10",
+        text: Text::new(
+            "Projecten van prioriteit 1 volgen de principes en thema's en zijn innovatief genoeg \
+             om dicht bij het doel van die prioriteit te blijven.",
+            "Projects under priority 1 follow the principles and themes and are innovative enough \
+             to stay close to what that priority is for.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PRIORITY_1,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-11",
+        text: Text::new(
+            "De GTI-strategie versterkt ‘Duurzaam Vlaanderen’ en vult die prioriteit aan vanuit de \
+             stad.",
+            "The GTI strategy reinforces ‘Duurzaam Vlaanderen’ (Sustainable Flanders) and \
+             complements that priority from an urban angle.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PRIORITY_2,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-12",
+        text: Text::new(
+            "Met een beperkt budget richt de GTI-strategie zich op acties die stevig in het \
+             stadsweefsel verankerd zijn en het stedelijk beleid versterken.",
+            "As the budget is limited, the GTI strategy aims at actions that are firmly anchored \
+             in the urban fabric and strengthen urban policy.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PRIORITY_2,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-13",
+        text: Text::new(
+            "Ook projecten van prioriteit 2 spelen in op de principes en acties van beide steden.",
+            "Projects under priority 2 too respond to the principles and actions of both cities.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: PRIORITY_2,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-14",
+        text: Text::new(
+            "Tewerkstelling valt buiten EFRO en hoort bij ESF Vlaanderen; Gent gaat alleen in op \
+             kansen met een EFRO-link, zoals infrastructuur voor digitalisering.",
+            "Employment is outside the ERDF and belongs to ESF Vlaanderen; Ghent covers only \
+             opportunities with an ERDF link, such as infrastructure for digitalisation.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: Citation::footnote(Document::STRATEGY, "3.2.2.2", "19"),
+        note: Some(Text::new(
+            "Opleiding onder RSO1.4 kan wel uit EFRO: art. 5, lid 3, van de EFRO-verordening.",
+            "Training under RSO1.4 can have ERDF support: article 5(3) of the ERDF Regulation.",
+        )),
+    },
+    Statement {
+        id: "delimiting-rule-15",
+        text: Text::new(
+            "De Gentse principes en thema's dateren van 2021 en kunnen mee veranderen wanneer de \
+             stad haar beleid bijstuurt.",
+            "Ghent's principles and themes date from 2021 and can change along when the city \
+             adjusts its policy.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: FOOTNOTE_21,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-16",
+        text: Text::new(
+            "De SG (stuurgroep) stedelijke ontwikkeling Gent is bevoegd om ze aan te passen.",
+            "The steering group for urban development in Ghent (SG stedelijke ontwikkeling Gent) \
+             is competent to revise them.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: FOOTNOTE_21,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-17",
+        text: Text::new(
+            "Van investeringen zonder vaste plaats wordt verwacht dat ze over de hele stad zo veel \
+             mogelijk Gentenaars bereiken.",
+            "Investments not tied to a place are expected to reach as many residents as possible \
+             across the whole city.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: FOOTNOTE_21,
+        note: None,
+    },
+    Statement {
+        id: "delimiting-rule-18",
+        text: Text::new(
+            "Bij projecten in een bepaald stadsdeel of op een bepaalde site wordt de impact binnen \
+             dat afgebakende gebied beoordeeld.",
+            "For projects in a particular district or on a particular site, the impact is read \
+             within that delimited area.",
+        ),
+        themes: &[],
+        statistics: &[],
+        source: FOOTNOTE_21,
+        note: None,
+    },
+];

@@ -1,0 +1,22 @@
+//! The policy documents that the strategy builds on.
+
+use crate::source::Citation;
+use crate::text::Text;
+
+/// A policy document that the strategy names (chapter 6 and the footnotes).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct PolicyDocument {
+    /// The id, frozen: `antwerp-document-1`.
+    pub id: &'static str,
+    /// The official title; English the crate's own.
+    pub title: Text,
+    /// What kind of document it is: a plan, a policy note, a study, a website.
+    pub kind: Text,
+    /// Its public address; only the host name where the source shows a drive of the city's own
+    /// network, and none where it gives none.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub address: Option<&'static str>,
+    /// Where the strategy names it.
+    pub source: Citation,
+}

@@ -1,0 +1,65 @@
+//! What every action in a city must answer to.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::Statistic;
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+/// A principle that actions in a city answer to (sections 3.1.4 and 3.2.4).
+///
+/// A principle may have a half that is required and one that is only preferred: ghent-3 has both.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Principle {
+    /// The id, frozen: `antwerp-1` to `antwerp-5`, `ghent-1` to `ghent-7`.
+    pub id: &'static str,
+    /// What is required.
+    pub required: Option<Text>,
+    /// What is preferred.
+    pub preferred: Option<Text>,
+    /// The figures that it gives.
+    pub statistics: &'static [Statistic],
+    /// Where it stands.
+    pub source: Citation,
+}
+
+impl Principle {
+    /// The principle in words, the preferred half marked as such.
+    pub fn text(&self, language: Language) -> String {
+        let preferably = |text: &Text| match language {
+            Language::Dutch => format!("bij voorkeur {}", text.text(language)),
+            Language::English => format!("preferably {}", text.text(language)),
+        };
+        match (&self.required, &self.preferred) {
+            (Some(required), Some(preferred)) => {
+                format!("{}; {}", required.text(language), preferably(preferred))
+            }
+            (Some(required), None) => required.text(language).into(),
+            (None, Some(preferred)) => preferably(preferred),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Principle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// The principle with its whole text, as every record has one.
+        #[derive(serde::Serialize)]
+        struct Wire<'a> {
+            id: &'a str,
+            text: Text,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            required: Option<&'a Text>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            preferred: Option<&'a Text>,
+            statistics: &'a [Statistic],
+            source: &'a Citation,
+        }
+        let text = Text::both(self.text(Language::Dutch), self.text(Language::English));
+        let (required, preferred) = (self.required.as_ref(), self.preferred.as_ref());
+        let (id, statistics, source) = (self.id, self.statistics, &self.source);
+        Wire { id, text, required, preferred, statistics, source }.serialize(serializer)
+    }
+}

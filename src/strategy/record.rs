@@ -1,0 +1,158 @@
+//! The way through the strategy: one shape for all its records, and how they hang together.
+
+use alloc::string::String;
+
+use super::{
+    City, CityStrategy, ExampleAction, Need, Opportunity, Principle, Statement, Statistic, Theme,
+};
+use crate::source::Citation;
+use crate::text::Language;
+
+/// A record of a city's strategy, whichever kind it is: what all of them have, under the same names.
+///
+/// ```
+/// use efro_gti::{City, Language};
+///
+/// // Every figure of the strategy about Ghent.
+/// for record in City::Ghent.strategy().records() {
+///     for statistic in record.statistics() {
+///         println!("{} [{}]", statistic.text(Language::English), statistic.source);
+///     }
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Record {
+    /// A statement on the area, the background, the approach or the stakeholders.
+    Statement(&'static Statement),
+    /// A principle.
+    Principle(&'static Principle),
+    /// A need.
+    Need(&'static Need),
+    /// An opportunity.
+    Opportunity(&'static Opportunity),
+    /// An example action.
+    ExampleAction(&'static ExampleAction),
+}
+
+impl Record {
+    /// The id, frozen.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Statement(one) => one.id,
+            Self::Principle(one) => one.id,
+            Self::Need(one) => one.id,
+            Self::Opportunity(one) => one.id,
+            Self::ExampleAction(one) => one.id,
+        }
+    }
+
+    /// What it says.
+    pub fn text(self, language: Language) -> String {
+        match self {
+            Self::Statement(one) => one.text.text(language).into(),
+            Self::Principle(one) => one.text(language),
+            Self::Need(one) => one.text.text(language).into(),
+            Self::Opportunity(one) => one.text.text(language).into(),
+            Self::ExampleAction(one) => one.text.text(language).into(),
+        }
+    }
+
+    /// The themes that it speaks to; none for a principle, which holds for all.
+    pub fn themes(self) -> &'static [Theme] {
+        match self {
+            Self::Statement(one) => one.themes,
+            Self::Principle(_) => &[],
+            Self::Need(one) => one.themes,
+            Self::Opportunity(one) => one.themes,
+            Self::ExampleAction(one) => core::slice::from_ref(&one.theme),
+        }
+    }
+
+    /// The figures that it gives.
+    pub fn statistics(self) -> &'static [Statistic] {
+        match self {
+            Self::Statement(one) => one.statistics,
+            Self::Principle(one) => one.statistics,
+            Self::Need(one) => one.statistics,
+            Self::Opportunity(one) => one.statistics,
+            Self::ExampleAction(one) => one.statistics,
+        }
+    }
+
+    /// Where it stands.
+    pub fn source(self) -> &'static Citation {
+        match self {
+            Self::Statement(one) => &one.source,
+            Self::Principle(one) => &one.source,
+            Self::Need(one) => &one.source,
+            Self::Opportunity(one) => &one.source,
+            Self::ExampleAction(one) => &one.source,
+        }
+    }
+}
+
+impl CityStrategy {
+    /// Every record, in the order of the chapters.
+    pub fn records(&'static self) -> impl Iterator<Item = Record> {
+        let before = self.area.iter().chain(self.background).map(Record::Statement);
+        let after = self.approach.iter().chain(self.stakeholders).map(Record::Statement);
+        before
+            .chain(self.principles.iter().map(Record::Principle))
+            .chain(self.needs.iter().map(Record::Need))
+            .chain(self.opportunities.iter().map(Record::Opportunity))
+            .chain(self.example_actions.iter().map(Record::ExampleAction))
+            .chain(after)
+    }
+}
+
+impl Theme {
+    /// The example actions of a city under the theme.
+    pub fn example_actions(self, city: City) -> impl Iterator<Item = &'static ExampleAction> {
+        city.strategy().example_actions.iter().filter(move |action| action.theme == self)
+    }
+}
+
+impl ExampleAction {
+    /// The city that it is an example for.
+    pub fn city(&self) -> Option<City> {
+        City::ALL
+            .iter()
+            .copied()
+            .find(|city| city.strategy().example_actions.iter().any(|action| action.id == self.id))
+    }
+
+    /// The opportunities that it plainly comes from: by a number of the coalition agreement that both
+    /// have (Antwerp), or by their ids (Ghent).
+    pub fn comes_from(&self) -> impl Iterator<Item = &'static Opportunity> {
+        let opportunities =
+            self.city().map(|city| city.strategy().opportunities).unwrap_or_default();
+        opportunities.iter().filter(|opportunity| {
+            self.opportunities.contains(&opportunity.id)
+                || self.agreement_refs.iter().any(|one| opportunity.agreement_refs.contains(one))
+        })
+    }
+}
+
+impl Opportunity {
+    /// The needs of the city in the domains that it answers to.
+    pub fn answers_to(&'static self, city: City) -> impl Iterator<Item = &'static Need> {
+        city.strategy().needs.iter().filter(|need| self.domains.contains(&need.domain))
+    }
+
+    /// The example actions of the city that plainly come from it.
+    pub fn example_actions(
+        &'static self,
+        city: City,
+    ) -> impl Iterator<Item = &'static ExampleAction> {
+        let actions = city.strategy().example_actions.iter();
+        actions.filter(|action| action.comes_from().any(|one| one.id == self.id))
+    }
+}
+
+impl Need {
+    /// The opportunities of the city in the domain of the need.
+    pub fn opportunities(&self, city: City) -> impl Iterator<Item = &'static Opportunity> {
+        let domain = self.domain;
+        city.strategy().opportunities.iter().filter(move |one| one.domains.contains(&domain))
+    }
+}

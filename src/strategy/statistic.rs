@@ -1,0 +1,258 @@
+//! A figure of the strategy, with all that it needs to be read right.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt;
+
+use rust_decimal::Decimal;
+
+use crate::input::code;
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+/// A figure that the strategy gives.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Statistic {
+    /// What it is a figure of, in a few words.
+    pub what: Text,
+    /// The value as the text has it.
+    pub value: Value,
+    /// How exactly the text has it.
+    pub qualifier: Qualifier,
+    /// The unit: inhabitants, percent, euros a year, …
+    pub unit: Text,
+    /// The year, period or day that it is of, where the text says: `2022`, `2015-2020`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub when: Option<&'static str>,
+    /// Where it was counted.
+    pub territory: Territory,
+    /// What a share is a share of, where that is not the whole population or stock named in `what`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub of: Option<Text>,
+    /// Whether it was observed, foreseen, aimed at or asked.
+    pub kind: StatisticKind,
+    /// The figure that the text holds it against.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub compared_with: Option<Comparison>,
+    /// Where it stands in the strategy.
+    pub source: Citation,
+}
+
+/// What a figure is held against: the same figure of another place or time, where the text gives it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Comparison {
+    /// Where the other figure was counted.
+    pub territory: Territory,
+    /// When, where the text says so.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub when: Option<&'static str>,
+    /// The other figure, where the text gives one; else the statistic itself says how they compare.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub value: Option<Value>,
+    /// How exactly the text has it.
+    pub qualifier: Qualifier,
+}
+
+/// A value as the text has it: a decimal number, a fraction, or a range.
+///
+/// ```
+/// use efro_gti::Value;
+///
+/// assert_eq!(Value::whole(531_862).to_string(), "531862");
+/// assert_eq!(Value::decimal(954, 1).to_string(), "95.4");
+/// assert_eq!(Value::Fraction(1, 5).to_string(), "1/5");
+/// assert_eq!(Value::Range(2, 5).to_string(), "2-5");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// A number of units of the last decimal, and how many decimals there are.
+    Decimal {
+        /// The number without its point.
+        units: i64,
+        /// The decimals.
+        decimals: u8,
+    },
+    /// So many of so many: one in five.
+    Fraction(u32, u32),
+    /// From the first to the second.
+    Range(u32, u32),
+}
+
+impl Value {
+    /// A whole number.
+    pub const fn whole(units: i64) -> Self {
+        Self::Decimal { units, decimals: 0 }
+    }
+
+    /// A number with decimals: `decimal(954, 1)` is 95.4.
+    pub const fn decimal(units: i64, decimals: u8) -> Self {
+        Self::Decimal { units, decimals }
+    }
+
+    fn plain(self) -> String {
+        match self {
+            Self::Decimal { units, decimals } => Decimal::try_new(units, decimals.into())
+                .map_or_else(|_| units.to_string(), |number| number.to_string()),
+            Self::Fraction(part, whole) => format!("{part}/{whole}"),
+            Self::Range(from, to) => format!("{from}-{to}"),
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.plain())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Value {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// How exactly the text gives a value.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Qualifier::unknown)]
+pub enum Qualifier {
+    /// The value itself.
+    #[strum(to_string = "exactly")]
+    Exactly,
+    /// About the value.
+    #[strum(to_string = "about")]
+    About,
+    /// Nearly the value.
+    #[strum(to_string = "almost")]
+    Almost,
+    /// More than the value.
+    #[strum(to_string = "more-than")]
+    MoreThan,
+    /// The value or more.
+    #[strum(to_string = "at-least")]
+    AtLeast,
+    /// The value or less.
+    #[strum(to_string = "at-most")]
+    AtMost,
+}
+
+code!(Qualifier, "geen nauwkeurigheid", "not a qualifier");
+
+impl Qualifier {
+    /// The qualifier in words, before a value; nothing for an exact one.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Exactly, _) => "",
+            (Self::About, Language::Dutch) => "ongeveer",
+            (Self::About, Language::English) => "about",
+            (Self::Almost, Language::Dutch) => "bijna",
+            (Self::Almost, Language::English) => "almost",
+            (Self::MoreThan, Language::Dutch) => "meer dan",
+            (Self::MoreThan, Language::English) => "more than",
+            (Self::AtLeast, Language::Dutch) => "minstens",
+            (Self::AtLeast, Language::English) => "at least",
+            (Self::AtMost, Language::Dutch) => "hoogstens",
+            (Self::AtMost, Language::English) => "at most",
+        }
+    }
+}
+
+/// Where a figure was counted.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Territory::unknown)]
+pub enum Territory {
+    /// The city of Antwerp, or a part of it.
+    #[strum(to_string = "antwerp")]
+    Antwerp,
+    /// The city of Ghent, or a part of it.
+    #[strum(to_string = "ghent")]
+    Ghent,
+    /// Flanders.
+    #[strum(to_string = "flanders")]
+    Flanders,
+    /// Belgium.
+    #[strum(to_string = "belgium")]
+    Belgium,
+    /// The European Union.
+    #[strum(to_string = "european-union")]
+    EuropeanUnion,
+}
+
+code!(Territory, "geen gebied", "not a territory");
+
+/// Whether a figure was observed, foreseen, aimed at or asked.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[strum(parse_err_ty = crate::ParseError, parse_err_fn = StatisticKind::unknown)]
+pub enum StatisticKind {
+    /// Counted, measured or estimated.
+    #[strum(to_string = "observed")]
+    Observed,
+    /// Foreseen.
+    #[strum(to_string = "projection")]
+    Projection,
+    /// Aimed at.
+    #[strum(to_string = "target")]
+    Target,
+    /// A norm or a rule.
+    #[strum(to_string = "rule")]
+    Rule,
+}
+
+code!(StatisticKind, "geen soort cijfer", "not a kind of statistic");
+
+impl Statistic {
+    /// The figure in words: what, how much, of what, when and against what.
+    pub fn text(&self, language: Language) -> String {
+        let qualifier = self.qualifier.text(language);
+        let space = if qualifier.is_empty() { "" } else { " " };
+        let (what, unit) = (self.what.text(language), self.unit.text(language));
+        let of = self.of.as_ref().map(|of| match language {
+            Language::Dutch => format!(" van {}", of.text(language)),
+            Language::English => format!(" of {}", of.text(language)),
+        });
+        let when = self.when.map(|when| format!(" ({when})"));
+        let (of, when) = (of.unwrap_or_default(), when.unwrap_or_default());
+        format!("{what}: {qualifier}{space}{} {unit}{of}{when}", self.value)
+    }
+}
