@@ -106,6 +106,15 @@ fn ids_are_unique_and_references_resolve() {
 }
 
 #[test]
+fn ids_are_frozen() {
+    let documents =
+        City::ALL.iter().flat_map(|city| city.strategy().documents.iter().map(|one| one.id));
+    let ids = records().into_iter().map(Record::id).chain(documents);
+    let listing = ids.fold(String::new(), |listing, id| listing + id + "\n");
+    snapbox::assert_data_eq!(listing, snapbox::file!["golden/strategy-ids.txt"]);
+}
+
+#[test]
 fn every_record_is_cited_and_says_the_same_in_two_languages() {
     for record in records() {
         match record.source().passage() {

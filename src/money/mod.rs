@@ -16,3 +16,5 @@ pub use share::Share;
 pub use split::{Part, Quota, Split};
 pub use split_error::SplitError;
 pub use split_options::{SplitOptions, SplitPolicy};
+
+pub(crate) use written::grouped;

@@ -41,7 +41,7 @@ fn percentage(plain: &str, language: Language) -> String {
 }
 
 /// The number with a separator before every three digits.
-fn grouped(number: u64, separator: char) -> String {
+pub(crate) fn grouped(number: u64, separator: char) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {

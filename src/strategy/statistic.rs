@@ -7,6 +7,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use crate::input::code;
+use crate::money::grouped;
 use crate::source::Citation;
 use crate::text::{Language, Text};
 
@@ -61,6 +62,7 @@ pub struct Comparison {
 /// use efro_gti::Value;
 ///
 /// assert_eq!(Value::whole(531_862).to_string(), "531862");
+/// assert_eq!(Value::whole(531_862).text(efro_gti::Language::Dutch), "531.862");
 /// assert_eq!(Value::decimal(954, 1).to_string(), "95.4");
 /// assert_eq!(Value::Fraction(1, 5).to_string(), "1/5");
 /// assert_eq!(Value::Range(2, 5).to_string(), "2-5");
@@ -89,6 +91,22 @@ impl Value {
     /// A number with decimals: `decimal(954, 1)` is 95.4.
     pub const fn decimal(units: i64, decimals: u8) -> Self {
         Self::Decimal { units, decimals }
+    }
+
+    /// The value as the language writes it: `531.862` and `95,4`, or `531,862` and `95.4`.
+    pub fn text(self, language: Language) -> String {
+        let Self::Decimal { units, .. } = self else { return self.plain() };
+        let plain = self.plain();
+        let (separator, point) = match language {
+            Language::Dutch => ('.', ","),
+            Language::English => (',', "."),
+        };
+        let (whole, decimals) =
+            plain.trim_start_matches('-').split_once('.').unwrap_or((&plain, ""));
+        let whole = whole.parse().map_or_else(|_| whole.into(), |whole| grouped(whole, separator));
+        let sign = if units < 0 { "-" } else { "" };
+        let point = if decimals.is_empty() { "" } else { point };
+        format!("{sign}{whole}{point}{decimals}")
     }
 
     fn plain(self) -> String {
@@ -208,6 +226,24 @@ pub enum Territory {
 
 code!(Territory, "geen gebied", "not a territory");
 
+impl Territory {
+    /// The name of the territory.
+    pub const fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Antwerp, Language::Dutch) => "Antwerpen",
+            (Self::Antwerp, Language::English) => "Antwerp",
+            (Self::Ghent, Language::Dutch) => "Gent",
+            (Self::Ghent, Language::English) => "Ghent",
+            (Self::Flanders, Language::Dutch) => "Vlaanderen",
+            (Self::Flanders, Language::English) => "Flanders",
+            (Self::Belgium, Language::Dutch) => "België",
+            (Self::Belgium, Language::English) => "Belgium",
+            (Self::EuropeanUnion, Language::Dutch) => "de Europese Unie",
+            (Self::EuropeanUnion, Language::English) => "the European Union",
+        }
+    }
+}
+
 /// Whether a figure was observed, foreseen, aimed at or asked.
 #[derive(
     Clone,
@@ -244,15 +280,37 @@ code!(StatisticKind, "geen soort cijfer", "not a kind of statistic");
 impl Statistic {
     /// The figure in words: what, how much, of what, when and against what.
     pub fn text(&self, language: Language) -> String {
-        let qualifier = self.qualifier.text(language);
-        let space = if qualifier.is_empty() { "" } else { " " };
         let (what, unit) = (self.what.text(language), self.unit.text(language));
+        let value = qualified(self.qualifier, self.value, language);
         let of = self.of.as_ref().map(|of| match language {
             Language::Dutch => format!(" van {}", of.text(language)),
             Language::English => format!(" of {}", of.text(language)),
         });
         let when = self.when.map(|when| format!(" ({when})"));
-        let (of, when) = (of.unwrap_or_default(), when.unwrap_or_default());
-        format!("{what}: {qualifier}{space}{} {unit}{of}{when}", self.value)
+        let against = self.compared_with.as_ref().and_then(|other| other.text(language));
+        let against = against.map(|other| match language {
+            Language::Dutch => format!("; tegenover {other}"),
+            Language::English => format!("; against {other}"),
+        });
+        let (of, when, against) =
+            (of.unwrap_or_default(), when.unwrap_or_default(), against.unwrap_or_default());
+        format!("{what}: {value} {unit}{of}{when}{against}")
+    }
+}
+
+impl Comparison {
+    /// The other figure with its place and time; nothing where the text gives no figure.
+    fn text(&self, language: Language) -> Option<String> {
+        let value = qualified(self.qualifier, self.value?, language);
+        let when = self.when.map(|when| format!(", {when}")).unwrap_or_default();
+        Some(format!("{value} ({}{when})", self.territory.text(language)))
+    }
+}
+
+fn qualified(qualifier: Qualifier, value: Value, language: Language) -> String {
+    let value = value.text(language);
+    match qualifier.text(language) {
+        "" => value,
+        qualifier => format!("{qualifier} {value}"),
     }
 }

@@ -223,8 +223,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         DIGITAL,
         ENTERPRISE,
         Text::new(
-            "Het Bedrijvenloket maakt het ondernemers digitaal en eenvoudiger.",
-            "The Bedrijvenloket (business desk) makes matters digital and simpler for \
+            "Via het Bedrijvenloket kunnen ondernemers digitaal en eenvoudiger terecht.",
+            "Through the Bedrijvenloket (business desk) matters become digital and simpler for \
              entrepreneurs.",
         ),
         &["BA386"],

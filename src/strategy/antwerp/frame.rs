@@ -376,10 +376,11 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-9",
         text: Text::new(
-            "Groenplan en waterplan brengen groen en water terug in de straat, als buffer bij \
-             extreme regen en koelte bij hitte.",
-            "The green plan and the water plan bring green and water back to the streets, as a \
-             buffer in extreme rain and coolness in heat.",
+            "Groenplan en waterplan brengen groen en water terug in de straat voor een mooie en \
+             vooral leefbare stad, met buffers tegen extreme regen en koelte bij hitte.",
+            "The green plan and the water plan bring green and water back to the streets for a \
+             beautiful and above all liveable city, with buffers against extreme rain and coolness \
+             in hot weather.",
         ),
         themes: &[Theme::ClimateAdaptation],
         statistics: &[],
@@ -426,9 +427,10 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-13",
         text: Text::new(
-            "Als Smart City lost de stad met slimme technologie problemen op rond vergrijzing, \
-             veiligheid, mobiliteit, luchtkwaliteit, klimaatverandering en energievoorziening.",
-            "As a Smart City, Antwerp uses smart technology for urban challenges in ageing, \
+            "Als Smart City lost de stad met slimme technologie stedelijke uitdagingen op rond \
+             vergrijzing, veiligheid, mobiliteit, luchtkwaliteit, klimaatverandering en \
+             energievoorziening.",
+            "As a Smart City, Antwerp uses smart technology to solve urban challenges in ageing, \
              safety, mobility, air quality, climate change and energy supply.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
@@ -487,10 +489,11 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-18",
         text: Text::new(
-            "Contact tussen stad en stadsgebruiker verloopt vlekkeloos digitaal, met steun van \
-             digitaal georiënteerde medewerkers en diensten.",
-            "Digital technology is seamlessly part of the contact between city and city users, \
-             supported by digitally minded staff and services.",
+            "Digitale technologie zit vlekkeloos ingebouwd in het contact tussen stad en \
+             stadsgebruikers, die ze omarmen, gesteund door digitaal georiënteerde medewerkers en \
+             diensten.",
+            "Digital technology is seamlessly built into the contact between the city and city \
+             users, who embrace it, supported by digitally minded staff and services.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
         statistics: &[],
@@ -642,8 +645,8 @@ pub(super) static PRINCIPLES: &[Principle] = &[
     principle(
         "antwerp-5",
         Text::new(
-            "De actie sluit aan bij een of meer thema's van de strategie",
-            "The action ties in with one or more themes of the strategy",
+            "De actie sluit aan bij de thema's van de strategie",
+            "The action ties in with the themes of the strategy",
         ),
     ),
 ];
@@ -851,17 +854,32 @@ pub(super) static APPROACH: &[Statement] = &[
              which the GTI strategy of Antwerp rests.",
         ),
         themes: &[],
-        statistics: &[],
+        statistics: &[Statistic {
+            what: Text::new(
+                "Strategische documenten als basis van de strategie",
+                "Strategic documents as the basis of the strategy",
+            ),
+            value: Value::whole(2),
+            qualifier: Qualifier::Exactly,
+            unit: Text::new("documenten", "documents"),
+            when: None,
+            territory: Territory::Antwerp,
+            of: None,
+            kind: StatisticKind::Observed,
+            compared_with: None,
+            source: APPROACH_SECTION,
+        }],
         source: APPROACH_SECTION,
         note: Some(BOTH_ENDED),
     },
     Statement {
         id: "antwerp-approach-16",
         text: Text::new(
-            "Beperkte middelen, een stedelijk luik binnen de slimme en duurzame prioriteit en \
-             art. 11 van de EFRO-verordening maken verdere afbakening nodig.",
-            "Limited means, an urban part within the smart and the sustainable priority, and art. \
-             11 of the ERDF Regulation call for further delimitation.",
+            "Beperkte middelen, een stedelijk luik binnen de slimme en de duurzame prioriteit en \
+             de aandachtspunten van art. 11 van de EFRO-verordening maken verdere afbakening \
+             nodig.",
+            "Limited means, an urban part within the smart and the sustainable priority, and the \
+             points of attention in art. 11 of the ERDF Regulation call for further delimitation.",
         ),
         themes: &[],
         statistics: &[],
@@ -935,8 +953,9 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-5",
         text: Text::new(
-            "Elk participatietraject legt uit hoe de acties bijdragen tot die politieke keuze.",
-            "Every participation process explains how its actions contribute to that political \
+            "Elk participatietraject moet uitleggen hoe de acties bijdragen tot die politieke \
+             keuze.",
+            "Every participation process must explain how its actions contribute to that political \
              choice.",
         ),
         themes: &[],
@@ -1001,7 +1020,21 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
              (bewoners), brains and visitors (bezoekers).",
         ),
         themes: &[],
-        statistics: &[],
+        statistics: &[Statistic {
+            what: Text::new(
+                "Doelgroepen van marketing en communicatie, de B's",
+                "Target groups of marketing and communication, the Bs",
+            ),
+            value: Value::whole(4),
+            qualifier: Qualifier::Exactly,
+            unit: Text::new("doelgroepen", "target groups"),
+            when: None,
+            territory: Territory::Antwerp,
+            of: None,
+            kind: StatisticKind::Observed,
+            compared_with: None,
+            source: STAKEHOLDERS_SECTION,
+        }],
         source: STAKEHOLDERS_SECTION,
         note: None,
     },
@@ -1122,10 +1155,10 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-19",
         text: Text::new(
-            "Beleid steunt op de wensen, vragen, noden en belangen van stakeholders, zo breed, \
-             divers en representatief als kan.",
-            "Policy draws on the wishes, questions, needs and interests of stakeholders, as \
-             broadly, diversely and representatively as possible.",
+            "Beleid moet steunen op de wensen, vragen, noden en belangen van een groep \
+             stakeholders die zo breed, divers en representatief is als kan.",
+            "Policy must draw on the wishes, questions, needs and interests of a group of \
+             stakeholders that is as broad, diverse and representative as possible.",
         ),
         themes: &[],
         statistics: &[],
@@ -1148,10 +1181,10 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-21",
         text: Text::new(
-            "Per project en fase kiest de stad de beste methode: online enquête, klankbordgroep, \
-             digitaal forum, infostand ter plaatse.",
-            "For each project and phase the city picks the best method: online survey, sounding \
-             board, digital forum, information stand on site.",
+            "Per project en fase streeft de stad naar de beste methode, zoals online enquête, \
+             klankbordgroep, digitaal forum of infostand ter plaatse.",
+            "For each project and phase the city aims for the best method, such as an online \
+             survey, sounding board, digital forum or information stand on site.",
         ),
         themes: &[],
         statistics: &[],
@@ -1277,7 +1310,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
     PolicyDocument {
         id: "antwerp-document-9",
         title: Text::new("Droogtestudie", "Drought study"),
-        kind: Text::new("studie bij het Waterplan", "study beside the Waterplan"),
+        kind: Text::new("studie bij het Waterplan", "study accompanying the Waterplan"),
         address: None,
         source: ANNEXES,
     },

@@ -531,9 +531,10 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-socio-economic-6",
         domain: Domain::SocioEconomic,
         text: Text::new(
-            "Het aandeel niet-actieven, die geen werk hebben of er geen zoeken, ligt 5 % hoger.",
+            "Het aandeel niet-actieven, die geen werk hebben of er geen zoeken, ligt 5 % hoger dan \
+             in Vlaanderen.",
             "The share of inactive residents, who do not work or do not look for work, is 5% \
-             higher.",
+             higher than in Flanders.",
         ),
         themes: &[],
         statistics: &[Statistic {
@@ -1410,10 +1411,10 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-digitalisation-1",
         domain: Domain::Digitalisation,
         text: Text::new(
-            "In 2020 gebruikte 95,4 % thuis regelmatig internet en 90 % meermaals per week \
-             internet op de smartphone, tegenover 38 % in 2013.",
-            "In 2020, 95.4% regularly used the internet at home and 90% went online by smartphone \
-             several days a week, against 38% in 2013.",
+            "In 2020 gebruikt 95,4 % van de inwoners thuis regelmatig internet en gaat 90 % \
+             meerdere dagen per week online met de smartphone (38 % in 2013).",
+            "In 2020, 95.4% of residents regularly use the internet at home and 90% go online by \
+             smartphone several days a week (38% in 2013).",
         ),
         themes: &[Theme::DigitalisationAndSkills],
         statistics: &[
@@ -1481,10 +1482,10 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-digitalisation-4",
         domain: Domain::Digitalisation,
         text: Text::new(
-            "De cijfers zeggen weinig over hoe, waarvoor en hoe vaardig Antwerpenaren die \
-             digitale middelen gebruiken.",
-            "The figures say little about how, for what purpose and how skilfully residents use \
-             these digital tools.",
+            "De cijfers zeggen weinig over de kwaliteit: hoe, waarvoor en hoe vaardig \
+             Antwerpenaren die digitale middelen gebruiken.",
+            "The figures say little about quality: how, for what purpose and how skilfully \
+             residents use these digital tools.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
         statistics: &[],

@@ -171,11 +171,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: None,
         text: Text::new(
             "Nieuwe technologie dient de stad tijdens en na de werken: slimme verkeerssturing, \
-             connected cars, ISA, parkeergeleiding, MaaS, en onderzoek naar waterkracht en \
-             warmtetransport tussen haven en stad (Noord-Luchtbal, Nieuw-Zuid, Blue Gate).",
+             connected cars, ISA, parkeergeleiding, MaaS, en onderzoek naar waterkracht in de \
+             ringzone en warmtetransport tussen haven en stad (Noord-Luchtbal, Nieuw-Zuid, Blue \
+             Gate).",
             "New technology serves the city during and after the works: smart traffic control, \
-             connected cars, ISA, parking guidance, MaaS, and research into hydropower and heat \
-             transport between port and city (Noord-Luchtbal, Nieuw-Zuid, Blue Gate).",
+             connected cars, ISA, parking guidance, MaaS, and research into hydropower in the Ring \
+             zone and heat transport between port and city (Noord-Luchtbal, Nieuw-Zuid, Blue \
+             Gate).",
         ),
         themes: &[Theme::DigitalisationAndSkills, Theme::RenewableEnergy, Theme::Mobility],
         domains: &[Domain::Mobility, Domain::Climate],
@@ -345,12 +347,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: LIVEABLE,
         field: None,
         text: Text::new(
-            "Slim naar Antwerpen groeit verder en bevordert de modal shift met werkgeversaanpak, \
-             communicatiecampagnes, routeplanner, een marktplaats voor mobiliteit en flankerende \
-             initiatieven.",
-            "Slim naar Antwerpen is rolled out further and furthers the modal shift through work \
-             with employers, communication campaigns, the route planner, a mobility marketplace \
-             and supporting initiatives.",
+            "De stad rolt Slim naar Antwerpen verder uit en bevordert de modal shift met \
+             werkgeversaanpak, communicatiecampagnes, routeplanner, een marktplaats voor \
+             mobiliteit en flankerende initiatieven.",
+            "The city rolls out Slim naar Antwerpen further and promotes the modal shift through \
+             work with employers, communication campaigns, the route planner, a mobility \
+             marketplace and supporting initiatives.",
         ),
         themes: &[Theme::DigitalisationAndSkills, Theme::Mobility],
         domains: &[Domain::Mobility],
@@ -499,10 +501,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         text: Text::new(
             "Met provincie en Vlaams Fietsfonds dicht de stad missing links en bouwt zij \
              fietsostrades (Lier, Albertkanaal, E313, Havenweg (A12 Noord) of Noorderlaan, Ekeren \
-             – Noorderlaan, A102); Oosterweelverbinding brengt fietspaden en een fietstunnel.",
+             – Noorderlaan, A102); de Oosterweelverbinding brengt fietspaden en een fietstunnel.",
             "With the province and Vlaams Fietsfonds the city fills missing links and builds cycle \
              highways (Lier, Albertkanaal, E313, Havenweg (A12 Noord) or Noorderlaan, Ekeren – \
-             Noorderlaan, A102); Oosterweelverbinding brings cycle paths and a cycle tunnel.",
+             Noorderlaan, A102); the Oosterweelverbinding brings cycle paths and a cycle tunnel.",
         ),
         themes: &[Theme::Mobility],
         domains: &[Domain::Mobility],
@@ -518,11 +520,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: None,
         text: Text::new(
             "Drukke plaatsen als Zuiderdokken, Teniersplaats en Groenplaats krijgen meer grote, \
-             beveiligde fietsparkings, ook voor elektrische fietsen; buurtparkings voorzien \
-             eveneens fietsplaatsen.",
+             beveiligde openbare fietsparkings, ook voor elektrische fietsen; buurtparkings \
+             voorzien eveneens fietsplaatsen.",
             "Busy places such as Zuiderdokken, Teniersplaats and Groenplaats get more large, \
-             secured bicycle parks, also for electric bicycles; neighbourhood car parks provide \
-             bicycle spaces too.",
+             secured public bicycle parking facilities, also for electric bicycles; neighbourhood \
+             car parks provide bicycle spaces too.",
         ),
         themes: &[Theme::Mobility],
         domains: &[Domain::Mobility],
@@ -1139,8 +1141,9 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
              robuust landschap; naar de visie van de Stadsbouwmeester worden stadsranden afgebouwd \
              en barrières van Schelde en Ring weggewerkt, met oog voor elke stadslaag.",
             "A general structure plan makes Antwerp a lively residential city, smart network city \
-             and robust landscape; following the Stadsbouwmeester its edges are completed and \
-             barriers of Scheldt and Ring removed, minding every urban layer.",
+             and robust landscape; following the vision of the Stadsbouwmeester (city architect) \
+             its edges are completed and barriers of Scheldt and Ring removed, minding every urban \
+             layer.",
         ),
         themes: &[Theme::SmartSpaceAndSocialInnovation],
         domains: &[Domain::Housing, Domain::Green],
@@ -1159,8 +1162,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
              20e-eeuwse gordel ruimte voor grotere bedrijven en gemengde woon-werkgebieden; buiten \
              de fortengordel en rond de haven blijft het landelijk.",
             "The inner city offers chances to small businesses, creative initiatives and retail, \
-             the 20th-century belt room for larger businesses and mixed areas; beyond the ring of \
-             forts and around the port it stays rural.",
+             the 20th-century belt room for larger businesses and mixed areas of homes and work; \
+             beyond the ring of forts and around the port it stays rural.",
         ),
         themes: &[],
         domains: &[],
@@ -1294,7 +1297,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "De stad blijft de lokale kringloop- en deeleconomie steunen, van kringwinkels en \
              herstelcafés tot weggeefwinkels en geefpleinen, mits die niet-commercieel blijft.",
             "The city keeps supporting the local reuse and sharing economy, from reuse shops and \
-             repair cafés to giveaway shops and swap squares, provided that it stays \
+             repair cafés to giveaway shops and squares, provided that it stays \
              non-commercial.",
         ),
         themes: &[Theme::UrbanCircularity],
@@ -1328,19 +1331,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         LEARNING,
         Text::new(
             "Antwerpen, motor van de Vlaamse economie dankzij haven, industrie, retail, \
-             diamanthandel en toerisme, wil ook in kwaliteit de Vlaamse onderwijshoofdstad zijn, \
-             bestrijdt armoede met werk en stuurt aan op een duurzame, circulaire en digitale \
-             economie. De stad betrekt ondernemers, helpt hen aan een vestigingsplaats, beperkt \
-             administratie, maakt belastingen eenvoudiger en waar het kan groener en lager, \
-             blijft bereikbaar en trekt met het Havenbedrijf, dat de klimaatneutrale en \
-             circulaire transitie mee leidt, investeringen aan.",
+             diamanthandel en toerisme, wil ook in kwaliteit, innovatie en emancipatie de Vlaamse \
+             onderwijshoofdstad zijn, bestrijdt armoede met werk en stuurt aan op een duurzame, \
+             circulaire en digitale economie. De stad betrekt ondernemers, helpt hen aan een \
+             vestigingsplaats, beperkt administratie, maakt belastingen eenvoudiger en waar het \
+             kan groener en lager, blijft bereikbaar en trekt met het Havenbedrijf, dat de \
+             klimaatneutrale en circulaire transitie mee leidt, investeringen aan.",
             "Antwerp, engine of the Flemish economy thanks to port, industry, retail, diamond \
-             trade and tourism, wants to be Flanders’ capital of education, in quality too, \
-             fights poverty with work and heads for a sustainable, circular and digital economy. \
-             The city involves entrepreneurs, helps them to a location, limits paperwork, makes \
-             taxes simpler and, where it can, greener and lower, stays accessible and attracts \
-             investment with the Havenbedrijf (port authority), which helps lead the \
-             climate-neutral and circular transition.",
+             trade and tourism, wants to be Flanders’ capital of education, in quality, innovation \
+             and emancipation too, fights poverty with work and heads for a sustainable, circular \
+             and digital economy. The city involves entrepreneurs, helps them to a location, \
+             limits paperwork, makes taxes simpler and, where it can, greener and lower, stays \
+             accessible and attracts investment with the Havenbedrijf (port authority), which \
+             helps lead the climate-neutral and circular transition.",
         ),
         &[Theme::DigitalisationAndSkills, Theme::UrbanCircularity],
         &[Domain::SocioEconomic, Domain::EducationAndChildcare],
@@ -1408,12 +1411,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         "antwerp-opportunity-learning-and-working-city-5",
         LEARNING,
         Text::new(
-            "Naar het voorbeeld van Internet of Things (UA) verbindt de stad hoger onderwijs en \
-             bedrijven via werktrajecten, stages, programma’s en ondernemerslessen; samenwerking \
-             met de chemiesector kan studenten ook een job opleveren.",
-            "Following Internet of Things (UA), the city links higher education and business \
-             through work tracks, internships, curricula and entrepreneurship classes; working \
-             with the chemical sector may bring students a job too.",
+            "Naar het voorbeeld van de richting Internet of Things (UA) verbindt de stad hoger \
+             onderwijs en bedrijven via werktrajecten, stages, programma’s en ondernemerslessen; \
+             samenwerking met de chemiesector kan studenten ook een job opleveren.",
+            "Following the example of the Internet of Things course (UA), the city links higher \
+             education and business through work tracks, internships, curricula and \
+             entrepreneurship classes; working with the chemical sector may bring students a job \
+             too.",
         ),
         DIGITAL,
         &[Domain::SocioEconomic, Domain::EducationAndChildcare],
@@ -1533,10 +1537,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         &[Domain::Digitalisation],
         &["BA439"],
     ),
-    opportunity(
-        "antwerp-opportunity-learning-and-working-city-14",
-        LEARNING,
-        Text::new(
+    Opportunity {
+        id: "antwerp-opportunity-learning-and-working-city-14",
+        chapter: LEARNING,
+        field: None,
+        text: Text::new(
             "In vier domeinen (Industrie 4.0, Smart City, slimme logistiek en slimme mobiliteit) \
              werken IoT-bedrijven (open data, beveiliging, productontwikkeling), start-ups en \
              groeibedrijven, kennisinstellingen zoals Imec, en financierende of faciliterende \
@@ -1546,10 +1551,28 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
              knowledge institutions such as Imec, and funding or facilitating partners work \
              together.",
         ),
-        DIGITAL,
-        &[Domain::Digitalisation],
-        &["BA440"],
-    ),
+        themes: DIGITAL,
+        domains: &[Domain::Digitalisation],
+        agreement_refs: &["BA440"],
+        policy_notes: &[],
+        statistics: &[Statistic {
+            what: Text::new(
+                "domeinen waarop het innovatief ecosysteem focust",
+                "domains on which the innovative ecosystem focuses",
+            ),
+            value: Value::whole(4),
+            qualifier: Qualifier::Exactly,
+            unit: Text::new("domeinen", "domains"),
+            when: None,
+            territory: Territory::Antwerp,
+            of: None,
+            kind: StatisticKind::Observed,
+            compared_with: None,
+            source: SECTION,
+        }],
+        source: SECTION,
+        note: None,
+    },
     opportunity(
         "antwerp-opportunity-learning-and-working-city-15",
         LEARNING,
