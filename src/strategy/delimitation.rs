@@ -60,8 +60,8 @@ pub static DELIMITING_RULES: &[Statement] = &[
         id: "delimiting-rule-1",
         text: Text::new(
             "Duurzame stedelijke ontwikkeling heeft in 2021-2027 geen eigen prioriteit of \
-             doelstellingen meer, dus moet het stedelijke luik duidelijk verschillen van gewone \
-             oproepen.",
+             specifieke doelstellingen meer, dus moet het stedelijke luik duidelijk verschillen \
+             van gewone oproepen.",
             "Sustainable urban development no longer has its own priority or specific objectives \
              in 2021-2027, so the urban strand must differ clearly from regular calls.",
         ),
@@ -134,9 +134,9 @@ pub static DELIMITING_RULES: &[Statement] = &[
     Statement {
         id: "delimiting-rule-7",
         text: Text::new(
-            "‘Slim Vlaanderen’ leunt op de Vlaamse Slimme Specialisatiestrategie, waarvan de 10 \
-             domeinen niet altijd overeenkomen met wat steden vooropstellen.",
-            "‘Slim Vlaanderen’ (Smart Flanders) leans on the Flemish smart specialisation \
+            "‘Slim Vlaanderen’ leunt sterk op de Vlaamse Slimme Specialisatiestrategie, waarvan de \
+             10 prioritaire domeinen niet altijd overeenkomen met wat steden vooropstellen.",
+            "‘Slim Vlaanderen’ (Smart Flanders) leans heavily on the Flemish smart specialisation \
              strategy, whose 10 priority domains do not always match the urban priorities.",
         ),
         themes: &[],
@@ -161,10 +161,10 @@ pub static DELIMITING_RULES: &[Statement] = &[
     Statement {
         id: "delimiting-rule-8",
         text: Text::new(
-            "In de GTI begint prioriteit 1 bij de noden en kansen van de stad en krijgt innovatie \
-             dus een stedelijke invalshoek.",
-            "In the GTI, priority 1 starts from urban needs and opportunities, so innovation is \
-             approached from an urban angle.",
+            "Prioriteit 1 raakt aan stedelijke ontwikkeling, maar begint in de GTI eerst bij de \
+             noden en kansen van de stad; innovatie krijgt dus een stedelijke invalshoek.",
+            "Priority 1 touches on urban development, but in the GTI it starts first of all from \
+             urban needs and opportunities, so innovation is approached from an urban angle.",
         ),
         themes: &[],
         statistics: &[],
@@ -290,7 +290,7 @@ pub static DELIMITING_RULES: &[Statement] = &[
         id: "delimiting-rule-18",
         text: Text::new(
             "Bij projecten in een bepaald stadsdeel of op een bepaalde site wordt de impact binnen \
-             dat afgebakende gebied beoordeeld.",
+             dat afgebakende gebied bekeken.",
             "For projects in a particular district or on a particular site, the impact is read \
              within that delimited area.",
         ),

@@ -427,11 +427,11 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-13",
         text: Text::new(
-            "Als Smart City lost de stad met slimme technologie stedelijke uitdagingen op rond \
+            "Als Smart City vindt de stad met slimme technologie oplossingen voor uitdagingen rond \
              vergrijzing, veiligheid, mobiliteit, luchtkwaliteit, klimaatverandering en \
              energievoorziening.",
-            "As a Smart City, Antwerp uses smart technology to solve urban challenges in ageing, \
-             safety, mobility, air quality, climate change and energy supply.",
+            "As a Smart City, Antwerp finds solutions through smart technology to challenges in \
+             ageing, safety, mobility, air quality, climate change and energy supply.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
         statistics: &[],

@@ -382,9 +382,9 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Kleine circulaire initiatieven opzetten in het stadsweefsel, per wijk en op \
              stadspatrimonium of in de eigen organisatie, zoals lokale materiaalstromen, circulair \
              bouwen, circulaire ruimte en maakplekken.",
-            "Setting up small circular initiatives in the urban fabric, by neighbourhood, on city \
-             property or in its organisation, such as local material flows, circular building, \
-             space and makerspaces.",
+            "Setting up small circular initiatives in the urban fabric, by neighbourhood and on \
+             city property or in the city's own organisation, such as local material flows, \
+             circular building, space and makerspaces.",
         ),
         agreement_refs: &[],
         opportunities: &["ghent-opportunity-climate-16", "ghent-opportunity-climate-19"],

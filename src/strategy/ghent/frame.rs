@@ -148,8 +148,8 @@ pub(super) static AREA: &[Statement] = &[
     Statement {
         id: "ghent-area-6",
         text: Text::new(
-            "Steun gaat naar stedelijke initiatieven die passen in de bestuursakkoorden en het \
-             meerjarenplan en die de steden zelf regisseren.",
+            "Steun gaat naar stedelijke initiatieven die vertrekken van de bestuursakkoorden en \
+             het meerjarenplan en die de steden zelf regisseren.",
             "Support goes to urban initiatives that start from the coalition agreements and the \
              multi-year plan and that the cities themselves direct.",
         ),
@@ -353,7 +353,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
         text: Text::new(
             "De trendanalyse vult de analyse van de noden aan waar haar bevindingen raken aan wat \
              het EFRO-programma beoogt.",
-            "The trend analysis completes the analysis of needs where its findings touch on what \
+            "The trend analysis supplements the analysis of needs where its findings touch on what \
              the ERDF programme is for.",
         ),
         themes: &[],
@@ -406,8 +406,8 @@ pub(super) static PRINCIPLES: &[Principle] = &[
         preferred: Some(Text::new(
             "betrekt ze die groep in de opeenvolgende fasen van de uitwerking, dus voor en door \
              Gentenaars",
-            "it involves that group in the successive phases of its making, thus for and by the \
-             residents of Ghent",
+            "it involves that group in the successive phases of its development, thus for and by \
+             the residents of Ghent",
         )),
         statistics: &[],
         source: DELIMITATION_SECTION,
@@ -484,10 +484,10 @@ pub(super) static APPROACH: &[Statement] = &[
     Statement {
         id: "ghent-approach-3",
         text: Text::new(
-            "De missie: een trotse stad die ademt, om graag te wonen, te werken en te genieten, \
-             met inwoners die even anders en even Gents zijn.",
-            "The mission: a proud city that breathes, good to live, work and enjoy life in, its \
-             residents equally different and equally of Ghent.",
+            "De missie: een trotse stad die ademt en laat ademen, om graag te wonen, werken en \
+             genieten, met inwoners die even anders en even Gents zijn.",
+            "The mission: a proud city that breathes and lets breathe, good to live, work and \
+             enjoy life in, its residents equally different and equally of Ghent.",
         ),
         themes: &[],
         statistics: &[],
@@ -605,8 +605,8 @@ pub(super) static APPROACH: &[Statement] = &[
     Statement {
         id: "ghent-approach-9",
         text: Text::new(
-            "Het meerjarenplan is geïntegreerd opgesteld, bevordert samenwerking en maakt mensen \
-             mede-eigenaar.",
+            "Het meerjarenplan is geïntegreerd opgesteld, bevordert samenwerking en zorgt voor \
+             eigenaarschap.",
             "The multi-year plan was drawn up in an integrated way, encourages cooperation and \
              creates ownership.",
         ),
@@ -683,9 +683,9 @@ pub(super) static APPROACH: &[Statement] = &[
         id: "ghent-approach-14",
         text: Text::new(
             "Beperkt geld, een stedelijk luik binnen de slimme en de duurzame prioriteit en art. \
-             11 van de EFRO-verordening vragen een strakkere afbakening.",
+             11 van de EFRO-verordening vragen een verdere afbakening.",
             "Limited money, the urban strand becoming part of the smart and the sustainable \
-             priority, and article 11 of the ERDF Regulation call for closer delimitation.",
+             priority, and article 11 of the ERDF Regulation call for further delimitation.",
         ),
         themes: &[],
         statistics: &[],
@@ -798,10 +798,10 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "ghent-stakeholders-7",
         text: Text::new(
-            "De dienst beleidsparticipatie werkt al ruim 20 jaar voor en met de Gentenaar, over \
-             alle thema's en vooral in de wijken.",
-            "The city's policy participation service has worked for and with residents for over 20 \
-             years, on all themes and mainly in the neighbourhoods.",
+            "De dienst beleidsparticipatie zet al ruim 20 jaar participatie op voor en met de \
+             Gentenaar, over alle thema's en vooral in de wijken.",
+            "The city's policy participation service has run participation for and with residents \
+             for over 20 years, on all themes and mainly in the neighbourhoods.",
         ),
         themes: &[],
         statistics: &[Statistic {

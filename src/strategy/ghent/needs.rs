@@ -109,10 +109,10 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-space-5",
         domain: Domain::Space,
         text: Text::new(
-            "Een op de drie sociale huurwoningen moet vervangen en gerenoveerd worden; niet meer \
-             dan een derde is van goede kwaliteit.",
-            "One in three social rented homes is due for replacement and renovation; no more than \
-             a third is of good quality.",
+            "Een op de drie sociale huurwoningen moet vervangen en gerenoveerd worden; slechts een \
+             derde is goed van kwaliteit.",
+            "One in three social rented homes is due for replacement and renovation; only a third \
+             is of good quality.",
         ),
         themes: &[Theme::EnergyEfficiency],
         statistics: &[
@@ -499,9 +499,10 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-climate-8",
         domain: Domain::Climate,
         text: Text::new(
-            "De droogtestudie die Sumaqua in 2021 voor de stad maakte, wijst op een preciezere \
-             studie (Informatie Vlaanderen, 2018), die met overhangend groen 41 % geeft.",
-            "The drought study that Sumaqua made for the city in 2021 points to a finer study \
+            "De droogtestudie die Sumaqua in 2021 voor de stad maakte, verwijst naar een \
+             preciezere studie (Informatie Vlaanderen, 2018), die met overhangend groen 41 % \
+             geeft.",
+            "The drought study that Sumaqua made for the city in 2021 refers to a finer study \
              (Informatie Vlaanderen, 2018), which with overhanging green gives 41%.",
         ),
         themes: &[Theme::ClimateAdaptation],
@@ -571,8 +572,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-climate-12",
         domain: Domain::Climate,
         text: Text::new(
-            "De nood aan circulariteit hangt samen met bredere maatschappelijke uitdagingen; \
-             circulaire strategieën moeten de emissiekloof helpen dichten.",
+            "De nood aan circulariteit past in bredere maatschappelijke uitdagingen; circulaire \
+             strategieën moeten de emissiekloof helpen dichten.",
             "The need for circularity is part of wider societal challenges; circular strategies \
              must help to close the emissions gap.",
         ),
@@ -858,8 +859,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-digitalisation-6",
         domain: Domain::Digitalisation,
         text: Text::new(
-            "In 2020 had 20 % schoolse vertraging in het lager en 7,3 % in het secundair, nog \
-             altijd veel meer dan het Vlaamse gemiddelde (11,5 % en 4,4 %).",
+            "In 2020 had 20 % van de leerlingen schoolse vertraging in het lager en 7,3 % in het \
+             secundair, nog altijd veel meer dan het Vlaamse gemiddelde (11,5 % en 4,4 %).",
             "In 2020, 20% of pupils were behind in primary and 7.3% in secondary education, still \
              far above the Flemish average (11.5% and 4.4%).",
         ),

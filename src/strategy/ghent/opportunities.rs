@@ -334,12 +334,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Green,
         field: None,
         text: Text::new(
-            "De stad legt deze legislatuur minstens 10 hectare woongroen (opnieuw) aan: parkjes en \
-             ontmoetingspleintjes op hoogstens 150 meter van elke Gentenaar (projectenlijst in de \
-             beleidsnota).",
-            "This term the city lays out or redesigns at least 10 hectares of residential green: \
-             small parks and meeting squares within 150 metres of everyone’s home (projects in the \
-             policy note).",
+            "De stad wil deze legislatuur minstens 10 hectare woongroen (opnieuw) aanleggen: \
+             parkjes en ontmoetingspleintjes op hoogstens 150 meter van ieders huis \
+             (projectenlijst in de beleidsnota).",
+            "This term the city aims to lay out or redesign at least 10 hectares of residential \
+             green: small parks and meeting squares within 150 metres of everyone’s home (projects \
+             in the policy note).",
         ),
         themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green],
@@ -378,7 +378,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             },
         ],
         source: SECTION,
-        note: None,
+        note: Some(Text::new(
+            "De legislatuur van toen liep tot 2024.",
+            "The term of that time ran to 2024.",
+        )),
     },
     Opportunity {
         id: "ghent-opportunity-green-3",
@@ -540,7 +543,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         statistics: &[],
         source: SECTION,
-        note: None,
+        note: Some(Text::new("Het klimaatplan liep tot 2025.", "The climate plan ran to 2025.")),
     },
     Opportunity {
         id: "ghent-opportunity-climate-1",
@@ -657,7 +660,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             source: SECTION,
         }],
         source: SECTION,
-        note: None,
+        note: Some(Text::new(
+            "Het genoemde jaar 2025 is voorbij.",
+            "The year named, 2025, is past.",
+        )),
     },
     Opportunity {
         id: "ghent-opportunity-climate-7",
@@ -1037,7 +1043,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         text: Text::new(
             "Een bruikbare ‘Digital Twin’ bouwt de stad stap voor stap virtueel na om \
              gebruikerscases te testen in een afgebakend gebied, zoals drukte en stadslogistiek.",
-            "A usable ‘Digital Twin’ rebuilds the city virtually, step by step, to test user cases \
+            "A usable ‘Digital Twin’ rebuilds the city virtually, step by step, to test use cases \
              within a set area, such as crowding and city logistics.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
@@ -1109,7 +1115,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation,
         field: TRACK_2,
         text: Text::new(
-            "De stad voorziet een actie rond laagdrempelige digitale participatie.",
+            "De stad plant een actie rond laagdrempelige digitale participatie.",
             "The city plans an action on easily accessible digital participation.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
@@ -1292,8 +1298,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         text: Text::new(
             "De stad zet in op proactieve dienstverlening of automatische toekenning van rechten: \
              wie volgens raadpleegbare data recht heeft op een dienst, krijgt die zonder aanvraag.",
-            "The city invests in proactive services or automatic granting of rights: whoever is \
-             entitled to a service by data on hand gets it without applying.",
+            "The city invests in proactive services or automatic granting of rights: whoever, \
+             according to available data, is entitled to a service gets it without applying.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation],
