@@ -121,6 +121,12 @@ impl Serialize for Report {
     }
 }
 
+impl Serialize for Outcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        OutcomeWire::from(self).serialize(serializer)
+    }
+}
+
 impl<'a> From<&'a Outcome> for OutcomeWire<'a> {
     fn from(outcome: &'a Outcome) -> Self {
         Self {

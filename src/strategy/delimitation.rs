@@ -299,4 +299,43 @@ pub static DELIMITING_RULES: &[Statement] = &[
         source: FOOTNOTE_21,
         note: None,
     },
+    Statement {
+        id: "delimiting-rule-19",
+        text: Text::new(
+            "Het programma heeft twee prioriteiten: de eerste krijgt 60 % van het totaal, de tweede 40 %.",
+            "The programme has two priorities: the first gets 60% of the total, the second 40%.",
+        ),
+        themes: &[],
+        statistics: &[
+            Statistic {
+                what: Text::new("Deel voor prioriteit 1", "Part for priority 1"),
+                value: Value::whole(60),
+                qualifier: Qualifier::Exactly,
+                unit: Text::new("procent", "percent"),
+                when: None,
+                territory: Territory::Flanders,
+                of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
+                kind: StatisticKind::Rule,
+                compared_with: None,
+                source: INTRODUCTION,
+            },
+            Statistic {
+                what: Text::new("Deel voor prioriteit 2", "Part for priority 2"),
+                value: Value::whole(40),
+                qualifier: Qualifier::Exactly,
+                unit: Text::new("procent", "percent"),
+                when: None,
+                territory: Territory::Flanders,
+                of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
+                kind: StatisticKind::Rule,
+                compared_with: None,
+                source: INTRODUCTION,
+            },
+        ],
+        source: INTRODUCTION,
+        note: Some(Text::new(
+            "De gepubliceerde bedragen voldoen daar alleen zonder technische bijstand aan.",
+            "The published amounts meet this only net of technical assistance.",
+        )),
+    },
 ];

@@ -27,17 +27,21 @@ pub struct Principle {
 impl Principle {
     /// The principle in words, the preferred half marked as such.
     pub fn text(&self, language: Language) -> String {
-        let preferably = |text: &Text| match language {
-            Language::Dutch => format!("bij voorkeur {}", text.text(language)),
-            Language::English => format!("preferably {}", text.text(language)),
-        };
-        match (&self.required, &self.preferred) {
-            (Some(required), Some(preferred)) => {
-                format!("{}; {}", required.text(language), preferably(preferred))
+        match (&self.required, &self.preferred, language) {
+            (Some(required), None, _) => required.text(language).into(),
+            (Some(required), Some(preferred), Language::Dutch) => {
+                format!("{}; bij voorkeur {}", required.text(language), preferred.text(language))
             }
-            (Some(required), None) => required.text(language).into(),
-            (None, Some(preferred)) => preferably(preferred),
-            (None, None) => String::new(),
+            (Some(required), Some(preferred), Language::English) => {
+                format!("{}; preferably {}", required.text(language), preferred.text(language))
+            }
+            (None, Some(preferred), Language::Dutch) => {
+                format!("Bij voorkeur {}", preferred.text(language))
+            }
+            (None, Some(preferred), Language::English) => {
+                format!("Preferably {}", preferred.text(language))
+            }
+            (None, None, _) => String::new(),
         }
     }
 }

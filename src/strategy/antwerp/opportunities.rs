@@ -71,8 +71,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         statistics: &[Statistic {
             what: Text::new(
-                "fietstijd naar het stadscentrum vanuit elk district, de Polder niet meegerekend",
-                "cycling time to the city centre from every district except the Polder",
+                "Fietstijd naar het stadscentrum vanuit elk district, de Polder niet meegerekend",
+                "Cycling time to the city centre from every district except the Polder",
             ),
             value: Value::whole(20),
             qualifier: Qualifier::AtMost,
@@ -245,8 +245,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         statistics: &[Statistic {
             what: Text::new(
-                "deel van de 16e-eeuwse binnenstad, tussen Kaaien en Leien, dat woonerf wordt",
-                "part of the 16th-century inner city, between Kaaien and Leien, that becomes a \
+                "Deel van de 16e-eeuwse binnenstad, tussen Kaaien en Leien, dat woonerf wordt",
+                "Part of the 16th-century inner city, between Kaaien and Leien, that becomes a \
                  home zone",
             ),
             value: Value::whole(90),
@@ -1100,7 +1100,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &[],
         policy_notes: &[],
         statistics: &[Statistic {
-            what: Text::new("bevolking van de stad", "population of the city"),
+            what: Text::new("Bevolking van de stad", "Population of the city"),
             value: Value::whole(500_000),
             qualifier: Qualifier::MoreThan,
             unit: Text::new("inwoners", "inhabitants"),
@@ -1557,8 +1557,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         statistics: &[Statistic {
             what: Text::new(
-                "domeinen waarop het innovatief ecosysteem focust",
-                "domains on which the innovative ecosystem focuses",
+                "Domeinen waarop het innovatief ecosysteem focust",
+                "Domains on which the innovative ecosystem focuses",
             ),
             value: Value::whole(4),
             qualifier: Qualifier::Exactly,
@@ -1787,7 +1787,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &[],
         policy_notes: &[],
         statistics: &[Statistic {
-            what: Text::new("bestuur van de districten", "government of the districts"),
+            what: Text::new("Bestuur van de districten", "Government of the districts"),
             value: Value::whole(9),
             qualifier: Qualifier::Exactly,
             unit: Text::new("districtsbesturen", "district authorities"),

@@ -315,7 +315,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &[],
         policy_notes: &[],
         statistics: &[Statistic {
-            what: Text::new("aanleg van geveltuinen", "façade gardens laid out"),
+            what: Text::new("Aanleg van geveltuinen", "Façade gardens laid out"),
             value: Value::whole(1_500),
             qualifier: Qualifier::Exactly,
             unit: Text::new("m² per jaar", "m² a year"),
@@ -348,8 +348,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new(
-                    "afstand van huis tot woongroen",
-                    "distance from home to residential green",
+                    "Afstand van huis tot woongroen",
+                    "Distance from home to residential green",
                 ),
                 value: Value::whole(150),
                 qualifier: Qualifier::AtMost,
@@ -363,8 +363,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             },
             Statistic {
                 what: Text::new(
-                    "woongroen (opnieuw) aan te leggen in deze legislatuur",
-                    "residential green to be laid out or redesigned this term",
+                    "Woongroen (opnieuw) aan te leggen in deze legislatuur",
+                    "Residential green to be laid out or redesigned this term",
                 ),
                 value: Value::whole(10),
                 qualifier: Qualifier::AtLeast,
@@ -400,8 +400,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new(
-                    "wijkpark voor elke Gentenaar",
-                    "neighbourhood park for every inhabitant",
+                    "Wijkpark voor elke Gentenaar",
+                    "Neighbourhood park for every inhabitant",
                 ),
                 value: Value::whole(10),
                 qualifier: Qualifier::AtLeast,
@@ -414,7 +414,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 source: SECTION,
             },
             Statistic {
-                what: Text::new("oppervlakte van een wijkpark", "area of a neighbourhood park"),
+                what: Text::new("Oppervlakte van een wijkpark", "Area of a neighbourhood park"),
                 value: Value::whole(1),
                 qualifier: Qualifier::AtLeast,
                 unit: Text::new("hectare", "hectare"),
@@ -427,8 +427,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             },
             Statistic {
                 what: Text::new(
-                    "afstand van huis tot wijkpark",
-                    "distance from home to a neighbourhood park",
+                    "Afstand van huis tot wijkpark",
+                    "Distance from home to a neighbourhood park",
                 ),
                 value: Value::whole(400),
                 qualifier: Qualifier::AtMost,
@@ -493,8 +493,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         statistics: &[Statistic {
             what: Text::new(
-                "groenklimaatassen die de stad uittekende",
-                "green climate axes that the city drew up",
+                "Groenklimaatassen die de stad uittekende",
+                "Green climate axes that the city drew up",
             ),
             value: Value::whole(8),
             qualifier: Qualifier::Exactly,
@@ -648,7 +648,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &[],
         policy_notes: &[FACILITY_MANAGEMENT],
         statistics: &[Statistic {
-            what: Text::new("zonnepanelen", "solar panels"),
+            what: Text::new("Zonnepanelen", "Solar panels"),
             value: Value::whole(2),
             qualifier: Qualifier::Exactly,
             unit: Text::new("keer het aantal zonnepanelen", "times the number of solar panels"),
@@ -751,8 +751,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new(
-                    "energiebesparing in de gebouwen van de Groep Gent",
-                    "energy saving in the buildings of the Groep Gent",
+                    "Energiebesparing in de gebouwen van de Groep Gent",
+                    "Energy saving in the buildings of the Groep Gent",
                 ),
                 value: Value::whole(3),
                 qualifier: Qualifier::AtLeast,
@@ -766,9 +766,9 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             },
             Statistic {
                 what: Text::new(
-                    "verwarming en koeling van de gebouwen van de Groep Gent met hernieuwbare \
+                    "Verwarming en koeling van de gebouwen van de Groep Gent met hernieuwbare \
                      energie",
-                    "heating and cooling of the buildings of the Groep Gent with renewable energy",
+                    "Heating and cooling of the buildings of the Groep Gent with renewable energy",
                 ),
                 value: Value::whole(100),
                 qualifier: Qualifier::Exactly,
@@ -984,8 +984,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[DATA],
         statistics: &[Statistic {
             what: Text::new(
-                "brede prioritaire domeinen voor digitalisering",
-                "broad priority areas for digitalisation",
+                "Brede prioritaire domeinen voor digitalisering",
+                "Broad priority areas for digitalisation",
             ),
             value: Value::whole(3),
             qualifier: Qualifier::Exactly,
