@@ -70,8 +70,8 @@ impl RuleSet {
         Self {
             id: Cow::Borrowed("adopted"),
             title: Text::new(
-                "de strategie, gelezen volgens de vastgestelde verordeningen",
-                "the strategy as read under the adopted regulations",
+                "de strategie volgens de vastgestelde verordeningen",
+                "the strategy under the adopted regulations",
             ),
             version: Cow::Borrowed("1"),
             rules: vec![
