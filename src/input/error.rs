@@ -46,11 +46,6 @@ pub enum InputProblem {
     },
     /// The text ends before the document does.
     Truncated,
-    /// Nested deeper than any document of this crate.
-    TooDeep {
-        /// The deepest level that is read.
-        most: usize,
-    },
     /// A field that the document does not have.
     UnknownField {
         /// The name of the field.
@@ -175,7 +170,6 @@ impl InputProblem {
         match self {
             Self::Syntax { .. } => "syntax",
             Self::Truncated => "truncated",
-            Self::TooDeep { .. } => "too-deep",
             Self::UnknownField { .. } => "unknown-field",
             Self::GivenTwice { .. } => "given-twice",
             Self::Missing { .. } => "missing",
@@ -208,7 +202,6 @@ impl InputProblem {
             Self::Truncated => {
                 "de tekst breekt af: verwacht het vervolg van het document".to_string()
             }
-            Self::TooDeep { most } => format!("te diep genest: verwacht hoogstens {most} niveaus"),
             Self::UnknownField { name, accepted } => {
                 format!("onbekend veld {}: verwacht een van {}", quoted(name), list(accepted))
             }
@@ -267,7 +260,6 @@ impl InputProblem {
                 format!("not valid JSON from {} on: expected a JSON document", quoted(found))
             }
             Self::Truncated => "the text breaks off: expected the rest of the document".to_string(),
-            Self::TooDeep { most } => format!("nested too deep: expected at most {most} levels"),
             Self::UnknownField { name, accepted } => {
                 format!("unknown field {}: expected one of {}", quoted(name), list(accepted))
             }

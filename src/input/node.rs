@@ -61,10 +61,7 @@ impl Node {
 
     /// The error of a value, at `at`, that is of another kind than `expected`.
     pub(super) fn is_not(&self, at: &Pointer, expected: Text) -> InputError {
-        let problem = match &self.value {
-            Value::TooDeep => InputProblem::TooDeep { most: at.keys().count() },
-            _ => InputProblem::WrongKind { found: self.found(), expected },
-        };
+        let problem = InputProblem::WrongKind { found: self.found(), expected };
         InputError::new(at.clone(), problem)
     }
 
