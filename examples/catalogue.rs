@@ -142,9 +142,20 @@ fn of_city(city: &'static CityStrategy, language: Language) -> Branch {
             .iter()
             .map(|one| (one.chapter.text(language), opportunity(one, language))),
     );
-    let actions = grouped(
-        city.example_actions.iter().map(|one| (one.theme.text(language), action(one, language))),
-    );
+    let actions = Theme::ALL.iter().map(|theme| {
+        let actions = theme.example_actions(city.city);
+        let mut below: Vec<Branch> = Vec::new();
+        for one in actions {
+            let branch = action(one, language);
+            let heading = one.heading.as_ref().map(|heading| heading.text(language));
+            match (heading, below.last_mut()) {
+                (None, _) => below.push(branch),
+                (Some(heading), Some(last)) if last.line == heading => last.below.push(branch),
+                (Some(heading), _) => below.push(Branch::new(heading, [branch])),
+            }
+        }
+        Branch::new(theme.text(language), below)
+    });
     let documents = city.documents.iter().map(|one| {
         let (title, kind) = (one.title.text(language), one.kind.text(language));
         Branch::leaf(format!("{title} ({kind}) {}", one.address.unwrap_or_default()))
@@ -180,10 +191,11 @@ fn grouped<'a>(records: impl Iterator<Item = (&'a str, Branch)>) -> Vec<Branch> 
     groups
 }
 
-/// A record with its figures under it.
+/// A record with its figures and its note under it.
 fn record(record: Record, language: Language) -> Branch {
     let figures = record.statistics().iter().map(|one| figure(one, language));
-    Branch::new(format!("{} [{}]", record.text(language), record.id()), figures)
+    let note = record.note().map(|note| Branch::leaf(format!("! {}", note.text(language))));
+    Branch::new(format!("{} [{}]", record.text(language), record.id()), figures.chain(note))
 }
 
 fn figure(statistic: &Statistic, language: Language) -> Branch {

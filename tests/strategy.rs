@@ -21,14 +21,7 @@ fn texts(record: Record) -> Vec<[String; 2]> {
     let own = [Language::Dutch, Language::English].map(|language| record.text(language));
     let figures = record.statistics().iter();
     let figures = figures.flat_map(|one| [Some(&one.what), Some(&one.unit), one.of.as_ref()]);
-    let notes: Option<&Text> = match record {
-        Record::Statement(one) => one.note.as_ref(),
-        Record::Need(one) => one.note.as_ref(),
-        Record::Opportunity(one) => one.note.as_ref(),
-        Record::ExampleAction(one) => one.note.as_ref(),
-        Record::Principle(_) => None,
-    };
-    std::iter::once(own).chain(figures.flatten().chain(notes).map(both)).collect()
+    std::iter::once(own).chain(figures.flatten().chain(record.note()).map(both)).collect()
 }
 
 #[test]

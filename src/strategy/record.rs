@@ -6,7 +6,7 @@ use super::{
     City, CityStrategy, ExampleAction, Need, Opportunity, Principle, Statement, Statistic, Theme,
 };
 use crate::source::Citation;
-use crate::text::Language;
+use crate::text::{Language, Text};
 
 /// A record of a city's strategy, whichever kind it is: what all of them have, under the same names.
 ///
@@ -76,6 +76,17 @@ impl Record {
             Self::Need(one) => one.statistics,
             Self::Opportunity(one) => one.statistics,
             Self::ExampleAction(one) => one.statistics,
+        }
+    }
+
+    /// Where the text is damaged, outdated or parts ways with the law.
+    pub fn note(self) -> Option<&'static Text> {
+        match self {
+            Self::Statement(one) => one.note.as_ref(),
+            Self::Principle(_) => None,
+            Self::Need(one) => one.note.as_ref(),
+            Self::Opportunity(one) => one.note.as_ref(),
+            Self::ExampleAction(one) => one.note.as_ref(),
         }
     }
 
