@@ -3,7 +3,10 @@
 
 use std::fmt::Write as _;
 
-use efro_gti::{FinancialPlan, Language, Remark, Rule, RuleSet};
+use efro_gti::{
+    Base, Euro, FinancialPlan, InputProblem, Language, ParseErrorKind, Pointer, Problem, Reason,
+    Remark, Rule, RuleSet, Slice, SplitError, Text,
+};
 use snapbox::{assert_data_eq, file};
 
 const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
@@ -38,6 +41,93 @@ fn rules_checks_and_remarks_are_frozen() {
             .unwrap();
     }
     assert_data_eq!(listing, file!["golden/contract.txt"]);
+}
+
+#[test]
+fn codes_are_frozen() {
+    let report = RuleSet::strategy_text().check(&FinancialPlan::from_json(SAMPLE).unwrap());
+    let measure = report.outcomes()[0].measure().unwrap().clone();
+    let (slice, base, cent) = (Slice::URBAN, Base::Declared, Euro::CENT);
+    let parts = || vec![slice];
+    let problems = [
+        Problem::ShareBelowMinimum(measure.clone()),
+        Problem::ShareAboveMaximum(measure.clone()),
+        Problem::ShareBelowExact(measure.clone()),
+        Problem::ShareAboveExact(measure),
+        Problem::PartsAboveWhole {
+            parts: parts(),
+            sum: cent,
+            whole: slice,
+            amount: cent,
+            excess: cent,
+        },
+        Problem::PartsBelowWhole {
+            parts: parts(),
+            sum: cent,
+            whole: slice,
+            amount: cent,
+            shortfall: cent,
+        },
+    ];
+    let reasons = [
+        Reason::NoFigure { slice: base },
+        Reason::PastRange { slice: base },
+        Reason::TwoFigures { slice: base },
+        Reason::PartAboveWhole { target: slice, base },
+        Reason::RestsOnFailed { check: "check".into() },
+        Reason::WholeNotStated { whole: slice },
+        Reason::PartsNotStated { parts: parts() },
+    ];
+    let (text, name) = (String::new, "name");
+    let input = [
+        InputProblem::Syntax { found: text() },
+        InputProblem::Truncated,
+        InputProblem::UnknownField { name: text(), accepted: vec![] },
+        InputProblem::GivenTwice { name: text(), first: Pointer::ROOT },
+        InputProblem::Missing { name },
+        InputProblem::Blank { name },
+        InputProblem::EmptyList { name },
+        InputProblem::WrongKind { found: Text::new("", ""), expected: Text::new("", "") },
+        InputProblem::Negative { value: text() },
+        InputProblem::SumOutOfRange,
+        InputProblem::PrecisionUnit { value: text() },
+        InputProblem::PrecisionTooCoarse { value: text(), most: text() },
+        InputProblem::BaseLacksTarget { base: text(), target: text() },
+        InputProblem::SharesAboveWhole { rules: vec![], base: text(), sum: text() },
+    ];
+    let unreadable = [
+        ParseErrorKind::UnknownCode,
+        ParseErrorKind::Malformed,
+        ParseErrorKind::TooPrecise,
+        ParseErrorKind::OutOfRange,
+    ];
+    let split = [
+        SplitError::NoTargets,
+        SplitError::NoWeight,
+        SplitError::StepNotPositive { step: cent },
+        SplitError::NegativeMinimum { minimum: cent },
+        SplitError::MinimumAboveTotal { minimum: cent, targets: 1, total: cent },
+    ];
+    let list = |title: &str, codes: Vec<&'static str>| format!("{title}: {}\n", codes.join(", "));
+    let listing = [
+        list("findings", problems.iter().map(Problem::code).collect()),
+        list("reasons", reasons.iter().map(Reason::code).collect()),
+        list("input", input.iter().map(InputProblem::code).collect()),
+        list("unreadable", unreadable.into_iter().map(ParseErrorKind::code).collect()),
+        list("split", split.into_iter().map(SplitError::code).collect()),
+    ];
+    assert_data_eq!(listing.concat(), file!["golden/codes.txt"]);
+    // The tags that serde writes are the codes.
+    for problem in problems {
+        assert_eq!(serde_json::to_value(&problem).unwrap()["code"], problem.code());
+    }
+    for reason in reasons {
+        assert_eq!(serde_json::to_value(&reason).unwrap()["code"], reason.code());
+        assert_ne!(reason.text(Language::Dutch), reason.text(Language::English));
+    }
+    for problem in input {
+        assert_ne!(problem.text(Language::Dutch), problem.text(Language::English));
+    }
 }
 
 #[test]
