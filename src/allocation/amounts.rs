@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::Figure;
 use crate::input::Pointer;
-use crate::report::{Assumption, Outcome};
-use crate::rules::Slice;
+use crate::report::{Assumption, Outcome, Reason};
+use crate::rules::{Base, Slice};
 
 /// Something that has amounts for slices of the programme's money, and so can be held against a
 /// [`RuleSet`](crate::RuleSet).
@@ -83,6 +83,25 @@ pub enum NoFigure {
     TwoStated,
     /// It is past the range of [`Euro`](crate::Euro).
     PastRange,
+}
+
+/// The figure of a base: of a slice, or the declared one.
+pub(super) fn figure_of<A: Amounts + ?Sized>(amounts: &A, base: Base) -> Result<Figure, NoFigure> {
+    match base {
+        Base::Slice(slice) => amounts.figure(slice),
+        Base::Declared => amounts.declared_base(),
+    }
+}
+
+impl NoFigure {
+    /// Why what needs the figure of `slice` is not evaluated, and where the figure would stand.
+    pub(super) fn reason(self, slice: Base) -> (Pointer, Reason) {
+        match self {
+            Self::NotStated { at } => (at, Reason::NoFigure { slice }),
+            Self::TwoStated => (Pointer::ROOT, Reason::TwoFigures { slice }),
+            Self::PastRange => (Pointer::ROOT, Reason::PastRange { slice }),
+        }
+    }
 }
 
 impl Default for NoFigure {

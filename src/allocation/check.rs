@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::amounts::figure_of;
 use super::{Amounts, Figure, NoFigure};
 use crate::input::Pointer;
 use crate::money::{Euro, OutOfRange, Ratio, Share};
@@ -41,10 +42,7 @@ impl RuleSet {
 impl Rule {
     fn check<A: Amounts + ?Sized>(&self, amounts: &A, checks: &[(Outcome, Vec<Slice>)]) -> Outcome {
         let target = amounts.figure(self.target());
-        let base = match self.base() {
-            Base::Slice(slice) => amounts.figure(slice),
-            Base::Declared => amounts.declared_base(),
-        };
+        let base = figure_of(amounts, self.base());
         let (target, base) = match (target, base) {
             (Ok(target), Ok(base)) => (target, base),
             (Err(missing), _) => return self.without(self.target().into(), missing),
@@ -81,17 +79,8 @@ impl Rule {
 
     /// The outcome where a figure is missing: at the place where it would stand.
     fn without(&self, slice: Base, missing: NoFigure) -> Outcome {
-        match missing {
-            NoFigure::NotStated { at } => {
-                self.outcome(at, State::NotEvaluated(Reason::NoFigure { slice }))
-            }
-            NoFigure::TwoStated => {
-                self.outcome(Pointer::ROOT, State::NotEvaluated(Reason::TwoFigures { slice }))
-            }
-            NoFigure::PastRange => {
-                self.outcome(Pointer::ROOT, State::NotEvaluated(Reason::PastRange { slice }))
-            }
-        }
+        let (at, reason) = missing.reason(slice);
+        self.outcome(at, State::NotEvaluated(reason))
     }
 
     fn outcome(&self, at: Pointer, state: State) -> Outcome {

@@ -6,7 +6,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Amounts, NoFigure};
+use super::Amounts;
+use super::amounts::figure_of;
 use crate::money::{Euro, Share};
 use crate::report::{MeasuredBase, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
@@ -84,18 +85,12 @@ impl RuleSet {
 /// The envelope of a rule, whose base is split among it and those `together` with it.
 fn envelope<A: Amounts + ?Sized>(rule: &Rule, together: &[&Rule], amounts: &A) -> Envelope {
     let slice = rule.base();
-    let figure = match slice {
-        Base::Slice(slice) => amounts.figure(slice),
-        Base::Declared => amounts.declared_base(),
-    };
-    let (base, amount, reason) = match figure {
+    let (base, amount, reason) = match figure_of(amounts, slice) {
         Ok(figure) => {
             let base = MeasuredBase::new(slice, figure.amount(), figure.origin());
             (Some(base), Some(set_aside(rule, together, figure.amount())), None)
         }
-        Err(NoFigure::NotStated { .. }) => (None, None, Some(Reason::NoFigure { slice })),
-        Err(NoFigure::TwoStated) => (None, None, Some(Reason::TwoFigures { slice })),
-        Err(NoFigure::PastRange) => (None, None, Some(Reason::PastRange { slice })),
+        Err(missing) => (None, None, Some(missing.reason(slice).1)),
     };
     let others = together.iter().filter(|one| one.id() != rule.id());
     Envelope {
