@@ -59,7 +59,7 @@ use crate::strategy::City;
 ///
 /// `precision` is the unit that the figures were rounded to: `0.10` or a larger power of ten, at
 /// most 0.1 % of the total; left out where they are exact. Each amount may then lie half a unit to
-/// either side, and a rule that asks *exactly* passes where such amounts would meet it.
+/// either side, and a rule that requires *exactly* passes where such amounts would meet it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FinancialPlan {
     pub(super) name: String,
@@ -183,12 +183,13 @@ impl FinancialPlan {
     }
 }
 
+pub(super) const SMART: Slice = Slice::priority(Priority::SmartFlanders);
+pub(super) const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
+
 /// The parts that a slice of a plan is the sum of; none for the smallest.
 pub(super) fn parts_of(slice: Slice) -> &'static [Slice] {
     use crate::programme::SpecificObjective as Objective;
 
-    const SMART: Slice = Slice::priority(Priority::SmartFlanders);
-    const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
     match slice {
         Slice::PROGRAMME => &[Slice::TECHNICAL_ASSISTANCE, SMART, SUSTAINABLE],
         Slice::NET => &[SMART, SUSTAINABLE],

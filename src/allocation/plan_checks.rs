@@ -3,10 +3,9 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::plan::{parts_of, place_of};
+use super::plan::{SMART, SUSTAINABLE, parts_of, place_of};
 use super::{Figure, FinancialPlan, NoFigure};
 use crate::money::Euro;
-use crate::programme::Priority;
 use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
 use crate::rules::{Severity, Slice};
 use crate::source::{Citation, Document};
@@ -24,8 +23,6 @@ struct PartsCheck {
 }
 
 const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
-const SMART: Slice = Slice::priority(Priority::SmartFlanders);
-const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
 
 /// The checks of a plan, in the order in which they are reported.
 fn checks() -> [PartsCheck; 6] {

@@ -110,7 +110,7 @@ pub enum InputProblem {
         /// The target.
         target: String,
     },
-    /// Rules that ask exactly, of one base and for money that cannot overlap, more than all of it.
+    /// Rules that require exactly, of one base and for money that cannot overlap, more than all of it.
     SharesAboveWhole {
         /// The ids of the rules.
         rules: Vec<String>,
@@ -224,9 +224,10 @@ impl InputProblem {
                 quoted(target)
             ),
             Self::SharesAboveWhole { rules, base, sum } => format!(
-                "de regels {} eisen samen precies {sum} van {}: verwacht hoogstens 100%, want hun \
-                 geld overlapt niet",
+                "de regels {} eisen samen precies {} van {}: verwacht hoogstens 100 %, want hun geld \
+                 overlapt niet",
                 list(rules),
+                sum.replace('.', ",").replace('%', " %"),
                 quoted(base)
             ),
             Self::WrongKind { found, expected } => {

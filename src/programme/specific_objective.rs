@@ -164,7 +164,7 @@ impl SpecificObjective {
     }
 
     /// A note where the strategy and the law part ways: the strategy has urban mobility under
-    /// priority 2, where the regulation asks for a priority of its own.
+    /// priority 2, where the regulation requires a priority of its own.
     pub fn note(self) -> Option<(Text, Citation)> {
         (self == Self::UrbanMobility).then(|| {
             (

@@ -147,7 +147,7 @@ fn priority_2(base: Slice) -> Rule {
     }
 }
 
-/// What the rules have in common: section 2 asks them of the programme, and they must hold.
+/// What the rules have in common: section 2 sets them for the programme, and they must hold.
 fn exactly(share: Share, target: Slice, base: impl Into<Base>) -> Rule {
     Rule {
         id: Cow::Borrowed(""),

@@ -1,4 +1,4 @@
-//! The allocation rules: which part of the money they speak of, and what they ask. Pure data.
+//! The allocation rules: which part of the money they speak of, and what they require. Pure data.
 
 mod base;
 mod bound;

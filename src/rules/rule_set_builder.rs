@@ -144,7 +144,7 @@ impl RuleSetBuilder {
     /// # Errors
     ///
     /// With all problems at once: no rule at all, a rule without title, bound, base or citation, two
-    /// rules with one id, a base that does not contain its target, and rules that ask exactly more
+    /// rules with one id, a base that does not contain its target, and rules that require exactly more
     /// than all of one base for money that cannot overlap.
     pub fn build(self) -> Result<RuleSet, RuleSetError> {
         let place = Pointer::ROOT.child("rules");
