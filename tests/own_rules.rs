@@ -204,6 +204,8 @@ fn exact_rules_of_one_base_are_split_together() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
     /// Envelopes that are split together are the base, to the cent.
     #[test]
     fn envelopes_of_the_priorities_are_the_base(cents in 0..=i64::MAX) {

@@ -123,20 +123,16 @@ impl Theme {
     }
 }
 
-impl ExampleAction {
-    /// The city that it is an example for.
-    pub fn city(&self) -> Option<City> {
-        City::ALL
-            .iter()
-            .copied()
-            .find(|city| city.strategy().example_actions.iter().any(|action| action.id == self.id))
-    }
+/// The city's strategy that a record belongs to, which its id starts with.
+fn strategy_of(id: &str) -> Option<&'static CityStrategy> {
+    City::ALL.iter().copied().find(|city| id.starts_with(city.code())).map(City::strategy)
+}
 
+impl ExampleAction {
     /// The opportunities that it plainly comes from: by a number of the coalition agreement that both
     /// have (Antwerp), or by their ids (Ghent).
     pub fn comes_from(&self) -> impl Iterator<Item = &'static Opportunity> {
-        let opportunities =
-            self.city().map(|city| city.strategy().opportunities).unwrap_or_default();
+        let opportunities = strategy_of(self.id).map(|city| city.opportunities).unwrap_or_default();
         opportunities.iter().filter(|opportunity| {
             self.opportunities.contains(&opportunity.id)
                 || self.agreement_refs.iter().any(|one| opportunity.agreement_refs.contains(one))
@@ -145,25 +141,24 @@ impl ExampleAction {
 }
 
 impl Opportunity {
-    /// The needs of the city in the domains that it answers to.
-    pub fn answers_to(&'static self, city: City) -> impl Iterator<Item = &'static Need> {
-        city.strategy().needs.iter().filter(|need| self.domains.contains(&need.domain))
+    /// The needs of its city in the domains that it answers to.
+    pub fn answers_to(&self) -> impl Iterator<Item = &'static Need> {
+        let needs = strategy_of(self.id).map(|city| city.needs).unwrap_or_default();
+        needs.iter().filter(|need| self.domains.contains(&need.domain))
     }
 
-    /// The example actions of the city that plainly come from it.
-    pub fn example_actions(
-        &'static self,
-        city: City,
-    ) -> impl Iterator<Item = &'static ExampleAction> {
-        let actions = city.strategy().example_actions.iter();
-        actions.filter(|action| action.comes_from().any(|one| one.id == self.id))
+    /// The example actions of its city that plainly come from it.
+    pub fn example_actions(&self) -> impl Iterator<Item = &'static ExampleAction> {
+        let actions = strategy_of(self.id).map(|city| city.example_actions).unwrap_or_default();
+        actions.iter().filter(|action| action.comes_from().any(|one| one.id == self.id))
     }
 }
 
 impl Need {
-    /// The opportunities of the city in the domain of the need.
-    pub fn opportunities(&self, city: City) -> impl Iterator<Item = &'static Opportunity> {
+    /// The opportunities of its city in its domain.
+    pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
         let domain = self.domain;
-        city.strategy().opportunities.iter().filter(move |one| one.domains.contains(&domain))
+        let opportunities = strategy_of(self.id).map(|city| city.opportunities).unwrap_or_default();
+        opportunities.iter().filter(move |one| one.domains.contains(&domain))
     }
 }
