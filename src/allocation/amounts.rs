@@ -65,6 +65,7 @@ pub trait Amounts {
 
     /// Whether its amounts agree with each other: each check's outcome, and the slices whose
     /// amounts it is about. A rule that needs one of those is not evaluated where the check failed.
+    /// Only this crate makes outcomes: a type of one's own leaves the default.
     fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
         Vec::new()
     }
