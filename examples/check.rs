@@ -199,7 +199,7 @@ fn verdict(outcome: &Outcome, language: Language) -> Cell {
     let color = match (outcome.verdict(), severity) {
         (Verdict::Passed, _) => Color::Green,
         (Verdict::Failed, Some(Severity::Error)) => Color::Red,
-        (Verdict::Failed | Verdict::NotEvaluated, _) => Color::Yellow,
+        (Verdict::Failed | Verdict::Open | Verdict::NotEvaluated, _) => Color::Yellow,
         (Verdict::NotApplicable, _) => Color::Reset,
     };
     Cell::new(if within { format!("{text} ≈") } else { text.to_string() }).fg(color)

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::Figure;
 use crate::input::Pointer;
+use crate::money::Euro;
 use crate::report::{Assumption, Outcome, Reason};
 use crate::rules::{Base, Slice};
 
@@ -50,6 +51,13 @@ pub trait Amounts {
     /// When none is declared.
     fn declared_base(&self) -> Result<Figure, NoFigure> {
         Err(NoFigure::default())
+    }
+
+    /// The money that can still be added, at most. A rule that this can still bring up to what it
+    /// requires is open, and not failed: of amounts that grow, such as commitments. Of amounts that
+    /// stand as they are there is none.
+    fn uncommitted(&self) -> Euro {
+        Euro::ZERO
     }
 
     /// The name of what is checked, for the report.

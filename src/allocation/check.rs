@@ -61,8 +61,11 @@ impl Rule {
         let Ok((measure, holds)) = self.measure(&target, &base) else {
             return self.without(self.target().into(), NoFigure::PastRange);
         };
+        let mendable = !measure.shortfall.is_zero() && measure.shortfall <= amounts.uncommitted();
         let state = if holds {
             State::Passed
+        } else if mendable {
+            State::Open
         } else {
             State::Failed(self.severity(), self.problem(measure.clone()))
         };

@@ -29,6 +29,8 @@ pub struct Outcome {
 pub(crate) enum State {
     Passed,
     Failed(Severity, Problem),
+    /// Always with a measure, which says how much is short.
+    Open,
     NotApplicable(Reason),
     NotEvaluated(Reason),
 }
@@ -86,6 +88,7 @@ impl Outcome {
         match self.state {
             State::Passed => Verdict::Passed,
             State::Failed(..) => Verdict::Failed,
+            State::Open => Verdict::Open,
             State::NotApplicable(_) => Verdict::NotApplicable,
             State::NotEvaluated(_) => Verdict::NotEvaluated,
         }
@@ -104,11 +107,11 @@ impl Outcome {
         }
     }
 
-    /// Why it was not evaluated or does not apply; of an outcome that passed or failed, nothing.
+    /// Why it was not evaluated or does not apply; of any other outcome, nothing.
     pub fn reason(&self) -> Option<&Reason> {
         match &self.state {
             State::NotApplicable(reason) | State::NotEvaluated(reason) => Some(reason),
-            State::Passed | State::Failed(..) => None,
+            State::Passed | State::Failed(..) | State::Open => None,
         }
     }
 
@@ -183,6 +186,10 @@ pub enum Verdict {
     /// It does not hold.
     #[strum(to_string = "failed")]
     Failed,
+    /// It does not hold yet: less is there than a rule requires, and money that is not committed can
+    /// still mend that.
+    #[strum(to_string = "open")]
+    Open,
     /// There is nothing to hold it against.
     #[strum(to_string = "not-applicable")]
     NotApplicable,
@@ -201,6 +208,8 @@ impl Verdict {
             (Self::Passed, Language::English) => "passed",
             (Self::Failed, Language::Dutch) => "voldoet niet",
             (Self::Failed, Language::English) => "failed",
+            (Self::Open, Language::Dutch) => "nog open",
+            (Self::Open, Language::English) => "open",
             (Self::NotApplicable, Language::Dutch) => "niet van toepassing",
             (Self::NotApplicable, Language::English) => "not applicable",
             (Self::NotEvaluated, Language::Dutch) => "niet beoordeeld",

@@ -109,11 +109,13 @@ impl Report {
         self.outcomes.iter().filter_map(Outcome::finding)
     }
 
-    /// The findings, and what could not be evaluated, in one shape: for showing beside a form.
+    /// The findings, what is open and what could not be evaluated, in one shape: for showing beside
+    /// a form.
     pub fn notes(&self) -> impl Iterator<Item = Note<'_>> {
+        let noted = [Verdict::Failed, Verdict::Open, Verdict::NotEvaluated];
         self.outcomes
             .iter()
-            .filter(|outcome| matches!(outcome.verdict(), Verdict::Failed | Verdict::NotEvaluated))
+            .filter(move |outcome| noted.contains(&outcome.verdict()))
             .map(|outcome| Note { outcome })
     }
 
@@ -138,17 +140,19 @@ impl Report {
         Counts {
             passed: count(Verdict::Passed),
             failed: count(Verdict::Failed),
+            open: count(Verdict::Open),
             not_applicable: count(Verdict::NotApplicable),
             not_evaluated: count(Verdict::NotEvaluated),
         }
     }
 
-    /// What it comes to: an error makes it not hold; otherwise an outcome that was not evaluated
-    /// leaves it incomplete; otherwise it holds, and may still have warnings.
+    /// What it comes to: an error makes it not hold; otherwise an outcome that is open or was not
+    /// evaluated leaves it incomplete; otherwise it holds, and may still have warnings.
     pub fn conclusion(&self) -> Conclusion {
+        let unsettled = [Verdict::Open, Verdict::NotEvaluated];
         if self.findings().any(|finding| finding.severity == Severity::Error) {
             Conclusion::DoesNotHold
-        } else if self.outcomes.iter().any(|one| one.verdict() == Verdict::NotEvaluated) {
+        } else if self.outcomes.iter().any(|one| unsettled.contains(&one.verdict())) {
             Conclusion::Incomplete
         } else {
             Conclusion::Holds
@@ -173,7 +177,7 @@ impl Report {
 #[error("{}", self.text(Language::English))]
 pub struct NotHeld(pub Box<Report>);
 
-/// A finding, or an outcome that could not be evaluated: where, and what to say there.
+/// A finding, or an outcome that is open or could not be evaluated: where, and what to say there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Note<'a> {
     outcome: &'a Outcome,
@@ -190,27 +194,23 @@ impl<'a> Note<'a> {
         self.outcome
     }
 
-    /// How much it matters; nothing where it could not be evaluated.
+    /// How much it matters, of a finding.
     pub fn severity(self) -> Option<Severity> {
         self.outcome.finding().map(|finding| finding.severity)
     }
 
-    /// The frozen code of the finding or the reason.
+    /// The frozen code of the finding or the reason; `open` of an outcome that is.
     pub fn code(self) -> &'static str {
-        match self.outcome.reason() {
-            Some(reason) => reason.code(),
-            None => self.outcome.finding().map_or("", |finding| finding.code()),
+        match (self.outcome.finding(), self.outcome.reason()) {
+            (Some(finding), _) => finding.code(),
+            (None, Some(reason)) => reason.code(),
+            (None, None) => self.outcome.verdict().code(),
         }
     }
 
-    /// The finding or the reason in words.
+    /// The finding, the reason or the measure in words.
     pub fn text(self, language: Language) -> String {
-        match self.outcome.reason() {
-            Some(reason) => reason.text(language),
-            None => {
-                self.outcome.finding().map_or_else(String::new, |finding| finding.text(language))
-            }
-        }
+        self.outcome.explanation(language).unwrap_or_default()
     }
 }
 
@@ -224,6 +224,8 @@ pub struct Counts {
     pub passed: usize,
     /// Those that do not.
     pub failed: usize,
+    /// Those that do not yet, and still can.
+    pub open: usize,
     /// Those with nothing to hold them against.
     pub not_applicable: usize,
     /// Those that could not be looked at.
@@ -250,7 +252,7 @@ pub enum Conclusion {
     /// No error, and everything was looked at. There may be warnings.
     #[strum(to_string = "holds")]
     Holds,
-    /// No error, and something could not be evaluated.
+    /// No error, and something is open or could not be evaluated.
     #[strum(to_string = "incomplete")]
     Incomplete,
     /// At least one error.

@@ -197,6 +197,7 @@ impl OutcomeWire<'_> {
         let state = match (self.verdict, self.reason) {
             (Verdict::Passed, None) => Some(State::Passed),
             (Verdict::Failed, None) => findings.remove(&key),
+            (Verdict::Open, None) if self.measure.is_some() => Some(State::Open),
             (Verdict::NotApplicable, Some(reason)) => Some(State::NotApplicable(reason.reason)),
             (Verdict::NotEvaluated, Some(reason)) => Some(State::NotEvaluated(reason.reason)),
             _ => None,
@@ -204,7 +205,7 @@ impl OutcomeWire<'_> {
         let (id, at) = key;
         let Some(state) = state else {
             return Err(format!(
-                "a verdict without its finding or reason, or with another's: {id}"
+                "a verdict without its finding, measure or reason, or with another's: {id}"
             ));
         };
         Ok(Outcome {

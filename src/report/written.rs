@@ -58,6 +58,14 @@ impl Report {
 }
 
 impl Outcome {
+    /// The finding, the reason or the measure in words; a check that passed has none of them.
+    pub(super) fn explanation(&self, language: Language) -> Option<String> {
+        let finding = self.finding().map(|finding| finding.text(language));
+        let reason = || self.reason().map(|reason| reason.text(language));
+        let measure = || self.measure.as_ref().map(|measure| measure.text(language));
+        finding.or_else(reason).or_else(measure)
+    }
+
     /// The outcome in words: its title and verdict, what was measured or found, and the source.
     pub fn text(&self, language: Language) -> String {
         let title = self.title.text(language);
@@ -67,11 +75,9 @@ impl Outcome {
             }
             None => self.verdict().text(language).into(),
         };
-        let words = match (self.finding(), self.reason(), &self.measure) {
-            (Some(finding), _, _) => format!(": {}", finding.text(language)),
-            (_, Some(reason), _) => format!(": {}", reason.text(language)),
-            (_, _, Some(measure)) => format!(": {}", measure.text(language)),
-            (None, None, None) => String::new(),
+        let words = match self.explanation(language) {
+            Some(words) => format!(": {words}"),
+            None => String::new(),
         };
         let assumed: Vec<&str> = self.assumptions.iter().map(Pointer::as_str).collect();
         let assumed = match language {

@@ -1,0 +1,92 @@
+//! What is short and can still be mended is open: neither failed nor passed.
+
+use efro_gti::{
+    Amounts, Balance, Bound, Citation, Conclusion, Document, Euro, Figure, Figures, Language,
+    NoFigure, Report, Rule, RuleSet, Share, Slice, Text, Verdict,
+};
+
+/// Amounts to which some can still be added.
+struct Growing {
+    figures: Figures,
+    uncommitted: Euro,
+}
+
+impl Amounts for Growing {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        self.figures.figure(slice)
+    }
+
+    fn uncommitted(&self) -> Euro {
+        self.uncommitted
+    }
+}
+
+/// So many cents of urban money, of a net 100.00 of which `uncommitted` cents are left, against
+/// a tenth.
+fn report(bound: Bound, urban: i64, uncommitted: i64) -> Report {
+    let figures = Figures::new([
+        (Slice::NET, Euro::whole(100)),
+        (Slice::URBAN, Euro::from_cents(urban).unwrap()),
+    ]);
+    let amounts = Growing { figures, uncommitted: Euro::from_cents(uncommitted).unwrap() };
+    let rule = Rule::new("tenth", Slice::URBAN)
+        .bound(bound, Share::percent::<10>())
+        .of(Slice::NET)
+        .title(Text::new("Een tiende", "A tenth"))
+        .citation(Citation::section(Document::STRATEGY, "2"));
+    RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap().check(&amounts)
+}
+
+#[test]
+fn only_a_shortfall_that_can_be_mended_is_open() {
+    use Verdict::{Failed, Open, Passed};
+
+    for (bound, urban, uncommitted, verdict) in [
+        (Bound::AtLeast, 999, 0, Failed),
+        (Bound::AtLeast, 999, 1, Open),
+        (Bound::AtLeast, 990, 9, Failed),
+        (Bound::AtLeast, 990, 10, Open),
+        (Bound::AtLeast, 1_000, 10, Passed),
+        (Bound::AtMost, 1_001, 10, Failed),
+        (Bound::AtMost, 999, 10, Passed),
+        (Bound::Exactly, 999, 0, Failed),
+        (Bound::Exactly, 999, 1, Open),
+        (Bound::Exactly, 1_000, 1, Passed),
+        (Bound::Exactly, 1_001, 1_000, Failed),
+        // Less than nothing can be added: more is committed than there is.
+        (Bound::AtLeast, 999, -1, Failed),
+    ] {
+        let report = report(bound, urban, uncommitted);
+        assert_eq!(report.outcomes()[0].verdict(), verdict, "{bound} {urban} {uncommitted}");
+    }
+}
+
+#[test]
+fn what_is_open_leaves_a_report_incomplete_and_says_how_much() {
+    let report = report(Bound::AtLeast, 900, 100);
+    assert_eq!(report.conclusion(), Conclusion::Incomplete);
+    assert_eq!((report.counts().open, report.counts().failed), (1, 0));
+    assert_eq!(report.findings().count(), 0);
+    let open = &report.outcomes()[0];
+    assert_eq!(open.measure().unwrap().balance(), Balance::Short(Euro::whole(1)));
+    assert_eq!((open.finding(), open.reason()), (None, None));
+    assert!(open.text(Language::Dutch).contains(": nog open: "));
+    let note = report.notes().next().unwrap();
+    assert_eq!((note.code(), note.severity()), ("open", None));
+    assert_eq!(note.text(Language::English), open.measure().unwrap().text(Language::English));
+    assert!(report.into_result().unwrap_err().to_string().contains("€1.00 short"));
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn an_open_outcome_is_written_with_its_measure_and_read_back() {
+    let report = report(Bound::Exactly, 900, 100);
+    let json = serde_json::to_value(&report).unwrap();
+    assert_eq!(json["counts"]["open"], 1);
+    assert_eq!(json["outcomes"][0]["verdict"], "open");
+    assert_eq!(json["outcomes"][0]["measure"]["shortfall"], "1.00");
+    assert_eq!(serde_json::from_value::<Report>(json.clone()).unwrap(), report);
+    let mut without = json;
+    without["outcomes"][0].as_object_mut().unwrap().remove("measure").unwrap();
+    assert!(serde_json::from_value::<Report>(without).is_err());
+}
