@@ -34,12 +34,14 @@ mod input;
 mod money;
 mod parse;
 mod programme;
+mod project;
 mod report;
 mod rules;
 mod source;
 mod strategy;
 mod text;
 
+pub use jiff;
 pub use rust_decimal;
 
 pub use allocation::{
@@ -51,9 +53,14 @@ pub use money::{
 };
 pub use parse::{ParseError, ParseErrorKind};
 pub use programme::{Home, Indicator, IndicatorKind, Priority, SpecificObjective};
+pub use project::{
+    Activity, Answer, AntwerpFrame, AppliesTo, Budget, Check, CityPart, CityRole, CityRoles, Entry,
+    FormValue, GhentFrame, IndicatorTarget, Location, Nature, Nis, ObjectivePart, OtherFunding,
+    Period, PolicyFrame, Proposal, ReaderJudgement, ReaderVerdict, Reports, Scope, Strand, Summary,
+};
 pub use report::{
-    Assumption, Balance, Conclusion, Counts, Finding, Measure, MeasuredBase, NotHeld, Note, Origin,
-    Outcome, OutcomeKind, Problem, Reason, Report, RuleSetName, Verdict,
+    Assumption, Balance, Conclusion, Counts, Finding, Judgement, Measure, MeasuredBase, NotHeld,
+    Note, Origin, Outcome, OutcomeKind, Problem, Reason, Report, RuleSetName, Verdict,
 };
 pub use rules::{
     Base, Bound, Conflict, Level, Place, Remark, Rule, RuleBuilder, RuleSet, RuleSetBuilder,

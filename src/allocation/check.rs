@@ -35,7 +35,9 @@ impl RuleSet {
         let checks = amounts.checks();
         let rules = self.rules().iter().map(|rule| rule.check(amounts, &checks));
         let outcomes = rules.chain(checks.iter().map(|(outcome, _)| outcome.clone())).collect();
-        Report::new(amounts.subject(), self, outcomes, amounts.assumptions().to_vec())
+        let (assumptions, remarks) =
+            (amounts.assumptions().to_vec(), self.not_looked_at().to_vec());
+        Report::new(amounts.subject(), self.into(), outcomes, assumptions, remarks)
     }
 }
 

@@ -66,6 +66,15 @@ impl<'a> Fields<'a> {
         Some((&entry.node, self.at.child(name)))
     }
 
+    /// Every field, its name as it is.
+    pub(crate) fn each<T: Read>(
+        &self,
+    ) -> impl Iterator<Item = Result<(alloc::string::String, T), InputError>> + '_ {
+        self.entries.iter().map(|Entry { key, node, .. }| {
+            T::read(node, &self.at.child(key)).map(|value| (key.clone(), value))
+        })
+    }
+
     /// Every field, its name read as a code.
     pub(crate) fn codes<K, T>(&self) -> Result<alloc::vec::Vec<(K, T, Pointer)>, InputError>
     where

@@ -38,6 +38,11 @@ impl<'a> Json<'a> {
         T::read(&self.root, &Pointer::ROOT).map_err(|error| self.locate(error))
     }
 
+    /// Whether the document is an array.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.root.value, Value::List(_))
+    }
+
     /// The error with its line and column.
     pub(crate) fn locate(&self, error: InputError) -> InputError {
         let key_itself = matches!(

@@ -1,6 +1,7 @@
 //! Text in: documents as any format gives them, and every problem of one with its place.
 
 mod code;
+pub(crate) mod date;
 mod error;
 mod pointer;
 

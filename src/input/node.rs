@@ -60,7 +60,7 @@ impl Node {
     }
 
     /// The error of a value, at `at`, that is of another kind than `expected`.
-    pub(super) fn is_not(&self, at: &Pointer, expected: Text) -> InputError {
+    pub(crate) fn is_not(&self, at: &Pointer, expected: Text) -> InputError {
         let problem = InputProblem::WrongKind { found: self.found(), expected };
         InputError::new(at.clone(), problem)
     }

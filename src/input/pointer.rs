@@ -48,6 +48,12 @@ impl Pointer {
         Self(text)
     }
 
+    /// The place of an element of the list here, counted from zero.
+    #[must_use]
+    pub fn element(&self, place: usize) -> Self {
+        self.child(&alloc::format!("{place}"))
+    }
+
     /// Whether `other` is this place or one under it.
     pub fn contains(&self, other: &Self) -> bool {
         other.0.strip_prefix(&self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

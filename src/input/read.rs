@@ -21,13 +21,28 @@ impl Read for String {
     }
 }
 
+impl Read for bool {
+    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+        match node.value {
+            Value::Bool(value) => Ok(value),
+            _ => Err(node.is_not(at, Text::new("true of false", "true or false"))),
+        }
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+        T::read(node, at).map(Some)
+    }
+}
+
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
         match &node.value {
             Value::List(nodes) => nodes
                 .iter()
                 .enumerate()
-                .map(|(place, node)| T::read(node, &at.child(&alloc::format!("{place}"))))
+                .map(|(place, node)| T::read(node, &at.element(place)))
                 .collect(),
             _ => Err(node.is_not(at, Text::new("een lijst", "an array"))),
         }

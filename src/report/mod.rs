@@ -1,8 +1,11 @@
 //! What a check of rules says: outcomes, findings, reasons. It knows no rule and no check by name.
 
 mod finding;
+mod judgement;
 mod measure;
 mod outcome;
+mod problem;
+mod problem_text;
 mod reason;
 #[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
 mod report;
@@ -10,10 +13,13 @@ mod report;
 mod wire;
 mod written;
 
-pub use finding::{Finding, Problem};
+pub use finding::Finding;
+pub use judgement::Judgement;
 pub use measure::{Balance, Measure, MeasuredBase, Origin};
 pub use outcome::{Outcome, OutcomeKind, Verdict};
 
-pub(crate) use outcome::State;
+pub use problem::Problem;
 pub use reason::Reason;
 pub use report::{Assumption, Conclusion, Counts, NotHeld, Note, Report, RuleSetName};
+
+pub(crate) use outcome::State;

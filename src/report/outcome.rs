@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::{Finding, Measure, Problem, Reason};
+use super::{Finding, Judgement, Measure, Problem, Reason};
 use crate::input::{Pointer, code};
 use crate::rules::Severity;
 use crate::source::Citation;
@@ -22,6 +22,7 @@ pub struct Outcome {
     pub(super) assumptions: Vec<Pointer>,
     pub(super) citation: Citation,
     pub(super) note: Option<Text>,
+    pub(super) judgement: Option<Judgement>,
 }
 
 /// The verdict with what belongs to it, so that none is ever without.
@@ -44,8 +45,9 @@ impl Outcome {
         citation: Citation,
         state: State,
     ) -> Self {
-        let (measure, assumptions, note) = (None, Vec::new(), None);
-        Self { id, kind, title, at, state, measure, assumptions, citation, note }
+        let (measure, assumptions) = (None, Vec::new());
+        let (note, judgement) = (None, None);
+        Self { id, kind, title, at, state, measure, assumptions, citation, note, judgement }
     }
 
     pub(crate) fn measured(mut self, measure: Measure) -> Self {
@@ -60,6 +62,11 @@ impl Outcome {
 
     pub(crate) fn noted(mut self, note: Option<&Text>) -> Self {
         self.note = note.cloned();
+        self
+    }
+
+    pub(crate) fn judged(mut self, judgement: Option<Judgement>) -> Self {
+        self.judgement = judgement;
         self
     }
 
@@ -133,6 +140,11 @@ impl Outcome {
     /// How that passage was read, where it leaves room.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_ref()
+    }
+
+    /// For an answer: whether a reader was convinced by it, which no check can say.
+    pub fn judgement(&self) -> Option<&Judgement> {
+        self.judgement.as_ref()
     }
 }
 

@@ -6,9 +6,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::finding::each;
+use super::problem_text::each;
+use crate::input::Pointer;
 use crate::rules::{Base, Slice};
-use crate::text::Language;
+use crate::text::{Language, Text};
 
 /// Why a rule or check was not evaluated, or does not apply: a frozen code and its arguments.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,6 +57,36 @@ pub enum Reason {
         /// The parts that are not.
         parts: Vec<Slice>,
     },
+    /// `fact-missing`: something that a check needs to know is not filled in.
+    FactMissing {
+        /// What is asked for.
+        asked: Text,
+    },
+    /// `rests-on`: a value that a check needs cannot be read or has a finding of its own.
+    RestsOn {
+        /// The place of the value.
+        value: Pointer,
+    },
+    /// `undecided`: whether it holds depends on something that this crate does not know.
+    Undecided {
+        /// What it depends on.
+        question: Text,
+    },
+    /// `applies-only-to`: a check of something that the document is not.
+    AppliesOnlyTo {
+        /// What the check is for.
+        to: Text,
+    },
+    /// `decided-by`: another check decides this.
+    DecidedBy {
+        /// The id of that check.
+        check: Cow<'static, str>,
+    },
+    /// `not-looked-at`: something that this crate has no data on.
+    NotLookedAt {
+        /// What it is.
+        what: Text,
+    },
 }
 
 impl Reason {
@@ -69,6 +100,12 @@ impl Reason {
             Self::RestsOnFailed { .. } => "rests-on-failed",
             Self::WholeNotStated { .. } => "whole-not-stated",
             Self::PartsNotStated { .. } => "parts-not-stated",
+            Self::FactMissing { .. } => "fact-missing",
+            Self::RestsOn { .. } => "rests-on",
+            Self::Undecided { .. } => "undecided",
+            Self::AppliesOnlyTo { .. } => "applies-only-to",
+            Self::DecidedBy { .. } => "decided-by",
+            Self::NotLookedAt { .. } => "not-looked-at",
         }
     }
 
@@ -122,6 +159,42 @@ impl Reason {
             }
             (Self::PartsNotStated { parts }, Language::English) => {
                 format!("no figure for {}", each(parts, language))
+            }
+            (Self::FactMissing { asked }, Language::Dutch) => {
+                format!("niet ingevuld: {}", asked.text(language))
+            }
+            (Self::FactMissing { asked }, Language::English) => {
+                format!("not filled in: {}", asked.text(language))
+            }
+            (Self::RestsOn { value }, Language::Dutch) => {
+                format!("steunt op {}, dat ontbreekt of niet klopt", value.text(language))
+            }
+            (Self::RestsOn { value }, Language::English) => {
+                format!("rests on {}, which is missing or has a problem", value.text(language))
+            }
+            (Self::Undecided { question }, Language::Dutch) => {
+                format!("hangt ervan af: {}", question.text(language))
+            }
+            (Self::Undecided { question }, Language::English) => {
+                format!("depends: {}", question.text(language))
+            }
+            (Self::AppliesOnlyTo { to }, Language::Dutch) => {
+                format!("geldt alleen voor {}", to.text(language))
+            }
+            (Self::AppliesOnlyTo { to }, Language::English) => {
+                format!("applies only to {}", to.text(language))
+            }
+            (Self::DecidedBy { check }, Language::Dutch) => {
+                format!("wordt beslist door de controle {check}")
+            }
+            (Self::DecidedBy { check }, Language::English) => {
+                format!("is decided by the check {check}")
+            }
+            (Self::NotLookedAt { what }, Language::Dutch) => {
+                format!("hier niet bekeken: {}", what.text(language))
+            }
+            (Self::NotLookedAt { what }, Language::English) => {
+                format!("not looked at here: {}", what.text(language))
             }
         }
     }

@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Finding, Outcome, Verdict};
+use super::{Finding, Judgement, Outcome, Verdict};
 use crate::input::{Pointer, code};
 use crate::rules::{Remark, RuleSet, Severity};
 use crate::source::EDITION;
@@ -34,7 +34,7 @@ pub struct Report {
     pub(super) not_looked_at: Vec<Remark>,
 }
 
-/// Which rule set a report was made with.
+/// Which rule set, or set of checks, a report was made with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -46,6 +46,16 @@ pub struct RuleSetName {
     pub title: Text,
     /// Its version.
     pub version: Cow<'static, str>,
+}
+
+impl From<&RuleSet> for RuleSetName {
+    fn from(rules: &RuleSet) -> Self {
+        Self {
+            id: String::from(rules.id()).into(),
+            title: rules.title().clone(),
+            version: String::from(rules.version()).into(),
+        }
+    }
 }
 
 /// Something that a document takes for granted, and the place that it is said of.
@@ -61,22 +71,22 @@ pub struct Assumption {
 impl Report {
     pub(crate) fn new(
         subject: &str,
-        rules: &RuleSet,
+        rule_set: RuleSetName,
         outcomes: Vec<Outcome>,
         assumptions: Vec<Assumption>,
+        not_looked_at: Vec<Remark>,
     ) -> Self {
-        Self {
-            edition: Cow::Borrowed(EDITION),
-            subject: subject.into(),
-            rule_set: RuleSetName {
-                id: String::from(rules.id()).into(),
-                title: rules.title().clone(),
-                version: String::from(rules.version()).into(),
-            },
-            outcomes,
-            assumptions,
-            not_looked_at: rules.not_looked_at().to_vec(),
+        let (edition, subject) = (Cow::Borrowed(EDITION), subject.into());
+        Self { edition, subject, rule_set, outcomes, assumptions, not_looked_at }
+    }
+
+    /// The report with another outcome of the same check at the same place.
+    pub(crate) fn replaced(mut self, outcome: Outcome) -> Self {
+        let same = |one: &&mut Outcome| one.id == outcome.id && one.at == outcome.at;
+        if let Some(one) = self.outcomes.iter_mut().find(same) {
+            *one = outcome;
         }
+        self
     }
 
     /// The edition of the strategy that the crate held when the report was made.
@@ -117,6 +127,12 @@ impl Report {
             .iter()
             .filter(move |outcome| noted.contains(&outcome.verdict()))
             .map(|outcome| Note { outcome })
+    }
+
+    /// The answers that a reader has still to judge.
+    pub fn to_judge(&self) -> impl Iterator<Item = &Outcome> {
+        let awaited = |one: &&Outcome| matches!(one.judgement(), Some(Judgement::Awaited {}));
+        self.outcomes.iter().filter(awaited)
     }
 
     /// The outcomes about `place` of the document, or a place under it.

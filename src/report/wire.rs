@@ -11,8 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::outcome::State;
 use super::{
-    Assumption, Conclusion, Counts, Finding, Measure, Outcome, OutcomeKind, Problem, Reason,
-    Report, RuleSetName, Verdict,
+    Assumption, Conclusion, Counts, Finding, Judgement, Measure, Outcome, OutcomeKind, Problem,
+    Reason, Report, RuleSetName, Verdict,
 };
 use crate::input::Pointer;
 use crate::rules::{Remark, Severity};
@@ -52,6 +52,8 @@ struct OutcomeWire<'a> {
     citation: Cow<'a, Citation>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<Cow<'a, Text>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    judgement: Option<Cow<'a, Judgement>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -143,6 +145,7 @@ impl<'a> From<&'a Outcome> for OutcomeWire<'a> {
             assumptions: Cow::Borrowed(&outcome.assumptions),
             citation: Cow::Borrowed(&outcome.citation),
             note: outcome.note.as_ref().map(Cow::Borrowed),
+            judgement: outcome.judgement.as_ref().map(Cow::Borrowed),
         }
     }
 }
@@ -218,6 +221,7 @@ impl OutcomeWire<'_> {
             assumptions: self.assumptions.into_owned(),
             citation: self.citation.into_owned(),
             note: self.note.map(Cow::into_owned),
+            judgement: self.judgement.map(Cow::into_owned),
         })
     }
 }

@@ -15,9 +15,11 @@ use crate::text::Language;
 impl Report {
     /// The whole report in words, as plain text of several lines.
     pub fn text(&self, language: Language) -> String {
-        let (assumptions, not_looked_at) = match language {
-            Language::Dutch => ("Aannames:", "Niet bekeken:"),
-            Language::English => ("Assumptions:", "Not looked at:"),
+        let (assumptions, to_judge, not_looked_at) = match language {
+            Language::Dutch => ("Aannames:", "Nog te beoordelen door een lezer:", "Niet bekeken:"),
+            Language::English => {
+                ("Assumptions:", "Still to be judged by a reader:", "Not looked at:")
+            }
         };
         let mut lines = vec![self.headline(language)];
         lines.extend(self.outcomes.iter().map(|outcome| format!("- {}", outcome.text(language))));
@@ -25,6 +27,11 @@ impl Report {
             lines.push(assumptions.into());
         }
         lines.extend(self.assumptions.iter().map(|one| format!("- {}", one.text(language))));
+        let mut answers = self.to_judge().peekable();
+        if answers.peek().is_some() {
+            lines.push(to_judge.into());
+        }
+        lines.extend(answers.map(|one| format!("- {}: {}", one.at(), one.title().text(language))));
         if !self.not_looked_at.is_empty() {
             lines.push(not_looked_at.into());
         }
@@ -87,7 +94,10 @@ impl Outcome {
                 format!("; rests on the assumption at {}", assumed.join(", "))
             }
         };
-        format!("{title}: {verdict}{words}{assumed} [{}]", self.citation.text(language))
+        let judged = self.judgement.as_ref().map(|one| format!("; {}", one.text(language)));
+        let judged = judged.unwrap_or_default();
+        let source = self.citation.text(language);
+        format!("{title}: {verdict}{words}{assumed}{judged} [{source}]")
     }
 }
 

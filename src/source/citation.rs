@@ -34,6 +34,8 @@ pub struct Citation {
 /// The place of a passage in its document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Passage {
+    /// The document as a whole, which has no numbers to name.
+    Whole,
     /// A numbered section, such as `3.1.4`.
     Section(Cow<'static, str>),
     /// A footnote, and the section that it belongs to.
@@ -161,6 +163,8 @@ impl Passage {
     /// The place as each language writes it: `art. 11(2)`, `art. 11, lid 2`.
     pub fn text(&self, language: Language) -> String {
         match (self, language) {
+            (Self::Whole, Language::Dutch) => "in het geheel".into(),
+            (Self::Whole, Language::English) => "as a whole".into(),
             (Self::Section(section), Language::Dutch) => dutch_section(section),
             (Self::Section(section), Language::English) => format!("section {section}"),
             (Self::Footnote { section, footnote }, Language::Dutch) => {
@@ -220,6 +224,8 @@ mod wire {
     #[derive(Serialize)]
     struct Wire<'a> {
         document: &'a Document,
+        #[serde(skip_serializing_if = "core::ops::Not::not")]
+        whole: bool,
         #[serde(skip_serializing_if = "Option::is_none")]
         section: Option<&'a str>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -242,6 +248,7 @@ mod wire {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let none = Wire {
                 document: &self.document,
+                whole: false,
                 section: None,
                 footnote: None,
                 annex: None,
@@ -252,6 +259,7 @@ mod wire {
                 strategy_calls_it: self.strategy_calls_it(),
             };
             let wire = match &self.passage {
+                Passage::Whole => Wire { whole: true, ..none },
                 Passage::Section(section) => Wire { section: Some(section), ..none },
                 Passage::Footnote { section, footnote } => {
                     Wire { section: Some(section), footnote: Some(footnote), ..none }
@@ -275,6 +283,7 @@ mod wire {
             let of = |accepted| Fields::of(node, at, accepted);
             let fields = of(&[
                 "document",
+                "whole",
                 "section",
                 "footnote",
                 "annex",
@@ -286,8 +295,12 @@ mod wire {
             ])?;
             let text = |name| fields.optional::<String>(name).map(|text| text.map(Into::into));
             let (document, known_as) = ("document", "strategy_calls_it");
-            // A section, an annex or an article: what belongs to another has no place beside it.
-            let passage = if let Some(section) = text("section")? {
+            // The whole, a section, an annex or an article: what belongs to another has no place
+            // beside it.
+            let passage = if fields.optional("whole")? == Some(true) {
+                of(&[document, "whole", known_as])?;
+                Passage::Whole
+            } else if let Some(section) = text("section")? {
                 of(&[document, "section", "footnote", known_as])?;
                 match text("footnote")? {
                     Some(footnote) => Passage::Footnote { section, footnote },

@@ -57,6 +57,15 @@ impl Document {
         ),
     );
 
+    /// The calls for projects under the strategy, as far as their conditions are public.
+    pub const CALLS: Self = Self::known(
+        Text::new("Oproepen van de GTI Antwerpen en Gent", "Calls of the GTI Antwerp and Ghent"),
+        Text::new(
+            "oproepen van 2023, zoals publiek samengevat",
+            "calls of 2023, as publicly summarised",
+        ),
+    );
+
     const fn known(title: Text, version: Text) -> Self {
         Self { title, version: Some(version) }
     }

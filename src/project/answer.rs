@@ -1,0 +1,39 @@
+//! An answer to a principle, and what its reader found of it.
+
+use alloc::string::String;
+
+use jiff::civil::Date;
+
+use super::{Entry, ReaderVerdict};
+
+/// How a project answers to a principle.
+///
+/// In JSON the answer alone, or an object.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The answer.
+    pub answer: Option<String>,
+    /// The answer to what the principle only prefers, where it also requires something (`ghent-3`).
+    pub preferred: Option<String>,
+    /// What a reader found of it. By the urban authority.
+    pub judgement: ReaderJudgement,
+}
+
+impl From<&str> for Answer {
+    fn from(answer: &str) -> Self {
+        Self { answer: Some(answer.into()), ..Self::default() }
+    }
+}
+
+/// What a reader found of an answer: it counts when all three are filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReaderJudgement {
+    /// Whether it convinces.
+    pub verdict: Entry<ReaderVerdict>,
+    /// Who read it.
+    pub by: Option<String>,
+    /// When.
+    pub on: Entry<Date>,
+}

@@ -1,0 +1,76 @@
+//! The assessment of a proposal: every check, one after the other.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::look::{Look, says_something};
+use super::{Check, Proposal, Reports, checks, not_looked_at};
+use crate::input::Pointer;
+use crate::parse::shown;
+use crate::report::{Problem, Report, RuleSetName};
+use crate::text::Text;
+
+impl Proposal {
+    /// Holds the proposal against every condition that it can show: an outcome for each, with its
+    /// place in the document and the passage that asks it.
+    ///
+    /// Whether an answer convinces is for its reader: [`Report::to_judge`] lists those answers.
+    ///
+    /// ```
+    /// use efro_gti::{Conclusion, Language, Proposal};
+    ///
+    /// // Nothing is filled in yet, and nothing passes in silence.
+    /// let report = Proposal::default().assess();
+    /// assert_eq!(report.conclusion(), Conclusion::DoesNotHold);
+    /// let note = report.notes().find(|note| note.at().as_str() == "/urban_angle").expect("asked");
+    /// assert_eq!(note.code(), "answer-missing");
+    /// ```
+    pub fn assess(&self) -> Report {
+        let outcomes = Check::all().iter().flat_map(|check| check.outcomes(self)).collect();
+        let remarks = not_looked_at::remarks();
+        Report::new(&self.subject(), conditions(), outcomes, Vec::new(), remarks)
+    }
+
+    /// Assesses proposals together, so that an id which two of them have is found on the second.
+    pub fn assess_all(proposals: &[Self]) -> Reports {
+        let mut first_with = BTreeMap::new();
+        let reports = proposals.iter().enumerate().map(|(place, proposal)| {
+            let report = proposal.assess();
+            let id = proposal.id.as_deref().map(str::trim).filter(|id| says_something(id));
+            let Some(id) = id else { return report };
+            let first = *first_with.entry(id).or_insert(place);
+            if first == place {
+                return report;
+            }
+            let first = Pointer::ROOT.element(first);
+            let duplicate = Problem::DuplicateId { id: shown(id), first };
+            let look = Look::at(Pointer::ROOT.child("id")).failed(duplicate);
+            report.replaced(checks::id::CHECK.outcome(proposal, look))
+        });
+        Reports(reports.collect())
+    }
+
+    /// The id and the title, as far as they are filled in.
+    fn subject(&self) -> String {
+        let filled_in = [&self.id, &self.title].into_iter().flatten();
+        filled_in
+            .map(|text| text.trim())
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// The name of the checks, where the report of a plan has that of its rule set.
+fn conditions() -> RuleSetName {
+    RuleSetName {
+        id: Cow::Borrowed("project-conditions"),
+        title: Text::new(
+            "de voorwaarden voor een project van de GTI",
+            "the conditions for a project of the GTI",
+        ),
+        version: Cow::Borrowed("1"),
+    }
+}

@@ -1,0 +1,163 @@
+//! A check of a proposal: a record, and a function.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::look::{Look, Seen};
+use super::{Proposal, checks};
+use crate::input::Pointer;
+use crate::programme::SpecificObjective;
+use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
+use crate::rules::Severity;
+use crate::source::Citation;
+use crate::strategy::City;
+use crate::text::{Language, Text};
+
+/// A check of a proposal: a condition that the strategy, the programme or the law sets, and that a
+/// proposal can show.
+///
+/// ```
+/// use efro_gti::{Check, Language};
+///
+/// for check in Check::all() {
+///     println!("{}: {} [{}]", check.id, check.title.text(Language::English), check.citation);
+/// }
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Check {
+    /// The id, frozen.
+    pub id: &'static str,
+    /// What it is, in a few words.
+    pub title: Text,
+    /// How much it matters when it fails.
+    pub severity: Severity,
+    /// How much it matters where the proposal names no call, if that differs: it is then a condition
+    /// of the calls alone.
+    pub without_call: Option<Severity>,
+    /// Which proposals it is for.
+    pub applies_to: AppliesTo,
+    /// The passage that asks it. An outcome may cite a closer one: that of its city.
+    pub citation: Citation,
+    /// How that passage was read, where it leaves room.
+    pub note: Option<Text>,
+    pub(super) look: fn(&Proposal) -> Vec<Look>,
+}
+
+/// Which proposals a [`Check`] is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppliesTo {
+    /// All of them.
+    Every,
+    /// Those in a city.
+    In(City),
+    /// Those with one of these specific objectives.
+    Objectives(&'static [SpecificObjective]),
+    /// Those that build infrastructure which is to last for five years or more.
+    LongLivedInfrastructure,
+}
+
+impl Check {
+    /// Every check, in the order in which they are reported.
+    pub fn all() -> &'static [&'static Self] {
+        checks::ALL
+    }
+
+    /// What the check sees in a proposal: an outcome for each thing that it looks at.
+    pub(super) fn outcomes(&self, proposal: &Proposal) -> Vec<Outcome> {
+        let looks = match self.applies_to.of(proposal) {
+            Ok(()) => (self.look)(proposal),
+            Err(look) => vec![look],
+        };
+        looks.into_iter().map(|look| self.outcome(proposal, look)).collect()
+    }
+
+    pub(super) fn outcome(&self, proposal: &Proposal, look: Look) -> Outcome {
+        let Look { at, seen, judgement, note, citation } = look;
+        let state = match seen {
+            Seen::Passed => State::Passed,
+            // Whatever is asked, a value that cannot be read is a mistake in the form.
+            Seen::Failed(problem @ Problem::Unreadable { .. }) => {
+                State::Failed(Severity::Error, problem)
+            }
+            Seen::Failed(problem) => State::Failed(self.severity_for(proposal), problem),
+            Seen::NotApplicable(reason) => State::NotApplicable(reason),
+            Seen::NotEvaluated(reason) => State::NotEvaluated(reason),
+        };
+        let citation = citation.unwrap_or_else(|| self.citation.clone());
+        let (id, title) = (Cow::Borrowed(self.id), self.title.clone());
+        Outcome::new(OutcomeKind::Check, id, title, at, citation, state)
+            .noted(note.as_ref().or(self.note.as_ref()))
+            .judged(judgement)
+    }
+
+    fn severity_for(&self, proposal: &Proposal) -> Severity {
+        match self.without_call {
+            Some(severity) if proposal.call.is_none() => severity,
+            _ => self.severity,
+        }
+    }
+}
+
+impl AppliesTo {
+    /// What it is for, in words.
+    pub fn text(self, language: Language) -> Cow<'static, str> {
+        match (self, language) {
+            (Self::Every, Language::Dutch) => "elk project".into(),
+            (Self::Every, Language::English) => "every project".into(),
+            (Self::In(city), Language::Dutch) => {
+                format!("projecten in {}", city.text(language)).into()
+            }
+            (Self::In(city), Language::English) => {
+                format!("projects in {}", city.text(language)).into()
+            }
+            (Self::Objectives(objectives), _) => {
+                let codes: Vec<&str> = objectives.iter().map(|one| one.code()).collect();
+                let codes = codes.join(", ");
+                match language {
+                    Language::Dutch => format!("projecten onder {codes}").into(),
+                    Language::English => format!("projects under {codes}").into(),
+                }
+            }
+            (Self::LongLivedInfrastructure, Language::Dutch) => {
+                "infrastructuur met een levensduur van vijf jaar of meer".into()
+            }
+            (Self::LongLivedInfrastructure, Language::English) => {
+                "infrastructure that is to last for five years or more".into()
+            }
+        }
+    }
+
+    /// Whether it is for this proposal; if not, or if that cannot be told, what to report instead.
+    #[expect(clippy::result_large_err, reason = "no error, but the look to report instead")]
+    fn of(self, proposal: &Proposal) -> Result<(), Look> {
+        let rests_on = |value| Look::rests_on(Pointer::ROOT, value);
+        let applies = match self {
+            Self::Every => true,
+            Self::In(city) => proposal.known_cities().map_err(rests_on)?.contains(&city),
+            Self::Objectives(some) => {
+                let objectives = proposal.known_objectives().map_err(rests_on)?;
+                objectives.iter().any(|one| some.contains(one))
+            }
+            Self::LongLivedInfrastructure => {
+                let at = Pointer::ROOT.child("long_lived_infrastructure");
+                let asked = Text::new(
+                    "of het infrastructuur bouwt die vijf jaar of langer meegaat",
+                    "whether it builds infrastructure that is to last for five years or more",
+                );
+                match proposal.long_lived_infrastructure {
+                    None => return Err(Look::fact_missing(at, asked)),
+                    Some(long_lived) => long_lived,
+                }
+            }
+        };
+        if applies {
+            return Ok(());
+        }
+        let to = Text::both(self.text(Language::Dutch), self.text(Language::English));
+        Err(Look::at(Pointer::ROOT).not_applicable(Reason::AppliesOnlyTo { to }))
+    }
+}

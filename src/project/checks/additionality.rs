@@ -1,0 +1,37 @@
+//! The project is additional to the regular strand, to other schemes, or to both.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "additionality",
+    title: Text::new("Het project is additioneel", "The project is additional"),
+    severity: Severity::Warning,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::section(Document::STRATEGY, "3.1.4"),
+    note: Some(Text::new(
+        "Onderdeel 3.2.4 vraagt hetzelfde voor Gent.",
+        "Section 3.2.4 asks the same for Ghent.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let asked = Text::new(
+        "wat het toevoegt aan het reguliere luik, aan andere subsidieprogramma's of aan beide",
+        "what it adds to the regular strand, to other schemes, or to both",
+    );
+    vec![Look::statement(
+        Pointer::ROOT.child("additionality"),
+        proposal.additionality.as_deref(),
+        asked,
+    )]
+}

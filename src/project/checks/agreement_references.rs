@@ -1,0 +1,61 @@
+//! References to the coalition agreement of Antwerp are among those that the strategy quotes.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::parse::shown;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::report::{Problem, Reason};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::strategy::City;
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "agreement-references",
+    title: Text::new(
+        "Verwijzingen naar het bestuursakkoord staan in de strategie",
+        "References to the coalition agreement are quoted in the strategy",
+    ),
+    severity: Severity::Warning,
+    without_call: None,
+    applies_to: AppliesTo::In(City::Antwerp),
+    citation: Citation::section(Document::STRATEGY, "3.1.2.2"),
+    note: Some(Text::new(
+        "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: dit is geen lijst van het hele bestuursakkoord.",
+        "A number that the strategy does not quote may well exist: this is no list of the whole agreement.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("policy_frame").child("antwerp").child("agreement_refs");
+    let refs = &proposal.policy_frame.antwerp.agreement_refs;
+    if refs.is_empty() {
+        let to = Text::new(
+            "voorstellen die naar nummers van het bestuursakkoord verwijzen",
+            "proposals that refer to numbers of the coalition agreement",
+        );
+        return vec![Look::at(at).not_applicable(Reason::AppliesOnlyTo { to })];
+    }
+    let quoted = |number: &str| {
+        let strategy = City::Antwerp.strategy();
+        strategy.opportunities.iter().any(|one| one.agreement_refs.contains(&number))
+            || strategy.example_actions.iter().any(|one| one.agreement_refs.contains(&number))
+    };
+    refs.iter()
+        .enumerate()
+        .map(|(place, number)| {
+            let problem = Problem::DoesNotBelong {
+                value: shown(number),
+                to: Text::new(
+                    "de nummers van het bestuursakkoord die de strategie aanhaalt",
+                    "the numbers of the coalition agreement that the strategy quotes",
+                ),
+            };
+            Look::at(at.element(place)).failed_if((!quoted(number.trim())).then_some(problem))
+        })
+        .collect()
+}

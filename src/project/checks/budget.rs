@@ -1,0 +1,67 @@
+//! The ERDF contribution is within the eligible costs, and those within all costs.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::money::Euro;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Budget, Check, Entry, Proposal};
+use crate::report::Problem;
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "budget",
+    title: Text::new(
+        "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar",
+        "ERDF contribution, eligible costs and total agree",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
+    note: None,
+    look,
+};
+
+const TOTAL: Text = Text::new("de totale kosten", "the total costs");
+const ELIGIBLE: Text = Text::new("de subsidiabele kosten", "the eligible costs");
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let Budget { total, eligible, erdf, .. } = &proposal.budget;
+    let at = |key: &str| Pointer::ROOT.child("budget").child(key);
+    let contribution =
+        Text::new("de gevraagde EFRO-bijdrage", "the ERDF contribution that is asked for");
+    vec![
+        amount(total, at("total"), TOTAL, None),
+        amount(eligible, at("eligible"), ELIGIBLE, Some((total, at("total"), TOTAL))),
+        amount(erdf, at("erdf"), contribution, Some((eligible, at("eligible"), ELIGIBLE))),
+    ]
+}
+
+/// An amount that is above zero and, unless it is the whole, at most another.
+fn amount(
+    entry: &Entry<Euro>,
+    at: Pointer,
+    asked: Text,
+    within: Option<(&Entry<Euro>, Pointer, Text)>,
+) -> Look {
+    let amount = match entry.own(&at, asked) {
+        Ok(amount) => *amount,
+        Err(look) => return look,
+    };
+    if amount <= Euro::ZERO {
+        return Look::at(at).failed(Problem::AmountNotPositive { amount });
+    }
+    let Some((most, place, limit)) = within else { return Look::at(at) };
+    match most.known() {
+        Some(most) if *most > Euro::ZERO => {
+            let excess = amount.checked_sub(*most).ok().filter(|excess| *excess > Euro::ZERO);
+            let above = |excess| Problem::AmountAbove { amount, limit, most: *most, excess };
+            Look::at(at).failed_if(excess.map(above))
+        }
+        _ => Look::rests_on(at, place),
+    }
+}

@@ -1,0 +1,107 @@
+//! The parts of the ERDF contribution add up to it, and are of its objectives and cities.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::money::Euro;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Budget, Check, Entry, FormValue, Proposal};
+use crate::report::{Problem, Reason};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+use alloc::string::ToString;
+use core::fmt;
+
+pub(super) static CHECK: Check = Check {
+    id: "budget-parts",
+    title: Text::new(
+        "De delen van de EFRO-bijdrage vormen samen het geheel",
+        "The parts of the ERDF contribution add up to it",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::section(Document::STRATEGY, "4"),
+    note: None,
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let Budget { erdf, by_objective, by_city, .. } = &proposal.budget;
+    let at = Pointer::ROOT.child("budget");
+    let objectives: Vec<_> =
+        by_objective.iter().map(|part| (&part.specific_objective, &part.erdf)).collect();
+    let cities: Vec<_> = by_city.iter().map(|part| (&part.city, &part.erdf)).collect();
+    let known = proposal.known_objectives();
+    let mut looks =
+        parts(&at.child("by_objective"), "specific_objective", &objectives, erdf, known.as_deref());
+    let known = proposal.known_cities();
+    looks.extend(parts(&at.child("by_city"), "city", &cities, erdf, known.as_deref()));
+    looks
+}
+
+/// Each part by itself, and then their sum.
+fn parts<K: FormValue + PartialEq + fmt::Display>(
+    at: &Pointer,
+    key: &str,
+    parts: &[(&Entry<K>, &Entry<Euro>)],
+    whole: &Entry<Euro>,
+    named: Result<&[K], &Pointer>,
+) -> Vec<Look> {
+    if parts.is_empty() {
+        let to = Text::new(
+            "voorstellen die de bijdrage verdelen",
+            "proposals that divide the contribution",
+        );
+        return vec![Look::at(at.clone()).not_applicable(Reason::AppliesOnlyTo { to })];
+    }
+    let mut looks = Vec::new();
+    for (place, (code, amount)) in parts.iter().enumerate() {
+        let at = at.element(place);
+        looks.push(part_of(&at.child(key), code, named));
+        let asked = Text::new("het bedrag van dit deel", "the amount of this part");
+        let amount_at = at.child("erdf");
+        looks.push(match amount.own(&amount_at, asked) {
+            Ok(amount) => {
+                let negative = Problem::AmountNotPositive { amount: *amount };
+                let fails = *amount <= Euro::ZERO;
+                Look::at(amount_at.clone()).failed_if(fails.then_some(negative))
+            }
+            Err(look) => look,
+        });
+    }
+    let amounts: Option<Vec<Euro>> =
+        parts.iter().map(|(_, amount)| amount.known().copied()).collect();
+    let sum = amounts.and_then(|amounts| Euro::sum(amounts).ok());
+    looks.push(match (sum, whole.known()) {
+        (None, _) => Look::rests_on(at.clone(), at.clone()),
+        (_, None) => Look::rests_on(at.clone(), Pointer::ROOT.child("budget").child("erdf")),
+        (Some(sum), Some(amount)) => {
+            let differ = Problem::PartsDiffer { sum, amount: *amount };
+            Look::at(at.clone()).failed_if((sum != *amount).then_some(differ))
+        }
+    });
+    looks
+}
+
+/// Whether a part is for something that the proposal names.
+fn part_of<K: FormValue + PartialEq + fmt::Display>(
+    at: &Pointer,
+    code: &Entry<K>,
+    named: Result<&[K], &Pointer>,
+) -> Look {
+    let asked = Text::new("waarvoor dit deel is", "what this part is for");
+    match (code.own(at, asked), named) {
+        (Err(look), _) => look,
+        (Ok(_), Err(value)) => Look::rests_on(at.clone(), value.clone()),
+        (Ok(code), Ok(named)) => {
+            let elsewhere = Problem::DoesNotBelong {
+                value: code.to_string(),
+                to: Text::new("wat het voorstel noemt", "what the proposal names"),
+            };
+            Look::at(at.clone()).failed_if((!named.contains(code)).then_some(elsewhere))
+        }
+    }
+}

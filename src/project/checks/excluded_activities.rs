@@ -1,0 +1,44 @@
+//! None of the activities that the ERDF does not support.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::{Look, each};
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::report::Problem;
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Language;
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "excluded-activities",
+    title: Text::new(
+        "Het project bevat niets wat het EFRO uitsluit",
+        "The project has nothing in it that the ERDF excludes",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::paragraph(Document::ERDF_REGULATION, "7", "1"),
+    note: None,
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("activities");
+    let asked = Text::new(
+        "welke activiteiten waar de wet naar kijkt erin zitten; geen is een lege lijst",
+        "which activities that the law looks at are in it; none is an empty list",
+    );
+    if proposal.activities.as_ref().is_some_and(Vec::is_empty) {
+        return vec![Look::at(at)];
+    }
+    each(proposal.activities.as_deref(), &at, asked, |activity, look| {
+        let Some(point) = activity.excluded_by() else { return look };
+        let what = Text::new(activity.text(Language::Dutch), activity.text(Language::English));
+        look.cited(Citation::point(Document::ERDF_REGULATION, "7", "1", point))
+            .failed(Problem::Excluded { what, exception: activity.exception() })
+    })
+}

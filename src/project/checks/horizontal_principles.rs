@@ -1,0 +1,40 @@
+//! The project respects the horizontal principles.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "horizontal-principles",
+    title: Text::new(
+        "Het project respecteert de horizontale beginselen",
+        "The project respects the horizontal principles",
+    ),
+    severity: Severity::Warning,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::paragraph(Document::COMMON_PROVISIONS, "73", "1"),
+    note: Some(Text::new(
+        "De beginselen zelf staan in artikel 9.",
+        "The principles themselves are in article 9.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let asked = Text::new(
+        "hoe het omgaat met grondrechten, gendergelijkheid, toegankelijkheid en duurzame ontwikkeling",
+        "how it takes account of fundamental rights, gender equality, accessibility and sustainable development",
+    );
+    vec![Look::statement(
+        Pointer::ROOT.child("horizontal_principles"),
+        proposal.horizontal_principles.as_deref(),
+        asked,
+    )]
+}

@@ -1,0 +1,69 @@
+//! Each common indicator is grouped under an objective of the project, or may be used under any.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::parse::shown;
+use crate::project::indicator_standing::Standing;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, IndicatorTarget, Proposal};
+use crate::report::{Problem, Reason};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "indicator-grouping",
+    title: Text::new(
+        "Elke gemeenschappelijke indicator hoort bij een doelstelling van het project",
+        "Each common indicator belongs to an objective of the project",
+    ),
+    severity: Severity::Warning,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::annex(Document::ERDF_REGULATION, "I", "1"),
+    note: Some(Text::new(
+        "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit.",
+        "The grouping of the annex is for presentation and does not exclude other use.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("indicators");
+    let indicators = proposal.indicators.as_deref().unwrap_or_default();
+    if indicators.is_empty() {
+        return vec![Look::rests_on(Pointer::ROOT, at)];
+    }
+    let objectives = proposal.known_objectives();
+    let look = |place: usize, one: &IndicatorTarget| {
+        let at = at.element(place).child("code");
+        let asked = Text::new(
+            "de code van een indicator, zoals RCO26",
+            "the code of an indicator, such as RCO26",
+        );
+        let Some(code) = one.written_code() else { return Look::fact_missing(at, asked) };
+        let objectives = match &objectives {
+            Ok(objectives) => objectives,
+            Err(value) => return Look::rests_on(at, value.clone()),
+        };
+        match one.standing(objectives) {
+            Standing::Usable => Look::at(at),
+            Standing::ProgrammeSpecific => Look::at(at).not_applicable(Reason::NotLookedAt {
+                what: Text::new(
+                    "een indicator van het programma zelf",
+                    "an indicator of the programme's own",
+                ),
+            }),
+            Standing::OtherCommon => Look::at(at).failed(Problem::DoesNotBelong {
+                value: shown(code),
+                to: Text::new(
+                    "de indicatoren van de genoemde doelstellingen",
+                    "the indicators of the objectives that are named",
+                ),
+            }),
+        }
+    };
+    indicators.iter().enumerate().map(|(place, one)| look(place, one)).collect()
+}

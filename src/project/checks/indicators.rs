@@ -1,0 +1,65 @@
+//! At least one common indicator that its objectives may use.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::indicator_standing::Standing;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, IndicatorTarget, Proposal};
+use crate::report::{Problem, Reason};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "indicators",
+    title: Text::new(
+        "Ten minste één gemeenschappelijke indicator van de doelstelling",
+        "At least one common indicator of the objective",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::section(Document::STRATEGY, "4"),
+    note: Some(Text::new(
+        "Welke indicatoren het Vlaamse programma koos, zit niet in deze gegevens: bekeken wordt wat de doelstelling mag gebruiken.",
+        "Which indicators the Flemish programme chose is not in this data: what is looked at is what the objective may use.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("indicators");
+    let asked = Text::new(
+        "ten minste één indicator met een streefwaarde",
+        "at least one indicator with a target",
+    );
+    let indicators = match proposal.indicators.as_deref() {
+        None => return vec![Look::fact_missing(at, asked)],
+        Some([]) => return vec![Look::at(at).failed(Problem::NoneGiven { asked })],
+        Some(indicators) => indicators,
+    };
+    let objectives = match proposal.known_objectives() {
+        Ok(objectives) => objectives,
+        Err(value) => return vec![Look::rests_on(at, value)],
+    };
+    let standing = |one: &IndicatorTarget| one.standing(&objectives);
+    if indicators.iter().any(|one| standing(one) == Standing::Usable) {
+        return vec![Look::at(at)];
+    }
+    let other = indicators.iter().position(|one| standing(one) != Standing::ProgrammeSpecific);
+    vec![match other {
+        // The grouping of that indicator has a finding of its own.
+        Some(place) => {
+            let value = at.element(place).child("code");
+            Look::rests_on(at, value)
+        }
+        None => Look::at(at).not_evaluated(Reason::NotLookedAt {
+            what: Text::new(
+                "alleen indicatoren van het programma zelf, die niet in deze gegevens zitten",
+                "only indicators of the programme's own, which are not in this data",
+            ),
+        }),
+    }]
+}

@@ -1,0 +1,84 @@
+//! The policy documents that the strategy starts from still hold.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::report::Problem;
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::strategy::City;
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "lapsed-frames",
+    title: Text::new(
+        "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog",
+        "The policy documents that the strategy starts from still hold",
+    ),
+    severity: Severity::Info,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::section(Document::STRATEGY, "3.1.3"),
+    note: None,
+    look,
+};
+
+/// A policy document that the strategy starts from, and the last year that it was for.
+struct Frame {
+    city: City,
+    field: &'static str,
+    what: Text,
+    last_year: i16,
+    citation: Citation,
+}
+
+static FRAMES: [Frame; 3] = [
+    Frame {
+        city: City::Antwerp,
+        field: "coalition_agreement",
+        what: Text::new("het bestuursakkoord van Antwerpen", "the coalition agreement of Antwerp"),
+        last_year: 2024,
+        citation: Citation::section(Document::STRATEGY, "3.1.1"),
+    },
+    Frame {
+        city: City::Antwerp,
+        field: "multi_year_plan",
+        what: Text::new("het meerjarenplan van Antwerpen", "the multi-year plan of Antwerp"),
+        last_year: 2025,
+        citation: Citation::section(Document::STRATEGY, "3.1.3"),
+    },
+    Frame {
+        city: City::Ghent,
+        field: "multi_year_plan",
+        what: Text::new("het meerjarenplan van Gent", "the multi-year plan of Ghent"),
+        last_year: 2025,
+        citation: Citation::section(Document::STRATEGY, "3.2.3"),
+    },
+];
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("policy_frame");
+    // When it was applied for, or else when it starts.
+    let applied = proposal.application_date.known().or(proposal.period.start.known());
+    let Some(date) = applied else {
+        return vec![Look::rests_on(at, Pointer::ROOT.child("application_date"))];
+    };
+    let cities = match proposal.known_cities() {
+        Ok(cities) => cities,
+        Err(value) => return vec![Look::rests_on(at, value)],
+    };
+    FRAMES
+        .iter()
+        .filter(|frame| cities.contains(&frame.city))
+        .map(|Frame { city, field, what, last_year, citation }| {
+            let ended =
+                Problem::FrameEnded { what: what.clone(), last_year: last_year.unsigned_abs() };
+            Look::at(at.child(city.code()).child(field))
+                .cited(citation.clone())
+                .failed_if((date.year() > *last_year).then_some(ended))
+        })
+        .collect()
+}

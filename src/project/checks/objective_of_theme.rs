@@ -1,0 +1,45 @@
+//! Each specific objective is one of a theme that the proposal names.
+
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::{Look, each};
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::report::{Problem, Reason};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "objective-of-theme",
+    title: Text::new(
+        "Elke specifieke doelstelling hoort bij een genoemd thema",
+        "Each specific objective is one of a theme that is named",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::section(Document::STRATEGY, "3.1.4"),
+    note: Some(Text::new(
+        "De tabellen van 3.1.4 en 3.2.4 koppelen thema en doelstelling op dezelfde manier.",
+        "The tables of 3.1.4 and 3.2.4 link themes to objectives in the same way.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let asked =
+        Text::new("ten minste één specifieke doelstelling", "at least one specific objective");
+    let at = Pointer::ROOT.child("specific_objectives");
+    let themes = proposal.known_themes();
+    each(proposal.specific_objectives.as_deref(), &at, asked, |objective, look| match &themes {
+        Err(value) => look.not_evaluated(Reason::RestsOn { value: value.clone() }),
+        Ok(themes) if themes.iter().any(|one| one.specific_objectives().contains(objective)) => {
+            look
+        }
+        Ok(_) => look.failed(Problem::DoesNotBelong {
+            value: objective.code().into(),
+            to: Text::new("een van de genoemde thema's", "one of the themes that are named"),
+        }),
+    })
+}

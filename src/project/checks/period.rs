@@ -1,0 +1,80 @@
+//! The project starts before it ends, within the period of eligibility.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Period, Proposal};
+use crate::report::{Problem, Reason};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+use jiff::civil::{Date, date};
+
+pub(super) static CHECK: Check = Check {
+    id: "period",
+    title: Text::new(
+        "Het project loopt binnen de periode van subsidiabiliteit",
+        "The project runs within the period of eligibility",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::paragraph(Document::COMMON_PROVISIONS, "63", "2"),
+    note: None,
+    look,
+};
+
+/// The days between which expenditure must be paid to be eligible.
+const FIRST: Date = date(2021, 1, 1);
+const LAST: Date = date(2029, 12, 31);
+
+/// The last day where the programme was amended as article 7a(5) of the ERDF regulation describes,
+/// inserted by Regulation (EU) 2025/1914. Whether the Flemish programme was is not known.
+const LAST_IF_AMENDED: Date = date(2030, 12, 31);
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("period");
+    let (start_at, end_at) = (at.child("start"), at.child("end"));
+    let Period { start, end } = &proposal.period;
+    let asked_start = Text::new("de eerste dag", "the first day");
+    let look_at_start = match start.own(&start_at, asked_start) {
+        Err(look) => look,
+        Ok(date) => {
+            let why = Text::new(
+                "vanaf dan zijn uitgaven subsidiabel",
+                "expenditure is eligible from then on",
+            );
+            let early = Problem::DateTooEarly { date: *date, first: FIRST, why };
+            Look::at(start_at).failed_if((*date < FIRST).then_some(early))
+        }
+    };
+    let asked_end = Text::new("de laatste dag", "the last day");
+    let look_at_end = match end.own(&end_at, asked_end) {
+        Err(look) => look,
+        Ok(date) => end_within(*date, start.known().copied(), Look::at(end_at)),
+    };
+    vec![look_at_start, look_at_end]
+}
+
+fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
+    if let Some(start) = start.filter(|start| end <= *start) {
+        let why = Text::new("na de eerste dag", "after the first day");
+        let first = start.tomorrow().unwrap_or(start);
+        return look.failed(Problem::DateTooEarly { date: end, first, why });
+    }
+    if end > LAST_IF_AMENDED {
+        let why = Text::new(
+            "daarna zijn uitgaven niet subsidiabel",
+            "expenditure is not eligible after that",
+        );
+        return look.failed(Problem::DateTooLate { date: end, last: LAST_IF_AMENDED, why });
+    }
+    if end > LAST {
+        return look.cited(Citation::paragraph(Document::ERDF_REGULATION, "7a", "5")).not_evaluated(Reason::Undecided {
+            question: Text::new("of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 subsidiabel zijn (anders 31 december 2029)", "whether the programme was amended so that expenditure is eligible until 31 December 2030 (otherwise 31 December 2029)"),
+        });
+    }
+    look
+}

@@ -1,0 +1,56 @@
+//! Each principle of the city is answered.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::principle_answer::{Half, answered};
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::report::Reason;
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "principles",
+    title: Text::new(
+        "Het project beantwoordt aan elk principe van zijn stad",
+        "The project answers to each principle of its city",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::section(Document::STRATEGY, "3.1.4"),
+    note: None,
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let cities = match proposal.known_cities() {
+        Ok(cities) => cities,
+        Err(value) => return vec![Look::rests_on(Pointer::ROOT.child("principles"), value)],
+    };
+    let principles = cities.iter().flat_map(|city| city.strategy().principles);
+    principles
+        .filter_map(|principle| {
+            let required = principle.required.as_ref()?;
+            let look = match decided_by(principle.id) {
+                Some(check) => Look::at(Pointer::ROOT.child("principles").child(principle.id))
+                    .not_applicable(Reason::DecidedBy { check: check.into() }),
+                None => answered(proposal, principle.id, Half::Main, required),
+            };
+            Some(look.cited(principle.source.clone()))
+        })
+        .collect()
+}
+
+/// The check that decides a principle which is not asked in words.
+fn decided_by(principle: &str) -> Option<&'static str> {
+    match principle {
+        "antwerp-2" => Some("policy-frame-antwerp"),
+        "antwerp-3" => Some("directing-role"),
+        "antwerp-5" | "ghent-7" => Some("theme"),
+        _ => None,
+    }
+}

@@ -1,0 +1,46 @@
+//! The proposal is for this strategy, and not for another programme or period.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal, Strand};
+use crate::report::Problem;
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "programme",
+    title: Text::new(
+        "Het voorstel is voor de GTI Antwerpen en Gent",
+        "The proposal is for the GTI Antwerp and Ghent",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::article(Document::ERDF_REGULATION, "12"),
+    note: Some(Text::new(
+        "Het Europees Stedelijk Initiatief wordt door de Commissie zelf beheerd en hoort niet bij het programma.",
+        "The European Urban Initiative is run by the Commission itself and is not part of the programme.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("programme");
+    let asked =
+        Text::new("voor welk programma het voorstel is", "which programme the proposal is for");
+    let look = proposal.programme.own(&at, asked).map(|strand| match strand {
+        Strand::GtiAntwerpGhent => Look::at(at.clone()),
+        other => Look::at(at.clone()).failed(Problem::NotAccepted {
+            value: other.code().into(),
+            asked: Text::new(
+                "een project van de GTI Antwerpen en Gent in 2021-2027",
+                "a project of the GTI Antwerp and Ghent of 2021-2027",
+            ),
+        }),
+    });
+    vec![look.unwrap_or_else(|look| look)]
+}

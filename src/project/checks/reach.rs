@@ -1,0 +1,56 @@
+//! Ghent: the reach is as city-wide as can be, or that of the place it is tied to.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal, Scope};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::strategy::City;
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "reach",
+    title: Text::new(
+        "Het bereik is zo breed als de stad of als het gebied van het project",
+        "The reach is as wide as the city or as the area of the project",
+    ),
+    severity: Severity::Warning,
+    without_call: None,
+    applies_to: AppliesTo::In(City::Ghent),
+    citation: Citation::footnote(Document::STRATEGY, "3.2.4", "21"),
+    note: None,
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("reach");
+    let (asked, note) = match proposal.location.scope.known() {
+        None => {
+            return vec![Look::rests_on(at, Pointer::ROOT.child("location").child("scope"))];
+        }
+        Some(Scope::WholeCity) => (
+            Text::new(
+                "hoe het zo veel mogelijk Gentenaars in de hele stad bereikt",
+                "how it reaches as many residents as can be in the whole city",
+            ),
+            Text::new(
+                "Niet aan een plek gebonden: te lezen voor de hele stad.",
+                "Not tied to a place: to be read for the whole city.",
+            ),
+        ),
+        Some(Scope::Site) => (
+            Text::new(
+                "wie het bereikt in het gebied waar het ligt",
+                "whom it reaches in the area that it is in",
+            ),
+            Text::new(
+                "Aan een plek gebonden: te lezen binnen dat gebied.",
+                "Tied to a place: to be read within that area.",
+            ),
+        ),
+    };
+    vec![Look::statement(at, proposal.reach.as_deref(), asked).noted(note)]
+}

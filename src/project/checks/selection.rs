@@ -1,0 +1,40 @@
+//! The urban authority selects the project, or takes part in that.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "selection",
+    title: Text::new(
+        "De stedelijke autoriteit selecteert mee",
+        "The urban authority selects or takes part in selecting",
+    ),
+    severity: Severity::Info,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::paragraph(Document::COMMON_PROVISIONS, "29", "3"),
+    note: Some(Text::new(
+        "De strategie bevat geen lijst van projecten, dus selecteert de stedelijke autoriteit of beslist ze mee.",
+        "The strategy has no list of operations, so the urban authority selects them or takes part.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let asked = Text::new(
+        "wie namens de stedelijke autoriteit selecteert of meebeslist; dat moet nog gebeuren",
+        "who of the urban authority selects or takes part; still to be done",
+    );
+    vec![Look::statement(
+        Pointer::ROOT.child("selected_by"),
+        proposal.selected_by.as_deref(),
+        asked,
+    )]
+}

@@ -1,0 +1,41 @@
+//! `RSO1.1` and `RSO1.4`: consistency with the smart specialisation strategy.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::programme::SpecificObjective;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "smart-specialisation",
+    title: Text::new(
+        "Het project is consistent met de slimmespecialisatiestrategie",
+        "The project is consistent with the smart specialisation strategy",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Objectives(&[SpecificObjective::Innovation, SpecificObjective::Skills]),
+    citation: Citation::point(Document::COMMON_PROVISIONS, "73", "2", "(b)"),
+    note: Some(Text::new(
+        "De strategie (4.1) zegt dat de tien domeinen niet altijd samenvallen met de stedelijke prioriteiten.",
+        "The strategy (4.1) says that the ten domains do not always match the urban priorities.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let asked = Text::new(
+        "hoe het aansluit bij de Vlaamse slimmespecialisatiestrategie",
+        "how it is consistent with the Flemish smart specialisation strategy",
+    );
+    vec![Look::statement(
+        Pointer::ROOT.child("smart_specialisation"),
+        proposal.smart_specialisation.as_deref(),
+        asked,
+    )]
+}

@@ -1,0 +1,55 @@
+//! Which of the three points of special attention the project serves.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::parse::shown;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::report::Problem;
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::strategy::SPECIAL_ATTENTION;
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "special-attention",
+    title: Text::new(
+        "Het project zegt welk punt van speciale aandacht het dient",
+        "The project says which point of special attention it serves",
+    ),
+    severity: Severity::Info,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::paragraph(Document::ERDF_REGULATION, "11", "1"),
+    note: None,
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let at = Pointer::ROOT.child("special_attention");
+    let asked = Text::new(
+        "welk van de drie punten van speciale aandacht het dient",
+        "which of the three points of special attention it serves",
+    );
+    let points = proposal.special_attention.as_deref().unwrap_or_default();
+    if points.is_empty() {
+        return vec![Look::at(at).failed(Problem::AnswerMissing { asked })];
+    }
+    points
+        .iter()
+        .enumerate()
+        .map(|(place, id)| {
+            let known = SPECIAL_ATTENTION.iter().any(|point| point.id == id.trim());
+            let problem = Problem::Unreadable {
+                value: shown(id),
+                expected: Text::new(
+                    "special-attention-1, -2 of -3",
+                    "special-attention-1, -2 or -3",
+                ),
+            };
+            Look::at(at.element(place)).failed_if((!known).then_some(problem))
+        })
+        .collect()
+}

@@ -1,0 +1,33 @@
+//! The project is under one of the seven themes.
+
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::project::look::{Look, each};
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "theme",
+    title: Text::new(
+        "Het project valt onder een van de zeven thema's",
+        "The project is under one of the seven themes",
+    ),
+    severity: Severity::Error,
+    without_call: None,
+    applies_to: AppliesTo::Every,
+    citation: Citation::section(Document::STRATEGY, "3.1.4"),
+    note: Some(Text::new(
+        "Onderdeel 3.2.4 heeft dezelfde zeven voor Gent.",
+        "Section 3.2.4 has the same seven for Ghent.",
+    )),
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let asked =
+        Text::new("ten minste een van de zeven thema's", "at least one of the seven themes");
+    each(proposal.themes.as_deref(), &Pointer::ROOT.child("themes"), asked, |_, look| look)
+}

@@ -1,0 +1,43 @@
+//! Priority 2: the project is anchored in the urban fabric and contributes to urban policy.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::input::Pointer;
+use crate::programme::SpecificObjective;
+use crate::project::look::Look;
+use crate::project::{AppliesTo, Check, Proposal};
+use crate::rules::Severity;
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+pub(super) static CHECK: Check = Check {
+    id: "urban-fabric",
+    title: Text::new(
+        "Het project is verankerd in het stedelijke weefsel en draagt bij tot het stedelijk beleid",
+        "The project is anchored in the urban fabric and contributes to urban policy",
+    ),
+    severity: Severity::Warning,
+    without_call: None,
+    applies_to: AppliesTo::Objectives(&[
+        SpecificObjective::EnergyEfficiency,
+        SpecificObjective::RenewableEnergy,
+        SpecificObjective::ClimateAdaptation,
+        SpecificObjective::UrbanMobility,
+    ]),
+    citation: Citation::section(Document::STRATEGY, "4.2"),
+    note: None,
+    look,
+};
+
+fn look(proposal: &Proposal) -> Vec<Look> {
+    let asked = Text::new(
+        "hoe het verankerd is in het stedelijke weefsel en het stedelijk beleid versterkt",
+        "how it is anchored in the urban fabric and strengthens urban policy",
+    );
+    vec![Look::statement(
+        Pointer::ROOT.child("urban_fabric"),
+        proposal.urban_fabric.as_deref(),
+        asked,
+    )]
+}

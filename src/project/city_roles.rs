@@ -1,0 +1,45 @@
+//! What each city does in a project.
+
+use super::{CityRole, Entry};
+use crate::input::Pointer;
+use crate::strategy::City;
+
+/// What each city of a project does in it: the same in all of them, or told for each.
+///
+/// In JSON one code, or an object by city.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CityRoles {
+    /// The role of the city, or of both alike.
+    Same(Entry<CityRole>),
+    /// The role of each.
+    Each {
+        /// The role of Antwerp.
+        antwerp: Entry<CityRole>,
+        /// The role of Ghent.
+        ghent: Entry<CityRole>,
+    },
+}
+
+impl CityRoles {
+    /// The role of a city, and its place in the proposal.
+    pub fn of(&self, city: City) -> (&Entry<CityRole>, Pointer) {
+        let at = Pointer::ROOT.child("city_role");
+        match (self, city) {
+            (Self::Same(role), _) => (role, at),
+            (Self::Each { antwerp, .. }, City::Antwerp) => (antwerp, at.child(city.code())),
+            (Self::Each { ghent, .. }, City::Ghent) => (ghent, at.child(city.code())),
+        }
+    }
+}
+
+impl Default for CityRoles {
+    fn default() -> Self {
+        Self::Same(Entry::Missing)
+    }
+}
+
+impl From<CityRole> for CityRoles {
+    fn from(role: CityRole) -> Self {
+        Self::Same(role.into())
+    }
+}

@@ -1,0 +1,198 @@
+//! A field of a form: not filled in, read, or typed and not to be read yet.
+
+use core::fmt;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::{Activity, CityRole, Nature, Nis, ReaderVerdict, Scope, Strand};
+use crate::input::date;
+use crate::money::Euro;
+use crate::parse::{ParseError, ParseErrorKind};
+use crate::programme::SpecificObjective;
+use crate::strategy::{City, Theme};
+use crate::text::Text;
+
+/// A code, amount or date in a form that is being filled in.
+///
+/// What cannot be read yet is kept as it was typed, and found at its place when the form is assessed.
+///
+/// ```
+/// use efro_gti::{Entry, Euro};
+///
+/// assert_eq!(Entry::typed("12.50"), Entry::Known(Euro::from_cents(1_250)?));
+/// assert_eq!(Entry::<Euro>::typed("  "), Entry::Missing);
+/// let half_typed = Entry::<Euro>::typed("12,");
+/// assert_eq!(half_typed.known(), None);
+/// assert_eq!(half_typed.to_string(), "12,");
+/// # Ok::<(), efro_gti::OutOfRange>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Entry<T> {
+    /// Not filled in.
+    #[default]
+    Missing,
+    /// Read.
+    Known(T),
+    /// Typed, and not to be read: the text, and what was expected.
+    Unread(ParseError),
+}
+
+impl<T: FormValue> Entry<T> {
+    /// What was typed in the field; blank is not filled in.
+    pub fn typed(text: &str) -> Self {
+        if text.trim().is_empty() {
+            return Self::Missing;
+        }
+        match T::from_form(text) {
+            Ok(value) => Self::Known(value),
+            Err(error) => Self::Unread(error),
+        }
+    }
+}
+
+impl<T> Entry<T> {
+    /// The value, if it was read.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Missing | Self::Unread(_) => None,
+        }
+    }
+}
+
+impl<T> From<T> for Entry<T> {
+    fn from(value: T) -> Self {
+        Self::Known(value)
+    }
+}
+
+/// The field as it stands in the form.
+impl<T: fmt::Display> fmt::Display for Entry<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.pad(""),
+            Self::Known(value) => value.fmt(f),
+            Self::Unread(error) => f.pad(error.value()),
+        }
+    }
+}
+
+/// What an [`Entry`] can hold: the codes, amounts in [`Euro`], dates and decimal numbers.
+pub trait FormValue: Sized {
+    /// Reads the value.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not what it should be; the error names it and what was expected.
+    fn from_form(text: &str) -> Result<Self, ParseError>;
+
+    /// What a value of another kind, such as a JSON number, should have been.
+    fn expected() -> Text {
+        Text::new("een tekst", "a string")
+    }
+}
+
+macro_rules! code_in_a_form {
+    ($($code:ty),*) => {$(
+        impl FormValue for $code {
+            fn from_form(text: &str) -> Result<Self, ParseError> {
+                text.trim().parse()
+            }
+        }
+    )*};
+}
+
+code_in_a_form!(
+    Activity,
+    City,
+    CityRole,
+    Nature,
+    Nis,
+    ReaderVerdict,
+    Scope,
+    SpecificObjective,
+    Strand,
+    Theme
+);
+
+impl FormValue for Euro {
+    fn from_form(text: &str) -> Result<Self, ParseError> {
+        text.trim().parse()
+    }
+
+    fn expected() -> Text {
+        Text::new(
+            "het bedrag als tekst, zoals \"1234.56\"",
+            "the amount as a string, such as \"1234.56\"",
+        )
+    }
+}
+
+impl FormValue for Date {
+    fn from_form(text: &str) -> Result<Self, ParseError> {
+        date::parse(text.trim())
+    }
+
+    fn expected() -> Text {
+        date::EXPECTED
+    }
+}
+
+impl FormValue for Decimal {
+    fn from_form(text: &str) -> Result<Self, ParseError> {
+        let text = text.trim();
+        let error = |kind, expected| {
+            Err(ParseError::new(kind, text, Text::new("geen getal", "not a number"), expected))
+        };
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let mut parts = digits.splitn(2, '.');
+        let written =
+            parts.all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+        if !written {
+            return error(
+                ParseErrorKind::Malformed,
+                Text::new(
+                    "cijfers, zo nodig met een punt, zoals \"1.5\"",
+                    "digits, with a point if need be, such as \"1.5\"",
+                ),
+            );
+        }
+        match Self::from_str_exact(text) {
+            Ok(number) => Ok(number),
+            Err(_) => error(
+                ParseErrorKind::OutOfRange,
+                Text::new("hoogstens 28 cijfers", "at most 28 digits"),
+            ),
+        }
+    }
+
+    fn expected() -> Text {
+        Text::new("het getal als tekst, zoals \"1.5\"", "the number as a string, such as \"1.5\"")
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use core::fmt;
+
+    use serde::{Serialize, Serializer};
+
+    use super::{Entry, FormValue};
+    use crate::input::{InputError, Node, Pointer, Read, Value};
+
+    impl<T: FormValue> Read for Entry<T> {
+        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+            match &node.value {
+                Value::Text(text) => Ok(Self::typed(text)),
+                _ => Err(node.is_not(at, T::expected())),
+            }
+        }
+    }
+
+    impl<T: fmt::Display> Serialize for Entry<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(self)
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! What a check saw at one place of a proposal.
+
+use alloc::vec::Vec;
+
+use super::{Entry, Nature, Proposal};
+use crate::input::Pointer;
+use crate::parse::{ParseError, shown};
+use crate::programme::SpecificObjective;
+use crate::report::{Judgement, Problem, Reason};
+use crate::source::Citation;
+use crate::strategy::{City, Theme};
+use crate::text::Text;
+
+/// What a check saw at one place, and closer words or sources than its own where it has them.
+#[derive(Clone, Debug)]
+pub(super) struct Look {
+    pub(super) at: Pointer,
+    pub(super) seen: Seen,
+    pub(super) judgement: Option<Judgement>,
+    pub(super) note: Option<Text>,
+    pub(super) citation: Option<Citation>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Seen {
+    Passed,
+    Failed(Problem),
+    NotApplicable(Reason),
+    NotEvaluated(Reason),
+}
+
+impl Look {
+    /// A look at a place where nothing is wrong, until it is said.
+    pub(super) fn at(at: Pointer) -> Self {
+        Self { at, seen: Seen::Passed, judgement: None, note: None, citation: None }
+    }
+
+    /// A look at a field of the proposal.
+    pub(super) fn field(name: &str) -> Self {
+        Self::at(Pointer::ROOT.child(name))
+    }
+
+    pub(super) fn failed(mut self, problem: Problem) -> Self {
+        self.seen = Seen::Failed(problem);
+        self
+    }
+
+    pub(super) fn not_applicable(mut self, reason: Reason) -> Self {
+        self.seen = Seen::NotApplicable(reason);
+        self
+    }
+
+    pub(super) fn not_evaluated(mut self, reason: Reason) -> Self {
+        self.seen = Seen::NotEvaluated(reason);
+        self
+    }
+
+    pub(super) fn noted(mut self, note: Text) -> Self {
+        self.note = Some(note);
+        self
+    }
+
+    pub(super) fn cited(mut self, citation: Citation) -> Self {
+        self.citation = Some(citation);
+        self
+    }
+
+    pub(super) fn judged(mut self, judgement: Judgement) -> Self {
+        self.judgement = Some(judgement);
+        self
+    }
+
+    /// Failed if there is a problem.
+    pub(super) fn failed_if(self, problem: Option<Problem>) -> Self {
+        match problem {
+            Some(problem) => self.failed(problem),
+            None => self,
+        }
+    }
+
+    /// A fact that is not filled in.
+    pub(super) fn fact_missing(at: Pointer, asked: Text) -> Self {
+        Self::at(at).not_evaluated(Reason::FactMissing { asked })
+    }
+
+    /// A value that cannot be read.
+    pub(super) fn unreadable(at: Pointer, error: &ParseError) -> Self {
+        let value = shown(error.value());
+        Self::at(at).failed(Problem::Unreadable { value, expected: error.expected().clone() })
+    }
+
+    /// A check that needs a value which has a problem of its own.
+    pub(super) fn rests_on(at: Pointer, value: Pointer) -> Self {
+        Self::at(at).not_evaluated(Reason::RestsOn { value })
+    }
+
+    /// A statement: answered, which a reader has still to judge, or not.
+    pub(super) fn statement(at: Pointer, answer: Option<&str>, asked: Text) -> Self {
+        if answer.is_some_and(says_something) {
+            Self::at(at).judged(Judgement::Awaited {})
+        } else {
+            Self::at(at).failed(Problem::AnswerMissing { asked })
+        }
+    }
+}
+
+/// Whether a text is more than blanks, marks that do not show, and control characters.
+pub(super) fn says_something(text: &str) -> bool {
+    let invisible = |one: char| matches!(one, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    !text.chars().all(|one| one.is_whitespace() || one.is_control() || invisible(one))
+}
+
+impl<T> Entry<T> {
+    /// The value, for the check that the field belongs to: it reports a field that is not filled in,
+    /// or cannot be read.
+    #[expect(clippy::result_large_err, reason = "no error, but the look to report instead")]
+    pub(super) fn own(&self, at: &Pointer, asked: Text) -> Result<&T, Look> {
+        match self {
+            Self::Known(value) => Ok(value),
+            Self::Missing => Err(Look::fact_missing(at.clone(), asked)),
+            Self::Unread(error) => Err(Look::unreadable(at.clone(), error)),
+        }
+    }
+}
+
+impl Proposal {
+    /// The cities, for a check of something else: each once, or the place that is wrong or missing.
+    pub(super) fn known_cities(&self) -> Result<Vec<City>, Pointer> {
+        known(self.cities.as_deref(), &Pointer::ROOT.child("cities"))
+    }
+
+    /// The themes, likewise.
+    pub(super) fn known_themes(&self) -> Result<Vec<Theme>, Pointer> {
+        known(self.themes.as_deref(), &Pointer::ROOT.child("themes"))
+    }
+
+    /// The specific objectives, likewise.
+    pub(super) fn known_objectives(&self) -> Result<Vec<SpecificObjective>, Pointer> {
+        known(self.specific_objectives.as_deref(), &Pointer::ROOT.child("specific_objectives"))
+    }
+
+    /// What it consists of, likewise.
+    pub(super) fn known_nature(&self) -> Result<Vec<Nature>, Pointer> {
+        known(self.nature.as_deref(), &Pointer::ROOT.child("nature"))
+    }
+}
+
+fn known<T: Copy + PartialEq>(list: Option<&[Entry<T>]>, at: &Pointer) -> Result<Vec<T>, Pointer> {
+    let list = list.unwrap_or_default();
+    if list.is_empty() {
+        return Err(at.clone());
+    }
+    let mut known = Vec::new();
+    for (place, entry) in list.iter().enumerate() {
+        match entry.known() {
+            Some(code) if known.contains(code) => {}
+            Some(code) => known.push(*code),
+            None => return Err(at.element(place)),
+        }
+    }
+    Ok(known)
+}
+
+/// A look at each code of a list, for the check that the list belongs to: what is not there, and what
+/// cannot be read, is reported; the rest is for `see`.
+pub(super) fn each<T>(
+    list: Option<&[Entry<T>]>,
+    at: &Pointer,
+    asked: Text,
+    see: impl Fn(&T, Look) -> Look,
+) -> Vec<Look> {
+    match list {
+        None => alloc::vec![Look::fact_missing(at.clone(), asked)],
+        Some([]) => alloc::vec![Look::at(at.clone()).failed(Problem::NoneGiven { asked })],
+        Some(list) => list
+            .iter()
+            .enumerate()
+            .map(|(place, entry)| {
+                let at = at.element(place);
+                entry
+                    .own(&at, asked.clone())
+                    .map_or_else(|look| look, |one| see(one, Look::at(at.clone())))
+            })
+            .collect(),
+    }
+}

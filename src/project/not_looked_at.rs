@@ -1,0 +1,82 @@
+//! What the assessment of a proposal does not look at.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use crate::rules::Remark;
+use crate::source::{Citation, Document, Passage};
+use crate::text::Text;
+
+const TREATY: Document = Document::new(Text::new(
+    "Verdrag betreffende de werking van de Europese Unie",
+    "Treaty on the Functioning of the European Union",
+));
+const PROCUREMENT: Document = Document::new(Text::new(
+    "Richtlijn 2014/24/EU (overheidsopdrachten)",
+    "Directive 2014/24/EU (public procurement)",
+));
+const ASSESSMENT: Document = Document::new(Text::new(
+    "Richtlijn 2011/92/EU (milieueffectbeoordeling)",
+    "Directive 2011/92/EU (environmental impact assessment)",
+));
+
+/// What every report names as not looked at.
+pub(super) fn remarks() -> Vec<Remark> {
+    let remark = |id, text, citation| Remark { id: Cow::Borrowed(id), text, citation };
+    let provisions = |article| Citation::article(Document::COMMON_PROVISIONS, article);
+    alloc::vec![
+        remark(
+            "selection-criteria",
+            Text::new(
+                "De eigen selectiecriteria van het programma, die niet in deze gegevens zitten",
+                "The programme's own selection criteria, which are not in this data",
+            ),
+            Citation::section(Document::STRATEGY, "4"),
+        ),
+        remark(
+            "state-aid",
+            Text::new("Staatssteun", "State aid"),
+            Citation::article(TREATY, "107-108"),
+        ),
+        remark(
+            "procurement",
+            Text::new("Overheidsopdrachten", "Public procurement"),
+            Citation::new(PROCUREMENT, Passage::Whole),
+        ),
+        remark(
+            "cost-lines",
+            Text::new("Of elke kostenpost subsidiabel is", "Whether each cost line is eligible",),
+            provisions("63-64"),
+        ),
+        remark(
+            "simplified-costs",
+            Text::new("Vereenvoudigde kostenopties", "Simplified cost options"),
+            provisions("53"),
+        ),
+        remark(
+            "environmental-impact-assessment",
+            Text::new("Milieueffectbeoordeling", "Environmental impact assessment"),
+            Citation::new(ASSESSMENT, Passage::Whole),
+        ),
+        remark(
+            "relocation",
+            Text::new("Verplaatsing van activiteiten", "Relocation"),
+            provisions("66")
+        ),
+        remark(
+            "large-enterprises",
+            Text::new("Steun aan grote ondernemingen", "Support to large enterprises"),
+            Citation::paragraph(Document::ERDF_REGULATION, "5", "2"),
+        ),
+        remark(
+            "durability",
+            Text::new("Duurzaamheid van concrete acties na afloop", "Durability of operations"),
+            provisions("65")
+        ),
+        remark(
+            "visibility",
+            Text::new("Zichtbaarheid van de steun", "Visibility of the support"),
+            provisions("50")
+        ),
+    ]
+}

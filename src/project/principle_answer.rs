@@ -1,0 +1,62 @@
+//! The answer to a principle, as a check sees it.
+
+use super::look::{Look, says_something};
+use super::{Answer, Proposal, ReaderJudgement, ReaderVerdict};
+use crate::input::Pointer;
+use crate::report::{Judgement, Problem};
+use crate::text::Text;
+
+/// Which half of a principle is answered: all of one that only requires or only prefers, or what the
+/// principle prefers beside what it requires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Half {
+    Main,
+    Preferred,
+}
+
+/// Whether a principle is answered, and what its reader found.
+pub(super) fn answered(proposal: &Proposal, id: &str, half: Half, asked: &Text) -> Look {
+    let at = Pointer::ROOT.child("principles").child(id);
+    let answer = proposal.principles.get(id);
+    let (text, at) = match half {
+        Half::Main => (answer.and_then(|one| one.answer.as_deref()), at),
+        Half::Preferred => (answer.and_then(|one| one.preferred.as_deref()), at.child("preferred")),
+    };
+    let look = Look::statement(at.clone(), text, asked.clone());
+    match (answer, half) {
+        (Some(Answer { judgement, .. }), Half::Main) if text.is_some_and(says_something) => {
+            judged(judgement, look, &at.child("judgement"))
+        }
+        _ => look,
+    }
+}
+
+/// What the reader found, where that is filled in.
+fn judged(judgement: &ReaderJudgement, look: Look, at: &Pointer) -> Look {
+    if *judgement == ReaderJudgement::default() {
+        return look;
+    }
+    let asked = Text::new("het oordeel van de lezer", "the verdict of the reader");
+    let verdict = match judgement.verdict.own(&at.child("verdict"), asked) {
+        Ok(verdict) => *verdict,
+        Err(look) => return look,
+    };
+    let asked = Text::new("wanneer de lezer oordeelde", "when the reader judged");
+    let on = match judgement.on.own(&at.child("on"), asked) {
+        Ok(on) => *on,
+        Err(look) => return look,
+    };
+    let asked = Text::new("wie het las", "who read it");
+    let by = match judgement.by.as_deref() {
+        Some(by) if says_something(by) => by.trim(),
+        _ => return Look::fact_missing(at.child("by"), asked),
+    };
+    let by = by.into();
+    match verdict {
+        ReaderVerdict::Convincing => look.judged(Judgement::Convincing { by, on }),
+        ReaderVerdict::NotConvincing => {
+            let problem = Problem::NotConvincing { by: crate::parse::shown(&by) };
+            look.judged(Judgement::NotConvincing { by, on }).failed(problem)
+        }
+    }
+}

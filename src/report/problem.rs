@@ -1,0 +1,228 @@
+//! What can be wrong: codes and their arguments.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+
+use super::Measure;
+use crate::input::Pointer;
+use crate::money::{Euro, Share};
+use crate::rules::Slice;
+use crate::text::Text;
+
+/// What is wrong: a frozen code and its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Problem {
+    /// `share-below-minimum`: less than a rule requires at least.
+    ShareBelowMinimum(Measure),
+    /// `share-above-maximum`: more than a rule allows at most.
+    ShareAboveMaximum(Measure),
+    /// `share-below-exact`: less than a rule requires exactly.
+    ShareBelowExact(Measure),
+    /// `share-above-exact`: more than a rule requires exactly.
+    ShareAboveExact(Measure),
+    /// `parts-above-whole`: parts that are more than the whole that they are part of.
+    PartsAboveWhole {
+        /// The parts that have an amount.
+        parts: Vec<Slice>,
+        /// Their sum, in euros.
+        sum: Euro,
+        /// The whole.
+        whole: Slice,
+        /// The amount of the whole, in euros.
+        amount: Euro,
+        /// The sum less the amount, in euros.
+        excess: Euro,
+    },
+    /// `parts-below-whole`: all parts of a whole, together less than it.
+    PartsBelowWhole {
+        /// The parts.
+        parts: Vec<Slice>,
+        /// Their sum, in euros.
+        sum: Euro,
+        /// The whole.
+        whole: Slice,
+        /// The amount of the whole, in euros.
+        amount: Euro,
+        /// The amount less the sum, in euros.
+        shortfall: Euro,
+    },
+    /// `answer-missing`: a statement that is left out, empty, or blank.
+    AnswerMissing {
+        /// What is asked for.
+        asked: Text,
+    },
+    /// `none-given`: a list that has nothing in it.
+    NoneGiven {
+        /// What is asked for.
+        asked: Text,
+    },
+    /// `unreadable`: a value that is not what it should be.
+    Unreadable {
+        /// The value, cut after sixty characters.
+        value: String,
+        /// What was expected.
+        expected: Text,
+    },
+    /// `not-accepted`: a value that can be read and is not enough, or not the right one.
+    NotAccepted {
+        /// The value.
+        value: String,
+        /// What is asked for.
+        asked: Text,
+    },
+    /// `does-not-belong`: a value that belongs to something else than the rest of the document.
+    DoesNotBelong {
+        /// The value, cut after sixty characters.
+        value: String,
+        /// What it should belong to.
+        to: Text,
+    },
+    /// `only-this`: something that may be part of a project and not all of it.
+    OnlyThis {
+        /// What it is.
+        what: Text,
+    },
+    /// `excluded`: something that may not be supported.
+    Excluded {
+        /// What it is.
+        what: Text,
+        /// What is allowed beside it.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        exception: Option<Text>,
+    },
+    /// `amount-not-positive`: an amount that should be above zero.
+    AmountNotPositive {
+        /// The amount, in euros.
+        amount: Euro,
+    },
+    /// `amount-above`: an amount that is more than another allows.
+    AmountAbove {
+        /// The amount, in euros.
+        amount: Euro,
+        /// What it may be at most.
+        limit: Text,
+        /// That amount, in euros.
+        most: Euro,
+        /// By how much the one is above the other, in euros.
+        excess: Euro,
+    },
+    /// `rate-above`: an amount that is more than a share of another.
+    RateAbove {
+        /// The amount, in euros.
+        amount: Euro,
+        /// The share that it may be at most.
+        share: Share,
+        /// The amount that the share is of, in euros.
+        of: Euro,
+        /// That share of it, rounded down to the cent, in euros.
+        most: Euro,
+        /// By how much the amount is above that, in euros.
+        excess: Euro,
+    },
+    /// `parts-differ`: parts of an amount that do not add up to it.
+    PartsDiffer {
+        /// The sum of the parts, in euros.
+        sum: Euro,
+        /// The amount, in euros.
+        amount: Euro,
+    },
+    /// `quantity-too-low`: a quantity that is not above, or is below, what has a meaning.
+    QuantityTooLow {
+        /// The quantity.
+        value: String,
+        /// What was expected.
+        expected: Text,
+    },
+    /// `date-too-early`: a date before the first that is allowed.
+    DateTooEarly {
+        /// The date.
+        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        date: Date,
+        /// The first that is allowed.
+        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        first: Date,
+        /// Why that one.
+        why: Text,
+    },
+    /// `date-too-late`: a date after the last that is allowed.
+    DateTooLate {
+        /// The date.
+        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        date: Date,
+        /// The last that is allowed.
+        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        last: Date,
+        /// Why that one.
+        why: Text,
+    },
+    /// `frame-ended`: a policy document that no longer holds at the date in question.
+    FrameEnded {
+        /// The document.
+        what: Text,
+        /// The last year that it was for.
+        last_year: u16,
+    },
+    /// `funded-twice`: expenditure that another European programme pays, too.
+    FundedTwice {
+        /// The other programme, cut after sixty characters.
+        programme: String,
+    },
+    /// `other-european-money`: money of another European programme in the same project.
+    OtherEuropeanMoney {
+        /// The other programme, cut after sixty characters.
+        programme: String,
+    },
+    /// `not-convincing`: an answer that its reader did not find convincing.
+    NotConvincing {
+        /// Who read it.
+        by: String,
+    },
+    /// `duplicate-id`: an id that another document of the same list has.
+    DuplicateId {
+        /// The id, cut after sixty characters.
+        id: String,
+        /// The place of the other document.
+        first: Pointer,
+    },
+}
+
+impl Problem {
+    /// The frozen code, such as `share-below-minimum`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::ShareBelowMinimum(_) => "share-below-minimum",
+            Self::ShareAboveMaximum(_) => "share-above-maximum",
+            Self::ShareBelowExact(_) => "share-below-exact",
+            Self::ShareAboveExact(_) => "share-above-exact",
+            Self::PartsAboveWhole { .. } => "parts-above-whole",
+            Self::PartsBelowWhole { .. } => "parts-below-whole",
+            Self::AnswerMissing { .. } => "answer-missing",
+            Self::NoneGiven { .. } => "none-given",
+            Self::Unreadable { .. } => "unreadable",
+            Self::NotAccepted { .. } => "not-accepted",
+            Self::DoesNotBelong { .. } => "does-not-belong",
+            Self::OnlyThis { .. } => "only-this",
+            Self::Excluded { .. } => "excluded",
+            Self::AmountNotPositive { .. } => "amount-not-positive",
+            Self::AmountAbove { .. } => "amount-above",
+            Self::RateAbove { .. } => "rate-above",
+            Self::PartsDiffer { .. } => "parts-differ",
+            Self::QuantityTooLow { .. } => "quantity-too-low",
+            Self::DateTooEarly { .. } => "date-too-early",
+            Self::DateTooLate { .. } => "date-too-late",
+            Self::FrameEnded { .. } => "frame-ended",
+            Self::FundedTwice { .. } => "funded-twice",
+            Self::OtherEuropeanMoney { .. } => "other-european-money",
+            Self::NotConvincing { .. } => "not-convincing",
+            Self::DuplicateId { .. } => "duplicate-id",
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What is wrong, in words.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Problem;
+use crate::parse::{quoted, shown};
+use crate::rules::Slice;
+use crate::text::Language;
+
+impl Problem {
+    /// The problem in words.
+    pub fn text(&self, language: Language) -> String {
+        match language {
+            Language::Dutch => self.dutch(),
+            Language::English => self.english(),
+        }
+    }
+
+    fn dutch(&self) -> String {
+        let nl = Language::Dutch;
+        match self {
+            Self::ShareBelowMinimum(measure)
+            | Self::ShareAboveMaximum(measure)
+            | Self::ShareBelowExact(measure)
+            | Self::ShareAboveExact(measure) => measure.text(nl),
+            Self::PartsAboveWhole { parts, sum, whole, amount, excess } => format!(
+                "{}: {} is {} meer dan {} ({})",
+                each(parts, nl),
+                sum.text(nl),
+                excess.text(nl),
+                whole.text(nl),
+                amount.text(nl)
+            ),
+            Self::PartsBelowWhole { parts, sum, whole, amount, shortfall } => format!(
+                "{}: {} is {} minder dan {} ({})",
+                each(parts, nl),
+                sum.text(nl),
+                shortfall.text(nl),
+                whole.text(nl),
+                amount.text(nl)
+            ),
+            Self::AnswerMissing { asked } => {
+                format!("er staat nog geen antwoord: verwacht {}", asked.text(nl))
+            }
+            Self::NoneGiven { asked } => format!("de lijst is leeg: verwacht {}", asked.text(nl)),
+            Self::Unreadable { value, expected } => {
+                format!("{} is niet te lezen: verwacht {}", quoted(value), expected.text(nl))
+            }
+            Self::NotAccepted { value, asked } => {
+                format!("{} volstaat niet: verwacht {}", quoted(value), asked.text(nl))
+            }
+            Self::DoesNotBelong { value, to } => {
+                format!("{} hoort niet bij {}", quoted(value), to.text(nl))
+            }
+            Self::OnlyThis { what } => {
+                format!("het project bestaat alleen uit {}", what.text(nl))
+            }
+            Self::Excluded { what, exception: None } => {
+                format!("{} komt niet in aanmerking", what.text(nl))
+            }
+            Self::Excluded { what, exception: Some(exception) } => {
+                format!("{} komt niet in aanmerking; wel: {}", what.text(nl), exception.text(nl))
+            }
+            Self::AmountNotPositive { amount } => {
+                format!("{}: verwacht een bedrag boven nul", amount.text(nl))
+            }
+            Self::AmountAbove { amount, limit, most, excess } => format!(
+                "{} is {} meer dan {} ({})",
+                amount.text(nl),
+                excess.text(nl),
+                limit.text(nl),
+                most.text(nl)
+            ),
+            Self::RateAbove { amount, share, of, most, excess } => format!(
+                "{} is {} meer dan {} van {}, dus {}",
+                amount.text(nl),
+                excess.text(nl),
+                share.text(nl),
+                of.text(nl),
+                most.text(nl)
+            ),
+            Self::PartsDiffer { sum, amount } => format!(
+                "de delen zijn samen {}: verwacht het hele bedrag, {}",
+                sum.text(nl),
+                amount.text(nl)
+            ),
+            Self::QuantityTooLow { value, expected } => {
+                format!("{}: verwacht {}", shown(value), expected.text(nl))
+            }
+            Self::DateTooEarly { date, first, why } => {
+                format!("{date} is te vroeg: verwacht {first} of later ({})", why.text(nl))
+            }
+            Self::DateTooLate { date, last, why } => {
+                format!("{date} is te laat: verwacht {last} of vroeger ({})", why.text(nl))
+            }
+            Self::FrameEnded { what, last_year } => {
+                format!(
+                    "{} liep tot en met {last_year}; wat erna kwam, zit niet in deze gegevens",
+                    what.text(nl)
+                )
+            }
+            Self::FundedTwice { programme } => {
+                format!("{} betaalt al dezelfde uitgaven", quoted(programme))
+            }
+            Self::OtherEuropeanMoney { programme } => format!(
+                "{} betaalt mee: verwacht geen geld van een ander Europees programma",
+                quoted(programme)
+            ),
+            Self::NotConvincing { by } => {
+                format!("het antwoord overtuigt niet, volgens {}", quoted(by))
+            }
+            Self::DuplicateId { id, first } => {
+                format!("{} is al het id van {first}: verwacht een eigen id", quoted(id))
+            }
+        }
+    }
+
+    fn english(&self) -> String {
+        let en = Language::English;
+        match self {
+            Self::ShareBelowMinimum(measure)
+            | Self::ShareAboveMaximum(measure)
+            | Self::ShareBelowExact(measure)
+            | Self::ShareAboveExact(measure) => measure.text(en),
+            Self::PartsAboveWhole { parts, sum, whole, amount, excess } => format!(
+                "{}: {} is {} more than {} ({})",
+                each(parts, en),
+                sum.text(en),
+                excess.text(en),
+                whole.text(en),
+                amount.text(en)
+            ),
+            Self::PartsBelowWhole { parts, sum, whole, amount, shortfall } => format!(
+                "{}: {} is {} less than {} ({})",
+                each(parts, en),
+                sum.text(en),
+                shortfall.text(en),
+                whole.text(en),
+                amount.text(en)
+            ),
+            Self::AnswerMissing { asked } => {
+                format!("no answer is given yet: expected {}", asked.text(en))
+            }
+            Self::NoneGiven { asked } => format!("the list is empty: expected {}", asked.text(en)),
+            Self::Unreadable { value, expected } => {
+                format!("{} cannot be read: expected {}", quoted(value), expected.text(en))
+            }
+            Self::NotAccepted { value, asked } => {
+                format!("{} is not enough: expected {}", quoted(value), asked.text(en))
+            }
+            Self::DoesNotBelong { value, to } => {
+                format!("{} does not belong to {}", quoted(value), to.text(en))
+            }
+            Self::OnlyThis { what } => {
+                format!("the project consists of {} only", what.text(en))
+            }
+            Self::Excluded { what, exception: None } => {
+                format!("{} cannot be supported", what.text(en))
+            }
+            Self::Excluded { what, exception: Some(exception) } => {
+                format!("{} cannot be supported; allowed: {}", what.text(en), exception.text(en))
+            }
+            Self::AmountNotPositive { amount } => {
+                format!("{}: expected an amount above zero", amount.text(en))
+            }
+            Self::AmountAbove { amount, limit, most, excess } => format!(
+                "{} is {} more than {} ({})",
+                amount.text(en),
+                excess.text(en),
+                limit.text(en),
+                most.text(en)
+            ),
+            Self::RateAbove { amount, share, of, most, excess } => format!(
+                "{} is {} more than {} of {}, that is {}",
+                amount.text(en),
+                excess.text(en),
+                share.text(en),
+                of.text(en),
+                most.text(en)
+            ),
+            Self::PartsDiffer { sum, amount } => format!(
+                "the parts add up to {}: expected the whole amount, {}",
+                sum.text(en),
+                amount.text(en)
+            ),
+            Self::QuantityTooLow { value, expected } => {
+                format!("{}: expected {}", shown(value), expected.text(en))
+            }
+            Self::DateTooEarly { date, first, why } => {
+                format!("{date} is too early: expected {first} or later ({})", why.text(en))
+            }
+            Self::DateTooLate { date, last, why } => {
+                format!("{date} is too late: expected {last} or earlier ({})", why.text(en))
+            }
+            Self::FrameEnded { what, last_year } => {
+                format!(
+                    "{} ran until {last_year}; what came after it is not in this data",
+                    what.text(en)
+                )
+            }
+            Self::FundedTwice { programme } => {
+                format!("{} pays the same expenditure already", quoted(programme))
+            }
+            Self::OtherEuropeanMoney { programme } => format!(
+                "{} contributes: expected no money of another European programme",
+                quoted(programme)
+            ),
+            Self::NotConvincing { by } => {
+                format!("the answer does not convince, according to {}", quoted(by))
+            }
+            Self::DuplicateId { id, first } => {
+                format!("{} is the id of {first} already: expected one of its own", quoted(id))
+            }
+        }
+    }
+}
+
+/// The slices in words, as terms of a sum.
+pub(super) fn each(slices: &[Slice], language: Language) -> String {
+    slices.iter().map(|slice| slice.text(language)).collect::<Vec<_>>().join(" + ")
+}
