@@ -4,13 +4,15 @@ use alloc::vec::Vec;
 
 use crate::input::Pointer;
 use crate::project::look::{Look, each};
-use crate::project::{AppliesTo, Check, Entry, Nis, Proposal, Scope};
+use crate::project::{AppliesTo, Check, Entry, Location, Nis, Proposal, Scope};
 use crate::report::{Problem, Reason};
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
 use crate::strategy::City;
-use crate::text::Text;
+use crate::text::{Language, Text};
+use alloc::format;
 use alloc::string::ToString;
+use alloc::vec;
 
 pub(super) static CHECK: Check = Check {
     id: "area",
@@ -35,72 +37,92 @@ const DISTRICTS: Text = Text::new(
 );
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let location = Pointer::ROOT.child("location");
-    let nis_at = location.child("nis");
-    let cities = Pointer::ROOT.child("cities");
+    let at = Pointer::ROOT.child("location");
     let asked = Text::new(
         "in welke stad of steden het project ligt",
         "the city or cities that the project is in",
     );
-    let mut looks = each(proposal.cities.as_deref(), &cities, asked, |city, look| {
-        let nis = &proposal.location.nis;
-        let inside = |entry: &Entry<Nis>| entry.known().is_some_and(|nis| nis.is_in(*city));
-        let whole_city = proposal.location.scope == Entry::Known(Scope::WholeCity);
-        let look = match *city {
-            City::Antwerp => look.noted(DISTRICTS),
-            City::Ghent => look.cited(GHENT),
-        };
-        if nis.iter().any(inside) || (nis.is_empty() && whole_city) {
-            look
-        } else {
-            // The codes, or that there is none, are told of below.
-            look.not_evaluated(Reason::RestsOn { value: nis_at.clone() })
-        }
-    });
-    if proposal.location.nis.is_empty() {
-        let asked = Text::new(
-            "waar het project wordt uitgevoerd: een gemeente, of de hele stad",
-            "where the project is carried out: a municipality, or the whole city",
-        );
-        looks.push(if proposal.location.scope == Entry::Known(Scope::WholeCity) {
-            Look::at(nis_at.clone())
-        } else {
-            Look::fact_missing(nis_at.clone(), asked)
+    let mut looks =
+        each(proposal.cities.as_deref(), &Pointer::ROOT.child("cities"), asked, |city, look| {
+            in_city(&proposal.location, *city, look)
         });
-    }
-    let known = proposal.known_cities();
-    looks.extend(proposal.location.nis.iter().enumerate().map(|(place, nis)| {
-        // One code stands in the document by itself.
-        let one = proposal.location.nis.len() == 1;
-        let at = if one { nis_at.clone() } else { nis_at.element(place) };
-        let asked = Text::new("de NIS-code van een gemeente", "the NIS code of a municipality");
-        let nis = match nis.own(&at, asked) {
-            Ok(nis) => *nis,
-            Err(look) => return look,
-        };
-        match &known {
-            Err(value) => Look::rests_on(at, value.clone()),
-            Ok(cities) if cities.iter().any(|city| nis.is_in(*city)) => Look::at(at),
-            Ok(_) => Look::at(at).failed(Problem::DoesNotBelong {
-                value: nis.to_string(),
-                to: Text::new(
-                    "het grondgebied van de stad of steden van het project",
-                    "the area of the city or cities of the project",
-                ),
-            }),
-        }
-    }));
-    let scope = location.child("scope");
+    looks.extend(municipalities(proposal, &at.child("nis")));
     let asked = Text::new(
         "of het project aan een plek gebonden is",
         "whether the project is tied to a place",
     );
-    looks.push(
-        proposal
-            .location
-            .scope
-            .own(&scope, asked)
-            .map_or_else(|look| look, |_| Look::at(scope.clone())),
-    );
+    let scope_at = at.child("scope");
+    let scope = proposal.location.scope.own(&scope_at, asked).map(|_| Look::at(scope_at.clone()));
+    looks.push(scope.unwrap_or_else(|look| look));
     looks
+}
+
+/// Whether the project has a place in one of its cities.
+fn in_city(location: &Location, city: City, look: Look) -> Look {
+    let look = match city {
+        City::Antwerp => look.noted(DISTRICTS),
+        City::Ghent => look.cited(GHENT),
+    };
+    let inside =
+        |city: City| move |nis: &Entry<Nis>| nis.known().is_some_and(|one| one.is_in(city));
+    let elsewhere = |nis: &Entry<Nis>| City::ALL.iter().any(|city| inside(*city)(nis));
+    let nis = &location.nis;
+    if nis.iter().any(inside(city)) || (nis.is_empty() && is_whole_city(location)) {
+        look
+    } else if !nis.is_empty() && nis.iter().all(elsewhere) {
+        look.failed(Problem::NoneGiven {
+            asked: Text::both(
+                format!("een plaats in {}", city.text(Language::Dutch)),
+                format!("a place in {}", city.text(Language::English)),
+            ),
+        })
+    } else {
+        // The codes, or that there is none, are told of at their place.
+        let value = Pointer::ROOT.child("location").child("nis");
+        look.not_evaluated(Reason::RestsOn { value })
+    }
+}
+
+/// Whether each municipality is a city of the project.
+fn municipalities(proposal: &Proposal, at: &Pointer) -> Vec<Look> {
+    let nis = &proposal.location.nis;
+    if nis.is_empty() {
+        let asked = Text::new(
+            "waar het project wordt uitgevoerd: een gemeente, of de hele stad",
+            "where the project is carried out: a municipality, or the whole city",
+        );
+        return vec![if is_whole_city(&proposal.location) {
+            Look::at(at.clone())
+        } else {
+            Look::fact_missing(at.clone(), asked)
+        }];
+    }
+    let cities = proposal.known_cities();
+    nis.iter()
+        .enumerate()
+        .map(|(place, entry)| {
+            // One code stands in the document by itself.
+            let at = if nis.len() == 1 { at.clone() } else { at.element(place) };
+            let asked = Text::new("de NIS-code van een gemeente", "the NIS code of a municipality");
+            let nis = match entry.own(&at, asked) {
+                Ok(nis) => *nis,
+                Err(look) => return look,
+            };
+            match &cities {
+                Err(value) => Look::rests_on(at, value.clone()),
+                Ok(cities) if cities.iter().any(|city| nis.is_in(*city)) => Look::at(at),
+                Ok(_) => Look::at(at).failed(Problem::DoesNotBelong {
+                    value: nis.to_string(),
+                    to: Text::new(
+                        "het grondgebied van de stad of steden van het project",
+                        "the area of the city or cities of the project",
+                    ),
+                }),
+            }
+        })
+        .collect()
+}
+
+fn is_whole_city(location: &Location) -> bool {
+    location.scope == Entry::Known(Scope::WholeCity)
 }
