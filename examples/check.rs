@@ -11,6 +11,7 @@
 
 mod document;
 mod output;
+mod rule_set;
 
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -18,11 +19,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table, TableComponent, presets};
-use document::{read, rules};
+use document::read;
 use efro_gti::{
     Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, Severity, Verdict,
 };
 use output::print;
+use rule_set::rules;
 
 /// Checks a financial plan against the allocation rules.
 #[derive(Parser)]

@@ -10,16 +10,17 @@
 
 mod document;
 mod output;
+mod rule_set;
 
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment, Table, TableComponent, presets};
-use document::rules;
 use efro_gti::{
     Base, Bound, City, Envelope, Euro, Figure, Figures, Language, RuleSet, Slice, Split,
 };
 use output::print;
+use rule_set::rules;
 
 /// What each rule sets aside of a total.
 #[derive(Parser)]

@@ -13,8 +13,8 @@ fn fixtures() -> PathBuf {
 /// The report of the last proposal in a fixture.
 fn assessed(check: &str, fixture: &str) -> Report {
     let path = fixtures().join(check).join(fixture);
-    let text = fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let proposals = Proposal::all_from_json(&text)
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     Proposal::assess_all(&proposals).all().last().expect("a fixture has a proposal").clone()

@@ -1,9 +1,9 @@
 //! One text form per code: `Display`, `FromStr` and serde agree, for every value and alias.
 
 use efro_gti::{
-    Bound, Chapter, City, Conclusion, Domain, IndicatorKind, Language, Level, Origin, OutcomeKind,
-    Place, Priority, Qualifier, Severity, SpecificObjective, SplitPolicy, StatisticKind, Territory,
-    Theme, Verdict,
+    Activity, Bound, Chapter, City, CityRole, Conclusion, Domain, IndicatorKind, Language, Level,
+    Nature, Origin, OutcomeKind, Place, Priority, Qualifier, ReaderVerdict, Scope, Severity,
+    SpecificObjective, SplitPolicy, StatisticKind, Strand, Territory, Theme, Verdict,
 };
 
 macro_rules! agrees {
@@ -37,23 +37,29 @@ macro_rules! agrees {
 #[test]
 fn text_forms_agree() {
     agrees!(
+        Activity,
         Bound,
         Chapter,
         City,
+        CityRole,
         Conclusion,
         Domain,
         IndicatorKind,
         Language,
         Level,
+        Nature,
         Origin,
         OutcomeKind,
         Place,
         Priority,
         Qualifier,
+        ReaderVerdict,
+        Scope,
         Severity,
         SpecificObjective,
         SplitPolicy,
         StatisticKind,
+        Strand,
         Territory,
         Theme,
         Verdict

@@ -3,9 +3,10 @@
 
 use std::fmt::Write as _;
 
+use efro_gti::jiff::civil::date;
 use efro_gti::{
-    Base, Euro, FinancialPlan, InputProblem, Language, ParseErrorKind, Pointer, Problem, Reason,
-    Remark, Rule, RuleSet, Slice, SplitError, Text,
+    Base, Check, Euro, FinancialPlan, InputProblem, Language, ParseErrorKind, Pointer, Problem,
+    Proposal, Reason, Remark, Rule, RuleSet, Share, Slice, SplitError, Text,
 };
 use snapbox::{assert_data_eq, file};
 
@@ -40,6 +41,22 @@ fn rules_checks_and_remarks_are_frozen() {
         writeln!(listing, "check {} at {}: {}", outcome.id(), outcome.at(), outcome.citation())
             .unwrap();
     }
+    for check in Check::all() {
+        let without_call = check.without_call.map(|one| format!(", without a call {one}"));
+        writeln!(
+            listing,
+            "check of a proposal {}: {}{}; {}; {}",
+            check.id,
+            check.severity,
+            without_call.unwrap_or_default(),
+            check.applies_to.text(Language::English),
+            check.citation
+        )
+        .unwrap();
+    }
+    for Remark { id, citation, .. } in Proposal::default().assess().not_looked_at() {
+        writeln!(listing, "  not looked at {id}: {citation}").unwrap();
+    }
     assert_data_eq!(listing, file!["golden/contract.txt"]);
 }
 
@@ -49,6 +66,8 @@ fn codes_are_frozen() {
     let measure = report.outcomes()[0].measure().unwrap().clone();
     let (slice, base, cent) = (Slice::URBAN, Base::Declared, Euro::CENT);
     let parts = || vec![slice];
+    let words = || Text::new("woorden", "words");
+    let day = date(2024, 10, 1);
     let problems = [
         Problem::ShareBelowMinimum(measure.clone()),
         Problem::ShareAboveMaximum(measure.clone()),
@@ -68,6 +87,32 @@ fn codes_are_frozen() {
             amount: cent,
             shortfall: cent,
         },
+        Problem::AnswerMissing { asked: words() },
+        Problem::NoneGiven { asked: words() },
+        Problem::Unreadable { value: "12,".into(), expected: words() },
+        Problem::NotAccepted { value: "partner".into(), asked: words() },
+        Problem::DoesNotBelong { value: "RSO2.4".into(), to: words() },
+        Problem::OnlyThis { what: words() },
+        Problem::Excluded { what: words(), exception: None },
+        Problem::Excluded { what: words(), exception: Some(words()) },
+        Problem::AmountNotPositive { amount: cent },
+        Problem::AmountAbove { amount: cent, limit: words(), most: cent, excess: cent },
+        Problem::RateAbove {
+            amount: cent,
+            share: Share::percent::<40>(),
+            of: cent,
+            most: cent,
+            excess: cent,
+        },
+        Problem::PartsDiffer { sum: cent, amount: cent },
+        Problem::QuantityTooLow { value: "0".into(), expected: words() },
+        Problem::DateTooEarly { date: day, first: day, why: words() },
+        Problem::DateTooLate { date: day, last: day, why: words() },
+        Problem::FrameEnded { what: words(), last_year: 2024 },
+        Problem::FundedTwice { programme: "Horizon Europe".into() },
+        Problem::OtherEuropeanMoney { programme: "Horizon Europe".into() },
+        Problem::NotConvincing { by: "A. Lezer".into() },
+        Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT },
     ];
     let reasons = [
         Reason::NoFigure { slice: base },
@@ -77,6 +122,12 @@ fn codes_are_frozen() {
         Reason::RestsOnFailed { check: "check".into() },
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
+        Reason::FactMissing { asked: words() },
+        Reason::RestsOn { value: Pointer::ROOT },
+        Reason::Undecided { question: words() },
+        Reason::AppliesOnlyTo { to: words() },
+        Reason::DecidedBy { check: "check".into() },
+        Reason::NotLookedAt { what: words() },
     ];
     let (text, name) = (String::new, "name");
     let input = [
@@ -119,7 +170,10 @@ fn codes_are_frozen() {
     assert_data_eq!(listing.concat(), file!["golden/codes.txt"]);
     // The tags that serde writes are the codes.
     for problem in problems {
-        assert_eq!(serde_json::to_value(&problem).unwrap()["code"], problem.code());
+        let json = serde_json::to_value(&problem).unwrap();
+        assert_eq!(json["code"], problem.code());
+        assert_eq!(serde_json::from_value::<Problem>(json).unwrap(), problem);
+        assert_ne!(problem.text(Language::Dutch), problem.text(Language::English));
     }
     for reason in reasons {
         assert_eq!(serde_json::to_value(&reason).unwrap()["code"], reason.code());
@@ -160,6 +214,26 @@ fn everything_is_said_in_both_languages_and_cited() {
 }
 
 #[test]
+fn checks_of_a_proposal_are_said_in_both_languages() {
+    let differ = |nl: &str, en: &str| {
+        assert!(!nl.is_empty() && !en.is_empty());
+        assert_ne!(nl, en);
+    };
+    let both = |text: &Text| differ(text.text(Language::Dutch), text.text(Language::English));
+    for check in Check::all() {
+        both(&check.title);
+        check.note.iter().for_each(both);
+        let applies = check.applies_to;
+        differ(&applies.text(Language::Dutch), &applies.text(Language::English));
+    }
+    let report = Proposal::default().assess();
+    report.not_looked_at().iter().for_each(|remark| both(&remark.text));
+    for note in report.notes() {
+        differ(&note.text(Language::Dutch), &note.text(Language::English));
+    }
+}
+
+#[test]
 fn values_go_where_other_threads_are() {
     fn held<T: Send + Sync + 'static>() {}
     held::<FinancialPlan>();
@@ -168,4 +242,7 @@ fn values_go_where_other_threads_are() {
     held::<efro_gti::InputError>();
     held::<efro_gti::ParseError>();
     held::<efro_gti::Figures>();
+    held::<Proposal>();
+    held::<Check>();
+    held::<efro_gti::Reports>();
 }

@@ -1,9 +1,9 @@
-//! What the examples read: a document from a file or standard input, and a rule set by its name.
+//! What the examples read: a document from a file or standard input.
 
 use std::io::{self, Read};
 use std::path::Path;
 
-use efro_gti::{Language, RuleSet};
+use efro_gti::Language;
 
 /// The text of `path`, or of standard input for `-`, and what to call it in a message.
 pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), String> {
@@ -30,16 +30,4 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), 
         }
     })?;
     Ok((name, text))
-}
-
-/// A built-in rule set by its id, or else one of one's own from a JSON file.
-pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
-    if let Some(rules) = RuleSet::built_in().into_iter().find(|rules| rules.id() == name) {
-        return Ok(rules);
-    }
-    let (file, text) = read(Path::new(name), language)?;
-    RuleSet::from_json(&text).map_err(|error| {
-        let problems = error.problems().iter();
-        problems.map(|one| format!("{file}: {}", one.text(language))).collect::<Vec<_>>().join("\n")
-    })
 }

@@ -54,12 +54,8 @@ impl Proposal {
 
     /// The id and the title, as far as they are filled in.
     fn subject(&self) -> String {
-        let filled_in = [&self.id, &self.title].into_iter().flatten();
-        filled_in
-            .map(|text| text.trim())
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
+        let filled_in = [&self.id, &self.title].into_iter().flatten().map(|text| text.trim());
+        filled_in.filter(|text| !text.is_empty()).map(shown).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -1,4 +1,4 @@
-//! The code of a municipality.
+//! The code of a municipality or arrondissement.
 
 use core::fmt;
 use core::str::FromStr;
@@ -7,7 +7,8 @@ use crate::parse::{ParseError, ParseErrorKind};
 use crate::strategy::City;
 use crate::text::Text;
 
-/// The code of a municipality in Belgian statistics (NIS), such as `44021`: five digits.
+/// The code of a municipality, or of an arrondissement, in Belgian statistics (NIS), such as `44021`:
+/// five digits.
 ///
 /// ```
 /// use efro_gti::{City, Nis};

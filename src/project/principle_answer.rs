@@ -1,10 +1,13 @@
 //! The answer to a principle, as a check sees it.
 
+use alloc::format;
+
 use super::look::{Look, says_something};
 use super::{Answer, Proposal, ReaderJudgement, ReaderVerdict};
 use crate::input::Pointer;
+use crate::parse::shown;
 use crate::report::{Judgement, Problem};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// Which half of a principle is answered: all of one that only requires or only prefers, or what the
 /// principle prefers beside what it requires.
@@ -22,7 +25,11 @@ pub(super) fn answered(proposal: &Proposal, id: &str, half: Half, asked: &Text) 
         Half::Main => (answer.and_then(|one| one.answer.as_deref()), at),
         Half::Preferred => (answer.and_then(|one| one.preferred.as_deref()), at.child("preferred")),
     };
-    let look = Look::statement(at.clone(), text, asked.clone());
+    let asked = Text::both(
+        format!("hoe het project beantwoordt aan {id}: {}", asked.text(Language::Dutch)),
+        format!("how the project answers to {id}: {}", asked.text(Language::English)),
+    );
+    let look = Look::statement(at.clone(), text, asked);
     match (answer, half) {
         (Some(Answer { judgement, .. }), Half::Main) if text.is_some_and(says_something) => {
             judged(judgement, look, &at.child("judgement"))
@@ -51,11 +58,11 @@ fn judged(judgement: &ReaderJudgement, look: Look, at: &Pointer) -> Look {
         Some(by) if says_something(by) => by.trim(),
         _ => return Look::fact_missing(at.child("by"), asked),
     };
-    let by = by.into();
+    let by = shown(by);
     match verdict {
         ReaderVerdict::Convincing => look.judged(Judgement::Convincing { by, on }),
         ReaderVerdict::NotConvincing => {
-            let problem = Problem::NotConvincing { by: crate::parse::shown(&by) };
+            let problem = Problem::NotConvincing { by: by.clone() };
             look.judged(Judgement::NotConvincing { by, on }).failed(problem)
         }
     }

@@ -108,10 +108,11 @@ fn municipalities(proposal: &Proposal, at: &Pointer) -> Vec<Look> {
                 Ok(nis) => *nis,
                 Err(look) => return look,
             };
+            let of_a_city = City::ALL.iter().any(|city| nis.is_in(*city));
             match &cities {
-                Err(value) => Look::rests_on(at, value.clone()),
+                Err(value) if of_a_city => Look::rests_on(at, value.clone()),
                 Ok(cities) if cities.iter().any(|city| nis.is_in(*city)) => Look::at(at),
-                Ok(_) => Look::at(at).failed(Problem::DoesNotBelong {
+                _ => Look::at(at).failed(Problem::DoesNotBelong {
                     value: nis.to_string(),
                     to: Text::new(
                         "het grondgebied van de stad of steden van het project",

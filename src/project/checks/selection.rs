@@ -3,9 +3,9 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
-use crate::project::look::Look;
+use crate::project::look::{Look, says_something};
 use crate::project::{AppliesTo, Check, Proposal};
+use crate::report::Problem;
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
 use crate::text::Text;
@@ -32,9 +32,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "wie namens de stedelijke autoriteit selecteert of meebeslist; dat moet nog gebeuren",
         "who of the urban authority selects or takes part; still to be done",
     );
-    vec![Look::statement(
-        Pointer::ROOT.child("selected_by"),
-        proposal.selected_by.as_deref(),
-        asked,
-    )]
+    let named = proposal.selected_by.as_deref().is_some_and(says_something);
+    let missing = Problem::AnswerMissing { asked };
+    vec![Look::field("selected_by").failed_if((!named).then_some(missing))]
 }

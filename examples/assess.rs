@@ -1,0 +1,231 @@
+//! A project proposal, or several, against the conditions of the strategy, the programme and the law.
+//!
+//! ```text
+//! cargo run --example assess                                       # a sound one, made up
+//! cargo run --example assess -- examples/data/proposals.json       # six, three of them from life
+//! cargo run --example assess -- --lang nl --format json PROPOSAL.json
+//! ```
+//!
+//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete; of several the worst.
+
+mod document;
+mod output;
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use comfy_table::{ContentArrangement, Table, TableComponent, presets};
+use document::read;
+use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Reports, Verdict};
+use output::print;
+
+/// Assesses a project proposal, or an array of them.
+#[derive(Parser)]
+struct Arguments {
+    /// The proposal or proposals, as JSON; `-` reads standard input. Without one: a sample.
+    proposal: Option<PathBuf>,
+    /// The language, nl or en.
+    #[arg(long, default_value = "en")]
+    lang: Language,
+    /// How the report is written.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// Illustrative: written along the call for climate adaptation of October 2023.
+const SAMPLE: (&str, &str) = ("proposal.json", include_str!("data/proposal.json"));
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(Conclusion::Holds) => ExitCode::from(0),
+        Ok(Conclusion::DoesNotHold) => ExitCode::from(1),
+        Ok(Conclusion::Incomplete) => ExitCode::from(3),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<Conclusion, String> {
+    let (name, text) = match &arguments.proposal {
+        Some(path) => read(path, arguments.lang)?,
+        None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
+    };
+    let proposals = Proposal::all_from_json(&text)
+        .map_err(|error| format!("{name}: {}", error.text(arguments.lang)))?;
+    let reports = Proposal::assess_all(&proposals);
+    match arguments.format {
+        Format::Text => print(&written(&reports, arguments.lang))?,
+        Format::Json => {
+            let json = match reports.all() {
+                [report] => serde_json::to_string_pretty(report),
+                _ => serde_json::to_string_pretty(&reports),
+            };
+            print(&format!("{}\n", json.map_err(|error| error.to_string())?))?;
+        }
+    }
+    Ok(reports.conclusion())
+}
+
+/// Each report by itself, then what they come to together and what none of them looked at.
+fn written(reports: &Reports, language: Language) -> String {
+    let words = Words::of(language);
+    let mut parts: Vec<String> =
+        reports.all().iter().map(|report| one(report, language, &words)).collect();
+    if let [_, _, ..] = reports.all() {
+        let summary = reports.summary();
+        let counted = [
+            (summary.holds, Conclusion::Holds),
+            (summary.incomplete, Conclusion::Incomplete),
+            (summary.does_not_hold, Conclusion::DoesNotHold),
+        ];
+        let counted = counted.map(|(count, one)| format!("{count} {}", one.text(language)));
+        parts.push(format!("{}: {}\n", words.together, counted.join(", ")));
+    }
+    if let Some(report) = reports.all().first() {
+        let remarks = report.not_looked_at().iter().map(|one| one.text(language));
+        parts.push(list(words.not_looked_at, remarks));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n")
+}
+
+/// A report as people read it: what is wrong or not known in a table, the rest in a few lines.
+fn one(report: &Report, language: Language, words: &Words) -> String {
+    let with = |verdict| report.outcomes().iter().filter(move |one| one.verdict() == verdict);
+    let mut table = table();
+    table.set_header(words.header);
+    for note in report.notes() {
+        let verdict = match note.severity() {
+            Some(severity) => severity.text(language),
+            None => note.outcome().verdict().text(language),
+        };
+        table.add_row([
+            verdict,
+            note.outcome().id(),
+            note.at().text(language),
+            &note.text(language),
+        ]);
+    }
+    let table = if table.is_empty() { String::new() } else { format!("{table}\n") };
+    let findings = report.failed().map(|one| source(one, language));
+    let judged = report.outcomes().iter().filter_map(|one| judged(one, language));
+    let parts = [
+        format!("{}\n", report.headline(language)),
+        table,
+        list(words.passed, names(with(Verdict::Passed))),
+        list(words.not_applicable, names(with(Verdict::NotApplicable))),
+        list(words.judged, judged),
+        list(words.to_judge, wrapped(report.to_judge().map(|one| one.at().to_string()))),
+        list(words.sources, findings),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Where a finding comes from, and how that was read.
+fn source(outcome: &Outcome, language: Language) -> String {
+    let note = outcome.note().map(|note| format!(". {}", note.text(language))).unwrap_or_default();
+    format!("{}: {}{note}", outcome.id(), outcome.citation().text(language))
+}
+
+/// What a reader found, of an answer that was judged.
+fn judged(outcome: &Outcome, language: Language) -> Option<String> {
+    match outcome.judgement()? {
+        Judgement::Awaited {} => None,
+        judgement => Some(format!("{}: {}", outcome.at(), judgement.text(language))),
+    }
+}
+
+/// The checks, each once, with how many things it looked at where that is more than one.
+fn names<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> impl Iterator<Item = String> {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for outcome in outcomes {
+        match counted.last_mut() {
+            Some((id, count)) if *id == outcome.id() => *count += 1,
+            _ => counted.push((outcome.id(), 1)),
+        }
+    }
+    wrapped(counted.into_iter().map(|(id, count)| match count {
+        1 => id.to_string(),
+        more => format!("{id} ({more})"),
+    }))
+}
+
+/// Words on as many lines as they need.
+fn wrapped(words: impl Iterator<Item = String>) -> impl Iterator<Item = String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words {
+        match lines.last_mut() {
+            Some(line) if line.len() + word.len() < 100 => *line = format!("{line}, {word}"),
+            _ => lines.push(word),
+        }
+    }
+    lines.into_iter()
+}
+
+/// A title and the lines under it; nothing where there are none.
+fn list(title: &str, lines: impl Iterator<Item = String>) -> String {
+    let mut lines: Vec<String> = lines.map(|line| format!("  {line}\n")).collect();
+    lines.dedup();
+    if lines.is_empty() { String::new() } else { format!("{title}\n{}", lines.concat()) }
+}
+
+fn table() -> Table {
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING);
+    table.set_style(TableComponent::HeaderLines, '─');
+    // Somewhere else than on a terminal there is no width to fit.
+    if io::stdout().is_terminal() {
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+    }
+    table
+}
+
+/// The example's own words.
+struct Words {
+    header: [&'static str; 4],
+    passed: &'static str,
+    not_applicable: &'static str,
+    judged: &'static str,
+    to_judge: &'static str,
+    sources: &'static str,
+    together: &'static str,
+    not_looked_at: &'static str,
+}
+
+impl Words {
+    fn of(language: Language) -> Self {
+        match language {
+            Language::Dutch => Self {
+                header: ["", "controle", "plaats", "wat er is"],
+                passed: "Voldoet",
+                not_applicable: "Niet van toepassing",
+                judged: "Beoordeeld door een lezer",
+                to_judge: "Nog te beoordelen door een lezer",
+                sources: "Bron van elke bevinding",
+                together: "Samen",
+                not_looked_at: "Niet bekeken",
+            },
+            Language::English => Self {
+                header: ["", "check", "place", "what there is"],
+                passed: "Passed",
+                not_applicable: "Not applicable",
+                judged: "Judged by a reader",
+                to_judge: "Still to be judged by a reader",
+                sources: "Source of each finding",
+                together: "Together",
+                not_looked_at: "Not looked at",
+            },
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The example `assess` as the program that people run.
+
+mod program;
+
+use program::example;
+use snapbox::cmd::Command;
+use snapbox::file;
+
+const SEVERAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/proposals.json");
+
+fn assess() -> Command {
+    example("assess")
+}
+
+#[test]
+fn a_sound_proposal() {
+    assess().assert().code(0).stdout_eq(file!["golden/assess.en.txt"]);
+    assess().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["golden/assess.nl.txt"]);
+    let json = file!["golden/assess.json": Text];
+    assess().args(["--format", "json"]).assert().code(0).stdout_eq(json);
+}
+
+#[test]
+fn several_of_which_three_from_life_do_not_hold() {
+    let several = || assess().arg(SEVERAL);
+    several().assert().code(1).stdout_eq(file!["golden/assess-several.en.txt"]);
+    several()
+        .args(["--lang", "nl"])
+        .assert()
+        .code(1)
+        .stdout_eq(file!["golden/assess-several.nl.txt"]);
+}
+
+#[test]
+fn a_form_that_is_hardly_filled_in_is_incomplete_or_wrong() {
+    let statements = |text: &str| assess().arg("-").stdin(text).assert();
+    statements("{}").code(1);
+    statements("[]").code(0);
+}
+
+#[test]
+fn what_cannot_be_read_says_where() {
+    let refused = |text: &str, message: &str| {
+        assess().arg("-").stdin(text).assert().code(2).stdout_eq("").stderr_eq(message.to_string());
+    };
+    refused(
+        r#"[{}, { "themas": [] }]"#,
+        "standard input: /1/themas (line 1, column 8): unknown field \"themas\": expected one of [..]\n",
+    );
+    refused(
+        r#"{ "budget": { "erdf": 12 } }"#,
+        "standard input: /budget/erdf (line 1, column 23): found the number 12: expected the amount as \
+         a string, such as \"1234.56\"\n",
+    );
+}

@@ -1,0 +1,289 @@
+//! A proposal in any state of being filled in.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use efro_gti::jiff::civil::date;
+use efro_gti::{Conclusion, Entry, Judgement, Language, Outcome, Proposal, Report, Verdict};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+fn proposal(value: &Value) -> Proposal {
+    Proposal::from_json(&value.to_string()).unwrap_or_else(|error| panic!("{error}: {value}"))
+}
+
+/// The made-up sound proposals that ship, as documents.
+static SOUND: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    let all: Vec<Value> =
+        serde_json::from_str(include_str!("../examples/data/proposals.json")).unwrap();
+    all.into_iter().take(3).collect()
+});
+
+fn set(document: &mut Value, path: &str, value: Value) {
+    let (parent, key) = path.rsplit_once('/').unwrap();
+    let parent = document.pointer_mut(parent).unwrap_or_else(|| panic!("no {parent}"));
+    match parent {
+        Value::Object(fields) => drop(fields.insert(key.into(), value)),
+        Value::Array(list) => list[key.parse::<usize>().unwrap()] = value,
+        _ => panic!("{path}"),
+    }
+}
+
+/// Every outcome, as id, place and verdict.
+fn verdicts(report: &Report) -> Vec<(String, String, Verdict)> {
+    let one =
+        |outcome: &Outcome| (outcome.id().to_string(), outcome.at().to_string(), outcome.verdict());
+    report.outcomes().iter().map(one).collect()
+}
+
+fn holds_together(report: &Report) {
+    let verdicts = verdicts(report);
+    let places: BTreeSet<_> = verdicts.iter().map(|(id, at, _)| (id, at)).collect();
+    assert_eq!(places.len(), verdicts.len(), "outcomes are told apart by their places");
+    let json = serde_json::to_string(report).unwrap();
+    assert_eq!(&serde_json::from_str::<Report>(&json).unwrap(), report);
+    assert!(!json.contains("null"), "{json}");
+    for language in Language::ALL {
+        assert!(!report.text(*language).is_empty());
+    }
+}
+
+#[test]
+fn the_sound_samples_hold_and_read_back() {
+    for document in SOUND.iter() {
+        let proposal = proposal(document);
+        let report = proposal.assess();
+        assert_eq!(report.conclusion(), Conclusion::Holds, "{report}");
+        assert_eq!(report.findings().count(), 0, "{report}");
+        holds_together(&report);
+        // What is written is what was read.
+        assert_eq!(&serde_json::to_value(&proposal).unwrap(), document);
+    }
+}
+
+/// One cause, one finding: each code, amount and date, typed so that it cannot be read, is found at its
+/// place, once, and whatever needs it is not evaluated.
+#[test]
+fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
+    let mut places = BTreeSet::new();
+    for sound in SOUND.iter() {
+        places.clear();
+        codes_amounts_and_dates(sound, String::new(), &mut places);
+        assert!(places.len() > 15, "{places:?}");
+        for place in &places {
+            let mut document = sound.clone();
+            set(&mut document, place, json!("12,?"));
+            let report = proposal(&document).assess();
+            let findings: Vec<_> = report.findings().collect();
+            assert_eq!(findings.len(), 1, "{place}: {findings:#?}");
+            assert_eq!(
+                (findings[0].code(), findings[0].at.as_str()),
+                ("unreadable", place.as_str())
+            );
+            holds_together(&report);
+        }
+    }
+}
+
+/// The places of all values that are neither free text nor facts.
+fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<String>) {
+    const TYPED: [&str; 18] = [
+        "programme",
+        "cities",
+        "nis",
+        "scope",
+        "city_role",
+        "themes",
+        "specific_objectives",
+        "nature",
+        "activities",
+        "target",
+        "total",
+        "eligible",
+        "erdf",
+        "specific_objective",
+        "city",
+        "application_date",
+        "start",
+        "end",
+    ];
+    let typed =
+        |at: &str| at.split('/').skip(1).any(|key| TYPED.contains(&key)) || at.ends_with("/on");
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                codes_amounts_and_dates(value, format!("{at}/{key}"), places);
+            }
+        }
+        Value::Array(list) => {
+            for (place, value) in list.iter().enumerate() {
+                codes_amounts_and_dates(value, format!("{at}/{place}"), places);
+            }
+        }
+        Value::String(_) if typed(&at) => drop(places.insert(at)),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_only_a_reader_can_say_is_left_to_the_reader() {
+    let report = proposal(&SOUND[0]).assess();
+    let to_judge: Vec<&str> = report.to_judge().map(|one| one.at().as_str()).collect();
+    assert!(to_judge.contains(&"/urban_angle") && to_judge.contains(&"/principles/ghent-2"));
+    assert!(!to_judge.contains(&"/principles/ghent-1"));
+    let judged = report.outcomes().iter().find(|one| one.at().as_str() == "/principles/ghent-1");
+    let by = "Stuurgroep stedelijke ontwikkeling Gent".into();
+    let on = date(2024, 1, 18);
+    assert_eq!(judged.unwrap().judgement(), Some(&Judgement::Convincing { by, on }));
+}
+
+#[test]
+fn nothing_is_quoted_back_in_full() {
+    let long = "é".repeat(10_000);
+    let mut document = SOUND[1].clone();
+    for place in ["/title", "/id", "/call", "/urban_angle", "/themes/0", "/principles/ghent-1"] {
+        set(&mut document, place, json!(long));
+    }
+    set(&mut document, "/other_european_funding", json!([{ "programme": long }]));
+    set(&mut document, "/special_attention", json!([long]));
+    set(&mut document, "/urban_needs", json!([long]));
+    let report = proposal(&document).assess();
+    assert!(report.text(Language::Dutch).len() < 40_000);
+    assert!(!report.text(Language::Dutch).contains(&"é".repeat(61)));
+}
+
+#[test]
+fn the_end_of_eligibility_that_is_not_known_is_not_guessed() {
+    let at_end = |end: &str| {
+        let mut document = SOUND[0].clone();
+        set(&mut document, "/period/end", json!(end));
+        let report = proposal(&document).assess();
+        let of_the_end =
+            |one: &&Outcome| one.id() == "period" && one.at().as_str() == "/period/end";
+        let end = report.outcomes().iter().find(of_the_end);
+        end.unwrap().verdict()
+    };
+    assert_eq!(at_end("2029-12-31"), Verdict::Passed);
+    assert_eq!(at_end("2030-01-01"), Verdict::NotEvaluated);
+    assert_eq!(at_end("2030-12-31"), Verdict::NotEvaluated);
+    assert_eq!(at_end("2031-01-01"), Verdict::Failed);
+    assert_eq!(at_end("2030-02-30"), Verdict::Failed);
+}
+
+#[test]
+fn a_missing_list_differs_from_an_empty_one() {
+    let code = |document: Value, at: &str| {
+        let report = proposal(&document).assess();
+        report.notes().find(|note| note.at().as_str() == at).map(|note| note.code())
+    };
+    assert_eq!(code(json!({}), "/themes"), Some("fact-missing"));
+    assert_eq!(code(json!({ "themes": [] }), "/themes"), Some("none-given"));
+    assert_eq!(code(json!({}), "/activities"), Some("fact-missing"));
+    assert_eq!(code(json!({ "activities": [] }), "/activities"), None);
+    // A field that was touched and left blank is not filled in.
+    assert_eq!(code(json!({ "budget": { "total": " " } }), "/budget/total"), Some("fact-missing"));
+}
+
+#[test]
+fn a_condition_of_the_calls_weighs_more_where_a_call_is_named() {
+    let severity = |call: Option<&str>| {
+        let mut proposal = Proposal::default();
+        proposal.call = call.map(Into::into);
+        proposal.budget.eligible = Entry::typed("100.00");
+        proposal.budget.erdf = Entry::typed("40.01");
+        let report = proposal.assess();
+        let finding = report.findings().find(|one| one.outcome == "co-financing-rate");
+        finding.unwrap().severity.code()
+    };
+    assert_eq!(severity(None), "warning");
+    assert_eq!(severity(Some("Klimaatadaptatie in de GTI")), "error");
+}
+
+/// Anything that a form may hold: fields of a sound proposal kept, dropped, blanked or garbled.
+fn any_form() -> impl Strategy<Value = Value> {
+    let change = prop_oneof![
+        4 => Just(None),
+        2 => Just(Some(Value::Null)),
+        1 => Just(Some(json!(""))),
+        1 => Just(Some(json!(" \u{200b}"))),
+        1 => "\\PC{0,12}".prop_map(|text| Some(json!(text))),
+    ];
+    (0..3_usize, prop::collection::vec(change, 80)).prop_map(|(which, changes)| {
+        let mut changes = changes.into_iter();
+        changed(SOUND[which].clone(), &mut changes)
+    })
+}
+
+/// The document with its texts changed: none keeps one, null drops it.
+fn changed(value: Value, changes: &mut impl Iterator<Item = Option<Value>>) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let fields = fields.into_iter().map(|(key, value)| (key, changed(value, changes)));
+            Value::Object(fields.filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
+        }
+        Value::Array(list) => {
+            let list = list.into_iter().map(|value| changed(value, changes));
+            Value::Array(list.filter(|value| !value.is_null()).collect())
+        }
+        Value::String(text) => changes.next().flatten().unwrap_or(Value::String(text)),
+        fact => fact,
+    }
+}
+
+/// The free texts of a proposal, where they are empty.
+const STATEMENTS: [&str; 11] = [
+    "urban_angle",
+    "urban_needs_in_words",
+    "additionality",
+    "reach",
+    "urban_fabric",
+    "innovation",
+    "smart_specialisation",
+    "climate_proofing",
+    "horizontal_principles",
+    "selected_by",
+    "title",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn assessing_never_panics_and_its_report_reads_back(form in any_form()) {
+        let proposal = proposal(&form);
+        holds_together(&proposal.assess());
+        let again: Proposal = serde_json::from_value(serde_json::to_value(&proposal).unwrap()).unwrap();
+        prop_assert_eq!(&again.assess(), &proposal.assess());
+    }
+
+    #[test]
+    fn filling_in_a_statement_never_fails_what_passed(
+        form in any_form(),
+        which in 0..STATEMENTS.len(),
+        principle in 0..14_usize,
+        words in "\\PC{1,30}",
+    ) {
+        let before = verdicts(&proposal(&form).assess());
+        let mut filled = form.clone();
+        let empty = |value: Option<&Value>| {
+            value.is_none_or(|one| one.as_str().is_some_and(|text| text.trim().is_empty()))
+        };
+        if empty(form.get(STATEMENTS[which])) {
+            filled[STATEMENTS[which]] = json!(words);
+        }
+        let principle = match principle {
+            city @ 0..5 => format!("antwerp-{}", city + 1),
+            city => format!("ghent-{}", (city - 5) % 7 + 1),
+        };
+        if empty(form.get("principles").and_then(|all| all.get(&principle))) {
+            filled["principles"][principle.as_str()] = json!(words);
+        }
+        let after = verdicts(&proposal(&filled).assess());
+        for (id, at, verdict) in before {
+            let now = after.iter().find(|(other, place, _)| (other, place) == (&id, &at));
+            if let (Verdict::Passed, Some((_, _, now))) = (verdict, now) {
+                prop_assert_ne!(*now, Verdict::Failed, "{} at {}", id, at);
+            }
+        }
+    }
+}
