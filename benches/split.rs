@@ -4,8 +4,9 @@
 //! `rusty_money` does; neither can say what it did. Both read their weights as `split` does, from an
 //! iterator. The ratios, each of two things measured in one run in turns, are printed at the end.
 
+mod ratio;
+
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use efro_gti::Euro;
@@ -77,14 +78,13 @@ fn split(criterion: &mut Criterion) {
         );
     }
     group.finish();
-    // Criterion's `--test` runs each once and times nothing.
-    if std::env::args().any(|argument| argument == "--test") {
+    if !ratio::wanted() {
         return;
     }
     for count in [3, 25, 1_000] {
         let weights = weights(count);
-        let to_plain = ratio(
-            count,
+        let to_plain = ratio::median(
+            200_000 / count,
             || {
                 black_box(ours(&weights));
             },
@@ -92,8 +92,8 @@ fn split(criterion: &mut Criterion) {
                 black_box(plain(&weights));
             },
         );
-        let to_rusty = ratio(
-            count,
+        let to_rusty = ratio::median(
+            200_000 / count,
             || {
                 black_box(ours(&weights));
             },
@@ -105,20 +105,6 @@ fn split(criterion: &mut Criterion) {
             "{count} targets: {to_plain:.2} times the plain loop, {to_rusty:.2} times rusty-money"
         );
     }
-}
-
-/// The median of the ratio of two things, timed in turns, so that a slower machine slows both.
-fn ratio(count: u32, mut a: impl FnMut(), mut b: impl FnMut()) -> f64 {
-    let repeats = 200_000 / count;
-    let time = |run: &mut dyn FnMut()| -> Duration {
-        let start = Instant::now();
-        (0..repeats).for_each(|_| run());
-        start.elapsed()
-    };
-    let mut ratios: Vec<f64> =
-        (0..21).map(|_| time(&mut a).as_secs_f64() / time(&mut b).as_secs_f64()).collect();
-    ratios.sort_by(f64::total_cmp);
-    ratios[ratios.len() / 2]
 }
 
 criterion_group!(benches, split);

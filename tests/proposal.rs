@@ -246,7 +246,7 @@ const STATEMENTS: [&str; 11] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn assessing_never_panics_and_its_report_reads_back(form in any_form()) {

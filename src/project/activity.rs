@@ -1,6 +1,7 @@
 //! Activities that the regulation excludes.
 
 use crate::input::code;
+use crate::source::{Citation, Document};
 use crate::text::{Language, Text};
 
 /// An activity that the law looks at (ERDF art. 7(1)): those that it excludes, and a few that are
@@ -117,17 +118,32 @@ impl Activity {
 
     /// The point of article 7(1) of the ERDF regulation that excludes it; none for what is listed
     /// here because it is *not* excluded.
-    pub const fn excluded_by(self) -> Option<&'static str> {
+    pub fn excluded_by(self) -> Option<&'static Citation> {
+        const fn point(letter: &'static str) -> Citation {
+            Citation::point(Document::ERDF_REGULATION, "7", "1", letter)
+        }
+        static POINTS: [Citation; 8] = [
+            point("(a)"),
+            point("(b)"),
+            point("(c)"),
+            point("(d)"),
+            point("(e)"),
+            point("(f)"),
+            point("(g)"),
+            point("(h)"),
+        ];
+
+        let [a, b, c, d, e, f, g, h] = &POINTS;
         match self {
-            Self::NuclearPowerStations => Some("(a)"),
-            Self::EmissionsTradingInstallations => Some("(b)"),
-            Self::Tobacco => Some("(c)"),
-            Self::UndertakingInDifficulty => Some("(d)"),
-            Self::AirportInfrastructure => Some("(e)"),
-            Self::Landfill => Some("(f)"),
-            Self::ResidualWasteCapacity => Some("(g)"),
+            Self::NuclearPowerStations => Some(a),
+            Self::EmissionsTradingInstallations => Some(b),
+            Self::Tobacco => Some(c),
+            Self::UndertakingInDifficulty => Some(d),
+            Self::AirportInfrastructure => Some(e),
+            Self::Landfill => Some(f),
+            Self::ResidualWasteCapacity => Some(g),
             Self::FossilFuels | Self::CngFillingStation | Self::OtherFossilFillingStation => {
-                Some("(h)")
+                Some(h)
             }
             Self::CleanVehicles | Self::HydrogenFillingStation | Self::ChargingPoints => None,
         }

@@ -67,12 +67,12 @@ impl Check {
     }
 
     /// What the check sees in a proposal: an outcome for each thing that it looks at.
-    pub(super) fn outcomes(&self, proposal: &Proposal) -> Vec<Outcome> {
+    pub(super) fn outcomes(&self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
         let looks = match self.applies_to.of(proposal) {
             Ok(()) => (self.look)(proposal),
             Err(look) => vec![look],
         };
-        looks.into_iter().map(|look| self.outcome(proposal, look)).collect()
+        looks.into_iter().map(|look| self.outcome(proposal, look))
     }
 
     pub(super) fn outcome(&self, proposal: &Proposal, look: Look) -> Outcome {
@@ -87,7 +87,7 @@ impl Check {
             Seen::NotApplicable(reason) => State::NotApplicable(reason),
             Seen::NotEvaluated(reason) => State::NotEvaluated(reason),
         };
-        let citation = citation.unwrap_or_else(|| self.citation.clone());
+        let citation = citation.unwrap_or(&self.citation).clone();
         let (id, title) = (Cow::Borrowed(self.id), self.title.clone());
         Outcome::new(OutcomeKind::Check, id, title, at, citation, state)
             .noted(note.as_ref().or(self.note.as_ref()))

@@ -18,7 +18,7 @@ pub(super) struct Look {
     pub(super) seen: Seen,
     pub(super) judgement: Option<Judgement>,
     pub(super) note: Option<Text>,
-    pub(super) citation: Option<Citation>,
+    pub(super) citation: Option<&'static Citation>,
 }
 
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ impl Look {
         self
     }
 
-    pub(super) fn cited(mut self, citation: Citation) -> Self {
+    pub(super) fn cited(mut self, citation: &'static Citation) -> Self {
         self.citation = Some(citation);
         self
     }
@@ -97,10 +97,20 @@ impl Look {
     /// A statement: answered, which a reader has still to judge, or not.
     pub(super) fn statement(at: Pointer, answer: Option<&str>, asked: Text) -> Self {
         if answer.is_some_and(says_something) {
-            Self::at(at).judged(Judgement::Awaited {})
+            Self::answered(at)
         } else {
-            Self::at(at).failed(Problem::AnswerMissing { asked })
+            Self::unanswered(at, asked)
         }
+    }
+
+    /// An answer, which a reader has still to judge.
+    pub(super) fn answered(at: Pointer) -> Self {
+        Self::at(at).judged(Judgement::Awaited {})
+    }
+
+    /// A question without one.
+    pub(super) fn unanswered(at: Pointer, asked: Text) -> Self {
+        Self::at(at).failed(Problem::AnswerMissing { asked })
     }
 }
 

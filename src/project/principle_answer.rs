@@ -25,45 +25,46 @@ pub(super) fn answered(proposal: &Proposal, id: &str, half: Half, asked: &Text) 
         Half::Main => (answer.and_then(|one| one.answer.as_deref()), at),
         Half::Preferred => (answer.and_then(|one| one.preferred.as_deref()), at.child("preferred")),
     };
-    let asked = Text::both(
-        format!("hoe het project beantwoordt aan {id}: {}", asked.text(Language::Dutch)),
-        format!("how the project answers to {id}: {}", asked.text(Language::English)),
-    );
-    let look = Look::statement(at.clone(), text, asked);
+    if !text.is_some_and(says_something) {
+        let asked = Text::both(
+            format!("hoe het project beantwoordt aan {id}: {}", asked.text(Language::Dutch)),
+            format!("how the project answers to {id}: {}", asked.text(Language::English)),
+        );
+        return Look::unanswered(at, asked);
+    }
     match (answer, half) {
-        (Some(Answer { judgement, .. }), Half::Main) if text.is_some_and(says_something) => {
-            judged(judgement, look, &at.child("judgement"))
-        }
-        _ => look,
+        (Some(Answer { judgement, .. }), Half::Main) => judged(judgement, at),
+        _ => Look::answered(at),
     }
 }
 
 /// What the reader found, where that is filled in.
-fn judged(judgement: &ReaderJudgement, look: Look, at: &Pointer) -> Look {
+fn judged(judgement: &ReaderJudgement, at: Pointer) -> Look {
     if *judgement == ReaderJudgement::default() {
-        return look;
+        return Look::answered(at);
     }
+    let place = at.child("judgement");
     let asked = Text::new("het oordeel van de lezer", "the verdict of the reader");
-    let verdict = match judgement.verdict.own(&at.child("verdict"), asked) {
+    let verdict = match judgement.verdict.own(&place.child("verdict"), asked) {
         Ok(verdict) => *verdict,
         Err(look) => return look,
     };
     let asked = Text::new("wanneer de lezer oordeelde", "when the reader judged");
-    let on = match judgement.on.own(&at.child("on"), asked) {
+    let on = match judgement.on.own(&place.child("on"), asked) {
         Ok(on) => *on,
         Err(look) => return look,
     };
     let asked = Text::new("wie het las", "who read it");
     let by = match judgement.by.as_deref() {
         Some(by) if says_something(by) => by.trim(),
-        _ => return Look::fact_missing(at.child("by"), asked),
+        _ => return Look::fact_missing(place.child("by"), asked),
     };
     let by = shown(by);
     match verdict {
-        ReaderVerdict::Convincing => look.judged(Judgement::Convincing { by, on }),
+        ReaderVerdict::Convincing => Look::at(at).judged(Judgement::Convincing { by, on }),
         ReaderVerdict::NotConvincing => {
             let problem = Problem::NotConvincing { by: by.clone() };
-            look.judged(Judgement::NotConvincing { by, on }).failed(problem)
+            Look::at(at).judged(Judgement::NotConvincing { by, on }).failed(problem)
         }
     }
 }

@@ -29,7 +29,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// Ghent's area is told in a section of its own.
-const GHENT: Citation = Citation::section(Document::STRATEGY, "3.2.1");
+static GHENT: Citation = Citation::section(Document::STRATEGY, "3.2.1");
 
 const DISTRICTS: Text = Text::new(
     "Sinds 1 januari 2025 hoort Borsbeek bij Antwerpen, als tiende district; de strategie telt er negen.",
@@ -61,7 +61,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
 fn in_city(location: &Location, city: City, look: Look) -> Look {
     let look = match city {
         City::Antwerp => look.noted(DISTRICTS),
-        City::Ghent => look.cited(GHENT),
+        City::Ghent => look.cited(&GHENT),
     };
     let inside =
         |city: City| move |nis: &Entry<Nis>| nis.known().is_some_and(|one| one.is_in(city));

@@ -23,6 +23,9 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
+/// Antwerp asks for more than that the city directs.
+static ANTWERP: Citation = Citation::section(Document::STRATEGY, "3.1.1");
+
 fn look(proposal: &Proposal) -> Vec<Look> {
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,
@@ -47,7 +50,7 @@ fn directs(role: &Entry<CityRole>, city: City, at: Pointer) -> Look {
     };
     let (look, enough, asked) = match city {
         City::Antwerp => (
-            Look::at(at).cited(Citation::section(Document::STRATEGY, "3.1.1")),
+            Look::at(at).cited(&ANTWERP),
             matches!(role, CityRole::Initiator | CityRole::ImportantDirectingRole),
             Text::new(
                 "dat de stad het project opzet of een belangrijke regierol heeft",

@@ -27,7 +27,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// Training, life-long learning and reskilling are supported under RSO1.4.
-const TRAINING: Citation = Citation::paragraph(Document::ERDF_REGULATION, "5", "3");
+static TRAINING: Citation = Citation::paragraph(Document::ERDF_REGULATION, "5", "3");
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("nature");
@@ -61,7 +61,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
                 ),
             };
             let under_skills = objectives.contains(&SpecificObjective::Skills);
-            Look::at(at).cited(TRAINING).failed_if((!under_skills).then_some(outside))
+            Look::at(at).cited(&TRAINING).failed_if((!under_skills).then_some(outside))
         }
     }]
 }

@@ -38,7 +38,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     each(proposal.activities.as_deref(), &at, asked, |activity, look| {
         let Some(point) = activity.excluded_by() else { return look };
         let what = Text::new(activity.text(Language::Dutch), activity.text(Language::English));
-        look.cited(Citation::point(Document::ERDF_REGULATION, "7", "1", point))
-            .failed(Problem::Excluded { what, exception: activity.exception() })
+        let exception = activity.exception();
+        look.cited(point).failed(Problem::Excluded { what, exception })
     })
 }

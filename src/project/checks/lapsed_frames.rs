@@ -77,7 +77,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             let ended =
                 Problem::FrameEnded { what: what.clone(), last_year: last_year.unsigned_abs() };
             Look::at(at.child(city.code()).child(field))
-                .cited(citation.clone())
+                .cited(citation)
                 .failed_if((date.year() > *last_year).then_some(ended))
         })
         .collect()

@@ -33,6 +33,7 @@ const LAST: Date = date(2029, 12, 31);
 /// The last day where the programme was amended as article 7a(5) of the ERDF regulation describes,
 /// inserted by Regulation (EU) 2025/1914. Whether the Flemish programme was is not known.
 const LAST_IF_AMENDED: Date = date(2030, 12, 31);
+static AMENDED: Citation = Citation::paragraph(Document::ERDF_REGULATION, "7a", "5");
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("period");
@@ -72,7 +73,7 @@ fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
         return look.failed(Problem::DateTooLate { date: end, last: LAST_IF_AMENDED, why });
     }
     if end > LAST {
-        return look.cited(Citation::paragraph(Document::ERDF_REGULATION, "7a", "5")).not_evaluated(Reason::Undecided {
+        return look.cited(&AMENDED).not_evaluated(Reason::Undecided {
             question: Text::new("of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 subsidiabel zijn (anders 31 december 2029)", "whether the programme was amended so that expenditure is eligible until 31 December 2030 (otherwise 31 December 2029)"),
         });
     }

@@ -25,6 +25,9 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
+/// That a project fits the coalition agreement is said twice, here most strongly.
+static ABSOLUTE: Citation = Citation::section(Document::STRATEGY, "3.1.1");
+
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("policy_frame").child("antwerp");
     let frame = &proposal.policy_frame.antwerp;
@@ -37,7 +40,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
                 "how the project fits the coalition agreement",
             ),
         )
-        .cited(Citation::section(Document::STRATEGY, "3.1.1")),
+        .cited(&ABSOLUTE),
         Look::statement(
             at.child("multi_year_plan"),
             frame.multi_year_plan.as_deref(),

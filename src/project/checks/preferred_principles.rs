@@ -33,7 +33,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             let preferred = principle.preferred.as_ref()?;
             let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };
             let look = answered(proposal, principle.id, half, preferred);
-            Some(look.cited(principle.source.clone()))
+            Some(look.cited(&principle.source))
         })
         .collect()
 }

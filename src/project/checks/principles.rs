@@ -40,7 +40,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
                     .not_applicable(Reason::DecidedBy { check: check.into() }),
                 None => answered(proposal, principle.id, Half::Main, required),
             };
-            Some(look.cited(principle.source.clone()))
+            Some(look.cited(&principle.source))
         })
         .collect()
 }

@@ -1,0 +1,22 @@
+//! What one thing costs beside another.
+
+use std::time::{Duration, Instant};
+
+/// Whether ratios are asked for: `--test` runs each benchmark once and times nothing.
+pub(crate) fn wanted() -> bool {
+    std::env::args().all(|argument| argument != "--test")
+}
+
+/// The median of the ratio of two things, each repeated and timed in turns, so that a slower machine
+/// slows both.
+pub(crate) fn median(repeats: u32, mut a: impl FnMut(), mut b: impl FnMut()) -> f64 {
+    let time = |run: &mut dyn FnMut()| -> Duration {
+        let start = Instant::now();
+        (0..repeats).for_each(|_| run());
+        start.elapsed()
+    };
+    let mut ratios: Vec<f64> =
+        (0..21).map(|_| time(&mut a).as_secs_f64() / time(&mut b).as_secs_f64()).collect();
+    ratios.sort_by(f64::total_cmp);
+    ratios[ratios.len() / 2]
+}
