@@ -33,6 +33,7 @@ mod allocation;
 mod input;
 mod money;
 mod parse;
+mod portfolio;
 mod programme;
 mod report;
 mod rules;
@@ -50,6 +51,10 @@ pub use money::{
     Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
 };
 pub use parse::{ParseError, ParseErrorKind};
+pub use portfolio::{
+    Against, Booking, CrossRow, CrossTable, Dimension, Funding, Ledger, Operation, Progress, Stage,
+    Standing,
+};
 pub use programme::{Home, Indicator, IndicatorKind, Priority, SpecificObjective};
 pub use report::{
     Assumption, Balance, Conclusion, Counts, Finding, Measure, MeasuredBase, NotHeld, Note, Origin,

@@ -1,9 +1,9 @@
 //! One text form per code: `Display`, `FromStr` and serde agree, for every value and alias.
 
 use efro_gti::{
-    Bound, Chapter, City, Conclusion, Domain, IndicatorKind, Language, Level, Origin, OutcomeKind,
-    Place, Priority, Qualifier, Severity, SpecificObjective, SplitPolicy, StatisticKind, Territory,
-    Theme, Verdict,
+    Bound, Chapter, City, Conclusion, Dimension, Domain, IndicatorKind, Language, Level, Origin,
+    OutcomeKind, Place, Priority, Qualifier, Severity, SpecificObjective, SplitPolicy, Stage,
+    StatisticKind, Territory, Theme, Verdict,
 };
 
 macro_rules! agrees {
@@ -41,6 +41,7 @@ fn text_forms_agree() {
         Chapter,
         City,
         Conclusion,
+        Dimension,
         Domain,
         IndicatorKind,
         Language,
@@ -53,6 +54,7 @@ fn text_forms_agree() {
         Severity,
         SpecificObjective,
         SplitPolicy,
+        Stage,
         StatisticKind,
         Territory,
         Theme,

@@ -168,4 +168,6 @@ fn values_go_where_other_threads_are() {
     held::<efro_gti::InputError>();
     held::<efro_gti::ParseError>();
     held::<efro_gti::Figures>();
+    held::<efro_gti::Ledger>();
+    held::<efro_gti::Operation>();
 }

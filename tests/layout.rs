@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 10] = [
+const MODULES: [&str; 11] = [
     "text",
     "parse",
     "input",
@@ -17,6 +17,7 @@ const MODULES: [&str; 10] = [
     "rules",
     "report",
     "allocation",
+    "portfolio",
 ];
 
 /// A file as a module path: `money/euro.rs` is `["money", "euro"]`, `money/mod.rs` is `["money"]`.
