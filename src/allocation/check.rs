@@ -33,7 +33,8 @@ impl RuleSet {
     pub fn check<A: Amounts + ?Sized>(&self, amounts: &A) -> Report {
         let checks = amounts.checks();
         let rules = self.rules().iter().map(|rule| rule.check(amounts, &checks));
-        let outcomes = rules.chain(checks.iter().map(|(outcome, _)| outcome.clone())).collect();
+        let mut outcomes: Vec<Outcome> = rules.collect();
+        outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
         Report::new(amounts.subject(), self, outcomes, amounts.assumptions().to_vec())
     }
 }
@@ -59,10 +60,9 @@ impl Rule {
         let Ok((measure, holds)) = self.measure(&target, &base) else {
             return self.without(self.target().into(), NoFigure::PastRange);
         };
-        let mendable = !measure.shortfall.is_zero() && measure.shortfall <= amounts.uncommitted();
         let state = if holds {
             State::Passed
-        } else if mendable {
+        } else if !measure.shortfall.is_zero() && measure.shortfall <= amounts.uncommitted() {
             State::Open
         } else {
             State::Failed(self.severity(), self.problem(measure.clone()))

@@ -44,7 +44,13 @@ impl Pointer {
     pub fn child(&self, key: &str) -> Self {
         let mut text = self.0.clone();
         text.push('/');
-        text.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        for character in key.chars() {
+            match character {
+                '~' => text.push_str("~0"),
+                '/' => text.push_str("~1"),
+                _ => text.push(character),
+            }
+        }
         Self(text)
     }
 

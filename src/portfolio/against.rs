@@ -89,7 +89,7 @@ impl<A: Amounts + ?Sized> Amounts for Against<'_, A> {
         let planned = self.plan.figure(Slice::NET).or_else(|_| self.plan.figure(Slice::PROGRAMME));
         // Of a plan without an end nothing says that the money has run out.
         let Ok(planned) = planned else { return Euro::MAX };
-        let committed = self.standing.funding(Slice::NET).erdf;
+        let committed = self.standing.erdf(Slice::NET);
         Euro::sum([planned.amount(), planned.half_unit(), -committed])
             .unwrap_or(if committed.is_negative() { Euro::MAX } else { Euro::MIN })
     }

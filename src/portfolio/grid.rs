@@ -43,12 +43,15 @@ impl<T> Grid<T> {
 
     /// The values inside `slice`.
     pub(super) fn inside(&self, slice: Slice) -> impl Iterator<Item = &T> {
-        let cells = SpecificObjective::ALL.iter().flat_map(|objective| {
-            Place::ALL.iter().flat_map(|place| {
-                let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
-                themes.map(|theme| Slice::cell(*objective, *place, theme))
-            })
-        });
-        cells.zip(self.values()).filter(move |(cell, _)| slice.contains(*cell)).map(|(_, one)| one)
+        // What is in a slice is in it by each dimension.
+        let objectives = SpecificObjective::ALL.iter().zip(self.0.iter());
+        let objectives = objectives.filter(move |(one, _)| slice.overlaps(Slice::objective(**one)));
+        let places = objectives.flat_map(|(_, places)| Place::ALL.iter().zip(places));
+        let places = places.filter(move |(one, _)| slice.overlaps(Slice::place(**one)));
+        places.flat_map(move |(_, values)| {
+            let themes = Theme::ALL.iter().copied().map(Slice::theme).chain([Slice::NO_THEME]);
+            let inside = values.iter().zip(themes).filter(move |(_, one)| slice.overlaps(*one));
+            inside.map(|(value, _)| value)
+        })
     }
 }

@@ -50,6 +50,7 @@ impl Ledger {
     }
 
     /// Adds an operation.
+    #[inline]
     pub fn add(&mut self, operation: &Operation) {
         operation.bookings().iter().for_each(|booking| self.book(booking));
     }

@@ -91,6 +91,7 @@ impl Operation {
 
     /// Its money as a ledger books it: in one sum; or, of a joint operation that says what is whose,
     /// Antwerp's and Ghent's.
+    #[inline]
     pub fn bookings(&self) -> &[Booking] {
         match &self.cities {
             Some(cities) => cities.as_slice(),

@@ -65,7 +65,7 @@ impl Ledger {
     ) -> Result<Vec<Progress>, OutOfRange> {
         let at = [self.at(Stage::Selected)?, self.at(Stage::Contracted)?, self.at(Stage::Paid)?];
         let progress = slices.into_iter().map(|slice| {
-            let [selected, contracted, paid] = at.each_ref().map(|one| one.funding(slice).erdf);
+            let [selected, contracted, paid] = at.each_ref().map(|one| one.erdf(slice));
             let planned = plan.figure(slice).ok().as_ref().map(Figure::amount);
             let left = planned.map(|planned| planned.checked_sub(selected)).transpose()?;
             Ok(Progress {

@@ -37,11 +37,20 @@ impl Standing {
 
     /// What operations inside a slice come to.
     pub fn funding(&self, slice: Slice) -> Funding {
+        Funding {
+            erdf: self.sum(slice, |cell| cell.erdf),
+            total: self.sum(slice, |cell| cell.total),
+        }
+    }
+
+    /// The ERDF of operations inside a slice.
+    pub(super) fn erdf(&self, slice: Slice) -> Euro {
+        self.sum(slice, |cell| cell.erdf)
+    }
+
+    fn sum(&self, slice: Slice, amount: impl Fn(&Funding) -> Euro) -> Euro {
         // Never past the range: `new` has seen to that.
-        let sum = |amount: fn(&Funding) -> Euro| {
-            Euro::sum(self.cells.inside(slice).map(amount)).unwrap_or(Euro::MAX)
-        };
-        Funding { erdf: sum(|cell| cell.erdf), total: sum(|cell| cell.total) }
+        Euro::sum(self.cells.inside(slice).map(amount)).unwrap_or(Euro::MAX)
     }
 }
 
@@ -50,7 +59,7 @@ impl Amounts for Standing {
         if slice.overlaps(Slice::TECHNICAL_ASSISTANCE) {
             return Err(NoFigure::default());
         }
-        Ok(Figure::exact(self.funding(slice).erdf).with_origin(Origin::Summed))
+        Ok(Figure::exact(self.erdf(slice)).with_origin(Origin::Summed))
     }
 
     fn subject(&self) -> &str {
