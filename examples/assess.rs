@@ -9,16 +9,16 @@
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete; of several the worst.
 
 mod document;
+mod listing;
 mod output;
 
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use comfy_table::{ContentArrangement, Table, TableComponent, presets};
 use document::read;
 use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Reports, Verdict};
+use listing::{list, table};
 use output::print;
 
 /// Assesses a project proposal, or an array of them.
@@ -171,24 +171,6 @@ fn wrapped(words: impl Iterator<Item = String>) -> impl Iterator<Item = String> 
         }
     }
     lines.into_iter()
-}
-
-/// A title and the lines under it; nothing where there are none.
-fn list(title: &str, lines: impl Iterator<Item = String>) -> String {
-    let mut lines: Vec<String> = lines.map(|line| format!("  {line}\n")).collect();
-    lines.dedup();
-    if lines.is_empty() { String::new() } else { format!("{title}\n{}", lines.concat()) }
-}
-
-fn table() -> Table {
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING);
-    table.set_style(TableComponent::HeaderLines, '─');
-    // Somewhere else than on a terminal there is no width to fit.
-    if io::stdout().is_terminal() {
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-    }
-    table
 }
 
 /// The example's own words.

@@ -10,20 +10,21 @@
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete.
 
 mod document;
+mod listing;
 mod output;
+mod report_text;
 mod rule_set;
 
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table, TableComponent, presets};
+use comfy_table::{Cell, Table};
 use document::read;
-use efro_gti::{
-    Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, Severity, Verdict,
-};
+use efro_gti::{Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, Verdict};
+use listing::{list, table};
 use output::print;
+use report_text::{notes, rules_table, verdict};
 use rule_set::rules;
 
 /// Checks a financial plan against the allocation rules.
@@ -88,15 +89,14 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
 /// The report as people read it: two tables, and what they rest on.
 fn written(report: &Report, language: Language) -> String {
     let words = Words::of(language);
-    let with = |verdict| report.outcomes().iter().filter(move |one| one.verdict() == verdict);
     let used = |at| report.outcomes().iter().any(|outcome| outcome.assumptions().contains(at));
     let unused = report.assumptions().iter().filter(|assumption| !used(&assumption.at));
     [
         format!("{}\n", report.headline(language)),
-        format!("{}\n", rules_table(report, language, &words)),
+        format!("{}\n", rules_table(report, language)),
         format!("{}\n", checks_table(report, language, &words)),
-        list(words.findings, with(Verdict::Failed).map(|one| explain(one, language))),
-        list(words.not_evaluated, with(Verdict::NotEvaluated).map(|one| explain(one, language))),
+        notes(words.findings, report, Verdict::Failed, language),
+        notes(words.not_evaluated, report, Verdict::NotEvaluated, language),
         list(words.sources, report.outcomes().iter().flat_map(|one| source(one, report, language))),
         list(words.assumptions, unused.map(|one| one.text(language))),
         list(words.not_looked_at, report.not_looked_at().iter().map(|one| one.text(language))),
@@ -107,24 +107,6 @@ fn written(report: &Report, language: Language) -> String {
     .join("\n")
 }
 
-/// A title and the lines under it; nothing where there are none.
-fn list(title: &str, lines: impl Iterator<Item = String>) -> String {
-    let mut lines: Vec<String> = lines.map(|line| format!("  {line}\n")).collect();
-    lines.dedup();
-    if lines.is_empty() { String::new() } else { format!("{title}\n{}", lines.concat()) }
-}
-
-/// The finding or the reason of an outcome, and the place that it is about.
-fn explain(outcome: &Outcome, language: Language) -> String {
-    let why = match outcome.reason() {
-        Some(reason) => reason.text(language),
-        None => outcome.finding().map_or_else(String::new, |finding| finding.text(language)),
-    };
-    let at = outcome.at().as_str();
-    let at = if at.is_empty() { String::new() } else { format!(", {at}") };
-    format!("{}{at}: {why}", outcome.id())
-}
-
 /// Where an outcome comes from, how that was read, and what it takes for granted.
 fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String> {
     let note = outcome.note().map(|note| format!(". {}", note.text(language))).unwrap_or_default();
@@ -132,40 +114,6 @@ fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String>
     let assumed = report.assumptions().iter().filter(|one| outcome.assumptions().contains(&one.at));
     let assumed = assumed.map(|assumption| format!("  ! {}", assumption.text(language)));
     std::iter::once(source).chain(assumed).collect()
-}
-
-/// One line for each rule: the verdict, what is asked of which base, and what is there.
-fn rules_table(report: &Report, language: Language, words: &Words) -> String {
-    let mut table = table();
-    table.set_header(words.rules);
-    for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
-        let mut row = vec![verdict(outcome, language), Cell::new(outcome.id())];
-        if let Some(measure) = outcome.measure() {
-            let asked = format!(
-                "{} {} {} {}",
-                measure.bound.sign(),
-                measure.share.text(language),
-                words.of,
-                measure.base.slice
-            );
-            let ratio = measure.actual_share.map(|ratio| ratio.shortened_beside(measure.share));
-            row.extend([
-                Cell::new(asked),
-                number(measure.required_text(language)),
-                number(measure.actual.text(language)),
-                number(measure.balance().text(language)),
-                number(ratio.map(|ratio| ratio.text(language)).unwrap_or_default()),
-                number(measure.base.amount.text(language)),
-            ]);
-        }
-        table.add_row(row);
-    }
-    let rounding = |outcome: &Outcome| outcome.measure().is_some_and(|one| one.within_precision);
-    if report.outcomes().iter().any(rounding) {
-        format!("{table}\n {}", words.rounding)
-    } else {
-        table.to_string()
-    }
 }
 
 /// One line for each check of the plan itself.
@@ -180,43 +128,9 @@ fn checks_table(report: &Report, language: Language, words: &Words) -> Table {
     table
 }
 
-fn table() -> Table {
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING);
-    table.set_style(TableComponent::HeaderLines, '─');
-    // Somewhere else than on a terminal there is no width to fit.
-    if io::stdout().is_terminal() {
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-    }
-    table
-}
-
-fn verdict(outcome: &Outcome, language: Language) -> Cell {
-    let within = outcome.measure().is_some_and(|measure| measure.within_precision);
-    let severity = outcome.finding().map(|finding| finding.severity);
-    let text = match severity {
-        Some(severity) if severity < Severity::Error => severity.text(language),
-        _ => outcome.verdict().text(language),
-    };
-    let color = match (outcome.verdict(), severity) {
-        (Verdict::Passed, _) => Color::Green,
-        (Verdict::Failed, Some(Severity::Error)) => Color::Red,
-        (Verdict::Failed | Verdict::Open | Verdict::NotEvaluated, _) => Color::Yellow,
-        (Verdict::NotApplicable, _) => Color::Reset,
-    };
-    Cell::new(if within { format!("{text} ≈") } else { text.to_string() }).fg(color)
-}
-
-fn number(text: String) -> Cell {
-    Cell::new(text).set_alignment(CellAlignment::Right)
-}
-
 /// The example's own words.
 struct Words {
-    rules: [&'static str; 8],
     checks: [&'static str; 3],
-    of: &'static str,
-    rounding: &'static str,
     findings: &'static str,
     not_evaluated: &'static str,
     assumptions: &'static str,
@@ -228,19 +142,7 @@ impl Words {
     fn of(language: Language) -> Self {
         match language {
             Language::Dutch => Self {
-                rules: [
-                    "",
-                    "regel",
-                    "regel zegt",
-                    "vereist",
-                    "werkelijk",
-                    "saldo",
-                    "aandeel",
-                    "grondslag",
-                ],
                 checks: ["", "controle", "wat er wordt nagegaan"],
-                of: "van",
-                rounding: "≈ binnen de afronding van de cijfers",
                 findings: "Bevindingen",
                 not_evaluated: "Niet beoordeeld",
                 assumptions: "Overige aannames",
@@ -248,10 +150,7 @@ impl Words {
                 not_looked_at: "Niet bekeken",
             },
             Language::English => Self {
-                rules: ["", "rule", "rule says", "required", "actual", "balance", "share", "base"],
                 checks: ["", "check", "what is looked at"],
-                of: "of",
-                rounding: "≈ within the rounding of the figures",
                 findings: "Findings",
                 not_evaluated: "Not evaluated",
                 assumptions: "Other assumptions",

@@ -7,8 +7,9 @@
 //! | what does the strategy speak of? | [`Priority`], [`SpecificObjective`], [`Theme`] and [`City`], with codes, official names and what belongs to what |
 //! | what does it say of a city? | [`City::strategy`] gives its [`CityStrategy`]: [`Principle`]s, [`Need`]s, [`Opportunity`] records, [`ExampleAction`]s, each a [`Record`] with its [`Statistic`]s and source |
 //! | how does that hang together? | [`Theme::example_actions`], [`ExampleAction::comes_from`], [`Opportunity::answers_to`], [`Need::opportunities`]; up with [`Theme::specific_objectives`] and [`SpecificObjective::priority`], and to its [`Indicator`]s |
-//! | which part of the money is meant? | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], or of a type of one's own that implements [`Amounts`] |
+//! | which part of the money is meant? | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], of a [`Ledger`] at a stage, or of a type of one's own that implements [`Amounts`] |
 //! | is this financial plan right? | [`RuleSet::check`] gives a [`Report`] of [`Outcome`]s, each with its [`Verdict`], its [`Measure`] and its [`Citation`] |
+//! | where do our commitments stand? | a [`Ledger`] of [`Operation`]s, [`at`](Ledger::at) a [`Stage`], held [`against`](Standing::against) a plan: what is short is [`open`](Verdict::Open) while money is left; and its [`Progress`] |
 //! | what do I show beside the form? | [`Report::notes`], in either [`Language`], each with its [`Pointer`] |
 //!
 //! Money is in [`Euro`], shares are [`Share`]s. Texts that cannot be read give a [`ParseError`], documents an
@@ -33,6 +34,7 @@ mod allocation;
 mod input;
 mod money;
 mod parse;
+mod portfolio;
 mod programme;
 mod project;
 mod report;
@@ -52,6 +54,10 @@ pub use money::{
     Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
 };
 pub use parse::{ParseError, ParseErrorKind};
+pub use portfolio::{
+    Against, Booking, CrossRow, CrossTable, Dimension, Funding, Ledger, Operation, Progress, Stage,
+    Standing,
+};
 pub use programme::{Home, Indicator, IndicatorKind, Priority, SpecificObjective};
 pub use project::{
     Activity, Answer, AntwerpFrame, AppliesTo, Budget, Check, CityPart, CityRole, CityRoles, Entry,

@@ -1,9 +1,10 @@
 //! One text form per code: `Display`, `FromStr` and serde agree, for every value and alias.
 
 use efro_gti::{
-    Activity, Bound, Chapter, City, CityRole, Conclusion, Domain, IndicatorKind, Language, Level,
-    Nature, Origin, OutcomeKind, Place, Priority, Qualifier, ReaderVerdict, Scope, Severity,
-    SpecificObjective, SplitPolicy, StatisticKind, Strand, Territory, Theme, Verdict,
+    Activity, Bound, Chapter, City, CityRole, Conclusion, Dimension, Domain, IndicatorKind,
+    Language, Level, Nature, Origin, OutcomeKind, Place, Priority, Qualifier, ReaderVerdict, Scope,
+    Severity, SpecificObjective, SplitPolicy, Stage, StatisticKind, Strand, Territory, Theme,
+    Verdict,
 };
 
 macro_rules! agrees {
@@ -43,6 +44,7 @@ fn text_forms_agree() {
         City,
         CityRole,
         Conclusion,
+        Dimension,
         Domain,
         IndicatorKind,
         Language,
@@ -58,6 +60,7 @@ fn text_forms_agree() {
         Severity,
         SpecificObjective,
         SplitPolicy,
+        Stage,
         StatisticKind,
         Strand,
         Territory,

@@ -245,4 +245,6 @@ fn values_go_where_other_threads_are() {
     held::<Proposal>();
     held::<Check>();
     held::<efro_gti::Reports>();
+    held::<efro_gti::Ledger>();
+    held::<efro_gti::Operation>();
 }

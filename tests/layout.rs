@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 11] = [
+const MODULES: [&str; 12] = [
     "text",
     "parse",
     "input",
@@ -17,6 +17,7 @@ const MODULES: [&str; 11] = [
     "rules",
     "report",
     "allocation",
+    "portfolio",
     "project",
 ];
 

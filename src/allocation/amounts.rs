@@ -53,6 +53,19 @@ pub trait Amounts {
         Err(NoFigure::default())
     }
 
+    /// The amount of what a share is taken of. It may come from elsewhere than that of the target:
+    /// commitments are held against the plan that they draw on.
+    ///
+    /// # Errors
+    ///
+    /// As [`figure`](Self::figure) and [`declared_base`](Self::declared_base).
+    fn base(&self, base: Base) -> Result<Figure, NoFigure> {
+        match base {
+            Base::Slice(slice) => self.figure(slice),
+            Base::Declared => self.declared_base(),
+        }
+    }
+
     /// The money that can still be added, at most. A rule that this can still bring up to what it
     /// requires is open, and not failed: of amounts that grow, such as commitments. Of amounts that
     /// stand as they are there is none.
@@ -92,14 +105,6 @@ pub enum NoFigure {
     TwoStated,
     /// It is past the range of [`Euro`](crate::Euro).
     PastRange,
-}
-
-/// The figure of a base: of a slice, or the declared one.
-pub(super) fn figure_of<A: Amounts + ?Sized>(amounts: &A, base: Base) -> Result<Figure, NoFigure> {
-    match base {
-        Base::Slice(slice) => amounts.figure(slice),
-        Base::Declared => amounts.declared_base(),
-    }
 }
 
 impl NoFigure {

@@ -4,7 +4,6 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::amounts::figure_of;
 use super::{Amounts, Figure, NoFigure};
 use crate::input::Pointer;
 use crate::money::{Euro, OutOfRange, Ratio, Share};
@@ -34,7 +33,8 @@ impl RuleSet {
     pub fn check<A: Amounts + ?Sized>(&self, amounts: &A) -> Report {
         let checks = amounts.checks();
         let rules = self.rules().iter().map(|rule| rule.check(amounts, &checks));
-        let outcomes = rules.chain(checks.iter().map(|(outcome, _)| outcome.clone())).collect();
+        let mut outcomes: Vec<Outcome> = rules.collect();
+        outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
         let (assumptions, remarks) =
             (amounts.assumptions().to_vec(), self.not_looked_at().to_vec());
         Report::new(amounts.subject(), self.into(), outcomes, assumptions, remarks)
@@ -44,7 +44,7 @@ impl RuleSet {
 impl Rule {
     fn check<A: Amounts + ?Sized>(&self, amounts: &A, checks: &[(Outcome, Vec<Slice>)]) -> Outcome {
         let target = amounts.figure(self.target());
-        let base = figure_of(amounts, self.base());
+        let base = amounts.base(self.base());
         let (target, base) = match (target, base) {
             (Ok(target), Ok(base)) => (target, base),
             (Err(missing), _) => return self.without(self.target().into(), missing),
@@ -55,18 +55,16 @@ impl Rule {
             let check = Cow::Owned(String::from(check.id()));
             return self.outcome(at, State::NotEvaluated(Reason::RestsOnFailed { check }));
         }
-        // A declared base is somebody's word; a slice does contain its target.
-        if self.base() != Base::Declared && part_above_whole(&target, &base) {
+        if self.part_above_whole(amounts, &target) {
             let (target, base) = (self.target(), self.base());
             return self.outcome(at, State::NotEvaluated(Reason::PartAboveWhole { target, base }));
         }
         let Ok((measure, holds)) = self.measure(&target, &base) else {
             return self.without(self.target().into(), NoFigure::PastRange);
         };
-        let mendable = !measure.shortfall.is_zero() && measure.shortfall <= amounts.uncommitted();
         let state = if holds {
             State::Passed
-        } else if mendable {
+        } else if !measure.shortfall.is_zero() && measure.shortfall <= amounts.uncommitted() {
             State::Open
         } else {
             State::Failed(self.severity(), self.problem(measure.clone()))
@@ -110,6 +108,15 @@ impl Rule {
             Bound::Exactly if measure.excess.is_zero() => Problem::ShareBelowExact(measure),
             Bound::Exactly => Problem::ShareAboveExact(measure),
         }
+    }
+
+    /// Whether the target is more than its base in the same amounts, by more than their rounding
+    /// explains. A slice does contain its target; a declared base is somebody's word.
+    fn part_above_whole<A: Amounts + ?Sized>(&self, amounts: &A, part: &Figure) -> bool {
+        let Base::Slice(whole) = self.base() else { return false };
+        let Ok(whole) = amounts.figure(whole) else { return false };
+        let half_units = Euro::sum([part.half_unit(), whole.half_unit()]).unwrap_or(Euro::MAX);
+        surplus(part.amount(), whole.amount()).is_ok_and(|surplus| surplus > half_units)
     }
 
     /// The figures of the rule, and whether it holds.
@@ -161,12 +168,6 @@ impl Rule {
         };
         Ok((measure, as_written || (within_precision && bound == Bound::Exactly)))
     }
-}
-
-/// Whether a part is more than the whole that it is part of, by more than their rounding explains.
-fn part_above_whole(part: &Figure, whole: &Figure) -> bool {
-    let half_units = Euro::sum([part.half_unit(), whole.half_unit()]).unwrap_or(Euro::MAX);
-    surplus(part.amount(), whole.amount()).is_ok_and(|surplus| surplus > half_units)
 }
 
 /// By how much `amount` is above `other`; zero where it is not.

@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::Amounts;
-use super::amounts::figure_of;
 use crate::money::{Euro, Share};
 use crate::report::{MeasuredBase, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
@@ -85,7 +84,7 @@ impl RuleSet {
 /// The envelope of a rule, whose base is split among it and those `together` with it.
 fn envelope<A: Amounts + ?Sized>(rule: &Rule, together: &[&Rule], amounts: &A) -> Envelope {
     let slice = rule.base();
-    let (base, amount, reason) = match figure_of(amounts, slice) {
+    let (base, amount, reason) = match amounts.base(slice) {
         Ok(figure) => {
             let base = MeasuredBase::new(slice, figure.amount(), figure.origin());
             (Some(base), Some(set_aside(rule, together, figure.amount())), None)

@@ -167,8 +167,8 @@ impl FinancialPlan {
     /// The sum of stated amounts that are just this slice together, such as two objectives.
     fn cover_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
         let slices = self.stated.iter().filter_map(|stated| match stated.of {
-            Base::Slice(slice) => Some(slice),
-            Base::Declared => None,
+            Base::Slice(stated) if slice.contains(stated) => Some(stated),
+            Base::Slice(_) | Base::Declared => None,
         });
         let figures =
             slices.filter_map(|slice| Some((slice, self.stated_figure(slice.into()).ok()?)));

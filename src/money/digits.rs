@@ -1,6 +1,6 @@
 //! Decimal digits to a whole number of units: the one reader of amounts, shares and ratios.
 
-use alloc::format;
+use core::iter::repeat_n;
 
 use crate::parse::ParseErrorKind;
 
@@ -15,8 +15,16 @@ pub(super) fn units(number: &str, decimals: usize) -> Result<i128, ParseErrorKin
     if whole.is_empty() || !digits.all(|byte| byte.is_ascii_digit()) {
         return Err(ParseErrorKind::Malformed);
     }
-    if fraction.len() > decimals {
+    let Some(missing) = decimals.checked_sub(fraction.len()) else {
         return Err(ParseErrorKind::TooPrecise);
+    };
+    // So many digits fit, whichever they are.
+    let significant = whole.trim_start_matches('0').len().saturating_add(decimals);
+    if significant > 38 {
+        return Err(ParseErrorKind::OutOfRange);
     }
-    format!("{whole}{fraction:0<decimals$}").parse().map_err(|_| ParseErrorKind::OutOfRange)
+    let digits = whole.bytes().chain(fraction.bytes()).chain(repeat_n(b'0', missing));
+    Ok(digits.fold(0, |units: i128, digit| {
+        units.wrapping_mul(10).wrapping_add(i128::from(digit.wrapping_sub(b'0')))
+    }))
 }

@@ -122,28 +122,25 @@ impl Activity {
         const fn point(letter: &'static str) -> Citation {
             Citation::point(Document::ERDF_REGULATION, "7", "1", letter)
         }
-        static POINTS: [Citation; 8] = [
-            point("(a)"),
-            point("(b)"),
-            point("(c)"),
-            point("(d)"),
-            point("(e)"),
-            point("(f)"),
-            point("(g)"),
-            point("(h)"),
-        ];
+        static A: Citation = point("(a)");
+        static B: Citation = point("(b)");
+        static C: Citation = point("(c)");
+        static D: Citation = point("(d)");
+        static E: Citation = point("(e)");
+        static F: Citation = point("(f)");
+        static G: Citation = point("(g)");
+        static H: Citation = point("(h)");
 
-        let [a, b, c, d, e, f, g, h] = &POINTS;
         match self {
-            Self::NuclearPowerStations => Some(a),
-            Self::EmissionsTradingInstallations => Some(b),
-            Self::Tobacco => Some(c),
-            Self::UndertakingInDifficulty => Some(d),
-            Self::AirportInfrastructure => Some(e),
-            Self::Landfill => Some(f),
-            Self::ResidualWasteCapacity => Some(g),
+            Self::NuclearPowerStations => Some(&A),
+            Self::EmissionsTradingInstallations => Some(&B),
+            Self::Tobacco => Some(&C),
+            Self::UndertakingInDifficulty => Some(&D),
+            Self::AirportInfrastructure => Some(&E),
+            Self::Landfill => Some(&F),
+            Self::ResidualWasteCapacity => Some(&G),
             Self::FossilFuels | Self::CngFillingStation | Self::OtherFossilFillingStation => {
-                Some(h)
+                Some(&H)
             }
             Self::CleanVehicles | Self::HydrogenFillingStation | Self::ChargingPoints => None,
         }

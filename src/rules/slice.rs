@@ -101,6 +101,15 @@ impl Slice {
         Self { themes: bit(theme as u8), ..Self::NET }
     }
 
+    /// The money of one objective, in one place, under one theme or none: no slice is smaller.
+    pub const fn cell(objective: SpecificObjective, place: Place, theme: Option<Theme>) -> Self {
+        let themes = match theme {
+            Some(theme) => bit(theme as u8),
+            None => NO_THEME,
+        };
+        Self { objectives: bit(objective as u8), places: bit(place as u8), themes }
+    }
+
     /// The money that is in both, or none if no money can be.
     #[must_use]
     pub const fn and(self, other: Self) -> Option<Self> {

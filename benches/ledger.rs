@@ -1,0 +1,240 @@
+//! Operations summed, read from CSV and checked, each beside what it is measured by.
+//!
+//! Every figure is a ratio of two things timed in turns in one run: the median of eleven rounds, so
+//! that a slower machine slows both.
+
+// Criterion is not used: a round takes a second, and all that counts is ratios.
+#[path = "../examples/operations/generated.rs"]
+mod generated;
+#[expect(dead_code, reason = "what the example shows of bad rows")]
+#[path = "../examples/operations/mod.rs"]
+mod operations;
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use csv::ReaderBuilder;
+use efro_gti::{
+    Booking, Euro, FinancialPlan, Funding, Ledger, Operation, Place, RuleSet, SpecificObjective,
+    Stage, Theme,
+};
+use operations::read_operations;
+use rayon::prelude::*;
+use serde::Deserialize;
+
+const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+
+fn main() {
+    // Cargo's `--test` runs each once, on little.
+    let test = std::env::args().any(|argument| argument == "--test");
+    let (million, rounds) = if test { (1_000, 1) } else { (1_000_000, 11) };
+    let operations: Vec<Operation> = generated::operations(0, million).collect();
+    fold(&operations, rounds);
+    read(&operations, rounds);
+    check(&operations, rounds);
+    threads(&operations, rounds);
+    drop(operations);
+    growth(million, if test { 1 } else { 3 });
+}
+
+/// The sum of operations, to what a plain loop takes.
+fn fold(operations: &[Operation], rounds: usize) {
+    let ledger = || operations.iter().collect::<Ledger>();
+    let cells = ratio(rounds, ledger, || by_hand(operations));
+    let single = ratio(rounds, ledger, || single_key(operations));
+    let (count, most, least) = (operations.len(), 1.3, 3.0);
+    println!("fold {count}: {cells:.2} times a loop that fills the same cells (at most {most})");
+    println!(
+        "fold {count}: {single:.2} times a loop that adds i64 cents by one key (at most {least})"
+    );
+}
+
+/// The same cells, filled by a loop that anyone would write.
+fn by_hand(operations: &[Operation]) -> Vec<[i128; 2]> {
+    let (objectives, places, themes, stages) =
+        (SpecificObjective::ALL.len(), Place::ALL.len(), Theme::ALL.len() + 1, Stage::ALL.len());
+    let mut cells = vec![[0; 2]; objectives * places * themes * stages];
+    for operation in operations {
+        let Booking { place, theme, specific_objective, stage, funding } = operation.booking();
+        let theme = theme.map_or(themes - 1, |theme| theme as usize);
+        let cell = ((*specific_objective as usize * places + *place as usize) * themes + theme)
+            * stages
+            + *stage as usize;
+        cells[cell][0] += i128::from(funding.erdf.cents());
+        cells[cell][1] += i128::from(funding.total.cents());
+    }
+    cells
+}
+
+fn single_key(operations: &[Operation]) -> [i64; 7] {
+    let mut sums = [0; 7];
+    for operation in operations {
+        let Booking { specific_objective, funding, .. } = operation.booking();
+        sums[*specific_objective as usize] += funding.erdf.cents();
+    }
+    sums
+}
+
+/// An operation as the `csv` crate reads it through serde, each code and amount from its text.
+#[derive(Deserialize)]
+struct Row {
+    id: String,
+    #[serde(deserialize_with = "text")]
+    place: Place,
+    #[serde(deserialize_with = "theme")]
+    theme: Option<Theme>,
+    #[serde(deserialize_with = "text")]
+    specific_objective: SpecificObjective,
+    #[serde(deserialize_with = "text")]
+    erdf: Euro,
+    #[serde(deserialize_with = "text")]
+    total: Euro,
+    #[serde(deserialize_with = "text")]
+    stage: Stage,
+}
+
+impl From<Row> for Operation {
+    fn from(row: Row) -> Self {
+        let Row { id, place, theme, specific_objective, erdf, total, stage } = row;
+        let funding = Funding { erdf, total };
+        Self::new(id, Booking { place, theme, specific_objective, stage, funding })
+    }
+}
+
+fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: std::str::FromStr<Err = efro_gti::ParseError>,
+{
+    <&str>::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+}
+
+fn theme<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Theme>, D::Error> {
+    match <&str>::deserialize(deserializer)? {
+        "" => Ok(None),
+        theme => theme.parse().map(Some).map_err(serde::de::Error::custom),
+    }
+}
+
+/// From CSV to a ledger that is checked, to what the `csv` crate takes to read the same rows.
+fn read(operations: &[Operation], rounds: usize) {
+    let mut file = Operation::COLUMNS.join(",");
+    file.push('\n');
+    for operation in operations {
+        let Booking { place, theme, specific_objective, stage, funding } = operation.booking();
+        let (Funding { erdf, total }, id) = (funding, operation.id());
+        let theme = theme.map_or("", Theme::code);
+        writeln!(file, "{id},{place},{theme},{specific_objective},{erdf},{total},{stage}")
+            .expect("memory");
+    }
+    let plan = FinancialPlan::from_json(SAMPLE).expect("the sample is sound");
+    let ours = |trust_ids| {
+        let reading = read_operations(black_box(file.as_bytes()), trust_ids).expect("sound");
+        assert_eq!(reading.rows, operations.len() as u64);
+        let standing = reading.ledger.at(Stage::Selected).expect("in range");
+        RuleSet::adopted().check(&standing.against(&plan))
+    };
+    // By the names of the columns, as ours does; and by their place, the quickest that csv has.
+    let csv = |by_name: bool| {
+        let mut reader = ReaderBuilder::new().from_reader(black_box(file.as_bytes()));
+        let headers = reader.headers().expect("sound").clone();
+        let mut record = csv::StringRecord::new();
+        while reader.read_record(&mut record).expect("sound") {
+            let row: Row = record.deserialize(by_name.then_some(&headers)).expect("sound");
+            black_box(Operation::from(row));
+        }
+    };
+    let count = operations.len();
+    for (trust_ids, ids) in [(true, "ids trusted"), (false, "ids looked at")] {
+        let by_name = ratio(rounds, || ours(trust_ids), || csv(true));
+        let by_place = ratio(rounds, || ours(trust_ids), || csv(false));
+        println!(
+            "CSV to checked ledger, {count} rows, {ids}: {by_name:.2} times csv by column name, \
+             {by_place:.2} times csv by column place (at most 1.3)"
+        );
+    }
+}
+
+/// A check of a ledger, to what the sum of ten thousand operations takes.
+fn check(operations: &[Operation], rounds: usize) {
+    let plan = FinancialPlan::from_json(SAMPLE).expect("the sample is sound");
+    let (rules, ledger) = (RuleSet::adopted(), operations.iter().collect::<Ledger>());
+    let some = &operations[..operations.len().min(10_000)];
+    let check = || {
+        for _ in 0..100 {
+            let standing = black_box(&ledger).at(Stage::Selected).expect("in range");
+            black_box(rules.check(&standing.against(&plan)));
+        }
+    };
+    let fold = || {
+        for _ in 0..100 {
+            black_box(black_box(some).iter().collect::<Ledger>());
+        }
+    };
+    let ratio = ratio(rounds, check, fold);
+    println!("check a ledger: {ratio:.2} times the sum of {} operations (at most 1)", some.len());
+}
+
+/// Two threads, to one.
+fn threads(operations: &[Operation], rounds: usize) {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().expect("threads");
+    let merged = |mut left: Ledger, right: Ledger| {
+        left.merge(&right);
+        left
+    };
+    let one = || operations.iter().collect::<Ledger>();
+    let two = || {
+        pool.install(|| {
+            let chunks = operations.par_chunks(operations.len().div_ceil(8));
+            chunks.map(|chunk| chunk.iter().collect::<Ledger>()).reduce(Ledger::new, merged)
+        })
+    };
+    assert_eq!(one(), two());
+    let ratio = ratio(rounds, one, two);
+    println!("two threads: {ratio:.2} times as fast as one (at least 1.4)");
+}
+
+/// Operations made on the fly: the cost of each among many, to its cost among few, and the memory.
+fn growth(million: u64, rounds: usize) {
+    let (few, many) = (million / 10, million * 10);
+    let fold = |count: u64| generated::operations(0, count).collect::<Ledger>();
+    // As many in all on both sides.
+    let before = peak_memory();
+    let growth = ratio(
+        rounds,
+        || black_box(fold(many)),
+        || {
+            for _ in 0..many / few {
+                black_box(fold(few));
+            }
+        },
+    );
+    println!("an operation among {many}: {growth:.2} times one among {few} (at most 1.3)");
+    match (before, peak_memory()) {
+        (Some(before), Some(after)) => {
+            println!("peak memory of the stream of {many}: {} kB more", after - before);
+        }
+        _ => println!("peak memory: this system does not tell"),
+    }
+}
+
+/// The most memory that the process has held, in kB, where the system tells.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// The median of the ratio of two things, timed in turns.
+fn ratio<A, B>(rounds: usize, mut a: impl FnMut() -> A, mut b: impl FnMut() -> B) -> f64 {
+    fn time<T>(run: &mut impl FnMut() -> T) -> Duration {
+        let start = Instant::now();
+        black_box(run());
+        start.elapsed()
+    }
+    let mut ratios: Vec<f64> =
+        (0..rounds).map(|_| time(&mut a).as_secs_f64() / time(&mut b).as_secs_f64()).collect();
+    ratios.sort_by(f64::total_cmp);
+    ratios[ratios.len() / 2]
+}

@@ -1,0 +1,289 @@
+//! Where operations stand against the shares and the plan.
+//!
+//! ```text
+//! cargo run --example portfolio                              # made-up operations, the published plan
+//! cargo run --example portfolio -- --stage paid --lang nl
+//! cargo run --example portfolio -- --plan PLAN.json --rules strategy-text OPERATIONS.csv
+//! cargo run --release --example generate_operations -- 1000000 > operations.csv
+//! cargo run --release --example portfolio -- operations.csv
+//! ```
+//!
+//! A row that cannot be read is told and left out; the rest is read. What the totals then say is not
+//! all of it, so that the answer is incomplete at best.
+//!
+//! Exit status: 0 holds, 1 does not hold, 2 unreadable (no file, no header), 3 incomplete (something is
+//! open or not evaluated, or a row was left out).
+
+mod document;
+mod listing;
+mod operations;
+mod output;
+mod report_text;
+mod rule_set;
+
+use std::fs::File;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use comfy_table::Cell;
+use document::read;
+use efro_gti::{
+    Conclusion, CrossTable, Dimension, FinancialPlan, Language, Place, Priority, Progress, Report,
+    Slice, Stage, Text, Verdict,
+};
+use indicatif::{ProgressBar, ProgressStyle};
+use listing::{list, table};
+use operations::{BadRow, Reading, read_operations};
+use output::print;
+use report_text::{notes, number, rules_table};
+use rule_set::rules;
+use serde::Serialize;
+
+/// Holds operations against the allocation rules and a financial plan.
+#[derive(Parser)]
+struct Arguments {
+    /// The operations, as CSV; `-` reads standard input. Without any: made-up ones.
+    operations: Option<PathBuf>,
+    /// The plan, as JSON. Without one: the published figures of the programme.
+    #[arg(long)]
+    plan: Option<PathBuf>,
+    /// The rule set: adopted, strategy-text, or a JSON file of one's own.
+    #[arg(long, default_value = "adopted")]
+    rules: String,
+    /// How far operations must be to count: selected, contracted or paid.
+    #[arg(long, default_value = "selected", value_parser = stage)]
+    stage: Stage,
+    /// The programme is over: what is short is not open, and fails.
+    #[arg(long)]
+    closed: bool,
+    /// No id comes twice: do not look for it, in as little memory for a long file as for a short one.
+    #[arg(long)]
+    trust_ids: bool,
+    /// The language, nl or en.
+    #[arg(long, default_value = "en")]
+    lang: Language,
+    /// How the answer is written.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+/// A stage that shares are read off at.
+fn stage(text: &str) -> Result<Stage, String> {
+    match text.parse() {
+        Ok(Stage::Withdrawn) => Err("what is withdrawn counts for no share".to_string()),
+        stage => stage.map_err(|error: efro_gti::ParseError| error.to_string()),
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// The published figures of the programme.
+const PLAN: (&str, &str) =
+    ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
+/// Made up.
+const OPERATIONS: &str = include_str!("data/operations.csv");
+
+/// A file that is read in the blink of an eye needs no bar.
+const LONG: u64 = 8_000_000;
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(Conclusion::Holds) => ExitCode::from(0),
+        Ok(Conclusion::DoesNotHold) => ExitCode::from(1),
+        Ok(Conclusion::Incomplete) => ExitCode::from(3),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<Conclusion, String> {
+    let language = arguments.lang;
+    let (name, text) = match &arguments.plan {
+        Some(path) => read(path, language)?,
+        None => (PLAN.0.to_string(), PLAN.1.to_string()),
+    };
+    let plan = FinancialPlan::from_json(&text)
+        .map_err(|error| format!("{name}: {}", error.text(language)))?;
+    let rules = rules(&arguments.rules, language)?;
+    let reading = reading(arguments)?;
+
+    let out_of_range = |error: efro_gti::OutOfRange| error.text(language).to_string();
+    let standing = reading.ledger.at(arguments.stage).map_err(out_of_range)?;
+    let table = standing.by(Dimension::SpecificObjective, Dimension::Place);
+    let against = standing.against(&plan);
+    let report = rules.check(&if arguments.closed { against.closed() } else { against });
+    let progress = reading.ledger.progress(&plan, slices()).map_err(out_of_range)?;
+    match arguments.format {
+        Format::Text => {
+            let made_up = Text::new("Verzonnen concrete acties.\n", "Made-up operations.\n");
+            let made_up = arguments.operations.is_none().then_some(made_up.text(language));
+            let written = written(&report, &progress, &reading, language);
+            print(&format!("{}{written}", made_up.unwrap_or_default()))?;
+        }
+        Format::Json => {
+            let Reading { rows: read, left_out, bad_rows: shown, .. } = &reading;
+            let rows = Rows { read: *read, left_out: *left_out, shown };
+            let stage = arguments.stage;
+            let answer = Answer { stage, rows, report: &report, progress: &progress, table };
+            let json = serde_json::to_string_pretty(&answer).map_err(|error| error.to_string())?;
+            print(&format!("{json}\n"))?;
+        }
+    }
+    Ok(match report.conclusion() {
+        Conclusion::Holds if reading.left_out > 0 => Conclusion::Incomplete,
+        conclusion => conclusion,
+    })
+}
+
+/// The answer as other programs read it.
+#[derive(Serialize)]
+struct Answer<'a> {
+    stage: Stage,
+    rows: Rows<'a>,
+    report: &'a Report,
+    progress: &'a [Progress],
+    table: CrossTable,
+}
+
+#[derive(Serialize)]
+struct Rows<'a> {
+    read: u64,
+    left_out: u64,
+    /// The first of those left out.
+    shown: &'a [BadRow],
+}
+
+/// Reads the operations, with a bar on a terminal where that takes a while.
+fn reading(arguments: &Arguments) -> Result<Reading, String> {
+    let language = arguments.lang;
+    let trust_ids = arguments.trust_ids;
+    let (name, reading) = match &arguments.operations {
+        None => ("operations.csv".to_string(), read_operations(OPERATIONS.as_bytes(), trust_ids)),
+        Some(path) if path == Path::new("-") => {
+            let name = Text::new("standaardinvoer", "standard input").text(language).to_string();
+            (name, read_operations(io::stdin().lock(), trust_ids))
+        }
+        Some(path) => {
+            let name = path.display().to_string();
+            let file = File::open(path).map_err(|error| format!("{name}: {error}"))?;
+            let length = file.metadata().map_or(0, |about| about.len());
+            let bar = bar(length);
+            let reading = read_operations(bar.wrap_read(file), trust_ids);
+            bar.finish_and_clear();
+            (name, reading)
+        }
+    };
+    reading.map_err(|error| format!("{name}: {}", error.text(language)))
+}
+
+/// A bar over so many bytes; a hidden one where nobody looks or it is soon over.
+fn bar(length: u64) -> ProgressBar {
+    if length < LONG || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{wide_bar} {percent:>3} %  {elapsed}");
+    ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// The slices whose progress is shown.
+fn slices() -> Vec<Slice> {
+    let priorities = Priority::ALL.iter().copied().map(Slice::priority);
+    let urban = [Slice::URBAN, Slice::TWO_CITIES];
+    let cities = [Place::Antwerp, Place::Ghent, Place::BothCities].map(Slice::place);
+    std::iter::once(Slice::NET)
+        .chain(priorities)
+        .chain(Dimension::SpecificObjective.slices())
+        .chain(urban)
+        .chain(cities)
+        .collect()
+}
+
+/// The answer as people read it: two tables, and what is wrong, open or left out.
+fn written(
+    report: &Report,
+    progress: &[Progress],
+    reading: &Reading,
+    language: Language,
+) -> String {
+    let (findings, open, not_evaluated, bad_rows) = match language {
+        Language::Dutch => ("Bevindingen", "Nog open", "Niet beoordeeld", "Weggelaten rijen"),
+        Language::English => ("Findings", "Open", "Not evaluated", "Rows left out"),
+    };
+    let mut lines: Vec<String> =
+        reading.bad_rows.iter().flat_map(|row| row.text(language)).collect();
+    let more = reading.left_out - reading.bad_rows.len() as u64;
+    if more > 0 {
+        lines.push(match language {
+            Language::Dutch => format!("en nog {more} andere"),
+            Language::English => format!("and {more} more"),
+        });
+    }
+    [
+        format!("{}\n{}\n", report.headline(language), count(reading, language)),
+        format!("{}\n", rules_table(report, language)),
+        format!("{}\n", progress_table(progress, language)),
+        notes(findings, report, Verdict::Failed, language),
+        notes(open, report, Verdict::Open, language),
+        notes(not_evaluated, report, Verdict::NotEvaluated, language),
+        list(bad_rows, lines.into_iter()),
+    ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<_>>()
+    .join("\n")
+}
+
+/// How many rows were read and left out.
+fn count(reading: &Reading, language: Language) -> String {
+    let Reading { rows, left_out, .. } = reading;
+    match (left_out, language) {
+        (0, Language::Dutch) => format!("{rows} rijen gelezen."),
+        (0, Language::English) => format!("{rows} rows read."),
+        (_, Language::Dutch) => {
+            format!("{rows} rijen gelezen, {left_out} weggelaten: hun geld ontbreekt hieronder.")
+        }
+        (_, Language::English) => {
+            format!("{rows} rows read, {left_out} left out: their money is missing below.")
+        }
+    }
+}
+
+/// One line for each slice that is planned or has money: how far it has come.
+fn progress_table(progress: &[Progress], language: Language) -> String {
+    let (header, left, over) = match language {
+        Language::Dutch => (
+            ["EFRO", "gepland", "geselecteerd", "vastgelegd", "betaald", "saldo"],
+            "nog over",
+            "boven plan",
+        ),
+        Language::English => {
+            (["ERDF", "planned", "selected", "contracted", "paid", "balance"], "left", "over")
+        }
+    };
+    let mut table = table();
+    table.set_header(header);
+    for one in progress.iter().filter(|one| one.planned.is_some() || !one.selected.is_zero()) {
+        let balance = match (one.left, one.over) {
+            (Some(amount), _) => format!("{} {left}", amount.text(language)),
+            (None, Some(amount)) => format!("{} {over}", amount.text(language)),
+            (None, None) => String::new(),
+        };
+        table.add_row([
+            Cell::new(one.slice),
+            number(one.planned.map(|planned| planned.text(language)).unwrap_or_default()),
+            number(one.selected.text(language)),
+            number(one.contracted.text(language)),
+            number(one.paid.text(language)),
+            number(balance),
+        ]);
+    }
+    table.to_string()
+}

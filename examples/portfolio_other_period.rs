@@ -1,0 +1,74 @@
+//! Operations as another period listed them, mapped by whoever knows what its columns mean.
+//!
+//! The library reads its own forms and guesses nothing: that `01.10.2008` is a date, that `0.4` is a rate,
+//! that a measure of then comes nearest to an objective of now is said here, and can be argued with
+//! here. The rows are made up.
+
+use std::error::Error;
+
+use csv::{ReaderBuilder, StringRecord};
+use efro_gti::{
+    Booking, Euro, Funding, Ledger, Operation, Place, Share, Slice, SpecificObjective, Stage,
+};
+
+const ROWS: &str = "\
+Project;Start;Einde;Meting;Gemeente;Totale kost;EFRO-aandeel
+Slim haventraject;01.10.2008;30.09.2011;1.2;Antwerpen;1250000;0.4
+Energieloket;15.03.2009;31.12.2012;2.1;Gent;480000.5;0.35
+Fietsnetwerk;01.01.2010;30.06.2013;4.3;Mechelen;2000000;0.5
+Kennisplatform;01.02.2014;31.12.2014;1.2;Gent;90000;0.4
+";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut reader = ReaderBuilder::new().delimiter(b';').from_reader(ROWS.as_bytes());
+    let mut ledger = Ledger::new();
+    for (row, record) in reader.records().enumerate() {
+        match operation(row, &record?) {
+            Ok(operation) => ledger.add(&operation),
+            Err(error) => println!("row {}: {error}", row + 1),
+        }
+    }
+    let standing = ledger.at(Stage::Selected)?;
+    for slice in [Slice::NET, Slice::URBAN, Slice::TWO_CITIES] {
+        let Funding { erdf, total } = standing.funding(slice);
+        println!("{slice}: {erdf} of {total}");
+    }
+    Ok(())
+}
+
+/// A row of then as an operation of now.
+fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Error>> {
+    let field = |column: usize| record.get(column).ok_or("the row breaks off");
+    let year = year(field(1)?)?;
+    if !(2007..=2013).contains(&year) {
+        return Err(format!("{year} is not in the period 2007-2013").into());
+    }
+    // One or no decimals are amounts as they are; a rate is a share.
+    let total: Euro = field(5)?.parse()?;
+    let rate: Share = field(6)?.parse()?;
+    let booking = Booking {
+        place: match field(4)? {
+            "Antwerpen" => Place::Antwerp,
+            "Gent" => Place::Ghent,
+            _ => Place::OtherUrban,
+        },
+        theme: None,
+        specific_objective: match field(3)? {
+            "1.2" => SpecificObjective::Innovation,
+            "2.1" => SpecificObjective::EnergyEfficiency,
+            "4.3" => SpecificObjective::UrbanMobility,
+            other => return Err(format!("measure {other} has no objective of now").into()),
+        },
+        stage: Stage::Paid,
+        funding: Funding { erdf: rate.of_rounded_down(total), total },
+    };
+    Ok(Operation::new(format!("2007-{row}"), booking))
+}
+
+/// The year of a date such as `01.10.2008`.
+fn year(date: &str) -> Result<u16, Box<dyn Error>> {
+    match date.split('.').collect::<Vec<_>>()[..] {
+        [_, _, year] => Ok(year.parse()?),
+        _ => Err(format!("{date:?} is not a date such as 01.10.2008").into()),
+    }
+}

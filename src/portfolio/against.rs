@@ -1,0 +1,108 @@
+//! Commitments held against a plan.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::Standing;
+use crate::allocation::{Amounts, Figure, NoFigure};
+use crate::money::Euro;
+use crate::report::{Assumption, Outcome};
+use crate::rules::{Base, Slice};
+
+/// What is committed, each share taken of what is planned.
+///
+/// A shortfall that money not yet committed can still mend is open; one that it cannot, and an
+/// excess, fail. What is not yet committed is the net amount of the plan less that of the ledger: of
+/// the money of one target, and for each rule by itself.
+///
+/// ```
+/// use efro_gti::{Booking, Euro, Figures, Funding, Ledger, Place, RuleSet, Slice};
+/// use efro_gti::{SpecificObjective, Stage, Verdict};
+///
+/// let plan = Figures::new([(Slice::NET, Euro::whole(1_000))]);
+/// let mut ledger = Ledger::new();
+/// ledger.book(&Booking {
+///     place: Place::Ghent,
+///     theme: None,
+///     specific_objective: SpecificObjective::Innovation,
+///     stage: Stage::Selected,
+///     funding: Funding { erdf: Euro::whole(79), total: Euro::whole(200) },
+/// });
+/// let against = ledger.at(Stage::Selected)?.against(&plan);
+/// let verdict = |report: efro_gti::Report| report.outcomes()[0].verdict();
+/// assert_eq!(verdict(RuleSet::adopted().check(&against)), Verdict::Open);
+/// assert_eq!(verdict(RuleSet::adopted().check(&against.closed())), Verdict::Failed);
+/// # Ok::<(), efro_gti::OutOfRange>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Against<'a, A: ?Sized> {
+    standing: Standing,
+    plan: &'a A,
+    subject: String,
+    closed: bool,
+}
+
+impl Standing {
+    /// Holds what is committed against a plan, whose amounts the shares are then taken of.
+    pub fn against<A: Amounts + ?Sized>(self, plan: &A) -> Against<'_, A> {
+        let stage = self.stage();
+        let subject = match plan.subject() {
+            "" => stage.to_string(),
+            plan => format!("{plan}: {stage}"),
+        };
+        Against { standing: self, plan, subject, closed: false }
+    }
+}
+
+impl<A: Amounts + ?Sized> Against<'_, A> {
+    /// For the end of the programme: nothing more will be committed, so that no shortfall is open.
+    #[must_use]
+    pub fn closed(mut self) -> Self {
+        self.closed = true;
+        self
+    }
+
+    /// What is committed.
+    pub fn standing(&self) -> &Standing {
+        &self.standing
+    }
+}
+
+impl<A: Amounts + ?Sized> Amounts for Against<'_, A> {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        self.standing.figure(slice)
+    }
+
+    fn base(&self, base: Base) -> Result<Figure, NoFigure> {
+        self.plan.base(base)
+    }
+
+    fn declared_base(&self) -> Result<Figure, NoFigure> {
+        self.plan.declared_base()
+    }
+
+    fn uncommitted(&self) -> Euro {
+        if self.closed {
+            return Euro::ZERO;
+        }
+        let planned = self.plan.figure(Slice::NET).or_else(|_| self.plan.figure(Slice::PROGRAMME));
+        // Of a plan without an end nothing says that the money has run out.
+        let Ok(planned) = planned else { return Euro::MAX };
+        let committed = self.standing.erdf(Slice::NET);
+        Euro::sum([planned.amount(), planned.half_unit(), -committed])
+            .unwrap_or(if committed.is_negative() { Euro::MAX } else { Euro::MIN })
+    }
+
+    fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    fn assumptions(&self) -> &[Assumption] {
+        self.plan.assumptions()
+    }
+
+    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+        self.plan.checks()
+    }
+}

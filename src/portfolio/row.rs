@@ -1,0 +1,100 @@
+//! An operation as a row of texts, as a table or a CSV file has it.
+
+use alloc::vec::Vec;
+use core::str::FromStr;
+
+use super::{Booking, Funding, Operation};
+use crate::input::{InputError, InputProblem, Pointer};
+use crate::parse::ParseError;
+
+impl Operation {
+    /// The columns of a row.
+    pub const COLUMNS: [&'static str; 7] =
+        ["id", "place", "theme", "specific_objective", "erdf", "total", "stage"];
+
+    /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), nothing where
+    /// the row breaks off before it. An empty theme is none.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the row, each with its column as the place: what is missing, an
+    /// id that is blank, a code or an amount that cannot be read.
+    ///
+    /// ```
+    /// use efro_gti::Operation;
+    ///
+    /// let row = ["GNT-2024-007", "ghent", "", "SD 2.4", "1000000.00", "2500000.00", "selected"];
+    /// let operation = Operation::from_row(row.map(Some)).unwrap();
+    /// assert_eq!(operation.booking().slice().to_string(), "ghent+RSO2.4+no-theme");
+    ///
+    /// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
+    /// let problems = Operation::from_row(row.map(Some)).unwrap_err();
+    /// let places: Vec<&str> = problems.iter().map(|problem| problem.at().as_str()).collect();
+    /// assert_eq!(places, ["/place", "/erdf"]);
+    /// ```
+    pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, Vec<InputError>> {
+        let [id, place, theme, objective, erdf, total, stage] = row;
+        let mut problems = Vec::new();
+        let id = match id {
+            Some(id) if id.trim().is_empty() => {
+                let at = Pointer::ROOT.child("id");
+                problems.push(InputError::new(at, InputProblem::Blank { name: "id" }));
+                None
+            }
+            id => present("id", id, &mut problems),
+        };
+        let place = value("place", place, &mut problems);
+        let theme = match theme {
+            Some("") => Some(None),
+            theme => value("theme", theme, &mut problems).map(Some),
+        };
+        let specific_objective = value("specific_objective", objective, &mut problems);
+        let erdf = value("erdf", erdf, &mut problems);
+        let total = value("total", total, &mut problems);
+        let stage = value("stage", stage, &mut problems);
+        match (id, place, theme, specific_objective, erdf, total, stage) {
+            (
+                Some(id),
+                Some(place),
+                Some(theme),
+                Some(specific_objective),
+                Some(erdf),
+                Some(total),
+                Some(stage),
+            ) => {
+                let funding = Funding { erdf, total };
+                Ok(Self::new(id, Booking { place, theme, specific_objective, stage, funding }))
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+/// The text of a column, or else the problem that there is none.
+fn present<'a>(
+    name: &'static str,
+    text: Option<&'a str>,
+    problems: &mut Vec<InputError>,
+) -> Option<&'a str> {
+    if text.is_none() {
+        let at = Pointer::ROOT.child(name);
+        problems.push(InputError::new(at, InputProblem::Missing { name }));
+    }
+    text
+}
+
+/// The value of a column, or else the problem with it.
+fn value<T: FromStr<Err = ParseError>>(
+    name: &'static str,
+    text: Option<&str>,
+    problems: &mut Vec<InputError>,
+) -> Option<T> {
+    match present(name, text, problems)?.parse() {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let at = Pointer::ROOT.child(name);
+            problems.push(InputError::new(at, InputProblem::Unreadable(error)));
+            None
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The example `portfolio` as the program that people run: what it prints, what it makes of bad rows,
+//! and its exit statuses.
+
+mod program;
+
+use std::fmt::Write as _;
+
+use program::example;
+use serde_json::Value;
+use snapbox::cmd::Command;
+use snapbox::{file, str};
+
+const HEADER: &str = "id,place,theme,specific_objective,erdf,total,stage\n";
+
+fn portfolio() -> Command {
+    example("portfolio")
+}
+
+fn json(arguments: &[&str], input: impl Into<String>) -> (Option<i32>, Value) {
+    let command = portfolio().args(["--format", "json"]).args(arguments).arg("-");
+    let output = command.stdin(input.into()).output().unwrap();
+    (output.status.code(), serde_json::from_slice(&output.stdout).unwrap_or_default())
+}
+
+#[test]
+fn the_sample_is_read_off() {
+    portfolio().assert().code(3).stdout_eq(file!["golden/portfolio.en.txt"]).stderr_eq("");
+    let dutch = || portfolio().args(["--lang", "nl", "--stage", "paid"]);
+    dutch().assert().code(3).stdout_eq(file!["golden/portfolio-paid.nl.txt"]);
+    let json = file!["golden/portfolio.json": Text];
+    portfolio().args(["--format", "json"]).assert().code(3).stdout_eq(json);
+    portfolio().arg("--closed").assert().code(1);
+    portfolio().args(["--rules", "strategy-text"]).assert().code(1);
+    assert!(include_str!("../examples/data/operations.csv").starts_with("# Illustrative"));
+}
+
+#[test]
+fn what_meets_the_plan_holds() {
+    let plan = "{\"name\":\"p\",\"total\":\"1000\",\"technical_assistance\":\"0\",\"declared_base\":\"1000\"}";
+    let folder = std::env::temp_dir().join(format!("efro-gti-portfolio-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("plan.json");
+    std::fs::write(&path, plan).unwrap();
+    let plan = ["--plan", path.to_str().unwrap()];
+    let rows = "a,ghent,,RSO1.1,100,200,paid\nb,not-urban,,RSO1.1,500,1000,paid\nc,not-urban,,RSO2.8,400,1000,selected\n";
+    let (code, holds) = json(&plan, format!("{HEADER}{rows}"));
+    assert_eq!((code, holds["report"]["conclusion"].as_str()), (Some(0), Some("holds")));
+    // The same money, but not all rows are read.
+    let (code, incomplete) = json(&plan, format!("{HEADER}{rows}d,ghent\n"));
+    assert_eq!((code, incomplete["rows"]["left_out"].as_u64()), (Some(3), Some(1)));
+    // Above the plan.
+    let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,paid\n"));
+    assert_eq!(code, Some(1));
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_bad_row_is_told_and_the_rest_is_read() {
+    let rows = "# a comment\n\
+                a,ghent,,RSO2.4,100.00,250.00,selected\n\
+                b,gand,,RSO2.4,\"12,50\",1,selected\n\
+                \n\
+                a,antwerp,,RSO2.4,7,7,paid\n\
+                \"two\nlines\",ghent,mobility,RSO2.8,1.00,2,selectd\n\
+                c,ghent,,RSO2.8\n\
+                d,ghent,,RSO2.8,1,2,paid,again\n\
+                e,ghent,,RSO2.8,0.50,1,paid";
+    for ending in ["\n", "\r\n"] {
+        let input = format!("{HEADER}{rows}").replace('\n', ending);
+        let (code, found) = json(&[], input);
+        assert_eq!(code, Some(3));
+        assert_eq!(found["rows"]["read"], 2);
+        assert_eq!(found["rows"]["left_out"], 5);
+        let shown: Vec<(u64, Vec<(&str, &str)>)> = found["rows"]["shown"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| {
+                let problems = row["problems"].as_array().unwrap().iter();
+                (
+                    row["line"].as_u64().unwrap(),
+                    problems
+                        .map(|one| {
+                            (
+                                one["column"].as_str().unwrap_or_default(),
+                                one["code"].as_str().unwrap(),
+                            )
+                        })
+                        .collect(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (4, vec![("place", "unknown-code"), ("erdf", "malformed")]),
+                (6, vec![("id", "given-twice")]),
+                (7, vec![("stage", "unknown-code")]),
+                (9, vec![("erdf", "missing"), ("total", "missing"), ("stage", "missing")]),
+                (10, vec![("", "too-many-fields")]),
+            ]
+        );
+        assert_eq!(found["progress"][0]["selected"], "100.50");
+    }
+}
+
+#[test]
+fn bad_rows_are_told_in_words_counted_exactly_and_a_hundred_shown() {
+    let mut rows = String::from(HEADER);
+    for number in 0..250 {
+        writeln!(rows, "{number},ghent,,RSO2.4,1,00,2,selected").unwrap();
+    }
+    let printed = portfolio().args(["--lang", "nl", "-"]).stdin(rows).output().unwrap();
+    assert_eq!(printed.status.code(), Some(3));
+    let printed = String::from_utf8(printed.stdout).unwrap();
+    assert!(printed.contains("0 rijen gelezen, 250 weggelaten: hun geld ontbreekt hieronder."));
+    assert_eq!(printed.matches("\n  regel ").count(), 100);
+    assert!(printed.contains("\n  regel 101: 8 velden: verwacht er 7\n  en nog 150 andere\n"));
+}
+
+#[test]
+fn text_that_is_not_utf_8_is_a_bad_row() {
+    let mut input = Vec::from(HEADER);
+    input.extend(b"a,ghent,caf\xe9,RSO2.4,1,2,paid\nb,ghent,,RSO2.4,1,2,paid\n");
+    let output = portfolio().args(["--format", "json", "-"]).stdin(input).output().unwrap();
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &1.into()));
+    assert_eq!(found["rows"]["shown"][0]["line"], 2);
+    assert_eq!(found["rows"]["shown"][0]["problems"][0]["column"], "theme");
+}
+
+#[test]
+fn trusted_ids_are_not_looked_at_and_columns_come_in_any_order() {
+    let rows = "\u{feff}stage,id,place,theme,specific_objective,total,erdf\n\
+                paid,a,ghent,,RSO2.4,25,10\npaid,a,ghent,,RSO2.4,25,10\n";
+    let (_, found) = json(&["--trust-ids"], rows);
+    assert_eq!(
+        (&found["rows"]["read"], &found["progress"][0]["paid"]),
+        (&2.into(), &"20.00".into())
+    );
+    let (_, found) = json(&[], rows);
+    assert_eq!(
+        (&found["rows"]["read"], &found["progress"][0]["paid"]),
+        (&1.into(), &"10.00".into())
+    );
+}
+
+#[test]
+fn what_is_no_table_of_operations_is_unreadable() {
+    let refused = |input: &'static str, message: &'static str| {
+        portfolio().arg("-").stdin(input).assert().code(2).stdout_eq("").stderr_eq(message);
+    };
+    refused(
+        "",
+        "standard input: the columns are \"\": expected \
+         \"id,place,theme,specific_objective,erdf,total,stage\", in any order\n",
+    );
+    refused(
+        "id;place;theme;specific_objective;erdf;total;stage\n",
+        "standard input: the columns are \"id;place;theme;specific_objective;erdf;total;stage\": \
+         expected \"id,place,theme,specific_objective,erdf,total,stage\", in any order\n",
+    );
+    refused(
+        "id,id,theme,specific_objective,erdf,total,stage\n",
+        "standard input: the columns are \"id,id,theme,specific_objective,erdf,total,stage\": \
+         expected \"id,place,theme,specific_objective,erdf,total,stage\", in any order\n",
+    );
+    portfolio().arg("no/such.csv").assert().code(2).stderr_eq(str!["no/such.csv: [..]\n"]);
+    portfolio().args(["--plan", "no/such.json"]).assert().code(2);
+    portfolio().args(["--stage", "withdrawn"]).assert().code(2);
+}
+
+#[test]
+fn a_made_up_file_is_read_whole() {
+    let made = example("generate_operations").arg("2000").output().unwrap().stdout;
+    let (code, found) = json(&[], String::from_utf8(made).unwrap());
+    assert_ne!(code, Some(2));
+    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&2_000.into(), &0.into()));
+}
+
+#[test]
+fn threads_make_no_difference() {
+    let printed = example("portfolio_threads").arg("123456").assert().code(0).stderr_eq("");
+    printed.stdout_eq(str![[r"
+123456 operations: [..]
+the same from 1 thread and from [..]
+
+"]]);
+}
+
+#[test]
+fn another_period_is_read_by_whoever_maps_it() {
+    example("portfolio_other_period").assert().code(0).stdout_eq(str![[r"
+row 4: 2014 is not in the period 2007-2013
+net: 1668000.17 of 3730000.50
+urban: 1668000.17 of 3730000.50
+two-cities: 668000.17 of 1730000.50
+
+"]]);
+}

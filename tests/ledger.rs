@@ -1,0 +1,304 @@
+//! A ledger equals plain sums over its operations, whatever their order and however they were cut.
+
+use efro_gti::{
+    Amounts, Base, Booking, Conclusion, Dimension, Euro, Figure, Figures, Funding, Ledger,
+    NoFigure, Operation, OutOfRange, Place, Priority, RuleSet, Slice, SpecificObjective, Stage,
+    Theme, Verdict,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn cents(cents: i64) -> Euro {
+    Euro::from_cents(cents).unwrap()
+}
+
+fn bookings(amounts: impl Strategy<Value = i64> + Clone) -> impl Strategy<Value = Booking> {
+    let theme = prop_oneof![Just(None), select(Theme::ALL).prop_map(Some)];
+    let (place, objective) = (select(Place::ALL), select(SpecificObjective::ALL));
+    (place, theme, objective, select(Stage::ALL), amounts.clone(), amounts).prop_map(
+        |(place, theme, specific_objective, stage, erdf, total)| Booking {
+            place,
+            theme,
+            specific_objective,
+            stage,
+            funding: Funding { erdf: cents(erdf), total: cents(total) },
+        },
+    )
+}
+
+fn operations() -> impl Strategy<Value = Vec<Operation>> {
+    let amounts = -1_000_000_i64..100_000_000_000;
+    let part = (amounts.clone(), amounts.clone());
+    let operation = (bookings(amounts), proptest::option::weighted(0.2, part)).prop_map(
+        |(booking, antwerp)| match antwerp {
+            None => Operation::new("id", booking),
+            Some((erdf, total)) => {
+                let antwerp = Funding { erdf: cents(erdf), total: cents(total) };
+                Operation::new("id", booking).divided(antwerp).unwrap()
+            }
+        },
+    );
+    vec(operation, 0..60)
+}
+
+fn slices() -> impl Strategy<Value = Slice> {
+    let part = |slices: Vec<Slice>| select(slices);
+    let named = select(vec![
+        Slice::NET,
+        Slice::URBAN,
+        Slice::TWO_CITIES,
+        Slice::NO_THEME,
+        Slice::priority(Priority::SmartFlanders),
+        "RSO2.1|RSO2.2".parse().unwrap(),
+    ]);
+    let dimension = select(Dimension::ALL).prop_flat_map(move |one| part(one.slices()));
+    let any = prop_oneof![named, dimension];
+    (any.clone(), any).prop_map(|(one, other)| one.and(other).unwrap_or(one))
+}
+
+/// The plain sum of what is inside a slice and counts at a stage.
+fn plain(operations: &[Operation], stage: Stage, slice: Slice) -> (i128, i128) {
+    let counted = |booking: &&Booking| {
+        slice.contains(booking.slice())
+            && match stage {
+                Stage::Selected => booking.stage != Stage::Withdrawn,
+                Stage::Contracted => matches!(booking.stage, Stage::Contracted | Stage::Paid),
+                Stage::Paid | Stage::Withdrawn => booking.stage == stage,
+            }
+    };
+    let counted = operations.iter().flat_map(Operation::bookings).filter(counted);
+    counted.fold((0, 0), |(erdf, total), booking| {
+        let Funding { erdf: more, total: other } = booking.funding;
+        (erdf + i128::from(more.cents()), total + i128::from(other.cents()))
+    })
+}
+
+fn found(funding: Funding) -> (i128, i128) {
+    (funding.erdf.cents().into(), funding.total.cents().into())
+}
+
+fn take_out(ledger: &mut Ledger, operations: &[Operation]) {
+    for operation in operations {
+        ledger.remove(operation);
+    }
+}
+
+proptest! {
+    #[test]
+    fn sums_are_those_of_the_operations(
+        operations in operations(), slice in slices(), stage in select(Stage::ALL),
+    ) {
+        let standing = operations.iter().collect::<Ledger>().at(stage).unwrap();
+        let (erdf, total) = plain(&operations, stage, slice);
+        prop_assert_eq!(found(standing.funding(slice)), (erdf, total));
+        let figure = standing.figure(slice).unwrap().amount();
+        prop_assert_eq!(i128::from(figure.cents()), erdf);
+    }
+
+    #[test]
+    fn order_and_cuts_do_not_matter(
+        operations in operations(), order in any::<prop::sample::Index>(), cuts in vec(0_usize..60, 0..4),
+    ) {
+        let whole: Ledger = operations.iter().collect();
+        let mut turned = operations.clone();
+        turned.rotate_left(order.index(operations.len().max(1)).min(operations.len()));
+        turned.reverse();
+        prop_assert_eq!(&turned.iter().collect::<Ledger>(), &whole);
+
+        let cut = |operations: &[Operation], at: usize| {
+            let (left, right) = operations.split_at(at.min(operations.len()));
+            (left.to_vec(), right.to_vec())
+        };
+        let mut parts = vec![operations];
+        for at in cuts {
+            let (left, right) = cut(&parts.pop().unwrap(), at);
+            parts.extend([left, right]);
+        }
+        let ledgers: Vec<Ledger> = parts.iter().map(|part| part.iter().collect()).collect();
+        let merged: Ledger = ledgers.iter().rev().cloned().collect();
+        prop_assert_eq!(&merged, &whole);
+        // From the left and from the right.
+        let right = ledgers.into_iter().rev().reduce(|right, mut left| {
+            left.merge(&right);
+            left
+        });
+        prop_assert_eq!(&right.unwrap(), &whole);
+    }
+
+    #[test]
+    fn removing_is_the_opposite_of_adding(kept in operations(), gone in operations()) {
+        let expected: Ledger = kept.iter().collect();
+        let mut ledger: Ledger = kept.iter().chain(&gone).collect();
+        take_out(&mut ledger, &gone);
+        prop_assert_eq!(&ledger, &expected);
+        // Before it, too: what was never added is owed.
+        let mut owing = Ledger::new();
+        take_out(&mut owing, &gone);
+        let (erdf, total) = plain(&gone, Stage::Selected, Slice::NET);
+        let owed = owing.at(Stage::Selected).unwrap().funding(Slice::NET);
+        prop_assert_eq!(found(owed), (-erdf, -total));
+        owing.extend(kept.iter().chain(&gone));
+        prop_assert_eq!(&owing, &expected);
+    }
+
+    #[test]
+    fn tables_add_up_in_both_directions(
+        operations in operations(), rows in select(Dimension::ALL), columns in select(Dimension::ALL),
+    ) {
+        let table = operations.iter().collect::<Ledger>().at(Stage::Selected).unwrap().by(rows, columns);
+        let sum = |all: &mut dyn Iterator<Item = Funding>| {
+            all.map(found).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+        };
+        prop_assert_eq!(found(table.sum), plain(&operations, Stage::Selected, Slice::NET));
+        prop_assert_eq!(sum(&mut table.rows.iter().map(|row| row.sum)), found(table.sum));
+        prop_assert_eq!(sum(&mut table.column_sums.iter().copied()), found(table.sum));
+        for row in &table.rows {
+            prop_assert_eq!(sum(&mut row.cells.iter().copied()), found(row.sum));
+        }
+        for (place, column) in table.column_sums.iter().enumerate() {
+            prop_assert_eq!(sum(&mut table.rows.iter().map(|row| row.cells[place])), found(*column));
+        }
+    }
+
+    #[test]
+    fn an_amount_past_the_range_shows_and_goes(amounts in vec(bookings(-i64::MAX..=i64::MAX), 1..8)) {
+        let mut ledger: Ledger = amounts.iter().copied().collect();
+        let stage = Stage::Withdrawn;
+        // The most and the least that any of the cells can come to, of the ERDF and of the total.
+        let mut cells = std::collections::BTreeMap::new();
+        for booking in amounts.iter().filter(|one| one.stage == stage) {
+            let cell: &mut [i128; 2] = cells.entry(booking.slice()).or_default();
+            cell[0] += i128::from(booking.funding.erdf.cents());
+            cell[1] += i128::from(booking.funding.total.cents());
+        }
+        let fits = [0, 1].iter().all(|which| {
+            let amounts = || cells.values().map(|cell| cell[*which]);
+            let most: i128 = amounts().filter(|one| *one > 0).sum();
+            let least: i128 = amounts().filter(|one| *one < 0).sum();
+            most <= i64::MAX.into() && least >= -i128::from(i64::MAX)
+        });
+        prop_assert_eq!(ledger.at(stage).is_ok(), fits);
+        for booking in &amounts {
+            ledger.unbook(booking);
+        }
+        prop_assert_eq!(&ledger, &Ledger::new());
+        prop_assert_eq!(ledger.at(stage).unwrap().funding(Slice::NET), Funding::default());
+    }
+}
+
+fn booking(place: Place, objective: SpecificObjective, stage: Stage, erdf: i32) -> Booking {
+    let funding = Funding { erdf: Euro::whole(erdf), total: Euro::whole(erdf) };
+    Booking { place, theme: None, specific_objective: objective, stage, funding }
+}
+
+/// A net amount of 1,000, and so 600 and 400 for the priorities and 80 of urban money.
+fn plan() -> Figures {
+    Figures::new([
+        (Slice::PROGRAMME, Euro::whole(1_035)),
+        (Slice::TECHNICAL_ASSISTANCE, Euro::whole(35)),
+        (Slice::NET, Euro::whole(1_000)),
+    ])
+    .with_declared_base(Figure::exact(Euro::whole(500)))
+    .named("plan")
+}
+
+fn verdicts(amounts: &impl Amounts) -> Vec<Verdict> {
+    RuleSet::adopted().check(amounts).outcomes().iter().map(efro_gti::Outcome::verdict).collect()
+}
+
+#[test]
+fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
+    use SpecificObjective::{Innovation, UrbanMobility};
+    use Verdict::{Failed, Open, Passed};
+
+    let mut ledger = Ledger::new();
+    ledger.book(&booking(Place::Ghent, Innovation, Stage::Selected, 50));
+    let at = |ledger: &Ledger| ledger.at(Stage::Selected).unwrap();
+    // 50 of 80, exactly 50 of 50, 50 of 600, 0 of 400.
+    let open = [Open, Passed, Open, Open];
+    assert_eq!(verdicts(&at(&ledger).against(&plan())), open);
+    assert_eq!(verdicts(&at(&ledger).against(&plan()).closed()), [Failed, Passed, Failed, Failed]);
+    let report = RuleSet::adopted().check(&at(&ledger).against(&plan()));
+    assert_eq!(report.subject(), "plan: selected");
+    assert_eq!(report.conclusion(), Conclusion::Incomplete);
+
+    // Too much for the cities and for priority 1, of which the rest can no longer be mended.
+    ledger.book(&booking(Place::BothCities, Innovation, Stage::Selected, 900));
+    assert_eq!(verdicts(&at(&ledger).against(&plan())), [Passed, Failed, Failed, Failed]);
+    // More than there is: an excess all the same.
+    ledger.book(&booking(Place::NotUrban, UrbanMobility, Stage::Selected, 2_000));
+    assert_eq!(verdicts(&at(&ledger).against(&plan())), [Passed, Failed, Failed, Failed]);
+    // Nothing is paid.
+    let paid = ledger.at(Stage::Paid).unwrap();
+    assert_eq!(verdicts(&paid.against(&plan())), [Open, Open, Open, Open]);
+}
+
+#[test]
+fn what_is_left_is_what_the_plan_has() {
+    let ledger = Ledger::new();
+    let empty = || ledger.at(Stage::Selected).unwrap();
+    assert_eq!(empty().against(&plan()).uncommitted(), Euro::whole(1_000));
+    assert_eq!(empty().against(&plan()).closed().uncommitted(), Euro::ZERO);
+    // Without a net amount it is within the total; without either, nothing says that it ran out.
+    let total = Figures::new([(Slice::PROGRAMME, Euro::whole(7))]);
+    assert_eq!(empty().against(&total).uncommitted(), Euro::whole(7));
+    assert_eq!(empty().against(&Figures::default()).uncommitted(), Euro::MAX);
+    // What rounding may have taken off may be there.
+    let rounded = Figure::rounded(Slice::NET, Euro::whole(1_000), Euro::whole(10));
+    let rounded: Figures = [(Slice::NET, rounded)].into_iter().collect();
+    assert_eq!(empty().against(&rounded).uncommitted(), Euro::whole(1_005));
+}
+
+#[test]
+fn alone_a_ledger_is_its_own_net_amount() {
+    let ledger: Ledger = [
+        booking(Place::Ghent, SpecificObjective::Innovation, Stage::Paid, 60),
+        booking(Place::NotUrban, SpecificObjective::UrbanMobility, Stage::Selected, 40),
+    ]
+    .into_iter()
+    .collect();
+    let standing = ledger.at(Stage::Selected).unwrap();
+    assert_eq!(standing.figure(Slice::NET).unwrap().amount(), Euro::whole(100));
+    assert_eq!(standing.figure(Slice::PROGRAMME), Err(NoFigure::default()));
+    assert_eq!(standing.figure(Slice::TECHNICAL_ASSISTANCE), Err(NoFigure::default()));
+    assert!(standing.base(Base::Declared).is_err());
+    // Nothing is open: it is held against what it is, not against what is to come.
+    assert_eq!(
+        verdicts(&standing),
+        [Verdict::Passed, Verdict::NotEvaluated, Verdict::Passed, Verdict::Passed]
+    );
+}
+
+#[test]
+fn a_ledger_merged_with_itself_too_often_says_so() {
+    let mut ledger = Ledger::new();
+    ledger.book(&booking(Place::Ghent, SpecificObjective::Innovation, Stage::Paid, 1));
+    for _ in 0..200 {
+        ledger.merge(&ledger.clone());
+    }
+    assert_eq!(ledger.at(Stage::Paid), Err(OutOfRange));
+    // Two to the power of 128 wraps to nothing, and is not taken for it.
+    assert_eq!(ledger.at(Stage::Withdrawn), Err(OutOfRange));
+}
+
+#[test]
+fn progress_is_held_against_what_is_planned() {
+    let ledger: Ledger = [
+        booking(Place::Ghent, SpecificObjective::Innovation, Stage::Paid, 600),
+        booking(Place::Ghent, SpecificObjective::Innovation, Stage::Contracted, 300),
+        booking(Place::Ghent, SpecificObjective::UrbanMobility, Stage::Selected, 150),
+        booking(Place::Ghent, SpecificObjective::UrbanMobility, Stage::Withdrawn, 7),
+    ]
+    .into_iter()
+    .collect();
+    let progress = ledger.progress(&plan(), [Slice::NET, Slice::URBAN]).unwrap();
+    let net = &progress[0];
+    let reached = [net.selected, net.contracted, net.paid];
+    assert_eq!(reached, [1_050, 900, 600].map(Euro::whole));
+    assert_eq!(
+        (net.planned, net.left, net.over),
+        (Some(Euro::whole(1_000)), None, Some(Euro::whole(50)),)
+    );
+    assert_eq!((progress[1].planned, progress[1].left, progress[1].over), (None, None, None));
+}

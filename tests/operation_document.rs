@@ -1,0 +1,78 @@
+//! Operations as JSON and as rows: what is read, and what is refused and why.
+
+use efro_gti::{Euro, InputProblem, Operation, Place, Stage, Theme};
+
+const JOINT: &str = r#"{"id":"x","place":"both-cities","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.00","stage":"paid","antwerp":{"erdf":"4.00","total":"9.00"}}"#;
+
+#[test]
+fn an_operation_is_written_as_it_is_read() {
+    let plain = r#"{"id":"y","place":"ghent","specific_objective":"RSO1.1","erdf":"-10.00","total":"25.00","stage":"withdrawn"}"#;
+    let read = Operation::all_from_json(&format!("[{JOINT},{plain}]")).unwrap();
+    assert_eq!(serde_json::to_string(&read[0]).unwrap(), JOINT);
+    assert_eq!(serde_json::to_string(&read[1]).unwrap(), plain);
+    for (operation, json) in read.iter().zip([JOINT, plain]) {
+        assert_eq!(&serde_json::from_str::<Operation>(json).unwrap(), operation);
+    }
+    let [antwerp, ghent] = read[0].bookings() else { panic!("two cities") };
+    assert_eq!((antwerp.place, antwerp.funding.erdf), (Place::Antwerp, Euro::whole(4)));
+    assert_eq!((ghent.place, ghent.funding.total), (Place::Ghent, Euro::whole(16)));
+    assert_eq!((read[1].booking().theme, read[1].booking().stage), (None, Stage::Withdrawn));
+    assert_eq!(read[0].booking().theme, Some(Theme::Mobility));
+}
+
+#[test]
+fn what_is_no_operation_says_where_and_why() {
+    for (from, to, at, code) in [
+        ("\"id\":\"x\",", "", "/0/id", "missing"),
+        ("\"id\":\"x\"", "\"id\":\" \"", "/0/id", "blank"),
+        ("\"mobility\"", "\"\"", "/0/theme", "unknown-code"),
+        ("\"mobility\"", "null", "/0/theme", "wrong-kind"),
+        ("\"10.00\"", "10.00", "/0/erdf", "wrong-kind"),
+        ("\"25.00\"", "\"25,00\"", "/0/total", "malformed"),
+        ("both-cities", "ghent", "/0/place", "wrong-kind"),
+        ("\"4.00\"", "\"-92233720368547758.07\"", "/0/antwerp", "sum-out-of-range"),
+        ("\"stage\"", "\"phase\"", "/0/phase", "unknown-field"),
+    ] {
+        let json = format!("[{}]", JOINT.replacen(from, to, 1));
+        assert_ne!(json, format!("[{JOINT}]"), "{from}");
+        let error = Operation::all_from_json(&json).unwrap_err();
+        assert_eq!((error.at().as_str(), error.problem().code()), (at, code), "{to}");
+        assert!(error.position().is_some());
+    }
+}
+
+#[test]
+fn a_row_is_read_as_the_document_is() {
+    let row = ["y", "Gent", "Mobiliteit", "SD 2.8", "10", "25.5", "contracted"];
+    let json = r#"{"id":"y","place":"ghent","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.50","stage":"contracted"}"#;
+    let operation = Operation::from_row(row.map(Some)).unwrap();
+    assert_eq!(serde_json::to_string(&operation).unwrap(), json);
+    assert_eq!(row.len(), Operation::COLUMNS.len());
+}
+
+#[test]
+fn a_row_tells_all_that_is_wrong_with_it() {
+    let problems = |row: [Option<&str>; 7]| {
+        let problems = Operation::from_row(row).unwrap_err();
+        let told = problems.iter().map(|one| (one.at().to_string(), one.problem().code()));
+        told.collect::<Vec<_>>()
+    };
+    let sound = ["y", "ghent", "", "RSO2.8", "10", "25.5", "paid"].map(Some);
+    for (column, name) in Operation::COLUMNS.iter().enumerate() {
+        let place = format!("/{name}");
+        let mut row = sound;
+        row[column] = None;
+        assert_eq!(problems(row), [(place.clone(), "missing")]);
+        row[column] = Some(" ");
+        let code = match *name {
+            "id" => "blank",
+            "erdf" | "total" => "malformed",
+            _ => "unknown-code",
+        };
+        assert_eq!(problems(row), [(place, code)]);
+    }
+    assert_eq!(problems([None; 7]).len(), 7);
+    let problem = Operation::from_row([Some("y"); 7]).unwrap_err().remove(4);
+    let InputProblem::Unreadable(error) = problem.problem() else { panic!("unreadable") };
+    assert_eq!(error.value(), "y");
+}
