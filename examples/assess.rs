@@ -67,8 +67,10 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     match arguments.format {
         Format::Text => print(&written(&reports, arguments.lang))?,
         Format::Json => {
+            // One report for one proposal; an array, even of one, has a summary.
+            let array = text.trim_start().starts_with('[');
             let json = match reports.all() {
-                [report] => serde_json::to_string_pretty(report),
+                [report] if !array => serde_json::to_string_pretty(report),
                 _ => serde_json::to_string_pretty(&reports),
             };
             print(&format!("{}\n", json.map_err(|error| error.to_string())?))?;
@@ -82,6 +84,9 @@ fn written(reports: &Reports, language: Language) -> String {
     let words = Words::of(language);
     let mut parts: Vec<String> =
         reports.all().iter().map(|report| one(report, language, &words)).collect();
+    if reports.all().is_empty() {
+        parts.push(format!("{}\n", words.none));
+    }
     if let [_, _, ..] = reports.all() {
         let summary = reports.summary();
         let counted = [
@@ -181,6 +186,7 @@ struct Words {
     judged: &'static str,
     to_judge: &'static str,
     sources: &'static str,
+    none: &'static str,
     together: &'static str,
     not_looked_at: &'static str,
 }
@@ -195,6 +201,7 @@ impl Words {
                 judged: "Beoordeeld door een lezer",
                 to_judge: "Nog te beoordelen door een lezer",
                 sources: "Bron van elke bevinding",
+                none: "Geen voorstellen",
                 together: "Samen",
                 not_looked_at: "Niet bekeken",
             },
@@ -205,6 +212,7 @@ impl Words {
                 judged: "Judged by a reader",
                 to_judge: "Still to be judged by a reader",
                 sources: "Source of each finding",
+                none: "No proposals",
                 together: "Together",
                 not_looked_at: "Not looked at",
             },

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::{
-    Base, Check, Euro, FinancialPlan, InputProblem, Language, ParseErrorKind, Pointer, Problem,
-    Proposal, Reason, Remark, Rule, RuleSet, Share, Slice, SplitError, Text,
+    Base, Check, City, Euro, FinancialPlan, InputProblem, Language, ParseErrorKind, Pointer,
+    Problem, Proposal, Reason, Remark, Rule, RuleSet, Share, Slice, SplitError, Text,
 };
 use snapbox::{assert_data_eq, file};
 
@@ -42,15 +42,18 @@ fn rules_checks_and_remarks_are_frozen() {
             .unwrap();
     }
     for check in Check::all() {
+        let in_ghent = check.citation_in_ghent.as_ref().map(|one| format!(" (in Ghent: {one})"));
         let without_call = check.without_call.map(|one| format!(", without a call {one}"));
         writeln!(
             listing,
-            "check of a proposal {}: {}{}; {}; {}",
+            "check of a proposal {} at /{}: {}{}; {}; {}{}",
             check.id,
+            check.field,
             check.severity,
             without_call.unwrap_or_default(),
             check.applies_to.text(Language::English),
-            check.citation
+            check.citation,
+            in_ghent.unwrap_or_default()
         )
         .unwrap();
     }
@@ -90,7 +93,9 @@ fn codes_are_frozen() {
         Problem::AnswerMissing { asked: words() },
         Problem::NoneGiven { asked: words() },
         Problem::Unreadable { value: "12,".into(), expected: words() },
-        Problem::NotAccepted { value: "partner".into(), asked: words() },
+        Problem::NotAccepted { given: words(), asked: words() },
+        Problem::GivenTwice { value: "ghent".into() },
+        Problem::NoPlaceIn { city: City::Ghent },
         Problem::DoesNotBelong { value: "RSO2.4".into(), to: words() },
         Problem::OnlyThis { what: words() },
         Problem::Excluded { what: words(), exception: None },
@@ -109,8 +114,10 @@ fn codes_are_frozen() {
         Problem::DateTooEarly { date: day, first: day, why: words() },
         Problem::DateTooLate { date: day, last: day, why: words() },
         Problem::FrameEnded { what: words(), last_year: 2024 },
-        Problem::FundedTwice { programme: "Horizon Europe".into() },
-        Problem::OtherEuropeanMoney { programme: "Horizon Europe".into() },
+        Problem::FundedTwice { programme: Some("Horizon Europe".into()) },
+        Problem::FundedTwice { programme: None },
+        Problem::OtherEuropeanMoney { programme: Some("Horizon Europe".into()) },
+        Problem::OtherEuropeanMoney { programme: None },
         Problem::NotConvincing { by: "A. Lezer".into() },
         Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT },
     ];
@@ -159,9 +166,11 @@ fn codes_are_frozen() {
         SplitError::NegativeMinimum { minimum: cent },
         SplitError::MinimumAboveTotal { minimum: cent, targets: 1, total: cent },
     ];
+    let mut codes: Vec<_> = problems.iter().map(Problem::code).collect();
+    codes.dedup();
     let list = |title: &str, codes: Vec<&'static str>| format!("{title}: {}\n", codes.join(", "));
     let listing = [
-        list("findings", problems.iter().map(Problem::code).collect()),
+        list("findings", codes),
         list("reasons", reasons.iter().map(Reason::code).collect()),
         list("input", input.iter().map(InputProblem::code).collect()),
         list("unreadable", unreadable.into_iter().map(ParseErrorKind::code).collect()),

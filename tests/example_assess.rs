@@ -35,7 +35,7 @@ fn several_of_which_three_from_life_do_not_hold() {
 fn a_form_that_is_hardly_filled_in_is_incomplete_or_wrong() {
     let statements = |text: &str| assess().arg("-").stdin(text).assert();
     statements("{}").code(1);
-    statements("[]").code(0);
+    statements("[]").code(3).stdout_eq("No proposals\n");
 }
 
 #[test]

@@ -85,9 +85,58 @@ fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
     }
 }
 
+/// Nor is it lost where nothing else is filled in: the same fields, each alone.
+#[test]
+fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
+    for field in [
+        "/programme",
+        "/cities/0",
+        "/location/nis",
+        "/location/scope",
+        "/city_role",
+        "/city_role/antwerp",
+        "/city_role/ghent",
+        "/themes/0",
+        "/specific_objectives/0",
+        "/nature/0",
+        "/activities/0",
+        "/indicators/0/target",
+        "/budget/total",
+        "/budget/eligible",
+        "/budget/erdf",
+        "/budget/by_objective/0/specific_objective",
+        "/budget/by_objective/0/erdf",
+        "/budget/by_city/0/city",
+        "/budget/by_city/0/erdf",
+        "/application_date",
+        "/completed_on",
+        "/period/start",
+        "/period/end",
+        "/principles/ghent-1/judgement/verdict",
+        "/principles/antwerp-2/judgement/on",
+    ] {
+        // Some checks look only where the city is known.
+        for cities in [json!(["ghent"]), json!(["antwerp", "ghent"])] {
+            let mut document = json!({ "cities": cities });
+            let keys: Vec<&str> = field.split('/').skip(1).collect();
+            let nested = keys[1..].iter().rev().fold(json!("12,?"), |value, key| match *key {
+                "0" => json!([value]),
+                key => json!({ key: value }),
+            });
+            document[keys[0]] = nested;
+            let report = proposal(&document).assess();
+            let found: Vec<_> =
+                report.findings().filter(|one| one.code() == "unreadable").collect();
+            assert_eq!(found.len(), 1, "{field}: {report}");
+            assert_eq!(found[0].at.as_str(), field);
+            holds_together(&report);
+        }
+    }
+}
+
 /// The places of all values that are neither free text nor facts.
 fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<String>) {
-    const TYPED: [&str; 18] = [
+    const TYPED: [&str; 20] = [
         "programme",
         "cities",
         "nis",
@@ -104,8 +153,10 @@ fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<Stri
         "specific_objective",
         "city",
         "application_date",
+        "completed_on",
         "start",
         "end",
+        "verdict",
     ];
     let typed =
         |at: &str| at.split('/').skip(1).any(|key| TYPED.contains(&key)) || at.ends_with("/on");
@@ -277,6 +328,12 @@ proptest! {
         };
         if empty(form.get("principles").and_then(|all| all.get(&principle))) {
             filled["principles"][principle.as_str()] = json!(words);
+        }
+        for (city, frame) in [("antwerp", "coalition_agreement"), ("ghent", "policy_notes")] {
+            let place = format!("/policy_frame/{city}/{frame}");
+            if form.pointer(&format!("/policy_frame/{city}")).is_some() && empty(form.pointer(&place)) {
+                set(&mut filled, &place, json!(words));
+            }
         }
         let after = verdicts(&proposal(&filled).assess());
         for (id, at, verdict) in before {

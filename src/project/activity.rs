@@ -63,7 +63,7 @@ pub enum Activity {
     ChargingPoints,
 }
 
-code!(Activity, "geen activiteit waar de wet naar kijkt", "not an activity that the law looks at");
+code!(Activity, "geen activiteit van deze lijst", "not an activity of this list");
 
 impl Activity {
     /// What it is, in words.
@@ -146,7 +146,7 @@ impl Activity {
         }
     }
 
-    /// What that point allows beside it, as far as it can be of use to a city.
+    /// What that point allows beside it, as far as it can be of use to a city: not all of it.
     pub const fn exception(self) -> Option<Text> {
         match self {
             Self::UndertakingInDifficulty => Some(Text::new(
@@ -167,8 +167,8 @@ impl Activity {
             )),
             Self::FossilFuels | Self::CngFillingStation | Self::OtherFossilFillingStation => {
                 Some(Text::new(
-                    "schone voertuigen voor openbare doeleinden, maar niet hun tankstations",
-                    "clean vehicles for public purposes, but not their filling stations",
+                    "onder meer schone voertuigen voor openbare doeleinden, maar niet hun tankstations",
+                    "among others clean vehicles for public purposes, but not their filling stations",
                 ))
             }
             Self::NuclearPowerStations

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
+use super::look::says_something;
 use super::{Entry, ReaderVerdict};
 
 /// How a project answers to a principle.
@@ -20,13 +21,23 @@ pub struct Answer {
     pub judgement: ReaderJudgement,
 }
 
+impl Answer {
+    /// Whether there is anything in it.
+    pub(super) fn is_filled_in(&self) -> bool {
+        let texts = [self.answer.as_deref(), self.preferred.as_deref()];
+        texts.into_iter().flatten().any(says_something)
+            || self.judgement != ReaderJudgement::default()
+    }
+}
+
 impl From<&str> for Answer {
     fn from(answer: &str) -> Self {
         Self { answer: Some(answer.into()), ..Self::default() }
     }
 }
 
-/// What a reader found of an answer: it counts when all three are filled in.
+/// What a reader found of an answer: it counts when all three are filled in. By the urban authority,
+/// as it reads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReaderJudgement {

@@ -32,6 +32,8 @@ pub struct Check {
     pub id: &'static str,
     /// What it is, in a few words.
     pub title: Text,
+    /// The field of a proposal that it is about, or the first of them.
+    pub field: &'static str,
     /// How much it matters when it fails.
     pub severity: Severity,
     /// How much it matters where the proposal names no call, if that differs: it is then a condition
@@ -39,8 +41,10 @@ pub struct Check {
     pub without_call: Option<Severity>,
     /// Which proposals it is for.
     pub applies_to: AppliesTo,
-    /// The passage that asks it. An outcome may cite a closer one: that of its city.
+    /// The passage that asks it. An outcome may cite a closer one.
     pub citation: Citation,
+    /// The passage that asks it of a project in Ghent alone, where that is another.
+    pub citation_in_ghent: Option<Citation>,
     /// How that passage was read, where it leaves room.
     pub note: Option<Text>,
     pub(super) look: fn(&Proposal) -> Vec<Look>,
@@ -68,7 +72,7 @@ impl Check {
 
     /// What the check sees in a proposal: an outcome for each thing that it looks at.
     pub(super) fn outcomes(&self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
-        let looks = match self.applies_to.of(proposal) {
+        let looks = match self.applies_to.of(proposal, self.field) {
             Ok(()) => (self.look)(proposal),
             Err(look) => vec![look],
         };
@@ -87,7 +91,11 @@ impl Check {
             Seen::NotApplicable(reason) => State::NotApplicable(reason),
             Seen::NotEvaluated(reason) => State::NotEvaluated(reason),
         };
-        let citation = citation.unwrap_or(&self.citation).clone();
+        let in_ghent = || {
+            let ghent = self.citation_in_ghent.as_ref()?;
+            (proposal.known_cities().ok()?.as_slice() == [City::Ghent]).then_some(ghent)
+        };
+        let citation = citation.or_else(in_ghent).unwrap_or(&self.citation).clone();
         let (id, title) = (Cow::Borrowed(self.id), self.title.clone());
         Outcome::new(OutcomeKind::Check, id, title, at, citation, state)
             .noted(note.as_ref().or(self.note.as_ref()))
@@ -96,7 +104,7 @@ impl Check {
 
     fn severity_for(&self, proposal: &Proposal) -> Severity {
         match self.without_call {
-            Some(severity) if proposal.call.is_none() => severity,
+            Some(severity) if !proposal.names_a_call() => severity,
             _ => self.severity,
         }
     }
@@ -133,8 +141,8 @@ impl AppliesTo {
 
     /// Whether it is for this proposal; if not, or if that cannot be told, what to report instead.
     #[expect(clippy::result_large_err, reason = "no error, but the look to report instead")]
-    fn of(self, proposal: &Proposal) -> Result<(), Look> {
-        let rests_on = |value| Look::rests_on(Pointer::ROOT, value);
+    fn of(self, proposal: &Proposal, field: &str) -> Result<(), Look> {
+        let rests_on = |value| Look::rests_on(Pointer::ROOT.child(field), value);
         let applies = match self {
             Self::Every => true,
             Self::In(city) => proposal.known_cities().map_err(rests_on)?.contains(&city),
@@ -158,6 +166,6 @@ impl AppliesTo {
             return Ok(());
         }
         let to = Text::both(self.text(Language::Dutch), self.text(Language::English));
-        Err(Look::at(Pointer::ROOT).not_applicable(Reason::AppliesOnlyTo { to }))
+        Err(Look::field(field).not_applicable(Reason::AppliesOnlyTo { to }))
     }
 }

@@ -1,6 +1,9 @@
 //! How an indicator of a proposal stands to its specific objectives.
 
+use alloc::string::String;
+
 use super::IndicatorTarget;
+use super::look::says_something;
 use crate::programme::{Indicator, SpecificObjective};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,29 +12,31 @@ pub(super) enum Standing {
     Usable,
     /// A common indicator that is grouped elsewhere.
     OtherCommon,
-    /// One of the programme's own, or none that is known.
+    /// One of the programme's own, as far as its code tells.
     ProgrammeSpecific,
+    /// One without a code.
+    NoCode,
 }
 
 impl IndicatorTarget {
-    /// The code, if there is one.
-    pub(super) fn written_code(&self) -> Option<&str> {
-        self.code.as_deref().map(str::trim).filter(|code| !code.is_empty())
+    /// The code, if there is one, in capitals.
+    pub(super) fn written_code(&self) -> Option<String> {
+        let code = self.code.as_deref().map(str::trim).filter(|code| says_something(code))?;
+        Some(code.to_ascii_uppercase())
     }
 
     /// The common indicator of this code, if it is in the crate's table.
     pub(super) fn common(&self) -> Option<&'static Indicator> {
-        self.written_code().and_then(Indicator::from_code)
+        Indicator::from_code(&self.written_code()?)
     }
 
     pub(super) fn standing(&self, objectives: &[SpecificObjective]) -> Standing {
+        let Some(code) = self.written_code() else { return Standing::NoCode };
         let usable =
             |one: &Indicator| objectives.iter().any(|objective| one.may_be_used_under(*objective));
         // The table holds only those that some objective of the strategy may use.
-        let coded_as_common = self
-            .written_code()
-            .is_some_and(|code| code.starts_with("RCO") || code.starts_with("RCR"));
-        match self.common() {
+        let coded_as_common = code.starts_with("RCO") || code.starts_with("RCR");
+        match Indicator::from_code(&code) {
             Some(indicator) if usable(indicator) => Standing::Usable,
             None if !coded_as_common => Standing::ProgrammeSpecific,
             Some(_) | None => Standing::OtherCommon,

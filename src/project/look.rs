@@ -1,6 +1,8 @@
 //! What a check saw at one place of a proposal.
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::{Entry, Nature, Proposal};
 use crate::input::Pointer;
@@ -9,7 +11,7 @@ use crate::programme::SpecificObjective;
 use crate::report::{Judgement, Problem, Reason};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// What a check saw at one place, and closer words or sources than its own where it has them.
 #[derive(Clone, Debug)]
@@ -116,7 +118,20 @@ impl Look {
 
 /// Whether a text is more than blanks, marks that do not show, and control characters.
 pub(super) fn says_something(text: &str) -> bool {
-    let invisible = |one: char| matches!(one, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let invisible = |one: char| {
+        matches!(
+            one,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{115f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{feff}'
+        )
+    };
     !text.chars().all(|one| one.is_whitespace() || one.is_control() || invisible(one))
 }
 
@@ -149,6 +164,11 @@ impl Proposal {
         known(self.specific_objectives.as_deref(), &Pointer::ROOT.child("specific_objectives"))
     }
 
+    /// Whether it names the call that it answers to.
+    pub(super) fn names_a_call(&self) -> bool {
+        self.call.as_deref().is_some_and(says_something)
+    }
+
     /// What it consists of, likewise.
     pub(super) fn known_nature(&self) -> Result<Vec<Nature>, Pointer> {
         known(self.nature.as_deref(), &Pointer::ROOT.child("nature"))
@@ -173,7 +193,7 @@ fn known<T: Copy + PartialEq>(list: Option<&[Entry<T>]>, at: &Pointer) -> Result
 
 /// A look at each code of a list, for the check that the list belongs to: what is not there, and what
 /// cannot be read, is reported; the rest is for `see`.
-pub(super) fn each<T>(
+pub(super) fn each<T: PartialEq + fmt::Display>(
     list: Option<&[Entry<T>]>,
     at: &Pointer,
     asked: Text,
@@ -187,10 +207,28 @@ pub(super) fn each<T>(
             .enumerate()
             .map(|(place, entry)| {
                 let at = at.element(place);
-                entry
-                    .own(&at, asked.clone())
-                    .map_or_else(|look| look, |one| see(one, Look::at(at.clone())))
+                let code = match entry.own(&at, asked.clone()) {
+                    Ok(code) => code,
+                    Err(look) => return look,
+                };
+                if list.iter().take(place).any(|before| before == entry) {
+                    return Look::at(at).failed(Problem::GivenTwice { value: code.to_string() });
+                }
+                see(code, Look::at(at))
             })
             .collect(),
+    }
+}
+
+/// A project that consists of one kind of activity only.
+pub(super) fn consists_only_of(proposal: &Proposal, kind: Nature) -> Look {
+    let at = Pointer::ROOT.child("nature");
+    match proposal.known_nature() {
+        Err(value) => Look::rests_on(at, value),
+        Ok(nature) => {
+            let only = nature.iter().all(|one| *one == kind);
+            let what = Text::new(kind.text(Language::Dutch), kind.text(Language::English));
+            Look::at(at).failed_if(only.then_some(Problem::OnlyThis { what }))
+        }
     }
 }

@@ -16,6 +16,8 @@ use crate::strategy::{City, Theme};
 /// A proposal for a project under the strategy: a form that is being filled in, of which any field may
 /// be missing, and any code, amount or date typed in a way that cannot be read yet.
 ///
+/// The applicant fills in every field that does not say otherwise.
+///
 /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer.
 /// A list that is left out differs from one that is there and has nothing in it.
 ///
@@ -35,7 +37,7 @@ use crate::strategy::{City, Theme};
 pub struct Proposal {
     /// Its id, which no other proposal has. By whoever collects the proposals.
     pub id: Option<String>,
-    /// Its title. By the applicant, as all fields are that do not say otherwise.
+    /// Its title.
     pub title: Option<String>,
     /// Who leads it.
     pub lead: Option<String>,

@@ -48,9 +48,9 @@ impl Reports {
         }
     }
 
-    /// The worst conclusion of all; of no reports, that all holds.
+    /// The worst conclusion of all; of no reports, that it is incomplete.
     pub fn conclusion(&self) -> Conclusion {
-        self.0.iter().map(Report::conclusion).max().unwrap_or(Conclusion::Holds)
+        self.0.iter().map(Report::conclusion).max().unwrap_or(Conclusion::Incomplete)
     }
 }
 

@@ -9,6 +9,7 @@ use super::Measure;
 use crate::input::Pointer;
 use crate::money::{Euro, Share};
 use crate::rules::Slice;
+use crate::strategy::City;
 use crate::text::Text;
 
 /// What is wrong: a frozen code and its arguments.
@@ -73,10 +74,20 @@ pub enum Problem {
     },
     /// `not-accepted`: a value that can be read and is not enough, or not the right one.
     NotAccepted {
-        /// The value.
-        value: String,
+        /// What the value says.
+        given: Text,
         /// What is asked for.
         asked: Text,
+    },
+    /// `given-twice`: a code that stands in the same list already.
+    GivenTwice {
+        /// The code.
+        value: String,
+    },
+    /// `no-place-in`: places in one city of a project, and none in the other.
+    NoPlaceIn {
+        /// The city without one.
+        city: City,
     },
     /// `does-not-belong`: a value that belongs to something else than the rest of the document.
     DoesNotBelong {
@@ -172,13 +183,15 @@ pub enum Problem {
     },
     /// `funded-twice`: expenditure that another European programme pays, too.
     FundedTwice {
-        /// The other programme, cut after sixty characters.
-        programme: String,
+        /// The other programme, cut after sixty characters, if it is named.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        programme: Option<String>,
     },
     /// `other-european-money`: money of another European programme in the same project.
     OtherEuropeanMoney {
-        /// The other programme, cut after sixty characters.
-        programme: String,
+        /// The other programme, cut after sixty characters, if it is named.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        programme: Option<String>,
     },
     /// `not-convincing`: an answer that its reader did not find convincing.
     NotConvincing {
@@ -208,6 +221,8 @@ impl Problem {
             Self::NoneGiven { .. } => "none-given",
             Self::Unreadable { .. } => "unreadable",
             Self::NotAccepted { .. } => "not-accepted",
+            Self::GivenTwice { .. } => "given-twice",
+            Self::NoPlaceIn { .. } => "no-place-in",
             Self::DoesNotBelong { .. } => "does-not-belong",
             Self::OnlyThis { .. } => "only-this",
             Self::Excluded { .. } => "excluded",

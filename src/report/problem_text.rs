@@ -41,15 +41,21 @@ impl Problem {
                 whole.text(nl),
                 amount.text(nl)
             ),
-            Self::AnswerMissing { asked } => {
-                format!("er staat nog geen antwoord: verwacht {}", asked.text(nl))
+            Self::AnswerMissing { asked } => format!("nog niet beantwoord: {}", asked.text(nl)),
+            Self::NoneGiven { asked } => {
+                format!("de lijst is leeg; nog op te geven: {}", asked.text(nl))
             }
-            Self::NoneGiven { asked } => format!("de lijst is leeg: verwacht {}", asked.text(nl)),
             Self::Unreadable { value, expected } => {
                 format!("{} is niet te lezen: verwacht {}", quoted(value), expected.text(nl))
             }
-            Self::NotAccepted { value, asked } => {
-                format!("{} volstaat niet: verwacht {}", quoted(value), asked.text(nl))
+            Self::NotAccepted { given, asked } => {
+                format!("opgegeven: {}; vereist: {}", given.text(nl), asked.text(nl))
+            }
+            Self::GivenTwice { value } => {
+                format!("{} staat al in deze lijst: verwacht hoogstens één keer", quoted(value))
+            }
+            Self::NoPlaceIn { city } => {
+                format!("geen van de opgegeven gemeenten ligt in {}", city.text(nl))
             }
             Self::DoesNotBelong { value, to } => {
                 format!("{} hoort niet bij {}", quoted(value), to.text(nl))
@@ -58,11 +64,13 @@ impl Problem {
                 format!("het project bestaat alleen uit {}", what.text(nl))
             }
             Self::Excluded { what, exception: None } => {
-                format!("{} komt niet in aanmerking", what.text(nl))
+                format!("uitgesloten van EFRO-steun: {}", what.text(nl))
             }
-            Self::Excluded { what, exception: Some(exception) } => {
-                format!("{} komt niet in aanmerking; wel: {}", what.text(nl), exception.text(nl))
-            }
+            Self::Excluded { what, exception: Some(exception) } => format!(
+                "uitgesloten van EFRO-steun: {}; wel mogelijk: {}",
+                what.text(nl),
+                exception.text(nl)
+            ),
             Self::AmountNotPositive { amount } => {
                 format!("{}: verwacht een bedrag boven nul", amount.text(nl))
             }
@@ -74,12 +82,12 @@ impl Problem {
                 most.text(nl)
             ),
             Self::RateAbove { amount, share, of, most, excess } => format!(
-                "{} is {} meer dan {} van {}, dus {}",
+                "{} is {} meer dan {}, dat is {} van {}",
                 amount.text(nl),
                 excess.text(nl),
+                most.text(nl),
                 share.text(nl),
-                of.text(nl),
-                most.text(nl)
+                of.text(nl)
             ),
             Self::PartsDiffer { sum, amount } => format!(
                 "de delen zijn samen {}: verwacht het hele bedrag, {}",
@@ -95,25 +103,24 @@ impl Problem {
             Self::DateTooLate { date, last, why } => {
                 format!("{date} is te laat: verwacht {last} of vroeger ({})", why.text(nl))
             }
-            Self::FrameEnded { what, last_year } => {
-                format!(
-                    "{} liep tot en met {last_year}; wat erna kwam, zit niet in deze gegevens",
-                    what.text(nl)
-                )
-            }
+            Self::FrameEnded { what, last_year } => format!(
+                "{} liep tot eind {last_year}; wat erna kwam, zit niet in deze gegevens",
+                what.text(nl)
+            ),
             Self::FundedTwice { programme } => {
-                format!("{} betaalt al dezelfde uitgaven", quoted(programme))
+                format!("{} betaalt al dezelfde uitgaven", other(programme.as_deref(), nl))
             }
             Self::OtherEuropeanMoney { programme } => format!(
                 "{} betaalt mee: verwacht geen geld van een ander Europees programma",
-                quoted(programme)
+                other(programme.as_deref(), nl)
             ),
             Self::NotConvincing { by } => {
                 format!("het antwoord overtuigt niet, volgens {}", quoted(by))
             }
-            Self::DuplicateId { id, first } => {
-                format!("{} is al het id van {first}: verwacht een eigen id", quoted(id))
-            }
+            Self::DuplicateId { id, first } => format!(
+                "{} is ook het id van het voorstel op {first}: verwacht een eigen id",
+                quoted(id)
+            ),
         }
     }
 
@@ -140,15 +147,21 @@ impl Problem {
                 whole.text(en),
                 amount.text(en)
             ),
-            Self::AnswerMissing { asked } => {
-                format!("no answer is given yet: expected {}", asked.text(en))
+            Self::AnswerMissing { asked } => format!("not answered yet: {}", asked.text(en)),
+            Self::NoneGiven { asked } => {
+                format!("the list is empty; still to be given: {}", asked.text(en))
             }
-            Self::NoneGiven { asked } => format!("the list is empty: expected {}", asked.text(en)),
             Self::Unreadable { value, expected } => {
                 format!("{} cannot be read: expected {}", quoted(value), expected.text(en))
             }
-            Self::NotAccepted { value, asked } => {
-                format!("{} is not enough: expected {}", quoted(value), asked.text(en))
+            Self::NotAccepted { given, asked } => {
+                format!("given: {}; required: {}", given.text(en), asked.text(en))
+            }
+            Self::GivenTwice { value } => {
+                format!("{} is in this list already: expected at most once", quoted(value))
+            }
+            Self::NoPlaceIn { city } => {
+                format!("none of the municipalities given is in {}", city.text(en))
             }
             Self::DoesNotBelong { value, to } => {
                 format!("{} does not belong to {}", quoted(value), to.text(en))
@@ -157,11 +170,13 @@ impl Problem {
                 format!("the project consists of {} only", what.text(en))
             }
             Self::Excluded { what, exception: None } => {
-                format!("{} cannot be supported", what.text(en))
+                format!("excluded from ERDF support: {}", what.text(en))
             }
-            Self::Excluded { what, exception: Some(exception) } => {
-                format!("{} cannot be supported; allowed: {}", what.text(en), exception.text(en))
-            }
+            Self::Excluded { what, exception: Some(exception) } => format!(
+                "excluded from ERDF support: {}; allowed: {}",
+                what.text(en),
+                exception.text(en)
+            ),
             Self::AmountNotPositive { amount } => {
                 format!("{}: expected an amount above zero", amount.text(en))
             }
@@ -173,12 +188,12 @@ impl Problem {
                 most.text(en)
             ),
             Self::RateAbove { amount, share, of, most, excess } => format!(
-                "{} is {} more than {} of {}, that is {}",
+                "{} is {} more than {}, which is {} of {}",
                 amount.text(en),
                 excess.text(en),
+                most.text(en),
                 share.text(en),
-                of.text(en),
-                most.text(en)
+                of.text(en)
             ),
             Self::PartsDiffer { sum, amount } => format!(
                 "the parts add up to {}: expected the whole amount, {}",
@@ -194,25 +209,24 @@ impl Problem {
             Self::DateTooLate { date, last, why } => {
                 format!("{date} is too late: expected {last} or earlier ({})", why.text(en))
             }
-            Self::FrameEnded { what, last_year } => {
-                format!(
-                    "{} ran until {last_year}; what came after it is not in this data",
-                    what.text(en)
-                )
-            }
+            Self::FrameEnded { what, last_year } => format!(
+                "{} ran to the end of {last_year}; what came after it is not in this data",
+                what.text(en)
+            ),
             Self::FundedTwice { programme } => {
-                format!("{} pays the same expenditure already", quoted(programme))
+                format!("{} pays the same expenditure already", other(programme.as_deref(), en))
             }
             Self::OtherEuropeanMoney { programme } => format!(
                 "{} contributes: expected no money of another European programme",
-                quoted(programme)
+                other(programme.as_deref(), en)
             ),
             Self::NotConvincing { by } => {
                 format!("the answer does not convince, according to {}", quoted(by))
             }
-            Self::DuplicateId { id, first } => {
-                format!("{} is the id of {first} already: expected one of its own", quoted(id))
-            }
+            Self::DuplicateId { id, first } => format!(
+                "{} is also the id of the proposal at {first}: expected an id of its own",
+                quoted(id)
+            ),
         }
     }
 }
@@ -220,4 +234,13 @@ impl Problem {
 /// The slices in words, as terms of a sum.
 pub(super) fn each(slices: &[Slice], language: Language) -> String {
     slices.iter().map(|slice| slice.text(language)).collect::<Vec<_>>().join(" + ")
+}
+
+/// Another European programme, by its name if it has one.
+fn other(programme: Option<&str>, language: Language) -> String {
+    match (programme, language) {
+        (Some(name), _) => quoted(name),
+        (None, Language::Dutch) => "een ander Europees programma".into(),
+        (None, Language::English) => "another European programme".into(),
+    }
 }

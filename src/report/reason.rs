@@ -173,10 +173,10 @@ impl Reason {
                 format!("rests on {}, which is missing or has a problem", value.text(language))
             }
             (Self::Undecided { question }, Language::Dutch) => {
-                format!("hangt ervan af: {}", question.text(language))
+                format!("hangt ervan af {}", question.text(language))
             }
             (Self::Undecided { question }, Language::English) => {
-                format!("depends: {}", question.text(language))
+                format!("depends on {}", question.text(language))
             }
             (Self::AppliesOnlyTo { to }, Language::Dutch) => {
                 format!("geldt alleen voor {}", to.text(language))

@@ -13,14 +13,13 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "additionality",
     title: Text::new("Het project is additioneel", "The project is additional"),
+    field: "additionality",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.4"),
-    note: Some(Text::new(
-        "Onderdeel 3.2.4 vraagt hetzelfde voor Gent.",
-        "Section 3.2.4 asks the same for Ghent.",
-    )),
+    citation_in_ghent: Some(Citation::section(Document::STRATEGY, "3.2.4")),
+    note: None,
     look,
 };
 

@@ -19,10 +19,12 @@ pub(super) static CHECK: Check = Check {
         "Verwijzingen naar het bestuursakkoord staan in de strategie",
         "References to the coalition agreement are quoted in the strategy",
     ),
+    field: "policy_frame",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::In(City::Antwerp),
     citation: Citation::section(Document::STRATEGY, "3.1.2.2"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: dit is geen lijst van het hele bestuursakkoord.",
         "A number that the strategy does not quote may well exist: this is no list of the whole agreement.",

@@ -9,8 +9,7 @@ use crate::report::{Problem, Reason};
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
 use crate::strategy::City;
-use crate::text::{Language, Text};
-use alloc::format;
+use crate::text::Text;
 use alloc::string::ToString;
 use alloc::vec;
 
@@ -20,10 +19,12 @@ pub(super) static CHECK: Check = Check {
         "Het project wordt uitgevoerd op het grondgebied van zijn stad",
         "The project is carried out in the area of its city",
     ),
+    field: "location",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.1"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -42,40 +43,33 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "in welke stad of steden het project ligt",
         "the city or cities that the project is in",
     );
+    let cities = proposal.known_cities().unwrap_or_default();
     let mut looks =
         each(proposal.cities.as_deref(), &Pointer::ROOT.child("cities"), asked, |city, look| {
-            in_city(&proposal.location, *city, look)
+            in_city(proposal, &cities, *city, look)
         });
     looks.extend(municipalities(proposal, &at.child("nis")));
-    let asked = Text::new(
-        "of het project aan een plek gebonden is",
-        "whether the project is tied to a place",
-    );
-    let scope_at = at.child("scope");
-    let scope = proposal.location.scope.own(&scope_at, asked).map(|_| Look::at(scope_at.clone()));
-    looks.push(scope.unwrap_or_else(|look| look));
+    // Only Ghent asks for the scope, in checks of its own.
+    if let Entry::Unread(error) = &proposal.location.scope {
+        looks.push(Look::unreadable(at.child("scope"), error));
+    }
     looks
 }
 
 /// Whether the project has a place in one of its cities.
-fn in_city(location: &Location, city: City, look: Look) -> Look {
+fn in_city(proposal: &Proposal, cities: &[City], city: City, look: Look) -> Look {
     let look = match city {
         City::Antwerp => look.noted(DISTRICTS),
         City::Ghent => look.cited(&GHENT),
     };
     let inside =
         |city: City| move |nis: &Entry<Nis>| nis.known().is_some_and(|one| one.is_in(city));
-    let elsewhere = |nis: &Entry<Nis>| City::ALL.iter().any(|city| inside(*city)(nis));
-    let nis = &location.nis;
-    if nis.iter().any(inside(city)) || (nis.is_empty() && is_whole_city(location)) {
+    let nis = &proposal.location.nis;
+    let in_its_cities = |nis| cities.iter().any(|city| inside(*city)(nis));
+    if nis.iter().any(inside(city)) || (nis.is_empty() && is_whole_city(&proposal.location)) {
         look
-    } else if !nis.is_empty() && nis.iter().all(elsewhere) {
-        look.failed(Problem::NoneGiven {
-            asked: Text::both(
-                format!("een plaats in {}", city.text(Language::Dutch)),
-                format!("a place in {}", city.text(Language::English)),
-            ),
-        })
+    } else if !nis.is_empty() && nis.iter().all(in_its_cities) {
+        look.failed(Problem::NoPlaceIn { city })
     } else {
         // The codes, or that there is none, are told of at their place.
         let value = Pointer::ROOT.child("location").child("nis");

@@ -18,11 +18,16 @@ pub(super) static CHECK: Check = Check {
         "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar",
         "ERDF contribution, eligible costs and total agree",
     ),
+    field: "budget",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
-    note: None,
+    citation_in_ghent: None,
+    note: Some(Text::new(
+        "De bepaling neemt aan dat de bijdrage een deel is van de subsidiabele kosten, en die een deel van alle kosten.",
+        "The provision takes it that the contribution is part of the eligible costs, and those part of all costs.",
+    )),
     look,
 };
 

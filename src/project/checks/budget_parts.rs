@@ -20,11 +20,16 @@ pub(super) static CHECK: Check = Check {
         "De delen van de EFRO-bijdrage vormen samen het geheel",
         "The parts of the ERDF contribution add up to it",
     ),
+    field: "budget",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "4"),
-    note: None,
+    citation_in_ghent: None,
+    note: Some(Text::new(
+        "De strategie vraagt geen verdeling; wie er een geeft, geeft er een die klopt.",
+        "The strategy asks for no division; one that is given has to add up.",
+    )),
     look,
 };
 
@@ -58,30 +63,35 @@ fn parts<K: FormValue + PartialEq + fmt::Display>(
         return vec![Look::at(at.clone()).not_applicable(Reason::AppliesOnlyTo { to })];
     }
     let mut looks = Vec::new();
+    // The first part without an amount that counts.
+    let mut trouble = None;
     for (place, (code, amount)) in parts.iter().enumerate() {
         let at = at.element(place);
-        looks.push(part_of(&at.child(key), code, named));
+        let before = parts.iter().take(place).any(|(earlier, _)| earlier == code);
+        looks.push(part_of(&at.child(key), code, named, before));
         let asked = Text::new("het bedrag van dit deel", "the amount of this part");
         let amount_at = at.child("erdf");
-        looks.push(match amount.own(&amount_at, asked) {
+        let look = match amount.own(&amount_at, asked) {
+            Ok(amount) if *amount > Euro::ZERO => Look::at(amount_at),
             Ok(amount) => {
-                let negative = Problem::AmountNotPositive { amount: *amount };
-                let fails = *amount <= Euro::ZERO;
-                Look::at(amount_at.clone()).failed_if(fails.then_some(negative))
+                trouble = trouble.or(Some(amount_at.clone()));
+                Look::at(amount_at).failed(Problem::AmountNotPositive { amount: *amount })
             }
-            Err(look) => look,
-        });
+            Err(look) => {
+                trouble = trouble.or(Some(amount_at));
+                look
+            }
+        };
+        looks.push(look);
     }
-    let amounts: Option<Vec<Euro>> =
-        parts.iter().map(|(_, amount)| amount.known().copied()).collect();
-    let sum = amounts.and_then(|amounts| Euro::sum(amounts).ok());
-    looks.push(match (sum, whole.known()) {
-        (None, _) => Look::rests_on(at.clone(), at.clone()),
-        (_, None) => Look::rests_on(at.clone(), Pointer::ROOT.child("budget").child("erdf")),
-        (Some(sum), Some(amount)) => {
+    let sum = Euro::sum(parts.iter().filter_map(|(_, amount)| amount.known().copied()));
+    looks.push(match (trouble, sum, whole.known()) {
+        (Some(value), ..) => Look::rests_on(at.clone(), value),
+        (None, Ok(sum), Some(amount)) if *amount > Euro::ZERO => {
             let differ = Problem::PartsDiffer { sum, amount: *amount };
             Look::at(at.clone()).failed_if((sum != *amount).then_some(differ))
         }
+        _ => Look::rests_on(at.clone(), Pointer::ROOT.child("budget").child("erdf")),
     });
     looks
 }
@@ -91,15 +101,22 @@ fn part_of<K: FormValue + PartialEq + fmt::Display>(
     at: &Pointer,
     code: &Entry<K>,
     named: Result<&[K], &Pointer>,
+    before: bool,
 ) -> Look {
     let asked = Text::new("waarvoor dit deel is", "what this part is for");
     match (code.own(at, asked), named) {
         (Err(look), _) => look,
+        (Ok(code), _) if before => {
+            Look::at(at.clone()).failed(Problem::GivenTwice { value: code.to_string() })
+        }
         (Ok(_), Err(value)) => Look::rests_on(at.clone(), value.clone()),
         (Ok(code), Ok(named)) => {
             let elsewhere = Problem::DoesNotBelong {
                 value: code.to_string(),
-                to: Text::new("wat het voorstel noemt", "what the proposal names"),
+                to: Text::new(
+                    "de doelstellingen of steden die het voorstel noemt",
+                    "the objectives or cities that the proposal names",
+                ),
             };
             Look::at(at.clone()).failed_if((!named.contains(code)).then_some(elsewhere))
         }

@@ -13,10 +13,12 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "climate-proofing",
     title: Text::new("Infrastructuur is klimaatbestendig", "Infrastructure is climate-proof"),
+    field: "climate_proofing",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::LongLivedInfrastructure,
     citation: Citation::point(Document::COMMON_PROVISIONS, "73", "2", "(j)"),
+    citation_in_ghent: None,
     note: None,
     look,
 };

@@ -9,7 +9,7 @@ use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::Problem;
 use crate::rules::Severity;
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Document, Passage};
 use crate::text::Text;
 
 pub(super) static CHECK: Check = Check {
@@ -18,13 +18,15 @@ pub(super) static CHECK: Check = Check {
         "Het EFRO draagt hoogstens 40 % van de subsidiabele kosten bij",
         "The ERDF contributes at most 40% of the eligible costs",
     ),
+    field: "budget",
     severity: Severity::Error,
     without_call: Some(Severity::Warning),
     applies_to: AppliesTo::Every,
-    citation: Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
+    citation: Citation::new(Document::CALLS, Passage::Whole),
+    citation_in_ghent: None,
     note: Some(Text::new(
-        "De verordening begrenst de prioriteit; per project is het een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing.",
-        "The regulation caps the priority; for a project it is a condition of the calls, and so a warning where no call is named.",
+        "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, lid 3, van de gemeenschappelijke bepalingen begrenst de prioriteit, niet het project.",
+        "A condition of the calls, and so a warning where no call is named; article 112(3) of the common provisions caps the priority, not the project.",
     )),
     look,
 };

@@ -18,10 +18,12 @@ pub(super) static CHECK: Check = Check {
         "Het project is geen tewerkstellingsmaatregel",
         "The project is not an employment measure",
     ),
+    field: "nature",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::footnote(Document::STRATEGY, "3.2.2.2", "19"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -38,8 +40,8 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     if nature.contains(&Nature::EmploymentMeasure) {
         return vec![Look::at(at).failed(Problem::Excluded {
             what: Text::new(
-                "tewerkstelling, die bij het ESF+ hoort,",
-                "employment, which is for the ESF+,",
+                "tewerkstelling, die bij het ESF+ hoort",
+                "employment, which is for the ESF+",
             ),
             exception: Some(Text::new(
                 "opleiding onder RSO1.4 en opleidingsinfrastructuur",
@@ -52,16 +54,13 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     }
     vec![match proposal.known_objectives() {
         Err(value) => Look::rests_on(at, value),
-        Ok(objectives) => {
-            let outside = Problem::DoesNotBelong {
-                value: Nature::Training.code().into(),
-                to: Text::new(
-                    "de genoemde doelstellingen: het EFRO steunt opleiding onder RSO1.4",
-                    "the objectives that are named: the ERDF supports training under RSO1.4",
-                ),
-            };
-            let under_skills = objectives.contains(&SpecificObjective::Skills);
-            Look::at(at).cited(&TRAINING).failed_if((!under_skills).then_some(outside))
+        Ok(objectives) if objectives.contains(&SpecificObjective::Skills) => {
+            Look::at(at).cited(&TRAINING)
         }
+        Ok(_) => Look::at(at).cited(&TRAINING).noted(Text::new(
+            "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling is \
+             dit na te vragen.",
+            "Article 5(3) names training only under RSO1.4; under another objective this is to be asked.",
+        )),
     }]
 }

@@ -18,10 +18,12 @@ pub(super) static CHECK: Check = Check {
         "Het project bevat niets wat het EFRO uitsluit",
         "The project has nothing in it that the ERDF excludes",
     ),
+    field: "activities",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::ERDF_REGULATION, "7", "1"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -29,8 +31,8 @@ pub(super) static CHECK: Check = Check {
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("activities");
     let asked = Text::new(
-        "welke activiteiten waar de wet naar kijkt erin zitten; geen is een lege lijst",
-        "which activities that the law looks at are in it; none is an empty list",
+        "welke activiteiten van artikel 7, lid 1, van de EFRO-verordening het project bevat (geen? geef een lege lijst)",
+        "which activities of article 7(1) of the ERDF regulation the project contains (if none, give an empty list)",
     );
     if proposal.activities.as_ref().is_some_and(Vec::is_empty) {
         return vec![Look::at(at)];

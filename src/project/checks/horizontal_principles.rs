@@ -16,10 +16,12 @@ pub(super) static CHECK: Check = Check {
         "Het project respecteert de horizontale beginselen",
         "The project respects the horizontal principles",
     ),
+    field: "horizontal_principles",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "73", "1"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "De beginselen zelf staan in artikel 9.",
         "The principles themselves are in article 9.",

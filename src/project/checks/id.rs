@@ -13,10 +13,12 @@ use crate::text::Text;
 pub(in crate::project) static CHECK: Check = Check {
     id: "id",
     title: Text::new("Het voorstel heeft een eigen id", "The proposal has an id of its own"),
+    field: "id",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::point(Document::COMMON_PROVISIONS, "72", "1", "(e)"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "Alleen te zien tegenover de andere voorstellen die samen worden beoordeeld.",
         "To be seen only against the other proposals that are assessed together.",

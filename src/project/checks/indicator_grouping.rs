@@ -19,10 +19,12 @@ pub(super) static CHECK: Check = Check {
         "Elke gemeenschappelijke indicator hoort bij een doelstelling van het project",
         "Each common indicator belongs to an objective of the project",
     ),
+    field: "indicators",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::annex(Document::ERDF_REGULATION, "I", "1"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit.",
         "The grouping of the annex is for presentation and does not exclude other use.",
@@ -34,7 +36,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("indicators");
     let indicators = proposal.indicators.as_deref().unwrap_or_default();
     if indicators.is_empty() {
-        return vec![Look::rests_on(Pointer::ROOT, at)];
+        return vec![Look::rests_on(at.clone(), at)];
     }
     let objectives = proposal.known_objectives();
     let look = |place: usize, one: &IndicatorTarget| {
@@ -49,6 +51,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             Err(value) => return Look::rests_on(at, value.clone()),
         };
         match one.standing(objectives) {
+            Standing::NoCode => Look::fact_missing(at, asked),
             Standing::Usable => Look::at(at),
             Standing::ProgrammeSpecific => Look::at(at).not_applicable(Reason::NotLookedAt {
                 what: Text::new(
@@ -57,7 +60,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
                 ),
             }),
             Standing::OtherCommon => Look::at(at).failed(Problem::DoesNotBelong {
-                value: shown(code),
+                value: shown(&code),
                 to: Text::new(
                     "de indicatoren van de genoemde doelstellingen",
                     "the indicators of the objectives that are named",

@@ -17,11 +17,13 @@ use rust_decimal::Decimal;
 
 pub(super) static CHECK: Check = Check {
     id: "indicator-targets",
-    title: Text::new("Elke streefwaarde heeft een betekenis", "Each target has a meaning"),
+    title: Text::new("Elke streefwaarde is een zinvol getal", "Each target is a sensible number"),
+    field: "indicators",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::ERDF_REGULATION, "8", "2"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "Een resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet dalen.",
         "A result may be zero or below its baseline, such as emissions that should fall.",
@@ -33,7 +35,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("indicators");
     let indicators = proposal.indicators.as_deref().unwrap_or_default();
     if indicators.is_empty() {
-        return vec![Look::rests_on(Pointer::ROOT, at)];
+        return vec![Look::rests_on(at.clone(), at)];
     }
     let look = |place: usize, one: &IndicatorTarget| {
         let at = at.element(place).child("target");
@@ -51,12 +53,19 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             });
         };
         let (enough, expected) = match indicator.kind {
-            IndicatorKind::Output => {
-                (target > Decimal::ZERO, Text::new("een output boven nul", "an output above zero"))
-            }
+            IndicatorKind::Output => (
+                target > Decimal::ZERO,
+                Text::new(
+                    "een streefwaarde boven nul voor een outputindicator",
+                    "a target above zero for an output indicator",
+                ),
+            ),
             IndicatorKind::Result => (
                 target >= Decimal::ZERO,
-                Text::new("een resultaat van nul of meer", "a result of zero or more"),
+                Text::new(
+                    "een streefwaarde van nul of meer voor een resultaatindicator",
+                    "a target of zero or more for a result indicator",
+                ),
             ),
         };
         let problem = Problem::QuantityTooLow { value: shown(&target.to_string()), expected };

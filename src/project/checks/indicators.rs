@@ -18,10 +18,12 @@ pub(super) static CHECK: Check = Check {
         "Ten minste één gemeenschappelijke indicator van de doelstelling",
         "At least one common indicator of the objective",
     ),
+    field: "indicators",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "4"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "Welke indicatoren het Vlaamse programma koos, zit niet in deze gegevens: bekeken wordt wat de doelstelling mag gebruiken.",
         "Which indicators the Flemish programme chose is not in this data: what is looked at is what the objective may use.",
@@ -57,8 +59,8 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         }
         None => Look::at(at).not_evaluated(Reason::NotLookedAt {
             what: Text::new(
-                "alleen indicatoren van het programma zelf, die niet in deze gegevens zitten",
-                "only indicators of the programme's own, which are not in this data",
+                "de indicatoren van het programma zelf; een gemeenschappelijke staat er niet bij",
+                "the programme's own indicators; there is no common one among them",
             ),
         }),
     }]

@@ -14,6 +14,7 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "innovation",
     title: Text::new("Het project is innovatief", "The project is innovative"),
+    field: "innovation",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Objectives(&[
@@ -22,6 +23,7 @@ pub(super) static CHECK: Check = Check {
         SpecificObjective::Skills,
     ]),
     citation: Citation::section(Document::STRATEGY, "4.1"),
+    citation_in_ghent: None,
     note: None,
     look,
 };

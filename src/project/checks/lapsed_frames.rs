@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::input::Pointer;
 use crate::project::look::Look;
-use crate::project::{AppliesTo, Check, Proposal};
+use crate::project::{AppliesTo, Check, Entry, Proposal};
 use crate::report::Problem;
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
@@ -18,10 +18,12 @@ pub(super) static CHECK: Check = Check {
         "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog",
         "The policy documents that the strategy starts from still hold",
     ),
+    field: "policy_frame",
     severity: Severity::Info,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.3"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -62,9 +64,10 @@ static FRAMES: [Frame; 3] = [
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("policy_frame");
     // When it was applied for, or else when it starts.
-    let applied = proposal.application_date.known().or(proposal.period.start.known());
-    let Some(date) = applied else {
-        return vec![Look::rests_on(at, Pointer::ROOT.child("application_date"))];
+    let applied_at = Pointer::ROOT.child("application_date");
+    let date = match (&proposal.application_date, &proposal.period.start) {
+        (Entry::Known(date), _) | (Entry::Missing, Entry::Known(date)) => date,
+        _ => return vec![Look::rests_on(at, applied_at)],
     };
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,

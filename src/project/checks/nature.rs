@@ -15,11 +15,16 @@ pub(super) static CHECK: Check = Check {
         "Het voorstel zegt waaruit het project bestaat",
         "The proposal says what the project consists of",
     ),
+    field: "nature",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "4"),
-    note: None,
+    citation_in_ghent: None,
+    note: Some(Text::new(
+        "Andere controles steunen hierop; de strategie vraagt het niet met zoveel woorden.",
+        "Other checks rest on this; the strategy does not ask it in so many words.",
+    )),
     look,
 };
 

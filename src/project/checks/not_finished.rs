@@ -1,6 +1,5 @@
 //! The project was not completed before the application.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::input::Pointer;
@@ -17,10 +16,12 @@ pub(super) static CHECK: Check = Check {
         "Het project was niet voltooid voor de aanvraag",
         "The project was not completed before the application",
     ),
+    field: "completed_on",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "63", "6"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -28,25 +29,30 @@ pub(super) static CHECK: Check = Check {
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("completed_on");
     let applied_at = Pointer::ROOT.child("application_date");
-    let asked = Text::new("wanneer het voorstel is ingediend", "when the proposal was submitted");
-    let applied = match proposal.application_date.own(&applied_at, asked) {
-        Ok(date) => *date,
-        Err(look) => return vec![look],
-    };
+    let mut looks = Vec::new();
     // What is not completed yet will be when it ends.
     let (completed, at) = match &proposal.completed_on {
-        Entry::Unread(error) => return vec![Look::unreadable(at, error)],
         Entry::Known(date) => (Some(*date), at),
         Entry::Missing => {
             (proposal.period.end.known().copied(), Pointer::ROOT.child("period").child("end"))
         }
-    };
-    vec![match completed {
-        None => Look::rests_on(Pointer::ROOT.child("completed_on"), at),
-        Some(date) => {
-            let why = Text::new("de dag van de aanvraag", "the day of the application");
-            let early = Problem::DateTooEarly { date, first: applied, why };
-            Look::at(at).failed_if((date < applied).then_some(early))
+        Entry::Unread(error) => {
+            looks.push(Look::unreadable(at.clone(), error));
+            (None, at)
         }
-    }]
+    };
+    let asked = Text::new("wanneer het voorstel is ingediend", "when the proposal was submitted");
+    match (proposal.application_date.own(&applied_at, asked), completed) {
+        (Err(look), _) => looks.push(look),
+        (Ok(applied), Some(date)) => {
+            let why = Text::new(
+                "een project dat voor de aanvraag voltooid is, komt niet in aanmerking",
+                "a project completed before the application is not eligible",
+            );
+            let early = Problem::DateTooEarly { date, first: *applied, why };
+            looks.push(Look::at(at).failed_if((date < *applied).then_some(early)));
+        }
+        (Ok(_), None) => looks.push(Look::rests_on(applied_at, at)),
+    }
+    looks
 }

@@ -16,14 +16,13 @@ pub(super) static CHECK: Check = Check {
         "Elke specifieke doelstelling hoort bij een genoemd thema",
         "Each specific objective is one of a theme that is named",
     ),
+    field: "specific_objectives",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.4"),
-    note: Some(Text::new(
-        "De tabellen van 3.1.4 en 3.2.4 koppelen thema en doelstelling op dezelfde manier.",
-        "The tables of 3.1.4 and 3.2.4 link themes to objectives in the same way.",
-    )),
+    citation_in_ghent: Some(Citation::section(Document::STRATEGY, "3.2.4")),
+    note: None,
     look,
 };
 
@@ -39,7 +38,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         }
         Ok(_) => look.failed(Problem::DoesNotBelong {
             value: objective.code().into(),
-            to: Text::new("een van de genoemde thema's", "one of the themes that are named"),
+            to: Text::new("de genoemde thema's", "the themes that are named"),
         }),
     })
 }

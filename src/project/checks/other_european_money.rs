@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 
 use crate::input::Pointer;
 use crate::parse::shown;
-use crate::project::look::Look;
+use crate::project::look::{Look, says_something};
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::Problem;
 use crate::rules::Severity;
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Document, Passage};
 use crate::text::Text;
 
 pub(super) static CHECK: Check = Check {
@@ -18,10 +18,12 @@ pub(super) static CHECK: Check = Check {
         "Geen geld van een ander Europees programma",
         "No money of another European programme",
     ),
+    field: "other_european_funding",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "63", "9"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "De verordening verbiedt dezelfde uitgave twee keer aan te geven; de Vlaamse praktijk sluit elke combinatie uit.",
         "The regulation forbids declaring the same expenditure twice; Flemish practice rules out any combination.",
@@ -29,11 +31,14 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
+/// That no other European programme pays at all is a condition of the calls.
+static CONDITION: Citation = Citation::new(Document::CALLS, Passage::Whole);
+
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("other_european_funding");
     let asked = Text::new(
-        "welke andere Europese programma's meebetalen; geen is een lege lijst",
-        "which other European programmes contribute; none is an empty list",
+        "welke andere Europese programma's meebetalen (geen? geef een lege lijst)",
+        "which other European programmes contribute (if none, give an empty list)",
     );
     let others = match proposal.other_european_funding.as_deref() {
         None => return vec![Look::fact_missing(at, asked)],
@@ -44,13 +49,14 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         .iter()
         .enumerate()
         .map(|(place, other)| {
-            let programme = shown(other.programme.as_deref().unwrap_or_default().trim());
-            let problem = if other.same_expenditure == Some(true) {
-                Problem::FundedTwice { programme }
+            let name = other.programme.as_deref().map(str::trim);
+            let programme = name.filter(|name| says_something(name)).map(shown);
+            let look = Look::at(at.element(place));
+            if other.same_expenditure == Some(true) {
+                look.failed(Problem::FundedTwice { programme })
             } else {
-                Problem::OtherEuropeanMoney { programme }
-            };
-            Look::at(at.element(place)).failed(problem)
+                look.cited(&CONDITION).failed(Problem::OtherEuropeanMoney { programme })
+            }
         })
         .collect()
 }

@@ -18,16 +18,20 @@ pub(super) static CHECK: Check = Check {
         "Het project loopt binnen de periode van subsidiabiliteit",
         "The project runs within the period of eligibility",
     ),
+    field: "period",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "63", "2"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
 
 /// The days between which expenditure must be paid to be eligible.
 const FIRST: Date = date(2021, 1, 1);
+const ELIGIBLE_FROM: Text =
+    Text::new("vanaf dan zijn uitgaven subsidiabel", "expenditure is eligible from then on");
 const LAST: Date = date(2029, 12, 31);
 
 /// The last day where the programme was amended as article 7a(5) of the ERDF regulation describes,
@@ -43,11 +47,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     let look_at_start = match start.own(&start_at, asked_start) {
         Err(look) => look,
         Ok(date) => {
-            let why = Text::new(
-                "vanaf dan zijn uitgaven subsidiabel",
-                "expenditure is eligible from then on",
-            );
-            let early = Problem::DateTooEarly { date: *date, first: FIRST, why };
+            let early = Problem::DateTooEarly { date: *date, first: FIRST, why: ELIGIBLE_FROM };
             Look::at(start_at).failed_if((*date < FIRST).then_some(early))
         }
     };
@@ -60,10 +60,13 @@ fn look(proposal: &Proposal) -> Vec<Look> {
 }
 
 fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
+    let too_early = |first, why| Problem::DateTooEarly { date: end, first, why };
+    if end < FIRST {
+        return look.failed(too_early(FIRST, ELIGIBLE_FROM));
+    }
     if let Some(start) = start.filter(|start| end <= *start) {
-        let why = Text::new("na de eerste dag", "after the first day");
-        let first = start.tomorrow().unwrap_or(start);
-        return look.failed(Problem::DateTooEarly { date: end, first, why });
+        let why = Text::new("het einde ligt na het begin", "the end is after the start");
+        return look.failed(too_early(start.tomorrow().unwrap_or(start), why));
     }
     if end > LAST_IF_AMENDED {
         let why = Text::new(
@@ -73,9 +76,19 @@ fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
         return look.failed(Problem::DateTooLate { date: end, last: LAST_IF_AMENDED, why });
     }
     if end > LAST {
-        return look.cited(&AMENDED).not_evaluated(Reason::Undecided {
-            question: Text::new("of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 subsidiabel zijn (anders 31 december 2029)", "whether the programme was amended so that expenditure is eligible until 31 December 2030 (otherwise 31 December 2029)"),
-        });
+        let question = Text::new(
+            "of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 subsidiabel zijn \
+             (anders 31 december 2029)",
+            "whether the programme was amended so that expenditure is eligible until 31 December \
+             2030 (otherwise 31 December 2029)",
+        );
+        return look.cited(&AMENDED).not_evaluated(Reason::Undecided { question });
     }
-    look
+    match start {
+        Some(_) => look,
+        None => {
+            let value = Pointer::ROOT.child("period").child("start");
+            look.not_evaluated(Reason::RestsOn { value })
+        }
+    }
 }

@@ -17,10 +17,12 @@ pub(super) static CHECK: Check = Check {
         "Het project past in bestuursakkoord en meerjarenplan van Antwerpen",
         "The project fits the coalition agreement and the multi-year plan of Antwerp",
     ),
+    field: "policy_frame",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::In(City::Antwerp),
     citation: Citation::section(Document::STRATEGY, "3.1.4"),
+    citation_in_ghent: None,
     note: None,
     look,
 };

@@ -17,10 +17,12 @@ pub(super) static CHECK: Check = Check {
         "Het project past in meerjarenplan en beleidsnota's van Gent",
         "The project fits the multi-year plan and the policy notes of Ghent",
     ),
+    field: "policy_frame",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::In(City::Ghent),
     citation: Citation::section(Document::STRATEGY, "3.2.3"),
+    citation_in_ghent: None,
     note: None,
     look,
 };

@@ -18,10 +18,12 @@ pub(super) static CHECK: Check = Check {
         "Bij voorkeur een plek waar de stad de regie heeft en actief mee ontwikkelt",
         "Preferably a place where the city directs and is active in the development",
     ),
+    field: "active_in_development",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::In(City::Ghent),
     citation: Citation::section(Document::STRATEGY, "3.2.1"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "De projecten van stadsvernieuwing in de 19de-eeuwse gordel horen daarbij.",
         "The urban renewal projects in the 19th-century belt are among these.",
@@ -51,10 +53,13 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         (_, None | Some(CityRole::Partner | CityRole::None), _) => Look::rests_on(at, role_at),
         (_, _, Some(true)) => Look::at(at),
         (_, _, Some(false)) => Look::at(at).failed(Problem::NotAccepted {
-            value: "false".into(),
+            given: Text::new(
+                "de stad ontwikkelt deze plek niet mee",
+                "the city is not active in developing this place",
+            ),
             asked: Text::new(
-                "bij voorkeur een plek die de stad mee ontwikkelt",
-                "preferably a place that the city helps develop",
+                "bij voorkeur een plek waar ze dat wel doet",
+                "preferably a place where it is",
             ),
         }),
     }]

@@ -1,5 +1,6 @@
 //! What the principles of the city prefer is answered, too.
 
+use alloc::format;
 use alloc::vec::Vec;
 
 use crate::project::look::Look;
@@ -8,7 +9,7 @@ use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
 use crate::strategy::City;
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 pub(super) static CHECK: Check = Check {
     id: "preferred-principles",
@@ -16,10 +17,12 @@ pub(super) static CHECK: Check = Check {
         "Het project beantwoordt ook aan wat de principes bij voorkeur vragen",
         "The project also answers to what the principles prefer",
     ),
+    field: "principles",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::In(City::Ghent),
     citation: Citation::section(Document::STRATEGY, "3.2.4"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -32,7 +35,14 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         .filter_map(|principle| {
             let preferred = principle.preferred.as_ref()?;
             let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };
-            let look = answered(proposal, principle.id, half, preferred);
+            let asked = || {
+                let id = principle.id;
+                Text::both(
+                    format!("{id}: bij voorkeur {}", preferred.text(Language::Dutch)),
+                    format!("{id}: preferably {}", preferred.text(Language::English)),
+                )
+            };
+            let look = answered(proposal, principle.id, half, asked);
             Some(look.cited(&principle.source))
         })
         .collect()

@@ -1,5 +1,6 @@
 //! Each principle of the city is answered.
 
+use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -10,7 +11,7 @@ use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::Reason;
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 pub(super) static CHECK: Check = Check {
     id: "principles",
@@ -18,10 +19,12 @@ pub(super) static CHECK: Check = Check {
         "Het project beantwoordt aan elk principe van zijn stad",
         "The project answers to each principle of its city",
     ),
+    field: "principles",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.4"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -35,10 +38,23 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     principles
         .filter_map(|principle| {
             let required = principle.required.as_ref()?;
+            let asked = || {
+                let id = principle.id;
+                Text::both(
+                    format!(
+                        "hoe het project beantwoordt aan {id}: {}",
+                        required.text(Language::Dutch)
+                    ),
+                    format!(
+                        "how the project answers to {id}: {}",
+                        required.text(Language::English)
+                    ),
+                )
+            };
             let look = match decided_by(principle.id) {
                 Some(check) => Look::at(Pointer::ROOT.child("principles").child(principle.id))
                     .not_applicable(Reason::DecidedBy { check: check.into() }),
-                None => answered(proposal, principle.id, Half::Main, required),
+                None => answered(proposal, principle.id, Half::Main, asked),
             };
             Some(look.cited(&principle.source))
         })

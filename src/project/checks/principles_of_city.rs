@@ -1,4 +1,4 @@
-//! Each answer is to a principle of a city of the project.
+//! Each answer is to a principle of a city of the project, and what its reader found can be read.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use crate::input::Pointer;
 use crate::parse::shown;
 use crate::project::look::Look;
-use crate::project::{AppliesTo, Check, Proposal};
+use crate::project::{AppliesTo, Check, Entry, Proposal};
 use crate::report::{Problem, Reason};
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
+use crate::strategy::City;
 use crate::text::Text;
 
 pub(super) static CHECK: Check = Check {
@@ -18,13 +19,20 @@ pub(super) static CHECK: Check = Check {
         "Elk antwoord hoort bij een principe van een stad van het project",
         "Each answer is to a principle of a city of the project",
     ),
+    field: "principles",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.4"),
+    citation_in_ghent: Some(Citation::section(Document::STRATEGY, "3.2.4")),
     note: None,
     look,
 };
+
+const TO: Text = Text::new(
+    "de principes van de stad of steden van het project",
+    "the principles of the city or cities of the project",
+);
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("principles");
@@ -32,28 +40,30 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         Ok(cities) => cities,
         Err(value) => return vec![Look::rests_on(at, value)],
     };
-    if proposal.principles.is_empty() {
+    let mut looks = Vec::new();
+    for (id, answer) in &proposal.principles {
+        let at = at.child(id);
+        let ours = |city: &City| city.strategy().principles.iter().any(|one| one.id == id);
+        if cities.iter().any(ours) {
+            looks.push(Look::at(at.clone()));
+        } else if answer.is_filled_in() {
+            let problem = Problem::DoesNotBelong { value: shown(id), to: TO };
+            looks.push(Look::at(at.clone()).failed(problem));
+        }
+        let judgement = at.child("judgement");
+        if let Entry::Unread(error) = &answer.judgement.verdict {
+            looks.push(Look::unreadable(judgement.child("verdict"), error));
+        }
+        if let Entry::Unread(error) = &answer.judgement.on {
+            looks.push(Look::unreadable(judgement.child("on"), error));
+        }
+    }
+    if looks.is_empty() {
         let to = Text::new(
             "voorstellen met antwoorden op principes",
             "proposals with answers to principles",
         );
-        return vec![Look::at(at).not_applicable(Reason::AppliesOnlyTo { to })];
+        looks.push(Look::at(at).not_applicable(Reason::AppliesOnlyTo { to }));
     }
-    let ours = |id: &str| {
-        cities.iter().any(|city| city.strategy().principles.iter().any(|one| one.id == id))
-    };
-    proposal
-        .principles
-        .keys()
-        .map(|id| {
-            let problem = Problem::DoesNotBelong {
-                value: shown(id),
-                to: Text::new(
-                    "de principes van de stad of steden van het project",
-                    "the principles of the city or cities of the project",
-                ),
-            };
-            Look::at(at.child(id)).failed_if((!ours(id)).then_some(problem))
-        })
-        .collect()
+    looks
 }

@@ -17,10 +17,12 @@ pub(super) static CHECK: Check = Check {
         "Het bereik is zo breed als de stad of als het gebied van het project",
         "The reach is as wide as the city or as the area of the project",
     ),
+    field: "reach",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::In(City::Ghent),
     citation: Citation::footnote(Document::STRATEGY, "3.2.4", "21"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -34,7 +36,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         Some(Scope::WholeCity) => (
             Text::new(
                 "hoe het zo veel mogelijk Gentenaars in de hele stad bereikt",
-                "how it reaches as many residents as can be in the whole city",
+                "how it reaches as many residents as possible, across the city",
             ),
             Text::new(
                 "Niet aan een plek gebonden: te lezen voor de hele stad.",

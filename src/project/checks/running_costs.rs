@@ -3,10 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
-use crate::project::look::Look;
+use crate::project::look::{Look, consists_only_of};
 use crate::project::{AppliesTo, Check, Nature, Proposal};
-use crate::report::Problem;
 use crate::rules::Severity;
 use crate::source::{Citation, Document, Passage};
 use crate::text::Text;
@@ -17,10 +15,12 @@ pub(super) static CHECK: Check = Check {
         "Het project is meer dan werkingskosten",
         "The project is more than running costs",
     ),
+    field: "nature",
     severity: Severity::Error,
     without_call: Some(Severity::Warning),
     applies_to: AppliesTo::Every,
     citation: Citation::new(Document::CALLS, Passage::Whole),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "Een voorwaarde van de oproepen; zonder genoemde oproep een waarschuwing.",
         "A condition of the calls; a warning where no call is named.",
@@ -29,13 +29,5 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("nature");
-    vec![match proposal.known_nature() {
-        Err(value) => Look::rests_on(at, value),
-        Ok(nature) => {
-            let only = nature.iter().all(|one| *one == Nature::RunningCosts);
-            let what = Text::new("werkingskosten", "running costs");
-            Look::at(at).failed_if(only.then_some(Problem::OnlyThis { what }))
-        }
-    }]
+    vec![consists_only_of(proposal, Nature::RunningCosts)]
 }

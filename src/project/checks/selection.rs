@@ -13,13 +13,15 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "selection",
     title: Text::new(
-        "De stedelijke autoriteit selecteert mee",
+        "De stedelijke autoriteit selecteert het project of beslist daarover mee",
         "The urban authority selects or takes part in selecting",
     ),
+    field: "selected_by",
     severity: Severity::Info,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "29", "3"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "De strategie bevat geen lijst van projecten, dus selecteert de stedelijke autoriteit of beslist ze mee.",
         "The strategy has no list of operations, so the urban authority selects them or takes part.",
@@ -29,8 +31,8 @@ pub(super) static CHECK: Check = Check {
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let asked = Text::new(
-        "wie namens de stedelijke autoriteit selecteert of meebeslist; dat moet nog gebeuren",
-        "who of the urban authority selects or takes part; still to be done",
+        "wie namens de stedelijke autoriteit selecteert of meebeslist (nog te bepalen)",
+        "who of the urban authority selects or takes part (still to be decided)",
     );
     let named = proposal.selected_by.as_deref().is_some_and(says_something);
     let missing = Problem::AnswerMissing { asked };

@@ -14,13 +14,15 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "smart-specialisation",
     title: Text::new(
-        "Het project is consistent met de slimmespecialisatiestrategie",
+        "Het project is consistent met de strategie voor slimme specialisatie",
         "The project is consistent with the smart specialisation strategy",
     ),
+    field: "smart_specialisation",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Objectives(&[SpecificObjective::Innovation, SpecificObjective::Skills]),
     citation: Citation::point(Document::COMMON_PROVISIONS, "73", "2", "(b)"),
+    citation_in_ghent: None,
     note: Some(Text::new(
         "De strategie (4.1) zegt dat de tien domeinen niet altijd samenvallen met de stedelijke prioriteiten.",
         "The strategy (4.1) says that the ten domains do not always match the urban priorities.",
@@ -30,7 +32,7 @@ pub(super) static CHECK: Check = Check {
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let asked = Text::new(
-        "hoe het aansluit bij de Vlaamse slimmespecialisatiestrategie",
+        "hoe het aansluit bij de Vlaamse strategie voor slimme specialisatie",
         "how it is consistent with the Flemish smart specialisation strategy",
     );
     vec![Look::statement(

@@ -19,10 +19,12 @@ pub(super) static CHECK: Check = Check {
         "Het project zegt welk punt van speciale aandacht het dient",
         "The project says which point of special attention it serves",
     ),
+    field: "special_attention",
     severity: Severity::Info,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::ERDF_REGULATION, "11", "1"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
@@ -42,11 +44,11 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         .enumerate()
         .map(|(place, id)| {
             let known = SPECIAL_ATTENTION.iter().any(|point| point.id == id.trim());
-            let problem = Problem::Unreadable {
+            let problem = Problem::DoesNotBelong {
                 value: shown(id),
-                expected: Text::new(
-                    "special-attention-1, -2 of -3",
-                    "special-attention-1, -2 or -3",
+                to: Text::new(
+                    "de drie punten van speciale aandacht, special-attention-1 tot -3",
+                    "the three points of special attention, special-attention-1 to -3",
                 ),
             };
             Look::at(at.element(place)).failed_if((!known).then_some(problem))

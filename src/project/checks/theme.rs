@@ -15,14 +15,13 @@ pub(super) static CHECK: Check = Check {
         "Het project valt onder een van de zeven thema's",
         "The project is under one of the seven themes",
     ),
+    field: "themes",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.4"),
-    note: Some(Text::new(
-        "Onderdeel 3.2.4 heeft dezelfde zeven voor Gent.",
-        "Section 3.2.4 has the same seven for Ghent.",
-    )),
+    citation_in_ghent: Some(Citation::section(Document::STRATEGY, "3.2.4")),
+    note: None,
     look,
 };
 

@@ -19,21 +19,20 @@ pub(super) static CHECK: Check = Check {
         "Het project heeft een aantoonbare stedelijke invalshoek en speelt in op stedelijke noden",
         "The project has a demonstrable urban angle and responds to urban needs",
     ),
+    field: "urban_angle",
     severity: Severity::Error,
     without_call: None,
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.4"),
-    note: Some(Text::new(
-        "Onderdeel 3.2.4 vraagt hetzelfde voor Gent.",
-        "Section 3.2.4 asks the same for Ghent.",
-    )),
+    citation_in_ghent: Some(Citation::section(Document::STRATEGY, "3.2.4")),
+    note: None,
     look,
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let angle = Text::new(
         "de stedelijke invalshoek, en waaruit die blijkt",
-        "the urban angle, and what it shows from",
+        "the urban angle, and what shows it",
     );
     let at = Pointer::ROOT.child("urban_angle");
     let mut looks = vec![Look::statement(at, proposal.urban_angle.as_deref(), angle)];
@@ -69,5 +68,8 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             }),
         }
     }));
+    if in_words.is_some_and(says_something) {
+        looks.push(Look::answered(Pointer::ROOT.child("urban_needs_in_words")));
+    }
     looks
 }

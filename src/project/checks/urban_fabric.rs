@@ -17,6 +17,7 @@ pub(super) static CHECK: Check = Check {
         "Het project is verankerd in het stedelijke weefsel en draagt bij tot het stedelijk beleid",
         "The project is anchored in the urban fabric and contributes to urban policy",
     ),
+    field: "urban_fabric",
     severity: Severity::Warning,
     without_call: None,
     applies_to: AppliesTo::Objectives(&[
@@ -26,6 +27,7 @@ pub(super) static CHECK: Check = Check {
         SpecificObjective::UrbanMobility,
     ]),
     citation: Citation::section(Document::STRATEGY, "4.2"),
+    citation_in_ghent: None,
     note: None,
     look,
 };
