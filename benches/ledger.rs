@@ -26,28 +26,32 @@ use serde::Deserialize;
 const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
 
 fn main() {
-    // Cargo's `--test` runs each once, on little.
+    // With `--test`, as Criterion has it, each runs once on little, and nothing is told.
     let test = std::env::args().any(|argument| argument == "--test");
     let (million, rounds) = if test { (1_000, 1) } else { (1_000_000, 11) };
+    let tell = |told: String| {
+        if !test {
+            println!("{told}");
+        }
+    };
+    // Before anything else holds memory.
+    tell(growth(million, rounds));
     let operations: Vec<Operation> = generated::operations(0, million).collect();
-    fold(&operations, rounds);
-    read(&operations, rounds);
-    check(&operations, rounds);
-    threads(&operations, rounds);
-    drop(operations);
-    growth(million, if test { 1 } else { 3 });
+    for measure in [fold, read, check, threads] {
+        tell(measure(&operations, rounds));
+    }
 }
 
 /// The sum of operations, to what a plain loop takes.
-fn fold(operations: &[Operation], rounds: usize) {
+fn fold(operations: &[Operation], rounds: usize) -> String {
     let ledger = || operations.iter().collect::<Ledger>();
     let cells = ratio(rounds, ledger, || by_hand(operations));
     let single = ratio(rounds, ledger, || single_key(operations));
-    let (count, most, least) = (operations.len(), 1.3, 3.0);
-    println!("fold {count}: {cells:.2} times a loop that fills the same cells (at most {most})");
-    println!(
-        "fold {count}: {single:.2} times a loop that adds i64 cents by one key (at most {least})"
-    );
+    format!(
+        "sum of {}: {cells:.2} times a loop that fills the same cells (at most 1.3), \
+         {single:.2} times one that adds i64 cents by one key (at most 3)",
+        operations.len()
+    )
 }
 
 /// The same cells, filled by a loop that anyone would write.
@@ -118,7 +122,7 @@ fn theme<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<The
 }
 
 /// From CSV to a ledger that is checked, to what the `csv` crate takes to read the same rows.
-fn read(operations: &[Operation], rounds: usize) {
+fn read(operations: &[Operation], rounds: usize) -> String {
     let mut file = Operation::COLUMNS.join(",");
     file.push('\n');
     for operation in operations {
@@ -146,18 +150,19 @@ fn read(operations: &[Operation], rounds: usize) {
         }
     };
     let count = operations.len();
-    for (trust_ids, ids) in [(true, "ids trusted"), (false, "ids looked at")] {
+    let told = [(true, "ids trusted"), (false, "ids looked at")].map(|(trust_ids, ids)| {
         let by_name = ratio(rounds, || ours(trust_ids), || csv(true));
         let by_place = ratio(rounds, || ours(trust_ids), || csv(false));
-        println!(
+        format!(
             "CSV to checked ledger, {count} rows, {ids}: {by_name:.2} times csv by column name, \
              {by_place:.2} times csv by column place (at most 1.3)"
-        );
-    }
+        )
+    });
+    told.join("\n")
 }
 
 /// A check of a ledger, to what the sum of ten thousand operations takes.
-fn check(operations: &[Operation], rounds: usize) {
+fn check(operations: &[Operation], rounds: usize) -> String {
     let plan = FinancialPlan::from_json(SAMPLE).expect("the sample is sound");
     let (rules, ledger) = (RuleSet::adopted(), operations.iter().collect::<Ledger>());
     let some = &operations[..operations.len().min(10_000)];
@@ -173,30 +178,43 @@ fn check(operations: &[Operation], rounds: usize) {
         }
     };
     let ratio = ratio(rounds, check, fold);
-    println!("check a ledger: {ratio:.2} times the sum of {} operations (at most 1)", some.len());
+    format!("check of a ledger: {ratio:.2} times the sum of {} operations (at most 1)", some.len())
 }
 
 /// Two threads, to one.
-fn threads(operations: &[Operation], rounds: usize) {
+fn threads(operations: &[Operation], rounds: usize) -> String {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().expect("threads");
     let merged = |mut left: Ledger, right: Ledger| {
         left.merge(&right);
         left
     };
+    let count = operations.len() as u64 * 10;
+    let one = || (0..count).map(generated::booking).collect::<Ledger>();
+    let two = || {
+        let parts = (0..count).into_par_iter().fold(Ledger::new, |mut ledger, number| {
+            ledger.book(&generated::booking(number));
+            ledger
+        });
+        parts.reduce(Ledger::new, merged)
+    };
+    assert_eq!(one(), pool.install(two));
+    let made = ratio(rounds, one, || pool.install(two));
+
     let one = || operations.iter().collect::<Ledger>();
     let two = || {
-        pool.install(|| {
-            let chunks = operations.par_chunks(operations.len().div_ceil(8));
-            chunks.map(|chunk| chunk.iter().collect::<Ledger>()).reduce(Ledger::new, merged)
-        })
+        let chunks = operations.par_chunks(operations.len().div_ceil(8));
+        chunks.map(|chunk| chunk.iter().collect::<Ledger>()).reduce(Ledger::new, merged)
     };
-    assert_eq!(one(), two());
-    let ratio = ratio(rounds, one, two);
-    println!("two threads: {ratio:.2} times as fast as one (at least 1.4)");
+    let held = ratio(rounds, one, || pool.install(two));
+    format!(
+        "two threads: {made:.2} times as fast as one on {count} operations made on the fly, \
+         {held:.2} times on {} in memory (at least 1.4)",
+        operations.len()
+    )
 }
 
 /// Operations made on the fly: the cost of each among many, to its cost among few, and the memory.
-fn growth(million: u64, rounds: usize) {
+fn growth(million: u64, rounds: usize) -> String {
     let (few, many) = (million / 10, million * 10);
     let fold = |count: u64| generated::operations(0, count).collect::<Ledger>();
     // As many in all on both sides.
@@ -210,13 +228,14 @@ fn growth(million: u64, rounds: usize) {
             }
         },
     );
-    println!("an operation among {many}: {growth:.2} times one among {few} (at most 1.3)");
-    match (before, peak_memory()) {
-        (Some(before), Some(after)) => {
-            println!("peak memory of the stream of {many}: {} kB more", after - before);
-        }
-        _ => println!("peak memory: this system does not tell"),
-    }
+    let memory = match (before, peak_memory()) {
+        (Some(before), Some(after)) => format!("{} kB more", after.saturating_sub(before)),
+        _ => "this system does not tell".to_string(),
+    };
+    format!(
+        "an operation among {many}: {growth:.2} times one among {few} (at most 1.3); peak memory of \
+         the stream: {memory}"
+    )
 }
 
 /// The most memory that the process has held, in kB, where the system tells.

@@ -24,10 +24,12 @@ impl Amounts for Growing {
 /// So many cents of urban money, of a net 100.00 of which `uncommitted` cents are left, against
 /// a tenth.
 fn report(bound: Bound, urban: i64, uncommitted: i64) -> Report {
-    let figures = Figures::new([
-        (Slice::NET, Euro::whole(100)),
-        (Slice::URBAN, Euro::from_cents(urban).unwrap()),
-    ]);
+    report_of(Figure::exact(Euro::whole(100)), bound, urban, uncommitted)
+}
+
+fn report_of(net: Figure, bound: Bound, urban: i64, uncommitted: i64) -> Report {
+    let urban = Figure::exact(Euro::from_cents(urban).unwrap());
+    let figures = [(Slice::NET, net), (Slice::URBAN, urban)].into_iter().collect();
     let amounts = Growing { figures, uncommitted: Euro::from_cents(uncommitted).unwrap() };
     let rule = Rule::new("tenth", Slice::URBAN)
         .bound(bound, Share::percent::<10>())
@@ -58,6 +60,21 @@ fn only_a_shortfall_that_can_be_mended_is_open() {
     ] {
         let report = report(bound, urban, uncommitted);
         assert_eq!(report.outcomes()[0].verdict(), verdict, "{bound} {urban} {uncommitted}");
+    }
+}
+
+#[test]
+fn what_rounding_explains_passes_only_where_exactly_is_required() {
+    // A net amount of 99.50 to 100.50, and so a tenth of 9.95 to 10.05.
+    let net = || Figure::rounded(Slice::NET, Euro::whole(100), Euro::whole(1));
+    for (bound, uncommitted, verdict) in [
+        (Bound::Exactly, 0, Verdict::Passed),
+        (Bound::AtLeast, 0, Verdict::Failed),
+        (Bound::AtLeast, 5, Verdict::Open),
+    ] {
+        let report = report_of(net(), bound, 995, uncommitted);
+        assert_eq!(report.outcomes()[0].verdict(), verdict, "{bound} {uncommitted}");
+        assert!(report.outcomes()[0].measure().unwrap().within_precision);
     }
 }
 

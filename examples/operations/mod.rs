@@ -122,12 +122,14 @@ impl<R: Read> Lines<std::io::Chain<R, &'static [u8]>> {
         let mut expected = Operation::COLUMNS;
         expected.sort_unstable();
         if sorted != expected {
-            let (found, expected) = (names.join(","), Operation::COLUMNS.join(","));
+            // What is no CSV at all may have a first line of any length.
+            let found: String = names.join(",").chars().take(200).collect();
+            let expected = Operation::COLUMNS.join(",");
             return Err(Text::both(
                 format!(
-                    "de kolommen zijn \"{found}\": verwacht \"{expected}\", in om het even welke volgorde"
+                    "de kolommen zijn {found:?}: verwacht \"{expected}\", in om het even welke volgorde"
                 ),
-                format!("the columns are \"{found}\": expected \"{expected}\", in any order"),
+                format!("the columns are {found:?}: expected \"{expected}\", in any order"),
             ));
         }
         let place = |column| names.iter().position(|name| *name == column).unwrap_or_default();

@@ -11,8 +11,8 @@ use crate::rules::{Base, Slice};
 /// Something that has amounts for slices of the programme's money, and so can be held against a
 /// [`RuleSet`](crate::RuleSet).
 ///
-/// A [`FinancialPlan`](crate::FinancialPlan) and [`Figures`](crate::Figures) are; a type of one's
-/// own needs only [`figure`](Self::figure).
+/// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::Figures) and where a
+/// [`Ledger`](crate::Ledger) stands are; a type of one's own needs only [`figure`](Self::figure).
 ///
 /// ```
 /// use efro_gti::{Amounts, Euro, Figure, NoFigure, RuleSet, Slice, Verdict};

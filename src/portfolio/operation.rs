@@ -79,11 +79,6 @@ impl Operation {
         &self.id
     }
 
-    /// The id, for keeping.
-    pub fn into_id(self) -> String {
-        self.id
-    }
-
     /// All of its money.
     pub fn booking(&self) -> &Booking {
         &self.booking
