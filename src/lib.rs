@@ -45,7 +45,8 @@ mod text;
 pub use rust_decimal;
 
 pub use allocation::{
-    Amounts, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, NoFigure,
+    Amounts, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Funding, Headroom,
+    NoFigure, Room, RuleRoom,
 };
 pub use input::{InputError, InputProblem, Pointer, Position};
 pub use money::{
