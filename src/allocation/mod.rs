@@ -12,6 +12,10 @@ mod plan_builder;
 mod plan_checks;
 #[cfg(feature = "serde")]
 mod plan_wire;
+mod repair;
+mod repair_parts;
+mod repair_search;
+mod repair_text;
 
 pub use amounts::{Amounts, NoFigure};
 pub use envelopes::Envelope;
@@ -20,3 +24,5 @@ pub use figures::Figures;
 pub use headroom::{Funding, Headroom, Room, RuleRoom};
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
+pub use repair::{ChangedPart, Move, MoveReason, NoRepair, Repair};
+pub use repair_parts::Side;
