@@ -45,8 +45,8 @@ mod text;
 pub use rust_decimal;
 
 pub use allocation::{
-    Amounts, ChangedPart, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Funding,
-    Headroom, Move, MoveReason, NoFigure, NoRepair, Repair, Room, RuleRoom, Side,
+    Amounts, ChangedPart, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Headroom,
+    Inflow, Move, MoveReason, NoFigure, NoRepair, Repair, Room, RuleRoom, Side,
 };
 pub use input::{InputError, InputProblem, Pointer, Position};
 pub use money::{

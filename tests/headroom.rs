@@ -2,8 +2,9 @@
 //! goes; one cent further one of them does not.
 
 use efro_gti::{
-    Base, Bound, Citation, City, Document, Euro, Figure, Figures, FinancialPlan, Funding, Language,
-    Place, Priority, Reason, Room, Rule, RuleSet, Share, Slice, SpecificObjective, Text,
+    Amounts, Base, Bound, Citation, City, Document, Euro, Figure, Figures, FinancialPlan, Inflow,
+    Language, NoFigure, Place, Priority, Reason, Room, Rule, RuleSet, Share, Slice,
+    SpecificObjective, Text,
 };
 use proptest::prelude::*;
 
@@ -83,10 +84,10 @@ proptest! {
         amounts in prop::collection::vec(prop_oneof![Just(0_i64), 0_i64..40], 36),
         rules in prop::collection::vec(asked(), 1..4),
         slice in slice(),
-        funding in prop_oneof![
-            Just(Funding::New),
-            Just(Funding::Planned),
-            slice().prop_map(Funding::From),
+        inflow in prop_oneof![
+            Just(Inflow::New),
+            Just(Inflow::Uncommitted),
+            slice().prop_map(Inflow::From),
         ],
         declared in 0_i64..2_000,
     ) {
@@ -105,7 +106,10 @@ proptest! {
             ),
         );
         let Ok(set) = set.build() else { return Ok(()) };
-        let headroom = set.headroom(&figures, slice, funding);
+        let headroom = match inflow {
+            Inflow::Uncommitted => set.headroom(&Growing(figures), slice, inflow),
+            Inflow::New | Inflow::From(_) => set.headroom(&figures, slice, inflow),
+        };
 
         let sum = |of: Slice| -> i128 {
             cells.iter().zip(&amounts).filter(|(cell, _)| of.contains(**cell)).map(|(_, sum)| i128::from(*sum)).sum()
@@ -114,7 +118,7 @@ proptest! {
             Base::Slice(base) => sum(base),
             Base::Declared => i128::from(declared),
         };
-        let bases_stay = funding == Funding::Planned;
+        let bases_stay = inflow == Inflow::Uncommitted;
         // The verdict when `moved` has gone to one cell, out of another.
         let after = |rule: &Asked, moved: i128, to: Slice, from: Option<Slice>| {
             let change = |of: Slice| {
@@ -136,9 +140,9 @@ proptest! {
             }
         };
         let inside = |of: Slice| cells.iter().copied().filter(move |cell| of.contains(*cell));
-        let sources: Vec<Option<Slice>> = match funding {
-            Funding::From(from) => inside(from).map(Some).collect(),
-            Funding::New | Funding::Planned => vec![None],
+        let sources: Vec<Option<Slice>> = match inflow {
+            Inflow::From(from) => inside(from).map(Some).collect(),
+            Inflow::New | Inflow::Uncommitted => vec![None],
         };
         let all_hold = |moved: i128| {
             let ways = inside(slice).flat_map(|to| sources.iter().map(move |from| (to, *from)));
@@ -146,9 +150,9 @@ proptest! {
                 rules.iter().filter(|rule| after(rule, 0, to, from)).all(|rule| after(rule, moved, to, from))
             })
         };
-        let money = match funding {
-            Funding::From(from) => sum(from),
-            Funding::New | Funding::Planned => MUCH,
+        let money = match inflow {
+            Inflow::From(from) => sum(from),
+            Inflow::New | Inflow::Uncommitted => MUCH,
         };
         match headroom.amount() {
             Some(amount) => {
@@ -166,6 +170,23 @@ proptest! {
             let held = after(rule, 0, slice, None);
             prop_assert_eq!(room.room == Room::FailsAlready, !held, "{}", headroom);
         }
+    }
+}
+
+/// Amounts to which nothing says how much can still be added.
+struct Growing(Figures);
+
+impl Amounts for Growing {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        self.0.figure(slice)
+    }
+
+    fn declared_base(&self) -> Result<Figure, NoFigure> {
+        self.0.declared_base()
+    }
+
+    fn uncommitted(&self) -> Euro {
+        Euro::MAX
     }
 }
 
@@ -205,7 +226,7 @@ fn a_cap_and_an_exact_share_stop_new_money() {
         (Slice::NET, Euro::whole(1_000)),
     ]);
     // 91 + x ≤ 10 % of (1,000 + x): the base grows along.
-    let urban = rules.headroom(&figures, Slice::URBAN, Funding::New);
+    let urban = rules.headroom(&figures, Slice::URBAN, Inflow::New);
     assert_eq!(urban.amount(), Some(Euro::whole(10)));
     assert_eq!(urban.stopped_by().collect::<Vec<_>>(), ["cap"]);
     // Some of the urban money may go to the other priority: 400 ≥ 30 % of (1,000 + x).
@@ -213,14 +234,14 @@ fn a_cap_and_an_exact_share_stop_new_money() {
     assert_eq!(floor.amount(), Some("333.33".parse().unwrap()));
     // By moving it within the base, the base stays; and no more than there is.
     let not_urban = "not-urban".parse().unwrap();
-    let moved = rules.headroom(&figures, Slice::URBAN, Funding::From(not_urban));
+    let moved = rules.headroom(&figures, Slice::URBAN, Inflow::From(not_urban));
     assert_eq!(moved.amount(), Some(Euro::whole(9)));
     assert!(matches!(moved.source, Some(Room::NotEvaluated { .. })));
     let smart = Slice::priority(Priority::SmartFlanders);
     // Safe wherever in the priority it goes, in the cities too; outside them nothing limits it.
-    assert_eq!(rules.headroom(&figures, smart, Funding::New).amount(), Some(Euro::whole(10)));
+    assert_eq!(rules.headroom(&figures, smart, Inflow::New).amount(), Some(Euro::whole(10)));
     let outside = smart.and(not_urban).unwrap();
-    let to_smart = rules.headroom(&figures, outside, Funding::New);
+    let to_smart = rules.headroom(&figures, outside, Inflow::New);
     assert_eq!(to_smart.amount(), None);
     assert!(to_smart.to_string().contains("unlimited, by new money"), "{to_smart}");
 }
@@ -228,7 +249,7 @@ fn a_cap_and_an_exact_share_stop_new_money() {
 #[test]
 fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
     let ghent = Slice::city(City::Ghent);
-    let headroom = RuleSet::adopted().headroom(&published(), ghent, Funding::New);
+    let headroom = RuleSet::adopted().headroom(&published(), ghent, Inflow::New);
     // Within their rounding is not as written.
     let failing: Vec<&str> = headroom.failing().collect();
     assert_eq!(failing, ["urban-minimum", "priority-1", "priority-2"]);
@@ -237,7 +258,7 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
     assert_eq!(headroom.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
 
     let bare = FinancialPlan::builder("bare", Euro::whole(100)).build().unwrap();
-    let headroom = RuleSet::adopted().headroom(&bare, ghent, Funding::From(Slice::NET));
+    let headroom = RuleSet::adopted().headroom(&bare, ghent, Inflow::From(Slice::NET));
     assert_eq!(headroom.amount(), None);
     assert_eq!(headroom.not_evaluated().count(), 4);
     assert!(matches!(
@@ -253,17 +274,22 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
 fn what_is_planned_runs_out() {
     // At least 8 % does not limit, but no more can be urban than there is.
     let figures = Figures::new([(Slice::URBAN, Euro::whole(5)), (Slice::NET, Euro::whole(100))]);
-    let headroom = RuleSet::adopted().headroom(&figures, Slice::URBAN, Funding::Planned);
+    let growing = Growing(figures.clone());
+    let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, Inflow::Uncommitted);
     assert_eq!(headroom.rules[0].room, Room::WholeBase { amount: Euro::whole(95) });
+    assert_eq!(headroom.source, Some(Room::Unlimited));
+    // And amounts that do not grow have nothing that is not committed.
+    let headroom = RuleSet::adopted().headroom(&figures, Slice::URBAN, Inflow::Uncommitted);
+    assert_eq!(headroom.amount(), Some(Euro::ZERO));
 }
 
 #[cfg(feature = "serde")]
 #[test]
 fn headroom_is_written_without_null() {
     let headroom =
-        RuleSet::adopted().headroom(&published(), Slice::TWO_CITIES, Funding::From(Slice::URBAN));
+        RuleSet::adopted().headroom(&published(), Slice::TWO_CITIES, Inflow::From(Slice::URBAN));
     let json = serde_json::to_value(&headroom).unwrap();
-    assert_eq!(json["funding"]["from"], "urban");
+    assert_eq!(json["inflow"]["from"], "urban");
     assert_eq!(json["amount"], "0.00");
     assert_eq!(json["rules"][0]["rule"], "urban-minimum");
     assert_eq!(json["rules"][0]["room"], "fails-already");

@@ -15,18 +15,21 @@ use crate::text::Language;
 /// Where the money comes from that would go to a slice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub enum Funding {
+pub enum Inflow {
     /// It is new: a base that it goes to grows with it.
     New,
-    /// The bases count it already, as those of a plan count what is still to be committed. They stay
-    /// as they are, and what is short can still be mended, so only more than a share breaks a rule.
-    Planned,
-    /// It is moved from this slice, which has no more than it has: a base that has both stays.
+    /// It is planned and not committed yet, of which there is no more than
+    /// [`Amounts::uncommitted`]. The bases are those of the plan and stay as they are; what is short
+    /// can still be mended, so that only more than a share breaks a rule.
+    Uncommitted,
+    /// It is moved from this slice, of which there is no more than its figure: a base that has both
+    /// stays.
     From(Slice),
 }
 
 /// How much more can go to a slice while every rule that holds goes on to hold: at this amount, and
-/// at any less; one cent further, one of them does not.
+/// at any less. One cent further one of them does not, or has a target above its base, or there is no
+/// more money.
 ///
 /// Where only a part of the slice (or of the one that the money is moved from) is in a target or a
 /// base, it is the amount that is safe wherever in the slice the money goes. Amounts count as
@@ -38,10 +41,10 @@ pub struct Headroom {
     /// Where the money would go.
     pub slice: Slice,
     /// Where it would come from.
-    pub funding: Funding,
+    pub inflow: Inflow,
     /// The room that each rule leaves, in the order of the set.
     pub rules: Vec<RuleRoom>,
-    /// What there is to be moved, where the money comes from a slice.
+    /// What there is of the money, unless it is new.
     pub source: Option<Room>,
 }
 
@@ -88,45 +91,60 @@ impl RuleSet {
     /// How much more can go to `slice` before a rule breaks, and which rule that is.
     ///
     /// ```
-    /// use efro_gti::{Euro, Figures, Funding, RuleSet, Slice};
+    /// use efro_gti::{Booking, Euro, FinancialPlan, Funding, Inflow, Ledger, Place, RuleSet};
+    /// use efro_gti::{SpecificObjective, Stage};
     ///
-    /// let figures = Figures::new([
-    ///     (Slice::TWO_CITIES, Euro::whole(70)),
-    ///     (Slice::NET, Euro::whole(1_000)),
-    /// ])
-    /// .with_declared_base(efro_gti::Figure::exact(Euro::whole(1_000)));
-    /// // The two cities get exactly 10 % of what is declared, of which 70 is taken.
-    /// let headroom = RuleSet::adopted().headroom(&figures, "ghent+RSO2.4".parse()?, Funding::Planned);
-    /// assert_eq!(headroom.amount(), Some(Euro::whole(30)));
-    /// assert_eq!(headroom.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
-    /// # Ok::<(), efro_gti::ParseError>(())
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///     .technical_assistance(Euro::ZERO)
+    ///     .declared_base(Euro::whole(1_000))
+    ///     .build()?;
+    /// let mut ledger = Ledger::new();
+    /// ledger.book(&Booking {
+    ///     place: Place::Ghent,
+    ///     theme: None,
+    ///     specific_objective: SpecificObjective::ClimateAdaptation,
+    ///     stage: Stage::Contracted,
+    ///     funding: Funding { erdf: Euro::whole(70), total: Euro::whole(200) },
+    /// });
+    ///
+    /// // What is left for RSO2.4 in Ghent, where the two cities get exactly 10 %?
+    /// let contracted = ledger.at(Stage::Contracted)?.against(&plan);
+    /// let left =
+    ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, Inflow::Uncommitted);
+    /// assert_eq!(left.amount(), Some(Euro::whole(30)));
+    /// assert_eq!(left.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn headroom<A: Amounts + ?Sized>(
         &self,
         amounts: &A,
         slice: Slice,
-        funding: Funding,
+        inflow: Inflow,
     ) -> Headroom {
         let report = self.check(amounts);
         let rules = report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule);
         let rules = rules.map(|outcome| RuleRoom {
             rule: Cow::Owned(outcome.id().to_string()),
-            room: room_of(outcome, slice, funding),
+            room: room_of(outcome, slice, inflow),
         });
-        let source = match funding {
-            Funding::From(from) => Some(match amounts.figure(from) {
+        let source = match inflow {
+            Inflow::From(from) => Some(match amounts.figure(from) {
                 Ok(figure) => Room::UpTo { amount: figure.amount().max(Euro::ZERO) },
                 Err(missing) => Room::NotEvaluated { reason: missing.reason(from.into()).1 },
             }),
-            Funding::New | Funding::Planned => None,
+            Inflow::Uncommitted => match amounts.uncommitted() {
+                Euro::MAX => Some(Room::Unlimited),
+                amount => Some(Room::UpTo { amount: amount.max(Euro::ZERO) }),
+            },
+            Inflow::New => None,
         };
-        Headroom { slice, funding, rules: rules.collect(), source }
+        Headroom { slice, inflow, rules: rules.collect(), source }
     }
 }
 
-fn room_of(outcome: &Outcome, slice: Slice, funding: Funding) -> Room {
+fn room_of(outcome: &Outcome, slice: Slice, inflow: Inflow) -> Room {
     match (outcome.measure(), outcome.reason()) {
-        (Some(measure), _) => room_in(measure, slice, funding),
+        (Some(measure), _) => room_in(measure, slice, inflow),
         (None, Some(reason)) => Room::NotEvaluated { reason: reason.clone() },
         (None, None) => Room::Unlimited,
     }
@@ -161,8 +179,8 @@ fn changes(slice: Slice, measure: &Measure, bases_stay: bool) -> impl Iterator<I
     reason = "an i64 times a billion is far within an i128, and so is a sum of two; what is divided by \
               is above zero"
 )]
-fn room_in(measure: &Measure, slice: Slice, funding: Funding) -> Room {
-    let bases_stay = funding == Funding::Planned;
+fn room_in(measure: &Measure, slice: Slice, inflow: Inflow) -> Room {
+    let bases_stay = inflow == Inflow::Uncommitted;
     if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !bases_stay) {
         return Room::FailsAlready;
     }
@@ -182,9 +200,9 @@ fn room_in(measure: &Measure, slice: Slice, funding: Funding) -> Room {
         left.filter(|_| change < 0).map(|left| left.max(0) / -change)
     };
     let arriving: Vec<Change> = changes(slice, measure, bases_stay).collect();
-    let leaving: Vec<Change> = match funding {
-        Funding::From(from) => changes(from, measure, false).collect(),
-        Funding::New | Funding::Planned => alloc::vec![(0, 0)],
+    let leaving: Vec<Change> = match inflow {
+        Inflow::From(from) => changes(from, measure, false).collect(),
+        Inflow::New | Inflow::Uncommitted => alloc::vec![(0, 0)],
     };
     let pairs = arriving.iter().flat_map(|to| leaving.iter().map(move |from| (to, from)));
     let (mut share_breaks, mut base_is_full) = (None, None);
@@ -249,7 +267,7 @@ impl Headroom {
 
     /// The headroom in words: the amount, what stops it, and what does not count towards it.
     pub fn text(&self, language: Language) -> String {
-        let (slice, funding) = (self.slice.text(language), self.funding.text(language));
+        let (slice, inflow) = (self.slice.text(language), self.inflow.text(language));
         let amount = match (self.amount(), language) {
             (Some(amount), _) => amount.text(language),
             (None, Language::Dutch) => "onbeperkt".into(),
@@ -277,7 +295,7 @@ impl Headroom {
             Language::English => ("stopped by", "does not hold already:", "not evaluated:"),
         };
         let parts = [
-            Some(format!("{slice}: {amount}, {funding}")),
+            Some(format!("{slice}: {amount}, {inflow}")),
             list(self.stopped_by().collect()).map(|ids| format!("{stopped_by} {ids}")),
             of_source.then(|| all_of_it.to_string()),
             list(self.failing().collect()).map(|ids| format!("{failing} {ids}")),
@@ -288,14 +306,14 @@ impl Headroom {
     }
 }
 
-impl Funding {
+impl Inflow {
     /// Where the money comes from, in words.
     pub fn text(self, language: Language) -> String {
         match (self, language) {
             (Self::New, Language::Dutch) => "met nieuw geld".into(),
             (Self::New, Language::English) => "by new money".into(),
-            (Self::Planned, Language::Dutch) => "van wat gepland is".into(),
-            (Self::Planned, Language::English) => "out of what is planned".into(),
+            (Self::Uncommitted, Language::Dutch) => "uit wat nog niet is vastgelegd".into(),
+            (Self::Uncommitted, Language::English) => "out of what is not committed yet".into(),
             (Self::From(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
             (Self::From(slice), Language::English) => format!("from {}", slice.text(language)),
         }
@@ -314,14 +332,14 @@ mod wire {
 
     use serde::{Serialize, Serializer};
 
-    use super::{Euro, Funding, Headroom, Language, Room, RuleRoom, Slice};
+    use super::{Euro, Headroom, Inflow, Language, Room, RuleRoom, Slice};
     use crate::text::Text;
 
     /// Without an amount it is unlimited.
     #[derive(Serialize)]
     struct HeadroomWire<'a> {
         slice: Slice,
-        funding: Funding,
+        inflow: Inflow,
         #[serde(skip_serializing_if = "Option::is_none")]
         amount: Option<Euro>,
         unlimited: bool,
@@ -336,7 +354,7 @@ mod wire {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             HeadroomWire {
                 slice: self.slice,
-                funding: self.funding,
+                inflow: self.inflow,
                 amount: self.amount(),
                 unlimited: self.amount().is_none(),
                 stopped_by: self.stopped_by().collect(),

@@ -21,7 +21,7 @@ pub use amounts::{Amounts, NoFigure};
 pub use envelopes::Envelope;
 pub use figure::Figure;
 pub use figures::Figures;
-pub use headroom::{Funding, Headroom, Room, RuleRoom};
+pub use headroom::{Headroom, Inflow, Room, RuleRoom};
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use repair::{ChangedPart, Move, MoveReason, NoRepair, Repair};
