@@ -14,7 +14,7 @@ const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.js
 #[test]
 fn rules_checks_and_remarks_are_frozen() {
     let mut listing = String::new();
-    for set in [RuleSet::adopted(), RuleSet::strategy_text()] {
+    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
         writeln!(listing, "{} {}", set.id(), set.version()).unwrap();
         for rule in set.rules() {
             writeln!(
@@ -140,7 +140,7 @@ fn everything_is_said_in_both_languages_and_cited() {
         }
         assert_ne!(text.get(Language::Dutch), text.get(Language::English));
     };
-    for set in [RuleSet::adopted(), RuleSet::strategy_text()] {
+    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
         texts(set.title());
         for rule in set.rules() {
             texts(rule.title());

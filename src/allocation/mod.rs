@@ -16,6 +16,7 @@ mod repair;
 mod repair_parts;
 mod repair_search;
 mod repair_text;
+mod transfer;
 
 pub use amounts::{Amounts, NoFigure};
 pub use envelopes::Envelope;

@@ -17,6 +17,7 @@ mod severity;
 mod simplex;
 mod slice;
 mod slice_text;
+mod transfer_rules;
 mod undecided;
 mod whole;
 
