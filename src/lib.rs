@@ -46,7 +46,8 @@ pub use rust_decimal;
 
 pub use allocation::{
     Amounts, ChangedPart, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Headroom,
-    Inflow, Move, MoveReason, NoFigure, NoRepair, Repair, Room, RuleRoom, Side,
+    Inflow, MeasureChange, Move, MoveReason, NoFigure, NoRepair, OutcomeChange, Repair, Room,
+    RuleRoom, Side, WhatIf,
 };
 pub use input::{InputError, InputProblem, Pointer, Position};
 pub use money::{

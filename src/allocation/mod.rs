@@ -17,6 +17,7 @@ mod repair_parts;
 mod repair_search;
 mod repair_text;
 mod transfer;
+mod what_if;
 
 pub use amounts::{Amounts, NoFigure};
 pub use envelopes::Envelope;
@@ -27,3 +28,4 @@ pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use repair::{ChangedPart, Move, MoveReason, NoRepair, Repair};
 pub use repair_parts::Side;
+pub use what_if::{MeasureChange, OutcomeChange, WhatIf};
