@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --example portfolio                              # made-up operations, the published plan
 //! cargo run --example portfolio -- --stage paid --lang nl
+//! cargo run --example portfolio -- --chart portfolio.svg
 //! cargo run --example portfolio -- --plan PLAN.json --rules strategy-text OPERATIONS.csv
 //! cargo run --release --example generate_operations -- 1000000 > operations.csv
 //! cargo run --release --example portfolio -- operations.csv
@@ -14,6 +15,7 @@
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable (no file, no header), 3 incomplete (something is
 //! open or not evaluated, or a row was left out).
 
+mod chart;
 mod document;
 mod operations;
 mod output;
@@ -24,6 +26,7 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chart::Picture;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::{read, rules};
@@ -57,6 +60,9 @@ struct Arguments {
     /// No id comes twice: do not look for it, in as little memory for a long file as for a short one.
     #[arg(long)]
     trust_ids: bool,
+    /// Draws what goes where and where each share stands, as SVG, into this file.
+    #[arg(long, value_name = "FILE.svg")]
+    chart: Option<PathBuf>,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
@@ -114,7 +120,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let out_of_range = |error: efro_gti::OutOfRange| error.text(language).to_string();
     let standing = reading.ledger.at(arguments.stage).map_err(out_of_range)?;
     let table = standing.by(Dimension::SpecificObjective, Dimension::Place);
-    let against = standing.against(&plan);
+    let against = standing.clone().against(&plan);
     let against = if arguments.closed { against.closed() } else { against };
     let report = rules.check(&against);
     let headroom: Vec<Headroom> = cells()
@@ -122,10 +128,17 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         .map(|cell| rules.headroom(&against, cell, Inflow::Uncommitted))
         .collect();
     let progress = reading.ledger.progress(&plan, slices()).map_err(out_of_range)?;
+    let made_up = Text::new("Verzonnen concrete acties.", "Made-up operations.");
+    let remark = arguments.operations.is_none().then_some(made_up);
+    if let Some(file) = &arguments.chart {
+        let picture =
+            Picture { standing: &standing, plan: &plan, report: &report, remark: remark.clone() };
+        std::fs::write(file, picture.svg(language))
+            .map_err(|error| format!("{}: {error}", file.display()))?;
+    }
     match arguments.format {
         Format::Text => {
-            let made_up = Text::new("Verzonnen concrete acties.\n", "Made-up operations.\n");
-            let made_up = arguments.operations.is_none().then_some(made_up.text(language));
+            let made_up = remark.map(|remark| format!("{}\n", remark.text(language)));
             let written = written(&report, &progress, &headroom, &reading, language);
             print(&format!("{}{written}", made_up.unwrap_or_default()))?;
         }
