@@ -4,6 +4,8 @@
 //! cargo run --example check                                  # the published figures
 //! cargo run --example check -- --rules strategy-text         # the strategy taken at its word
 //! cargo run --example check -- --rules examples/data/own-rules.json
+//! cargo run --example check -- --rules strategy-text --repair
+//! cargo run --example check -- --repair --pin technical-assistance --pin two-cities
 //! cargo run --example check -- --lang nl --format json PLAN.json
 //! ```
 //!
@@ -21,11 +23,15 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, Table};
 use document::read;
-use efro_gti::{Conclusion, FinancialPlan, Language, Outcome, OutcomeKind, Report, Verdict};
+use efro_gti::{
+    Conclusion, FinancialPlan, Language, NoRepair, Outcome, OutcomeKind, Repair, Report, Side,
+    Slice, Text, Verdict,
+};
 use listing::{list, table};
 use output::print;
-use report_text::{notes, rules_table, verdict};
+use report_text::{notes, number, rules_table, verdict};
 use rule_set::rules;
+use serde::Serialize;
 
 /// Checks a financial plan against the allocation rules.
 #[derive(Parser)]
@@ -36,6 +42,12 @@ struct Arguments {
     /// The rule set: adopted, strategy-text, or a JSON file of one's own.
     #[arg(long, default_value = "adopted")]
     rules: String,
+    /// Says the least that must move for all rules to hold.
+    #[arg(long)]
+    repair: bool,
+    /// A part of the plan that does not move, such as technical-assistance or 2.A.1.
+    #[arg(long, value_name = "SLICE", requires = "repair")]
+    pin: Vec<Slice>,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
@@ -76,14 +88,102 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         .map_err(|error| format!("{name}: {}", error.text(arguments.lang)))?;
     let rules = rules(&arguments.rules, arguments.lang)?;
     let report = rules.check(&plan);
+    let repair = arguments.repair.then(|| rules.repair(&plan, &arguments.pin));
     match arguments.format {
-        Format::Text => print(&written(&report, arguments.lang))?,
+        Format::Text => {
+            let repair = repair.map(|repair| repair_text(&repair, &plan, arguments.lang));
+            let report = written(&report, arguments.lang);
+            print(&[report].into_iter().chain(repair).collect::<Vec<_>>().join("\n"))?;
+        }
         Format::Json => {
-            let json = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?;
+            let json = match repair {
+                None => serde_json::to_string_pretty(&report),
+                Some(repair) => serde_json::to_string_pretty(&Repaired::new(&report, &repair)),
+            };
+            let json = json.map_err(|error| error.to_string())?;
             print(&format!("{json}\n"))?;
         }
     }
     Ok(report.conclusion())
+}
+
+/// A report with what would repair the plan, as other programs read it.
+#[derive(Serialize)]
+struct Repaired<'a> {
+    report: &'a Report,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repair: Option<&'a Repair>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    no_repair: Option<NoRepairToTell<'a>>,
+}
+
+#[derive(Serialize)]
+struct NoRepairToTell<'a> {
+    #[serde(flatten)]
+    why: &'a NoRepair,
+    message: Text,
+}
+
+impl<'a> Repaired<'a> {
+    fn new(report: &'a Report, repair: &'a Result<Repair, NoRepair>) -> Self {
+        let no_repair = repair.as_ref().err().map(|why| NoRepairToTell {
+            why,
+            message: Text::both(why.text(Language::Dutch), why.text(Language::English)),
+        });
+        Self { report, repair: repair.as_ref().ok(), no_repair }
+    }
+}
+
+/// The repair as people read it: a table of moves, and what to know of it.
+fn repair_text(
+    repair: &Result<Repair, NoRepair>,
+    plan: &FinancialPlan,
+    language: Language,
+) -> String {
+    let (title, header, arithmetic, rounded) = match language {
+        Language::Dutch => (
+            "Herstel",
+            ["bedrag", "van", "naar", "anders"],
+            "Dit is rekenwerk: wat de regels van deze cijfers ten minste vragen, niet wat verstandig of toegelaten is.",
+            "De cijfers van het plan zijn afgerond op",
+        ),
+        Language::English => (
+            "Repair",
+            ["amount", "from", "to", "without it"],
+            "This is arithmetic: what the rules ask at the least of these figures, not what is wise or allowed.",
+            "The figures of the plan are rounded to",
+        ),
+    };
+    let repair = match repair {
+        Ok(repair) => repair,
+        Err(none) => return list(title, [none.text(language)].into_iter()),
+    };
+    let mut lines = vec![repair.headline(language)];
+    for side in Side::ALL {
+        let sum = repair.moved_on(*side);
+        if !sum.is_zero() {
+            lines.push(format!("{} {}", sum.text(language), side.text(language)));
+        }
+    }
+    let mut table = table();
+    table.set_header(header);
+    for one in &repair.moves {
+        let reasons = one.reasons.iter().map(|reason| reason.text(language));
+        table.add_row([
+            number(one.amount.text(language)),
+            Cell::new(one.from.text(language)),
+            Cell::new(one.to.text(language)),
+            Cell::new(reasons.collect::<Vec<_>>().join("\n")),
+        ]);
+    }
+    let table = if repair.moves.is_empty() { String::new() } else { format!("\n{table}\n\n") };
+    let mut remarks = repair.remarks(language);
+    if !repair.moves.is_empty() {
+        let precision = plan.precision().map(|unit| format!("{rounded} {}.", unit.text(language)));
+        remarks.extend(precision.into_iter().chain([arithmetic.to_string()]));
+    }
+    let remarks = remarks.iter().map(|remark| format!("  {remark}\n"));
+    format!("{}{table}{}", list(title, lines.into_iter()), remarks.collect::<String>())
 }
 
 /// The report as people read it: two tables, and what they rest on.

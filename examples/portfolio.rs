@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --example portfolio                              # made-up operations, the published plan
 //! cargo run --example portfolio -- --stage paid --lang nl
+//! cargo run --example portfolio -- --chart portfolio.svg
 //! cargo run --example portfolio -- --plan PLAN.json --rules strategy-text OPERATIONS.csv
 //! cargo run --release --example generate_operations -- 1000000 > operations.csv
 //! cargo run --release --example portfolio -- operations.csv
@@ -14,6 +15,7 @@
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable (no file, no header), 3 incomplete (something is
 //! open or not evaluated, or a row was left out).
 
+mod chart;
 mod document;
 mod listing;
 mod operations;
@@ -26,12 +28,13 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chart::Picture;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
 use efro_gti::{
-    Conclusion, CrossTable, Dimension, FinancialPlan, Language, Place, Priority, Progress, Report,
-    Slice, Stage, Text, Verdict,
+    Conclusion, CrossTable, Dimension, FinancialPlan, Headroom, Inflow, Language, Place, Priority,
+    Progress, Report, Slice, Stage, Text, Verdict,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 use listing::{list, table};
@@ -61,6 +64,9 @@ struct Arguments {
     /// No id comes twice: do not look for it, in as little memory for a long file as for a short one.
     #[arg(long)]
     trust_ids: bool,
+    /// Draws what goes where and where each share stands, as SVG, into this file.
+    #[arg(long, value_name = "FILE.svg")]
+    chart: Option<PathBuf>,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
@@ -118,21 +124,34 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let out_of_range = |error: efro_gti::OutOfRange| error.text(language).to_string();
     let standing = reading.ledger.at(arguments.stage).map_err(out_of_range)?;
     let table = standing.by(Dimension::SpecificObjective, Dimension::Place);
-    let against = standing.against(&plan);
-    let report = rules.check(&if arguments.closed { against.closed() } else { against });
+    let against = standing.clone().against(&plan);
+    let against = if arguments.closed { against.closed() } else { against };
+    let report = rules.check(&against);
+    let headroom: Vec<Headroom> = cells()
+        .into_iter()
+        .map(|cell| rules.headroom(&against, cell, Inflow::Uncommitted))
+        .collect();
     let progress = reading.ledger.progress(&plan, slices()).map_err(out_of_range)?;
+    let made_up = Text::new("Verzonnen concrete acties.", "Made-up operations.");
+    let remark = arguments.operations.is_none().then_some(made_up);
+    if let Some(file) = &arguments.chart {
+        let picture =
+            Picture { standing: &standing, plan: &plan, report: &report, remark: remark.clone() };
+        std::fs::write(file, picture.svg(language))
+            .map_err(|error| format!("{}: {error}", file.display()))?;
+    }
     match arguments.format {
         Format::Text => {
-            let made_up = Text::new("Verzonnen concrete acties.\n", "Made-up operations.\n");
-            let made_up = arguments.operations.is_none().then_some(made_up.text(language));
-            let written = written(&report, &progress, &reading, language);
+            let made_up = remark.map(|remark| format!("{}\n", remark.text(language)));
+            let written = written(&report, &progress, &headroom, &reading, language);
             print(&format!("{}{written}", made_up.unwrap_or_default()))?;
         }
         Format::Json => {
             let Reading { rows: read, left_out, bad_rows: shown, .. } = &reading;
             let rows = Rows { read: *read, left_out: *left_out, shown };
             let stage = arguments.stage;
-            let answer = Answer { stage, rows, report: &report, progress: &progress, table };
+            let (report, progress, headroom) = (&report, &progress, &headroom);
+            let answer = Answer { stage, rows, report, progress, headroom, table };
             let json = serde_json::to_string_pretty(&answer).map_err(|error| error.to_string())?;
             print(&format!("{json}\n"))?;
         }
@@ -150,6 +169,7 @@ struct Answer<'a> {
     rows: Rows<'a>,
     report: &'a Report,
     progress: &'a [Progress],
+    headroom: &'a [Headroom],
     table: CrossTable,
 }
 
@@ -206,10 +226,26 @@ fn slices() -> Vec<Slice> {
         .collect()
 }
 
-/// The answer as people read it: two tables, and what is wrong, open or left out.
+/// Where money goes, as the rules tell places apart.
+fn places() -> [Slice; 3] {
+    [Slice::TWO_CITIES, Slice::place(Place::OtherUrban), Slice::place(Place::NotUrban)]
+}
+
+/// Each objective in each of the places, whose headroom is shown.
+fn cells() -> Vec<Slice> {
+    let objectives = Dimension::SpecificObjective.slices();
+    objectives
+        .into_iter()
+        .flat_map(|objective| places().map(|place| objective.and(place)))
+        .flatten()
+        .collect()
+}
+
+/// The answer as people read it: three tables, and what is wrong, open or left out.
 fn written(
     report: &Report,
     progress: &[Progress],
+    headroom: &[Headroom],
     reading: &Reading,
     language: Language,
 ) -> String {
@@ -230,6 +266,7 @@ fn written(
         format!("{}\n{}\n", report.headline(language), count(reading, language)),
         format!("{}\n", rules_table(report, language)),
         format!("{}\n", progress_table(progress, language)),
+        format!("{}\n", headroom_table(headroom, language)),
         notes(findings, report, Verdict::Failed, language),
         notes(open, report, Verdict::Open, language),
         notes(not_evaluated, report, Verdict::NotEvaluated, language),
@@ -284,6 +321,27 @@ fn progress_table(progress: &[Progress], language: Language) -> String {
             number(one.paid.text(language)),
             number(balance),
         ]);
+    }
+    table.to_string()
+}
+
+/// One line for each objective: how much more it can have in each place, and which rule stops it.
+fn headroom_table(headroom: &[Headroom], language: Language) -> String {
+    let (title, unlimited) = match language {
+        Language::Dutch => ("nog mogelijk", "onbeperkt"),
+        Language::English => ("room", "unlimited"),
+    };
+    let mut table = table();
+    let header = std::iter::once(title.to_string()).chain(places().map(|place| place.to_string()));
+    table.set_header(header);
+    let objectives = Dimension::SpecificObjective.slices();
+    for (objective, row) in objectives.iter().zip(headroom.chunks(places().len())) {
+        let room = row.iter().map(|one| {
+            let amount = one.amount().map_or(unlimited.to_string(), |amount| amount.text(language));
+            let rules: Vec<&str> = one.stopped_by().collect();
+            number(format!("{amount} {}", rules.join(" ")).trim_end().to_string())
+        });
+        table.add_row(std::iter::once(Cell::new(objective)).chain(room));
     }
     table.to_string()
 }

@@ -10,6 +10,7 @@
 //! | which part of the money is meant? | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], of a [`Ledger`] at a stage, or of a type of one's own that implements [`Amounts`] |
 //! | is this financial plan right? | [`RuleSet::check`] gives a [`Report`] of [`Outcome`]s, each with its [`Verdict`], its [`Measure`] and its [`Citation`] |
 //! | where do our commitments stand? | a [`Ledger`] of [`Operation`]s, [`at`](Ledger::at) a [`Stage`], held [`against`](Standing::against) a plan: what is short is [`open`](Verdict::Open) while money is left; and its [`Progress`] |
+//! | how much is left, and what would fix it? | [`RuleSet::headroom`] of any slice, [`RuleSet::repair`] of a plan, [`RuleSet::what_if`] for a change of either; [`FinancialPlan::transfers`] for a plan with its amendments |
 //! | what do I show beside the form? | [`Report::notes`], in either [`Language`], each with its [`Pointer`] |
 //!
 //! Money is in [`Euro`], shares are [`Share`]s. Texts that cannot be read give a [`ParseError`], documents an
@@ -47,7 +48,9 @@ pub use jiff;
 pub use rust_decimal;
 
 pub use allocation::{
-    Amounts, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, NoFigure,
+    Amounts, ChangedPart, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Headroom,
+    Inflow, MeasureChange, Move, MoveReason, NoFigure, NoRepair, OutcomeChange, Repair, Room,
+    RuleRoom, Side, WhatIf,
 };
 pub use input::{InputError, InputProblem, Pointer, Position};
 pub use money::{

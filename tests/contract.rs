@@ -15,7 +15,7 @@ const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.js
 #[test]
 fn rules_checks_and_remarks_are_frozen() {
     let mut listing = String::new();
-    for set in [RuleSet::adopted(), RuleSet::strategy_text()] {
+    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
         writeln!(listing, "{} {}", set.id(), set.version()).unwrap();
         for rule in set.rules() {
             writeln!(
@@ -63,15 +63,15 @@ fn rules_checks_and_remarks_are_frozen() {
     assert_data_eq!(listing, file!["golden/contract.txt"]);
 }
 
-#[test]
-fn codes_are_frozen() {
+/// One of each problem.
+fn problems() -> Vec<Problem> {
     let report = RuleSet::strategy_text().check(&FinancialPlan::from_json(SAMPLE).unwrap());
     let measure = report.outcomes()[0].measure().unwrap().clone();
-    let (slice, base, cent) = (Slice::URBAN, Base::Declared, Euro::CENT);
+    let (slice, cent) = (Slice::URBAN, Euro::CENT);
     let parts = || vec![slice];
     let words = || Text::new("woorden", "words");
     let day = date(2024, 10, 1);
-    let problems = [
+    vec![
         Problem::ShareBelowMinimum(measure.clone()),
         Problem::ShareAboveMaximum(measure.clone()),
         Problem::ShareBelowExact(measure.clone()),
@@ -120,8 +120,15 @@ fn codes_are_frozen() {
         Problem::OtherEuropeanMoney { programme: None },
         Problem::NotConvincing { by: "A. Lezer".into() },
         Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT },
-    ];
-    let reasons = [
+    ]
+}
+
+/// One of each reason.
+fn reasons() -> Vec<Reason> {
+    let (slice, base) = (Slice::URBAN, Base::Declared);
+    let parts = || vec![slice];
+    let words = || Text::new("woorden", "words");
+    vec![
         Reason::NoFigure { slice: base },
         Reason::PastRange { slice: base },
         Reason::TwoFigures { slice: base },
@@ -135,7 +142,13 @@ fn codes_are_frozen() {
         Reason::AppliesOnlyTo { to: words() },
         Reason::DecidedBy { check: "check".into() },
         Reason::NotLookedAt { what: words() },
-    ];
+    ]
+}
+
+#[test]
+fn codes_are_frozen() {
+    let (problems, reasons) = (problems(), reasons());
+    let cent = Euro::CENT;
     let (text, name) = (String::new, "name");
     let input = [
         InputProblem::Syntax { found: text() },
@@ -203,7 +216,7 @@ fn everything_is_said_in_both_languages_and_cited() {
         }
         assert_ne!(text.get(Language::Dutch), text.get(Language::English));
     };
-    for set in [RuleSet::adopted(), RuleSet::strategy_text()] {
+    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
         texts(set.title());
         for rule in set.rules() {
             texts(rule.title());

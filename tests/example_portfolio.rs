@@ -198,3 +198,50 @@ two-cities: 668000.17 of 1730000.50
 
 "]]);
 }
+
+/// The texts of a picture, and all of it.
+fn picture(arguments: &[&str], input: &str) -> (Vec<String>, String) {
+    use svg::parser::Event;
+
+    let name = format!("efro-gti-picture-{}-{}.svg", std::process::id(), arguments.len());
+    let path = std::env::temp_dir().join(name);
+    let chart = ["--chart", path.to_str().unwrap()];
+    let command = portfolio().args(arguments).args(chart).arg("-").stdin(input.to_string());
+    assert!(command.output().unwrap().stderr.is_empty());
+    let content = std::fs::read_to_string(&path).unwrap();
+    std::fs::remove_file(path).unwrap();
+    let events = svg::read(&content).unwrap();
+    let texts = events.filter_map(|event| match event {
+        Event::Text(text) => Some(text.trim().to_string()),
+        Event::Error(error) => panic!("{error}"),
+        _ => None,
+    });
+    (texts.collect(), content)
+}
+
+#[test]
+fn a_picture_shows_what_goes_where_and_each_rule() {
+    let sample = include_str!("../examples/data/operations.csv");
+    let (texts, content) = picture(&["--lang", "en"], sample);
+    for said in [
+        "EFRO Vlaanderen 2021-2027",
+        "programme 164.4",
+        "RSO2.4 11.9",
+        "Climate adaptation 3.3",
+        "Ghent 4.4",
+        "Minimum for sustainable urban development",
+        "≥ €21,339,360.00",
+        "€8,110,501.00 short",
+        "Climate adaptation → Ghent: €1,190,000.00",
+    ] {
+        assert!(texts.iter().any(|text| text == said), "{said} is not in {texts:?}");
+    }
+    assert!(!content.contains("NaN") && !content.contains("inf"));
+    let (dutch, _) = picture(&["--lang", "nl", "--closed"], sample);
+    for said in ["Klimaatadaptie 3,3", "Gent 4,4", "voldoet niet", "≥ € 21.339.360,00"] {
+        assert!(dutch.iter().any(|text| text == said), "{said} is not in {dutch:?}");
+    }
+    // Without operations there is nothing to draw but the rules.
+    let (none, content) = picture(&["--stage", "paid", "--lang", "nl"], HEADER);
+    assert!(!content.contains("NaN") && none.iter().any(|text| text == "nog open"), "{none:?}");
+}

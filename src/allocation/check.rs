@@ -124,7 +124,11 @@ impl Rule {
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion is far within an i128, and so is a difference of two"
     )]
-    fn measure(&self, target: &Figure, base: &Figure) -> Result<(Measure, bool), OutOfRange> {
+    pub(super) fn measure(
+        &self,
+        target: &Figure,
+        base: &Figure,
+    ) -> Result<(Measure, bool), OutOfRange> {
         let (share, bound) = (self.share(), self.bound());
         let down = share.of_rounded_down(base.amount());
         let up = share.of_rounded_up(base.amount());

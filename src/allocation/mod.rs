@@ -5,16 +5,27 @@ mod check;
 mod envelopes;
 mod figure;
 mod figures;
+mod headroom;
 mod plan;
 mod plan_amounts;
 mod plan_builder;
 mod plan_checks;
 #[cfg(feature = "serde")]
 mod plan_wire;
+mod repair;
+mod repair_parts;
+mod repair_search;
+mod repair_text;
+mod transfer;
+mod what_if;
 
 pub use amounts::{Amounts, NoFigure};
 pub use envelopes::Envelope;
 pub use figure::Figure;
 pub use figures::Figures;
+pub use headroom::{Headroom, Inflow, Room, RuleRoom};
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
+pub use repair::{ChangedPart, Move, MoveReason, NoRepair, Repair};
+pub use repair_parts::Side;
+pub use what_if::{MeasureChange, OutcomeChange, WhatIf};

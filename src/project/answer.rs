@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
-use super::look::says_something;
+use super::statement::says_something;
 use super::{Entry, ReaderVerdict};
 
 /// How a project answers to a principle.

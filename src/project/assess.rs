@@ -5,7 +5,8 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::look::{Look, says_something};
+use super::look::Look;
+use super::statement::says_something;
 use super::{Check, Proposal, Reports, checks, not_looked_at};
 use crate::input::Pointer;
 use crate::parse::shown;

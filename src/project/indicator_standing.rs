@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::IndicatorTarget;
-use super::look::says_something;
+use super::statement::says_something;
 use crate::programme::{Indicator, SpecificObjective};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

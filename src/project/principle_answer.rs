@@ -1,6 +1,7 @@
 //! The answer to a principle, as a check sees it.
 
-use super::look::{Look, says_something};
+use super::look::Look;
+use super::statement::says_something;
 use super::{Entry, Proposal, ReaderJudgement, ReaderVerdict};
 use crate::input::Pointer;
 use crate::parse::shown;

@@ -18,6 +18,7 @@ impl Problem {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a few for each problem")]
     fn dutch(&self) -> String {
         let nl = Language::Dutch;
         match self {
@@ -124,6 +125,7 @@ impl Problem {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a few for each problem")]
     fn english(&self) -> String {
         let en = Language::English;
         match self {

@@ -6,9 +6,9 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::feasible::{Equation, feasible};
 use super::fraction::Fraction;
-use super::{Base, Bound, Rule, RuleSet, Slice};
+use super::simplex::{Equation, least};
+use super::{Base, Bound, Rule, RuleSet, Slice, Undecided};
 use crate::money::Share;
 use crate::text::Language;
 
@@ -39,26 +39,6 @@ impl Conflict {
             }
             Language::English => {
                 format!("no plan in which {base} is above zero can meet {rules} together")
-            }
-        }
-    }
-}
-
-/// The shares are too fine, or too many depend on each other, to compare the rules exactly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
-pub struct Undecided;
-
-impl Undecided {
-    /// The message.
-    pub const fn text(self, language: Language) -> &'static str {
-        match language {
-            Language::Dutch => {
-                "de aandelen zijn te fijn, of te veel regels hangen van elkaar af, om de regels exact te \
-                 vergelijken"
-            }
-            Language::English => {
-                "the shares are too fine, or too many rules depend on each other, to compare them exactly"
             }
         }
     }
@@ -200,7 +180,7 @@ impl Money {
             equations.push(Equation { factors, sum: Fraction::ZERO });
             give_slack(&mut equations, Some(Fraction::ONE));
         }
-        feasible(equations).ok_or(Undecided)
+        Ok(least(equations, &[])?.is_some())
     }
 }
 

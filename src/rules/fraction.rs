@@ -1,4 +1,4 @@
-//! Exact fractions for the comparison of rules. Whatever does not fit is said, never rounded.
+//! Exact fractions for linear equations. Whatever does not fit is said, never rounded.
 
 /// A fraction in lowest terms, its denominator above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,20 @@ impl Fraction {
         })
     }
 
+    pub(super) const fn whole(number: i128) -> Self {
+        Self { numerator: number, denominator: 1 }
+    }
+
+    /// The fraction where it is a whole number.
+    pub(super) fn as_whole(self) -> Option<i128> {
+        (self.denominator == 1).then_some(self.numerator)
+    }
+
+    /// Down to the whole number.
+    pub(super) fn floor(self) -> i128 {
+        self.numerator.checked_div_euclid(self.denominator).unwrap_or_default()
+    }
+
     pub(super) fn is_positive(self) -> bool {
         self.numerator > 0
     }
@@ -35,9 +49,12 @@ impl Fraction {
     }
 
     pub(super) fn plus(self, other: Self) -> Option<Self> {
-        let own = self.numerator.checked_mul(other.denominator)?;
-        let others = other.numerator.checked_mul(self.denominator)?;
-        Self::new(own.checked_add(others)?, self.denominator.checked_mul(other.denominator)?)
+        // What the denominators share is not multiplied: sums of one equation share most of it.
+        let shared = Self::new(self.denominator, other.denominator)?;
+        let own = self.numerator.checked_mul(shared.denominator)?;
+        let others = other.numerator.checked_mul(shared.numerator)?;
+        let denominator = self.denominator.checked_mul(shared.denominator)?;
+        Self::new(own.checked_add(others)?, denominator)
     }
 
     pub(super) fn minus(self, other: Self) -> Option<Self> {
@@ -45,17 +62,19 @@ impl Fraction {
     }
 
     pub(super) fn times(self, other: Self) -> Option<Self> {
-        Self::new(
-            self.numerator.checked_mul(other.numerator)?,
-            self.denominator.checked_mul(other.denominator)?,
-        )
+        let (one, two) = (
+            Self::new(self.numerator, other.denominator)?,
+            Self::new(other.numerator, self.denominator)?,
+        );
+        Some(Self {
+            numerator: one.numerator.checked_mul(two.numerator)?,
+            denominator: one.denominator.checked_mul(two.denominator)?,
+        })
     }
 
+    /// None for a divisor of zero.
     pub(super) fn over(self, other: Self) -> Option<Self> {
-        Self::new(
-            self.numerator.checked_mul(other.denominator)?,
-            self.denominator.checked_mul(other.numerator)?,
-        )
+        self.times(Self::new(other.denominator, other.numerator)?)
     }
 
     pub(super) fn is_less_than(self, other: Self) -> Option<bool> {
@@ -63,7 +82,7 @@ impl Fraction {
     }
 }
 
-fn gcd(a: u128, b: u128) -> u128 {
+pub(super) fn gcd(a: u128, b: u128) -> u128 {
     let (mut a, mut b) = (a, b);
     while let Some(rest) = a.checked_rem(b) {
         (a, b) = (b, rest);

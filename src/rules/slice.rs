@@ -144,6 +144,22 @@ impl Slice {
         }
     }
 
+    /// The money that is not in `other`, where there is some and it is a slice itself.
+    pub(crate) fn without(self, other: Self) -> Option<Self> {
+        let Some(both) = self.and(other) else { return Some(self) };
+        let left = Self {
+            objectives: self.objectives & !both.objectives,
+            places: self.places & !both.places,
+            themes: self.themes & !both.themes,
+        };
+        match (left.objectives, left.places, left.themes) {
+            (objectives, 0, 0) if objectives != 0 => Some(Self { objectives, ..self }),
+            (0, places, 0) if places != 0 => Some(Self { places, ..self }),
+            (0, 0, themes) if themes != 0 => Some(Self { themes, ..self }),
+            _ => None,
+        }
+    }
+
     /// Whether all money of `other` is in this slice.
     pub const fn contains(self, other: Self) -> bool {
         self.objectives & other.objectives == other.objectives

@@ -4,7 +4,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::input::Pointer;
-use crate::project::look::{Look, says_something};
+use crate::project::look::Look;
+use crate::project::statement::says_something;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
 use crate::source::{Citation, Document};

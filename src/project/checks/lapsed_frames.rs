@@ -65,9 +65,9 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     let at = Pointer::ROOT.child("policy_frame");
     // When it was applied for, or else when it starts.
     let applied_at = Pointer::ROOT.child("application_date");
-    let date = match (&proposal.application_date, &proposal.period.start) {
-        (Entry::Known(date), _) | (Entry::Missing, Entry::Known(date)) => date,
-        _ => return vec![Look::rests_on(at, applied_at)],
+    let applied = (&proposal.application_date, &proposal.period.start);
+    let ((Entry::Known(date), _) | (Entry::Missing, Entry::Known(date))) = applied else {
+        return vec![Look::rests_on(at, applied_at)];
     };
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use crate::input::Pointer;
 use crate::parse::shown;
-use crate::project::look::{Look, says_something};
+use crate::project::look::Look;
+use crate::project::statement::says_something;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::Problem;
 use crate::rules::Severity;

@@ -84,11 +84,9 @@ fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
         );
         return look.cited(&AMENDED).not_evaluated(Reason::Undecided { question });
     }
-    match start {
-        Some(_) => look,
-        None => {
-            let value = Pointer::ROOT.child("period").child("start");
-            look.not_evaluated(Reason::RestsOn { value })
-        }
+    if start.is_none() {
+        let value = Pointer::ROOT.child("period").child("start");
+        return look.not_evaluated(Reason::RestsOn { value });
     }
+    look
 }

@@ -1,0 +1,368 @@
+//! How much more can go to a slice before a rule breaks.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::Amounts;
+use crate::money::{Euro, Share};
+use crate::report::{Measure, Outcome, OutcomeKind, Reason};
+use crate::rules::{Base, Bound, RuleSet, Slice};
+use crate::text::Language;
+
+/// Where the money comes from that would go to a slice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub enum Inflow {
+    /// It is new: a base that it goes to grows with it.
+    New,
+    /// It is planned and not committed yet, of which there is no more than
+    /// [`Amounts::uncommitted`]. The bases are those of the plan and stay as they are; what is short
+    /// can still be mended, so that only more than a share breaks a rule.
+    Uncommitted,
+    /// It is moved from this slice, of which there is no more than its figure: a base that has both
+    /// stays.
+    From(Slice),
+}
+
+/// How much more can go to a slice while every rule that holds goes on to hold: at this amount, and
+/// at any less. One cent further one of them does not, or has a target above its base, or there is no
+/// more money.
+///
+/// Where only a part of the slice (or of the one that the money is moved from) is in a target or a
+/// base, it is the amount that is safe wherever in the slice the money goes. Amounts count as
+/// written: a rule that holds only within their rounding counts as failing. What fails already does
+/// not limit, and is named; a declared base never grows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Headroom {
+    /// Where the money would go.
+    pub slice: Slice,
+    /// Where it would come from.
+    pub inflow: Inflow,
+    /// The room that each rule leaves, in the order of the set.
+    pub rules: Vec<RuleRoom>,
+    /// What there is of the money, unless it is new.
+    pub source: Option<Room>,
+}
+
+/// The room that a rule leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RuleRoom {
+    /// The id of the rule.
+    pub rule: Cow<'static, str>,
+    /// The room.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub room: Room,
+}
+
+/// How much can be added before something stops it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(tag = "room", rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Room {
+    /// `up-to`: so much; then the share no longer holds, or there is no more to move.
+    UpTo {
+        /// The amount in euros.
+        amount: Euro,
+    },
+    /// `whole-base`: so much; then the target is all of its base.
+    WholeBase {
+        /// The amount in euros.
+        amount: Euro,
+    },
+    /// `unlimited`: no amount that can be held is too much.
+    Unlimited,
+    /// `fails-already`: the rule does not hold as the amounts are written, and does not limit.
+    FailsAlready,
+    /// `not-evaluated`: a figure is missing, so whether it limits is not known.
+    NotEvaluated {
+        /// Why.
+        reason: Reason,
+    },
+}
+
+impl RuleSet {
+    /// How much more can go to `slice` before a rule breaks, and which rule that is.
+    ///
+    /// ```
+    /// use efro_gti::{Booking, Euro, FinancialPlan, Funding, Inflow, Ledger, Place, RuleSet};
+    /// use efro_gti::{SpecificObjective, Stage};
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///     .technical_assistance(Euro::ZERO)
+    ///     .declared_base(Euro::whole(1_000))
+    ///     .build()?;
+    /// let mut ledger = Ledger::new();
+    /// ledger.book(&Booking {
+    ///     place: Place::Ghent,
+    ///     theme: None,
+    ///     specific_objective: SpecificObjective::ClimateAdaptation,
+    ///     stage: Stage::Contracted,
+    ///     funding: Funding { erdf: Euro::whole(70), total: Euro::whole(200) },
+    /// });
+    ///
+    /// // What is left for RSO2.4 in Ghent, where the two cities get exactly 10 %?
+    /// let contracted = ledger.at(Stage::Contracted)?.against(&plan);
+    /// let left =
+    ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, Inflow::Uncommitted);
+    /// assert_eq!(left.amount(), Some(Euro::whole(30)));
+    /// assert_eq!(left.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn headroom<A: Amounts + ?Sized>(
+        &self,
+        amounts: &A,
+        slice: Slice,
+        inflow: Inflow,
+    ) -> Headroom {
+        let report = self.check(amounts);
+        let rules = report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule);
+        let rules = rules.map(|outcome| RuleRoom {
+            rule: Cow::Owned(outcome.id().to_string()),
+            room: room_of(outcome, slice, inflow),
+        });
+        let source = match inflow {
+            Inflow::From(from) => Some(match amounts.figure(from) {
+                Ok(figure) => Room::UpTo { amount: figure.amount().max(Euro::ZERO) },
+                Err(missing) => Room::NotEvaluated { reason: missing.reason(from.into()).1 },
+            }),
+            Inflow::Uncommitted => match amounts.uncommitted() {
+                Euro::MAX => Some(Room::Unlimited),
+                amount => Some(Room::UpTo { amount: amount.max(Euro::ZERO) }),
+            },
+            Inflow::New => None,
+        };
+        Headroom { slice, inflow, rules: rules.collect(), source }
+    }
+}
+
+fn room_of(outcome: &Outcome, slice: Slice, inflow: Inflow) -> Room {
+    match (outcome.measure(), outcome.reason()) {
+        (Some(measure), _) => room_in(measure, slice, inflow),
+        (None, Some(reason)) => Room::NotEvaluated { reason: reason.clone() },
+        (None, None) => Room::Unlimited,
+    }
+}
+
+/// What a cent changes: the target by the first, the base by the second.
+type Change = (i128, i128);
+
+/// What a cent in `slice` can change, depending on where in it the cent is.
+fn changes(slice: Slice, measure: &Measure, bases_stay: bool) -> impl Iterator<Item = Change> {
+    let target = measure.target;
+    let in_target = slice.overlaps(target);
+    let [both, base_only, neither] = match measure.base.slice {
+        Base::Slice(base) if !bases_stay => [
+            in_target.then_some((1, 1)),
+            slice.and(base).is_some_and(|part| !target.contains(part)).then_some((0, 1)),
+            (!base.contains(slice)).then_some((0, 0)),
+        ],
+        Base::Slice(_) | Base::Declared => {
+            [in_target.then_some((1, 0)), None, (!target.contains(slice)).then_some((0, 0))]
+        }
+    };
+    both.into_iter().chain(base_only).chain(neither)
+}
+
+/// The room that a rule leaves wherever in the slices the money goes and comes from.
+///
+/// Every condition is linear in the amount, in whole cents too: *exactly* holds where the target is
+/// less than a cent from its share. So what holds at an amount holds at any less.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "an i64 times a billion is far within an i128, and so is a sum of two; what is divided by \
+              is above zero"
+)]
+fn room_in(measure: &Measure, slice: Slice, inflow: Inflow) -> Room {
+    let bases_stay = inflow == Inflow::Uncommitted;
+    if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !bases_stay) {
+        return Room::FailsAlready;
+    }
+    let share = i128::from(measure.share.billionths());
+    let (actual, base) =
+        (i128::from(measure.actual.cents()), i128::from(measure.base.amount.cents()));
+    // In billionths of a cent, as the check compares them.
+    let above = actual * Share::PARTS - base * share;
+    let (to_floor, to_ceiling) = match measure.bound {
+        Bound::AtLeast => (Some(above), None),
+        Bound::AtMost => (None, Some(-above)),
+        Bound::Exactly => (Some(above + Share::PARTS - 1), Some(Share::PARTS - 1 - above)),
+    };
+    let to_base = (measure.base.slice != Base::Declared).then_some(base - actual);
+    // How many cents fit, when each takes `-change` of what is left.
+    let fit = |left: Option<i128>, change: i128| {
+        left.filter(|_| change < 0).map(|left| left.max(0) / -change)
+    };
+    let arriving: Vec<Change> = changes(slice, measure, bases_stay).collect();
+    let leaving: Vec<Change> = match inflow {
+        Inflow::From(from) => changes(from, measure, false).collect(),
+        Inflow::New | Inflow::Uncommitted => alloc::vec![(0, 0)],
+    };
+    let pairs = arriving.iter().flat_map(|to| leaving.iter().map(move |from| (to, from)));
+    let (mut share_breaks, mut base_is_full) = (None, None);
+    for (to, from) in pairs {
+        let (target, base) = (to.0 - from.0, to.1 - from.1);
+        let rise = target * Share::PARTS - base * share;
+        share_breaks = sooner(share_breaks, sooner(fit(to_floor, rise), fit(to_ceiling, -rise)));
+        base_is_full = sooner(base_is_full, fit(to_base, base - target));
+    }
+    let amount = |cents: Option<i128>| cents.and_then(|cents| Euro::try_from(cents).ok());
+    match (amount(share_breaks), amount(base_is_full)) {
+        (Some(amount), full) if full.is_none_or(|full| amount <= full) => Room::UpTo { amount },
+        (_, Some(amount)) => Room::WholeBase { amount },
+        (_, None) => Room::Unlimited,
+    }
+}
+
+/// The smaller of what there is.
+fn sooner<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
+    one.into_iter().chain(other).min()
+}
+
+impl Room {
+    /// The amount after which it stops; none where it does not.
+    pub fn amount(&self) -> Option<Euro> {
+        match self {
+            Self::UpTo { amount } | Self::WholeBase { amount } => Some(*amount),
+            Self::Unlimited | Self::FailsAlready | Self::NotEvaluated { .. } => None,
+        }
+    }
+}
+
+impl Headroom {
+    /// How much more can go to the slice; none where nothing limits it.
+    pub fn amount(&self) -> Option<Euro> {
+        let rules = self.rules.iter().filter_map(|one| one.room.amount());
+        rules.chain(self.source.as_ref().and_then(Room::amount)).min()
+    }
+
+    /// The ids of the rules that stop it there; none where only the money to be moved does.
+    pub fn stopped_by(&self) -> impl Iterator<Item = &str> {
+        let amount = self.amount();
+        self.rules_that(move |room| amount.is_some() && room.amount() == amount)
+    }
+
+    /// The ids of the rules that do not hold already, and so do not limit.
+    pub fn failing(&self) -> impl Iterator<Item = &str> {
+        self.rules_that(|room| *room == Room::FailsAlready)
+    }
+
+    /// What lacks a figure: the rules, with why.
+    pub fn not_evaluated(&self) -> impl Iterator<Item = (&str, &Reason)> {
+        self.rules.iter().filter_map(|one| match &one.room {
+            Room::NotEvaluated { reason } => Some((&*one.rule, reason)),
+            _ => None,
+        })
+    }
+
+    fn rules_that(&self, is: impl Fn(&Room) -> bool) -> impl Iterator<Item = &str> {
+        self.rules.iter().filter(move |one| is(&one.room)).map(|one| &*one.rule)
+    }
+
+    /// The headroom in words: the amount, what stops it, and what does not count towards it.
+    pub fn text(&self, language: Language) -> String {
+        let (slice, inflow) = (self.slice.text(language), self.inflow.text(language));
+        let amount = match (self.amount(), language) {
+            (Some(amount), _) => amount.text(language),
+            (None, Language::Dutch) => "onbeperkt".into(),
+            (None, Language::English) => "unlimited".into(),
+        };
+        let list = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(", "));
+        let of_source = self
+            .source
+            .as_ref()
+            .is_some_and(|source| source.amount().is_some() && source.amount() == self.amount());
+        let all_of_it = match language {
+            Language::Dutch => "meer is er niet",
+            Language::English => "there is no more",
+        };
+        let not_evaluated =
+            self.not_evaluated().map(|(rule, reason)| (rule, reason.text(language)));
+        let not_evaluated: Vec<String> =
+            not_evaluated.map(|(rule, reason)| format!("{rule} ({reason})")).collect();
+        let source_unknown = match &self.source {
+            Some(Room::NotEvaluated { reason }) => Some(reason.text(language)),
+            _ => None,
+        };
+        let (stopped_by, failing, unknown) = match language {
+            Language::Dutch => ("begrensd door", "voldoet al niet", "niet beoordeeld:"),
+            Language::English => ("stopped by", "does not hold already:", "not evaluated:"),
+        };
+        let parts = [
+            Some(format!("{slice}: {amount}, {inflow}")),
+            list(self.stopped_by().collect()).map(|ids| format!("{stopped_by} {ids}")),
+            of_source.then(|| all_of_it.to_string()),
+            list(self.failing().collect()).map(|ids| format!("{failing} {ids}")),
+            (!not_evaluated.is_empty()).then(|| format!("{unknown} {}", not_evaluated.join(", "))),
+            source_unknown,
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Inflow {
+    /// Where the money comes from, in words.
+    pub fn text(self, language: Language) -> String {
+        match (self, language) {
+            (Self::New, Language::Dutch) => "met nieuw geld".into(),
+            (Self::New, Language::English) => "by new money".into(),
+            (Self::Uncommitted, Language::Dutch) => "uit wat nog niet is vastgelegd".into(),
+            (Self::Uncommitted, Language::English) => "out of what is not committed yet".into(),
+            (Self::From(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
+            (Self::From(slice), Language::English) => format!("from {}", slice.text(language)),
+        }
+    }
+}
+
+impl fmt::Display for Headroom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text(Language::English))
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use alloc::vec::Vec;
+
+    use serde::{Serialize, Serializer};
+
+    use super::{Euro, Headroom, Inflow, Language, Room, RuleRoom, Slice};
+    use crate::text::Text;
+
+    /// Without an amount it is unlimited.
+    #[derive(Serialize)]
+    struct HeadroomWire<'a> {
+        slice: Slice,
+        inflow: Inflow,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        amount: Option<Euro>,
+        unlimited: bool,
+        stopped_by: Vec<&'a str>,
+        rules: &'a [RuleRoom],
+        #[serde(skip_serializing_if = "Option::is_none")]
+        source: Option<&'a Room>,
+        message: Text,
+    }
+
+    impl Serialize for Headroom {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            HeadroomWire {
+                slice: self.slice,
+                inflow: self.inflow,
+                amount: self.amount(),
+                unlimited: self.amount().is_none(),
+                stopped_by: self.stopped_by().collect(),
+                rules: &self.rules,
+                source: self.source.as_ref(),
+                message: Text::both(self.text(Language::Dutch), self.text(Language::English)),
+            }
+            .serialize(serializer)
+        }
+    }
+}

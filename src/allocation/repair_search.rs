@@ -1,0 +1,138 @@
+//! The least change of a plan's parts that meets rules, in whole cents.
+
+use alloc::vec::Vec;
+
+use super::repair_parts::{NOT_URBAN, PlanPart, PlanParts, Side, sum_of};
+use crate::money::Share;
+use crate::report::Measure;
+use crate::rules::{Bound, Condition, Slice, Undecided, least_whole};
+
+/// What the parts must meet: the rules by their measures, and the slices that do not move.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted<'a> {
+    pub(super) rules: Vec<(&'a str, &'a Measure)>,
+    pub(super) pinned: Vec<Slice>,
+}
+
+/// The least change of each part, in cents, that meets all that is wanted, or that there is none.
+pub(super) fn least_change(
+    parts: &PlanParts,
+    wanted: &Wanted<'_>,
+) -> Result<Option<Vec<i128>>, Undecided> {
+    let (conditions, before) = conditions(parts, wanted)?;
+    // The unknowns: what each part has after the change, and what it gives up, which is what moves.
+    let count = before.len();
+    let moved = [alloc::vec![0; count], alloc::vec![1; count]].concat();
+    let Some(values) = least_whole(conditions.clone(), &moved, count)? else { return Ok(None) };
+    // Of those that move as little, the one that spares what is to be spared. Changes are twice what is
+    // given up, and the difference of before and after.
+    let least = sum_of(&moved, &values);
+    let given: Vec<i128> = parts.iter().map(|part| weight(part.slice)).collect();
+    let mut changes = alloc::vec![0_i128; count];
+    for (part, weight) in parts.iter().zip(&given) {
+        for (change, factor) in changes.iter_mut().zip(parts.own_factors(part)) {
+            *change = change.saturating_add(factor.saturating_mul(*weight));
+        }
+    }
+    let given = given.into_iter().map(|weight| weight.saturating_mul(2));
+    let costs: Vec<i128> = changes.into_iter().chain(given).collect();
+    let as_little = Condition { factors: moved, least: None, most: Some(least) };
+    let conditions = conditions.into_iter().chain([as_little]).collect();
+    let values = least_whole(conditions, &costs, count)?.ok_or(Undecided)?;
+    Ok(Some(values.iter().zip(before).map(|(after, before)| after.wrapping_sub(before)).collect()))
+}
+
+/// The conditions on what each part has and gives up, and what each has now.
+fn conditions(
+    parts: &PlanParts,
+    wanted: &Wanted<'_>,
+) -> Result<(Vec<Condition>, Vec<i128>), Undecided> {
+    let before: Vec<i128> = parts.iter().map(|part| i128::from(part.amount.cents())).collect();
+    let count = before.len();
+    let is_pinned = |part: &PlanPart| wanted.pinned.iter().any(|slice| slice.contains(part.slice));
+    // What is not urban cannot stay when technical assistance changes.
+    let not_urban_is = parts
+        .iter()
+        .any(|part| part.slice.contains(NOT_URBAN) && part.side == Side::Places && is_pinned(part));
+    let pinned: Vec<bool> = parts
+        .iter()
+        .map(|part| is_pinned(part) || (not_urban_is && part.slice == Slice::TECHNICAL_ASSISTANCE))
+        .collect();
+    // A condition on changes, as one on what each part has: pinned parts have no change.
+    let on_changes = |Condition { mut factors, least, most }: Condition| {
+        factors
+            .iter_mut()
+            .zip(&pinned)
+            .filter(|(_, pinned)| **pinned)
+            .for_each(|(one, _)| *one = 0);
+        let now = sum_of(&factors, &before);
+        let from = |bound: i128| bound.saturating_add(now);
+        factors.resize(count.saturating_mul(2), 0);
+        Condition { factors, least: least.map(from), most: most.map(from) }
+    };
+    let exactly = |factors, sum| Condition { factors, least: Some(sum), most: Some(sum) };
+
+    let mut conditions = Vec::new();
+    for side in Side::ALL {
+        // What leaves technical assistance is net money, and so is somewhere.
+        let counts = |part: &PlanPart| {
+            part.side == *side
+                || (*side == Side::Places && part.slice == Slice::TECHNICAL_ASSISTANCE)
+        };
+        if parts.iter().any(|part| part.side == *side) {
+            let factors = parts.iter().map(|part| i128::from(counts(part))).collect();
+            conditions.push(on_changes(exactly(factors, 0)));
+        }
+    }
+    for (at, (part, now)) in parts.iter().zip(&before).enumerate() {
+        let unit = |unknown: usize| {
+            (0..count.saturating_mul(2)).map(move |one| i128::from(one == unknown))
+        };
+        if pinned.get(at).is_some_and(|pinned| *pinned) {
+            conditions.push(exactly(unit(at).collect(), *now));
+        }
+        // It gives up at least what it has less than before.
+        let change = Condition { factors: parts.own_factors(part), least: Some(0), most: None };
+        let Condition { factors, least, most } = on_changes(change);
+        let given = unit(at.saturating_add(count));
+        let factors = factors.iter().zip(given).map(|(one, given)| one.saturating_add(given));
+        conditions.push(Condition { factors: factors.collect(), least, most });
+    }
+    for (_, measure) in &wanted.rules {
+        conditions.push(on_changes(condition(parts, measure).ok_or(Undecided)?));
+    }
+    Ok((conditions, before))
+}
+
+/// How much a change of a part counts where as little moves either way.
+fn weight(slice: Slice) -> i128 {
+    if slice == Slice::TECHNICAL_ASSISTANCE || slice == NOT_URBAN {
+        3
+    } else if Slice::TWO_CITIES.contains(slice) {
+        2
+    } else {
+        1
+    }
+}
+
+/// What a rule asks of the changes of the parts: as the check compares target and base, in billionths of
+/// a cent. None where the parts do not tell its target or base.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "a factor is one at most, and an i64 times a billion is far within an i128"
+)]
+pub(super) fn condition(parts: &PlanParts, measure: &Measure) -> Option<Condition> {
+    let share = i128::from(measure.share.billionths());
+    let (target, base) =
+        (parts.factors(measure.target.into())?, parts.factors(measure.base.slice)?);
+    let factors =
+        target.iter().zip(&base).map(|(target, base)| target * Share::PARTS - base * share);
+    let above = i128::from(measure.actual.cents()) * Share::PARTS
+        - i128::from(measure.base.amount.cents()) * share;
+    let (least, most) = match measure.bound {
+        Bound::AtLeast => (Some(-above), None),
+        Bound::AtMost => (None, Some(-above)),
+        Bound::Exactly => (Some(1 - Share::PARTS - above), Some(Share::PARTS - 1 - above)),
+    };
+    Some(Condition { factors: factors.collect(), least, most })
+}

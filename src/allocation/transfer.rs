@@ -1,0 +1,122 @@
+//! What amendments of a plan transfer between its priorities, held against what the law allows.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use super::plan::{SMART, SUSTAINABLE, place_of};
+use super::{Amounts, Figure, FinancialPlan, NoFigure};
+use crate::money::Euro;
+use crate::report::{Outcome, OutcomeKind, Problem, Report, State};
+use crate::rules::{Base, RuleSet, Severity, Slice};
+use crate::source::{Citation, Document};
+use crate::text::Text;
+
+impl FinancialPlan {
+    /// Whether what the amendments transfer, one after another from this initial plan on, is within what
+    /// needs no new decision of the Commission: at most 8 % of the initial allocation of each priority and
+    /// 4 % of the programme, all amendments together.
+    ///
+    /// Each decrease of a priority counts, also where a later amendment takes it back: the law does not
+    /// say that it does not. Amendments that change the total are no mere transfers; what they move is
+    /// then not evaluated.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, Priority};
+    ///
+    /// let plan = |smart: i32| {
+    ///     FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///         .priority(Priority::SmartFlanders, Euro::whole(smart))
+    ///         .priority(Priority::SustainableFlanders, Euro::whole(1_000 - smart))
+    ///         .build()
+    /// };
+    /// let initial = plan(600)?;
+    /// assert!(initial.transfers(&[plan(560)?]).into_result().is_ok());
+    /// // Another 20 makes 60 of 1,000, more than 4 %.
+    /// let report = initial.transfers(&[plan(560)?, plan(540)?]);
+    /// let failed: Vec<&str> = report.failed().map(|outcome| outcome.id()).collect();
+    /// assert_eq!(failed, ["transfer-priority-1", "transfer-programme"]);
+    /// # Ok::<(), efro_gti::InputError>(())
+    /// ```
+    pub fn transfers(&self, amendments: &[Self]) -> Report {
+        RuleSet::transfers().check(&Transferred { initial: self, amendments })
+    }
+}
+
+/// What was transferred, held against the initial allocations.
+struct Transferred<'a> {
+    initial: &'a FinancialPlan,
+    amendments: &'a [FinancialPlan],
+}
+
+impl Transferred<'_> {
+    /// All that the amendments took from a slice.
+    fn taken_from(&self, slice: Slice) -> Result<Euro, NoFigure> {
+        let mut before = self.initial.figure_of(slice)?.amount();
+        let mut taken = Vec::new();
+        for plan in self.amendments {
+            let after = plan.figure_of(slice)?.amount();
+            if after < before {
+                taken.push(before.checked_sub(after).map_err(|_| NoFigure::PastRange)?);
+            }
+            before = after;
+        }
+        Euro::sum(taken).map_err(|_| NoFigure::PastRange)
+    }
+
+    /// Whether an amendment leaves the total as it was.
+    fn same_total(&self, amendment: &FinancialPlan) -> Outcome {
+        let (initial, total) = (self.initial.total(), amendment.total());
+        let (whole, parts) = (Slice::PROGRAMME, Vec::from([Slice::PROGRAMME]));
+        let (sum, amount) = (total, initial);
+        let state = match (total.checked_sub(initial), initial.checked_sub(total)) {
+            (Ok(excess), _) if total > initial => {
+                let problem = Problem::PartsAboveWhole { parts, sum, whole, amount, excess };
+                State::Failed(Severity::Error, problem)
+            }
+            (_, Ok(shortfall)) if total < initial => {
+                let problem = Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall };
+                State::Failed(Severity::Error, problem)
+            }
+            _ => State::Passed,
+        };
+        Outcome::new(
+            OutcomeKind::Check,
+            Cow::Borrowed("same-total"),
+            Text::new(
+                "De wijziging laat het totaal van het programma gelijk",
+                "The amendment leaves the total of the programme as it was",
+            ),
+            place_of(Slice::PROGRAMME.into()),
+            Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
+            state,
+        )
+    }
+}
+
+impl Amounts for Transferred<'_> {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        let taken = match slice {
+            // A transfer in the programme is one out of any of its priorities.
+            Slice::PROGRAMME => {
+                let taken = [self.taken_from(SMART)?, self.taken_from(SUSTAINABLE)?];
+                Euro::sum(taken).map_err(|_| NoFigure::PastRange)?
+            }
+            _ => self.taken_from(slice)?,
+        };
+        Ok(Figure::exact(taken).at(place_of(slice.into())))
+    }
+
+    fn base(&self, base: Base) -> Result<Figure, NoFigure> {
+        self.initial.base(base)
+    }
+
+    fn subject(&self) -> &str {
+        self.initial.name()
+    }
+
+    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+        let about = || Vec::from([Slice::PROGRAMME, SMART, SUSTAINABLE]);
+        let amendments = self.amendments.iter();
+        amendments.map(|amendment| (self.same_total(amendment), about())).collect()
+    }
+}

@@ -1,0 +1,23 @@
+//! What cannot be said exactly.
+
+use crate::text::Language;
+
+/// The shares are too fine, or too many depend on each other, to compare the rules exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
+pub struct Undecided;
+
+impl Undecided {
+    /// The message.
+    pub const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => {
+                "de aandelen zijn te fijn, of te veel regels hangen van elkaar af, om de regels exact te \
+                 vergelijken"
+            }
+            Language::English => {
+                "the shares are too fine, or too many rules depend on each other, to compare them exactly"
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Transfers between priorities, cumulated over amendments, against what needs no new decision.
+
+use efro_gti::{Conclusion, Euro, FinancialPlan, Language, Priority, Verdict};
+use proptest::prelude::*;
+
+fn cents(cents: i64) -> Euro {
+    Euro::from_cents(cents).unwrap()
+}
+
+fn plan(smart: i64, total: i64) -> FinancialPlan {
+    FinancialPlan::builder("plan", cents(total))
+        .priority(Priority::SmartFlanders, cents(smart))
+        .priority(Priority::SustainableFlanders, cents(total - smart))
+        .build()
+        .unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+    #[test]
+    fn all_amendments_together(
+        total in 1_i64..2_000,
+        smart in prop::collection::vec(0_i64..=1_000, 1..5),
+    ) {
+        // Often a small step beside the one before.
+        let mut smart: Vec<i64> = smart.iter().map(|one| total * one / 1_000).collect();
+        for at in 1..smart.len() {
+            if smart[at] % 3 > 0 {
+                smart[at] = (smart[at - 1] + smart[at] % 60 - 30).clamp(0, total);
+            }
+        }
+        let plans: Vec<FinancialPlan> = smart.iter().map(|smart| plan(*smart, total)).collect();
+        let report = plans[0].transfers(&plans[1..]);
+        let down: i64 = smart.windows(2).map(|two| (two[0] - two[1]).max(0)).sum();
+        let up: i64 = smart.windows(2).map(|two| (two[1] - two[0]).max(0)).sum();
+        let expected = [
+            100 * down <= 8 * smart[0],
+            100 * up <= 8 * (total - smart[0]),
+            100 * (down + up) <= 4 * total,
+        ];
+        for (outcome, holds) in report.outcomes().iter().zip(expected) {
+            let verdict = if holds { Verdict::Passed } else { Verdict::Failed };
+            prop_assert_eq!(outcome.verdict(), verdict, "{}", outcome);
+        }
+        prop_assert_eq!(report.outcomes().len(), 3 + plans.len() - 1);
+    }
+}
+
+#[test]
+fn just_at_the_limits_of_the_published_plan() {
+    // 8 % of 160.045 million and of 106.697 million; 4 % of 276.078 million.
+    let plan = |smart: Euro, sustainable: Euro| {
+        FinancialPlan::builder("published", Euro::whole(276_078_000))
+            .technical_assistance(Euro::whole(9_336_000))
+            .priority(Priority::SmartFlanders, smart)
+            .priority(Priority::SustainableFlanders, sustainable)
+            .build()
+            .unwrap()
+    };
+    let initial = plan(Euro::whole(160_045_000), Euro::whole(106_697_000));
+    let moved = |cents: i64| {
+        let by = self::cents(cents);
+        plan(
+            Euro::whole(160_045_000).checked_add(by).unwrap(),
+            Euro::whole(106_697_000).checked_sub(by).unwrap(),
+        )
+    };
+    // 8 % of the second priority is the tightest: 8,535,760.00.
+    assert_eq!(initial.transfers(&[moved(853_576_000)]).conclusion(), Conclusion::Holds);
+    let report = initial.transfers(&[moved(853_576_001)]);
+    let failed: Vec<&str> = report.failed().map(efro_gti::Outcome::id).collect();
+    assert_eq!(failed, ["transfer-priority-2"]);
+    // The other way 4 % of the programme is: 11,043,120.00; in two steps as in one.
+    assert_eq!(
+        initial.transfers(&[moved(-600_000_000), moved(-1_104_312_000)]).conclusion(),
+        Conclusion::Holds
+    );
+    let report = initial.transfers(&[moved(-600_000_000), moved(-1_104_312_001)]);
+    let failed: Vec<&str> = report.failed().map(efro_gti::Outcome::id).collect();
+    assert_eq!(failed, ["transfer-programme"]);
+    // Back again counts too.
+    let there_and_back = initial.transfers(&[moved(-600_000_000), moved(0)]);
+    let failed: Vec<&str> = there_and_back.failed().map(efro_gti::Outcome::id).collect();
+    assert_eq!(failed, ["transfer-programme"]);
+    for language in Language::ALL {
+        assert!(there_and_back.text(*language).contains("24"), "{there_and_back}");
+    }
+}
+
+#[test]
+fn what_is_no_transfer_is_not_evaluated() {
+    // More money is another decision.
+    let report = plan(600, 1_000).transfers(&[plan(600, 1_001)]);
+    assert_eq!(report.conclusion(), Conclusion::DoesNotHold);
+    let codes: Vec<&str> = report.notes().map(efro_gti::Note::code).collect();
+    assert_eq!(
+        codes,
+        ["rests-on-failed", "rests-on-failed", "rests-on-failed", "parts-above-whole"]
+    );
+    // A plan without its priorities.
+    let bare = FinancialPlan::builder("bare", cents(1_000)).build().unwrap();
+    let report = plan(600, 1_000).transfers(&[bare]);
+    assert_eq!(report.conclusion(), Conclusion::Incomplete);
+    assert!(report.notes().all(|note| note.code() == "no-figure"));
+    // No amendment moves nothing.
+    assert_eq!(plan(600, 1_000).transfers(&[]).conclusion(), Conclusion::Holds);
+}
