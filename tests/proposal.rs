@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
-use efro_gti::{Conclusion, Entry, Judgement, Language, Outcome, Proposal, Report, Verdict};
+use efro_gti::{
+    Conclusion, Entry, Judgement, Language, Operation, Outcome, Proposal, Report, Stage, Verdict,
+};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -225,7 +227,7 @@ fn the_end_of_eligibility_that_is_not_known_is_not_guessed() {
 fn a_missing_list_differs_from_an_empty_one() {
     let code = |document: Value, at: &str| {
         let report = proposal(&document).assess();
-        report.notes().find(|note| note.at().as_str() == at).map(|note| note.code())
+        report.notes().find(|note| note.at().as_str() == at).map(efro_gti::Note::code)
     };
     assert_eq!(code(json!({}), "/themes"), Some("fact-missing"));
     assert_eq!(code(json!({ "themes": [] }), "/themes"), Some("none-given"));
@@ -248,6 +250,42 @@ fn a_condition_of_the_calls_weighs_more_where_a_call_is_named() {
     };
     assert_eq!(severity(None), "warning");
     assert_eq!(severity(Some("Klimaatadaptatie in de GTI")), "error");
+}
+
+#[test]
+fn a_proposal_turns_into_its_operations() {
+    let operations = |place: usize| proposal(&SOUND[place]).operations(Stage::Selected).unwrap();
+    let told = |operation: &Operation| {
+        let booked = operation
+            .bookings()
+            .iter()
+            .map(|one| format!("{} {} of {}", one.slice(), one.funding.erdf, one.funding.total));
+        format!("{}: {}", operation.id(), booked.collect::<Vec<_>>().join(", "))
+    };
+    let all: Vec<String> = (0..3).flat_map(operations).map(|one| told(&one)).collect();
+    assert_eq!(
+        all,
+        [
+            "GNT-2023-001: ghent+RSO2.4+climate-adaptation 1000000.00 of 2600000.00",
+            "ANT-2023-001: antwerp+RSO1.2+digitalisation-and-skills 800000.00 of 2000000.00, \
+             ghent+RSO1.2+digitalisation-and-skills 400000.00 of 1000000.00",
+            // Two of its themes have RSO1.4, and so neither is booked.
+            "ANT-2023-002/RSO1.4: antwerp+RSO1.4+no-theme 500000.00 of 1285714.29",
+            "ANT-2023-002/RSO2.1: antwerp+RSO2.1+urban-circularity 200000.00 of 514285.71",
+        ]
+    );
+    // Several objectives without their parts, and amounts that do not add up, make none.
+    for (field, value, at) in [
+        ("/budget/by_objective", json!([]), "/budget/by_objective"),
+        ("/budget/erdf", json!("700000.01"), "/budget/by_objective"),
+        ("/budget/total", json!(""), "/budget/total"),
+        ("/id", json!(" "), "/id"),
+    ] {
+        let mut document = SOUND[2].clone();
+        set(&mut document, field, value);
+        let refused = proposal(&document).operations(Stage::Selected).unwrap_err();
+        assert!(refused.0.notes().any(|note| note.at().as_str() == at), "{refused}");
+    }
 }
 
 /// Anything that a form may hold: fields of a sound proposal kept, dropped, blanked or garbled.

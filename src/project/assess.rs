@@ -10,7 +10,7 @@ use super::statement::says_something;
 use super::{Check, Proposal, Reports, checks, not_looked_at};
 use crate::input::Pointer;
 use crate::parse::shown;
-use crate::report::{Problem, Report, RuleSetName};
+use crate::report::{Outcome, Problem, Report, RuleSetName};
 use crate::text::Text;
 
 impl Proposal {
@@ -34,6 +34,11 @@ impl Proposal {
         for check in Check::all() {
             outcomes.extend(check.outcomes(self));
         }
+        self.report(outcomes)
+    }
+
+    /// A report of the proposal with these outcomes.
+    pub(super) fn report(&self, outcomes: Vec<Outcome>) -> Report {
         let remarks = not_looked_at::remarks();
         Report::new(&self.subject(), conditions(), outcomes, Vec::new(), remarks)
     }

@@ -16,6 +16,7 @@ mod look;
 mod nature;
 mod nis;
 mod not_looked_at;
+mod operations;
 mod other_funding;
 mod period;
 mod policy_frame;

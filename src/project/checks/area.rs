@@ -13,7 +13,7 @@ use crate::text::Text;
 use alloc::string::ToString;
 use alloc::vec;
 
-pub(super) static CHECK: Check = Check {
+pub(in crate::project) static CHECK: Check = Check {
     id: "area",
     title: Text::new(
         "Het project wordt uitgevoerd op het grondgebied van zijn stad",

@@ -12,7 +12,7 @@ use crate::rules::Severity;
 use crate::source::{Citation, Document};
 use crate::text::Text;
 
-pub(super) static CHECK: Check = Check {
+pub(in crate::project) static CHECK: Check = Check {
     id: "budget",
     title: Text::new(
         "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar",

@@ -14,7 +14,7 @@ use crate::text::Text;
 use alloc::string::ToString;
 use core::fmt;
 
-pub(super) static CHECK: Check = Check {
+pub(in crate::project) static CHECK: Check = Check {
     id: "budget-parts",
     title: Text::new(
         "De delen van de EFRO-bijdrage vormen samen het geheel",

@@ -2,9 +2,9 @@
 
 mod additionality;
 mod agreement_references;
-mod area;
-mod budget;
-mod budget_parts;
+pub(super) mod area;
+pub(super) mod budget;
+pub(super) mod budget_parts;
 mod climate_proofing;
 mod co_financing_rate;
 mod directing_role;
@@ -19,7 +19,7 @@ mod innovation;
 mod lapsed_frames;
 mod nature;
 mod not_finished;
-mod objective_of_theme;
+pub(super) mod objective_of_theme;
 mod other_european_money;
 mod period;
 mod policy_frame_antwerp;

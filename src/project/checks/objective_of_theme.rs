@@ -10,7 +10,7 @@ use crate::rules::Severity;
 use crate::source::{Citation, Document};
 use crate::text::Text;
 
-pub(super) static CHECK: Check = Check {
+pub(in crate::project) static CHECK: Check = Check {
     id: "objective-of-theme",
     title: Text::new(
         "Elke specifieke doelstelling hoort bij een genoemd thema",

@@ -1,0 +1,142 @@
+//! From a proposal to what a ledger books.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::look::Look;
+use super::{Proposal, checks};
+use crate::input::Pointer;
+use crate::money::Euro;
+use crate::portfolio::{Booking, Funding, Operation, Stage};
+use crate::programme::SpecificObjective;
+use crate::report::{Conclusion, NotHeld, Outcome};
+use crate::rules::Place;
+use crate::strategy::{City, Theme};
+use crate::text::Text;
+
+impl Proposal {
+    /// The operations that a [`Ledger`](crate::Ledger) books for the proposal: one for each specific
+    /// objective, with the part of the ERDF contribution that the budget gives it.
+    ///
+    /// The total costs are divided as the contribution is, to the cent. An operation is under the one
+    /// theme of the proposal that has its objective, and under none where several have. One in both
+    /// cities is divided between them where the budget says how and there is one objective; under
+    /// several it stays joint.
+    ///
+    /// # Errors
+    ///
+    /// When the id, the cities with their area, the objectives with their themes, or the amounts do
+    /// not pass their checks, or several objectives have no parts: the report of these.
+    ///
+    /// ```
+    /// use efro_gti::{Ledger, Proposal, Stage};
+    ///
+    /// let proposal = Proposal::from_json(include_str!("../../examples/data/proposal.json"))?;
+    /// let operations = proposal.operations(Stage::Selected)?;
+    /// assert_eq!(operations[0].booking().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
+    /// let ledger: Ledger = operations.into_iter().collect();
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn operations(&self, stage: Stage) -> Result<Vec<Operation>, NotHeld> {
+        let report = self.report(self.of_an_operation());
+        if report.conclusion() != Conclusion::Holds {
+            return Err(NotHeld(report.into()));
+        }
+        let (Ok(cities), Some(id)) = (self.known_cities(), self.id.as_deref()) else {
+            return Err(NotHeld(report.into()));
+        };
+        let parts = self.parts();
+        let alone = parts.len() == 1;
+        let operations = parts.into_iter().map(|(specific_objective, funding)| {
+            let place = match cities.as_slice() {
+                [City::Antwerp] => Place::Antwerp,
+                [City::Ghent] => Place::Ghent,
+                _ => Place::BothCities,
+            };
+            let theme = self.theme_of(specific_objective);
+            let id =
+                if alone { String::from(id) } else { alloc::format!("{id}/{specific_objective}") };
+            let booking = Booking { place, theme, specific_objective, stage, funding };
+            let operation = Operation::new(id, booking);
+            match self.part_of_antwerp(funding) {
+                Some(antwerp) if alone && place == Place::BothCities => {
+                    operation.clone().divided(antwerp).unwrap_or(operation)
+                }
+                _ => operation,
+            }
+        });
+        Ok(operations.collect())
+    }
+
+    /// What the checks see that an operation rests on.
+    fn of_an_operation(&self) -> Vec<Outcome> {
+        let needed = [
+            &checks::id::CHECK,
+            &checks::area::CHECK,
+            &checks::objective_of_theme::CHECK,
+            &checks::budget::CHECK,
+            &checks::budget_parts::CHECK,
+        ];
+        let mut outcomes: Vec<Outcome> =
+            needed.iter().flat_map(|check| check.outcomes(self)).collect();
+        let several = self.known_objectives().is_ok_and(|objectives| objectives.len() > 1);
+        if several && self.budget.by_objective.is_empty() {
+            let at = Pointer::ROOT.child("budget").child("by_objective");
+            let asked = Text::new(
+                "het deel van elke specifieke doelstelling",
+                "the part of each specific objective",
+            );
+            outcomes.retain(|one| *one.at() != at);
+            outcomes.push(checks::budget_parts::CHECK.outcome(self, Look::fact_missing(at, asked)));
+        }
+        outcomes
+    }
+
+    /// The objectives with their parts of the contribution and, in proportion, of all costs.
+    fn parts(&self) -> Vec<(SpecificObjective, Funding)> {
+        let (Some(erdf), Some(total)) = (self.budget.erdf.known(), self.budget.total.known())
+        else {
+            return vec![];
+        };
+        let divided = self.budget.by_objective.iter();
+        let mut parts: Vec<(SpecificObjective, Euro)> = divided
+            .filter_map(|part| Some((*part.specific_objective.known()?, *part.erdf.known()?)))
+            .collect();
+        if parts.is_empty() {
+            parts.extend(self.known_objectives().iter().flatten().map(|one| (*one, *erdf)));
+        }
+        let funding = |(objective, erdf): &(SpecificObjective, Euro), total| {
+            (*objective, Funding { erdf: *erdf, total })
+        };
+        let totals = in_proportion(*total, parts.iter().map(|(_, erdf)| *erdf));
+        parts.iter().zip(totals).map(|(part, total)| funding(part, total)).collect()
+    }
+
+    /// What is Antwerp's of a joint proposal, where its budget says so.
+    fn part_of_antwerp(&self, whole: Funding) -> Option<Funding> {
+        let part = |city| {
+            let parts = self.budget.by_city.iter();
+            parts.filter(|part| part.city.known() == Some(&city)).find_map(|one| one.erdf.known())
+        };
+        let (antwerp, ghent) = (*part(City::Antwerp)?, *part(City::Ghent)?);
+        let total = in_proportion(whole.total, [antwerp, ghent]).into_iter().next()?;
+        Some(Funding { erdf: antwerp, total })
+    }
+
+    /// The only theme of the proposal that has the objective.
+    fn theme_of(&self, objective: SpecificObjective) -> Option<Theme> {
+        let themes = self.known_themes().ok()?;
+        let mut having = themes.iter().filter(|one| one.specific_objectives().contains(&objective));
+        having.next().copied().filter(|_| having.next().is_none())
+    }
+}
+
+/// An amount divided as other amounts are to each other.
+fn in_proportion(amount: Euro, as_others: impl IntoIterator<Item = Euro>) -> Vec<Euro> {
+    let weights = as_others.into_iter().map(|other| ((), other.cents().unsigned_abs()));
+    match amount.split(weights) {
+        Ok(split) => split.parts().iter().map(|part| part.amount).collect(),
+        Err(_) => vec![],
+    }
+}
