@@ -22,7 +22,7 @@ use crate::strategy::{City, Theme};
 /// A list that is left out differs from one that is there and has nothing in it.
 ///
 /// ```
-/// use efro_gti::{City, Entry, Proposal, Verdict};
+/// use efro_gti::{City, Entry, Proposal};
 ///
 /// let mut proposal = Proposal::default();
 /// proposal.cities = Some(vec![City::Ghent.into()]);
@@ -31,6 +31,25 @@ use crate::strategy::{City, Theme};
 /// let report = proposal.assess();
 /// let note = report.notes().find(|note| note.at().as_str() == "/budget/erdf").expect("\"12,\"");
 /// assert_eq!(note.code(), "unreadable");
+/// ```
+///
+/// # The document
+///
+/// Amounts, dates and numbers are texts; every field may be left out, and none may be unknown.
+///
+/// ```json
+/// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "programme": "gti-antwerp-ghent",
+///   "cities": ["ghent"], "location": { "nis": "44021", "scope": "site" }, "city_role": "initiator",
+///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
+///   "policy_frame": { "ghent": { "multi_year_plan": "…", "policy_notes": "…" } },
+///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
+///     "judgement": { "verdict": "convincing", "by": "…", "on": "2024-01-18" } } },
+///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-1"], "additionality": "…",
+///   "nature": ["investment"], "activities": [],
+///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
+///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },
+///   "other_european_funding": [], "application_date": "2023-11-30",
+///   "period": { "start": "2024-10-01", "end": "2027-09-30" } }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
