@@ -32,10 +32,12 @@ impl Proposal {
     /// ```
     /// use efro_gti::{Ledger, Proposal, Stage};
     ///
+    /// # #[cfg(feature = "json")] {
     /// let proposal = Proposal::from_json(include_str!("../../examples/data/proposal.json"))?;
     /// let operations = proposal.operations(Stage::Selected)?;
     /// assert_eq!(operations[0].booking().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
     /// let ledger: Ledger = operations.into_iter().collect();
+    /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn operations(&self, stage: Stage) -> Result<Vec<Operation>, NotHeld> {
