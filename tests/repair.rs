@@ -462,7 +462,7 @@ fn nothing_to_move_and_nothing_to_move_with() {
     let repair = RuleSet::adopted().repair(&plan(600), &[]).unwrap();
     assert!(repair.moves.is_empty() && repair.parts.is_empty());
     assert_eq!(repair.plan, plan(600));
-    assert!(repair.to_string().starts_with("Nothing needs to move."));
+    assert!(repair.to_string().starts_with("Nothing needs to move for the rules that"));
     // The rules without their figures are named.
     let left_out: Vec<&str> = repair.not_evaluated.iter().map(|(rule, _)| &**rule).collect();
     assert_eq!(left_out, ["urban-minimum", "two-cities"]);
@@ -477,6 +477,19 @@ fn nothing_to_move_and_nothing_to_move_with() {
     let untold = [slice("ghent+RSO2.4")];
     let none = RuleSet::adopted().repair(&plan(601), &untold).unwrap_err();
     assert_eq!(none, NoRepair::PinNotTold { slice: untold[0] });
+}
+
+#[test]
+fn a_plan_that_does_not_tell_what_is_net_is_not_guessed_at() {
+    // 70 of 1,000 is too little, but how much is not urban and could give is not known.
+    let plan = FinancialPlan::builder("plan", Euro::whole(1_000)).urban(Euro::whole(70));
+    let plan = plan.build().unwrap();
+    assert!(RuleSet::strategy_text().check(&plan).failed().any(|one| one.id() == "urban-minimum"));
+    let repair = RuleSet::strategy_text().repair(&plan, &[]).unwrap();
+    assert!(repair.moves.is_empty());
+    let (rule, reason) = &repair.not_evaluated[0];
+    assert_eq!((&**rule, reason.code()), ("urban-minimum", "no-figure"));
+    assert!(repair.to_string().contains("urban-minimum (no figure for the programme net"));
 }
 
 #[test]

@@ -7,6 +7,11 @@ use crate::money::Share;
 use crate::report::Measure;
 use crate::rules::{Bound, Condition, Slice, Undecided, least_whole};
 
+/// Steps after which the least is not sought any further.
+const MOST_STEPS: usize = 500;
+/// Steps after which any that moves as little will do.
+const STEPS_TO_SPARE: usize = 100;
+
 /// What the parts must meet: the rules by their measures, and the slices that do not move.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted<'a> {
@@ -31,11 +36,6 @@ pub(super) fn least_change(
     let values = spared.ok().flatten().unwrap_or(least);
     Ok(Some(values.iter().zip(before).map(|(after, before)| after.wrapping_sub(before)).collect()))
 }
-
-/// Steps after which the least is not sought any further, and after which any that moves as little will
-/// do.
-const MOST_STEPS: usize = 500;
-const STEPS_TO_SPARE: usize = 100;
 
 /// The costs of what each part has and gives up, so that those to be spared change least. A change is
 /// twice what is given up, and what there is after less what there was before.
