@@ -2,7 +2,7 @@
 
 use efro_gti::{
     Bound, Chapter, City, Conclusion, Dimension, Domain, IndicatorKind, Language, Level, Origin,
-    OutcomeKind, Place, Priority, Qualifier, Severity, SpecificObjective, SplitPolicy, Stage,
+    OutcomeKind, Place, Priority, Qualifier, Severity, Side, SpecificObjective, SplitPolicy, Stage,
     StatisticKind, Territory, Theme, Verdict,
 };
 
@@ -52,6 +52,7 @@ fn text_forms_agree() {
         Priority,
         Qualifier,
         Severity,
+        Side,
         SpecificObjective,
         SplitPolicy,
         Stage,
