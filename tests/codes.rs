@@ -58,6 +58,7 @@ fn text_forms_agree() {
         ReaderVerdict,
         Scope,
         Severity,
+        Side,
         SpecificObjective,
         SplitPolicy,
         Stage,

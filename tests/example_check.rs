@@ -54,7 +54,7 @@ fn a_repair_is_told_as_what_it_is() {
     assert_eq!(json["no_repair"]["args"]["pinned"][0], "technical-assistance");
     // The rules that hold need none.
     let bare = "{\"name\":\"x\",\"total\":\"100\",\"technical_assistance\":\"0\",\"urban_development\":{\"total\":\"8\"}}";
-    let said = "...\nRepair\n  Nothing needs to move.\n  Not evaluated: two-cities [..]\n...";
+    let said = "...\nRepair\n  Nothing needs to move for the rules that could be evaluated.\n  Not evaluated: two-cities [..]\n...";
     check().args(["--repair", "-"]).stdin(bare).assert().code(3).stdout_eq(said);
 }
 

@@ -333,6 +333,58 @@ fn is_sound(
     Ok(())
 }
 
+/// Targets and bases of a plan that gives every objective and city.
+const FULL_PAIRS: [(&str, &str); 12] = [
+    ("RSO1.1", "2.A.1"),
+    ("RSO1.2", "net"),
+    ("RSO1.4", "programme"),
+    ("RSO2.4", "2.A.2"),
+    ("RSO2.8", "net"),
+    ("2.A.1", "net"),
+    ("2.A.2", "programme"),
+    ("technical-assistance", "programme"),
+    ("urban", "net"),
+    ("two-cities", "urban"),
+    ("antwerp", "two-cities"),
+    ("ghent", "urban"),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// As large as a programme is: too many divisions to try, but the repaired plan holds.
+    #[test]
+    fn of_a_large_plan_it_holds_too(
+        objectives in prop::collection::vec(0_i64..10_000_000_000, 8),
+        cities in (0_i64..1_000_000_000, 0_i64..1_000_000_000, 0_i64..1_000_000_000),
+        asked in prop::collection::vec((0..FULL_PAIRS.len(), prop::sample::select(Bound::ALL), 0_u32..=100), 1..4),
+    ) {
+        let net: i64 = objectives.iter().skip(1).sum();
+        prop_assume!(cities.0 + cities.1 + cities.2 <= net);
+        let mut plan = FinancialPlan::builder("large", cents(net + objectives[0]))
+            .technical_assistance(cents(objectives[0]))
+            .urban(cents(cities.0 + cities.1 + cities.2))
+            .city(City::Antwerp, cents(cities.0))
+            .city(City::Ghent, cents(cities.1));
+        for (objective, amount) in SpecificObjective::ALL.iter().zip(&objectives[1..]) {
+            plan = plan.specific_objective(*objective, cents(*amount));
+        }
+        let plan = plan.build().unwrap();
+        let mut set = RuleSet::builder("own", Text::new("eigen", "own"));
+        for (number, (pair, bound, percent)) in asked.into_iter().enumerate() {
+            let (target, base) = FULL_PAIRS[pair];
+            let share = Share::from_billionths(percent * 10_000_000).unwrap();
+            set = set.rule(rule(number.to_string(), slice(target)).bound(bound, share).of(slice(base)));
+        }
+        let Ok(rules) = set.build() else { return Ok(()) };
+        match rules.repair(&plan, &[]) {
+            Ok(repair) => is_sound(&rules, &plan, &repair, &[])?,
+            Err(NoRepair::Contradiction { rules: named, .. }) => prop_assert!(!named.is_empty()),
+            Err(other) => prop_assert_eq!(other, NoRepair::Undecided),
+        }
+    }
+}
+
 fn published() -> FinancialPlan {
     FinancialPlan::builder("published", Euro::whole(276_078_000))
         .technical_assistance(Euro::whole(9_336_000))
@@ -410,7 +462,7 @@ fn nothing_to_move_and_nothing_to_move_with() {
     let repair = RuleSet::adopted().repair(&plan(600), &[]).unwrap();
     assert!(repair.moves.is_empty() && repair.parts.is_empty());
     assert_eq!(repair.plan, plan(600));
-    assert!(repair.to_string().starts_with("Nothing needs to move."));
+    assert!(repair.to_string().starts_with("Nothing needs to move for the rules that"));
     // The rules without their figures are named.
     let left_out: Vec<&str> = repair.not_evaluated.iter().map(|(rule, _)| &**rule).collect();
     assert_eq!(left_out, ["urban-minimum", "two-cities"]);
@@ -425,6 +477,19 @@ fn nothing_to_move_and_nothing_to_move_with() {
     let untold = [slice("ghent+RSO2.4")];
     let none = RuleSet::adopted().repair(&plan(601), &untold).unwrap_err();
     assert_eq!(none, NoRepair::PinNotTold { slice: untold[0] });
+}
+
+#[test]
+fn a_plan_that_does_not_tell_what_is_net_is_not_guessed_at() {
+    // 70 of 1,000 is too little, but how much is not urban and could give is not known.
+    let plan = FinancialPlan::builder("plan", Euro::whole(1_000)).urban(Euro::whole(70));
+    let plan = plan.build().unwrap();
+    assert!(RuleSet::strategy_text().check(&plan).failed().any(|one| one.id() == "urban-minimum"));
+    let repair = RuleSet::strategy_text().repair(&plan, &[]).unwrap();
+    assert!(repair.moves.is_empty());
+    let (rule, reason) = &repair.not_evaluated[0];
+    assert_eq!((&**rule, reason.code()), ("urban-minimum", "no-figure"));
+    assert!(repair.to_string().contains("urban-minimum (no figure for the programme net"));
 }
 
 #[test]

@@ -1,16 +1,13 @@
 //! How much more can go to a slice before a rule breaks.
 
 use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::Amounts;
 use crate::money::{Euro, Share};
 use crate::report::{Measure, Outcome, OutcomeKind, Reason};
 use crate::rules::{Base, Bound, RuleSet, Slice};
-use crate::text::Language;
 
 /// Where the money comes from that would go to a slice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -263,106 +260,5 @@ impl Headroom {
 
     fn rules_that(&self, is: impl Fn(&Room) -> bool) -> impl Iterator<Item = &str> {
         self.rules.iter().filter(move |one| is(&one.room)).map(|one| &*one.rule)
-    }
-
-    /// The headroom in words: the amount, what stops it, and what does not count towards it.
-    pub fn text(&self, language: Language) -> String {
-        let (slice, inflow) = (self.slice.text(language), self.inflow.text(language));
-        let amount = match (self.amount(), language) {
-            (Some(amount), _) => amount.text(language),
-            (None, Language::Dutch) => "onbeperkt".into(),
-            (None, Language::English) => "unlimited".into(),
-        };
-        let list = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(", "));
-        let of_source = self
-            .source
-            .as_ref()
-            .is_some_and(|source| source.amount().is_some() && source.amount() == self.amount());
-        let all_of_it = match language {
-            Language::Dutch => "meer is er niet",
-            Language::English => "there is no more",
-        };
-        let not_evaluated =
-            self.not_evaluated().map(|(rule, reason)| (rule, reason.text(language)));
-        let not_evaluated: Vec<String> =
-            not_evaluated.map(|(rule, reason)| format!("{rule} ({reason})")).collect();
-        let source_unknown = match &self.source {
-            Some(Room::NotEvaluated { reason }) => Some(reason.text(language)),
-            _ => None,
-        };
-        let (stopped_by, failing, unknown) = match language {
-            Language::Dutch => ("begrensd door", "voldoet al niet", "niet beoordeeld:"),
-            Language::English => ("stopped by", "does not hold already:", "not evaluated:"),
-        };
-        let parts = [
-            Some(format!("{slice}: {amount}, {inflow}")),
-            list(self.stopped_by().collect()).map(|ids| format!("{stopped_by} {ids}")),
-            of_source.then(|| all_of_it.to_string()),
-            list(self.failing().collect()).map(|ids| format!("{failing} {ids}")),
-            (!not_evaluated.is_empty()).then(|| format!("{unknown} {}", not_evaluated.join(", "))),
-            source_unknown,
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
-    }
-}
-
-impl Inflow {
-    /// Where the money comes from, in words.
-    pub fn text(self, language: Language) -> String {
-        match (self, language) {
-            (Self::New, Language::Dutch) => "met nieuw geld".into(),
-            (Self::New, Language::English) => "by new money".into(),
-            (Self::Uncommitted, Language::Dutch) => "uit wat nog niet is vastgelegd".into(),
-            (Self::Uncommitted, Language::English) => "out of what is not committed yet".into(),
-            (Self::From(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
-            (Self::From(slice), Language::English) => format!("from {}", slice.text(language)),
-        }
-    }
-}
-
-impl fmt::Display for Headroom {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
-
-#[cfg(feature = "serde")]
-mod wire {
-    use alloc::vec::Vec;
-
-    use serde::{Serialize, Serializer};
-
-    use super::{Euro, Headroom, Inflow, Language, Room, RuleRoom, Slice};
-    use crate::text::Text;
-
-    /// Without an amount it is unlimited.
-    #[derive(Serialize)]
-    struct HeadroomWire<'a> {
-        slice: Slice,
-        inflow: Inflow,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        amount: Option<Euro>,
-        unlimited: bool,
-        stopped_by: Vec<&'a str>,
-        rules: &'a [RuleRoom],
-        #[serde(skip_serializing_if = "Option::is_none")]
-        source: Option<&'a Room>,
-        message: Text,
-    }
-
-    impl Serialize for Headroom {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            HeadroomWire {
-                slice: self.slice,
-                inflow: self.inflow,
-                amount: self.amount(),
-                unlimited: self.amount().is_none(),
-                stopped_by: self.stopped_by().collect(),
-                rules: &self.rules,
-                source: self.source.as_ref(),
-                message: Text::both(self.text(Language::Dutch), self.text(Language::English)),
-            }
-            .serialize(serializer)
-        }
     }
 }

@@ -6,6 +6,7 @@ mod envelopes;
 mod figure;
 mod figures;
 mod headroom;
+mod headroom_text;
 mod plan;
 mod plan_amounts;
 mod plan_builder;

@@ -21,7 +21,7 @@ use crate::rules::{Base, RuleSet, Slice, Undecided};
 ///
 /// Among repairs that move as little it is the one with the smallest sum of changes, in which those of
 /// technical assistance and of what is not urban count three times and those of the cities twice, so
-/// that these are spared; among equals after that, always the same one.
+/// that these are spared, where that is soon found; among equals after that, always the same one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Repair {
@@ -114,7 +114,8 @@ impl RuleSet {
     /// # Errors
     ///
     /// When no repair exists, with the rules and pinned slices that contradict each other; when the plan
-    /// does not tell a pinned slice from the rest; and when it could not be decided.
+    /// does not tell a pinned slice from the rest; and when it could not be decided, as happens with
+    /// several rules whose shares have many digits, or that share bases which all can move.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};

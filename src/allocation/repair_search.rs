@@ -7,6 +7,11 @@ use crate::money::Share;
 use crate::report::Measure;
 use crate::rules::{Bound, Condition, Slice, Undecided, least_whole};
 
+/// Steps after which the least is not sought any further.
+const MOST_STEPS: usize = 500;
+/// Steps after which any that moves as little will do.
+const STEPS_TO_SPARE: usize = 100;
+
 /// What the parts must meet: the rules by their measures, and the slices that do not move.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted<'a> {
@@ -23,23 +28,27 @@ pub(super) fn least_change(
     // The unknowns: what each part has after the change, and what it gives up, which is what moves.
     let count = before.len();
     let moved = [alloc::vec![0; count], alloc::vec![1; count]].concat();
-    let Some(values) = least_whole(conditions.clone(), &moved, count)? else { return Ok(None) };
-    // Of those that move as little, the one that spares what is to be spared. Changes are twice what is
-    // given up, and the difference of before and after.
-    let least = sum_of(&moved, &values);
+    let least = least_whole(conditions.clone(), &moved, count, MOST_STEPS)?;
+    let Some(least) = least else { return Ok(None) };
+    let as_little = Condition { most: Some(sum_of(&moved, &least)), factors: moved, least: None };
+    let conditions = conditions.into_iter().chain([as_little]).collect();
+    let spared = least_whole(conditions, &spared(parts), count, STEPS_TO_SPARE);
+    let values = spared.ok().flatten().unwrap_or(least);
+    Ok(Some(values.iter().zip(before).map(|(after, before)| after.wrapping_sub(before)).collect()))
+}
+
+/// The costs of what each part has and gives up, so that those to be spared change least. A change is
+/// twice what is given up, and what there is after less what there was before.
+fn spared(parts: &PlanParts) -> Vec<i128> {
     let given: Vec<i128> = parts.iter().map(|part| weight(part.slice)).collect();
-    let mut changes = alloc::vec![0_i128; count];
+    let mut after = alloc::vec![0_i128; given.len()];
     for (part, weight) in parts.iter().zip(&given) {
-        for (change, factor) in changes.iter_mut().zip(parts.own_factors(part)) {
-            *change = change.saturating_add(factor.saturating_mul(*weight));
+        for (cost, factor) in after.iter_mut().zip(parts.own_factors(part)) {
+            *cost = cost.saturating_add(factor.saturating_mul(*weight));
         }
     }
-    let given = given.into_iter().map(|weight| weight.saturating_mul(2));
-    let costs: Vec<i128> = changes.into_iter().chain(given).collect();
-    let as_little = Condition { factors: moved, least: None, most: Some(least) };
-    let conditions = conditions.into_iter().chain([as_little]).collect();
-    let values = least_whole(conditions, &costs, count)?.ok_or(Undecided)?;
-    Ok(Some(values.iter().zip(before).map(|(after, before)| after.wrapping_sub(before)).collect()))
+    after.extend(given.into_iter().map(|weight| weight.saturating_mul(2)));
+    after
 }
 
 /// The conditions on what each part has and gives up, and what each has now.

@@ -28,14 +28,29 @@ impl Repair {
     /// The amount that moves at the least, in one line.
     pub fn headline(&self, language: Language) -> String {
         let moved = self.moved().text(language);
-        match (self.moves.is_empty(), language) {
-            (true, Language::Dutch) => "Er hoeft niets te verschuiven.".into(),
-            (true, Language::English) => "Nothing needs to move.".into(),
-            (false, Language::Dutch) => {
+        let of_all = self.not_evaluated.is_empty();
+        match (self.moves.is_empty(), of_all, language) {
+            (true, true, Language::Dutch) => "Er hoeft niets te verschuiven.".into(),
+            (true, true, Language::English) => "Nothing needs to move.".into(),
+            (true, false, Language::Dutch) => {
+                "Voor de regels die beoordeeld konden worden, hoeft niets te verschuiven.".into()
+            }
+            (true, false, Language::English) => {
+                "Nothing needs to move for the rules that could be evaluated.".into()
+            }
+            (false, true, Language::Dutch) => {
                 format!("Om aan alle regels te voldoen moet ten minste {moved} verschuiven.")
             }
-            (false, Language::English) => {
+            (false, true, Language::English) => {
                 format!("For all rules to hold, at least {moved} must move.")
+            }
+            (false, false, Language::Dutch) => format!(
+                "Om te voldoen aan de regels die beoordeeld konden worden moet ten minste {moved} verschuiven."
+            ),
+            (false, false, Language::English) => {
+                format!(
+                    "For the rules that could be evaluated to hold, at least {moved} must move."
+                )
             }
         }
     }

@@ -9,9 +9,6 @@ use super::Undecided;
 use super::fraction::{Fraction, gcd};
 use super::simplex::{Equation, least};
 
-/// Steps after which nothing is said.
-const MOST_STEPS: usize = 2_000;
-
 /// What a sum of unknowns must lie between.
 #[derive(Clone, Debug)]
 pub(crate) struct Condition {
@@ -44,34 +41,42 @@ impl Condition {
 ///
 /// # Errors
 ///
-/// When the fractions on the way do not fit, or it takes too many steps.
+/// When the fractions on the way do not fit, or it takes more than `most_steps`.
 pub(crate) fn least_whole(
     conditions: Vec<Condition>,
     costs: &[i128],
     count: usize,
+    most_steps: usize,
 ) -> Result<Option<Vec<i128>>, Undecided> {
     let costs: Vec<Fraction> = costs.iter().copied().map(Fraction::whole).collect();
     // Where the fractions leave the least cost comes first, and of those the latest. Costs are whole, so
     // that the first whole unknowns that come up are at the least cost there is.
     let mut open = BTreeMap::new();
     let mut found = vec![conditions];
-    for step in 0..MOST_STEPS {
+    let mut away = 0_usize;
+    for step in 0..most_steps {
         for (side, conditions) in found.into_iter().enumerate() {
             let equations = equations(&conditions, costs.len()).ok_or(Undecided)?;
             if let Some(values) = least(equations, &costs)? {
                 let cost = ceiling_of(&costs, &values).ok_or(Undecided)?;
-                open.insert((cost, Reverse(step), side), (conditions, values));
+                // The last two are further away.
+                let away = away.saturating_add(usize::from(side > 1));
+                open.insert((cost, away, Reverse(step), side), (conditions, values));
             }
         }
-        let Some((_, (conditions, values))) = open.pop_first() else { return Ok(None) };
+        let Some(((_, now, _, _), (conditions, values))) = open.pop_first() else {
+            return Ok(None);
+        };
         let Some(unknown) = values.iter().take(count).position(|value| value.as_whole().is_none())
         else {
             let sought = values.iter().take(costs.len());
             return Ok(Some(sought.map(|value| value.floor()).collect()));
         };
+        away = now;
         let floor = values.get(unknown).map_or(0, |value| value.floor());
-        let above = floor.checked_add(1).ok_or(Undecided)?;
-        found = [(None, Some(floor)), (Some(above), None)]
+        // Next to where it is, and further away: there are often many at the same cost.
+        let at = |by: i128| floor.checked_add(by);
+        found = [(at(0), at(0)), (at(1), at(1)), (None, at(-1)), (at(2), None)]
             .map(|(least, most)| narrowed(&conditions, unknown, costs.len(), least, most))
             .into();
     }
