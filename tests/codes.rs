@@ -3,7 +3,7 @@
 use efro_gti::{
     Activity, Bound, Chapter, City, CityRole, Conclusion, Dimension, Domain, IndicatorKind,
     Language, Level, Nature, Origin, OutcomeKind, Place, Priority, Qualifier, ReaderVerdict, Scope,
-    Severity, SpecificObjective, SplitPolicy, Stage, StatisticKind, Strand, Territory, Theme,
+    Severity, Side, SpecificObjective, SplitPolicy, Stage, StatisticKind, Strand, Territory, Theme,
     Verdict,
 };
 
