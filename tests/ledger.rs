@@ -1,10 +1,14 @@
 //! A ledger equals plain sums over its operations, whatever their order and however they were cut.
 
+#[path = "laws/ledger.rs"]
+mod laws;
+
 use efro_gti::{
     Amounts, Base, Booking, Conclusion, Dimension, Euro, Figure, Figures, Funding, Ledger,
     NoFigure, Operation, OutOfRange, Place, Priority, RuleSet, Slice, SpecificObjective, Stage,
     Theme, Verdict,
 };
+use laws::{found, plain};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -57,89 +61,24 @@ fn slices() -> impl Strategy<Value = Slice> {
     (any.clone(), any).prop_map(|(one, other)| one.and(other).unwrap_or(one))
 }
 
-/// The plain sum of what is inside a slice and counts at a stage.
-fn plain(operations: &[Operation], stage: Stage, slice: Slice) -> (i128, i128) {
-    let counted = |booking: &&Booking| {
-        slice.contains(booking.slice())
-            && match stage {
-                Stage::Selected => booking.stage != Stage::Withdrawn,
-                Stage::Contracted => matches!(booking.stage, Stage::Contracted | Stage::Paid),
-                Stage::Paid | Stage::Withdrawn => booking.stage == stage,
-            }
-    };
-    let counted = operations.iter().flat_map(Operation::bookings).filter(counted);
-    counted.fold((0, 0), |(erdf, total), booking| {
-        let Funding { erdf: more, total: other } = booking.funding;
-        (erdf + i128::from(more.cents()), total + i128::from(other.cents()))
-    })
-}
-
-fn found(funding: Funding) -> (i128, i128) {
-    (funding.erdf.cents().into(), funding.total.cents().into())
-}
-
-fn take_out(ledger: &mut Ledger, operations: &[Operation]) {
-    for operation in operations {
-        ledger.remove(operation);
-    }
-}
-
 proptest! {
     #[test]
     fn sums_are_those_of_the_operations(
         operations in operations(), slice in slices(), stage in select(Stage::ALL),
     ) {
-        let standing = operations.iter().collect::<Ledger>().at(stage).unwrap();
-        let (erdf, total) = plain(&operations, stage, slice);
-        prop_assert_eq!(found(standing.funding(slice)), (erdf, total));
-        let figure = standing.figure(slice).unwrap().amount();
-        prop_assert_eq!(i128::from(figure.cents()), erdf);
+        laws::sums_are_plain(&operations, stage, slice);
     }
 
     #[test]
     fn order_and_cuts_do_not_matter(
-        operations in operations(), order in any::<prop::sample::Index>(), cuts in vec(0_usize..60, 0..4),
+        operations in operations(), turn in 0_usize..60, cuts in vec(0_usize..60, 0..4),
     ) {
-        let whole: Ledger = operations.iter().collect();
-        let mut turned = operations.clone();
-        turned.rotate_left(order.index(operations.len().max(1)).min(operations.len()));
-        turned.reverse();
-        prop_assert_eq!(&turned.iter().collect::<Ledger>(), &whole);
-
-        let cut = |operations: &[Operation], at: usize| {
-            let (left, right) = operations.split_at(at.min(operations.len()));
-            (left.to_vec(), right.to_vec())
-        };
-        let mut parts = vec![operations];
-        for at in cuts {
-            let (left, right) = cut(&parts.pop().unwrap(), at);
-            parts.extend([left, right]);
-        }
-        let ledgers: Vec<Ledger> = parts.iter().map(|part| part.iter().collect()).collect();
-        let merged: Ledger = ledgers.iter().rev().cloned().collect();
-        prop_assert_eq!(&merged, &whole);
-        // From the left and from the right.
-        let right = ledgers.into_iter().rev().reduce(|right, mut left| {
-            left.merge(&right);
-            left
-        });
-        prop_assert_eq!(&right.unwrap(), &whole);
+        laws::order_and_cuts_do_not_matter(&operations, turn, &cuts);
     }
 
     #[test]
     fn removing_is_the_opposite_of_adding(kept in operations(), gone in operations()) {
-        let expected: Ledger = kept.iter().collect();
-        let mut ledger: Ledger = kept.iter().chain(&gone).collect();
-        take_out(&mut ledger, &gone);
-        prop_assert_eq!(&ledger, &expected);
-        // Before it, too: what was never added is owed.
-        let mut owing = Ledger::new();
-        take_out(&mut owing, &gone);
-        let (erdf, total) = plain(&gone, Stage::Selected, Slice::NET);
-        let owed = owing.at(Stage::Selected).unwrap().funding(Slice::NET);
-        prop_assert_eq!(found(owed), (-erdf, -total));
-        owing.extend(kept.iter().chain(&gone));
-        prop_assert_eq!(&owing, &expected);
+        laws::removing_is_the_opposite_of_adding(&kept, &gone);
     }
 
     #[test]

@@ -230,24 +230,4 @@ proptest! {
             Err(OutOfRange) => prop_assert!(exact.magnitude() > &num_bigint::BigUint::from(i64::MAX as u64)),
         }
     }
-
-    #[test]
-    fn no_text_makes_reading_panic(text in ".{0,40}") {
-        let _ = text.parse::<Euro>();
-        let _ = text.parse::<Share>();
-        if let Ok(ratio) = text.parse::<Ratio>() {
-            let _ = ratio.shortened_beside(Share::ONE);
-        }
-    }
-
-    #[test]
-    fn nearly_amounts_do_not_panic(text in "-?[0-9]{0,25}[.,]?[0-9]{0,12}[ ]?%?") {
-        let _ = text.parse::<Share>();
-        if let Ok(ratio) = text.parse::<Ratio>() {
-            let _ = ratio.shortened_beside(Share::ONE);
-        }
-        if let Ok(amount) = text.parse::<Euro>() {
-            prop_assert_eq!(amount.to_string().parse(), Ok(amount));
-        }
-    }
 }

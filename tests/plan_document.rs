@@ -343,22 +343,4 @@ proptest! {
             prop_assert_eq!(serde_json::from_str::<efro_gti::Report>(&json).unwrap(), report);
         }
     }
-
-    #[test]
-    fn no_text_makes_reading_panic(text in ".{0,200}") {
-        let _ = FinancialPlan::from_json(&text);
-    }
-
-    /// A sound document with a piece cut out or put in.
-    #[test]
-    fn no_damage_makes_reading_panic(from in 0..1_500_usize, length in 0..40_usize, put in "[\\[\\]{}:,\"0-9a-z\\\\. -]{0,6}") {
-        let characters: Vec<char> = SAMPLE.chars().collect();
-        let from = from.min(characters.len());
-        let to = (from + length).min(characters.len());
-        let text: String = characters[..from].iter().copied().chain(put.chars()).chain(characters[to..].iter().copied()).collect();
-        if let Err(error) = FinancialPlan::from_json(&text) {
-            prop_assert!(error.position().is_some());
-            prop_assert!(!error.text(Language::Dutch).is_empty());
-        }
-    }
 }

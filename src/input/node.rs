@@ -106,6 +106,10 @@ impl<'de> Deserialize<'de> for Node {
     }
 }
 
+/// The key under which `serde_json` gives the digits of a number, as if it were an object, when
+/// another crate in the graph turns on its feature `arbitrary_precision`.
+const PRECISE_NUMBER: &str = "$serde_json::private::Number";
+
 struct AnyValue;
 
 impl<'de> Visitor<'de> for AnyValue {
@@ -171,6 +175,13 @@ impl<'de> Visitor<'de> for AnyValue {
         while let Some((key, node)) = map.next_entry()? {
             entries.push(Entry { key, key_offset: None, node });
         }
-        Ok(Value::Map(entries))
+        Ok(match entries.as_slice() {
+            [Entry { key, node: Node { value: Value::Text(digits), .. }, .. }]
+                if key == PRECISE_NUMBER =>
+            {
+                Value::Number(digits.clone())
+            }
+            _ => Value::Map(entries),
+        })
     }
 }

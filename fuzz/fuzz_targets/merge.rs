@@ -1,0 +1,63 @@
+//! Any operations in ledgers, in any order and any cuts.
+#![no_main]
+
+#[path = "../../tests/laws/ledger.rs"]
+mod laws;
+
+use arbitrary::Arbitrary;
+use efro_gti::{Booking, Euro, Funding, Operation, Place, Slice, SpecificObjective, Stage, Theme};
+
+#[derive(Arbitrary, Debug)]
+struct Case {
+    kept: Vec<Row>,
+    gone: Vec<Row>,
+    turn: u8,
+    cuts: Vec<u8>,
+    stage: u8,
+    slice: u8,
+}
+
+#[derive(Arbitrary, Debug)]
+struct Row {
+    place: u8,
+    theme: u8,
+    objective: u8,
+    stage: u8,
+    erdf: i32,
+    total: i32,
+    antwerp: Option<(i32, i32)>,
+}
+
+fn pick<T: Copy>(all: &[T], which: u8) -> T {
+    all[usize::from(which) % all.len()]
+}
+
+fn funding(erdf: i32, total: i32) -> Funding {
+    let cents = |cents: i32| Euro::from_cents(cents.into()).unwrap();
+    Funding { erdf: cents(erdf), total: cents(total) }
+}
+
+fn operation(row: &Row) -> Operation {
+    let booking = Booking {
+        place: pick(Place::ALL, row.place),
+        theme: (row.theme < 128).then(|| pick(Theme::ALL, row.theme)),
+        specific_objective: pick(SpecificObjective::ALL, row.objective),
+        stage: pick(Stage::ALL, row.stage),
+        funding: funding(row.erdf, row.total),
+    };
+    let operation = Operation::new("id", booking);
+    match row.antwerp {
+        Some((erdf, total)) => operation.divided(funding(erdf, total)).unwrap(),
+        None => operation,
+    }
+}
+
+libfuzzer_sys::fuzz_target!(|case: Case| {
+    let kept: Vec<Operation> = case.kept.iter().map(operation).collect();
+    let gone: Vec<Operation> = case.gone.iter().map(operation).collect();
+    let cuts: Vec<usize> = case.cuts.iter().take(8).map(|cut| usize::from(*cut)).collect();
+    let slices = [Slice::NET, Slice::URBAN, Slice::TWO_CITIES, Slice::NO_THEME];
+    laws::sums_are_plain(&kept, pick(Stage::ALL, case.stage), pick(&slices, case.slice));
+    laws::order_and_cuts_do_not_matter(&kept, usize::from(case.turn), &cuts);
+    laws::removing_is_the_opposite_of_adding(&kept, &gone);
+});

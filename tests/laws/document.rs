@@ -1,0 +1,48 @@
+//! What holds for every document: it comes back from what is written of it, and what is wrong with a
+//! text is told with its place.
+
+use std::fmt::Debug;
+
+use efro_gti::{InputError, Language, Report};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The text of a document, from which the same document is read.
+pub(crate) fn comes_back<T>(document: &T) -> String
+where
+    T: Serialize + DeserializeOwned + PartialEq + Debug,
+{
+    let written = serde_json::to_value(document).unwrap();
+    assert!(!has_null(&written), "{written}");
+    let text = serde_json::to_string(document).unwrap();
+    assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), document);
+    text
+}
+
+/// A report comes back, has words in both languages, and counts what it lists.
+pub(crate) fn report_holds_together(report: &Report) {
+    comes_back(report);
+    for language in Language::ALL {
+        assert!(!report.text(*language).is_empty());
+        for note in report.notes() {
+            assert!(!note.text(*language).is_empty());
+        }
+    }
+    assert_eq!(report.findings().count(), report.counts().failed);
+}
+
+/// The error says where, and what, in both languages.
+pub(crate) fn is_told(error: &InputError) {
+    assert!(error.position().is_some_and(|at| at.line > 0 && at.column > 0), "{error}");
+    assert_ne!(error.text(Language::Dutch), error.text(Language::English));
+}
+
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(values) => values.iter().any(has_null),
+        Value::Object(fields) => fields.values().any(has_null),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}

@@ -1,0 +1,181 @@
+//! What holds for any headroom: at the answer every rule that held still holds, wherever in the slice
+//! the money goes; one cent further one of them does not.
+
+use efro_gti::{
+    Amounts, Base, Bound, Citation, Document, Euro, Figure, Figures, Inflow, NoFigure, Place, Room,
+    Rule, RuleSet, Share, Slice, SpecificObjective, Text,
+};
+
+const WHOLE: i128 = 1_000_000_000;
+/// A sum that no answer comes near.
+const MUCH: i128 = 1_000_000_000_000_000_000;
+
+fn cents(cents: i64) -> Euro {
+    Euro::from_cents(cents).unwrap()
+}
+
+/// Each objective in each place, and technical assistance.
+pub(crate) fn cells() -> Vec<Slice> {
+    let of = |objective: &SpecificObjective| {
+        let objective = Slice::objective(*objective);
+        Place::ALL.iter().map(move |place| objective.and(Slice::place(*place)).unwrap())
+    };
+    SpecificObjective::ALL.iter().flat_map(of).chain([Slice::TECHNICAL_ASSISTANCE]).collect()
+}
+
+pub(crate) const SLICES: [&str; 12] = [
+    "ghent",
+    "two-cities",
+    "urban",
+    "2.A.1",
+    "2.A.2",
+    "RSO2.4",
+    "ghent+RSO2.4",
+    "urban+2.A.1",
+    "not-urban",
+    "technical-assistance",
+    "net",
+    "programme",
+];
+
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub(crate) target: Slice,
+    pub(crate) base: Base,
+    pub(crate) bound: Bound,
+    pub(crate) share: u32,
+}
+
+/// Amounts in cents for each of the [`cells`], rules, and what is asked.
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    pub(crate) amounts: Vec<i64>,
+    pub(crate) rules: Vec<Asked>,
+    pub(crate) slice: Slice,
+    pub(crate) inflow: Inflow,
+    pub(crate) declared: i64,
+}
+
+pub(crate) fn of_headroom(case: &Case) {
+    let Case { amounts, rules, slice, inflow, declared } = case;
+    let (slice, inflow, declared) = (*slice, *inflow, *declared);
+    let cells = cells();
+    let figures = Figures::new(cells.iter().copied().zip(amounts.iter().copied().map(cents)))
+        .with_declared_base(Figure::exact(cents(declared)));
+    let document = || Document::new(Text::new("Besluit 12", "Decision 12"));
+    let set = rules.iter().enumerate().fold(
+        RuleSet::builder("own", Text::new("eigen", "own")),
+        |set, (id, rule)| {
+            set.rule(
+                Rule::new(id.to_string(), rule.target)
+                    .bound(rule.bound, Share::from_billionths(rule.share).unwrap())
+                    .of(rule.base)
+                    .title(Text::new("regel", "rule"))
+                    .citation(Citation::section(document(), "1")),
+            )
+        },
+    );
+    let Ok(set) = set.build() else { return };
+    let headroom = match inflow {
+        Inflow::Uncommitted => set.headroom(&Growing(figures), slice, inflow),
+        Inflow::New | Inflow::From(_) => set.headroom(&figures, slice, inflow),
+    };
+
+    let sum = |of: Slice| -> i128 {
+        cells
+            .iter()
+            .zip(amounts)
+            .filter(|(cell, _)| of.contains(**cell))
+            .map(|(_, sum)| i128::from(*sum))
+            .sum()
+    };
+    let base_sum = |base: Base| match base {
+        Base::Slice(base) => sum(base),
+        Base::Declared => i128::from(declared),
+    };
+    let bases_stay = inflow == Inflow::Uncommitted;
+    // The verdict when `moved` has gone to one cell, out of another.
+    let after = |rule: &Asked, moved: i128, to: Slice, from: Option<Slice>| {
+        let change = |of: Slice| {
+            let part = |cell: Slice| if of.contains(cell) { moved } else { 0 };
+            part(to) - from.map_or(0, part)
+        };
+        let base = base_sum(rule.base)
+            + match rule.base {
+                Base::Slice(base) if !bases_stay => change(base),
+                _ => 0,
+            };
+        let target = sum(rule.target) + change(rule.target);
+        // What is short can still be committed: only more than the share breaks a rule.
+        let short = bases_stay && target * WHOLE <= base * i128::from(rule.share);
+        let fits = rule.base == Base::Declared || target <= base;
+        match rule.bound {
+            Bound::AtLeast if bases_stay => fits,
+            Bound::Exactly if short => fits,
+            _ => holds(rule, target, base),
+        }
+    };
+    let inside = |of: Slice| cells.iter().copied().filter(move |cell| of.contains(*cell));
+    let sources: Vec<Option<Slice>> = match inflow {
+        Inflow::From(from) => inside(from).map(Some).collect(),
+        Inflow::New | Inflow::Uncommitted => vec![None],
+    };
+    let all_hold = |moved: i128| {
+        let ways = inside(slice).flat_map(|to| sources.iter().map(move |from| (to, *from)));
+        ways.into_iter().all(|(to, from)| {
+            rules
+                .iter()
+                .filter(|rule| after(rule, 0, to, from))
+                .all(|rule| after(rule, moved, to, from))
+        })
+    };
+    let money = match inflow {
+        Inflow::From(from) => sum(from),
+        Inflow::New | Inflow::Uncommitted => MUCH,
+    };
+    match headroom.amount() {
+        Some(amount) => {
+            let amount = i128::from(amount.cents());
+            assert!(amount <= money);
+            assert!(all_hold(amount), "at {amount}: {headroom}");
+            assert!(all_hold(amount / 2), "at half of {amount}: {headroom}");
+            assert!(amount == money || !all_hold(amount + 1), "past {amount}: {headroom}");
+            assert_eq!(headroom.stopped_by().count() == 0, all_hold(amount + 1));
+        }
+        None => assert!(all_hold(1) && all_hold(MUCH), "{headroom}"),
+    }
+    // Each rule is named once as holding or failing; none is passed over.
+    for (rule, room) in rules.iter().zip(&headroom.rules) {
+        let held = after(rule, 0, slice, None);
+        assert_eq!(room.room == Room::FailsAlready, !held, "{headroom}");
+    }
+}
+
+/// Whether a rule holds, from what is required in whole cents.
+fn holds(rule: &Asked, target: i128, base: i128) -> bool {
+    let product = base * i128::from(rule.share);
+    let (down, up) = (product.div_euclid(WHOLE), -(-product).div_euclid(WHOLE));
+    let share = match rule.bound {
+        Bound::AtLeast => target >= up,
+        Bound::AtMost => target <= down,
+        Bound::Exactly => target == down || target == up,
+    };
+    share && (rule.base == Base::Declared || target <= base)
+}
+
+/// Amounts to which nothing says how much can still be added.
+pub(crate) struct Growing(pub(crate) Figures);
+
+impl Amounts for Growing {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        self.0.figure(slice)
+    }
+
+    fn declared_base(&self) -> Result<Figure, NoFigure> {
+        self.0.declared_base()
+    }
+
+    fn uncommitted(&self) -> Euro {
+        Euro::MAX
+    }
+}

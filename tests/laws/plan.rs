@@ -1,0 +1,26 @@
+//! What holds for any text that is read as a financial plan.
+
+use efro_gti::{FinancialPlan, Inflow, Language, RuleSet, Slice};
+
+use crate::document;
+
+pub(crate) fn any_text(text: &str) {
+    let plan = match FinancialPlan::from_json(text) {
+        Ok(plan) => plan,
+        Err(error) => return document::is_told(&error),
+    };
+    let written = document::comes_back(&plan);
+    assert_eq!(FinancialPlan::from_json(&written).as_ref(), Ok(&plan));
+    for rules in [RuleSet::adopted(), RuleSet::strategy_text()] {
+        document::report_holds_together(&rules.check(&plan));
+        for language in Language::ALL {
+            let headroom = rules.headroom(&plan, Slice::URBAN, Inflow::New);
+            assert!(!headroom.text(*language).is_empty());
+        }
+        match rules.repair(&plan, &[]) {
+            Ok(repair) => assert!(!repair.text(Language::Dutch).is_empty()),
+            Err(no_repair) => assert!(!no_repair.text(Language::Dutch).is_empty()),
+        }
+    }
+    document::report_holds_together(&plan.transfers(&[]));
+}

@@ -1,0 +1,31 @@
+//! What holds for any text that is read as a proposal, or an array of them.
+
+use std::collections::BTreeSet;
+
+use efro_gti::{Proposal, Report, Stage};
+
+use crate::document;
+
+pub(crate) fn any_text(text: &str) {
+    let proposals = match Proposal::all_from_json(text) {
+        Ok(proposals) => proposals,
+        Err(error) => return document::is_told(&error),
+    };
+    for proposal in &proposals {
+        let written = document::comes_back(proposal);
+        assert_eq!(Proposal::from_json(&written).as_ref(), Ok(proposal));
+        is_assessed(&proposal.assess());
+        let _ = proposal.operations(Stage::Selected);
+    }
+    let reports = Proposal::assess_all(&proposals);
+    assert_eq!(reports.all().len(), proposals.len());
+    reports.all().iter().for_each(is_assessed);
+}
+
+/// A report on a proposal tells its outcomes apart by their places.
+pub(crate) fn is_assessed(report: &Report) {
+    document::report_holds_together(report);
+    let places: BTreeSet<_> =
+        report.outcomes().iter().map(|outcome| (outcome.id(), outcome.at().as_str())).collect();
+    assert_eq!(places.len(), report.outcomes().len());
+}

@@ -1,0 +1,30 @@
+//! What holds for any row of texts that is read as an operation.
+
+use efro_gti::{Euro, Operation, Place, SpecificObjective, Stage, Theme};
+
+pub(crate) fn any_row(row: [Option<&str>; 7]) {
+    let reads = |at: usize, read: fn(&str) -> bool| row[at].is_some_and(read);
+    let sound = [
+        reads(0, |id| !id.trim().is_empty()),
+        reads(1, |text| text.parse::<Place>().is_ok()),
+        reads(2, |text| text.is_empty() || text.parse::<Theme>().is_ok()),
+        reads(3, |text| text.parse::<SpecificObjective>().is_ok()),
+        reads(4, |text| text.parse::<Euro>().is_ok()),
+        reads(5, |text| text.parse::<Euro>().is_ok()),
+        reads(6, |text| text.parse::<Stage>().is_ok()),
+    ];
+    match Operation::from_row(row) {
+        Ok(operation) => {
+            assert_eq!(sound, [true; 7]);
+            let document = serde_json::to_string(&[&operation]).unwrap();
+            assert_eq!(Operation::all_from_json(&document), Ok(vec![operation]));
+        }
+        // One problem for each column that cannot be read, in their order, and none for another.
+        Err(problems) => {
+            let bad = Operation::COLUMNS.iter().zip(sound).filter(|(_, sound)| !sound);
+            let bad: Vec<String> = bad.map(|(column, _)| format!("/{column}")).collect();
+            let told: Vec<&str> = problems.iter().map(|problem| problem.at().as_str()).collect();
+            assert_eq!(told, bad);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! What holds for any text that is read as a rule set.
+
+use efro_gti::{Euro, Figures, Inflow, Language, RuleSet, Slice};
+
+use crate::document;
+
+pub(crate) fn any_text(text: &str) {
+    let rules = match RuleSet::from_json(text) {
+        Ok(rules) => rules,
+        Err(error) => {
+            assert!(!error.problems().is_empty());
+            return error.problems().iter().for_each(document::is_told);
+        }
+    };
+    let written = document::comes_back(&rules);
+    assert_eq!(RuleSet::from_json(&written).as_ref(), Ok(&rules));
+    let figures = Figures::new([
+        (Slice::PROGRAMME, Euro::whole(1_035)),
+        (Slice::NET, Euro::whole(1_000)),
+        (Slice::URBAN, Euro::whole(80)),
+    ]);
+    let report = rules.check(&figures);
+    document::report_holds_together(&report);
+    assert_eq!(report.outcomes().len(), rules.rules().len());
+    assert_eq!(rules.envelopes(&figures).len(), rules.rules().len());
+    for language in Language::ALL {
+        let headroom = rules.headroom(&figures, Slice::TWO_CITIES, Inflow::New);
+        assert!(!headroom.text(*language).is_empty());
+    }
+    let _ = rules.conflicts();
+}
