@@ -41,12 +41,16 @@ mod programme;
 mod project;
 mod report;
 mod rules;
+#[cfg(feature = "schemars")]
+mod schema;
 mod source;
 mod strategy;
 mod text;
 
 pub use jiff;
 pub use rust_decimal;
+#[cfg(feature = "schemars")]
+pub use schemars;
 
 pub use allocation::{
     Amounts, ChangedPart, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Headroom,

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 12] = [
+const MODULES: [&str; 13] = [
     "text",
     "parse",
     "input",
@@ -19,6 +19,7 @@ const MODULES: [&str; 12] = [
     "allocation",
     "portfolio",
     "project",
+    "schema",
 ];
 
 /// A file as a module path: `money/euro.rs` is `["money", "euro"]`, `money/mod.rs` is `["money"]`.

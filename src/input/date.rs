@@ -60,3 +60,13 @@ pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>>(
         _ => Err(D::Error::custom(node.is_not(&Pointer::ROOT, EXPECTED))),
     }
 }
+
+#[cfg(feature = "schemars")]
+pub(crate) fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({
+        "type": "string",
+        "format": "date",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        "examples": ["2024-10-01"],
+    })
+}

@@ -28,6 +28,7 @@ use crate::text::{Language, Text};
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
+#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = Priority::unknown)]
 pub enum Priority {
     /// Priority 1, `2.A.1`: a smarter Europe; innovation, digitalisation, skills.

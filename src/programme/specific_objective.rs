@@ -34,6 +34,7 @@ use crate::text::{Language, Text};
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
+#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = SpecificObjective::unknown)]
 pub enum SpecificObjective {
     /// `RSO1.1`: research, innovation and advanced technologies.

@@ -17,6 +17,7 @@ use crate::text::Language;
     feature = "serde",
     serde(tag = "verdict", rename_all = "kebab-case", deny_unknown_fields)
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Judgement {
     /// `awaited`: nobody has judged it yet.
@@ -27,6 +28,7 @@ pub enum Judgement {
         by: String,
         /// When.
         #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
         on: Date,
     },
     /// `not-convincing`: the reader did not.
@@ -35,6 +37,7 @@ pub enum Judgement {
         by: String,
         /// When.
         #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
         on: Date,
     },
 }

@@ -9,6 +9,8 @@ mod problem_text;
 mod reason;
 #[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
 mod report;
+#[cfg(feature = "schemars")]
+mod schema;
 #[cfg(feature = "serde")]
 mod wire;
 mod written;

@@ -19,6 +19,8 @@ use crate::text::Text;
     feature = "serde",
     serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
 #[non_exhaustive]
 pub enum Problem {
     /// `share-below-minimum`: less than a rule requires at least.
@@ -156,9 +158,11 @@ pub enum Problem {
     DateTooEarly {
         /// The date.
         #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
         date: Date,
         /// The first that is allowed.
         #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
         first: Date,
         /// Why that one.
         why: Text,
@@ -167,9 +171,11 @@ pub enum Problem {
     DateTooLate {
         /// The date.
         #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
         date: Date,
         /// The last that is allowed.
         #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
         last: Date,
         /// Why that one.
         why: Text,

@@ -21,7 +21,9 @@ use crate::text::{Language, Text};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ReportWire<'a> {
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+pub(super) struct ReportWire<'a> {
     edition: Cow<'a, str>,
     subject: Cow<'a, str>,
     rule_set: Cow<'a, RuleSetName>,
@@ -37,6 +39,8 @@ struct ReportWire<'a> {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
 struct OutcomeWire<'a> {
     id: Cow<'a, str>,
     kind: OutcomeKind,
@@ -58,6 +62,8 @@ struct OutcomeWire<'a> {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
 struct ReasonWire {
     #[serde(flatten)]
     reason: Reason,
@@ -68,7 +74,9 @@ struct ReasonWire {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FindingWire {
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+pub(super) struct FindingWire {
     #[serde(flatten)]
     problem: Problem,
     severity: Severity,

@@ -27,6 +27,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
+#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = City::unknown)]
 pub enum City {
     /// Antwerp, `antwerp`, NIS 11002.

@@ -31,6 +31,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
+#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = Theme::unknown)]
 pub enum Theme {
     /// Digitalisation and skills: `RSO1.2`, `RSO1.4`.

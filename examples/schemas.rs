@@ -1,0 +1,108 @@
+//! Writes the JSON Schema of each document.
+//!
+//! ```text
+//! cargo run --example schemas --features schemars
+//! cargo run --example schemas --features schemars -- FOLDER
+//! ```
+//!
+//! Exit status: 0, or 2 when a file cannot be written.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use efro_gti::schemars::generate::SchemaSettings;
+use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use efro_gti::{FinancialPlan, Operation, Proposal, Report, RuleSet};
+use serde_json::{Value, json};
+
+/// Writes the JSON Schema of each document.
+#[derive(Parser)]
+struct Arguments {
+    /// The folder that they are written to.
+    #[arg(default_value = "schemas")]
+    folder: PathBuf,
+}
+
+const PLAN: &str = include_str!("data/efro-vlaanderen-2021-2027.json");
+const PROPOSAL: &str = include_str!("data/proposal.json");
+const RULES: &str = include_str!("data/own-rules.json");
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let plan = FinancialPlan::from_json(PLAN).map_err(|error| error.to_string())?;
+    let rules = RuleSet::from_json(RULES).map_err(|error| error.to_string())?;
+    let report = serde_json::to_value(rules.check(&plan)).map_err(|error| error.to_string())?;
+    let operation = json!({
+        "id": "GNT-2024-007", "place": "ghent", "theme": "climate-adaptation",
+        "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
+        "stage": "selected",
+    });
+    let schemas = [
+        document::<FinancialPlan>("plan", "A financial plan", parsed(PLAN)?),
+        one_or_more::<Proposal>("proposal", "A proposal, or an array of them", parsed(PROPOSAL)?),
+        one_or_more::<Operation>("operation", "An operation, or an array of them", operation),
+        document::<RuleSet>("rule-set", "A rule set", parsed(RULES)?),
+        document::<Report>("report", "A report", report),
+    ];
+    for (name, schema) in schemas {
+        let path = arguments.folder.join(name).with_extension("json");
+        let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
+        std::fs::write(&path, format!("{text}\n"))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn parsed(json: &str) -> Result<Value, String> {
+    serde_json::from_str(json).map_err(|error| error.to_string())
+}
+
+/// The schema of a document, and the name of its file.
+fn document<T: JsonSchema>(
+    name: &'static str,
+    title: &str,
+    example: Value,
+) -> (&'static str, Schema) {
+    let schema = generator().into_root_schema_for::<T>();
+    (name, headed(schema, name, title, example))
+}
+
+/// The schema of a document that is also read as an array.
+fn one_or_more<T: JsonSchema>(
+    name: &'static str,
+    title: &str,
+    example: Value,
+) -> (&'static str, Schema) {
+    let mut generator = generator();
+    let one = generator.subschema_for::<T>();
+    let mut schema = json_schema!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "anyOf": [one, { "type": "array", "items": one }],
+    });
+    schema.insert("$defs".into(), generator.take_definitions(true).into());
+    (name, headed(schema, name, title, example))
+}
+
+fn generator() -> SchemaGenerator {
+    SchemaSettings::draft2020_12().into_generator()
+}
+
+fn headed(mut schema: Schema, name: &str, title: &str, example: Value) -> Schema {
+    // Where the file of this release can be read.
+    let release = concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"));
+    let id = format!("https://docs.rs/crate/efro-gti/{release}/source/schemas/{name}.json");
+    schema.insert("$id".into(), id.into());
+    schema.insert("title".into(), title.into());
+    schema.insert("examples".into(), json!([example]));
+    schema
+}

@@ -1,0 +1,127 @@
+//! The closed lists of codes.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+use crate::portfolio::Stage;
+use crate::programme::{Priority, SpecificObjective};
+use crate::project::{Activity, CityRole, Nature, ReaderVerdict, Scope, Strand};
+use crate::report::{Conclusion, Origin, OutcomeKind, Verdict};
+use crate::rules::{Bound, Level, Place, Severity};
+use crate::strategy::{City, Theme};
+use crate::text::Language;
+
+/// Each code with its titles.
+macro_rules! titled {
+    ($code:ident) => {{
+        let titled = $code::ALL.iter().map(|one| {
+            json!({
+                "const": one.code(),
+                "title": one.text(Language::English),
+                "x-title-nl": one.text(Language::Dutch),
+            })
+        });
+        titled.collect::<Vec<Value>>()
+    }};
+}
+
+/// Code lists, each with what it lists.
+macro_rules! codes {
+    ($($code:ident: $description:literal,)*) => {$(
+        impl JsonSchema for $code {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($code).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "description": $description,
+                    "type": "string",
+                    "oneOf": titled!($code),
+                })
+            }
+        }
+    )*};
+}
+
+/// Code lists of which other forms are read, too.
+macro_rules! codes_with_aliases {
+    ($($code:ident: $description:literal,)*) => {$(
+        impl JsonSchema for $code {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($code).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "description": $description,
+                    "type": "string",
+                    "anyOf": [
+                        { "oneOf": titled!($code) },
+                        {
+                            "description": "Other forms that are read. The crate writes the code.",
+                            "enum": aliases($code::ALL),
+                        },
+                    ],
+                })
+            }
+        }
+    )*};
+}
+
+codes! {
+    Activity: "An activity that the law looks at (ERDF art. 7(1)).",
+    Bound: "Whether a share is a minimum, a maximum, or both.",
+    CityRole: "What the city does in a project.",
+    Conclusion: "What a report comes to.",
+    Level: "The level at which a rule is tested by its source.",
+    Nature: "A kind of activity that a project consists of.",
+    Origin: "How an amount is known.",
+    ReaderVerdict: "What a reader found of an answer.",
+    Scope: "Whether a project is tied to a place.",
+    Severity: "How much a finding matters, as its source puts it.",
+    Stage: "How far an operation is.",
+    Strand: "A programme, and the part of it, that a project is for.",
+    Verdict: "The verdict on a rule or check.",
+}
+
+codes_with_aliases! {
+    City: "A city of the strategy.",
+    Place: "Where money is spent, as the rules tell places apart.",
+    Priority: "A priority of the programme.",
+    SpecificObjective: "A specific objective of the programme.",
+    Theme: "A theme of the strategy.",
+}
+
+impl JsonSchema for OutcomeKind {
+    fn schema_name() -> Cow<'static, str> {
+        "OutcomeKind".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let codes: Vec<&str> = Self::ALL.iter().map(|one| one.code()).collect();
+        json_schema!({
+            "description": "A rule of the rule set, or a check of the document itself.",
+            "type": "string",
+            "enum": codes,
+        })
+    }
+}
+
+/// Every form in which one of `codes` is read, beside the code itself.
+fn aliases<C: Copy + strum::EnumMessage + Into<&'static str>>(codes: &[C]) -> Vec<&'static str> {
+    codes
+        .iter()
+        .flat_map(|one| one.get_serializations())
+        .copied()
+        .filter(|form| !codes.iter().any(|one| Into::<&str>::into(*one) == *form))
+        .collect()
+}
+
+/// Every form in which one of `codes` is read.
+pub(super) fn forms<C: strum::EnumMessage>(codes: &[C]) -> impl Iterator<Item = &'static str> {
+    codes.iter().flat_map(|one| one.get_serializations()).copied()
+}

@@ -1,0 +1,63 @@
+//! A field of a form: a code, amount or date, or what was typed in its place.
+
+use alloc::borrow::Cow;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use crate::input::date;
+use crate::money::Euro;
+use crate::programme::SpecificObjective;
+use crate::project::{Activity, CityRole, Entry, Nature, Nis, ReaderVerdict, Scope, Strand};
+use crate::strategy::{City, Theme};
+
+macro_rules! entries {
+    ($($value:ident by $schema:expr;)*) => {$(
+        impl JsonSchema for Entry<$value> {
+            fn schema_name() -> Cow<'static, str> {
+                concat!(stringify!($value), "Entry").into()
+            }
+
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                let value: Schema = $schema(generator);
+                json_schema!({
+                    "type": "string",
+                    "anyOf": [value, anything_typed()],
+                })
+            }
+        }
+    )*};
+}
+
+entries! {
+    Activity by SchemaGenerator::subschema_for::<Activity>;
+    City by SchemaGenerator::subschema_for::<City>;
+    CityRole by SchemaGenerator::subschema_for::<CityRole>;
+    Date by date::schema;
+    Decimal by decimal;
+    Euro by SchemaGenerator::subschema_for::<Euro>;
+    Nature by SchemaGenerator::subschema_for::<Nature>;
+    Nis by SchemaGenerator::subschema_for::<Nis>;
+    ReaderVerdict by SchemaGenerator::subschema_for::<ReaderVerdict>;
+    Scope by SchemaGenerator::subschema_for::<Scope>;
+    SpecificObjective by SchemaGenerator::subschema_for::<SpecificObjective>;
+    Strand by SchemaGenerator::subschema_for::<Strand>;
+    Theme by SchemaGenerator::subschema_for::<Theme>;
+}
+
+/// A form is read while it is being filled in.
+fn anything_typed() -> Schema {
+    json_schema!({
+        "description": "Anything else is kept as it was typed, and found when the proposal is \
+            assessed; a blank text is not filled in.",
+    })
+}
+
+fn decimal(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "description": "A number as a text, with a point if need be.",
+        "pattern": r"^-?[0-9]+(\.[0-9]+)?$",
+        "examples": ["1.5"],
+    })
+}
