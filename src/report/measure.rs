@@ -157,6 +157,7 @@ impl Balance {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
 #[non_exhaustive]
 pub struct MeasuredBase {
     /// The slice, or the declared base.
