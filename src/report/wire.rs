@@ -23,7 +23,7 @@ use crate::text::{Language, Text};
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 pub(super) struct ReportWire<'a> {
     /// The edition of the strategy that the crate held.
     edition: Cow<'a, str>,
@@ -36,8 +36,10 @@ pub(super) struct ReportWire<'a> {
     /// The outcomes, counted by verdict.
     counts: Counts,
     /// Every rule and check: the rules in the order of the set, then the checks.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<Outcome>"))]
     outcomes: Vec<OutcomeWire<'a>>,
     /// What is wrong: one finding for each outcome that failed.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<Finding>"))]
     findings: Vec<FindingWire>,
     /// What the document takes for granted.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
@@ -51,10 +53,8 @@ pub(super) struct ReportWire<'a> {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(rename = "Outcome"))]
-#[cfg_attr(feature = "schemars", schemars(extend("allOf" = super::schema::by_verdict())))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
-struct OutcomeWire<'a> {
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
+pub(super) struct OutcomeWire<'a> {
     /// The id of the rule or check.
     id: Cow<'a, str>,
     /// Whether it is a rule or a check.
@@ -90,7 +90,7 @@ struct OutcomeWire<'a> {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(rename = "ReasonInWords"))]
 #[cfg_attr(feature = "schemars", schemars(extend("unevaluatedProperties" = false)))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 struct ReasonWire {
     #[serde(flatten)]
     reason: Reason,
@@ -103,9 +103,8 @@ struct ReasonWire {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(rename = "Finding"))]
 #[cfg_attr(feature = "schemars", schemars(extend("unevaluatedProperties" = false)))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 pub(super) struct FindingWire {
     #[serde(flatten)]
     problem: Problem,
