@@ -103,6 +103,6 @@ fn headed(mut schema: Schema, name: &str, title: &str, example: Value) -> Schema
     let id = format!("https://docs.rs/crate/efro-gti/{release}/source/schemas/{name}.json");
     schema.insert("$id".into(), id.into());
     schema.insert("title".into(), title.into());
-    schema.insert("examples".into(), json!([example]));
+    schema.insert("examples".into(), Value::Array(vec![example]));
     schema
 }

@@ -12,6 +12,7 @@
 //! | is this project eligible? | [`Proposal::assess`] gives a [`Report`] with an [`Outcome`] of every [`Check`]; [`Report::to_judge`] lists the answers that only a reader can judge |
 //! | where do our commitments stand? | a [`Ledger`] of [`Operation`]s, [`at`](Ledger::at) a [`Stage`], held [`against`](Standing::against) a plan: what is short is [`open`](Verdict::Open) while money is left; and its [`Progress`] |
 //! | how much is left, and what would fix it? | [`RuleSet::headroom`] of any slice, [`RuleSet::repair`] of a plan, [`RuleSet::what_if`] for a change of either; [`FinancialPlan::transfers`] for a plan with its amendments |
+//! | what does a document look like? | a JSON Schema of each under `schemas/`; with the feature `schemars`, `JsonSchema` of [`FinancialPlan`], [`Proposal`], [`Operation`], [`RuleSet`] and [`Report`] |
 //! | what do I show beside the form? | [`Report::notes`], in either [`Language`], each with its [`Pointer`] |
 //!
 //! Money is in [`Euro`], shares are [`Share`]s. Texts that cannot be read give a [`ParseError`], documents an

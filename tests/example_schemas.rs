@@ -1,1 +1,28 @@
+//! The schemas that are checked in are those that the example writes.
 
+mod program;
+
+use std::fs;
+use std::path::Path;
+
+use program::example;
+
+#[test]
+fn the_schemas_are_those_of_the_code() {
+    let written = Path::new(env!("CARGO_TARGET_TMPDIR")).join("schemas");
+    fs::create_dir_all(&written).unwrap();
+    example("schemas").arg(&written).assert().code(0).stdout_eq("");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+    for name in ["operation", "plan", "proposal", "report", "rule-set"] {
+        let file = format!("{name}.json");
+        let text = fs::read_to_string(written.join(&file)).unwrap();
+        let kept = fs::read_to_string(folder.join(&file)).unwrap();
+        assert!(text == kept, "schemas/{file} is not that of the code: run the example");
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told() {
+    let written = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no/such/folder");
+    example("schemas").arg(&written).assert().code(2).stdout_eq("");
+}

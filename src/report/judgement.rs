@@ -18,6 +18,7 @@ use crate::text::Language;
     serde(tag = "verdict", rename_all = "kebab-case", deny_unknown_fields)
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub enum Judgement {
     /// `awaited`: nobody has judged it yet.

@@ -14,7 +14,7 @@ use crate::text::Language;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub struct Measure {
     /// The money that the rule is about.
@@ -157,6 +157,7 @@ impl Balance {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub struct MeasuredBase {
     /// The slice, or the declared base.

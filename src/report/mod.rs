@@ -4,6 +4,8 @@ mod finding;
 mod judgement;
 mod measure;
 mod outcome;
+#[cfg(feature = "schemars")]
+mod plain_schema;
 mod problem;
 mod problem_text;
 mod reason;

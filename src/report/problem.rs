@@ -20,7 +20,7 @@ use crate::text::Text;
     serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub enum Problem {
     /// `share-below-minimum`: less than a rule requires at least.

@@ -19,7 +19,7 @@ use crate::text::{Language, Text};
     serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub enum Reason {
     /// `no-figure`: an amount that the rule needs is not stated, and does not follow from others.

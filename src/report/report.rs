@@ -39,6 +39,7 @@ pub struct Report {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub struct RuleSetName {
     /// The id of the set.
@@ -236,7 +237,7 @@ impl<'a> Note<'a> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub struct Counts {
     /// Those that hold.

@@ -1,12 +1,14 @@
 //! The JSON Schemas of a report and of what stands in it, derived from how they are written.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::wire::{FindingWire, ReportWire};
-use super::{Finding, Report};
+use super::wire::{FindingWire, OutcomeWire, ReportWire};
+use super::{Finding, Outcome, Report, Verdict};
 
 impl JsonSchema for Report {
     fn schema_name() -> Cow<'static, str> {
@@ -15,6 +17,18 @@ impl JsonSchema for Report {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         ReportWire::json_schema(generator)
+    }
+}
+
+impl JsonSchema for Outcome {
+    fn schema_name() -> Cow<'static, str> {
+        "Outcome".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = OutcomeWire::json_schema(generator);
+        schema.insert("allOf".to_string(), by_verdict());
+        schema
     }
 }
 
@@ -28,23 +42,19 @@ impl JsonSchema for Finding {
     }
 }
 
-/// Without what says how Rust holds a value: `null` for what is left out, which is never written, and
-/// the size of a number.
-pub(super) fn plain(schema: &mut Schema) {
-    if let Some(object) = schema.as_object_mut() {
-        object.values_mut().for_each(plain_value);
-    }
-}
-
-fn plain_value(value: &mut Value) {
-    match value {
-        Value::Array(values) => values.iter_mut().for_each(plain_value),
-        Value::Object(object) => {
-            if let Some(Value::Array(alternatives)) = object.get_mut("anyOf") {
-                alternatives.retain(|one| one["type"] != "null");
-            }
-            object.values_mut().for_each(plain_value);
-        }
-        _ => {}
-    }
+/// What a verdict comes with: a reason where there is none on the matter itself, a measure where it is
+/// open.
+fn by_verdict() -> Value {
+    let of = |verdicts: &[Verdict]| {
+        let codes: Vec<&str> = verdicts.iter().map(|verdict| verdict.code()).collect();
+        json!({ "properties": { "verdict": { "enum": codes } } })
+    };
+    json!([
+        {
+            "if": of(&[Verdict::NotApplicable, Verdict::NotEvaluated]),
+            "then": { "required": ["reason"] },
+            "else": { "properties": { "reason": false } },
+        },
+        { "if": of(&[Verdict::Open]), "then": { "required": ["measure"] } },
+    ])
 }

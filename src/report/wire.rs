@@ -19,51 +19,78 @@ use crate::rules::{Remark, Severity};
 use crate::source::Citation;
 use crate::text::{Language, Text};
 
+/// What became of every rule and check, what it rests on, and what was not looked at.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 pub(super) struct ReportWire<'a> {
+    /// The edition of the strategy that the crate held.
     edition: Cow<'a, str>,
+    /// The name of what was checked.
     subject: Cow<'a, str>,
+    /// The rule set, or set of checks, that it was checked with.
     rule_set: Cow<'a, RuleSetName>,
+    /// What it comes to.
     conclusion: Conclusion,
+    /// The outcomes, counted by verdict.
     counts: Counts,
+    /// Every rule and check: the rules in the order of the set, then the checks.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<Outcome>"))]
     outcomes: Vec<OutcomeWire<'a>>,
+    /// What is wrong: one finding for each outcome that failed.
+    #[cfg_attr(feature = "schemars", schemars(with = "Vec<Finding>"))]
     findings: Vec<FindingWire>,
+    /// What the document takes for granted.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     assumptions: Cow<'a, [Assumption]>,
+    /// Parts of the law that were not looked at.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     not_looked_at: Cow<'a, [Remark]>,
 }
 
+/// What became of one rule or check.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
-struct OutcomeWire<'a> {
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
+pub(super) struct OutcomeWire<'a> {
+    /// The id of the rule or check.
     id: Cow<'a, str>,
+    /// Whether it is a rule or a check.
     kind: OutcomeKind,
+    /// What the rule or check is, in a few words.
     title: Cow<'a, Text>,
+    /// The verdict.
     verdict: Verdict,
+    /// The place in the document that it is about.
     at: Cow<'a, Pointer>,
+    /// Why it was not evaluated or does not apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reason: Option<ReasonWire>,
+    /// The figures of a rule that was evaluated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     measure: Option<Cow<'a, Measure>>,
+    /// The places of the assumptions that it rests on.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     assumptions: Cow<'a, [Pointer]>,
+    /// The passage that requires it.
     citation: Cow<'a, Citation>,
+    /// How that passage was read, where it leaves room.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<Cow<'a, Text>>,
+    /// Of an answer: whether a reader was convinced by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     judgement: Option<Cow<'a, Judgement>>,
 }
 
+/// Why an outcome was not evaluated or does not apply, with its words.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(rename = "ReasonInWords"))]
+#[cfg_attr(feature = "schemars", schemars(extend("unevaluatedProperties" = false)))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 struct ReasonWire {
     #[serde(flatten)]
     reason: Reason,
@@ -72,15 +99,20 @@ struct ReasonWire {
     message: Option<Text>,
 }
 
+/// Why an outcome failed: what is wrong, where, and how much it matters.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
+#[cfg_attr(feature = "schemars", schemars(extend("unevaluatedProperties" = false)))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 pub(super) struct FindingWire {
     #[serde(flatten)]
     problem: Problem,
+    /// How much it matters.
     severity: Severity,
+    /// The id of the rule or check that failed.
     outcome: Cow<'static, str>,
+    /// The place in the document.
     at: Pointer,
     /// Written for people; made anew from the problem when read.
     #[serde(default)]

@@ -28,48 +28,39 @@ macro_rules! titled {
     }};
 }
 
-/// Code lists, each with what it lists.
+/// Code lists, each with what it lists; some of them are read in other forms, too.
 macro_rules! codes {
-    ($($code:ident: $description:literal,)*) => {$(
+    ($($code:ident $($aliases:ident)?: $description:literal,)*) => {$(
         impl JsonSchema for $code {
             fn schema_name() -> Cow<'static, str> {
                 stringify!($code).into()
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({
-                    "description": $description,
-                    "type": "string",
-                    "oneOf": titled!($code),
-                })
+                codes!(@schema $code $($aliases)?, $description)
             }
         }
     )*};
-}
-
-/// Code lists of which other forms are read, too.
-macro_rules! codes_with_aliases {
-    ($($code:ident: $description:literal,)*) => {$(
-        impl JsonSchema for $code {
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($code).into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({
-                    "description": $description,
-                    "type": "string",
-                    "anyOf": [
-                        { "oneOf": titled!($code) },
-                        {
-                            "description": "Other forms that are read. The crate writes the code.",
-                            "enum": aliases($code::ALL),
-                        },
-                    ],
-                })
-            }
-        }
-    )*};
+    (@schema $code:ident, $description:literal) => {
+        json_schema!({
+            "description": $description,
+            "type": "string",
+            "oneOf": titled!($code),
+        })
+    };
+    (@schema $code:ident $aliases:ident, $description:literal) => {
+        json_schema!({
+            "description": $description,
+            "type": "string",
+            "anyOf": [
+                { "oneOf": titled!($code) },
+                {
+                    "description": "Other forms that are read. The crate writes the code.",
+                    "enum": $aliases($code::ALL),
+                },
+            ],
+        })
+    };
 }
 
 codes! {
@@ -86,14 +77,11 @@ codes! {
     Stage: "How far an operation is.",
     Strand: "A programme, and the part of it, that a project is for.",
     Verdict: "The verdict on a rule or check.",
-}
-
-codes_with_aliases! {
-    City: "A city of the strategy.",
-    Place: "Where money is spent, as the rules tell places apart.",
-    Priority: "A priority of the programme.",
-    SpecificObjective: "A specific objective of the programme.",
-    Theme: "A theme of the strategy.",
+    City aliases: "A city of the strategy.",
+    Place aliases: "Where money is spent, as the rules tell places apart.",
+    Priority aliases: "A priority of the programme.",
+    SpecificObjective aliases: "A specific objective of the programme.",
+    Theme aliases: "A theme of the strategy.",
 }
 
 impl JsonSchema for OutcomeKind {
@@ -113,15 +101,11 @@ impl JsonSchema for OutcomeKind {
 
 /// Every form in which one of `codes` is read, beside the code itself.
 fn aliases<C: Copy + strum::EnumMessage + Into<&'static str>>(codes: &[C]) -> Vec<&'static str> {
-    codes
-        .iter()
-        .flat_map(|one| one.get_serializations())
-        .copied()
-        .filter(|form| !codes.iter().any(|one| Into::<&str>::into(*one) == *form))
-        .collect()
+    let canonical: Vec<&str> = codes.iter().map(|one| (*one).into()).collect();
+    forms(codes).filter(|form| !canonical.contains(form)).collect()
 }
 
 /// Every form in which one of `codes` is read.
 pub(super) fn forms<C: strum::EnumMessage>(codes: &[C]) -> impl Iterator<Item = &'static str> {
-    codes.iter().flat_map(|one| one.get_serializations()).copied()
+    codes.iter().flat_map(C::get_serializations).copied()
 }

@@ -36,41 +36,59 @@ macro_rules! form {
     };
 }
 
-form!(Proposal: "A proposal for a project under the strategy: a form that is being filled in. Any field may be left out, and any code, amount or date typed in a way that cannot be read yet. A list that is left out differs from one that has nothing in it." {
+form!(Proposal: "A proposal for a project under the strategy: a form that is being filled in. \
+    Any field may be left out, and any code, amount or date typed in a way that cannot be read yet. \
+    A list that is left out differs from one that has nothing in it." {
     id: String, "Its id, which no other proposal has. By whoever collects the proposals.";
     title: String, "Its title.";
     lead: String, "Who leads it.";
     programme: Entry<Strand>, "The programme that it is for, and the part of it.";
-    call: String, "The call that it answers to, where there is one: its conditions then count as errors.";
+    call: String,
+        "The call that it answers to, where there is one: its conditions then count as errors.";
     cities: Vec<Entry<City>>, "The city or cities that it is in.";
     location: Location, "Where it is carried out.";
     city_role: CityRoles, "What the city does in it. By the applicant, confirmed by the city.";
-    active_in_development: bool, "Whether the city is active in the development of the place (Ghent). By the city.";
+    active_in_development: bool,
+        "Whether the city is active in the development of the place (Ghent). By the city.";
     themes: Vec<Entry<Theme>>, "The themes of the strategy that it is under.";
-    specific_objectives: Vec<Entry<SpecificObjective>>, "The specific objectives that it contributes to.";
+    specific_objectives: Vec<Entry<SpecificObjective>>,
+        "The specific objectives that it contributes to.";
     policy_frame: PolicyFrame, "How it fits the policy of its city.";
-    principles: BTreeMap<String, Answer>, "How it answers to the principles of its city, by their ids, such as ghent-1.";
+    principles: BTreeMap<String, Answer>,
+        "How it answers to the principles of its city, by their ids, such as ghent-1.";
     urban_angle: String, "What makes it demonstrably urban.";
     urban_needs: Vec<String>, "The urban needs that it responds to: ids of the strategy's needs.";
     urban_needs_in_words: String, "The same in words, for needs that the strategy does not name.";
-    additionality: String, "How it is additional to the regular strand of the programme, to other schemes, or to both.";
+    additionality: String,
+        "How it is additional to the regular strand of the programme, to other schemes, or to \
+         both.";
     reach: String, "Whom it reaches: all of the city, or the area that it is tied to (Ghent).";
-    urban_fabric: String, "How it is anchored in the urban fabric and contributes to urban policy (priority 2).";
+    urban_fabric: String,
+        "How it is anchored in the urban fabric and contributes to urban policy (priority 2).";
     innovation: String, "What is innovative about it (priority 1).";
-    smart_specialisation: String, "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
+    smart_specialisation: String,
+        "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
     nature: Vec<Entry<Nature>>, "What it consists of: each kind of activity in it.";
-    activities: Vec<Entry<Activity>>, "Which of the activities that the law looks at are in it; none is an empty list.";
+    activities: Vec<Entry<Activity>>,
+        "Which of the activities that the law looks at are in it; none is an empty list.";
     indicators: Vec<IndicatorTarget>, "What it will achieve, in indicators.";
-    special_attention: Vec<String>, "What the law wants special attention for and it serves: ids such as special-attention-1.";
+    special_attention: Vec<String>,
+        "What the law wants special attention for and it serves: ids such as special-attention-1.";
     budget: Budget, "What it costs, and who pays.";
-    other_european_funding: Vec<OtherFunding>, "Money of other European programmes in it; none is an empty list.";
-    application_date: Entry<Date>, "When the proposal was, or will be, submitted. By whoever collects the proposals.";
+    other_european_funding: Vec<OtherFunding>,
+        "Money of other European programmes in it; none is an empty list.";
+    application_date: Entry<Date>,
+        "When the proposal was, or will be, submitted. By whoever collects the proposals.";
     completed_on: Entry<Date>, "When it was completed, if it was.";
     period: Period, "When it starts and ends.";
-    long_lived_infrastructure: bool, "Whether it builds infrastructure that is expected to last for five years or more.";
+    long_lived_infrastructure: bool,
+        "Whether it builds infrastructure that is expected to last for five years or more.";
     climate_proofing: String, "How that infrastructure is made climate-proof.";
-    horizontal_principles: String, "How it respects fundamental rights, gender equality, accessibility and sustainable development.";
-    selected_by: String, "Who of the urban authority selects it, or takes part in that. By the urban authority.";
+    horizontal_principles: String,
+        "How it respects fundamental rights, gender equality, accessibility and sustainable \
+         development.";
+    selected_by: String,
+        "Who of the urban authority selects it, or takes part in that. By the urban authority.";
 });
 
 form!(PolicyFrame: "How a project fits the policy that the strategy starts from, city by city." {
@@ -79,9 +97,11 @@ form!(PolicyFrame: "How a project fits the policy that the strategy starts from,
 });
 
 form!(AntwerpFrame: "How a project fits the policy of Antwerp." {
-    coalition_agreement: String, "How it fits the premises and objectives of the coalition agreement.";
+    coalition_agreement: String,
+        "How it fits the premises and objectives of the coalition agreement.";
     multi_year_plan: String, "How it fits those of the multi-year plan.";
-    agreement_refs: Vec<String>, "The numbers of the coalition agreement that it carries out, such as BA2; not required.";
+    agreement_refs: Vec<String>,
+        "The numbers of the coalition agreement that it carries out, such as BA2; not required.";
 });
 
 form!(GhentFrame: "How a project fits the policy of Ghent." {
@@ -96,7 +116,8 @@ form!(ReaderJudgement: "What a reader found of an answer: it counts when all thr
 });
 
 form!(IndicatorTarget: "An indicator, and what the project will achieve of it." {
-    code: String, "The code: of a common indicator, such as RCO26, or of one of the programme's own.";
+    code: String,
+        "The code: of a common indicator, such as RCO26, or of one of the programme's own.";
     target: Entry<Decimal>, "The target, in the unit of the indicator.";
 });
 
@@ -104,7 +125,8 @@ form!(Budget: "What a project costs, and what part of it the ERDF pays." {
     total: Entry<Euro>, "All costs.";
     eligible: Entry<Euro>, "The costs that are eligible.";
     erdf: Entry<Euro>, "The contribution of the ERDF that is asked for.";
-    by_objective: Vec<ObjectivePart>, "How that contribution is divided over the specific objectives, where there are several.";
+    by_objective: Vec<ObjectivePart>,
+        "How that contribution is divided over the specific objectives, where there are several.";
     by_city: Vec<CityPart>, "How it is divided over the two cities, for a joint project.";
 });
 

@@ -9,6 +9,7 @@ pub(crate) fn example(name: &str) -> Command {
     let built = std::process::Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--example", name])
         .args((!cfg!(debug_assertions)).then_some("--release"))
+        .args(cfg!(feature = "schemars").then_some("--features=schemars"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .unwrap();

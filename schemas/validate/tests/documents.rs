@@ -1,0 +1,95 @@
+//! Good documents are valid, bad ones are not.
+
+use std::fs;
+
+use efro_gti::{FinancialPlan, Proposal, RuleSet};
+use serde_json::{Value, json};
+use validate::{KINDS, Kind, root};
+
+fn kind(name: &str) -> &'static Kind {
+    static KINDS: [Kind; 5] = validate::KINDS;
+    KINDS.iter().find(|kind| kind.name == name).unwrap()
+}
+
+fn assert_valid(kind: &Kind, what: &str, document: &Value) {
+    let validator = kind.validator();
+    let errors: Vec<String> = validator
+        .iter_errors(document)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect();
+    assert!(errors.is_empty(), "{} {what}:\n{}", kind.name, errors.join("\n"));
+}
+
+#[test]
+fn good_documents_are_valid() {
+    for kind in &KINDS {
+        let good = kind.good();
+        assert!(good.len() >= 4, "{}: {}", kind.name, good.len());
+        for (what, document) in good {
+            assert_eq!((kind.read)(&document.to_string()), Ok(()), "{} {what}", kind.name);
+            assert_valid(kind, &what, &document);
+        }
+    }
+}
+
+#[test]
+fn bad_documents_are_refused() {
+    for kind in &KINDS {
+        let (bad, validator) = (kind.bad(), kind.validator());
+        assert!(bad.len() >= 12, "{}: {}", kind.name, bad.len());
+        for (what, document) in bad {
+            assert!((kind.read)(&document.to_string()).is_err(), "{} {what}", kind.name);
+            assert!(!validator.is_valid(&document), "{} {what}", kind.name);
+        }
+    }
+}
+
+#[test]
+fn the_examples_in_a_schema_are_valid() {
+    for kind in &KINDS {
+        let path = root().join("schemas").join(kind.name).with_extension("json");
+        let examples = validate::json(&path)["examples"].take();
+        let examples = examples.as_array().unwrap();
+        assert!(!examples.is_empty());
+        for document in examples {
+            assert_valid(kind, "example", document);
+        }
+    }
+}
+
+/// Every proposal that a check is tested with, and the report on it.
+#[test]
+fn proposals_of_the_checks_and_their_reports_are_valid() {
+    let mut seen = 0;
+    for check in fs::read_dir(root().join("tests/checks")).unwrap() {
+        for file in fs::read_dir(check.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            let document = validate::json(&path);
+            let proposals = Proposal::all_from_json(&document.to_string()).unwrap();
+            assert_valid(kind("proposal"), &path.display().to_string(), &document);
+            for proposal in proposals {
+                let written = json!(proposal);
+                assert_valid(kind("proposal"), &path.display().to_string(), &written);
+                let report = json!(proposal.assess());
+                assert_valid(kind("report"), &path.display().to_string(), &report);
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen >= 70, "{seen}");
+}
+
+#[test]
+fn what_the_crate_writes_of_its_own_is_valid() {
+    let sets = [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()];
+    for set in &sets {
+        assert_valid(kind("rule-set"), set.id(), &json!(set));
+    }
+    for (what, plan) in kind("plan").good() {
+        let plan = FinancialPlan::from_json(&plan.to_string()).unwrap();
+        assert_valid(kind("plan"), &what, &json!(plan));
+        for set in &sets {
+            assert_valid(kind("report"), &what, &json!(set.check(&plan)));
+        }
+    }
+}
