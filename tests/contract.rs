@@ -1,12 +1,16 @@
 //! What users rely on: every rule, check and remark is cited, and no id, severity, citation or code
 //! changes by accident.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::{
-    Base, Check, City, Euro, FinancialPlan, InputProblem, Language, ParseErrorKind, Pointer,
-    Problem, Proposal, Reason, Remark, Rule, RuleSet, Share, Slice, SplitError, Text,
+    Activity, Base, Check, City, Euro, FinancialPlan, InputProblem, Language, Nature, OtherFunding,
+    ParseErrorKind, Pointer, Problem, Proposal, Reason, Remark, Rule, RuleSet, Share, Slice,
+    SplitError, Strand, Text,
 };
 use snapbox::{assert_data_eq, file};
 
@@ -61,6 +65,41 @@ fn rules_checks_and_remarks_are_frozen() {
         writeln!(listing, "  not looked at {id}: {citation}").unwrap();
     }
     assert_data_eq!(listing, file!["golden/contract.txt"]);
+}
+
+/// A proposal of which each check that can cite more than one passage cites another than its first.
+fn cited_at_every_place() -> Proposal {
+    let mut all = Proposal::all_from_json(include_str!("../examples/data/proposals.json")).unwrap();
+    let mut proposal = all.remove(1);
+    proposal.programme = Strand::EuropeanUrbanInitiative.into();
+    proposal.nature = Some(vec![Nature::Training.into()]);
+    proposal.activities = Some(Activity::ALL.iter().copied().map(Into::into).collect());
+    proposal.other_european_funding = Some(vec![OtherFunding::default()]);
+    proposal.period.end = date(2030, 6, 30).into();
+    proposal
+}
+
+#[test]
+fn citations_of_outcomes_are_frozen() {
+    let mut listing = String::new();
+    let mut found = BTreeSet::new();
+    for outcome in cited_at_every_place().assess().outcomes() {
+        let check = Check::all().iter().find(|check| check.id == outcome.id()).unwrap();
+        if *outcome.citation() != check.citation {
+            found.insert(check.id.replace('-', "_") + ".rs");
+            writeln!(listing, "{} at {}: {}", check.id, outcome.at(), outcome.citation()).unwrap();
+        }
+    }
+    // No check that cites more than one passage is left out.
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/project/checks");
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let citing = files.filter(|file| fs::read_to_string(file).unwrap().contains(".cited("));
+    let mut citing: BTreeSet<String> =
+        citing.map(|file| file.file_name().unwrap().to_string_lossy().into_owned()).collect();
+    // What it cites, the passage of each principle, is the passage that it cites itself.
+    assert!(citing.remove("preferred_principles.rs"));
+    assert_eq!(found, citing);
+    assert_data_eq!(listing, file!["golden/citations.txt"]);
 }
 
 /// One of each problem.
@@ -253,20 +292,4 @@ fn checks_of_a_proposal_are_said_in_both_languages() {
     for note in report.notes() {
         differ(&note.text(Language::Dutch), &note.text(Language::English));
     }
-}
-
-#[test]
-fn values_go_where_other_threads_are() {
-    fn held<T: Send + Sync + 'static>() {}
-    held::<FinancialPlan>();
-    held::<RuleSet>();
-    held::<efro_gti::Report>();
-    held::<efro_gti::InputError>();
-    held::<efro_gti::ParseError>();
-    held::<efro_gti::Figures>();
-    held::<Proposal>();
-    held::<Check>();
-    held::<efro_gti::Reports>();
-    held::<efro_gti::Ledger>();
-    held::<efro_gti::Operation>();
 }
