@@ -16,6 +16,7 @@ Project;Start;Einde;Meting;Gemeente;Totale kost;EFRO-aandeel
 Slim haventraject;01.10.2008;30.09.2011;1.2;Antwerpen;1250000;0.4
 Energieloket;15.03.2009;31.12.2012;2.1;Gent;480000.5;0.35
 Fietsnetwerk;01.01.2010;30.06.2013;4.3;Mechelen;2000000;0.5
+Dorpsplein;01.05.2011;31.12.2012;4.3;Gent-Brugge;350000;0.4
 Kennisplatform;01.02.2014;31.12.2014;1.2;Gent;90000;0.4
 ";
 
@@ -50,7 +51,8 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
         place: match field(4)? {
             "Antwerpen" => Place::Antwerp,
             "Gent" => Place::Ghent,
-            _ => Place::OtherUrban,
+            "Mechelen" => Place::OtherUrban,
+            other => return Err(format!("{other} is not on this list of places").into()),
         },
         theme: None,
         specific_objective: match field(3)? {

@@ -56,21 +56,22 @@ fn what_meets_the_plan_holds() {
 
 #[test]
 fn a_bad_row_is_told_and_the_rest_is_read() {
-    let rows = "# a comment\n\
-                a,ghent,,RSO2.4,100.00,250.00,selected\n\
+    let rows = "a,ghent,,RSO2.4,100.00,250.00,selected\n\
                 b,gand,,RSO2.4,\"12,50\",1,selected\n\
                 \n\
                 a,antwerp,,RSO2.4,7,7,paid\n\
                 \"two\nlines\",ghent,mobility,RSO2.8,1.00,2,selectd\n\
                 c,ghent,,RSO2.8\n\
+                ,,,,,,\n\
+                #1,ghent,,RSO2.8\n\
                 d,ghent,,RSO2.8,1,2,paid,again\n\
                 e,ghent,,RSO2.8,0.50,1,paid";
     for ending in ["\n", "\r\n"] {
-        let input = format!("{HEADER}{rows}").replace('\n', ending);
+        let input = format!("# a comment\n{HEADER}{rows}").replace('\n', ending);
         let (code, found) = json(&[], input);
         assert_eq!(code, Some(3));
         assert_eq!(found["rows"]["read"], 2);
-        assert_eq!(found["rows"]["left_out"], 5);
+        assert_eq!(found["rows"]["left_out"], 8);
         let shown: Vec<(u64, Vec<(&str, &str)>)> = found["rows"]["shown"]
             .as_array()
             .unwrap()
@@ -95,9 +96,22 @@ fn a_bad_row_is_told_and_the_rest_is_read() {
             [
                 (4, vec![("place", "unknown-code"), ("erdf", "malformed")]),
                 (6, vec![("id", "given-twice")]),
-                (7, vec![("stage", "unknown-code")]),
+                (7, vec![("", "unclosed-quote")]),
+                (8, vec![("stage", "unknown-code")]),
                 (9, vec![("erdf", "missing"), ("total", "missing"), ("stage", "missing")]),
-                (10, vec![("", "too-many-fields")]),
+                (
+                    10,
+                    vec![
+                        ("id", "blank"),
+                        ("place", "unknown-code"),
+                        ("specific_objective", "unknown-code"),
+                        ("erdf", "malformed"),
+                        ("total", "malformed"),
+                        ("stage", "unknown-code"),
+                    ]
+                ),
+                (11, vec![("erdf", "missing"), ("total", "missing"), ("stage", "missing")]),
+                (12, vec![("", "too-many-fields")]),
             ]
         );
         assert_eq!(found["progress"][0]["selected"], "100.50");
@@ -121,12 +135,44 @@ fn bad_rows_are_told_in_words_counted_exactly_and_a_hundred_shown() {
 #[test]
 fn text_that_is_not_utf_8_is_a_bad_row() {
     let mut input = Vec::from(HEADER);
-    input.extend(b"a,ghent,caf\xe9,RSO2.4,1,2,paid\nb,ghent,,RSO2.4,1,2,paid\n");
+    input.extend(b"a,ghent,caf\xe9,RSO2.4,1,2,paid\nb,ghent,,RSO2.4,1,2,paid\nc\n");
     let output = portfolio().args(["--format", "json", "-"]).stdin(input).output().unwrap();
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &1.into()));
+    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &2.into()));
+    assert_eq!(found["rows"]["shown"][1]["line"], 4);
     assert_eq!(found["rows"]["shown"][0]["line"], 2);
     assert_eq!(found["rows"]["shown"][0]["problems"][0]["column"], "theme");
+}
+
+#[test]
+fn an_id_may_start_as_a_comment_does() {
+    let (_, found) = json(&[], format!("# made up\n\n{HEADER}#1,ghent,,RSO2.4,10,25,paid\n"));
+    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &0.into()));
+}
+
+#[test]
+fn a_stray_quote_costs_one_line_and_so_does_a_line_without_end() {
+    let long = "x".repeat(70_000);
+    let rows = format!(
+        "a,\"ghent,,RSO2.4,1,2,paid\n\"b\",ghent,,\"RSO2.4\",1,2,paid\n{long}\n\"c,d\"\"\",ghent,,RSO2.4,1,2,paid\n{long}"
+    );
+    let (_, found) = json(&[], format!("{HEADER}{rows}"));
+    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&2.into(), &3.into()));
+    let shown = found["rows"]["shown"].as_array().unwrap().iter();
+    let told = shown.map(|row| (row["line"].as_u64().unwrap(), &row["problems"][0]["code"]));
+    let (unclosed, long) = ("unclosed-quote".into(), "line-too-long".into());
+    assert_eq!(told.collect::<Vec<_>>(), [(2, &unclosed), (4, &long), (6, &long)]);
+}
+
+#[test]
+fn an_id_that_comes_twice_is_told_in_few_words() {
+    let row = format!("{},ghent,,RSO2.4,1,2,paid\n", "é".repeat(500));
+    let (_, found) = json(&[], format!("{HEADER}{row}{row}"));
+    let told = found["rows"]["shown"][0]["problems"][0]["message"]["en"].as_str().unwrap();
+    assert_eq!(
+        told,
+        format!("\"{}…\" is already on line 2: expected each id once", "é".repeat(60))
+    );
 }
 
 #[test]
@@ -152,8 +198,14 @@ fn what_is_no_table_of_operations_is_unreadable() {
     };
     refused(
         "",
-        "standard input: the columns are \"\": expected \
-         \"id,place,theme,specific_objective,erdf,total,stage\", in any order\n",
+        "standard input: there is no line with the columns: expected \
+         \"id,place,theme,specific_objective,erdf,total,stage\"\n",
+    );
+    let latin =
+        portfolio().args(["--lang", "nl", "-"]).stdin(&b"id,th\xe8me\n"[..]).assert().code(2);
+    latin.stderr_eq(
+        "standaardinvoer: de regel met de kolommen is geen UTF-8: verwacht \
+         \"id,place,theme,specific_objective,erdf,total,stage\"\n",
     );
     refused(
         "id;place;theme;specific_objective;erdf;total;stage\n",
@@ -191,7 +243,8 @@ the same from 1 thread and from [..]
 #[test]
 fn another_period_is_read_by_whoever_maps_it() {
     example("portfolio_other_period").assert().code(0).stdout_eq(str![[r"
-row 4: 2014 is not in the period 2007-2013
+row 4: Gent-Brugge is not on this list of places
+row 5: 2014 is not in the period 2007-2013
 net: 1668000.17 of 3730000.50
 urban: 1668000.17 of 3730000.50
 two-cities: 668000.17 of 1730000.50

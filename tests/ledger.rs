@@ -4,9 +4,9 @@
 mod laws;
 
 use efro_gti::{
-    Amounts, Base, Booking, Conclusion, Dimension, Euro, Figure, Figures, Funding, Ledger,
-    NoFigure, Operation, OutOfRange, Place, Priority, RuleSet, Slice, SpecificObjective, Stage,
-    Theme, Verdict,
+    Amounts, Base, Booking, Conclusion, Dimension, Euro, Figure, Figures, FinancialPlan, Funding,
+    Ledger, NoFigure, Operation, OutOfRange, Place, Priority, RuleSet, Slice, SpecificObjective,
+    Stage, Theme, Verdict,
 };
 use laws::{found, plain};
 use proptest::collection::vec;
@@ -33,13 +33,21 @@ fn bookings(amounts: impl Strategy<Value = i64> + Clone) -> impl Strategy<Value 
 
 fn operations() -> impl Strategy<Value = Vec<Operation>> {
     let amounts = -1_000_000_i64..100_000_000_000;
-    let part = (amounts.clone(), amounts.clone());
-    let operation = (bookings(amounts), proptest::option::weighted(0.2, part)).prop_map(
+    let percent = (0..=100_i64, 0..=100_i64);
+    let operation = (bookings(amounts), proptest::option::weighted(0.2, percent)).prop_map(
         |(booking, antwerp)| match antwerp {
             None => Operation::new("id", booking),
-            Some((erdf, total)) => {
-                let antwerp = Funding { erdf: cents(erdf), total: cents(total) };
-                Operation::new("id", booking).divided(antwerp).unwrap()
+            Some((percent, of_others)) => {
+                let (erdf, others) = (booking.funding.erdf.abs(), booking.funding.total.abs());
+                let sum = |erdf: i64, others: i64| Funding {
+                    erdf: cents(erdf),
+                    total: cents(erdf + others),
+                };
+                let (erdf, others) = (erdf.cents(), others.cents());
+                let antwerp = sum(erdf * percent / 100, others * of_others / 100);
+                let (place, funding) = (Place::BothCities, sum(erdf, others));
+                let joint = Operation::new("id", Booking { place, funding, ..booking });
+                joint.divided(antwerp).unwrap()
             }
         },
     );
@@ -177,16 +185,64 @@ fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
 fn what_is_left_is_what_the_plan_has() {
     let ledger = Ledger::new();
     let empty = || ledger.at(Stage::Selected).unwrap();
-    assert_eq!(empty().against(&plan()).uncommitted(), Euro::whole(1_000));
-    assert_eq!(empty().against(&plan()).closed().uncommitted(), Euro::ZERO);
+    let left = |amounts: &dyn Amounts| amounts.uncommitted().unwrap().amount();
+    assert_eq!(left(&empty().against(&plan())), Euro::whole(1_000));
+    assert_eq!(left(&empty().against(&plan()).closed()), Euro::ZERO);
     // Without a net amount it is within the total; without either, nothing says that it ran out.
     let total = Figures::new([(Slice::PROGRAMME, Euro::whole(7))]);
-    assert_eq!(empty().against(&total).uncommitted(), Euro::whole(7));
-    assert_eq!(empty().against(&Figures::default()).uncommitted(), Euro::MAX);
-    // What rounding may have taken off may be there.
+    assert_eq!(left(&empty().against(&total)), Euro::whole(7));
+    assert_eq!(left(&empty().against(&Figures::default())), Euro::MAX);
+    assert_eq!(empty().uncommitted(), None);
+}
+
+#[test]
+fn what_rounding_may_have_taken_off_can_mend_and_is_no_room() {
+    use SpecificObjective::{Innovation, UrbanMobility};
+
     let rounded = Figure::rounded(Slice::NET, Euro::whole(1_000), Euro::whole(10));
     let rounded: Figures = [(Slice::NET, rounded)].into_iter().collect();
-    assert_eq!(empty().against(&rounded).uncommitted(), Euro::whole(1_005));
+    // 78 of 80 urban with 1 left, or 6.
+    let ledger: Ledger = [
+        booking(Place::Ghent, Innovation, Stage::Selected, 78),
+        booking(Place::NotUrban, UrbanMobility, Stage::Selected, 921),
+    ]
+    .into_iter()
+    .collect();
+    let against = ledger.at(Stage::Selected).unwrap().against(&rounded);
+    assert_eq!(verdicts(&against)[0], Verdict::Open);
+    let room = RuleSet::adopted().headroom(&against, Slice::NET, efro_gti::Inflow::Uncommitted);
+    assert_eq!(room.amount(), Some(Euro::whole(1)));
+}
+
+#[test]
+fn a_target_in_the_ledger_is_not_a_part_of_the_net_amount_of_the_ledger() {
+    use SpecificObjective::Innovation;
+
+    let mut ledger = Ledger::new();
+    ledger.book(&booking(Place::Ghent, Innovation, Stage::Selected, 40));
+    ledger.book(&booking(Place::NotUrban, Innovation, Stage::Selected, -10));
+    let standing = ledger.at(Stage::Selected).unwrap();
+    assert_eq!(verdicts(&standing)[0], Verdict::NotEvaluated);
+    assert_eq!(verdicts(&standing.against(&plan()))[0], Verdict::Open);
+}
+
+#[test]
+fn a_failed_check_of_the_plan_hides_only_what_rests_on_the_plan() {
+    // The two cities have more than all urban money.
+    let plan = FinancialPlan::builder("p", Euro::whole(1_000))
+        .technical_assistance(Euro::ZERO)
+        .urban(Euro::whole(50))
+        .two_cities(Euro::whole(60))
+        .declared_base(Euro::whole(600))
+        .build()
+        .unwrap();
+    let verdict = |amounts: &dyn Amounts| RuleSet::adopted().check(amounts).outcomes()[0].verdict();
+    assert_eq!(verdict(&plan), Verdict::NotEvaluated);
+    let empty = Ledger::new().at(Stage::Selected).unwrap();
+    assert_eq!(verdict(&empty.clone().against(&plan)), Verdict::Open);
+    // Of the urban money itself, which is in doubt, no share is taken.
+    let report = RuleSet::strategy_text().check(&empty.against(&plan));
+    assert_eq!(report.outcomes()[1].verdict(), Verdict::NotEvaluated);
 }
 
 #[test]

@@ -16,8 +16,8 @@ impl Amounts for Growing {
         self.figures.figure(slice)
     }
 
-    fn uncommitted(&self) -> Euro {
-        self.uncommitted
+    fn uncommitted(&self) -> Option<Figure> {
+        Some(Figure::exact(self.uncommitted))
     }
 }
 

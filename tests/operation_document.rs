@@ -1,6 +1,6 @@
 //! Operations as JSON and as rows: what is read, and what is refused and why.
 
-use efro_gti::{Euro, InputProblem, Operation, Place, Stage, Theme};
+use efro_gti::{Euro, Funding, InputProblem, Operation, Place, Stage, Theme};
 
 const JOINT: &str = r#"{"id":"x","place":"both-cities","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.00","stage":"paid","antwerp":{"erdf":"4.00","total":"9.00"}}"#;
 
@@ -30,7 +30,15 @@ fn what_is_no_operation_says_where_and_why() {
         ("\"10.00\"", "10.00", "/0/erdf", "wrong-kind"),
         ("\"25.00\"", "\"25,00\"", "/0/total", "malformed"),
         ("both-cities", "ghent", "/0/place", "wrong-kind"),
-        ("\"4.00\"", "\"-92233720368547758.07\"", "/0/antwerp", "sum-out-of-range"),
+        ("\"id\":\"x\"", "\"id\":\"x \"", "/0/id", "malformed"),
+        ("\"25.00\"", "\"9.99\"", "/0/erdf", "wrong-kind"),
+        ("\"4.00\"", "\"-0.01\"", "/0/antwerp/erdf", "negative"),
+        ("\"4.00\"", "\"10.01\"", "/0/antwerp/erdf", "wrong-kind"),
+        ("\"9.00\"", "\"-92233720368547758.07\"", "/0/antwerp/total", "negative"),
+        ("\"9.00\"", "\"25.01\"", "/0/antwerp/total", "wrong-kind"),
+        // More ERDF than total: of Antwerp, and of what is left for Ghent.
+        ("\"9.00\"", "\"3.99\"", "/0/antwerp/erdf", "wrong-kind"),
+        ("\"9.00\"", "\"19.01\"", "/0/antwerp/total", "wrong-kind"),
         ("\"stage\"", "\"phase\"", "/0/phase", "unknown-field"),
     ] {
         let json = format!("[{}]", JOINT.replacen(from, to, 1));
@@ -38,6 +46,47 @@ fn what_is_no_operation_says_where_and_why() {
         let error = Operation::all_from_json(&json).unwrap_err();
         assert_eq!((error.at().as_str(), error.problem().code()), (at, code), "{to}");
         assert!(error.position().is_some());
+    }
+}
+
+#[test]
+fn an_id_given_twice_is_refused() {
+    let error = Operation::all_from_json(&format!("[{JOINT},\n {JOINT}]")).unwrap_err();
+    let InputProblem::GivenTwice { name, first } = error.problem() else { panic!("{error}") };
+    assert_eq!((error.at().as_str(), name.as_str(), first.as_str()), ("/1/id", "x", "/0/id"));
+    assert_eq!(error.position().unwrap().line, 2);
+}
+
+#[test]
+fn a_stage_changes_and_the_division_stays() {
+    let joint: Operation = serde_json::from_str(JOINT).unwrap();
+    let selected = joint.clone().with_stage(Stage::Selected);
+    let expected = JOINT.replace("paid", "selected");
+    assert_eq!(serde_json::to_string(&selected).unwrap(), expected);
+    assert!(selected.bookings().iter().all(|part| part.stage == Stage::Selected));
+    assert_eq!(selected.with_stage(Stage::Paid), joint);
+}
+
+#[test]
+fn only_what_is_joint_is_divided() {
+    let ghent = ["y", "ghent", "", "RSO2.8", "10", "25", "paid"];
+    let ghent = Operation::from_row(ghent.map(Some)).unwrap();
+    let error = ghent.divided(Funding::default()).unwrap_err();
+    assert_eq!((error.at().as_str(), error.problem().code()), ("/place", "wrong-kind"));
+}
+
+#[test]
+fn more_erdf_than_total_is_refused_and_a_correction_is_not() {
+    let row = |erdf, total| {
+        Operation::from_row(["y", "ghent", "", "RSO2.8", erdf, total, "paid"].map(Some))
+    };
+    for (erdf, total) in [("10", "10"), ("0", "0"), ("-1", "0"), ("5", "-1"), ("-5", "-9")] {
+        assert!(row(erdf, total).is_ok(), "{erdf} {total}");
+    }
+    for (erdf, total) in [("10.01", "10"), ("0.01", "0")] {
+        let problems = row(erdf, total).unwrap_err();
+        assert_eq!((problems.len(), problems[0].at().as_str()), (1, "/erdf"));
+        assert_eq!(problems[0].problem().code(), "wrong-kind");
     }
 }
 
@@ -69,7 +118,11 @@ fn a_row_tells_all_that_is_wrong_with_it() {
             "erdf" | "total" => "malformed",
             _ => "unknown-code",
         };
-        assert_eq!(problems(row), [(place, code)]);
+        assert_eq!(problems(row), [(place.clone(), code)]);
+        if *name == "id" {
+            row[column] = Some("y\u{a0}");
+            assert_eq!(problems(row), [(place, "malformed")]);
+        }
     }
     assert_eq!(problems([None; 7]).len(), 7);
     let problem = Operation::from_row([Some("y"); 7]).unwrap_err().remove(4);

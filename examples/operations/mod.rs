@@ -1,15 +1,19 @@
 //! Operations from CSV into a ledger: each bad row is told, and the rest is read.
 //!
-//! The first line that is not a comment (`#`) names the columns, in any order. The lines end in `\n` or
-//! `\r\n`; fields are told apart by a comma.
+//! Comments (`#`) may come first; then a line that names the columns, in any order. The lines end in `\n`
+//! or `\r\n`; fields are told apart by a comma, and no field holds the end of a line.
 
+mod fields;
 mod ids;
+mod lines;
 
-use std::io::Read;
+use std::io::{self, Read};
+use std::str;
 
-use csv::{ErrorKind, Reader, ReaderBuilder, StringRecord, Terminator};
 use efro_gti::{InputError, Language, Ledger, Operation, Text};
+use fields::Fields;
 use ids::Ids;
+use lines::{LONGEST, Line, Lines};
 use serde::Serialize;
 
 /// What came of reading.
@@ -67,13 +71,22 @@ pub(crate) struct Problem {
 ///
 /// When there is no header, it lacks a column or has another one, or the input breaks off.
 pub(crate) fn read_operations(input: impl Read, trust_ids: bool) -> Result<Reading, Text> {
-    let mut lines = Lines::new(input)?;
+    let mut lines = Lines::new(input);
+    let mut fields = Fields::default();
+    let places = header(&mut lines, &mut fields)?;
     let mut reading = Reading::default();
     let mut ids = Ids::default();
-    while let Some(row) = lines.next()? {
+    loop {
+        let row = match lines.next().map_err(|error| broken_off(&error))? {
+            None => return Ok(reading),
+            Some(Line::Of(b"")) => continue,
+            Some(Line::Of(line)) => row(&mut fields, line, &places),
+            Some(Line::TooLong) => Err(vec![Problem::too_long()]),
+        };
+        let line = lines.number();
         let row = row.and_then(|operation| {
             if !trust_ids {
-                ids.keep(operation.id(), lines.line())
+                ids.keep(operation.id(), line)
                     .map_err(|first| vec![Problem::twice(operation.id(), first)])?;
             }
             Ok(operation)
@@ -86,106 +99,83 @@ pub(crate) fn read_operations(input: impl Read, trust_ids: bool) -> Result<Readi
             Err(problems) => {
                 reading.left_out += 1;
                 if reading.bad_rows.len() < MOST_SHOWN {
-                    reading.bad_rows.push(BadRow { line: lines.line(), problems });
+                    reading.bad_rows.push(BadRow { line, problems });
                 }
             }
         }
     }
-    Ok(reading)
 }
 
-/// A row, or all that is wrong with it.
-type Row = Result<Operation, Vec<Problem>>;
+/// Where each column is in a row.
+type Places = [usize; Operation::COLUMNS.len()];
 
-/// The rows of a CSV file, one at a time.
-struct Lines<R> {
-    reader: Reader<R>,
-    record: StringRecord,
-    /// Where each of the columns is in a record.
-    places: [usize; 7],
-}
-
-impl<R: Read> Lines<std::io::Chain<R, &'static [u8]>> {
-    fn new(input: R) -> Result<Self, Text> {
-        // Each line ends in the same byte, the last one too: only then do line numbers come out right.
-        let mut reader = ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .comment(Some(b'#'))
-            .terminator(Terminator::Any(b'\n'))
-            .from_reader(input.chain(b"\n".as_slice()));
-        let mut record = StringRecord::new();
-        reader.read_record(&mut record).map_err(|error| broken_off(&error))?;
-        let names: Vec<&str> = record.iter().map(|name| name.trim_end_matches('\r')).collect();
-        let mut sorted = names.clone();
-        sorted.sort_unstable();
-        let mut expected = Operation::COLUMNS;
-        expected.sort_unstable();
-        if sorted != expected {
+/// Reads on to the line that names the columns.
+fn header(lines: &mut Lines<impl Read>, fields: &mut Fields) -> Result<Places, Text> {
+    let expected = Operation::COLUMNS.join(",");
+    let line = loop {
+        match lines.next().map_err(|error| broken_off(&error))? {
+            None => {
+                return Err(Text::both(
+                    format!("er is geen regel met de kolommen: verwacht \"{expected}\""),
+                    format!("there is no line with the columns: expected \"{expected}\""),
+                ));
+            }
+            Some(Line::Of(line)) if line.is_empty() || line.starts_with(b"#") => {}
+            Some(Line::Of(line)) => break line,
             // What is no CSV at all may have a first line of any length.
-            let found: String = names.join(",").chars().take(200).collect();
-            let expected = Operation::COLUMNS.join(",");
-            return Err(Text::both(
-                format!(
-                    "de kolommen zijn {found:?}: verwacht \"{expected}\", in om het even welke volgorde"
-                ),
-                format!("the columns are {found:?}: expected \"{expected}\", in any order"),
-            ));
+            Some(Line::TooLong) => break b"\xe2\x80\xa6",
         }
-        let place = |column| names.iter().position(|name| *name == column).unwrap_or_default();
-        let places = Operation::COLUMNS.map(place);
-        Ok(Self { reader, record, places })
-    }
+    };
+    let Ok(found) = str::from_utf8(line) else {
+        return Err(Text::both(
+            format!("de regel met de kolommen is geen UTF-8: verwacht \"{expected}\""),
+            format!("the line with the columns is not UTF-8: expected \"{expected}\""),
+        ));
+    };
+    let found: String = found.chars().take(200).collect();
+    places(fields, line).ok_or_else(|| {
+        Text::both(
+            format!(
+                "de kolommen zijn {found:?}: verwacht \"{expected}\", in om het even welke volgorde"
+            ),
+            format!("the columns are {found:?}: expected \"{expected}\", in any order"),
+        )
+    })
 }
 
-impl<R: Read> Lines<R> {
-    /// The next row; nothing at the end.
-    fn next(&mut self) -> Result<Option<Row>, Text> {
-        loop {
-            match self.reader.read_record(&mut self.record) {
-                Ok(true) => {}
-                Ok(false) => return Ok(None),
-                Err(error) => {
-                    return match error.kind() {
-                        ErrorKind::Utf8 { err, .. } => {
-                            let column = Operation::COLUMNS
-                                .iter()
-                                .zip(self.places)
-                                .find(|(_, place)| *place == err.field());
-                            let column = column.map(|(name, _)| (*name).to_string());
-                            Ok(Some(Err(vec![Problem::not_text(column)])))
-                        }
-                        _ => Err(broken_off(&error)),
-                    };
-                }
-            }
-            // An empty line that ends in \r\n.
-            if self.record.as_slice() != "\r" {
-                return Ok(Some(self.row()));
-            }
-        }
+/// Where each column is in the header `line`; none unless they are just these.
+fn places(fields: &mut Fields, line: &[u8]) -> Option<Places> {
+    if !fields.split(line) || fields.len() != Operation::COLUMNS.len() {
+        return None;
     }
+    let mut places = Places::default();
+    for (place, column) in places.iter_mut().zip(Operation::COLUMNS) {
+        *place = (0..fields.len()).find(|place| fields.get(*place) == Some(column.as_bytes()))?;
+    }
+    Some(places)
+}
 
-    fn row(&self) -> Row {
-        if self.record.len() > self.places.len() {
-            return Err(vec![Problem::too_many(self.record.len())]);
-        }
-        let row = self.places.map(|place| {
-            let text = self.record.get(place)?;
-            Some(if place + 1 == self.record.len() { text.trim_end_matches('\r') } else { text })
-        });
-        Operation::from_row(row).map_err(|problems| problems.iter().map(Problem::from).collect())
+/// The operation of a line, or all that is wrong with it.
+fn row(fields: &mut Fields, line: &[u8], places: &Places) -> Result<Operation, Vec<Problem>> {
+    if !fields.split(line) {
+        return Err(vec![Problem::unclosed()]);
     }
-
-    /// The line on which the last row starts.
-    fn line(&self) -> u64 {
-        let inside = self.record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
-        self.reader.position().line().saturating_sub(1 + inside)
+    if fields.len() > places.len() {
+        return Err(vec![Problem::too_many(fields.len())]);
     }
+    let texts = places.map(|place| fields.get(place).map(str::from_utf8));
+    let columns = Operation::COLUMNS.iter().zip(&texts);
+    let garbled = columns.filter(|(_, text)| matches!(text, Some(Err(_))));
+    let problems: Vec<Problem> = garbled.map(|(column, _)| Problem::not_text(column)).collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Operation::from_row(texts.map(|text| text?.ok()))
+        .map_err(|problems| problems.iter().map(Problem::from).collect())
 }
 
 /// What the system says of input that cannot be read on, in its own words.
-fn broken_off(error: &csv::Error) -> Text {
+fn broken_off(error: &io::Error) -> Text {
     Text::both(error.to_string(), error.to_string())
 }
 
@@ -202,6 +192,9 @@ impl From<&InputError> for Problem {
 
 impl Problem {
     fn twice(id: &str, first: u64) -> Self {
+        const MOST: usize = 60;
+        let cut = if id.chars().nth(MOST).is_some() { "…" } else { "" };
+        let id = id.chars().take(MOST).chain(cut.chars()).collect::<String>();
         let message = Text::both(
             format!("{id:?} staat al op regel {first}: verwacht elke id één keer"),
             format!("{id:?} is already on line {first}: expected each id once"),
@@ -218,9 +211,25 @@ impl Problem {
         Self { column: None, code: "too-many-fields", message }
     }
 
-    fn not_text(column: Option<String>) -> Self {
+    fn unclosed() -> Self {
+        let message = Text::new(
+            "een veld dat met \" begint, eindigt niet: verwacht \" vóór het einde van de regel",
+            "a field that starts with \" does not end: expected \" before the end of the line",
+        );
+        Self { column: None, code: "unclosed-quote", message }
+    }
+
+    fn too_long() -> Self {
+        let message = Text::both(
+            format!("meer dan {LONGEST} bytes: verwacht een kortere regel"),
+            format!("more than {LONGEST} bytes: expected a shorter line"),
+        );
+        Self { column: None, code: "line-too-long", message }
+    }
+
+    fn not_text(column: &str) -> Self {
         let message =
             Text::new("geen UTF-8: verwacht tekst in UTF-8", "not UTF-8: expected text in UTF-8");
-        Self { column, code: "not-utf-8", message }
+        Self { column: Some(column.to_string()), code: "not-utf-8", message }
     }
 }

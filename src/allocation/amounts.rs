@@ -4,7 +4,6 @@ use alloc::vec::Vec;
 
 use super::Figure;
 use crate::input::Pointer;
-use crate::money::Euro;
 use crate::report::{Assumption, Outcome, Reason};
 use crate::rules::{Base, Slice};
 
@@ -66,11 +65,12 @@ pub trait Amounts {
         }
     }
 
-    /// The money that can still be added, at most. A rule that this can still bring up to what it
-    /// requires is open, and not failed: of amounts that grow, such as commitments. Of amounts that
-    /// stand as they are there is none.
-    fn uncommitted(&self) -> Euro {
-        Euro::ZERO
+    /// Of amounts that draw on a plan, such as commitments: the plan's net money, in euros, that is
+    /// not drawn yet; below zero where more is. A rule that this can still bring up to what it
+    /// requires is open, and not failed. Bases and checks are then of the plan, and targets are not.
+    /// Amounts that stand as they are have none.
+    fn uncommitted(&self) -> Option<Figure> {
+        None
     }
 
     /// The name of what is checked, for the report.

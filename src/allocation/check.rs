@@ -51,11 +51,13 @@ impl Rule {
             (_, Err(missing)) => return self.without(self.base(), missing),
         };
         let at = target.places().first().cloned().unwrap_or_default();
-        if let Some(check) = self.failed_check(checks) {
+        let uncommitted = amounts.uncommitted();
+        let one_source = uncommitted.is_none();
+        if let Some(check) = self.failed_check(checks, one_source) {
             let check = Cow::Owned(String::from(check.id()));
             return self.outcome(at, State::NotEvaluated(Reason::RestsOnFailed { check }));
         }
-        if self.part_above_whole(amounts, &target) {
+        if one_source && self.part_above_whole(&target, &base) {
             let (target, base) = (self.target(), self.base());
             return self.outcome(at, State::NotEvaluated(Reason::PartAboveWhole { target, base }));
         }
@@ -64,7 +66,7 @@ impl Rule {
         };
         let state = if holds {
             State::Passed
-        } else if !measure.shortfall.is_zero() && measure.shortfall <= amounts.uncommitted() {
+        } else if uncommitted.is_some_and(|left| can_mend(&left, measure.shortfall)) {
             State::Open
         } else {
             State::Failed(self.severity(), self.problem(measure.clone()))
@@ -92,9 +94,16 @@ impl Rule {
         Outcome::new(OutcomeKind::Rule, id, title, at, citation, state).noted(self.note())
     }
 
-    /// The first failed check that is about an amount of this rule.
-    fn failed_check<'a>(&self, checks: &'a [(Outcome, Vec<Slice>)]) -> Option<&'a Outcome> {
-        let needs = |slice: &Slice| *slice == self.target() || Base::Slice(*slice) == self.base();
+    /// The first failed check that is about an amount of this rule: its base, and its target where
+    /// both come from the same amounts.
+    fn failed_check<'a>(
+        &self,
+        checks: &'a [(Outcome, Vec<Slice>)],
+        one_source: bool,
+    ) -> Option<&'a Outcome> {
+        let needs = |slice: &Slice| {
+            (one_source && *slice == self.target()) || Base::Slice(*slice) == self.base()
+        };
         checks
             .iter()
             .find(|(check, slices)| check.verdict() == Verdict::Failed && slices.iter().any(needs))
@@ -112,9 +121,10 @@ impl Rule {
 
     /// Whether the target is more than its base in the same amounts, by more than their rounding
     /// explains. A slice does contain its target; a declared base is somebody's word.
-    fn part_above_whole<A: Amounts + ?Sized>(&self, amounts: &A, part: &Figure) -> bool {
-        let Base::Slice(whole) = self.base() else { return false };
-        let Ok(whole) = amounts.figure(whole) else { return false };
+    fn part_above_whole(&self, part: &Figure, whole: &Figure) -> bool {
+        if self.base() == Base::Declared {
+            return false;
+        }
         let half_units = Euro::sum([part.half_unit(), whole.half_unit()]).unwrap_or(Euro::MAX);
         surplus(part.amount(), whole.amount()).is_ok_and(|surplus| surplus > half_units)
     }
@@ -172,6 +182,12 @@ impl Rule {
         };
         Ok((measure, as_written || (within_precision && bound == Bound::Exactly)))
     }
+}
+
+/// Whether what is left, or may be left for its rounding, makes up for a shortfall.
+fn can_mend(left: &Figure, shortfall: Euro) -> bool {
+    let most = left.amount().checked_add(left.half_unit()).unwrap_or(Euro::MAX);
+    !shortfall.is_zero() && shortfall <= most
 }
 
 /// By how much `amount` is above `other`; zero where it is not.

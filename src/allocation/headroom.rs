@@ -129,9 +129,9 @@ impl RuleSet {
                 Ok(figure) => Room::UpTo { amount: figure.amount().max(Euro::ZERO) },
                 Err(missing) => Room::NotEvaluated { reason: missing.reason(from.into()).1 },
             }),
-            Inflow::Uncommitted => match amounts.uncommitted() {
-                Euro::MAX => Some(Room::Unlimited),
-                amount => Some(Room::UpTo { amount: amount.max(Euro::ZERO) }),
+            Inflow::Uncommitted => match amounts.uncommitted().map(|left| left.amount()) {
+                Some(Euro::MAX) => Some(Room::Unlimited),
+                amount => Some(Room::UpTo { amount: amount.unwrap_or_default().max(Euro::ZERO) }),
             },
             Inflow::New => None,
         };

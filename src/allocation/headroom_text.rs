@@ -56,7 +56,7 @@ impl Inflow {
         match (self, language) {
             (Self::New, Language::Dutch) => "met nieuw geld".into(),
             (Self::New, Language::English) => "by new money".into(),
-            (Self::Uncommitted, Language::Dutch) => "uit wat nog niet is vastgelegd".into(),
+            (Self::Uncommitted, Language::Dutch) => "uit wat nog vrij is".into(),
             (Self::Uncommitted, Language::English) => "out of what is not committed yet".into(),
             (Self::From(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
             (Self::From(slice), Language::English) => format!("from {}", slice.text(language)),

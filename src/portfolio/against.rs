@@ -14,7 +14,8 @@ use crate::rules::{Base, Slice};
 ///
 /// A shortfall that money not yet committed can still mend is open; one that it cannot, and an
 /// excess, fail. What is not yet committed is the net amount of the plan less that of the ledger: of
-/// the money of one target, and for each rule by itself.
+/// all targets together. Each rule is looked at by itself: two may be open though what is left
+/// cannot mend both.
 ///
 /// ```
 /// use efro_gti::{Booking, Euro, Figures, Funding, Ledger, Place, RuleSet, Slice};
@@ -63,6 +64,13 @@ impl<A: Amounts + ?Sized> Against<'_, A> {
         self
     }
 
+    /// Names it for the report, which otherwise has the name of the plan and the code of the stage.
+    #[must_use]
+    pub fn named(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
+        self
+    }
+
     /// What is committed.
     pub fn standing(&self) -> &Standing {
         &self.standing
@@ -82,16 +90,17 @@ impl<A: Amounts + ?Sized> Amounts for Against<'_, A> {
         self.plan.declared_base()
     }
 
-    fn uncommitted(&self) -> Euro {
+    fn uncommitted(&self) -> Option<Figure> {
         if self.closed {
-            return Euro::ZERO;
+            return Some(Figure::exact(Euro::ZERO));
         }
         let planned = self.plan.figure(Slice::NET).or_else(|_| self.plan.figure(Slice::PROGRAMME));
         // Of a plan without an end nothing says that the money has run out.
-        let Ok(planned) = planned else { return Euro::MAX };
+        let Ok(planned) = planned else { return Some(Figure::exact(Euro::MAX)) };
         let committed = self.standing.erdf(Slice::NET);
-        Euro::sum([planned.amount(), planned.half_unit(), -committed])
-            .unwrap_or(if committed.is_negative() { Euro::MAX } else { Euro::MIN })
+        let past_range = if committed.is_negative() { Euro::MAX } else { Euro::MIN };
+        let left = planned.minus(&Figure::exact(committed));
+        Some(left.unwrap_or(Figure::exact(past_range)))
     }
 
     fn subject(&self) -> &str {

@@ -1,12 +1,19 @@
 //! Money with its place in the ledger.
 
+use alloc::format;
+
 use super::Stage;
-use crate::money::{Euro, OutOfRange};
+use crate::input::InputProblem;
+use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::rules::{Place, Slice};
 use crate::strategy::Theme;
+use crate::text::Text;
 
-/// What is spent: the contribution of the ERDF, and the total cost that it is part of, in euros.
+/// An amount of money: the contribution of the ERDF, and the total cost that it is part of, in euros.
+///
+/// What is read from a row or a document is refused where the ERDF is above a total that is not
+/// below zero; corrections are below it, and are taken as they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Funding {
@@ -17,14 +24,16 @@ pub struct Funding {
 }
 
 impl Funding {
-    /// The difference of both amounts.
-    ///
-    /// # Errors
-    ///
-    /// When one is out of range.
-    pub fn checked_sub(self, other: Self) -> Result<Self, OutOfRange> {
-        let erdf = self.erdf.checked_sub(other.erdf)?;
-        Ok(Self { erdf, total: self.total.checked_sub(other.total)? })
+    /// What is wrong with the ERDF, if anything: that it is more than the whole.
+    pub(super) fn problem(self) -> Option<InputProblem> {
+        let Self { erdf, total } = self;
+        (erdf > total && !total.is_negative()).then(|| InputProblem::WrongKind {
+            found: Text::both(format!("\"{erdf}\""), format!("\"{erdf}\"")),
+            expected: Text::both(
+                format!("hoogstens de totale kost, \"{total}\""),
+                format!("at most the total cost, \"{total}\""),
+            ),
+        })
     }
 }
 
@@ -34,11 +43,11 @@ impl Funding {
 /// the payments on an operation that is not paid in full, or a correction, which may be negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Booking {
-    /// Where it is spent.
+    /// Where it goes.
     pub place: Place,
-    /// The theme of the strategy that it is spent under, if it is.
+    /// The theme of the strategy that it is under, if it is under one.
     pub theme: Option<Theme>,
-    /// What it is spent for.
+    /// What it is for.
     pub specific_objective: SpecificObjective,
     /// How far it is.
     pub stage: Stage,

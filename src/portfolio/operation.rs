@@ -1,11 +1,15 @@
 //! What a programme commits its money to.
 
 use alloc::boxed::Box;
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 
-use super::{Booking, Funding};
-use crate::money::OutOfRange;
+use super::{Booking, Funding, Stage};
+use crate::input::{InputError, InputProblem, Pointer};
+use crate::money::Euro;
+use crate::parse::{ParseError, ParseErrorKind};
 use crate::rules::Place;
+use crate::text::Text;
 
 /// An operation: a project that a programme supports, with its money.
 ///
@@ -27,12 +31,12 @@ use crate::rules::Place;
 /// assert_eq!(operation.booking().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
 ///
 /// // Carried out by both cities, Antwerp for 400,000 euros of the ERDF.
+/// let both = Booking { place: Place::BothCities, ..*operation.booking() };
 /// let antwerp = Funding { erdf: Euro::whole(400_000), total: Euro::whole(1_000_000) };
-/// let joint = operation.divided(antwerp)?;
-/// assert_eq!(joint.booking().place, Place::BothCities);
+/// let joint = Operation::new("GNT-2024-008", both).divided(antwerp)?;
 /// let erdf: Vec<Euro> = joint.bookings().iter().map(|part| part.funding.erdf).collect();
 /// assert_eq!(erdf, [Euro::whole(400_000), Euro::whole(600_000)]);
-/// # Ok::<(), efro_gti::OutOfRange>(())
+/// # Ok::<(), efro_gti::InputError>(())
 /// ```
 ///
 /// # The document
@@ -59,19 +63,49 @@ impl Operation {
         Self { id: id.into(), booking, cities: None }
     }
 
-    /// Makes it a joint operation of both cities, of which so much is Antwerp's, and the rest
-    /// Ghent's.
+    /// Divides a joint operation: so much is Antwerp's, and the rest Ghent's.
     ///
     /// # Errors
     ///
-    /// When the rest is out of range.
-    pub fn divided(mut self, antwerp: Funding) -> Result<Self, OutOfRange> {
-        let ghent = self.booking.funding.checked_sub(antwerp)?;
+    /// When its place is not both cities (at `/place`), or an amount of either city is below zero or
+    /// above the whole, or the ERDF of either is above its total (at `/antwerp/erdf` or
+    /// `/antwerp/total`).
+    pub fn divided(mut self, antwerp: Funding) -> Result<Self, InputError> {
+        let Booking { place, funding, .. } = self.booking;
+        if place != Place::BothCities {
+            let expected = Text::both(
+                format!("\"{}\", want er staat bij wat van Antwerpen is", Place::BothCities),
+                format!("\"{}\", since it says what is Antwerp's", Place::BothCities),
+            );
+            let found = Text::both(format!("\"{place}\""), format!("\"{place}\""));
+            let problem = InputProblem::WrongKind { found, expected };
+            return Err(InputError::new(Pointer::ROOT.child("place"), problem));
+        }
+        let at = |name| Pointer::ROOT.child("antwerp").child(name);
+        let rest = |part, whole, name| {
+            rest_of(part, whole).map_err(|problem| InputError::new(at(name), problem))
+        };
+        let ghent = Funding {
+            erdf: rest(antwerp.erdf, funding.erdf, "erdf")?,
+            total: rest(antwerp.total, funding.total, "total")?,
+        };
+        for (part, name) in [(antwerp, "erdf"), (ghent, "total")] {
+            if let Some(problem) = part.problem() {
+                return Err(InputError::new(at(name), problem));
+            }
+        }
         let part = |place, funding| Booking { place, funding, ..self.booking };
         let cities = [part(Place::Antwerp, antwerp), part(Place::Ghent, ghent)];
         self.cities = Some(Box::new(cities));
-        self.booking.place = Place::BothCities;
         Ok(self)
+    }
+
+    /// The same operation at another stage.
+    #[must_use]
+    pub fn with_stage(mut self, stage: Stage) -> Self {
+        let cities = self.cities.as_deref_mut().into_iter().flatten();
+        cities.chain([&mut self.booking]).for_each(|booking| booking.stage = stage);
+        self
     }
 
     /// The id.
@@ -93,4 +127,34 @@ impl Operation {
             None => core::slice::from_ref(&self.booking),
         }
     }
+}
+
+/// What a part leaves of a whole.
+fn rest_of(part: Euro, whole: Euro) -> Result<Euro, InputProblem> {
+    if part.is_negative() {
+        return Err(InputProblem::Negative { value: part.to_string() });
+    }
+    let rest = whole.checked_sub(part).ok().filter(|rest| !rest.is_negative());
+    rest.ok_or_else(|| InputProblem::WrongKind {
+        found: Text::both(format!("\"{part}\""), format!("\"{part}\"")),
+        expected: Text::both(
+            format!("hoogstens het geheel, \"{whole}\""),
+            format!("at most the whole, \"{whole}\""),
+        ),
+    })
+}
+
+/// What is wrong with an id, if anything.
+pub(super) fn id_problem(id: &str) -> Option<InputProblem> {
+    if id.trim().is_empty() {
+        return Some(InputProblem::Blank { name: "id" });
+    }
+    (id.trim() != id).then(|| {
+        InputProblem::Unreadable(ParseError::new(
+            ParseErrorKind::Malformed,
+            id,
+            Text::new("geen id", "not an id"),
+            Text::new("een tekst zonder witruimte eromheen", "text without white space around it"),
+        ))
+    })
 }

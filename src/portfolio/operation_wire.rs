@@ -1,15 +1,16 @@
 //! An operation as a document.
 
-use alloc::format;
+#[cfg(feature = "json")]
+use alloc::collections::BTreeMap;
 use alloc::string::String;
+#[cfg(feature = "json")]
+use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::operation::id_problem;
 use super::{Booking, Funding, Operation};
 use crate::input::{Fields, InputError, InputProblem, Node, Pointer, Read, document};
-use crate::money::OutOfRange;
-use crate::rules::Place;
-use crate::text::Text;
 
 impl Read for Operation {
     fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
@@ -17,8 +18,8 @@ impl Read for Operation {
             ["id", "place", "theme", "specific_objective", "erdf", "total", "stage", "antwerp"];
         let fields = Fields::of(node, at, &accepted)?;
         let id: String = fields.required("id")?;
-        if id.trim().is_empty() {
-            return Err(InputError::new(at.child("id"), InputProblem::Blank { name: "id" }));
+        if let Some(problem) = id_problem(&id) {
+            return Err(InputError::new(at.child("id"), problem));
         }
         let booking = Booking {
             place: fields.required("place")?,
@@ -27,22 +28,15 @@ impl Read for Operation {
             stage: fields.required("stage")?,
             funding: Funding { erdf: fields.required("erdf")?, total: fields.required("total")? },
         };
+        if let Some(problem) = booking.funding.problem() {
+            return Err(InputError::new(at.child("erdf"), problem));
+        }
         let operation = Self::new(id, booking);
         let Some(antwerp) = fields.optional("antwerp")? else { return Ok(operation) };
-        if booking.place != Place::BothCities {
-            let (found, place) = (booking.place, Place::BothCities);
-            let problem = InputProblem::WrongKind {
-                found: Text::both(format!("\"{found}\""), format!("\"{found}\"")),
-                expected: Text::both(
-                    format!("\"{place}\", want er staat bij wat van Antwerpen is"),
-                    format!("\"{place}\", since it says what is Antwerp's"),
-                ),
-            };
-            return Err(InputError::new(at.child("place"), problem));
-        }
-        operation
-            .divided(antwerp)
-            .map_err(|OutOfRange| InputError::new(at.child("antwerp"), InputProblem::SumOutOfRange))
+        operation.divided(antwerp).map_err(|error| {
+            let at = error.at().keys().fold(at.clone(), |at, key| at.child(&key));
+            InputError::new(at, error.problem().clone())
+        })
     }
 }
 
@@ -83,9 +77,20 @@ impl Operation {
     /// # Errors
     ///
     /// When the text is not JSON, has a field or code that is unknown or given twice, lacks one that
-    /// is needed, or has an amount that cannot be read. The error has the JSON Pointer, the line and
-    /// the column.
-    pub fn all_from_json(text: &str) -> Result<alloc::vec::Vec<Self>, InputError> {
-        crate::input::Json::parse(text)?.read()
+    /// is needed, has an amount that cannot be read, or an id that comes twice. The error has the
+    /// JSON Pointer, the line and the column.
+    pub fn all_from_json(text: &str) -> Result<Vec<Self>, InputError> {
+        let json = crate::input::Json::parse(text)?;
+        let operations: Vec<Self> = json.read()?;
+        let id_of = |place| Pointer::ROOT.element(place).child("id");
+        let mut firsts = BTreeMap::new();
+        for (place, operation) in operations.iter().enumerate() {
+            if let Some(first) = firsts.insert(operation.id(), place) {
+                let (name, first) = (operation.id().into(), id_of(first));
+                let problem = InputProblem::GivenTwice { name, first };
+                return Err(json.locate(InputError::new(id_of(place), problem)));
+            }
+        }
+        Ok(operations)
     }
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use core::str::FromStr;
 
+use super::operation::id_problem;
 use super::{Booking, Funding, Operation};
 use crate::input::{InputError, InputProblem, Pointer};
 use crate::parse::ParseError;
@@ -18,7 +19,8 @@ impl Operation {
     /// # Errors
     ///
     /// Everything that is wrong with the row, each with its column as the place: what is missing, an
-    /// id that is blank, a code or an amount that cannot be read.
+    /// id that is blank or has white space around it, a code or an amount that cannot be read, more
+    /// ERDF than the total.
     ///
     /// ```
     /// use efro_gti::Operation;
@@ -36,12 +38,14 @@ impl Operation {
         let [id, place, theme, objective, erdf, total, stage] = row;
         let mut problems = Vec::new();
         let id = match id {
-            Some(id) if id.trim().is_empty() => {
-                let at = Pointer::ROOT.child("id");
-                problems.push(InputError::new(at, InputProblem::Blank { name: "id" }));
-                None
-            }
-            id => present("id", id, &mut problems),
+            Some(id) => match id_problem(id) {
+                Some(problem) => {
+                    problems.push(InputError::new(Pointer::ROOT.child("id"), problem));
+                    None
+                }
+                None => Some(id),
+            },
+            None => present("id", None, &mut problems),
         };
         let place = value("place", place, &mut problems);
         let theme = match theme {
@@ -51,6 +55,11 @@ impl Operation {
         let specific_objective = value("specific_objective", objective, &mut problems);
         let erdf = value("erdf", erdf, &mut problems);
         let total = value("total", total, &mut problems);
+        if let (Some(erdf), Some(total)) = (erdf, total) {
+            let problem = Funding { erdf, total }.problem();
+            let at = Pointer::ROOT.child("erdf");
+            problems.extend(problem.map(|problem| InputError::new(at, problem)));
+        }
         let stage = value("stage", stage, &mut problems);
         match (id, place, theme, specific_objective, erdf, total, stage) {
             (
@@ -61,7 +70,7 @@ impl Operation {
                 Some(erdf),
                 Some(total),
                 Some(stage),
-            ) => {
+            ) if problems.is_empty() => {
                 let funding = Funding { erdf, total };
                 Ok(Self::new(id, Booking { place, theme, specific_objective, stage, funding }))
             }

@@ -88,7 +88,7 @@ impl Slice {
         Self { places: bit(place as u8), ..Self::NET }
     }
 
-    /// The money of one city alone, without what the two cities do jointly.
+    /// The money of one city, without joint operations that are not divided.
     pub const fn city(city: City) -> Self {
         Self::place(match city {
             City::Antwerp => Place::Antwerp,

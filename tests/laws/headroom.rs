@@ -175,7 +175,7 @@ impl Amounts for Growing {
         self.0.declared_base()
     }
 
-    fn uncommitted(&self) -> Euro {
-        Euro::MAX
+    fn uncommitted(&self) -> Option<Figure> {
+        Some(Figure::exact(Euro::MAX))
     }
 }
