@@ -6,29 +6,30 @@ use alloc::string::String;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Booking, Funding, Operation};
-use crate::input::{Fields, InputError, InputProblem, Node, Pointer, Read, document};
+use crate::input::{Fields, InputProblem, Node, Pointer, Problems, Read, document};
 use crate::money::OutOfRange;
 use crate::rules::Place;
 use crate::text::Text;
 
 impl Read for Operation {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let accepted =
             ["id", "place", "theme", "specific_objective", "erdf", "total", "stage", "antwerp"];
-        let fields = Fields::of(node, at, &accepted)?;
-        let id: String = fields.required("id")?;
-        if id.trim().is_empty() {
-            return Err(InputError::new(at.child("id"), InputProblem::Blank { name: "id" }));
+        let mut fields = Fields::of(node, at, &accepted, problems)?;
+        let id = fields.required::<String>("id");
+        if id.as_ref().is_some_and(|id| id.trim().is_empty()) {
+            fields.refuse("id", InputProblem::Blank { name: "id" });
         }
-        let booking = Booking {
-            place: fields.required("place")?,
-            theme: fields.optional("theme")?,
-            specific_objective: fields.required("specific_objective")?,
-            stage: fields.required("stage")?,
-            funding: Funding { erdf: fields.required("erdf")?, total: fields.required("total")? },
-        };
-        let operation = Self::new(id, booking);
-        let Some(antwerp) = fields.optional("antwerp")? else { return Ok(operation) };
+        let (place, theme) = (fields.required("place"), fields.optional("theme"));
+        let specific_objective = fields.required("specific_objective");
+        let stage = fields.required("stage");
+        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
+        let antwerp = fields.given("antwerp");
+        let funding = Funding { erdf: erdf?, total: total? };
+        let (specific_objective, stage) = (specific_objective?, stage?);
+        let booking = Booking { place: place?, theme, specific_objective, stage, funding };
+        let operation = Self::new(id?, booking);
+        let Some((antwerp, _)) = antwerp else { return Some(operation) };
         if booking.place != Place::BothCities {
             let (found, place) = (booking.place, Place::BothCities);
             let problem = InputProblem::WrongKind {
@@ -38,18 +39,24 @@ impl Read for Operation {
                     format!("\"{place}\", since it says what is Antwerp's"),
                 ),
             };
-            return Err(InputError::new(at.child("place"), problem));
+            fields.refuse("place", problem);
+            return None;
         }
-        operation
-            .divided(antwerp)
-            .map_err(|OutOfRange| InputError::new(at.child("antwerp"), InputProblem::SumOutOfRange))
+        match operation.divided(antwerp?) {
+            Ok(operation) => Some(operation),
+            Err(OutOfRange) => {
+                fields.refuse("antwerp", InputProblem::SumOutOfRange);
+                None
+            }
+        }
     }
 }
 
 impl Read for Funding {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        let fields = Fields::of(node, at, &["erdf", "total"])?;
-        Ok(Self { erdf: fields.required("erdf")?, total: fields.required("total")? })
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["erdf", "total"], problems)?;
+        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
+        Some(Self { erdf: erdf?, total: total? })
     }
 }
 
@@ -85,7 +92,7 @@ impl Operation {
     /// When the text is not JSON, has a field or code that is unknown or given twice, lacks one that
     /// is needed, or has an amount that cannot be read. The error has the JSON Pointer, the line and
     /// the column.
-    pub fn all_from_json(text: &str) -> Result<alloc::vec::Vec<Self>, InputError> {
-        crate::input::Json::parse(text)?.read()
+    pub fn all_from_json(text: &str) -> Result<alloc::vec::Vec<Self>, crate::InputError> {
+        crate::input::Json::parse(text)?.sound()
     }
 }
