@@ -96,14 +96,15 @@ impl FinancialPlanBuilder {
         slice: impl Fn(K) -> Slice,
         given: Vec<(Option<K>, Option<Euro>, Pointer)>,
     ) -> Self {
+        if let Some((_, _, at)) = given.iter().find(|(code, ..)| code.is_none()) {
+            for code in all {
+                self = self.unread(Some(slice(*code).into()), at.clone());
+            }
+        }
         for (code, amount, at) in given {
-            let Some(code) = code else {
-                for code in all {
-                    self = self.unread(Some(slice(*code).into()), at.clone());
-                }
-                continue;
-            };
-            self = self.amount(slice(code).into(), Some((amount, at)));
+            if let Some(code) = code {
+                self = self.amount(slice(code).into(), Some((amount, at)));
+            }
         }
         self
     }

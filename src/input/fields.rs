@@ -103,36 +103,39 @@ impl<'a, 'p> Fields<'a, 'p> {
         node.refuse(&at, problem, self.problems);
     }
 
-    /// Every field that is sound, its name as it is.
-    pub(crate) fn each<T: Read>(self) -> Vec<(String, T)> {
+    /// Every field, its name as it is; the value is the default one where it is not sound.
+    pub(crate) fn each<T: Read + Default>(self) -> impl Iterator<Item = (String, T)> {
         let Self { at, entries, twice, problems, .. } = self;
-        let sound = entries.iter().filter_map(|Entry { key, node, .. }| {
-            let value = T::read(node, &at.child(key), problems)?;
-            (!twice.contains(key.as_str())).then(|| (key.clone(), value))
-        });
-        sound.collect()
+        entries.iter().map(move |Entry { key, node, .. }| {
+            let value = T::read(node, &at.child(key), problems);
+            let value = value.filter(|_| !twice.contains(key.as_str()));
+            (key.clone(), value.unwrap_or_default())
+        })
     }
 
-    /// The object under `name`, each of its names read as a code. A code or a value that cannot be
-    /// read is none; so are both where there is no object.
+    /// The object under `name`, each of its names read as a code, once. A code or a value that cannot
+    /// be read is none; so are both where there is no object.
     pub(crate) fn codes<K, T>(&mut self, name: &str) -> Vec<(Option<K>, Option<T>, Pointer)>
     where
         K: core::str::FromStr<Err = ParseError>,
         T: Read,
     {
         let Some((node, at)) = self.node(name) else { return Vec::new() };
-        let twice = self.twice.contains(name).then(|| (None, None, at.clone()));
-        let Some(Fields { entries, problems, .. }) = Fields::any(node, &at, self.problems) else {
+        let this_twice = self.twice.contains(name).then(|| (None, None, at.clone()));
+        let Some(Fields { entries, twice, problems, .. }) = Fields::any(node, &at, self.problems)
+        else {
             return vec![(None, None, at)];
         };
-        let codes = entries.iter().map(|Entry { key, node, .. }| {
+        let mut told = BTreeSet::new();
+        let codes = entries.iter().filter(|entry| told.insert(entry.key.as_str()));
+        let codes = codes.map(|Entry { key, node, .. }| {
             let at = at.child(key);
             let code = key.parse().map_err(|error| {
                 node.refuse(&at, InputProblem::Unreadable(error), problems);
             });
-            let value = T::read(node, &at, problems);
+            let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_str()));
             (code.ok(), value, at)
         });
-        codes.chain(twice).collect()
+        codes.chain(this_twice).collect()
     }
 }

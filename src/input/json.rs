@@ -13,6 +13,7 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 
 use super::node::Entry;
+use super::problems::Found;
 use super::{InputError, InputProblem, Node, Pointer, Position, Problems, Read, Value};
 
 /// Levels that are read: twice the depth of the deepest document.
@@ -39,7 +40,7 @@ impl<'a> Json<'a> {
     ///
     /// The first problem.
     pub(crate) fn sound<T: Read>(&self) -> Result<T, InputError> {
-        T::sound(&self.root).map_err(|error| self.locate([(error, None)]).swap_remove(0))
+        T::sound(&self.root).map_err(|found| self.located(found))
     }
 
     /// What is sound of the whole document, and everything that is wrong with it.
@@ -67,19 +68,28 @@ impl<'a> Json<'a> {
         matches!(self.root.value, Value::List(_))
     }
 
-    /// The errors with their lines and columns, in the order of the text.
-    pub(crate) fn locate(
-        &self,
-        errors: impl IntoIterator<Item = (InputError, Option<usize>)>,
-    ) -> Vec<InputError> {
-        let with_offset = |(error, offset): (InputError, Option<usize>)| {
-            let key_itself = matches!(
-                error.problem(),
-                InputProblem::UnknownField { .. } | InputProblem::GivenTwice { .. }
-            );
-            let offset = offset.or_else(|| self.root.offset_of(error.at(), key_itself));
-            (offset.unwrap_or_default(), error)
+    /// The byte at which the place of an error starts.
+    fn offset(&self, (error, offset): &Found) -> usize {
+        // Of two equal ids the value is the problem, of two equal names the name.
+        let key_itself = match error.problem() {
+            InputProblem::UnknownField { .. } => true,
+            InputProblem::GivenTwice { name, .. } => {
+                error.at().keys().last().as_ref() == Some(name)
+            }
+            _ => false,
         };
+        offset.or_else(|| self.root.offset_of(error.at(), key_itself)).unwrap_or_default()
+    }
+
+    /// The error with its line and column.
+    fn located(&self, found: Found) -> InputError {
+        let position = self.text.position(self.offset(&found));
+        found.0.positioned(position)
+    }
+
+    /// The errors with their lines and columns, in the order of the text, which is read once.
+    pub(crate) fn locate(&self, errors: impl IntoIterator<Item = Found>) -> Vec<InputError> {
+        let with_offset = |found: Found| (self.offset(&found), found.0);
         let mut errors: Vec<_> = errors.into_iter().map(with_offset).collect();
         errors.sort_by_key(|(offset, _)| *offset);
         let (mut read, mut position) = (0, Position::START);
@@ -137,9 +147,13 @@ impl<'a> Text<'a> {
                 Category::Eof => InputProblem::Truncated,
                 _ => InputProblem::Syntax { found },
             };
-            InputError::new(Pointer::ROOT, problem)
-                .positioned(Position::START.after(self.0.get(..offset).unwrap_or_default()))
+            InputError::new(Pointer::ROOT, problem).positioned(self.position(offset))
         })
+    }
+
+    /// The line and column of a byte of the text.
+    fn position(self, offset: usize) -> Position {
+        Position::START.after(self.0.get(..offset).unwrap_or_default())
     }
 
     /// Where `part` of the text starts in it.

@@ -8,10 +8,13 @@ use super::{InputError, InputProblem, Pointer};
 /// more memory than an honest one.
 const MOST: usize = 100;
 
+/// A problem, and the byte of the text at which its place starts, where that is known.
+pub(crate) type Found = (InputError, Option<usize>);
+
 /// The problems of a document, in the order in which they were met.
 #[derive(Debug, Default)]
 pub(crate) struct Problems {
-    found: Vec<(InputError, Option<usize>)>,
+    found: Vec<Found>,
     more: usize,
 }
 
@@ -34,13 +37,13 @@ impl Problems {
     }
 
     /// The first problem that was met.
-    pub(crate) fn into_first(self) -> Option<InputError> {
-        self.found.into_iter().next().map(|(error, _)| error)
+    pub(super) fn into_first(self) -> Option<Found> {
+        self.found.into_iter().next()
     }
 
-    /// Every problem with the byte at which its place starts; and, last, how many more there are.
+    /// Every problem; and, last, how many more there are.
     #[cfg(feature = "json")]
-    pub(super) fn into_all(self) -> Vec<(InputError, Option<usize>)> {
+    pub(super) fn into_all(self) -> Vec<Found> {
         let Self { mut found, more } = self;
         if more > 0 {
             let error = InputError::new(Pointer::ROOT, InputProblem::More { problems: more });

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::problems::Found;
 use super::{InputError, InputProblem, Node, Pointer, Problems, Value};
 use crate::text::Text;
 
@@ -17,17 +18,17 @@ pub(crate) trait Read: Sized {
     /// # Errors
     ///
     /// The first problem.
-    fn sound(document: &Node) -> Result<Self, InputError> {
+    fn sound(document: &Node) -> Result<Self, Found> {
         let mut problems = Problems::default();
         let value = Self::read(document, &Pointer::ROOT, &mut problems);
         match (problems.into_first(), value) {
             (None, Some(value)) => Ok(value),
             (Some(problem), _) => Err(problem),
             // No type says that nothing is refused without a word; if it is, it stays refused.
-            (None, None) => Err(InputError::new(
-                Pointer::ROOT,
-                document.wrong_kind(Text::new("een document", "a document")),
-            )),
+            (None, None) => {
+                let problem = document.wrong_kind(Text::new("een document", "a document"));
+                Err((InputError::new(Pointer::ROOT, problem), None))
+            }
         }
     }
 }
@@ -81,7 +82,8 @@ macro_rules! document {
         impl<'de> serde::Deserialize<'de> for $document {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let node = <$crate::input::Node as serde::Deserialize>::deserialize(deserializer)?;
-                <Self as $crate::input::Read>::sound(&node).map_err(serde::de::Error::custom)
+                <Self as $crate::input::Read>::sound(&node)
+                    .map_err(|(error, _)| serde::de::Error::custom(error))
             }
         }
     };

@@ -182,6 +182,6 @@ impl Serialize for Answer {
 
 impl Read for BTreeMap<String, Answer> {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        Some(Fields::any(node, at, problems)?.each().into_iter().collect())
+        Some(Fields::any(node, at, problems)?.each().collect())
     }
 }

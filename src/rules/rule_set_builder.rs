@@ -251,7 +251,8 @@ mod wire {
     impl<'de> serde::Deserialize<'de> for RuleSet {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             let node = Node::deserialize(deserializer)?;
-            let set = RuleSetBuilder::sound(&node).map_err(serde::de::Error::custom)?;
+            let set = RuleSetBuilder::sound(&node)
+                .map_err(|(error, _)| serde::de::Error::custom(error))?;
             set.build().map_err(serde::de::Error::custom)
         }
     }
