@@ -6,7 +6,8 @@
 //! cargo run --example assess -- --lang nl --format json PROPOSAL.json
 //! ```
 //!
-//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete; of several the worst.
+//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete; of several the worst. Of a proposal
+//! that is unreadable in places the rest is assessed all the same, and each place is shown.
 
 mod document;
 mod listing;
@@ -16,7 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use document::read;
+use document::{read, refused};
 use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Reports, Verdict};
 use listing::{list, table};
 use output::print;
@@ -61,9 +62,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, arguments.lang)?,
         None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
     };
-    let proposals = Proposal::all_from_json(&text)
-        .map_err(|error| format!("{name}: {}", error.text(arguments.lang)))?;
-    let reports = Proposal::assess_all(&proposals);
+    let reports = Proposal::assess_all_json(&text);
     match arguments.format {
         Format::Text => print(&written(&reports, arguments.lang))?,
         Format::Json => {
@@ -76,6 +75,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             print(&format!("{}\n", json.map_err(|error| error.to_string())?))?;
         }
     }
+    refused(&name, &text, reports.all(), arguments.lang)?;
     Ok(reports.conclusion())
 }
 

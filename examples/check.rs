@@ -9,7 +9,8 @@
 //! cargo run --example check -- --lang nl --format json PLAN.json
 //! ```
 //!
-//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete.
+//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete. Of a plan that is unreadable in
+//! places the rest is checked all the same, and each place is shown.
 
 mod document;
 mod listing;
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, Table};
-use document::read;
+use document::{read, refused};
 use efro_gti::{
     Conclusion, FinancialPlan, Language, NoRepair, Outcome, OutcomeKind, Repair, Report, Side,
     Slice, Text, Verdict,
@@ -84,26 +85,27 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, arguments.lang)?,
         None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
     };
-    let plan = FinancialPlan::from_json(&text)
-        .map_err(|error| format!("{name}: {}", error.text(arguments.lang)))?;
     let rules = rules(&arguments.rules, arguments.lang)?;
-    let report = rules.check(&plan);
-    let repair = arguments.repair.then(|| rules.repair(&plan, &arguments.pin));
+    let report = rules.check_json(&text);
+    // Only a plan that can be read as a whole can be repaired.
+    let plan = FinancialPlan::from_json(&text).ok().filter(|_| arguments.repair);
+    let repair = plan.map(|plan| (rules.repair(&plan, &arguments.pin), plan));
     match arguments.format {
         Format::Text => {
-            let repair = repair.map(|repair| repair_text(&repair, &plan, arguments.lang));
+            let repair = repair.map(|(repair, plan)| repair_text(&repair, &plan, arguments.lang));
             let report = written(&report, arguments.lang);
             print(&[report].into_iter().chain(repair).collect::<Vec<_>>().join("\n"))?;
         }
         Format::Json => {
             let json = match repair {
                 None => serde_json::to_string_pretty(&report),
-                Some(repair) => serde_json::to_string_pretty(&Repaired::new(&report, &repair)),
+                Some((repair, _)) => serde_json::to_string_pretty(&Repaired::new(&report, &repair)),
             };
             let json = json.map_err(|error| error.to_string())?;
             print(&format!("{json}\n"))?;
         }
     }
+    refused(&name, &text, [&report], arguments.lang)?;
     Ok(report.conclusion())
 }
 

@@ -158,6 +158,12 @@ fn problems() -> Vec<Problem> {
         Problem::OtherEuropeanMoney { programme: Some("Horizon Europe".into()) },
         Problem::OtherEuropeanMoney { programme: None },
         Problem::NotConvincing { by: "A. Lezer".into() },
+        Problem::Document {
+            problem: "unknown-field".into(),
+            says: words(),
+            given: Some("themas".into()),
+            accepted: vec!["themes".into()],
+        },
         Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT },
     ]
 }
@@ -203,6 +209,7 @@ fn codes_are_frozen() {
         InputProblem::PrecisionUnit { value: text() },
         InputProblem::PrecisionTooCoarse { value: text(), most: text() },
         InputProblem::BaseLacksTarget { base: text(), target: text() },
+        InputProblem::More { problems: 2 },
         InputProblem::SharesAboveWhole { rules: vec![], base: text(), sum: text() },
     ];
     let unreadable = [

@@ -56,7 +56,11 @@ mod documents {
             (set(&one("cap", "urban", "at-most", "8%", "urbain")), "/rules/0/base unknown-code"),
             (set(&one("cap", "urban", "around", "8%", "net")), "/rules/0/bound unknown-code"),
             (set(&one(" ", "urban", "at-most", "8%", "net")), "/rules/0/id blank"),
-            (set("{\"id\":\"cap\"}"), "/rules/0/target missing"),
+            (
+                set("{\"id\":\"cap\",\"share\":8}"),
+                "/rules/0/target missing, /rules/0/title missing, /rules/0/bound missing, \
+                 /rules/0/base missing, /rules/0/citation missing, /rules/0/share wrong-kind",
+            ),
             (set("3"), "/rules/0 wrong-kind"),
             (
                 both(

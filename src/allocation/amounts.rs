@@ -101,6 +101,11 @@ pub enum NoFigure {
         /// Where it would stand in the document, if it has a place.
         at: Pointer,
     },
+    /// One may stand in the document, where something is wrong.
+    Unread {
+        /// The place of what is wrong.
+        at: Pointer,
+    },
     /// More than one is stated, and they differ.
     TwoStated,
     /// It is past the range of [`Euro`](crate::Euro).
@@ -112,6 +117,7 @@ impl NoFigure {
     pub(super) fn reason(self, slice: Base) -> (Pointer, Reason) {
         match self {
             Self::NotStated { at } => (at, Reason::NoFigure { slice }),
+            Self::Unread { at } => (at.clone(), Reason::RestsOn { value: at }),
             Self::TwoStated => (Pointer::ROOT, Reason::TwoFigures { slice }),
             Self::PastRange => (Pointer::ROOT, Reason::PastRange { slice }),
         }

@@ -2,6 +2,8 @@
 
 mod amounts;
 mod check;
+#[cfg(feature = "json")]
+mod check_json;
 mod envelopes;
 mod figure;
 mod figures;

@@ -67,6 +67,8 @@ pub struct FinancialPlan {
     pub(super) precision: Option<Euro>,
     pub(super) stated: Vec<Stated>,
     pub(super) assumptions: Vec<Assumption>,
+    /// Empty but in a plan that is checked as far as its document is sound.
+    pub(super) unread: Vec<Unread>,
 }
 
 /// An amount of the plan and where it stands.
@@ -74,6 +76,14 @@ pub struct FinancialPlan {
 pub(super) struct Stated {
     pub(super) of: Base,
     pub(super) amount: Euro,
+    pub(super) at: Pointer,
+}
+
+/// An amount of the plan that is not known, because of what is wrong at a place of its document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Unread {
+    /// What it is the amount of; none where that is so of all of them, stated or not.
+    pub(super) of: Option<Base>,
     pub(super) at: Pointer,
 }
 
@@ -100,7 +110,7 @@ impl FinancialPlan {
     /// ```
     #[cfg(feature = "json")]
     pub fn from_json(text: &str) -> Result<Self, crate::InputError> {
-        crate::input::Json::parse(text)?.read()
+        crate::input::Json::parse(text)?.sound()
     }
 
     /// The name of the programme.
@@ -135,8 +145,9 @@ impl FinancialPlan {
 
     /// The figure that is stated for a slice or as the declared base.
     pub(super) fn stated_figure(&self, of: Base) -> Result<Figure, NoFigure> {
-        let Some(Stated { amount, at, .. }) = self.entry(of) else {
-            return Err(NoFigure::NotStated { at: place_of(of) });
+        let sound = self.unread.iter().all(|unread| unread.of.is_some());
+        let Some(Stated { amount, at, .. }) = self.entry(of).filter(|_| sound) else {
+            return Err(self.no_figure(of));
         };
         let figure = match self.precision {
             Some(unit) => Figure::rounded(of, *amount, unit),
@@ -146,13 +157,34 @@ impl FinancialPlan {
         Ok(figure.with_origin(origin).at(at.clone()))
     }
 
+    /// Why no figure is stated.
+    fn no_figure(&self, of: Base) -> NoFigure {
+        let unread = self.unread.iter().find(|one| one.of.is_none_or(|unread| unread == of));
+        match unread {
+            Some(Unread { at, .. }) => NoFigure::Unread { at: at.clone() },
+            None => NoFigure::NotStated { at: place_of(of) },
+        }
+    }
+
+    /// The place of what is wrong with a slice or one of its parts, if anything is.
+    pub(super) fn unread_within(&self, slice: Slice) -> Option<&Pointer> {
+        let within = |unread: &Unread| match unread.of {
+            Some(Base::Slice(part)) => slice.contains(part),
+            Some(Base::Declared) => false,
+            None => true,
+        };
+        self.unread.iter().find(|unread| within(unread)).map(|unread| &unread.at)
+    }
+
     /// The figure for a slice: stated, or as it follows from others.
     pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
         let missing = match self.stated_figure(slice.into()) {
-            Ok(figure) => return Ok(figure),
-            Err(missing) => missing,
+            Err(missing @ NoFigure::NotStated { .. }) => missing,
+            stated => return stated,
         };
         let derived = match self.stated_figure(Slice::TECHNICAL_ASSISTANCE.into()) {
+            // It would decide, could it be read.
+            Err(unread @ NoFigure::Unread { .. }) if slice == Slice::NET => return Err(unread),
             Ok(assistance) if slice == Slice::NET => self
                 .stated_figure(Slice::PROGRAMME.into())?
                 .minus(&assistance)
@@ -160,8 +192,12 @@ impl FinancialPlan {
             _ if parts_of(slice).is_empty() => self.cover_of(slice),
             _ => self.sum_of(parts_of(slice)),
         };
-        // Say what is missing itself, not which of its parts.
-        derived.map_err(|error| if error == NoFigure::PastRange { error } else { missing })
+        derived.map_err(|error| match (error, self.unread_within(slice)) {
+            (error @ (NoFigure::PastRange | NoFigure::Unread { .. }), _) => error,
+            (_, Some(at)) => NoFigure::Unread { at: at.clone() },
+            // Say what is missing itself, not which of its parts.
+            _ => missing,
+        })
     }
 
     /// The sum of stated amounts that are just this slice together, such as two objectives.

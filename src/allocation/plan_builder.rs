@@ -4,6 +4,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::FinancialPlan;
+#[cfg(feature = "serde")]
+use super::plan::Unread;
 use super::plan::{Stated, parts_of, place_of};
 use crate::input::{InputError, InputProblem, Pointer};
 use crate::money::{Euro, Share};
@@ -23,20 +25,22 @@ impl FinancialPlan {
     /// A plan to be built, of which the name and the total (technical assistance included) are
     /// known.
     pub fn builder(name: impl Into<String>, total: Euro) -> FinancialPlanBuilder {
-        FinancialPlanBuilder::new(name.into(), total)
+        FinancialPlanBuilder::new(name.into()).slice(Slice::PROGRAMME, total)
     }
 }
 
 impl FinancialPlanBuilder {
-    fn new(name: String, total: Euro) -> Self {
+    /// Without the total, which every sound plan has.
+    pub(super) fn new(name: String) -> Self {
         let plan = FinancialPlan {
             name,
             source: None,
             precision: None,
             stated: Vec::new(),
             assumptions: Vec::new(),
+            unread: Vec::new(),
         };
-        Self { plan }.slice(Slice::PROGRAMME, total)
+        Self { plan }
     }
 
     /// Says where the figures come from.
@@ -112,6 +116,14 @@ impl FinancialPlanBuilder {
         self
     }
 
+    /// An amount that is not known, because of what is wrong at a place; none where that is so of
+    /// all of them.
+    #[cfg(feature = "serde")]
+    pub(super) fn unread(mut self, of: Option<Base>, at: Pointer) -> Self {
+        self.plan.unread.push(Unread { of, at });
+        self
+    }
+
     /// The plan.
     ///
     /// # Errors
@@ -120,7 +132,34 @@ impl FinancialPlanBuilder {
     /// than a [`Euro`] holds, or when the precision is no power of ten from 0.10 on or above 0.1 % of
     /// the total.
     pub fn build(self) -> Result<FinancialPlan, InputError> {
-        for (place, Stated { of, amount, at }) in self.plan.stated.iter().enumerate() {
+        let problem = self.problems().next();
+        problem.map_or(Ok(self.plan), Err)
+    }
+
+    /// What is sound of the plan, without the amounts that these problems are of.
+    #[cfg(feature = "serde")]
+    pub(super) fn without(mut self, problems: &[InputError]) -> FinancialPlan {
+        for at in problems.iter().map(InputError::at) {
+            if *at == precision_place() {
+                self = self.unread(None, at.clone());
+            }
+            let concerned = self.plan.stated.iter().filter(|stated| at.contains(&stated.at));
+            let concerned: Vec<Base> = concerned.map(|stated| stated.of).collect();
+            self.plan.stated.retain(|stated| !concerned.contains(&stated.of));
+            for of in concerned {
+                self = self.unread(Some(of), at.clone());
+            }
+        }
+        self.plan
+    }
+
+    /// Everything that is wrong with the amounts together.
+    pub(super) fn problems(&self) -> impl Iterator<Item = InputError> {
+        self.wrong_amounts().chain(self.sums_out_of_range()).chain(self.wrong_precision())
+    }
+
+    fn wrong_amounts(&self) -> impl Iterator<Item = InputError> {
+        self.plan.stated.iter().enumerate().filter_map(|(place, Stated { of, amount, at })| {
             let first = self.plan.stated.iter().take(place).find(|earlier| earlier.of == *of);
             let problem = match first {
                 Some(first) => InputProblem::GivenTwice {
@@ -130,53 +169,55 @@ impl FinancialPlanBuilder {
                 None if amount.is_negative() => {
                     InputProblem::Negative { value: amount.to_string() }
                 }
-                None => continue,
+                None => return None,
             };
-            return Err(InputError::new(at.clone(), problem));
-        }
-        self.sums_in_range()?;
-        self.precision_fits()?;
-        Ok(self.plan)
+            Some(InputError::new(at.clone(), problem))
+        })
     }
 
-    /// Whether the amounts beside each other have a sum that can be told.
-    fn sums_in_range(&self) -> Result<(), InputError> {
+    /// The amounts beside each other whose sum cannot be told.
+    fn sums_out_of_range(&self) -> impl Iterator<Item = InputError> {
         let priorities = parts_of(Slice::PROGRAMME);
         let objectives: Vec<Slice> =
             priorities.iter().flat_map(|priority| parts_of(*priority)).copied().collect();
         let groups = [
-            ("priorities", priorities),
-            ("specific_objectives", &objectives),
-            ("urban_development", parts_of(Slice::TWO_CITIES)),
+            ("priorities", priorities.to_vec()),
+            ("specific_objectives", objectives),
+            ("urban_development", parts_of(Slice::TWO_CITIES).to_vec()),
         ];
         let sum =
             |parts: &[Slice]| Euro::sum(parts.iter().filter_map(|part| self.plan.stated(*part)));
-        match groups.into_iter().find(|(_, parts)| sum(parts).is_err()) {
-            Some((key, _)) => {
-                Err(InputError::new(Pointer::ROOT.child(key), InputProblem::SumOutOfRange))
-            }
-            None => Ok(()),
-        }
+        groups
+            .into_iter()
+            .filter(move |(_, parts)| sum(parts).is_err())
+            .map(|(key, _)| InputError::new(Pointer::ROOT.child(key), InputProblem::SumOutOfRange))
     }
 
-    fn precision_fits(&self) -> Result<(), InputError> {
-        let Some(unit) = self.plan.precision else { return Ok(()) };
+    fn wrong_precision(&self) -> Option<InputError> {
+        let unit = self.plan.precision?;
         let value = unit.to_string();
         let powers = core::iter::successors(Some(10_i64), |power| power.checked_mul(10));
         let most = self.largest_precision();
-        let problem = if !powers.into_iter().any(|power| power == unit.cents()) {
-            InputProblem::PrecisionUnit { value }
-        } else if unit > most {
-            InputProblem::PrecisionTooCoarse { value, most: most.to_string() }
-        } else {
-            return Ok(());
+        let problem = match most {
+            _ if !powers.into_iter().any(|power| power == unit.cents()) => {
+                InputProblem::PrecisionUnit { value }
+            }
+            Some(most) if unit > most => {
+                InputProblem::PrecisionTooCoarse { value, most: most.to_string() }
+            }
+            _ => return None,
         };
-        Err(InputError::new(Pointer::ROOT.child("precision"), problem))
+        Some(InputError::new(precision_place(), problem))
     }
 
-    /// 0.1 % of the total.
-    fn largest_precision(&self) -> Euro {
+    /// 0.1 % of the total, where that is known.
+    fn largest_precision(&self) -> Option<Euro> {
         const ONE_IN_A_THOUSAND: Option<Share> = Share::from_billionths(1_000_000);
-        ONE_IN_A_THOUSAND.map_or(Euro::ZERO, |share| share.of_rounded_down(self.plan.total()))
+        let total = self.plan.stated(Slice::PROGRAMME)?;
+        ONE_IN_A_THOUSAND.map(|share| share.of_rounded_down(total))
     }
+}
+
+fn precision_place() -> Pointer {
+    Pointer::ROOT.child("precision")
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::plan::{SMART, SUSTAINABLE, parts_of, place_of};
 use super::{Figure, FinancialPlan, NoFigure};
+use crate::input::Pointer;
 use crate::money::Euro;
 use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
 use crate::rules::{Severity, Slice};
@@ -124,6 +125,9 @@ impl FinancialPlan {
     }
 
     fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> State {
+        if let Some(value) = self.unread_among(whole, parts) {
+            return State::NotEvaluated(Reason::RestsOn { value });
+        }
         let given: Vec<(Slice, Figure)> = parts.iter().flat_map(|part| self.given(*part)).collect();
         // Where the net amount is not known, it is at most the whole programme.
         let known = match self.whole(whole) {
@@ -166,6 +170,20 @@ impl FinancialPlan {
             }
             _ => State::Passed,
         }
+    }
+
+    /// The place of what is wrong with the whole, or with what is given of its parts.
+    fn unread_among(&self, whole: Slice, parts: &[Slice]) -> Option<Pointer> {
+        let unread = |figure: Result<Figure, NoFigure>| match figure {
+            Err(NoFigure::Unread { at }) => Some(at),
+            _ => None,
+        };
+        let of_part = |part: &Slice| match self.stated_figure((*part).into()) {
+            Ok(_) => None,
+            Err(NoFigure::Unread { at }) => Some(at),
+            Err(_) => self.unread_within(*part).cloned(),
+        };
+        unread(self.whole(whole)).or_else(|| parts.iter().find_map(of_part))
     }
 
     /// The whole as it is stated; the net amount as it follows.

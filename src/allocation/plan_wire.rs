@@ -5,17 +5,18 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::FinancialPlan;
-use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+use super::{FinancialPlan, FinancialPlanBuilder};
+use crate::input::{Fields, InputError, Node, Pointer, Problems, Read, document};
 use crate::money::Euro;
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
 use crate::rules::{Base, Slice};
 use crate::strategy::City;
 
+/// A plan as far as its document is sound: every amount that is not says where it would stand.
 impl Read for FinancialPlan {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        let fields = Fields::of(
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(
             node,
             at,
             &[
@@ -30,49 +31,82 @@ impl Read for FinancialPlan {
                 "declared_base",
                 "assumptions",
             ],
+            problems,
         )?;
-        let mut plan = Self::builder(fields.required::<String>("name")?, fields.required("total")?);
-        if let Some(source) = fields.optional::<String>("source")? {
+        let name = fields.required::<String>("name").unwrap_or_default();
+        let mut plan = FinancialPlanBuilder::new(name);
+        if fields.node("total").is_none() {
+            fields.missing("total");
+            plan = plan.unread(Some(Slice::PROGRAMME.into()), at.child("total"));
+        }
+        plan = plan.amount(Slice::PROGRAMME.into(), fields.given("total"));
+        if let Some(source) = fields.optional::<String>("source") {
             plan = plan.source(source);
         }
-        if let Some(unit) = fields.optional("precision")? {
-            plan = plan.precision(unit);
-        }
-        if let Some(amount) = fields.optional("technical_assistance")? {
-            plan = plan.technical_assistance(amount);
-        }
-        if let Some((node, at)) = fields.node("priorities") {
-            for (priority, amount, at) in Fields::any(node, &at)?.codes()? {
-                plan = plan.stated(Slice::priority(priority).into(), amount, at);
-            }
-        }
-        if let Some((node, at)) = fields.node("specific_objectives") {
-            for (objective, amount, at) in Fields::any(node, &at)?.codes()? {
-                plan = plan.stated(Slice::objective(objective).into(), amount, at);
-            }
-        }
+        plan = match fields.given("precision") {
+            Some((Some(unit), _)) => plan.precision(unit),
+            // How far off any amount may be is not known.
+            Some((None, at)) => plan.unread(None, at),
+            None => plan,
+        };
+        let assistance = fields.given("technical_assistance");
+        plan = plan.amount(Slice::TECHNICAL_ASSISTANCE.into(), assistance);
+        plan = plan.amounts(Priority::ALL, Slice::priority, fields.codes("priorities"));
+        let objectives = fields.codes("specific_objectives");
+        plan = plan.amounts(SpecificObjective::ALL, Slice::objective, objectives);
         if let Some((node, at)) = fields.node("urban_development") {
-            let urban = Fields::of(node, &at, &["total", "two_cities", "cities"])?;
-            if let Some(amount) = urban.optional("total")? {
-                plan = plan.urban(amount);
-            }
-            if let Some(amount) = urban.optional("two_cities")? {
-                plan = plan.two_cities(amount);
-            }
-            if let Some((node, at)) = urban.node("cities") {
-                for (city, amount, at) in Fields::any(node, &at)?.codes()? {
-                    plan = plan.stated(Slice::city(city).into(), amount, at);
+            let accepted = ["total", "two_cities", "cities"];
+            if let Some(mut urban) = Fields::of(node, &at, &accepted, fields.problems) {
+                plan = plan.amount(Slice::URBAN.into(), urban.given("total"));
+                plan = plan.amount(Slice::TWO_CITIES.into(), urban.given("two_cities"));
+                plan = plan.amounts(City::ALL, Slice::city, urban.codes("cities"));
+            } else {
+                let unread = City::ALL.iter().copied().map(Slice::city);
+                for slice in unread.chain([Slice::URBAN, Slice::TWO_CITIES]) {
+                    plan = plan.unread(Some(slice.into()), at.clone());
                 }
             }
         }
-        if let Some(amount) = fields.optional("declared_base")? {
-            plan = plan.declared_base(amount);
-        }
-        for Assumption { at, text } in fields.optional::<Vec<_>>("assumptions")?.unwrap_or_default()
-        {
+        plan = plan.amount(Base::Declared, fields.given("declared_base"));
+        let assumptions = fields.optional::<Vec<Option<Assumption>>>("assumptions");
+        for Assumption { at, text } in assumptions.into_iter().flatten().flatten() {
             plan = plan.assumption(at, text);
         }
-        plan.build()
+        let wrong: Vec<InputError> = plan.problems().collect();
+        let plan = plan.without(&wrong);
+        problems.extend(wrong);
+        Some(plan)
+    }
+}
+
+impl FinancialPlanBuilder {
+    /// An amount that was given, sound or not.
+    fn amount(self, of: Base, given: Option<(Option<Euro>, Pointer)>) -> Self {
+        match given {
+            Some((Some(amount), at)) => self.stated(of, amount, at),
+            Some((None, at)) => self.unread(Some(of), at),
+            None => self,
+        }
+    }
+
+    /// The amounts that were given under codes. A code that cannot be read may be any of `all`.
+    fn amounts<K: Copy>(
+        mut self,
+        all: &[K],
+        slice: impl Fn(K) -> Slice,
+        given: Vec<(Option<K>, Option<Euro>, Pointer)>,
+    ) -> Self {
+        if let Some((_, _, at)) = given.iter().find(|(code, ..)| code.is_none()) {
+            for code in all {
+                self = self.unread(Some(slice(*code).into()), at.clone());
+            }
+        }
+        for (code, amount, at) in given {
+            if let Some(code) = code {
+                self = self.amount(slice(code).into(), Some((amount, at)));
+            }
+        }
+        self
     }
 }
 

@@ -28,6 +28,9 @@ struct Inner {
 
 /// A line and a column of a text, both counted from one; the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Position {
     /// The line.
     pub line: usize,
@@ -119,6 +122,11 @@ pub enum InputProblem {
         /// The sum of their shares.
         sum: String,
     },
+    /// More problems in the same document than are told one by one.
+    More {
+        /// How many.
+        problems: usize,
+    },
 }
 
 impl InputError {
@@ -151,16 +159,7 @@ impl InputError {
     /// The message: the place, the value, and what was expected.
     pub fn text(&self, language: Language) -> String {
         let problem = self.0.problem.text(language);
-        let at = shown(self.0.at.text(language));
-        match (self.0.position, language) {
-            (None, _) => format!("{at}: {problem}"),
-            (Some(Position { line, column }), Language::Dutch) => {
-                format!("{at} (regel {line}, kolom {column}): {problem}")
-            }
-            (Some(Position { line, column }), Language::English) => {
-                format!("{at} (line {line}, column {column}): {problem}")
-            }
-        }
+        format!("{}: {problem}", placed(&self.0.at, self.0.position, language))
     }
 }
 
@@ -183,6 +182,25 @@ impl InputProblem {
             Self::PrecisionTooCoarse { .. } => "precision-too-coarse",
             Self::BaseLacksTarget { .. } => "base-lacks-target",
             Self::SharesAboveWhole { .. } => "shares-above-whole",
+            Self::More { .. } => "more",
+        }
+    }
+
+    /// What stands there, of a name or text that is not what it should be.
+    pub fn given(&self) -> Option<&str> {
+        match self {
+            Self::UnknownField { name, .. } | Self::GivenTwice { name, .. } => Some(name),
+            Self::Unreadable(error) => Some(error.value()),
+            _ => None,
+        }
+    }
+
+    /// The names or codes that may stand there, where these are a closed list; else empty.
+    pub fn accepted(&self) -> &[&'static str] {
+        match self {
+            Self::UnknownField { accepted, .. } => accepted,
+            Self::Unreadable(error) => error.accepted(),
+            _ => &[],
         }
     }
 
@@ -230,6 +248,7 @@ impl InputProblem {
                 sum.replace('.', ",").replace('%', " %"),
                 quoted(base)
             ),
+            Self::More { problems } => format!("nog {problems} andere problemen"),
             Self::WrongKind { found, expected } => {
                 let (found, expected) =
                     (found.text(Language::Dutch), expected.text(Language::Dutch));
@@ -288,6 +307,7 @@ impl InputProblem {
                 list(rules),
                 quoted(base)
             ),
+            Self::More { problems } => format!("{problems} more problems"),
             Self::WrongKind { found, expected } => {
                 let (found, expected) =
                     (found.text(Language::English), expected.text(Language::English));
@@ -310,6 +330,20 @@ impl InputProblem {
                 quoted(value),
                 quoted(most)
             ),
+        }
+    }
+}
+
+/// A place as a message names it, with the line and column where they are known.
+pub(crate) fn placed(at: &Pointer, position: Option<Position>, language: Language) -> String {
+    let at = shown(at.text(language));
+    match (position, language) {
+        (None, _) => at,
+        (Some(Position { line, column }), Language::Dutch) => {
+            format!("{at} (regel {line}, kolom {column})")
+        }
+        (Some(Position { line, column }), Language::English) => {
+            format!("{at} (line {line}, column {column})")
         }
     }
 }

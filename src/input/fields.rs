@@ -1,63 +1,88 @@
 //! The fields of an object: none unknown, none twice.
 
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::node::Entry;
-use super::{InputError, InputProblem, Node, Pointer, Read, Value};
+use super::{InputProblem, Node, Pointer, Problems, Read, Value};
+use crate::parse::ParseError;
 use crate::text::Text;
 
 /// An object whose field names have been looked at.
 #[derive(Debug)]
-pub(crate) struct Fields<'a> {
+pub(crate) struct Fields<'a, 'p> {
+    node: &'a Node,
     at: &'a Pointer,
     entries: &'a [Entry],
+    /// The names that stand there more than once, so that no value of theirs is sound.
+    twice: BTreeSet<&'a str>,
+    pub(crate) problems: &'p mut Problems,
 }
 
-impl<'a> Fields<'a> {
+impl<'a, 'p> Fields<'a, 'p> {
     /// The object at `at`, whose fields may be `accepted`.
     pub(crate) fn of(
         node: &'a Node,
         at: &'a Pointer,
         accepted: &[&'static str],
-    ) -> Result<Self, InputError> {
-        let fields = Self::any(node, at)?;
-        for Entry { key, .. } in fields.entries {
-            if !accepted.contains(&key.as_str()) {
-                let problem =
-                    InputProblem::UnknownField { name: key.clone(), accepted: accepted.into() };
-                return Err(InputError::new(at.child(key), problem));
-            }
-        }
-        Ok(fields)
+        problems: &'p mut Problems,
+    ) -> Option<Self> {
+        let mut fields = Self::any(node, at, problems)?;
+        fields.only(accepted);
+        Some(fields)
     }
 
     /// The object at `at`, whose field names are data.
-    pub(crate) fn any(node: &'a Node, at: &'a Pointer) -> Result<Self, InputError> {
+    pub(crate) fn any(node: &'a Node, at: &'a Pointer, problems: &'p mut Problems) -> Option<Self> {
         let Value::Map(entries) = &node.value else {
-            return Err(node.is_not(at, Text::new("een object", "an object")));
+            return node.is_not(at, Text::new("een object", "an object"), problems);
         };
-        let mut seen = alloc::collections::BTreeSet::new();
-        for Entry { key, .. } in entries {
-            if !seen.insert(key) {
+        let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
+        for Entry { key, key_offset, .. } in entries {
+            // Once for a name, however often it comes.
+            if !seen.insert(key) && twice.insert(key.as_str()) {
                 let (name, at) = (key.clone(), at.child(key));
-                let first = at.clone();
-                return Err(InputError::new(at, InputProblem::GivenTwice { name, first }));
+                let problem = InputProblem::GivenTwice { name, first: at.clone() };
+                problems.note(at, problem, *key_offset);
             }
         }
-        Ok(Self { at, entries })
+        Some(Self { node, at, entries, twice, problems })
+    }
+
+    /// Takes down each field that is none of `accepted`.
+    pub(crate) fn only(&mut self, accepted: &[&'static str]) {
+        for Entry { key, key_offset, .. } in self.entries {
+            if !accepted.contains(&key.as_str()) {
+                let problem =
+                    InputProblem::UnknownField { name: key.clone(), accepted: accepted.into() };
+                self.problems.note(self.at.child(key), problem, *key_offset);
+            }
+        }
     }
 
     /// A field that must be there.
-    pub(crate) fn required<T: Read>(&self, name: &'static str) -> Result<T, InputError> {
-        self.optional(name)?.ok_or_else(|| self.missing(name))
-    }
-
-    /// The error of a field that is not there.
-    pub(crate) fn missing(&self, name: &'static str) -> InputError {
-        InputError::new(self.at.child(name), InputProblem::Missing { name })
+    pub(crate) fn required<T: Read>(&mut self, name: &'static str) -> Option<T> {
+        match self.given(name) {
+            Some((value, _)) => value,
+            None => {
+                self.missing(name);
+                None
+            }
+        }
     }
 
     /// A field that may be left out.
-    pub(crate) fn optional<T: Read>(&self, name: &'static str) -> Result<Option<T>, InputError> {
-        self.node(name).map(|(node, at)| T::read(node, &at)).transpose()
+    pub(crate) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
+        self.given(name)?.0
+    }
+
+    /// A field that may be left out: its value, none where that is not sound, and its place.
+    pub(crate) fn given<T: Read>(&mut self, name: &str) -> Option<(Option<T>, Pointer)> {
+        let (node, at) = self.node(name)?;
+        let value = T::read(node, &at, self.problems);
+        Some((value.filter(|_| !self.twice.contains(name)), at))
     }
 
     /// A field that may be left out, before it is read, and its place.
@@ -66,31 +91,51 @@ impl<'a> Fields<'a> {
         Some((&entry.node, self.at.child(name)))
     }
 
-    /// Every field, its name as it is.
-    pub(crate) fn each<T: Read>(
-        &self,
-    ) -> impl Iterator<Item = Result<(alloc::string::String, T), InputError>> + '_ {
-        self.entries.iter().map(|Entry { key, node, .. }| {
-            T::read(node, &self.at.child(key)).map(|value| (key.clone(), value))
+    /// Takes down that a field is not there.
+    pub(crate) fn missing(&mut self, name: &'static str) {
+        let at = self.at.child(name);
+        self.node.refuse(&at, InputProblem::Missing { name }, self.problems);
+    }
+
+    /// Takes down what is wrong with a field that was read.
+    pub(crate) fn refuse(&mut self, name: &str, problem: InputProblem) {
+        let (node, at) = self.node(name).unwrap_or((self.node, self.at.clone()));
+        node.refuse(&at, problem, self.problems);
+    }
+
+    /// Every field, its name as it is; the value is the default one where it is not sound.
+    pub(crate) fn each<T: Read + Default>(self) -> impl Iterator<Item = (String, T)> {
+        let Self { at, entries, twice, problems, .. } = self;
+        entries.iter().map(move |Entry { key, node, .. }| {
+            let value = T::read(node, &at.child(key), problems);
+            let value = value.filter(|_| !twice.contains(key.as_str()));
+            (key.clone(), value.unwrap_or_default())
         })
     }
 
-    /// Every field, its name read as a code.
-    pub(crate) fn codes<K, T>(&self) -> Result<alloc::vec::Vec<(K, T, Pointer)>, InputError>
+    /// The object under `name`, each of its names read as a code, once. A code or a value that cannot
+    /// be read is none; so are both where there is no object.
+    pub(crate) fn codes<K, T>(&mut self, name: &str) -> Vec<(Option<K>, Option<T>, Pointer)>
     where
-        K: core::str::FromStr<Err = crate::parse::ParseError>,
+        K: core::str::FromStr<Err = ParseError>,
         T: Read,
     {
-        self.entries
-            .iter()
-            .map(|Entry { key, node, .. }| {
-                let at = self.at.child(key);
-                let code = key.parse().map_err(|error| {
-                    InputError::new(at.clone(), InputProblem::Unreadable(error))
-                })?;
-                let value = T::read(node, &at)?;
-                Ok((code, value, at))
-            })
-            .collect()
+        let Some((node, at)) = self.node(name) else { return Vec::new() };
+        let this_twice = self.twice.contains(name).then(|| (None, None, at.clone()));
+        let Some(Fields { entries, twice, problems, .. }) = Fields::any(node, &at, self.problems)
+        else {
+            return vec![(None, None, at)];
+        };
+        let mut told = BTreeSet::new();
+        let codes = entries.iter().filter(|entry| told.insert(entry.key.as_str()));
+        let codes = codes.map(|Entry { key, node, .. }| {
+            let at = at.child(key);
+            let code = key.parse().map_err(|error| {
+                node.refuse(&at, InputProblem::Unreadable(error), problems);
+            });
+            let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_str()));
+            (code.ok(), value, at)
+        });
+        codes.chain(this_twice).collect()
     }
 }

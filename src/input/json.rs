@@ -13,7 +13,8 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 
 use super::node::Entry;
-use super::{InputError, InputProblem, Node, Pointer, Position, Read, Value};
+use super::problems::Found;
+use super::{InputError, InputProblem, Node, Pointer, Position, Problems, Read, Value};
 
 /// Levels that are read: twice the depth of the deepest document.
 const MOST_LEVELS: usize = 16;
@@ -33,9 +34,33 @@ impl<'a> Json<'a> {
         Ok(Self { text, root: text.node(root, MOST_LEVELS)? })
     }
 
-    /// The value of the whole document.
-    pub(crate) fn read<T: Read>(&self) -> Result<T, InputError> {
-        T::read(&self.root, &Pointer::ROOT).map_err(|error| self.locate(error))
+    /// The value of the whole document, in which nothing is wrong.
+    ///
+    /// # Errors
+    ///
+    /// The first problem.
+    pub(crate) fn sound<T: Read>(&self) -> Result<T, InputError> {
+        T::sound(&self.root).map_err(|found| self.located(found))
+    }
+
+    /// What is sound of the whole document, and everything that is wrong with it.
+    pub(crate) fn read<T: Read>(&self) -> (Option<T>, Vec<InputError>) {
+        self.read_node(&self.root)
+    }
+
+    /// The same of each element where the document is an array, of the document itself where it is
+    /// none. The places are those in the element.
+    pub(crate) fn read_each<T: Read>(&self) -> Vec<(Option<T>, Vec<InputError>)> {
+        match &self.root.value {
+            Value::List(nodes) => nodes.iter().map(|node| self.read_node(node)).collect(),
+            _ => alloc::vec![self.read()],
+        }
+    }
+
+    fn read_node<T: Read>(&self, node: &Node) -> (Option<T>, Vec<InputError>) {
+        let mut problems = Problems::default();
+        let value = T::read(node, &Pointer::ROOT, &mut problems);
+        (value, self.locate(problems.into_all()))
     }
 
     /// Whether the document is an array.
@@ -43,16 +68,37 @@ impl<'a> Json<'a> {
         matches!(self.root.value, Value::List(_))
     }
 
+    /// The byte at which the place of an error starts.
+    fn offset(&self, (error, offset): &Found) -> usize {
+        // Of two equal ids the value is the problem, of two equal names the name.
+        let key_itself = match error.problem() {
+            InputProblem::UnknownField { .. } => true,
+            InputProblem::GivenTwice { name, .. } => {
+                error.at().keys().last().as_ref() == Some(name)
+            }
+            _ => false,
+        };
+        offset.or_else(|| self.root.offset_of(error.at(), key_itself)).unwrap_or_default()
+    }
+
     /// The error with its line and column.
-    pub(crate) fn locate(&self, error: InputError) -> InputError {
-        let key_itself = matches!(
-            error.problem(),
-            InputProblem::UnknownField { .. } | InputProblem::GivenTwice { .. }
-        );
-        match self.root.offset_of(error.at(), key_itself) {
-            Some(offset) => error.positioned(position(self.text.0, offset)),
-            None => error,
-        }
+    fn located(&self, found: Found) -> InputError {
+        let position = self.text.position(self.offset(&found));
+        found.0.positioned(position)
+    }
+
+    /// The errors with their lines and columns, in the order of the text, which is read once.
+    pub(crate) fn locate(&self, errors: impl IntoIterator<Item = Found>) -> Vec<InputError> {
+        let with_offset = |found: Found| (self.offset(&found), found.0);
+        let mut errors: Vec<_> = errors.into_iter().map(with_offset).collect();
+        errors.sort_by_key(|(offset, _)| *offset);
+        let (mut read, mut position) = (0, Position::START);
+        let positioned = errors.into_iter().map(|(offset, error)| {
+            position = position.after(self.text.0.get(read..offset).unwrap_or_default());
+            read = offset;
+            error.positioned(position)
+        });
+        positioned.collect()
     }
 }
 
@@ -101,8 +147,13 @@ impl<'a> Text<'a> {
                 Category::Eof => InputProblem::Truncated,
                 _ => InputProblem::Syntax { found },
             };
-            InputError::new(Pointer::ROOT, problem).positioned(position(self.0, offset))
+            InputError::new(Pointer::ROOT, problem).positioned(self.position(offset))
         })
+    }
+
+    /// The line and column of a byte of the text.
+    fn position(self, offset: usize) -> Position {
+        Position::START.after(self.0.get(..offset).unwrap_or_default())
     }
 
     /// Where `part` of the text starts in it.
@@ -123,12 +174,19 @@ fn offset_in(part: &str, error: &serde_json::Error) -> usize {
     (0..=offset).rev().find(|offset| part.is_char_boundary(*offset)).unwrap_or(0)
 }
 
-fn position(text: &str, offset: usize) -> Position {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    Position {
-        line: before.matches('\n').count().saturating_add(1),
-        column: line.chars().count().saturating_add(1),
+impl Position {
+    const START: Self = Self { line: 1, column: 1 };
+
+    /// The position after `text`, which starts at this one.
+    fn after(self, text: &str) -> Self {
+        let columns = |text: &str| text.chars().count();
+        match text.rsplit_once('\n') {
+            None => Self { column: self.column.saturating_add(columns(text)), ..self },
+            Some((before, last)) => Self {
+                line: self.line.saturating_add(before.matches('\n').count()).saturating_add(1),
+                column: columns(last).saturating_add(1),
+            },
+        }
     }
 }
 

@@ -16,6 +16,8 @@ mod json;
 )]
 mod node;
 #[cfg(feature = "serde")]
+mod problems;
+#[cfg(feature = "serde")]
 mod read;
 #[cfg(feature = "serde")]
 mod text;
@@ -24,6 +26,7 @@ pub use error::{InputError, InputProblem, Position};
 pub use pointer::Pointer;
 
 pub(crate) use code::code;
+pub(crate) use error::placed;
 
 #[cfg(feature = "serde")]
 pub(crate) use fields::Fields;
@@ -31,5 +34,7 @@ pub(crate) use fields::Fields;
 pub(crate) use json::Json;
 #[cfg(feature = "serde")]
 pub(crate) use node::{Node, Value};
+#[cfg(feature = "serde")]
+pub(crate) use problems::Problems;
 #[cfg(feature = "serde")]
 pub(crate) use read::{Read, document, from_text, text_form};

@@ -7,7 +7,7 @@ use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::{InputError, InputProblem, Pointer};
+use super::{InputProblem, Pointer, Problems};
 use crate::text::Text;
 
 /// A value and, when it was read from text, the byte at which it starts there.
@@ -59,10 +59,25 @@ impl Node {
         }
     }
 
-    /// The error of a value, at `at`, that is of another kind than `expected`.
-    pub(crate) fn is_not(&self, at: &Pointer, expected: Text) -> InputError {
-        let problem = InputProblem::WrongKind { found: self.found(), expected };
-        InputError::new(at.clone(), problem)
+    /// What is wrong with a value of another kind than `expected`.
+    pub(crate) fn wrong_kind(&self, expected: Text) -> InputProblem {
+        InputProblem::WrongKind { found: self.found(), expected }
+    }
+
+    /// Takes down what is wrong with the value, which stands at `at`.
+    pub(crate) fn refuse(&self, at: &Pointer, problem: InputProblem, problems: &mut Problems) {
+        problems.note(at.clone(), problem, self.offset);
+    }
+
+    /// Takes down that the value, at `at`, is of another kind than `expected`; there is none then.
+    pub(crate) fn is_not<T>(
+        &self,
+        at: &Pointer,
+        expected: Text,
+        problems: &mut Problems,
+    ) -> Option<T> {
+        self.refuse(at, self.wrong_kind(expected), problems);
+        None
     }
 
     /// Where `at` starts in the text: at its value or, for a problem with the key itself, at its

@@ -3,49 +3,76 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{InputError, InputProblem, Node, Pointer, Value};
+use super::problems::Found;
+use super::{InputError, InputProblem, Node, Pointer, Problems, Value};
 use crate::text::Text;
 
 /// A value that can be read from a document.
 pub(crate) trait Read: Sized {
-    /// The value of `node`, which stands at `at`.
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError>;
+    /// The value of `node`, which stands at `at`; none where nothing of it is sound. Everything that
+    /// is wrong with it goes into `problems`: whoever wants it sound asks whether there are any.
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self>;
+
+    /// The value of a whole document in which nothing is wrong.
+    ///
+    /// # Errors
+    ///
+    /// The first problem.
+    fn sound(document: &Node) -> Result<Self, Found> {
+        let mut problems = Problems::default();
+        let value = Self::read(document, &Pointer::ROOT, &mut problems);
+        match (problems.into_first(), value) {
+            (None, Some(value)) => Ok(value),
+            (Some(problem), _) => Err(problem),
+            // No type says that nothing is refused without a word; if it is, it stays refused.
+            (None, None) => {
+                let problem = document.wrong_kind(Text::new("een document", "a document"));
+                Err((InputError::new(Pointer::ROOT, problem), None))
+            }
+        }
+    }
 }
 
 impl Read for String {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         match &node.value {
-            Value::Text(text) => Ok(text.clone()),
-            _ => Err(node.is_not(at, Text::new("een tekst", "a string"))),
+            Value::Text(text) => Some(text.clone()),
+            _ => node.is_not(at, Text::new("een tekst", "a string"), problems),
         }
     }
 }
 
 impl Read for bool {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         match node.value {
-            Value::Bool(value) => Ok(value),
-            _ => Err(node.is_not(at, Text::new("true of false", "true or false"))),
+            Value::Bool(value) => Some(value),
+            _ => node.is_not(at, Text::new("true of false", "true or false"), problems),
         }
     }
 }
 
+/// A value that may be none: then its being unsound is no reason to give up what it is in.
 impl<T: Read> Read for Option<T> {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        T::read(node, at).map(Some)
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        Some(T::read(node, at, problems))
     }
 }
 
+/// All of a list or nothing, so that each value keeps its place; and every problem in it.
 impl<T: Read> Read for Vec<T> {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        match &node.value {
-            Value::List(nodes) => nodes
-                .iter()
-                .enumerate()
-                .map(|(place, node)| T::read(node, &at.element(place)))
-                .collect(),
-            _ => Err(node.is_not(at, Text::new("een lijst", "an array"))),
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let Value::List(nodes) = &node.value else {
+            return node.is_not(at, Text::new("een lijst", "an array"), problems);
+        };
+        let mut values = Some(Self::new());
+        for (place, node) in nodes.iter().enumerate() {
+            let value = T::read(node, &at.element(place), problems);
+            values = values.zip(value).map(|(mut values, value)| {
+                values.push(value);
+                values
+            });
         }
+        values
     }
 }
 
@@ -55,8 +82,8 @@ macro_rules! document {
         impl<'de> serde::Deserialize<'de> for $document {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let node = <$crate::input::Node as serde::Deserialize>::deserialize(deserializer)?;
-                <Self as $crate::input::Read>::read(&node, &$crate::Pointer::ROOT)
-                    .map_err(serde::de::Error::custom)
+                <Self as $crate::input::Read>::sound(&node)
+                    .map_err(|(error, _)| serde::de::Error::custom(error))
             }
         }
     };
@@ -82,23 +109,31 @@ macro_rules! text_form {
             fn read(
                 node: &$crate::input::Node,
                 at: &$crate::Pointer,
-            ) -> Result<Self, $crate::InputError> {
-                $crate::input::from_text(node, at, $expected)
+                problems: &mut $crate::input::Problems,
+            ) -> Option<Self> {
+                $crate::input::from_text(node, at, $expected, problems)
             }
         }
     };
 }
 pub(crate) use text_form;
 
-/// The value of a text, or of `node` not being one.
-pub(crate) fn from_text<T>(node: &Node, at: &Pointer, expected: Text) -> Result<T, InputError>
+/// The value of a text, if it is one and can be read.
+pub(crate) fn from_text<T>(
+    node: &Node,
+    at: &Pointer,
+    expected: Text,
+    problems: &mut Problems,
+) -> Option<T>
 where
     T: core::str::FromStr<Err = crate::parse::ParseError>,
 {
-    match &node.value {
-        Value::Text(text) => text
-            .parse()
-            .map_err(|error| InputError::new(at.clone(), InputProblem::Unreadable(error))),
-        _ => Err(node.is_not(at, expected)),
+    let Value::Text(text) = &node.value else { return node.is_not(at, expected, problems) };
+    match text.parse() {
+        Ok(value) => Some(value),
+        Err(error) => {
+            node.refuse(at, InputProblem::Unreadable(error), problems);
+            None
+        }
     }
 }

@@ -2,27 +2,28 @@
 
 use alloc::string::String;
 
-use super::{Fields, InputError, InputProblem, Node, Pointer, Read, document, text_form};
+use super::{Fields, InputProblem, Node, Pointer, Problems, Read, document, text_form};
 use crate::text::{Language, Text};
 
 impl Read for Text {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        let fields = Fields::of(node, at, &["nl", "en"])?;
-        let words = |name| {
-            let text = fields.optional::<String>(name)?;
-            match text {
-                Some(text) if text.trim().is_empty() => {
-                    Err(InputError::new(at.child(name), InputProblem::Blank { name }))
-                }
-                text => Ok(text),
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["nl", "en"], problems)?;
+        let mut words = |name| {
+            let given = fields.given::<String>(name)?.0;
+            let blank = given.as_ref().is_some_and(|text| text.trim().is_empty());
+            if blank {
+                fields.refuse(name, InputProblem::Blank { name });
             }
+            Some(given.filter(|_| !blank))
         };
-        let (nl, en) = (words("nl")?, words("en")?);
-        match (nl, en) {
-            (Some(nl), Some(en)) => Ok(Self::both(nl, en)),
-            (Some(nl), None) => Ok(Self::only(Language::Dutch, nl)),
-            (None, Some(en)) => Ok(Self::only(Language::English, en)),
-            (None, None) => Err(InputError::new(at.clone(), InputProblem::Missing { name: "nl" })),
+        match (words("nl"), words("en")) {
+            (Some(nl), Some(en)) => Some(Self::both(nl?, en?)),
+            (Some(nl), None) => Some(Self::only(Language::Dutch, nl?)),
+            (None, Some(en)) => Some(Self::only(Language::English, en?)),
+            (None, None) => {
+                node.refuse(at, InputProblem::Missing { name: "nl" }, problems);
+                None
+            }
         }
     }
 }

@@ -10,40 +10,46 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::operation::id_problem;
 use super::{Booking, Funding, Operation};
-use crate::input::{Fields, InputError, InputProblem, Node, Pointer, Read, document};
+use crate::input::{Fields, InputError, InputProblem, Node, Pointer, Problems, Read, document};
 
 impl Read for Operation {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let accepted =
             ["id", "place", "theme", "specific_objective", "erdf", "total", "stage", "antwerp"];
-        let fields = Fields::of(node, at, &accepted)?;
-        let id: String = fields.required("id")?;
-        if let Some(problem) = id_problem(&id) {
-            return Err(InputError::new(at.child("id"), problem));
+        let mut fields = Fields::of(node, at, &accepted, problems)?;
+        let id = fields.required::<String>("id");
+        if let Some(problem) = id.as_deref().and_then(id_problem) {
+            fields.refuse("id", problem);
         }
-        let booking = Booking {
-            place: fields.required("place")?,
-            theme: fields.optional("theme")?,
-            specific_objective: fields.required("specific_objective")?,
-            stage: fields.required("stage")?,
-            funding: Funding { erdf: fields.required("erdf")?, total: fields.required("total")? },
-        };
-        if let Some(problem) = booking.funding.problem() {
-            return Err(InputError::new(at.child("erdf"), problem));
+        let (place, theme) = (fields.required("place"), fields.optional("theme"));
+        let specific_objective = fields.required("specific_objective");
+        let stage = fields.required("stage");
+        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
+        let antwerp = fields.given("antwerp");
+        let funding = Funding { erdf: erdf?, total: total? };
+        if let Some(problem) = funding.problem() {
+            fields.refuse("erdf", problem);
         }
-        let operation = Self::new(id, booking);
-        let Some(antwerp) = fields.optional("antwerp")? else { return Ok(operation) };
-        operation.divided(antwerp).map_err(|error| {
-            let at = error.at().keys().fold(at.clone(), |at, key| at.child(&key));
-            InputError::new(at, error.problem().clone())
-        })
+        let (specific_objective, stage) = (specific_objective?, stage?);
+        let booking = Booking { place: place?, theme, specific_objective, stage, funding };
+        let operation = Self::new(id?, booking);
+        let Some((antwerp, _)) = antwerp else { return Some(operation) };
+        match operation.divided(antwerp?) {
+            Ok(operation) => Some(operation),
+            Err(error) => {
+                let at = error.at().keys().fold(at.clone(), |at, key| at.child(&key));
+                problems.extend([InputError::new(at, error.problem().clone())]);
+                None
+            }
+        }
     }
 }
 
 impl Read for Funding {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        let fields = Fields::of(node, at, &["erdf", "total"])?;
-        Ok(Self { erdf: fields.required("erdf")?, total: fields.required("total")? })
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["erdf", "total"], problems)?;
+        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
+        Some(Self { erdf: erdf?, total: total? })
     }
 }
 
@@ -80,17 +86,27 @@ impl Operation {
     /// is needed, has an amount that cannot be read, or an id that comes twice. The error has the
     /// JSON Pointer, the line and the column.
     pub fn all_from_json(text: &str) -> Result<Vec<Self>, InputError> {
-        let json = crate::input::Json::parse(text)?;
-        let operations: Vec<Self> = json.read()?;
-        let id_of = |place| Pointer::ROOT.element(place).child("id");
+        crate::input::Json::parse(text)?.sound().map(|Several(operations)| operations)
+    }
+}
+
+/// Operations of which no two have the same id.
+#[cfg(feature = "json")]
+struct Several(Vec<Operation>);
+
+#[cfg(feature = "json")]
+impl Read for Several {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let operations = Vec::<Operation>::read(node, at, problems)?;
+        let id_of = |place| at.element(place).child("id");
         let mut firsts = BTreeMap::new();
         for (place, operation) in operations.iter().enumerate() {
             if let Some(first) = firsts.insert(operation.id(), place) {
                 let (name, first) = (operation.id().into(), id_of(first));
                 let problem = InputProblem::GivenTwice { name, first };
-                return Err(json.locate(InputError::new(id_of(place), problem)));
+                problems.extend([InputError::new(id_of(place), problem)]);
             }
         }
-        Ok(operations)
+        Some(Self(operations))
     }
 }

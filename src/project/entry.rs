@@ -179,14 +179,19 @@ mod wire {
     use serde::{Serialize, Serializer};
 
     use super::{Entry, FormValue};
-    use crate::input::{InputError, Node, Pointer, Read, Value};
+    use crate::input::{Node, Pointer, Problems, Read, Value};
+    use crate::parse::{ParseError, ParseErrorKind};
+    use crate::text::Text;
 
     impl<T: FormValue> Read for Entry<T> {
-        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            match &node.value {
-                Value::Text(text) => Ok(Self::typed(text)),
-                _ => Err(node.is_not(at, T::expected())),
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            if let Value::Text(text) = &node.value {
+                return Some(Self::typed(text));
             }
+            // Not left out: what needs it rests on it.
+            node.is_not::<Self>(at, T::expected(), problems);
+            let what = Text::new("geen tekst", "not a string");
+            Some(Self::Unread(ParseError::new(ParseErrorKind::Malformed, "", what, T::expected())))
         }
     }
 

@@ -3,6 +3,8 @@
 mod activity;
 mod answer;
 mod assess;
+#[cfg(feature = "json")]
+mod assess_json;
 mod budget;
 mod check;
 mod checks;

@@ -134,7 +134,7 @@ impl Proposal {
     /// kind. A code, amount or date that cannot be read is no error here: it is found when the
     /// proposal is assessed.
     pub fn from_json(text: &str) -> Result<Self, crate::InputError> {
-        crate::input::Json::parse(text)?.read()
+        crate::input::Json::parse(text)?.sound()
     }
 
     /// Reads a proposal, or an array of them, from JSON text.
@@ -144,6 +144,6 @@ impl Proposal {
     /// As of [`from_json`](Self::from_json).
     pub fn all_from_json(text: &str) -> Result<Vec<Self>, crate::InputError> {
         let json = crate::input::Json::parse(text)?;
-        if json.is_list() { json.read() } else { json.read().map(|one| alloc::vec![one]) }
+        if json.is_list() { json.sound() } else { json.sound().map(|one| alloc::vec![one]) }
     }
 }

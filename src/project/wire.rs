@@ -2,7 +2,6 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
-use alloc::vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -10,15 +9,18 @@ use super::{
     Answer, AntwerpFrame, Budget, CityPart, CityRoles, GhentFrame, IndicatorTarget, Location,
     ObjectivePart, OtherFunding, Period, PolicyFrame, Proposal, ReaderJudgement,
 };
-use crate::input::{Fields, InputError, Node, Pointer, Read, Value, document};
+use crate::input::{Fields, Node, Pointer, Problems, Read, Value, document};
 
 /// Reads and writes a struct by the names of its fields, without those that are not filled in.
 macro_rules! form {
     ($form:ident { $($field:ident),* $(,)? }) => {
         impl Read for $form {
-            fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-                let fields = Fields::of(node, at, &[$(stringify!($field)),*])?;
-                Ok(Self { $($field: fields.optional(stringify!($field))?.unwrap_or_default()),* })
+            fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+                let accepted = [$(stringify!($field)),*];
+                let Some(mut fields) = Fields::of(node, at, &accepted, problems) else {
+                    return Some(Self::default());
+                };
+                Some(Self { $($field: fields.optional(stringify!($field)).unwrap_or_default()),* })
             }
         }
 
@@ -91,15 +93,16 @@ form!(Period { start, end });
 document!(Proposal);
 
 impl Read for Location {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        let fields = Fields::of(node, at, &["nis", "scope", "place"])?;
-        let nis = match fields.node("nis") {
-            None => vec![],
-            Some((node, at)) if matches!(node.value, Value::List(_)) => Read::read(node, &at)?,
-            Some((node, at)) => vec![Read::read(node, &at)?],
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["nis", "scope", "place"], problems)?;
+        let several = |(node, _): (&Node, _)| matches!(node.value, Value::List(_));
+        let nis = if fields.node("nis").is_some_and(several) {
+            fields.optional("nis").unwrap_or_default()
+        } else {
+            fields.optional("nis").into_iter().collect()
         };
-        let scope = fields.optional("scope")?.unwrap_or_default();
-        Ok(Self { nis, scope, place: fields.optional("place")? })
+        let scope = fields.optional("scope").unwrap_or_default();
+        Some(Self { nis, scope, place: fields.optional("place") })
     }
 }
 
@@ -117,14 +120,14 @@ impl Serialize for Location {
 }
 
 impl Read for CityRoles {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         if !matches!(node.value, Value::Map(_)) {
-            return Read::read(node, at).map(Self::Same);
+            return Read::read(node, at, problems).map(Self::Same);
         }
-        let fields = Fields::of(node, at, &["antwerp", "ghent"])?;
-        Ok(Self::Each {
-            antwerp: fields.optional("antwerp")?.unwrap_or_default(),
-            ghent: fields.optional("ghent")?.unwrap_or_default(),
+        let mut fields = Fields::of(node, at, &["antwerp", "ghent"], problems)?;
+        Some(Self::Each {
+            antwerp: fields.optional("antwerp").unwrap_or_default(),
+            ghent: fields.optional("ghent").unwrap_or_default(),
         })
     }
 }
@@ -144,15 +147,16 @@ impl Serialize for CityRoles {
 }
 
 impl Read for Answer {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         if !matches!(node.value, Value::Map(_)) {
-            return String::read(node, at).map(|answer| Self::from(answer.as_str()));
+            return String::read(node, at, problems).map(|answer| Self::from(answer.as_str()));
         }
-        let fields = Fields::of(node, at, &["answer", "preferred", "judgement"])?;
-        Ok(Self {
-            answer: fields.optional("answer")?,
-            preferred: fields.optional("preferred")?,
-            judgement: fields.optional("judgement")?.unwrap_or_default(),
+        let accepted = ["answer", "preferred", "judgement"];
+        let mut fields = Fields::of(node, at, &accepted, problems)?;
+        Some(Self {
+            answer: fields.optional("answer"),
+            preferred: fields.optional("preferred"),
+            judgement: fields.optional("judgement").unwrap_or_default(),
         })
     }
 }
@@ -177,7 +181,7 @@ impl Serialize for Answer {
 }
 
 impl Read for BTreeMap<String, Answer> {
-    fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-        Fields::any(node, at)?.each().collect()
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        Some(Fields::any(node, at, problems)?.each().collect())
     }
 }

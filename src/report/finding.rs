@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::fmt;
 
 use super::Problem;
-use crate::input::Pointer;
+use crate::input::{Pointer, Position};
 use crate::rules::Severity;
 use crate::text::Language;
 
@@ -21,6 +21,8 @@ pub struct Finding {
     pub outcome: Cow<'static, str>,
     /// The place in the document.
     pub at: Pointer,
+    /// The line and column, of what is wrong with a document that was read from text.
+    pub position: Option<Position>,
     /// What is wrong.
     pub problem: Problem,
 }

@@ -1,5 +1,7 @@
 //! What a check of rules says: outcomes, findings, reasons. It knows no rule and no check by name.
 
+#[cfg(feature = "json")]
+mod document;
 mod finding;
 mod judgement;
 mod measure;

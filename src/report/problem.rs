@@ -1,5 +1,6 @@
 //! What can be wrong: codes and their arguments.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -204,6 +205,19 @@ pub enum Problem {
         /// Who read it.
         by: String,
     },
+    /// `document`: something at a place of the document for which no sound value can be read there.
+    Document {
+        /// The code of the problem, as of [`InputProblem::code`](crate::InputProblem::code).
+        problem: Cow<'static, str>,
+        /// The problem in words.
+        says: Text,
+        /// The name or text that stands there, cut after sixty characters, where that is the problem.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        given: Option<String>,
+        /// The names or codes that may stand there, where these are a closed list.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        accepted: Vec<Cow<'static, str>>,
+    },
     /// `duplicate-id`: an id that another document of the same list has.
     DuplicateId {
         /// The id, cut after sixty characters.
@@ -243,6 +257,7 @@ impl Problem {
             Self::FundedTwice { .. } => "funded-twice",
             Self::OtherEuropeanMoney { .. } => "other-european-money",
             Self::NotConvincing { .. } => "not-convincing",
+            Self::Document { .. } => "document",
             Self::DuplicateId { .. } => "duplicate-id",
         }
     }

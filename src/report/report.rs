@@ -299,12 +299,13 @@ impl Conclusion {
 #[cfg(feature = "serde")]
 mod wire {
     use super::Assumption;
-    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
 
     impl Read for Assumption {
-        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            let fields = Fields::of(node, at, &["at", "text"])?;
-            Ok(Self { at: fields.required("at")?, text: fields.required("text")? })
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            let mut fields = Fields::of(node, at, &["at", "text"], problems)?;
+            let (at, text) = (fields.required("at"), fields.required("text"));
+            Some(Self { at: at?, text: text? })
         }
     }
 

@@ -14,7 +14,7 @@ use super::{
     Assumption, Conclusion, Counts, Finding, Judgement, Measure, Outcome, OutcomeKind, Problem,
     Reason, Report, RuleSetName, Verdict,
 };
-use crate::input::Pointer;
+use crate::input::{Pointer, Position};
 use crate::rules::{Remark, Severity};
 use crate::source::Citation;
 use crate::text::{Language, Text};
@@ -114,6 +114,8 @@ pub(super) struct FindingWire {
     outcome: Cow<'static, str>,
     /// The place in the document.
     at: Pointer,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    position: Option<Position>,
     /// Written for people; made anew from the problem when read.
     #[serde(default)]
     message: Option<Text>,
@@ -132,17 +134,17 @@ impl Serialize for Finding {
 
 impl<'de> Deserialize<'de> for Finding {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let FindingWire { severity, outcome, at, problem, .. } =
+        let FindingWire { severity, outcome, at, position, problem, .. } =
             FindingWire::deserialize(deserializer)?;
-        Ok(Self { severity, outcome, at, problem })
+        Ok(Self { severity, outcome, at, position, problem })
     }
 }
 
 impl From<Finding> for FindingWire {
     fn from(finding: Finding) -> Self {
         let message = Some(message(|language| finding.text(language)));
-        let Finding { severity, outcome, at, problem } = finding;
-        Self { problem, severity, outcome, at, message }
+        let Finding { severity, outcome, at, position, problem } = finding;
+        Self { problem, severity, outcome, at, position, message }
     }
 }
 
@@ -194,12 +196,12 @@ impl<'de> Deserialize<'de> for Report {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let wire = ReportWire::deserialize(deserializer)?;
         let mut findings = BTreeMap::new();
-        for FindingWire { problem, severity, outcome, at, .. } in wire.findings {
+        for FindingWire { problem, severity, outcome, at, position, .. } in wire.findings {
             let key = (outcome, at);
             if findings.contains_key(&key) {
                 return Err(D::Error::custom(format!("two findings of one outcome: {}", key.0)));
             }
-            findings.insert(key, State::Failed(severity, problem));
+            findings.insert(key, (State::Failed(severity, problem), position));
         }
         let outcomes = wire
             .outcomes
@@ -233,16 +235,19 @@ impl OutcomeWire<'_> {
     /// The outcome, with its finding taken out of `findings` where it failed.
     fn with_finding(
         self,
-        findings: &mut BTreeMap<(Cow<'static, str>, Pointer), State>,
+        findings: &mut BTreeMap<(Cow<'static, str>, Pointer), (State, Option<Position>)>,
     ) -> Result<Outcome, String> {
         let (id, at) = (Cow::Owned(self.id.into_owned()), self.at.into_owned());
         let key = (id, at);
-        let state = match (self.verdict, self.reason) {
-            (Verdict::Passed, None) => Some(State::Passed),
-            (Verdict::Failed, None) => findings.remove(&key),
-            (Verdict::Open, None) if self.measure.is_some() => Some(State::Open),
-            (Verdict::NotApplicable, Some(reason)) => Some(State::NotApplicable(reason.reason)),
-            (Verdict::NotEvaluated, Some(reason)) => Some(State::NotEvaluated(reason.reason)),
+        let (finding, position) = findings.remove(&key).unzip();
+        let state = match (self.verdict, self.reason, finding) {
+            (Verdict::Passed, None, None) => Some(State::Passed),
+            (Verdict::Failed, None, finding) => finding,
+            (Verdict::Open, None, None) if self.measure.is_some() => Some(State::Open),
+            (Verdict::NotApplicable, Some(reason), None) => {
+                Some(State::NotApplicable(reason.reason))
+            }
+            (Verdict::NotEvaluated, Some(reason), None) => Some(State::NotEvaluated(reason.reason)),
             _ => None,
         };
         let (id, at) = key;
@@ -256,6 +261,7 @@ impl OutcomeWire<'_> {
             kind: self.kind,
             title: self.title.into_owned(),
             at,
+            position: position.flatten(),
             state,
             measure: self.measure.map(Cow::into_owned),
             assumptions: self.assumptions.into_owned(),

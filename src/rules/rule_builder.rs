@@ -172,33 +172,41 @@ mod wire {
     use alloc::string::String;
 
     use super::{Rule, RuleBuilder};
-    use crate::input::{Fields, InputError, Node, Pointer, Read};
+    use crate::input::{Fields, Node, Pointer, Problems, Read};
 
     impl Read for RuleBuilder {
-        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            let fields = Fields::of(
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            let mut fields = Fields::of(
                 node,
                 at,
                 &[
                     "id", "title", "target", "bound", "share", "base", "severity", "level",
                     "citation", "note",
                 ],
+                problems,
             )?;
-            let mut rule = Rule::new(fields.required::<String>("id")?, fields.required("target")?)
-                .title(fields.required("title")?)
-                .bound(fields.required("bound")?, fields.required("share")?)
-                .of(fields.required::<super::Base>("base")?)
-                .citation(fields.required("citation")?);
-            if let Some(severity) = fields.optional("severity")? {
+            let (id, target) = (fields.required::<String>("id"), fields.required("target"));
+            let title = fields.required("title");
+            let (bound, share) = (fields.required("bound"), fields.required("share"));
+            let (base, citation) =
+                (fields.required::<super::Base>("base"), fields.required("citation"));
+            let (severity, level) = (fields.optional("severity"), fields.optional("level"));
+            let note = fields.optional("note");
+            let mut rule = Rule::new(id?, target?)
+                .title(title?)
+                .bound(bound?, share?)
+                .of(base?)
+                .citation(citation?);
+            if let Some(severity) = severity {
                 rule = rule.severity(severity);
             }
-            if let Some(level) = fields.optional("level")? {
+            if let Some(level) = level {
                 rule = rule.level(level);
             }
-            if let Some(note) = fields.optional("note")? {
+            if let Some(note) = note {
                 rule = rule.note(note);
             }
-            Ok(rule)
+            Some(rule)
         }
     }
 }

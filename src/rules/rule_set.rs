@@ -87,16 +87,14 @@ mod wire {
     use alloc::string::String;
 
     use super::Remark;
-    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
 
     impl Read for Remark {
-        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            let fields = Fields::of(node, at, &["id", "text", "citation"])?;
-            Ok(Self {
-                id: fields.required::<String>("id")?.into(),
-                text: fields.required("text")?,
-                citation: fields.required("citation")?,
-            })
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            let mut fields = Fields::of(node, at, &["id", "text", "citation"], problems)?;
+            let id = fields.required::<String>("id");
+            let (text, citation) = (fields.required("text"), fields.required("citation"));
+            Some(Self { id: id?.into(), text: text?, citation: citation? })
         }
     }
 

@@ -88,8 +88,9 @@ impl RuleSet {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON or not of that form, with its first problem; otherwise when the
-    /// rules are not sound, with all problems. Each has its JSON Pointer, line and column.
+    /// When the text is not JSON or not of that form, with every problem of its form; otherwise when
+    /// the rules are not sound, with every problem of theirs. Each has its JSON Pointer, line and
+    /// column.
     ///
     /// ```
     /// use efro_gti::RuleSet;
@@ -110,10 +111,15 @@ impl RuleSet {
     #[cfg(feature = "json")]
     pub fn from_json(text: &str) -> Result<Self, RuleSetError> {
         let document = crate::input::Json::parse(text)?;
-        let builder: RuleSetBuilder = document.read()?;
-        builder.build().map_err(|RuleSetError(problems)| {
-            RuleSetError(problems.into_iter().map(|one| document.locate(one)).collect())
-        })
+        match document.read::<RuleSetBuilder>() {
+            (Some(builder), problems) if problems.is_empty() => {
+                builder.build().map_err(|RuleSetError(problems)| {
+                    let problems = problems.into_iter().map(|problem| (problem, None));
+                    RuleSetError(document.locate(problems))
+                })
+            }
+            (_, problems) => Err(RuleSetError(problems)),
+        }
     }
 }
 
@@ -222,32 +228,31 @@ mod wire {
     use alloc::vec::Vec;
 
     use super::{Remark, RuleBuilder, RuleSet, RuleSetBuilder};
-    use crate::input::{Fields, InputError, Node, Pointer, Read};
+    use crate::input::{Fields, Node, Pointer, Problems, Read};
 
     impl Read for RuleSetBuilder {
-        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            let fields =
-                Fields::of(node, at, &["id", "title", "version", "rules", "not_looked_at"])?;
-            let mut set =
-                RuleSet::builder(fields.required::<String>("id")?, fields.required("title")?);
-            if let Some(version) = fields.optional::<String>("version")? {
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            let accepted = ["id", "title", "version", "rules", "not_looked_at"];
+            let mut fields = Fields::of(node, at, &accepted, problems)?;
+            let (id, title) = (fields.required::<String>("id"), fields.required("title"));
+            let version = fields.optional::<String>("version");
+            let rules = fields.required::<Vec<RuleBuilder>>("rules");
+            let remarks = fields.optional::<Vec<Remark>>("not_looked_at");
+            let mut set = RuleSet::builder(id?, title?);
+            if let Some(version) = version {
                 set = set.version(version);
             }
-            for rule in fields.required::<Vec<RuleBuilder>>("rules")? {
-                set = set.rule(rule);
-            }
-            for remark in fields.optional::<Vec<Remark>>("not_looked_at")?.unwrap_or_default() {
-                set = set.not_looked_at(remark);
-            }
-            Ok(set)
+            set.rules = rules?;
+            set.not_looked_at = remarks.unwrap_or_default();
+            Some(set)
         }
     }
 
     impl<'de> serde::Deserialize<'de> for RuleSet {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             let node = Node::deserialize(deserializer)?;
-            let set =
-                RuleSetBuilder::read(&node, &Pointer::ROOT).map_err(serde::de::Error::custom)?;
+            let set = RuleSetBuilder::sound(&node)
+                .map_err(|(error, _)| serde::de::Error::custom(error))?;
             set.build().map_err(serde::de::Error::custom)
         }
     }

@@ -219,7 +219,7 @@ mod wire {
     use serde::{Serialize, Serializer};
 
     use super::{Citation, Document, Passage};
-    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
 
     #[derive(Serialize)]
     struct Wire<'a> {
@@ -279,45 +279,63 @@ mod wire {
     }
 
     impl Read for Citation {
-        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            let of = |accepted| Fields::of(node, at, accepted);
-            let fields = of(&[
-                "document",
-                "whole",
-                "section",
-                "footnote",
-                "annex",
-                "table",
-                "article",
-                "paragraph",
-                "point",
-                "strategy_calls_it",
-            ])?;
-            let text = |name| fields.optional::<String>(name).map(|text| text.map(Into::into));
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
             let (document, known_as) = ("document", "strategy_calls_it");
+            let mut fields = Fields::of(
+                node,
+                at,
+                &[
+                    document,
+                    "whole",
+                    "section",
+                    "footnote",
+                    "annex",
+                    "table",
+                    "article",
+                    "paragraph",
+                    "point",
+                    known_as,
+                ],
+                problems,
+            )?;
             // The whole, a section, an annex or an article: what belongs to another has no place
             // beside it.
-            let passage = if fields.optional("whole")? == Some(true) {
-                of(&[document, "whole", known_as])?;
-                Passage::Whole
-            } else if let Some(section) = text("section")? {
-                of(&[document, "section", "footnote", known_as])?;
-                match text("footnote")? {
-                    Some(footnote) => Passage::Footnote { section, footnote },
-                    None => Passage::Section(section),
+            let whole = fields.given::<bool>("whole");
+            let passage = if whole.is_some_and(|(whole, _)| whole != Some(false)) {
+                fields.only(&[document, "whole", known_as]);
+                Some(Passage::Whole)
+            } else if fields.node("section").is_some() {
+                fields.only(&[document, "section", "footnote", known_as]);
+                let footnoted = fields.node("footnote").is_some();
+                match (words(&mut fields, "section"), words(&mut fields, "footnote")) {
+                    (Some(section), Some(footnote)) => {
+                        Some(Passage::Footnote { section, footnote })
+                    }
+                    (section, _) => section.filter(|_| !footnoted).map(Passage::Section),
                 }
-            } else if let Some(annex) = text("annex")? {
-                of(&[document, "annex", "table", known_as])?;
-                Passage::Annex { annex, table: fields.required::<String>("table")?.into() }
-            } else if let Some(article) = text("article")? {
-                of(&[document, "article", "paragraph", "point", known_as])?;
-                Passage::Article { article, paragraph: text("paragraph")?, point: text("point")? }
+            } else if fields.node("annex").is_some() {
+                fields.only(&[document, "annex", "table", known_as]);
+                let (annex, table) =
+                    (words(&mut fields, "annex"), fields.required::<String>("table"));
+                annex.zip(table).map(|(annex, table)| Passage::Annex { annex, table: table.into() })
+            } else if fields.node("article").is_some() {
+                fields.only(&[document, "article", "paragraph", "point", known_as]);
+                let article = words(&mut fields, "article");
+                let (paragraph, point) =
+                    (words(&mut fields, "paragraph"), words(&mut fields, "point"));
+                article.map(|article| Passage::Article { article, paragraph, point })
             } else {
-                return Err(fields.missing("section"));
+                fields.missing("section");
+                None
             };
-            let strategy_calls_it = text("strategy_calls_it")?;
-            Ok(Self { document: fields.required("document")?, passage, strategy_calls_it })
+            let (strategy_calls_it, document) =
+                (words(&mut fields, known_as), fields.required(document));
+            Some(Self { document: document?, passage: passage?, strategy_calls_it })
         }
+    }
+
+    fn words(fields: &mut Fields<'_, '_>, name: &str) -> Option<super::Cow<'static, str>> {
+        fields.optional::<String>(name).map(Into::into)
     }
 
     document!(Citation);

@@ -96,12 +96,13 @@ impl Document {
 #[cfg(feature = "serde")]
 mod wire {
     use super::Document;
-    use crate::input::{Fields, InputError, Node, Pointer, Read, document};
+    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
 
     impl Read for Document {
-        fn read(node: &Node, at: &Pointer) -> Result<Self, InputError> {
-            let fields = Fields::of(node, at, &["title", "version"])?;
-            Ok(Self { title: fields.required("title")?, version: fields.optional("version")? })
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            let mut fields = Fields::of(node, at, &["title", "version"], problems)?;
+            let (title, version) = (fields.required("title"), fields.optional("version"));
+            Some(Self { title: title?, version })
         }
     }
 

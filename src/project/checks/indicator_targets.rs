@@ -38,12 +38,16 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         return vec![Look::rests_on(at.clone(), at)];
     }
     let look = |place: usize, one: &IndicatorTarget| {
+        let code = at.element(place).child("code");
         let at = at.element(place).child("target");
         let asked = Text::new("de streefwaarde", "the target");
         let target = match one.target.own(&at, asked) {
             Ok(target) => *target,
             Err(look) => return look,
         };
+        if one.written_code().is_none() {
+            return Look::rests_on(at, code);
+        }
         let Some(indicator) = one.common() else {
             return Look::at(at).not_applicable(Reason::NotLookedAt {
                 what: Text::new(

@@ -1,0 +1,306 @@
+//! Documents that are wrong, each with exactly what is expected of it: the code, the place, the line
+//! and the column of every problem. `tests/bad/expected.csv` lists them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use efro_gti::{Finding, InputError, Language, Operation, Problem, Proposal, Report, RuleSet};
+use snapbox::{assert_data_eq, file};
+
+/// A problem: its code, its place, its line and column where it has them, and what is said of it.
+#[derive(Clone, Debug)]
+struct Told {
+    code: String,
+    at: String,
+    position: String,
+    says: String,
+}
+
+impl From<&InputError> for Told {
+    fn from(error: &InputError) -> Self {
+        Self {
+            code: error.problem().code().into(),
+            at: error.at().to_string(),
+            position: error.position().map(|one| one.to_string()).unwrap_or_default(),
+            says: error.problem().text(Language::English),
+        }
+    }
+}
+
+impl From<Finding> for Told {
+    fn from(finding: Finding) -> Self {
+        let code = match &finding.problem {
+            Problem::Document { problem, .. } => problem.clone().into_owned(),
+            other => other.code().into(),
+        };
+        Self {
+            code,
+            at: finding.at.to_string(),
+            position: finding.position.map(|one| one.to_string()).unwrap_or_default(),
+            says: finding.text(Language::English),
+        }
+    }
+}
+
+impl Told {
+    fn key(&self) -> [&str; 3] {
+        [&self.code, &self.at, &self.position]
+    }
+}
+
+/// What a report says of the document itself, and of the values in it that cannot be read.
+fn of_report(report: &Report) -> Vec<Told> {
+    let json = serde_json::to_string(report).unwrap();
+    assert_eq!(&serde_json::from_str::<Report>(&json).unwrap(), report, "it reads back");
+    let of_values = ["document", "unreadable"];
+    let findings = report.findings().filter(|one| of_values.contains(&one.code()));
+    findings.map(Told::from).collect()
+}
+
+/// The strict reading refuses what has a problem, with one of the problems that are told.
+fn strict<T>(read: Result<T, InputError>, told: &[Told], text: &str) {
+    let of_document: Vec<&Told> = told.iter().filter(|one| one.code != "unreadable").collect();
+    match read.err() {
+        None => assert!(of_document.is_empty(), "{text}"),
+        Some(error) => {
+            assert_eq!(error.to_string(), error.text(Language::English));
+            assert_ne!(error.text(Language::English), error.text(Language::Dutch));
+            let first = Told::from(&error);
+            assert!(of_document.iter().any(|one| one.key() == first.key()), "{error}");
+        }
+    }
+}
+
+/// What the crate says of a document of a kind.
+fn told(kind: &str, text: &str) -> Vec<Told> {
+    match kind {
+        "plan" => {
+            let told = of_report(&RuleSet::adopted().check_json(text));
+            strict(efro_gti::FinancialPlan::from_json(text), &told, text);
+            told
+        }
+        "proposal" => {
+            let told = of_report(&Proposal::assess_json(text));
+            strict(Proposal::from_json(text), &told, text);
+            told
+        }
+        "operation" => Operation::all_from_json(text).err().iter().map(Told::from).collect(),
+        "row" => {
+            let mut rows = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .flexible(true)
+                .from_reader(text.as_bytes());
+            let row = rows.records().next().unwrap().unwrap();
+            let row = std::array::from_fn(|column| row.get(column));
+            let problems = Operation::from_row(row).err().unwrap_or_default();
+            problems.iter().map(Told::from).collect()
+        }
+        "rule-set" => {
+            let problems = RuleSet::from_json(text).err();
+            problems.iter().flat_map(|error| error.problems()).map(Told::from).collect()
+        }
+        // Reports are written by this crate and read through serde, which has its own words.
+        "report" => serde_json::from_str::<Report>(text)
+            .err()
+            .iter()
+            .map(|error| Told {
+                code: "refused".into(),
+                at: String::new(),
+                position: String::new(),
+                says: error.to_string(),
+            })
+            .collect(),
+        other => panic!("{other} is no kind of document"),
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad")
+}
+
+type Expected = BTreeMap<(String, String), Vec<[String; 3]>>;
+
+/// The code, place, line and column of every problem, by kind of document and file.
+fn expected() -> Expected {
+    let mut expected = Expected::new();
+    for row in csv::Reader::from_path(folder().join("expected.csv")).unwrap().records() {
+        let row = row.unwrap();
+        let [kind, file, code, at, position] =
+            std::array::from_fn(|column| row[column].to_string());
+        expected.entry((kind, file)).or_default().push([code, at, position]);
+    }
+    expected
+}
+
+#[test]
+fn each_document_has_just_the_problems_that_are_expected() {
+    let expected = expected();
+    assert!(expected.len() >= 200);
+    let mut wrong = String::new();
+    for ((kind, name), problems) in &expected {
+        let text = fs::read_to_string(folder().join(kind).join(name)).unwrap();
+        let told = told(kind, &text);
+        let found: Vec<_> = told.iter().map(|one| one.key().map(String::from)).collect();
+        if &found != problems {
+            writeln!(wrong, "{kind}/{name}:\n  expected {problems:?}\n  found    {found:?}")
+                .unwrap();
+        }
+        for one in told {
+            assert!(one.says.chars().count() < 2_000, "{kind}/{name}: it stays readable");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn no_document_is_left_without_an_expectation() {
+    let expected = expected();
+    for kind in ["plan", "proposal", "operation", "row", "rule-set", "report"] {
+        for file in fs::read_dir(folder().join(kind)).unwrap() {
+            let name = file.unwrap().file_name().into_string().unwrap();
+            assert!(expected.contains_key(&(kind.to_string(), name.clone())), "{kind}/{name}");
+        }
+    }
+}
+
+/// What happens when the input is wrong, as a table to read.
+#[test]
+fn what_happens_is_written_down() {
+    let mut table =
+        String::from("| document | what the crate says | where | code |\n|---|---|---|---|\n");
+    for (kind, name) in expected().keys() {
+        let text = fs::read_to_string(folder().join(kind).join(name)).unwrap();
+        for Told { code, at, position, says } in told(kind, &text) {
+            let says = says.replace('|', "\\|");
+            let at: String = at.chars().flat_map(char::escape_debug).collect();
+            let place = match (at.is_empty(), position.is_empty()) {
+                (true, _) => position,
+                (false, true) => format!("`{at}`"),
+                (false, false) => format!("`{at}`, {position}"),
+            };
+            let name = name.rsplit_once('.').unwrap().0.replace('-', " ");
+            writeln!(table, "| {kind}: {name} | {says} | {place} | `{code}` |").unwrap();
+        }
+    }
+    assert_data_eq!(table, file!["golden/wrong-input.md"].raw());
+}
+
+/// The codes and places of the problems of a plan and of a proposal.
+fn of_both(text: &str) -> [Vec<(String, String)>; 2] {
+    [RuleSet::adopted().check_json(text), Proposal::assess_json(text)]
+        .map(|report| of_report(&report).into_iter().map(|one| (one.code, one.at)).collect())
+}
+
+fn one(code: &str, at: &str) -> Vec<(String, String)> {
+    vec![(code.into(), at.into())]
+}
+
+#[test]
+fn nesting_costs_no_stack() {
+    for depth in [10_000, 1_000_000] {
+        let deep = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        assert_eq!(of_both(&deep), [one("wrong-kind", ""), one("wrong-kind", "")]);
+        let deep = format!("{}1{}", "{\"title\":".repeat(depth), "}".repeat(depth));
+        assert_eq!(of_both(&deep)[1], one("wrong-kind", "/title"));
+        assert_eq!(of_both(&"[".repeat(depth)), [one("truncated", ""), one("truncated", "")]);
+        let deep = "{\"title\":".repeat(depth);
+        assert_eq!(of_both(&deep), [one("truncated", ""), one("truncated", "")]);
+    }
+}
+
+#[test]
+fn ten_million_digits_are_refused_in_few_words() {
+    let digits = "9".repeat(10_000_000);
+    for (amount, code) in
+        [(digits.clone(), "wrong-kind"), (format!("\"{digits}\""), "out-of-range")]
+    {
+        let text = format!("{{\"name\":\"x\",\"total\":{amount}}}");
+        let report = RuleSet::adopted().check_json(&text);
+        let told = of_report(&report);
+        assert_eq!((told[0].code.as_str(), told[0].at.as_str()), (code, "/total"));
+        assert!(report.to_string().len() < 10_000);
+    }
+    let text = format!("{{\"budget\":{{\"erdf\":\"{digits}\"}}}}");
+    assert_eq!(of_both(&text)[1], one("unreadable", "/budget/erdf"));
+    assert!(Proposal::assess_json(&text).to_string().len() < 100_000);
+}
+
+#[test]
+fn other_encodings_are_refused_where_they_begin() {
+    // UTF-16 without a mark is UTF-8 as well: with NUL between the letters.
+    let units = "{ \"name\": \"x\" }".encode_utf16();
+    let bytes: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+    let text = String::from_utf8(bytes).unwrap();
+    for told in [RuleSet::adopted().check_json(&text), Proposal::assess_json(&text)] {
+        let [one] = of_report(&told).try_into().unwrap();
+        assert_eq!(one.key(), ["syntax", "", "1:2"]);
+        assert!(one.says.contains("\\0"), "{}", one.says);
+    }
+    // With one it is not, and somebody replaced what is not.
+    let text = format!("\u{fffd}\u{fffd}{text}");
+    assert_eq!(of_both(&text), [one("syntax", ""), one("syntax", "")]);
+}
+
+/// The time that `work` takes, three times at best.
+fn time(work: impl Fn()) -> Duration {
+    let timed = || {
+        let start = Instant::now();
+        work();
+        start.elapsed()
+    };
+    (0..3).map(|_| timed()).min().unwrap()
+}
+
+/// Ten times the problems take about ten times as long, and nowhere near a hundred times.
+#[test]
+fn time_is_proportional_to_the_problems() {
+    let documents: [(&str, fn(usize) -> String); 5] = [
+        ("unknown fields", |many| {
+            let fields: Vec<String> = (0..many).map(|one| format!("\"f{one}\":1")).collect();
+            format!("{{{}}}", fields.join(","))
+        }),
+        ("a field again and again", |many| {
+            format!("{{\"name\":\"x\"{}}}", ",\"total\":\"1\"".repeat(many))
+        }),
+        ("a code again and again", |many| {
+            format!("{{\"priorities\":{{\"P1\":\"1\"{}}}}}", ",\"P1\":\"1\"".repeat(many))
+        }),
+        ("unknown codes", |many| {
+            let codes: Vec<String> = (0..many).map(|one| format!("\"P{one}\":\"1\"")).collect();
+            format!("{{\"specific_objectives\":{{{}}}}}", codes.join(","))
+        }),
+        ("a list of the wrong kind", |many| {
+            format!("{{\"assumptions\":[1{}]}}", ",1".repeat(many))
+        }),
+    ];
+    for (what, document) in documents {
+        let (few, many) = (document(2_000), document(20_000));
+        let check = |text: &str| {
+            let report = RuleSet::adopted().check_json(text);
+            assert!(of_report(&report).len() <= 101, "{what}");
+        };
+        let (short, long) = (time(|| check(&few)), time(|| check(&many)));
+        assert!(long < 40 * short + Duration::from_millis(20), "{what}: {short:?}, then {long:?}");
+    }
+}
+
+#[test]
+fn a_hundred_mebibytes_are_read_once_and_refused() {
+    let long = "x".repeat(100 << 20);
+    let start = Instant::now();
+    let report = RuleSet::adopted().check_json(&format!("{{\"name\":\"{long}\",\"total\":1}}"));
+    let told = of_report_of_long(&report);
+    assert_eq!(told, one("wrong-kind", "/total"));
+    let broken = RuleSet::adopted().check_json(&format!("{{\"name\":\"{long}"));
+    assert_eq!(of_report_of_long(&broken), one("truncated", ""));
+    assert!(broken.to_string().len() < 10_000);
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
+/// Without reading the report back, which has the long name in it.
+fn of_report_of_long(report: &Report) -> Vec<(String, String)> {
+    report.findings().map(Told::from).map(|one| (one.code, one.at)).collect()
+}
