@@ -12,15 +12,17 @@
 mod document;
 mod listing;
 mod output;
+mod refused;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use document::{read, refused};
+use document::read;
 use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Reports, Verdict};
 use listing::{list, table};
 use output::print;
+use refused::refused;
 
 /// Assesses a project proposal, or an array of them.
 #[derive(Parser)]
@@ -75,7 +77,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             print(&format!("{}\n", json.map_err(|error| error.to_string())?))?;
         }
     }
-    refused(&name, &text, reports.all(), arguments.lang)?;
+    refused(&name, reports.all(), arguments.lang)?;
     Ok(reports.conclusion())
 }
 

@@ -15,6 +15,7 @@
 mod document;
 mod listing;
 mod output;
+mod refused;
 mod report_text;
 mod rule_set;
 
@@ -23,13 +24,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, Table};
-use document::{read, refused};
+use document::read;
 use efro_gti::{
     Conclusion, FinancialPlan, Language, NoRepair, Outcome, OutcomeKind, Repair, Report, Side,
     Slice, Text, Verdict,
 };
 use listing::{list, table};
 use output::print;
+use refused::refused;
 use report_text::{notes, number, rules_table, verdict};
 use rule_set::rules;
 use serde::Serialize;
@@ -105,7 +107,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             print(&format!("{json}\n"))?;
         }
     }
-    refused(&name, &text, [&report], arguments.lang)?;
+    refused(&name, std::slice::from_ref(&report), arguments.lang)?;
     Ok(report.conclusion())
 }
 

@@ -85,7 +85,11 @@ fn rules_of_ones_own_are_read_from_a_file() {
     // A plan is no rule set, and a file that is not there is none either.
     let plan = format!("{ROOT}/examples/data/efro-vlaanderen-2021-2027.json");
     let error = str![[r#"
+[..]efro-vlaanderen-2021-2027.json: /id (line 1, column 1): the field "id" is missing
+...
 [..]efro-vlaanderen-2021-2027.json: /name (line 2, column 3): unknown field "name": expected one of "id", "title", "version", "rules", "not_looked_at"
+...
+[..]efro-vlaanderen-2021-2027.json: /assumptions (line 16, column 3): unknown field "assumptions": expected one of "id", "title", "version", "rules", "not_looked_at"
 
 "#]];
     check().args(["--rules", &plan]).assert().code(2).stderr_eq(error);
@@ -106,7 +110,6 @@ fn what_cannot_be_read_says_where_and_why() {
             .stdin(input)
             .assert()
             .code(2)
-            .stdout_eq("")
             .stderr_eq(message.to_string());
     };
     refused(
@@ -126,6 +129,12 @@ fn what_cannot_be_read_says_where_and_why() {
         "en",
         "standard input: not UTF-8 from byte 9 on: expected text in UTF-8\n",
     );
+    // A letter of UTF-16.
+    refused(
+        b"\xff\xfe{\0",
+        "en",
+        "standard input: not UTF-8 from byte 0 on: expected text in UTF-8\n",
+    );
     check().arg("no/such/plan.json").assert().code(2).stderr_eq(str!["no/such/plan.json: [..]\n"]);
     check().args(["--lang", "fr"]).assert().code(2).stderr_eq(str![[r#"
 error: invalid value 'fr' for '--lang <LANG>': "fr" is not a language of this crate: expected one of "nl", "en"
@@ -133,6 +142,24 @@ error: invalid value 'fr' for '--lang <LANG>': "fr" is not a language of this cr
 For more information, try '--help'.
 
 "#]]);
+}
+
+#[test]
+fn what_is_sound_of_a_broken_plan_is_checked_and_every_problem_told() {
+    let broken = include_str!("bad/plan/several-at-once.json");
+    let errors = file!["golden/check-broken.en.stderr.txt"];
+    check()
+        .arg("-")
+        .stdin(broken)
+        .assert()
+        .code(2)
+        .stdout_eq(file!["golden/check-broken.en.txt"])
+        .stderr_eq(errors);
+    let json = file!["golden/check-broken.json": Text];
+    check().args(["--format", "json", "-"]).stdin(broken).assert().code(2).stdout_eq(json);
+    // Nothing to repair by.
+    let repair = check().args(["--repair", "-"]).stdin(broken).output().unwrap();
+    assert!(!String::from_utf8(repair.stdout).unwrap().contains("Repair"));
 }
 
 #[test]

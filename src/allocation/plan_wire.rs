@@ -96,14 +96,16 @@ impl FinancialPlanBuilder {
         slice: impl Fn(K) -> Slice,
         given: Vec<(Option<K>, Option<Euro>, Pointer)>,
     ) -> Self {
-        if let Some((_, _, at)) = given.iter().find(|(code, ..)| code.is_none()) {
-            for code in all {
-                self = self.unread(Some(slice(*code).into()), at.clone());
+        let mut unknown = None;
+        for (code, amount, at) in given {
+            match code {
+                Some(code) => self = self.amount(slice(code).into(), Some((amount, at))),
+                None => unknown = unknown.or(Some(at)),
             }
         }
-        for (code, amount, at) in given {
-            if let Some(code) = code {
-                self = self.amount(slice(code).into(), Some((amount, at)));
+        if let Some(at) = unknown {
+            for code in all {
+                self = self.unread(Some(slice(*code).into()), at.clone());
             }
         }
         self

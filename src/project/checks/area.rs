@@ -85,10 +85,12 @@ fn municipalities(proposal: &Proposal, at: &Pointer) -> Vec<Look> {
             "waar het project wordt uitgevoerd: een gemeente, of de hele stad",
             "where the project is carried out: a municipality, or the whole city",
         );
-        return vec![if is_whole_city(&proposal.location) {
-            Look::at(at.clone())
-        } else {
-            Look::fact_missing(at.clone(), asked)
+        return vec![match &proposal.location.scope {
+            Entry::Known(Scope::WholeCity) => Look::at(at.clone()),
+            Entry::Unread(_) => {
+                Look::rests_on(at.clone(), Pointer::ROOT.child("location").child("scope"))
+            }
+            _ => Look::fact_missing(at.clone(), asked),
         }];
     }
     let cities = proposal.known_cities();
