@@ -26,13 +26,13 @@ use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, Table};
 use document::read;
 use efro_gti::{
-    Conclusion, FinancialPlan, Language, NoRepair, Outcome, OutcomeKind, Repair, Report, Side,
-    Slice, Text, Verdict,
+    Conclusion, FinancialPlan, Language, NoRepair, OutcomeKind, Repair, Report, Side, Slice, Text,
+    Verdict,
 };
 use listing::{list, table};
 use output::print;
 use refused::refused;
-use report_text::{notes, number, rules_table, verdict};
+use report_text::{grounds, notes, number, rules_table, verdict};
 use rule_set::rules;
 use serde::Serialize;
 
@@ -193,31 +193,18 @@ fn repair_text(
 /// The report as people read it: two tables, and what they rest on.
 fn written(report: &Report, language: Language) -> String {
     let words = Words::of(language);
-    let used = |at| report.outcomes().iter().any(|outcome| outcome.assumptions().contains(at));
-    let unused = report.assumptions().iter().filter(|assumption| !used(&assumption.at));
     [
         format!("{}\n", report.headline(language)),
         format!("{}\n", rules_table(report, language)),
         format!("{}\n", checks_table(report, language, &words)),
         notes(words.findings, report, Verdict::Failed, language),
         notes(words.not_evaluated, report, Verdict::NotEvaluated, language),
-        list(words.sources, report.outcomes().iter().flat_map(|one| source(one, report, language))),
-        list(words.assumptions, unused.map(|one| one.text(language))),
-        list(words.not_looked_at, report.not_looked_at().iter().map(|one| one.text(language))),
     ]
     .into_iter()
+    .chain(grounds(report, language))
     .filter(|part| !part.is_empty())
     .collect::<Vec<_>>()
     .join("\n")
-}
-
-/// Where an outcome comes from, how that was read, and what it takes for granted.
-fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String> {
-    let note = outcome.note().map(|note| format!(". {}", note.text(language))).unwrap_or_default();
-    let source = format!("{}: {}{note}", outcome.id(), outcome.citation().text(language));
-    let assumed = report.assumptions().iter().filter(|one| outcome.assumptions().contains(&one.at));
-    let assumed = assumed.map(|assumption| format!("  ! {}", assumption.text(language)));
-    std::iter::once(source).chain(assumed).collect()
 }
 
 /// One line for each check of the plan itself.
@@ -237,9 +224,6 @@ struct Words {
     checks: [&'static str; 3],
     findings: &'static str,
     not_evaluated: &'static str,
-    assumptions: &'static str,
-    sources: &'static str,
-    not_looked_at: &'static str,
 }
 
 impl Words {
@@ -249,17 +233,11 @@ impl Words {
                 checks: ["", "controle", "wat er wordt nagegaan"],
                 findings: "Bevindingen",
                 not_evaluated: "Niet beoordeeld",
-                assumptions: "Overige aannames",
-                sources: "Bron van elke regel en controle",
-                not_looked_at: "Niet bekeken",
             },
             Language::English => Self {
                 checks: ["", "check", "what is looked at"],
                 findings: "Findings",
                 not_evaluated: "Not evaluated",
-                assumptions: "Other assumptions",
-                sources: "Source of each rule and check",
-                not_looked_at: "Not looked at",
             },
         }
     }

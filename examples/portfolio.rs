@@ -33,14 +33,14 @@ use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
 use efro_gti::{
-    Conclusion, CrossTable, Dimension, FinancialPlan, Headroom, Inflow, Language, Place, Priority,
-    Progress, Report, Slice, Stage, Text, Verdict,
+    Amounts, Conclusion, CrossTable, Dimension, FinancialPlan, Headroom, Inflow, Language, Place,
+    Priority, Progress, Report, Slice, Stage, Text, Verdict,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 use listing::{list, table};
 use operations::{BadRow, Reading, read_operations};
 use output::print;
-use report_text::{notes, number, rules_table};
+use report_text::{grounds, notes, number, rules_table};
 use rule_set::rules;
 use serde::Serialize;
 
@@ -119,12 +119,16 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let plan = FinancialPlan::from_json(&text)
         .map_err(|error| format!("{name}: {}", error.text(language)))?;
     let rules = rules(&arguments.rules, language)?;
-    let reading = reading(arguments)?;
+    let (name, reading) = reading(arguments)?;
 
-    let out_of_range = |error: efro_gti::OutOfRange| error.text(language).to_string();
+    let out_of_range = |error: efro_gti::OutOfRange| {
+        let sum = Text::new("de som van de concrete acties", "the sum of the operations");
+        format!("{name}: {}: {}", sum.text(language), error.text(language))
+    };
     let standing = reading.ledger.at(arguments.stage).map_err(out_of_range)?;
     let table = standing.by(Dimension::SpecificObjective, Dimension::Place);
-    let against = standing.clone().against(&plan);
+    let subject = format!("{}: {}", plan.subject(), arguments.stage.text(language));
+    let against = standing.clone().against(&plan).named(subject);
     let against = if arguments.closed { against.closed() } else { against };
     let report = rules.check(&against);
     let headroom: Vec<Headroom> = cells()
@@ -132,39 +136,43 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         .map(|cell| rules.headroom(&against, cell, Inflow::Uncommitted))
         .collect();
     let progress = reading.ledger.progress(&plan, slices()).map_err(out_of_range)?;
+    let conclusion = match report.conclusion() {
+        Conclusion::Holds if reading.left_out > 0 => Conclusion::Incomplete,
+        conclusion => conclusion,
+    };
     let made_up = Text::new("Verzonnen concrete acties.", "Made-up operations.");
-    let remark = arguments.operations.is_none().then_some(made_up);
+    let made_up = arguments.operations.is_none().then_some(made_up);
     if let Some(file) = &arguments.chart {
-        let picture =
-            Picture { standing: &standing, plan: &plan, report: &report, remark: remark.clone() };
+        let remark = made_up.clone().or_else(|| left_out(&reading));
+        let picture = Picture { standing: &standing, plan: &plan, report: &report, remark };
         std::fs::write(file, picture.svg(language))
             .map_err(|error| format!("{}: {error}", file.display()))?;
     }
     match arguments.format {
         Format::Text => {
-            let made_up = remark.map(|remark| format!("{}\n", remark.text(language)));
+            let made_up = made_up.map(|remark| format!("{}\n", remark.text(language)));
+            let heading = heading(&report, conclusion, &reading, language);
             let written = written(&report, &progress, &headroom, &reading, language);
-            print(&format!("{}{written}", made_up.unwrap_or_default()))?;
+            print(&format!("{}{heading}\n\n{written}", made_up.unwrap_or_default()))?;
         }
         Format::Json => {
             let Reading { rows: read, left_out, bad_rows: shown, .. } = &reading;
             let rows = Rows { read: *read, left_out: *left_out, shown };
             let stage = arguments.stage;
             let (report, progress, headroom) = (&report, &progress, &headroom);
-            let answer = Answer { stage, rows, report, progress, headroom, table };
+            let answer = Answer { conclusion, stage, rows, report, progress, headroom, table };
             let json = serde_json::to_string_pretty(&answer).map_err(|error| error.to_string())?;
             print(&format!("{json}\n"))?;
         }
     }
-    Ok(match report.conclusion() {
-        Conclusion::Holds if reading.left_out > 0 => Conclusion::Incomplete,
-        conclusion => conclusion,
-    })
+    Ok(conclusion)
 }
 
 /// The answer as other programs read it.
 #[derive(Serialize)]
 struct Answer<'a> {
+    /// That of the report, and incomplete at best where rows were left out.
+    conclusion: Conclusion,
     stage: Stage,
     rows: Rows<'a>,
     report: &'a Report,
@@ -181,8 +189,8 @@ struct Rows<'a> {
     shown: &'a [BadRow],
 }
 
-/// Reads the operations, with a bar on a terminal where that takes a while.
-fn reading(arguments: &Arguments) -> Result<Reading, String> {
+/// Reads the operations, and says what to call them in a message; with a bar on a terminal where that takes a while.
+fn reading(arguments: &Arguments) -> Result<(String, Reading), String> {
     let language = arguments.lang;
     let trust_ids = arguments.trust_ids;
     let (name, reading) = match &arguments.operations {
@@ -201,7 +209,10 @@ fn reading(arguments: &Arguments) -> Result<Reading, String> {
             (name, reading)
         }
     };
-    reading.map_err(|error| format!("{name}: {}", error.text(language)))
+    match reading {
+        Ok(reading) => Ok((name, reading)),
+        Err(error) => Err(format!("{name}: {}", error.text(language))),
+    }
 }
 
 /// A bar over so many bytes; a hidden one where nobody looks or it is soon over.
@@ -241,7 +252,8 @@ fn cells() -> Vec<Slice> {
         .collect()
 }
 
-/// The answer as people read it: three tables, and what is wrong, open or left out.
+/// The answer as people read it, under its heading: three tables, what is wrong, open or left out,
+/// and what it rests on.
 fn written(
     report: &Report,
     progress: &[Progress],
@@ -263,7 +275,6 @@ fn written(
         });
     }
     [
-        format!("{}\n{}\n", report.headline(language), count(reading, language)),
         format!("{}\n", rules_table(report, language)),
         format!("{}\n", progress_table(progress, language)),
         format!("{}\n", headroom_table(headroom, language)),
@@ -273,24 +284,39 @@ fn written(
         list(bad_rows, lines.into_iter()),
     ]
     .into_iter()
+    .chain(grounds(report, language))
     .filter(|part| !part.is_empty())
     .collect::<Vec<_>>()
     .join("\n")
 }
 
-/// How many rows were read and left out.
-fn count(reading: &Reading, language: Language) -> String {
+/// What it comes to, and how many rows were read and left out.
+fn heading(
+    report: &Report,
+    conclusion: Conclusion,
+    reading: &Reading,
+    language: Language,
+) -> String {
     let Reading { rows, left_out, .. } = reading;
+    let (headline, conclusion) = (report.headline(language), conclusion.text(language));
     match (left_out, language) {
-        (0, Language::Dutch) => format!("{rows} rijen gelezen."),
-        (0, Language::English) => format!("{rows} rows read."),
-        (_, Language::Dutch) => {
-            format!("{rows} rijen gelezen, {left_out} weggelaten: hun geld ontbreekt hieronder.")
-        }
-        (_, Language::English) => {
-            format!("{rows} rows read, {left_out} left out: their money is missing below.")
-        }
+        (0, Language::Dutch) => format!("{headline}\n{rows} rijen gelezen."),
+        (0, Language::English) => format!("{headline}\n{rows} rows read."),
+        (_, Language::Dutch) => format!(
+            "Besluit: {conclusion}\n{rows} rijen gelezen, {left_out} weggelaten: hun geld ontbreekt hieronder.\nVan wat gelezen is: {headline}"
+        ),
+        (_, Language::English) => format!(
+            "Conclusion: {conclusion}\n{rows} rows read, {left_out} left out: their money is missing below.\nOf what was read: {headline}"
+        ),
     }
+}
+
+/// That rows were left out, if any were.
+fn left_out(reading: &Reading) -> Option<Text> {
+    let count = reading.left_out;
+    (count > 0).then(|| {
+        Text::both(format!("Weggelaten rijen: {count}."), format!("Rows left out: {count}."))
+    })
 }
 
 /// One line for each slice that is planned or has money: how far it has come.

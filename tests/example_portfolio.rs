@@ -48,6 +48,15 @@ fn what_meets_the_plan_holds() {
     // The same money, but not all rows are read.
     let (code, incomplete) = json(&plan, format!("{HEADER}{rows}d,ghent\n"));
     assert_eq!((code, incomplete["rows"]["left_out"].as_u64()), (Some(3), Some(1)));
+    assert_eq!(holds["conclusion"], "holds");
+    assert_eq!(incomplete["conclusion"], "incomplete");
+    let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
+    printed.assert().code(3).stdout_eq(str![[r"
+Conclusion: incomplete
+3 rows read, 1 left out: their money is missing below.
+Of what was read: p: selected, checked against the strategy under the adopted regulations: holds
+...
+"]]);
     // Above the plan.
     let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,paid\n"));
     assert_eq!(code, Some(1));
@@ -192,6 +201,17 @@ fn trusted_ids_are_not_looked_at_and_columns_come_in_any_order() {
 }
 
 #[test]
+fn a_sum_out_of_range_says_of_what() {
+    let most = "92233720368547758.07";
+    let rows = format!("a,ghent,,RSO2.4,1,{most},paid\nb,ghent,,RSO2.4,1,{most},paid\n");
+    let printed = portfolio().arg("-").stdin(format!("{HEADER}{rows}")).assert().code(2);
+    printed.stderr_eq(
+        "standard input: the sum of the operations: the amount is outside \
+         ±€92,233,720,368,547,758.07\n",
+    );
+}
+
+#[test]
 fn what_is_no_table_of_operations_is_unreadable() {
     let refused = |input: &'static str, message: &'static str| {
         portfolio().arg("-").stdin(input).assert().code(2).stdout_eq("").stderr_eq(message);
@@ -294,6 +314,8 @@ fn a_picture_shows_what_goes_where_and_each_rule() {
     for said in ["Klimaatadaptie 3,3", "Gent 4,4", "voldoet niet", "≥ € 21.339.360,00"] {
         assert!(dutch.iter().any(|text| text == said), "{said} is not in {dutch:?}");
     }
+    let (texts, _) = picture(&[], &format!("{sample}again,ghent\n"));
+    assert!(texts.iter().any(|text| text.ends_with(" Rows left out: 1.")), "{texts:?}");
     // Without operations there is nothing to draw but the rules.
     let (none, content) = picture(&["--stage", "paid", "--lang", "nl"], HEADER);
     assert!(!content.contains("NaN") && none.iter().any(|text| text == "nog open"), "{none:?}");

@@ -61,6 +61,32 @@ pub(crate) fn notes(title: &str, report: &Report, verdict: Verdict, language: La
     list(title, notes.map(line))
 }
 
+/// What a report rests on: the source of each outcome, what is assumed, and what is not looked at.
+pub(crate) fn grounds(report: &Report, language: Language) -> [String; 3] {
+    let (sources, assumptions, not_looked_at) = match language {
+        Language::Dutch => ("Bron van elke regel en controle", "Overige aannames", "Niet bekeken"),
+        Language::English => {
+            ("Source of each rule and check", "Other assumptions", "Not looked at")
+        }
+    };
+    let used = |at| report.outcomes().iter().any(|outcome| outcome.assumptions().contains(at));
+    let unused = report.assumptions().iter().filter(|assumption| !used(&assumption.at));
+    [
+        list(sources, report.outcomes().iter().flat_map(|one| source(one, report, language))),
+        list(assumptions, unused.map(|one| one.text(language))),
+        list(not_looked_at, report.not_looked_at().iter().map(|one| one.text(language))),
+    ]
+}
+
+/// Where an outcome comes from, how that was read, and what it takes for granted.
+fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String> {
+    let note = outcome.note().map(|note| format!(". {}", note.text(language))).unwrap_or_default();
+    let source = format!("{}: {}{note}", outcome.id(), outcome.citation().text(language));
+    let assumed = report.assumptions().iter().filter(|one| outcome.assumptions().contains(&one.at));
+    let assumed = assumed.map(|assumption| format!("  ! {}", assumption.text(language)));
+    std::iter::once(source).chain(assumed).collect()
+}
+
 /// The verdict, or the severity of what is no error, in its colour.
 pub(crate) fn verdict(outcome: &Outcome, language: Language) -> Cell {
     let within = outcome.measure().is_some_and(|measure| measure.within_precision);
