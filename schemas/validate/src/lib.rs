@@ -17,7 +17,8 @@ pub struct Kind {
     pub samples: &'static [&'static str],
 }
 
-pub const KINDS: [Kind; 5] = [
+/// Every kind.
+pub static KINDS: [Kind; 5] = [
     Kind {
         name: "plan",
         read: |text| FinancialPlan::from_json(text).map(drop).map_err(code),

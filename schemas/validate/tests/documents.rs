@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 use validate::{KINDS, Kind, root};
 
 fn kind(name: &str) -> &'static Kind {
-    static KINDS: [Kind; 5] = validate::KINDS;
     KINDS.iter().find(|kind| kind.name == name).unwrap()
 }
 
