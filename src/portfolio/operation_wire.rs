@@ -42,13 +42,8 @@ impl Read for Operation {
             fields.refuse("place", problem);
             return None;
         }
-        match operation.divided(antwerp?) {
-            Ok(operation) => Some(operation),
-            Err(OutOfRange) => {
-                fields.refuse("antwerp", InputProblem::SumOutOfRange);
-                None
-            }
-        }
+        let divided = operation.divided(antwerp?);
+        divided.map_err(|OutOfRange| fields.refuse("antwerp", InputProblem::SumOutOfRange)).ok()
     }
 }
 
