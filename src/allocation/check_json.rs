@@ -38,6 +38,6 @@ impl RuleSet {
         };
         let nothing =
             || FinancialPlanBuilder::new(String::new()).unread(None, Pointer::ROOT).without(&[]);
-        self.check(&plan.unwrap_or_else(nothing)).of_document(problems)
+        self.check(&plan.unwrap_or_else(nothing)).of_document(&problems)
     }
 }

@@ -64,13 +64,11 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// A field that must be there.
     pub(crate) fn required<T: Read>(&mut self, name: &'static str) -> Option<T> {
-        match self.given(name) {
-            Some((value, _)) => value,
-            None => {
-                self.missing(name);
-                None
-            }
+        if let Some((value, _)) = self.given(name) {
+            return value;
         }
+        self.missing(name);
+        None
     }
 
     /// A field that may be left out.

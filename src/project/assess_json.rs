@@ -31,7 +31,7 @@ impl Proposal {
             Err(problem) => (None, vec![problem]),
         };
         let proposal = proposal.unwrap_or_default();
-        Self::as_far_as_sound(proposal.assess(), problems)
+        Self::as_far_as_sound(proposal.assess(), &problems)
     }
 
     /// The same of a text that may also be an array of proposals, with places in each of them.
@@ -44,12 +44,12 @@ impl Proposal {
         let proposals: Vec<Self> = proposals.into_iter().map(Option::unwrap_or_default).collect();
         let Reports(reports) = Self::assess_all(&proposals);
         let together = reports.into_iter().zip(problems);
-        Reports(together.map(|(report, wrong)| Self::as_far_as_sound(report, wrong)).collect())
+        Reports(together.map(|(report, wrong)| Self::as_far_as_sound(report, &wrong)).collect())
     }
 
     /// The report without what rests on a place that has a problem, and with the problems. A field
     /// that is not known is no such place: what it should have been is left out, and told as that.
-    fn as_far_as_sound(report: Report, problems: Vec<InputError>) -> Report {
+    fn as_far_as_sound(report: Report, problems: &[InputError]) -> Report {
         let unsound = |one: &&InputError| {
             let problem = one.problem();
             !matches!(problem, InputProblem::UnknownField { .. } | InputProblem::More { .. })

@@ -26,9 +26,9 @@ const SOURCE: Citation = Citation::new(
 
 impl Report {
     /// The report, after what is wrong with its document.
-    pub(crate) fn of_document(mut self, problems: Vec<InputError>) -> Self {
+    pub(crate) fn of_document(mut self, problems: &[InputError]) -> Self {
         let mut places = BTreeSet::new();
-        let problems = problems.into_iter().filter(|problem| places.insert(problem.at().clone()));
+        let problems = problems.iter().filter(|problem| places.insert(problem.at().clone()));
         let found: Vec<Outcome> = problems.map(Outcome::of_document).collect();
         self.outcomes.splice(..0, found);
         self
@@ -49,7 +49,7 @@ impl Report {
 }
 
 impl Outcome {
-    fn of_document(error: InputError) -> Self {
+    fn of_document(error: &InputError) -> Self {
         let problem = Problem::Document {
             problem: Cow::Borrowed(error.problem().code()),
             says: Text::both(

@@ -231,12 +231,12 @@ impl<'de> Deserialize<'de> for Report {
     }
 }
 
+/// What was found, by outcome and place.
+type Findings = BTreeMap<(Cow<'static, str>, Pointer), (State, Option<Position>)>;
+
 impl OutcomeWire<'_> {
     /// The outcome, with its finding taken out of `findings` where it failed.
-    fn with_finding(
-        self,
-        findings: &mut BTreeMap<(Cow<'static, str>, Pointer), (State, Option<Position>)>,
-    ) -> Result<Outcome, String> {
+    fn with_finding(self, findings: &mut Findings) -> Result<Outcome, String> {
         let (id, at) = (Cow::Owned(self.id.into_owned()), self.at.into_owned());
         let key = (id, at);
         let (finding, position) = findings.remove(&key).unzip();

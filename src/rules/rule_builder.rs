@@ -191,7 +191,7 @@ mod wire {
             let (base, citation) =
                 (fields.required::<super::Base>("base"), fields.required("citation"));
             let (severity, level) = (fields.optional("severity"), fields.optional("level"));
-            let note = fields.optional("note");
+            let reading = fields.optional("note");
             let mut rule = Rule::new(id?, target?)
                 .title(title?)
                 .bound(bound?, share?)
@@ -203,7 +203,7 @@ mod wire {
             if let Some(level) = level {
                 rule = rule.level(level);
             }
-            if let Some(note) = note {
+            if let Some(note) = reading {
                 rule = rule.note(note);
             }
             Some(rule)
