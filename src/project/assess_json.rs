@@ -30,7 +30,7 @@ impl Proposal {
             Ok(document) => document.read::<Self>(),
             Err(problem) => (None, vec![problem]),
         };
-        let proposal = proposal.unwrap_or_default();
+        let proposal = proposal.unwrap_or_default().with_its_call(&problems);
         Self::as_far_as_sound(proposal.assess(), &problems)
     }
 
@@ -41,10 +41,20 @@ impl Proposal {
             Err(problem) => vec![(None, vec![problem])],
         };
         let (proposals, problems): (Vec<Option<Self>>, Vec<_>) = read.into_iter().unzip();
-        let proposals: Vec<Self> = proposals.into_iter().map(Option::unwrap_or_default).collect();
+        let read = proposals.into_iter().zip(&problems);
+        let proposals: Vec<Self> =
+            read.map(|(one, wrong)| one.unwrap_or_default().with_its_call(wrong)).collect();
         let Reports(reports) = Self::assess_all(&proposals);
         let together = reports.into_iter().zip(problems);
         Reports(together.map(|(report, wrong)| Self::as_far_as_sound(report, &wrong)).collect())
+    }
+
+    /// A call that cannot be read is there all the same, and its conditions weigh as under any.
+    fn with_its_call(mut self, problems: &[InputError]) -> Self {
+        if problems.iter().any(|problem| problem.at().as_str() == "/call") {
+            self.call = Some("?".into());
+        }
+        self
     }
 
     /// The report without what rests on a place that has a problem, and with the problems. A field
