@@ -57,7 +57,7 @@ impl Rule {
             let check = Cow::Owned(String::from(check.id()));
             return self.outcome(at, State::NotEvaluated(Reason::RestsOnFailed { check }));
         }
-        if one_source && self.part_above_whole(&target, &base) {
+        if one_source && self.part_above_whole(amounts, &target) {
             let (target, base) = (self.target(), self.base());
             return self.outcome(at, State::NotEvaluated(Reason::PartAboveWhole { target, base }));
         }
@@ -121,10 +121,9 @@ impl Rule {
 
     /// Whether the target is more than its base in the same amounts, by more than their rounding
     /// explains. A slice does contain its target; a declared base is somebody's word.
-    fn part_above_whole(&self, part: &Figure, whole: &Figure) -> bool {
-        if self.base() == Base::Declared {
-            return false;
-        }
+    fn part_above_whole<A: Amounts + ?Sized>(&self, amounts: &A, part: &Figure) -> bool {
+        let Base::Slice(whole) = self.base() else { return false };
+        let Ok(whole) = amounts.figure(whole) else { return false };
         let half_units = Euro::sum([part.half_unit(), whole.half_unit()]).unwrap_or(Euro::MAX);
         surplus(part.amount(), whole.amount()).is_ok_and(|surplus| surplus > half_units)
     }

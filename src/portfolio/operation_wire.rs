@@ -10,7 +10,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::operation::id_problem;
 use super::{Booking, Funding, Operation};
-use crate::input::{Fields, InputError, InputProblem, Node, Pointer, Problems, Read, document};
+#[cfg(feature = "json")]
+use crate::input::InputProblem;
+use crate::input::{Fields, InputError, Node, Pointer, Problems, Read, document};
 
 impl Read for Operation {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {

@@ -56,9 +56,9 @@ impl Operation {
         let erdf = value("erdf", erdf, &mut problems);
         let total = value("total", total, &mut problems);
         if let (Some(erdf), Some(total)) = (erdf, total) {
-            let problem = Funding { erdf, total }.problem();
-            let at = Pointer::ROOT.child("erdf");
-            problems.extend(problem.map(|problem| InputError::new(at, problem)));
+            if let Some(problem) = (Funding { erdf, total }).problem() {
+                problems.push(InputError::new(Pointer::ROOT.child("erdf"), problem));
+            }
         }
         let stage = value("stage", stage, &mut problems);
         match (id, place, theme, specific_objective, erdf, total, stage) {

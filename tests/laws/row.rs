@@ -4,13 +4,18 @@ use efro_gti::{Euro, Operation, Place, SpecificObjective, Stage, Theme};
 
 pub(crate) fn any_row(row: [Option<&str>; 7]) {
     let reads = |at: usize, read: fn(&str) -> bool| row[at].is_some_and(read);
+    let amount = |at: usize| row[at].and_then(|text| text.parse::<Euro>().ok());
+    let within = match (amount(4), amount(5)) {
+        (Some(erdf), Some(total)) => erdf <= total || total < Euro::ZERO,
+        _ => true,
+    };
     let sound = [
-        reads(0, |id| !id.trim().is_empty()),
+        reads(0, |id| !id.is_empty() && id.trim() == id),
         reads(1, |text| text.parse::<Place>().is_ok()),
         reads(2, |text| text.is_empty() || text.parse::<Theme>().is_ok()),
         reads(3, |text| text.parse::<SpecificObjective>().is_ok()),
-        reads(4, |text| text.parse::<Euro>().is_ok()),
-        reads(5, |text| text.parse::<Euro>().is_ok()),
+        amount(4).is_some() && within,
+        amount(5).is_some(),
         reads(6, |text| text.parse::<Stage>().is_ok()),
     ];
     match Operation::from_row(row) {
