@@ -3,10 +3,10 @@
 use alloc::borrow::Cow;
 use alloc::string::ToString;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
-use super::{Object, some_text};
+use super::Object;
 use crate::money::Euro;
 use crate::portfolio::{Funding, Operation, Stage};
 use crate::programme::SpecificObjective;
@@ -21,8 +21,9 @@ impl JsonSchema for Operation {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let required = ["id", "place", "specific_objective", "erdf", "total", "stage"];
         let description = "A project that a programme supports, with its money in euros.";
+        let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
         let mut schema = Object::new(description, &required)
-            .field_of("id", "Its id.", some_text())
+            .field_of("id", "Its id, without white space around it.", alone)
             .field::<Place>(generator, "place", "Where the money is spent.")
             .field::<Theme>(
                 generator,

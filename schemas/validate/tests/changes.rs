@@ -5,10 +5,14 @@ use serde_json::{Map, Value, json};
 use validate::{KINDS, Kind};
 
 /// What no schema of ours can see: of the error its code or, of a report, its message.
-const BEYOND: [&str; 10] = [
+const BEYOND: [&str; 13] = [
     // Two spellings of one code, or of an id.
     "given-twice: ",
     "sum-out-of-range: ",
+    // An amount beside another.
+    "expected at most the total cost",
+    "expected at most the whole",
+    "is negative: expected zero or more",
     "precision-too-coarse: ",
     "base-lacks-target: ",
     "shares-above-whole: ",
