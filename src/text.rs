@@ -78,6 +78,11 @@ impl Text {
         Self(Words::Both { nl: nl.into(), en: en.into() })
     }
 
+    /// A text in both languages, from what has words in each.
+    pub(crate) fn of<T: Into<Cow<'static, str>>>(words: impl Fn(Language) -> T) -> Self {
+        Self::both(words(Language::Dutch), words(Language::English))
+    }
+
     /// A text in one language.
     pub fn only(language: Language, text: impl Into<Cow<'static, str>>) -> Self {
         Self(Words::Only(language, text.into()))

@@ -76,7 +76,7 @@ mod wire {
 
     use serde::{Serialize, Serializer};
 
-    use super::{Headroom, Inflow, Language, Room};
+    use super::{Headroom, Inflow, Room};
     use crate::allocation::RuleRoom;
     use crate::money::Euro;
     use crate::rules::Slice;
@@ -107,7 +107,7 @@ mod wire {
                 stopped_by: self.stopped_by().collect(),
                 rules: &self.rules,
                 source: self.source.as_ref(),
-                message: Text::both(self.text(Language::Dutch), self.text(Language::English)),
+                message: Text::of(|language| self.text(language)),
             }
             .serialize(serializer)
         }

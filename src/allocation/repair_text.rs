@@ -189,7 +189,7 @@ mod wire {
 
     use serde::{Serialize, Serializer};
 
-    use super::{ChangedPart, Language, Move, MoveReason, Repair, Side};
+    use super::{ChangedPart, Move, MoveReason, Repair, Side};
     use crate::money::Euro;
     use crate::report::Reason;
     use crate::rules::Slice;
@@ -231,7 +231,7 @@ mod wire {
                 parts: &self.parts,
                 not_evaluated: left_out.map(|(rule, reason)| LeftOut { rule, reason }).collect(),
                 plan: &self.plan,
-                message: Text::both(self.text(Language::Dutch), self.text(Language::English)),
+                message: Text::of(|language| self.text(language)),
             }
             .serialize(serializer)
         }
@@ -240,7 +240,7 @@ mod wire {
     impl Serialize for Move {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let Self { side, from, to, amount, reasons } = self;
-            let message = Text::both(self.text(Language::Dutch), self.text(Language::English));
+            let message = Text::of(|language| self.text(language));
             let (side, from, to, amount) = (*side, *from, *to, *amount);
             MoveWire { side, from, to, amount, reasons, message }.serialize(serializer)
         }

@@ -120,7 +120,7 @@ mod wire {
     use serde::{Serialize, Serializer};
 
     use super::super::Euro;
-    use super::{Display, Language, Part, Split, SplitPolicy, String, ToString, Vec};
+    use super::{Display, Part, Split, SplitPolicy, String, ToString, Vec};
     use crate::text::Text;
 
     #[derive(Serialize)]
@@ -175,7 +175,7 @@ mod wire {
                 parts: self.parts().iter().map(|part| part.amount).collect(),
                 remainder: self.remainder(),
                 targets: self.parts().iter().map(TargetWire::from).collect(),
-                message: Text::both(self.text(Language::Dutch), self.text(Language::English)),
+                message: Text::of(|language| self.text(language)),
             }
             .serialize(serializer)
         }

@@ -165,7 +165,7 @@ impl AppliesTo {
         if applies {
             return Ok(());
         }
-        let to = Text::both(self.text(Language::Dutch), self.text(Language::English));
+        let to = Text::of(|language| self.text(language));
         Err(Look::field(field).not_applicable(Reason::AppliesOnlyTo { to }))
     }
 }

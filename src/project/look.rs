@@ -12,7 +12,7 @@ use crate::programme::SpecificObjective;
 use crate::report::{Judgement, Problem, Reason};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// What a check saw at one place, and closer words or sources than its own where it has them.
 #[derive(Clone, Debug)]
@@ -209,7 +209,7 @@ pub(super) fn consists_only_of(proposal: &Proposal, kind: Nature) -> Look {
         Err(value) => Look::rests_on(at, value),
         Ok(nature) => {
             let only = nature.iter().all(|one| *one == kind);
-            let what = Text::new(kind.text(Language::Dutch), kind.text(Language::English));
+            let what = Text::of(|language| kind.text(language));
             Look::at(at).failed_if(only.then_some(Problem::OnlyThis { what }))
         }
     }

@@ -8,7 +8,7 @@ use super::{Outcome, OutcomeKind, Problem, Reason, Report, State};
 use crate::input::{InputError, Pointer};
 use crate::rules::Severity;
 use crate::source::{Citation, Document, Passage};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// The check that a document can be read, of which a report has an outcome for each problem, and
 /// none where there is none.
@@ -52,10 +52,7 @@ impl Outcome {
     fn of_document(error: &InputError) -> Self {
         let problem = Problem::Document {
             problem: Cow::Borrowed(error.problem().code()),
-            says: Text::both(
-                error.problem().text(Language::Dutch),
-                error.problem().text(Language::English),
-            ),
+            says: Text::of(|language| error.problem().text(language)),
             given: error.problem().given().map(crate::parse::shown),
             accepted: error.problem().accepted().iter().copied().map(Cow::Borrowed).collect(),
         };

@@ -17,7 +17,7 @@ use super::{
 use crate::input::{Pointer, Position};
 use crate::rules::{Remark, Severity};
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// What became of every rule and check, what it rests on, and what was not looked at.
 #[derive(Serialize, Deserialize)]
@@ -121,11 +121,6 @@ pub(super) struct FindingWire {
     message: Option<Text>,
 }
 
-/// The same words in both languages.
-fn message(text: impl Fn(Language) -> String) -> Text {
-    Text::both(text(Language::Dutch), text(Language::English))
-}
-
 impl Serialize for Finding {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         FindingWire::from(self.clone()).serialize(serializer)
@@ -142,7 +137,7 @@ impl<'de> Deserialize<'de> for Finding {
 
 impl From<Finding> for FindingWire {
     fn from(finding: Finding) -> Self {
-        let message = Some(message(|language| finding.text(language)));
+        let message = Some(Text::of(|language| finding.text(language)));
         let Finding { severity, outcome, at, position, problem } = finding;
         Self { problem, severity, outcome, at, position, message }
     }
@@ -181,7 +176,7 @@ impl<'a> From<&'a Outcome> for OutcomeWire<'a> {
             at: Cow::Borrowed(&outcome.at),
             reason: outcome.reason().map(|reason| ReasonWire {
                 reason: reason.clone(),
-                message: Some(message(|language| reason.text(language))),
+                message: Some(Text::of(|language| reason.text(language))),
             }),
             measure: outcome.measure.as_ref().map(Cow::Borrowed),
             assumptions: Cow::Borrowed(&outcome.assumptions),

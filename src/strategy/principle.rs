@@ -61,7 +61,7 @@ impl serde::Serialize for Principle {
             statistics: &'a [Statistic],
             source: &'a Citation,
         }
-        let text = Text::both(self.text(Language::Dutch), self.text(Language::English));
+        let text = Text::of(|language| self.text(language));
         let (required, preferred) = (self.required.as_ref(), self.preferred.as_ref());
         let (id, statistics, source) = (self.id, self.statistics, &self.source);
         Wire { id, text, required, preferred, statistics, source }.serialize(serializer)

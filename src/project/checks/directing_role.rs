@@ -10,7 +10,7 @@ use crate::report::Problem;
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
 use crate::strategy::City;
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 pub(super) static CHECK: Check = Check {
     id: "directing-role",
@@ -88,7 +88,7 @@ fn directs(role: CityRole, city: City, at: Pointer) -> Look {
             Text::new("dat de stad de regie heeft", "that the city directs the project"),
         ),
     };
-    let given = Text::new(role.text(Language::Dutch), role.text(Language::English));
+    let given = Text::of(|language| role.text(language));
     let problem = Problem::NotAccepted { given, asked };
     look.failed_if((!enough).then_some(problem))
 }

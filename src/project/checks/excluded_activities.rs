@@ -9,7 +9,6 @@ use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::Problem;
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
-use crate::text::Language;
 use crate::text::Text;
 
 pub(super) static CHECK: Check = Check {
@@ -39,7 +38,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     }
     each(proposal.activities.as_deref(), &at, asked, |activity, look| {
         let Some(point) = activity.excluded_by() else { return look };
-        let what = Text::new(activity.text(Language::Dutch), activity.text(Language::English));
+        let what = Text::of(|language| activity.text(language));
         let exception = activity.exception();
         look.cited(point).failed(Problem::Excluded { what, exception })
     })

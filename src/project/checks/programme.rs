@@ -9,7 +9,7 @@ use crate::project::{AppliesTo, Check, Proposal, Strand};
 use crate::report::Problem;
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 pub(super) static CHECK: Check = Check {
     id: "programme",
@@ -46,7 +46,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         return vec![Look::at(at)];
     }
     let look = Look::at(at).failed(Problem::NotAccepted {
-        given: Text::new(strand.text(Language::Dutch), strand.text(Language::English)),
+        given: Text::of(|language| strand.text(language)),
         asked: Text::new(
             "een project van de GTI Antwerpen en Gent in 2021-2027",
             "a project of the GTI Antwerp and Ghent of 2021-2027",
