@@ -56,7 +56,7 @@ impl Proposal {
             }
             let first = Pointer::ROOT.element(first);
             let duplicate = Problem::DuplicateId { id: shown(id), first };
-            let look = Look::at(Pointer::ROOT.child("id")).failed(duplicate);
+            let look = Look::at(checks::id::CHECK.at()).failed(duplicate);
             report.replaced(checks::id::CHECK.outcome(proposal, look))
         });
         Reports(reports.collect())

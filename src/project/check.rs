@@ -70,9 +70,14 @@ impl Check {
         checks::ALL
     }
 
+    /// The place of its field in a proposal.
+    pub(super) fn at(&self) -> Pointer {
+        Pointer::ROOT.child(self.field)
+    }
+
     /// What the check sees in a proposal: an outcome for each thing that it looks at.
     pub(super) fn outcomes(&self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
-        let looks = match self.applies_to.of(proposal, self.field) {
+        let looks = match self.applies_to.of(proposal, self.at()) {
             Ok(()) => (self.look)(proposal),
             Err(look) => vec![look],
         };
@@ -141,8 +146,8 @@ impl AppliesTo {
 
     /// Whether it is for this proposal; if not, or if that cannot be told, what to report instead.
     #[expect(clippy::result_large_err, reason = "no error, but the look to report instead")]
-    fn of(self, proposal: &Proposal, field: &str) -> Result<(), Look> {
-        let rests_on = |value| Look::rests_on(Pointer::ROOT.child(field), value);
+    fn of(self, proposal: &Proposal, at: Pointer) -> Result<(), Look> {
+        let rests_on = |value| Look::rests_on(at.clone(), value);
         let applies = match self {
             Self::Every => true,
             Self::In(city) => proposal.known_cities().map_err(rests_on)?.contains(&city),
@@ -166,6 +171,6 @@ impl AppliesTo {
             return Ok(());
         }
         let to = Text::of(|language| self.text(language));
-        Err(Look::field(field).not_applicable(Reason::AppliesOnlyTo { to }))
+        Err(Look::at(at).not_applicable(Reason::AppliesOnlyTo { to }))
     }
 }

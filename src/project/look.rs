@@ -38,11 +38,6 @@ impl Look {
         Self { at, seen: Seen::Passed, judgement: None, note: None, citation: None }
     }
 
-    /// A look at a field of the proposal.
-    pub(super) fn field(name: &str) -> Self {
-        Self::at(Pointer::ROOT.child(name))
-    }
-
     pub(super) fn failed(mut self, problem: Problem) -> Self {
         self.seen = Seen::Failed(problem);
         self
@@ -146,14 +141,14 @@ impl Proposal {
         known(self.specific_objectives.as_deref(), &Pointer::ROOT.child("specific_objectives"))
     }
 
-    /// Whether it names the call that it answers to.
-    pub(super) fn names_a_call(&self) -> bool {
-        self.call.as_deref().is_some_and(says_something)
-    }
-
     /// What it consists of, likewise.
     pub(super) fn known_nature(&self) -> Result<Vec<Nature>, Pointer> {
         known(self.nature.as_deref(), &Pointer::ROOT.child("nature"))
+    }
+
+    /// Whether it names the call that it answers to.
+    pub(super) fn names_a_call(&self) -> bool {
+        self.call.as_deref().is_some_and(says_something)
     }
 }
 

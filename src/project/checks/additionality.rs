@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
@@ -28,9 +27,5 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "wat het toevoegt aan het reguliere luik, aan andere subsidieprogramma's of aan beide",
         "what it adds to the regular strand, to other schemes, or to both",
     );
-    vec![Look::statement(
-        Pointer::ROOT.child("additionality"),
-        proposal.additionality.as_deref(),
-        asked,
-    )]
+    vec![Look::statement(CHECK.at(), proposal.additionality.as_deref(), asked)]
 }

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::parse::shown;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
@@ -33,7 +32,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("policy_frame").child("antwerp").child("agreement_refs");
+    let at = CHECK.at().child("antwerp").child("agreement_refs");
     let refs = &proposal.policy_frame.antwerp.agreement_refs;
     if refs.is_empty() {
         let to = Text::new(

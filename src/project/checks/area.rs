@@ -38,7 +38,7 @@ const DISTRICTS: Text = Text::new(
 );
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("location");
+    let at = CHECK.at();
     let asked = Text::new(
         "in welke stad of steden het project ligt",
         "the city or cities that the project is in",
@@ -72,7 +72,7 @@ fn in_city(proposal: &Proposal, cities: &[City], city: City, look: Look) -> Look
         look.failed(Problem::NoPlaceIn { city })
     } else {
         // The codes, or that there is none, are told of at their place.
-        let value = Pointer::ROOT.child("location").child("nis");
+        let value = CHECK.at().child("nis");
         look.not_evaluated(Reason::RestsOn { value })
     }
 }
@@ -87,9 +87,7 @@ fn municipalities(proposal: &Proposal, at: &Pointer) -> Vec<Look> {
         );
         return vec![match &proposal.location.scope {
             Entry::Known(Scope::WholeCity) => Look::at(at.clone()),
-            Entry::Unread(_) => {
-                Look::rests_on(at.clone(), Pointer::ROOT.child("location").child("scope"))
-            }
+            Entry::Unread(_) => Look::rests_on(at.clone(), CHECK.at().child("scope")),
             _ => Look::fact_missing(at.clone(), asked),
         }];
     }

@@ -36,7 +36,7 @@ const ELIGIBLE: Text = Text::new("de subsidiabele kosten", "the eligible costs")
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let Budget { total, eligible, erdf, .. } = &proposal.budget;
-    let at = |key: &str| Pointer::ROOT.child("budget").child(key);
+    let at = |key: &str| CHECK.at().child(key);
     let contribution =
         Text::new("de gevraagde EFRO-bijdrage", "the ERDF contribution that is asked for");
     vec![

@@ -35,7 +35,7 @@ pub(in crate::project) static CHECK: Check = Check {
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let Budget { erdf, by_objective, by_city, .. } = &proposal.budget;
-    let at = Pointer::ROOT.child("budget");
+    let at = CHECK.at();
     let objectives: Vec<_> =
         by_objective.iter().map(|part| (&part.specific_objective, &part.erdf)).collect();
     let cities: Vec<_> = by_city.iter().map(|part| (&part.city, &part.erdf)).collect();
@@ -91,7 +91,7 @@ fn parts<K: FormValue + PartialEq + fmt::Display>(
             let differ = Problem::PartsDiffer { sum, amount: *amount };
             Look::at(at.clone()).failed_if((sum != *amount).then_some(differ))
         }
-        _ => Look::rests_on(at.clone(), Pointer::ROOT.child("budget").child("erdf")),
+        _ => Look::rests_on(at.clone(), CHECK.at().child("erdf")),
     });
     looks
 }

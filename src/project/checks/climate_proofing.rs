@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
@@ -28,9 +27,5 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "hoe de infrastructuur klimaatbestendig wordt",
         "how the infrastructure is made climate-proof",
     );
-    vec![Look::statement(
-        Pointer::ROOT.child("climate_proofing"),
-        proposal.climate_proofing.as_deref(),
-        asked,
-    )]
+    vec![Look::statement(CHECK.at(), proposal.climate_proofing.as_deref(), asked)]
 }

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::money::{Euro, Share};
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
@@ -34,7 +33,7 @@ pub(super) static CHECK: Check = Check {
 const MOST: Share = Share::percent::<40>();
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let budget = Pointer::ROOT.child("budget");
+    let budget = CHECK.at();
     let (at, of) = (budget.child("erdf"), budget.child("eligible"));
     let (erdf, eligible) = match (proposal.budget.erdf.known(), proposal.budget.eligible.known()) {
         (None, _) => return vec![Look::rests_on(at.clone(), at)],

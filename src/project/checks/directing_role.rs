@@ -32,7 +32,7 @@ const ASKED: Text =
 static ANTWERP: Citation = Citation::section(Document::STRATEGY, "3.1.1");
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("city_role");
+    let at = CHECK.at();
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,
         Err(value) => return vec![Look::rests_on(at, value)],
@@ -68,7 +68,7 @@ fn place(proposal: &Proposal, city: City) -> Pointer {
     let named = proposal.cities.as_deref().unwrap_or_default();
     match named.iter().position(|one| one.known() == Some(&city)) {
         Some(place) if named.len() > 1 => Pointer::ROOT.child("cities").element(place),
-        _ => Pointer::ROOT.child("city_role"),
+        _ => CHECK.at(),
     }
 }
 

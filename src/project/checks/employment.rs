@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::programme::SpecificObjective;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Nature, Proposal};
@@ -32,7 +31,7 @@ pub(super) static CHECK: Check = Check {
 static TRAINING: Citation = Citation::paragraph(Document::ERDF_REGULATION, "5", "3");
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("nature");
+    let at = CHECK.at();
     let nature = match proposal.known_nature() {
         Ok(nature) => nature,
         Err(value) => return vec![Look::rests_on(at, value)],

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::{Look, each};
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::Problem;
@@ -28,7 +27,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("activities");
+    let at = CHECK.at();
     let asked = Text::new(
         "welke activiteiten van artikel 7, lid 1, van de EFRO-verordening het project bevat (geen? geef een lege lijst)",
         "which activities of article 7(1) of the ERDF regulation the project contains (if none, give an empty list)",

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
@@ -34,9 +33,5 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "hoe het omgaat met grondrechten, gendergelijkheid, toegankelijkheid en duurzame ontwikkeling",
         "how it takes account of fundamental rights, gender equality, accessibility and sustainable development",
     );
-    vec![Look::statement(
-        Pointer::ROOT.child("horizontal_principles"),
-        proposal.horizontal_principles.as_deref(),
-        asked,
-    )]
+    vec![Look::statement(CHECK.at(), proposal.horizontal_principles.as_deref(), asked)]
 }

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::statement::says_something;
 use crate::project::{AppliesTo, Check, Proposal};
@@ -28,7 +27,7 @@ pub(in crate::project) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("id");
+    let at = CHECK.at();
     let asked = Text::new("het id van het voorstel", "the id of the proposal");
     let stated = proposal.id.as_deref().is_some_and(says_something);
     vec![if stated { Look::at(at) } else { Look::fact_missing(at, asked) }]

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::parse::shown;
 use crate::programme::IndicatorKind;
 use crate::project::look::Look;
@@ -32,7 +31,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("indicators");
+    let at = CHECK.at();
     let indicators = proposal.indicators.as_deref().unwrap_or_default();
     if indicators.is_empty() {
         return vec![Look::rests_on(at.clone(), at)];

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::indicator_standing::Standing;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, IndicatorTarget, Proposal};
@@ -32,7 +31,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("indicators");
+    let at = CHECK.at();
     let asked = Text::new(
         "ten minste één indicator met een streefwaarde",
         "at least one indicator with a target",

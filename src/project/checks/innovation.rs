@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::programme::SpecificObjective;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
@@ -33,5 +32,5 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "wat er innovatief aan is, vanuit stedelijke invalshoek",
         "what is innovative about it, from an urban angle",
     );
-    vec![Look::statement(Pointer::ROOT.child("innovation"), proposal.innovation.as_deref(), asked)]
+    vec![Look::statement(CHECK.at(), proposal.innovation.as_deref(), asked)]
 }

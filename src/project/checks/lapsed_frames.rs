@@ -62,7 +62,7 @@ static FRAMES: [Frame; 3] = [
 ];
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("policy_frame");
+    let at = CHECK.at();
     // When it was applied for, or else when it starts.
     let applied_at = Pointer::ROOT.child("application_date");
     let applied = (&proposal.application_date, &proposal.period.start);

@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::{Look, each};
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
@@ -30,5 +29,5 @@ pub(super) static CHECK: Check = Check {
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let asked = Text::new("waaruit het project bestaat", "what the project consists of");
-    each(proposal.nature.as_deref(), &Pointer::ROOT.child("nature"), asked, |_, look| look)
+    each(proposal.nature.as_deref(), &CHECK.at(), asked, |_, look| look)
 }

@@ -27,7 +27,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("completed_on");
+    let at = CHECK.at();
     let applied_at = Pointer::ROOT.child("application_date");
     let mut looks = Vec::new();
     // What is not completed yet will be when it ends.

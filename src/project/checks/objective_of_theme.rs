@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::{Look, each};
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::{Problem, Reason};
@@ -29,7 +28,7 @@ pub(in crate::project) static CHECK: Check = Check {
 fn look(proposal: &Proposal) -> Vec<Look> {
     let asked =
         Text::new("ten minste één specifieke doelstelling", "at least one specific objective");
-    let at = Pointer::ROOT.child("specific_objectives");
+    let at = CHECK.at();
     let themes = proposal.known_themes();
     each(proposal.specific_objectives.as_deref(), &at, asked, |objective, look| match &themes {
         Err(value) => look.not_evaluated(Reason::RestsOn { value: value.clone() }),

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::parse::shown;
 use crate::project::look::Look;
 use crate::project::statement::says_something;
@@ -36,7 +35,7 @@ pub(super) static CHECK: Check = Check {
 static CONDITION: Citation = Citation::new(Document::CALLS, Passage::Whole);
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("other_european_funding");
+    let at = CHECK.at();
     let asked = Text::new(
         "welke andere Europese programma's meebetalen (geen? geef een lege lijst)",
         "which other European programmes contribute (if none, give an empty list)",

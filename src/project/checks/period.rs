@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Period, Proposal};
 use crate::report::{Problem, Reason};
@@ -40,7 +39,7 @@ const LAST_IF_AMENDED: Date = date(2030, 12, 31);
 static AMENDED: Citation = Citation::paragraph(Document::ERDF_REGULATION, "7a", "5");
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("period");
+    let at = CHECK.at();
     let (start_at, end_at) = (at.child("start"), at.child("end"));
     let Period { start, end } = &proposal.period;
     let asked_start = Text::new("de eerste dag", "the first day");
@@ -85,7 +84,7 @@ fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
         return look.cited(&AMENDED).not_evaluated(Reason::Undecided { question });
     }
     if start.is_none() {
-        let value = Pointer::ROOT.child("period").child("start");
+        let value = CHECK.at().child("start");
         return look.not_evaluated(Reason::RestsOn { value });
     }
     look

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
@@ -31,7 +30,7 @@ pub(super) static CHECK: Check = Check {
 static ABSOLUTE: Citation = Citation::section(Document::STRATEGY, "3.1.1");
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("policy_frame").child("antwerp");
+    let at = CHECK.at().child("antwerp");
     let frame = &proposal.policy_frame.antwerp;
     vec![
         Look::statement(

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
@@ -28,7 +27,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("policy_frame").child("ghent");
+    let at = CHECK.at().child("ghent");
     let frame = &proposal.policy_frame.ghent;
     vec![
         Look::statement(

@@ -38,9 +38,9 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             "projecten die aan een plek gebonden zijn",
             "projects that are tied to a place",
         );
-        return vec![Look::field("location").not_applicable(Reason::AppliesOnlyTo { to })];
+        return vec![Look::at(CHECK.at()).not_applicable(Reason::AppliesOnlyTo { to })];
     }
-    let at = Pointer::ROOT.child("active_in_development");
+    let at = CHECK.at();
     let (role, role_at) = proposal.city_role.of(City::Ghent);
     let asked = Text::new(
         "of de stad actief is in de ontwikkeling van de plek",

@@ -4,7 +4,6 @@ use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::principle_answer::{Half, answered};
 use crate::project::{AppliesTo, Check, Proposal};
@@ -32,7 +31,7 @@ pub(super) static CHECK: Check = Check {
 fn look(proposal: &Proposal) -> Vec<Look> {
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,
-        Err(value) => return vec![Look::rests_on(Pointer::ROOT.child("principles"), value)],
+        Err(value) => return vec![Look::rests_on(CHECK.at(), value)],
     };
     let principles = cities.iter().flat_map(|city| city.strategy().principles);
     principles
@@ -52,7 +51,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
                 )
             };
             let look = match decided_by(principle.id) {
-                Some(check) => Look::at(Pointer::ROOT.child("principles").child(principle.id))
+                Some(check) => Look::at(CHECK.at().child(principle.id))
                     .not_applicable(Reason::DecidedBy { check: check.into() }),
                 None => answered(proposal, principle.id, Half::Main, asked),
             };

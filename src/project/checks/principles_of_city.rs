@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::parse::shown;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Entry, Proposal};
@@ -35,7 +34,7 @@ const TO: Text = Text::new(
 );
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("principles");
+    let at = CHECK.at();
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,
         Err(value) => return vec![Look::rests_on(at, value)],

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal, Strand};
 use crate::report::Problem;
@@ -35,7 +34,7 @@ const RUN_BY_THE_COMMISSION: Text = Text::new(
 );
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("programme");
+    let at = CHECK.at();
     let asked =
         Text::new("voor welk programma het voorstel is", "which programme the proposal is for");
     let strand = match proposal.programme.own(&at, asked) {

@@ -28,7 +28,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("reach");
+    let at = CHECK.at();
     let (asked, note) = match proposal.location.scope.known() {
         None => {
             return vec![Look::rests_on(at, Pointer::ROOT.child("location").child("scope"))];

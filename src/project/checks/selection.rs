@@ -37,5 +37,5 @@ fn look(proposal: &Proposal) -> Vec<Look> {
     );
     let named = proposal.selected_by.as_deref().is_some_and(says_something);
     let missing = Problem::AnswerMissing { asked };
-    vec![Look::field("selected_by").failed_if((!named).then_some(missing))]
+    vec![Look::at(CHECK.at()).failed_if((!named).then_some(missing))]
 }

@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::programme::SpecificObjective;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
@@ -35,9 +34,5 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "hoe het aansluit bij de Vlaamse strategie voor slimme specialisatie",
         "how it is consistent with the Flemish smart specialisation strategy",
     );
-    vec![Look::statement(
-        Pointer::ROOT.child("smart_specialisation"),
-        proposal.smart_specialisation.as_deref(),
-        asked,
-    )]
+    vec![Look::statement(CHECK.at(), proposal.smart_specialisation.as_deref(), asked)]
 }

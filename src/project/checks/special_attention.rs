@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::parse::shown;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
@@ -30,7 +29,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn look(proposal: &Proposal) -> Vec<Look> {
-    let at = Pointer::ROOT.child("special_attention");
+    let at = CHECK.at();
     let asked = Text::new(
         "welk van de drie punten van speciale aandacht het dient",
         "which of the three points of special attention it serves",

@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::project::look::{Look, each};
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::rules::Severity;
@@ -28,5 +27,5 @@ pub(super) static CHECK: Check = Check {
 fn look(proposal: &Proposal) -> Vec<Look> {
     let asked =
         Text::new("ten minste een van de zeven thema's", "at least one of the seven themes");
-    each(proposal.themes.as_deref(), &Pointer::ROOT.child("themes"), asked, |_, look| look)
+    each(proposal.themes.as_deref(), &CHECK.at(), asked, |_, look| look)
 }

@@ -35,7 +35,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "de stedelijke invalshoek, en waaruit die blijkt",
         "the urban angle, and what shows it",
     );
-    let at = Pointer::ROOT.child("urban_angle");
+    let at = CHECK.at();
     let mut looks = vec![Look::statement(at, proposal.urban_angle.as_deref(), angle)];
     let at = Pointer::ROOT.child("urban_needs");
     let in_words = proposal.urban_needs_in_words.as_deref();

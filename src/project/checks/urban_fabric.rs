@@ -3,7 +3,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
 use crate::programme::SpecificObjective;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, Proposal};
@@ -37,9 +36,5 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         "hoe het verankerd is in het stedelijke weefsel en het stedelijk beleid versterkt",
         "how it is anchored in the urban fabric and strengthens urban policy",
     );
-    vec![Look::statement(
-        Pointer::ROOT.child("urban_fabric"),
-        proposal.urban_fabric.as_deref(),
-        asked,
-    )]
+    vec![Look::statement(CHECK.at(), proposal.urban_fabric.as_deref(), asked)]
 }
