@@ -35,6 +35,8 @@
 extern crate alloc;
 
 mod allocation;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod input;
 mod money;
 mod parse;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 13] = [
+const MODULES: [&str; 14] = [
     "text",
     "parse",
     "input",
@@ -20,6 +20,7 @@ const MODULES: [&str; 13] = [
     "portfolio",
     "project",
     "schema",
+    "guide",
 ];
 
 /// A file as a module path: `money/euro.rs` is `["money", "euro"]`, `money/mod.rs` is `["money"]`.

@@ -1,0 +1,24 @@
+#![doc = include_str!("guide.md")]
+
+/// A page of the guide: a Markdown file beside this one, whose links may name any public item.
+macro_rules! page {
+    ($name:ident, $markdown:literal) => {
+        #[doc = include_str!($markdown)]
+        pub mod $name {
+            #[allow(unused_imports, reason = "the links of a page name what they name")]
+            use crate::*;
+        }
+    };
+}
+
+page!(strategy, "strategy.md");
+page!(model, "model.md");
+page!(allocation, "allocation.md");
+page!(reports, "reports.md");
+page!(catalogue, "catalogue.md");
+page!(cookbook, "cookbook.md");
+page!(documents, "documents.md");
+page!(speed, "speed.md");
+page!(glossary, "glossary.md");
+page!(extending, "extending.md");
+page!(versions, "versions.md");
