@@ -13,6 +13,9 @@ use crate::text::{Language, Text};
 
 /// What became of every rule and check, in order; what it rests on; and what was not looked at.
 ///
+/// It is a document too: with the feature `serde` it is written and read back, in the form of
+/// `schemas/report.json`. The words in it are for who reads that, and are not read back.
+///
 /// ```
 /// use efro_gti::{Conclusion, FinancialPlan, RuleSet, Verdict};
 ///
