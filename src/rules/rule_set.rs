@@ -24,9 +24,9 @@ use crate::text::{Language, Text};
 ///
 /// # The document
 ///
-/// A rule needs what the first one has; the second shows the rest. A title has one language at least, a
-/// target and a base are [`Slice`](crate::Slice)s (or `declared`), and a citation is of an article, a section, a footnote
-/// or a table of an annex, or of the document as a whole.
+/// A rule needs what the first one has; the second shows the rest. A title has one language at least,
+/// a target and a base are [`Slice`](crate::Slice)s (or `declared`), and a citation is of an article, a
+/// section, a footnote or a table of an annex, or of the document as a whole.
 ///
 /// ```json
 /// { "id": "own", "title": { "nl": "eigen regels", "en": "own rules" }, "version": "2024-1",
