@@ -17,7 +17,7 @@ use crate::text::{Language, Text};
 ///
 /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))]);
 /// let report = RuleSet::adopted().check(&figures);
-/// let urban = report.outcomes().iter().find(|one| one.id() == "urban-minimum").expect("a rule");
+/// let urban = report.outcomes_of("urban-minimum").next().expect("a rule");
 /// assert_eq!(urban.verdict(), Verdict::Passed);
 /// assert_eq!(urban.measure().expect("it was evaluated").headroom, Euro::whole(10));
 /// assert_eq!(urban.citation().to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");

@@ -114,6 +114,20 @@ impl Report {
         &self.outcomes
     }
 
+    /// The outcomes of one rule or check: of a rule one, of a check one for each place it looks at.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Figures, RuleSet, Slice, Verdict};
+    ///
+    /// let figures = [(Slice::NET, Euro::whole(100)), (Slice::URBAN, Euro::whole(8))];
+    /// let report = RuleSet::adopted().check(&Figures::new(figures));
+    /// let urban = report.outcomes_of("urban-minimum").next().expect("a rule of the set");
+    /// assert_eq!(urban.verdict(), Verdict::Passed);
+    /// ```
+    pub fn outcomes_of(&self, id: &str) -> impl Iterator<Item = &Outcome> {
+        self.outcomes.iter().filter(move |outcome| outcome.id() == id)
+    }
+
     /// The outcomes that failed, warnings included.
     pub fn failed(&self) -> impl Iterator<Item = &Outcome> {
         self.outcomes.iter().filter(|outcome| outcome.verdict() == Verdict::Failed)
