@@ -92,6 +92,15 @@ pub enum InputProblem {
         /// The amount.
         value: String,
     },
+    /// An amount above what it is a part of.
+    AboveWhole {
+        /// The amount.
+        value: String,
+        /// What it is a part of.
+        whole: Text,
+        /// The most that it can be: the amount of the whole.
+        most: String,
+    },
     /// Amounts that belong together and whose sum is past what an amount can hold.
     SumOutOfRange,
     /// A unit of rounding that is not 0.10 or a larger power of ten.
@@ -177,6 +186,7 @@ impl InputProblem {
             Self::WrongKind { .. } => "wrong-kind",
             Self::Unreadable(error) => error.kind().code(),
             Self::Negative { .. } => "negative",
+            Self::AboveWhole { .. } => "above-whole",
             Self::SumOutOfRange => "sum-out-of-range",
             Self::PrecisionUnit { .. } => "precision-unit",
             Self::PrecisionTooCoarse { .. } => "precision-too-coarse",
@@ -258,6 +268,12 @@ impl InputProblem {
             Self::Negative { value } => {
                 format!("{} is negatief: verwacht nul of meer", quoted(value))
             }
+            Self::AboveWhole { value, whole, most } => format!(
+                "hier staat {}: verwacht hoogstens {}, {}",
+                quoted(value),
+                whole.text(Language::Dutch),
+                quoted(most)
+            ),
             Self::SumOutOfRange => "deze bedragen zijn samen te groot: verwacht samen hoogstens \
                  \"92233720368547758.07\""
                 .to_string(),
@@ -317,6 +333,12 @@ impl InputProblem {
             Self::Negative { value } => {
                 format!("{} is negative: expected zero or more", quoted(value))
             }
+            Self::AboveWhole { value, whole, most } => format!(
+                "found {}: expected at most {}, {}",
+                quoted(value),
+                whole.text(Language::English),
+                quoted(most)
+            ),
             Self::SumOutOfRange => "these amounts add up to too much: expected at most \
                  \"92233720368547758.07\" together"
                 .to_string(),
@@ -354,6 +376,6 @@ fn list<T: AsRef<str>>(names: &[T]) -> String {
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
+        f.pad(&format!("{}:{}", self.line, self.column))
     }
 }

@@ -11,7 +11,7 @@ use crate::text::Language;
 
 /// Why an outcome failed: what is wrong, where, and how much it matters.
 ///
-/// It is data; its words are made of that data in the language that is required for.
+/// It is data; its words are made of that data in the language that is asked for.
 ///
 /// ```
 /// use efro_gti::{Euro, FinancialPlan, Priority, Problem, RuleSet};

@@ -205,7 +205,7 @@ pub enum Problem {
         /// Who read it.
         by: String,
     },
-    /// `document`: something at a place of the document for which no sound value can be read there.
+    /// `document`: something at this place of the document, so that no sound value can be read there.
     Document {
         /// The code of the problem, as of [`InputProblem::code`](crate::InputProblem::code).
         problem: Cow<'static, str>,

@@ -120,7 +120,7 @@ impl Problem {
                 format!("het antwoord overtuigt niet, volgens {}", quoted(by))
             }
             Self::DuplicateId { id, first } => format!(
-                "{} is ook het id van het voorstel op {first}: verwacht een eigen id",
+                "{} is ook het id van het document op {first}: verwacht een eigen id",
                 quoted(id)
             ),
         }
@@ -228,7 +228,7 @@ impl Problem {
                 format!("the answer does not convince, according to {}", quoted(by))
             }
             Self::DuplicateId { id, first } => format!(
-                "{} is also the id of the proposal at {first}: expected an id of its own",
+                "{} is also the id of the document at {first}: expected an id of its own",
                 quoted(id)
             ),
         }

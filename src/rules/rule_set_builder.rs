@@ -1,7 +1,6 @@
 //! A rule set of one's own: built in code or read from JSON, and looked at as a whole.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -185,6 +184,10 @@ impl RuleSetBuilder {
                 InputProblem::Blank { name: "id" },
             ));
         }
+        if self.title.is_blank() {
+            let problem = InputProblem::Blank { name: "title" };
+            problems.push(InputError::new(Pointer::ROOT.child("title"), problem));
+        }
         if self.rules.is_empty() {
             let problem = InputProblem::EmptyList { name: "rules" };
             problems.push(InputError::new(place.clone(), problem));
@@ -192,7 +195,7 @@ impl RuleSetBuilder {
         let mut rules: Vec<(Pointer, Rule)> = Vec::new();
         let mut ids: Vec<(Cow<'static, str>, Pointer)> = Vec::new();
         for (number, rule) in self.rules.into_iter().enumerate() {
-            let at = place.child(&format!("{number}"));
+            let at = place.element(number);
             let id_at = at.child("id");
             if let Some((id, first)) = ids.iter().find(|(id, _)| *id == rule.id) {
                 let (name, first) = (id.to_string(), first.clone());
@@ -206,6 +209,12 @@ impl RuleSetBuilder {
             }
         }
         problems.extend(above_whole(&rules));
+        for (number, remark) in self.not_looked_at.iter().enumerate() {
+            if remark.text.is_blank() {
+                let at = Pointer::ROOT.child("not_looked_at").element(number).child("text");
+                problems.push(InputError::new(at, InputProblem::Blank { name: "text" }));
+            }
+        }
         if problems.is_empty() {
             Ok(RuleSet {
                 id: self.id,
