@@ -288,6 +288,19 @@ fn time_is_proportional_to_the_problems() {
     }
 }
 
+/// What is before a problem is not read again for the next.
+#[test]
+fn a_long_line_is_read_once_for_all_its_proposals() {
+    let document = |before: usize| {
+        let proposals = ",{\"naam\":1,\"themes\":[\"x\"]}".repeat(300);
+        format!("[\"{}\"{proposals}]", "é".repeat(before))
+    };
+    let (short, long) = (document(1), document(4 << 20));
+    let assess = |text: &str| drop(Proposal::assess_all_json(text));
+    let (short, long) = (time(|| assess(&short)), time(|| assess(&long)));
+    assert!(long < 5 * short + Duration::from_secs(1), "{short:?}, then {long:?}");
+}
+
 #[test]
 fn a_hundred_mebibytes_are_read_once_and_refused() {
     let long = "x".repeat(100 << 20);

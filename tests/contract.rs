@@ -131,7 +131,12 @@ fn problems() -> Vec<Problem> {
         },
         Problem::AnswerMissing { asked: words() },
         Problem::NoneGiven { asked: words() },
-        Problem::Unreadable { value: "12,".into(), expected: words() },
+        Problem::Unreadable {
+            value: "P9".into(),
+            expected: words(),
+            accepted: vec!["2.A.1".into()],
+            also_read: vec!["P1".into()],
+        },
         Problem::NotAccepted { given: words(), asked: words() },
         Problem::GivenTwice { value: "ghent".into() },
         Problem::NoPlaceIn { city: City::Ghent },
@@ -163,6 +168,7 @@ fn problems() -> Vec<Problem> {
             says: words(),
             given: Some("themas".into()),
             accepted: vec!["themes".into()],
+            also_read: vec!["P1".into()],
         },
         Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT },
     ]

@@ -45,11 +45,11 @@ fn what_cannot_be_read_says_where() {
     };
     refused(
         r#"[{}, { "themas": [] }]"#,
-        "standard input: /themas (line 1, column 8): unknown field \"themas\": expected one of [..]\n",
+        "error[unknown-field]: unknown field \"themas\": expected one of [..]\n --> standard input:1:8\n...",
     );
     refused(
         r#"{ "budget": { "erdf": 12 } }"#,
-        "standard input: /budget/erdf (line 1, column 23): found the number 12: expected the amount as \
-         a string, such as \"1234.56\"\n",
+        "error[wrong-kind]: found the number 12: expected the amount as a string, such as \"1234.56\"\n \
+         --> standard input:1:23\n...",
     );
 }

@@ -204,6 +204,14 @@ impl InputProblem {
         }
     }
 
+    /// The other spellings in which those codes are read, where there are any; else empty.
+    pub fn also_read(&self) -> &[&'static str] {
+        match self {
+            Self::Unreadable(error) => error.also_read(),
+            _ => &[],
+        }
+    }
+
     /// The problem in words, without its place.
     pub fn text(&self, language: Language) -> String {
         match language {

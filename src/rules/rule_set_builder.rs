@@ -111,11 +111,11 @@ impl RuleSet {
     #[cfg(feature = "json")]
     pub fn from_json(text: &str) -> Result<Self, RuleSetError> {
         let document = crate::input::Json::parse(text)?;
-        match document.read::<RuleSetBuilder>() {
+        match document.read::<RuleSetBuilder>(document.root()) {
             (Some(builder), problems) if problems.is_empty() => {
                 builder.build().map_err(|RuleSetError(problems)| {
                     let problems = problems.into_iter().map(|problem| (problem, None));
-                    RuleSetError(document.locate(problems))
+                    RuleSetError(document.locate(document.root(), problems))
                 })
             }
             (_, problems) => Err(RuleSetError(problems)),
