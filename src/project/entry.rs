@@ -122,10 +122,7 @@ impl FormValue for Euro {
     }
 
     fn expected() -> Text {
-        Text::new(
-            "het bedrag als tekst, zoals \"1234.56\"",
-            "the amount as a string, such as \"1234.56\"",
-        )
+        Self::EXPECTED
     }
 }
 

@@ -102,7 +102,8 @@ impl Measure {
                     ""
                 };
                 format!(
-                    "{target}: {actual}{ratio}; vereist is {bound} {share_text}, dus {required}: {balance}{rounding}"
+                    "{target}: {actual}{ratio}; vereist is {bound} {share_text}, dus {required}: \
+                     {balance}{rounding}"
                 )
             }
             Language::English => {
@@ -112,7 +113,8 @@ impl Measure {
                     ""
                 };
                 format!(
-                    "{target}: {actual}{ratio}; required is {bound} {share_text}, that is {required}: {balance}{rounding}"
+                    "{target}: {actual}{ratio}; required is {bound} {share_text}, that is \
+                     {required}: {balance}{rounding}"
                 )
             }
         }
