@@ -209,6 +209,7 @@ fn codes_are_frozen() {
         InputProblem::Missing { name },
         InputProblem::Blank { name },
         InputProblem::EmptyList { name },
+        InputProblem::TooMany { name, given: 2, most: 1 },
         InputProblem::WrongKind { found: Text::new("", ""), expected: Text::new("", "") },
         InputProblem::Negative { value: text() },
         InputProblem::SumOutOfRange,
