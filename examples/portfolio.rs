@@ -16,12 +16,14 @@
 //! open or not evaluated, or a row was left out).
 
 mod chart;
+mod diagnostic;
 mod document;
 mod listing;
 mod operations;
 mod output;
 mod report_text;
 mod rule_set;
+mod status;
 
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -31,6 +33,7 @@ use std::process::ExitCode;
 use chart::Picture;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
+use diagnostic::Mistake;
 use document::read;
 use efro_gti::{
     Amounts, Conclusion, CrossTable, Dimension, FinancialPlan, Headroom, Inflow, Language, Place,
@@ -43,6 +46,7 @@ use output::print;
 use report_text::{grounds, notes, number, rules_table};
 use rule_set::rules;
 use serde::Serialize;
+use status::status;
 
 /// Holds operations against the allocation rules and a financial plan.
 #[derive(Parser)]
@@ -99,15 +103,7 @@ const OPERATIONS: &str = include_str!("data/operations.csv");
 const LONG: u64 = 8_000_000;
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(Conclusion::Holds) => ExitCode::from(0),
-        Ok(Conclusion::DoesNotHold) => ExitCode::from(1),
-        Ok(Conclusion::Incomplete) => ExitCode::from(3),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -116,8 +112,9 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, language)?,
         None => (PLAN.0.to_string(), PLAN.1.to_string()),
     };
-    let plan = FinancialPlan::from_json(&text)
-        .map_err(|error| format!("{name}: {}", error.text(language)))?;
+    let plan = FinancialPlan::from_json(&text).map_err(|error| {
+        diagnostic::written(&name, &text, vec![Mistake::from(&error)], language)
+    })?;
     let rules = rules(&arguments.rules, language)?;
     let (name, reading) = reading(arguments)?;
 

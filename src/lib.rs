@@ -10,10 +10,10 @@
 //! | which part of the money is meant? | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], of a [`Ledger`] at a stage, or of a type of one's own that implements [`Amounts`] |
 //! | is this financial plan right? | [`RuleSet::check`] gives a [`Report`] of [`Outcome`]s, each with its [`Verdict`], its [`Measure`] and its [`Citation`] |
 //! | is this project eligible? | [`Proposal::assess`] gives a [`Report`] with an [`Outcome`] of every [`Check`]; [`Report::to_judge`] lists the answers that only a reader can judge |
-//! | what is wrong with this text? | `FinancialPlan::from_json` and its like give the first problem; `RuleSet::check_json` and `Proposal::assess_json` give a [`Report`] with all of them, each at its line and column, and go on with what is sound |
+//! | what is wrong with this text? | `FinancialPlan::from_json` and its like give the first problem; `RuleSet::check_json` and `Proposal::assess_json` give a [`Report`] with all of them, each at its line and column, and go on with what is sound; each problem has what may stand there |
 //! | where do our commitments stand? | a [`Ledger`] of [`Operation`]s, [`at`](Ledger::at) a [`Stage`], held [`against`](Standing::against) a plan: what is short is [`open`](Verdict::Open) while money is left; and its [`Progress`] |
 //! | how much is left, and what would fix it? | [`RuleSet::headroom`] of any slice, [`RuleSet::repair`] of a plan, [`RuleSet::what_if`] for a change of either; [`FinancialPlan::transfers`] for a plan with its amendments |
-//! | what does a document look like? | a JSON Schema of each under `schemas/`; with the feature `schemars`, `JsonSchema` of [`FinancialPlan`], [`Proposal`], [`Operation`], [`RuleSet`] and [`Report`] |
+//! | what does a document look like? | a JSON Schema of each under `schemas/`; with the feature `schemars`, `JsonSchema` of [`FinancialPlan`], [`Proposal`], [`Operation`], [`RuleSet`], [`Report`] and [`Reports`]; the contract in full in the guide's [`documents`](guide::documents) |
 //! | what do I show beside the form? | [`Report::notes`], in either [`Language`], each with its [`Pointer`] |
 //!
 //! Money is in [`Euro`], shares are [`Share`]s. Texts that cannot be read give a [`ParseError`], documents an

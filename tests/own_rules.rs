@@ -43,6 +43,35 @@ mod documents {
         )
     }
 
+    /// Rules are held against each other, so that of too many none is looked at.
+    #[test]
+    fn ten_thousand_rules_are_refused_before_they_are_looked_at() {
+        let same = one("cap", "net", "at-most", "8%", "urban");
+        let error = RuleSet::from_json(&set(&vec![same; 10_000].join(","))).unwrap_err();
+        let [problem] = error.problems() else { panic!("{} problems", error.problems().len()) };
+        assert_eq!((problem.at().as_str(), problem.problem().code()), ("/rules", "too-many"));
+        let most = RuleSet::MOST_RULES;
+        assert!(
+            problem.text(Language::English).contains(&format!("10000: expected at most {most}"))
+        );
+    }
+
+    #[test]
+    fn as_many_as_may_be_are_looked_at_in_every_way() {
+        let places = ["antwerp", "ghent", "both-cities", "other-urban", "not-urban"];
+        let rules = (0..RuleSet::MOST_RULES).map(|number| {
+            let target = format!("{}+RSO{}", places[number % 5], ["1.1", "2.4"][number / 5 % 2]);
+            let bound = ["exactly", "at-least", "at-most"][number % 3];
+            let share = ["1%", "2%"][number / 10 % 2];
+            one(&format!("rule-{number}"), &target, bound, share, "net")
+        });
+        let rules = RuleSet::from_json(&set(&rules.collect::<Vec<_>>().join(","))).unwrap();
+        let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
+        assert_eq!(rules.check(&figures).outcomes().len(), RuleSet::MOST_RULES);
+        assert_eq!(rules.envelopes(&figures).len(), RuleSet::MOST_RULES);
+        assert!(!rules.conflicts().unwrap().is_empty(), "exactly 1% is not exactly 2%");
+    }
+
     #[test]
     fn each_problem_names_its_place() {
         let cap = one("cap", "urban", "at-most", "20%", "net");

@@ -78,6 +78,15 @@ pub enum InputProblem {
         /// The name of the field.
         name: &'static str,
     },
+    /// A list that has more in it than can be looked at as a whole.
+    TooMany {
+        /// The name of the field.
+        name: &'static str,
+        /// How many there are.
+        given: usize,
+        /// How many there may be.
+        most: usize,
+    },
     /// Another kind of value than the one expected.
     WrongKind {
         /// What stands there: its text for a number, its kind for anything else.
@@ -183,6 +192,7 @@ impl InputProblem {
             Self::Missing { .. } => "missing",
             Self::Blank { .. } => "blank",
             Self::EmptyList { .. } => "empty-list",
+            Self::TooMany { .. } => "too-many",
             Self::WrongKind { .. } => "wrong-kind",
             Self::Unreadable(error) => error.kind().code(),
             Self::Negative { .. } => "negative",
@@ -210,6 +220,14 @@ impl InputProblem {
         match self {
             Self::UnknownField { accepted, .. } => accepted,
             Self::Unreadable(error) => error.accepted(),
+            _ => &[],
+        }
+    }
+
+    /// The other spellings in which those codes are read, where there are any; else empty.
+    pub fn also_read(&self) -> &[&'static str] {
+        match self {
+            Self::Unreadable(error) => error.also_read(),
             _ => &[],
         }
     }
@@ -244,6 +262,9 @@ impl InputProblem {
             Self::Blank { name } => format!("{} is leeg: verwacht een tekst", quoted(name)),
             Self::EmptyList { name } => {
                 format!("{} is leeg: verwacht er ten minste één", quoted(name))
+            }
+            Self::TooMany { name, given, most } => {
+                format!("{} heeft er {given}: verwacht er hoogstens {most}", quoted(name))
             }
             Self::BaseLacksTarget { base, target } => format!(
                 "de grondslag {} bevat {} niet: verwacht een grondslag die het doel bevat, anders is het \
@@ -310,6 +331,9 @@ impl InputProblem {
             Self::Blank { name } => format!("{} is blank: expected some text", quoted(name)),
             Self::EmptyList { name } => {
                 format!("{} is empty: expected at least one", quoted(name))
+            }
+            Self::TooMany { name, given, most } => {
+                format!("{} has {given}: expected at most {most}", quoted(name))
             }
             Self::BaseLacksTarget { base, target } => format!(
                 "the base {} does not contain {}: expected a base that contains the target, otherwise it \

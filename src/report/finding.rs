@@ -38,7 +38,7 @@ pub struct Finding {
     pub outcome: Cow<'static, str>,
     /// The place in the document.
     pub at: Pointer,
-    /// The line and column, of what is wrong with a document that was read from text.
+    /// The line and column, of a place that cannot be read in a document from text.
     pub position: Option<Position>,
     /// What is wrong.
     pub problem: Problem,

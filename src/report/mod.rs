@@ -28,3 +28,5 @@ pub use reason::Reason;
 pub use report::{Assumption, Conclusion, Counts, NotHeld, Note, Report, RuleSetName};
 
 pub(crate) use outcome::State;
+#[cfg(feature = "schemars")]
+pub(crate) use plain_schema::plain;

@@ -47,7 +47,7 @@ impl Problem {
                 format!("de lijst is leeg; nog op te geven: {}", asked.text(nl))
             }
             Self::Document { says, .. } => says.text(nl).into(),
-            Self::Unreadable { value, expected } => {
+            Self::Unreadable { value, expected, .. } => {
                 format!("{} is niet te lezen: verwacht {}", quoted(value), expected.text(nl))
             }
             Self::NotAccepted { given, asked } => {
@@ -155,7 +155,7 @@ impl Problem {
                 format!("the list is empty; still to be given: {}", asked.text(en))
             }
             Self::Document { says, .. } => says.text(en).into(),
-            Self::Unreadable { value, expected } => {
+            Self::Unreadable { value, expected, .. } => {
                 format!("{} cannot be read: expected {}", quoted(value), expected.text(en))
             }
             Self::NotAccepted { given, asked } => {

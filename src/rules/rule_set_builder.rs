@@ -134,11 +134,11 @@ impl RuleSet {
     #[cfg(feature = "json")]
     pub fn from_json(text: &str) -> Result<Self, RuleSetError> {
         let document = crate::input::Json::parse(text)?;
-        match document.read::<RuleSetBuilder>() {
+        match document.read::<RuleSetBuilder>(document.root()) {
             (Some(builder), problems) if problems.is_empty() => {
                 builder.build().map_err(|RuleSetError(problems)| {
                     let problems = problems.into_iter().map(|problem| (problem, None));
-                    RuleSetError(document.locate(problems))
+                    RuleSetError(document.locate(document.root(), problems))
                 })
             }
             (_, problems) => Err(RuleSetError(problems)),
@@ -172,11 +172,17 @@ impl RuleSetBuilder {
     ///
     /// # Errors
     ///
-    /// With all problems at once: no rule at all, a rule without title, bound, base or citation, two
+    /// When there are more than [`RuleSet::MOST_RULES`], with that alone. Otherwise with all problems at
+    /// once: no rule at all, a rule without title, bound, base or citation, two
     /// rules with one id, a base that does not contain its target, and rules that require exactly more
     /// than all of one base for money that cannot overlap.
     pub fn build(self) -> Result<RuleSet, RuleSetError> {
         let place = Pointer::ROOT.child("rules");
+        let (given, most) = (self.rules.len(), RuleSet::MOST_RULES);
+        if given > most {
+            let problem = InputProblem::TooMany { name: "rules", given, most };
+            return Err(InputError::new(place, problem).into());
+        }
         let mut problems = Vec::new();
         if self.id.trim().is_empty() {
             problems.push(InputError::new(
