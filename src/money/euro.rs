@@ -63,7 +63,7 @@ impl Euro {
         "the amount as a string, such as \"1234.56\"",
     );
 
-    /// An amount of whole euros.
+    /// An amount of whole euros; one past two billion is parsed, or made [of cents](Self::from_cents).
     pub const fn whole(euros: i32) -> Self {
         #[expect(clippy::arithmetic_side_effects, reason = "an i32 times a hundred fits an i64")]
         Self(euros as i64 * 100)

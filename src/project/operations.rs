@@ -33,7 +33,8 @@ impl Proposal {
     /// use efro_gti::{Ledger, Proposal, Stage};
     ///
     /// # #[cfg(feature = "json")] {
-    /// let proposal = Proposal::from_json(include_str!("../../examples/data/proposal.json"))?;
+    /// let text = std::fs::read_to_string("examples/data/proposal.json")?;
+    /// let proposal = Proposal::from_json(&text)?;
     /// let operations = proposal.operations(Stage::Selected)?;
     /// assert_eq!(operations[0].booking().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
     /// let ledger: Ledger = operations.into_iter().collect();
