@@ -161,13 +161,16 @@ fn what_is_sound_of_a_broken_plan_is_checked_and_every_problem_told() {
 }
 
 #[test]
-fn the_readme_shows_what_the_program_prints() {
-    let readme = include_str!("../README.md");
-    let shown = readme.split("```text\n").nth(1).unwrap().split("\n```").next().unwrap();
-    let printed = check().output().unwrap().stdout;
-    let printed = String::from_utf8(printed).unwrap();
-    // A table pads its lines, which no one sees.
-    let printed: Vec<&str> =
-        printed.lines().map(str::trim_end).take(shown.lines().count()).collect();
-    assert_data_eq!(shown, printed.join("\n"));
+fn each_readme_shows_what_the_program_prints() {
+    let readmes = [("en", include_str!("../README.md")), ("nl", include_str!("../README.nl.md"))];
+    for (language, readme) in readmes {
+        let shown = readme.split("```text\n").nth(1).unwrap().split("\n```").next().unwrap();
+        let printed = check().args(["--lang", language]).output().unwrap().stdout;
+        let printed = String::from_utf8(printed).unwrap();
+        // A table pads its lines, which no one sees.
+        let printed: Vec<&str> =
+            printed.lines().map(str::trim_end).take(shown.lines().count()).collect();
+        assert_eq!(printed.len(), 9);
+        assert_data_eq!(shown, printed.join("\n"));
+    }
 }
