@@ -95,7 +95,7 @@ fn more_erdf_than_total_is_refused_and_a_correction_is_not() {
     for (erdf, total) in [("10.01", "10"), ("0.01", "0")] {
         let problems = row(erdf, total).unwrap_err();
         assert_eq!((problems.len(), problems[0].at().as_str()), (1, "/erdf"));
-        assert_eq!(problems[0].problem().code(), "wrong-kind");
+        assert_eq!(problems[0].problem().code(), "above-whole");
     }
 }
 

@@ -95,7 +95,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
         ),
         (
             plan("\"assumptions\":[{\"at\":\"/total\",\"text\":{}}]"),
-            "missing",
+            "wrong-kind",
             "/assumptions/0/text",
             67,
             "\"nl\"",

@@ -174,6 +174,16 @@ impl InputError {
         &self.0.problem
     }
 
+    /// What serde is told of a value that may stand anywhere: the place if it is inside the value.
+    #[cfg(feature = "serde")]
+    pub(crate) fn in_a_value(&self) -> String {
+        if *self.at() == Pointer::ROOT {
+            self.problem().text(Language::English)
+        } else {
+            self.text(Language::English)
+        }
+    }
+
     /// The message: the place, the value, and what was expected.
     pub fn text(&self, language: Language) -> String {
         let problem = self.0.problem.text(language);

@@ -31,9 +31,9 @@ impl<'a> Json<'a> {
     /// Takes `text` apart.
     pub(crate) fn parse(text: &'a str) -> Result<Self, InputError> {
         let lines = Lines::of(text);
-        let text = Text(text);
-        let root: &RawValue = text.parse(text.0)?;
-        Ok(Self { root: text.node(root, MOST_LEVELS)?, lines })
+        let source = Source(text);
+        let root: &RawValue = source.parse(text)?;
+        Ok(Self { root: source.node(root, MOST_LEVELS)?, lines })
     }
 
     /// The document itself.
@@ -80,11 +80,11 @@ impl<'a> Json<'a> {
 
     /// The byte at which the place of an error in `node` starts.
     fn offset(node: &Node, (error, offset): &Found) -> usize {
-        // Of two equal ids the value is the problem, of two equal names the name.
+        // Of two equal ids, in fields of one name, the value is the problem; of two names the name.
         let key_itself = match error.problem() {
             InputProblem::UnknownField { .. } => true,
-            InputProblem::GivenTwice { name, .. } => {
-                error.at().keys().last().as_ref() == Some(name)
+            InputProblem::GivenTwice { first, .. } => {
+                error.at().keys().last() != first.keys().last()
             }
             _ => false,
         };
@@ -107,9 +107,9 @@ impl<'a> Json<'a> {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Text<'a>(&'a str);
+struct Source<'a>(&'a str);
 
-impl<'a> Text<'a> {
+impl<'a> Source<'a> {
     fn node(self, raw: &'a RawValue, levels: usize) -> Result<Node, InputError> {
         let offset = Some(self.offset(raw.get()));
         let Some(below) = levels.checked_sub(1) else {
@@ -118,7 +118,7 @@ impl<'a> Text<'a> {
         let text = raw.get();
         let value = match text.as_bytes().first() {
             Some(b'{') => {
-                let Fields(fields) = self.parse(text)?;
+                let Members(fields) = self.parse(text)?;
                 let entries = fields.into_iter().map(|(key, value)| {
                     Ok(Entry {
                         key: self.parse(key.get())?,
@@ -179,28 +179,28 @@ fn offset_in(part: &str, error: &serde_json::Error) -> usize {
 }
 
 /// The entries of an object, each key and value as it stands in the text.
-struct Fields<'a>(Vec<(&'a RawValue, &'a RawValue)>);
+struct Members<'a>(Vec<(&'a RawValue, &'a RawValue)>);
 
-impl<'de> Deserialize<'de> for Fields<'de> {
+impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
+        struct Reader;
 
-        impl<'de> Visitor<'de> for Entries {
-            type Value = Fields<'de>;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Members<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
                 let mut entries = Vec::new();
                 while let Some(entry) = map.next_entry()? {
                     entries.push(entry);
                 }
-                Ok(Fields(entries))
+                Ok(Members(entries))
             }
         }
 
-        deserializer.deserialize_map(Entries)
+        deserializer.deserialize_map(Reader)
     }
 }

@@ -83,6 +83,6 @@ impl Proposal {
             !matches!(problem, InputProblem::UnknownField { .. } | InputProblem::More { .. })
         };
         let places: Vec<&Pointer> = problems.iter().filter(unsound).map(InputError::at).collect();
-        report.resting_on(&places).positioned(position).of_document(problems)
+        report.not_evaluated_at(&places).positioned(position).of_document(problems)
     }
 }

@@ -45,7 +45,7 @@ impl Report {
     }
 
     /// The report, in which nothing is said of what rests on one of these places.
-    pub(crate) fn resting_on(mut self, places: &[&Pointer]) -> Self {
+    pub(crate) fn not_evaluated_at(mut self, places: &[&Pointer]) -> Self {
         for outcome in &mut self.outcomes {
             let touches =
                 |place: &&&Pointer| place.contains(&outcome.at) || outcome.at.contains(place);
