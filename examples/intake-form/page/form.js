@@ -38,6 +38,7 @@ function setAt(at, value) {
 /** Shows the document in the form. */
 function fill() {
   form.querySelectorAll("[data-rows]").forEach(drawRows);
+  form.querySelectorAll(".choices").forEach(drawUnlisted);
   form.querySelectorAll("[data-at]").forEach(fillInput);
   for (const none of form.querySelectorAll("[data-none]")) {
     none.checked = valueAt(none.dataset.none)?.length === 0;
@@ -56,6 +57,19 @@ function fillInput(input) {
   if (input.tagName === "SELECT" && input.value !== String(value ?? "")) {
     input.add(new Option(value));
     input.value = value;
+  }
+}
+
+/** Gives a code that is on no list a box of its own, so that it can be taken away. */
+function drawUnlisted(choices) {
+  choices.querySelectorAll(".unlisted").forEach((box) => box.remove());
+  const boxes = [...choices.querySelectorAll("[data-at]")];
+  const listed = boxes.map((box) => box.value);
+  const given = valueAt(boxes[0].dataset.at) ?? [];
+  for (const code of given.filter((code) => !listed.includes(code))) {
+    const box = boxes[0].cloneNode();
+    box.value = code;
+    choices.append(element("label", "unlisted", box, code));
   }
 }
 
@@ -218,7 +232,9 @@ function link({ at, field }) {
   name.href = `#notes${at}`;
   name.addEventListener("click", (event) => {
     event.preventDefault();
-    const field = slotOf(at).closest(".row, .field, section");
+    const slot = slotOf(at);
+    // What is put away is led to as far as it can be seen.
+    const field = slot.closest("[hidden]")?.closest("section") ?? slot.closest(".row, .field, section");
     field.scrollIntoView({ block: "center" });
     field.querySelector("[data-at], textarea, button")?.focus({ preventScroll: true });
   });
@@ -227,11 +243,8 @@ function link({ at, field }) {
 
 let slots = new Map();
 
-/** The room for notes at a place, or else at the closest one around it that is in sight. */
-function slotOf(at) {
-  const slot = slots.get(at);
-  return slot && (at === "" || !slot.closest("[hidden]")) ? slot : slotOf(at.slice(0, at.lastIndexOf("/")));
-}
+/** The room for notes at a place, or else at the closest one around it. */
+const slotOf = (at) => slots.get(at) ?? slotOf(at.slice(0, at.lastIndexOf("/")));
 
 /** Puts each note beside its field. A tick stands for all that passed, where there is nothing else. */
 function showNotes(checks) {
@@ -242,7 +255,8 @@ function showNotes(checks) {
     const here = (bySlot.get(slot) ?? []).sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
     const worst = here[0]?.tone;
     // Once is enough, whichever checks say it.
-    const notes = new Map(here.filter((one) => one.tone === worst || isWrong(one)).map((one) => [says(one)?.textContent, one]));
+    const told = here.filter((one) => one.tone === worst || isWrong(one));
+    const notes = new Map(told.map((one) => [one.says || one.judgement, one]));
     slot.replaceChildren(...[...notes.values()].map(note));
     const field = slot.parentElement;
     if (worst) field.dataset.tone = worst;

@@ -1,6 +1,5 @@
 //! A field of the form: where it stands in the document, what it is called, how it is filled in.
 
-
 use efro_gti::{City, Language, Text};
 
 /// A part of the form, under a heading of its own.
@@ -58,7 +57,7 @@ pub struct Choice {
 pub struct Choices {
     pub title: Option<Text>,
     pub city: Option<City>,
-    pub choices: Vec<Choice>,
+    pub codes: Vec<Choice>,
 }
 
 impl Field {

@@ -161,7 +161,7 @@ fn the_content() -> Vec<Field> {
         groups: vec![Choices {
             title: None,
             city: None,
-            choices: choices(Activity::ALL, Activity::text),
+            codes: choices(Activity::ALL, Activity::text),
         }],
         none: true,
     };
@@ -248,9 +248,9 @@ fn needs() -> Vec<Choices> {
             let title = domain.first().map(|one| {
                 both(|language| format!("{}: {}", city.text(language), one.domain.text(language)))
             });
-            let choices =
+            let codes =
                 domain.iter().map(|one| Choice { code: one.id.into(), text: one.text.clone() });
-            groups.push(Choices { title, city: Some(*city), choices: choices.collect() });
+            groups.push(Choices { title, city: Some(*city), codes: codes.collect() });
         }
     }
     groups
@@ -319,8 +319,8 @@ fn one(at: &str, nl: &'static str, en: &'static str, choices: Vec<Choice>) -> Fi
     Field::new(at, Text::new(nl, en), Kind::One(choices))
 }
 
-fn any(at: &str, nl: &'static str, en: &'static str, choices: Vec<Choice>) -> Field {
-    let groups = vec![Choices { title: None, city: None, choices }];
+fn any(at: &str, nl: &'static str, en: &'static str, codes: Vec<Choice>) -> Field {
+    let groups = vec![Choices { title: None, city: None, codes }];
     Field::new(at, Text::new(nl, en), Kind::Any { groups, none: false })
 }
 
