@@ -268,10 +268,11 @@ function showNotes(checks) {
 const isWrong = ({ tone }) => ["error", "warning", "info"].includes(tone);
 
 function note(check) {
-  const made = element("p", "note", says(check), isWrong(check) && source(check));
+  const words = says(check);
+  const made = element("p", words ? "note" : "note tick", words, isWrong(check) && source(check));
   made.dataset.tone = check.tone;
-  const tone = document.querySelector(`#counts [data-tone="${check.tone}"]`).lastChild.textContent.trim();
-  made.prepend(element("span", isWrong(check) ? "tone" : "tone unseen", `${tone} `));
+  const tone = document.querySelector(`#counts [data-tone="${check.tone}"]`).firstChild.textContent.trim();
+  made.prepend(element("span", isWrong(check) ? "tone" : "tone unseen", `${tone}: `));
   return made;
 }
 
