@@ -5,6 +5,8 @@
 mod amounts;
 #[path = "laws/codes.rs"]
 mod codes;
+#[path = "laws/collected.rs"]
+mod collected;
 #[path = "laws/document.rs"]
 mod document;
 #[path = "laws/plan.rs"]

@@ -2,7 +2,7 @@
 
 use efro_gti::{FinancialPlan, Inflow, Language, Report, RuleSet, Slice};
 
-use crate::document;
+use crate::{collected, document};
 
 fn sets() -> [RuleSet; 2] {
     [RuleSet::adopted(), RuleSet::strategy_text()]
@@ -17,7 +17,7 @@ pub(crate) fn any_text(text: &str) {
     let plan = match FinancialPlan::from_json(text) {
         Ok(plan) => plan,
         Err(error) => {
-            document::has_problem(&reports, &error);
+            collected::has_problem(&reports, &error);
             return document::is_told(&error);
         }
     };

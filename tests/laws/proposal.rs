@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use efro_gti::{Outcome, Proposal, Report, Stage};
 
-use crate::document;
+use crate::{collected, document};
 
 pub(crate) fn any_text(text: &str) {
     let of_text = Proposal::assess_all_json(text);
@@ -12,7 +12,7 @@ pub(crate) fn any_text(text: &str) {
     let proposals = match Proposal::all_from_json(text) {
         Ok(proposals) => proposals,
         Err(error) => {
-            document::has_problem(of_text.all(), &error);
+            collected::has_problem(of_text.all(), &error);
             return document::is_told(&error);
         }
     };
