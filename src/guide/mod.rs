@@ -19,8 +19,8 @@ macro_rules! page {
 }
 
 page!(strategy, "strategy.md");
-page!(model, "model.md");
-page!(allocation, "allocation.md");
+page!(model, "model.md", "pictures/crate.md", "pictures/strategy.md");
+page!(allocation, "allocation.md", "pictures/money.md");
 page!(reports, "reports.md");
 page!(catalogue, "catalogue.md");
 page!(cookbook, "cookbook.md");
