@@ -17,9 +17,9 @@ use crate::terms::{self, Term};
 const SCHEMAS: [&str; 2] =
     [include_str!("../../schemas/plan.json"), include_str!("../../schemas/operation.json")];
 
-pub(crate) fn page() -> String {
-    let sections = [terms(), lists(), principles()];
-    format!("{INTRODUCTION}\n{}", sections.concat())
+pub(crate) fn page() -> Result<String, String> {
+    let sections = [terms(), lists(&Aliases::read()?), principles()];
+    Ok(format!("{INTRODUCTION}\n{}", sections.concat()))
 }
 
 const INTRODUCTION: &str = "\
@@ -66,8 +66,7 @@ fn short(source: &Citation) -> String {
 }
 
 /// Each closed list, in the order in which data flows through the crate.
-fn lists() -> String {
-    let aliases = Aliases::read();
+fn lists(aliases: &Aliases) -> String {
     macro_rules! lists {
         ($($code:ident $title:literal),* $(,)?) => {
             [$(list::<$code>(
@@ -76,7 +75,7 @@ fn lists() -> String {
                 $code::ALL,
                 $code::code,
                 |code, language| code.text(language).to_string(),
-                &aliases,
+                aliases,
             )),*]
         };
     }
@@ -124,8 +123,8 @@ fn lists() -> String {
     format!(
         "# Codes\n\n{}\
          ## Slices and bases\n\n\
-         A [`Slice`] is any of the codes of priorities, specific objectives, themes and places, such as \
-         `ghent+RSO2.4`, and these; a [`Base`] is a slice, or `declared`.\n\n{}\
+         A [`Slice`] is one of these, or made of the codes of priorities, specific objectives, themes and places, such \
+         as `ghent+RSO2.4`; a [`Base`] is a slice, or `declared`.\n\n{}\
          ## Codes that need no other words\n\n{}",
         lists.concat(),
         table(&["code", "Dutch", "English"], &bases),
@@ -173,8 +172,9 @@ fn bare<'a>(name: &str, codes: impl Iterator<Item = &'a str>) -> String {
 struct Aliases(Vec<Value>);
 
 impl Aliases {
-    fn read() -> Self {
-        Self(SCHEMAS.iter().filter_map(|schema| serde_json::from_str(schema).ok()).collect())
+    fn read() -> Result<Self, String> {
+        let schemas = SCHEMAS.iter().map(|schema| serde_json::from_str(schema));
+        schemas.collect::<Result<_, _>>().map(Self).map_err(|error| error.to_string())
     }
 
     /// Those of one code of a list.
@@ -192,11 +192,10 @@ fn principles() -> String {
         .iter()
         .flat_map(|city| city.strategy().principles)
         .map(|principle| {
-            let [nl, en] = Language::ALL else { unreachable!("two languages") };
             [
                 format!("`{}`", principle.id),
-                plain(&principle.text(*nl)),
-                plain(&principle.text(*en)),
+                plain(&principle.text(Language::Dutch)),
+                plain(&principle.text(Language::English)),
             ]
         })
         .collect();

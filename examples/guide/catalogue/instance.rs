@@ -20,7 +20,7 @@ impl Instance {
     pub(super) fn of(check: &Check) -> Result<Self, String> {
         let passing = assessed(check, "passing.json")?;
         let failing = assessed(check, "failing.json")?;
-        let own = |report: &'_ Report| -> Vec<Outcome> {
+        let own = |report: &Report| -> Vec<Outcome> {
             report.outcomes().iter().filter(|one| one.id() == check.id).cloned().collect()
         };
         let (passing, failing) = (own(&passing), own(&failing));

@@ -26,7 +26,7 @@ impl Style {
         Self { size: 14.0, weight: "400", font: SANS, fill: "currentColor", anchor: "start" };
     pub(super) const BOLD: Self = Self { weight: "500", ..Self::BODY };
     pub(super) const SMALL: Self = Self { size: 12.5, ..Self::BODY };
-    pub(super) const CODE: Self = Self { size: 12.0, font: MONO, ..Self::BODY };
+    pub(super) const CODE: Self = Self { size: 11.5, font: MONO, ..Self::BODY };
 
     pub(super) const fn centred(self) -> Self {
         Self { anchor: "middle", ..self }

@@ -22,8 +22,10 @@ pub(crate) fn page() -> Result<String, String> {
         "# The money in two pictures\n\n\
          The published figures of the programme, all bars to one scale. A part hangs below what its share is taken of: \
          its outline is as long as that, and the mark is where the rule wants it to end.\n\n\
-         {}",
-        sets.concat()
+         {}\
+         The plan takes for granted:\n\n{}",
+        sets.concat(),
+        list(plan.assumptions().iter().map(|one| plain(one.text.text(EN)))),
     ))
 }
 
