@@ -1,6 +1,8 @@
 //! The codes of what is wrong, each with what it means.
 
-use efro_gti::{City, Euro, InputProblem, Language, ParseError, Pointer, SplitError, Text};
+use efro_gti::{
+    City, Euro, InputProblem, Language, ParseError, Pointer, RuleSet, SplitError, Text,
+};
 use serde_json::Value;
 
 use crate::markdown::{list, plain};
@@ -83,6 +85,11 @@ fn input_problems() -> Result<Vec<InputProblem>, String> {
         InputProblem::Missing { name },
         InputProblem::Blank { name },
         InputProblem::EmptyList { name: "rules" },
+        InputProblem::TooMany {
+            name: "rules",
+            given: RuleSet::MOST_RULES + 1,
+            most: RuleSet::MOST_RULES,
+        },
         InputProblem::WrongKind {
             found: Text::new("het getal 10.00", "the number 10.00"),
             expected: Text::new(
@@ -94,6 +101,11 @@ fn input_problems() -> Result<Vec<InputProblem>, String> {
     problems.extend(unreadable.into_iter().map(InputProblem::Unreadable));
     problems.extend([
         InputProblem::Negative { value },
+        InputProblem::AboveWhole {
+            value: "120.00".into(),
+            whole: Text::new("het totaal", "the total"),
+            most: "100.00".into(),
+        },
         InputProblem::SumOutOfRange,
         InputProblem::PrecisionUnit { value: "500.00".into() },
         InputProblem::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
