@@ -212,6 +212,7 @@ fn codes_are_frozen() {
         InputProblem::TooMany { name, given: 2, most: 1 },
         InputProblem::WrongKind { found: Text::new("", ""), expected: Text::new("", "") },
         InputProblem::Negative { value: text() },
+        InputProblem::AboveWhole { value: text(), whole: Text::new("", ""), most: text() },
         InputProblem::SumOutOfRange,
         InputProblem::PrecisionUnit { value: text() },
         InputProblem::PrecisionTooCoarse { value: text(), most: text() },

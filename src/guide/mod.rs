@@ -4,13 +4,13 @@
 )]
 #![doc = include_str!("guide.md")]
 
-/// A page of the guide: a Markdown file beside this one and what is generated to go with it, whose
-/// links may name any public item.
+/// A page of the guide: Markdown files beside this one, one after the other, whose links may name any
+/// public item. A page that opens with a picture says here, before it, what the page is about.
 macro_rules! page {
-    ($name:ident, $markdown:literal $(, $generated:literal)*) => {
+    ($name:ident $(: $about:literal)?, $($markdown:literal),+) => {
         pub mod $name {
-            #![doc = include_str!($markdown)]
-            $(#![doc = include_str!($generated)])*
+            $(#![doc = $about])?
+            $(#![doc = include_str!($markdown)])+
 
             #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::*;
@@ -19,8 +19,13 @@ macro_rules! page {
 }
 
 page!(strategy, "strategy.md");
-page!(model, "model.md");
-page!(allocation, "allocation.md");
+page!(
+    model: "What is modelled, and how it hangs together.",
+    "pictures/crate.md",
+    "model.md",
+    "pictures/strategy.md"
+);
+page!(allocation, "allocation.md", "pictures/money.md");
 page!(reports, "reports.md");
 page!(catalogue, "catalogue.md");
 page!(cookbook, "cookbook.md");

@@ -1,0 +1,133 @@
+//! The codes of what is wrong, each with what it means.
+
+use efro_gti::{
+    City, Euro, InputProblem, Language, ParseError, Pointer, RuleSet, SplitError, Text,
+};
+use serde_json::Value;
+
+use crate::markdown::{list, plain};
+
+/// The schema says of each code what it means, in the words of the code's own documentation.
+const REPORT: &str = include_str!("../../../schemas/report.json");
+
+pub(super) fn section() -> Result<String, String> {
+    let schema: Value = serde_json::from_str(REPORT).map_err(|error| error.to_string())?;
+    Ok(format!(
+        "# Codes of findings\n\n\
+         What a [`Finding`] says is wrong, as [`Problem::code`] and as the `code` of a report in JSON; behind it the \
+         names of its `args`.\n\n{}\
+         # Codes of reasons\n\n\
+         Why an [`Outcome`] is not evaluated or not applicable: [`Reason::code`].\n\n{}\
+         # Codes of a document that cannot be read\n\n\
+         [`InputProblem::code`], each with an instance; in a report they are the `problem` of a finding \
+         [`document`](#finding-document).\n\n{}\
+         # Codes of a split that cannot be made\n\n\
+         [`SplitError::code`], each with an instance.\n\n{}",
+        described(&schema, "Finding", "finding")?,
+        described(&schema, "ReasonInWords", "reason")?,
+        instances(
+            "input",
+            input_problems()?.iter().map(|one| (one.code(), one.text(Language::English)))
+        ),
+        instances(
+            "split",
+            split_errors().iter().map(|one| (one.code(), one.text(Language::English)))
+        ),
+    ))
+}
+
+/// The codes of a type in the schema, with what it says of each.
+fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
+    let codes = schema["$defs"][name]["oneOf"].as_array();
+    let lines = codes.into_iter().flatten().map(|one| {
+        let code = one["properties"]["code"]["const"].as_str()?;
+        let (_, meaning) = one["description"].as_str()?.split_once(": ")?;
+        let args = one["properties"]["args"]["properties"].as_object();
+        let args: Vec<String> =
+            args.into_iter().flatten().map(|(name, _)| format!("`{name}`")).collect();
+        let args = if args.is_empty() { String::new() } else { format!(" ({})", args.join(", ")) };
+        Some(line(kind, code, &format!("{}{args}", plain(meaning.trim_end_matches('.')))))
+    });
+    let lines: Option<Vec<String>> = lines.collect();
+    match lines {
+        Some(lines) if !lines.is_empty() => Ok(list(lines)),
+        _ => Err(format!("the schema of a report does not describe the codes of {name}")),
+    }
+}
+
+fn instances(kind: &str, codes: impl Iterator<Item = (&'static str, String)>) -> String {
+    list(codes.map(|(code, text)| line(kind, code, &plain(&text))))
+}
+
+fn line(kind: &str, code: &str, text: &str) -> String {
+    format!("<a id=\"{kind}-{code}\"></a>`{code}`: {text}")
+}
+
+/// One of each problem of a document.
+fn input_problems() -> Result<Vec<InputProblem>, String> {
+    let unreadable = [
+        "Gand".parse::<City>().err(),
+        "12,50".parse::<Euro>().err(),
+        "0.005".parse::<Euro>().err(),
+        "92233720368547758.08".parse::<Euro>().err(),
+    ];
+    let unreadable: Option<Vec<ParseError>> = unreadable.into_iter().collect();
+    let unreadable = unreadable.ok_or("a text that should not be readable is")?;
+    let (name, value) = ("id", String::from("-0.01"));
+    let mut problems = vec![
+        InputProblem::Syntax { found: "name: ".into() },
+        InputProblem::Truncated,
+        InputProblem::UnknownField { name: "naam".into(), accepted: vec!["name", "total"] },
+        InputProblem::GivenTwice {
+            name: "SD 1.1".into(),
+            first: Pointer::ROOT.child("specific_objectives").child("RSO1.1"),
+        },
+        InputProblem::Missing { name },
+        InputProblem::Blank { name },
+        InputProblem::EmptyList { name: "rules" },
+        InputProblem::TooMany {
+            name: "rules",
+            given: RuleSet::MOST_RULES + 1,
+            most: RuleSet::MOST_RULES,
+        },
+        InputProblem::WrongKind {
+            found: Text::new("het getal 10.00", "the number 10.00"),
+            expected: Text::new(
+                "het bedrag als tekst",
+                "the amount as a string, such as \"1234.56\"",
+            ),
+        },
+    ];
+    problems.extend(unreadable.into_iter().map(InputProblem::Unreadable));
+    problems.extend([
+        InputProblem::Negative { value },
+        InputProblem::AboveWhole {
+            value: "120.00".into(),
+            whole: Text::new("het totaal", "the total"),
+            most: "100.00".into(),
+        },
+        InputProblem::SumOutOfRange,
+        InputProblem::PrecisionUnit { value: "500.00".into() },
+        InputProblem::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
+        InputProblem::BaseLacksTarget { base: "2.A.1".into(), target: "urban".into() },
+        InputProblem::SharesAboveWhole {
+            rules: vec!["first".into(), "second".into()],
+            base: "net".into(),
+            sum: "110%".into(),
+        },
+        InputProblem::More { problems: 12 },
+    ]);
+    Ok(problems)
+}
+
+/// One of each error of a split.
+fn split_errors() -> [SplitError; 5] {
+    let euro = Euro::whole;
+    [
+        SplitError::NoTargets,
+        SplitError::NoWeight,
+        SplitError::StepNotPositive { step: Euro::ZERO },
+        SplitError::NegativeMinimum { minimum: euro(-1) },
+        SplitError::MinimumAboveTotal { minimum: euro(40), targets: 3, total: euro(100) },
+    ]
+}

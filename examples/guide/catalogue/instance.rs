@@ -1,0 +1,55 @@
+//! What the crate says of the documents that its tests keep for each check.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use efro_gti::{Check, Finding, Outcome, Proposal, Report};
+
+/// A check, on a proposal that passes it and one that does not.
+pub(super) struct Instance {
+    /// The fields that it looks at; the first is its own.
+    pub(super) fields: Vec<String>,
+    /// Whether it leaves an answer to its reader.
+    pub(super) judged: bool,
+    /// What it finds in the proposal that does not pass it.
+    pub(super) finding: Finding,
+}
+
+impl Instance {
+    pub(super) fn of(check: &Check) -> Result<Self, String> {
+        let passing = assessed(check, "passing.json")?;
+        let failing = assessed(check, "failing.json")?;
+        let own = |report: &Report| -> Vec<Outcome> {
+            report.outcomes().iter().filter(|one| one.id() == check.id).cloned().collect()
+        };
+        let (passing, failing) = (own(&passing), own(&failing));
+        let fields: BTreeSet<String> =
+            passing.iter().chain(&failing).map(|one| field(one.at().as_str())).collect();
+        let first = format!("/{}", check.field);
+        let others = fields.into_iter().filter(|field| *field != first);
+        Ok(Self {
+            fields: [first.clone()].into_iter().chain(others).collect(),
+            judged: passing.iter().any(|one| one.judgement().is_some()),
+            finding: failing
+                .iter()
+                .find_map(Outcome::finding)
+                .ok_or_else(|| format!("{} fails nowhere", check.id))?,
+        })
+    }
+}
+
+/// The report of the last proposal in a file: an id given twice takes two.
+fn assessed(check: &Check, file: &str) -> Result<Report, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");
+    let path = folder.join(check.id).join(file);
+    let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
+    let proposals = Proposal::all_from_json(&text).map_err(|error| told(&error))?;
+    Proposal::assess_all(&proposals).all().last().cloned().ok_or_else(|| told(&"no proposal"))
+}
+
+/// The field of a proposal that a place is in.
+fn field(place: &str) -> String {
+    place.split('/').take(2).collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,104 @@
+//! The checks of a plan, and where its rules and checks stand in it.
+
+use std::collections::BTreeMap;
+
+use efro_gti::{FinancialPlan, Finding, Language, Outcome, OutcomeKind, RuleSet};
+
+use crate::markdown::{both, list, plain, table};
+
+const EN: Language = Language::English;
+
+/// A plan of which each part is more than its whole, so that each check says what it is about.
+const TOO_MUCH: &str = r#"{
+  "name": "too much", "total": "100", "technical_assistance": "50",
+  "priorities": { "2.A.1": "100", "2.A.2": "100" },
+  "specific_objectives": {
+    "RSO1.1": "100", "RSO1.2": "100", "RSO1.4": "100",
+    "RSO2.1": "100", "RSO2.2": "100", "RSO2.4": "100", "RSO2.8": "100"
+  },
+  "urban_development": {
+    "total": "300", "two_cities": "400", "cities": { "antwerp": "300", "ghent": "300" }
+  },
+  "declared_base": "100"
+}"#;
+
+/// One of which the parts are less.
+const TOO_LITTLE: &str = r#"{
+  "name": "too little", "total": "100", "technical_assistance": "10",
+  "priorities": { "2.A.1": "40", "2.A.2": "40" },
+  "specific_objectives": {
+    "RSO1.1": "1", "RSO1.2": "1", "RSO1.4": "1",
+    "RSO2.1": "1", "RSO2.2": "1", "RSO2.4": "1", "RSO2.8": "1"
+  },
+  "urban_development": {
+    "total": "30", "two_cities": "20", "cities": { "antwerp": "1", "ghent": "1" }
+  }
+}"#;
+
+/// Where each rule and check of a plan is reported.
+pub(super) fn places() -> Result<String, String> {
+    Ok(format!("# A plan by place\n\n{}", by_place(&outcomes(TOO_MUCH)?)))
+}
+
+pub(super) fn section() -> Result<String, String> {
+    let (above, below) = (outcomes(TOO_MUCH)?, outcomes(TOO_LITTLE)?);
+    // A check may be there more than once: of each priority its own.
+    let mut entries: Vec<(&str, Vec<&Outcome>)> = Vec::new();
+    for outcome in above.iter().filter(|one| one.kind() == OutcomeKind::Check) {
+        match entries.iter_mut().find(|(id, _)| *id == outcome.id()) {
+            Some((_, same)) => same.push(outcome),
+            None => entries.push((outcome.id(), vec![outcome])),
+        }
+    }
+    let entries: String = entries.iter().map(|(id, same)| entry(id, same, &below)).collect();
+    Ok(format!(
+        "# Checks of a plan\n\n\
+         [`RuleSet::check`] also holds the figures of a [`FinancialPlan`] against each other, allowing for their \
+         rounding. A figure that is left out makes a check not applicable; a rule whose figures are in a check \
+         that failed is not evaluated.\n\n\
+         {entries}"
+    ))
+}
+
+fn outcomes(plan: &str) -> Result<Vec<Outcome>, String> {
+    let plan = FinancialPlan::from_json(plan).map_err(|error| error.to_string())?;
+    Ok(RuleSet::adopted().check(&plan).outcomes().to_vec())
+}
+
+fn entry(id: &str, same: &[&Outcome], below: &[Outcome]) -> String {
+    let said = same.iter().map(|outcome| {
+        let short = below.iter().find(|one| one.id() == id && one.at() == outcome.at());
+        said(outcome, short)
+    });
+    format!("## Check `{id}`\n\n{}", said.collect::<String>())
+}
+
+/// A check of a plan, as it fails where there is too much and where there is too little.
+fn said(over: &Outcome, short: Option<&Outcome>) -> String {
+    let findings: Vec<Finding> =
+        [Some(over), short].into_iter().flatten().filter_map(Outcome::finding).collect();
+    let mut codes: Vec<String> =
+        findings.iter().map(|one| format!("[`{0}`](#finding-{0})", one.code())).collect();
+    codes.dedup();
+    let severity = findings.first().map(|one| one.severity.text(EN)).unwrap_or_default();
+    let lines = [
+        format!("At `{}`. Not met: {severity}, {}.", over.at(), codes.join(" or ")),
+        format!("Source: {}.", plain(&over.citation().text(EN))),
+    ];
+    format!("{}\n\n{}", both(over.title()), list(lines))
+}
+
+/// Every rule and check of a plan under the place that it is reported at.
+fn by_place(outcomes: &[Outcome]) -> String {
+    let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for outcome in outcomes {
+        let link = match outcome.kind() {
+            OutcomeKind::Rule => format!("[`{0}`](#rule-{0})", outcome.id()),
+            OutcomeKind::Check => format!("[`{0}`](#check-{0})", outcome.id()),
+        };
+        places.entry(outcome.at().as_str()).or_default().push(link);
+    }
+    let rows: Vec<[String; 2]> =
+        places.iter().map(|(place, links)| [format!("`{place}`"), links.join(", ")]).collect();
+    table(&["place", "rules and checks"], &rows)
+}

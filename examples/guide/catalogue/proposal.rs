@@ -1,0 +1,75 @@
+//! The checks of a proposal, each by itself and by the place that it looks at.
+
+use efro_gti::{Check, Language};
+
+use super::instance::Instance;
+use crate::markdown::{both, list, plain, table};
+
+pub(super) fn section() -> Result<String, String> {
+    let checks = Check::all().iter().map(|check| Ok((*check, Instance::of(check)?)));
+    let checks: Vec<(&Check, Instance)> = checks.collect::<Result<_, String>>()?;
+    let entries: String = checks.iter().map(|(check, instance)| entry(check, instance)).collect();
+    Ok(format!(
+        "# A proposal by place\n\n{}\
+         # Checks of a proposal\n\n\
+         [`Proposal::assess`] holds a proposal against each of them, in this order. \
+         An outcome may cite a closer passage than the check does.\n\n\
+         {entries}",
+        by_place(&checks)
+    ))
+}
+
+fn entry(check: &Check, instance: &Instance) -> String {
+    let en = Language::English;
+    let without_call = check
+        .without_call
+        .map(|severity| format!(" ({} where the proposal names no call)", severity.text(en)));
+    let finding = &instance.finding;
+    let mut lines = vec![format!(
+        "For {}, at {}. Not met: {}{}.",
+        check.applies_to.text(en),
+        quoted(&instance.fields),
+        check.severity.text(en),
+        without_call.unwrap_or_default()
+    )];
+    if instance.judged {
+        lines.push("Whether an answer convinces is for its reader: [`Report::to_judge`].".into());
+    }
+    let in_ghent = check.citation_in_ghent.as_ref();
+    let in_ghent = in_ghent.map(|one| format!("; in Ghent {}", plain(&one.passage().text(en))));
+    lines.push(format!(
+        "Source: {}{}.{}",
+        plain(&check.citation.text(en)),
+        in_ghent.unwrap_or_default(),
+        check.note.as_ref().map(|note| format!(" {}", plain(note.text(en)))).unwrap_or_default()
+    ));
+    lines.push(format!(
+        "For instance [`{0}`](#finding-{0}) at `{1}`: {2}.",
+        finding.code(),
+        finding.at,
+        plain(&finding.text(en))
+    ));
+    format!("## Check `{}`\n\n{}\n\n{}", check.id, both(&check.title), list(lines))
+}
+
+fn quoted(fields: &[String]) -> String {
+    fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Every check under each field that it looks at.
+fn by_place(checks: &[(&Check, Instance)]) -> String {
+    let mut fields: Vec<&String> = Vec::new();
+    for field in checks.iter().flat_map(|(_, instance)| &instance.fields) {
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
+    }
+    let row = |field: &String| {
+        let here = checks.iter().filter(|(_, instance)| instance.fields.contains(field));
+        let links: Vec<String> =
+            here.map(|(check, _)| format!("[`{0}`](#check-{0})", check.id)).collect();
+        [format!("`{field}`"), links.join(", ")]
+    };
+    let rows: Vec<[String; 2]> = fields.into_iter().map(row).collect();
+    table(&["place", "checks"], &rows)
+}

@@ -1,0 +1,29 @@
+//! The documents that the rules and checks are from.
+
+use efro_gti::{Check, Citation, Document, Language, Proposal, Rule, RuleSet};
+
+use crate::markdown::{both, list, plain};
+
+pub(super) fn section() -> String {
+    let sets = [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()];
+    let report = Proposal::default().assess();
+    let rules = sets.iter().flat_map(|set| set.rules().iter().map(Rule::citation));
+    let checks = Check::all().iter().map(|check| &check.citation);
+    let remarks = sets.iter().flat_map(RuleSet::not_looked_at).chain(report.not_looked_at());
+    let all = rules.chain(checks).chain(remarks.map(|remark| &remark.citation));
+    let mut documents: Vec<&Document> = Vec::new();
+    for document in all.map(Citation::document) {
+        if !documents.contains(&document) {
+            documents.push(document);
+        }
+    }
+    let lines = list(documents.into_iter().map(line));
+    format!(
+        "# Sources\n\nThe documents that are cited on this page, and the version of each that was read.\n\n{lines}"
+    )
+}
+
+fn line(document: &Document) -> String {
+    let version = document.version().map(|one| format!(": {}", plain(one.text(Language::English))));
+    format!("{}{}", both(document.title()), version.unwrap_or_default())
+}

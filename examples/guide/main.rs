@@ -1,0 +1,56 @@
+//! Writes the parts of the guide that say what is in the code: the catalogue, the glossary and the
+//! pictures.
+//!
+//! ```text
+//! cargo run --example guide
+//! cargo run --example guide -- FOLDER
+//! ```
+//!
+//! Exit status: 0, or 2 when a file cannot be read or written.
+
+mod catalogue;
+mod glossary;
+mod markdown;
+mod pictures;
+mod terms;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// Writes the parts of the guide that say what is in the code.
+#[derive(Parser)]
+struct Arguments {
+    /// The folder that they are written to.
+    #[arg(default_value = "src/guide")]
+    folder: PathBuf,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+    let pages = [
+        ("catalogue.md", catalogue::page()?),
+        ("glossary.md", glossary::page()?),
+        ("pictures/strategy.md", pictures::strategy::page()),
+        ("pictures/money.md", pictures::money::page()?),
+        ("pictures/crate.md", pictures::flow::page()),
+    ];
+    fs::create_dir_all(arguments.folder.join("pictures"))
+        .map_err(|error| format!("{}: {error}", arguments.folder.display()))?;
+    for (name, text) in pages {
+        let path = arguments.folder.join(name);
+        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! What all pages write in Markdown.
+
+use efro_gti::{Language, Text};
+
+/// A text that says of itself what it is, without a character that Markdown would read as its own.
+pub(crate) fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for character in text.chars() {
+        if "\\`*_[]<>|".contains(character) {
+            plain.push('\\');
+        }
+        plain.push(character);
+    }
+    plain
+}
+
+/// A text in English, and in Dutch beside it.
+pub(crate) fn both(text: &Text) -> String {
+    let [nl, en] = [Language::Dutch, Language::English].map(|one| plain(text.text(one)));
+    format!("{en} · *{nl}*")
+}
+
+/// A table: its head and its rows, each with a cell for every column.
+pub(crate) fn table<R: AsRef<[String]>>(head: &[impl AsRef<str>], rows: &[R]) -> String {
+    let line = |cells: &[&str]| format!("| {} |\n", cells.join(" | "));
+    let head: Vec<&str> = head.iter().map(AsRef::as_ref).collect();
+    let rows =
+        rows.iter().map(|row| line(&row.as_ref().iter().map(String::as_str).collect::<Vec<_>>()));
+    format!("{}{}{}\n", line(&head), line(&vec!["---"; head.len()]), rows.collect::<String>())
+}
+
+/// A list, with an empty line below.
+pub(crate) fn list(lines: impl IntoIterator<Item = String>) -> String {
+    let lines = lines.into_iter().map(|line| ["* ", &line, "\n"].concat());
+    lines.chain(["\n".into()]).collect()
+}

@@ -1,0 +1,124 @@
+//! How data flows through the crate: documents in, values, rules and checks, a report, text out.
+
+use efro_gti::{Check, RuleSet};
+use svg::node::element::Group;
+
+use super::drawing::{Area, Style, WIDTH, arrow, count, picture};
+
+const GAP: f64 = 10.0;
+const ROW: f64 = 46.0;
+/// From the top of a row to that of the next.
+const STEP: f64 = 74.0;
+
+/// What can be read, and what it is then.
+const DOCUMENTS: [[&str; 2]; 4] = [
+    ["operations", "Ledger"],
+    ["plan", "FinancialPlan"],
+    ["rule set", "RuleSet"],
+    ["proposal", "Proposal"],
+];
+
+pub(crate) fn page() -> String {
+    format!(
+        "# The crate in one picture\n\n{}\n{}",
+        picture(
+            "How data flows through the crate",
+            "Documents are read into values, rules and checks hold the values, a report says what became of each, \
+             and is written as text or JSON. The list below says the same.",
+            top(5) + ROW,
+            drawing(),
+        ),
+        steps(),
+    )
+}
+
+fn drawing() -> Group {
+    let (rules, checks) = counted();
+    let mut drawing = Group::new();
+    for (column, [document, value]) in DOCUMENTS.into_iter().enumerate() {
+        let (above, below) = (cell(0, column, 1), cell(2, column, 1));
+        drawing = drawing
+            .add(above.boxed("currentColor"))
+            .add(above.lines(&[(document, Style::BODY)]))
+            .add(down(above, 1))
+            .add(down(cell(1, column, 1), 2))
+            .add(below.boxed(VALUE))
+            .add(below.lines(&[(value, Style::CODE)]))
+            .add(down(below, 3));
+    }
+    let (reading, report) = (cell(1, 0, 4), cell(4, 0, 4));
+    let (of_rules, of_checks) = (cell(3, 0, 3), cell(3, 3, 1));
+    drawing = drawing
+        .add(reading.boxed("currentColor"))
+        .add(reading.lines(&[
+            ("reading", Style::BOLD),
+            ("every problem with its place, line and column", Style::SMALL),
+        ]))
+        .add(of_rules.boxed("currentColor"))
+        .add(of_rules.lines(&[(&rules, Style::BOLD), ("RuleSet::check", Style::CODE)]))
+        .add(of_checks.boxed("currentColor"))
+        .add(of_checks.lines(&[(&checks, Style::BOLD), ("assess", Style::CODE)]))
+        .add(down(of_rules, 4))
+        .add(down(of_checks, 4))
+        .add(report.boxed(VALUE))
+        .add(report.lines(&[
+            ("Report", Style::CODE),
+            ("outcomes, findings, what was not looked at", Style::SMALL),
+        ]));
+    for (column, written) in ["text, en or nl", "notes for a form", "JSON"].into_iter().enumerate()
+    {
+        let area = third(column);
+        drawing = drawing
+            .add(arrow((area.middle(), report.bottom() + 2.0), (area.middle(), area.y - 2.0)))
+            .add(area.boxed("currentColor"))
+            .add(area.lines(&[(written, Style::BODY)]));
+    }
+    drawing
+}
+
+/// The colour of what is a value of the crate.
+const VALUE: &str = "var(--link-color, #3873ad)";
+
+/// How many rules and checks there are.
+fn counted() -> (String, String) {
+    let [adopted, _] = RuleSet::built_in();
+    (
+        format!("{} rules, checks of the plan", adopted.rules().len()),
+        format!("{} checks", Check::all().len()),
+    )
+}
+
+fn top(row: usize) -> f64 {
+    STEP * count(row)
+}
+
+/// A place in a row of four, or as wide as some of them.
+fn cell(row: usize, column: usize, columns: usize) -> Area {
+    let width = (WIDTH - 3.0 * GAP) / 4.0;
+    let x = (width + GAP) * count(column);
+    Area { x, y: top(row), width: (width + GAP) * count(columns) - GAP, height: ROW }
+}
+
+fn third(column: usize) -> Area {
+    let width = (WIDTH - 2.0 * GAP) / 3.0;
+    Area { x: (width + GAP) * count(column), y: top(5), width, height: ROW }
+}
+
+/// An arrow from below a place to a row.
+fn down(from: Area, row: usize) -> Group {
+    arrow((from.middle(), from.bottom() + 2.0), (from.middle(), top(row) - 2.0))
+}
+
+fn steps() -> String {
+    let (rules, checks) = counted();
+    format!(
+        "1. A document is read: a plan, operations, a rule set, a proposal. `from_json` stops at the first problem, \
+         `check_json` and `assess_json` tell every one with its place, line and column.\n\
+         2. It is then a value: [`FinancialPlan`], [`Ledger`], [`RuleSet`] or [`Proposal`]. Each can be built without a \
+         document; and whatever implements [`Amounts`] can stand where a plan does.\n\
+         3. Rules and checks hold it: [`RuleSet::check`] ({rules}), [`Proposal::assess`] ({checks}). The same \
+         rules answer [`RuleSet::headroom`], [`RuleSet::repair`], [`RuleSet::what_if`] and [`RuleSet::envelopes`].\n\
+         4. The [`Report`] has an [`Outcome`] of each, a [`Finding`] of each that failed, and what was not looked at.\n\
+         5. It is written: as text in either [`Language`], as [notes](Report::notes) beside a form, or as JSON.\n"
+    )
+}

@@ -1,0 +1,208 @@
+//! How the money flows: what each rule set takes of what, to scale, with the figures of the published
+//! plan.
+
+use efro_gti::{
+    Amounts, Base, Euro, FinancialPlan, Language, Measure, Outcome, Priority, RuleSet, Slice,
+};
+use svg::Node as _;
+use svg::node::element::Group;
+use svg::node::element::path::Data;
+
+use super::drawing::{Area, LINE, Style, WIDTH, color, picture, rounded, stroked, words};
+use crate::markdown::{list, plain};
+
+const EN: Language = Language::English;
+const PLAN: &str = include_str!("../../data/efro-vlaanderen-2021-2027.json");
+
+pub(crate) fn page() -> Result<String, String> {
+    let plan = FinancialPlan::from_json(PLAN).map_err(|error| error.to_string())?;
+    let sets = RuleSet::built_in().map(|set| of_set(&plan, &set));
+    let sets: Vec<String> = sets.into_iter().collect::<Result<_, _>>()?;
+    Ok(format!(
+        "# The money in two pictures\n\n\
+         The published figures of the programme, all bars to one scale. A part hangs below what its share is taken of: \
+         its outline is as long as that, and the mark is where the rule wants it to end.\n\n\
+         {}\
+         The plan takes for granted:\n\n{}",
+        sets.concat(),
+        list(plan.assumptions().iter().map(|one| plain(one.text.text(EN)))),
+    ))
+}
+
+/// A picture of what each rule of a set takes of what, and the same in words.
+fn of_set(plan: &FinancialPlan, set: &RuleSet) -> Result<String, String> {
+    let report = set.check(plan);
+    let rules: Vec<Taken> =
+        report.outcomes().iter().filter_map(|one| Some((one, one.measure()?))).collect();
+    let mut drawn =
+        Drawn { drawing: Group::new(), y: 0.0, scale: scale(amount(plan, Slice::PROGRAMME)?) };
+    for node in roots(plan, &rules)? {
+        drawn.node(&node, 0.0);
+    }
+    let said = rules.iter().map(|(outcome, measure)| {
+        let measured = plain(&measure.text(EN));
+        format!(
+            "[`{0}`](super::catalogue#rule-{0}), {1}: {measured}",
+            outcome.id(),
+            verdict(outcome)
+        )
+    });
+    let title = sentence(set.title().text(EN));
+    Ok(format!(
+        "## {title}: `{}`\n\n{}\n{}",
+        set.id(),
+        picture(
+            &title,
+            "Bars below each other: the programme, and what each rule takes of what. The list below says the same.",
+            drawn.y,
+            drawn.drawing
+        ),
+        list(said)
+    ))
+}
+
+/// A rule that was evaluated.
+type Taken<'a> = (&'a Outcome, &'a Measure);
+
+/// Some of the money, and what is taken of it.
+struct Node<'a> {
+    name: String,
+    amount: Euro,
+    color: &'static str,
+    rule: Option<Taken<'a>>,
+    parts: Vec<Node<'a>>,
+}
+
+/// The programme, and any other base.
+fn roots<'a>(plan: &FinancialPlan, rules: &[Taken<'a>]) -> Result<Vec<Node<'a>>, String> {
+    let of_plan = |slice: Slice| -> Result<Node<'a>, String> {
+        let (base, amount) = (slice.into(), amount(plan, slice)?);
+        Ok(Node::base(base, amount, rules))
+    };
+    let mut programme = of_plan(Slice::PROGRAMME)?;
+    if rules.iter().any(|(_, measure)| measure.base.slice == Slice::NET.into()) {
+        programme.parts.push(of_plan(Slice::TECHNICAL_ASSISTANCE)?);
+        programme.parts.push(of_plan(Slice::NET)?);
+    }
+    let declared = rules.iter().find(|(_, measure)| measure.base.slice == Base::Declared);
+    let declared = declared.map(|(_, one)| Node::base(Base::Declared, one.base.amount, rules));
+    Ok([programme].into_iter().chain(declared).collect())
+}
+
+impl<'a> Node<'a> {
+    fn base(base: Base, amount: Euro, rules: &[Taken<'a>]) -> Self {
+        // Its words are too many for a line with the amount.
+        let net = base == Slice::NET.into();
+        let name =
+            if net { "Net of technical assistance".into() } else { sentence(&base.text(EN)) };
+        let parts = Self::taken_of(base, rules);
+        Self { name, amount, color: "currentColor", rule: None, parts }
+    }
+
+    fn taken_of(base: Base, rules: &[Taken<'a>]) -> Vec<Self> {
+        let of_this = rules.iter().filter(|(_, measure)| measure.base.slice == base);
+        let node = |rule: &Taken<'a>| {
+            let (amount, target) = (rule.1.actual, rule.1.target);
+            let priority = Priority::ALL.iter().find(|one| Slice::priority(**one) == target);
+            Self {
+                color: priority.map_or("currentColor", |one| color(*one)),
+                rule: Some(*rule),
+                ..Self::base(target.into(), amount, rules)
+            }
+        };
+        of_this.map(node).collect()
+    }
+}
+
+/// What is drawn so far, and how far down.
+struct Drawn {
+    drawing: Group,
+    y: f64,
+    scale: f64,
+}
+
+impl Drawn {
+    /// A bar for some of the money, and below it those of its parts.
+    fn node(&mut self, node: &Node, x: f64) {
+        const BAR: f64 = 16.0;
+        let bar = Area { x, y: self.y + 23.0, width: self.length(node.amount), height: BAR };
+        self.add(words(&node.name, x, self.y + 16.0, Style::BOLD));
+        self.add(words(&millions(node.amount), WIDTH, self.y + 16.0, Style::BODY.at_the_end()));
+        self.y = bar.bottom();
+        if let Some((outcome, measure)) = node.rule {
+            let whole = Area { width: self.length(measure.base.amount), ..bar };
+            let required = rounded(x + self.length(measure.required));
+            let (top, bottom) = (bar.y - 4.0, bar.bottom() + 4.0);
+            let mark = Data::new().move_to((required, top)).vertical_line_to(bottom);
+            self.add(whole.boxed(node.color).set("rx", 0));
+            self.add(bar.filled(node.color, 0.55));
+            self.add(stroked(mark).set("stroke-opacity", 1).set("stroke-width", 2.5));
+            self.y += LINE;
+            self.add(words(&asked(outcome, measure), x + TEXT, self.y, Style::SMALL));
+        } else {
+            self.add(bar.filled(node.color, 0.55));
+        }
+        self.y += 14.0;
+        for part in &node.parts {
+            let (from, to) = (rounded(bar.bottom()), rounded(self.y + 23.0 + BAR / 2.0));
+            let down = Data::new().move_to((x + 6.0, from)).vertical_line_to(to);
+            self.add(stroked(down.horizontal_line_to(x + INDENT)));
+            self.node(part, x + INDENT);
+        }
+    }
+
+    fn add(&mut self, drawn: impl Into<Box<dyn svg::Node>>) {
+        self.drawing.append(drawn);
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "only drawn")]
+    fn length(&self, amount: Euro) -> f64 {
+        amount.cents() as f64 * self.scale
+    }
+}
+
+/// How far a part stands to the right of what it is of, and the words of either, so that the line
+/// between the two is free.
+const INDENT: f64 = 24.0;
+const TEXT: f64 = 14.0;
+
+/// So many units to the cent that the programme leaves room for two steps to the right.
+#[expect(clippy::cast_precision_loss, reason = "only drawn")]
+fn scale(programme: Euro) -> f64 {
+    (WIDTH - 2.0 * INDENT - 1.0) / programme.cents() as f64
+}
+
+/// What the rule requires, and whether that is there.
+fn asked(outcome: &Outcome, measure: &Measure) -> String {
+    let (sign, share) = (measure.bound.sign(), measure.share.text(EN));
+    let required = millions(measure.required);
+    format!("{sign} {share}, {required} required: {}", verdict(outcome))
+}
+
+fn amount(plan: &FinancialPlan, slice: Slice) -> Result<Euro, String> {
+    plan.figure(slice).map(|figure| figure.amount()).map_err(|_| format!("no figure for {slice}"))
+}
+
+/// The verdict, and how much it matters if it failed.
+fn verdict(outcome: &Outcome) -> String {
+    let verdict = outcome.verdict().text(EN);
+    match outcome.finding() {
+        Some(finding) => format!("{verdict} ({})", finding.severity.text(EN)),
+        None if outcome.measure().is_some_and(|one| one.within_precision) => {
+            format!("{verdict} (within rounding)")
+        }
+        None => verdict.into(),
+    }
+}
+
+/// An amount as it was published, in millions with three decimals.
+fn millions(amount: Euro) -> String {
+    let thousands = (amount.cents() + 50_000) / 100_000;
+    format!("€{}.{:03} million", thousands / 1_000, thousands % 1_000)
+}
+
+fn sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(|one| one.to_uppercase().to_string());
+    format!("{}{}", first.unwrap_or_default(), characters.as_str())
+}

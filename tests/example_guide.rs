@@ -1,0 +1,160 @@
+//! The parts of the guide that are written from the code are those that the example writes, and say
+//! all of it.
+
+mod program;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use efro_gti::{Check, Proposal, RuleSet};
+use program::example;
+
+const PAGES: [&str; 5] = [
+    "catalogue.md",
+    "glossary.md",
+    "pictures/crate.md",
+    "pictures/money.md",
+    "pictures/strategy.md",
+];
+
+fn guide() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/guide")
+}
+
+fn page(name: &str) -> String {
+    fs::read_to_string(guide().join(name)).unwrap()
+}
+
+#[test]
+fn the_guide_is_that_of_the_code() {
+    let written = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
+    example("guide").arg(&written).assert().code(0).stdout_eq("");
+    for name in PAGES {
+        let text = fs::read_to_string(written.join(name)).unwrap();
+        assert!(text == page(name), "src/guide/{name} is not that of the code: run the example");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_told() {
+    let below_a_file = guide().join("mod.rs/guide");
+    example("guide").arg(&below_a_file).assert().code(2).stdout_eq("");
+}
+
+#[test]
+fn every_rule_check_and_code_is_in_the_catalogue() {
+    let catalogue = page("catalogue.md");
+    let has = |anchor: &str| assert!(catalogue.contains(anchor), "{anchor}");
+    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
+        for rule in set.rules() {
+            has(&format!("\n## Rule `{}`\n", rule.id()));
+        }
+        for remark in set.not_looked_at() {
+            has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
+        }
+    }
+    for check in Check::all() {
+        has(&format!("\n## Check `{}`\n", check.id));
+    }
+    for remark in Proposal::default().assess().not_looked_at() {
+        has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
+    }
+    for line in include_str!("golden/contract.txt").lines() {
+        if let Some(check) = line.strip_prefix("check ").filter(|line| !line.starts_with("of ")) {
+            has(&format!("\n## Check `{}`\n", check.split(' ').next().unwrap()));
+        }
+    }
+    for (kind, file) in [
+        ("finding", include_str!("../src/report/problem.rs")),
+        ("reason", include_str!("../src/report/reason.rs")),
+        ("input", include_str!("../src/input/error.rs")),
+        ("input", include_str!("../src/parse.rs")),
+        ("split", include_str!("../src/money/split_error.rs")),
+    ] {
+        let codes = codes(file);
+        assert!(codes.len() > 3, "{kind}: the codes are found: {codes:?}");
+        for code in codes {
+            has(&format!("<a id=\"{kind}-{code}\"></a>`{code}`"));
+        }
+    }
+}
+
+/// The codes that a file gives: one for each variant, in its method `code` or in an attribute.
+fn codes(file: &str) -> Vec<&str> {
+    let between = |start: &'static str, end: &'static str| {
+        file.lines().filter_map(move |line| line.trim().split_once(start)?.1.strip_suffix(end))
+    };
+    let method = between(" => \"", "\",").filter(|code| !code.contains(' '));
+    method.chain(between("#[strum(to_string = \"", "\")]")).collect()
+}
+
+#[test]
+fn links_within_the_catalogue_lead_somewhere() {
+    let catalogue = page("catalogue.md");
+    // As rustdoc makes it of a heading: small letters, hyphens for blanks, nothing else.
+    let slug = |heading: &str| -> String {
+        let small = heading.to_lowercase().replace(' ', "-");
+        small.chars().filter(|one| one.is_alphanumeric() || *one == '-').collect()
+    };
+    let headings = catalogue.lines().filter(|line| line.starts_with('#'));
+    let mut anchors: Vec<String> =
+        headings.map(|line| slug(line.trim_start_matches('#').trim())).collect();
+    let explicit = catalogue.split("<a id=\"").skip(1);
+    anchors.extend(explicit.map(|rest| rest.split('"').next().unwrap().to_string()));
+    let links: Vec<&str> =
+        catalogue.split("](#").skip(1).map(|rest| rest.split(')').next().unwrap()).collect();
+    assert!(links.len() > 100, "the links are found: {}", links.len());
+    for link in links {
+        let found = anchors.iter().filter(|anchor| *anchor == link).count();
+        assert_eq!(found, 1, "#{link}");
+    }
+}
+
+#[test]
+fn every_list_of_codes_is_in_the_glossary() {
+    let glossary = page("glossary.md");
+    let mut lists = Vec::new();
+    code_lists(&guide().join(".."), &mut lists);
+    assert!(lists.len() > 25, "the lists are found: {lists:?}");
+    for list in lists {
+        assert!(glossary.contains(&format!("[`{list}`]")), "{list}");
+    }
+}
+
+/// The types that are made a list of codes by the macro `code!`.
+fn code_lists(folder: &Path, lists: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            code_lists(&path, lists);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let code = fs::read_to_string(path).unwrap();
+            let names = code.split("\ncode!(").skip(1);
+            lists.extend(
+                names.filter_map(|rest| Some(rest.trim_start().split_once(',')?.0.to_string())),
+            );
+        }
+    }
+}
+
+#[test]
+fn a_picture_says_what_it_shows_and_takes_the_colours_of_the_page() {
+    for name in PAGES.into_iter().filter(|name| name.starts_with("pictures/")) {
+        let text = page(name);
+        let pictures: Vec<&str> = text.split("<figure").skip(1).collect();
+        assert!(!pictures.is_empty(), "{name}");
+        for picture in pictures {
+            let picture = picture.split("</figure>").next().unwrap();
+            // An empty line would end the block of HTML, and the rest be read as Markdown.
+            assert!(!picture.contains("\n\n"), "{name}");
+            for part in ["role=\"img\"", "<title>", "<desc>"] {
+                assert!(picture.contains(part), "{name}: {part}");
+            }
+            let colors = ["fill=\"", "stroke=\""].map(|name| picture.split(name).skip(1));
+            for color in colors.into_iter().flatten() {
+                let themed = ["none", "currentColor", "var(--"];
+                assert!(themed.iter().any(|one| color.starts_with(one)), "{name}: {color}");
+            }
+        }
+    }
+}
