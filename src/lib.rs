@@ -35,7 +35,7 @@
 extern crate alloc;
 
 mod allocation;
-#[cfg(any(doc, doctest))]
+#[cfg(all(doc, any(not(doctest), feature = "json")))]
 pub mod guide;
 mod input;
 mod money;

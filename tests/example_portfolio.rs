@@ -174,6 +174,45 @@ fn a_stray_quote_costs_one_line_and_so_does_a_line_without_end() {
 }
 
 #[test]
+fn a_line_may_have_so_many_bytes_and_no_more() {
+    let rest = ",ghent,,RSO2.4,1,2,paid";
+    let row = |length: usize| format!("{}{rest}", "x".repeat(length - rest.len()));
+    for ending in ["\n", "\r\n"] {
+        let rows = [row(65_536), row(65_537), row(65_535), row(200_000), row(65_538)].join(ending);
+        let (_, found) = json(&[], format!("{HEADER}{rows}"));
+        assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&2.into(), &3.into()));
+        let shown = found["rows"]["shown"].as_array().unwrap().iter();
+        assert_eq!(shown.map(|row| row["line"].as_u64().unwrap()).collect::<Vec<_>>(), [3, 5, 6]);
+    }
+}
+
+#[test]
+fn text_that_a_quote_cuts_in_two_is_no_text() {
+    let input = [HEADER.as_bytes(), b"\"a\xc3\",\"\xa9\",,RSO2.4,1,2,paid\n"].concat();
+    let output = portfolio().args(["--format", "json", "-"]).stdin(input).output().unwrap();
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let problems = found["rows"]["shown"][0]["problems"].as_array().unwrap().iter();
+    let told = problems.map(|one| (one["column"].as_str().unwrap(), one["code"].as_str().unwrap()));
+    assert_eq!(told.collect::<Vec<_>>(), [("id", "not-utf-8"), ("place", "not-utf-8")]);
+}
+
+#[test]
+fn an_id_that_comes_twice_is_found_however_far_apart() {
+    let mut rows = String::from(HEADER);
+    for number in (0..5_000).chain([4_999, 0, 2_500]) {
+        writeln!(rows, "{number},ghent,,RSO2.4,1,2,paid").unwrap();
+    }
+    let (_, found) = json(&[], rows);
+    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&5_000.into(), &3.into()));
+    let shown = found["rows"]["shown"].as_array().unwrap().iter();
+    let told = shown.map(|row| row["problems"][0]["message"]["en"].as_str().unwrap());
+    let told: Vec<&str> = told.collect();
+    for (told, (id, line)) in told.iter().zip([(4_999, 5_001), (0, 2), (2_500, 2_502)]) {
+        assert_eq!(*told, format!("\"{id}\" is already on line {line}: expected each id once"));
+    }
+}
+
+#[test]
 fn an_id_that_comes_twice_is_told_in_few_words() {
     let row = format!("{},ghent,,RSO2.4,1,2,paid\n", "é".repeat(500));
     let (_, found) = json(&[], format!("{HEADER}{row}{row}"));

@@ -66,6 +66,9 @@ fn amounts_are_read_strictly() {
         ("92233720368547758.08", ParseErrorKind::OutOfRange),
         ("-92233720368547758.08", ParseErrorKind::OutOfRange),
         ("999999999999999999999999999999999999999999999999", ParseErrorKind::OutOfRange),
+        // 2^128 cents, which would be none if the digits were added up in 128 bits.
+        ("3402823669209384634633746074317682114.56", ParseErrorKind::OutOfRange),
+        ("3402823669209384634633746074317682114560.00", ParseErrorKind::OutOfRange),
     ] {
         let error = text.parse::<Euro>().unwrap_err();
         assert_eq!((error.kind(), error.value()), (kind, text));

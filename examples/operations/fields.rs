@@ -1,40 +1,54 @@
 //! The fields of a line of CSV.
 
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
+use std::ops::Range;
+use std::str;
 
-/// The fields of one line at a time.
-pub(crate) struct Fields {
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
+use memchr::memchr2_iter;
+
+/// Takes lines apart.
+pub(crate) struct Splitter {
     reader: Reader,
+    /// The text of a line without its quotes.
     text: Vec<u8>,
-    /// Where each field ends in the text.
     ends: Vec<usize>,
+    fields: Vec<Range<usize>>,
 }
 
-impl Default for Fields {
+/// The fields of a line.
+pub(crate) struct Fields<'a> {
+    bytes: &'a [u8],
+    /// All of them, where it is looked at once whether that is text, and not for each.
+    text: Option<&'a str>,
+    /// Where each is.
+    places: &'a [Range<usize>],
+}
+
+impl Default for Splitter {
     fn default() -> Self {
         // A `\r` ends nothing.
         let reader = ReaderBuilder::new().terminator(Terminator::Any(b'\n')).build();
-        Self { reader, text: Vec::new(), ends: Vec::new() }
+        Self { reader, text: Vec::new(), ends: Vec::new(), fields: Vec::new() }
     }
 }
 
-impl Fields {
-    /// Takes a line apart; false where a quote in it is not closed.
-    pub(crate) fn split(&mut self, line: &[u8]) -> bool {
-        // Most lines have none, and are taken apart in a fraction of the time.
-        if line.contains(&b'"') {
-            return self.split_quoted(line);
+impl Splitter {
+    /// The fields of a line; none where a quote in it is not closed.
+    pub(crate) fn split<'a>(&'a mut self, line: &'a [u8]) -> Option<Fields<'a>> {
+        self.fields.clear();
+        let mut start = 0;
+        for end in memchr2_iter(b',', b'"', line) {
+            if line[end] == b'"' {
+                return self.split_quoted(line);
+            }
+            self.fields.push(start..end);
+            start = end + 1;
         }
-        self.text.clear();
-        self.ends.clear();
-        for field in line.split(|byte| *byte == b',') {
-            self.text.extend_from_slice(field);
-            self.ends.push(self.text.len());
-        }
-        true
+        self.fields.push(start..line.len());
+        Some(Fields { bytes: line, text: str::from_utf8(line).ok(), places: &self.fields })
     }
 
-    fn split_quoted(&mut self, line: &[u8]) -> bool {
+    fn split_quoted(&mut self, line: &[u8]) -> Option<Fields<'_>> {
         // As much room as any line of this length takes.
         let room = line.len() + 1;
         self.text.resize(room, 0);
@@ -42,23 +56,37 @@ impl Fields {
         let (_, _, text, fields) = self.reader.read_record(line, &mut self.text, &mut self.ends);
         let (ended, _, _, last) =
             self.reader.read_record(b"\n", &mut self.text[text..], &mut self.ends[fields..]);
-        self.ends.truncate(fields + last);
-        let closed = ended == ReadRecordResult::Record;
-        if !closed {
+        if ended != ReadRecordResult::Record {
             self.reader.reset();
+            return None;
         }
-        closed
+        self.fields.clear();
+        let mut start = 0;
+        for end in &self.ends[..fields + last] {
+            self.fields.push(start..*end);
+            start = *end;
+        }
+        Some(Fields { bytes: &self.text, text: None, places: &self.fields })
     }
+}
 
+impl<'a> Fields<'a> {
     /// How many fields there are.
     pub(crate) fn len(&self) -> usize {
-        self.ends.len()
+        self.places.len()
     }
 
-    /// A field, if there are so many.
-    pub(crate) fn get(&self, place: usize) -> Option<&[u8]> {
-        let start =
-            place.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
-        self.text.get(start..*self.ends.get(place)?)
+    /// A field, if there are so many and it is text.
+    pub(crate) fn get(&self, number: usize) -> Option<&'a str> {
+        let place = self.places.get(number)?.clone();
+        match self.text {
+            Some(text) => text.get(place),
+            None => str::from_utf8(self.bytes.get(place)?).ok(),
+        }
+    }
+
+    /// Whether there is such a field and it is not text.
+    pub(crate) fn is_garbled(&self, number: usize) -> bool {
+        self.text.is_none() && number < self.len() && self.get(number).is_none()
     }
 }

@@ -7,35 +7,52 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 
 /// Ids and the line of each.
 ///
-/// All ids are in one text, and the table keeps their hashes: a map of a million strings takes
+/// What this costs is waiting for memory, so that it is kept small: a map of a million strings takes
 /// several times as long.
 #[derive(Default)]
 pub(crate) struct Ids {
-    text: String,
-    /// Where each ends in the text, and its line.
-    ends: Vec<(usize, u64)>,
-    /// The hash and the number of each.
-    table: HashTable<(u64, usize)>,
+    /// Of each id its line, its length and its text, one after the other.
+    kept: Vec<u8>,
+    table: HashTable<Place>,
     hasher: DefaultHashBuilder,
+}
+
+/// Where an id is kept, and half of its hash; packed, or a quarter of it would be air.
+#[derive(Clone, Copy)]
+#[repr(Rust, packed(4))]
+struct Place {
+    hash: u32,
+    start: usize,
 }
 
 impl Ids {
     /// Keeps the id of a line; or the line on which it came before.
     pub(crate) fn keep(&mut self, id: &str, line: u64) -> Result<(), u64> {
-        let Self { text, ends, table, hasher } = self;
-        let hash = hasher.hash_one(id);
-        let same = |(other, number): &(u64, usize)| {
-            let start = number.checked_sub(1).map_or(0, |before| ends[before].0);
-            *other == hash && &text[start..ends[*number].0] == id
+        let Self { kept, table, hasher } = self;
+        let (line, length) = (line.to_le_bytes(), id.len().to_le_bytes());
+        let same = |start: usize| {
+            let rest = kept[start + line.len()..].strip_prefix(&length);
+            rest.is_some_and(|rest| rest.starts_with(id.as_bytes()))
         };
-        match table.entry(hash, same, |(hash, _)| *hash) {
-            Entry::Occupied(first) => Err(ends[first.get().1].1),
+        let hash = (hasher.hash_one(id) >> 32) as u32;
+        let known = |place: &Place| place.hash == hash && same(place.start);
+        match table.entry(spread(hash), known, |place| spread(place.hash)) {
             Entry::Vacant(entry) => {
-                entry.insert((hash, ends.len()));
-                text.push_str(id);
-                ends.push((text.len(), line));
+                entry.insert(Place { hash, start: kept.len() });
+                kept.extend_from_slice(&line);
+                kept.extend_from_slice(&length);
+                kept.extend_from_slice(id.as_bytes());
                 Ok(())
+            }
+            Entry::Occupied(first) => {
+                let line = kept[first.get().start..].first_chunk();
+                Err(line.map_or(0, |line| u64::from_le_bytes(*line)))
             }
         }
     }
+}
+
+/// A hash for the table, which looks at both ends of it, from the half that is kept.
+fn spread(hash: u32) -> u64 {
+    (u64::from(hash) << 32) | u64::from(hash)
 }

@@ -1,14 +1,24 @@
 //! The lines of a file, one at a time.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, ErrorKind, Read};
+use std::ops::Range;
 
-/// The most bytes of a line that are kept.
+use memchr::memchr;
+
+/// The most bytes that a line may have.
 pub(crate) const LONGEST: usize = 65_536;
 
-/// The lines of a file, numbered from one. Never more than one is held, however long.
+/// What some programs put before the first line.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// The lines of a file, numbered from one. However long they are, what is held does not grow.
+///
+/// [`BufRead::read_until`](io::BufRead::read_until) would copy each line, which takes half as long again.
 pub(crate) struct Lines<R> {
-    input: BufReader<R>,
-    line: Vec<u8>,
+    input: R,
+    buffer: Box<[u8]>,
+    /// What has come and is not given yet.
+    rest: Range<usize>,
     number: u64,
 }
 
@@ -22,27 +32,54 @@ pub(crate) enum Line<'a> {
 
 impl<R: Read> Lines<R> {
     pub(crate) fn new(input: R) -> Self {
-        Self { input: BufReader::with_capacity(LONGEST, input), line: Vec::new(), number: 0 }
+        let buffer = vec![0; 2 * LONGEST].into_boxed_slice();
+        Self { input, buffer, rest: 0..0, number: 0 }
     }
 
     /// The next line; nothing at the end.
     pub(crate) fn next(&mut self) -> io::Result<Option<Line<'_>>> {
-        self.line.clear();
-        let end = b"\r\n".len();
-        let mut input = (&mut self.input).take((LONGEST + end) as u64);
-        if input.read_until(b'\n', &mut self.line)? == 0 {
+        let mut long = false;
+        let length = loop {
+            if let Some(length) = memchr(b'\n', &self.buffer[self.rest.clone()]) {
+                break length;
+            }
+            if self.rest.len() > LONGEST + b"\r".len() {
+                long = true;
+                self.rest.start = self.rest.end;
+            }
+            if !self.read_on()? {
+                break self.rest.len();
+            }
+        };
+        if self.rest.is_empty() && !long {
             return Ok(None);
         }
         self.number += 1;
-        let ended = self.line.strip_suffix(b"\n");
-        if ended.is_none() && self.line.len() == LONGEST + end {
-            self.input.skip_until(b'\n')?;
+        let line = self.rest.start..self.rest.start + length;
+        self.rest.start = self.rest.end.min(line.end + b"\n".len());
+        let line = &self.buffer[line];
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if long || line.len() > LONGEST {
             return Ok(Some(Line::TooLong));
         }
-        let line = ended.unwrap_or(&self.line);
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        let mark = if self.number == 1 { "\u{feff}" } else { "" };
-        Ok(Some(Line::Of(line.strip_prefix(mark.as_bytes()).unwrap_or(line))))
+        let unmarked = if self.number == 1 { line.strip_prefix(MARK) } else { None };
+        Ok(Some(Line::Of(unmarked.unwrap_or(line))))
+    }
+
+    /// Reads more behind what is left; false at the end.
+    fn read_on(&mut self) -> io::Result<bool> {
+        self.buffer.copy_within(self.rest.clone(), 0);
+        self.rest = 0..self.rest.len();
+        loop {
+            match self.input.read(&mut self.buffer[self.rest.end..]) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                read => {
+                    let read = read?;
+                    self.rest.end += read;
+                    return Ok(read > 0);
+                }
+            }
+        }
     }
 
     /// The number of the line that was read last.

@@ -28,7 +28,7 @@ impl RuleSet {
     /// let problems = report.findings().map(|one| (one.at.to_string(), one.position.unwrap().line));
     /// assert_eq!(problems.collect::<Vec<_>>(), [("/total".into(), 1), ("/remark".into(), 2)]);
     ///
-    /// let priority = report.outcomes().iter().find(|one| one.id() == "priority-1").expect("a rule");
+    /// let priority = report.outcomes_of("priority-1").next().expect("a rule");
     /// assert_eq!(priority.reason().map(Reason::code), Some("rests-on"));
     /// ```
     pub fn check_json(&self, text: &str) -> Report {

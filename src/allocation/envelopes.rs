@@ -18,6 +18,8 @@ use crate::text::{Language, Text};
 /// Envelopes of different rules may hold the same money (the two cities are part of the urban money
 /// and of both priorities) and are never added up; those that were split together do add up to their
 /// base.
+///
+/// [`RuleSet::envelopes`] gives one for each rule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -10,6 +10,24 @@ use crate::report::{Measure, Outcome, OutcomeKind, Reason};
 use crate::rules::{Base, Bound, RuleSet, Slice};
 
 /// Where the money comes from that would go to a slice.
+///
+/// ```
+/// use efro_gti::{Euro, Figures, Inflow, RuleSet, Slice};
+///
+/// let rules = RuleSet::strategy_text();
+/// let figures = Figures::new([
+///     (Slice::PROGRAMME, Euro::whole(1_000)),
+///     (Slice::URBAN, Euro::whole(100)),
+///     ("other-urban".parse()?, Euro::whole(90)),
+/// ]);
+/// // Out of the urban money, until 8 % of the programme is left of it.
+/// let moved = rules.headroom(&figures, "not-urban".parse()?, Inflow::From("other-urban".parse()?));
+/// assert_eq!(moved.amount(), Some(Euro::whole(20)));
+/// // On top of the programme, until the 100 are 8 % of it: 1,250.
+/// let new = rules.headroom(&figures, "not-urban".parse()?, Inflow::New);
+/// assert_eq!(new.amount(), Some(Euro::whole(250)));
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum Inflow {
@@ -32,6 +50,8 @@ pub enum Inflow {
 /// base, it is the amount that is safe wherever in the slice the money goes. Amounts count as
 /// written: a rule that holds only within their rounding counts as failing. What fails already does
 /// not limit, and is named; a declared base never grows.
+///
+/// [`RuleSet::headroom`] gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Headroom {

@@ -16,6 +16,34 @@ use crate::strategy::City;
 use crate::text::Text;
 
 /// A [`FinancialPlan`] in the making. All amounts are in euros.
+///
+/// Only what is known is stated; a figure that is left out is derived, or leaves a rule not evaluated.
+///
+/// ```
+/// use efro_gti::{City, Euro, FinancialPlan, Pointer, Priority, SpecificObjective, Text};
+///
+/// let plan = FinancialPlan::builder("A programme", Euro::whole(1_035_000))
+///     .source("annual report, table 3")
+///     .precision(Euro::whole(1_000))
+///     .technical_assistance(Euro::whole(35_000))
+///     .priority(Priority::SmartFlanders, Euro::whole(600_000))
+///     .specific_objective(SpecificObjective::ClimateAdaptation, Euro::whole(70_000))
+///     .urban(Euro::whole(90_000))
+///     .city(City::Antwerp, Euro::whole(50_000))
+///     .city(City::Ghent, Euro::whole(30_000))
+///     .declared_base(Euro::whole(800_000))
+///     .assumption(
+///         "/declared_base".parse::<Pointer>()?,
+///         Text::new("het bedrag van de steden maal tien", "the amount of the cities times ten"),
+///     )
+///     .build()?;
+/// assert_eq!(plan.name(), "A programme");
+///
+/// // What cannot be a plan is an error, with its place as in the document.
+/// let error = FinancialPlan::builder("A programme", "-1.00".parse()?).build().unwrap_err();
+/// assert_eq!(error.to_string(), "/total: \"-1.00\" is negative: expected zero or more");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct FinancialPlanBuilder {
     plan: FinancialPlan,

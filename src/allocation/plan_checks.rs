@@ -86,7 +86,8 @@ fn checks() -> [PartsCheck; 6] {
         PartsCheck {
             id: "urban-within-net",
             title: Text::new(
-                "De stedelijke middelen zijn niet hoger dan het programma zonder technische bijstand",
+                "De stedelijke middelen zijn niet hoger dan het programma zonder technische \
+                 bijstand",
                 "The urban money does not exceed the programme net of technical assistance",
             ),
             whole: Slice::NET,

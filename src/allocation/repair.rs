@@ -22,6 +22,8 @@ use crate::rules::{Base, RuleSet, Slice, Undecided};
 /// Among repairs that move as little it is the one with the smallest sum of changes, in which those of
 /// technical assistance and of what is not urban count three times and those of the cities twice, so
 /// that these are spared, where that is soon found; among equals after that, always the same one.
+///
+/// [`RuleSet::repair`] gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Repair {

@@ -45,7 +45,8 @@ impl Repair {
                 format!("For all rules to hold, at least {moved} must move.")
             }
             (false, false, Language::Dutch) => format!(
-                "Om te voldoen aan de regels die beoordeeld konden worden moet ten minste {moved} verschuiven."
+                "Om te voldoen aan de regels die beoordeeld konden worden moet ten minste {moved} \
+                 verschuiven."
             ),
             (false, false, Language::English) => {
                 format!(
@@ -77,10 +78,12 @@ impl Repair {
         Some(match (passed.is_negative(), language) {
             _ if passed.is_zero() => return None,
             (false, Language::Dutch) => format!(
-                "De {amount} van technische bijstand is vooraf niet-stedelijk geld tussen de plaatsen."
+                "De {amount} van technische bijstand is vooraf niet-stedelijk geld tussen de \
+                 plaatsen."
             ),
             (false, Language::English) => format!(
-                "The {amount} from technical assistance counts as not urban before anything moves between places."
+                "The {amount} from technical assistance counts as not urban before anything moves \
+                 between places."
             ),
             (true, Language::Dutch) => {
                 format!("De {amount} voor technische bijstand komt uit niet-stedelijk geld.")
@@ -148,10 +151,12 @@ impl NoRepair {
                 };
                 match language {
                     Language::Dutch => format!(
-                        "hoe het geld van dit plan ook verdeeld wordt, het voldoet niet aan {rules}{pinned}"
+                        "hoe het geld van dit plan ook verdeeld wordt, het voldoet niet aan \
+                         {rules}{pinned}"
                     ),
                     Language::English => format!(
-                        "however the money of this plan is divided, it does not meet {rules}{pinned}"
+                        "however the money of this plan is divided, it does not meet \
+                         {rules}{pinned}"
                     ),
                 }
             }

@@ -14,6 +14,8 @@ use crate::rules::RuleSet;
 use crate::text::Language;
 
 /// What a change does: the report before and after it, and each outcome of both side by side.
+///
+/// [`RuleSet::what_if`] gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,10 +1,15 @@
+#![cfg_attr(
+    not(feature = "json"),
+    allow(rustdoc::broken_intra_doc_links, reason = "without it, a page names what is not there")
+)]
 #![doc = include_str!("guide.md")]
 
 /// A page of the guide: a Markdown file beside this one, whose links may name any public item.
 macro_rules! page {
     ($name:ident, $markdown:literal) => {
-        #[doc = include_str!($markdown)]
         pub mod $name {
+            #![doc = include_str!($markdown)]
+
             #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::*;
         }

@@ -15,6 +15,18 @@ use super::{Euro, SplitError};
 /// Not promised: that a larger total gives nobody less, which largest remainders do not (the Alabama
 /// paradox), nor that a target whose weight grows does not lose to one whose weight shrinks, which no
 /// method can whose parts stay within a step of their shares.
+///
+/// ```
+/// use efro_gti::Euro;
+///
+/// let split = Euro::whole(100).split([("a", 1), ("b", 1), ("c", 1)])?;
+/// for part in split.parts() {
+///     println!("{}: {}{}", part.target, part.amount, if part.odd_step { ", an odd cent" } else { "" });
+/// }
+/// let amounts: Vec<String> = split.parts().iter().map(|part| part.amount.to_string()).collect();
+/// assert_eq!(amounts, ["33.34", "33.33", "33.33"]);
+/// # Ok::<(), efro_gti::SplitError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Split<K> {
     pub(super) total: Euro,

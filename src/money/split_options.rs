@@ -5,6 +5,26 @@ use crate::input::code;
 use crate::text::Language;
 
 /// Who gets the odd steps that whole shares leave.
+///
+/// ```
+/// use efro_gti::{Euro, SplitOptions, SplitPolicy};
+///
+/// // Five steps of one euro: 0.5, 1.5 and 3 by weight, so that one is odd.
+/// let split = |policy| {
+///     let options = SplitOptions::new().step(Euro::whole(1)).policy(policy);
+///     let split = Euro::whole(5).split_with(options, [("a", 1), ("b", 3), ("c", 6)])?;
+///     Ok(split.parts().iter().map(|part| part.amount.cents() / 100).collect())
+/// };
+/// let splits: Result<Vec<Vec<i64>>, efro_gti::SplitError> =
+///     SplitPolicy::ALL.iter().map(|policy| split(*policy)).collect();
+/// assert_eq!(splits?, [
+///     [0, 2, 3], // Largest remainder: a and b are cut as much, and b has the larger weight.
+///     [1, 1, 3], // First come.
+///     [0, 1, 4], // Largest weight first.
+///     [0, 1, 3], // Remainder apart.
+/// ]);
+/// # Ok::<(), efro_gti::SplitError>(())
+/// ```
 #[derive(
     Clone,
     Copy,

@@ -41,6 +41,23 @@ impl Funding {
 ///
 /// What has an id is an [`Operation`](crate::Operation). A booking is for money without one, such as
 /// the payments on an operation that is not paid in full, or a correction, which may be negative.
+///
+/// ```
+/// use efro_gti::{Booking, Euro, Funding, Ledger, Place, Slice, SpecificObjective, Stage};
+///
+/// let paid = Booking {
+///     place: Place::Ghent,
+///     theme: None,
+///     specific_objective: SpecificObjective::UrbanMobility,
+///     stage: Stage::Paid,
+///     funding: Funding { erdf: Euro::whole(40), total: Euro::whole(100) },
+/// };
+/// // Ten euros of it come back.
+/// let correction = Funding { erdf: Euro::whole(-10), total: Euro::whole(-25) };
+/// let ledger: Ledger = [paid, Booking { funding: correction, ..paid }].into_iter().collect();
+/// assert_eq!(ledger.at(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(30));
+/// # Ok::<(), efro_gti::OutOfRange>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Booking {
     /// Where it goes.

@@ -74,6 +74,8 @@ impl Dimension {
 }
 
 /// Sums by two dimensions: rows and columns that add up to the cent in both directions.
+///
+/// [`Standing::by`] gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

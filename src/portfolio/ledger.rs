@@ -10,6 +10,8 @@ use crate::money::{Euro, OutOfRange};
 /// as after one (about 36 kB); it does not see whether an id comes twice. The result does not
 /// depend on the order of operations, nor on how they were cut into ledgers that were merged.
 ///
+/// Operations, bookings and other ledgers are collected into one, or it is extended by them.
+///
 /// Sums are wide, so that nothing fails on the way: an amount past the range of [`Euro`] shows in
 /// [`at`](Self::at), and is gone again when what made it so is removed.
 ///

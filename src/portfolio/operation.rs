@@ -146,10 +146,11 @@ fn rest_of(part: Euro, whole: Euro) -> Result<Euro, InputProblem> {
 
 /// What is wrong with an id, if anything.
 pub(super) fn id_problem(id: &str) -> Option<InputProblem> {
-    if id.trim().is_empty() {
+    let trimmed = id.trim();
+    if trimmed.is_empty() {
         return Some(InputProblem::Blank { name: "id" });
     }
-    (id.trim() != id).then(|| {
+    (trimmed != id).then(|| {
         InputProblem::Unreadable(ParseError::new(
             ParseErrorKind::Malformed,
             id,

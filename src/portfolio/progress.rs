@@ -8,6 +8,8 @@ use crate::money::{Euro, OutOfRange};
 use crate::rules::Slice;
 
 /// How far the ERDF money of a slice has come, beside what is planned for it. In euros.
+///
+/// [`Ledger::progress`] gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

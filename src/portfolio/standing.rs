@@ -13,6 +13,18 @@ use crate::rules::Slice;
 /// a share is one of what has been committed; for a share of what is planned, hold it
 /// [`against`](Self::against) a plan. Technical assistance is no operation: of that, and so of the
 /// programme as a whole, there is no figure.
+///
+/// ```
+/// use efro_gti::{Amounts, Euro, Ledger, Operation, Slice, Stage};
+///
+/// let row = ["a", "ghent", "mobility", "RSO2.8", "100.00", "250.00", "contracted"];
+/// let ledger: Ledger = Operation::from_row(row.map(Some)).into_iter().collect();
+/// let contracted = ledger.at(Stage::Contracted)?;
+/// assert_eq!(contracted.funding("ghent+RSO2.8".parse()?).total, Euro::whole(250));
+/// assert_eq!(contracted.figure(Slice::URBAN).unwrap().amount(), Euro::whole(100));
+/// assert!(contracted.figure(Slice::PROGRAMME).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     stage: Stage,

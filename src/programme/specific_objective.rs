@@ -144,7 +144,8 @@ impl SpecificObjective {
                  and public authorities"
             }
             Self::Skills => {
-                "developing skills for smart specialisation, industrial transition and entrepreneurship"
+                "developing skills for smart specialisation, industrial transition and \
+                 entrepreneurship"
             }
             Self::EnergyEfficiency => {
                 "promoting energy efficiency and reducing greenhouse gas emissions"

@@ -25,7 +25,8 @@ pub enum Activity {
     /// `nuclear-power-stations`, point (a): building or decommissioning nuclear power stations.
     #[strum(to_string = "nuclear-power-stations")]
     NuclearPowerStations,
-    /// `emissions-trading-installations`, point (b): cutting the emissions of installations under emissions trading.
+    /// `emissions-trading-installations`, point (b): cutting the emissions of installations under
+    /// emissions trading.
     #[strum(to_string = "emissions-trading-installations")]
     EmissionsTradingInstallations,
     /// `tobacco`, point (c): making, processing or marketing tobacco.
@@ -46,16 +47,17 @@ pub enum Activity {
     /// `fossil-fuels`, point (h): fossil fuels, from production to combustion.
     #[strum(to_string = "fossil-fuels")]
     FossilFuels,
-    /// `cng-filling-station`, point (h): a filling station for compressed natural gas, which an example action of Antwerp names.
+    /// `cng-filling-station`, point (h): a filling station for compressed natural gas, which an
+    /// example action of Antwerp names.
     #[strum(to_string = "cng-filling-station")]
     CngFillingStation,
     /// `other-fossil-filling-station`, point (h): a filling station for another fossil fuel.
     #[strum(to_string = "other-fossil-filling-station")]
     OtherFossilFillingStation,
-    /// `clean-vehicles`, clean vehicles for public purposes, an exception to point (h).
+    /// `clean-vehicles`: clean vehicles for public purposes, an exception to point (h).
     #[strum(to_string = "clean-vehicles")]
     CleanVehicles,
-    /// `hydrogen-filling-station`, a filling station for hydrogen, which is no fossil fuel by itself.
+    /// `hydrogen-filling-station`: a filling station for hydrogen, which is no fossil fuel by itself.
     #[strum(to_string = "hydrogen-filling-station")]
     HydrogenFillingStation,
     /// `charging-points`, charging points for electric vehicles.
@@ -158,8 +160,10 @@ impl Activity {
                 "environmental mitigation, security and safety at existing regional airports",
             )),
             Self::Landfill => Some(Text::new(
-                "bestaande stortplaatsen ontmantelen, omvormen of veilig maken, zonder meer capaciteit",
-                "decommissioning, converting or making safe existing landfills, without more capacity",
+                "bestaande stortplaatsen ontmantelen, omvormen of veilig maken, zonder meer \
+                 capaciteit",
+                "decommissioning, converting or making safe existing landfills, without more \
+                 capacity",
             )),
             Self::ResidualWasteCapacity => Some(Text::new(
                 "technologie om materialen terug te winnen voor de circulaire economie",
@@ -167,8 +171,10 @@ impl Activity {
             )),
             Self::FossilFuels | Self::CngFillingStation | Self::OtherFossilFillingStation => {
                 Some(Text::new(
-                    "onder meer schone voertuigen voor openbare doeleinden, maar niet hun tankstations",
-                    "among others clean vehicles for public purposes, but not their filling stations",
+                    "onder meer schone voertuigen voor openbare doeleinden, maar niet hun \
+                     tankstations",
+                    "among others clean vehicles for public purposes, but not their filling \
+                     stations",
                 ))
             }
             Self::NuclearPowerStations

@@ -10,6 +10,18 @@ use super::{Entry, ReaderVerdict};
 /// How a project answers to a principle.
 ///
 /// In JSON the answer alone, or an object.
+///
+/// ```
+/// use efro_gti::{Answer, City, Proposal};
+///
+/// let mut proposal = Proposal::default();
+/// for principle in City::Ghent.strategy().principles {
+///     proposal.principles.insert(principle.id.into(), "How we answer to it.".into());
+/// }
+/// let mut both = Answer::from("Young and old.");
+/// both.preferred = Some("Residents choose the trees.".into());
+/// proposal.principles.insert("ghent-3".into(), both);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Answer {

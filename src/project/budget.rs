@@ -8,6 +8,23 @@ use crate::programme::SpecificObjective;
 use crate::strategy::City;
 
 /// What a project costs, and what part of it the ERDF pays. Amounts in euros.
+///
+/// ```
+/// use efro_gti::{Entry, Euro, ObjectivePart, Proposal, SpecificObjective};
+///
+/// let mut proposal = Proposal::default();
+/// proposal.budget.erdf = Euro::whole(1_000_000).into();
+/// proposal.budget.total = Entry::typed("2500000.00");
+/// let objectives = [SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility];
+/// proposal.budget.by_objective = objectives
+///     .map(|objective| {
+///         let mut part = ObjectivePart::default();
+///         part.specific_objective = objective.into();
+///         part.erdf = Euro::whole(500_000).into();
+///         part
+///     })
+///     .into();
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Budget {

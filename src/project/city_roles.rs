@@ -7,6 +7,16 @@ use crate::strategy::City;
 /// What each city of a project does in it: the same in all of them, or told for each.
 ///
 /// In JSON one code, or an object by city.
+///
+/// ```
+/// use efro_gti::{CityRole, CityRoles, Entry, Proposal};
+///
+/// let mut proposal = Proposal::default();
+/// proposal.city_role = CityRole::Initiator.into();
+/// // Of a joint project.
+/// proposal.city_role =
+///     CityRoles::Each { antwerp: Entry::typed("initiator"), ghent: CityRole::Partner.into() };
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CityRoles {
     /// The role of the city, or of both alike.

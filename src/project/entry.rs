@@ -21,6 +21,7 @@ use crate::text::Text;
 /// use efro_gti::{Entry, Euro};
 ///
 /// assert_eq!(Entry::typed("12.50"), Entry::Known(Euro::from_cents(1_250)?));
+/// assert_eq!(Entry::from(Euro::whole(12)), Entry::typed("12.00"));
 /// assert_eq!(Entry::<Euro>::typed("  "), Entry::Missing);
 /// let half_typed = Entry::<Euro>::typed("12,");
 /// assert_eq!(half_typed.known(), None);
@@ -122,10 +123,7 @@ impl FormValue for Euro {
     }
 
     fn expected() -> Text {
-        Text::new(
-            "het bedrag als tekst, zoals \"1234.56\"",
-            "the amount as a string, such as \"1234.56\"",
-        )
+        Self::EXPECTED
     }
 }
 

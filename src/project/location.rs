@@ -6,6 +6,15 @@ use alloc::vec::Vec;
 use super::{Entry, Nis, Scope};
 
 /// Where a project is carried out.
+///
+/// ```
+/// use efro_gti::{Entry, Proposal, Scope};
+///
+/// let mut proposal = Proposal::default();
+/// proposal.location.nis = vec![Entry::typed("44021")];
+/// proposal.location.scope = Scope::Site.into();
+/// proposal.location.place = Some("a square in the belt of the 19th century".into());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Location {

@@ -33,7 +33,8 @@ impl Proposal {
     /// use efro_gti::{Ledger, Proposal, Stage};
     ///
     /// # #[cfg(feature = "json")] {
-    /// let proposal = Proposal::from_json(include_str!("../../examples/data/proposal.json"))?;
+    /// let text = std::fs::read_to_string("examples/data/proposal.json")?;
+    /// let proposal = Proposal::from_json(&text)?;
     /// let operations = proposal.operations(Stage::Selected)?;
     /// assert_eq!(operations[0].booking().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
     /// let ledger: Ledger = operations.into_iter().collect();
@@ -45,9 +46,9 @@ impl Proposal {
         if report.conclusion() != Conclusion::Holds {
             return Err(NotHeld(report.into()));
         }
-        let (Ok(cities), Some(id)) = (self.known_cities(), self.id.as_deref()) else {
-            return Err(NotHeld(report.into()));
-        };
+        // Both are there, or their checks would not hold.
+        let id = self.id.as_deref().unwrap_or_default().trim();
+        let cities = self.known_cities().unwrap_or_default();
         let parts = self.parts();
         let alone = parts.len() == 1;
         let operations = parts.into_iter().map(|(specific_objective, funding)| {
@@ -61,12 +62,11 @@ impl Proposal {
                 if alone { String::from(id) } else { alloc::format!("{id}/{specific_objective}") };
             let booking = Booking { place, theme, specific_objective, stage, funding };
             let operation = Operation::new(id, booking);
-            match self.part_of_antwerp(funding) {
-                Some(antwerp) if alone && place == Place::BothCities => {
-                    operation.clone().divided(antwerp).unwrap_or(operation)
-                }
-                _ => operation,
-            }
+            let divided = self
+                .part_of_antwerp(funding)
+                .filter(|_| alone && place == Place::BothCities)
+                .and_then(|antwerp| operation.clone().divided(antwerp).ok());
+            divided.unwrap_or(operation)
         });
         Ok(operations.collect())
     }
@@ -108,11 +108,9 @@ impl Proposal {
         if parts.is_empty() {
             parts.extend(self.known_objectives().iter().flatten().map(|one| (*one, *erdf)));
         }
-        let funding = |(objective, erdf): &(SpecificObjective, Euro), total| {
-            (*objective, Funding { erdf: *erdf, total })
-        };
         let totals = in_proportion(*total, parts.iter().map(|(_, erdf)| *erdf));
-        parts.iter().zip(totals).map(|(part, total)| funding(part, total)).collect()
+        let of_all = parts.into_iter().zip(totals);
+        of_all.map(|((objective, erdf), total)| (objective, Funding { erdf, total })).collect()
     }
 
     /// What is Antwerp's of a joint proposal, where its budget says so.

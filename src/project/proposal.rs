@@ -25,7 +25,10 @@ use crate::strategy::{City, Theme};
 /// use efro_gti::{City, Entry, Proposal};
 ///
 /// let mut proposal = Proposal::default();
+/// // What is known goes in by `into`, what was typed as it was typed.
 /// proposal.cities = Some(vec![City::Ghent.into()]);
+/// proposal.specific_objectives = Some(vec![Entry::typed("RSO2.4")]);
+/// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());
 /// proposal.budget.erdf = Entry::typed("12,");
 ///
 /// let report = proposal.assess();

@@ -12,6 +12,23 @@ use crate::text::Language;
 /// Why an outcome failed: what is wrong, where, and how much it matters.
 ///
 /// It is data; its words are made of that data in the language that is required for.
+///
+/// ```
+/// use efro_gti::{Euro, FinancialPlan, Priority, Problem, RuleSet};
+///
+/// let plan = FinancialPlan::builder("A plan", Euro::whole(1_000))
+///     .technical_assistance(Euro::ZERO)
+///     .priority(Priority::SmartFlanders, Euro::whole(600))
+///     .priority(Priority::SustainableFlanders, Euro::whole(401))
+///     .build()?;
+/// let report = RuleSet::adopted().check(&plan);
+/// let finding = report.findings().next().expect("1,001 is more than 1,000");
+/// assert_eq!((finding.code(), finding.outcome.as_ref()), ("parts-above-whole", "priorities-sum"));
+/// // Its figures, without taking its words apart.
+/// let Problem::PartsAboveWhole { excess, .. } = finding.problem else { panic!("another problem") };
+/// assert_eq!(excess, Euro::whole(1));
+/// # Ok::<(), efro_gti::InputError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Finding {

@@ -10,6 +10,20 @@ use crate::text::Language;
 
 /// A share rule with its figures: what it required of which base, and what was there. All amounts in
 /// euros, to the cent.
+///
+/// ```
+/// use efro_gti::{Balance, Euro, Figures, Language, RuleSet, Slice};
+///
+/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+/// let report = RuleSet::adopted().check(&figures);
+/// let measure = report.outcomes()[0].measure().expect("it was evaluated");
+/// assert_eq!((measure.required, measure.actual), (Euro::whole(80), Euro::whole(79)));
+/// assert_eq!((measure.base.slice, measure.base.amount), (Slice::NET.into(), Euro::whole(1_000)));
+/// assert_eq!(measure.balance(), Balance::Short(Euro::whole(1)));
+/// let ratio = measure.actual_share.expect("a base above zero");
+/// assert_eq!(ratio.text(Language::Dutch), "7,9 %");
+/// assert!(ratio.billionths() < measure.share.billionths().into());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -102,7 +116,8 @@ impl Measure {
                     ""
                 };
                 format!(
-                    "{target}: {actual}{ratio}; vereist is {bound} {share_text}, dus {required}: {balance}{rounding}"
+                    "{target}: {actual}{ratio}; vereist is {bound} {share_text}, dus {required}: \
+                     {balance}{rounding}"
                 )
             }
             Language::English => {
@@ -112,7 +127,8 @@ impl Measure {
                     ""
                 };
                 format!(
-                    "{target}: {actual}{ratio}; required is {bound} {share_text}, that is {required}: {balance}{rounding}"
+                    "{target}: {actual}{ratio}; required is {bound} {share_text}, that is \
+                     {required}: {balance}{rounding}"
                 )
             }
         }

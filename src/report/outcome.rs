@@ -11,6 +11,19 @@ use crate::text::{Language, Text};
 
 /// What became of one rule or check: its verdict, with the finding or reason, its figures and its
 /// source.
+///
+/// ```
+/// use efro_gti::{Euro, Figures, RuleSet, Slice, Verdict};
+///
+/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))]);
+/// let report = RuleSet::adopted().check(&figures);
+/// let urban = report.outcomes_of("urban-minimum").next().expect("a rule");
+/// assert_eq!(urban.verdict(), Verdict::Passed);
+/// assert_eq!(urban.measure().expect("it was evaluated").headroom, Euro::whole(10));
+/// assert_eq!(urban.citation().to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
+/// // What has no finding has a reason, or has passed.
+/// assert!(urban.finding().is_none() && urban.reason().is_none());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
     pub(super) id: Cow<'static, str>,

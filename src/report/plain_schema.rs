@@ -6,7 +6,7 @@ use schemars::Schema;
 use serde_json::{Map, Value};
 
 /// Without what only tells how Rust holds a value: `null`, which is never written, for what is left
-/// out, the size of a number, the line ends of a comment.
+/// out, the size of a number, the line ends and the example of a comment.
 pub(super) fn plain(schema: &mut Schema) {
     if let Some(object) = schema.as_object_mut() {
         plain_object(object);
@@ -34,7 +34,8 @@ fn plain_object(object: &mut Map<String, Value>) {
         ("default", Value::Null) => false,
         ("format", Value::String(format)) => !format.starts_with("uint"),
         ("description", Value::String(text)) => {
-            *text = text.replace("\n\n", " ").replace('\n', " ");
+            let words = text.split("```").next().unwrap_or_default().trim_end();
+            *text = words.replace("\n\n", " ").replace('\n', " ");
             true
         }
         (_, value) => {

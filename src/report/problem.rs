@@ -186,7 +186,7 @@ pub enum Problem {
         /// The document.
         what: Text,
         /// The last year that it was for.
-        last_year: u16,
+        last_year: i16,
     },
     /// `funded-twice`: expenditure that another European programme pays, too.
     FundedTwice {

@@ -12,6 +12,17 @@ use crate::rules::{Base, Slice};
 use crate::text::{Language, Text};
 
 /// Why a rule or check was not evaluated, or does not apply: a frozen code and its arguments.
+///
+/// ```
+/// use efro_gti::{Euro, Figures, Reason, RuleSet, Slice};
+///
+/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
+/// let report = RuleSet::adopted().check(&figures);
+/// let reason = report.outcomes()[0].reason().expect("no urban money is stated");
+/// assert_eq!(*reason, Reason::NoFigure { slice: Slice::URBAN.into() });
+/// assert_eq!(reason.code(), "no-figure");
+/// assert_eq!(reason.to_string(), "no figure for sustainable urban development");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(

@@ -13,6 +13,9 @@ use crate::text::{Language, Text};
 
 /// What became of every rule and check, in order; what it rests on; and what was not looked at.
 ///
+/// It is a document too: with the feature `serde` it is written and read back, in the form of
+/// `schemas/report.json`. The words in it are for who reads that, and are not read back.
+///
 /// ```
 /// use efro_gti::{Conclusion, FinancialPlan, RuleSet, Verdict};
 ///
@@ -111,6 +114,20 @@ impl Report {
         &self.outcomes
     }
 
+    /// The outcomes of one rule or check: of a rule one, of a check one for each place it looks at.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Figures, RuleSet, Slice, Verdict};
+    ///
+    /// let figures = [(Slice::NET, Euro::whole(100)), (Slice::URBAN, Euro::whole(8))];
+    /// let report = RuleSet::adopted().check(&Figures::new(figures));
+    /// let urban = report.outcomes_of("urban-minimum").next().expect("a rule of the set");
+    /// assert_eq!(urban.verdict(), Verdict::Passed);
+    /// ```
+    pub fn outcomes_of(&self, id: &str) -> impl Iterator<Item = &Outcome> {
+        self.outcomes.iter().filter(move |outcome| outcome.id() == id)
+    }
+
     /// The outcomes that failed, warnings included.
     pub fn failed(&self) -> impl Iterator<Item = &Outcome> {
         self.outcomes.iter().filter(|outcome| outcome.verdict() == Verdict::Failed)
@@ -123,6 +140,18 @@ impl Report {
 
     /// The findings, what is open and what could not be evaluated, in one shape: for showing beside
     /// a form.
+    ///
+    /// ```
+    /// use efro_gti::{Language, Proposal};
+    ///
+    /// let report = Proposal::default().assess();
+    /// for note in report.notes() {
+    ///     // Without a severity nothing is wrong: something is open, or not known yet.
+    ///     let severity = note.severity().map_or("…", |severity| severity.text(Language::Dutch));
+    ///     println!("{}: {severity}: {}", note.at(), note.text(Language::Dutch));
+    /// }
+    /// assert!(report.notes().count() > report.failed().count());
+    /// ```
     pub fn notes(&self) -> impl Iterator<Item = Note<'_>> {
         let noted = [Verdict::Failed, Verdict::Open, Verdict::NotEvaluated];
         self.outcomes
@@ -132,12 +161,39 @@ impl Report {
     }
 
     /// The answers that a reader has still to judge.
+    ///
+    /// ```
+    /// use efro_gti::{City, Entry, Proposal, ReaderVerdict, jiff::civil::date};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.cities = Some(vec![City::Ghent.into()]);
+    /// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());
+    /// let answers = |proposal: &Proposal| -> Vec<String> {
+    ///     proposal.assess().to_judge().map(|outcome| outcome.at().to_string()).collect()
+    /// };
+    /// assert_eq!(answers(&proposal), ["/principles/ghent-1"]);
+    ///
+    /// let judgement = &mut proposal.principles.get_mut("ghent-1").expect("it is answered").judgement;
+    /// judgement.verdict = ReaderVerdict::Convincing.into();
+    /// judgement.by = Some("The steering group".into());
+    /// judgement.on = date(2024, 1, 18).into();
+    /// assert!(answers(&proposal).is_empty());
+    /// ```
     pub fn to_judge(&self) -> impl Iterator<Item = &Outcome> {
         let awaited = |one: &&Outcome| matches!(one.judgement(), Some(Judgement::Awaited {}));
         self.outcomes.iter().filter(awaited)
     }
 
     /// The outcomes about `place` of the document, or a place under it.
+    ///
+    /// ```
+    /// use efro_gti::{Pointer, Proposal};
+    ///
+    /// let report = Proposal::default().assess();
+    /// let budget: Pointer = "/budget".parse()?;
+    /// assert!(report.at(&budget).any(|outcome| outcome.at().as_str() == "/budget/erdf"));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
     pub fn at<'a>(&'a self, place: &'a Pointer) -> impl Iterator<Item = &'a Outcome> {
         self.outcomes.iter().filter(move |outcome| place.contains(outcome.at()))
     }
@@ -182,6 +238,18 @@ impl Report {
     /// # Errors
     ///
     /// The report, as an error, where it does not hold or is incomplete.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Figures, Report, RuleSet};
+    ///
+    /// fn checked(figures: &Figures) -> Result<Report, Box<dyn std::error::Error>> {
+    ///     Ok(RuleSet::adopted().check(figures).into_result()?)
+    /// }
+    ///
+    /// let error = checked(&Figures::new([("net".parse()?, Euro::whole(1_000))])).unwrap_err();
+    /// assert!(error.to_string().contains("incomplete"));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
     pub fn into_result(self) -> Result<Self, NotHeld> {
         match self.conclusion() {
             Conclusion::Holds => Ok(self),

@@ -11,6 +11,13 @@ use crate::text::Language;
 /// What a share is taken of: a slice, or the base that a plan declares.
 ///
 /// The text form is that of the slice, or `declared`.
+///
+/// ```
+/// use efro_gti::{Base, Slice};
+///
+/// assert_eq!("declared".parse(), Ok(Base::Declared));
+/// assert_eq!("net".parse(), Ok(Base::Slice(Slice::NET)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Base {
     /// A slice of the money.

@@ -80,7 +80,8 @@ impl RuleSet {
                     level: Level::MemberState,
                     citation: EARMARK,
                     note: Some(Text::new(
-                        "De 8 % geldt voor België als geheel; één programma toont alleen zijn eigen deel.",
+                        "De 8 % geldt voor België als geheel; één programma toont alleen zijn \
+                         eigen deel.",
                         "Belgium as a whole meets or misses the 8%; one programme shows only its own \
                          part.",
                     )),
@@ -102,13 +103,15 @@ impl RuleSet {
 }
 
 const OF_THE_TOTAL: Text = Text::new(
-    "De strategie spreekt van het totaal van de middelen; hier is dat inclusief technische bijstand.",
+    "De strategie spreekt van het totaal van de middelen; hier is dat inclusief technische \
+     bijstand.",
     "The strategy speaks of the total of the resources; here that includes technical assistance.",
 );
 const OF_THE_NET: Text = Text::new(
     "De bedragen van de prioriteiten zijn gepubliceerd zonder technische bijstand; alleen zo klopt \
      60/40.",
-    "The amounts of the priorities are published net of technical assistance; 60/40 holds only on that basis.",
+    "The amounts of the priorities are published net of technical assistance; 60/40 holds only on \
+     that basis.",
 );
 
 fn urban_minimum(base: Slice) -> Rule {
@@ -170,7 +173,8 @@ fn not_looked_at() -> Vec<Remark> {
             "member-state",
             EARMARK,
             Text::new(
-                "de 8 % voor België als geheel: de andere Belgische programma's staan niet in het plan",
+                "de 8 % voor België als geheel: de andere Belgische programma's staan niet in het \
+                 plan",
                 "the 8% for Belgium as a whole: the other Belgian programmes are not in the plan",
             ),
         ),

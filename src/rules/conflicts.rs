@@ -15,6 +15,8 @@ use crate::text::Language;
 /// Rules that no plan can meet together once there is money in one of their bases.
 ///
 /// Leave out any one of them, and the others can be met.
+///
+/// [`RuleSet::conflicts`] gives them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

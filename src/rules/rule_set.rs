@@ -21,6 +21,28 @@ use crate::text::{Language, Text};
 /// let ids: Vec<&str> = rules.rules().iter().map(|rule| rule.id()).collect();
 /// assert_eq!(ids, ["urban-minimum", "two-cities", "priority-1", "priority-2"]);
 /// ```
+///
+/// # The document
+///
+/// A rule needs what the first one has; the second shows the rest. A title has one language at least,
+/// a target and a base are [`Slice`](crate::Slice)s (or `declared`), and a citation is of an article, a
+/// section, a footnote or a table of an annex, or of the document as a whole.
+///
+/// ```json
+/// { "id": "own", "title": { "nl": "eigen regels", "en": "own rules" }, "version": "2024-1",
+///   "rules": [
+///     { "id": "urban-cap", "title": { "en": "At most 20% urban" },
+///       "target": "urban", "bound": "at-most", "share": "20%", "base": "net",
+///       "citation": { "document": { "title": { "en": "Decision 12" } }, "article": "3" } },
+///     { "id": "adaptation-in-ghent", "title": { "en": "At least 5% adaptation in Ghent" },
+///       "target": "ghent+RSO2.4", "bound": "at-least", "share": "5%", "base": "ghent",
+///       "severity": "warning", "level": "programme", "note": { "en": "joint operations aside" },
+///       "citation": { "document": { "title": { "en": "Decision 12" }, "version": { "en": "of 2024" } },
+///                     "section": "3.1" } } ],
+///   "not_looked_at": [
+///     { "id": "reserve", "text": { "en": "the reserve of article 4" },
+///       "citation": { "document": { "title": { "en": "Decision 12" } }, "article": "4" } } ] }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct RuleSet {

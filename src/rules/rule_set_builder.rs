@@ -12,6 +12,30 @@ use crate::money::{Ratio, Share};
 use crate::text::{Language, Text};
 
 /// A [`RuleSet`] in the making.
+///
+/// ```
+/// use efro_gti::{Citation, Document, Remark, Rule, RuleSet, Share, Slice, Text};
+///
+/// let decision = Document::new(Text::new("Besluit 12", "Decision 12"));
+/// let rules = RuleSet::builder("own", Text::new("eigen regels", "own rules"))
+///     .version("2024-1")
+///     .rule(
+///         Rule::new("urban-cap", Slice::URBAN)
+///             .at_most(Share::percent::<20>())
+///             .of(Slice::NET)
+///             .title(Text::new("Ten hoogste 20 % stedelijk", "At most 20% urban"))
+///             .citation(Citation::article(decision.clone(), "3")),
+///     )
+///     // Each report with this set says so.
+///     .not_looked_at(Remark {
+///         id: "reserve".into(),
+///         text: Text::new("de reserve van artikel 4", "the reserve of article 4"),
+///         citation: Citation::article(decision, "4"),
+///     })
+///     .build()?;
+/// assert_eq!((rules.version(), rules.not_looked_at().len()), ("2024-1", 1));
+/// # Ok::<(), efro_gti::RuleSetError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleSetBuilder {
     id: Cow<'static, str>,

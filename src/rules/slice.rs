@@ -123,6 +123,15 @@ impl Slice {
 
     /// The money that is in either, where that is a slice itself: where the two differ in no more
     /// than one of objectives, places and themes, or one contains the other.
+    ///
+    /// ```
+    /// use efro_gti::{City, Slice, SpecificObjective};
+    ///
+    /// let (antwerp, ghent) = (Slice::city(City::Antwerp), Slice::city(City::Ghent));
+    /// assert_eq!(antwerp.or(ghent).unwrap().to_string(), "antwerp|ghent");
+    /// // Not a slice: the money of Ghent, and that of an objective anywhere.
+    /// assert_eq!(ghent.or(Slice::objective(SpecificObjective::Innovation)), None);
+    /// ```
     #[must_use]
     pub const fn or(self, other: Self) -> Option<Self> {
         if self.contains(other) {
@@ -178,6 +187,14 @@ impl Slice {
     }
 
     /// Whether some money can be in both.
+    ///
+    /// ```
+    /// use efro_gti::{Priority, Slice};
+    ///
+    /// // Money in a city is money of a priority too: the two are never added up.
+    /// assert!(Slice::TWO_CITIES.overlaps(Slice::priority(Priority::SmartFlanders)));
+    /// assert!(!Slice::NET.overlaps(Slice::TECHNICAL_ASSISTANCE));
+    /// ```
     pub const fn overlaps(self, other: Self) -> bool {
         self.and(other).is_some()
     }

@@ -60,8 +60,10 @@ impl RuleSet {
                 Remark {
                     id: Cow::Borrowed("category-of-region"),
                     text: Text::new(
-                        "of de overdracht binnen één categorie van regio's blijft: een plan zegt dat niet",
-                        "whether the transfer stays within one category of region, which a plan does not say",
+                        "of de overdracht binnen één categorie van regio's blijft: een plan zegt \
+                         dat niet",
+                        "whether the transfer stays within one category of region, which a plan \
+                         does not say",
                     ),
                     citation: TRANSFERS,
                 },
@@ -69,7 +71,8 @@ impl RuleSet {
                     id: Cow::Borrowed("technical-assistance-moves"),
                     text: Text::new(
                         "wat van of naar technische bijstand gaat zonder dat een prioriteit daalt",
-                        "what goes from or to technical assistance without a priority that gives it up",
+                        "what goes from or to technical assistance without a priority that gives \
+                         it up",
                     ),
                     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
                 },
@@ -79,8 +82,10 @@ impl RuleSet {
 }
 
 const NET_OF_ASSISTANCE: Text = Text::new(
-    "De bedragen van een plan zijn zonder technische bijstand, waardoor de grens hier iets lager ligt.",
-    "The amounts of a plan are net of technical assistance, which makes the limit a little lower here.",
+    "De bedragen van een plan zijn zonder technische bijstand, waardoor de grens hier iets lager \
+     ligt.",
+    "The amounts of a plan are net of technical assistance, which makes the limit a little lower \
+     here.",
 );
 
 fn limit(id: &'static str, title: Text, of: Slice, share: Share) -> Rule {

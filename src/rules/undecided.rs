@@ -16,7 +16,8 @@ impl Undecided {
                  vergelijken"
             }
             Language::English => {
-                "the shares are too fine, or too many rules depend on each other, to compare them exactly"
+                "the shares are too fine, or too many rules depend on each other, to compare them \
+                 exactly"
             }
         }
     }

@@ -41,7 +41,8 @@ text_forms! {
         ["276078000.00"];
     Share as "Share": "A share from 0 to 1, as a text: a percentage with at most seven decimals, or \
         a fraction with a point and at most nine. The crate writes the percentage, without a blank.",
-        "^(0*([0-9]{1,2}(\\.[0-9]{1,7})?|100(\\.0{1,7})?)[ \u{a0}\u{202f}]?%|0+\\.[0-9]{1,9}|0*1\\.0{1,9})$",
+        "^(0*([0-9]{1,2}(\\.[0-9]{1,7})?|100(\\.0{1,7})?)[ \
+         \u{a0}\u{202f}]?%|0+\\.[0-9]{1,9}|0*1\\.0{1,9})$",
         ["8%", "0.08"];
     Ratio as "Ratio": "What one amount is of another, as a text: a percentage with at most seven \
         decimals; it may be below zero or above 100%.",

@@ -32,6 +32,16 @@ pub struct Citation {
 }
 
 /// The place of a passage in its document.
+///
+/// ```
+/// use efro_gti::{Citation, Document, Passage, Text};
+///
+/// // Of a number that is known only while the program runs.
+/// let article = String::from("3");
+/// let decision = Document::new(Text::new("Besluit 12", "Decision 12"));
+/// let passage = Passage::Article { article: article.into(), paragraph: None, point: None };
+/// assert_eq!(Citation::new(decision, passage).to_string(), "Decision 12, art. 3");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Passage {
     /// The document as a whole, which has no numbers to name.

@@ -5,6 +5,17 @@ use crate::source::Citation;
 use crate::text::Text;
 
 /// An example action of a city under a theme (sections 3.1.4 and 3.2.4).
+///
+/// ```
+/// use efro_gti::{City, Theme};
+///
+/// for action in Theme::Mobility.example_actions(City::Antwerp) {
+///     println!("{} [{}]", action.text, action.source);
+///     for opportunity in action.comes_from() {
+///         println!("- comes from {}", opportunity.id);
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ExampleAction {

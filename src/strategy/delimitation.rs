@@ -302,7 +302,8 @@ pub static DELIMITING_RULES: &[Statement] = &[
     Statement {
         id: "delimiting-rule-19",
         text: Text::new(
-            "Het programma heeft twee prioriteiten: de eerste krijgt 60 % van het totaal, de tweede 40 %.",
+            "Het programma heeft twee prioriteiten: de eerste krijgt 60 % van het totaal, de \
+             tweede 40 %.",
             "The programme has two priorities: the first gets 60% of the total, the second 40%.",
         ),
         themes: &[],

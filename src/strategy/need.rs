@@ -6,6 +6,18 @@ use crate::source::Citation;
 use crate::text::{Language, Text};
 
 /// A need of a city (sections 3.1.2.1 and 3.2.2.1).
+///
+/// ```
+/// use efro_gti::{City, Domain, Language};
+///
+/// let needs = City::Ghent.strategy().needs.iter();
+/// for need in needs.filter(|need| need.domain == Domain::Climate) {
+///     println!("{}: {} [{}]", need.id, need.text.text(Language::English), need.source);
+///     for opportunity in need.opportunities() {
+///         println!("- {}", opportunity.text.text(Language::English));
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Need {

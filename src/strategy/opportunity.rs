@@ -6,6 +6,15 @@ use crate::source::Citation;
 use crate::text::{Language, Text};
 
 /// An opportunity of a city (sections 3.1.2.2 and 3.2.2.2).
+///
+/// ```
+/// use efro_gti::{City, Opportunity};
+///
+/// let opportunities = City::Antwerp.strategy().opportunities;
+/// let with_action = |one: &&Opportunity| one.example_actions().next().is_some();
+/// let opportunity = opportunities.iter().find(with_action).expect("some become example actions");
+/// println!("{}, for {} needs", opportunity.text, opportunity.answers_to().count());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Opportunity {

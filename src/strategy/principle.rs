@@ -10,6 +10,15 @@ use crate::text::{Language, Text};
 /// A principle that actions in a city answer to (sections 3.1.4 and 3.2.4).
 ///
 /// A principle may have a half that is required and one that is only preferred: ghent-3 has both.
+///
+/// ```
+/// use efro_gti::{City, Language};
+///
+/// let principles = City::Ghent.strategy().principles;
+/// let both = principles.iter().find(|one| one.id == "ghent-3").expect("it has seven");
+/// assert!(both.required.is_some() && both.preferred.is_some());
+/// assert!(both.text(Language::Dutch).contains("bij voorkeur"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Principle {
     /// The id, frozen: `antwerp-1` to `antwerp-5`, `ghent-1` to `ghent-7`.

@@ -12,6 +12,16 @@ use crate::source::Citation;
 use crate::text::{Language, Text};
 
 /// A figure that the strategy gives.
+///
+/// ```
+/// use efro_gti::{City, Language, StatisticKind};
+///
+/// // What Ghent aims at, in figures.
+/// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
+/// for target in statistics.filter(|one| one.kind == StatisticKind::Target) {
+///     println!("{} [{}]", target.text(Language::English), target.source);
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Statistic {

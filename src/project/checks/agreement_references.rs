@@ -25,8 +25,10 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::section(Document::STRATEGY, "3.1.2.2"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: dit is geen lijst van het hele bestuursakkoord.",
-        "A number that the strategy does not quote may well exist: this is no list of the whole agreement.",
+        "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: dit is geen lijst van het \
+         hele bestuursakkoord.",
+        "A number that the strategy does not quote may well exist: this is no list of the whole \
+         agreement.",
     )),
     look,
 };

@@ -33,8 +33,10 @@ pub(in crate::project) static CHECK: Check = Check {
 static GHENT: Citation = Citation::section(Document::STRATEGY, "3.2.1");
 
 const DISTRICTS: Text = Text::new(
-    "Sinds 1 januari 2025 hoort Borsbeek bij Antwerpen, als tiende district; de strategie telt er negen.",
-    "Since 1 January 2025 Borsbeek is part of Antwerp, as its tenth district; the strategy counts nine.",
+    "Sinds 1 januari 2025 hoort Borsbeek bij Antwerpen, als tiende district; de strategie telt er \
+     negen.",
+    "Since 1 January 2025 Borsbeek is part of Antwerp, as its tenth district; the strategy counts \
+     nine.",
 );
 
 fn look(proposal: &Proposal) -> Vec<Look> {

@@ -25,8 +25,10 @@ pub(in crate::project) static CHECK: Check = Check {
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "De bepaling neemt aan dat de bijdrage een deel is van de subsidiabele kosten, en die een deel van alle kosten.",
-        "The provision takes it that the contribution is part of the eligible costs, and those part of all costs.",
+        "De bepaling neemt aan dat de bijdrage een deel is van de subsidiabele kosten, en die een \
+         deel van alle kosten.",
+        "The provision takes it that the contribution is part of the eligible costs, and those \
+         part of all costs.",
     )),
     look,
 };

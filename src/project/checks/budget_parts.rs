@@ -27,8 +27,8 @@ pub(in crate::project) static CHECK: Check = Check {
     citation: Citation::section(Document::STRATEGY, "4"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "De strategie vraagt geen verdeling; wie er een geeft, geeft er een die klopt.",
-        "The strategy asks for no division; one that is given has to add up.",
+        "De strategie vraagt geen verdeling; een opgegeven verdeling moet kloppen.",
+        "The strategy asks for no division; a division that is given has to add up.",
     )),
     look,
 };

@@ -24,8 +24,10 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::new(Document::CALLS, Passage::Whole),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, lid 3, van de gemeenschappelijke bepalingen begrenst de prioriteit, niet het project.",
-        "A condition of the calls, and so a warning where no call is named; article 112(3) of the common provisions caps the priority, not the project.",
+        "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, \
+         lid 3, van de gemeenschappelijke bepalingen begrenst de prioriteit, niet het project.",
+        "A condition of the calls, and so a warning where no call is named; article 112(3) of the \
+         common provisions caps the priority, not the project.",
     )),
     look,
 };

@@ -59,7 +59,8 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         Ok(_) => Look::at(at).cited(&TRAINING).noted(Text::new(
             "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling is \
              dit na te vragen.",
-            "Article 5(3) names training only under RSO1.4; under another objective this is to be asked.",
+            "Article 5(3) names training only under RSO1.4; under another objective this is to be \
+             asked.",
         )),
     }]
 }

@@ -29,8 +29,10 @@ pub(super) static CHECK: Check = Check {
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = CHECK.at();
     let asked = Text::new(
-        "welke activiteiten van artikel 7, lid 1, van de EFRO-verordening het project bevat (geen? geef een lege lijst)",
-        "which activities of article 7(1) of the ERDF regulation the project contains (if none, give an empty list)",
+        "welke activiteiten van artikel 7, lid 1, van de EFRO-verordening het project bevat (geen? \
+         geef een lege lijst)",
+        "which activities of article 7(1) of the ERDF regulation the project contains (if none, \
+         give an empty list)",
     );
     if proposal.activities.as_ref().is_some_and(Vec::is_empty) {
         return vec![Look::at(at)];

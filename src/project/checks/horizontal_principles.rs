@@ -30,8 +30,10 @@ pub(super) static CHECK: Check = Check {
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let asked = Text::new(
-        "hoe het omgaat met grondrechten, gendergelijkheid, toegankelijkheid en duurzame ontwikkeling",
-        "how it takes account of fundamental rights, gender equality, accessibility and sustainable development",
+        "hoe het omgaat met grondrechten, gendergelijkheid, toegankelijkheid en duurzame \
+         ontwikkeling",
+        "how it takes account of fundamental rights, gender equality, accessibility and \
+         sustainable development",
     );
     vec![Look::statement(CHECK.at(), proposal.horizontal_principles.as_deref(), asked)]
 }

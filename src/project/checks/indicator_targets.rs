@@ -16,7 +16,10 @@ use rust_decimal::Decimal;
 
 pub(super) static CHECK: Check = Check {
     id: "indicator-targets",
-    title: Text::new("Elke streefwaarde is een zinvol getal", "Each target is a sensible number"),
+    title: Text::new(
+        "Elke streefwaarde is positief (output) of niet negatief (resultaat)",
+        "Each target is positive (output) or not negative (result)",
+    ),
     field: "indicators",
     severity: Severity::Error,
     without_call: None,
@@ -24,7 +27,8 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::paragraph(Document::ERDF_REGULATION, "8", "2"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Een resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet dalen.",
+        "Een resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet \
+         dalen.",
         "A result may be zero or below its baseline, such as emissions that should fall.",
     )),
     look,

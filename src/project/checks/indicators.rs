@@ -24,8 +24,10 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::section(Document::STRATEGY, "4"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Welke indicatoren het Vlaamse programma koos, zit niet in deze gegevens: bekeken wordt wat de doelstelling mag gebruiken.",
-        "Which indicators the Flemish programme chose is not in this data: what is looked at is what the objective may use.",
+        "Welke indicatoren het Vlaamse programma koos, zit niet in deze gegevens: bekeken wordt \
+         wat de doelstelling mag gebruiken.",
+        "Which indicators the Flemish programme chose is not in this data: what is looked at is \
+         what the objective may use.",
     )),
     look,
 };

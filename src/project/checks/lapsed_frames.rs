@@ -77,8 +77,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         .iter()
         .filter(|frame| cities.contains(&frame.city))
         .map(|Frame { city, field, what, last_year, citation }| {
-            let ended =
-                Problem::FrameEnded { what: what.clone(), last_year: last_year.unsigned_abs() };
+            let ended = Problem::FrameEnded { what: what.clone(), last_year: *last_year };
             Look::at(at.child(city.code()).child(field))
                 .cited(citation)
                 .failed_if((date.year() > *last_year).then_some(ended))

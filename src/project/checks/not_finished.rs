@@ -1,5 +1,6 @@
 //! The project was not completed before the application.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::input::Pointer;
@@ -28,31 +29,25 @@ pub(super) static CHECK: Check = Check {
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = CHECK.at();
-    let applied_at = Pointer::ROOT.child("application_date");
-    let mut looks = Vec::new();
+    let end_at = Pointer::ROOT.child("period").child("end");
     // What is not completed yet will be when it ends.
-    let (completed, at) = match &proposal.completed_on {
-        Entry::Known(date) => (Some(*date), at),
-        Entry::Missing => {
-            (proposal.period.end.known().copied(), Pointer::ROOT.child("period").child("end"))
-        }
-        Entry::Unread(error) => {
-            looks.push(Look::unreadable(at.clone(), error));
-            (None, at)
-        }
+    let completed = match (&proposal.completed_on, &proposal.period.end) {
+        (Entry::Known(date), _) => Ok((date, at)),
+        (Entry::Unread(error), _) => Err(Look::unreadable(at, error)),
+        (Entry::Missing, Entry::Known(end)) => Ok((end, end_at)),
+        (Entry::Missing, _) => Err(Look::rests_on(at, end_at)),
     };
     let asked = Text::new("wanneer het voorstel is ingediend", "when the proposal was submitted");
+    let applied_at = Pointer::ROOT.child("application_date");
     match (proposal.application_date.own(&applied_at, asked), completed) {
-        (Err(look), _) => looks.push(look),
-        (Ok(applied), Some(date)) => {
+        (Ok(first), Ok((date, at))) => {
             let why = Text::new(
                 "een project dat voor de aanvraag voltooid is, komt niet in aanmerking",
                 "a project completed before the application is not eligible",
             );
-            let early = Problem::DateTooEarly { date, first: *applied, why };
-            looks.push(Look::at(at).failed_if((date < *applied).then_some(early)));
+            let early = Problem::DateTooEarly { date: *date, first: *first, why };
+            vec![Look::at(at).failed_if((date < first).then_some(early))]
         }
-        (Ok(_), None) => looks.push(Look::rests_on(applied_at, at)),
+        (applied, completed) => applied.err().into_iter().chain(completed.err()).collect(),
     }
-    looks
 }

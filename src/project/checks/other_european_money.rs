@@ -25,8 +25,10 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "63", "9"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "De verordening verbiedt dezelfde uitgave twee keer aan te geven; de Vlaamse praktijk sluit elke combinatie uit.",
-        "The regulation forbids declaring the same expenditure twice; Flemish practice rules out any combination.",
+        "De verordening verbiedt dezelfde uitgave twee keer aan te geven; de Vlaamse praktijk \
+         sluit elke combinatie uit.",
+        "The regulation forbids declaring the same expenditure twice; Flemish practice rules out \
+         any combination.",
     )),
     look,
 };

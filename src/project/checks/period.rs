@@ -29,14 +29,15 @@ pub(super) static CHECK: Check = Check {
 
 /// The days between which expenditure must be paid to be eligible.
 const FIRST: Date = date(2021, 1, 1);
-const ELIGIBLE_FROM: Text =
-    Text::new("vanaf dan zijn uitgaven subsidiabel", "expenditure is eligible from then on");
 const LAST: Date = date(2029, 12, 31);
 
 /// The last day where the programme was amended as article 7a(5) of the ERDF regulation describes,
 /// inserted by Regulation (EU) 2025/1914. Whether the Flemish programme was is not known.
 const LAST_IF_AMENDED: Date = date(2030, 12, 31);
 static AMENDED: Citation = Citation::paragraph(Document::ERDF_REGULATION, "7a", "5");
+
+const ELIGIBLE_FROM: Text =
+    Text::new("vanaf dan zijn uitgaven subsidiabel", "expenditure is eligible from then on");
 
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = CHECK.at();

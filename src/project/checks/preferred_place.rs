@@ -15,7 +15,7 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "preferred-place",
     title: Text::new(
-        "Bij voorkeur een plek waar de stad de regie heeft en actief mee ontwikkelt",
+        "Bij voorkeur een plek waar de stad de regie heeft en actief is in de ontwikkeling",
         "Preferably a place where the city directs and is active in the development",
     ),
     field: "active_in_development",

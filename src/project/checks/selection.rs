@@ -24,8 +24,10 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "29", "3"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "De strategie bevat geen lijst van projecten, dus selecteert de stedelijke autoriteit of beslist ze mee.",
-        "The strategy has no list of operations, so the urban authority selects them or takes part.",
+        "De strategie bevat geen lijst van projecten, dus selecteert de stedelijke autoriteit of \
+         beslist ze mee.",
+        "The strategy has no list of operations, so the urban authority selects them or takes \
+         part.",
     )),
     look,
 };

@@ -23,7 +23,8 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::point(Document::COMMON_PROVISIONS, "73", "2", "(b)"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "De strategie (4.1) zegt dat de tien domeinen niet altijd samenvallen met de stedelijke prioriteiten.",
+        "De strategie (4.1) zegt dat de tien domeinen niet altijd samenvallen met de stedelijke \
+         prioriteiten.",
         "The strategy (4.1) says that the ten domains do not always match the urban priorities.",
     )),
     look,

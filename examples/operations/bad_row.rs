@@ -1,0 +1,93 @@
+//! What is wrong with a row.
+
+use efro_gti::{InputError, Language, Operation, Text};
+use serde::Serialize;
+
+use super::lines::LONGEST;
+
+/// A row that was left out: its line, and all that is wrong with it.
+#[derive(Debug, Serialize)]
+pub(crate) struct BadRow {
+    pub(crate) line: u64,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl BadRow {
+    /// A line of words for each problem.
+    pub(crate) fn text(&self, language: Language) -> Vec<String> {
+        let (line, column) = match language {
+            Language::Dutch => ("regel", "kolom"),
+            Language::English => ("line", "column"),
+        };
+        let place = |problem: &Problem| match &problem.column {
+            Some(name) => format!("{line} {}, {column} {name}", self.line),
+            None => format!("{line} {}", self.line),
+        };
+        let problems = self.problems.iter();
+        problems.map(|one| format!("{}: {}", place(one), one.message.text(language))).collect()
+    }
+}
+
+/// What is wrong with a row: the column, if it is in one, a code, and what is said of it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Problem {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) column: Option<String>,
+    pub(crate) code: &'static str,
+    pub(crate) message: Text,
+}
+
+impl From<&InputError> for Problem {
+    fn from(error: &InputError) -> Self {
+        let problem = error.problem();
+        Self {
+            column: error.at().keys().next(),
+            code: problem.code(),
+            message: Text::both(problem.text(Language::Dutch), problem.text(Language::English)),
+        }
+    }
+}
+
+impl Problem {
+    pub(crate) fn twice(id: &str, first: u64) -> Self {
+        const MOST: usize = 60;
+        let cut = if id.chars().nth(MOST).is_some() { "…" } else { "" };
+        let id = id.chars().take(MOST).chain(cut.chars()).collect::<String>();
+        let message = Text::both(
+            format!("{id:?} staat al op regel {first}: verwacht elke id één keer"),
+            format!("{id:?} is already on line {first}: expected each id once"),
+        );
+        Self { column: Some("id".into()), code: "given-twice", message }
+    }
+
+    pub(crate) fn too_many(found: usize) -> Self {
+        let most = Operation::COLUMNS.len();
+        let message = Text::both(
+            format!("{found} velden: verwacht er {most}"),
+            format!("{found} fields: expected {most}"),
+        );
+        Self { column: None, code: "too-many-fields", message }
+    }
+
+    pub(crate) fn unclosed() -> Self {
+        let message = Text::new(
+            "een veld dat met \" begint, eindigt niet: verwacht \" vóór het einde van de regel",
+            "a field that starts with \" does not end: expected \" before the end of the line",
+        );
+        Self { column: None, code: "unclosed-quote", message }
+    }
+
+    pub(crate) fn too_long() -> Self {
+        let message = Text::both(
+            format!("meer dan {LONGEST} bytes: verwacht een kortere regel"),
+            format!("more than {LONGEST} bytes: expected a shorter line"),
+        );
+        Self { column: None, code: "line-too-long", message }
+    }
+
+    pub(crate) fn not_text(column: &str) -> Self {
+        let message =
+            Text::new("geen UTF-8: verwacht tekst in UTF-8", "not UTF-8: expected text in UTF-8");
+        Self { column: Some(column.to_string()), code: "not-utf-8", message }
+    }
+}

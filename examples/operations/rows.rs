@@ -1,0 +1,124 @@
+//! The rows of a table of operations.
+
+use std::io::{self, Read};
+use std::str;
+
+use efro_gti::{Operation, Text};
+
+use super::bad_row::Problem;
+use super::fields::Splitter;
+use super::lines::{Line, Lines};
+
+/// The rows after the line that names the columns.
+pub(crate) struct Rows<R> {
+    lines: Lines<R>,
+    splitter: Splitter,
+    places: Places,
+}
+
+/// A row: its line, and its operation or all that is wrong with it.
+pub(crate) struct Row {
+    pub(crate) line: u64,
+    pub(crate) operation: Result<Operation, Vec<Problem>>,
+}
+
+impl<R: Read> Rows<R> {
+    /// Reads on to the line that names the columns.
+    pub(crate) fn new(input: R) -> Result<Self, Text> {
+        let mut lines = Lines::new(input);
+        let mut splitter = Splitter::default();
+        let places = header(&mut lines, &mut splitter)?;
+        Ok(Self { lines, splitter, places })
+    }
+
+    /// Reads so many rows, or what is left of them; false at the end.
+    pub(crate) fn read(&mut self, most: usize, rows: &mut Vec<Row>) -> Result<bool, Text> {
+        while rows.len() < most {
+            let operation = match self.lines.next().map_err(|error| broken_off(&error))? {
+                None => break,
+                Some(Line::Of(b"")) => continue,
+                Some(Line::Of(line)) => operation_of(&mut self.splitter, line, &self.places),
+                Some(Line::TooLong) => Err(vec![Problem::too_long()]),
+            };
+            rows.push(Row { line: self.lines.number(), operation });
+        }
+        Ok(!rows.is_empty())
+    }
+}
+
+/// Where each column is in a row.
+type Places = [usize; Operation::COLUMNS.len()];
+
+/// Reads on to the line that names the columns.
+fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Places, Text> {
+    let expected = Operation::COLUMNS.join(",");
+    let line = loop {
+        match lines.next().map_err(|error| broken_off(&error))? {
+            None => {
+                return Err(Text::both(
+                    format!("er is geen regel met de kolommen: verwacht \"{expected}\""),
+                    format!("there is no line with the columns: expected \"{expected}\""),
+                ));
+            }
+            Some(Line::Of(line)) if line.is_empty() || line.starts_with(b"#") => {}
+            Some(Line::Of(line)) => break line,
+            // What is no CSV at all may have a first line of any length.
+            Some(Line::TooLong) => break b"\xe2\x80\xa6",
+        }
+    };
+    let Ok(found) = str::from_utf8(line) else {
+        return Err(Text::both(
+            format!("de regel met de kolommen is geen UTF-8: verwacht \"{expected}\""),
+            format!("the line with the columns is not UTF-8: expected \"{expected}\""),
+        ));
+    };
+    let found: String = found.chars().take(200).collect();
+    places(splitter, line).ok_or_else(|| {
+        Text::both(
+            format!(
+                "de kolommen zijn {found:?}: verwacht \"{expected}\", in om het even welke volgorde"
+            ),
+            format!("the columns are {found:?}: expected \"{expected}\", in any order"),
+        )
+    })
+}
+
+/// Where each column is in the header `line`; none unless they are just these.
+fn places(splitter: &mut Splitter, line: &[u8]) -> Option<Places> {
+    let fields = splitter.split(line)?;
+    if fields.len() != Operation::COLUMNS.len() {
+        return None;
+    }
+    let mut places = Places::default();
+    for (place, column) in places.iter_mut().zip(Operation::COLUMNS) {
+        *place = (0..fields.len()).find(|place| fields.get(*place) == Some(column))?;
+    }
+    Some(places)
+}
+
+/// The operation of a line, or all that is wrong with it.
+fn operation_of(
+    splitter: &mut Splitter,
+    line: &[u8],
+    places: &Places,
+) -> Result<Operation, Vec<Problem>> {
+    let Some(fields) = splitter.split(line) else {
+        return Err(vec![Problem::unclosed()]);
+    };
+    if fields.len() > places.len() {
+        return Err(vec![Problem::too_many(fields.len())]);
+    }
+    let columns = Operation::COLUMNS.iter().zip(places);
+    let garbled = columns.filter(|(_, place)| fields.is_garbled(**place));
+    let problems: Vec<Problem> = garbled.map(|(column, _)| Problem::not_text(column)).collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Operation::from_row(places.map(|place| fields.get(place)))
+        .map_err(|problems| problems.iter().map(Problem::from).collect())
+}
+
+/// What the system says of input that cannot be read on, in its own words.
+fn broken_off(error: &io::Error) -> Text {
+    Text::both(error.to_string(), error.to_string())
+}
