@@ -1,10 +1,14 @@
 //! The share rules of a plan: by the crate, and as a Rego policy by `regorus`.
+//!
+//! The policy gives a verdict for each rule. A report of the crate has the measure, source and place of each
+//! too, and the checks of the plan itself.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::hint::black_box;
 
-use efro_gti::{FinancialPlan, OutcomeKind, Report, RuleSet, Verdict};
+use efro_gti::{
+    Euro, FinancialPlan, FinancialPlanBuilder, OutcomeKind, Priority, Report, RuleSet, Verdict,
+};
 use regorus::languages::rego::compiler::Compiler;
 use regorus::rvm::vm::RegoVM;
 use regorus::{Engine, Value};
@@ -46,19 +50,18 @@ impl Policy {
     }
 }
 
-/// Each side on the plans of a list that holds what is near a limit, and then in time.
+/// Both on plans that are near a limit, and on the sample, and then in time.
 pub(crate) fn compare(repeats: u32) -> (Vec<Row>, Vec<Answer>) {
     let mut policy = Policy::new(include_str!("shares.rego"));
-    let rules = RuleSet::adopted();
-    let plans = plans();
-    for text in plans.iter().map(String::as_str).chain([SAMPLE]) {
-        let ours = verdicts(&rules.check(&FinancialPlan::from_json(text).expect("a sound plan")));
-        assert_eq!(ours, read(&policy.interpret(value(text))), "interpreted: {text}");
-        assert_eq!(ours, read(&policy.execute(value(text))), "executed: {text}");
+    let (rules, sample) = (RuleSet::adopted(), FinancialPlan::from_json(SAMPLE).expect("sound"));
+    for plan in plans().iter().chain([&sample]) {
+        let ours = verdicts(&rules.check(plan));
+        assert_eq!(ours, read(&policy.interpret(written(plan))), "{plan:?}");
+        assert_eq!(ours, read(&policy.execute(written(plan))), "{plan:?}");
     }
 
-    let (plan, input) = (FinancialPlan::from_json(SAMPLE).expect("a sound plan"), value(SAMPLE));
-    let check = || drop(black_box(rules.check(black_box(&plan))));
+    let input = value(SAMPLE);
+    let check = || drop(black_box(rules.check(black_box(&sample))));
     let read_and_check = || {
         drop(black_box(rules.check(&FinancialPlan::from_json(black_box(SAMPLE)).expect("sound"))));
     };
@@ -87,36 +90,40 @@ pub(crate) fn compare(repeats: u32) -> (Vec<Row>, Vec<Answer>) {
 }
 
 fn answers(rules: &RuleSet, policy: &mut Policy) -> Vec<Answer> {
-    let verdict = |verdicts: &Verdicts, id: &str| verdicts[id].clone();
-    let ours = |text: &str, id| {
-        let plan = FinancialPlan::from_json(text).expect("a sound plan");
-        verdict(&verdicts(&rules.check(&plan)), id)
+    let mut both = |plan: FinancialPlanBuilder, rule: &str| {
+        let plan = plan.technical_assistance(Euro::ZERO).build().expect("a sound plan");
+        let theirs = read(&policy.execute(written(&plan)));
+        (verdicts(&rules.check(&plan))[rule].clone(), theirs[rule].clone())
     };
-    let short = plan(1_000_000_000, 79_999_999, 0, 0, 600_000_000, None);
-    let tenth = plan(10_000, 30, 30, 300, 6_000, None);
+    let large = FinancialPlan::builder("made up", Euro::whole(10_000_000));
+    let (ours, theirs) = both(large.urban(cents(79_999_999)), "urban-minimum");
+    let short = Answer {
+        question: "79,999,999 of 1,000,000,000 cents: at least 8 %?",
+        ours,
+        other: "regorus",
+        theirs: format!("{theirs}, in whole cents and multiplied out"),
+    };
+
+    let small = FinancialPlan::builder("made up", Euro::whole(100)).two_cities(cents(30));
+    let (ours, theirs) = both(small.declared_base(Euro::whole(3)), "two-cities");
     // The rule as one would first write it, with amounts as numbers of JSON.
     let mut engine = Engine::new();
-    let naive = "package naive\nholds := input.two_cities == input.declared_base * 0.1";
-    engine.add_policy("naive.rego".into(), naive.into()).expect("a sound policy");
+    let policy = "package first\nholds := input.two_cities == input.declared_base * 0.1";
+    engine.add_policy("first.rego".into(), policy.into()).expect("a sound policy");
     engine.set_input(value(r#"{ "two_cities": 0.30, "declared_base": 3.00 }"#));
-    let naive = engine.eval_rule("data.naive.holds".into()).expect("an answer");
-    let naive = if naive == Value::from(true) { "passed" } else { "failed" };
-    let urban = verdict(&read(&policy.execute(value(&short))), "urban-minimum");
-    let cities = verdict(&read(&policy.execute(value(&tenth))), "two-cities");
-    vec![
-        Answer {
-            question: "79,999,999 of 1,000,000,000 cents: at least 8 %?",
-            ours: ours(&short, "urban-minimum"),
-            other: "regorus",
-            theirs: format!("{urban}, in whole cents and multiplied out"),
-        },
-        Answer {
-            question: "0.30 of 3.00: exactly 10 %?",
-            ours: ours(&tenth, "two-cities"),
-            other: "regorus",
-            theirs: format!("{cities} in whole cents; {naive} with amounts as JSON numbers"),
-        },
-    ]
+    let holds = engine.eval_rule("data.first.holds".into()).expect("an answer");
+    let tenth = Answer {
+        question: "0.30 of 3.00: exactly 10 %?",
+        ours,
+        other: "regorus",
+        theirs: format!("{theirs} in whole cents; `{holds}` with amounts as JSON numbers"),
+    };
+    vec![short, tenth]
+}
+
+/// A plan as the policy has it.
+fn written(plan: &FinancialPlan) -> Value {
+    value(&serde_json::to_string(plan).expect("a plan can be written"))
 }
 
 fn value(text: &str) -> Value {
@@ -143,57 +150,30 @@ fn read(verdicts: &Value) -> Verdicts {
     verdicts.iter().map(|(id, verdict)| (text(id), text(verdict))).collect()
 }
 
-/// Plans a cent or a rounding away from each limit, exact and rounded, large and small.
-fn plans() -> Vec<String> {
+/// Plans a cent, or a rounding, away from each limit: small and large, exact and rounded.
+fn plans() -> Vec<FinancialPlan> {
+    const OFF: [i64; 9] = [0, 1, 2, 55_000, 55_001, 90_000, 90_001, 110_000, 110_001];
+    let assistance = Euro::whole(100);
     let mut plans = Vec::new();
-    for net in [10_000, 10_001, 26_674_200_000, 900_000_000_000_000_003_i64] {
-        for off in [0, 1, 2, 55_000, 55_001, 90_000, 90_001, 110_000, 110_001]
-            .into_iter()
-            .flat_map(|off| [off, -off])
-        {
-            // Thousands of euros, where that is not too much for the total.
-            for precision in
-                [None, Some("1000.00")].into_iter().take(1 + usize::from(net > 99_999_999))
-            {
-                let share =
-                    |percent| i64::try_from(i128::from(net) * percent / 100).expect("smaller");
-                let near = |percent| (share(percent) + off).clamp(0, net);
-                plans.push(plan(net, near(8), near(8), share(80), near(60), precision));
-                plans.push(plan(net, near(8), 0, 0, near(60), precision));
+    for net in [10_000, 10_001, 26_674_200_000, 9_000_000_000_000_003_i64] {
+        for off in OFF.iter().flat_map(|off| [-off, *off]) {
+            let near = |percent: i64| (net * percent / 100 + off).clamp(0, net);
+            let plan = FinancialPlan::builder("made up", cents(net + assistance.cents()))
+                .technical_assistance(assistance)
+                .priority(Priority::SmartFlanders, cents(near(60)))
+                .priority(Priority::SustainableFlanders, cents(net - near(60)))
+                .urban(cents(near(8)));
+            let full = plan.clone().two_cities(cents(near(8))).declared_base(cents(net * 80 / 100));
+            plans.extend([plan, full.clone()]);
+            // Of a small total no figure is rounded to thousands of euros.
+            if net > 1_000_000_000 {
+                plans.push(full.precision(Euro::whole(1_000)));
             }
         }
     }
-    plans
+    plans.into_iter().map(|plan| plan.build().expect("a sound plan")).collect()
 }
 
-/// A plan of these cents. What is zero is left out, but for the total.
-fn plan(
-    net: i64,
-    urban: i64,
-    two_cities: i64,
-    declared: i64,
-    priority: i64,
-    precision: Option<&str>,
-) -> String {
-    let euros = |cents: i64| format!("\"{}.{:02}\"", cents / 100, cents % 100);
-    let mut text = format!(
-        r#"{{ "name": "made up", "total": {}, "technical_assistance": "100.00",
-           "priorities": {{ "2.A.1": {}, "2.A.2": {} }}"#,
-        euros(net + 10_000),
-        euros(priority),
-        euros(net - priority)
-    );
-    let mut add = |key: &str, value: String| write!(text, r#", "{key}": {value}"#).expect("memory");
-    let stated = [("total", urban), ("two_cities", two_cities)]
-        .map(|(key, cents)| (cents != 0).then(|| format!(r#""{key}": {}"#, euros(cents))));
-    let stated: Vec<String> = stated.into_iter().flatten().collect();
-    add("urban_development", format!("{{ {} }}", stated.join(", ")));
-    if declared != 0 {
-        add("declared_base", euros(declared));
-    }
-    if let Some(unit) = precision {
-        add("precision", format!("\"{unit}\""));
-    }
-    text.push_str(" }");
-    text
+fn cents(cents: i64) -> Euro {
+    Euro::from_cents(cents).expect("in range")
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::path::Path;
 
 use efro_gti::{Language, Slice, Stage};
-use polars::prelude::Engine;
+use polars::prelude::{Engine, PolarsError};
 
 use crate::csv_file::CsvFile;
 use crate::operations::{Reading, read_operations};
@@ -61,7 +61,11 @@ pub(crate) fn answers() -> Vec<Answer> {
             let sum = totals.column("erdf")?.sum_reduce()?;
             Ok(format!("{} in all", sum.value()))
         });
-        let theirs = theirs.unwrap_or_else(|error| error.to_string());
+        // What it says of the place; advice follows.
+        let told = |error: PolarsError| {
+            error.to_string().split("\n\n").take(2).collect::<Vec<_>>().join(" ")
+        };
+        let theirs = theirs.unwrap_or_else(told);
         Answer { question, ours: ours.join("; "), other: "Polars", theirs }
     };
     vec![

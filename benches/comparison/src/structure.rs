@@ -135,7 +135,7 @@ fn answers() -> Vec<Answer> {
         let document = value(text);
         let errors = validator.iter_errors(&document);
         let told: Vec<String> =
-            errors.map(|error| format!("`{}`: {error}", error.instance_path())).collect();
+            errors.map(|error| format!("`{}`: `{error}`", error.instance_path())).collect();
         if told.is_empty() { "valid".to_string() } else { told.join("; ") }
     };
     let ours = |text: &str| {

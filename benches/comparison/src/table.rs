@@ -26,7 +26,11 @@ pub(crate) const ANSWERS: &str = "\
 
 pub(crate) fn print_rows(rows: &[Row]) {
     for Row { task, other, ratio } in rows {
-        let quicker = if *ratio <= 1.0 { "efro-gti" } else { "the other" };
+        let quicker = match ratio {
+            ..0.95 => "efro-gti",
+            ..=1.05 => "neither",
+            _ => "the other",
+        };
         println!("| {task} | {other} | {ratio:.2} | {quicker} |");
     }
 }
