@@ -9,10 +9,12 @@
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete; of several the worst. Of a proposal
 //! that is unreadable in places the rest is assessed all the same, and each place is shown.
 
+mod diagnostic;
 mod document;
 mod listing;
 mod output;
 mod refused;
+mod status;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,6 +25,7 @@ use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Repor
 use listing::{list, table};
 use output::print;
 use refused::refused;
+use status::status;
 
 /// Assesses a project proposal, or an array of them.
 #[derive(Parser)]
@@ -47,16 +50,7 @@ enum Format {
 const SAMPLE: (&str, &str) = ("proposal.json", include_str!("data/proposal.json"));
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(Conclusion::Holds) => ExitCode::from(0),
-        Ok(Conclusion::DoesNotHold) => ExitCode::from(1),
-        Ok(Conclusion::Incomplete) => ExitCode::from(3),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -77,7 +71,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             print(&format!("{}\n", json.map_err(|error| error.to_string())?))?;
         }
     }
-    refused(&name, reports.all(), arguments.lang)?;
+    refused(&name, &text, reports.all(), arguments.lang)?;
     Ok(reports.conclusion())
 }
 

@@ -12,12 +12,14 @@
 //! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete. Of a plan that is unreadable in
 //! places the rest is checked all the same, and each place is shown.
 
+mod diagnostic;
 mod document;
 mod listing;
 mod output;
 mod refused;
 mod report_text;
 mod rule_set;
+mod status;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,6 +37,7 @@ use refused::refused;
 use report_text::{grounds, notes, number, rules_table, verdict};
 use rule_set::rules;
 use serde::Serialize;
+use status::status;
 
 /// Checks a financial plan against the allocation rules.
 #[derive(Parser)]
@@ -70,16 +73,7 @@ const SAMPLE: (&str, &str) =
     ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(Conclusion::Holds) => ExitCode::from(0),
-        Ok(Conclusion::DoesNotHold) => ExitCode::from(1),
-        Ok(Conclusion::Incomplete) => ExitCode::from(3),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -107,7 +101,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             print(&format!("{json}\n"))?;
         }
     }
-    refused(&name, std::slice::from_ref(&report), arguments.lang)?;
+    refused(&name, &text, std::slice::from_ref(&report), arguments.lang)?;
     Ok(report.conclusion())
 }
 

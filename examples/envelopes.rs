@@ -8,6 +8,7 @@
 //! Exit status: 0 when every rule sets something aside, 3 when a base has no amount, 2 when something
 //! cannot be read.
 
+mod diagnostic;
 mod document;
 mod output;
 mod rule_set;

@@ -16,12 +16,14 @@
 //! open or not evaluated, or a row was left out).
 
 mod chart;
+mod diagnostic;
 mod document;
 mod listing;
 mod operations;
 mod output;
 mod report_text;
 mod rule_set;
+mod status;
 
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -31,6 +33,7 @@ use std::process::ExitCode;
 use chart::Picture;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
+use diagnostic::Mistake;
 use document::read;
 use efro_gti::{
     Amounts, Conclusion, CrossTable, Dimension, FinancialPlan, Headroom, Inflow, Language, Place,
@@ -43,6 +46,7 @@ use output::print;
 use report_text::{grounds, notes, number, rules_table};
 use rule_set::rules;
 use serde::Serialize;
+use status::status;
 
 /// Holds operations against the allocation rules and a financial plan.
 #[derive(Parser)]
@@ -99,15 +103,7 @@ const OPERATIONS: &str = include_str!("data/operations.csv");
 const LONG: u64 = 8_000_000;
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(Conclusion::Holds) => ExitCode::from(0),
-        Ok(Conclusion::DoesNotHold) => ExitCode::from(1),
-        Ok(Conclusion::Incomplete) => ExitCode::from(3),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -116,8 +112,9 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, language)?,
         None => (PLAN.0.to_string(), PLAN.1.to_string()),
     };
-    let plan = FinancialPlan::from_json(&text)
-        .map_err(|error| format!("{name}: {}", error.text(language)))?;
+    let plan = FinancialPlan::from_json(&text).map_err(|error| {
+        diagnostic::written(&name, &text, vec![Mistake::from(&error)], language)
+    })?;
     let rules = rules(&arguments.rules, language)?;
     let (name, reading) = reading(arguments)?;
 
@@ -353,9 +350,9 @@ fn progress_table(progress: &[Progress], language: Language) -> String {
 
 /// One line for each objective: how much more it can have in each place, and which rule stops it.
 fn headroom_table(headroom: &[Headroom], language: Language) -> String {
-    let (title, unlimited) = match language {
-        Language::Dutch => ("nog mogelijk", "onbeperkt"),
-        Language::English => ("room", "unlimited"),
+    let (title, unlimited, unknown) = match language {
+        Language::Dutch => ("nog mogelijk", "onbeperkt", "niet bekend"),
+        Language::English => ("room", "unlimited", "not known"),
     };
     let mut table = table();
     let header = std::iter::once(title.to_string()).chain(places().map(|place| place.to_string()));
@@ -363,7 +360,11 @@ fn headroom_table(headroom: &[Headroom], language: Language) -> String {
     let objectives = Dimension::SpecificObjective.slices();
     for (objective, row) in objectives.iter().zip(headroom.chunks(places().len())) {
         let room = row.iter().map(|one| {
-            let amount = one.amount().map_or(unlimited.to_string(), |amount| amount.text(language));
+            let amount = match one.amount() {
+                Some(amount) => amount.text(language),
+                None if one.is_unlimited() => unlimited.to_string(),
+                None => unknown.to_string(),
+            };
             let rules: Vec<&str> = one.stopped_by().collect();
             number(format!("{amount} {}", rules.join(" ")).trim_end().to_string())
         });

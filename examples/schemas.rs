@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use efro_gti::schemars::generate::SchemaSettings;
 use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use efro_gti::{FinancialPlan, Operation, Proposal, Report, RuleSet};
+use efro_gti::{FinancialPlan, Operation, Proposal, Report, Reports, RuleSet};
 use serde_json::{Value, json};
 
 /// Writes the JSON Schema of each document.
@@ -42,6 +42,9 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let plan = FinancialPlan::from_json(PLAN).map_err(|error| error.to_string())?;
     let rules = RuleSet::from_json(RULES).map_err(|error| error.to_string())?;
     let report = serde_json::to_value(rules.check(&plan)).map_err(|error| error.to_string())?;
+    // Of no proposals: what a report looks like is in its own example.
+    let none = Proposal::assess_all(&[]);
+    let reports = serde_json::to_value(none).map_err(|error| error.to_string())?;
     let operation = json!({
         "id": "GNT-2024-007", "place": "ghent", "theme": "climate-adaptation",
         "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
@@ -53,6 +56,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         one_or_more::<Operation>("operation", "An operation, or an array of them", operation),
         document::<RuleSet>("rule-set", "A rule set", parsed(RULES)?),
         document::<Report>("report", "A report", report),
+        document::<Reports>("reports", "The reports on an array of proposals", reports),
     ];
     for (name, schema) in schemas {
         let path = arguments.folder.join(name).with_extension("json");

@@ -1,22 +1,39 @@
+// Of two links with one name the first counts. Here they lead into these pages, and those of the README,
+// where it stands alone, to where it is read.
+//! [guide]: guide
+//! [strategy]: guide::strategy
+//! [model]: guide::model
+//! [allocation]: guide::allocation
+//! [reports]: guide::reports
+//! [catalogue]: guide::catalogue
+//! [cookbook]: guide::cookbook
+//! [documents]: guide::documents
+//! [speed]: guide::speed
+//! [glossary]: guide::glossary
+//! [extending]: guide::extending
+//! [versions]: guide::versions
+//! [README.nl.md]: https://docs.rs/crate/efro-gti/latest/source/README.nl.md
+//! [CONTRIBUTING.md]: https://docs.rs/crate/efro-gti/latest/source/CONTRIBUTING.md
+//! [CHANGELOG.md]: https://docs.rs/crate/efro-gti/latest/source/CHANGELOG.md
 #![doc = include_str!("../README.md")]
 //!
-//! # The tour
+//! # The types behind the tour
 //!
-//! | a tool asks | the crate answers |
+//! | to | use |
 //! |---|---|
-//! | what does the strategy speak of? | [`Priority`], [`SpecificObjective`], [`Theme`] and [`City`], with codes, official names and what belongs to what |
-//! | what does it say of a city? | [`City::strategy`] gives its [`CityStrategy`]: [`Principle`]s, [`Need`]s, [`Opportunity`] records, [`ExampleAction`]s, each a [`Record`] with its [`Statistic`]s and source |
-//! | how does that hang together? | [`Theme::example_actions`], [`ExampleAction::comes_from`], [`Opportunity::answers_to`], [`Need::opportunities`]; up with [`Theme::specific_objectives`] and [`SpecificObjective::priority`], and to its [`Indicator`]s |
-//! | which part of the money is meant? | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], of a [`Ledger`] at a stage, or of a type of one's own that implements [`Amounts`] |
-//! | is this financial plan right? | [`RuleSet::check`] gives a [`Report`] of [`Outcome`]s, each with its [`Verdict`], its [`Measure`] and its [`Citation`] |
-//! | is this project eligible? | [`Proposal::assess`] gives a [`Report`] with an [`Outcome`] of every [`Check`]; [`Report::to_judge`] lists the answers that only a reader can judge |
-//! | what is wrong with this text? | `FinancialPlan::from_json` and its like give the first problem; `RuleSet::check_json` and `Proposal::assess_json` give a [`Report`] with all of them, each at its line and column, and go on with what is sound |
-//! | where do our commitments stand? | a [`Ledger`] of [`Operation`]s, [`at`](Ledger::at) a [`Stage`], held [`against`](Standing::against) a plan: what is short is [`open`](Verdict::Open) while money is left; and its [`Progress`] |
-//! | how much is left, and what would fix it? | [`RuleSet::headroom`] of any slice, [`RuleSet::repair`] of a plan, [`RuleSet::what_if`] for a change of either; [`FinancialPlan::transfers`] for a plan with its amendments |
-//! | what does a document look like? | a JSON Schema of each under `schemas/`; with the feature `schemars`, `JsonSchema` of [`FinancialPlan`], [`Proposal`], [`Operation`], [`RuleSet`] and [`Report`] |
-//! | what do I show beside the form? | [`Report::notes`], in either [`Language`], each with its [`Pointer`] |
+//! | name a part of the programme | [`Priority`], [`SpecificObjective`], [`Theme`], [`City`]: codes, official names, and what belongs to what |
+//! | read what the strategy says of a city | [`City::strategy`]: [`Principle`]s, [`Need`]s, [`Opportunity`] records and [`ExampleAction`]s, each a [`Record`] with its [`Statistic`]s and source |
+//! | go from one to the other | [`Theme::example_actions`], [`ExampleAction::comes_from`], [`Opportunity::answers_to`], [`Need::opportunities`]; [`Theme::specific_objectives`], [`SpecificObjective::indicators`] |
+//! | say which part of the money is meant | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], of a [`Ledger`] at a [`Stage`], or of a type of one's own that implements [`Amounts`] |
+//! | hold a plan against the rules | [`RuleSet::check`]: a [`Report`] of [`Outcome`]s, each with its [`Verdict`], [`Measure`] and [`Citation`] |
+//! | hold a proposal against the conditions | [`Proposal::assess`]: an [`Outcome`] for what each [`Check`] looks at |
+//! | read a document, or all that is wrong with it | `from_json` of [`FinancialPlan`], [`Proposal`] and [`RuleSet`]; `RuleSet::check_json` and `Proposal::assess_json` go on with what is sound |
+//! | show it beside a form | [`Report::notes`], each with its [`Pointer`], in either [`Language`] |
+//! | follow commitments | a [`Ledger`] of [`Operation`]s, [`at`](Ledger::at) a stage, [`against`](Standing::against) a plan: what is short is [`open`](Verdict::Open) while money is left |
+//! | ask what is left, and what would mend it | [`RuleSet::headroom`], [`RuleSet::repair`], [`RuleSet::what_if`]; [`FinancialPlan::transfers`] for amendments |
+//! | divide money | [`Euro::split`]; [`RuleSet::envelopes`] for what each rule sets aside |
 //!
-//! Money is in [`Euro`], shares are [`Share`]s. Texts that cannot be read give a [`ParseError`], documents an
+//! Money is in [`Euro`], shares are [`Share`]s. A value that cannot be read gives a [`ParseError`], a document an
 //! [`InputError`]. Everything that has words has a method `text(language)`; `Display` is its English.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -91,3 +108,8 @@ pub use strategy::{
     Statistic, StatisticKind, Territory, Theme, Value,
 };
 pub use text::{Language, Text};
+
+/// The README in Dutch, for its example to be run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.nl.md")]
+struct ReadmeInDutch;

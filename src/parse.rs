@@ -37,6 +37,7 @@ struct Inner {
     what: Text,
     expected: Text,
     accepted: Vec<&'static str>,
+    also_read: Vec<&'static str>,
 }
 
 /// The kinds of [`ParseError`].
@@ -73,6 +74,7 @@ impl ParseError {
             what,
             expected,
             accepted: Vec::new(),
+            also_read: Vec::new(),
         }))
     }
 
@@ -83,6 +85,12 @@ impl ParseError {
         let mut error = Self::new(ParseErrorKind::UnknownCode, value, what, expected);
         error.0.accepted = accepted;
         error
+    }
+
+    /// With the other spellings that are read, out of all that are.
+    pub(crate) fn also_reading(mut self, spellings: impl Iterator<Item = &'static str>) -> Self {
+        self.0.also_read = spellings.filter(|one| !self.0.accepted.contains(one)).collect();
+        self
     }
 
     /// What kind of problem it is.
@@ -103,6 +111,19 @@ impl ParseError {
     /// The accepted codes, where the text should have been one of a closed list; else empty.
     pub fn accepted(&self) -> &[&'static str] {
         &self.0.accepted
+    }
+
+    /// The other spellings in which the accepted codes are read, such as the Dutch name of a theme.
+    ///
+    /// ```
+    /// use efro_gti::Priority;
+    ///
+    /// let error = "P9".parse::<Priority>().unwrap_err();
+    /// assert_eq!(error.accepted(), ["2.A.1", "2.A.2"]);
+    /// assert_eq!(error.also_read(), ["P1", "P2.A.1", "P2", "P2.A.2"]);
+    /// ```
+    pub fn also_read(&self) -> &[&'static str] {
+        &self.0.also_read
     }
 
     /// The message: the value, and what was expected.

@@ -88,6 +88,12 @@ impl Text {
         Self(Words::Only(language, text.into()))
     }
 
+    /// Whether it has no words in a language that it is there in.
+    pub(crate) fn is_blank(&self) -> bool {
+        let mut texts = Language::ALL.iter().filter_map(|language| self.get(*language));
+        texts.any(|text| text.trim().is_empty())
+    }
+
     /// The text in `language`, or else in the language that it has.
     pub fn text(&self, language: Language) -> &str {
         match &self.0 {

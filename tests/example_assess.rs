@@ -2,6 +2,7 @@
 
 mod program;
 
+use efro_gti::{Proposal, Reports};
 use program::example;
 use snapbox::cmd::Command;
 use snapbox::file;
@@ -29,6 +30,9 @@ fn several_of_which_three_from_life_do_not_hold() {
         .assert()
         .code(1)
         .stdout_eq(file!["golden/assess-several.nl.txt"]);
+    let json = several().args(["--format", "json"]).output().unwrap().stdout;
+    let reports: Reports = serde_json::from_slice(&json).unwrap();
+    assert_eq!(reports, Proposal::assess_all_json(&std::fs::read_to_string(SEVERAL).unwrap()));
 }
 
 #[test]
@@ -45,11 +49,11 @@ fn what_cannot_be_read_says_where() {
     };
     refused(
         r#"[{}, { "themas": [] }]"#,
-        "standard input: /themas (line 1, column 8): unknown field \"themas\": expected one of [..]\n",
+        "error[unknown-field]: unknown field \"themas\": expected one of [..]\n --> standard input:1:8\n...",
     );
     refused(
         r#"{ "budget": { "erdf": 12 } }"#,
-        "standard input: /budget/erdf (line 1, column 23): found the number 12: expected the amount as \
-         a string, such as \"1234.56\"\n",
+        "error[wrong-kind]: found the number 12: expected the amount as a string, such as \"1234.56\"\n \
+         --> standard input:1:23\n...",
     );
 }

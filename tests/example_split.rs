@@ -44,7 +44,7 @@ fn what_cannot_be_split_says_why() {
     );
     refused(
         &["--total", "1.00", "--weights", "1,1", "--minimum", "0.51"],
-        "2 times the minimum €0.51 is more than the total €1.00\n",
+        "2 times the minimum €0.51 is more than the total €1.00: expected a minimum that fits\n",
     );
     example("split").args(["--total", "1,50", "--weights", "1"]).assert().code(2).stderr_eq(str![[r#"
 error: invalid value '1,50' for '--total <TOTAL>': "1,50" is not an amount in euros: expected digits with at most two decimals after a point, such as "1234.56"

@@ -97,7 +97,7 @@ fn a_cap_and_an_exact_share_stop_new_money() {
     assert_eq!(rules.headroom(&figures, smart, Inflow::New).amount(), Some(Euro::whole(10)));
     let outside = smart.and(not_urban).unwrap();
     let to_smart = rules.headroom(&figures, outside, Inflow::New);
-    assert_eq!(to_smart.amount(), None);
+    assert_eq!((to_smart.amount(), to_smart.is_unlimited()), (None, true));
     assert!(to_smart.to_string().contains("unlimited, by new money"), "{to_smart}");
 }
 
@@ -123,6 +123,7 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
     for language in Language::ALL {
         assert!(headroom.text(*language).contains("urban-minimum ("), "{headroom}");
     }
+    assert!(!headroom.is_unlimited() && headroom.to_string().contains(": not known, "));
 }
 
 #[test]

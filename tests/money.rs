@@ -115,7 +115,10 @@ fn decimals_convert_exactly_or_not_at_all() {
     assert_eq!(Share::try_from(Decimal::ONE), Ok(Share::ONE));
     assert_eq!(Share::try_from(Decimal::ZERO), Ok(Share::ZERO));
     assert_eq!(Share::try_from(Decimal::new(8, 2)), Ok(Share::percent::<8>()));
-    assert_eq!(Share::try_from(Decimal::new(-1, 2)).unwrap_err().kind(), ParseErrorKind::Malformed);
+    assert_eq!(
+        Share::try_from(Decimal::new(-1, 2)).unwrap_err().kind(),
+        ParseErrorKind::OutOfRange
+    );
     assert_eq!(
         Share::try_from(Decimal::new(1, 10)).unwrap_err().kind(),
         ParseErrorKind::TooPrecise
@@ -143,7 +146,9 @@ fn shares_are_read_strictly_and_written_plainly() {
         ("", Malformed),
         ("%", Malformed),
         ("8,5%", Malformed),
-        ("-8%", Malformed),
+        ("-8%", ParseErrorKind::OutOfRange),
+        ("-0.08", ParseErrorKind::OutOfRange),
+        ("--8%", Malformed),
         ("8%%", Malformed),
         ("8  %", Malformed),
         ("0.0000000001", TooPrecise),

@@ -31,14 +31,14 @@ fn what_is_no_operation_says_where_and_why() {
         ("\"25.00\"", "\"25,00\"", "/0/total", "malformed"),
         ("both-cities", "ghent", "/0/place", "wrong-kind"),
         ("\"id\":\"x\"", "\"id\":\"x \"", "/0/id", "malformed"),
-        ("\"25.00\"", "\"9.99\"", "/0/erdf", "wrong-kind"),
+        ("\"25.00\"", "\"9.99\"", "/0/erdf", "above-whole"),
         ("\"4.00\"", "\"-0.01\"", "/0/antwerp/erdf", "negative"),
-        ("\"4.00\"", "\"10.01\"", "/0/antwerp/erdf", "wrong-kind"),
+        ("\"4.00\"", "\"10.01\"", "/0/antwerp/erdf", "above-whole"),
         ("\"9.00\"", "\"-92233720368547758.07\"", "/0/antwerp/total", "negative"),
-        ("\"9.00\"", "\"25.01\"", "/0/antwerp/total", "wrong-kind"),
+        ("\"9.00\"", "\"25.01\"", "/0/antwerp/total", "above-whole"),
         // More ERDF than total: of Antwerp, and of what is left for Ghent.
-        ("\"9.00\"", "\"3.99\"", "/0/antwerp/erdf", "wrong-kind"),
-        ("\"9.00\"", "\"19.01\"", "/0/antwerp/total", "wrong-kind"),
+        ("\"9.00\"", "\"3.99\"", "/0/antwerp/erdf", "above-whole"),
+        ("\"9.00\"", "\"19.01\"", "/0/antwerp/total", "above-whole"),
         ("\"stage\"", "\"phase\"", "/0/phase", "unknown-field"),
     ] {
         let json = format!("[{}]", JOINT.replacen(from, to, 1));
@@ -47,6 +47,15 @@ fn what_is_no_operation_says_where_and_why() {
         assert_eq!((error.at().as_str(), error.problem().code()), (at, code), "{to}");
         assert!(error.position().is_some());
     }
+}
+
+#[test]
+fn what_is_too_much_names_the_value_that_stands_there_and_the_most_that_may() {
+    let json = format!("[{}]", JOINT.replacen("\"9.00\"", "\"19.01\"", 1));
+    let error = Operation::all_from_json(&json).unwrap_err();
+    let said = "found \"19.01\": expected at most the total cost less the ERDF contribution of Ghent, \"19.00\"";
+    assert!(error.to_string().ends_with(said), "{error}");
+    assert!(Operation::all_from_json(&json.replace("19.01", "19.00")).is_ok());
 }
 
 #[test]
@@ -86,7 +95,7 @@ fn more_erdf_than_total_is_refused_and_a_correction_is_not() {
     for (erdf, total) in [("10.01", "10"), ("0.01", "0")] {
         let problems = row(erdf, total).unwrap_err();
         assert_eq!((problems.len(), problems[0].at().as_str()), (1, "/erdf"));
-        assert_eq!(problems[0].problem().code(), "wrong-kind");
+        assert_eq!(problems[0].problem().code(), "above-whole");
     }
 }
 

@@ -43,6 +43,35 @@ mod documents {
         )
     }
 
+    /// Rules are held against each other, so that of too many none is looked at.
+    #[test]
+    fn ten_thousand_rules_are_refused_before_they_are_looked_at() {
+        let same = one("cap", "net", "at-most", "8%", "urban");
+        let error = RuleSet::from_json(&set(&vec![same; 10_000].join(","))).unwrap_err();
+        let [problem] = error.problems() else { panic!("{} problems", error.problems().len()) };
+        assert_eq!((problem.at().as_str(), problem.problem().code()), ("/rules", "too-many"));
+        let most = RuleSet::MOST_RULES;
+        assert!(
+            problem.text(Language::English).contains(&format!("10000: expected at most {most}"))
+        );
+    }
+
+    #[test]
+    fn as_many_as_may_be_are_looked_at_in_every_way() {
+        let places = ["antwerp", "ghent", "both-cities", "other-urban", "not-urban"];
+        let rules = (0..RuleSet::MOST_RULES).map(|number| {
+            let target = format!("{}+RSO{}", places[number % 5], ["1.1", "2.4"][number / 5 % 2]);
+            let bound = ["exactly", "at-least", "at-most"][number % 3];
+            let share = ["1%", "2%"][number / 10 % 2];
+            one(&format!("rule-{number}"), &target, bound, share, "net")
+        });
+        let rules = RuleSet::from_json(&set(&rules.collect::<Vec<_>>().join(","))).unwrap();
+        let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
+        assert_eq!(rules.check(&figures).outcomes().len(), RuleSet::MOST_RULES);
+        assert_eq!(rules.envelopes(&figures).len(), RuleSet::MOST_RULES);
+        assert!(!rules.conflicts().unwrap().is_empty(), "exactly 1% is not exactly 2%");
+    }
+
     #[test]
     fn each_problem_names_its_place() {
         let cap = one("cap", "urban", "at-most", "20%", "net");
@@ -56,6 +85,7 @@ mod documents {
             (set(&one("cap", "urban", "at-most", "8%", "urbain")), "/rules/0/base unknown-code"),
             (set(&one("cap", "urban", "around", "8%", "net")), "/rules/0/bound unknown-code"),
             (set(&one(" ", "urban", "at-most", "8%", "net")), "/rules/0/id blank"),
+            (set(&cap).replacen("\"own\"}", "\"\"}", 1), "/title/en blank"),
             (
                 set("{\"id\":\"cap\",\"share\":8}"),
                 "/rules/0/target missing, /rules/0/title missing, /rules/0/bound missing, \
@@ -146,6 +176,22 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
         envelopes.iter().map(|one| one.amount.unwrap().to_string()).collect();
     assert_eq!(amounts, ["0.01", "0.00", "0.00"]);
     assert_eq!((&*envelopes[0].split_with[0], &*envelopes[2].split_with[0]), ("2.A.2", "2.A.1"));
+    // And past many that are small and divide nothing.
+    let mut small = Vec::new();
+    for place in ["antwerp", "ghent", "both-cities", "other-urban", "not-urban"] {
+        for objective in ["RSO2.1", "RSO2.2", "RSO2.4", "RSO2.8"] {
+            for theme in ["mobility", "energy-efficiency", "no-theme"] {
+                let id = format!("{place}+{objective}+{theme}");
+                let target = id.parse().unwrap();
+                small.push(rule(&id, target).exactly("0.0001%".parse().unwrap()).of(Slice::NET));
+            }
+        }
+    }
+    let all = [exact("2.A.1", 60)].into_iter().chain(small).chain([exact("2.A.2", 40)]);
+    let net = Figures::new([(Slice::NET, "0.03".parse().unwrap())]);
+    let envelopes = own(all).envelopes(&net);
+    let first = envelopes.first().unwrap();
+    assert_eq!((first.amount.unwrap().to_string(), first.split_with.len()), ("0.02".into(), 1));
     // And so is what is more than the whole.
     let set = ["RSO1.2|RSO1.4", "RSO1.1|RSO1.4", "RSO1.1|RSO1.2"].map(|id| exact(id, 1));
     let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(|id| exact(id, 40)));

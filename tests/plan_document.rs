@@ -56,7 +56,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
             "at most \"92233720368547758.07\"",
         ),
         (plan("\"priorities\":[]"), "wrong-kind", "/priorities", 43, "an object"),
-        (plan("\"priorities\":{\"P3\":\"1\"}"), "unknown-code", "/priorities/P3", 49, "\"2.A.1\""),
+        (plan("\"priorities\":{\"P3\":\"1\"}"), "unknown-code", "/priorities/P3", 44, "\"2.A.1\""),
         (
             plan("\"priorities\":{\"P1\":\"1\",\"2.A.1\":\"1\"}"),
             "given-twice",
@@ -68,7 +68,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
             plan("\"specific_objectives\":{\"RSO1.3\":\"1\"}"),
             "unknown-code",
             "/specific_objectives/RSO1.3",
-            62,
+            53,
             "\"RSO1.4\"",
         ),
         (urban("\"city\":{}"), "unknown-field", "/urban_development/city", 51, "\"cities\""),
@@ -76,14 +76,14 @@ fn each_problem_names_its_place_and_what_was_expected() {
             urban("\"cities\":{\"brussels\":\"1\"}"),
             "unknown-code",
             "/urban_development/cities/brussels",
-            72,
+            61,
             "\"ghent\"",
         ),
         (
             urban("\"cities\":{\"g\u{200b}hent\":\"1\"}"),
             "unknown-code",
             "/urban_development/cities/g\u{200b}hent",
-            70,
+            61,
             "\\u{200b}",
         ),
         (
@@ -95,7 +95,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
         ),
         (
             plan("\"assumptions\":[{\"at\":\"/total\",\"text\":{}}]"),
-            "missing",
+            "wrong-kind",
             "/assumptions/0/text",
             67,
             "\"nl\"",
@@ -131,7 +131,7 @@ fn the_message_says_the_same_in_dutch() {
     let error = refused(&plan("\"priorities\":{\"P3\":\"1\"}"));
     assert_eq!(
         error.text(Language::Dutch),
-        "/priorities/P3 (regel 1, kolom 49): \"P3\" is geen prioriteit van het programma: verwacht een \
+        "/priorities/P3 (regel 1, kolom 44): \"P3\" is geen prioriteit van het programma: verwacht een \
          van \"2.A.1\", \"2.A.2\"",
     );
 }

@@ -47,6 +47,16 @@ proptest! {
     }
 }
 
+#[cfg(feature = "json")]
+#[test]
+fn each_amendment_of_another_total_is_told_at_its_place_and_the_report_reads_back() {
+    let report = plan(600, 1_000).transfers(&[plan(600, 1_001), plan(600, 1_000), plan(600, 999)]);
+    let failed: Vec<&str> = report.failed().map(|outcome| outcome.at().as_str()).collect();
+    assert_eq!(failed, ["/0/total", "/2/total"]);
+    let text = serde_json::to_string(&report).unwrap();
+    assert_eq!(serde_json::from_str::<efro_gti::Report>(&text).unwrap(), report);
+}
+
 #[test]
 fn just_at_the_limits_of_the_published_plan() {
     // 8 % of 160.045 million and of 106.697 million; 4 % of 276.078 million.

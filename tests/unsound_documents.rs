@@ -36,9 +36,11 @@ fn rests_on(outcome: &Outcome) -> Option<&Pointer> {
     }
 }
 
-/// What an outcome says; which passage it cites and which assumptions it names is beside that.
+/// What an outcome says; which passage it cites, which assumptions it names and on which line it
+/// stands is beside that.
 fn says(outcome: &Outcome) -> impl PartialEq {
-    let (finding, reason) = (outcome.finding(), outcome.reason().cloned());
+    let finding = outcome.finding().map(|one| (one.severity, one.problem));
+    let reason = outcome.reason().cloned();
     (outcome.verdict(), finding, reason, outcome.measure().cloned())
 }
 
@@ -181,7 +183,7 @@ fn every_problem_is_told_in_the_order_of_the_text() {
         ("/total", "wrong-kind", 2, 12),
         ("/totl", "unknown-field", 3, 3),
         ("/name", "wrong-kind", 4, 11),
-        ("/priorities/P3", "unknown-code", 5, 25),
+        ("/priorities/P3", "unknown-code", 5, 19),
         ("/priorities/P2", "malformed", 5, 34),
         ("/declared_base", "negative", 6, 20),
     ];
@@ -245,4 +247,18 @@ fn a_hundred_problems_are_told_and_the_rest_counted() {
     // 150 fields, the name and the total.
     let more = report.findings().find(|one| one.at == Pointer::ROOT).unwrap();
     assert_eq!(more.text(efro_gti::Language::English), "152 more problems");
+}
+
+/// What was typed in a form has its line too, in whichever proposal of several it stands.
+#[test]
+fn what_is_typed_and_not_read_has_its_line() {
+    let forms = "[{},\n {\"themes\": [\"mobility\",\n  \"mobiliti\"]},\n\n {\"naam\": 1}]";
+    let reports = Proposal::assess_all_json(forms);
+    let told = |place: usize, code: &str| -> Vec<(String, Option<String>)> {
+        let findings = reports.all()[place].findings().filter(|one| one.code() == code);
+        findings.map(|one| (one.at.to_string(), one.position.map(|it| it.to_string()))).collect()
+    };
+    assert_eq!(told(0, "unreadable"), []);
+    assert_eq!(told(1, "unreadable"), [("/themes/1".into(), Some("3:3".into()))]);
+    assert_eq!(told(2, "document"), [("/naam".into(), Some("5:3".into()))]);
 }

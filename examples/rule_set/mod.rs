@@ -4,6 +4,7 @@ use std::path::Path;
 
 use efro_gti::{Language, RuleSet};
 
+use crate::diagnostic::{Mistake, written};
 use crate::document::read;
 
 /// A built-in rule set by its id, or else one of one's own from a JSON file.
@@ -13,7 +14,7 @@ pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
     }
     let (file, text) = read(Path::new(name), language)?;
     RuleSet::from_json(&text).map_err(|error| {
-        let problems = error.problems().iter();
-        problems.map(|one| format!("{file}: {}", one.text(language))).collect::<Vec<_>>().join("\n")
+        let mistakes = error.problems().iter().map(Mistake::from);
+        written(&file, &text, mistakes.collect(), language)
     })
 }

@@ -33,7 +33,7 @@ impl RuleSet {
     /// ```
     pub fn check_json(&self, text: &str) -> Report {
         let (plan, problems) = match Json::parse(text) {
-            Ok(document) => document.read::<FinancialPlan>(),
+            Ok(document) => document.read::<FinancialPlan>(document.root()),
             Err(problem) => (None, vec![problem]),
         };
         let nothing =

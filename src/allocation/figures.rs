@@ -45,6 +45,14 @@ impl Figures {
         amounts.into_iter().map(|(slice, amount)| (slice, Figure::exact(amount))).collect()
     }
 
+    /// Whether the amounts that are stated for a slice are one.
+    fn is_sure(&self, slice: Slice) -> bool {
+        let stated = self.stated.iter().filter(|(stated, _)| *stated == slice);
+        let mut amounts = stated.map(|(_, figure)| figure.amount());
+        let first = amounts.next();
+        amounts.all(|amount| Some(amount) == first)
+    }
+
     /// Gives the list a name, for the report.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
@@ -89,12 +97,11 @@ impl FromIterator<(Slice, Figure)> for Figures {
 
 impl Amounts for Figures {
     fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
-        let mut stated = self.stated.iter().filter(|(stated, _)| *stated == slice);
-        if let Some((_, figure)) = stated.next() {
-            let same = stated.all(|(_, other)| other.amount() == figure.amount());
-            return if same { Ok(figure.clone()) } else { Err(NoFigure::TwoStated) };
+        if let Some((_, figure)) = self.stated.iter().find(|(stated, _)| *stated == slice) {
+            return if self.is_sure(slice) { Ok(figure.clone()) } else { Err(NoFigure::TwoStated) };
         }
         let inside = self.stated.iter().filter(|(stated, _)| slice.contains(*stated));
+        let inside = inside.filter(|(stated, _)| self.is_sure(*stated));
         let inside: Vec<_> = inside.map(|(stated, figure)| (Cells::of(*stated), figure)).collect();
         let mut tries = MOST_TRIES;
         let parts = cover(Cells::of(slice), &inside, &mut tries).ok_or_else(NoFigure::default)?;

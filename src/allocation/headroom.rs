@@ -253,10 +253,18 @@ impl Room {
 }
 
 impl Headroom {
-    /// How much more can go to the slice; none where nothing limits it.
+    /// How much more can go to the slice; none where nothing limits it, or where that is not known.
     pub fn amount(&self) -> Option<Euro> {
         let rules = self.rules.iter().filter_map(|one| one.room.amount());
         rules.chain(self.source.as_ref().and_then(Room::amount)).min()
+    }
+
+    /// Whether nothing limits it: all that could was looked at, and does not.
+    pub fn is_unlimited(&self) -> bool {
+        let unknown = |room: &Room| matches!(room, Room::NotEvaluated { .. });
+        self.amount().is_none()
+            && self.not_evaluated().next().is_none()
+            && !self.source.as_ref().is_some_and(unknown)
     }
 
     /// The ids of the rules that stop it there; none where only the money to be moved does.

@@ -14,8 +14,10 @@ impl Headroom {
         let (slice, inflow) = (self.slice.text(language), self.inflow.text(language));
         let amount = match (self.amount(), language) {
             (Some(amount), _) => amount.text(language),
-            (None, Language::Dutch) => "onbeperkt".into(),
-            (None, Language::English) => "unlimited".into(),
+            (None, Language::Dutch) if self.is_unlimited() => "onbeperkt".into(),
+            (None, Language::English) if self.is_unlimited() => "unlimited".into(),
+            (None, Language::Dutch) => "niet bekend".into(),
+            (None, Language::English) => "not known".into(),
         };
         let list = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(", "));
         let of_source = self
@@ -35,7 +37,7 @@ impl Headroom {
             _ => None,
         };
         let (stopped_by, failing, unknown) = match language {
-            Language::Dutch => ("begrensd door", "voldoet al niet:", "niet beoordeeld:"),
+            Language::Dutch => ("begrensd door", "nu al niet voldaan aan:", "niet beoordeeld:"),
             Language::English => ("stopped by", "does not hold already:", "not evaluated:"),
         };
         let parts = [
@@ -82,7 +84,7 @@ mod wire {
     use crate::rules::Slice;
     use crate::text::Text;
 
-    /// Without an amount it is unlimited.
+    /// Without an amount it is unlimited, or not known.
     #[derive(Serialize)]
     struct HeadroomWire<'a> {
         slice: Slice,
@@ -103,7 +105,7 @@ mod wire {
                 slice: self.slice,
                 inflow: self.inflow,
                 amount: self.amount(),
-                unlimited: self.amount().is_none(),
+                unlimited: self.is_unlimited(),
                 stopped_by: self.stopped_by().collect(),
                 rules: &self.rules,
                 source: self.source.as_ref(),

@@ -78,8 +78,8 @@ impl Repair {
         Some(match (passed.is_negative(), language) {
             _ if passed.is_zero() => return None,
             (false, Language::Dutch) => format!(
-                "De {amount} van technische bijstand is vooraf niet-stedelijk geld tussen de \
-                 plaatsen."
+                "De {amount} die technische bijstand afstaat, telt als niet-stedelijk geld voordat \
+                 er tussen plaatsen wordt verschoven."
             ),
             (false, Language::English) => format!(
                 "The {amount} from technical assistance counts as not urban before anything moves \

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::plan::{SMART, SUSTAINABLE, place_of};
 use super::{Amounts, Figure, FinancialPlan, NoFigure};
+use crate::input::Pointer;
 use crate::money::Euro;
 use crate::report::{Outcome, OutcomeKind, Problem, Report, State};
 use crate::rules::{Base, RuleSet, Severity, Slice};
@@ -18,7 +19,7 @@ impl FinancialPlan {
     ///
     /// Each decrease of a priority counts, also where a later amendment takes it back: the law does not
     /// say that it does not. Amendments that change the total are no mere transfers; what they move is
-    /// then not evaluated.
+    /// then not evaluated. Places such as `/0/total` are in the list of amendments.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Priority};
@@ -63,8 +64,8 @@ impl Transferred<'_> {
         Euro::sum(taken).map_err(|_| NoFigure::PastRange)
     }
 
-    /// Whether an amendment leaves the total as it was.
-    fn same_total(&self, amendment: &FinancialPlan) -> Outcome {
+    /// Whether the amendment at this place of the list leaves the total as it was.
+    fn same_total(&self, place: usize, amendment: &FinancialPlan) -> Outcome {
         let (initial, total) = (self.initial.total(), amendment.total());
         let (whole, parts) = (Slice::PROGRAMME, Vec::from([Slice::PROGRAMME]));
         let (sum, amount) = (total, initial);
@@ -86,7 +87,7 @@ impl Transferred<'_> {
                 "De wijziging laat het totaal van het programma gelijk",
                 "The amendment leaves the total of the programme as it was",
             ),
-            place_of(Slice::PROGRAMME.into()),
+            Pointer::ROOT.element(place).child("total"),
             Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
             state,
         )
@@ -116,7 +117,7 @@ impl Amounts for Transferred<'_> {
 
     fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
         let about = || Vec::from([Slice::PROGRAMME, SMART, SUSTAINABLE]);
-        let amendments = self.amendments.iter();
-        amendments.map(|amendment| (self.same_total(amendment), about())).collect()
+        let amendments = self.amendments.iter().enumerate();
+        amendments.map(|(place, amendment)| (self.same_total(place, amendment), about())).collect()
     }
 }

@@ -138,7 +138,7 @@ impl MeasureChange {
         };
         let moved = [(actual, self.actual), (base, self.base), (required, self.required)];
         let moved = moved.into_iter().filter(|(_, by)| !by.is_zero()).map(|(name, by)| {
-            let sign = if by.is_negative() { '−' } else { '+' };
+            let sign = if by.is_negative() { '-' } else { '+' };
             format!("{name} {sign}{}", by.abs().text(language))
         });
         moved.collect::<Vec<_>>().join(", ")

@@ -4,11 +4,13 @@
 )]
 #![doc = include_str!("guide.md")]
 
-/// A page of the guide: a Markdown file beside this one, whose links may name any public item.
+/// A page of the guide: a Markdown file beside this one and what is generated to go with it, whose
+/// links may name any public item.
 macro_rules! page {
-    ($name:ident, $markdown:literal) => {
+    ($name:ident, $markdown:literal $(, $generated:literal)*) => {
         pub mod $name {
             #![doc = include_str!($markdown)]
+            $(#![doc = include_str!($generated)])*
 
             #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::*;
@@ -22,7 +24,7 @@ page!(allocation, "allocation.md");
 page!(reports, "reports.md");
 page!(catalogue, "catalogue.md");
 page!(cookbook, "cookbook.md");
-page!(documents, "documents.md");
+page!(documents, "documents.md", "wrong-input.md");
 page!(speed, "speed.md");
 page!(glossary, "glossary.md");
 page!(extending, "extending.md");

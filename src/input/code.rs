@@ -1,9 +1,10 @@
 //! What every closed list of codes has in common.
 
 /// `ALL`, `code`, serde through the text, and an error that names what the value is not (Dutch,
-/// English), the value and the accepted codes.
+/// English), the value and the accepted codes. Of a code that is read in other spellings, too, the
+/// last argument lists all of a value.
 macro_rules! code {
-    ($code:ident, $nl:literal, $en:literal) => {
+    ($code:ident, $nl:literal, $en:literal $(, $spellings:path)?) => {
         impl $code {
             /// Every value, in order.
             pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
@@ -15,7 +16,10 @@ macro_rules! code {
 
             fn unknown(value: &str) -> $crate::ParseError {
                 let accepted = Self::ALL.iter().map(|code| code.code()).collect();
-                $crate::ParseError::unknown_code(value, $crate::Text::new($nl, $en), accepted)
+                let what = $crate::Text::new($nl, $en);
+                let error = $crate::ParseError::unknown_code(value, what, accepted);
+                $(let error = error.also_reading(Self::ALL.iter().flat_map($spellings).copied());)?
+                error
             }
         }
 

@@ -52,12 +52,13 @@ pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>>(
 ) -> Result<Date, D::Error> {
     use serde::de::Error as _;
 
-    use super::{InputError, Node, Pointer, Value};
+    use super::{Node, Value};
+    use crate::text::Language;
 
     let node = <Node as serde::Deserialize>::deserialize(deserializer)?;
     match &node.value {
         Value::Text(text) => parse(text).map_err(D::Error::custom),
-        _ => Err(D::Error::custom(InputError::new(Pointer::ROOT, node.wrong_kind(EXPECTED)))),
+        _ => Err(D::Error::custom(node.wrong_kind(EXPECTED).text(Language::English))),
     }
 }
 

@@ -78,6 +78,15 @@ pub enum InputProblem {
         /// The name of the field.
         name: &'static str,
     },
+    /// A list that has more in it than can be looked at as a whole.
+    TooMany {
+        /// The name of the field.
+        name: &'static str,
+        /// How many there are.
+        given: usize,
+        /// How many there may be.
+        most: usize,
+    },
     /// Another kind of value than the one expected.
     WrongKind {
         /// What stands there: its text for a number, its kind for anything else.
@@ -91,6 +100,15 @@ pub enum InputProblem {
     Negative {
         /// The amount.
         value: String,
+    },
+    /// An amount above what it is a part of.
+    AboveWhole {
+        /// The amount.
+        value: String,
+        /// What it is a part of.
+        whole: Text,
+        /// The most that it can be: the amount of the whole.
+        most: String,
     },
     /// Amounts that belong together and whose sum is past what an amount can hold.
     SumOutOfRange,
@@ -156,6 +174,16 @@ impl InputError {
         &self.0.problem
     }
 
+    /// What serde is told of a value that may stand anywhere: the place if it is inside the value.
+    #[cfg(feature = "serde")]
+    pub(crate) fn in_a_value(&self) -> String {
+        if *self.at() == Pointer::ROOT {
+            self.problem().text(Language::English)
+        } else {
+            self.text(Language::English)
+        }
+    }
+
     /// The message: the place, the value, and what was expected.
     pub fn text(&self, language: Language) -> String {
         let problem = self.0.problem.text(language);
@@ -174,9 +202,11 @@ impl InputProblem {
             Self::Missing { .. } => "missing",
             Self::Blank { .. } => "blank",
             Self::EmptyList { .. } => "empty-list",
+            Self::TooMany { .. } => "too-many",
             Self::WrongKind { .. } => "wrong-kind",
             Self::Unreadable(error) => error.kind().code(),
             Self::Negative { .. } => "negative",
+            Self::AboveWhole { .. } => "above-whole",
             Self::SumOutOfRange => "sum-out-of-range",
             Self::PrecisionUnit { .. } => "precision-unit",
             Self::PrecisionTooCoarse { .. } => "precision-too-coarse",
@@ -200,6 +230,14 @@ impl InputProblem {
         match self {
             Self::UnknownField { accepted, .. } => accepted,
             Self::Unreadable(error) => error.accepted(),
+            _ => &[],
+        }
+    }
+
+    /// The other spellings in which those codes are read, where there are any; else empty.
+    pub fn also_read(&self) -> &[&'static str] {
+        match self {
+            Self::Unreadable(error) => error.also_read(),
             _ => &[],
         }
     }
@@ -235,6 +273,9 @@ impl InputProblem {
             Self::EmptyList { name } => {
                 format!("{} is leeg: verwacht er ten minste één", quoted(name))
             }
+            Self::TooMany { name, given, most } => {
+                format!("{} heeft er {given}: verwacht er hoogstens {most}", quoted(name))
+            }
             Self::BaseLacksTarget { base, target } => format!(
                 "de grondslag {} bevat {} niet: verwacht een grondslag die het doel bevat, anders is het \
                  geen aandeel",
@@ -258,6 +299,12 @@ impl InputProblem {
             Self::Negative { value } => {
                 format!("{} is negatief: verwacht nul of meer", quoted(value))
             }
+            Self::AboveWhole { value, whole, most } => format!(
+                "hier staat {}: verwacht hoogstens {}, {}",
+                quoted(value),
+                whole.text(Language::Dutch),
+                quoted(most)
+            ),
             Self::SumOutOfRange => "deze bedragen zijn samen te groot: verwacht samen hoogstens \
                  \"92233720368547758.07\""
                 .to_string(),
@@ -295,6 +342,9 @@ impl InputProblem {
             Self::EmptyList { name } => {
                 format!("{} is empty: expected at least one", quoted(name))
             }
+            Self::TooMany { name, given, most } => {
+                format!("{} has {given}: expected at most {most}", quoted(name))
+            }
             Self::BaseLacksTarget { base, target } => format!(
                 "the base {} does not contain {}: expected a base that contains the target, otherwise it \
                  is not a share",
@@ -317,6 +367,12 @@ impl InputProblem {
             Self::Negative { value } => {
                 format!("{} is negative: expected zero or more", quoted(value))
             }
+            Self::AboveWhole { value, whole, most } => format!(
+                "found {}: expected at most {}, {}",
+                quoted(value),
+                whole.text(Language::English),
+                quoted(most)
+            ),
             Self::SumOutOfRange => "these amounts add up to too much: expected at most \
                  \"92233720368547758.07\" together"
                 .to_string(),
@@ -354,6 +410,6 @@ fn list<T: AsRef<str>>(names: &[T]) -> String {
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
+        f.pad(&format!("{}:{}", self.line, self.column))
     }
 }

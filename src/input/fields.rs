@@ -126,10 +126,10 @@ impl<'a, 'p> Fields<'a, 'p> {
         };
         let mut told = BTreeSet::new();
         let codes = entries.iter().filter(|entry| told.insert(entry.key.as_str()));
-        let codes = codes.map(|Entry { key, node, .. }| {
+        let codes = codes.map(|Entry { key, key_offset, node }| {
             let at = at.child(key);
             let code = key.parse().map_err(|error| {
-                node.refuse(&at, InputProblem::Unreadable(error), problems);
+                problems.note(at.clone(), InputProblem::Unreadable(error), *key_offset);
             });
             let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_str()));
             (code.ok(), value, at)

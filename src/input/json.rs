@@ -5,13 +5,14 @@
 
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
-use core::fmt;
+use core::{fmt, slice};
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
+use super::lines::Lines;
 use super::node::Entry;
 use super::problems::Found;
 use super::{InputError, InputProblem, Node, Pointer, Position, Problems, Read, Value};
@@ -19,19 +20,33 @@ use super::{InputError, InputProblem, Node, Pointer, Position, Problems, Read, V
 /// Levels that are read: twice the depth of the deepest document.
 const MOST_LEVELS: usize = 16;
 
-/// A JSON document: its text, and what it holds.
+/// A JSON document: what it holds, and the lines of its text.
 #[derive(Debug)]
 pub(crate) struct Json<'a> {
-    text: Text<'a>,
     root: Node,
+    lines: Lines<'a>,
 }
 
 impl<'a> Json<'a> {
     /// Takes `text` apart.
     pub(crate) fn parse(text: &'a str) -> Result<Self, InputError> {
-        let text = Text(text);
-        let root: &RawValue = text.parse(text.0)?;
-        Ok(Self { text, root: text.node(root, MOST_LEVELS)? })
+        let lines = Lines::of(text);
+        let source = Source(text);
+        let root: &RawValue = source.parse(text)?;
+        Ok(Self { root: source.node(root, MOST_LEVELS)?, lines })
+    }
+
+    /// The document itself.
+    pub(crate) fn root(&self) -> &Node {
+        &self.root
+    }
+
+    /// The elements of a document that is an array, itself of one that is none.
+    pub(crate) fn elements(&self) -> &[Node] {
+        match &self.root.value {
+            Value::List(nodes) => nodes,
+            _ => slice::from_ref(&self.root),
+        }
     }
 
     /// The value of the whole document, in which nothing is wrong.
@@ -40,27 +55,22 @@ impl<'a> Json<'a> {
     ///
     /// The first problem.
     pub(crate) fn sound<T: Read>(&self) -> Result<T, InputError> {
-        T::sound(&self.root).map_err(|found| self.located(found))
+        T::sound(&self.root).map_err(|found| {
+            let position = self.lines.position(Self::offset(&self.root, &found));
+            found.0.positioned(position)
+        })
     }
 
-    /// What is sound of the whole document, and everything that is wrong with it.
-    pub(crate) fn read<T: Read>(&self) -> (Option<T>, Vec<InputError>) {
-        self.read_node(&self.root)
-    }
-
-    /// The same of each element where the document is an array, of the document itself where it is
-    /// none. The places are those in the element.
-    pub(crate) fn read_each<T: Read>(&self) -> Vec<(Option<T>, Vec<InputError>)> {
-        match &self.root.value {
-            Value::List(nodes) => nodes.iter().map(|node| self.read_node(node)).collect(),
-            _ => alloc::vec![self.read()],
-        }
-    }
-
-    fn read_node<T: Read>(&self, node: &Node) -> (Option<T>, Vec<InputError>) {
+    /// What is sound of a node, and everything that is wrong with it, at its place in the node.
+    pub(crate) fn read<T: Read>(&self, node: &Node) -> (Option<T>, Vec<InputError>) {
         let mut problems = Problems::default();
         let value = T::read(node, &Pointer::ROOT, &mut problems);
-        (value, self.locate(problems.into_all()))
+        (value, self.locate(node, problems.into_all()))
+    }
+
+    /// The line and column of a place in a node; of one that is not there, of what it is missing from.
+    pub(crate) fn position(&self, node: &Node, at: &Pointer) -> Position {
+        self.lines.position(node.offset_of(at, false).unwrap_or_default())
     }
 
     /// Whether the document is an array.
@@ -68,44 +78,38 @@ impl<'a> Json<'a> {
         matches!(self.root.value, Value::List(_))
     }
 
-    /// The byte at which the place of an error starts.
-    fn offset(&self, (error, offset): &Found) -> usize {
-        // Of two equal ids the value is the problem, of two equal names the name.
+    /// The byte at which the place of an error in `node` starts.
+    fn offset(node: &Node, (error, offset): &Found) -> usize {
+        // Of two equal ids, in fields of one name, the value is the problem; of two names the name.
         let key_itself = match error.problem() {
             InputProblem::UnknownField { .. } => true,
-            InputProblem::GivenTwice { name, .. } => {
-                error.at().keys().last().as_ref() == Some(name)
+            InputProblem::GivenTwice { first, .. } => {
+                error.at().keys().last() != first.keys().last()
             }
             _ => false,
         };
-        offset.or_else(|| self.root.offset_of(error.at(), key_itself)).unwrap_or_default()
+        offset.or_else(|| node.offset_of(error.at(), key_itself)).unwrap_or_default()
     }
 
-    /// The error with its line and column.
-    fn located(&self, found: Found) -> InputError {
-        let position = self.text.position(self.offset(&found));
-        found.0.positioned(position)
-    }
-
-    /// The errors with their lines and columns, in the order of the text, which is read once.
-    pub(crate) fn locate(&self, errors: impl IntoIterator<Item = Found>) -> Vec<InputError> {
-        let with_offset = |found: Found| (self.offset(&found), found.0);
+    /// The errors in `node` with their lines and columns, in the order of the text.
+    pub(crate) fn locate(
+        &self,
+        node: &Node,
+        errors: impl IntoIterator<Item = Found>,
+    ) -> Vec<InputError> {
+        let with_offset = |found: Found| (Self::offset(node, &found), found.0);
         let mut errors: Vec<_> = errors.into_iter().map(with_offset).collect();
         errors.sort_by_key(|(offset, _)| *offset);
-        let (mut read, mut position) = (0, Position::START);
-        let positioned = errors.into_iter().map(|(offset, error)| {
-            position = position.after(self.text.0.get(read..offset).unwrap_or_default());
-            read = offset;
-            error.positioned(position)
-        });
-        positioned.collect()
+        let positioned =
+            |(offset, error): (usize, InputError)| error.positioned(self.lines.position(offset));
+        errors.into_iter().map(positioned).collect()
     }
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Text<'a>(&'a str);
+struct Source<'a>(&'a str);
 
-impl<'a> Text<'a> {
+impl<'a> Source<'a> {
     fn node(self, raw: &'a RawValue, levels: usize) -> Result<Node, InputError> {
         let offset = Some(self.offset(raw.get()));
         let Some(below) = levels.checked_sub(1) else {
@@ -114,7 +118,7 @@ impl<'a> Text<'a> {
         let text = raw.get();
         let value = match text.as_bytes().first() {
             Some(b'{') => {
-                let Fields(fields) = self.parse(text)?;
+                let Members(fields) = self.parse(text)?;
                 let entries = fields.into_iter().map(|(key, value)| {
                     Ok(Entry {
                         key: self.parse(key.get())?,
@@ -174,45 +178,29 @@ fn offset_in(part: &str, error: &serde_json::Error) -> usize {
     (0..=offset).rev().find(|offset| part.is_char_boundary(*offset)).unwrap_or(0)
 }
 
-impl Position {
-    const START: Self = Self { line: 1, column: 1 };
-
-    /// The position after `text`, which starts at this one.
-    fn after(self, text: &str) -> Self {
-        let columns = |text: &str| text.chars().count();
-        match text.rsplit_once('\n') {
-            None => Self { column: self.column.saturating_add(columns(text)), ..self },
-            Some((before, last)) => Self {
-                line: self.line.saturating_add(before.matches('\n').count()).saturating_add(1),
-                column: columns(last).saturating_add(1),
-            },
-        }
-    }
-}
-
 /// The entries of an object, each key and value as it stands in the text.
-struct Fields<'a>(Vec<(&'a RawValue, &'a RawValue)>);
+struct Members<'a>(Vec<(&'a RawValue, &'a RawValue)>);
 
-impl<'de> Deserialize<'de> for Fields<'de> {
+impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
+        struct Reader;
 
-        impl<'de> Visitor<'de> for Entries {
-            type Value = Fields<'de>;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Members<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
                 let mut entries = Vec::new();
                 while let Some(entry) = map.next_entry()? {
                     entries.push(entry);
                 }
-                Ok(Fields(entries))
+                Ok(Members(entries))
             }
         }
 
-        deserializer.deserialize_map(Entries)
+        deserializer.deserialize_map(Reader)
     }
 }

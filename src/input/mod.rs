@@ -9,6 +9,8 @@ mod pointer;
 mod fields;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(feature = "json")]
+mod lines;
 #[cfg(feature = "serde")]
 #[cfg_attr(
     not(feature = "json"),

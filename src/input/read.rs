@@ -83,7 +83,7 @@ macro_rules! document {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let node = <$crate::input::Node as serde::Deserialize>::deserialize(deserializer)?;
                 <Self as $crate::input::Read>::sound(&node)
-                    .map_err(|(error, _)| serde::de::Error::custom(error))
+                    .map_err(|(error, _)| serde::de::Error::custom(error.in_a_value()))
             }
         }
     };

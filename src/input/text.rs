@@ -21,8 +21,11 @@ impl Read for Text {
             (Some(nl), None) => Some(Self::only(Language::Dutch, nl?)),
             (None, Some(en)) => Some(Self::only(Language::English, en?)),
             (None, None) => {
-                node.refuse(at, InputProblem::Missing { name: "nl" }, problems);
-                None
+                let words = Text::new(
+                    "een tekst in \"nl\", \"en\" of beide",
+                    "a text in \"nl\", \"en\" or both",
+                );
+                node.is_not(at, words, problems)
             }
         }
     }

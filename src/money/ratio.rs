@@ -96,10 +96,12 @@ impl FromStr for Ratio {
         };
         let digits = digits.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;
         let parts = units(digits, 7).map_err(error)?;
-        if parts > Self::MOST {
-            return Err(error(ParseErrorKind::OutOfRange));
+        match negative {
+            _ if parts > Self::MOST => Err(error(ParseErrorKind::OutOfRange)),
+            true if parts == 0 => Err(error(ParseErrorKind::Malformed)),
+            true => Ok(Self(parts.saturating_neg())),
+            false => Ok(Self(parts)),
         }
-        Ok(Self(if negative { parts.saturating_neg() } else { parts }))
     }
 }
 

@@ -118,9 +118,14 @@ impl FromStr for Share {
 impl Share {
     /// The share of `number`, whose last decimal is a billionth of the whole; `text` is all of it.
     fn read(text: &str, number: &str, decimals: usize) -> Result<Self, ParseError> {
-        units(number, decimals)
+        let below_zero = number.strip_prefix('-');
+        units(below_zero.unwrap_or(number), decimals)
             .and_then(|parts| u32::try_from(parts).map_err(|_| ParseErrorKind::OutOfRange))
             .and_then(|parts| Self::from_billionths(parts).ok_or(ParseErrorKind::OutOfRange))
+            .and_then(|share| match below_zero {
+                Some(_) => Err(ParseErrorKind::OutOfRange),
+                None => Ok(share),
+            })
             .map_err(|kind| not_a_share(kind, text))
     }
 }

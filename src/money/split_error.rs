@@ -64,10 +64,16 @@ impl SplitError {
                 "all weights are zero: expected at least one above zero".to_string()
             }
             (Self::StepNotPositive { step }, Language::Dutch) => {
-                format!("de stap {} is niet groter dan nul", step.text(language))
+                format!(
+                    "de stap {} is niet groter dan nul: verwacht een stap boven nul",
+                    step.text(language)
+                )
             }
             (Self::StepNotPositive { step }, Language::English) => {
-                format!("the step {} is not above zero", step.text(language))
+                format!(
+                    "the step {} is not above zero: expected a step that is",
+                    step.text(language)
+                )
             }
             (Self::NegativeMinimum { minimum }, Language::Dutch) => {
                 format!("het minimum {} is negatief: verwacht nul of meer", minimum.text(language))
@@ -76,12 +82,12 @@ impl SplitError {
                 format!("the minimum {} is negative: expected zero or more", minimum.text(language))
             }
             (Self::MinimumAboveTotal { minimum, targets, total }, Language::Dutch) => format!(
-                "{targets} keer het minimum {} is meer dan het totaal {}",
+                "{targets} keer het minimum {} is meer dan het totaal {}: verwacht een minimum dat past",
                 minimum.text(language),
                 total.text(language)
             ),
             (Self::MinimumAboveTotal { minimum, targets, total }, Language::English) => format!(
-                "{targets} times the minimum {} is more than the total {}",
+                "{targets} times the minimum {} is more than the total {}: expected a minimum that fits",
                 minimum.text(language),
                 total.text(language)
             ),

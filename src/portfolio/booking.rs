@@ -1,6 +1,6 @@
 //! Money with its place in the ledger.
 
-use alloc::format;
+use alloc::string::ToString;
 
 use super::Stage;
 use crate::input::InputProblem;
@@ -27,12 +27,10 @@ impl Funding {
     /// What is wrong with the ERDF, if anything: that it is more than the whole.
     pub(super) fn problem(self) -> Option<InputProblem> {
         let Self { erdf, total } = self;
-        (erdf > total && !total.is_negative()).then(|| InputProblem::WrongKind {
-            found: Text::both(format!("\"{erdf}\""), format!("\"{erdf}\"")),
-            expected: Text::both(
-                format!("hoogstens de totale kost, \"{total}\""),
-                format!("at most the total cost, \"{total}\""),
-            ),
+        (erdf > total && !total.is_negative()).then(|| InputProblem::AboveWhole {
+            value: erdf.to_string(),
+            whole: Text::new("de totale kost", "the total cost"),
+            most: total.to_string(),
         })
     }
 }

@@ -89,10 +89,19 @@ impl Operation {
             erdf: rest(antwerp.erdf, funding.erdf, "erdf")?,
             total: rest(antwerp.total, funding.total, "total")?,
         };
-        for (part, name) in [(antwerp, "erdf"), (ghent, "total")] {
-            if let Some(problem) = part.problem() {
-                return Err(InputError::new(at(name), problem));
-            }
+        if let Some(problem) = antwerp.problem() {
+            return Err(InputError::new(at("erdf"), problem));
+        }
+        if ghent.erdf > ghent.total {
+            let problem = InputProblem::AboveWhole {
+                value: antwerp.total.to_string(),
+                whole: Text::new(
+                    "de totale kost zonder de EFRO-bijdrage van Gent",
+                    "the total cost less the ERDF contribution of Ghent",
+                ),
+                most: rest(ghent.erdf, funding.total, "total")?.to_string(),
+            };
+            return Err(InputError::new(at("total"), problem));
         }
         let part = |place, funding| Booking { place, funding, ..self.booking };
         let cities = [part(Place::Antwerp, antwerp), part(Place::Ghent, ghent)];
@@ -135,12 +144,10 @@ fn rest_of(part: Euro, whole: Euro) -> Result<Euro, InputProblem> {
         return Err(InputProblem::Negative { value: part.to_string() });
     }
     let rest = whole.checked_sub(part).ok().filter(|rest| !rest.is_negative());
-    rest.ok_or_else(|| InputProblem::WrongKind {
-        found: Text::both(format!("\"{part}\""), format!("\"{part}\"")),
-        expected: Text::both(
-            format!("hoogstens het geheel, \"{whole}\""),
-            format!("at most the whole, \"{whole}\""),
-        ),
+    rest.ok_or_else(|| InputProblem::AboveWhole {
+        value: part.to_string(),
+        whole: Text::new("het geheel", "the whole"),
+        most: whole.to_string(),
     })
 }
 

@@ -24,11 +24,11 @@ use crate::text::{Language, Text};
     Ord,
     Hash,
     strum::Display,
+    strum::EnumMessage,
     strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = Priority::unknown)]
 pub enum Priority {
     /// Priority 1, `2.A.1`: a smarter Europe; innovation, digitalisation, skills.
@@ -39,7 +39,12 @@ pub enum Priority {
     SustainableFlanders,
 }
 
-code!(Priority, "geen prioriteit van het programma", "not a priority of the programme");
+code!(
+    Priority,
+    "geen prioriteit van het programma",
+    "not a priority of the programme",
+    strum::EnumMessage::get_serializations
+);
 
 impl Priority {
     /// The short name, as in chapter 4 of the strategy.

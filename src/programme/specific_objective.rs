@@ -30,11 +30,11 @@ use crate::text::{Language, Text};
     Ord,
     Hash,
     strum::Display,
+    strum::EnumMessage,
     strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = SpecificObjective::unknown)]
 pub enum SpecificObjective {
     /// `RSO1.1`: research, innovation and advanced technologies.
@@ -63,7 +63,8 @@ pub enum SpecificObjective {
 code!(
     SpecificObjective,
     "geen specifieke doelstelling van het programma",
-    "not a specific objective of the programme"
+    "not a specific objective of the programme",
+    strum::EnumMessage::get_serializations
 );
 
 impl SpecificObjective {

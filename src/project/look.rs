@@ -1,5 +1,6 @@
 //! What a check saw at one place of a proposal.
 
+use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
@@ -83,8 +84,12 @@ impl Look {
 
     /// A value that cannot be read.
     pub(super) fn unreadable(at: Pointer, error: &ParseError) -> Self {
-        let value = shown(error.value());
-        Self::at(at).failed(Problem::Unreadable { value, expected: error.expected().clone() })
+        Self::at(at).failed(Problem::Unreadable {
+            value: shown(error.value()),
+            expected: error.expected().clone(),
+            accepted: error.accepted().iter().copied().map(Cow::Borrowed).collect(),
+            also_read: error.also_read().iter().copied().map(Cow::Borrowed).collect(),
+        })
     }
 
     /// A check that needs a value which has a problem of its own.

@@ -22,6 +22,8 @@ pub struct Reports(pub(super) Vec<Report>);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::report::plain))]
 #[non_exhaustive]
 pub struct Summary {
     /// Those that hold.
@@ -55,13 +57,54 @@ impl Reports {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Reports {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(serde::Serialize)]
-        struct Wire<'a> {
-            summary: Summary,
-            reports: &'a [Report],
+mod wire {
+    use alloc::borrow::Cow;
+
+    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::ser::{Serialize, Serializer};
+
+    use super::{Report, Reports, Summary};
+
+    /// The reports on several proposals, and what they come to together.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schemars", schemars(transform = crate::report::plain))]
+    struct ReportsWire<'a> {
+        /// How many reports come to which conclusion.
+        summary: Summary,
+        /// A report for each proposal, in their order.
+        #[cfg_attr(feature = "schemars", schemars(with = "alloc::vec::Vec<Report>"))]
+        reports: Cow<'a, [Report]>,
+    }
+
+    impl Serialize for Reports {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let (summary, reports) = (self.summary(), Cow::Borrowed(self.all()));
+            ReportsWire { summary, reports }.serialize(serializer)
         }
-        Wire { summary: self.summary(), reports: &self.0 }.serialize(serializer)
+    }
+
+    impl<'de> Deserialize<'de> for Reports {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let ReportsWire { summary, reports } = ReportsWire::deserialize(deserializer)?;
+            let reports = Self(reports.into_owned());
+            if reports.summary() == summary {
+                Ok(reports)
+            } else {
+                Err(D::Error::custom("the summary does not follow from the reports"))
+            }
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    impl schemars::JsonSchema for Reports {
+        fn schema_name() -> Cow<'static, str> {
+            "Reports".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            ReportsWire::json_schema(generator)
+        }
     }
 }

@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::{Outcome, OutcomeKind, Problem, Reason, Report, State};
-use crate::input::{InputError, Pointer};
+use crate::input::{InputError, Pointer, Position};
 use crate::rules::Severity;
 use crate::source::{Citation, Document, Passage};
 use crate::text::Text;
@@ -34,8 +34,18 @@ impl Report {
         self
     }
 
+    /// The report, with the line and column of each value that cannot be read.
+    pub(crate) fn positioned(mut self, position: impl Fn(&Pointer) -> Position) -> Self {
+        for outcome in &mut self.outcomes {
+            if let State::Failed(_, Problem::Unreadable { .. }) = outcome.state {
+                outcome.position = Some(position(&outcome.at));
+            }
+        }
+        self
+    }
+
     /// The report, in which nothing is said of what rests on one of these places.
-    pub(crate) fn resting_on(mut self, places: &[&Pointer]) -> Self {
+    pub(crate) fn not_evaluated_at(mut self, places: &[&Pointer]) -> Self {
         for outcome in &mut self.outcomes {
             let touches =
                 |place: &&&Pointer| place.contains(&outcome.at) || outcome.at.contains(place);
@@ -55,6 +65,7 @@ impl Outcome {
             says: Text::of(|language| error.problem().text(language)),
             given: error.problem().given().map(crate::parse::shown),
             accepted: error.problem().accepted().iter().copied().map(Cow::Borrowed).collect(),
+            also_read: error.problem().also_read().iter().copied().map(Cow::Borrowed).collect(),
         };
         let state = State::Failed(Severity::Error, problem);
         let (kind, id, at) = (OutcomeKind::Check, Cow::Borrowed(ID), error.at().clone());

@@ -11,7 +11,7 @@ use crate::text::Language;
 
 /// Why an outcome failed: what is wrong, where, and how much it matters.
 ///
-/// It is data; its words are made of that data in the language that is required for.
+/// It is data; its words are made of that data in the language that is asked for.
 ///
 /// ```
 /// use efro_gti::{Euro, FinancialPlan, Priority, Problem, RuleSet};
@@ -38,7 +38,7 @@ pub struct Finding {
     pub outcome: Cow<'static, str>,
     /// The place in the document.
     pub at: Pointer,
-    /// The line and column, of what is wrong with a document that was read from text.
+    /// The line and column, of a place that cannot be read in a document from text.
     pub position: Option<Position>,
     /// What is wrong.
     pub problem: Problem,

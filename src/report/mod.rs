@@ -23,9 +23,10 @@ pub use finding::Finding;
 pub use judgement::Judgement;
 pub use measure::{Balance, Measure, MeasuredBase, Origin};
 pub use outcome::{Outcome, OutcomeKind, Verdict};
-
 pub use problem::Problem;
 pub use reason::Reason;
 pub use report::{Assumption, Conclusion, Counts, NotHeld, Note, Report, RuleSetName};
 
 pub(crate) use outcome::State;
+#[cfg(feature = "schemars")]
+pub(crate) use plain_schema::plain;

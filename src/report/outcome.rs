@@ -129,14 +129,19 @@ impl Outcome {
 
     /// What is wrong, of an outcome that failed; of any other, nothing.
     pub fn finding(&self) -> Option<Finding> {
+        self.problem().map(|(severity, problem)| Finding {
+            severity,
+            outcome: self.id.clone(),
+            at: self.at.clone(),
+            position: self.position,
+            problem: problem.clone(),
+        })
+    }
+
+    /// The problem of its finding, with how much it matters.
+    pub(super) fn problem(&self) -> Option<(Severity, &Problem)> {
         match &self.state {
-            State::Failed(severity, problem) => Some(Finding {
-                severity: *severity,
-                outcome: self.id.clone(),
-                at: self.at.clone(),
-                position: self.position,
-                problem: problem.clone(),
-            }),
+            State::Failed(severity, problem) => Some((*severity, problem)),
             _ => None,
         }
     }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 /// Without what only tells how Rust holds a value: `null`, which is never written, for what is left
 /// out, the size of a number, the line ends and the example of a comment.
-pub(super) fn plain(schema: &mut Schema) {
+pub(crate) fn plain(schema: &mut Schema) {
     if let Some(object) = schema.as_object_mut() {
         plain_object(object);
     }

@@ -74,6 +74,12 @@ pub enum Problem {
         value: String,
         /// What was expected.
         expected: Text,
+        /// The codes that may stand there, where these are a closed list.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        accepted: Vec<Cow<'static, str>>,
+        /// The other spellings in which those codes are read.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        also_read: Vec<Cow<'static, str>>,
     },
     /// `not-accepted`: a value that can be read and is not enough, or not the right one.
     NotAccepted {
@@ -205,7 +211,7 @@ pub enum Problem {
         /// Who read it.
         by: String,
     },
-    /// `document`: something at a place of the document for which no sound value can be read there.
+    /// `document`: something at this place of the document, so that no sound value can be read there.
     Document {
         /// The code of the problem, as of [`InputProblem::code`](crate::InputProblem::code).
         problem: Cow<'static, str>,
@@ -217,6 +223,9 @@ pub enum Problem {
         /// The names or codes that may stand there, where these are a closed list.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         accepted: Vec<Cow<'static, str>>,
+        /// The other spellings in which those codes are read.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        also_read: Vec<Cow<'static, str>>,
     },
     /// `duplicate-id`: an id that another document of the same list has.
     DuplicateId {

@@ -47,7 +47,7 @@ impl Problem {
                 format!("de lijst is leeg; nog op te geven: {}", asked.text(nl))
             }
             Self::Document { says, .. } => says.text(nl).into(),
-            Self::Unreadable { value, expected } => {
+            Self::Unreadable { value, expected, .. } => {
                 format!("{} is niet te lezen: verwacht {}", quoted(value), expected.text(nl))
             }
             Self::NotAccepted { given, asked } => {
@@ -120,7 +120,7 @@ impl Problem {
                 format!("het antwoord overtuigt niet, volgens {}", quoted(by))
             }
             Self::DuplicateId { id, first } => format!(
-                "{} is ook het id van het voorstel op {first}: verwacht een eigen id",
+                "{} is ook het id van het document op {first}: verwacht een eigen id",
                 quoted(id)
             ),
         }
@@ -155,7 +155,7 @@ impl Problem {
                 format!("the list is empty; still to be given: {}", asked.text(en))
             }
             Self::Document { says, .. } => says.text(en).into(),
-            Self::Unreadable { value, expected } => {
+            Self::Unreadable { value, expected, .. } => {
                 format!("{} cannot be read: expected {}", quoted(value), expected.text(en))
             }
             Self::NotAccepted { given, asked } => {
@@ -228,7 +228,7 @@ impl Problem {
                 format!("the answer does not convince, according to {}", quoted(by))
             }
             Self::DuplicateId { id, first } => format!(
-                "{} is also the id of the proposal at {first}: expected an id of its own",
+                "{} is also the id of the document at {first}: expected an id of its own",
                 quoted(id)
             ),
         }

@@ -224,7 +224,8 @@ impl Report {
     /// evaluated leaves it incomplete; otherwise it holds, and may still have warnings.
     pub fn conclusion(&self) -> Conclusion {
         let unsettled = [Verdict::Open, Verdict::NotEvaluated];
-        if self.findings().any(|finding| finding.severity == Severity::Error) {
+        let mut severities = self.outcomes.iter().filter_map(Outcome::problem);
+        if severities.any(|(severity, _)| severity == Severity::Error) {
             Conclusion::DoesNotHold
         } else if self.outcomes.iter().any(|one| unsettled.contains(&one.verdict())) {
             Conclusion::Incomplete

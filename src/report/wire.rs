@@ -114,6 +114,7 @@ pub(super) struct FindingWire {
     outcome: Cow<'static, str>,
     /// The place in the document.
     at: Pointer,
+    /// The line and column, of what is wrong with a document that was read from text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     position: Option<Position>,
     /// Written for people; made anew from the problem when read.

@@ -43,7 +43,8 @@ impl Report {
     pub fn headline(&self, language: Language) -> String {
         let (subject, title) = (&self.subject, self.rule_set.title.text(language));
         let conclusion = self.conclusion().text(language);
-        let warnings = self.findings().filter(|one| one.severity == Severity::Warning).count();
+        let problems = self.outcomes.iter().filter_map(Outcome::problem);
+        let warnings = problems.filter(|(severity, _)| *severity == Severity::Warning).count();
         let warnings = match (warnings, language) {
             (0, _) => String::new(),
             (1, Language::Dutch) => ", met 1 waarschuwing".into(),
@@ -81,9 +82,9 @@ impl Outcome {
     /// The outcome in words: its title and verdict, what was measured or found, and the source.
     pub fn text(&self, language: Language) -> String {
         let title = self.title.text(language);
-        let verdict = match self.finding() {
-            Some(finding) => {
-                format!("{} ({})", Verdict::Failed.text(language), finding.severity.text(language))
+        let verdict = match self.problem() {
+            Some((severity, _)) => {
+                format!("{} ({})", Verdict::Failed.text(language), severity.text(language))
             }
             None => self.verdict().text(language).into(),
         };

@@ -49,7 +49,8 @@ impl Conflict {
 impl RuleSet {
     /// The rules that no plan can meet together: for each base that could not have any money, the
     /// rules that rule it out, none of which can be left out; rules in several such conflicts are
-    /// named in one of them. Rounding to the cent is left aside.
+    /// named in one of them. Rounding to the cent is left aside. Takes seconds for a hundred rules that
+    /// have much to do with each other, and no time for a dozen.
     ///
     /// # Errors
     ///

@@ -9,7 +9,8 @@ use crate::money::Share;
 const MOST_TRIES: usize = 100_000;
 
 /// Rules that require exactly, of the same base as the first, for money that does not overlap with
-/// each other's, and whose shares add up to what is `wanted`; the first that do, the first among them.
+/// each other's, and whose shares add up to what is `wanted`, the whole or more; the first that do, the
+/// first among them.
 pub(super) fn disjoint_from_first<'a>(
     rules: &[&'a Rule],
     wanted: fn(u64) -> bool,
@@ -34,9 +35,17 @@ fn extend<'a>(
     wanted: fn(u64) -> bool,
     tries: &mut usize,
 ) -> Option<Vec<&'a Rule>> {
-    let shares = chosen.iter().map(|one| u64::from(one.share.billionths()));
-    if wanted(shares.fold(0, u64::saturating_add)) {
+    let sum = |rules: &[&Rule]| {
+        let shares = rules.iter().map(|one| u64::from(one.share.billionths()));
+        shares.fold(0, u64::saturating_add)
+    };
+    let shares = sum(chosen);
+    if wanted(shares) {
         return Some(chosen.clone());
+    }
+    // Not even all of the others would make it the whole.
+    if shares.saturating_add(sum(others)) < u64::from(Share::ONE.billionths()) {
+        return None;
     }
     for (place, other) in others.iter().enumerate() {
         *tries = tries.checked_sub(1)?;

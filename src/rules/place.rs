@@ -15,11 +15,11 @@ use crate::text::Language;
     Ord,
     Hash,
     strum::Display,
+    strum::EnumMessage,
     strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = Place::unknown)]
 pub enum Place {
     /// Antwerp alone.
@@ -39,7 +39,7 @@ pub enum Place {
     NotUrban,
 }
 
-code!(Place, "geen plaats", "not a place");
+code!(Place, "geen plaats", "not a place", strum::EnumMessage::get_serializations);
 
 impl Place {
     /// The place in words.

@@ -6,7 +6,7 @@ use super::{Base, Bound, Level, Rule, Severity, Slice};
 use crate::input::{InputError, InputProblem, Pointer};
 use crate::money::Share;
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// A [`Rule`] in the making; [`RuleSet::builder`](crate::RuleSet::builder) takes it and looks at it.
 ///
@@ -132,13 +132,13 @@ impl RuleBuilder {
     pub(super) fn build(self, at: &Pointer) -> Result<Rule, alloc::vec::Vec<InputError>> {
         let missing = |name| InputError::new(at.child(name), InputProblem::Missing { name });
         let blank = |name| InputError::new(at.child(name), InputProblem::Blank { name });
-        let says = |text: &Text| Language::ALL.iter().any(|one| !text.text(*one).trim().is_empty());
         let problems = [
             self.id.trim().is_empty().then(|| blank("id")),
             match &self.title {
                 None => Some(missing("title")),
-                Some(title) => (!says(title)).then(|| blank("title")),
+                Some(title) => title.is_blank().then(|| blank("title")),
             },
+            self.note.as_ref().is_some_and(Text::is_blank).then(|| blank("note")),
             self.bound.is_none().then(|| missing("bound")),
             self.twice.map(|name| {
                 let (at, name) = (at.child(name), name.into());
@@ -191,7 +191,7 @@ mod wire {
             let (base, citation) =
                 (fields.required::<super::Base>("base"), fields.required("citation"));
             let (severity, level) = (fields.optional("severity"), fields.optional("level"));
-            let reading = fields.optional("note");
+            let remark = fields.optional("note");
             let mut rule = Rule::new(id?, target?)
                 .title(title?)
                 .bound(bound?, share?)
@@ -203,8 +203,8 @@ mod wire {
             if let Some(level) = level {
                 rule = rule.level(level);
             }
-            if let Some(note) = reading {
-                rule = rule.note(note);
+            if let Some(remark) = remark {
+                rule = rule.note(remark);
             }
             Some(rule)
         }

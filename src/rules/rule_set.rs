@@ -54,6 +54,10 @@ pub struct RuleSet {
 }
 
 impl RuleSet {
+    /// The most rules that a set may have. They are held against each other, which takes more than in
+    /// proportion to their number: a programme has a handful.
+    pub const MOST_RULES: usize = 100;
+
     /// The id: `adopted`, `strategy-text`, or that of a set of one's own.
     pub fn id(&self) -> &str {
         &self.id

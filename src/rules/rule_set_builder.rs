@@ -1,7 +1,6 @@
 //! A rule set of one's own: built in code or read from JSON, and looked at as a whole.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -135,11 +134,11 @@ impl RuleSet {
     #[cfg(feature = "json")]
     pub fn from_json(text: &str) -> Result<Self, RuleSetError> {
         let document = crate::input::Json::parse(text)?;
-        match document.read::<RuleSetBuilder>() {
+        match document.read::<RuleSetBuilder>(document.root()) {
             (Some(builder), problems) if problems.is_empty() => {
                 builder.build().map_err(|RuleSetError(problems)| {
                     let problems = problems.into_iter().map(|problem| (problem, None));
-                    RuleSetError(document.locate(problems))
+                    RuleSetError(document.locate(document.root(), problems))
                 })
             }
             (_, problems) => Err(RuleSetError(problems)),
@@ -173,17 +172,27 @@ impl RuleSetBuilder {
     ///
     /// # Errors
     ///
-    /// With all problems at once: no rule at all, a rule without title, bound, base or citation, two
+    /// When there are more than [`RuleSet::MOST_RULES`], with that alone. Otherwise with all problems at
+    /// once: no rule at all, a rule without title, bound, base or citation, two
     /// rules with one id, a base that does not contain its target, and rules that require exactly more
     /// than all of one base for money that cannot overlap.
     pub fn build(self) -> Result<RuleSet, RuleSetError> {
         let place = Pointer::ROOT.child("rules");
+        let (given, most) = (self.rules.len(), RuleSet::MOST_RULES);
+        if given > most {
+            let problem = InputProblem::TooMany { name: "rules", given, most };
+            return Err(InputError::new(place, problem).into());
+        }
         let mut problems = Vec::new();
         if self.id.trim().is_empty() {
             problems.push(InputError::new(
                 Pointer::ROOT.child("id"),
                 InputProblem::Blank { name: "id" },
             ));
+        }
+        if self.title.is_blank() {
+            let problem = InputProblem::Blank { name: "title" };
+            problems.push(InputError::new(Pointer::ROOT.child("title"), problem));
         }
         if self.rules.is_empty() {
             let problem = InputProblem::EmptyList { name: "rules" };
@@ -192,7 +201,7 @@ impl RuleSetBuilder {
         let mut rules: Vec<(Pointer, Rule)> = Vec::new();
         let mut ids: Vec<(Cow<'static, str>, Pointer)> = Vec::new();
         for (number, rule) in self.rules.into_iter().enumerate() {
-            let at = place.child(&format!("{number}"));
+            let at = place.element(number);
             let id_at = at.child("id");
             if let Some((id, first)) = ids.iter().find(|(id, _)| *id == rule.id) {
                 let (name, first) = (id.to_string(), first.clone());
@@ -206,6 +215,12 @@ impl RuleSetBuilder {
             }
         }
         problems.extend(above_whole(&rules));
+        for (number, remark) in self.not_looked_at.iter().enumerate() {
+            if remark.text.is_blank() {
+                let at = Pointer::ROOT.child("not_looked_at").element(number).child("text");
+                problems.push(InputError::new(at, InputProblem::Blank { name: "text" }));
+            }
+        }
         if problems.is_empty() {
             Ok(RuleSet {
                 id: self.id,

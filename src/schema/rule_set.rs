@@ -22,6 +22,7 @@ impl JsonSchema for RuleSet {
             "type": "array",
             "items": generator.subschema_for::<Rule>(),
             "minItems": 1,
+            "maxItems": RuleSet::MOST_RULES,
         });
         let description = "Allocation rules that are checked together. Rules that require exactly, of \
             one base and for money that cannot overlap, require at most all of it.";

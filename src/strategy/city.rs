@@ -23,11 +23,11 @@ use crate::text::Language;
     Ord,
     Hash,
     strum::Display,
+    strum::EnumMessage,
     strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = City::unknown)]
 pub enum City {
     /// Antwerp, `antwerp`, NIS 11002.
@@ -38,7 +38,12 @@ pub enum City {
     Ghent,
 }
 
-code!(City, "geen stad van de strategie", "not a city of the strategy");
+code!(
+    City,
+    "geen stad van de strategie",
+    "not a city of the strategy",
+    strum::EnumMessage::get_serializations
+);
 
 impl City {
     /// The name of the city.

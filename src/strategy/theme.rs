@@ -27,11 +27,11 @@ use crate::text::Language;
     Ord,
     Hash,
     strum::Display,
+    strum::EnumMessage,
     strum::EnumString,
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[cfg_attr(feature = "schemars", derive(strum::EnumMessage))]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = Theme::unknown)]
 pub enum Theme {
     /// Digitalisation and skills: `RSO1.2`, `RSO1.4`.
@@ -64,7 +64,12 @@ pub enum Theme {
     UrbanCircularity,
 }
 
-code!(Theme, "geen thema van de strategie", "not a theme of the strategy");
+code!(
+    Theme,
+    "geen thema van de strategie",
+    "not a theme of the strategy",
+    strum::EnumMessage::get_serializations
+);
 
 impl Theme {
     /// The name: Dutch letter for letter as in the strategy, English the crate's own.

@@ -38,6 +38,15 @@ pub(crate) fn is_told(error: &InputError) {
     assert_ne!(error.text(Language::Dutch), error.text(Language::English));
 }
 
+/// A report on a text that is no sound document has the problem that the strict reading stops at.
+pub(crate) fn has_problem(reports: &[Report], error: &InputError) {
+    let at_it = |report: &Report| {
+        let mut findings = report.findings().filter(|one| one.code() == "document");
+        findings.any(|one| one.position == error.position())
+    };
+    assert!(reports.iter().any(at_it), "{error}");
+}
+
 fn has_null(value: &Value) -> bool {
     match value {
         Value::Null => true,

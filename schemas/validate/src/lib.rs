@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use efro_gti::{FinancialPlan, InputError, Operation, Proposal, Report, RuleSet};
+use efro_gti::{FinancialPlan, InputError, Operation, Proposal, Report, Reports, RuleSet};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ pub struct Kind {
 }
 
 /// Every kind.
-pub static KINDS: [Kind; 5] = [
+pub static KINDS: [Kind; 6] = [
     Kind {
         name: "plan",
         read: |text| FinancialPlan::from_json(text).map(drop).map_err(code),
@@ -51,6 +51,13 @@ pub static KINDS: [Kind; 5] = [
             serde_json::from_str::<Report>(text).map(drop).map_err(|error| error.to_string())
         },
         samples: &["tests/golden/adopted.json", "tests/golden/assess.json"],
+    },
+    Kind {
+        name: "reports",
+        read: |text| {
+            serde_json::from_str::<Reports>(text).map(drop).map_err(|error| error.to_string())
+        },
+        samples: &[],
     },
 ];
 

@@ -56,6 +56,28 @@ fn the_examples_in_a_schema_are_valid() {
     }
 }
 
+/// Of the documents that the crate's own tests find wrong, the schema accepts each that is read all
+/// the same, such as a form with something typed in it that is no code; of the rest, some are refused.
+#[test]
+fn of_wrong_documents_those_that_are_read_are_valid() {
+    for kind in &KINDS {
+        let folder = root().join("tests/bad").join(kind.name);
+        let Ok(files) = fs::read_dir(folder) else { continue };
+        let (validator, mut refused) = (kind.validator(), 0);
+        for file in files {
+            let path = file.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            // What is not JSON is nothing to a schema.
+            let Ok(document) = serde_json::from_str::<Value>(&text) else { continue };
+            match (kind.read)(&text) {
+                Ok(()) => assert!(validator.is_valid(&document), "{}", path.display()),
+                Err(_) => refused += usize::from(!validator.is_valid(&document)),
+            }
+        }
+        assert!(refused >= 5, "{}: {refused}", kind.name);
+    }
+}
+
 /// Every proposal that a check is tested with, and the report on it.
 #[test]
 fn proposals_of_the_checks_and_their_reports_are_valid() {
@@ -90,5 +112,9 @@ fn what_the_crate_writes_of_its_own_is_valid() {
         for set in &sets {
             assert_valid(kind("report"), &what, &json!(set.check(&plan)));
         }
+    }
+    for (what, proposals) in kind("proposal").good() {
+        let reports = Proposal::assess_all_json(&proposals.to_string());
+        assert_valid(kind("reports"), &what, &json!(reports));
     }
 }

@@ -1,0 +1,112 @@
+//! What the page shows of a report: every word in the language of the page, every note at its field.
+
+use efro_gti::{Conclusion, Judgement, Language, Outcome, Problem, Proposal, Reason, Report};
+use serde::Serialize;
+
+use crate::field::name;
+use crate::form::FORM;
+use crate::tone::Tone;
+
+#[derive(Serialize)]
+pub struct Answer {
+    tone: Tone,
+    conclusion: &'static str,
+    /// Every outcome, in the order of the report: the page puts each beside its field and, by its tone,
+    /// in one of its lists.
+    checks: Vec<Check>,
+    not_looked_at: Vec<String>,
+}
+
+/// An outcome in words.
+#[derive(Serialize)]
+struct Check {
+    tone: Tone,
+    title: String,
+    /// The place in the document.
+    at: String,
+    /// The name of the field there.
+    field: String,
+    /// What to say of it; empty where it passed.
+    says: String,
+    /// What a reader found of an answer, or has still to find.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    judgement: Option<String>,
+    /// Whether a reader has still to judge it.
+    to_judge: bool,
+    source: String,
+    /// How the source was read, where it leaves room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+}
+
+impl Answer {
+    /// The answer to a document as the page posts it, whatever that is.
+    pub fn to(document: &str, language: Language) -> Self {
+        let report = Proposal::assess_json(document);
+        let (tone, conclusion) = conclusion(&report);
+        Self {
+            tone,
+            conclusion: conclusion.text(language),
+            checks: report.outcomes().iter().map(|one| Check::of(one, language)).collect(),
+            not_looked_at: report.not_looked_at().iter().map(|one| one.text(language)).collect(),
+        }
+    }
+}
+
+/// What the form comes to. A proposal whose only errors are answers that nobody gave yet does not hold
+/// if it is handed in; while it is being filled in, it is incomplete.
+fn conclusion(report: &Report) -> (Tone, Conclusion) {
+    let worst = report.outcomes().iter().map(Tone::of).min();
+    match report.conclusion() {
+        Conclusion::Holds => (Tone::Passed, Conclusion::Holds),
+        Conclusion::DoesNotHold if worst == Some(Tone::Error) => {
+            (Tone::Error, Conclusion::DoesNotHold)
+        }
+        Conclusion::DoesNotHold | Conclusion::Incomplete => (Tone::Missing, Conclusion::Incomplete),
+    }
+}
+
+impl Check {
+    fn of(outcome: &Outcome, language: Language) -> Self {
+        let at = outcome.at();
+        let judgement = outcome.judgement();
+        Self {
+            tone: Tone::of(outcome),
+            title: outcome.title().text(language).into(),
+            at: at.to_string(),
+            field: field(at.as_str(), language),
+            says: says(outcome, language),
+            judgement: judgement.map(|one| one.text(language)),
+            to_judge: matches!(judgement, Some(Judgement::Awaited {})),
+            source: outcome.citation().text(language),
+            note: outcome.note().map(|one| one.text(language).into()),
+        }
+    }
+}
+
+/// What to say of an outcome. Under a field, what is asked for need not be called "not filled in", and
+/// another field has a name, where the crate knows its place only.
+fn says(outcome: &Outcome, language: Language) -> String {
+    if let Some(finding) = outcome.finding() {
+        return match &finding.problem {
+            Problem::AnswerMissing { asked } => asked.text(language).into(),
+            problem => problem.text(language),
+        };
+    }
+    match (outcome.reason(), language) {
+        (Some(Reason::FactMissing { asked }), _) => asked.text(language).into(),
+        (Some(Reason::RestsOn { value }), Language::Dutch) => {
+            format!("wacht op “{}”", field(value.as_str(), language))
+        }
+        (Some(Reason::RestsOn { value }), Language::English) => {
+            format!("waits for “{}”", field(value.as_str(), language))
+        }
+        (Some(reason), _) => reason.text(language),
+        (None, _) => String::new(),
+    }
+}
+
+/// The name of the field at a place; of a place without one, the place.
+fn field(place: &str, language: Language) -> String {
+    name(&FORM, place, language).unwrap_or_else(|| place.into())
+}

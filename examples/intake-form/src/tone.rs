@@ -1,0 +1,76 @@
+//! How an outcome reads beside a field of a form that is being filled in.
+
+use efro_gti::{Language, Outcome, Problem, Reason, Severity, Verdict};
+use serde::Serialize;
+
+/// The verdict on an outcome, as an applicant sees it: what is wrong apart from what is only not there
+/// yet. In the order of the page, the most pressing first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    Error,
+    Warning,
+    Info,
+    /// To be filled in.
+    Missing,
+    /// Rests on something else that is missing or wrong, or on what nobody knows.
+    Waiting,
+    Passed,
+    NotApplicable,
+}
+
+impl Tone {
+    pub const ALL: [Self; 7] = [
+        Self::Error,
+        Self::Warning,
+        Self::Info,
+        Self::Missing,
+        Self::Waiting,
+        Self::Passed,
+        Self::NotApplicable,
+    ];
+
+    pub fn of(outcome: &Outcome) -> Self {
+        if let Some(finding) = outcome.finding() {
+            return match (finding.problem, finding.severity) {
+                // Handed in like this it would be an error; here nobody has got to it yet.
+                (Problem::AnswerMissing { .. }, _) => Self::Missing,
+                (_, Severity::Error) => Self::Error,
+                (_, Severity::Warning) => Self::Warning,
+                (_, Severity::Info) => Self::Info,
+            };
+        }
+        match (outcome.verdict(), outcome.reason()) {
+            (Verdict::Passed, _) => Self::Passed,
+            (Verdict::NotApplicable, _) => Self::NotApplicable,
+            (_, Some(Reason::FactMissing { .. })) => Self::Missing,
+            _ => Self::Waiting,
+        }
+    }
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+            Self::Missing => "missing",
+            Self::Waiting => "waiting",
+            Self::Passed => "passed",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+
+    pub fn text(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Error, _) => Severity::Error.text(language),
+            (Self::Warning, _) => Severity::Warning.text(language),
+            (Self::Info, _) => Severity::Info.text(language),
+            (Self::Missing, Language::Dutch) => "in te vullen",
+            (Self::Missing, Language::English) => "to fill in",
+            (Self::Waiting, Language::Dutch) => "nog niet te beoordelen",
+            (Self::Waiting, Language::English) => "not to be judged yet",
+            (Self::Passed, _) => Verdict::Passed.text(language),
+            (Self::NotApplicable, _) => Verdict::NotApplicable.text(language),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What the server answers, without a browser.
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use intake_form::router;
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+/// The status and text of an answer.
+fn ask(request: Request<Body>) -> (StatusCode, String) {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(async {
+        let answer = router().oneshot(request).await.unwrap();
+        let status = answer.status();
+        let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        (status, String::from_utf8(body.to_vec()).unwrap())
+    })
+}
+
+fn get(path: &str) -> (StatusCode, String) {
+    ask(Request::get(path).body(Body::empty()).unwrap())
+}
+
+fn post(path: &str, body: impl Into<Body>) -> (StatusCode, String) {
+    ask(Request::post(path).body(body.into()).unwrap())
+}
+
+fn assessed(language: &str, document: &Value) -> Value {
+    let (status, answer) = post(&format!("/assess?lang={language}"), document.to_string());
+    assert_eq!(status, StatusCode::OK);
+    serde_json::from_str(&answer).unwrap()
+}
+
+/// The checks of an answer at a place.
+fn at<'a>(answer: &'a Value, place: &str) -> Vec<&'a Value> {
+    answer["checks"].as_array().unwrap().iter().filter(|one| one["at"] == place).collect()
+}
+
+#[test]
+fn an_empty_form_has_nothing_wrong() {
+    let answer = assessed("en", &json!({}));
+    assert_eq!(answer["conclusion"], "incomplete");
+    let checks = answer["checks"].as_array().unwrap();
+    let wrong =
+        |one: &&Value| ["error", "warning", "info"].contains(&one["tone"].as_str().unwrap());
+    assert_eq!(checks.iter().find(wrong), None);
+    assert!(checks.len() > 40);
+    assert_eq!(at(&answer, "/period/start")[0]["tone"], "missing");
+    assert_eq!(at(&answer, "/reach")[0]["says"], "waits for “City or cities”");
+    assert!(!answer["not_looked_at"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_date_that_is_half_typed_is_told_in_the_language_of_the_page() {
+    let document = json!({ "period": { "start": "2024-1" } });
+    let dutch = assessed("nl", &document);
+    let [note] = at(&dutch, "/period/start")[..] else { panic!("{dutch}") };
+    assert_eq!(dutch["conclusion"], "niet in orde");
+    assert_eq!(note["tone"], "error");
+    assert_eq!(note["field"], "Eerste dag");
+    assert!(note["says"].as_str().unwrap().starts_with("\"2024-1\" is niet te lezen"), "{note}");
+    let english = assessed("en", &document);
+    let says = at(&english, "/period/start")[0]["says"].as_str().unwrap();
+    assert!(says.starts_with("\"2024-1\" cannot be read"), "{says}");
+}
+
+#[test]
+fn the_samples_open_and_the_first_holds() {
+    let (_, page) = get("/?lang=en");
+    let mut number = 0;
+    while let (StatusCode::OK, sample) = get(&format!("/samples/{number}")) {
+        let sample: Value = serde_json::from_str(&sample).unwrap();
+        assert!(page.contains(&format!("<option value=\"{number}\">")));
+        let answer = assessed("en", &sample);
+        assert!(number > 0 || answer["conclusion"] == "holds");
+        number += 1;
+    }
+    assert_eq!(number, 6);
+}
+
+#[test]
+fn a_document_is_opened_with_every_value_where_the_form_has_a_field() {
+    let short = json!({
+        "cities": ["Gent"], "city_role": "initiator", "location": { "nis": "44021" },
+        "principles": { "ghent-1": "Yes" }
+    });
+    let (status, opened) = post("/open?lang=en", short.to_string());
+    assert_eq!(status, StatusCode::OK);
+    let expected = json!({
+        "cities": ["ghent"], "city_role": { "ghent": "initiator" }, "location": { "nis": ["44021"] },
+        "principles": { "ghent-1": { "answer": "Yes" } }
+    });
+    assert_eq!(serde_json::from_str::<Value>(&opened).unwrap(), expected);
+}
+
+#[test]
+fn a_document_that_is_not_sound_is_told_with_line_and_column() {
+    let (status, problems) = post("/open?lang=en", "{ \"themas\": [],\n  \"title\": 1 }");
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let problems: Vec<String> = serde_json::from_str(&problems).unwrap();
+    assert!(problems[0].starts_with("/themas (line 1, column 3)"), "{problems:?}");
+    assert!(problems[1].starts_with("/title (line 2, column 12)"), "{problems:?}");
+    for text in ["", "[", "[]", "7", "\u{0}", &"[".repeat(100_000)] {
+        assert_eq!(
+            post("/open", text.to_string()).0,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{text:.9}"
+        );
+        assert_eq!(post("/assess", text.to_string()).0, StatusCode::OK, "{text:.9}");
+    }
+}
+
+#[test]
+fn what_is_too_large_or_no_text_is_refused() {
+    let large = format!("{{\"title\": \"{}\"}}", "x".repeat(256 * 1024));
+    assert_eq!(post("/assess", large.clone()).0, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(post("/open", large).0, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(post("/assess", vec![0xff, 0xfe]).0, StatusCode::BAD_REQUEST);
+    assert_eq!(get("/?lang=%3Cscript%3E").0, StatusCode::BAD_REQUEST);
+    assert_eq!(get("/samples/99").0, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn the_page_is_in_the_language_asked_for_and_loads_nothing_from_elsewhere() {
+    let (_, dutch) = get("/");
+    assert!(dutch.contains("<html lang=\"nl\">") && dutch.contains("Hernieuwbare energie"));
+    let (_, english) = get("/?lang=en");
+    assert!(english.contains("<html lang=\"en\">") && english.contains("Renewable energy"));
+    assert!(!english.contains("://"), "a link to elsewhere");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let page = Request::get("/").body(Body::empty()).unwrap();
+    let answer = runtime.block_on(router().oneshot(page)).unwrap();
+    let policy = answer.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+    assert!(policy.starts_with("default-src 'none'; script-src 'self'"), "{policy}");
+}
+
+#[test]
+fn another_server_takes_it_in_under_a_path() {
+    let other = axum::Router::new().nest("/intake/", router());
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    for path in ["/intake/", "/intake/form.js", "/intake/samples/0"] {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let answer = runtime.block_on(other.clone().oneshot(request)).unwrap();
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+    }
+}
