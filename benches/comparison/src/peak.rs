@@ -1,0 +1,47 @@
+//! The most memory that the totals of a portfolio take.
+
+use std::path::Path;
+use std::{fs, hint};
+
+use clap::ValueEnum;
+use polars::prelude::Engine;
+
+use crate::polars_totals::totals;
+use crate::portfolio::read;
+
+/// A way to the totals.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Side {
+    IdsTrusted,
+    IdsLookedAt,
+    PolarsStreaming,
+    PolarsInMemory,
+}
+
+impl Side {
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::IdsTrusted => "efro-gti, ids trusted",
+            Self::IdsLookedAt => "efro-gti, ids looked at",
+            Self::PolarsStreaming => "Polars, streaming",
+            Self::PolarsInMemory => "Polars, in memory",
+        }
+    }
+}
+
+/// The most memory that this process has held when it has the totals, in MB, in words; of a system that
+/// does not tell, that.
+pub(crate) fn of(side: Side, file: &Path) -> String {
+    match side {
+        Side::IdsTrusted => drop(hint::black_box(read(file, true))),
+        Side::IdsLookedAt => drop(hint::black_box(read(file, false))),
+        Side::PolarsStreaming => drop(totals(file, Engine::Streaming).expect("totals")),
+        Side::PolarsInMemory => drop(totals(file, Engine::InMemory).expect("totals")),
+    }
+    let kilobytes = || -> Option<u64> {
+        let status = fs::read_to_string("/proc/self/status").ok()?;
+        let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+        line.split_whitespace().nth(1)?.parse().ok()
+    };
+    kilobytes().map_or("not told".into(), |kilobytes| (kilobytes / 1_024).to_string())
+}

@@ -1,0 +1,72 @@
+//! The cells of a ledger, by Polars.
+
+use std::path::Path;
+
+use efro_gti::{Booking, Funding, Ledger, Operation, Place, SpecificObjective, Stage, Theme};
+use polars::prelude::*;
+
+/// What the cells are told apart by.
+const KEYS: [&str; 4] = ["specific_objective", "place", "theme", "stage"];
+
+/// The sums of each cell.
+pub(crate) fn totals(file: &Path, engine: Engine) -> PolarsResult<DataFrame> {
+    sums(scan(file)?, engine)
+}
+
+/// The sums of each cell, and how many ids there are.
+pub(crate) fn totals_and_ids(file: &Path) -> PolarsResult<(DataFrame, usize)> {
+    let operations = scan(file)?.collect()?;
+    let ids = operations.column("id")?.n_unique()?;
+    Ok((sums(operations.lazy(), Engine::InMemory)?, ids))
+}
+
+fn sums(operations: LazyFrame, engine: Engine) -> PolarsResult<DataFrame> {
+    let sums = [col("erdf").sum(), col("total").sum()];
+    let totals = operations.group_by(KEYS.map(col)).agg(sums).collect_with_engine(engine)?;
+    Ok(totals.unwrap_single())
+}
+
+/// Amounts are decimals of two places in 128 bits, whose sums are exact; codes are enumerations, which
+/// refuse what is none, and are quicker than text in memory (streaming, text is a little quicker).
+fn scan(file: &Path) -> PolarsResult<LazyFrame> {
+    let columns = Operation::COLUMNS.map(|column| {
+        let kind = match column {
+            "id" => DataType::String,
+            "place" => codes(Place::ALL.iter().map(|place| place.code())),
+            "theme" => codes(Theme::ALL.iter().map(|theme| theme.code())),
+            "specific_objective" => codes(SpecificObjective::ALL.iter().map(|one| one.code())),
+            "stage" => codes(Stage::ALL.iter().map(|stage| stage.code())),
+            _ => DataType::Decimal(38, 2),
+        };
+        Field::new(column.into(), kind)
+    });
+    let path = PlRefPath::new(file.to_str().expect("a path in UTF-8"));
+    LazyCsvReader::new(path).with_schema(Some(Arc::new(Schema::from_iter(columns)))).finish()
+}
+
+fn codes(codes: impl Iterator<Item = &'static str>) -> DataType {
+    DataType::from_frozen_categories(FrozenCategories::new(codes).expect("each code once"))
+}
+
+/// What Polars found, booked in a ledger.
+pub(crate) fn booked(totals: &DataFrame) -> Ledger {
+    let codes = KEYS.map(|key| totals.column(key).expect("a key").cast(&DataType::String));
+    let codes = codes.map(|column| column.expect("codes"));
+    let amounts = ["erdf", "total"].map(|key| totals.column(key).expect("a sum"));
+    let booking = |row: usize| {
+        let [objective, place, theme, stage] =
+            codes.each_ref().map(|column| column.str().expect("text").get(row));
+        let [erdf, total] = amounts.map(|column| {
+            let cents = column.decimal().expect("decimals").physical().get(row);
+            cents.expect("a sum").try_into().expect("in range")
+        });
+        Booking {
+            specific_objective: objective.expect("in every row").parse().expect("a code"),
+            place: place.expect("in every row").parse().expect("a code"),
+            theme: theme.map(|theme| theme.parse().expect("a code")),
+            stage: stage.expect("in every row").parse().expect("a code"),
+            funding: Funding { erdf, total },
+        }
+    };
+    (0..totals.height()).map(booking).collect()
+}

@@ -1,0 +1,92 @@
+//! The totals of a portfolio, from its CSV: by a ledger, and by Polars.
+
+use std::fs::File;
+use std::path::Path;
+
+use efro_gti::{Language, Slice, Stage};
+use polars::prelude::{Engine, PolarsError};
+
+use crate::csv_file::CsvFile;
+use crate::operations::{Reading, read_operations};
+use crate::polars_totals::{booked, totals, totals_and_ids};
+use crate::ratio;
+use crate::table::{Answer, Row};
+
+/// Reads as the example `portfolio` does: a row at a time, every code and amount by the crate.
+pub(crate) fn read(file: &Path, trust_ids: bool) -> Reading {
+    read_operations(File::open(file).expect("a file"), trust_ids).expect("a header")
+}
+
+/// Both on the same file, and then in time, Polars with so many threads, and the crate with one.
+pub(crate) fn compare(file: &Path, threads: &str) -> Vec<Row> {
+    let reading = read(file, true);
+    assert_eq!(reading.left_out, 0);
+    for engine in [Engine::InMemory, Engine::Streaming] {
+        assert_eq!(reading.ledger, booked(&totals(file, engine).expect("totals")));
+    }
+    let (with_ids, ids) = totals_and_ids(file).expect("totals");
+    assert_eq!(reading.ledger, booked(&with_ids));
+    assert_eq!(reading.rows, ids as u64);
+
+    let row = |what: &str, engine: &str, ratio| Row {
+        task: format!("the totals of {} operations from CSV{what}", reading.rows),
+        other: format!("Polars, {engine}, threads: {threads}"),
+        ratio,
+    };
+    let ours = |trust_ids| drop(read(file, trust_ids));
+    let theirs = |engine| drop(totals(file, engine).expect("totals"));
+    let in_memory = ratio::median(1, || ours(true), || theirs(Engine::InMemory));
+    let streaming = ratio::median(1, || ours(true), || theirs(Engine::Streaming));
+    let with_ids = ratio::median(1, || ours(false), || drop(totals_and_ids(file).expect("totals")));
+    vec![
+        row("", "in memory", in_memory),
+        row("", "streaming", streaming),
+        row(", and whether an id comes twice", "in memory", with_ids),
+    ]
+}
+
+/// What each says of rows that are not as they should be, or of large ones.
+pub(crate) fn answers() -> Vec<Answer> {
+    const GOOD: &str = "a,ghent,mobility,RSO2.8,1.00,2.00,paid";
+    let answer = |question, name, rows: &[&str]| {
+        let file = CsvFile::of(name, rows);
+        let reading = read(file.path(), false);
+        let bad_rows = reading.bad_rows.iter().flat_map(|row| row.text(Language::English));
+        let sum = reading.ledger.at(Stage::Selected).map_or_else(
+            |error| format!("no sum: {error}"),
+            |standing| format!("{} in all", standing.funding(Slice::NET).erdf),
+        );
+        let ours: Vec<String> = bad_rows.chain([sum]).collect();
+        let theirs = totals(file.path(), Engine::InMemory).and_then(|totals| {
+            let sum = totals.column("erdf")?.sum_reduce()?;
+            Ok(format!("{} in all", sum.value()))
+        });
+        // What it says of the place; advice follows.
+        let told = |error: PolarsError| {
+            error.to_string().split("\n\n").take(2).collect::<Vec<_>>().join(" ")
+        };
+        let theirs = theirs.unwrap_or_else(told);
+        Answer { question, ours: ours.join("; "), other: "Polars", theirs }
+    };
+    vec![
+        answer(
+            "an objective RSO9.9, in the second of two rows",
+            "code",
+            &[GOOD, "b,ghent,mobility,RSO9.9,1.00,2.00,paid"],
+        ),
+        answer(
+            "an amount of 1.005",
+            "decimals",
+            &[GOOD, "b,ghent,mobility,RSO2.8,1.005,2.00,paid"],
+        ),
+        answer("an id that comes twice", "twice", &[GOOD, GOOD]),
+        answer(
+            "two amounts whose sum is no longer an i64 of cents",
+            "large",
+            &[
+                "a,ghent,mobility,RSO2.8,90000000000000000.00,90000000000000000.00,paid",
+                "b,ghent,mobility,RSO2.8,90000000000000000.00,90000000000000000.00,paid",
+            ],
+        ),
+    ]
+}
