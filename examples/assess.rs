@@ -191,18 +191,18 @@ impl Words {
     fn of(language: Language) -> Self {
         match language {
             Language::Dutch => Self {
-                header: ["", "controle", "plaats", "wat er is"],
+                header: ["", "controle", "plaats", "vaststelling"],
                 passed: "Voldoet",
                 not_applicable: "Niet van toepassing",
-                judged: "Beoordeeld door een lezer",
-                to_judge: "Nog te beoordelen door een lezer",
+                judged: "Beoordeeld door een beoordelaar",
+                to_judge: "Nog te beoordelen door een beoordelaar",
                 sources: "Bron van elke bevinding",
                 none: "Geen voorstellen",
                 together: "Samen",
                 not_looked_at: "Niet bekeken",
             },
             Language::English => Self {
-                header: ["", "check", "place", "what there is"],
+                header: ["", "check", "place", "finding or reason"],
                 passed: "Passed",
                 not_applicable: "Not applicable",
                 judged: "Judged by a reader",

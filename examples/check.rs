@@ -84,7 +84,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let rules = rules(&arguments.rules, arguments.lang)?;
     let report = rules.check_json(&text);
     // Only a plan that can be read as a whole can be repaired.
-    let plan = FinancialPlan::from_json(&text).ok().filter(|_| arguments.repair);
+    let plan = if arguments.repair { FinancialPlan::from_json(&text).ok() } else { None };
     let repair = plan.map(|plan| (rules.repair(&plan, &arguments.pin), plan));
     match arguments.format {
         Format::Text => {

@@ -82,7 +82,10 @@ struct Arguments {
 /// A stage that shares are read off at.
 fn stage(text: &str) -> Result<Stage, String> {
     match text.parse() {
-        Ok(Stage::Withdrawn) => Err("what is withdrawn counts for no share".to_string()),
+        Ok(Stage::Withdrawn) => {
+            Err("what is withdrawn counts for no share: expected selected, contracted or paid"
+                .to_string())
+        }
         stage => stage.map_err(|error: efro_gti::ParseError| error.to_string()),
     }
 }
@@ -297,8 +300,8 @@ fn heading(
     let Reading { rows, left_out, .. } = reading;
     let (headline, conclusion) = (report.headline(language), conclusion.text(language));
     match (left_out, language) {
-        (0, Language::Dutch) => format!("{headline}\n{rows} rijen gelezen."),
-        (0, Language::English) => format!("{headline}\n{rows} rows read."),
+        (0, Language::Dutch) => format!("{headline}\nRijen gelezen: {rows}."),
+        (0, Language::English) => format!("{headline}\nRows read: {rows}."),
         (_, Language::Dutch) => format!(
             "Besluit: {conclusion}\n{rows} rijen gelezen, {left_out} weggelaten: hun geld ontbreekt hieronder.\nVan wat gelezen is: {headline}"
         ),

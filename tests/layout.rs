@@ -118,12 +118,18 @@ fn exported(module: &Module, name: &str, files: &BTreeMap<Module, String>) -> Op
     None
 }
 
+/// Whether a line is that of a module in a file of its own: `mod euro;`, `pub mod guide;`.
+fn names_a_module(line: &str) -> bool {
+    line.ends_with(';')
+        && ["mod ", "pub mod ", "pub(super) mod "].iter().any(|one| line.starts_with(one))
+}
+
 fn edges() -> BTreeMap<Module, BTreeSet<Module>> {
     let files = sources();
     files
         .iter()
         // The facades only re-export.
-        .filter(|(module, code)| !module.is_empty() && !code.contains("\nmod "))
+        .filter(|(module, code)| !module.is_empty() && !code.lines().any(names_a_module))
         .map(|(module, code)| {
             // An inline `mod wire` names its own file as `super`.
             let (own, inline) = code.split_once("\nmod wire {").unwrap_or((code, ""));
@@ -162,7 +168,7 @@ fn modules_import_only_those_above_them() {
             seen += 1;
         }
     }
-    assert!(seen > 150, "the imports are read: {seen}");
+    assert!(seen > 1_000, "the imports are read: {seen}");
 }
 
 #[test]

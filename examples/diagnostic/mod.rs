@@ -149,7 +149,8 @@ impl Excerpt {
         let (before, after) = text.split_at(offset);
         let before = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
         let after = after.split('\n').next().unwrap_or_default().trim_end_matches('\r');
-        let from = before.char_indices().rev().nth(AROUND).map(|(start, _)| start);
+        let from = before.char_indices().rev().nth(AROUND - 1).map(|(start, _)| start);
+        let from = from.filter(|start| *start > 0);
         let to = after.char_indices().nth(AROUND).map(|(end, _)| end);
         let ellipsis = |cut: Option<usize>| if cut.is_some() { "…" } else { "" };
         let (lead, tail) = (ellipsis(from), ellipsis(to));

@@ -295,7 +295,7 @@ static OF_THIS_CRATE: &[Term] = &[
     term("uitkomst", "outcome", "what became of one rule or check: [`Outcome`]"),
     term("oordeel", "verdict", "how it ended: [`Verdict`]"),
     term("bevinding", "finding", "what is wrong, where, and how much it matters: [`Finding`]"),
-    term("oordeel van een lezer", "judgement", "whether an answer convinces: [`Judgement`]"),
+    term("oordeel van een beoordelaar", "judgement", "whether an answer convinces: [`Judgement`]"),
     term("ruimte", "headroom, room", "how much more can go to a slice: [`Headroom`]"),
     term("envelop", "envelope", "what a rule sets aside of its base: [`Envelope`]"),
 ];

@@ -81,10 +81,16 @@ impl Check {
             Ok(()) => (self.look)(proposal),
             Err(look) => vec![look],
         };
-        looks.into_iter().map(|look| self.outcome(proposal, look))
+        let (citation, severity) = (self.citation_for(proposal), self.severity_for(proposal));
+        looks.into_iter().map(move |look| self.outcome_of(look, citation, severity))
     }
 
+    /// What one look comes to.
     pub(super) fn outcome(&self, proposal: &Proposal, look: Look) -> Outcome {
+        self.outcome_of(look, self.citation_for(proposal), self.severity_for(proposal))
+    }
+
+    fn outcome_of(&self, look: Look, citation_of_check: &Citation, severity: Severity) -> Outcome {
         let Look { at, seen, judgement, note, citation } = look;
         let state = match seen {
             Seen::Passed => State::Passed,
@@ -92,19 +98,23 @@ impl Check {
             Seen::Failed(problem @ Problem::Unreadable { .. }) => {
                 State::Failed(Severity::Error, problem)
             }
-            Seen::Failed(problem) => State::Failed(self.severity_for(proposal), problem),
+            Seen::Failed(problem) => State::Failed(severity, problem),
             Seen::NotApplicable(reason) => State::NotApplicable(reason),
             Seen::NotEvaluated(reason) => State::NotEvaluated(reason),
         };
-        let in_ghent = || {
-            let ghent = self.citation_in_ghent.as_ref()?;
-            (proposal.known_cities().ok()?.as_slice() == [City::Ghent]).then_some(ghent)
-        };
-        let citation = citation.or_else(in_ghent).unwrap_or(&self.citation).clone();
+        let citation = citation.unwrap_or(citation_of_check).clone();
         let (id, title) = (Cow::Borrowed(self.id), self.title.clone());
         Outcome::new(OutcomeKind::Check, id, title, at, citation, state)
             .noted(note.as_ref().or(self.note.as_ref()))
             .judged(judgement)
+    }
+
+    fn citation_for(&self, proposal: &Proposal) -> &Citation {
+        let ghent_alone = |_: &&Citation| {
+            proposal.known_cities().is_ok_and(|cities| cities.as_slice() == [City::Ghent])
+        };
+        let in_ghent = self.citation_in_ghent.as_ref().filter(ghent_alone);
+        in_ghent.unwrap_or(&self.citation)
     }
 
     fn severity_for(&self, proposal: &Proposal) -> Severity {

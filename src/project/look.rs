@@ -184,21 +184,23 @@ pub(super) fn each<T: PartialEq + fmt::Display>(
     match list {
         None => alloc::vec![Look::fact_missing(at.clone(), asked)],
         Some([]) => alloc::vec![Look::at(at.clone()).failed(Problem::NoneGiven { asked })],
-        Some(list) => list
-            .iter()
-            .enumerate()
-            .map(|(place, entry)| {
+        Some(list) => {
+            // No longer than there are codes, however long the list is.
+            let mut before: Vec<&T> = Vec::new();
+            let looks = list.iter().enumerate().map(|(place, entry)| {
                 let at = at.element(place);
                 let code = match entry.own(&at, asked.clone()) {
                     Ok(code) => code,
                     Err(look) => return look,
                 };
-                if list.iter().take(place).any(|before| before == entry) {
+                if before.contains(&code) {
                     return Look::at(at).failed(Problem::GivenTwice { value: code.to_string() });
                 }
+                before.push(code);
                 see(code, Look::at(at))
-            })
-            .collect(),
+            });
+            looks.collect()
+        }
     }
 }
 

@@ -28,7 +28,7 @@ pub enum ReaderVerdict {
     NotConvincing,
 }
 
-code!(ReaderVerdict, "geen oordeel van een lezer", "not a reader's verdict");
+code!(ReaderVerdict, "geen oordeel van een beoordelaar", "not a reader's verdict");
 
 impl ReaderVerdict {
     /// What it is, in words.

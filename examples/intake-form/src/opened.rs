@@ -32,7 +32,9 @@ pub fn opened(text: &str, language: Language) -> Result<Value, Vec<String>> {
 /// One role for all cities, told for each of those that the proposal names.
 fn with_a_role_by_city(mut proposal: Proposal) -> Proposal {
     let cities = proposal.cities.as_deref().unwrap_or_default();
-    let named = |city: City| cities.is_empty() || cities.contains(&city.into());
+    // Of a city that cannot be read nobody knows whether it is this one.
+    let unsure = cities.is_empty() || cities.iter().any(|one| one.known().is_none());
+    let named = |city: City| unsure || cities.contains(&city.into());
     if let CityRoles::Same(role) = &proposal.city_role {
         let of = |city| if named(city) { role.clone() } else { Entry::Missing };
         if *role != Entry::Missing {

@@ -36,8 +36,8 @@ impl Words {
         match language {
             Language::Dutch => Self {
                 title: "Een projectvoorstel voor de GTI Antwerpen en Gent",
-                introduction: "Vul in wat je weet, in welke volgorde je wilt. Na elke toets staat naast elk veld wat ervan \
-                               gevonden wordt, en waar dat staat. Wat je typt, blijft op deze computer.",
+                introduction: "Vul in wat u weet, in de volgorde die u wilt. Terwijl u typt, staat bij elk veld wat de \
+                               controles ervan zeggen en op welke passage dat steunt. Wat u typt, blijft op deze computer.",
                 other_language: (Language::English, "English"),
                 to_the_form: "Naar het formulier",
                 sample: "Voorbeeld",
@@ -45,7 +45,7 @@ impl Words {
                 load: "Laden",
                 replace: "Wat nu in het formulier staat, wordt vervangen. Doorgaan?",
                 checks: "Controles",
-                to_judge: "te beoordelen door een lezer",
+                to_judge: "te beoordelen door een beoordelaar",
                 not_looked_at: "niet bekeken",
                 document: "Het voorstel als document",
                 document_hint: "Dit is wat het formulier bevat, als JSON. Plak hier een ander voorstel om het in te vullen.",
@@ -57,7 +57,7 @@ impl Words {
                 no: "nee",
                 none: "geen",
                 add: "Toevoegen",
-                remove: "Weghalen",
+                remove: "Verwijderen",
                 unreachable: "De server antwoordt niet; wat hier staat, is van daarvoor.",
                 disclaimer: "Geen officiële toets en geen juridisch advies. Uitgave van de strategie:",
                 script: "Dit formulier heeft JavaScript nodig.",

@@ -65,9 +65,11 @@ fn parts<K: FormValue + PartialEq + fmt::Display>(
     let mut looks = Vec::new();
     // The first part without an amount that counts.
     let mut trouble = None;
+    let mut codes: Vec<&K> = Vec::new();
     for (place, (code, amount)) in parts.iter().enumerate() {
         let at = at.element(place);
-        let before = parts.iter().take(place).any(|(earlier, _)| earlier == code);
+        let before = code.known().is_some_and(|code| codes.contains(&code));
+        codes.extend(code.known().filter(|_| !before));
         looks.push(part_of(&at.child(key), code, named, before));
         let asked = Text::new("het bedrag van dit deel", "the amount of this part");
         let amount_at = at.child("erdf");
@@ -87,6 +89,8 @@ fn parts<K: FormValue + PartialEq + fmt::Display>(
     let sum = Euro::sum(parts.iter().filter_map(|(_, amount)| amount.known().copied()));
     looks.push(match (trouble, sum, whole.known()) {
         (Some(value), ..) => Look::rests_on(at.clone(), value),
+        // No contribution is as large as that.
+        (None, Err(_), _) => Look::rests_on(at.clone(), at.element(0).child("erdf")),
         (None, Ok(sum), Some(amount)) if *amount > Euro::ZERO => {
             let differ = Problem::PartsDiffer { sum, amount: *amount };
             Look::at(at.clone()).failed_if((sum != *amount).then_some(differ))

@@ -430,10 +430,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         statistics: &[],
         source: SECTION,
         note: Some(Text::new(
-            "Een tankstation voor CNG stuit op de uitsluiting van fossiele brandstoffen in \
-             EFRO-verordening (EU) 2021/1058, art. 7, lid 1, punt (h); waterstof alleen niet.",
-            "A filling station for CNG meets the exclusion of fossil fuels in ERDF Regulation \
-             (EU) 2021/1058, art. 7(1)(h); hydrogen alone does not.",
+            "CNG is een fossiele brandstof; EFRO-verordening (EU) 2021/1058, art. 7, lid 1, punt (h), \
+             sluit die uit, behalve onder meer voor schone voertuigen voor openbare doeleinden. \
+             Van waterstof zegt de strategie niet hoe die gemaakt wordt.",
+            "CNG is a fossil fuel, which ERDF Regulation (EU) 2021/1058, art. 7(1)(h), excludes but for \
+             clean vehicles for public purposes and the like. Of hydrogen the strategy does not say \
+             how it is made.",
         )),
     },
     action(
