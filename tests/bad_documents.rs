@@ -306,6 +306,35 @@ fn time_is_proportional_to_the_problems() {
     }
 }
 
+/// Nor do codes that a form names again and again, in any of its lists.
+#[test]
+fn time_is_proportional_to_what_a_form_repeats() {
+    let repeated = |one: &str, many: usize| vec![one; many].join(",");
+    let documents: [(&str, &dyn Fn(usize) -> String); 3] = [
+        ("themes", &|many| {
+            let themes = [repeated("\"\"", many), repeated("\"mobility\"", many)].join(",");
+            format!("{{\"themes\":[{themes}]}}")
+        }),
+        ("needs of a city", &|many| {
+            let (cities, needs) = (repeated("\"ghent\"", many), repeated("\"x\"", many));
+            format!("{{\"cities\":[{cities}],\"urban_needs\":[{needs}]}}")
+        }),
+        ("parts of a city", &|many| {
+            let parts = [repeated("{}", many), repeated("{\"city\":\"ghent\"}", many)].join(",");
+            format!("{{\"budget\":{{\"by_city\":[{parts}]}}}}")
+        }),
+    ];
+    for (what, document) in documents {
+        let (few, many) = (document(1_000), document(10_000));
+        let assess = |text: &str| {
+            let proposal = Proposal::from_json(text).unwrap();
+            assert!(proposal.assess().outcomes().len() > 1_000, "{what}");
+        };
+        let (short, long) = (time(|| assess(&few)), time(|| assess(&many)));
+        assert!(long < 40 * short + Duration::from_millis(20), "{what}: {short:?}, then {long:?}");
+    }
+}
+
 /// What is before a problem is not read again for the next.
 #[test]
 fn a_long_line_is_read_once_for_all_its_proposals() {

@@ -94,6 +94,14 @@ fn a_document_is_opened_with_every_value_where_the_form_has_a_field() {
 }
 
 #[test]
+fn a_role_is_not_lost_to_a_city_that_cannot_be_read() {
+    let document = json!({ "cities": ["antwrp"], "city_role": "initiator" });
+    let (_, opened) = post("/open?lang=en", document.to_string());
+    let opened: Value = serde_json::from_str(&opened).unwrap();
+    assert_eq!(opened["city_role"], json!({ "antwerp": "initiator", "ghent": "initiator" }));
+}
+
+#[test]
 fn a_document_that_is_not_sound_is_told_with_line_and_column() {
     let (status, problems) = post("/open?lang=en", "{ \"themas\": [],\n  \"title\": 1 }");
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
