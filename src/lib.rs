@@ -53,6 +53,7 @@ extern crate alloc;
 
 mod allocation;
 #[cfg(all(doc, any(not(doctest), feature = "json")))]
+#[cfg_attr(docsrs, doc(auto_cfg = false))]
 pub mod guide;
 mod input;
 mod money;
