@@ -23,7 +23,7 @@ use clap::{Parser, ValueEnum};
 use document::read;
 use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Reports, Verdict};
 use listing::{list, table};
-use output::print;
+use output::{print, print_json};
 use refused::refused;
 use status::status;
 
@@ -64,11 +64,10 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Format::Json => {
             // One report for one proposal; an array, even of one, has a summary.
             let array = text.trim_start().starts_with('[');
-            let json = match reports.all() {
-                [report] if !array => serde_json::to_string_pretty(report),
-                _ => serde_json::to_string_pretty(&reports),
-            };
-            print(&format!("{}\n", json.map_err(|error| error.to_string())?))?;
+            match reports.all() {
+                [report] if !array => print_json(report)?,
+                _ => print_json(&reports)?,
+            }
         }
     }
     refused(&name, &text, reports.all(), arguments.lang)?;

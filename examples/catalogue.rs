@@ -15,7 +15,7 @@ use efro_gti::{
     City, CityStrategy, DELIMITING_RULES, EDITION, ExampleAction, Indicator, Language, Opportunity,
     Priority, Record, SPECIAL_ATTENTION, SpecificObjective, Statement, Statistic, Text, Theme,
 };
-use output::print;
+use output::{print, print_json};
 use serde_json::{Value, json};
 use termtree::Tree;
 
@@ -39,12 +39,12 @@ enum Format {
 
 fn main() -> ExitCode {
     let Arguments { lang, format } = Arguments::parse();
-    let text = match format {
-        Format::Tree => format!("{}", catalogue(lang).tree()),
-        Format::Markdown => catalogue(lang).markdown(1),
-        Format::Json => format!("{:#}\n", as_json()),
+    let printed = match format {
+        Format::Tree => print(&catalogue(lang).tree().to_string()),
+        Format::Markdown => print(&catalogue(lang).markdown(1)),
+        Format::Json => print_json(&as_json()),
     };
-    match print(&text) {
+    match printed {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");

@@ -32,7 +32,7 @@ use efro_gti::{
     Verdict,
 };
 use listing::{list, table};
-use output::print;
+use output::{print, print_json};
 use refused::refused;
 use report_text::{grounds, notes, number, rules_table, verdict};
 use rule_set::rules;
@@ -92,14 +92,10 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             let report = written(&report, arguments.lang);
             print(&[report].into_iter().chain(repair).collect::<Vec<_>>().join("\n"))?;
         }
-        Format::Json => {
-            let json = match repair {
-                None => serde_json::to_string_pretty(&report),
-                Some((repair, _)) => serde_json::to_string_pretty(&Repaired::new(&report, &repair)),
-            };
-            let json = json.map_err(|error| error.to_string())?;
-            print(&format!("{json}\n"))?;
-        }
+        Format::Json => match repair {
+            None => print_json(&report)?,
+            Some((repair, _)) => print_json(&Repaired::new(&report, &repair))?,
+        },
     }
     refused(&name, &text, std::slice::from_ref(&report), arguments.lang)?;
     Ok(report.conclusion())

@@ -20,7 +20,7 @@ use comfy_table::{Cell, CellAlignment, Table, TableComponent, presets};
 use efro_gti::{
     Base, Bound, City, Envelope, Euro, Figure, Figures, Language, RuleSet, Slice, Split,
 };
-use output::print;
+use output::{print, print_json};
 use rule_set::rules;
 
 /// What each rule sets aside of a total.
@@ -87,8 +87,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
                 "envelopes": envelopes,
                 "cities": cities,
             });
-            let json = serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?;
-            print(&format!("{json}\n"))?;
+            print_json(&json)?;
         }
     }
     Ok(envelopes.iter().all(|envelope| envelope.amount.is_some()))

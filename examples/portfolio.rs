@@ -42,7 +42,7 @@ use efro_gti::{
 use indicatif::{ProgressBar, ProgressStyle};
 use listing::{list, table};
 use operations::{BadRow, Reading, read_operations};
-use output::print;
+use output::{print, print_json};
 use report_text::{grounds, notes, number, rules_table};
 use rule_set::rules;
 use serde::Serialize;
@@ -161,8 +161,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             let stage = arguments.stage;
             let (report, progress, headroom) = (&report, &progress, &headroom);
             let answer = Answer { conclusion, stage, rows, report, progress, headroom, table };
-            let json = serde_json::to_string_pretty(&answer).map_err(|error| error.to_string())?;
-            print(&format!("{json}\n"))?;
+            print_json(&answer)?;
         }
     }
     Ok(conclusion)

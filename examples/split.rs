@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use efro_gti::{Euro, Language, SplitOptions, SplitPolicy};
-use output::print;
+use output::{print, print_json};
 
 /// Splits an amount by weight.
 #[derive(Parser)]
@@ -69,9 +69,6 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         arguments.total.split_with(options, targets).map_err(|error| error.text(arguments.lang))?;
     match arguments.format {
         Format::Text => print(&format!("{}\n", split.text(arguments.lang))),
-        Format::Json => {
-            let json = serde_json::to_string_pretty(&split).map_err(|error| error.to_string())?;
-            print(&format!("{json}\n"))
-        }
+        Format::Json => print_json(&split),
     }
 }

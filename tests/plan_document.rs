@@ -199,6 +199,16 @@ fn a_builder_has_the_same_rules() {
 }
 
 #[test]
+fn a_plan_is_the_same_in_whatever_order_its_amounts_are_given() {
+    let plan = || FinancialPlan::builder("x", Euro::whole(100));
+    let one = plan().urban(Euro::whole(8)).technical_assistance(Euro::whole(3)).build().unwrap();
+    let other = plan().technical_assistance(Euro::whole(3)).urban(Euro::whole(8)).build().unwrap();
+    assert_eq!(one, other);
+    let written = serde_json::to_string(&one).unwrap();
+    assert_eq!(FinancialPlan::from_json(&written).unwrap(), one);
+}
+
+#[test]
 fn parts_that_do_not_fit_are_findings_and_nothing_rests_on_them() {
     let findings = |more: &str| {
         let report = RuleSet::adopted().check(&FinancialPlan::from_json(&plan(more)).unwrap());

@@ -32,7 +32,9 @@ impl RuleSet {
     /// ```
     pub fn check<A: Amounts + ?Sized>(&self, amounts: &A) -> Report {
         let checks = amounts.checks();
-        let rules = self.rules().iter().map(|rule| rule.check(amounts, &checks));
+        let uncommitted = amounts.uncommitted();
+        let rules = self.rules().iter();
+        let rules = rules.map(|rule| rule.check(amounts, &checks, uncommitted.as_ref()));
         let mut outcomes: Vec<Outcome> = rules.collect();
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
         let (assumptions, remarks) =
@@ -42,7 +44,12 @@ impl RuleSet {
 }
 
 impl Rule {
-    fn check<A: Amounts + ?Sized>(&self, amounts: &A, checks: &[(Outcome, Vec<Slice>)]) -> Outcome {
+    fn check<A: Amounts + ?Sized>(
+        &self,
+        amounts: &A,
+        checks: &[(Outcome, Vec<Slice>)],
+        uncommitted: Option<&Figure>,
+    ) -> Outcome {
         let target = amounts.figure(self.target());
         let base = amounts.base(self.base());
         let (target, base) = match (target, base) {
@@ -51,7 +58,6 @@ impl Rule {
             (_, Err(missing)) => return self.without(self.base(), missing),
         };
         let at = target.places().first().cloned().unwrap_or_default();
-        let uncommitted = amounts.uncommitted();
         let one_source = uncommitted.is_none();
         if let Some(check) = self.failed_check(checks, one_source) {
             let check = Cow::Owned(String::from(check.id()));
@@ -66,7 +72,7 @@ impl Rule {
         };
         let state = if holds {
             State::Passed
-        } else if uncommitted.is_some_and(|left| can_mend(&left, measure.shortfall)) {
+        } else if uncommitted.is_some_and(|left| can_mend(left, measure.shortfall)) {
             State::Open
         } else {
             State::Failed(self.severity(), self.problem(measure.clone()))

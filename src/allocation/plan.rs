@@ -133,6 +133,12 @@ impl FinancialPlan {
         self.stated(Slice::PROGRAMME).unwrap_or_default()
     }
 
+    /// The plan, which is the same in whatever order its amounts were stated.
+    pub(super) fn in_order(mut self) -> Self {
+        self.stated.sort_by_key(|stated| stated.of);
+        self
+    }
+
     /// The amount that is stated for a slice, if one is. What follows from others has
     /// [`Amounts::figure`](crate::Amounts::figure).
     pub fn stated(&self, slice: Slice) -> Option<Euro> {

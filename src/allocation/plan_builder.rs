@@ -160,8 +160,10 @@ impl FinancialPlanBuilder {
     /// than a [`Euro`] holds, or when the precision is no power of ten from 0.10 on or above 0.1 % of
     /// the total.
     pub fn build(self) -> Result<FinancialPlan, InputError> {
-        let problem = self.problems().next();
-        problem.map_or(Ok(self.plan), Err)
+        if let Some(problem) = self.problems().next() {
+            return Err(problem);
+        }
+        Ok(self.plan.in_order())
     }
 
     /// What is sound of the plan, without the amounts that these problems are of.
@@ -178,7 +180,7 @@ impl FinancialPlanBuilder {
                 self = self.unread(Some(of), at.clone());
             }
         }
-        self.plan
+        self.plan.in_order()
     }
 
     /// Everything that is wrong with the amounts together.
