@@ -202,7 +202,8 @@ fn threads(operations: &[Operation], rounds: usize) -> String {
         left.merge(&right);
         left
     };
-    let count = operations.len() as u64 * 10;
+    // Long enough for the second thread to be given a core of its own.
+    let count = operations.len() as u64 * 100;
     let one = || (0..count).map(generated::booking).collect::<Ledger>();
     let two = || {
         let parts = (0..count).into_par_iter().fold(Ledger::new, |mut ledger, number| {
