@@ -34,7 +34,8 @@
 //! | divide money | [`Euro::split`]; [`RuleSet::envelopes`] for what each rule sets aside |
 //!
 //! Money is in [`Euro`], shares are [`Share`]s. A value that cannot be read gives a [`ParseError`], a document an
-//! [`InputError`]. Everything that has words has a method `text(language)`; `Display` is its English.
+//! [`InputError`]. What has words has a method `text(language)`, whose English is its `Display`; of a
+//! record the words are a field: `need.text.text(language)`.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]

@@ -265,6 +265,17 @@ fn parts_that_do_not_fit_are_findings_and_nothing_rests_on_them() {
 }
 
 #[test]
+fn of_parts_that_are_not_there_nothing_is_said() {
+    let plan = FinancialPlan::builder("x", Euro::whole(100))
+        .technical_assistance(Euro::whole(120))
+        .build()
+        .unwrap();
+    let report = RuleSet::adopted().check(&plan);
+    let found: Vec<String> = report.findings().map(|one| one.outcome.to_string()).collect();
+    assert_eq!(found, ["priorities-sum"]);
+}
+
+#[test]
 fn sums_may_differ_by_what_they_were_rounded() {
     let report = |sustainable: &str| {
         let json = plan(&format!(

@@ -254,6 +254,9 @@ impl Room {
 
 impl Headroom {
     /// How much more can go to the slice; none where nothing limits it, or where that is not known.
+    ///
+    /// A rule that does not hold already does not limit: where there is one among
+    /// [`failing`](Self::failing), such as a maximum that is exceeded, this says nothing of it.
     pub fn amount(&self) -> Option<Euro> {
         let rules = self.rules.iter().filter_map(|one| one.room.amount());
         rules.chain(self.source.as_ref().and_then(Room::amount)).min()

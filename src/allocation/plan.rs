@@ -18,6 +18,10 @@ use crate::strategy::City;
 /// What is not stated is derived where it follows: the net amount, a priority from all of its
 /// objectives, the two cities from both.
 ///
+/// For all four built-in rules to be evaluated a plan has `technical_assistance`, both `priorities`, the
+/// total of `urban_development`, what is for the two cities, and `declared_base`: what the 10 % for
+/// them is taken of, which no source names (in the guide: *Which 10 %?*). What lacks is told.
+///
 /// ```
 /// use efro_gti::{Amounts, Euro, FinancialPlan, Priority, Slice};
 ///

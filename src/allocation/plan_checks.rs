@@ -140,6 +140,9 @@ impl FinancialPlan {
         let Ok((held_against, figure)) = known else {
             return State::NotApplicable(Reason::WholeNotStated { whole });
         };
+        if given.is_empty() {
+            return State::NotApplicable(Reason::PartsNotStated { parts: parts.to_vec() });
+        }
         let Ok(sum) = Euro::sum(given.iter().map(|(_, figure)| figure.amount())) else {
             return State::NotEvaluated(Reason::PastRange { slice: held_against.into() });
         };

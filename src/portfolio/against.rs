@@ -36,6 +36,9 @@ use crate::rules::{Base, Slice};
 /// assert_eq!(verdict(RuleSet::adopted().check(&against.closed())), Verdict::Failed);
 /// # Ok::<(), efro_gti::OutOfRange>(())
 /// ```
+///
+/// That more is committed to a slice than is planned breaks no rule by itself, and a share may then be
+/// above 100 %: [`Ledger::progress`](crate::Ledger::progress) tells, as `over`.
 #[derive(Clone, Debug)]
 pub struct Against<'a, A: ?Sized> {
     standing: Standing,

@@ -9,12 +9,13 @@ use crate::input::{InputError, InputProblem, Pointer};
 use crate::parse::ParseError;
 
 impl Operation {
-    /// The columns of a row.
+    /// The columns of a row: `id`, `place`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
     pub const COLUMNS: [&'static str; 7] =
         ["id", "place", "theme", "specific_objective", "erdf", "total", "stage"];
 
     /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), nothing where
-    /// the row breaks off before it. An empty theme is none.
+    /// the row breaks off before it. An empty theme is none. Codes are read letter for letter, capitals
+    /// included, and amounts as `1234.56`.
     ///
     /// # Errors
     ///

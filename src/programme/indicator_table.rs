@@ -20,7 +20,8 @@ impl Indicator {
 }
 
 impl Objective {
-    /// The common indicators that a project under this objective may use.
+    /// The common indicators that a project under this objective may use: its own, whose
+    /// [`home`](Indicator::home) it is, and the many that are starred.
     pub fn indicators(self) -> impl Iterator<Item = &'static Indicator> {
         INDICATORS.iter().filter(move |indicator| indicator.may_be_used_under(self))
     }

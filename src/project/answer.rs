@@ -48,8 +48,9 @@ impl From<&str> for Answer {
     }
 }
 
-/// What a reader found of an answer: it counts when all three are filled in. By the urban authority,
-/// as it reads.
+/// What a reader found of an answer to a principle, by the urban authority, as it reads.
+///
+/// It counts when all three are filled in; until then the answer is awaited, and nothing says what lacks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReaderJudgement {

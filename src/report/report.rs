@@ -139,7 +139,7 @@ impl Report {
     }
 
     /// The findings, what is open and what could not be evaluated, in one shape: for showing beside
-    /// a form.
+    /// a form. One with the code `rests-on` only repeats what is told at another field.
     ///
     /// ```
     /// use efro_gti::{Language, Proposal};
@@ -160,7 +160,8 @@ impl Report {
             .map(|outcome| Note { outcome })
     }
 
-    /// The answers that a reader has still to judge.
+    /// The answers that a reader has still to judge, of those that are given. What was found of an
+    /// answer to a principle goes into the proposal; of any other answer it is for the caller to keep.
     ///
     /// ```
     /// use efro_gti::{City, Entry, Proposal, ReaderVerdict, jiff::civil::date};
@@ -344,7 +345,8 @@ pub enum Conclusion {
     /// No error, and something is open or could not be evaluated.
     #[strum(to_string = "incomplete")]
     Incomplete,
-    /// At least one error.
+    /// At least one error; also of a document that cannot be read as a whole, whose problems are its
+    /// outcomes `document`.
     #[strum(to_string = "does-not-hold")]
     DoesNotHold,
 }

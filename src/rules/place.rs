@@ -22,19 +22,20 @@ use crate::text::Language;
 )]
 #[strum(parse_err_ty = crate::ParseError, parse_err_fn = Place::unknown)]
 pub enum Place {
-    /// Antwerp alone.
+    /// `antwerp`: Antwerp alone.
     #[strum(to_string = "antwerp", serialize = "Antwerpen", serialize = "11002")]
     Antwerp,
-    /// Ghent alone.
+    /// `ghent`: Ghent alone.
     #[strum(to_string = "ghent", serialize = "Gent", serialize = "44021")]
     Ghent,
-    /// The two cities jointly.
+    /// `both-cities`: the two cities jointly.
     #[strum(to_string = "both-cities")]
     BothCities,
-    /// Sustainable urban development anywhere else.
+    /// `other-urban`: money that the programme counts as sustainable urban development outside the two
+    /// cities, such as that of other territorial investments.
     #[strum(to_string = "other-urban")]
     OtherUrban,
-    /// Not for sustainable urban development.
+    /// `not-urban`: all other money, wherever it goes. That does not follow from where a place is.
     #[strum(to_string = "not-urban")]
     NotUrban,
 }
