@@ -239,3 +239,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_limits_are_told_and_are_the_limits() {
+    let past = "92233720368547758.08".parse::<Euro>().unwrap_err();
+    assert!(past.to_string().contains("at most \"92233720368547758.07\""), "{past}");
+    let past = "1.1".parse::<Share>().unwrap_err();
+    assert!(past.to_string().contains("0% to 100%"), "{past}");
+    let most = "922337203685477580700%";
+    assert_eq!(most.parse::<Ratio>().unwrap().to_string(), most);
+    let past = "922337203685477580700.0000001%".parse::<Ratio>().unwrap_err();
+    assert_eq!(past.kind(), ParseErrorKind::OutOfRange);
+    assert_eq!("0%".parse::<Ratio>().unwrap().to_string(), "0%");
+    assert_eq!("-0%".parse::<Ratio>().unwrap_err().kind(), Malformed);
+}
+
+#[test]
+fn debug_names_the_type_and_shows_the_value() {
+    assert_eq!(format!("{:?}", euro("-1.5")), "Euro(-1.50)");
+    assert_eq!(format!("{:?}", Share::percent::<8>()), "Share(8%)");
+    assert_eq!(format!("{:?}", "107.5%".parse::<Ratio>().unwrap()), "Ratio(107.5%)");
+}
