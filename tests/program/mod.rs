@@ -6,16 +6,17 @@ use snapbox::cmd::Command;
 
 /// Builds the example, beside the tests' own build, and returns a command that runs it.
 pub(crate) fn example(name: &str) -> Command {
+    // target/debug/deps/this-test, target/debug/examples/name
+    let deps = std::env::current_exe().unwrap();
+    let profile: PathBuf = deps.ancestors().nth(2).unwrap().into();
     let built = std::process::Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--example", name])
+        .args(["build", "--quiet", "--example", name, "--target-dir"])
+        .arg(profile.parent().unwrap())
         .args((!cfg!(debug_assertions)).then_some("--release"))
         .args(cfg!(feature = "schemars").then_some("--features=schemars"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .unwrap();
     assert!(built.success(), "the example {name} does not build");
-    // target/debug/deps/this-test, target/debug/examples/name
-    let deps = std::env::current_exe().unwrap();
-    let profile: PathBuf = deps.ancestors().nth(2).unwrap().into();
     Command::new(profile.join("examples").join(name))
 }
