@@ -1,8 +1,8 @@
 //! Plans as documents: what is read, what is refused, and that the error says where and why.
 
 use efro_gti::{
-    City, Euro, FinancialPlan, InputError, Language, Pointer, Position, Priority, RuleSet, Slice,
-    SpecificObjective, Text,
+    City, Euro, FinancialPlan, InputError, Language, Pointer, Position, Priority, Reason, RuleSet,
+    Slice, SpecificObjective, Text,
 };
 use proptest::prelude::*;
 
@@ -273,6 +273,26 @@ fn of_parts_that_are_not_there_nothing_is_said() {
     let report = RuleSet::adopted().check(&plan);
     let found: Vec<String> = report.findings().map(|one| one.outcome.to_string()).collect();
     assert_eq!(found, ["priorities-sum"]);
+}
+
+#[test]
+fn more_technical_assistance_than_there_is_money_is_found_once() {
+    let failed = |technical_assistance: &str| {
+        let plan = FinancialPlan::builder("x", Euro::whole(10_000))
+            .precision(Euro::whole(10))
+            .technical_assistance(technical_assistance.parse().unwrap())
+            .urban(Euro::whole(50))
+            .build()
+            .unwrap();
+        let report = RuleSet::adopted().check(&plan);
+        let urban = report.outcomes_of("urban-within-net").next().unwrap().reason().cloned();
+        (report.findings().map(|one| one.outcome.to_string()).collect::<Vec<_>>(), urban)
+    };
+    // As far as the rounding explains, the net amount may be zero.
+    assert_eq!(failed("10010.00"), (vec!["urban-within-net".into()], None));
+    let check = "priorities-sum".into();
+    let expected = (vec!["priorities-sum".into()], Some(Reason::RestsOnFailed { check }));
+    assert_eq!(failed("10010.01"), expected);
 }
 
 #[test]

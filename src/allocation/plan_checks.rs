@@ -25,6 +25,8 @@ struct PartsCheck {
 
 const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
 
+const PRIORITIES_SUM: &str = "priorities-sum";
+
 /// The checks of a plan, in the order in which they are reported.
 fn checks() -> [PartsCheck; 6] {
     let objectives = |whole, title| PartsCheck {
@@ -37,7 +39,7 @@ fn checks() -> [PartsCheck; 6] {
     };
     [
         PartsCheck {
-            id: "priorities-sum",
+            id: PRIORITIES_SUM,
             title: Text::new(
                 "Prioriteiten en technische bijstand vormen samen het totaal",
                 "Priorities and technical assistance add up to the total",
@@ -149,6 +151,12 @@ impl FinancialPlan {
         let missing: Vec<Slice> =
             parts.iter().copied().filter(|part| self.figure_of(*part).is_err()).collect();
         let amount = figure.amount();
+        // More technical assistance than there is money: that is found once, where it is stated.
+        let net_at_most = amount.checked_add(figure.half_unit());
+        if whole == Slice::NET && net_at_most.is_ok_and(Euro::is_negative) {
+            let check = Cow::Borrowed(PRIORITIES_SUM);
+            return State::NotEvaluated(Reason::RestsOnFailed { check });
+        }
         let named = || given.iter().map(|(slice, _)| *slice).collect();
         let half_units =
             given.iter().map(|(_, figure)| figure).chain([&figure]).map(Figure::half_unit);
