@@ -191,6 +191,19 @@ fn what_only_a_reader_can_say_is_left_to_the_reader() {
 }
 
 #[test]
+fn a_judgement_that_is_half_filled_in_does_not_count_and_says_so() {
+    for left_out in ["verdict", "by", "on"] {
+        let mut document = SOUND[0].clone();
+        let judgement = document.pointer_mut("/principles/ghent-1/judgement").unwrap();
+        judgement.as_object_mut().unwrap().remove(left_out).unwrap();
+        let report = proposal(&document).assess();
+        let awaited = report.to_judge().find(|one| one.at().as_str() == "/principles/ghent-1");
+        let note = awaited.unwrap().note().unwrap().text(Language::English);
+        assert_eq!(note, "the judgement counts once it has a verdict, a reader and a date");
+    }
+}
+
+#[test]
 fn nothing_is_quoted_back_in_full() {
     let long = "é".repeat(10_000);
     let mut document = SOUND[1].clone();

@@ -50,7 +50,7 @@ impl From<&str> for Answer {
 
 /// What a reader found of an answer to a principle, by the urban authority, as it reads.
 ///
-/// It counts when all three are filled in; until then the answer is awaited, and nothing says what lacks.
+/// It counts when all three are filled in; until then it is awaited, and the note of the outcome says so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReaderJudgement {

@@ -16,6 +16,11 @@ pub(super) enum Half {
     Preferred,
 }
 
+const HALF_JUDGED: Text = Text::new(
+    "het oordeel telt pas met een uitkomst, een beoordelaar en een datum",
+    "the judgement counts once it has a verdict, a reader and a date",
+);
+
 /// Whether a principle is answered, and what its reader found.
 pub(super) fn answered(
     proposal: &Proposal,
@@ -34,11 +39,12 @@ pub(super) fn answered(
     if !text.is_some_and(says_something) {
         return Look::unanswered(at, asked());
     }
-    let judgement = answer.map(|one| &one.judgement);
-    match judgement.map_or(Ok(None), |one| one.given(&principle)) {
+    let Some(judgement) = answer.map(|one| &one.judgement) else { return Look::answered(at) };
+    match judgement.given(&principle) {
         // What cannot be read of it is found at its own place.
         Err(value) => Look::rests_on(at, value),
-        Ok(None) => Look::answered(at),
+        Ok(None) if *judgement == ReaderJudgement::default() => Look::answered(at),
+        Ok(None) => Look::answered(at).noted(HALF_JUDGED),
         Ok(Some(Judgement::NotConvincing { by, on })) if half == Half::Main => {
             let problem = Problem::NotConvincing { by: by.clone() };
             Look::at(at).judged(Judgement::NotConvincing { by, on }).failed(problem)

@@ -169,7 +169,7 @@ impl Outcome {
         &self.citation
     }
 
-    /// How that passage was read, where it leaves room.
+    /// How that passage was read, where it leaves room, or what a judgement still lacks.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_ref()
     }

@@ -109,7 +109,7 @@ form!(GhentFrame: "How a project fits the policy of Ghent." {
     policy_notes: String, "How it fits the policy notes.";
 });
 
-form!(ReaderJudgement: "What a reader found of an answer: it counts when all three are filled in." {
+form!(ReaderJudgement: "What a reader found of an answer: it counts once all three are filled in." {
     verdict: Entry<ReaderVerdict>, "Whether it convinces.";
     by: String, "Who read it.";
     on: Entry<Date>, "When.";
