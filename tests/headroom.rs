@@ -127,6 +127,70 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
 }
 
 #[test]
+fn in_words_it_says_what_stops_it_and_what_is_not_known() {
+    let cap = Rule::new("cap", Slice::URBAN)
+        .title(Text::new("regel", "rule"))
+        .citation(Citation::section(Document::STRATEGY, "2"))
+        .at_most(Share::percent::<10>())
+        .of(Slice::NET);
+    let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(cap).build().unwrap();
+    let words = |figures: &[(Slice, Euro)], slice: Slice, inflow| {
+        let figures = Figures::new(figures.iter().copied());
+        let headroom = rules.headroom(&figures, slice, inflow);
+        assert_eq!(headroom.to_string(), headroom.text(Language::English));
+        [headroom.text(Language::Dutch), headroom.text(Language::English)]
+    };
+    let urban = (Slice::URBAN, Euro::whole(91));
+    let net = (Slice::NET, Euro::whole(1_000));
+    let assistance = |amount| (Slice::TECHNICAL_ASSISTANCE, Euro::whole(amount));
+    let from_assistance = Inflow::From(Slice::TECHNICAL_ASSISTANCE);
+
+    assert_eq!(
+        words(&[urban, net], "not-urban".parse().unwrap(), Inflow::New),
+        [
+            "buiten stedelijke ontwikkeling: onbeperkt, met nieuw geld",
+            "outside urban development: unlimited, by new money"
+        ]
+    );
+    let urban_of = |amount| words(&[urban, net, assistance(amount)], Slice::URBAN, from_assistance);
+    let [dutch, english] = ["duurzame stedelijke ontwikkeling", "sustainable urban development"];
+    let [uit, from] = ["uit technische bijstand", "from technical assistance"];
+    assert_eq!(
+        urban_of(5),
+        [
+            format!("{dutch}: € 5,00, {uit}; meer is er niet"),
+            format!("{english}: €5.00, {from}; there is no more")
+        ]
+    );
+    assert_eq!(
+        urban_of(50),
+        [
+            format!("{dutch}: € 10,00, {uit}; begrensd door cap"),
+            format!("{english}: €10.00, {from}; stopped by cap")
+        ]
+    );
+    assert_eq!(
+        words(&[], Slice::URBAN, from_assistance),
+        [
+            format!(
+                "{dutch}: niet bekend, {uit}; niet beoordeeld: cap (geen bedrag voor {dutch}); geen bedrag voor technische bijstand"
+            ),
+            format!(
+                "{english}: not known, {from}; not evaluated: cap (no figure for {english}); no figure for technical assistance"
+            ),
+        ]
+    );
+    // All there is to move, and the rule allows just as much.
+    assert_eq!(
+        urban_of(10)[1],
+        format!("{english}: €10.00, {from}; stopped by cap; there is no more")
+    );
+    assert!(
+        words(&[net], Slice::URBAN, Inflow::New)[1].starts_with(&format!("{english}: not known"))
+    );
+}
+
+#[test]
 fn what_is_planned_runs_out() {
     // At least 8 % does not limit, but no more can be urban than there is.
     let figures = Figures::new([(Slice::URBAN, Euro::whole(5)), (Slice::NET, Euro::whole(100))]);

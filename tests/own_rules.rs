@@ -245,6 +245,7 @@ fn exact_rules_of_one_base_are_split_together() {
     assert_eq!(amounts, ["33.34", "33.33", "33.34", "10.00", "10.01", "10.00"]);
     assert_eq!(envelopes[0].split_with, ["b", "c"]);
     assert!(envelopes[3].split_with.is_empty());
+    assert_eq!(envelopes[3].to_string(), envelopes[3].text(Language::English));
     let without = rules.envelopes(&Figures::default());
     assert!(without.iter().all(|one| one.amount.is_none() && one.reason.is_some()));
     assert_eq!(

@@ -1,8 +1,8 @@
 //! Plans as documents: what is read, what is refused, and that the error says where and why.
 
 use efro_gti::{
-    City, Euro, FinancialPlan, InputError, Language, Pointer, Position, Priority, Reason, RuleSet,
-    Slice, SpecificObjective, Text,
+    City, Euro, FinancialPlan, InputError, Language, Outcome, OutcomeKind, Pointer, Position,
+    Priority, Reason, RuleSet, Slice, SpecificObjective, Text,
 };
 use proptest::prelude::*;
 
@@ -155,10 +155,16 @@ fn deep_and_long_documents_are_refused_in_their_own_time() {
 fn the_sample_reads_and_comes_back() {
     let plan = FinancialPlan::from_json(SAMPLE).unwrap();
     assert_eq!(plan.stated(Slice::PROGRAMME), Some(Euro::whole(276_078_000)));
+    assert_eq!(plan.precision(), Some(Euro::whole(1_000)));
+    assert!(plan.source().unwrap().starts_with("Published figures"));
     let written = serde_json::to_value(&plan).unwrap();
     let sample: serde_json::Value = serde_json::from_str(SAMPLE).unwrap();
     assert_eq!(written, sample);
     assert_eq!(serde_json::from_value::<FinancialPlan>(written).unwrap(), plan);
+    // What is not stated is not written.
+    let bare = FinancialPlan::builder("x", Euro::whole(1)).build().unwrap();
+    let written = serde_json::to_string(&bare).unwrap();
+    assert_eq!(written, "{\"name\":\"x\",\"total\":\"1.00\"}");
 }
 
 #[test]
@@ -262,6 +268,47 @@ fn parts_that_do_not_fit_are_findings_and_nothing_rests_on_them() {
         assert_eq!(found, expected, "{more}");
         assert_eq!(not_evaluated, 4, "{more}");
     }
+}
+
+#[test]
+fn what_does_not_add_up_leaves_the_other_rules_to_be_evaluated() {
+    let rests_on = |rules: RuleSet, more: &str| -> Vec<Option<String>> {
+        let report = rules.check(&FinancialPlan::from_json(&plan(more)).unwrap());
+        let rules = report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule);
+        let check = |one: &Outcome| match one.reason() {
+            Some(Reason::RestsOnFailed { check }) => Some(check.to_string()),
+            _ => None,
+        };
+        rules.map(check).collect()
+    };
+    let urban = "\"technical_assistance\":\"0\",\"urban_development\":{\"total\":\"9000\",\"two_cities\":\"900\"},\"declared_base\":\"9000\"";
+    let rest = |checks: [&str; 4]| checks.map(|one| (!one.is_empty()).then(|| one.to_string()));
+    for (rules, more, expected) in [
+        (
+            RuleSet::adopted(),
+            "\"priorities\":{\"P1\":\"60000\",\"P2\":\"39999.99\"}",
+            ["priorities-sum", "", "priorities-sum", "priorities-sum"],
+        ),
+        (
+            RuleSet::adopted(),
+            "\"priorities\":{\"P1\":\"60000\",\"P2\":\"40000\"},\"specific_objectives\":{\"1.1\":\"60000.01\"}",
+            ["", "", "objectives-sum", ""],
+        ),
+    ] {
+        assert_eq!(rests_on(rules, &format!("{urban},{more}")), rest(expected), "{more}");
+    }
+    // The net amount follows from the total, which is then in doubt too.
+    let above = "\"technical_assistance\":\"1\",\"priorities\":{\"P1\":\"60000\"},\"urban_development\":{\"total\":\"99999.01\"}";
+    let within = "urban-within-net";
+    assert_eq!(rests_on(RuleSet::strategy_text(), above), rest([within, "", within, ""]));
+}
+
+#[test]
+fn where_the_net_amount_is_not_known_the_whole_programme_says_only_what_is_too_much() {
+    let urban = plan("\"urban_development\":{\"total\":\"100000\"}");
+    let report = RuleSet::adopted().check(&FinancialPlan::from_json(&urban).unwrap());
+    let check = report.outcomes_of("urban-within-net").next().unwrap();
+    assert_eq!(check.reason(), Some(&Reason::WholeNotStated { whole: Slice::NET }));
 }
 
 #[test]

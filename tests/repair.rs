@@ -412,6 +412,7 @@ fn the_published_plan_taken_at_the_word_of_the_strategy() {
     let repair = RuleSet::strategy_text().repair(&published(), &[]).unwrap();
     assert_eq!(repair.moved_on(Side::Objectives), euro("9336000.00"));
     assert_eq!(repair.moved_on(Side::Places), euro("19877616.00"));
+    assert_eq!(repair.passed_to_not_urban(), euro("9336000.00"));
     assert_eq!(
         moves(&repair),
         [
@@ -448,6 +449,16 @@ fn the_published_plan_under_the_adopted_regulations() {
             moved("not-urban", "other-urban", "1548360.00"),
         ]
     );
+    assert_eq!(repair.passed_to_not_urban(), Euro::ZERO);
+    let of_sides = |language| Side::ALL.iter().map(move |side| side.text(language));
+    for (language, words) in [
+        (Language::Dutch, "€ 200,00 tussen technische bijstand, prioriteiten en doelstellingen"),
+        (Language::English, "€200.00 between technical assistance, priorities and objectives"),
+    ] {
+        let text = repair.text(language);
+        assert!(text.contains(words), "{text}");
+        assert!(of_sides(language).all(|side| text.contains(side)), "{text}");
+    }
 }
 
 #[test]

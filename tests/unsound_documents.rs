@@ -163,6 +163,29 @@ fn what_rests_on_a_broken_value_of_a_plan_says_so() {
 }
 
 #[test]
+fn a_wrong_precision_is_of_every_amount_and_a_negative_amount_only_of_what_needs_it() {
+    let rests = |precision: &str, smart: &str| {
+        let plan = json!({
+            "name": "x", "precision": precision, "total": "100000.00", "technical_assistance": "0",
+            "priorities": { "2.A.1": smart, "2.A.2": "40000.00" },
+            "urban_development": { "total": "8000.00" }
+        });
+        let report = RuleSet::adopted().check_json(&plan.to_string());
+        let of = |id| {
+            let outcome = report.outcomes_of(id).next().unwrap();
+            (outcome.verdict() == Verdict::Passed, rests_on(outcome).map(Pointer::to_string))
+        };
+        ["urban-minimum", "priority-1", "priority-2"].map(of)
+    };
+    let passed = (true, None);
+    let rests_on = |place: &str| (false, Some(place.to_string()));
+    assert_eq!(rests("10.00", "60000.00"), [passed.clone(), passed.clone(), passed.clone()]);
+    assert_eq!(rests("30.00", "60000.00"), ["/precision"; 3].map(rests_on));
+    let negative = rests("10.00", "-60000.00");
+    assert_eq!(negative, [passed.clone(), rests_on("/priorities/2.A.1"), passed]);
+}
+
+#[test]
 fn what_rests_on_a_broken_value_of_a_proposal_says_so() {
     let all = [&json!(12), &json!(null), &json!([[1]]), &json!({ "no such field": 1 })];
     breaks_nowhere_in_silence(PROPOSAL, Proposal::assess_json, &all);
