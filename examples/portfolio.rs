@@ -21,6 +21,7 @@ mod document;
 mod listing;
 mod operations;
 mod output;
+mod refused;
 mod report_text;
 mod rule_set;
 mod status;
@@ -33,7 +34,6 @@ use std::process::ExitCode;
 use chart::Picture;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
-use diagnostic::Mistake;
 use document::read;
 use efro_gti::{
     Amounts, Conclusion, CrossTable, Dimension, FinancialPlan, Headroom, Inflow, Language, Place,
@@ -43,6 +43,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use listing::{list, table};
 use operations::{BadRow, Reading, read_operations};
 use output::{print, print_json};
+use refused::refused;
 use report_text::{grounds, notes, number, rules_table};
 use rule_set::rules;
 use serde::Serialize;
@@ -115,10 +116,9 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, language)?,
         None => (PLAN.0.to_string(), PLAN.1.to_string()),
     };
-    let plan = FinancialPlan::from_json(&text).map_err(|error| {
-        diagnostic::written(&name, &text, vec![Mistake::from(&error)], language)
-    })?;
     let rules = rules(&arguments.rules, language)?;
+    refused(&name, &text, &[rules.check_json(&text)], language)?;
+    let plan = FinancialPlan::from_json(&text).map_err(|error| error.text(language))?;
     let (name, reading) = reading(arguments)?;
 
     let out_of_range = |error: efro_gti::OutOfRange| {

@@ -282,6 +282,22 @@ fn what_is_no_table_of_operations_is_unreadable() {
 }
 
 #[test]
+fn all_that_is_wrong_with_a_plan_is_shown_at_once() {
+    let plan = std::env::temp_dir().join(format!("efro-gti-bad-plan-{}.json", std::process::id()));
+    std::fs::write(&plan, "{ \"name\": \"p\",\n  \"total\": 5,\n  \"totl\": \"1\" }").unwrap();
+    let shown = portfolio().arg("--plan").arg(&plan).assert().code(2).stdout_eq("");
+    shown.stderr_eq(str![[r"
+error[wrong-kind]: found the number 5: [..]
+ --> [..]:2:12
+...
+error[unknown-field]: unknown field [..]
+ --> [..]:3:3
+...
+"]]);
+    std::fs::remove_file(plan).unwrap();
+}
+
+#[test]
 fn a_made_up_file_is_read_whole() {
     let made = example("generate_operations").arg("2000").output().unwrap().stdout;
     let (code, found) = json(&[], String::from_utf8(made).unwrap());
