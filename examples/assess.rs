@@ -15,6 +15,7 @@ mod listing;
 mod output;
 mod refused;
 mod status;
+mod table;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,10 +23,11 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use document::read;
 use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Reports, Verdict};
-use listing::{list, table};
+use listing::list;
 use output::{print, print_json};
 use refused::refused;
 use status::status;
+use table::table;
 
 /// Assesses a project proposal, or an array of them.
 #[derive(Parser)]

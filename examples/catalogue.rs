@@ -7,16 +7,19 @@
 //! ```
 
 mod output;
+mod status;
 
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use efro_gti::{
-    City, CityStrategy, DELIMITING_RULES, EDITION, ExampleAction, Indicator, Language, Opportunity,
-    Priority, Record, SPECIAL_ATTENTION, SpecificObjective, Statement, Statistic, Text, Theme,
+    City, CityStrategy, Conclusion, DELIMITING_RULES, EDITION, ExampleAction, Indicator, Language,
+    Opportunity, Priority, Record, SPECIAL_ATTENTION, SpecificObjective, Statement, Statistic,
+    Text, Theme,
 };
 use output::{print, print_json};
 use serde_json::{Value, json};
+use status::status;
 use termtree::Tree;
 
 /// Everything that the strategy says.
@@ -44,13 +47,7 @@ fn main() -> ExitCode {
         Format::Markdown => print(&catalogue(lang).markdown(1)),
         Format::Json => print_json(&as_json()),
     };
-    match printed {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(printed.map(|()| Conclusion::Holds))
 }
 
 /// A line with lines under it, which a tree and Markdown both are.

@@ -20,6 +20,7 @@ mod refused;
 mod report_text;
 mod rule_set;
 mod status;
+mod table;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -31,13 +32,14 @@ use efro_gti::{
     Conclusion, FinancialPlan, Language, NoRepair, OutcomeKind, Repair, Report, Side, Slice, Text,
     Verdict,
 };
-use listing::{list, table};
+use listing::list;
 use output::{print, print_json};
 use refused::refused;
 use report_text::{grounds, notes, number, rules_table, verdict};
 use rule_set::rules;
 use serde::Serialize;
 use status::status;
+use table::table;
 
 /// Checks a financial plan against the allocation rules.
 #[derive(Parser)]

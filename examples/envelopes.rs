@@ -12,16 +12,20 @@ mod diagnostic;
 mod document;
 mod output;
 mod rule_set;
+mod status;
+mod table;
 
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use comfy_table::{Cell, CellAlignment, Table, TableComponent, presets};
+use comfy_table::{Cell, CellAlignment};
 use efro_gti::{
-    Base, Bound, City, Envelope, Euro, Figure, Figures, Language, RuleSet, Slice, Split,
+    Base, Bound, City, Conclusion, Envelope, Euro, Figure, Figures, Language, RuleSet, Slice, Split,
 };
 use output::{print, print_json};
 use rule_set::rules;
+use status::status;
+use table::table;
 
 /// What each rule sets aside of a total.
 #[derive(Parser)]
@@ -64,16 +68,10 @@ fn base(text: &str) -> Result<(Base, Euro), String> {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(complete) => ExitCode::from(if complete { 0 } else { 3 }),
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()))
 }
 
-fn run(arguments: &Arguments) -> Result<bool, String> {
+fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let language = arguments.lang;
     let rules = rules(&arguments.rules, language)?;
     let envelopes = rules.envelopes(&figures(arguments)?);
@@ -90,7 +88,8 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             print_json(&json)?;
         }
     }
-    Ok(envelopes.iter().all(|envelope| envelope.amount.is_some()))
+    let complete = envelopes.iter().all(|envelope| envelope.amount.is_some());
+    Ok(if complete { Conclusion::Holds } else { Conclusion::Incomplete })
 }
 
 /// The amounts that are known: the total, technical assistance and what is left without it, and the
@@ -179,9 +178,7 @@ fn written(
             "Envelopes may hold the same money and are not added up.",
         ),
     };
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING);
-    table.set_style(TableComponent::HeaderLines, '─');
+    let mut table = table();
     table.set_header(header);
     for envelope in envelopes {
         let amount = envelope.amount.map(|amount| amount.text(language)).unwrap_or_default();

@@ -25,6 +25,7 @@ mod refused;
 mod report_text;
 mod rule_set;
 mod status;
+mod table;
 
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -40,7 +41,7 @@ use efro_gti::{
     Priority, Progress, Report, Slice, Stage, Text, Verdict,
 };
 use indicatif::{ProgressBar, ProgressStyle};
-use listing::{list, table};
+use listing::list;
 use operations::{BadRow, Reading, read_operations};
 use output::{print, print_json};
 use refused::refused;
@@ -48,6 +49,7 @@ use report_text::{grounds, notes, number, rules_table};
 use rule_set::rules;
 use serde::Serialize;
 use status::status;
+use table::table;
 
 /// Holds operations against the allocation rules and a financial plan.
 #[derive(Parser)]

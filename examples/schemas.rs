@@ -7,14 +7,17 @@
 //!
 //! Exit status: 0, or 2 when a file cannot be written.
 
+mod status;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use efro_gti::schemars::generate::SchemaSettings;
 use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use efro_gti::{FinancialPlan, Operation, Proposal, Report, Reports, RuleSet};
+use efro_gti::{Conclusion, FinancialPlan, Operation, Proposal, Report, Reports, RuleSet};
 use serde_json::{Value, json};
+use status::status;
 
 /// Writes the JSON Schema of each document.
 #[derive(Parser)]
@@ -29,13 +32,7 @@ const PROPOSAL: &str = include_str!("data/proposal.json");
 const RULES: &str = include_str!("data/own-rules.json");
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()).map(|()| Conclusion::Holds))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

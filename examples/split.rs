@@ -8,12 +8,14 @@
 //! Exit status: 0 when it was split, 2 when it cannot be.
 
 mod output;
+mod status;
 
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use efro_gti::{Euro, Language, SplitOptions, SplitPolicy};
+use efro_gti::{Conclusion, Euro, Language, SplitOptions, SplitPolicy};
 use output::{print, print_json};
+use status::status;
 
 /// Splits an amount by weight.
 #[derive(Parser)]
@@ -49,13 +51,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()).map(|()| Conclusion::Holds))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

@@ -12,6 +12,8 @@ mod catalogue;
 mod glossary;
 mod markdown;
 mod pictures;
+#[path = "../status/mod.rs"]
+mod status;
 mod terms;
 
 use std::fs;
@@ -19,6 +21,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use efro_gti::Conclusion;
+use status::status;
 
 /// Writes the parts of the guide that say what is in the code.
 #[derive(Parser)]
@@ -29,13 +33,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    status(run(&Arguments::parse()).map(|()| Conclusion::Holds))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

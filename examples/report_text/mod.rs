@@ -3,7 +3,8 @@
 use comfy_table::{Cell, CellAlignment, Color};
 use efro_gti::{Language, Note, Outcome, OutcomeKind, Report, Severity, Verdict};
 
-use crate::listing::{list, table};
+use crate::listing::list;
+use crate::table::table;
 
 /// One line for each rule: the verdict, what is asked of which base, and what is there.
 pub(crate) fn rules_table(report: &Report, language: Language) -> String {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use efro_gti::Conclusion;
 
-/// 0 holds, 1 does not hold, 3 incomplete; and 2, with its message, for what cannot be read.
+/// 0 holds, or is done; 1 does not hold, 3 incomplete; and 2, with its message, for what cannot be read.
 pub(crate) fn status(concluded: Result<Conclusion, String>) -> ExitCode {
     match concluded {
         Ok(Conclusion::Holds) => ExitCode::from(0),
