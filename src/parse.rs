@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::str::FromStr;
 
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// Why a text is not the code, amount, share, slice or pointer that it should be.
 ///
@@ -26,7 +26,6 @@ use crate::text::{Language, Text};
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
 pub struct ParseError(Box<Inner>);
 
 /// Boxed, so that a `Result` of a small value stays small.
@@ -136,6 +135,8 @@ impl ParseError {
         }
     }
 }
+
+displayed_in_english!(ParseError);
 
 /// A value as a message shows it, in quotes.
 pub(crate) fn quoted(value: &str) -> String {

@@ -1,7 +1,6 @@
 //! The two languages of the crate, and text in one or both of them.
 
 use alloc::borrow::Cow;
-use core::fmt;
 
 /// A language that the crate writes: Dutch, the strategy's own, or English, the regulations'.
 ///
@@ -114,11 +113,19 @@ impl Text {
     }
 }
 
-impl fmt::Display for Text {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text(Language::English))
-    }
+/// `Display` of what has words: the English ones, as wide as is asked for.
+macro_rules! displayed_in_english {
+    ($($type:ty),+) => {
+        $(impl core::fmt::Display for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(&self.text($crate::text::Language::English))
+            }
+        })+
+    };
 }
+pub(crate) use displayed_in_english;
+
+displayed_in_english!(Text);
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Text {

@@ -4,14 +4,13 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::Amounts;
 use crate::money::{Euro, Share};
 use crate::report::{MeasuredBase, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// What a rule sets aside of its base: the least, the most, or just that amount.
 ///
@@ -136,8 +135,4 @@ impl Envelope {
     }
 }
 
-impl fmt::Display for Envelope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(Envelope);

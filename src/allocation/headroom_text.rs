@@ -3,10 +3,9 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::headroom::{Headroom, Inflow, Room};
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 impl Headroom {
     /// The headroom in words: the amount, what stops it, and what does not count towards it.
@@ -66,11 +65,7 @@ impl Inflow {
     }
 }
 
-impl fmt::Display for Headroom {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(Inflow, Headroom);
 
 #[cfg(feature = "serde")]
 mod wire {

@@ -84,7 +84,6 @@ pub struct ChangedPart {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
-#[error("{}", self.text(crate::text::Language::English))]
 #[non_exhaustive]
 pub enum NoRepair {
     /// `contradiction`: however the money of the plan is divided, these rules do not hold together while

@@ -3,11 +3,10 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::repair::{ChangedPart, Move, MoveReason, NoRepair, Repair};
 use super::repair_parts::Side;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 impl Repair {
     /// The repair in words, a line for each side, move and part that is left with nothing.
@@ -123,6 +122,8 @@ impl MoveReason {
     }
 }
 
+displayed_in_english!(MoveReason);
+
 impl ChangedPart {
     fn emptied_text(&self, language: Language) -> String {
         let (slice, before) = (self.slice.text(language), self.before.text(language));
@@ -176,17 +177,7 @@ impl NoRepair {
     }
 }
 
-impl fmt::Display for Repair {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
-
-impl fmt::Display for Move {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(NoRepair, Repair, Move);
 
 #[cfg(feature = "serde")]
 mod wire {

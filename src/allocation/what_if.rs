@@ -4,14 +4,13 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::Amounts;
 use crate::input::Pointer;
 use crate::money::Euro;
 use crate::report::{Measure, Outcome, Report, Verdict};
 use crate::rules::RuleSet;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// What a change does: the report before and after it, and each outcome of both side by side.
 ///
@@ -145,6 +144,8 @@ impl MeasureChange {
     }
 }
 
+displayed_in_english!(MeasureChange);
+
 impl WhatIf {
     /// The outcomes whose verdict is another after the change.
     pub fn turned(&self) -> impl Iterator<Item = &OutcomeChange> {
@@ -159,14 +160,4 @@ impl WhatIf {
     }
 }
 
-impl fmt::Display for WhatIf {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
-
-impl fmt::Display for OutcomeChange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(WhatIf, OutcomeChange);

@@ -8,14 +8,13 @@ use core::fmt;
 
 use super::Pointer;
 use crate::parse::{ParseError, quoted, shown};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// A document that cannot be read, or values that make no document: the place, the value and what
 /// was expected.
 ///
 /// `Display` is [`text`](Self::text) in English.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
 pub struct InputError(Box<Inner>);
 
 /// Boxed, so that a `Result` of a small value stays small.
@@ -190,6 +189,8 @@ impl InputError {
         format!("{}: {problem}", placed(&self.0.at, self.0.position, language))
     }
 }
+
+displayed_in_english!(InputError);
 
 impl InputProblem {
     /// The frozen code of the problem, such as `unknown-field`.
@@ -389,6 +390,8 @@ impl InputProblem {
         }
     }
 }
+
+displayed_in_english!(InputProblem);
 
 /// A place as a message names it, with the line and column where they are known.
 pub(crate) fn placed(at: &Pointer, position: Option<Position>, language: Language) -> String {

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::digits::units;
 use crate::parse::{ParseError, ParseErrorKind};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// An amount in euros, exact to the cent, between −92,233,720,368,547,758.07 and
 /// 92,233,720,368,547,758.07.
@@ -34,7 +34,6 @@ pub struct Euro(i64);
 
 /// A sum or difference, or a number of cents, past the largest [`Euro`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
 pub struct OutOfRange;
 
 impl OutOfRange {
@@ -46,6 +45,8 @@ impl OutOfRange {
         }
     }
 }
+
+displayed_in_english!(OutOfRange);
 
 impl Euro {
     /// No money.

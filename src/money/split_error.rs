@@ -4,11 +4,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::Euro;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// Why an amount cannot be split as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
 #[non_exhaustive]
 pub enum SplitError {
     /// There is nobody to split among.
@@ -94,3 +93,5 @@ impl SplitError {
         }
     }
 }
+
+displayed_in_english!(SplitError);

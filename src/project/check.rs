@@ -13,7 +13,7 @@ use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
 use crate::rules::Severity;
 use crate::source::Citation;
 use crate::strategy::City;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// A check of a proposal: a condition that the strategy, the programme or the law sets, and that a
 /// proposal can show.
@@ -184,3 +184,5 @@ impl AppliesTo {
         Err(Look::at(at).not_applicable(Reason::AppliesOnlyTo { to }))
     }
 }
+
+displayed_in_english!(AppliesTo);

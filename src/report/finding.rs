@@ -2,12 +2,11 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
-use core::fmt;
 
 use super::Problem;
 use crate::input::{Pointer, Position};
 use crate::rules::Severity;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// Why an outcome failed: what is wrong, where, and how much it matters.
 ///
@@ -56,8 +55,4 @@ impl Finding {
     }
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(Finding);

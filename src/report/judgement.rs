@@ -6,7 +6,7 @@ use alloc::string::String;
 use jiff::civil::Date;
 
 use crate::parse::quoted;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// Whether an answer convinces, which no program can say: its reader does.
 ///
@@ -64,3 +64,5 @@ impl Judgement {
         }
     }
 }
+
+displayed_in_english!(Judgement);

@@ -6,7 +6,7 @@ use alloc::string::String;
 use crate::input::code;
 use crate::money::{Euro, Ratio, Share};
 use crate::rules::{Base, Bound, Slice};
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// A share rule with its figures: what it required of which base, and what was there. All amounts in
 /// euros, to the cent.
@@ -135,6 +135,8 @@ impl Measure {
     }
 }
 
+displayed_in_english!(Measure);
+
 /// How an actual amount stands to what is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Balance {
@@ -167,6 +169,8 @@ impl Balance {
         }
     }
 }
+
+displayed_in_english!(Balance);
 
 /// What a share was taken of, and how much that was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::Problem;
 use crate::parse::{quoted, shown};
 use crate::rules::Slice;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 impl Problem {
     /// The problem in words.
@@ -234,6 +234,8 @@ impl Problem {
         }
     }
 }
+
+displayed_in_english!(Problem);
 
 /// The slices in words, as terms of a sum.
 pub(super) fn each(slices: &[Slice], language: Language) -> String {

@@ -4,12 +4,11 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::problem_text::each;
 use crate::input::Pointer;
 use crate::rules::{Base, Slice};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// Why a rule or check was not evaluated, or does not apply: a frozen code and its arguments.
 ///
@@ -213,8 +212,4 @@ impl Reason {
     }
 }
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(Reason);

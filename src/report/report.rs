@@ -9,7 +9,7 @@ use super::{Finding, Judgement, Outcome, Verdict};
 use crate::input::{Pointer, code};
 use crate::rules::{Remark, RuleSet, Severity};
 use crate::source::EDITION;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// What became of every rule and check, in order; what it rests on; and what was not looked at.
 ///
@@ -262,7 +262,6 @@ impl Report {
 
 /// A report that does not hold or is incomplete, as an error.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
 pub struct NotHeld(pub Box<Report>);
 
 /// A finding, or an outcome that is open or could not be evaluated: where, and what to say there.
@@ -301,6 +300,8 @@ impl<'a> Note<'a> {
         self.outcome.explanation(language).unwrap_or_default()
     }
 }
+
+displayed_in_english!(Note<'_>);
 
 /// The outcomes of a report, counted by verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

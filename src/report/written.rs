@@ -4,13 +4,12 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::report::NotHeld;
 use super::{Assumption, Outcome, Report, Verdict};
 use crate::input::{Pointer, placed};
 use crate::rules::Severity;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 impl Report {
     /// The whole report in words, as plain text of several lines.
@@ -116,6 +115,8 @@ impl Assumption {
     }
 }
 
+displayed_in_english!(Assumption);
+
 impl NotHeld {
     /// The conclusion and the first finding or reason, in one line.
     pub fn text(&self, language: Language) -> String {
@@ -127,14 +128,4 @@ impl NotHeld {
     }
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
-
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(NotHeld, Report, Outcome);

@@ -10,7 +10,7 @@ use super::fraction::Fraction;
 use super::simplex::{Equation, least};
 use super::{Base, Bound, Rule, RuleSet, Slice, Undecided};
 use crate::money::Share;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// Rules that no plan can meet together once there is money in one of their bases.
 ///
@@ -45,6 +45,8 @@ impl Conflict {
         }
     }
 }
+
+displayed_in_english!(Conflict);
 
 impl RuleSet {
     /// The rules that no plan can meet together: for each base that could not have any money, the

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::Rule;
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// Allocation rules that are checked together, under a name and a version.
 ///
@@ -107,6 +107,8 @@ impl Remark {
         format!("{} ({})", self.text.text(language), self.citation.text(language))
     }
 }
+
+displayed_in_english!(Remark);
 
 #[cfg(feature = "serde")]
 mod wire {

@@ -8,7 +8,7 @@ use super::disjoint::disjoint_from_first;
 use super::{Base, Remark, Rule, RuleBuilder, RuleSet};
 use crate::input::{InputError, InputProblem, Pointer};
 use crate::money::{Ratio, Share};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// A [`RuleSet`] in the making.
 ///
@@ -49,7 +49,6 @@ pub struct RuleSetBuilder {
 ///
 /// `Display` is [`text`](Self::text) in English, a line for each problem.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
 pub struct RuleSetError(Vec<InputError>);
 
 impl RuleSetError {
@@ -63,6 +62,8 @@ impl RuleSetError {
         self.0.iter().map(|problem| problem.text(language)).collect::<Vec<_>>().join("\n")
     }
 }
+
+displayed_in_english!(RuleSetError);
 
 impl From<InputError> for RuleSetError {
     fn from(problem: InputError) -> Self {

@@ -1,10 +1,9 @@
 //! What cannot be said exactly.
 
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// The shares are too fine, or too many depend on each other, to compare the rules exactly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", self.text(Language::English))]
 pub struct Undecided;
 
 impl Undecided {
@@ -22,3 +21,5 @@ impl Undecided {
         }
     }
 }
+
+displayed_in_english!(Undecided);

@@ -4,10 +4,9 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::Document;
-use crate::text::Language;
+use crate::text::{Language, displayed_in_english};
 
 /// The passage of a [`Document`] that a statement comes from.
 ///
@@ -205,6 +204,8 @@ impl Passage {
     }
 }
 
+displayed_in_english!(Passage);
+
 /// A chapter, or a part of one.
 fn dutch_section(section: &str) -> String {
     let kind = if section.contains('.') { "onderdeel" } else { "hoofdstuk" };
@@ -216,11 +217,7 @@ fn dutch_point(letters: &str) -> String {
     letters.split('(').filter(|one| !one.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-impl fmt::Display for Citation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text(Language::English))
-    }
-}
+displayed_in_english!(Citation);
 
 #[cfg(feature = "serde")]
 mod wire {

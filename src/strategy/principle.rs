@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::Statistic;
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// A principle that actions in a city answer to (sections 3.1.4 and 3.2.4).
 ///
@@ -54,6 +54,8 @@ impl Principle {
         }
     }
 }
+
+displayed_in_english!(Principle);
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Principle {

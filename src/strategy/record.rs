@@ -6,7 +6,7 @@ use super::{
     City, CityStrategy, ExampleAction, Need, Opportunity, Principle, Statement, Statistic, Theme,
 };
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// A record of a city's strategy, whichever kind it is: what all of them have, under the same names.
 ///
@@ -101,6 +101,8 @@ impl Record {
         }
     }
 }
+
+displayed_in_english!(Record);
 
 impl CityStrategy {
     /// Every record, in the order of the chapters.

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::input::code;
 use crate::money::grouped;
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, displayed_in_english};
 
 /// A figure that the strategy gives.
 ///
@@ -307,6 +307,8 @@ impl Statistic {
         format!("{what}: {value} {unit}{of}{when}{against}")
     }
 }
+
+displayed_in_english!(Statistic);
 
 impl Comparison {
     /// The other figure with its place and time; nothing where the text gives no figure.
