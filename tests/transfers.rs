@@ -81,6 +81,7 @@ fn just_at_the_limits_of_the_published_plan() {
     let report = initial.transfers(&[moved(853_576_001)]);
     let failed: Vec<&str> = report.failed().map(efro_gti::Outcome::id).collect();
     assert_eq!(failed, ["transfer-priority-2"]);
+    assert_eq!(report.subject(), "published");
     // The other way 4 % of the programme is: 11,043,120.00; in two steps as in one.
     assert_eq!(
         initial.transfers(&[moved(-600_000_000), moved(-1_104_312_000)]).conclusion(),
