@@ -260,6 +260,10 @@ fn other_encodings_are_refused_where_they_begin() {
     // With one it is not, and somebody replaced what is not.
     let text = format!("\u{fffd}\u{fffd}{text}");
     assert_eq!(of_both(&text), [one("syntax", ""), one("syntax", "")]);
+    // A mark before UTF-8 is told as what it is.
+    let [mark] = of_report(&RuleSet::adopted().check_json("\u{feff}{}")).try_into().unwrap();
+    assert_eq!(mark.key(), ["syntax", "", "1:1"]);
+    assert!(mark.says.contains("byte-order mark"), "{}", mark.says);
 }
 
 /// The time that `work` takes, three times at best.

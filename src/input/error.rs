@@ -10,6 +10,9 @@ use super::Pointer;
 use crate::parse::{ParseError, quoted, shown};
 use crate::text::{Language, Text, displayed_in_english};
 
+/// What some editors write before a text.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A document that cannot be read, or values that make no document: the place, the value and what
 /// was expected.
 ///
@@ -253,6 +256,9 @@ impl InputProblem {
 
     fn dutch(&self) -> String {
         match self {
+            Self::Syntax { found } if found.starts_with(BYTE_ORDER_MARK) => {
+                "een byte order mark voor het document: verwacht UTF-8 zonder".to_string()
+            }
             Self::Syntax { found } => {
                 format!("geen geldige JSON vanaf {}: verwacht een JSON-document", quoted(found))
             }
@@ -324,6 +330,9 @@ impl InputProblem {
 
     fn english(&self) -> String {
         match self {
+            Self::Syntax { found } if found.starts_with(BYTE_ORDER_MARK) => {
+                "a byte-order mark before the document: expected UTF-8 without one".to_string()
+            }
             Self::Syntax { found } => {
                 format!("not valid JSON from {} on: expected a JSON document", quoted(found))
             }
