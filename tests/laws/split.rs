@@ -9,6 +9,7 @@ use num_rational::BigRational;
 pub(crate) fn of_a_split(total: Euro, options: SplitOptions, weights: &[u64]) {
     let (step, minimum) = (options.step, options.minimum);
     let split = split(total, options, weights);
+    assert_eq!(split.options(), options);
     let found = (amounts(&split), split.remainder().cents());
     assert_eq!(found, by_definition(total.cents(), options, weights));
 
