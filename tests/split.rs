@@ -170,6 +170,12 @@ fn what_cannot_be_split_has_a_name() {
         assert_eq!(error.to_string(), error.text(Language::English));
         assert_ne!(error.text(Language::Dutch), error.text(Language::English));
     }
+    // A minimum is an amount without a sign, of a correction too.
+    let minimum = euro("0.51");
+    assert_eq!(
+        Euro::whole(-1).split_with(SplitOptions::new().minimum(minimum), [("a", 1), ("b", 1)]),
+        Err(SplitError::MinimumAboveTotal { minimum, targets: 2, total: Euro::whole(1) })
+    );
     // A target without weight needs no minimum.
     assert_eq!(amounts(&with(SplitOptions::new().minimum(euro("0.50"))).unwrap()), [50, 50, 0]);
 }
@@ -184,4 +190,21 @@ fn the_sentences_say_who_and_why() {
         "€ 100,01 verdeeld (grootste rest): antwerp € 95,01, ghent € 5,00. Het minimum voor ghent: het \
          eigen aandeel zou kleiner zijn."
     );
+    for (total, policy, odd) in [
+        (
+            "1",
+            SplitPolicy::LargestRemainder,
+            "€0.01 each for b: largest remainder; ties go to the larger weight, then to the earlier place.",
+        ),
+        (
+            "-1",
+            SplitPolicy::LargestWeightFirst,
+            "-€0.01 each for b: largest weight; ties go to the earlier place.",
+        ),
+        ("1", SplitPolicy::FirstCome, "€0.01 each for a: earlier place."),
+    ] {
+        let options = SplitOptions::new().policy(policy);
+        let split = euro(total).split_with(options, [("a", 1), ("b", 2)]).unwrap().to_string();
+        assert_eq!(split.split_once("An extra ").unwrap().1, odd);
+    }
 }
