@@ -191,6 +191,31 @@ fn what_only_a_reader_can_say_is_left_to_the_reader() {
 }
 
 #[test]
+fn a_judgement_says_whose_it_is_and_when() {
+    let (by, on) = (|| "A. Lezer".into(), date(2024, 1, 18));
+    for (judgement, dutch, english) in [
+        (
+            Judgement::Awaited {},
+            "nog te beoordelen door een beoordelaar",
+            "still to be judged by a reader",
+        ),
+        (
+            Judgement::Convincing { by: by(), on },
+            "overtuigend volgens \"A. Lezer\", 2024-01-18",
+            "convincing according to \"A. Lezer\", 2024-01-18",
+        ),
+        (
+            Judgement::NotConvincing { by: by(), on },
+            "niet overtuigend volgens \"A. Lezer\", 2024-01-18",
+            "not convincing according to \"A. Lezer\", 2024-01-18",
+        ),
+    ] {
+        assert_eq!(judgement.text(Language::Dutch), dutch);
+        assert_eq!(judgement.text(Language::English), english);
+    }
+}
+
+#[test]
 fn a_judgement_that_is_half_filled_in_does_not_count_and_says_so() {
     for left_out in ["verdict", "by", "on"] {
         let mut document = SOUND[0].clone();
