@@ -10,7 +10,7 @@ use super::Pointer;
 use crate::parse::{ParseError, quoted, shown};
 use crate::text::{Language, Text, displayed_in_english};
 
-/// What some editors write before a text.
+/// What some editors write before a text, and what two such texts put together have in between.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A document that cannot be read, or values that make no document: the place, the value and what
@@ -257,7 +257,7 @@ impl InputProblem {
     fn dutch(&self) -> String {
         match self {
             Self::Syntax { found } if found.starts_with(BYTE_ORDER_MARK) => {
-                "een byte order mark voor het document: verwacht UTF-8 zonder".to_string()
+                "een byte order mark (U+FEFF): verwacht UTF-8 zonder".to_string()
             }
             Self::Syntax { found } => {
                 format!("geen geldige JSON vanaf {}: verwacht een JSON-document", quoted(found))
@@ -331,7 +331,7 @@ impl InputProblem {
     fn english(&self) -> String {
         match self {
             Self::Syntax { found } if found.starts_with(BYTE_ORDER_MARK) => {
-                "a byte-order mark before the document: expected UTF-8 without one".to_string()
+                "a byte-order mark (U+FEFF): expected UTF-8 without one".to_string()
             }
             Self::Syntax { found } => {
                 format!("not valid JSON from {} on: expected a JSON document", quoted(found))
