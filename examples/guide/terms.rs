@@ -244,7 +244,7 @@ static OF_THE_STRATEGY: &[Term] = &[
         "bestuursakkoord",
         "coalition agreement",
         "what the parties of a city council agreed on for 2019-2024",
-        section("3.1.3"),
+        section("3.1.1"),
     ),
     cited(
         "meerjarenplan",

@@ -1,4 +1,4 @@
-//! The common indicators themselves: Regulation (EU) 2021/1058, Annex I, table 1, as of 2021.
+//! The common indicators that the seven objectives may use: Regulation (EU) 2021/1058, Annex I, table 1, as of 2021.
 //!
 //! Regulation (EU) 2025/1914 renames RCO65 (it adds *affordable, sustainable*).
 
@@ -8,12 +8,12 @@ use super::indicator::IndicatorKind::{Output, Result};
 use super::indicator::{Home, Indicator, IndicatorKind};
 
 impl Indicator {
-    /// Every common indicator, in the order of the annex.
+    /// Every common indicator that one of the seven objectives may use, in the order of the annex.
     pub fn all() -> &'static [Self] {
         INDICATORS
     }
 
-    /// The common indicator with this code.
+    /// The one with this code. Common indicators that only other objectives may use are not here.
     pub fn from_code(code: &str) -> Option<&'static Self> {
         INDICATORS.iter().find(|indicator| indicator.code == code)
     }
@@ -21,7 +21,7 @@ impl Indicator {
 
 impl Objective {
     /// The common indicators that a project under this objective may use: its own, whose
-    /// [`home`](Indicator::home) it is, and the many that are starred.
+    /// [`home`](Indicator::home) it is, the many that are starred, and the territorial ones.
     pub fn indicators(self) -> impl Iterator<Item = &'static Indicator> {
         INDICATORS.iter().filter(move |indicator| indicator.may_be_used_under(self))
     }

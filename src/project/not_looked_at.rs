@@ -34,6 +34,38 @@ pub(super) fn remarks() -> Vec<Remark> {
             Citation::section(Document::STRATEGY, "4"),
         ),
         remark(
+            "call-conditions",
+            Text::new(
+                "Wat een oproep verder vraagt, en zijn twee stappen van vooraanmelding en aanvraag",
+                "What else a call asks, and its two steps of pre-application and application",
+            ),
+            Citation::new(Document::CALLS, Passage::Whole),
+        ),
+        remark(
+            "stakeholders",
+            Text::new(
+                "Hoe belanghebbenden betrokken zijn, waarvoor elke stad haar eigen kanalen heeft",
+                "How stakeholders are involved, for which each city has its own channels",
+            ),
+            Citation::section(Document::STRATEGY, "5"),
+        ),
+        remark(
+            "leverage",
+            Text::new(
+                "De hefboom van de steun: impact en multiplicatoreffect",
+                "The leverage of the support: its impact and multiplier effect",
+            ),
+            Citation::section(Document::STRATEGY, "3.1.1"),
+        ),
+        remark(
+            "revised-principles",
+            Text::new(
+                "Of Gent zijn principes en thema's sinds 2021 heeft aangepast",
+                "Whether Ghent has revised its principles and themes since 2021",
+            ),
+            Citation::footnote(Document::STRATEGY, "3.2.4", "21"),
+        ),
+        remark(
             "state-aid",
             Text::new("Staatssteun", "State aid"),
             Citation::article(TREATY, "107-108"),

@@ -20,8 +20,10 @@ pub(in crate::project) static CHECK: Check = Check {
     citation: Citation::point(Document::COMMON_PROVISIONS, "72", "1", "(e)"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Alleen te zien tegenover de andere voorstellen die samen worden beoordeeld.",
-        "To be seen only against the other proposals that are assessed together.",
+        "De bepaling vraagt gegevens over elke concrete actie bij te houden; zonder eigen id is niet \
+         te zeggen van welke. Of een id vaker voorkomt, blijkt alleen tegenover de andere voorstellen.",
+        "The provision asks to keep data on each operation; without an id of its own one cannot say \
+         of which. Whether an id comes twice shows only against the other proposals.",
     )),
     look,
 };

@@ -27,9 +27,10 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::paragraph(Document::ERDF_REGULATION, "8", "2"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Een resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet \
-         dalen.",
-        "A result may be zero or below its baseline, such as emissions that should fall.",
+        "De bepaling zegt dat output van nul vertrekt: een streefwaarde ligt daar dus boven. Een \
+         resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet dalen.",
+        "The provision says that an output starts from zero: so its target is above that. A result \
+         may be zero or below its baseline, such as emissions that should fall.",
     )),
     look,
 };

@@ -37,7 +37,7 @@ struct Frame {
     citation: Citation,
 }
 
-static FRAMES: [Frame; 3] = [
+static FRAMES: [Frame; 4] = [
     Frame {
         city: City::Antwerp,
         field: "coalition_agreement",
@@ -58,6 +58,13 @@ static FRAMES: [Frame; 3] = [
         what: Text::new("het meerjarenplan van Gent", "the multi-year plan of Ghent"),
         last_year: 2025,
         citation: Citation::section(Document::STRATEGY, "3.2.3"),
+    },
+    Frame {
+        city: City::Ghent,
+        field: "policy_notes",
+        what: Text::new("de beleidsnota's van Gent", "the policy notes of Ghent"),
+        last_year: 2025,
+        citation: Citation::section(Document::STRATEGY, "3.2.2"),
     },
 ];
 

@@ -23,7 +23,12 @@ pub(super) static CHECK: Check = Check {
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::COMMON_PROVISIONS, "63", "2"),
     citation_in_ghent: None,
-    note: None,
+    note: Some(Text::new(
+        "De bepaling gaat over de dag waarop een uitgave is betaald: de eerste en de laatste dag van \
+         het project staan daarvoor. Dat het einde na het begin komt, zegt geen bepaling.",
+        "The provision is about the day on which expenditure is paid: the first and last day of the \
+         project stand for that. That the end comes after the start no provision says.",
+    )),
     look,
 };
 

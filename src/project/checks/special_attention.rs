@@ -24,7 +24,12 @@ pub(super) static CHECK: Check = Check {
     applies_to: AppliesTo::Every,
     citation: Citation::paragraph(Document::ERDF_REGULATION, "11", "1"),
     citation_in_ghent: None,
-    note: None,
+    note: Some(Text::new(
+        "De bepaling, en deel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
+         niet van elk project.",
+        "The provision, and section 2 of the strategy, ask this attention of the money as a whole, \
+         and not of each project.",
+    )),
     look,
 };
 

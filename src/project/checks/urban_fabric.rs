@@ -27,7 +27,12 @@ pub(super) static CHECK: Check = Check {
     ]),
     citation: Citation::section(Document::STRATEGY, "4.2"),
     citation_in_ghent: None,
-    note: None,
+    note: Some(Text::new(
+        "Ook de principes en voorbeeldacties van de stad zijn hier van belang: de principes worden \
+         apart bevraagd, en de voorbeeldacties zijn geen gesloten lijst.",
+        "The principles and example actions of the city matter here, too: the principles are asked \
+         about on their own, and the example actions are no closed list.",
+    )),
     look,
 };
 
