@@ -38,7 +38,9 @@ fn terms() -> String {
         let rows: Vec<[String; 2]> = terms.iter().map(row).collect();
         format!("## {title}\n\n{}", table(&["term", "what it is"], &rows))
     });
-    format!("# Terms\n\n{}", sections.collect::<String>())
+    let about = "In brackets stands a passage that uses the term; what it is, is told in short and in \
+                 the words of this crate.";
+    format!("# Terms\n\n{about}\n\n{}", sections.collect::<String>())
 }
 
 /// A term, in Dutch below its English.
