@@ -354,9 +354,9 @@ fn progress_table(progress: &[Progress], language: Language) -> String {
 
 /// One line for each objective: how much more it can have in each place, and which rule stops it.
 fn headroom_table(headroom: &[Headroom], language: Language) -> String {
-    let (title, unlimited, unknown) = match language {
-        Language::Dutch => ("nog mogelijk", "onbeperkt", "niet bekend"),
-        Language::English => ("room", "unlimited", "not known"),
+    let title = match language {
+        Language::Dutch => "nog mogelijk",
+        Language::English => "room",
     };
     let mut table = table();
     let header = std::iter::once(title.to_string()).chain(places().map(|place| place.to_string()));
@@ -364,12 +364,8 @@ fn headroom_table(headroom: &[Headroom], language: Language) -> String {
     let objectives = Dimension::SpecificObjective.slices();
     for (objective, row) in objectives.iter().zip(headroom.chunks(places().len())) {
         let room = row.iter().map(|one| {
-            let amount = match one.amount() {
-                Some(amount) => amount.text(language),
-                None if one.is_unlimited() => unlimited.to_string(),
-                None => unknown.to_string(),
-            };
             let rules: Vec<&str> = one.stopped_by().collect();
+            let amount = one.amount_text(language);
             number(format!("{amount} {}", rules.join(" ")).trim_end().to_string())
         });
         table.add_row(std::iter::once(Cell::new(objective)).chain(room));

@@ -58,11 +58,6 @@ impl Mistake {
         }
     }
 
-    /// Where it is to be shown: that there are more mistakes has no place.
-    fn place(&self) -> Option<Position> {
-        self.position.filter(|_| self.code != "more")
-    }
-
     /// The mistake, with the line of `text` around the byte `offset`.
     fn written(&self, name: &str, text: &str, offset: usize, language: Language) -> String {
         let words = Words::of(language);
@@ -71,7 +66,7 @@ impl Mistake {
             .primary_title(self.says.text(language))
             .id(&self.code);
         let origin = Origin::path(name);
-        let Some(Position { line, column }) = self.place() else {
+        let Some(Position { line, column }) = self.position else {
             return renderer().render(&[Group::with_title(title).element(origin)]);
         };
         // By itself, since the excerpt may start elsewhere in the line.
@@ -100,10 +95,10 @@ pub(crate) fn written(
     mut mistakes: Vec<Mistake>,
     language: Language,
 ) -> String {
-    mistakes.sort_by_key(|one| (one.place().is_none(), one.place()));
+    mistakes.sort_by_key(|one| (one.position.is_none(), one.position));
     let mut walk = Walk { text, offset: 0, position: Position { line: 1, column: 1 } };
     let written = mistakes.iter().map(|one| {
-        let offset = one.place().map_or(0, |place| walk.to(place));
+        let offset = one.position.map_or(0, |place| walk.to(place));
         one.written(name, text, offset, language)
     });
     written.collect::<Vec<_>>().join("\n\n")

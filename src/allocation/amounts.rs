@@ -84,10 +84,11 @@ pub trait Amounts {
         &[]
     }
 
-    /// Whether its amounts agree with each other: each check's outcome, and the slices whose
-    /// amounts it is about. A rule that needs one of those is not evaluated where the check failed.
-    /// Only this crate makes outcomes: a type of one's own leaves the default.
-    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+    /// Whether its amounts agree with each other: each check's outcome, and the
+    /// [places](Figure::places) of the amounts that it is about. A rule whose figures are made of one
+    /// of those is not evaluated where the check failed. Only this crate makes outcomes: a type of
+    /// one's own leaves the default, or hands on those of the amounts that it is made of.
+    fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         Vec::new()
     }
 }
@@ -113,6 +114,15 @@ pub enum NoFigure {
 }
 
 impl NoFigure {
+    /// The same for an amount of a document that stands at `place`.
+    pub(super) fn under(self, place: &Pointer) -> Self {
+        match self {
+            Self::NotStated { at } => Self::NotStated { at: place.join(&at) },
+            Self::Unread { at } => Self::Unread { at: place.join(&at) },
+            Self::TwoStated | Self::PastRange => self,
+        }
+    }
+
     /// Why what needs the figure of `slice` is not evaluated, and where the figure would stand.
     pub(super) fn reason(self, slice: Base) -> (Pointer, Reason) {
         match self {

@@ -10,7 +10,7 @@ use crate::money::{Euro, OutOfRange, Ratio, Share};
 use crate::report::{
     Measure, MeasuredBase, Outcome, OutcomeKind, Problem, Reason, Report, State, Verdict,
 };
-use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
+use crate::rules::{Base, Bound, Rule, RuleSet};
 
 impl RuleSet {
     /// Holds amounts against the rules, and reports every rule and every check of the amounts
@@ -47,7 +47,7 @@ impl Rule {
     fn check<A: Amounts + ?Sized>(
         &self,
         amounts: &A,
-        checks: &[(Outcome, Vec<Slice>)],
+        checks: &[(Outcome, Vec<Pointer>)],
         uncommitted: Option<&Figure>,
     ) -> Outcome {
         let target = amounts.figure(self.target());
@@ -58,11 +58,10 @@ impl Rule {
             (_, Err(missing)) => return self.without(self.base(), missing),
         };
         let at = target.places().first().cloned().unwrap_or_default();
-        let one_source = uncommitted.is_none();
-        if let Some(check) = self.failed_check(checks, one_source) {
-            let check = Cow::Owned(String::from(check.id()));
-            return self.outcome(at, State::NotEvaluated(Reason::RestsOnFailed { check }));
+        if let Some(reason) = rests_on_failed(checks, [&target, &base]) {
+            return self.outcome(at, State::NotEvaluated(reason));
         }
+        let one_source = uncommitted.is_none();
         if one_source && self.part_above_whole(amounts, &target) {
             let (target, base) = (self.target(), self.base());
             return self.outcome(at, State::NotEvaluated(Reason::PartAboveWhole { target, base }));
@@ -98,22 +97,6 @@ impl Rule {
         let id = Cow::Owned(String::from(self.id()));
         let (title, citation) = (self.title().clone(), self.citation().clone());
         Outcome::new(OutcomeKind::Rule, id, title, at, citation, state).noted(self.note())
-    }
-
-    /// The first failed check that is about an amount of this rule: its base, and its target where
-    /// both come from the same amounts.
-    fn failed_check<'a>(
-        &self,
-        checks: &'a [(Outcome, Vec<Slice>)],
-        one_source: bool,
-    ) -> Option<&'a Outcome> {
-        let needs = |slice: &Slice| {
-            (one_source && *slice == self.target()) || Base::Slice(*slice) == self.base()
-        };
-        checks
-            .iter()
-            .find(|(check, slices)| check.verdict() == Verdict::Failed && slices.iter().any(needs))
-            .map(|(check, _)| check)
     }
 
     fn problem(&self, measure: Measure) -> Problem {
@@ -187,6 +170,19 @@ impl Rule {
         };
         Ok((measure, as_written || (within_precision && bound == Bound::Exactly)))
     }
+}
+
+/// That figures are made of amounts which failed a check, if they are.
+pub(super) fn rests_on_failed<'a>(
+    checks: &[(Outcome, Vec<Pointer>)],
+    figures: impl IntoIterator<Item = &'a Figure>,
+) -> Option<Reason> {
+    let places: Vec<&Pointer> = figures.into_iter().flat_map(Figure::places).collect();
+    let about = |(check, about): &&(Outcome, Vec<Pointer>)| {
+        check.verdict() == Verdict::Failed && about.iter().any(|place| places.contains(&place))
+    };
+    let (check, _) = checks.iter().find(about)?;
+    Some(Reason::RestsOnFailed { check: Cow::Owned(String::from(check.id())) })
 }
 
 /// Whether what is left, or may be left for its rounding, makes up for a shortfall.

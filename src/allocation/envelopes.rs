@@ -5,7 +5,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Amounts;
+use super::check::rests_on_failed;
+use super::{Amounts, Figure};
 use crate::money::{Euro, Share};
 use crate::report::{MeasuredBase, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
@@ -55,8 +56,9 @@ impl RuleSet {
     /// What each rule sets aside, given the amounts of its base.
     ///
     /// Rules that require *exactly*, of one base, for money that cannot overlap, and for all of it, are
-    /// split together by largest remainder. A rule without an amount for its base sets nothing
-    /// aside and says so: a minimum of urban money, say, is not an amount to take a share of.
+    /// split together by largest remainder. A rule without an amount for its base, or with one that
+    /// failed a check, sets nothing aside and says so: a minimum of urban money, say, is not an amount
+    /// to take a share of.
     ///
     /// ```
     /// use efro_gti::{Euro, Figures, RuleSet, Slice};
@@ -78,19 +80,25 @@ impl RuleSet {
             let of = divisions.iter().find(|group| group.iter().any(|one| one.id() == rule.id()));
             of.map(Vec::as_slice).unwrap_or_default()
         };
-        self.rules().iter().map(|rule| envelope(rule, together(rule), amounts)).collect()
+        let checks = amounts.checks();
+        let base = |rule: &Rule| {
+            let base =
+                amounts.base(rule.base()).map_err(|missing| missing.reason(rule.base()).1)?;
+            rests_on_failed(&checks, [&base]).map_or(Ok(base), Err)
+        };
+        self.rules().iter().map(|rule| envelope(rule, together(rule), base(rule))).collect()
     }
 }
 
 /// The envelope of a rule, whose base is split among it and those `together` with it.
-fn envelope<A: Amounts + ?Sized>(rule: &Rule, together: &[&Rule], amounts: &A) -> Envelope {
+fn envelope(rule: &Rule, together: &[&Rule], base: Result<Figure, Reason>) -> Envelope {
     let slice = rule.base();
-    let (base, amount, reason) = match amounts.base(slice) {
+    let (base, amount, reason) = match base {
         Ok(figure) => {
             let base = MeasuredBase::new(slice, figure.amount(), figure.origin());
             (Some(base), Some(set_aside(rule, together, figure.amount())), None)
         }
-        Err(missing) => (None, None, Some(missing.reason(slice).1)),
+        Err(reason) => (None, None, Some(reason)),
     };
     let others = together.iter().filter(|one| one.id() != rule.id());
     Envelope {

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use super::Amounts;
 use crate::money::{Euro, Share};
-use crate::report::{Measure, Outcome, OutcomeKind, Reason};
-use crate::rules::{Base, Bound, RuleSet, Slice};
+use crate::report::{Measure, Outcome, Reason};
+use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 
 /// Where the money comes from that would go to a slice.
 ///
@@ -38,7 +38,7 @@ pub enum Inflow {
     /// can still be mended, so that only more than a share breaks a rule.
     Uncommitted,
     /// It is moved from this slice, of which there is no more than its figure: a base that has both
-    /// stays.
+    /// stays. So does every base that comes from a plan which commitments are held against.
     From(Slice),
 }
 
@@ -139,10 +139,16 @@ impl RuleSet {
         inflow: Inflow,
     ) -> Headroom {
         let report = self.check(amounts);
-        let rules = report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule);
-        let rules = rules.map(|outcome| RuleRoom {
-            rule: Cow::Owned(outcome.id().to_string()),
-            room: room_of(outcome, slice, inflow),
+        let of_plan = amounts.uncommitted().is_some();
+        let bases_stay = match inflow {
+            Inflow::New => false,
+            Inflow::Uncommitted => true,
+            Inflow::From(_) => of_plan,
+        };
+        // The rules come first in a report, in their order.
+        let rules = self.rules().iter().zip(report.outcomes()).map(|(rule, outcome)| RuleRoom {
+            rule: Cow::Owned(rule.id().to_string()),
+            room: room_of(rule, outcome, &Way { slice, inflow, bases_stay }),
         });
         let source = match inflow {
             Inflow::From(from) => Some(match amounts.figure(from) {
@@ -159,22 +165,55 @@ impl RuleSet {
     }
 }
 
-fn room_of(outcome: &Outcome, slice: Slice, inflow: Inflow) -> Room {
+/// The way that money goes: to where, from where, and whether that leaves all bases as they are.
+struct Way {
+    slice: Slice,
+    inflow: Inflow,
+    bases_stay: bool,
+}
+
+fn room_of(rule: &Rule, outcome: &Outcome, way: &Way) -> Room {
     match (outcome.measure(), outcome.reason()) {
-        (Some(measure), _) => room_in(measure, slice, inflow),
-        (None, Some(reason)) => Room::NotEvaluated { reason: reason.clone() },
-        (None, None) => Room::Unlimited,
+        (Some(measure), _) => room_in(measure, way),
+        (None, Some(reason))
+            if way.changes(rule.target(), rule.base()).any(|one| one != (0, 0)) =>
+        {
+            Room::NotEvaluated { reason: reason.clone() }
+        }
+        // Whatever its figures are, they stay.
+        (None, _) => Room::Unlimited,
     }
 }
 
 /// What a cent changes: the target by the first, the base by the second.
 type Change = (i128, i128);
 
+impl Way {
+    /// What a cent that goes this way can change, depending on where in the slices it is.
+    #[expect(clippy::arithmetic_side_effects, reason = "none is above one")]
+    fn changes(&self, target: Slice, base: Base) -> impl Iterator<Item = Change> {
+        let of = |slice| changes_in(slice, target, base, self.bases_stay);
+        let arriving: Vec<Change> = of(self.slice).collect();
+        let leaving: Vec<Change> = match self.inflow {
+            Inflow::From(from) => of(from).collect(),
+            Inflow::New | Inflow::Uncommitted => alloc::vec![(0, 0)],
+        };
+        let pairs = arriving
+            .into_iter()
+            .flat_map(move |to| leaving.clone().into_iter().map(move |from| (to, from)));
+        pairs.map(|(to, from)| (to.0 - from.0, to.1 - from.1))
+    }
+}
+
 /// What a cent in `slice` can change, depending on where in it the cent is.
-fn changes(slice: Slice, measure: &Measure, bases_stay: bool) -> impl Iterator<Item = Change> {
-    let target = measure.target;
+fn changes_in(
+    slice: Slice,
+    target: Slice,
+    base: Base,
+    bases_stay: bool,
+) -> impl Iterator<Item = Change> {
     let in_target = slice.overlaps(target);
-    let [both, base_only, neither] = match measure.base.slice {
+    let [both, base_only, neither] = match base {
         Base::Slice(base) if !bases_stay => [
             in_target.then_some((1, 1)),
             slice.and(base).is_some_and(|part| !target.contains(part)).then_some((0, 1)),
@@ -196,9 +235,9 @@ fn changes(slice: Slice, measure: &Measure, bases_stay: bool) -> impl Iterator<I
     reason = "an i64 times a billion is far within an i128, and so is a sum of two; what is divided by \
               is above zero"
 )]
-fn room_in(measure: &Measure, slice: Slice, inflow: Inflow) -> Room {
-    let bases_stay = inflow == Inflow::Uncommitted;
-    if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !bases_stay) {
+fn room_in(measure: &Measure, way: &Way) -> Room {
+    let can_be_mended = way.inflow == Inflow::Uncommitted;
+    if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !can_be_mended) {
         return Room::FailsAlready;
     }
     let share = i128::from(measure.share.billionths());
@@ -216,15 +255,8 @@ fn room_in(measure: &Measure, slice: Slice, inflow: Inflow) -> Room {
     let fit = |left: Option<i128>, change: i128| {
         left.filter(|_| change < 0).map(|left| left.max(0) / -change)
     };
-    let arriving: Vec<Change> = changes(slice, measure, bases_stay).collect();
-    let leaving: Vec<Change> = match inflow {
-        Inflow::From(from) => changes(from, measure, false).collect(),
-        Inflow::New | Inflow::Uncommitted => alloc::vec![(0, 0)],
-    };
-    let pairs = arriving.iter().flat_map(|to| leaving.iter().map(move |from| (to, from)));
     let (mut share_breaks, mut base_is_full) = (None, None);
-    for (to, from) in pairs {
-        let (target, base) = (to.0 - from.0, to.1 - from.1);
+    for (target, base) in way.changes(measure.target, measure.base.slice) {
         let rise = target * Share::PARTS - base * share;
         share_breaks = sooner(share_breaks, sooner(fit(to_floor, rise), fit(to_ceiling, -rise)));
         base_is_full = sooner(base_is_full, fit(to_base, base - target));
@@ -253,26 +285,51 @@ impl Room {
 }
 
 impl Headroom {
-    /// How much more can go to the slice; none where nothing limits it, or where that is not known.
+    /// How much more can go to the slice; none where nothing limits it, or where that is not known,
+    /// since something that could limit it [lacks a figure](Self::not_evaluated).
     ///
     /// A rule that does not hold already does not limit: where there is one among
     /// [`failing`](Self::failing), such as a maximum that is exceeded, this says nothing of it.
     pub fn amount(&self) -> Option<Euro> {
+        self.at_most().filter(|_| self.is_known())
+    }
+
+    /// How much more can go to the slice for all that is known: the amount, where nothing lacks a
+    /// figure. None where nothing that is known limits it.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Figures, Inflow, RuleSet, Slice};
+    ///
+    /// // Nothing says what the 10 % for the two cities are taken of.
+    /// let figures = Figures::new([
+    ///     (Slice::NET, Euro::whole(1_000)),
+    ///     (Slice::URBAN, Euro::whole(100)),
+    ///     (Slice::TWO_CITIES, Euro::whole(60)),
+    /// ]);
+    /// let out = Inflow::From(Slice::TWO_CITIES);
+    /// let headroom = RuleSet::adopted().headroom(&figures, "not-urban".parse()?, out);
+    /// assert_eq!((headroom.amount(), headroom.at_most()), (None, Some(Euro::whole(20))));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn at_most(&self) -> Option<Euro> {
         let rules = self.rules.iter().filter_map(|one| one.room.amount());
         rules.chain(self.source.as_ref().and_then(Room::amount)).min()
     }
 
     /// Whether nothing limits it: all that could was looked at, and does not.
     pub fn is_unlimited(&self) -> bool {
+        self.at_most().is_none() && self.is_known()
+    }
+
+    /// Whether nothing that could limit it lacks a figure.
+    fn is_known(&self) -> bool {
         let unknown = |room: &Room| matches!(room, Room::NotEvaluated { .. });
-        self.amount().is_none()
-            && self.not_evaluated().next().is_none()
-            && !self.source.as_ref().is_some_and(unknown)
+        self.not_evaluated().next().is_none() && !self.source.as_ref().is_some_and(unknown)
     }
 
     /// The ids of the rules that stop it there; none where only the money to be moved does.
     pub fn stopped_by(&self) -> impl Iterator<Item = &str> {
-        let amount = self.amount();
+        let amount = self.at_most();
         self.rules_that(move |room| amount.is_some() && room.amount() == amount)
     }
 
@@ -281,7 +338,7 @@ impl Headroom {
         self.rules_that(|room| *room == Room::FailsAlready)
     }
 
-    /// What lacks a figure: the rules, with why.
+    /// What lacks a figure, and could limit it: the rules, with why.
     pub fn not_evaluated(&self) -> impl Iterator<Item = (&str, &Reason)> {
         self.rules.iter().filter_map(|one| match &one.room {
             Room::NotEvaluated { reason } => Some((&*one.rule, reason)),

@@ -8,21 +8,31 @@ use super::headroom::{Headroom, Inflow, Room};
 use crate::text::{Language, displayed_in_english};
 
 impl Headroom {
+    /// The amount in words: how much, at most how much where something lacks a figure, unlimited, or
+    /// not known.
+    pub fn amount_text(&self, language: Language) -> String {
+        let (amount, at_most) = (self.amount(), self.at_most());
+        let at_most = at_most.map(|amount| amount.text(language));
+        match (amount, at_most, language) {
+            (Some(amount), ..) => amount.text(language),
+            (None, Some(at_most), Language::Dutch) => format!("ten hoogste {at_most}"),
+            (None, Some(at_most), Language::English) => format!("at most {at_most}"),
+            (None, None, Language::Dutch) if self.is_unlimited() => "onbeperkt".into(),
+            (None, None, Language::English) if self.is_unlimited() => "unlimited".into(),
+            (None, None, Language::Dutch) => "niet bekend".into(),
+            (None, None, Language::English) => "not known".into(),
+        }
+    }
+
     /// The headroom in words: the amount, what stops it, and what does not count towards it.
     pub fn text(&self, language: Language) -> String {
         let (slice, inflow) = (self.slice.text(language), self.inflow.text(language));
-        let amount = match (self.amount(), language) {
-            (Some(amount), _) => amount.text(language),
-            (None, Language::Dutch) if self.is_unlimited() => "onbeperkt".into(),
-            (None, Language::English) if self.is_unlimited() => "unlimited".into(),
-            (None, Language::Dutch) => "niet bekend".into(),
-            (None, Language::English) => "not known".into(),
-        };
+        let amount = self.amount_text(language);
         let list = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(", "));
         let of_source = self
             .source
             .as_ref()
-            .is_some_and(|source| source.amount().is_some() && source.amount() == self.amount());
+            .is_some_and(|source| source.amount().is_some() && source.amount() == self.at_most());
         let all_of_it = match language {
             Language::Dutch => "meer is er niet",
             Language::English => "there is no more",
@@ -79,13 +89,15 @@ mod wire {
     use crate::rules::Slice;
     use crate::text::Text;
 
-    /// Without an amount it is unlimited, or not known.
+    /// Without an amount it is unlimited, or not known: then there is what it is at most, if that is.
     #[derive(Serialize)]
     struct HeadroomWire<'a> {
         slice: Slice,
         inflow: Inflow,
         #[serde(skip_serializing_if = "Option::is_none")]
         amount: Option<Euro>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        at_most: Option<Euro>,
         unlimited: bool,
         stopped_by: Vec<&'a str>,
         rules: &'a [RuleRoom],
@@ -100,6 +112,7 @@ mod wire {
                 slice: self.slice,
                 inflow: self.inflow,
                 amount: self.amount(),
+                at_most: self.at_most().filter(|_| self.amount().is_none()),
                 unlimited: self.is_unlimited(),
                 stopped_by: self.stopped_by().collect(),
                 rules: &self.rules,

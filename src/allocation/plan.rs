@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 
 use super::{Amounts, Figure, Figures, NoFigure};
 use crate::input::Pointer;
@@ -63,8 +64,11 @@ use crate::strategy::City;
 ///
 /// `precision` is the unit that the figures were rounded to: `0.10` or a larger power of ten, at
 /// most 0.1 % of the total; left out where they are exact. Each amount may then lie half a unit to
-/// either side, and a rule that requires *exactly* passes where such amounts would meet it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// either side, and a rule that requires *exactly* passes where such amounts would meet it. An amount
+/// that is no multiple of the unit was not rounded to it, and is exact.
+///
+/// Plans are equal when they say the same, however their documents spell a code.
+#[derive(Clone, Debug)]
 pub struct FinancialPlan {
     pub(super) name: String,
     pub(super) source: Option<String>,
@@ -76,7 +80,7 @@ pub struct FinancialPlan {
 }
 
 /// An amount of the plan and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub(super) struct Stated {
     pub(super) of: Base,
     pub(super) amount: Euro,
@@ -137,6 +141,26 @@ impl FinancialPlan {
         self.stated(Slice::PROGRAMME).unwrap_or_default()
     }
 
+    /// What it takes for granted, at the canonical place of each amount.
+    pub(super) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
+        self.assumptions.iter().map(|Assumption { at, text }| {
+            let stated = self.stated.iter().find(|stated| stated.at == *at);
+            let at = stated.map_or_else(|| at.clone(), |stated| place_of(stated.of));
+            Assumption { at, text: text.clone() }
+        })
+    }
+
+    /// All that it says.
+    fn said(&self) -> impl Eq + Hash {
+        let stated = self.stated.iter().map(|stated| (stated.of, stated.amount));
+        (
+            (self.name.as_str(), self.source.as_deref(), self.precision),
+            stated.collect::<Vec<_>>(),
+            self.canonical_assumptions().collect::<Vec<_>>(),
+            self.unread.as_slice(),
+        )
+    }
+
     /// The plan, which is the same in whatever order its amounts were stated.
     pub(super) fn in_order(mut self) -> Self {
         self.stated.sort_by_key(|stated| stated.of);
@@ -159,7 +183,10 @@ impl FinancialPlan {
         let Some(Stated { amount, at, .. }) = self.entry(of).filter(|_| sound) else {
             return Err(self.no_figure(of));
         };
-        let figure = match self.precision {
+        // What is no multiple of the unit was not rounded to it.
+        let unit =
+            self.precision.filter(|unit| amount.cents().checked_rem(unit.cents()) == Some(0));
+        let figure = match unit {
             Some(unit) => Figure::rounded(of, *amount, unit),
             None => Figure::exact(*amount),
         };
@@ -226,6 +253,20 @@ impl FinancialPlan {
         others.iter().try_fold(self.figure_of(*first)?, |sum, part| {
             sum.plus(&self.figure_of(*part)?).map_err(|OutOfRange| NoFigure::PastRange)
         })
+    }
+}
+
+impl PartialEq for FinancialPlan {
+    fn eq(&self, other: &Self) -> bool {
+        self.said() == other.said()
+    }
+}
+
+impl Eq for FinancialPlan {}
+
+impl Hash for FinancialPlan {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.said().hash(state);
     }
 }
 

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Amounts, Figure, FinancialPlan, NoFigure};
+use crate::input::Pointer;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
@@ -23,7 +24,7 @@ impl Amounts for FinancialPlan {
         &self.assumptions
     }
 
-    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+    fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         self.agreement()
     }
 }

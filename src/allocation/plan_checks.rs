@@ -27,6 +27,20 @@ const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
 
 const PRIORITIES_SUM: &str = "priorities-sum";
 
+fn priorities_sum() -> PartsCheck {
+    PartsCheck {
+        id: PRIORITIES_SUM,
+        title: Text::new(
+            "Prioriteiten en technische bijstand vormen samen het totaal",
+            "Priorities and technical assistance add up to the total",
+        ),
+        whole: Slice::PROGRAMME,
+        parts: parts_of(Slice::PROGRAMME),
+        exhaustive: true,
+        citation: Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
+    }
+}
+
 /// The checks of a plan, in the order in which they are reported.
 fn checks() -> [PartsCheck; 6] {
     let objectives = |whole, title| PartsCheck {
@@ -38,17 +52,7 @@ fn checks() -> [PartsCheck; 6] {
         citation: SECTION_2,
     };
     [
-        PartsCheck {
-            id: PRIORITIES_SUM,
-            title: Text::new(
-                "Prioriteiten en technische bijstand vormen samen het totaal",
-                "Priorities and technical assistance add up to the total",
-            ),
-            whole: Slice::PROGRAMME,
-            parts: parts_of(Slice::PROGRAMME),
-            exhaustive: true,
-            citation: Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
-        },
+        priorities_sum(),
         objectives(
             SMART,
             Text::new(
@@ -101,12 +105,17 @@ fn checks() -> [PartsCheck; 6] {
 }
 
 impl FinancialPlan {
-    /// Every check of the plan, with the slices that it is about.
-    pub(super) fn agreement(&self) -> Vec<(Outcome, Vec<Slice>)> {
+    /// Every check of the plan, with the places of the amounts that it is about.
+    pub(super) fn agreement(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         checks().into_iter().map(|check| self.holds_together(check)).collect()
     }
 
-    fn holds_together(&self, check: PartsCheck) -> (Outcome, Vec<Slice>) {
+    /// Whether priorities and technical assistance add up to the total.
+    pub(super) fn priorities_sum(&self) -> Outcome {
+        self.holds_together(priorities_sum()).0
+    }
+
+    fn holds_together(&self, check: PartsCheck) -> (Outcome, Vec<Pointer>) {
         let PartsCheck { id, title, whole, parts, exhaustive, citation } = check;
         let state = self.parts_fit(whole, parts, exhaustive);
         let at = if exhaustive { whole } else { parts.first().copied().unwrap_or(whole) };
@@ -116,15 +125,10 @@ impl FinancialPlan {
         };
         let outcome =
             Outcome::new(OutcomeKind::Check, Cow::Borrowed(id), title, at, citation, state);
-        let given = parts.iter().flat_map(|part| self.given(*part)).map(|(slice, _)| slice);
-        let about = parts.iter().copied().chain(given).chain([whole]);
-        // The net amount follows from the programme's, or from those of the priorities.
-        let about = about.chain(match whole {
-            Slice::PROGRAMME => Some(Slice::NET),
-            Slice::NET => Some(Slice::PROGRAMME),
-            _ => None,
-        });
-        (outcome, about.collect())
+        let given = parts.iter().flat_map(|part| self.given(*part)).map(|(_, figure)| figure);
+        let about = given.chain(self.held_against(whole).map(|(_, figure)| figure));
+        let places: Vec<Pointer> = about.flat_map(|figure| figure.places().to_vec()).collect();
+        (outcome, places)
     }
 
     fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> State {
@@ -132,14 +136,7 @@ impl FinancialPlan {
             return State::NotEvaluated(Reason::RestsOn { value });
         }
         let given: Vec<(Slice, Figure)> = parts.iter().flat_map(|part| self.given(*part)).collect();
-        // Where the net amount is not known, it is at most the whole programme.
-        let known = match self.whole(whole) {
-            Err(_) if whole == Slice::NET => {
-                self.whole(Slice::PROGRAMME).map(|figure| (Slice::PROGRAMME, figure))
-            }
-            figure => figure.map(|figure| (whole, figure)),
-        };
-        let Ok((held_against, figure)) = known else {
+        let Some((held_against, figure)) = self.held_against(whole) else {
             return State::NotApplicable(Reason::WholeNotStated { whole });
         };
         if given.is_empty() {
@@ -158,11 +155,15 @@ impl FinancialPlan {
             return State::NotEvaluated(Reason::RestsOnFailed { check });
         }
         let named = || given.iter().map(|(slice, _)| *slice).collect();
-        let half_units =
-            given.iter().map(|(_, figure)| figure).chain([&figure]).map(Figure::half_unit);
-        let explained = Euro::sum(half_units).unwrap_or(Euro::MAX);
+        let explained = |most: fn(&Figure) -> Euro| {
+            let of_parts = given.iter().map(|(_, part)| most(part));
+            Euro::sum(of_parts.chain([figure.half_unit()])).unwrap_or(Euro::MAX)
+        };
+        let explained_shortfall = explained(Figure::half_unit);
+        // No part is below zero, whatever it was rounded to.
+        let explained_excess = explained(|part| part.half_unit().min(part.amount()));
         match (sum.checked_sub(amount), amount.checked_sub(sum)) {
-            (Ok(excess), _) if excess > explained => {
+            (Ok(excess), _) if excess > explained_excess => {
                 let (parts, whole) = (named(), held_against);
                 State::Failed(
                     Severity::Error,
@@ -173,7 +174,7 @@ impl FinancialPlan {
             _ if !missing.is_empty() => {
                 State::NotApplicable(Reason::PartsNotStated { parts: missing })
             }
-            (_, Ok(shortfall)) if exhaustive && shortfall > explained => {
+            (_, Ok(shortfall)) if exhaustive && shortfall > explained_shortfall => {
                 let parts = named();
                 State::Failed(
                     Severity::Error,
@@ -196,6 +197,17 @@ impl FinancialPlan {
             Err(_) => self.unread_within(*part).cloned(),
         };
         unread(self.whole(whole)).or_else(|| parts.iter().find_map(of_part))
+    }
+
+    /// What the parts of `whole` are held against: where the net amount is not known, the whole
+    /// programme, which it is at most.
+    fn held_against(&self, whole: Slice) -> Option<(Slice, Figure)> {
+        match self.whole(whole) {
+            Err(_) if whole == Slice::NET => {
+                Some((Slice::PROGRAMME, self.whole(Slice::PROGRAMME).ok()?))
+            }
+            figure => Some((whole, figure.ok()?)),
+        }
     }
 
     /// The whole as it is stated; the net amount as it follows.

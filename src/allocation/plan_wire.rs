@@ -150,7 +150,8 @@ impl Serialize for FinancialPlan {
             map.serialize_entry("declared_base", &base.amount())?;
         }
         if !self.assumptions.is_empty() {
-            map.serialize_entry("assumptions", &self.assumptions)?;
+            let assumptions: Vec<Assumption> = self.canonical_assumptions().collect();
+            map.serialize_entry("assumptions", &assumptions)?;
         }
         map.end()
     }

@@ -19,7 +19,8 @@ impl FinancialPlan {
     ///
     /// Each decrease of a priority counts, also where a later amendment takes it back: the law does not
     /// say that it does not. Amendments that change the total are no mere transfers; what they move is
-    /// then not evaluated. Places such as `/0/total` are in the list of amendments.
+    /// then not evaluated, as of plans whose priorities do not add up. Amounts count as written, rounded
+    /// or not. Places such as `/0/total` are in the list of amendments.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Priority};
@@ -54,8 +55,9 @@ impl Transferred<'_> {
     fn taken_from(&self, slice: Slice) -> Result<Euro, NoFigure> {
         let mut before = self.initial.figure_of(slice)?.amount();
         let mut taken = Vec::new();
-        for plan in self.amendments {
-            let after = plan.figure_of(slice)?.amount();
+        for (place, plan) in self.amendments.iter().enumerate() {
+            let after = plan.figure_of(slice).map_err(|missing| missing.under(&in_list(place)))?;
+            let after = after.amount();
             if after < before {
                 taken.push(before.checked_sub(after).map_err(|_| NoFigure::PastRange)?);
             }
@@ -87,7 +89,7 @@ impl Transferred<'_> {
                 "De wijziging laat het totaal van het programma gelijk",
                 "The amendment leaves the total of the programme as it was",
             ),
-            Pointer::ROOT.element(place).child("total"),
+            in_list(place).child("total"),
             Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
             state,
         )
@@ -115,9 +117,20 @@ impl Amounts for Transferred<'_> {
         self.initial.name()
     }
 
-    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
-        let about = || Vec::from([Slice::PROGRAMME, SMART, SUSTAINABLE]);
-        let amendments = self.amendments.iter().enumerate();
-        amendments.map(|(place, amendment)| (self.same_total(place, amendment), about())).collect()
+    /// Of every plan whether its priorities add up, and of an amendment whether the total stays:
+    /// all that is transferred rests on each.
+    fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
+        let all =
+            || [Slice::PROGRAMME, SMART, SUSTAINABLE].map(|one| place_of(one.into())).to_vec();
+        let of_initial = self.initial.priorities_sum();
+        let of_amendments = self.amendments.iter().enumerate().flat_map(|(place, plan)| {
+            [self.same_total(place, plan), plan.priorities_sum().under(&in_list(place))]
+        });
+        [of_initial].into_iter().chain(of_amendments).map(|outcome| (outcome, all())).collect()
     }
+}
+
+/// The place of an amendment in the list.
+fn in_list(place: usize) -> Pointer {
+    Pointer::ROOT.element(place)
 }

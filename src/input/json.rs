@@ -99,9 +99,13 @@ impl<'a> Json<'a> {
     ) -> Vec<InputError> {
         let with_offset = |found: Found| (Self::offset(node, &found), found.0);
         let mut errors: Vec<_> = errors.into_iter().map(with_offset).collect();
-        errors.sort_by_key(|(offset, _)| *offset);
-        let positioned =
-            |(offset, error): (usize, InputError)| error.positioned(self.lines.position(offset));
+        // That there are more is said last, and of no place.
+        let of_more = |error: &InputError| matches!(error.problem(), InputProblem::More { .. });
+        errors.sort_by_key(|(offset, error)| (of_more(error), *offset));
+        let positioned = |(offset, error): (usize, InputError)| match of_more(&error) {
+            true => error,
+            false => error.positioned(self.lines.position(offset)),
+        };
         errors.into_iter().map(positioned).collect()
     }
 }

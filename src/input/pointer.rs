@@ -60,6 +60,11 @@ impl Pointer {
         self.child(&alloc::format!("{place}"))
     }
 
+    /// The place `rest` of the document that stands here.
+    pub(crate) fn join(&self, rest: &Self) -> Self {
+        Self(alloc::format!("{self}{rest}"))
+    }
+
     /// Whether `other` is this place or one under it.
     pub fn contains(&self, other: &Self) -> bool {
         other.0.strip_prefix(&self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::Standing;
 use crate::allocation::{Amounts, Figure, NoFigure};
+use crate::input::Pointer;
 use crate::money::Euro;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
@@ -114,7 +115,7 @@ impl<A: Amounts + ?Sized> Amounts for Against<'_, A> {
         self.plan.assumptions()
     }
 
-    fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
+    fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         self.plan.checks()
     }
 }

@@ -25,10 +25,11 @@ pub struct Progress {
     pub contracted: Euro,
     /// What is paid.
     pub paid: Euro,
-    /// What is planned and not yet selected.
+    /// What is planned and not yet selected. Not known of a slice with technical assistance, which is
+    /// never in a ledger.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub left: Option<Euro>,
-    /// What is selected above what is planned.
+    /// What is selected above what is planned; not known either, then.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub over: Option<Euro>,
 }
@@ -69,7 +70,9 @@ impl Ledger {
         let progress = slices.into_iter().map(|slice| {
             let [selected, contracted, paid] = at.each_ref().map(|one| one.erdf(slice));
             let planned = plan.figure(slice).ok().as_ref().map(Figure::amount);
-            let left = planned.map(|planned| planned.checked_sub(selected)).transpose()?;
+            let all_of_it = !slice.overlaps(Slice::TECHNICAL_ASSISTANCE);
+            let left = planned.filter(|_| all_of_it);
+            let left = left.map(|planned| planned.checked_sub(selected)).transpose()?;
             Ok(Progress {
                 slice,
                 planned,

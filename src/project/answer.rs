@@ -37,8 +37,12 @@ impl Answer {
     /// Whether there is anything in it.
     pub(super) fn is_filled_in(&self) -> bool {
         let texts = [self.answer.as_deref(), self.preferred.as_deref()];
-        texts.into_iter().flatten().any(says_something)
-            || self.judgement != ReaderJudgement::default()
+        texts.into_iter().flatten().any(says_something) || self.is_judged()
+    }
+
+    /// Whether a reader has begun to say what they found of it.
+    pub(super) fn is_judged(&self) -> bool {
+        self.judgement != ReaderJudgement::default()
     }
 }
 

@@ -113,13 +113,15 @@ impl Proposal {
         of_all.map(|((objective, erdf), total)| (objective, Funding { erdf, total })).collect()
     }
 
-    /// What is Antwerp's of a joint proposal, where its budget says so.
+    /// What is Antwerp's of a joint proposal, where its budget divides it. The parts add up, or their
+    /// check would not hold: a city that is left out has none of it.
     fn part_of_antwerp(&self, whole: Funding) -> Option<Funding> {
+        let parts = Some(&self.budget.by_city).filter(|parts| !parts.is_empty())?;
         let part = |city| {
-            let parts = self.budget.by_city.iter();
-            parts.filter(|part| part.city.known() == Some(&city)).find_map(|one| one.erdf.known())
+            let mut of_city = parts.iter().filter(|part| part.city.known() == Some(&city));
+            of_city.find_map(|one| one.erdf.known().copied()).unwrap_or_default()
         };
-        let (antwerp, ghent) = (*part(City::Antwerp)?, *part(City::Ghent)?);
+        let (antwerp, ghent) = (part(City::Antwerp), part(City::Ghent));
         let total = in_proportion(whole.total, [antwerp, ghent]).into_iter().next()?;
         Some(Funding { erdf: antwerp, total })
     }

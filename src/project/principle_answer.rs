@@ -39,12 +39,12 @@ pub(super) fn answered(
     if !text.is_some_and(says_something) {
         return Look::unanswered(at, asked());
     }
-    let Some(judgement) = answer.map(|one| &one.judgement) else { return Look::answered(at) };
-    match judgement.given(&principle) {
+    let Some(answer) = answer.filter(|one| one.is_judged()) else { return Look::answered(at) };
+    match answer.judgement.given(&principle) {
         // What cannot be read of it is found at its own place.
         Err(value) => Look::rests_on(at, value),
-        Ok(None) if *judgement == ReaderJudgement::default() => Look::answered(at),
         Ok(None) => Look::answered(at).noted(HALF_JUDGED),
+        // There is one judgement of both halves, and one finding of it.
         Ok(Some(Judgement::NotConvincing { by, on })) if half == Half::Main => {
             let problem = Problem::NotConvincing { by: by.clone() };
             Look::at(at).judged(Judgement::NotConvincing { by, on }).failed(problem)

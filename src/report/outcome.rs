@@ -91,6 +91,12 @@ impl Outcome {
         self
     }
 
+    /// The same for a document that stands at `place`.
+    pub(crate) fn under(mut self, place: &Pointer) -> Self {
+        self.at = place.join(&self.at);
+        self
+    }
+
     pub(crate) fn judged(mut self, judgement: Option<Judgement>) -> Self {
         self.judgement = judgement;
         self

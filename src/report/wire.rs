@@ -235,7 +235,9 @@ impl OutcomeWire<'_> {
     fn with_finding(self, findings: &mut Findings) -> Result<Outcome, String> {
         let (id, at) = (Cow::Owned(self.id.into_owned()), self.at.into_owned());
         let key = (id, at);
-        let (finding, position) = findings.remove(&key).unzip();
+        // A check of a document may have the id and the place of a rule which then rests on it.
+        let failed = self.verdict == Verdict::Failed;
+        let (finding, position) = if failed { findings.remove(&key) } else { None }.unzip();
         let state = match (self.verdict, self.reason, finding) {
             (Verdict::Passed, None, None) => Some(State::Passed),
             (Verdict::Failed, None, finding) => finding,

@@ -50,10 +50,12 @@ fn look(proposal: &Proposal) -> Vec<Look> {
                     ),
                 )
             };
+            // What a reader found of an answer counts, also where none is asked.
+            let judged = proposal.principles.get(principle.id).is_some_and(|one| one.is_judged());
             let look = match decided_by(principle.id) {
-                Some(check) => Look::at(CHECK.at().child(principle.id))
+                Some(check) if !judged => Look::at(CHECK.at().child(principle.id))
                     .not_applicable(Reason::DecidedBy { check: check.into() }),
-                None => answered(proposal, principle.id, Half::Main, asked),
+                _ => answered(proposal, principle.id, Half::Main, asked),
             };
             Some(look.cited(&principle.source))
         })
