@@ -90,7 +90,7 @@ impl Text {
     /// Whether it has no words in a language that it is there in.
     pub(crate) fn is_blank(&self) -> bool {
         let mut texts = Language::ALL.iter().filter_map(|language| self.get(*language));
-        texts.any(|text| text.trim().is_empty())
+        texts.any(|text| !says_something(text))
     }
 
     /// The text in `language`, or else in the language that it has.
@@ -111,6 +111,25 @@ impl Text {
             _ => Some(self.text(language)),
         }
     }
+}
+
+/// Whether a text is more than blanks, marks that do not show, and control characters.
+pub(crate) fn says_something(text: &str) -> bool {
+    let invisible = |one: char| {
+        matches!(
+            one,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{115f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{feff}'
+        )
+    };
+    !text.chars().all(|one| one.is_whitespace() || one.is_control() || invisible(one))
 }
 
 /// `Display` of what has words: the English ones, as wide as is asked for.

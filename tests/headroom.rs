@@ -7,7 +7,7 @@ use efro_gti::{
     Base, Bound, Citation, City, Document, Euro, Figures, FinancialPlan, Inflow, Language,
     Priority, Reason, Room, Rule, RuleSet, Share, Slice, Text,
 };
-use laws::{Asked, Growing, SLICES};
+use laws::{Asked, Drawn, SLICES};
 use proptest::prelude::*;
 
 fn slice() -> impl Strategy<Value = Slice> {
@@ -40,8 +40,9 @@ proptest! {
             slice().prop_map(Inflow::From),
         ],
         declared in 0_i64..2_000,
+        of_plan: bool,
     ) {
-        laws::of_headroom(&laws::Case { amounts, rules, slice, inflow, declared });
+        laws::of_headroom(&laws::Case { amounts, rules, slice, inflow, declared, of_plan });
     }
 }
 
@@ -90,7 +91,7 @@ fn a_cap_and_an_exact_share_stop_new_money() {
     // By moving it within the base, the base stays; and no more than there is.
     let not_urban = "not-urban".parse().unwrap();
     let moved = rules.headroom(&figures, Slice::URBAN, Inflow::From(not_urban));
-    assert_eq!(moved.amount(), Some(Euro::whole(9)));
+    assert_eq!((moved.amount(), moved.at_most()), (None, Some(Euro::whole(9))));
     assert!(matches!(moved.source, Some(Room::NotEvaluated { .. })));
     let smart = Slice::priority(Priority::SmartFlanders);
     // Safe wherever in the priority it goes, in the cities too; outside them nothing limits it.
@@ -194,7 +195,7 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
 fn what_is_planned_runs_out() {
     // At least 8 % does not limit, but no more can be urban than there is.
     let figures = Figures::new([(Slice::URBAN, Euro::whole(5)), (Slice::NET, Euro::whole(100))]);
-    let growing = Growing(figures.clone());
+    let growing = Drawn(figures.clone(), Euro::MAX);
     let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, Inflow::Uncommitted);
     assert_eq!(headroom.rules[0].room, Room::WholeBase { amount: Euro::whole(95) });
     assert_eq!(headroom.source, Some(Room::Unlimited));

@@ -296,4 +296,8 @@ fn progress_is_held_against_what_is_planned() {
         (Some(Euro::whole(1_000)), None, Some(Euro::whole(50)),)
     );
     assert_eq!((progress[1].planned, progress[1].left, progress[1].over), (None, None, None));
+    // Technical assistance is planned and never in a ledger: what is left of it is not known.
+    let plan = Figures::new([(Slice::PROGRAMME, Euro::whole(2_000))]);
+    let programme = &ledger.progress(&plan, [Slice::PROGRAMME]).unwrap()[0];
+    assert_eq!((programme.planned, programme.left), (Some(Euro::whole(2_000)), None));
 }

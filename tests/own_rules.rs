@@ -2,8 +2,9 @@
 //! rules contradict each other, held against a slow elimination on big rationals.
 
 use efro_gti::{
-    Base, Bound, Citation, Document, Euro, Figures, Language, Level, Rule, RuleBuilder, RuleSet,
-    Severity, Share, Slice, Text, Verdict,
+    Base, Bound, Citation, City, Document, Euro, Figures, FinancialPlan, Language, Level, Priority,
+    Reason, Report, Rule, RuleBuilder, RuleSet, Severity, Share, Slice, SpecificObjective, Text,
+    Verdict,
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -227,6 +228,49 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
     assert_eq!((finding.code(), finding.severity), ("share-above-maximum", Severity::Warning));
     assert!(report.outcomes()[0].note().is_some());
     assert_eq!(report.subject(), "mine");
+}
+
+/// Whichever way a rule needs an amount that failed a check: as it is stated, or as a part of a sum.
+#[test]
+fn nothing_rests_on_amounts_that_do_not_add_up() {
+    let objectives = [SpecificObjective::EnergyEfficiency, SpecificObjective::RenewableEnergy]
+        .into_iter()
+        .chain([SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility]);
+    let plan = FinancialPlan::builder("x", Euro::whole(1_000))
+        .technical_assistance(Euro::ZERO)
+        .priority(Priority::SmartFlanders, Euro::whole(600))
+        .priority(Priority::SustainableFlanders, Euro::whole(401));
+    let plan = objectives.fold(plan, |plan, one| plan.specific_objective(one, Euro::whole(100)));
+    let plan = plan.build().unwrap();
+    let of = |target: &str| {
+        let target: Slice = target.parse().unwrap();
+        let rules = own([rule("own", target).at_least(share(5)).of(Slice::NET)]);
+        let envelope = rules.envelopes(&plan).remove(0);
+        let outcome = rules.check(&plan).outcomes()[0].clone();
+        (outcome.reason().cloned(), envelope.amount, envelope.reason)
+    };
+    let rests = |check: &'static str| Some(Reason::RestsOnFailed { check: check.into() });
+    let none = (rests("priorities-sum"), None, rests("priorities-sum"));
+    assert_eq!(of("RSO2.1"), none);
+    assert_eq!(of("RSO2.1|RSO2.2"), none);
+
+    let sums = |target: &str, base: &str| {
+        let target: Slice = target.parse().unwrap();
+        let base: Slice = base.parse().unwrap();
+        let plan = FinancialPlan::builder("x", Euro::whole(1_000))
+            .technical_assistance(Euro::ZERO)
+            .two_cities(Euro::whole(100))
+            .city(City::Antwerp, Euro::whole(50))
+            .city(City::Ghent, Euro::whole(51));
+        let rules = own([rule("own", target).at_least(share(5)).of(base)]);
+        let report = rules.check(&plan.build().unwrap());
+        let text = serde_json::to_string(&report).unwrap();
+        assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report);
+        report.outcomes()[0].reason().cloned()
+    };
+    assert_eq!(sums("antwerp", "net"), rests("cities-sum"));
+    assert_eq!(sums("antwerp|ghent", "net"), rests("cities-sum"));
+    assert_eq!(sums("technical-assistance", "programme"), None);
 }
 
 #[test]

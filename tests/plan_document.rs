@@ -1,8 +1,8 @@
 //! Plans as documents: what is read, what is refused, and that the error says where and why.
 
 use efro_gti::{
-    City, Euro, FinancialPlan, InputError, Language, Outcome, OutcomeKind, Pointer, Position,
-    Priority, Reason, RuleSet, Slice, SpecificObjective, Text,
+    City, Euro, FinancialPlan, FinancialPlanBuilder, InputError, Language, Outcome, OutcomeKind,
+    Pointer, Position, Priority, Reason, RuleSet, Slice, SpecificObjective, Text,
 };
 use proptest::prelude::*;
 
@@ -177,6 +177,26 @@ fn another_spelling_of_a_code_keeps_its_place() {
 }
 
 #[test]
+fn a_plan_is_the_same_however_its_codes_are_spelt_and_keeps_what_is_said_of_them() {
+    let plan = |code: &str| {
+        let said = format!("[{{\"at\":\"/priorities/{code}\",\"text\":{{\"en\":\"so it is\"}}}}]");
+        let more = format!("\"priorities\":{{\"{code}\":\"70000\"}},\"assumptions\":{said}");
+        FinancialPlan::from_json(&plan(&more)).unwrap()
+    };
+    let (short, canonical) = (plan("P1"), plan("2.A.1"));
+    assert_eq!(short, canonical);
+    let written = serde_json::to_string(&short).unwrap();
+    assert_eq!(written, serde_json::to_string(&canonical).unwrap());
+    let again = FinancialPlan::from_json(&written).unwrap();
+    assert_eq!(again, short);
+    let report = RuleSet::strategy_text().check(&again);
+    let rests_on = report.outcomes_of("priority-1").next().unwrap().assumptions();
+    assert_eq!(rests_on[0].as_str(), "/priorities/2.A.1");
+    let other = FinancialPlan::from_json(&written.replace("so it is", "so it was")).unwrap();
+    assert_ne!(other, short);
+}
+
+#[test]
 fn serde_refuses_with_the_same_words() {
     let error = serde_json::from_str::<FinancialPlan>("{\"name\":\"x\",\"total\":1}").unwrap_err();
     assert!(
@@ -325,29 +345,33 @@ fn of_parts_that_are_not_there_nothing_is_said() {
 
 #[test]
 fn more_technical_assistance_than_there_is_money_is_found_once() {
-    let failed = |technical_assistance: &str| {
+    let failed = |technical_assistance: &str, priorities: bool| {
         let plan = FinancialPlan::builder("x", Euro::whole(10_000))
             .precision(Euro::whole(10))
             .technical_assistance(technical_assistance.parse().unwrap())
-            .urban(Euro::whole(50))
-            .build()
-            .unwrap();
+            .urban(Euro::whole(50));
+        let nothing = |plan: FinancialPlanBuilder| {
+            Priority::ALL.iter().fold(plan, |plan, one| plan.priority(*one, Euro::ZERO))
+        };
+        let plan = if priorities { nothing(plan) } else { plan }.build().unwrap();
         let report = RuleSet::adopted().check(&plan);
         let urban = report.outcomes_of("urban-within-net").next().unwrap().reason().cloned();
         (report.findings().map(|one| one.outcome.to_string()).collect::<Vec<_>>(), urban)
     };
     // As far as the rounding explains, the net amount may be zero.
-    assert_eq!(failed("10010.00"), (vec!["urban-within-net".into()], None));
+    assert_eq!(failed("10010.00", false), (vec!["urban-within-net".into()], None));
     let check = "priorities-sum".into();
     let expected = (vec!["priorities-sum".into()], Some(Reason::RestsOnFailed { check }));
-    assert_eq!(failed("10010.01"), expected);
+    assert_eq!(failed("10020.00", false), expected);
+    // Rounding does not make less than nothing of a priority.
+    assert_eq!(failed("10020.00", true), expected);
 }
 
 #[test]
 fn sums_may_differ_by_what_they_were_rounded() {
     let report = |sustainable: &str| {
         let json = plan(&format!(
-            "\"precision\":\"10\",\"technical_assistance\":\"0\",\"priorities\":{{\"P1\":\"60000\",\"P2\":\"{sustainable}\"}}"
+            "\"precision\":\"10\",\"technical_assistance\":\"10\",\"priorities\":{{\"P1\":\"60000\",\"P2\":\"{sustainable}\"}}"
         ));
         let plan = FinancialPlan::from_json(&json).unwrap();
         RuleSet::adopted()
@@ -358,9 +382,13 @@ fn sums_may_differ_by_what_they_were_rounded() {
             .collect::<Vec<_>>()
     };
     // Four figures, each within 5.00.
-    assert_eq!(report("40020"), Vec::<&str>::new());
-    assert_eq!(report("40020.01"), ["parts-above-whole"]);
-    assert_eq!(report("39979.99"), ["parts-below-whole"]);
+    assert_eq!(report("40010"), Vec::<&str>::new());
+    assert_eq!(report("40020"), ["parts-above-whole"]);
+    assert_eq!(report("39970"), Vec::<&str>::new());
+    assert_eq!(report("39960"), ["parts-below-whole"]);
+    // What is no multiple of ten was not rounded to it.
+    assert_eq!(report("40005.00"), Vec::<&str>::new());
+    assert_eq!(report("40005.01"), ["parts-above-whole"]);
 }
 
 fn any_plan() -> impl Strategy<Value = FinancialPlan> {

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::{
-    Conclusion, Entry, Judgement, Language, Operation, Outcome, Proposal, Report, Stage, Verdict,
+    Answer, City, Conclusion, Entry, Finding, Judgement, Language, Operation, Outcome, Proposal,
+    ReaderVerdict, Report, Stage, Verdict,
 };
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -228,6 +229,25 @@ fn a_judgement_that_is_half_filled_in_does_not_count_and_says_so() {
     }
 }
 
+/// Also of an answer that is not asked for, since another check decides the principle.
+#[test]
+fn what_a_reader_found_is_never_lost() {
+    let mut form = Proposal::default();
+    form.cities = Some(City::ALL.iter().map(|city| (*city).into()).collect());
+    let principles = City::ALL.iter().flat_map(|city| city.strategy().principles);
+    for principle in principles.filter(|one| one.required.is_some()) {
+        let mut answer = Answer::from("An answer.");
+        answer.judgement.verdict = ReaderVerdict::NotConvincing.into();
+        answer.judgement.by = Some("A. Lezer".into());
+        answer.judgement.on = date(2024, 1, 18).into();
+        form.principles.insert(principle.id.into(), answer);
+        let report = form.assess();
+        let at = format!("/principles/{}", principle.id);
+        let found: Vec<_> = report.findings().filter(|one| one.at.as_str() == at).collect();
+        assert_eq!(found.iter().map(Finding::code).collect::<Vec<_>>(), ["not-convincing"], "{at}");
+    }
+}
+
 #[test]
 fn nothing_is_quoted_back_in_full() {
     let long = "é".repeat(10_000);
@@ -311,6 +331,15 @@ fn a_proposal_turns_into_its_operations() {
             "ANT-2023-002/RSO1.4: antwerp+RSO1.4+no-theme 500000.00 of 1285714.29",
             "ANT-2023-002/RSO2.1: antwerp+RSO2.1+urban-circularity 200000.00 of 514285.71",
         ]
+    );
+    // All of a joint one is Antwerp's.
+    let mut document = SOUND[1].clone();
+    set(&mut document, "/budget/by_city", json!([{ "city": "antwerp", "erdf": "1200000.00" }]));
+    let operations = proposal(&document).operations(Stage::Selected).unwrap();
+    assert_eq!(
+        told(&operations[0]),
+        "ANT-2023-001: antwerp+RSO1.2+digitalisation-and-skills 1200000.00 of 3000000.00, \
+         ghent+RSO1.2+digitalisation-and-skills 0.00 of 0.00"
     );
     // Several objectives without their parts, and amounts that do not add up, make none.
     for (field, value, at) in [

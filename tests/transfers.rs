@@ -43,7 +43,8 @@ proptest! {
             let verdict = if holds { Verdict::Passed } else { Verdict::Failed };
             prop_assert_eq!(outcome.verdict(), verdict, "{}", outcome);
         }
-        prop_assert_eq!(report.outcomes().len(), 3 + plans.len() - 1);
+        // Of each plan whether it adds up, of each amendment whether the total stays.
+        prop_assert_eq!(report.outcomes().len(), 3 + 2 * plans.len() - 1);
     }
 }
 
@@ -116,4 +117,27 @@ fn what_is_no_transfer_is_not_evaluated() {
     assert!(report.notes().all(|note| note.code() == "no-figure"));
     // No amendment moves nothing.
     assert_eq!(plan(600, 1_000).transfers(&[]).conclusion(), Conclusion::Holds);
+}
+
+#[test]
+fn nothing_rests_on_a_plan_that_does_not_add_up_or_lacks_an_amount() {
+    let stated = |smart, sustainable| {
+        FinancialPlan::builder("plan", cents(1_000))
+            .technical_assistance(Euro::ZERO)
+            .priority(Priority::SmartFlanders, cents(smart))
+            .priority(Priority::SustainableFlanders, cents(sustainable))
+            .build()
+            .unwrap()
+    };
+    // Forty are gone.
+    let report = stated(600, 400).transfers(&[stated(560, 400)]);
+    let failed: Vec<_> = report.failed().map(|one| (one.id(), one.at().as_str())).collect();
+    assert_eq!(failed, [("priorities-sum", "/0/total")]);
+    let reasons = report.outcomes()[..3].iter().map(|one| one.reason().map(efro_gti::Reason::code));
+    assert_eq!(reasons.collect::<Vec<_>>(), [Some("rests-on-failed"); 3]);
+
+    let without = FinancialPlan::builder("plan", cents(1_000)).build().unwrap();
+    let report = stated(600, 400).transfers(&[stated(580, 420), without]);
+    assert_eq!(report.outcomes()[0].at().as_str(), "/1/priorities/2.A.1");
+    assert_eq!(report.conclusion(), Conclusion::Incomplete);
 }

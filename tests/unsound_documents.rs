@@ -267,6 +267,9 @@ fn a_hundred_problems_are_told_and_the_rest_counted() {
     let report = RuleSet::adopted().check_json(&format!("{{{}}}", fields.join(",")));
     let told = problems(&report);
     assert_eq!(told.len(), 101);
+    // The first is the first of the text, and that there are more is of no place in it.
+    assert_eq!(told[0].0, "/field 0");
+    assert_eq!(report.findings().nth(100).unwrap().position, None);
     // 150 fields, the name and the total.
     let more = report.findings().find(|one| one.at == Pointer::ROOT).unwrap();
     assert_eq!(more.text(efro_gti::Language::English), "152 more problems");

@@ -15,6 +15,7 @@ struct Case {
     inflow: u8,
     from: u8,
     declared: u16,
+    of_plan: bool,
 }
 
 #[derive(Arbitrary, Debug)]
@@ -54,5 +55,6 @@ libfuzzer_sys::fuzz_target!(|case: Case| {
         slice: slice(case.slice),
         inflow,
         declared: case.declared.into(),
+        of_plan: case.of_plan,
     });
 });

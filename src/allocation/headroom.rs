@@ -291,7 +291,7 @@ impl Headroom {
     /// A rule that does not hold already does not limit: where there is one among
     /// [`failing`](Self::failing), such as a maximum that is exceeded, this says nothing of it.
     pub fn amount(&self) -> Option<Euro> {
-        self.at_most().filter(|_| self.is_known())
+        self.at_most().filter(|amount| amount.is_zero() || self.is_known())
     }
 
     /// How much more can go to the slice for all that is known: the amount, where nothing lacks a

@@ -3,14 +3,14 @@
 use alloc::string::String;
 
 use super::{Fields, InputProblem, Node, Pointer, Problems, Read, document, text_form};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, says_something};
 
 impl Read for Text {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["nl", "en"], problems)?;
         let mut words = |name| {
             let given = fields.given::<String>(name)?.0;
-            let blank = given.as_ref().is_some_and(|text| text.trim().is_empty());
+            let blank = given.as_ref().is_some_and(|text| !says_something(text));
             if blank {
                 fields.refuse(name, InputProblem::Blank { name });
             }

@@ -9,7 +9,7 @@ use crate::input::{InputError, InputProblem, Pointer};
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::rules::Place;
-use crate::text::Text;
+use crate::text::{Text, says_something};
 
 /// An operation: a project that a programme supports, with its money.
 ///
@@ -153,11 +153,10 @@ fn rest_of(part: Euro, whole: Euro) -> Result<Euro, InputProblem> {
 
 /// What is wrong with an id, if anything.
 pub(super) fn id_problem(id: &str) -> Option<InputProblem> {
-    let trimmed = id.trim();
-    if trimmed.is_empty() {
+    if !says_something(id) {
         return Some(InputProblem::Blank { name: "id" });
     }
-    (trimmed != id).then(|| {
+    (id.trim() != id).then(|| {
         InputProblem::Unreadable(ParseError::new(
             ParseErrorKind::Malformed,
             id,

@@ -4,8 +4,8 @@ use alloc::string::String;
 
 use jiff::civil::Date;
 
-use super::statement::says_something;
 use super::{Entry, ReaderVerdict};
+use crate::text::says_something;
 
 /// How a project answers to a principle.
 ///

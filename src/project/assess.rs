@@ -6,12 +6,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::look::Look;
-use super::statement::says_something;
 use super::{Check, Proposal, Reports, checks, not_looked_at};
 use crate::input::Pointer;
 use crate::parse::shown;
 use crate::report::{Outcome, Problem, Report, RuleSetName};
-use crate::text::Text;
+use crate::text::{Text, says_something};
 
 impl Proposal {
     /// Holds the proposal against every condition that it can show: an outcome for each, with its

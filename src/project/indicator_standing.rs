@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use super::IndicatorTarget;
-use super::statement::says_something;
 use crate::programme::{Indicator, SpecificObjective};
+use crate::text::says_something;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standing {

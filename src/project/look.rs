@@ -5,7 +5,6 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::statement::says_something;
 use super::{Entry, Nature, Proposal};
 use crate::input::Pointer;
 use crate::parse::{ParseError, shown};
@@ -13,7 +12,7 @@ use crate::programme::SpecificObjective;
 use crate::report::{Judgement, Problem, Reason};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
-use crate::text::Text;
+use crate::text::{Text, says_something};
 
 /// What a check saw at one place, and closer words or sources than its own where it has them.
 #[derive(Clone, Debug)]

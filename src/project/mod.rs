@@ -27,7 +27,6 @@ mod proposal;
 mod reader_verdict;
 mod reports;
 mod scope;
-mod statement;
 mod strand;
 #[cfg(feature = "serde")]
 mod wire;

@@ -1,12 +1,11 @@
 //! The answer to a principle, as a check sees it.
 
 use super::look::Look;
-use super::statement::says_something;
 use super::{Entry, Proposal, ReaderJudgement, ReaderVerdict};
 use crate::input::Pointer;
 use crate::parse::shown;
 use crate::report::{Judgement, Problem};
-use crate::text::Text;
+use crate::text::{Text, says_something};
 
 /// Which half of a principle is answered: all of one that only requires or only prefers, or what the
 /// principle prefers beside what it requires.

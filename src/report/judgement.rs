@@ -10,7 +10,8 @@ use crate::text::{Language, displayed_in_english};
 
 /// Whether an answer convinces, which no program can say: its reader does.
 ///
-/// An outcome that carries one has passed because the question is *answered*.
+/// An outcome that carries one has passed, because the question is *answered*; unless the answer does
+/// not convince.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(

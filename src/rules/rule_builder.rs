@@ -6,7 +6,7 @@ use super::{Base, Bound, Level, Rule, Severity, Slice};
 use crate::input::{InputError, InputProblem, Pointer};
 use crate::money::Share;
 use crate::source::Citation;
-use crate::text::Text;
+use crate::text::{Text, says_something};
 
 /// A [`Rule`] in the making; [`RuleSet::builder`](crate::RuleSet::builder) takes it and looks at it.
 ///
@@ -133,7 +133,7 @@ impl RuleBuilder {
         let missing = |name| InputError::new(at.child(name), InputProblem::Missing { name });
         let blank = |name| InputError::new(at.child(name), InputProblem::Blank { name });
         let problems = [
-            self.id.trim().is_empty().then(|| blank("id")),
+            (!says_something(&self.id)).then(|| blank("id")),
             match &self.title {
                 None => Some(missing("title")),
                 Some(title) => title.is_blank().then(|| blank("title")),

@@ -8,7 +8,7 @@ use super::disjoint::disjoint_from_first;
 use super::{Base, Remark, Rule, RuleBuilder, RuleSet};
 use crate::input::{InputError, InputProblem, Pointer};
 use crate::money::{Ratio, Share};
-use crate::text::{Language, Text, displayed_in_english};
+use crate::text::{Language, Text, displayed_in_english, says_something};
 
 /// A [`RuleSet`] in the making.
 ///
@@ -185,7 +185,7 @@ impl RuleSetBuilder {
             return Err(InputError::new(place, problem).into());
         }
         let mut problems = Vec::new();
-        if self.id.trim().is_empty() {
+        if !says_something(&self.id) {
             problems.push(InputError::new(
                 Pointer::ROOT.child("id"),
                 InputProblem::Blank { name: "id" },

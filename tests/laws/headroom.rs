@@ -54,10 +54,12 @@ pub(crate) struct Case {
     pub(crate) slice: Slice,
     pub(crate) inflow: Inflow,
     pub(crate) declared: i64,
+    /// Whether the amounts are commitments, whose bases are those of a plan.
+    pub(crate) of_plan: bool,
 }
 
 pub(crate) fn of_headroom(case: &Case) {
-    let Case { amounts, rules, slice, inflow, declared } = case;
+    let Case { amounts, rules, slice, inflow, declared, of_plan } = case;
     let (slice, inflow, declared) = (*slice, *inflow, *declared);
     let cells = cells();
     let figures = Figures::new(cells.iter().copied().zip(amounts.iter().copied().map(cents)))
@@ -77,7 +79,8 @@ pub(crate) fn of_headroom(case: &Case) {
     );
     let Ok(set) = set.build() else { return };
     let headroom = match inflow {
-        Inflow::Uncommitted => set.headroom(&Growing(figures), slice, inflow),
+        Inflow::Uncommitted => set.headroom(&Drawn(figures, Euro::MAX), slice, inflow),
+        Inflow::From(_) if *of_plan => set.headroom(&Drawn(figures, Euro::ZERO), slice, inflow),
         Inflow::New | Inflow::From(_) => set.headroom(&figures, slice, inflow),
     };
 
@@ -93,7 +96,8 @@ pub(crate) fn of_headroom(case: &Case) {
         Base::Slice(base) => sum(base),
         Base::Declared => i128::from(declared),
     };
-    let bases_stay = inflow == Inflow::Uncommitted;
+    let can_be_mended = inflow == Inflow::Uncommitted;
+    let bases_stay = can_be_mended || (*of_plan && inflow != Inflow::New);
     // The verdict when `moved` has gone to one cell, out of another.
     let after = |rule: &Asked, moved: i128, to: Slice, from: Option<Slice>| {
         let change = |of: Slice| {
@@ -107,10 +111,10 @@ pub(crate) fn of_headroom(case: &Case) {
             };
         let target = sum(rule.target) + change(rule.target);
         // What is short can still be committed: only more than the share breaks a rule.
-        let short = bases_stay && target * WHOLE <= base * i128::from(rule.share);
+        let short = can_be_mended && target * WHOLE <= base * i128::from(rule.share);
         let fits = rule.base == Base::Declared || target <= base;
         match rule.bound {
-            Bound::AtLeast if bases_stay => fits,
+            Bound::AtLeast if can_be_mended => fits,
             Bound::Exactly if short => fits,
             _ => holds(rule, target, base),
         }
@@ -163,10 +167,10 @@ fn holds(rule: &Asked, target: i128, base: i128) -> bool {
     share && (rule.base == Base::Declared || target <= base)
 }
 
-/// Amounts to which nothing says how much can still be added.
-pub(crate) struct Growing(pub(crate) Figures);
+/// Amounts that draw on a plan of which so much is not committed yet.
+pub(crate) struct Drawn(pub(crate) Figures, pub(crate) Euro);
 
-impl Amounts for Growing {
+impl Amounts for Drawn {
     fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
         self.0.figure(slice)
     }
@@ -176,6 +180,6 @@ impl Amounts for Growing {
     }
 
     fn uncommitted(&self) -> Option<Figure> {
-        Some(Figure::exact(Euro::MAX))
+        Some(Figure::exact(self.1))
     }
 }

@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 
 use crate::parse::shown;
 use crate::project::look::Look;
-use crate::project::statement::says_something;
 use crate::project::{AppliesTo, Check, Proposal};
 use crate::report::Problem;
 use crate::rules::Severity;
 use crate::source::{Citation, Document, Passage};
-use crate::text::Text;
+use crate::text::{Text, says_something};
 
 pub(super) static CHECK: Check = Check {
     id: "other-european-money",

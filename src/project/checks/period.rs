@@ -25,9 +25,9 @@ pub(super) static CHECK: Check = Check {
     citation_in_ghent: None,
     note: Some(Text::new(
         "De bepaling gaat over de dag waarop een uitgave is betaald: de eerste en de laatste dag van \
-         het project staan daarvoor. Dat het einde na het begin komt, zegt geen bepaling.",
+         het project staan daarvoor. Dat het einde niet voor het begin ligt, zegt geen bepaling.",
         "The provision is about the day on which expenditure is paid: the first and last day of the \
-         project stand for that. That the end comes after the start no provision says.",
+         project stand for that. That the end is not before the start no provision says.",
     )),
     look,
 };
@@ -69,9 +69,9 @@ fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
     if end < FIRST {
         return look.failed(too_early(FIRST, ELIGIBLE_FROM));
     }
-    if let Some(start) = start.filter(|start| end <= *start) {
+    if let Some(start) = start.filter(|start| end < *start) {
         let why = Text::new("het einde ligt na het begin", "the end is after the start");
-        return look.failed(too_early(start.tomorrow().unwrap_or(start), why));
+        return look.failed(too_early(start, why));
     }
     if end > LAST_IF_AMENDED {
         let why = Text::new(
