@@ -20,7 +20,7 @@ pub(in crate::project) static CHECK: Check = Check {
     citation: Citation::point(Document::COMMON_PROVISIONS, "72", "1", "(e)"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Alleen te zien tegenover de andere voorstellen die samen worden beoordeeld.",
+        "Alleen te zien tegenover de andere voorstellen die samen worden getoetst.",
         "To be seen only against the other proposals that are assessed together.",
     )),
     look,
