@@ -14,7 +14,7 @@ use jiff::civil::{Date, date};
 pub(super) static CHECK: Check = Check {
     id: "period",
     title: Text::new(
-        "Het project loopt binnen de periode van subsidiabiliteit",
+        "Het project loopt binnen de subsidiabiliteitsperiode",
         "The project runs within the period of eligibility",
     ),
     field: "period",
@@ -65,7 +65,8 @@ fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
         return look.failed(too_early(FIRST, ELIGIBLE_FROM));
     }
     if let Some(start) = start.filter(|start| end <= *start) {
-        let why = Text::new("het einde ligt na het begin", "the end is after the start");
+        let why =
+            Text::new("het einde moet na het begin liggen", "the end must be after the start");
         return look.failed(too_early(start.tomorrow().unwrap_or(start), why));
     }
     if end > LAST_IF_AMENDED {
