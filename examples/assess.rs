@@ -192,11 +192,11 @@ impl Words {
     fn of(language: Language) -> Self {
         match language {
             Language::Dutch => Self {
-                header: ["", "controle", "plaats", "vaststelling"],
+                header: ["", "controle", "plaats", "bevinding of reden"],
                 passed: "Voldoet",
                 not_applicable: "Niet van toepassing",
-                judged: "Beoordeeld door een beoordelaar",
-                to_judge: "Nog te beoordelen door een beoordelaar",
+                judged: "Inhoudelijk beoordeeld",
+                to_judge: "Nog inhoudelijk te beoordelen",
                 sources: "Bron van elke bevinding",
                 none: "Geen voorstellen",
                 together: "Samen",

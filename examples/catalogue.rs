@@ -114,7 +114,7 @@ fn catalogue(language: Language) -> Branch {
                 }),
             ),
             Branch::new(
-                both("Bijzondere aandacht", "Special attention"),
+                both("Speciale aandacht", "Special attention"),
                 statements(SPECIAL_ATTENTION),
             ),
             Branch::new(both("Afbakening", "What belongs to it"), statements(DELIMITING_RULES)),

@@ -139,7 +139,7 @@ fn repair_text(
     let (title, header, arithmetic, rounded) = match language {
         Language::Dutch => (
             "Herstel",
-            ["bedrag", "van", "naar", "anders"],
+            ["bedrag", "van", "naar", "zonder deze verschuiving"],
             "Dit is rekenwerk: wat de regels van deze cijfers ten minste vragen, niet wat verstandig of toegelaten is.",
             "De cijfers van het plan zijn afgerond op",
         ),
@@ -224,7 +224,7 @@ impl Words {
             Language::Dutch => Self {
                 checks: ["", "controle", "wat er wordt nagegaan"],
                 findings: "Bevindingen",
-                not_evaluated: "Niet beoordeeld",
+                not_evaluated: "Niet getoetst",
             },
             Language::English => Self {
                 checks: ["", "check", "what is looked at"],

@@ -142,7 +142,7 @@ fn cities(envelopes: &[Envelope], arguments: &Arguments) -> Result<Option<Split<
     if arguments.cities.len() != City::ALL.len() {
         return Err(match arguments.lang {
             Language::Dutch => {
-                format!("--cities: verwacht {} gewichten, zoals 2,1", City::ALL.len())
+                format!("--cities: {} gewichten verwacht, zoals 2,1", City::ALL.len())
             }
             Language::English => {
                 format!("--cities: expected {} weights, such as 2,1", City::ALL.len())
@@ -171,7 +171,7 @@ fn written(
     let (header, note) = match language {
         Language::Dutch => (
             ["regel", "aandeel", "grondslag", "", "bedrag", "bestemd voor"],
-            "Enveloppen kunnen hetzelfde geld bevatten en worden niet opgeteld.",
+            "Enveloppes kunnen hetzelfde geld bevatten en worden niet opgeteld.",
         ),
         Language::English => (
             ["rule", "share", "base", "", "amount", "set aside for"],

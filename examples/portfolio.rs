@@ -142,7 +142,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Conclusion::Holds if reading.left_out > 0 => Conclusion::Incomplete,
         conclusion => conclusion,
     };
-    let made_up = Text::new("Verzonnen concrete acties.", "Made-up operations.");
+    let made_up = Text::new("Fictieve concrete acties, ter illustratie.", "Made-up operations.");
     let made_up = arguments.operations.is_none().then_some(made_up);
     if let Some(file) = &arguments.chart {
         let remark = made_up.clone().or_else(|| left_out(&reading));
@@ -263,7 +263,7 @@ fn written(
     language: Language,
 ) -> String {
     let (findings, open, not_evaluated, bad_rows) = match language {
-        Language::Dutch => ("Bevindingen", "Nog open", "Niet beoordeeld", "Weggelaten rijen"),
+        Language::Dutch => ("Bevindingen", "Nog open", "Niet getoetst", "Weggelaten rijen"),
         Language::English => ("Findings", "Open", "Not evaluated", "Rows left out"),
     };
     let mut lines: Vec<String> =
@@ -304,7 +304,7 @@ fn heading(
         (0, Language::Dutch) => format!("{headline}\nRijen gelezen: {rows}."),
         (0, Language::English) => format!("{headline}\nRows read: {rows}."),
         (_, Language::Dutch) => format!(
-            "Besluit: {conclusion}\n{rows} rijen gelezen, {left_out} weggelaten: hun geld ontbreekt hieronder.\nVan wat gelezen is: {headline}"
+            "Conclusie: {conclusion}\n{rows} rijen gelezen, {left_out} weggelaten: hun geld ontbreekt hieronder.\nVoor de gelezen rijen: {headline}"
         ),
         (_, Language::English) => format!(
             "Conclusion: {conclusion}\n{rows} rows read, {left_out} left out: their money is missing below.\nOf what was read: {headline}"

@@ -138,7 +138,7 @@ fn bad_rows_are_told_in_words_counted_exactly_and_a_hundred_shown() {
     let printed = String::from_utf8(printed.stdout).unwrap();
     assert!(printed.contains("0 rijen gelezen, 250 weggelaten: hun geld ontbreekt hieronder."));
     assert_eq!(printed.matches("\n  regel ").count(), 100);
-    assert!(printed.contains("\n  regel 101: 8 velden: verwacht er 7\n  en nog 150 andere\n"));
+    assert!(printed.contains("\n  regel 101: 8 velden: 7 verwacht\n  en nog 150 andere\n"));
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn what_cannot_be_split_says_why() {
     };
     refused(
         &["--total", "1.00", "--weights", "0,0", "--lang", "nl"],
-        "alle gewichten zijn nul: verwacht er ten minste één boven nul\n",
+        "alle gewichten zijn nul: ten minste één boven nul verwacht\n",
     );
     refused(
         &["--total", "1.00", "--weights", "1,1", "--minimum", "0.51"],

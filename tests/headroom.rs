@@ -149,7 +149,7 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
     assert_eq!(
         words(&[urban, net], "not-urban".parse().unwrap(), Inflow::New),
         [
-            "buiten stedelijke ontwikkeling: onbeperkt, met nieuw geld",
+            "niet-stedelijke middelen: onbeperkt, met nieuw geld",
             "outside urban development: unlimited, by new money"
         ]
     );
@@ -174,7 +174,7 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
         words(&[], Slice::URBAN, from_assistance),
         [
             format!(
-                "{dutch}: niet bekend, {uit}; niet beoordeeld: cap (geen bedrag voor {dutch}); geen bedrag voor technische bijstand"
+                "{dutch}: niet bekend, {uit}; niet getoetst: cap (geen bedrag voor {dutch}); geen bedrag voor technische bijstand"
             ),
             format!(
                 "{english}: not known, {from}; not evaluated: cap (no figure for {english}); no figure for technical assistance"

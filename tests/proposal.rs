@@ -195,11 +195,7 @@ fn what_only_a_reader_can_say_is_left_to_the_reader() {
 fn a_judgement_says_whose_it_is_and_when() {
     let (by, on) = (|| "A. Lezer".into(), date(2024, 1, 18));
     for (judgement, dutch, english) in [
-        (
-            Judgement::Awaited {},
-            "nog te beoordelen door een beoordelaar",
-            "still to be judged by a reader",
-        ),
+        (Judgement::Awaited {}, "nog inhoudelijk te beoordelen", "still to be judged by a reader"),
         (
             Judgement::Convincing { by: by(), on },
             "overtuigend volgens \"A. Lezer\", 2024-01-18",

@@ -273,6 +273,9 @@ fn a_hundred_problems_are_told_and_the_rest_counted() {
     // 150 fields, the name and the total.
     let more = report.findings().find(|one| one.at == Pointer::ROOT).unwrap();
     assert_eq!(more.text(efro_gti::Language::English), "152 more problems");
+    let one_more = efro_gti::InputProblem::More { problems: 1 };
+    assert_eq!(one_more.text(efro_gti::Language::English), "1 more problem");
+    assert_eq!(one_more.text(efro_gti::Language::Dutch), "nog 1 ander probleem");
 }
 
 /// What was typed in a form has its line too, in whichever proposal of several it stands.

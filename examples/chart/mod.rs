@@ -31,7 +31,7 @@ impl Picture<'_> {
         let page = Rectangle::new().set("width", "100%").set("height", "100%").set("fill", "white");
         let heading = |text: &str, y: f64| label(text, MARGIN, y, Style::heading());
         let (where_to, against) = match language {
-            Language::Dutch => ("Wat waarheen gaat", "Waar elk aandeel staat tegenover zijn regel"),
+            Language::Dutch => ("Wat waarheen gaat", "Elk aandeel naast de norm"),
             Language::English => ("What goes where", "Where each share stands against its rule"),
         };
         let document = Document::new()

@@ -54,7 +54,7 @@ static OF_THE_FUNDS: &[Term] = &[
         Citation::new(Document::ERDF_REGULATION, Passage::Whole),
     ),
     cited(
-        "CPR, verordening gemeenschappelijke bepalingen",
+        "CPR, GB-verordening: verordening gemeenschappelijke bepalingen",
         "CPR, Common Provisions Regulation",
         "what the ERDF has in common with the other funds",
         Citation::new(Document::COMMON_PROVISIONS, Passage::Whole),
@@ -108,7 +108,12 @@ static OF_THE_FUNDS: &[Term] = &[
         "selects the operations of the strategy, or takes part in selecting them",
         Citation::paragraph(Document::COMMON_PROVISIONS, "29", "3"),
     ),
-    cited("beheersautoriteit", "managing authority", "manages the programme", provisions("71")),
+    cited(
+        "managementautoriteit (ook: beheersautoriteit)",
+        "managing authority",
+        "manages the programme",
+        provisions("71"),
+    ),
     cited(
         "concrete actie",
         "operation",
@@ -188,7 +193,7 @@ static OF_THE_FUNDS: &[Term] = &[
         Citation::point(Document::COMMON_PROVISIONS, "73", "2", "(b)"),
     ),
     cited(
-        "Europees stedelijk initiatief",
+        "European Urban Initiative (EUI)",
         "European Urban Initiative",
         "run by the Commission, and no part of the programme",
         erdf("12"),
@@ -297,7 +302,7 @@ static OF_THIS_CRATE: &[Term] = &[
     term("bevinding", "finding", "what is wrong, where, and how much it matters: [`Finding`]"),
     term("oordeel van een beoordelaar", "judgement", "whether an answer convinces: [`Judgement`]"),
     term("ruimte", "headroom, room", "how much more can go to a slice: [`Headroom`]"),
-    term("envelop", "envelope", "what a rule sets aside of its base: [`Envelope`]"),
+    term("enveloppe", "envelope", "what a rule sets aside of its base: [`Envelope`]"),
 ];
 
 static FALSE_FRIENDS: &[Term] = &[

@@ -54,7 +54,7 @@ impl Problem {
         let cut = if id.chars().nth(MOST).is_some() { "…" } else { "" };
         let id = id.chars().take(MOST).chain(cut.chars()).collect::<String>();
         let message = Text::both(
-            format!("{id:?} staat al op regel {first}: verwacht elke id één keer"),
+            format!("{id:?} staat al op regel {first}: verwacht elk id één keer"),
             format!("{id:?} is already on line {first}: expected each id once"),
         );
         Self { column: Some("id".into()), code: "given-twice", message }
@@ -63,7 +63,7 @@ impl Problem {
     pub(crate) fn too_many(found: usize) -> Self {
         let most = Operation::COLUMNS.len();
         let message = Text::both(
-            format!("{found} velden: verwacht er {most}"),
+            format!("{found} velden: {most} verwacht"),
             format!("{found} fields: expected {most}"),
         );
         Self { column: None, code: "too-many-fields", message }

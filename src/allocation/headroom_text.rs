@@ -46,7 +46,7 @@ impl Headroom {
             _ => None,
         };
         let (stopped_by, failing, unknown) = match language {
-            Language::Dutch => ("begrensd door", "nu al niet voldaan aan:", "niet beoordeeld:"),
+            Language::Dutch => ("begrensd door", "nu al niet voldaan aan:", "niet getoetst:"),
             Language::English => ("stopped by", "does not hold already:", "not evaluated:"),
         };
         let parts = [

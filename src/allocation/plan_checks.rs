@@ -81,7 +81,7 @@ fn checks() -> [PartsCheck; 6] {
         PartsCheck {
             id: "two-cities-within-urban",
             title: Text::new(
-                "Het deel van de twee steden is niet hoger dan de stedelijke middelen",
+                "Het deel van de twee steden bedraagt niet meer dan de stedelijke middelen",
                 "The part of the two cities does not exceed the urban money",
             ),
             whole: Slice::URBAN,
@@ -92,7 +92,7 @@ fn checks() -> [PartsCheck; 6] {
         PartsCheck {
             id: "urban-within-net",
             title: Text::new(
-                "De stedelijke middelen zijn niet hoger dan het programma zonder technische \
+                "De stedelijke middelen bedragen niet meer dan het programma zonder technische \
                  bijstand",
                 "The urban money does not exceed the programme net of technical assistance",
             ),

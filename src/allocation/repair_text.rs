@@ -32,7 +32,7 @@ impl Repair {
             (true, true, Language::Dutch) => "Er hoeft niets te verschuiven.".into(),
             (true, true, Language::English) => "Nothing needs to move.".into(),
             (true, false, Language::Dutch) => {
-                "Voor de regels die beoordeeld konden worden, hoeft niets te verschuiven.".into()
+                "Voor de regels die getoetst konden worden, hoeft niets te verschuiven.".into()
             }
             (true, false, Language::English) => {
                 "Nothing needs to move for the rules that could be evaluated.".into()
@@ -44,7 +44,7 @@ impl Repair {
                 format!("For all rules to hold, at least {moved} must move.")
             }
             (false, false, Language::Dutch) => format!(
-                "Om te voldoen aan de regels die beoordeeld konden worden moet ten minste {moved} \
+                "Om te voldoen aan de regels die getoetst konden worden moet ten minste {moved} \
                  verschuiven."
             ),
             (false, false, Language::English) => {
@@ -64,7 +64,7 @@ impl Repair {
         remarks.extend(self.not_evaluated.iter().map(|(rule, reason)| {
             let reason = reason.text(language);
             match language {
-                Language::Dutch => format!("Niet beoordeeld: {rule} ({reason})."),
+                Language::Dutch => format!("Niet getoetst: {rule} ({reason})."),
                 Language::English => format!("Not evaluated: {rule} ({reason})."),
             }
         }));
@@ -77,15 +77,15 @@ impl Repair {
         Some(match (passed.is_negative(), language) {
             _ if passed.is_zero() => return None,
             (false, Language::Dutch) => format!(
-                "De {amount} die technische bijstand afstaat, telt als niet-stedelijk geld voordat \
-                 er tussen plaatsen wordt verschoven."
+                "De {amount} die technische bijstand afstaat, telt als niet-stedelijke middelen \
+                 voordat er tussen plaatsen wordt verschoven."
             ),
             (false, Language::English) => format!(
                 "The {amount} from technical assistance counts as not urban before anything moves \
                  between places."
             ),
             (true, Language::Dutch) => {
-                format!("De {amount} voor technische bijstand komt uit niet-stedelijk geld.")
+                format!("De {amount} voor technische bijstand komt uit niet-stedelijke middelen.")
             }
             (true, Language::English) => {
                 format!("The {amount} for technical assistance comes out of what is not urban.")
@@ -101,7 +101,7 @@ impl Move {
         let to = self.to.text(language);
         let reasons: Vec<String> = self.reasons.iter().map(|one| one.text(language)).collect();
         let reasons = match (reasons.is_empty(), language) {
-            (true, Language::Dutch) => "; anders is er te weinig niet-stedelijk geld".into(),
+            (true, Language::Dutch) => "; anders zijn er te weinig niet-stedelijke middelen".into(),
             (true, Language::English) => {
                 "; without it there is too little that is not urban".into()
             }
@@ -128,7 +128,9 @@ impl ChangedPart {
     fn emptied_text(&self, language: Language) -> String {
         let (slice, before) = (self.slice.text(language), self.before.text(language));
         match language {
-            Language::Dutch => format!("Van {slice} blijft niets over: {before} is alles."),
+            Language::Dutch => {
+                format!("Van {slice} blijft niets over: de volledige {before} verschuift.")
+            }
             Language::English => format!("Nothing is left of {slice}: {before} is all of it."),
         }
     }

@@ -86,7 +86,7 @@ impl Transferred<'_> {
             OutcomeKind::Check,
             Cow::Borrowed("same-total"),
             Text::new(
-                "De wijziging laat het totaal van het programma gelijk",
+                "De wijziging laat het totaal van het programma ongewijzigd",
                 "The amendment leaves the total of the programme as it was",
             ),
             in_list(place).child("total"),

@@ -270,7 +270,7 @@ impl InputProblem {
             }
             Self::GivenTwice { name, first } => {
                 format!(
-                    "{} staat al op {}: verwacht hoogstens één keer",
+                    "{} staat al op {}: hoogstens één keer verwacht",
                     quoted(name),
                     shown(first.as_str())
                 )
@@ -278,10 +278,10 @@ impl InputProblem {
             Self::Missing { name } => format!("het veld {} ontbreekt", quoted(name)),
             Self::Blank { name } => format!("{} is leeg: verwacht een tekst", quoted(name)),
             Self::EmptyList { name } => {
-                format!("{} is leeg: verwacht er ten minste één", quoted(name))
+                format!("{} is leeg: ten minste één verwacht", quoted(name))
             }
             Self::TooMany { name, given, most } => {
-                format!("{} heeft er {given}: verwacht er hoogstens {most}", quoted(name))
+                format!("{} heeft er {given}: hoogstens {most} verwacht", quoted(name))
             }
             Self::BaseLacksTarget { base, target } => format!(
                 "de grondslag {} bevat {} niet: verwacht een grondslag die het doel bevat, anders is het \
@@ -296,6 +296,7 @@ impl InputProblem {
                 sum.replace('.', ",").replace('%', " %"),
                 quoted(base)
             ),
+            Self::More { problems: 1 } => "nog 1 ander probleem".to_string(),
             Self::More { problems } => format!("nog {problems} andere problemen"),
             Self::WrongKind { found, expected } => {
                 let (found, expected) =
@@ -367,6 +368,7 @@ impl InputProblem {
                 list(rules),
                 quoted(base)
             ),
+            Self::More { problems: 1 } => "1 more problem".to_string(),
             Self::More { problems } => format!("{problems} more problems"),
             Self::WrongKind { found, expected } => {
                 let (found, expected) =

@@ -51,13 +51,13 @@ impl SplitError {
     pub fn text(self, language: Language) -> String {
         match (self, language) {
             (Self::NoTargets, Language::Dutch) => {
-                "er is geen ontvanger opgegeven: verwacht er ten minste één".to_string()
+                "er is geen ontvanger opgegeven: ten minste één verwacht".to_string()
             }
             (Self::NoTargets, Language::English) => {
                 "no target is given: expected at least one".to_string()
             }
             (Self::NoWeight, Language::Dutch) => {
-                "alle gewichten zijn nul: verwacht er ten minste één boven nul".to_string()
+                "alle gewichten zijn nul: ten minste één boven nul verwacht".to_string()
             }
             (Self::NoWeight, Language::English) => {
                 "all weights are zero: expected at least one above zero".to_string()

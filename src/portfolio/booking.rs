@@ -29,7 +29,7 @@ impl Funding {
         let Self { erdf, total } = self;
         (erdf > total && !total.is_negative()).then(|| InputProblem::AboveWhole {
             value: erdf.to_string(),
-            whole: Text::new("de totale kost", "the total cost"),
+            whole: Text::new("de totale kosten", "the total cost"),
             most: total.to_string(),
         })
     }

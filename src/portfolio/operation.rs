@@ -96,7 +96,7 @@ impl Operation {
             let problem = InputProblem::AboveWhole {
                 value: antwerp.total.to_string(),
                 whole: Text::new(
-                    "de totale kost zonder de EFRO-bijdrage van Gent",
+                    "de totale kosten zonder de EFRO-bijdrage van Gent",
                     "the total cost less the ERDF contribution of Ghent",
                 ),
                 most: rest(ghent.erdf, funding.total, "total")?.to_string(),

@@ -78,7 +78,7 @@ impl Activity {
                 "building or decommissioning nuclear power stations"
             }
             (Self::EmissionsTradingInstallations, Language::Dutch) => {
-                "uitstoot verminderen van installaties onder de emissiehandel"
+                "het verminderen van de uitstoot van installaties die onder de emissiehandel vallen"
             }
             (Self::EmissionsTradingInstallations, Language::English) => {
                 "cutting the emissions of installations under emissions trading"
@@ -89,7 +89,7 @@ impl Activity {
             (Self::UndertakingInDifficulty, Language::English) => "an undertaking in difficulty",
             (Self::AirportInfrastructure, Language::Dutch) => "luchthaveninfrastructuur",
             (Self::AirportInfrastructure, Language::English) => "airport infrastructure",
-            (Self::Landfill, Language::Dutch) => "afval storten",
+            (Self::Landfill, Language::Dutch) => "het storten van afval",
             (Self::Landfill, Language::English) => "disposal of waste in landfills",
             (Self::ResidualWasteCapacity, Language::Dutch) => {
                 "meer capaciteit om restafval te verwerken"
@@ -160,8 +160,8 @@ impl Activity {
                 "environmental mitigation, security and safety at existing regional airports",
             )),
             Self::Landfill => Some(Text::new(
-                "bestaande stortplaatsen ontmantelen, omvormen of veilig maken, zonder meer \
-                 capaciteit",
+                "bestaande stortplaatsen ontmantelen, omvormen of veilig maken, zonder de \
+                 capaciteit uit te breiden",
                 "decommissioning, converting or making safe existing landfills, without more \
                  capacity",
             )),

@@ -28,7 +28,7 @@ pub(super) fn remarks() -> Vec<Remark> {
         remark(
             "selection-criteria",
             Text::new(
-                "De eigen selectiecriteria van het programma, die niet in deze gegevens zitten",
+                "De eigen selectiecriteria van het programma, niet opgenomen in dit pakket",
                 "The programme's own selection criteria, which are not in this data",
             ),
             Citation::section(Document::STRATEGY, "4"),

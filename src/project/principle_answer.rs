@@ -16,7 +16,8 @@ pub(super) enum Half {
 }
 
 const HALF_JUDGED: Text = Text::new(
-    "het oordeel telt pas met een uitkomst, een beoordelaar en een datum",
+    "het oordeel telt pas als het besluit (overtuigend of niet), de beoordelaar en de datum zijn \
+     ingevuld",
     "the judgement counts once it has a verdict, a reader and a date",
 );
 

@@ -52,7 +52,9 @@ impl Strand {
             (Self::OtherGti, Language::English) => "another GTI",
             (Self::RegularStrand, Language::Dutch) => "het reguliere luik",
             (Self::RegularStrand, Language::English) => "the regular strand",
-            (Self::EuropeanUrbanInitiative, Language::Dutch) => "het Europees Stedelijk Initiatief",
+            (Self::EuropeanUrbanInitiative, Language::Dutch) => {
+                "het European Urban Initiative (EUI)"
+            }
             (Self::EuropeanUrbanInitiative, Language::English) => "the European Urban Initiative",
             (Self::EarlierPeriod, Language::Dutch) => "een eerdere programmaperiode",
             (Self::EarlierPeriod, Language::English) => "an earlier programming period",

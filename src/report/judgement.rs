@@ -48,7 +48,7 @@ impl Judgement {
     /// The judgement in words.
     pub fn text(&self, language: Language) -> String {
         match (self, language) {
-            (Self::Awaited {}, Language::Dutch) => "nog te beoordelen door een beoordelaar".into(),
+            (Self::Awaited {}, Language::Dutch) => "nog inhoudelijk te beoordelen".into(),
             (Self::Awaited {}, Language::English) => "still to be judged by a reader".into(),
             (Self::Convincing { by, on }, Language::Dutch) => {
                 format!("overtuigend volgens {}, {on}", quoted(by))

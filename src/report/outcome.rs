@@ -262,7 +262,7 @@ impl Verdict {
             (Self::Open, Language::English) => "open",
             (Self::NotApplicable, Language::Dutch) => "niet van toepassing",
             (Self::NotApplicable, Language::English) => "not applicable",
-            (Self::NotEvaluated, Language::Dutch) => "niet beoordeeld",
+            (Self::NotEvaluated, Language::Dutch) => "niet getoetst",
             (Self::NotEvaluated, Language::English) => "not evaluated",
         }
     }

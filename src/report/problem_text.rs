@@ -51,10 +51,10 @@ impl Problem {
                 format!("{} is niet te lezen: verwacht {}", quoted(value), expected.text(nl))
             }
             Self::NotAccepted { given, asked } => {
-                format!("opgegeven: {}; vereist: {}", given.text(nl), asked.text(nl))
+                format!("opgegeven: {}; gevraagd: {}", given.text(nl), asked.text(nl))
             }
             Self::GivenTwice { value } => {
-                format!("{} staat al in deze lijst: verwacht hoogstens één keer", quoted(value))
+                format!("{} staat al in deze lijst: hoogstens één keer verwacht", quoted(value))
             }
             Self::NoPlaceIn { city } => {
                 format!("geen van de opgegeven gemeenten ligt in {}", city.text(nl))
@@ -106,14 +106,14 @@ impl Problem {
                 format!("{date} is te laat: verwacht {last} of vroeger ({})", why.text(nl))
             }
             Self::FrameEnded { what, last_year } => format!(
-                "{} liep tot eind {last_year}; wat erna kwam, zit niet in deze gegevens",
+                "{} liep tot eind {last_year}; wat erna kwam, is niet opgenomen in dit pakket",
                 what.text(nl)
             ),
             Self::FundedTwice { programme } => {
                 format!("{} betaalt al dezelfde uitgaven", other(programme.as_deref(), nl))
             }
             Self::OtherEuropeanMoney { programme } => format!(
-                "{} betaalt mee: verwacht geen geld van een ander Europees programma",
+                "{} betaalt mee; geld van een ander Europees programma is niet toegelaten",
                 other(programme.as_deref(), nl)
             ),
             Self::NotConvincing { by } => {
@@ -159,7 +159,7 @@ impl Problem {
                 format!("{} cannot be read: expected {}", quoted(value), expected.text(en))
             }
             Self::NotAccepted { given, asked } => {
-                format!("given: {}; required: {}", given.text(en), asked.text(en))
+                format!("given: {}; asked for: {}", given.text(en), asked.text(en))
             }
             Self::GivenTwice { value } => {
                 format!("{} is in this list already: expected at most once", quoted(value))
@@ -221,7 +221,7 @@ impl Problem {
                 format!("{} pays the same expenditure already", other(programme.as_deref(), en))
             }
             Self::OtherEuropeanMoney { programme } => format!(
-                "{} contributes: expected no money of another European programme",
+                "{} contributes; money of another European programme is not allowed",
                 other(programme.as_deref(), en)
             ),
             Self::NotConvincing { by } => {

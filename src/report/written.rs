@@ -15,9 +15,7 @@ impl Report {
     /// The whole report in words, as plain text of several lines.
     pub fn text(&self, language: Language) -> String {
         let (assumptions, to_judge, not_looked_at) = match language {
-            Language::Dutch => {
-                ("Aannames:", "Nog te beoordelen door een beoordelaar:", "Niet bekeken:")
-            }
+            Language::Dutch => ("Aannames:", "Nog inhoudelijk te beoordelen:", "Niet bekeken:"),
             Language::English => {
                 ("Assumptions:", "Still to be judged by a reader:", "Not looked at:")
             }

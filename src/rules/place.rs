@@ -52,7 +52,7 @@ impl Place {
             (Self::BothCities, Language::English) => "joint operations of Antwerp and Ghent",
             (Self::OtherUrban, Language::Dutch) => "andere stedelijke ontwikkeling",
             (Self::OtherUrban, Language::English) => "other urban development",
-            (Self::NotUrban, Language::Dutch) => "buiten stedelijke ontwikkeling",
+            (Self::NotUrban, Language::Dutch) => "niet-stedelijke middelen",
             (Self::NotUrban, Language::English) => "outside urban development",
         }
     }

@@ -242,7 +242,7 @@ impl Slice {
 
     fn themes_text(self, language: Language) -> String {
         let (theme, none) = match language {
-            Language::Dutch => ("thema", "zonder thema"),
+            Language::Dutch => ("thema", "middelen zonder thema"),
             Language::English => ("theme", "without a theme"),
         };
         let themes = self.each_theme().map(|one| format!("{theme} {}", one.text(language)));

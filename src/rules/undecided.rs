@@ -11,8 +11,8 @@ impl Undecided {
     pub const fn text(self, language: Language) -> &'static str {
         match language {
             Language::Dutch => {
-                "de aandelen zijn te fijn, of te veel regels hangen van elkaar af, om de regels exact te \
-                 vergelijken"
+                "de percentages hebben te veel decimalen, of te veel regels hangen van elkaar af, \
+                 om de regels exact te vergelijken"
             }
             Language::English => {
                 "the shares are too fine, or too many rules depend on each other, to compare them \

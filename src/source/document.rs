@@ -48,7 +48,7 @@ impl Document {
     /// Regulation (EU) 2021/1060, the common provisions of the funds.
     pub const COMMON_PROVISIONS: Self = Self::known(
         Text::new(
-            "Verordening (EU) 2021/1060 (gemeenschappelijke bepalingen)",
+            "Verordening (EU) 2021/1060 (GB-verordening)",
             "Regulation (EU) 2021/1060 (common provisions)",
         ),
         Text::new(

@@ -61,7 +61,7 @@ pub static DELIMITING_RULES: &[Statement] = &[
         text: Text::new(
             "Duurzame stedelijke ontwikkeling heeft in 2021-2027 geen eigen prioriteit of \
              specifieke doelstellingen meer, dus moet het stedelijke luik duidelijk verschillen \
-             van gewone oproepen.",
+             van reguliere oproepen.",
             "Sustainable urban development no longer has its own priority or specific objectives \
              in 2021-2027, so the urban strand must differ clearly from regular calls.",
         ),
@@ -86,8 +86,8 @@ pub static DELIMITING_RULES: &[Statement] = &[
     Statement {
         id: "delimiting-rule-3",
         text: Text::new(
-            "Het is belangrijk dat een project additioneel is aan gewone EFRO-steun en/of aan \
-             andere bestaande subsidies.",
+            "Het is belangrijk dat een project additioneel is aan het reguliere luik van het \
+             EFRO-programma en/of aan andere bestaande subsidies.",
             "It is important that a project is additional to the regular strand of the ERDF \
              programme and/or to other existing grant schemes.",
         ),

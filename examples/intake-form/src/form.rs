@@ -16,31 +16,35 @@ use crate::field::{Choice, Choices, Field, Kind, Section};
 pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
     vec![
         section("Het voorstel", "The proposal", the_proposal()),
-        section("Waar, en de rol van de stad", "Where, and the role of the city", the_place()),
+        section("Ligging en rol van de stad", "Where, and the role of the city", the_place()),
         section("Thema en doelstelling", "Theme and objective", the_objective()),
-        section("Wat er stedelijk aan is", "What is urban about it", the_urban_angle()),
+        section("Stedelijke invalshoek", "What is urban about it", the_urban_angle()),
         section("Beleid van de stad", "Policy of the city", the_policy()),
         section("Principes van de stad", "Principles of the city", the_principles()),
         section("Inhoud en resultaten", "Content and results", the_content()),
-        section("Geld", "Money", the_money()),
-        section("Tijd", "Time", the_time()),
+        section("Begroting", "Money", the_money()),
+        section("Looptijd", "Time", the_time()),
     ]
 });
 
 fn the_proposal() -> Vec<Field> {
     vec![
         line("/title", "Titel", "Title", ""),
-        line("/lead", "Trekker", "Lead", "").hint(
-            "De organisatie die het project leidt",
-            "The organisation that leads the project",
+        line("/lead", "Promotor", "Lead", "").hint(
+            "De organisatie die het project indient en leidt",
+            "The organisation that submits and leads the project",
         ),
         one("/programme", "Programma", "Programme", choices(Strand::ALL, Strand::text)),
         line("/call", "Oproep", "Call", "").hint(
-            "Met een oproep tellen ook de voorwaarden van oproepen als fout",
-            "Under a call the conditions of calls count as errors, too",
+            "Vult u een oproep in, dan is niet voldoen aan de voorwaarden van de oproepen een fout \
+             in plaats van een waarschuwing",
+            "If you fill in a call, not meeting the conditions of the calls is an error instead of \
+             a warning",
         ),
-        line("/id", "Id", "Id", "GNT-2024-007")
-            .hint("Van wie de voorstellen verzamelt", "From whoever collects the proposals"),
+        line("/id", "Id", "Id", "GNT-2024-007").hint(
+            "Toegekend door wie de voorstellen verzamelt",
+            "Given by whoever collects the proposals",
+        ),
         line("/selected_by", "Geselecteerd door", "Selected by", "")
             .hint("In te vullen door de stad", "For the city to fill in"),
     ]
@@ -174,16 +178,19 @@ fn the_content() -> Vec<Field> {
         line("/target", "Streefwaarde", "Target", "1.5"),
     ];
     vec![
-        any("/nature", "Waaruit het bestaat", "What it consists of", nature),
+        any("/nature", "Aard van het project", "What it consists of", nature),
         Field::new(
             "/activities",
-            Text::new("Activiteiten waar de wet naar kijkt", "Activities that the law looks at"),
+            Text::new(
+                "Activiteiten die artikel 7 van de EFRO-verordening uitsluit of die erop lijken",
+                "Activities that article 7 of the ERDF Regulation excludes, or that look like them",
+            ),
             activities,
         ),
         rows("/indicators", "Indicatoren", "Indicators", columns),
         yes_no(
             "/long_lived_infrastructure",
-            "Bouwt het infrastructuur die vijf jaar of langer meegaat?",
+            "Bouwt het project infrastructuur die vijf jaar of langer meegaat?",
             "Does it build infrastructure that is to last for five years or more?",
         ),
         words("/climate_proofing", "Klimaatbestendigheid", "Climate proofing"),

@@ -67,8 +67,8 @@ impl Tone {
             (Self::Info, _) => Severity::Info.text(language),
             (Self::Missing, Language::Dutch) => "in te vullen",
             (Self::Missing, Language::English) => "to fill in",
-            (Self::Waiting, Language::Dutch) => "nog niet te beoordelen",
-            (Self::Waiting, Language::English) => "not to be judged yet",
+            (Self::Waiting, Language::Dutch) => "nog niet te toetsen",
+            (Self::Waiting, Language::English) => "not to be checked yet",
             (Self::Passed, _) => Verdict::Passed.text(language),
             (Self::NotApplicable, _) => Verdict::NotApplicable.text(language),
         }

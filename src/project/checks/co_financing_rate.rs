@@ -25,7 +25,7 @@ pub(super) static CHECK: Check = Check {
     citation_in_ghent: None,
     note: Some(Text::new(
         "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, \
-         lid 3, van de gemeenschappelijke bepalingen begrenst de prioriteit, niet het project.",
+         lid 3, van de GB-verordening begrenst de prioriteit, niet het project.",
         "A condition of the calls, and so a warning where no call is named; article 112(3) of the \
          common provisions caps the priority, not the project.",
     )),

@@ -57,10 +57,10 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             Look::at(at).cited(&TRAINING)
         }
         Ok(_) => Look::at(at).cited(&TRAINING).noted(Text::new(
-            "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling is \
-             dit na te vragen.",
-            "Article 5(3) names training only under RSO1.4; under another objective this is to be \
-             asked.",
+            "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling: \
+             vraag dit na bij het programmasecretariaat.",
+            "Article 5(3) names training only under RSO1.4; under another objective: ask the \
+             programme secretariat.",
         )),
     }]
 }

@@ -55,7 +55,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         let Some(indicator) = one.common() else {
             return Look::at(at).not_applicable(Reason::NotLookedAt {
                 what: Text::new(
-                    "de betekenis van een indicator die niet in deze gegevens zit",
+                    "de betekenis van een indicator die niet opgenomen is in dit pakket",
                     "what an indicator means that is not in this data",
                 ),
             });

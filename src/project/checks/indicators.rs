@@ -24,8 +24,8 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::section(Document::STRATEGY, "4"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "Welke indicatoren het Vlaamse programma koos, zit niet in deze gegevens: bekeken wordt \
-         wat de doelstelling mag gebruiken.",
+        "Welke indicatoren het Vlaamse programma koos, is niet opgenomen in dit pakket; \
+         getoetst wordt aan de indicatoren die voor de doelstelling bruikbaar zijn.",
         "Which indicators the Flemish programme chose is not in this data: what is looked at is \
          what the objective may use.",
     )),

@@ -14,7 +14,7 @@ use jiff::civil::{Date, date};
 pub(super) static CHECK: Check = Check {
     id: "period",
     title: Text::new(
-        "Het project loopt binnen de periode van subsidiabiliteit",
+        "Het project loopt binnen de subsidiabiliteitsperiode",
         "The project runs within the period of eligibility",
     ),
     field: "period",
@@ -70,7 +70,10 @@ fn end_within(end: Date, start: Option<Date>, look: Look) -> Look {
         return look.failed(too_early(FIRST, ELIGIBLE_FROM));
     }
     if let Some(start) = start.filter(|start| end < *start) {
-        let why = Text::new("het einde ligt na het begin", "the end is after the start");
+        let why = Text::new(
+            "het einde mag niet voor het begin liggen",
+            "the end must not be before the start",
+        );
         return look.failed(too_early(start, why));
     }
     if end > LAST_IF_AMENDED {

@@ -29,8 +29,8 @@ pub(super) static CHECK: Check = Check {
 static URBAN_INITIATIVE: Citation = Citation::article(Document::ERDF_REGULATION, "12");
 
 const RUN_BY_THE_COMMISSION: Text = Text::new(
-    "Het Europees Stedelijk Initiatief wordt door de Commissie zelf beheerd en hoort niet bij het \
-     programma.",
+    "Het European Urban Initiative (EUI) wordt door de Commissie zelf beheerd en hoort niet bij \
+     het programma.",
     "The European Urban Initiative is run by the Commission itself and is not part of the \
      programme.",
 );

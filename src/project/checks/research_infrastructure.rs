@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "research-infrastructure",
     title: Text::new(
-        "Het project is meer dan onderzoeksinfrastructuur",
+        "Het project bestaat niet louter uit onderzoeksinfrastructuur",
         "The project is more than research infrastructure",
     ),
     field: "nature",

@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "running-costs",
     title: Text::new(
-        "Het project is meer dan werkingskosten",
+        "Het project bestaat niet louter uit werkingskosten",
         "The project is more than running costs",
     ),
     field: "nature",

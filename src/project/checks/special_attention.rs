@@ -15,7 +15,7 @@ use crate::text::Text;
 pub(super) static CHECK: Check = Check {
     id: "special-attention",
     title: Text::new(
-        "Het project zegt welk punt van speciale aandacht het dient",
+        "Het project zegt op welk van de drie speciale aandachtspunten het inspeelt",
         "The project says which point of special attention it serves",
     ),
     field: "special_attention",
@@ -36,7 +36,7 @@ pub(super) static CHECK: Check = Check {
 fn look(proposal: &Proposal) -> Vec<Look> {
     let at = CHECK.at();
     let asked = Text::new(
-        "welk van de drie punten van speciale aandacht het dient",
+        "op welk van de drie speciale aandachtspunten het project inspeelt",
         "which of the three points of special attention it serves",
     );
     let points = proposal.special_attention.as_deref().unwrap_or_default();
@@ -51,7 +51,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             let problem = Problem::DoesNotBelong {
                 value: shown(id),
                 to: Text::new(
-                    "de drie punten van speciale aandacht, special-attention-1 tot -3",
+                    "de drie speciale aandachtspunten, special-attention-1 tot -3",
                     "the three points of special attention, special-attention-1 to -3",
                 ),
             };

@@ -379,7 +379,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ADAPTATION,
         GREEN,
         Text::new(
-            "De stad moedigt aan om speelplaatsen te vergroenen.",
+            "De stad moedigt de vergroening van speelplaatsen aan.",
             "The city encourages the greening of playgrounds.",
         ),
         &["BA358"],
@@ -430,9 +430,9 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         statistics: &[],
         source: SECTION,
         note: Some(Text::new(
-            "CNG is een fossiele brandstof; EFRO-verordening (EU) 2021/1058, art. 7, lid 1, punt (h), \
-             sluit die uit, behalve onder meer voor schone voertuigen voor openbare doeleinden. \
-             Van waterstof zegt de strategie niet hoe die gemaakt wordt.",
+            "CNG is een fossiele brandstof; Verordening (EU) 2021/1058 (EFRO), art. 7, lid 1, \
+             punt h), sluit die uit, met uitzonderingen zoals schone voertuigen voor openbare \
+             doeleinden. Van waterstof zegt de strategie niet hoe die gemaakt wordt.",
             "CNG is a fossil fuel, which ERDF Regulation (EU) 2021/1058, art. 7(1)(h), excludes but for \
              clean vehicles for public purposes and the like. Of hydrogen the strategy does not say \
              how it is made.",

@@ -53,15 +53,15 @@ pub(super) static AREA: &[Statement] = &[
     Statement {
         id: "antwerp-area-1",
         text: Text::new(
-            "De EFRO-verordening (art. 11) bestemt minimaal 8 % van het EFRO-geld voor duurzame \
-             stedelijke ontwikkeling.",
+            "De EFRO-verordening (art. 11) bestemt minimaal 8 % van de EFRO-middelen voor \
+             duurzame stedelijke ontwikkeling.",
             "The ERDF Regulation (art. 11) sets aside at least 8% of ERDF money for sustainable \
              urban development.",
         ),
         themes: &[],
         statistics: &[Statistic {
             what: Text::new(
-                "EFRO-geld voor duurzame stedelijke ontwikkeling",
+                "EFRO-middelen voor duurzame stedelijke ontwikkeling",
                 "ERDF money for sustainable urban development",
             ),
             value: Value::whole(8),
@@ -140,7 +140,7 @@ pub(super) static AREA: &[Statement] = &[
         source: INTRODUCTION,
         note: Some(Text::new(
             "De strategie verwijst naar art. 22 en 23, de nummering van het voorstel van 2018; in \
-             de aangenomen CPR-verordening zijn dat art. 28 en 29.",
+             de vastgestelde verordening zijn dat art. 28 en 29.",
             "The strategy refers to art. 22 and 23, the numbering of the 2018 proposal; in the \
              adopted CPR these are art. 28 and 29.",
         )),
@@ -301,8 +301,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-4",
         text: Text::new(
-            "De Europese Commissie koos Antwerpen als een van 100 steden met een voorbeeldrol in \
-             lagere broeikasgasuitstoot tegen 2030.",
+            "De Europese Commissie koos Antwerpen als een van 100 steden die het voorbeeld \
+             moeten geven om tegen 2030 minder broeikasgassen uit te stoten.",
             "The European Commission selected Antwerp as one of 100 cities that set an example in \
              reducing greenhouse gas emissions by 2030.",
         ),
@@ -466,7 +466,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-16",
         text: Text::new(
-            "Een doorgedreven beleid van e-inclusie zorgt dat niemand digitaal achterblijft.",
+            "Een doorgedreven beleid van e-inclusie zorgt ervoor dat niemand digitaal \
+             achterblijft.",
             "A thorough e-inclusion policy makes sure that everyone can keep up in the digital \
              society.",
         ),
@@ -527,8 +528,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-21",
         text: Text::new(
-            "De stad werkt aan een stad die op data stuurt.",
-            "The city works on a data-driven city.",
+            "De stad wil haar beleid en werking op data steunen.",
+            "The city wants its policy and its work to rest on data.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
         statistics: &[],
@@ -636,8 +637,8 @@ pub(super) static PRINCIPLES: &[Principle] = &[
     principle(
         "antwerp-4",
         Text::new(
-            "De actie draagt sterk bij tot een sterker stedelijk beleid, een sterkere stedelijke \
-             dienstverlening of beide",
+            "De actie versterkt het stedelijk beleid, de stedelijke dienstverlening of beide in \
+             sterke mate",
             "The action contributes strongly to stronger urban policy, stronger city services or \
              both",
         ),
@@ -848,8 +849,8 @@ pub(super) static APPROACH: &[Statement] = &[
     Statement {
         id: "antwerp-approach-15",
         text: Text::new(
-            "Bestuursakkoord en meerjarenplan zijn de twee documenten waarop de GTI-strategie \
-             Antwerpen strategisch steunt.",
+            "Bestuursakkoord en meerjarenplan zijn de twee strategische documenten waarop de \
+             GTI-strategie Antwerpen steunt.",
             "The coalition agreement and the multi-year plan are the two strategic documents on \
              which the GTI strategy of Antwerp rests.",
         ),
@@ -1156,7 +1157,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
         id: "antwerp-stakeholders-19",
         text: Text::new(
             "Beleid moet steunen op de wensen, vragen, noden en belangen van een groep \
-             stakeholders die zo breed, divers en representatief is als kan.",
+             stakeholders die zo breed, divers en representatief mogelijk is.",
             "Policy must draw on the wishes, questions, needs and interests of a group of \
              stakeholders that is as broad, diverse and representative as possible.",
         ),

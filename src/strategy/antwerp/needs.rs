@@ -624,7 +624,7 @@ pub(super) static NEEDS: &[Need] = &[
         domain: Domain::EducationAndChildcare,
         text: Text::new(
             "De grote lichtingen uit het basisonderwijs stromen door, zodat ook het secundair \
-             onderwijs plaatsen tekort begint te komen.",
+             onderwijs plaatsen begint tekort te komen.",
             "The large year groups from primary schools move up, so secondary schools begin to \
              run short of places too.",
         ),
@@ -853,8 +853,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-housing-1",
         domain: Domain::Housing,
         text: Text::new(
-            "Een schatting uit het kadaster geeft in 2021 meer dan 275.000 woningen, wat lijkt te \
-             volstaan voor de 242.600 gezinnen en de komende groei.",
+            "Een schatting op basis van het kadaster geeft in 2021 meer dan 275.000 woningen, wat \
+             lijkt te volstaan voor de 242.600 gezinnen en de komende groei.",
             "The land register suggests more than 275,000 dwellings in 2021, which seems enough \
              for the 242,600 households and the growth to come.",
         ),

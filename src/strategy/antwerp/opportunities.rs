@@ -16,7 +16,7 @@ const RESIDENTIAL: Chapter = Chapter::ResidentialCity;
 
 const CNG: Text = Text::new(
     "CNG is een fossiele brandstof: het EFRO steunt investeringen erin niet, op uitzonderingen na \
-     (Verordening (EU) 2021/1058, art. 7, lid 1, punt (h)).",
+     (Verordening (EU) 2021/1058, art. 7, lid 1, punt h)).",
     "CNG is a fossil fuel: the ERDF does not support investment in it, with exceptions (Regulation \
      (EU) 2021/1058, art. 7(1)(h)).",
 );
@@ -557,8 +557,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: LIVEABLE,
         field: None,
         text: Text::new(
-            "Een gebruiksvriendelijker digitaal systeem laat toe schade aan het openbaar domein en \
-             gevaarlijke situaties in het verkeer te melden.",
+            "Een gebruiksvriendelijker digitaal systeem maakt het mogelijk om schade aan het \
+             openbaar domein en gevaarlijke situaties in het verkeer te melden.",
             "A more user-friendly digital system lets people report damage to the public domain \
              and dangerous traffic situations.",
         ),
@@ -710,8 +710,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: None,
         text: Text::new(
             "De stad informeert en stimuleert burgers en bedrijven om energiezuinig te werken; het \
-             EcoHuis/Woonkantoor adviseert inwoners over ecologisch (ver)bouwen en stedelijk \
-             wonen.",
+             EcoHuis/Woonkantoor adviseert inwoners over wonen in de stad en ecologisch \
+             (ver)bouwen.",
             "The city informs and encourages citizens and companies to work energy-efficiently; \
              the EcoHuis/Woonkantoor advises residents on ecological building, renovating and \
              living in the city.",
@@ -1471,8 +1471,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         LEARNING,
         Text::new(
             "De stad herwaardeert bestaande bedrijventerreinen, brengt bedrijvigheid terug in \
-             leegstaande gebouwen en sites, en stimuleert tot het permanente hergebruik \
-             tijdelijke coworkingplekken en ateliers.",
+             leegstaande gebouwen en sites, en stimuleert in afwachting van permanent \
+             hergebruik tijdelijke coworkingplekken en ateliers.",
             "The city upgrades existing business parks, brings activity back to vacant buildings \
              and sites, and, until their permanent reuse, encourages temporary coworking spaces \
              and studios.",

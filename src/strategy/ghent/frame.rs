@@ -41,7 +41,7 @@ pub(super) static AREA: &[Statement] = &[
     Statement {
         id: "ghent-area-1",
         text: Text::new(
-            "Minstens 8 % van het EFRO-geld is volgens art. 11 van de EFRO-verordening voor \
+            "Minstens 8 % van de EFRO-middelen is volgens art. 11 van de EFRO-verordening voor \
              duurzame stedelijke ontwikkeling.",
             "Under article 11 of the ERDF Regulation, at least 8% of ERDF money is for sustainable \
              urban development.",
@@ -49,7 +49,7 @@ pub(super) static AREA: &[Statement] = &[
         themes: &[],
         statistics: &[Statistic {
             what: Text::new(
-                "EFRO-geld voor duurzame stedelijke ontwikkeling",
+                "EFRO-middelen voor duurzame stedelijke ontwikkeling",
                 "ERDF money for sustainable urban development",
             ),
             value: Value::whole(8),
@@ -126,8 +126,8 @@ pub(super) static AREA: &[Statement] = &[
         statistics: &[],
         source: INTRODUCTION,
         note: Some(Text::new(
-            "De strategie noemt art. 22 en 23, de nummers van het voorstel van 2018; aangenomen \
-             zijn het art. 28 en 29 (GTI: art. 30).",
+            "De strategie noemt art. 22 en 23, de nummers van het voorstel van 2018; in de \
+             vastgestelde verordening zijn dat art. 28 en 29 (GTI: art. 30).",
             "The strategy says articles 22 and 23, the numbers of the 2018 proposal; as adopted, \
              they are articles 28 and 29 (ITI: article 30).",
         )),
@@ -404,8 +404,8 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "The action reaches a broad target group",
         )),
         preferred: Some(Text::new(
-            "betrekt ze die groep in de opeenvolgende fasen van de uitwerking, dus voor en door \
-             Gentenaars",
+            "betrekt de actie die doelgroep bij de opeenvolgende fasen van de uitwerking, dus voor \
+             en door Gentenaars",
             "it involves that group in the successive phases of its development, thus for and by \
              the residents of Ghent",
         )),

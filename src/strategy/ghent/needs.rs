@@ -254,8 +254,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-green-1",
         domain: Domain::Green,
         text: Text::new(
-            "Een wijkpark in de buurt heeft ruim 49 % van de Gentenaars (40 % in 2011), woongroen \
-             44 % (37 % in 2011), volgens de Groendienst.",
+            "Ruim 49 % van de Gentenaars woont in de buurt van een wijkpark (40 % in 2011) en 44 % \
+             in de buurt van woongroen (37 % in 2011), volgens de Groendienst.",
             "A neighbourhood park is near for just over 49% of residents (40% in 2011), \
              residential green for 44% (37% in 2011), according to the Groendienst.",
         ),
@@ -523,8 +523,8 @@ pub(super) static NEEDS: &[Need] = &[
         }],
         source: FOOTNOTE_11,
         note: Some(Text::new(
-            "De zin van de voetnoot is ontspoord; de 41 procent is gelezen als uitkomst van de \
-             studie van 2018.",
+            "De zin in de voetnoot is grammaticaal onvolledig; de 41 procent is gelezen als \
+             uitkomst van de studie van 2018.",
             "The sentence of the footnote is broken; the 41 percent is read as the outcome of the \
              2018 study.",
         )),

@@ -867,7 +867,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: CIRCULAR_ECONOMY,
         text: Text::new(
             "In het stadsweefsel versterkt de stad (kleine) circulaire initiatieven zoals repair \
-             cafés: ook ontmoetingsplekken en een kans tegen de digitale kloof.",
+             cafés: ook ontmoetingsplekken en een kans om de digitale kloof te dichten.",
             "The city strengthens (small) circular initiatives in the urban fabric, such as repair \
              cafés: meeting places too, and a chance to narrow the digital divide.",
         ),
@@ -1041,10 +1041,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation,
         field: TRACK_2,
         text: Text::new(
-            "Een bruikbare ‘Digital Twin’ bouwt de stad stap voor stap virtueel na om \
-             gebruikerscases te testen in een afgebakend gebied, zoals drukte en stadslogistiek.",
-            "A usable ‘Digital Twin’ rebuilds the city virtually, step by step, to test use cases \
-             within a set area, such as crowding and city logistics.",
+            "De stad werkt stap voor stap een bruikbare ‘Digital Twin’ uit, een virtuele kopie van \
+             de stad, om gebruikerscases te testen in een afgebakend gebied, zoals drukte en \
+             stadslogistiek.",
+            "Step by step the city works out a usable ‘Digital Twin’, a virtual copy of the city, \
+             to test use cases within a set area, such as crowding and city logistics.",
         ),
         themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation],
