@@ -1256,4 +1256,11 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         ),
         source: ANNEXES,
     },
+    PolicyDocument {
+        id: "ghent-document-41",
+        title: Text::new("Wijkmobiliteitsplannen", "Neighbourhood mobility plans"),
+        kind: Text::new("plannen", "plans"),
+        address: None,
+        source: DELIMITATION_SECTION,
+    },
 ];
