@@ -70,7 +70,7 @@ pub(super) static AREA: &[Statement] = &[
             qualifier: Qualifier::AtLeast,
             unit: PERCENT,
             when: None,
-            territory: Territory::Flanders,
+            territory: Territory::Belgium,
             of: Some(Text::new("de EFRO-middelen", "the ERDF resources")),
             kind: StatisticKind::Rule,
             compared_with: None,
