@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use efro_gti::{
-    Chapter, City, CityStrategy, DELIMITING_RULES, Domain, Indicator, IndicatorKind, Language,
-    Passage, Record, RuleSet, SPECIAL_ATTENTION, SpecificObjective, Statistic, Text, Theme, Value,
+    Chapter, City, CityStrategy, DELIMITING_RULES, Domain, ExampleAction, Indicator, IndicatorKind,
+    Language, Passage, Record, RuleSet, SPECIAL_ATTENTION, SpecificObjective, Statistic, Text,
+    Theme, Value,
 };
 
 /// Every record of both cities and those of the strategy as a whole.
@@ -224,6 +225,32 @@ fn the_way_through_leads_up_and_back() {
             }
         }
         assert!(joined > 10, "{city}: {joined}");
+    }
+}
+
+#[test]
+fn an_action_comes_from_what_it_names_and_else_from_its_numbers() {
+    let from = |action: &ExampleAction| -> BTreeSet<&str> {
+        action.comes_from().map(|one| one.id).collect()
+    };
+    for action in City::ALL.iter().flat_map(|city| city.strategy().example_actions) {
+        if !action.opportunities.is_empty() {
+            assert_eq!(from(action), action.opportunities.iter().copied().collect());
+        }
+    }
+    // Three opportunities have the number BA2: less nuisance, the traffic centre, shared mobility.
+    let with_number = |number: &str| {
+        let opportunities = City::Antwerp.strategy().opportunities.iter();
+        opportunities.filter(|one| one.agreement_refs.contains(&number)).count()
+    };
+    assert_eq!(with_number("BA2"), 3);
+    for action in City::Antwerp.strategy().example_actions {
+        if action.agreement_refs == ["BA2"] {
+            assert_eq!(action.comes_from().count(), 1, "{}", action.id);
+        } else {
+            let plain = action.agreement_refs.iter().all(|number| with_number(number) == 1);
+            assert!(plain && from(action).len() == action.agreement_refs.len(), "{}", action.id);
+        }
     }
 }
 

@@ -47,7 +47,7 @@ use crate::strategy::{City, Theme};
 ///   "policy_frame": { "ghent": { "multi_year_plan": "…", "policy_notes": "…" } },
 ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
 ///     "judgement": { "verdict": "convincing", "by": "…", "on": "2024-01-18" } } },
-///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-1"], "additionality": "…",
+///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
 ///   "nature": ["investment"], "activities": [],
 ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
 ///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },

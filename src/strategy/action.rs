@@ -30,7 +30,8 @@ pub struct ExampleAction {
     pub text: Text,
     /// The numbers of Antwerp's coalition agreement whose opportunity it plainly repeats.
     pub agreement_refs: &'static [&'static str],
-    /// The ids of the opportunities that it plainly comes from.
+    /// The ids of the opportunities that it plainly comes from, where no number says so (Ghent) or
+    /// several opportunities have the number (Antwerp).
     pub opportunities: &'static [&'static str],
     /// The figures that it gives.
     pub statistics: &'static [Statistic],

@@ -34,6 +34,6 @@ pub struct CityStrategy {
     pub approach: &'static [Statement],
     /// How partners are involved (5.1, 5.2).
     pub stakeholders: &'static [Statement],
-    /// The documents that it builds on (6.1, 6.2 and footnotes).
+    /// The documents that it names (6.1, 6.2, footnotes and text).
     pub documents: &'static [PolicyDocument],
 }

@@ -271,7 +271,12 @@ pub static DELIMITING_RULES: &[Statement] = &[
         themes: &[],
         statistics: &[],
         source: FOOTNOTE_21,
-        note: None,
+        note: Some(Text::new(
+            "De strategie schrijft alleen “SG”; dat het stuurgroep betekent, is waarschijnlijk: bij \
+             Antwerpen (onderdeel 5.1) staat dat woord voluit.",
+            "The strategy has only “SG”; that it stands for steering group (stuurgroep) is probable: \
+             on Antwerp (section 5.1) it has that word in full.",
+        )),
     },
     Statement {
         id: "delimiting-rule-17",

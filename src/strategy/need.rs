@@ -87,7 +87,7 @@ pub enum Domain {
 code!(Domain, "geen domein van noden", "not a domain of needs");
 
 impl Domain {
-    /// The name of the domain: Dutch as the strategy has it.
+    /// The name of the domain: Dutch as the strategy has it, but for its capitals.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
             (Self::Demography, Language::Dutch) => "Demografie",
@@ -100,8 +100,8 @@ impl Domain {
             (Self::Housing, Language::English) => "Housing",
             (Self::Mobility, Language::Dutch) => "Mobiliteit",
             (Self::Mobility, Language::English) => "Mobility",
-            (Self::Space, Language::Dutch) => "Ruimte",
-            (Self::Space, Language::English) => "Space",
+            (Self::Space, Language::Dutch) => "Ruimte: mobiliteit – wonen – leefkwaliteit",
+            (Self::Space, Language::English) => "Space: mobility – housing – quality of life",
             (Self::Green, Language::Dutch) => "Groen",
             (Self::Green, Language::English) => "Green",
             (Self::Climate, Language::Dutch) => "Klimaat",

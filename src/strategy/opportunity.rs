@@ -99,7 +99,7 @@ pub enum Chapter {
 code!(Chapter, "geen hoofdstuk van kansen", "not a chapter of opportunities");
 
 impl Chapter {
-    /// The name of the chapter: Dutch as the strategy has it.
+    /// The name of the chapter: Dutch as the strategy has it, but for its capitals.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
             (Self::LiveableAndMobileCity, Language::Dutch) => "Leefbare en mobiele stad",
@@ -116,8 +116,8 @@ impl Chapter {
             (Self::VibrantCity, Language::English) => "Vibrant city",
             (Self::WellGovernedCity, Language::Dutch) => "Sterk bestuurde stad",
             (Self::WellGovernedCity, Language::English) => "Well-governed city",
-            (Self::Space, Language::Dutch) => "Ruimte",
-            (Self::Space, Language::English) => "Space",
+            (Self::Space, Language::Dutch) => "Ruimte: mobiliteit – wonen – leefkwaliteit",
+            (Self::Space, Language::English) => "Space: mobility – housing – quality of life",
             (Self::Green, Language::Dutch) => "Groen",
             (Self::Green, Language::English) => "Green",
             (Self::Climate, Language::Dutch) => "Klimaat",

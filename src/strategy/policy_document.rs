@@ -1,9 +1,10 @@
-//! The policy documents that the strategy builds on.
+//! The policy documents that the strategy names.
 
 use crate::source::Citation;
 use crate::text::Text;
 
-/// A policy document that the strategy names (chapter 6 and the footnotes).
+/// A policy document that the strategy names: in chapter 6, in a footnote or in its text. An act is
+/// none.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct PolicyDocument {

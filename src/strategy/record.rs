@@ -131,13 +131,16 @@ fn strategy_of(id: &str) -> Option<&'static CityStrategy> {
 }
 
 impl ExampleAction {
-    /// The opportunities that it plainly comes from: by a number of the coalition agreement that both
-    /// have (Antwerp), or by their ids (Ghent).
+    /// The opportunities that it plainly comes from: those that it names by their ids, and where it
+    /// names none, those with a number of the coalition agreement that it has too (Antwerp).
     pub fn comes_from(&self) -> impl Iterator<Item = &'static Opportunity> {
         let opportunities = strategy_of(self.id).map(|city| city.opportunities).unwrap_or_default();
         opportunities.iter().filter(|opportunity| {
-            self.opportunities.contains(&opportunity.id)
-                || self.agreement_refs.iter().any(|one| opportunity.agreement_refs.contains(one))
+            if self.opportunities.is_empty() {
+                self.agreement_refs.iter().any(|one| opportunity.agreement_refs.contains(one))
+            } else {
+                self.opportunities.contains(&opportunity.id)
+            }
         })
     }
 }

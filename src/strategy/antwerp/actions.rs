@@ -86,16 +86,20 @@ const fn action(
 }
 
 pub(super) static ACTIONS: &[ExampleAction] = &[
-    action(
-        "antwerp-action-digitalisation-and-skills-1",
-        DIGITAL,
-        MOBILE_APPLICATIONS,
-        Text::new(
+    ExampleAction {
+        id: "antwerp-action-digitalisation-and-skills-1",
+        theme: DIGITAL,
+        heading: MOBILE_APPLICATIONS,
+        text: Text::new(
             "Er worden Mobility As A Service-applicaties ontwikkeld.",
             "Mobility As A Service applications are developed.",
         ),
-        &["BA2"],
-    ),
+        agreement_refs: &["BA2"],
+        opportunities: &["antwerp-opportunity-liveable-and-mobile-city-3"],
+        statistics: &[],
+        source: SECTION,
+        note: None,
+    },
     action(
         "antwerp-action-digitalisation-and-skills-2",
         DIGITAL,
@@ -287,7 +291,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
              the Bedrijvenloket (business desk), the e-loket (online desk), events, occupation of \
              public space, grants and participation.",
         ),
-        &["BA386", "BA492", "BA493", "BA540", "BA566", "BA568", "BA588"],
+        &["BA386", "BA492", "BA493", "BA496", "BA540", "BA566", "BA568", "BA588"],
     ),
     action(
         "antwerp-action-smart-space-and-social-innovation-1",
@@ -507,26 +511,34 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         &["BA61"],
     ),
-    action(
-        "antwerp-action-mobility-1",
-        MOBILITY,
-        SUSTAINABLE_MOBILITY,
-        Text::new(
+    ExampleAction {
+        id: "antwerp-action-mobility-1",
+        theme: MOBILITY,
+        heading: SUSTAINABLE_MOBILITY,
+        text: Text::new(
             "De stad neemt slimme maatregelen voor Minder Hinder en modal shift.",
             "The city takes smart measures for Minder Hinder (less nuisance) and modal shift.",
         ),
-        &["BA2"],
-    ),
-    action(
-        "antwerp-action-mobility-2",
-        MOBILITY,
-        SUSTAINABLE_MOBILITY,
-        Text::new(
+        agreement_refs: &["BA2"],
+        opportunities: &["antwerp-opportunity-liveable-and-mobile-city-1"],
+        statistics: &[],
+        source: SECTION,
+        note: None,
+    },
+    ExampleAction {
+        id: "antwerp-action-mobility-2",
+        theme: MOBILITY,
+        heading: SUSTAINABLE_MOBILITY,
+        text: Text::new(
             "De stad bevordert systemen voor deelmobiliteit.",
             "The city promotes shared mobility systems.",
         ),
-        &["BA2"],
-    ),
+        agreement_refs: &["BA2"],
+        opportunities: &["antwerp-opportunity-liveable-and-mobile-city-3"],
+        statistics: &[],
+        source: SECTION,
+        note: None,
+    },
     action(
         "antwerp-action-mobility-3",
         MOBILITY,
@@ -554,7 +566,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         MOBILITY,
         SUSTAINABLE_MOBILITY,
         Text::new("De stad bevordert vervoer over water.", "The city promotes transport by water."),
-        &[],
+        &["BA42"],
     ),
     action(
         "antwerp-action-mobility-6",

@@ -14,6 +14,7 @@ const AGREEMENT_FOOTNOTE: Citation = Citation::footnote(Document::STRATEGY, "3.1
 const BACKGROUND_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2");
 const MISSION_FOOTNOTE: Citation = Citation::footnote(Document::STRATEGY, "3.1.2", "4");
 const NEEDS_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2.1");
+const OPPORTUNITIES_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2.2");
 const APPROACH_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.3");
 const PRINCIPLES_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.4");
 const STAKEHOLDERS_SECTION: Citation = Citation::section(Document::STRATEGY, "5.1");
@@ -35,6 +36,7 @@ const BOTH_ENDED: Text = Text::new(
 );
 
 const PLAN: Text = Text::new("beleidsplan", "policy plan");
+const SPATIAL_PLAN: Text = Text::new("ruimtelijk uitvoeringsplan", "spatial implementation plan");
 const FIGURES: Text = Text::new("onlinecijfers", "online figures");
 const PERCENT: Text = Text::new("procent", "percent");
 
@@ -68,7 +70,7 @@ pub(super) static AREA: &[Statement] = &[
             qualifier: Qualifier::AtLeast,
             unit: PERCENT,
             when: None,
-            territory: Territory::Flanders,
+            territory: Territory::Belgium,
             of: Some(Text::new("de EFRO-middelen", "the ERDF resources")),
             kind: StatisticKind::Rule,
             compared_with: None,
@@ -1235,14 +1237,16 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
     PolicyDocument {
         id: "antwerp-document-1",
         title: Text::new(
-            "De Grote Verbinding - Akkoord voor de bestuursperiode van 2019 tot 2024",
-            "De Grote Verbinding - Agreement for the administrative term 2019 to 2024",
+            "De Grote Verbinding - Akkoord voor de bestuursperiode van 2019 tot 2024 \
+             (Bestuursakkoord stad Antwerpen 2019-2024)",
+            "De Grote Verbinding - Agreement for the administrative term 2019 to 2024 (Coalition \
+             agreement of the city of Antwerp 2019-2024)",
         ),
         kind: Text::new("bestuursakkoord", "coalition agreement"),
         address: Some(
             "https://www.antwerpen.be/info/52d5052539d8a6ec798b4abb/bestuursakkoord-2019-2024",
         ),
-        source: AGREEMENT_FOOTNOTE,
+        source: ANNEXES,
     },
     PolicyDocument {
         id: "antwerp-document-2",
@@ -1323,5 +1327,72 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
             "https://www.antwerpen.be/info/5a58b683ca69bc20d8212e5b/meerjarenplan-en-jaarrekening",
         ),
         source: ANNEXES,
+    },
+    PolicyDocument {
+        id: "antwerp-document-11",
+        title: Text::new("Samen vooruit. Routeplan 2030", "Forward together. Route plan 2030"),
+        kind: Text::new(
+            "visienota van Vlaamse overheid, gemeentebesturen van de vervoerregio, stakeholders en \
+             burgerbewegingen",
+            "vision paper of the Flemish authorities, the municipalities of the transport region, \
+             stakeholders and citizens' movements",
+        ),
+        address: None,
+        source: OPPORTUNITIES_SECTION,
+    },
+    PolicyDocument {
+        id: "antwerp-document-12",
+        title: Text::new("Burgemeestersconvenant", "Covenant of Mayors"),
+        kind: Text::new("convenant", "covenant"),
+        address: None,
+        source: OPPORTUNITIES_SECTION,
+    },
+    PolicyDocument {
+        id: "antwerp-document-13",
+        title: Text::new("Sigmaplan", "Sigma plan"),
+        kind: Text::new("plan tegen overstromingen", "plan against flooding"),
+        address: None,
+        source: OPPORTUNITIES_SECTION,
+    },
+    PolicyDocument {
+        id: "antwerp-document-14",
+        title: Text::new(
+            "Ruimtelijk uitvoeringsplan Binnenstad",
+            "Spatial implementation plan Binnenstad",
+        ),
+        kind: SPATIAL_PLAN,
+        address: None,
+        source: OPPORTUNITIES_SECTION,
+    },
+    PolicyDocument {
+        id: "antwerp-document-15",
+        title: Text::new("Ruimtelijk uitvoeringsplan 2060", "Spatial implementation plan 2060"),
+        kind: SPATIAL_PLAN,
+        address: None,
+        source: OPPORTUNITIES_SECTION,
+    },
+    PolicyDocument {
+        id: "antwerp-document-16",
+        title: Text::new("STEM-actieplan", "STEM action plan"),
+        kind: Text::new("Vlaams actieplan", "Flemish action plan"),
+        address: None,
+        source: OPPORTUNITIES_SECTION,
+    },
+    PolicyDocument {
+        id: "antwerp-document-17",
+        title: Text::new("Kantorennota", "Paper on offices"),
+        kind: Text::new("nota", "paper"),
+        address: None,
+        source: OPPORTUNITIES_SECTION,
+    },
+    PolicyDocument {
+        id: "antwerp-document-18",
+        title: Text::new(
+            "Bestuursakkoorden van de negen districten",
+            "Coalition agreements of the nine districts",
+        ),
+        kind: Text::new("bestuursakkoorden", "coalition agreements"),
+        address: None,
+        source: APPROACH_SECTION,
     },
 ];

@@ -245,9 +245,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         statistics: &[Statistic {
             what: Text::new(
-                "Deel van de 16e-eeuwse binnenstad, tussen Kaaien en Leien, dat woonerf wordt",
-                "Part of the 16th-century inner city, between Kaaien and Leien, that becomes a \
-                 home zone",
+                "Deel van de 16e-eeuwse binnenstad (Brouwersvliet/Ankerrui, Kaaien, \
+                 Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) dat woonerf wordt",
+                "Part of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, \
+                 Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home \
+                 zone",
             ),
             value: Value::whole(90),
             qualifier: Qualifier::Exactly,

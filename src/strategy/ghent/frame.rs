@@ -56,7 +56,7 @@ pub(super) static AREA: &[Statement] = &[
             qualifier: Qualifier::AtLeast,
             unit: PERCENT,
             when: None,
-            territory: Territory::Flanders,
+            territory: Territory::Belgium,
             of: Some(Text::new("de EFRO-middelen", "the ERDF resources")),
             kind: StatisticKind::Rule,
             compared_with: None,
@@ -197,10 +197,10 @@ pub(super) static AREA: &[Statement] = &[
     Statement {
         id: "ghent-area-10",
         text: Text::new(
-            "Investeringen op die voorkeursplaatsen moeten de principes en thema's van de \
-             strategie volgen.",
-            "Investments in those preferred places must answer to the principles and themes of the \
-             strategy.",
+            "Het is belangrijk dat investeringen op die voorkeursplaatsen de principes en thema's \
+             van de strategie volgen.",
+            "It is important that investments in those preferred places answer to the principles \
+             and themes of the strategy.",
         ),
         themes: &[],
         statistics: &[],
@@ -1255,5 +1255,12 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
              meerjarenplan-en-beleidsnotas-2020-2025/meerjarenplan-2020-2025",
         ),
         source: ANNEXES,
+    },
+    PolicyDocument {
+        id: "ghent-document-41",
+        title: Text::new("Wijkmobiliteitsplannen", "Neighbourhood mobility plans"),
+        kind: Text::new("plannen", "plans"),
+        address: None,
+        source: DELIMITATION_SECTION,
     },
 ];

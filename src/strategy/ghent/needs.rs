@@ -9,7 +9,9 @@ use crate::strategy::theme::Theme;
 use crate::text::Text;
 
 const SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.2.1");
+const FOOTNOTE_10: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "10");
 const FOOTNOTE_11: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "11");
+const FOOTNOTE_12: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "12");
 const FOOTNOTE_13: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "13");
 const FOOTNOTE_14: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "14");
 const FOOTNOTE_15: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "15");
@@ -302,7 +304,7 @@ pub(super) static NEEDS: &[Need] = &[
                 source: SECTION,
             },
         ],
-        source: SECTION,
+        source: FOOTNOTE_10,
         note: None,
     },
     Need {
@@ -492,7 +494,7 @@ pub(super) static NEEDS: &[Need] = &[
             compared_with: None,
             source: SECTION,
         }],
-        source: SECTION,
+        source: FOOTNOTE_11,
         note: None,
     },
     Need {
@@ -500,16 +502,17 @@ pub(super) static NEEDS: &[Need] = &[
         domain: Domain::Climate,
         text: Text::new(
             "De droogtestudie die Sumaqua in 2021 voor de stad maakte, verwijst naar een \
-             preciezere studie (Informatie Vlaanderen, 2018), die met overhangend groen 41 % \
-             geeft.",
+             preciezere studie (Informatie Vlaanderen, 2018), die met onder meer overhangend groen \
+             41 % geeft.",
             "The drought study that Sumaqua made for the city in 2021 refers to a finer study \
-             (Informatie Vlaanderen, 2018), which with overhanging green gives 41%.",
+             (Informatie Vlaanderen, 2018), which with overhanging green, among other things, gives \
+             41%.",
         ),
         themes: &[Theme::ClimateAdaptation],
         statistics: &[Statistic {
             what: Text::new(
-                "Verhardingsgraad, rekening houdend met overhangend groen",
-                "Degree of soil sealing, taking overhanging green into account",
+                "Verhardingsgraad, rekening houdend met onder meer overhangend groen",
+                "Degree of soil sealing, taking overhanging green into account, among other things",
             ),
             value: Value::whole(41),
             qualifier: Qualifier::Exactly,
@@ -565,7 +568,7 @@ pub(super) static NEEDS: &[Need] = &[
         ),
         themes: &[Theme::ClimateAdaptation],
         statistics: &[],
-        source: SECTION,
+        source: FOOTNOTE_12,
         note: None,
     },
     Need {

@@ -10,6 +10,9 @@ use crate::strategy::theme::Theme;
 use crate::text::Text;
 
 const SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.2.2");
+const FOOTNOTE_16: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "16");
+const FOOTNOTE_17: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "17");
+const FOOTNOTE_18: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "18");
 const FOOTNOTE_19: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "19");
 
 // The fields of climate and the tracks of digitalisation.
@@ -78,7 +81,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &[],
         policy_notes: &[SPATIAL_PLANNING, URBAN_DESIGN, PUBLIC_GREEN],
         statistics: &[],
-        source: SECTION,
+        source: FOOTNOTE_16,
         note: None,
     },
     Opportunity {
@@ -100,10 +103,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[],
         source: SECTION,
         note: Some(Text::new(
-            "De zin over multifunctioneel bouwen loopt in de bron niet door: wat “als visie” \
-             dient, blijft open. Er is niets aangevuld.",
-            "The sentence on multifunctional building does not run on in the source: what serves \
-             “as a vision” is left open. Nothing was added.",
+            "De zin over multifunctioneel bouwen geldt als beschadigd: “maar ook als visie” hangt \
+             los, en waarop het slaat, is niet zeker. Er is niets aangevuld.",
+            "The sentence on multifunctional building counts as damaged: “but also as a vision” \
+             hangs loose, and what it refers to is not certain. Nothing was added.",
         )),
     },
     Opportunity {
@@ -377,10 +380,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 source: SECTION,
             },
         ],
-        source: SECTION,
+        source: FOOTNOTE_17,
         note: Some(Text::new(
-            "De legislatuur van toen liep tot 2024.",
-            "The term of that time ran to 2024.",
+            "Het bestuursakkoord is er een van 2019-2024 (voetnoot 20): die legislatuur liep dus \
+             tot 2024.",
+            "The coalition agreement is one of 2019-2024 (footnote 20), so that term ran to 2024.",
         )),
     },
     Opportunity {
@@ -441,7 +445,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 source: SECTION,
             },
         ],
-        source: SECTION,
+        source: FOOTNOTE_18,
         note: None,
     },
     Opportunity {
@@ -502,7 +506,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             when: None,
             territory: Territory::Ghent,
             of: None,
-            kind: StatisticKind::Target,
+            kind: StatisticKind::Observed,
             compared_with: None,
             source: SECTION,
         }],
@@ -550,10 +554,9 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Climate,
         field: ENERGY_SAVING_HOMES,
         text: Text::new(
-            "De Energiecentrale, een adviesdienst, breidt sterk uit om energiezuinige ingrepen in \
-             Gentse woningen te begeleiden.",
-            "The Energiecentrale, an advice service, expands strongly to guide energy-saving work \
-             in Ghent homes.",
+            "De Energiecentrale breidt sterk uit om energiezuinige ingrepen in Gentse woningen te \
+             begeleiden.",
+            "The Energiecentrale expands strongly to guide energy-saving work in Ghent homes.",
         ),
         themes: &[Theme::EnergyEfficiency],
         domains: &[Domain::Climate],
@@ -993,7 +996,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             when: None,
             territory: Territory::Ghent,
             of: None,
-            kind: StatisticKind::Target,
+            kind: StatisticKind::Observed,
             compared_with: None,
             source: SECTION,
         }],
@@ -1420,7 +1423,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         statistics: &[],
         source: SECTION,
-        note: None,
+        note: Some(Text::new(
+            "De bron schrijft “We willen werken ook aan”: een woord te veel of op de verkeerde \
+             plaats.",
+            "The source has “We want work also on”: a word too many or in the wrong place.",
+        )),
     },
     Opportunity {
         id: "ghent-opportunity-digitalisation-20",
