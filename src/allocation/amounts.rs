@@ -2,9 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::Figure;
-use crate::input::Pointer;
-use crate::report::{Assumption, Outcome, Reason};
+use super::{Figure, NoFigure};
+use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
 /// Something that has amounts for slices of the programme's money, and so can be held against a
@@ -89,43 +88,5 @@ pub trait Amounts {
     /// Only this crate makes outcomes: a type of one's own leaves the default.
     fn checks(&self) -> Vec<(Outcome, Vec<Slice>)> {
         Vec::new()
-    }
-}
-
-/// Why there is no amount for a slice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NoFigure {
-    /// None is stated, and none follows from those that are.
-    NotStated {
-        /// Where it would stand in the document, if it has a place.
-        at: Pointer,
-    },
-    /// One may stand in the document, where something is wrong.
-    Unread {
-        /// The place of what is wrong.
-        at: Pointer,
-    },
-    /// More than one is stated, and they differ.
-    TwoStated,
-    /// It is past the range of [`Euro`](crate::Euro).
-    PastRange,
-}
-
-impl NoFigure {
-    /// Why what needs the figure of `slice` is not evaluated, and where the figure would stand.
-    pub(super) fn reason(self, slice: Base) -> (Pointer, Reason) {
-        match self {
-            Self::NotStated { at } => (at, Reason::NoFigure { slice }),
-            Self::Unread { at } => (at.clone(), Reason::RestsOn { value: at }),
-            Self::TwoStated => (Pointer::ROOT, Reason::TwoFigures { slice }),
-            Self::PastRange => (Pointer::ROOT, Reason::PastRange { slice }),
-        }
-    }
-}
-
-impl Default for NoFigure {
-    fn default() -> Self {
-        Self::NotStated { at: Pointer::ROOT }
     }
 }
