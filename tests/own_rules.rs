@@ -115,7 +115,7 @@ mod documents {
                 .map(|one| format!("{} {}", one.at(), one.problem().code()))
                 .collect();
             assert_eq!(found.join(", "), problems, "{json}");
-            assert!(error.problems().iter().all(|problem| problem.position().is_some()));
+            assert!(error.iter().all(|problem| problem.position().is_some()));
             assert_ne!(error.text(Language::Dutch), error.text(Language::English));
         }
         // Exactly all of it, and overlapping targets, are sound.
