@@ -44,7 +44,7 @@ use crate::text::Text;
 /// assert_eq!(error.to_string(), "/total: \"-1.00\" is negative: expected zero or more");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FinancialPlanBuilder {
     plan: FinancialPlan,
 }
