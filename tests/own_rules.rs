@@ -230,6 +230,26 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
 }
 
 #[test]
+fn the_rules_of_another_set_are_taken_over_as_they_are() {
+    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
+        let copied = RuleSet::builder(set.id().to_string(), set.title().clone())
+            .version(set.version().to_string())
+            .rules_of(&set)
+            .build();
+        assert_eq!(copied, Ok(set));
+    }
+    // One of them alone, as less than an error; and none twice.
+    let minimum = RuleSet::adopted().rule("urban-minimum").unwrap().clone();
+    let warned = own([RuleBuilder::from(minimum.clone()).severity(Severity::Info)]);
+    assert_eq!(warned.rules()[0].severity(), Severity::Info);
+    assert_eq!(warned.rules()[0].citation(), minimum.citation());
+    let twice = RuleSet::builder("own", Text::new("eigen", "own"));
+    let twice = twice.rules_of(&RuleSet::adopted()).rule(minimum).build().unwrap_err();
+    let [problem] = twice.problems() else { panic!("{twice}") };
+    assert_eq!((problem.at().as_str(), problem.problem().code()), ("/rules/4/id", "given-twice"));
+}
+
+#[test]
 fn exact_rules_of_one_base_are_split_together() {
     let rules = own([
         rule("a", "RSO1.1".parse().unwrap()).exactly("33.3333333%".parse().unwrap()).of(Slice::NET),

@@ -130,8 +130,35 @@ impl RuleSetBuilder {
 
     /// Adds a rule; rules are reported in the order in which they are added.
     #[must_use]
-    pub fn rule(mut self, rule: RuleBuilder) -> Self {
-        self.rules.push(rule);
+    pub fn rule(mut self, rule: impl Into<RuleBuilder>) -> Self {
+        self.rules.push(rule.into());
+        self
+    }
+
+    /// Adds the rules of another set, and what it says that it does not look at.
+    ///
+    /// ```
+    /// use efro_gti::{Citation, Document, Rule, RuleSet, Share, Slice, Text};
+    ///
+    /// let decision = Document::new(Text::new("Besluit 12", "Decision 12"));
+    /// let rules = RuleSet::builder("own", Text::new("met een plafond", "with a cap"))
+    ///     .rules_of(&RuleSet::adopted())
+    ///     .rule(
+    ///         Rule::new("urban-cap", Slice::URBAN)
+    ///             .at_most(Share::percent::<20>())
+    ///             .of(Slice::NET)
+    ///             .title(Text::new("Ten hoogste 20 % stedelijk", "At most 20% urban"))
+    ///             .citation(Citation::article(decision, "3")),
+    ///     )
+    ///     .build()?;
+    /// assert_eq!(rules.rules().len(), RuleSet::adopted().rules().len() + 1);
+    /// assert_eq!(rules.not_looked_at(), RuleSet::adopted().not_looked_at());
+    /// # Ok::<(), efro_gti::InputErrors>(())
+    /// ```
+    #[must_use]
+    pub fn rules_of(mut self, set: &RuleSet) -> Self {
+        self.rules.extend(set.rules.iter().cloned().map(RuleBuilder::from));
+        self.not_looked_at.extend(set.not_looked_at.iter().cloned());
         self
     }
 
