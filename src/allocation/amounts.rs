@@ -11,6 +11,7 @@ use crate::rules::{Base, Slice};
 ///
 /// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::Figures) and where a
 /// [`Ledger`](crate::Ledger) stands are; a type of one's own needs only [`figure`](Self::figure).
+/// One behind a reference or in a [`Box`](alloc::boxed::Box) is one, too.
 ///
 /// ```
 /// use efro_gti::{Amounts, Euro, Figure, NoFigure, RuleSet, Slice, Verdict};

@@ -1,6 +1,7 @@
 //! Amounts held against the rules: plans, lists of figures, and the check itself.
 
 mod amounts;
+mod amounts_behind;
 mod check;
 #[cfg(feature = "json")]
 mod check_json;
