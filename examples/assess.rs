@@ -80,7 +80,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
 fn written(reports: &Reports, language: Language) -> String {
     let words = Words::of(language);
     let mut parts: Vec<String> =
-        reports.all().iter().map(|report| one(report, language, &words)).collect();
+        reports.iter().map(|report| one(report, language, &words)).collect();
     if reports.all().is_empty() {
         parts.push(format!("{}\n", words.none));
     }

@@ -34,7 +34,7 @@
 //! | divide money | [`Euro::split`]; [`RuleSet::envelopes`] for what each rule sets aside |
 //!
 //! Money is in [`Euro`], shares are [`Share`]s. A value that cannot be read gives a [`ParseError`], a document an
-//! [`InputError`]. What has words has a method `text(language)`, whose English is its `Display`; of a
+//! [`InputError`], or [`InputErrors`] where all of them are told at once. What has words has a method `text(language)`, whose English is its `Display`; of a
 //! record the words are a field: `need.text.text(language)`.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -80,7 +80,7 @@ pub use allocation::{
     Inflow, MeasureChange, Move, MoveReason, NoFigure, NoRepair, OutcomeChange, Repair, Room,
     RuleRoom, Side, WhatIf,
 };
-pub use input::{InputError, InputProblem, Pointer, Position};
+pub use input::{InputError, InputErrors, InputProblem, Pointer, Position};
 pub use money::{
     Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
 };
@@ -101,7 +101,7 @@ pub use report::{
 };
 pub use rules::{
     Base, Bound, Conflict, Level, Place, Remark, Rule, RuleBuilder, RuleSet, RuleSetBuilder,
-    RuleSetError, Severity, Slice, Undecided,
+    Severity, Slice, Undecided,
 };
 pub use source::{Citation, Document, EDITION, Passage};
 pub use strategy::{

@@ -25,11 +25,11 @@ use crate::text::{Language, Text, displayed_in_english};
 ///      after a point, such as \"1234.56\"",
 /// );
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct ParseError(Box<Inner>);
 
 /// Boxed, so that a `Result` of a small value stays small.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Inner {
     kind: ParseErrorKind,
     value: String,

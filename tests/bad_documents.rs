@@ -95,12 +95,12 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
                 .from_reader(text.as_bytes());
             let row = rows.records().next().unwrap().unwrap();
             let row = std::array::from_fn(|column| row.get(column));
-            let problems = Operation::from_row(row).err().unwrap_or_default();
-            problems.iter().map(Told::from).collect()
+            let errors = Operation::from_row(row).err();
+            errors.iter().flatten().map(Told::from).collect()
         }
         "rule-set" => {
-            let problems = RuleSet::from_json(text).err();
-            problems.iter().flat_map(efro_gti::RuleSetError::problems).map(Told::from).collect()
+            let errors = RuleSet::from_json(text).err();
+            errors.iter().flatten().map(Told::from).collect()
         }
         // Reports are written by this crate and read through serde, which has its own words.
         "report" => serde_json::from_str::<Report>(text)

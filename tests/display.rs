@@ -4,8 +4,8 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use efro_gti::{
-    Amounts, Check, Citation, City, Document, Euro, FinancialPlan, Inflow, Language, OutOfRange,
-    Proposal, Rule, RuleSet, Share, Slice, Text, Undecided,
+    Amounts, Check, Citation, City, Document, Euro, FinancialPlan, Inflow, Language, NoFigure,
+    Operation, OutOfRange, Proposal, Rule, RuleSet, Share, Slice, Text, Undecided,
 };
 
 fn is_english(value: &impl Display, english: &str) {
@@ -94,9 +94,13 @@ fn of_what_is_wrong() {
     let cannot_be_read = Euro::from_str("1,5").unwrap_err();
     let in_a_document = FinancialPlan::from_json("{}").unwrap_err();
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).build().unwrap_err();
+    let row = Operation::from_row([None; 7]).unwrap_err();
     let split = Euro::whole(1).split([("a", 0)]).unwrap_err();
-    english!(cannot_be_read, in_a_document, in_a_document.problem(), rules, split);
+    english!(cannot_be_read, in_a_document, in_a_document.problem(), rules, row, split);
     english!(OutOfRange, Undecided);
+    let not_stated = plan().figure("ghent".parse().unwrap()).unwrap_err();
+    let nowhere = plan().figure("ghent+RSO2.4".parse().unwrap()).unwrap_err();
+    english!(not_stated, nowhere, NoFigure::TwoStated, NoFigure::PastRange);
     let rule = |id: &'static str| {
         Rule::new(id, Slice::URBAN)
             .of(Slice::NET)

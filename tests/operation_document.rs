@@ -93,9 +93,9 @@ fn more_erdf_than_total_is_refused_and_a_correction_is_not() {
         assert!(row(erdf, total).is_ok(), "{erdf} {total}");
     }
     for (erdf, total) in [("10.01", "10"), ("0.01", "0")] {
-        let problems = row(erdf, total).unwrap_err();
-        assert_eq!((problems.len(), problems[0].at().as_str()), (1, "/erdf"));
-        assert_eq!(problems[0].problem().code(), "above-whole");
+        let error = row(erdf, total).unwrap_err();
+        let [problem] = error.problems() else { panic!("{error}") };
+        assert_eq!((problem.at().as_str(), problem.problem().code()), ("/erdf", "above-whole"));
     }
 }
 
@@ -111,8 +111,8 @@ fn a_row_is_read_as_the_document_is() {
 #[test]
 fn a_row_tells_all_that_is_wrong_with_it() {
     let problems = |row: [Option<&str>; 7]| {
-        let problems = Operation::from_row(row).unwrap_err();
-        let told = problems.iter().map(|one| (one.at().to_string(), one.problem().code()));
+        let errors = Operation::from_row(row).unwrap_err();
+        let told = errors.into_iter().map(|one| (one.at().to_string(), one.problem().code()));
         told.collect::<Vec<_>>()
     };
     let sound = ["y", "ghent", "", "RSO2.8", "10", "25.5", "paid"].map(Some);
@@ -134,7 +134,8 @@ fn a_row_tells_all_that_is_wrong_with_it() {
         }
     }
     assert_eq!(problems([None; 7]).len(), 7);
-    let problem = Operation::from_row([Some("y"); 7]).unwrap_err().remove(4);
-    let InputProblem::Unreadable(error) = problem.problem() else { panic!("unreadable") };
+    let errors = Operation::from_row([Some("y"); 7]).unwrap_err();
+    let problem = errors.problems()[4].problem();
+    let InputProblem::Unreadable(error) = problem else { panic!("{problem}") };
     assert_eq!(error.value(), "y");
 }

@@ -116,7 +116,7 @@ mod documents {
                 .map(|one| format!("{} {}", one.at(), one.problem().code()))
                 .collect();
             assert_eq!(found.join(", "), problems, "{json}");
-            assert!(error.problems().iter().all(|problem| problem.position().is_some()));
+            assert!(error.iter().all(|problem| problem.position().is_some()));
             assert_ne!(error.text(Language::Dutch), error.text(Language::English));
         }
         // Exactly all of it, and overlapping targets, are sound.
@@ -271,6 +271,26 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
     assert_eq!(sums("antwerp", "net"), rests("cities-sum"));
     assert_eq!(sums("antwerp|ghent", "net"), rests("cities-sum"));
     assert_eq!(sums("technical-assistance", "programme"), None);
+}
+
+#[test]
+fn the_rules_of_another_set_are_taken_over_as_they_are() {
+    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
+        let copied = RuleSet::builder(set.id().to_string(), set.title().clone())
+            .version(set.version().to_string())
+            .rules_of(&set)
+            .build();
+        assert_eq!(copied, Ok(set));
+    }
+    // One of them alone, as less than an error; and none twice.
+    let minimum = RuleSet::adopted().rule("urban-minimum").unwrap().clone();
+    let warned = own([RuleBuilder::from(minimum.clone()).severity(Severity::Info)]);
+    assert_eq!(warned.rules()[0].severity(), Severity::Info);
+    assert_eq!(warned.rules()[0].citation(), minimum.citation());
+    let twice = RuleSet::builder("own", Text::new("eigen", "own"));
+    let twice = twice.rules_of(&RuleSet::adopted()).rule(minimum).build().unwrap_err();
+    let [problem] = twice.problems() else { panic!("{twice}") };
+    assert_eq!((problem.at().as_str(), problem.problem().code()), ("/rules/4/id", "given-twice"));
 }
 
 #[test]

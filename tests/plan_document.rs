@@ -1,8 +1,8 @@
 //! Plans as documents: what is read, what is refused, and that the error says where and why.
 
 use efro_gti::{
-    City, Euro, FinancialPlan, FinancialPlanBuilder, InputError, Language, Outcome, OutcomeKind,
-    Pointer, Position, Priority, Reason, RuleSet, Slice, SpecificObjective, Text,
+    Base, City, Euro, FinancialPlan, FinancialPlanBuilder, InputError, Language, Outcome,
+    OutcomeKind, Pointer, Position, Priority, Reason, RuleSet, Slice, SpecificObjective, Text,
 };
 use proptest::prelude::*;
 
@@ -223,6 +223,47 @@ fn a_builder_has_the_same_rules() {
     assert_eq!(twice.position(), None);
     let negative = FinancialPlan::builder("x", -one).build().unwrap_err();
     assert_eq!((negative.problem().code(), negative.at().as_str()), ("negative", "/total"));
+}
+
+#[test]
+fn a_plan_with_another_amount_is_checked_as_one_that_is_built() {
+    let sample = FinancialPlan::from_json(SAMPLE).unwrap();
+    let named = ["programme", "technical-assistance", "urban", "two-cities", "declared"];
+    let codes = named.iter().map(ToString::to_string);
+    let codes = codes.chain(Priority::ALL.iter().map(ToString::to_string));
+    let codes = codes.chain(SpecificObjective::ALL.iter().map(ToString::to_string));
+    let codes: Vec<String> = codes.chain(City::ALL.iter().map(ToString::to_string)).collect();
+    let mut amended = sample.clone();
+    for (code, cents) in codes.iter().zip(1_000_000_000_i64..) {
+        let of: Base = code.parse().unwrap();
+        let amount = Euro::from_cents(cents).unwrap();
+        amended = amended.with(of, amount).unwrap();
+        if let Base::Slice(slice) = of {
+            assert_eq!(amended.stated(slice), Some(amount), "{code}");
+        }
+    }
+    assert_eq!(serde_json::to_value(&amended).unwrap()["declared_base"], "10000000.04");
+    let written = serde_json::to_string(&amended).unwrap();
+    assert_eq!(FinancialPlan::from_json(&written).unwrap(), amended);
+    // What stands in the document under another spelling keeps its place.
+    let spelled = FinancialPlan::from_json(&plan("\"priorities\":{\"P1\":\"1.00\"}")).unwrap();
+    let error = spelled.with(Slice::priority(Priority::SmartFlanders), -Euro::whole(1));
+    assert_eq!(error.unwrap_err().at().as_str(), "/priorities/P1");
+
+    for code in ["net", "not-urban", "ghent+RSO2.4", "RSO2.1|RSO2.2", "mobility"] {
+        let of: Base = code.parse().unwrap();
+        let error = sample.with(of, Euro::whole(1)).unwrap_err();
+        assert_eq!((error.at().as_str(), error.problem().code()), ("", "wrong-kind"));
+        let said = error.to_string();
+        assert!(said.starts_with(&format!("the document: found \"{of}\": expected the whole")));
+    }
+    let error = sample.with(Slice::PROGRAMME, Euro::whole(1)).unwrap_err();
+    assert_eq!(
+        (error.at().as_str(), error.problem().code()),
+        ("/precision", "precision-too-coarse")
+    );
+    let error = sample.with(Base::Declared, -Euro::whole(1)).unwrap_err();
+    assert_eq!((error.at().as_str(), error.problem().code()), ("/declared_base", "negative"));
 }
 
 #[test]

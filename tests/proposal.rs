@@ -1,14 +1,17 @@
 //! A proposal in any state of being filled in.
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::{
-    Answer, City, Conclusion, Entry, Finding, Judgement, Language, Operation, Outcome, Proposal,
-    ReaderVerdict, Report, Stage, Verdict,
+    Answer, Budget, City, Conclusion, Entry, Finding, Judgement, Language, Nis, Operation, Outcome,
+    Proposal, ReaderVerdict, Report, Stage, Verdict,
 };
 use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 fn proposal(value: &Value) -> Proposal {
@@ -62,6 +65,41 @@ fn the_sound_samples_hold_and_read_back() {
         // What is written is what was read.
         assert_eq!(&serde_json::to_value(&proposal).unwrap(), document);
     }
+}
+
+/// A part of a proposal is a document, too: what an application keeps or sends by itself.
+#[test]
+fn each_part_reads_back_by_itself() {
+    fn back<T: Serialize + DeserializeOwned + PartialEq + Debug>(part: &T) {
+        let json = serde_json::to_string(part).unwrap();
+        assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), part, "{json}");
+    }
+    for document in SOUND.iter() {
+        let mut one = proposal(document);
+        one.budget.total = Entry::typed("12,");
+        back(&one.budget);
+        back(&one.budget.total);
+        back(&one.budget.by_objective);
+        back(&one.budget.by_city);
+        back(&one.location);
+        back(&one.location.nis);
+        back(&one.city_role);
+        back(&one.themes);
+        back(&one.policy_frame);
+        back(&one.principles);
+        back(&one.indicators);
+        back(&one.other_european_funding);
+        back(&one.period);
+        back(&one.period.start);
+        back(&one.completed_on);
+        let nis = one.location.nis.iter().filter_map(Entry::known);
+        nis.for_each(back);
+    }
+    // Wrong in its form is refused, as it is in a proposal.
+    let refused = |json| serde_json::from_str::<Budget>(json).unwrap_err().to_string();
+    assert!(refused("{\"totl\":\"1.00\"}").starts_with("/totl: unknown field \"totl\""));
+    assert!(refused("{\"total\":1}").starts_with("/total: found the number 1: expected"));
+    assert!(serde_json::from_str::<Nis>("\"4402\"").is_err());
 }
 
 /// One cause, one finding: each code, amount and date, typed so that it cannot be read, is found at its

@@ -115,7 +115,7 @@ fn operation_of(
         return Err(problems);
     }
     Operation::from_row(places.map(|place| fields.get(place)))
-        .map_err(|problems| problems.iter().map(Problem::from).collect())
+        .map_err(|errors| errors.iter().map(Problem::from).collect())
 }
 
 /// What the system says of input that cannot be read on, in its own words.

@@ -13,8 +13,8 @@ pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
         return Ok(rules);
     }
     let (file, text) = read(Path::new(name), language)?;
-    RuleSet::from_json(&text).map_err(|error| {
-        let mistakes = error.problems().iter().map(Mistake::from);
+    RuleSet::from_json(&text).map_err(|errors| {
+        let mistakes = errors.iter().map(Mistake::from);
         written(&file, &text, mistakes.collect(), language)
     })
 }

@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::Figure;
+use super::{Figure, NoFigure};
 use crate::input::Pointer;
-use crate::report::{Assumption, Outcome, Reason};
+use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
 /// Something that has amounts for slices of the programme's money, and so can be held against a
@@ -12,6 +12,7 @@ use crate::rules::{Base, Slice};
 ///
 /// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::Figures) and where a
 /// [`Ledger`](crate::Ledger) stands are; a type of one's own needs only [`figure`](Self::figure).
+/// One behind a reference or in a [`Box`](alloc::boxed::Box) is one, too.
 ///
 /// ```
 /// use efro_gti::{Amounts, Euro, Figure, NoFigure, RuleSet, Slice, Verdict};
@@ -90,52 +91,5 @@ pub trait Amounts {
     /// one's own leaves the default, or hands on those of the amounts that it is made of.
     fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         Vec::new()
-    }
-}
-
-/// Why there is no amount for a slice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NoFigure {
-    /// None is stated, and none follows from those that are.
-    NotStated {
-        /// Where it would stand in the document, if it has a place.
-        at: Pointer,
-    },
-    /// One may stand in the document, where something is wrong.
-    Unread {
-        /// The place of what is wrong.
-        at: Pointer,
-    },
-    /// More than one is stated, and they differ.
-    TwoStated,
-    /// It is past the range of [`Euro`](crate::Euro).
-    PastRange,
-}
-
-impl NoFigure {
-    /// The same for an amount of a document that stands at `place`.
-    pub(super) fn under(self, place: &Pointer) -> Self {
-        match self {
-            Self::NotStated { at } => Self::NotStated { at: place.join(&at) },
-            Self::Unread { at } => Self::Unread { at: place.join(&at) },
-            Self::TwoStated | Self::PastRange => self,
-        }
-    }
-
-    /// Why what needs the figure of `slice` is not evaluated, and where the figure would stand.
-    pub(super) fn reason(self, slice: Base) -> (Pointer, Reason) {
-        match self {
-            Self::NotStated { at } => (at, Reason::NoFigure { slice }),
-            Self::Unread { at } => (at.clone(), Reason::RestsOn { value: at }),
-            Self::TwoStated => (Pointer::ROOT, Reason::TwoFigures { slice }),
-            Self::PastRange => (Pointer::ROOT, Reason::PastRange { slice }),
-        }
-    }
-}
-
-impl Default for NoFigure {
-    fn default() -> Self {
-        Self::NotStated { at: Pointer::ROOT }
     }
 }

@@ -1,6 +1,7 @@
 //! Amounts held against the rules: plans, lists of figures, and the check itself.
 
 mod amounts;
+mod amounts_behind;
 mod check;
 #[cfg(feature = "json")]
 mod check_json;
@@ -9,6 +10,7 @@ mod figure;
 mod figures;
 mod headroom;
 mod headroom_text;
+mod no_figure;
 mod plan;
 mod plan_amounts;
 mod plan_builder;
@@ -22,11 +24,12 @@ mod repair_text;
 mod transfer;
 mod what_if;
 
-pub use amounts::{Amounts, NoFigure};
+pub use amounts::Amounts;
 pub use envelopes::Envelope;
 pub use figure::Figure;
 pub use figures::Figures;
 pub use headroom::{Headroom, Inflow, Room, RuleRoom};
+pub use no_figure::NoFigure;
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use repair::{ChangedPart, Move, MoveReason, NoRepair, Repair};

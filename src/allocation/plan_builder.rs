@@ -9,6 +9,7 @@ use super::plan::Unread;
 use super::plan::{Stated, parts_of, place_of};
 use crate::input::{InputError, InputProblem, Pointer};
 use crate::money::{Euro, Share};
+use crate::parse::quoted;
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
 use crate::rules::{Base, Slice};
@@ -44,7 +45,7 @@ use crate::text::Text;
 /// assert_eq!(error.to_string(), "/total: \"-1.00\" is negative: expected zero or more");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FinancialPlanBuilder {
     plan: FinancialPlan,
 }
@@ -54,6 +55,55 @@ impl FinancialPlan {
     /// known.
     pub fn builder(name: impl Into<String>, total: Euro) -> FinancialPlanBuilder {
         FinancialPlanBuilder::new(name.into()).slice(Slice::PROGRAMME, total)
+    }
+
+    /// The plan with this amount for a slice that a plan can state, or as its declared base, and with
+    /// all else as it is, its assumptions too.
+    ///
+    /// # Errors
+    ///
+    /// When a plan does not state such a slice (at the document itself), and as
+    /// [`build`](FinancialPlanBuilder::build).
+    ///
+    /// ```
+    /// use efro_gti::{Base, Euro, FinancialPlan, RuleSet, Slice};
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///     .technical_assistance(Euro::ZERO)
+    ///     .urban(Euro::whole(79))
+    ///     .build()?;
+    /// let amended = plan.with(Slice::URBAN, Euro::whole(81))?;
+    /// let what_if = RuleSet::adopted().what_if(&plan, &amended);
+    /// assert_eq!(what_if.outcomes[0].to_string(), "urban-minimum: failed, then passed; actual +€2.00");
+    ///
+    /// let declared = amended.with(Base::Declared, Euro::whole(810))?;
+    /// assert_eq!(declared.stated(Slice::URBAN), Some(Euro::whole(81)));
+    /// // The net amount follows from others.
+    /// assert!(plan.with(Slice::NET, Euro::whole(1_000)).is_err());
+    /// # Ok::<(), efro_gti::InputError>(())
+    /// ```
+    pub fn with(&self, of: impl Into<Base>, amount: Euro) -> Result<Self, InputError> {
+        let of = of.into();
+        if of == Slice::NET.into() || place_of(of) == Pointer::ROOT {
+            let found = quoted(&of.to_string());
+            let problem = InputProblem::WrongKind {
+                found: Text::both(found.clone(), found),
+                expected: Text::new(
+                    "het hele programma, technische bijstand, een prioriteit, een specifieke \
+                     doelstelling, duurzame stedelijke ontwikkeling, de twee steden, een ervan of de \
+                     opgegeven grondslag",
+                    "the whole programme, technical assistance, a priority, a specific objective, \
+                     sustainable urban development, the two cities, one of them or the declared base",
+                ),
+            };
+            return Err(InputError::new(Pointer::ROOT, problem));
+        }
+        let mut plan = self.clone();
+        match plan.stated.iter_mut().find(|stated| stated.of == of) {
+            Some(stated) => stated.amount = amount,
+            None => plan.stated.push(Stated { of, amount, at: place_of(of) }),
+        }
+        FinancialPlanBuilder { plan }.build()
     }
 }
 

@@ -17,11 +17,11 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// was expected.
 ///
 /// `Display` is [`text`](Self::text) in English.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct InputError(Box<Inner>);
 
 /// Boxed, so that a `Result` of a small value stays small.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Inner {
     at: Pointer,
     position: Option<Position>,
@@ -41,7 +41,7 @@ pub struct Position {
 }
 
 /// What is wrong at a place of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputProblem {
     /// The text is not JSON: what stands where it goes wrong.

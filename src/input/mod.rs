@@ -3,6 +3,7 @@
 mod code;
 pub(crate) mod date;
 mod error;
+mod errors;
 mod pointer;
 
 #[cfg(feature = "serde")]
@@ -25,6 +26,7 @@ mod read;
 mod text;
 
 pub use error::{InputError, InputProblem, Position};
+pub use errors::InputErrors;
 pub use pointer::Pointer;
 
 pub(crate) use code::code;

@@ -78,8 +78,8 @@ impl<T: Read> Read for Vec<T> {
 
 /// Deserialises a document through [`Read`], so that each format meets the same rules.
 macro_rules! document {
-    ($document:ident) => {
-        impl<'de> serde::Deserialize<'de> for $document {
+    ($document:ident $(<$value:ident: $bound:path>)?) => {
+        impl<'de $(, $value: $bound)?> serde::Deserialize<'de> for $document $(<$value>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let node = <$crate::input::Node as serde::Deserialize>::deserialize(deserializer)?;
                 <Self as $crate::input::Read>::sound(&node)

@@ -22,11 +22,11 @@ use crate::money::{Euro, OutOfRange};
 ///     ["a", "ghent", "mobility", "RSO2.8", "100.00", "250.00", "paid"],
 ///     ["b", "antwerp", "", "RSO1.1", "50.00", "90.00", "selected"],
 /// ];
-/// let operations = rows.map(|row| Operation::from_row(row.map(Some)).unwrap());
-/// let ledger: Ledger = operations.iter().collect();
+/// let operations = rows.into_iter().map(|row| Operation::from_row(row.map(Some)));
+/// let ledger: Ledger = operations.collect::<Result<_, _>>()?;
 /// assert_eq!(ledger.at(Stage::Selected)?.funding(Slice::NET).erdf, Euro::whole(150));
 /// assert_eq!(ledger.at(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(100));
-/// # Ok::<(), efro_gti::OutOfRange>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use super::operation::id_problem;
 use super::{Booking, Funding, Operation};
-use crate::input::{InputError, InputProblem, Pointer};
+use crate::input::{InputError, InputErrors, InputProblem, Pointer};
 use crate::parse::ParseError;
 
 impl Operation {
@@ -27,15 +27,16 @@ impl Operation {
     /// use efro_gti::Operation;
     ///
     /// let row = ["GNT-2024-007", "ghent", "", "SD 2.4", "1000000.00", "2500000.00", "selected"];
-    /// let operation = Operation::from_row(row.map(Some)).unwrap();
+    /// let operation = Operation::from_row(row.map(Some))?;
     /// assert_eq!(operation.booking().slice().to_string(), "ghent+RSO2.4+no-theme");
     ///
     /// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
-    /// let problems = Operation::from_row(row.map(Some)).unwrap_err();
-    /// let places: Vec<&str> = problems.iter().map(|problem| problem.at().as_str()).collect();
+    /// let error = Operation::from_row(row.map(Some)).unwrap_err();
+    /// let places: Vec<&str> = error.iter().map(|one| one.at().as_str()).collect();
     /// assert_eq!(places, ["/place", "/erdf"]);
+    /// # Ok::<(), efro_gti::InputErrors>(())
     /// ```
-    pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, Vec<InputError>> {
+    pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, InputErrors> {
         let [id, place, theme, objective, erdf, total, stage] = row;
         let mut problems = Vec::new();
         let id = match id {
@@ -75,7 +76,7 @@ impl Operation {
                 let funding = Funding { erdf, total };
                 Ok(Self::new(id, Booking { place, theme, specific_objective, stage, funding }))
             }
-            _ => Err(problems),
+            _ => Err(InputErrors::new(problems)),
         }
     }
 }

@@ -16,14 +16,8 @@ use crate::strategy::City;
 /// proposal.budget.erdf = Euro::whole(1_000_000).into();
 /// proposal.budget.total = Entry::typed("2500000.00");
 /// let objectives = [SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility];
-/// proposal.budget.by_objective = objectives
-///     .map(|objective| {
-///         let mut part = ObjectivePart::default();
-///         part.specific_objective = objective.into();
-///         part.erdf = Euro::whole(500_000).into();
-///         part
-///     })
-///     .into();
+/// proposal.budget.by_objective =
+///     objectives.map(|objective| ObjectivePart::new(objective, Euro::whole(500_000))).into();
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -41,6 +35,13 @@ pub struct Budget {
 }
 
 /// The part of the ERDF contribution that is for a specific objective.
+///
+/// ```
+/// use efro_gti::{Entry, Euro, ObjectivePart, SpecificObjective};
+///
+/// let part = ObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
+/// assert_eq!(part.erdf, Entry::typed("500000.00"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ObjectivePart {
@@ -50,7 +51,24 @@ pub struct ObjectivePart {
     pub erdf: Entry<Euro>,
 }
 
+impl ObjectivePart {
+    /// The part of an objective, each known or as an [`Entry`].
+    pub fn new(
+        specific_objective: impl Into<Entry<SpecificObjective>>,
+        erdf: impl Into<Entry<Euro>>,
+    ) -> Self {
+        Self { specific_objective: specific_objective.into(), erdf: erdf.into() }
+    }
+}
+
 /// The part of the ERDF contribution that is for a city.
+///
+/// ```
+/// use efro_gti::{City, CityPart, Entry, Euro};
+///
+/// let part = CityPart::new(City::Ghent, Euro::whole(500_000));
+/// assert_eq!(part, CityPart::new(Entry::typed("Gent"), Entry::typed("500000.00")));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CityPart {
@@ -58,4 +76,11 @@ pub struct CityPart {
     pub city: Entry<City>,
     /// Its part, in euros.
     pub erdf: Entry<Euro>,
+}
+
+impl CityPart {
+    /// The part of a city, each known or as an [`Entry`].
+    pub fn new(city: impl Into<Entry<City>>, erdf: impl Into<Entry<Euro>>) -> Self {
+        Self { city: city.into(), erdf: erdf.into() }
+    }
 }

@@ -177,7 +177,7 @@ mod wire {
     use serde::{Serialize, Serializer};
 
     use super::{Entry, FormValue};
-    use crate::input::{Node, Pointer, Problems, Read, Value};
+    use crate::input::{Node, Pointer, Problems, Read, Value, document};
     use crate::parse::{ParseError, ParseErrorKind};
     use crate::text::Text;
 
@@ -192,6 +192,8 @@ mod wire {
             Some(Self::Unread(ParseError::new(ParseErrorKind::Malformed, "", what, T::expected())))
         }
     }
+
+    document!(Entry<T: FormValue>);
 
     impl<T: fmt::Display> Serialize for Entry<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -11,11 +11,8 @@ use super::Entry;
 /// ```
 /// use efro_gti::{Entry, IndicatorTarget, Proposal};
 ///
-/// let mut hectares = IndicatorTarget::default();
-/// hectares.code = Some("RCO26".into());
-/// hectares.target = Entry::typed("1.5");
 /// let mut proposal = Proposal::default();
-/// proposal.indicators = Some(vec![hectares]);
+/// proposal.indicators = Some(vec![IndicatorTarget::new("RCO26", Entry::typed("1.5"))]);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -24,4 +21,11 @@ pub struct IndicatorTarget {
     pub code: Option<String>,
     /// The target, in the unit of the indicator.
     pub target: Entry<Decimal>,
+}
+
+impl IndicatorTarget {
+    /// The target of an indicator, known or as an [`Entry`].
+    pub fn new(code: impl Into<String>, target: impl Into<Entry<Decimal>>) -> Self {
+        Self { code: Some(code.into()), target: target.into() }
+    }
 }

@@ -52,3 +52,6 @@ impl FromStr for Nis {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::input::text_form!(Nis);

@@ -7,11 +7,11 @@ use super::Entry;
 /// When a project runs.
 ///
 /// ```
-/// use efro_gti::{Entry, Proposal, jiff::civil::date};
+/// use efro_gti::{Entry, Period, Proposal, jiff::civil::date};
 ///
 /// let mut proposal = Proposal::default();
-/// proposal.period.start = date(2024, 10, 1).into();
-/// proposal.period.end = Entry::typed("2027-09-30");
+/// proposal.period = Period::new(date(2024, 10, 1), Entry::typed("2027-09-30"));
+/// assert_eq!(proposal.period.end.known(), Some(&date(2027, 9, 30)));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -20,4 +20,11 @@ pub struct Period {
     pub start: Entry<Date>,
     /// The last day.
     pub end: Entry<Date>,
+}
+
+impl Period {
+    /// From the first day to the last, each known or as an [`Entry`].
+    pub fn new(start: impl Into<Entry<Date>>, end: impl Into<Entry<Date>>) -> Self {
+        Self { start: start.into(), end: end.into() }
+    }
 }

@@ -1,6 +1,8 @@
 //! The reports of several proposals, and what they come to together.
 
+use alloc::vec;
 use alloc::vec::Vec;
+use core::slice;
 
 use crate::report::{Conclusion, Report};
 
@@ -14,6 +16,7 @@ use crate::report::{Conclusion, Report};
 /// let reports = Proposal::assess_all(&[proposal.clone(), proposal]);
 /// assert_eq!(reports.summary().does_not_hold, 2);
 /// assert!(reports.all()[1].findings().any(|finding| finding.code() == "duplicate-id"));
+/// assert!(reports.into_iter().all(|report| report.conclusion() == Conclusion::DoesNotHold));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reports(pub(super) Vec<Report>);
@@ -40,6 +43,11 @@ impl Reports {
         &self.0
     }
 
+    /// Each report, in order.
+    pub fn iter(&self) -> slice::Iter<'_, Report> {
+        self.0.iter()
+    }
+
     /// How many come to which conclusion.
     pub fn summary(&self) -> Summary {
         let count = |conclusion| self.0.iter().filter(|one| one.conclusion() == conclusion).count();
@@ -53,6 +61,24 @@ impl Reports {
     /// The worst conclusion of all; of no reports, that it is incomplete.
     pub fn conclusion(&self) -> Conclusion {
         self.0.iter().map(Report::conclusion).max().unwrap_or(Conclusion::Incomplete)
+    }
+}
+
+impl IntoIterator for Reports {
+    type Item = Report;
+    type IntoIter = vec::IntoIter<Report>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Reports {
+    type Item = &'a Report;
+    type IntoIter = slice::Iter<'a, Report>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 

@@ -14,6 +14,8 @@ use crate::input::{Fields, Node, Pointer, Problems, Read, Value, document};
 /// Reads and writes a struct by the names of its fields, without those that are not filled in.
 macro_rules! form {
     ($form:ident { $($field:ident),* $(,)? }) => {
+        document!($form);
+
         impl Read for $form {
             fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
                 let accepted = [$(stringify!($field)),*];
@@ -90,7 +92,9 @@ form!(CityPart { city, erdf });
 form!(OtherFunding { programme, same_expenditure });
 form!(Period { start, end });
 
-document!(Proposal);
+document!(Location);
+document!(CityRoles);
+document!(Answer);
 
 impl Read for Location {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {

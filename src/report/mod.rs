@@ -5,6 +5,7 @@ mod document;
 mod finding;
 mod judgement;
 mod measure;
+mod no_amount;
 mod outcome;
 #[cfg(feature = "schemars")]
 mod plain_schema;
@@ -27,6 +28,7 @@ pub use problem::Problem;
 pub use reason::Reason;
 pub use report::{Assumption, Conclusion, Counts, NotHeld, Note, Report, RuleSetName};
 
+pub(crate) use no_amount::NoAmount;
 pub(crate) use outcome::State;
 #[cfg(feature = "schemars")]
 pub(crate) use plain_schema::plain;

@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::no_amount::NoAmount;
 use super::problem_text::each;
 use crate::input::Pointer;
 use crate::rules::{Base, Slice};
@@ -124,24 +125,9 @@ impl Reason {
     /// The reason in words.
     pub fn text(&self, language: Language) -> String {
         match (self, language) {
-            (Self::NoFigure { slice }, Language::Dutch) => {
-                format!("geen bedrag voor {}", slice.text(language))
-            }
-            (Self::NoFigure { slice }, Language::English) => {
-                format!("no figure for {}", slice.text(language))
-            }
-            (Self::PastRange { slice }, Language::Dutch) => {
-                format!("het bedrag voor {} is te groot", slice.text(language))
-            }
-            (Self::PastRange { slice }, Language::English) => {
-                format!("the figure for {} is too large", slice.text(language))
-            }
-            (Self::TwoFigures { slice }, Language::Dutch) => {
-                format!("meer dan één bedrag voor {}", slice.text(language))
-            }
-            (Self::TwoFigures { slice }, Language::English) => {
-                format!("more than one figure for {}", slice.text(language))
-            }
+            (Self::NoFigure { slice }, _) => NoAmount::NotStated.text(Some(*slice), language),
+            (Self::PastRange { slice }, _) => NoAmount::PastRange.text(Some(*slice), language),
+            (Self::TwoFigures { slice }, _) => NoAmount::TwoStated.text(Some(*slice), language),
             (Self::PartAboveWhole { target, base }, Language::Dutch) => {
                 let (target, base) = (target.text(language), base.text(language));
                 format!(

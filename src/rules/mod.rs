@@ -29,7 +29,7 @@ pub use place::Place;
 pub use rule::Rule;
 pub use rule_builder::RuleBuilder;
 pub use rule_set::{Remark, RuleSet};
-pub use rule_set_builder::{RuleSetBuilder, RuleSetError};
+pub use rule_set_builder::RuleSetBuilder;
 pub use severity::Severity;
 pub use slice::Slice;
 pub use undecided::Undecided;

@@ -56,6 +56,25 @@ impl Rule {
     }
 }
 
+/// A rule for another set, as it is or with another title, citation, severity, level or note.
+impl From<Rule> for RuleBuilder {
+    fn from(rule: Rule) -> Self {
+        let Rule { id, title, target, bound, share, base, severity, level, citation, note } = rule;
+        Self {
+            id,
+            target,
+            title: Some(title),
+            bound: Some((bound, share)),
+            base: Some(base),
+            severity,
+            level,
+            citation: Some(citation),
+            note,
+            twice: None,
+        }
+    }
+}
+
 impl RuleBuilder {
     /// The share or more.
     #[must_use]

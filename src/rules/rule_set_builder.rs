@@ -1,14 +1,14 @@
 //! A rule set of one's own: built in code or read from JSON, and looked at as a whole.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::disjoint::disjoint_from_first;
 use super::{Base, Remark, Rule, RuleBuilder, RuleSet};
-use crate::input::{InputError, InputProblem, Pointer};
+use crate::input::{InputError, InputErrors, InputProblem, Pointer};
 use crate::money::{Ratio, Share};
-use crate::text::{Language, Text, displayed_in_english, says_something};
+use crate::text::{Text, says_something};
 
 /// A [`RuleSet`] in the making.
 ///
@@ -33,7 +33,7 @@ use crate::text::{Language, Text, displayed_in_english, says_something};
 ///     })
 ///     .build()?;
 /// assert_eq!((rules.version(), rules.not_looked_at().len()), ("2024-1", 1));
-/// # Ok::<(), efro_gti::RuleSetError>(())
+/// # Ok::<(), efro_gti::InputErrors>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleSetBuilder {
@@ -42,33 +42,6 @@ pub struct RuleSetBuilder {
     version: Cow<'static, str>,
     rules: Vec<RuleBuilder>,
     not_looked_at: Vec<Remark>,
-}
-
-/// Everything that is wrong with a rule set: one problem at least, each with its place in the
-/// document of the set.
-///
-/// `Display` is [`text`](Self::text) in English, a line for each problem.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub struct RuleSetError(Vec<InputError>);
-
-impl RuleSetError {
-    /// The problems, in the order of the document.
-    pub fn problems(&self) -> &[InputError] {
-        &self.0
-    }
-
-    /// The messages, a line for each problem.
-    pub fn text(&self, language: Language) -> String {
-        self.0.iter().map(|problem| problem.text(language)).collect::<Vec<_>>().join("\n")
-    }
-}
-
-displayed_in_english!(RuleSetError);
-
-impl From<InputError> for RuleSetError {
-    fn from(problem: InputError) -> Self {
-        Self(alloc::vec![problem])
-    }
 }
 
 impl RuleSet {
@@ -94,9 +67,9 @@ impl RuleSet {
     ///     .rule(Rule::new("unfinished", Slice::URBAN).of(Slice::TWO_CITIES))
     ///     .build()
     ///     .unwrap_err();
-    /// let codes: Vec<&str> = error.problems().iter().map(|one| one.problem().code()).collect();
+    /// let codes: Vec<&str> = error.iter().map(|one| one.problem().code()).collect();
     /// assert_eq!(codes, ["missing", "missing", "missing", "base-lacks-target"]);
-    /// # Ok::<(), efro_gti::RuleSetError>(())
+    /// # Ok::<(), efro_gti::InputErrors>(())
     /// ```
     pub fn builder(id: impl Into<Cow<'static, str>>, title: Text) -> RuleSetBuilder {
         RuleSetBuilder {
@@ -130,19 +103,19 @@ impl RuleSet {
     ///     }"#,
     /// )?;
     /// assert_eq!(rules.rules()[0].id(), "urban-cap");
-    /// # Ok::<(), efro_gti::RuleSetError>(())
+    /// # Ok::<(), efro_gti::InputErrors>(())
     /// ```
     #[cfg(feature = "json")]
-    pub fn from_json(text: &str) -> Result<Self, RuleSetError> {
+    pub fn from_json(text: &str) -> Result<Self, InputErrors> {
         let document = crate::input::Json::parse(text)?;
         match document.read::<RuleSetBuilder>(document.root()) {
             (Some(builder), problems) if problems.is_empty() => {
-                builder.build().map_err(|RuleSetError(problems)| {
+                builder.build().map_err(|problems| {
                     let problems = problems.into_iter().map(|problem| (problem, None));
-                    RuleSetError(document.locate(document.root(), problems))
+                    InputErrors::new(document.locate(document.root(), problems))
                 })
             }
-            (_, problems) => Err(RuleSetError(problems)),
+            (_, problems) => Err(InputErrors::new(problems)),
         }
     }
 }
@@ -157,8 +130,35 @@ impl RuleSetBuilder {
 
     /// Adds a rule; rules are reported in the order in which they are added.
     #[must_use]
-    pub fn rule(mut self, rule: RuleBuilder) -> Self {
-        self.rules.push(rule);
+    pub fn rule(mut self, rule: impl Into<RuleBuilder>) -> Self {
+        self.rules.push(rule.into());
+        self
+    }
+
+    /// Adds the rules of another set, and what it says that it does not look at.
+    ///
+    /// ```
+    /// use efro_gti::{Citation, Document, Rule, RuleSet, Share, Slice, Text};
+    ///
+    /// let decision = Document::new(Text::new("Besluit 12", "Decision 12"));
+    /// let rules = RuleSet::builder("own", Text::new("met een plafond", "with a cap"))
+    ///     .rules_of(&RuleSet::adopted())
+    ///     .rule(
+    ///         Rule::new("urban-cap", Slice::URBAN)
+    ///             .at_most(Share::percent::<20>())
+    ///             .of(Slice::NET)
+    ///             .title(Text::new("Ten hoogste 20 % stedelijk", "At most 20% urban"))
+    ///             .citation(Citation::article(decision, "3")),
+    ///     )
+    ///     .build()?;
+    /// assert_eq!(rules.rules().len(), RuleSet::adopted().rules().len() + 1);
+    /// assert_eq!(rules.not_looked_at(), RuleSet::adopted().not_looked_at());
+    /// # Ok::<(), efro_gti::InputErrors>(())
+    /// ```
+    #[must_use]
+    pub fn rules_of(mut self, set: &RuleSet) -> Self {
+        self.rules.extend(set.rules.iter().cloned().map(RuleBuilder::from));
+        self.not_looked_at.extend(set.not_looked_at.iter().cloned());
         self
     }
 
@@ -177,7 +177,7 @@ impl RuleSetBuilder {
     /// once: no rule at all, a rule without title, bound, base or citation, two
     /// rules with one id, a base that does not contain its target, and rules that require exactly more
     /// than all of one base for money that cannot overlap.
-    pub fn build(self) -> Result<RuleSet, RuleSetError> {
+    pub fn build(self) -> Result<RuleSet, InputErrors> {
         let place = Pointer::ROOT.child("rules");
         let (given, most) = (self.rules.len(), RuleSet::MOST_RULES);
         if given > most {
@@ -231,7 +231,7 @@ impl RuleSetBuilder {
                 not_looked_at: self.not_looked_at,
             })
         } else {
-            Err(RuleSetError(problems))
+            Err(InputErrors::new(problems))
         }
     }
 }

@@ -25,10 +25,10 @@ pub(crate) fn any_row(row: [Option<&str>; 7]) {
             assert_eq!(Operation::all_from_json(&document), Ok(vec![operation]));
         }
         // One problem for each column that cannot be read, in their order, and none for another.
-        Err(problems) => {
+        Err(errors) => {
             let bad = Operation::COLUMNS.iter().zip(sound).filter(|(_, sound)| !sound);
             let bad: Vec<String> = bad.map(|(column, _)| format!("/{column}")).collect();
-            let told: Vec<&str> = problems.iter().map(|problem| problem.at().as_str()).collect();
+            let told: Vec<&str> = errors.iter().map(|one| one.at().as_str()).collect();
             assert_eq!(told, bad);
         }
     }

@@ -9,7 +9,7 @@ pub(crate) fn any_text(text: &str) {
         Ok(rules) => rules,
         Err(error) => {
             assert!(!error.problems().is_empty());
-            return error.problems().iter().for_each(document::is_told);
+            return error.iter().for_each(document::is_told);
         }
     };
     let written = document::comes_back(&rules);

@@ -1,0 +1,49 @@
+//! Amounts behind a reference or in a box are the amounts themselves.
+
+use efro_gti::{
+    Amounts, Base, Booking, Euro, Figures, FinancialPlan, Funding, Ledger, Place, Pointer, RuleSet,
+    Slice, SpecificObjective, Stage, Text,
+};
+
+/// Whatever is asked of both, the answers are the same.
+fn same<A: Amounts, B: Amounts + ?Sized>(behind: A, itself: &B) {
+    for slice in [Slice::NET, Slice::URBAN, Slice::TWO_CITIES, Slice::city(efro_gti::City::Ghent)] {
+        assert_eq!(behind.figure(slice), itself.figure(slice));
+        assert_eq!(behind.base(slice.into()), itself.base(slice.into()));
+    }
+    assert_eq!(behind.base(Base::Declared), itself.base(Base::Declared));
+    assert_eq!(behind.declared_base(), itself.declared_base());
+    assert_eq!(behind.uncommitted(), itself.uncommitted());
+    assert_eq!(behind.subject(), itself.subject());
+    assert_eq!(behind.assumptions(), itself.assumptions());
+    assert_eq!(behind.checks(), itself.checks());
+    assert_eq!(RuleSet::adopted().check(&behind), RuleSet::adopted().check(itself));
+}
+
+#[test]
+fn behind_a_reference_or_in_a_box_they_are_the_same() {
+    let plan = FinancialPlan::builder("A programme", Euro::whole(1_035))
+        .technical_assistance(Euro::whole(35))
+        .urban(Euro::whole(80))
+        .two_cities(Euro::whole(90))
+        .declared_base(Euro::whole(900))
+        .assumption(Pointer::ROOT.child("declared_base"), Text::new("tien keer", "ten times"))
+        .build()
+        .unwrap();
+    let mut ledger = Ledger::new();
+    ledger.book(&Booking {
+        place: Place::Ghent,
+        theme: None,
+        specific_objective: SpecificObjective::Innovation,
+        stage: Stage::Contracted,
+        funding: Funding { erdf: Euro::whole(80), total: Euro::whole(200) },
+    });
+    let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]).named("figures");
+    let against = ledger.at(Stage::Contracted).unwrap().against(&plan);
+    let all: [Box<dyn Amounts + '_>; 3] = [Box::new(&plan), Box::new(figures), Box::new(against)];
+    for one in all {
+        same(&*one, &*one);
+        same(&one, &*one);
+    }
+    same(Box::new(&plan), &plan);
+}
