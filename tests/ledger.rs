@@ -211,7 +211,7 @@ fn what_rounding_may_have_taken_off_can_mend_and_is_no_room() {
     let against = ledger.at(Stage::Selected).unwrap().against(&rounded);
     assert_eq!(verdicts(&against)[0], Verdict::Open);
     let room = RuleSet::adopted().headroom(&against, Slice::NET, efro_gti::Inflow::Uncommitted);
-    assert_eq!(room.amount(), Some(Euro::whole(1)));
+    assert_eq!(room.at_most(), Some(Euro::whole(1)));
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub(super) static CHECK: Check = Check {
     citation: Citation::paragraph(Document::ERDF_REGULATION, "11", "1"),
     citation_in_ghent: None,
     note: Some(Text::new(
-        "De bepaling, en deel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
+        "De bepaling, en onderdeel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
          niet van elk project.",
         "The provision, and section 2 of the strategy, ask this attention of the money as a whole, \
          and not of each project.",
