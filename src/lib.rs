@@ -57,6 +57,7 @@ mod allocation;
 #[cfg_attr(docsrs, doc(auto_cfg = false))]
 pub mod guide;
 mod input;
+mod linear;
 mod money;
 mod parse;
 mod portfolio;
@@ -81,6 +82,7 @@ pub use allocation::{
     RuleRoom, Side, WhatIf,
 };
 pub use input::{InputError, InputErrors, InputProblem, Pointer, Position};
+pub use linear::Undecided;
 pub use money::{
     Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
 };
@@ -101,7 +103,7 @@ pub use report::{
 };
 pub use rules::{
     Base, Bound, Conflict, Level, Place, Remark, Rule, RuleBuilder, RuleSet, RuleSetBuilder,
-    Severity, Slice, Undecided,
+    Severity, Slice,
 };
 pub use source::{Citation, Document, EDITION, Passage};
 pub use strategy::{

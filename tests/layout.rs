@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 14] = [
+const MODULES: [&str; 15] = [
     "text",
     "parse",
     "input",
@@ -14,6 +14,7 @@ const MODULES: [&str; 14] = [
     "money",
     "programme",
     "strategy",
+    "linear",
     "rules",
     "report",
     "allocation",

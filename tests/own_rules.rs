@@ -230,6 +230,28 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
     assert_eq!(report.subject(), "mine");
 }
 
+#[test]
+fn everything_that_is_wrong_with_a_set_in_the_making_is_told() {
+    let twice = rule("twice", Slice::URBAN)
+        .at_least(share(5))
+        .at_most(share(6))
+        .of(Slice::NET)
+        .of(Slice::PROGRAMME);
+    let set = RuleSet::builder(" ", Text::new("eigen", "\u{200b}")).version("").rule(twice);
+    let told = set.build().unwrap_err();
+    let told: Vec<_> = told.iter().map(|one| (one.problem().code(), one.at().as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("blank", "/id"),
+            ("blank", "/title"),
+            ("blank", "/version"),
+            ("given-twice", "/rules/0/bound"),
+            ("given-twice", "/rules/0/base"),
+        ]
+    );
+}
+
 /// Whichever way a rule needs an amount that failed a check: as it is stated, or as a part of a sum.
 #[test]
 fn nothing_rests_on_amounts_that_do_not_add_up() {

@@ -7,9 +7,10 @@ use alloc::vec::Vec;
 use super::repair_parts::{PlanPart, PlanParts, Side, sum_of};
 use super::repair_search::{Wanted, condition, least_change};
 use super::{Amounts, Figure, FinancialPlan, NoFigure};
+use crate::linear::Undecided;
 use crate::money::Euro;
 use crate::report::{Measure, OutcomeKind, Reason};
-use crate::rules::{Base, RuleSet, Slice, Undecided};
+use crate::rules::{Base, RuleSet, Slice};
 
 /// The least total amount to move between the parts of a plan so that all rules hold to the cent.
 ///

@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use super::repair_parts::{NOT_URBAN, PlanPart, PlanParts, Side, sum_of};
+use crate::linear::{Condition, Undecided, least_whole};
 use crate::money::Share;
 use crate::report::Measure;
-use crate::rules::{Bound, Condition, Slice, Undecided, least_whole};
+use crate::rules::{Bound, Slice};
 
 /// Steps after which the least is not sought any further.
 const MOST_STEPS: usize = 500;

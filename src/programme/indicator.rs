@@ -22,6 +22,7 @@ use crate::text::Language;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Indicator {
     /// The code: `RCO26`, `RCR29`.
     pub code: &'static str,

@@ -11,7 +11,7 @@ mod checks;
 mod city_role;
 mod city_roles;
 mod entry;
-mod indicator_standing;
+mod indicator_fit;
 mod indicator_target;
 mod location;
 mod look;

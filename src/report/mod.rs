@@ -1,7 +1,6 @@
 //! What a check of rules says: outcomes, findings, reasons. It knows no rule and no check by name.
 
 #[cfg(feature = "json")]
-mod document;
 mod finding;
 mod judgement;
 mod measure;
@@ -16,6 +15,7 @@ mod reason;
 mod report;
 #[cfg(feature = "schemars")]
 mod schema;
+mod unsound_document;
 #[cfg(feature = "serde")]
 mod wire;
 mod written;

@@ -6,9 +6,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::fraction::Fraction;
-use super::simplex::{Equation, least};
-use super::{Base, Bound, Rule, RuleSet, Slice, Undecided};
+use super::{Base, Bound, Rule, RuleSet, Slice};
+use crate::linear::{Equation, Fraction, Undecided, least};
 use crate::money::Share;
 use crate::text::{Language, displayed_in_english};
 

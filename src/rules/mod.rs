@@ -6,7 +6,6 @@ mod built_in;
 mod cells;
 mod conflicts;
 mod disjoint;
-mod fraction;
 mod level;
 mod place;
 mod rule;
@@ -14,12 +13,9 @@ mod rule_builder;
 mod rule_set;
 mod rule_set_builder;
 mod severity;
-mod simplex;
 mod slice;
 mod slice_text;
 mod transfer_rules;
-mod undecided;
-mod whole;
 
 pub use base::Base;
 pub use bound::Bound;
@@ -32,7 +28,5 @@ pub use rule_set::{Remark, RuleSet};
 pub use rule_set_builder::RuleSetBuilder;
 pub use severity::Severity;
 pub use slice::Slice;
-pub use undecided::Undecided;
 
 pub(crate) use cells::Cells;
-pub(crate) use whole::{Condition, least_whole};

@@ -1,6 +1,8 @@
 //! A rule of one's own, in the making.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::{Base, Bound, Level, Rule, Severity, Slice};
 use crate::input::{InputError, InputProblem, Pointer};
@@ -34,7 +36,7 @@ pub struct RuleBuilder {
     citation: Option<Citation>,
     note: Option<Text>,
     /// What was said a second time.
-    twice: Option<&'static str>,
+    twice: Vec<&'static str>,
 }
 
 impl Rule {
@@ -51,7 +53,7 @@ impl Rule {
             level: Level::Programme,
             citation: None,
             note: None,
-            twice: None,
+            twice: Vec::new(),
         }
     }
 }
@@ -70,7 +72,7 @@ impl From<Rule> for RuleBuilder {
             level,
             citation: Some(citation),
             note,
-            twice: None,
+            twice: Vec::new(),
         }
     }
 }
@@ -98,7 +100,7 @@ impl RuleBuilder {
     #[must_use]
     pub fn bound(mut self, bound: Bound, share: Share) -> Self {
         if self.bound.replace((bound, share)).is_some() {
-            self.twice = Some("bound");
+            self.twice.push("bound");
         }
         self
     }
@@ -107,7 +109,7 @@ impl RuleBuilder {
     #[must_use]
     pub fn of(mut self, base: impl Into<Base>) -> Self {
         if self.base.replace(base.into()).is_some() {
-            self.twice = Some("base");
+            self.twice.push("base");
         }
         self
     }
@@ -148,7 +150,11 @@ impl RuleBuilder {
     }
 
     /// The rule, or everything that it lacks; it stands at `at`.
-    pub(super) fn build(self, at: &Pointer) -> Result<Rule, alloc::vec::Vec<InputError>> {
+    pub(super) fn build(self, at: &Pointer) -> Result<Rule, Vec<InputError>> {
+        let twice = self.twice.iter().map(|name| {
+            let (at, name) = (at.child(name), String::from(*name));
+            InputError::new(at.clone(), InputProblem::GivenTwice { name, first: at })
+        });
         let missing = |name| InputError::new(at.child(name), InputProblem::Missing { name });
         let blank = |name| InputError::new(at.child(name), InputProblem::Blank { name });
         let problems = [
@@ -159,10 +165,6 @@ impl RuleBuilder {
             },
             self.note.as_ref().is_some_and(Text::is_blank).then(|| blank("note")),
             self.bound.is_none().then(|| missing("bound")),
-            self.twice.map(|name| {
-                let (at, name) = (at.child(name), name.into());
-                InputError::new(at.clone(), InputProblem::GivenTwice { name, first: at })
-            }),
             self.citation.is_none().then(|| missing("citation")),
             match self.base {
                 None => Some(missing("base")),
@@ -174,23 +176,22 @@ impl RuleBuilder {
                 Some(_) => None,
             },
         ];
+        let problems: Vec<InputError> = problems.into_iter().flatten().chain(twice).collect();
         let Self { id, target, severity, level, note, .. } = self;
         match (self.title, self.bound, self.base, self.citation) {
             (Some(title), Some((bound, share)), Some(base), Some(citation))
-                if problems.iter().all(Option::is_none) =>
+                if problems.is_empty() =>
             {
                 Ok(Rule { id, title, target, bound, share, base, severity, level, citation, note })
             }
-            _ => Err(problems.into_iter().flatten().collect()),
+            _ => Err(problems),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 mod wire {
-    use alloc::string::String;
-
-    use super::{Rule, RuleBuilder};
+    use super::{Rule, RuleBuilder, String};
     use crate::input::{Fields, Node, Pointer, Problems, Read};
 
     impl Read for RuleBuilder {

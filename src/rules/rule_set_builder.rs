@@ -174,7 +174,7 @@ impl RuleSetBuilder {
     /// # Errors
     ///
     /// When there are more than [`RuleSet::MOST_RULES`], with that alone. Otherwise with all problems at
-    /// once: no rule at all, a rule without title, bound, base or citation, two
+    /// once: an id, title, version or text that is blank, no rule at all, a rule without title, bound, base or citation, two
     /// rules with one id, a base that does not contain its target, and rules that require exactly more
     /// than all of one base for money that cannot overlap.
     pub fn build(self) -> Result<RuleSet, InputErrors> {
@@ -185,16 +185,15 @@ impl RuleSetBuilder {
             return Err(InputError::new(place, problem).into());
         }
         let mut problems = Vec::new();
-        if !says_something(&self.id) {
-            problems.push(InputError::new(
-                Pointer::ROOT.child("id"),
-                InputProblem::Blank { name: "id" },
-            ));
-        }
-        if self.title.is_blank() {
-            let problem = InputProblem::Blank { name: "title" };
-            problems.push(InputError::new(Pointer::ROOT.child("title"), problem));
-        }
+        let blank =
+            |at: Pointer, name| InputError::new(at.child(name), InputProblem::Blank { name });
+        let own = [
+            ("id", !says_something(&self.id)),
+            ("title", self.title.is_blank()),
+            ("version", !says_something(&self.version)),
+        ];
+        let own = own.into_iter().filter(|(_, is_blank)| *is_blank);
+        problems.extend(own.map(|(name, _)| blank(Pointer::ROOT, name)));
         if self.rules.is_empty() {
             let problem = InputProblem::EmptyList { name: "rules" };
             problems.push(InputError::new(place.clone(), problem));
@@ -217,9 +216,12 @@ impl RuleSetBuilder {
         }
         problems.extend(above_whole(&rules));
         for (number, remark) in self.not_looked_at.iter().enumerate() {
+            let at = Pointer::ROOT.child("not_looked_at").element(number);
+            if !says_something(&remark.id) {
+                problems.push(blank(at.clone(), "id"));
+            }
             if remark.text.is_blank() {
-                let at = Pointer::ROOT.child("not_looked_at").element(number).child("text");
-                problems.push(InputError::new(at, InputProblem::Blank { name: "text" }));
+                problems.push(blank(at, "text"));
             }
         }
         if problems.is_empty() {

@@ -1,7 +1,7 @@
 //! A rule set.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -29,7 +29,7 @@ impl JsonSchema for RuleSet {
         Object::new(description, &["id", "title", "rules"])
             .field_of("id", "The id of the set.", some_text())
             .field::<Text>(generator, "title", "Its name in a few words.")
-            .field::<String>(generator, "version", "Its version; 1 where it is left out.")
+            .field_of("version", "Its version; 1 where it is left out.", some_text())
             .field_of("rules", "The rules, each with an id of its own.", rules)
             .field::<Vec<Remark>>(
                 generator,

@@ -121,7 +121,7 @@ impl JsonSchema for Remark {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let description = "Something of the law that is said not to be looked at.";
         Object::new(description, &["id", "text", "citation"])
-            .field::<String>(generator, "id", "The id.")
+            .field_of("id", "The id.", some_text())
             .field::<Text>(generator, "text", "What is not looked at.")
             .field::<Citation>(generator, "citation", "The passage that it is in.")
             .schema()

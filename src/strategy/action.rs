@@ -18,6 +18,7 @@ use crate::text::Text;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ExampleAction {
     /// The id, frozen: `ghent-action-mobility-1`.
     pub id: &'static str,

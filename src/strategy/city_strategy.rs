@@ -15,6 +15,7 @@ use super::{City, ExampleAction, Need, Opportunity, PolicyDocument, Principle, S
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct CityStrategy {
     /// The city.
     pub city: City,

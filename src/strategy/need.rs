@@ -20,6 +20,7 @@ use crate::text::{Language, Text};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Need {
     /// The id, frozen: `antwerp-need-demography-1`.
     pub id: &'static str,

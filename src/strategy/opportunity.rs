@@ -17,6 +17,7 @@ use crate::text::{Language, Text};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Opportunity {
     /// The id, frozen: `antwerp-opportunity-safe-city-1`.
     pub id: &'static str,

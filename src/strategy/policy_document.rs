@@ -7,6 +7,7 @@ use crate::text::Text;
 /// none.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct PolicyDocument {
     /// The id, frozen: `antwerp-document-1`.
     pub id: &'static str,

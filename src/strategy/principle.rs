@@ -20,6 +20,7 @@ use crate::text::{Language, Text, displayed_in_english};
 /// assert!(both.text(Language::Dutch).contains("bij voorkeur"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Principle {
     /// The id, frozen: `antwerp-1` to `antwerp-5`, `ghent-1` to `ghent-7`.
     pub id: &'static str,

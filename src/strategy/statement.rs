@@ -7,6 +7,7 @@ use crate::text::Text;
 /// Something that the strategy says, in the crate's own short words, with its figures and its source.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Statement {
     /// The id, frozen.
     pub id: &'static str,

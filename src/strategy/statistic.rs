@@ -24,6 +24,7 @@ use crate::text::{Language, Text, displayed_in_english};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Statistic {
     /// What it is a figure of, in a few words.
     pub what: Text,
@@ -53,6 +54,7 @@ pub struct Statistic {
 /// What a figure is held against: the same figure of another place or time, where the text gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Comparison {
     /// Where the other figure was counted.
     pub territory: Territory,

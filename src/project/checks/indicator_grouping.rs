@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::parse::shown;
-use crate::project::indicator_standing::Standing;
+use crate::project::indicator_fit::IndicatorFit;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, IndicatorTarget, Proposal};
 use crate::report::{Problem, Reason};
@@ -49,16 +49,16 @@ fn look(proposal: &Proposal) -> Vec<Look> {
             Ok(objectives) => objectives,
             Err(value) => return Look::rests_on(at, value.clone()),
         };
-        match one.standing(objectives) {
-            Standing::NoCode => Look::fact_missing(at, asked),
-            Standing::Usable => Look::at(at),
-            Standing::ProgrammeSpecific => Look::at(at).not_applicable(Reason::NotLookedAt {
+        match one.fit(objectives) {
+            IndicatorFit::NoCode => Look::fact_missing(at, asked),
+            IndicatorFit::Usable => Look::at(at),
+            IndicatorFit::ProgrammeSpecific => Look::at(at).not_applicable(Reason::NotLookedAt {
                 what: Text::new(
                     "een indicator van het programma zelf",
                     "an indicator of the programme's own",
                 ),
             }),
-            Standing::OtherCommon => Look::at(at).failed(Problem::DoesNotBelong {
+            IndicatorFit::OtherCommon => Look::at(at).failed(Problem::DoesNotBelong {
                 value: shown(&code),
                 to: Text::new(
                     "de indicatoren van de genoemde doelstellingen",

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::project::indicator_standing::Standing;
+use crate::project::indicator_fit::IndicatorFit;
 use crate::project::look::Look;
 use crate::project::{AppliesTo, Check, IndicatorTarget, Proposal};
 use crate::report::{Problem, Reason};
@@ -47,11 +47,11 @@ fn look(proposal: &Proposal) -> Vec<Look> {
         Ok(objectives) => objectives,
         Err(value) => return vec![Look::rests_on(at, value)],
     };
-    let standing = |one: &IndicatorTarget| one.standing(&objectives);
-    if indicators.iter().any(|one| standing(one) == Standing::Usable) {
+    let fit = |one: &IndicatorTarget| one.fit(&objectives);
+    if indicators.iter().any(|one| fit(one) == IndicatorFit::Usable) {
         return vec![Look::at(at)];
     }
-    let other = indicators.iter().position(|one| standing(one) != Standing::ProgrammeSpecific);
+    let other = indicators.iter().position(|one| fit(one) != IndicatorFit::ProgrammeSpecific);
     vec![match other {
         // The grouping of that indicator has a finding of its own.
         Some(place) => {

@@ -7,7 +7,7 @@ use crate::programme::{Indicator, SpecificObjective};
 use crate::text::says_something;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum IndicatorFit {
     /// A common indicator that one of the objectives may use.
     Usable,
     /// A common indicator that is grouped elsewhere.
@@ -30,16 +30,16 @@ impl IndicatorTarget {
         Indicator::from_code(&self.written_code()?)
     }
 
-    pub(super) fn standing(&self, objectives: &[SpecificObjective]) -> Standing {
-        let Some(code) = self.written_code() else { return Standing::NoCode };
+    pub(super) fn fit(&self, objectives: &[SpecificObjective]) -> IndicatorFit {
+        let Some(code) = self.written_code() else { return IndicatorFit::NoCode };
         let usable =
             |one: &Indicator| objectives.iter().any(|objective| one.may_be_used_under(*objective));
         // The table holds only those that some objective of the strategy may use.
         let coded_as_common = code.starts_with("RCO") || code.starts_with("RCR");
         match Indicator::from_code(&code) {
-            Some(indicator) if usable(indicator) => Standing::Usable,
-            None if !coded_as_common => Standing::ProgrammeSpecific,
-            Some(_) | None => Standing::OtherCommon,
+            Some(indicator) if usable(indicator) => IndicatorFit::Usable,
+            None if !coded_as_common => IndicatorFit::ProgrammeSpecific,
+            Some(_) | None => IndicatorFit::OtherCommon,
         }
     }
 }
