@@ -32,7 +32,7 @@ pub(super) static CHECK: Check = Check {
     look,
 };
 
-/// That no other European programme pays at all is a condition of the calls.
+/// That no other European programme pays at all is Flemish practice, which the calls tell.
 static CONDITION: Citation = Citation::new(Document::CALLS, Passage::Whole);
 
 fn look(proposal: &Proposal) -> Vec<Look> {
