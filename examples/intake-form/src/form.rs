@@ -16,14 +16,14 @@ use crate::field::{Choice, Choices, Field, Kind, Section};
 pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
     vec![
         section("Het voorstel", "The proposal", the_proposal()),
-        section("Ligging en rol van de stad", "Where, and the role of the city", the_place()),
+        section("Ligging en rol van de stad", "Place and role of the city", the_place()),
         section("Thema en doelstelling", "Theme and objective", the_objective()),
         section("Stedelijke invalshoek", "What is urban about it", the_urban_angle()),
         section("Beleid van de stad", "Policy of the city", the_policy()),
         section("Principes van de stad", "Principles of the city", the_principles()),
         section("Inhoud en resultaten", "Content and results", the_content()),
-        section("Begroting", "Money", the_money()),
-        section("Looptijd", "Time", the_time()),
+        section("Begroting", "Budget", the_money()),
+        section("Looptijd", "Period", the_time()),
     ]
 });
 
