@@ -3,8 +3,7 @@
 
 use efro_gti::{
     Base, Bound, Citation, City, Document, Euro, Figures, FinancialPlan, Language, Level, Priority,
-    Reason, Report, Rule, RuleBuilder, RuleSet, Severity, Share, Slice, SpecificObjective, Text,
-    Verdict,
+    Reason, Rule, RuleBuilder, RuleSet, Severity, Share, Slice, SpecificObjective, Text, Verdict,
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -28,6 +27,8 @@ fn share(percent: u32) -> Share {
 
 #[cfg(feature = "json")]
 mod documents {
+    use efro_gti::Report;
+
     use super::*;
 
     const SAMPLE: &str = include_str!("../examples/data/own-rules.json");
@@ -42,6 +43,20 @@ mod documents {
              \"share\":\"{share}\",\"base\":\"{base}\",\
              \"citation\":{{\"document\":{{\"title\":{{\"en\":\"y\"}}}},\"section\":\"1\"}}}}"
         )
+    }
+
+    #[test]
+    fn a_rule_with_the_id_of_a_check_is_told_apart_from_it() {
+        let plan = FinancialPlan::builder("x", Euro::whole(1_000))
+            .technical_assistance(Euro::ZERO)
+            .two_cities(Euro::whole(100))
+            .city(City::Antwerp, Euro::whole(50))
+            .city(City::Ghent, Euro::whole(51));
+        let set = set(&one("cities-sum", "two-cities", "at-most", "50%", "net"));
+        let report = RuleSet::from_json(&set).unwrap().check(&plan.build().unwrap());
+        assert_eq!(report.outcomes_of("cities-sum").count(), 2);
+        let text = serde_json::to_string(&report).unwrap();
+        assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report);
     }
 
     /// Rules are held against each other, so that of too many none is looked at.
@@ -286,8 +301,6 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
             .city(City::Ghent, Euro::whole(51));
         let rules = own([rule("own", target).at_least(share(5)).of(base)]);
         let report = rules.check(&plan.build().unwrap());
-        let text = serde_json::to_string(&report).unwrap();
-        assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report);
         report.outcomes()[0].reason().cloned()
     };
     assert_eq!(sums("antwerp", "net"), rests("cities-sum"));

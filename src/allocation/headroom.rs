@@ -22,10 +22,12 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// ]);
 /// // Out of the urban money, until 8 % of the programme is left of it.
 /// let moved = rules.headroom(&figures, "not-urban".parse()?, Inflow::From("other-urban".parse()?));
-/// assert_eq!(moved.amount(), Some(Euro::whole(20)));
+/// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
+/// // What the priorities and the two cities get is not stated, and may stop it sooner.
+/// assert_eq!(moved.amount(), None);
 /// // On top of the programme, until the 100 are 8 % of it: 1,250.
 /// let new = rules.headroom(&figures, "not-urban".parse()?, Inflow::New);
-/// assert_eq!(new.amount(), Some(Euro::whole(250)));
+/// assert_eq!(new.at_most(), Some(Euro::whole(250)));
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -88,7 +90,8 @@ pub enum Room {
         /// The amount in euros.
         amount: Euro,
     },
-    /// `whole-base`: so much; then the target is all of its base.
+    /// `whole-base`: so much; then the target is all of its base. So it is with a minimum, which more
+    /// money never breaks.
     WholeBase {
         /// The amount in euros.
         amount: Euro,
@@ -327,7 +330,8 @@ impl Headroom {
         self.not_evaluated().next().is_none() && !self.source.as_ref().is_some_and(unknown)
     }
 
-    /// The ids of the rules that stop it there; none where only the money to be moved does.
+    /// The ids of the rules that stop it there; none where only the money to be moved does. Their titles
+    /// are those of [`RuleSet::rule`].
     pub fn stopped_by(&self) -> impl Iterator<Item = &str> {
         let amount = self.at_most();
         self.rules_that(move |room| amount.is_some() && room.amount() == amount)

@@ -102,9 +102,9 @@ impl<'a> Json<'a> {
         // That there are more is said last, and of no place.
         let of_more = |error: &InputError| matches!(error.problem(), InputProblem::More { .. });
         errors.sort_by_key(|(offset, error)| (of_more(error), *offset));
-        let positioned = |(offset, error): (usize, InputError)| match of_more(&error) {
-            true => error,
-            false => error.positioned(self.lines.position(offset)),
+        let positioned = |(offset, error): (usize, InputError)| {
+            let position = self.lines.position(offset);
+            if of_more(&error) { error } else { error.positioned(position) }
         };
         errors.into_iter().map(positioned).collect()
     }

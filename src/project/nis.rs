@@ -47,7 +47,10 @@ impl FromStr for Nis {
                 ParseErrorKind::Malformed,
                 text,
                 Text::new("geen NIS-code", "not a NIS code"),
-                Text::new("vijf cijfers, zoals \"44021\"", "five digits, such as \"44021\""),
+                Text::new(
+                    "de vijf cijfers van een gemeente in de statistiek, zoals \"44021\" voor Gent",
+                    "the five digits of a municipality in statistics, such as \"44021\" for Ghent",
+                ),
             )),
         }
     }

@@ -81,11 +81,12 @@ pub struct Proposal {
     pub specific_objectives: Option<Vec<Entry<SpecificObjective>>>,
     /// How it fits the policy of its city.
     pub policy_frame: PolicyFrame,
-    /// How it answers to the principles of its city, by their ids, such as `ghent-1`.
+    /// How it answers to the principles of its city, by their ids, such as `ghent-1`: those of
+    /// [`CityStrategy::principles`](crate::CityStrategy::principles).
     pub principles: BTreeMap<String, Answer>,
     /// What makes it demonstrably urban.
     pub urban_angle: Option<String>,
-    /// The urban needs that it responds to: ids of the strategy's needs.
+    /// The urban needs that it responds to: ids of [`CityStrategy::needs`](crate::CityStrategy::needs).
     pub urban_needs: Option<Vec<String>>,
     /// The same in words, for needs that the strategy does not name.
     pub urban_needs_in_words: Option<String>,
@@ -105,7 +106,8 @@ pub struct Proposal {
     pub activities: Option<Vec<Entry<Activity>>>,
     /// What it will achieve, in indicators.
     pub indicators: Option<Vec<IndicatorTarget>>,
-    /// What the law wants special attention for and it serves: ids such as `special-attention-1`.
+    /// What the law wants special attention for and it serves: ids of
+    /// [`SPECIAL_ATTENTION`](crate::SPECIAL_ATTENTION), such as `special-attention-1`.
     pub special_attention: Option<Vec<String>>,
     /// What it costs, and who pays.
     pub budget: Budget,

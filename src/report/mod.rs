@@ -1,6 +1,5 @@
 //! What a check of rules says: outcomes, findings, reasons. It knows no rule and no check by name.
 
-#[cfg(feature = "json")]
 mod finding;
 mod judgement;
 mod measure;
@@ -15,6 +14,7 @@ mod reason;
 mod report;
 #[cfg(feature = "schemars")]
 mod schema;
+#[cfg(feature = "json")]
 mod unsound_document;
 #[cfg(feature = "serde")]
 mod wire;

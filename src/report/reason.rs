@@ -147,10 +147,10 @@ impl Reason {
                 format!("rests on figures that do not add up ({check})")
             }
             (Self::WholeNotStated { whole }, Language::Dutch) => {
-                format!("geen bedrag voor het geheel: {}", whole.text(language))
+                format!("het geheel is niet apart opgegeven: {}", whole.text(language))
             }
             (Self::WholeNotStated { whole }, Language::English) => {
-                format!("no figure for the whole: {}", whole.text(language))
+                format!("the whole is not stated by itself: {}", whole.text(language))
             }
             (Self::PartsNotStated { parts }, Language::Dutch) => {
                 format!("geen bedrag voor {}", each(parts, language))

@@ -295,7 +295,8 @@ impl<'a> Note<'a> {
         }
     }
 
-    /// The finding, the reason or the measure in words.
+    /// The finding, the reason or the measure in words; of what cannot be read in a text, after its
+    /// place, line and column.
     pub fn text(self, language: Language) -> String {
         self.outcome.explanation(language).unwrap_or_default()
     }

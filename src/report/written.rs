@@ -42,24 +42,39 @@ impl Report {
     pub fn headline(&self, language: Language) -> String {
         let (subject, title) = (&self.subject, self.rule_set.title.text(language));
         let conclusion = self.conclusion().text(language);
-        let problems = self.outcomes.iter().filter_map(Outcome::problem);
-        let warnings = problems.filter(|(severity, _)| *severity == Severity::Warning).count();
-        let warnings = match (warnings, language) {
-            (0, _) => String::new(),
-            (1, Language::Dutch) => ", met 1 waarschuwing".into(),
-            (1, Language::English) => ", with 1 warning".into(),
-            (more, Language::Dutch) => format!(", met {more} waarschuwingen"),
-            (more, Language::English) => format!(", with {more} warnings"),
-        };
+        let counts = self.weighed(language);
         match (subject.is_empty(), language) {
-            (true, Language::Dutch) => format!("Getoetst aan {title}: {conclusion}{warnings}"),
-            (true, Language::English) => format!("Checked against {title}: {conclusion}{warnings}"),
+            (true, Language::Dutch) => format!("Getoetst aan {title}: {conclusion}{counts}"),
+            (true, Language::English) => format!("Checked against {title}: {conclusion}{counts}"),
             (_, Language::Dutch) => {
-                format!("{subject}, getoetst aan {title}: {conclusion}{warnings}")
+                format!("{subject}, getoetst aan {title}: {conclusion}{counts}")
             }
             (_, Language::English) => {
-                format!("{subject}, checked against {title}: {conclusion}{warnings}")
+                format!("{subject}, checked against {title}: {conclusion}{counts}")
             }
+        }
+    }
+
+    /// How many warnings and remarks there are, if any.
+    fn weighed(&self, language: Language) -> String {
+        let (with, and, warning, remark) = match language {
+            Language::Dutch => {
+                ("met", "en", ["waarschuwing", "waarschuwingen"], ["opmerking", "opmerkingen"])
+            }
+            Language::English => ("with", "and", ["warning", "warnings"], ["remark", "remarks"]),
+        };
+        let counted = |severity, [one, several]: [&str; 2]| {
+            let problems = self.outcomes.iter().filter_map(Outcome::problem);
+            match problems.filter(|(own, _)| *own == severity).count() {
+                0 => None,
+                1 => Some(format!("1 {one}")),
+                more => Some(format!("{more} {several}")),
+            }
+        };
+        match (counted(Severity::Warning, warning), counted(Severity::Info, remark)) {
+            (None, None) => String::new(),
+            (Some(one), None) | (None, Some(one)) => format!(", {with} {one}"),
+            (Some(warnings), Some(remarks)) => format!(", {with} {warnings} {and} {remarks}"),
         }
     }
 }

@@ -24,7 +24,10 @@ pub(super) static CHECK: Check = Check {
     applies_to: AppliesTo::Every,
     citation: Citation::section(Document::STRATEGY, "3.1.3"),
     citation_in_ghent: None,
-    note: None,
+    note: Some(Text::new(
+        "Een opmerking voor wie leest: niets in een voorstel kan dit verhelpen.",
+        "A remark for who reads: nothing in a proposal can mend it.",
+    )),
     look,
 };
 

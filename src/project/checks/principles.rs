@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::project::look::Look;
 use crate::project::principle_answer::{Half, answered};
-use crate::project::{AppliesTo, Check, Proposal};
+use crate::project::{Answer, AppliesTo, Check, Proposal};
 use crate::report::Reason;
 use crate::rules::Severity;
 use crate::source::{Citation, Document};
@@ -51,7 +51,7 @@ fn look(proposal: &Proposal) -> Vec<Look> {
                 )
             };
             // What a reader found of an answer counts, also where none is asked.
-            let judged = proposal.principles.get(principle.id).is_some_and(|one| one.is_judged());
+            let judged = proposal.principles.get(principle.id).is_some_and(Answer::is_judged);
             let look = match decided_by(principle.id) {
                 Some(check) if !judged => Look::at(CHECK.at().child(principle.id))
                     .not_applicable(Reason::DecidedBy { check: check.into() }),
