@@ -1,8 +1,8 @@
-//! Amounts behind a reference or in a box are the amounts themselves.
+//! Amounts behind a reference or in a box are the amounts themselves; and what is said where there is none.
 
 use efro_gti::{
-    Amounts, Base, Booking, Euro, Figures, FinancialPlan, Funding, Ledger, Place, Pointer, RuleSet,
-    Slice, SpecificObjective, Stage, Text,
+    Amounts, Base, Booking, Euro, Figures, FinancialPlan, Funding, Ledger, NoFigure, Place,
+    Pointer, RuleSet, Slice, SpecificObjective, Stage, Text,
 };
 
 /// Whatever is asked of both, the answers are the same.
@@ -46,4 +46,18 @@ fn behind_a_reference_or_in_a_box_they_are_the_same() {
         same(&one, &*one);
     }
     same(Box::new(&plan), &plan);
+}
+
+#[test]
+fn why_there_is_no_amount_is_told_with_its_place_if_it_has_one() {
+    let at = "/urban_development/total".parse().unwrap();
+    let words = [
+        (NoFigure::default(), "no figure"),
+        (NoFigure::NotStated { at }, "/urban_development/total: no figure"),
+        (NoFigure::TwoStated, "more than one figure"),
+        (NoFigure::PastRange, "the figure is too large"),
+    ];
+    for (error, english) in words {
+        assert_eq!(error.to_string(), english);
+    }
 }
