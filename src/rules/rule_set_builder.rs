@@ -174,9 +174,9 @@ impl RuleSetBuilder {
     /// # Errors
     ///
     /// When there are more than [`RuleSet::MOST_RULES`], with that alone. Otherwise with all problems at
-    /// once: an id, title, version or text that is blank, no rule at all, a rule without title, bound, base or citation, two
-    /// rules with one id, a base that does not contain its target, and rules that require exactly more
-    /// than all of one base for money that cannot overlap.
+    /// once: an id, title, version or text that is blank, no rule at all, a rule without title, bound,
+    /// base or citation, two rules with one id, a base that does not contain its target, and rules that
+    /// require exactly more than all of one base for money that cannot overlap.
     pub fn build(self) -> Result<RuleSet, InputErrors> {
         let place = Pointer::ROOT.child("rules");
         let (given, most) = (self.rules.len(), RuleSet::MOST_RULES);
