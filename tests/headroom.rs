@@ -125,6 +125,11 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
         assert!(headroom.text(*language).contains("urban-minimum ("), "{headroom}");
     }
     assert!(!headroom.is_unlimited() && headroom.to_string().contains(": not known, "));
+
+    // Whatever the figures of the rules on net money are, more technical assistance leaves them.
+    let assistance = Slice::TECHNICAL_ASSISTANCE;
+    let unchanged = RuleSet::adopted().headroom(&bare, assistance, Inflow::New);
+    assert!(unchanged.is_unlimited() && unchanged.not_evaluated().next().is_none(), "{unchanged}");
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Plans as documents: what is read, what is refused, and that the error says where and why.
 
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
 use efro_gti::{
-    Base, City, Euro, FinancialPlan, FinancialPlanBuilder, InputError, Language, Outcome,
-    OutcomeKind, Pointer, Position, Priority, Reason, RuleSet, Slice, SpecificObjective, Text,
+    Amounts, Base, City, Euro, FinancialPlan, FinancialPlanBuilder, InputError, Language, NoFigure,
+    Outcome, OutcomeKind, Pointer, Position, Priority, Reason, RuleSet, Slice, SpecificObjective,
+    Text,
 };
 use proptest::prelude::*;
 
@@ -194,6 +197,9 @@ fn a_plan_is_the_same_however_its_codes_are_spelt_and_keeps_what_is_said_of_them
     assert_eq!(rests_on[0].as_str(), "/priorities/2.A.1");
     let other = FinancialPlan::from_json(&written.replace("so it is", "so it was")).unwrap();
     assert_ne!(other, short);
+    let hash = |plan: &FinancialPlan| BuildHasherDefault::<DefaultHasher>::default().hash_one(plan);
+    assert_eq!(hash(&short), hash(&canonical));
+    assert_ne!(hash(&other), hash(&short));
 }
 
 #[test]
@@ -206,6 +212,16 @@ fn serde_refuses_with_the_same_words() {
     );
     let error = serde_json::from_str::<Euro>("12.5").unwrap_err();
     assert!(error.to_string().contains("the amount as a string"), "{error}");
+}
+
+#[test]
+fn what_adds_up_past_the_range_says_so() {
+    let plan = FinancialPlan::builder("x", Euro::MAX)
+        .priority(Priority::SmartFlanders, Euro::MAX)
+        .specific_objective(SpecificObjective::EnergyEfficiency, Euro::MAX)
+        .build()
+        .unwrap();
+    assert_eq!(plan.figure("2.A.1|RSO2.1".parse().unwrap()), Err(NoFigure::PastRange));
 }
 
 #[test]

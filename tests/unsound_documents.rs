@@ -186,6 +186,58 @@ fn a_wrong_precision_is_of_every_amount_and_a_negative_amount_only_of_what_needs
 }
 
 #[test]
+fn a_broken_value_is_named_where_it_is_needed_and_only_there() {
+    let rule = |id: &str, target: &str, base: &str| {
+        json!({
+            "id": id, "title": { "en": "x" }, "target": target, "bound": "at-least", "share": "10%",
+            "base": base, "citation": { "document": { "title": { "en": "y" } }, "section": "1" }
+        })
+    };
+    let rules = json!({
+        "id": "own", "title": { "en": "own" },
+        "rules": [
+            rule("cities", "two-cities", "declared"),
+            rule("energy", "RSO2.1|RSO2.2", "2.A.2"),
+            rule("skills", "RSO1.4", "net"),
+        ]
+    });
+    let rules = RuleSet::from_json(&rules.to_string()).unwrap();
+    let plan = json!({
+        "name": "x", "total": "100000.00",
+        "priorities": { "2.A.1": "60000.00", "2.A.2": "40000.00" },
+        "specific_objectives": { "RSO1.4": "10000.00", "RSO2.1": "5000.00", "RSO2.2": "5000.00" },
+        "urban_development": { "cities": { "antwerp": "500.00", "ghent": "300.00" } },
+        "declared_base": "8000.00"
+    });
+    let resting = |broken: &[&str]| {
+        let mut plan = plan.clone();
+        for place in broken {
+            let (parent, key) = place.rsplit_once('/').unwrap();
+            plan.pointer_mut(parent).unwrap()[key] = json!(12);
+        }
+        let report = rules.check_json(&plan.to_string());
+        ["cities", "energy", "skills"].map(|id| {
+            let outcome = report.outcomes_of(id).next().unwrap();
+            rests_on(outcome).map(Pointer::to_string)
+        })
+    };
+    let place = |at: &str| Some(at.to_string());
+    assert_eq!(resting(&[]), [None, None, None]);
+    // The two cities follow from both, whatever technical assistance is; the net amount does not.
+    let assistance = "/technical_assistance";
+    assert_eq!(resting(&[assistance]), [None, None, place(assistance)]);
+    // What is stated nowhere, and could follow from what is broken.
+    let energy = "/specific_objectives/RSO2.1";
+    assert_eq!(resting(&[energy]), [None, place(energy), None]);
+    // Of two that are broken, the one that it follows from.
+    let sustainable = "/priorities/2.A.2";
+    assert_eq!(
+        resting(&["/specific_objectives/RSO1.4", sustainable]),
+        [None, place(sustainable), place("/specific_objectives/RSO1.4")]
+    );
+}
+
+#[test]
 fn what_rests_on_a_broken_value_of_a_proposal_says_so() {
     let all = [&json!(12), &json!(null), &json!([[1]]), &json!({ "no such field": 1 })];
     breaks_nowhere_in_silence(PROPOSAL, Proposal::assess_json, &all);

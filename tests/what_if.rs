@@ -1,8 +1,8 @@
 //! Two reports side by side.
 
 use efro_gti::{
-    Booking, Euro, FinancialPlan, Funding, Language, Ledger, Place, Priority, RuleSet,
-    SpecificObjective, Stage, Verdict,
+    Booking, Citation, Document, Euro, Figures, FinancialPlan, Funding, Language, Ledger, Place,
+    Priority, Rule, RuleSet, Share, Slice, SpecificObjective, Stage, Text, Verdict,
 };
 
 fn plan() -> FinancialPlan {
@@ -58,6 +58,20 @@ fn one_operation_more() {
         RuleSet::adopted().what_if(&at(&before).against(&plan), &at(&after).against(&plan));
     let turned: Vec<String> = what_if.turned().map(ToString::to_string).collect();
     assert_eq!(turned, ["urban-minimum: open, then passed; actual +€80.00"]);
+}
+
+#[test]
+fn a_rule_with_the_id_of_a_check_is_told_apart_from_it() {
+    let rule = Rule::new("priorities-sum", Slice::URBAN)
+        .title(Text::new("regel", "rule"))
+        .citation(Citation::section(Document::STRATEGY, "2"))
+        .at_least(Share::percent::<5>())
+        .of(Slice::NET);
+    let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap();
+    let what_if = rules.what_if(&plan(), &Figures::new([(Slice::NET, Euro::whole(1_000))]));
+    let verdicts: Vec<(Verdict, Verdict)> =
+        what_if.outcomes.iter().map(|one| (one.before, one.after)).collect();
+    assert_eq!(verdicts, [(Verdict::Passed, Verdict::NotEvaluated)]);
 }
 
 #[cfg(feature = "serde")]

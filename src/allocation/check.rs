@@ -193,5 +193,5 @@ fn can_mend(left: &Figure, shortfall: Euro) -> bool {
 
 /// By how much `amount` is above `other`; zero where it is not.
 fn surplus(amount: Euro, other: Euro) -> Result<Euro, OutOfRange> {
-    if amount > other { amount.checked_sub(other) } else { Ok(Euro::ZERO) }
+    amount.max(other).checked_sub(other)
 }

@@ -230,7 +230,7 @@ impl FinancialPlan {
             _ => self.sum_of(parts_of(slice)),
         };
         derived.map_err(|error| match (error, self.unread_within(slice)) {
-            (error @ (NoFigure::PastRange | NoFigure::Unread { .. }), _) => error,
+            (NoFigure::PastRange, _) => NoFigure::PastRange,
             (_, Some(at)) => NoFigure::Unread { at: at.clone() },
             // Say what is missing itself, not which of its parts.
             _ => missing,
@@ -239,12 +239,10 @@ impl FinancialPlan {
 
     /// The sum of stated amounts that are just this slice together, such as two objectives.
     fn cover_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
-        let slices = self.stated.iter().filter_map(|stated| match stated.of {
-            Base::Slice(stated) if slice.contains(stated) => Some(stated),
-            Base::Slice(_) | Base::Declared => None,
+        let figures = self.stated.iter().filter_map(|stated| match stated.of {
+            Base::Slice(slice) => Some((slice, self.stated_figure(stated.of).ok()?)),
+            Base::Declared => None,
         });
-        let figures =
-            slices.filter_map(|slice| Some((slice, self.stated_figure(slice.into()).ok()?)));
         figures.collect::<Figures>().figure(slice)
     }
 

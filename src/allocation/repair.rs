@@ -236,7 +236,7 @@ fn matched(parts: &PlanParts, changes: &[i128]) -> Vec<Matched> {
         };
         let mut givers = own().filter(|(_, change)| *change < 0);
         let mut giver = givers.next();
-        for (to, mut open) in own().filter(|(_, change)| *change > 0) {
+        for (to, mut open) in own() {
             while let Some((from, left)) = giver.filter(|_| open > 0) {
                 let cents = open.min(left.saturating_neg());
                 moves.push(Matched { from, to, cents });

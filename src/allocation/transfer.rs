@@ -58,9 +58,8 @@ impl Transferred<'_> {
         for (place, plan) in self.amendments.iter().enumerate() {
             let after = plan.figure_of(slice).map_err(|missing| missing.under(&in_list(place)))?;
             let after = after.amount();
-            if after < before {
-                taken.push(before.checked_sub(after).map_err(|_| NoFigure::PastRange)?);
-            }
+            let less = before.max(after).checked_sub(after);
+            taken.push(less.map_err(|_| NoFigure::PastRange)?);
             before = after;
         }
         Euro::sum(taken).map_err(|_| NoFigure::PastRange)

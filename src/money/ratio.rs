@@ -51,9 +51,10 @@ impl Ratio {
         }))
     }
 
-    /// The ratio of so many billionths, if they are more than the whole.
-    pub(crate) fn above_one(parts: i128) -> Option<Self> {
-        (parts > Share::PARTS && parts <= Self::MOST).then_some(Self(parts))
+    /// The ratio of shares taken together.
+    pub(crate) fn sum(shares: impl Iterator<Item = Share>) -> Self {
+        let parts = shares.map(|share| u64::from(share.billionths()));
+        Self(parts.fold(0, u64::saturating_add).into())
     }
 
     /// The ratio in billionths of the whole.

@@ -250,13 +250,11 @@ fn above_whole(rules: &[(Pointer, Rule)]) -> Vec<InputError> {
         open.remove(0);
         let Some(together) = found else { continue };
         let last = together.last().and_then(|last| rules.iter().find(|(_, rule)| rule == *last));
-        let sum = together.iter().map(|rule| i128::from(rule.share.billionths()));
-        let sum = Ratio::above_one(sum.fold(0, i128::saturating_add));
-        if let (Some((at, _)), Some(sum)) = (last, sum) {
+        if let Some((at, _)) = last {
             let problem = InputProblem::SharesAboveWhole {
                 rules: together.iter().map(|rule| rule.id.to_string()).collect(),
                 base: first.base.to_string(),
-                sum: sum.to_string(),
+                sum: Ratio::sum(together.iter().map(|rule| rule.share)).to_string(),
             };
             problems.push((first.base, InputError::new(at.child("share"), problem)));
         }
