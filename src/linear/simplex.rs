@@ -171,3 +171,42 @@ impl Equation {
         Some(Self { factors, sum: self.sum.over(divisor)? })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{Equation, Fraction, least};
+
+    /// With the last of those that hold an unknown back alike the first system goes round for ever;
+    /// with the first that comes, the second.
+    #[test]
+    fn it_ends_where_several_hold_an_unknown_back_alike() {
+        let one: [(&[i128], i128); 5] = [
+            (&[1, -2, -1, 2, 1, 1, 2, -2, 2], 0),
+            (&[-1, -2, -2, -2, -1, 1, 1, -1, 2], 0),
+            (&[-2, 1, 0, -2, 1, 1, -1, -2, 0], 0),
+            (&[-1, 2, -2, 1, 0, -1, -1, -2, -1], 0),
+            (&[1, 1, 0, 0, 1, 1, 0, 0, 2], 1),
+        ];
+        let other: [(&[i128], i128); 4] = [
+            (&[-1, 0, -3, -2, 2, -2, -3, 1], 0),
+            (&[3, -3, 3, -1, 3, 1, 1, -3], 0),
+            (&[-2, 1, -3, 1, 0, -2, 3, 1], 0),
+            (&[-3, -3, 0, 2, 3, -3, 0, 2], 0),
+        ];
+        for system in [one.as_slice(), &other] {
+            let equations = system.iter().map(|(factors, sum)| Equation {
+                factors: factors.iter().copied().map(Fraction::whole).collect(),
+                sum: Fraction::whole(*sum),
+            });
+            let equations: Vec<Equation> = equations.collect();
+            let values = least(equations.clone(), &[]).unwrap().unwrap();
+            for Equation { factors, sum } in equations {
+                let products = factors.iter().zip(&values).map(|(one, value)| one.times(*value));
+                let total = products.fold(Some(Fraction::ZERO), |all, one| all?.plus(one?));
+                assert_eq!(total, Some(sum));
+            }
+        }
+    }
+}

@@ -138,3 +138,64 @@ fn equations(conditions: &[Condition], sought: usize) -> Option<Vec<Equation>> {
     }
     Some(equations)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use proptest::prelude::*;
+
+    use super::{Condition, least_whole};
+
+    /// The unknowns are sought up to this.
+    const MOST: i128 = 4;
+    const COUNT: usize = 3;
+
+    fn sum(factors: &[i128], values: &[i128]) -> i128 {
+        factors.iter().zip(values).map(|(factor, value)| factor * value).sum()
+    }
+
+    fn meets(condition: &Condition, values: &[i128]) -> bool {
+        let sum = sum(&condition.factors, values);
+        condition.least.is_none_or(|least| sum >= least)
+            && condition.most.is_none_or(|most| sum <= most)
+    }
+
+    fn condition() -> impl Strategy<Value = Condition> {
+        let bound = || prop::option::of(-9_i128..12);
+        let factors = prop::collection::vec(-4_i128..=4, COUNT);
+        (factors, bound(), bound()).prop_map(|(factors, least, most)| Condition {
+            factors,
+            least,
+            most,
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn it_is_the_least_of_all_that_meet_the_conditions(
+            drawn in prop::collection::vec(condition(), 0..4),
+            costs in prop::collection::vec(0_i128..4, COUNT),
+        ) {
+            let each = (0..COUNT).map(|at| Condition {
+                factors: (0..COUNT).map(|one| i128::from(one == at)).collect(),
+                least: None,
+                most: Some(MOST),
+            });
+            let conditions: Vec<Condition> = each.chain(drawn).collect();
+            let numbers = || 0..=MOST;
+            let all = numbers().flat_map(|a| numbers().flat_map(move |b| numbers().map(move |c| [a, b, c])));
+            let meeting = all.filter(|values| conditions.iter().all(|one| meets(one, values)));
+            let least = meeting.map(|values| sum(&costs, &values)).min();
+
+            let found = least_whole(conditions.clone(), &costs, COUNT, 1_000).unwrap();
+            if let Some(values) = &found {
+                prop_assert!(conditions.iter().all(|one| meets(one, values)), "{values:?}");
+                prop_assert!(values.iter().all(|value| (0..=MOST).contains(value)));
+            }
+            prop_assert_eq!(found.map(|values| sum(&costs, &values)), least);
+        }
+    }
+}
