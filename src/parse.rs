@@ -34,9 +34,14 @@ struct Inner {
     kind: ParseErrorKind,
     value: String,
     what: Text,
-    expected: Text,
-    accepted: Vec<&'static str>,
-    also_read: Vec<&'static str>,
+    expected: Expected,
+}
+
+/// Put into words only when it is told: a reader of alternatives makes many of these in vain.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Expected {
+    Form(Text),
+    OneOf { accepted: Vec<&'static str>, also_read: Vec<&'static str> },
 }
 
 /// The kinds of [`ParseError`].
@@ -67,29 +72,21 @@ impl ParseErrorKind {
 impl ParseError {
     /// `what` carries its denial (`geen bedrag`, `not an amount`); `expected` reads on after "expected".
     pub(crate) fn new(kind: ParseErrorKind, value: &str, what: Text, expected: Text) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            value: value.to_owned(),
-            what,
-            expected,
-            accepted: Vec::new(),
-            also_read: Vec::new(),
-        }))
+        let expected = Expected::Form(expected);
+        Self(Box::new(Inner { kind, value: value.to_owned(), what, expected }))
     }
 
-    /// A word that is none of `accepted`.
-    pub(crate) fn unknown_code(value: &str, what: Text, accepted: Vec<&'static str>) -> Self {
-        let list = accepted.iter().map(|code| quoted(code)).collect::<Vec<_>>().join(", ");
-        let expected = Text::both(format!("een van {list}"), format!("one of {list}"));
-        let mut error = Self::new(ParseErrorKind::UnknownCode, value, what, expected);
-        error.0.accepted = accepted;
-        error
-    }
-
-    /// With the other spellings that are read, out of all that are.
-    pub(crate) fn also_reading(mut self, spellings: impl Iterator<Item = &'static str>) -> Self {
-        self.0.also_read = spellings.filter(|one| !self.0.accepted.contains(one)).collect();
-        self
+    /// A word that is none of `accepted`, nor of the other `spellings` in which they are read.
+    pub(crate) fn unknown_code(
+        value: &str,
+        what: Text,
+        accepted: Vec<&'static str>,
+        spellings: impl IntoIterator<Item = &'static str>,
+    ) -> Self {
+        let also_read = spellings.into_iter().filter(|one| !accepted.contains(one)).collect();
+        let expected = Expected::OneOf { accepted, also_read };
+        let kind = ParseErrorKind::UnknownCode;
+        Self(Box::new(Inner { kind, value: value.to_owned(), what, expected }))
     }
 
     /// What kind of problem it is.
@@ -103,13 +100,22 @@ impl ParseError {
     }
 
     /// What was expected instead.
-    pub fn expected(&self) -> &Text {
-        &self.0.expected
+    pub fn expected(&self) -> Text {
+        match &self.0.expected {
+            Expected::Form(form) => form.clone(),
+            Expected::OneOf { accepted, .. } => {
+                let list = accepted.iter().map(|code| quoted(code)).collect::<Vec<_>>().join(", ");
+                Text::both(format!("een van {list}"), format!("one of {list}"))
+            }
+        }
     }
 
     /// The accepted codes, where the text should have been one of a closed list; else empty.
     pub fn accepted(&self) -> &[&'static str] {
-        &self.0.accepted
+        match &self.0.expected {
+            Expected::Form(_) => &[],
+            Expected::OneOf { accepted, .. } => accepted,
+        }
     }
 
     /// The other spellings in which the accepted codes are read, such as the Dutch name of a theme.
@@ -122,13 +128,17 @@ impl ParseError {
     /// assert_eq!(error.also_read(), ["P1", "P2.A.1", "P2", "P2.A.2"]);
     /// ```
     pub fn also_read(&self) -> &[&'static str] {
-        &self.0.also_read
+        match &self.0.expected {
+            Expected::Form(_) => &[],
+            Expected::OneOf { also_read, .. } => also_read,
+        }
     }
 
     /// The message: the value, and what was expected.
     pub fn text(&self, language: Language) -> String {
-        let (value, what, expected) =
-            (quoted(&self.0.value), self.0.what.text(language), self.0.expected.text(language));
+        let (value, what) = (quoted(&self.0.value), self.0.what.text(language));
+        let expected = self.expected();
+        let expected = expected.text(language);
         match language {
             Language::Dutch => format!("{value} is {what}: verwacht {expected}"),
             Language::English => format!("{value} is {what}: expected {expected}"),
@@ -174,6 +184,7 @@ impl FromStr for Language {
                 text,
                 Text::new("geen taal van deze crate", "not a language of this crate"),
                 Self::ALL.iter().map(|language| language.code()).collect(),
+                [],
             )
         })
     }

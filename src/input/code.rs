@@ -17,9 +17,8 @@ macro_rules! code {
             fn unknown(value: &str) -> $crate::ParseError {
                 let accepted = Self::ALL.iter().map(|code| code.code()).collect();
                 let what = $crate::Text::new($nl, $en);
-                let error = $crate::ParseError::unknown_code(value, what, accepted);
-                $(let error = error.also_reading(Self::ALL.iter().flat_map($spellings).copied());)?
-                error
+                let others = core::iter::empty()$(.chain(Self::ALL.iter().flat_map($spellings).copied()))?;
+                $crate::ParseError::unknown_code(value, what, accepted, others)
             }
         }
 

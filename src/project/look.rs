@@ -85,7 +85,7 @@ impl Look {
     pub(super) fn unreadable(at: Pointer, error: &ParseError) -> Self {
         Self::at(at).failed(Problem::Unreadable {
             value: shown(error.value()),
-            expected: error.expected().clone(),
+            expected: error.expected(),
             accepted: error.accepted().iter().copied().map(Cow::Borrowed).collect(),
             also_read: error.also_read().iter().copied().map(Cow::Borrowed).collect(),
         })
