@@ -8,9 +8,9 @@ use std::path::Path;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::{
-    Activity, Base, Check, City, Euro, FinancialPlan, InputProblem, Language, Nature, OtherFunding,
-    ParseErrorKind, Pointer, Problem, Proposal, Reason, Remark, Rule, RuleSet, Share, Slice,
-    SplitError, Strand, Text,
+    Activity, Base, Bound, Check, Citation, City, Document, Euro, FinancialPlan, InputProblem,
+    Language, Nature, OtherFunding, ParseErrorKind, Pointer, Problem, Proposal, Reason, Remark,
+    Rule, RuleSet, Share, Slice, SplitError, Strand, Text, Undecided,
 };
 use snapbox::{assert_data_eq, file};
 
@@ -170,7 +170,7 @@ fn problems() -> Vec<Problem> {
             accepted: vec!["themes".into()],
             also_read: vec!["P1".into()],
         },
-        Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT },
+        Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT.child("0") },
     ]
 }
 
@@ -196,42 +196,51 @@ fn reasons() -> Vec<Reason> {
     ]
 }
 
-#[test]
-fn codes_are_frozen() {
-    let (problems, reasons) = (problems(), reasons());
-    let cent = Euro::CENT;
-    let (text, name) = (String::new, "name");
-    let input = [
+/// One of each problem of a document.
+fn input() -> Vec<InputProblem> {
+    let (text, name) = (|| String::from("text"), "name");
+    let words = || Text::new("woorden", "words");
+    vec![
         InputProblem::Syntax { found: text() },
         InputProblem::Truncated,
-        InputProblem::UnknownField { name: text(), accepted: vec![] },
-        InputProblem::GivenTwice { name: text(), first: Pointer::ROOT },
+        InputProblem::UnknownField { name: text(), accepted: vec!["name", "total"] },
+        InputProblem::GivenTwice { name: text(), first: Pointer::ROOT.child(name) },
         InputProblem::Missing { name },
         InputProblem::Blank { name },
         InputProblem::EmptyList { name },
         InputProblem::TooMany { name, given: 2, most: 1 },
-        InputProblem::WrongKind { found: Text::new("", ""), expected: Text::new("", "") },
+        InputProblem::WrongKind { found: words(), expected: words() },
         InputProblem::Negative { value: text() },
-        InputProblem::AboveWhole { value: text(), whole: Text::new("", ""), most: text() },
+        InputProblem::AboveWhole { value: text(), whole: words(), most: text() },
         InputProblem::SumOutOfRange,
         InputProblem::PrecisionUnit { value: text() },
         InputProblem::PrecisionTooCoarse { value: text(), most: text() },
         InputProblem::BaseLacksTarget { base: text(), target: text() },
         InputProblem::More { problems: 2 },
-        InputProblem::SharesAboveWhole { rules: vec![], base: text(), sum: text() },
-    ];
-    let unreadable = [
-        ParseErrorKind::UnknownCode,
-        ParseErrorKind::Malformed,
-        ParseErrorKind::TooPrecise,
-        ParseErrorKind::OutOfRange,
-    ];
-    let split = [
+        InputProblem::SharesAboveWhole { rules: vec![text(), text()], base: text(), sum: text() },
+    ]
+}
+
+/// One of each problem of a split.
+fn split() -> Vec<SplitError> {
+    let cent = Euro::CENT;
+    vec![
         SplitError::NoTargets,
         SplitError::NoWeight,
         SplitError::StepNotPositive { step: cent },
         SplitError::NegativeMinimum { minimum: cent },
         SplitError::MinimumAboveTotal { minimum: cent, targets: 1, total: cent },
+    ]
+}
+
+#[test]
+fn codes_are_frozen() {
+    let (problems, reasons, input) = (problems(), reasons(), input());
+    let unreadable = [
+        ParseErrorKind::UnknownCode,
+        ParseErrorKind::Malformed,
+        ParseErrorKind::TooPrecise,
+        ParseErrorKind::OutOfRange,
     ];
     let mut codes: Vec<_> = problems.iter().map(Problem::code).collect();
     codes.dedup();
@@ -241,7 +250,7 @@ fn codes_are_frozen() {
         list("reasons", reasons.iter().map(Reason::code).collect()),
         list("input", input.iter().map(InputProblem::code).collect()),
         list("unreadable", unreadable.into_iter().map(ParseErrorKind::code).collect()),
-        list("split", split.into_iter().map(SplitError::code).collect()),
+        list("split", split().into_iter().map(SplitError::code).collect()),
     ];
     assert_data_eq!(listing.concat(), file!["golden/codes.txt"]);
     // The tags that serde writes are the codes.
@@ -249,15 +258,77 @@ fn codes_are_frozen() {
         let json = serde_json::to_value(&problem).unwrap();
         assert_eq!(json["code"], problem.code());
         assert_eq!(serde_json::from_value::<Problem>(json).unwrap(), problem);
-        assert_ne!(problem.text(Language::Dutch), problem.text(Language::English));
     }
     for reason in reasons {
         assert_eq!(serde_json::to_value(&reason).unwrap()["code"], reason.code());
-        assert_ne!(reason.text(Language::Dutch), reason.text(Language::English));
     }
-    for problem in input {
-        assert_ne!(problem.text(Language::Dutch), problem.text(Language::English));
+}
+
+/// What each code says: for a reader of the listing, and so that no word changes unseen.
+#[test]
+fn words_are_as_before() {
+    let mut listing = String::new();
+    let mut say = |code: &str, dutch: &str, english: &str| {
+        assert_ne!(dutch, english);
+        writeln!(listing, "{code}\n  {dutch}\n  {english}").unwrap();
+    };
+    let (nl, en) = (Language::Dutch, Language::English);
+    macro_rules! each {
+        ($all:expr) => {
+            for one in $all {
+                say(one.code(), &one.text(nl), &one.text(en));
+            }
+        };
     }
+    macro_rules! words {
+        ($($code:ident),+ $(,)?) => {$(
+            for one in efro_gti::$code::ALL {
+                say(&format!("{} {one}", stringify!($code)), one.text(nl), one.text(en));
+            }
+        )+};
+    }
+    each!(problems());
+    each!(reasons());
+    each!(input());
+    each!(split());
+    words!(Bound, Conclusion, Level, Origin, Severity, Side, Verdict);
+    let signs: String = Bound::ALL.iter().map(|bound| bound.sign()).collect();
+    assert_eq!(signs, "≥≤=");
+
+    let rule = |id: &'static str, base: Slice| {
+        Rule::new(id, id.parse().unwrap())
+            .title(Text::new("regel", "rule"))
+            .citation(Citation::section(Document::STRATEGY, "2"))
+            .of(base)
+    };
+    let third = "33.3333333%".parse().unwrap();
+    let rules = RuleSet::builder("own", Text::new("eigen", "own"))
+        .rule(rule("urban", Slice::NET).exactly(third))
+        .rule(rule("two-cities", Slice::NET).at_least(Share::percent::<50>()))
+        .build()
+        .unwrap();
+    let plan = FinancialPlan::builder("x", Euro::whole(1))
+        .technical_assistance(Euro::ZERO)
+        .urban(Euro::ZERO)
+        .two_cities(Euro::ZERO)
+        .build()
+        .unwrap();
+    let report = rules.check(&plan);
+    let measure = report.outcomes()[0].measure().unwrap();
+    say("a share between two cents", &measure.text(nl), &measure.text(en));
+    for conflict in rules.conflicts().unwrap() {
+        say("rules that conflict", &conflict.text(nl), &conflict.text(en));
+    }
+    let repair = rules.repair(&plan, &[Slice::TECHNICAL_ASSISTANCE]).unwrap_err();
+    say("no repair", &repair.text(nl), &repair.text(en));
+    let apart = RuleSet::builder("own", Text::new("eigen", "own"))
+        .rule(rule("technical-assistance", Slice::PROGRAMME).at_least(third))
+        .build()
+        .unwrap();
+    let repair = apart.repair(&plan, &[]).unwrap();
+    say("technical assistance that grows", &repair.text(nl), &repair.text(en));
+    say("what is too fine", Undecided.text(nl), Undecided.text(en));
+    assert_data_eq!(listing, file!["golden/words.txt"]);
 }
 
 #[test]

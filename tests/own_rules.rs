@@ -215,6 +215,18 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
         .fold(RuleSet::builder("own", Text::new("eigen", "own")), efro_gti::RuleSetBuilder::rule);
     let error = set.build().unwrap_err();
     assert_eq!(error.problems()[0].problem().code(), "shares-above-whole");
+    // Told once for each base, of as many rules as it takes.
+    let smart = Slice::priority(Priority::SmartFlanders);
+    let of_smart = |id: &str| rule(id, id.parse().unwrap()).exactly(share(60)).of(smart);
+    let set = ["RSO2.1", "RSO2.2", "RSO2.4"].map(|id| exact(id, 60));
+    let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(of_smart));
+    let set = set
+        .fold(RuleSet::builder("own", Text::new("eigen", "own")), efro_gti::RuleSetBuilder::rule);
+    let error = set.build().unwrap_err();
+    let at = |one: &efro_gti::InputError| one.at().to_string();
+    let places: Vec<String> = error.problems().iter().map(at).collect();
+    assert_eq!(places, ["/rules/1/share", "/rules/4/share"]);
+    assert!(error.to_string().contains("120%"), "{error}");
     // A bound or base that is said twice is not forgotten.
     let range = rule("range", Slice::URBAN).at_least(share(5)).at_most(share(10)).of(Slice::NET);
     let error = RuleSet::builder("own", Text::new("eigen", "own")).rule(range).build().unwrap_err();

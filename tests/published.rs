@@ -19,10 +19,14 @@ fn check(rules: &RuleSet, json: &str) -> Report {
 #[test]
 fn by_the_adopted_regulations() {
     let report = check(&RuleSet::adopted(), SAMPLE);
+    assert_eq!(report.edition(), "gti-antwerpen-gent-2021-2027");
     assert_eq!(report.conclusion(), Conclusion::Holds);
     let counts = report.counts();
     let counts = [counts.passed, counts.failed, counts.not_applicable, counts.not_evaluated];
     assert_eq!(counts, [6, 1, 3, 0]);
+
+    let severities: Vec<_> = report.notes().map(efro_gti::Note::severity).collect();
+    assert_eq!(severities, [Some(Severity::Warning)]);
 
     let [urban, cities, smart, sustainable, ..] = report.outcomes() else { panic!("four rules") };
     let finding = urban.finding().unwrap();

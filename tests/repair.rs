@@ -529,6 +529,45 @@ fn objectives_are_parts_where_the_plan_gives_them() {
 }
 
 #[test]
+fn without_a_net_amount_parts_of_the_total_are_moved() {
+    let rules = RuleSet::builder("own", Text::new("eigen", "own"))
+        .rule(rule("smart".into(), SMART).at_least(Share::percent::<60>()).of(Slice::PROGRAMME))
+        .build()
+        .unwrap();
+    let plan = FinancialPlan::builder("plan", Euro::whole(1_000))
+        .priority(Priority::SmartFlanders, Euro::whole(500))
+        .build()
+        .unwrap();
+    let repair = rules.repair(&plan, &[]).unwrap();
+    assert_eq!(moves(&repair), [moved("2.A.2|technical-assistance", "2.A.1", "100.00")]);
+}
+
+#[test]
+fn what_is_not_urban_stays_only_with_technical_assistance() {
+    let assistance = Slice::TECHNICAL_ASSISTANCE;
+    let rules = RuleSet::builder("own", Text::new("eigen", "own"))
+        .rule(
+            rule("assistance".into(), assistance)
+                .at_least(Share::percent::<5>())
+                .of(Slice::PROGRAMME),
+        )
+        .build()
+        .unwrap();
+    let plan = FinancialPlan::builder("plan", Euro::whole(1_000))
+        .technical_assistance(Euro::ZERO)
+        .urban(Euro::whole(100))
+        .build()
+        .unwrap();
+    assert_eq!(
+        moves(&rules.repair(&plan, &[]).unwrap()),
+        [moved("net", "technical-assistance", "50.00")]
+    );
+    let pinned = vec![slice("not-urban")];
+    let none = rules.repair(&plan, &pinned).unwrap_err();
+    assert_eq!(none, NoRepair::Contradiction { rules: vec!["assistance".into()], pinned });
+}
+
+#[test]
 fn other_urban_money_gives_way_before_the_cities_do() {
     let plan = FinancialPlan::builder("plan", Euro::whole(1_000))
         .technical_assistance(Euro::ZERO)

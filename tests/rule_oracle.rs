@@ -1,8 +1,9 @@
 //! Verdicts equal exact rational arithmetic, whatever the base, the share and the rounding.
 
 use efro_gti::{
-    Amounts, Bound, Citation, City, Document, Euro, Figure, Figures, FinancialPlan, NoFigure,
-    Place, Pointer, Priority, Rule, RuleSet, Share, Slice, SpecificObjective, Text, Verdict,
+    Amounts, Bound, Citation, City, Document, Euro, Figure, Figures, FinancialPlan, Measure,
+    NoFigure, Outcome, Place, Pointer, Priority, Rule, RuleSet, Share, Slice, SpecificObjective,
+    Text, Theme, Verdict,
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -56,23 +57,10 @@ proptest! {
         prop_assert_eq!(found == Verdict::Passed, holds);
         prop_assert_ne!(found, Verdict::NotEvaluated);
     }
-
-    #[test]
-    fn the_balance_is_what_is_missing_or_over((target, base) in target_and_base(8)) {
-        let figures = Figures::new([(Slice::URBAN, cents(target)), (Slice::NET, cents(base))]);
-        let report = RuleSet::adopted().check(&figures);
-        let measure = report.outcomes()[0].measure().unwrap();
-        prop_assert_eq!(measure.bound, Bound::AtLeast);
-        let required = of(8, base).ceil().to_integer();
-        prop_assert_eq!(BigInt::from(measure.required.cents()), required.clone());
-        let balance = measure.headroom.checked_sub(measure.shortfall).unwrap();
-        prop_assert_eq!(BigInt::from(balance.cents()), BigInt::from(target) - required);
-        prop_assert!(measure.headroom.is_zero() || measure.shortfall.is_zero());
-    }
 }
 
 /// A rule of one's own with any share, against its target and base.
-fn own(bound: Bound, share: Share, target: i64, base: i64) -> Verdict {
+fn own(bound: Bound, share: Share, target: i64, base: i64) -> Outcome {
     let rule = Rule::new("own", Slice::URBAN)
         .bound(bound, share)
         .of(Slice::NET)
@@ -80,14 +68,14 @@ fn own(bound: Bound, share: Share, target: i64, base: i64) -> Verdict {
         .citation(Citation::section(Document::STRATEGY, "2"));
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap();
     let figures = Figures::new([(Slice::URBAN, cents(target)), (Slice::NET, cents(base))]);
-    rules.check(&figures).outcomes()[0].verdict()
+    rules.check(&figures).outcomes()[0].clone()
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
-    fn any_share_any_bound(
+    fn any_share_any_bound_and_what_is_missing_or_over(
         parts in prop_oneof![0_u32..=1_000_000_000, (0_u32..=100).prop_map(|one| one * 10_000_000)],
         base in prop_oneof![0_i64..2_000, 0..=i64::MAX, (i64::MAX - 2_000)..=i64::MAX],
         beside in -2_i64..=2,
@@ -98,13 +86,39 @@ proptest! {
         let target = any.unwrap_or_else(|| near.saturating_add(beside).max(0)).min(base);
         let actual = BigRational::from(BigInt::from(target));
         let share = Share::from_billionths(parts).unwrap();
-        for (bound, holds) in [
-            (Bound::AtLeast, actual >= asked),
-            (Bound::AtMost, actual <= asked),
-            (Bound::Exactly, actual == asked.floor() || actual == asked.ceil()),
+        let down = i64::try_from(asked.floor().to_integer()).unwrap();
+        let up = i64::try_from(asked.ceil().to_integer()).unwrap();
+        let above = |amount: i64, other: i64| cents((amount - other).max(0));
+        // Required, to what, short, over, room.
+        for (bound, holds, measured) in [
+            (
+                Bound::AtLeast,
+                actual >= asked,
+                (cents(up), None, above(up, target), Euro::ZERO, above(target, up)),
+            ),
+            (
+                Bound::AtMost,
+                actual <= asked,
+                (cents(down), None, Euro::ZERO, above(target, down), above(down, target)),
+            ),
+            (
+                Bound::Exactly,
+                target == down || target == up,
+                (
+                    cents(down),
+                    (down != up).then_some(cents(up)),
+                    above(down, target),
+                    above(target, up),
+                    Euro::ZERO,
+                ),
+            ),
         ] {
-            let expected = if holds { Verdict::Passed } else { Verdict::Failed };
-            prop_assert_eq!(own(bound, share, target, base), expected, "{}", bound);
+            let outcome = own(bound, share, target, base);
+            prop_assert_eq!(outcome.verdict() == Verdict::Passed, holds, "{}", bound);
+            prop_assert_eq!(outcome.verdict() == Verdict::Failed, !holds, "{}", bound);
+            let measure = outcome.measure().unwrap();
+            let Measure { required, required_to, shortfall, excess, headroom, .. } = measure.clone();
+            prop_assert_eq!((required, required_to, shortfall, excess, headroom), measured);
         }
     }
 }
@@ -235,6 +249,23 @@ fn overlapping_figures_that_cover_nothing_give_up_soon() {
         others.map(move |b| (Slice::objective(*a).or(Slice::objective(*b)).unwrap(), cents(1)))
     });
     assert!(Figures::new(pairs).figure(Slice::NET).is_err());
+}
+
+#[test]
+fn what_covers_is_found_past_many_that_do_not() {
+    // All cells but one, and after them two that cover: the one where a cell lacks is taken as a whole.
+    let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
+    let cells = SpecificObjective::ALL.iter().flat_map(|objective| {
+        let places = Place::ALL.iter().copied();
+        let themes = themes.clone();
+        places.flat_map(move |place| {
+            themes.clone().map(move |theme| (Slice::cell(*objective, place, theme), cents(1)))
+        })
+    });
+    let wholes = Priority::ALL.iter().map(|one| (Slice::priority(*one), cents(1_000)));
+    let figures = Figures::new(cells.skip(1).chain(wholes));
+    let of_the_other = 4 * 5 * 8;
+    assert_eq!(figures.figure(Slice::NET).unwrap().amount(), cents(1_000 + of_the_other));
 }
 
 #[test]

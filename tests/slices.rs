@@ -4,16 +4,20 @@ use efro_gti::{City, Language, ParseErrorKind, Place, Priority, Slice, SpecificO
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
+/// The names of the objectives, the places and the themes.
+fn names() -> [Vec<&'static str>; 3] {
+    let objectives = SpecificObjective::ALL.iter().map(|one| one.code());
+    let themes = Theme::ALL.iter().map(|theme| theme.code());
+    [
+        objectives.chain(["technical-assistance"]).collect(),
+        Place::ALL.iter().map(|place| place.code()).collect(),
+        themes.chain(["no-theme"]).collect(),
+    ]
+}
+
 /// The text of a slice made of any objectives, places and themes.
 fn any_text() -> impl Strategy<Value = String> {
-    let objectives: Vec<&str> = SpecificObjective::ALL
-        .iter()
-        .map(|one| one.code())
-        .chain(["technical-assistance"])
-        .collect();
-    let places: Vec<&str> = Place::ALL.iter().map(|place| place.code()).collect();
-    let themes: Vec<&str> =
-        Theme::ALL.iter().map(|theme| theme.code()).chain(["no-theme"]).collect();
+    let [objectives, places, themes] = names();
     (subsequence(objectives, 1..=8), subsequence(places, 1..=5), subsequence(themes, 1..=8))
         .prop_map(|(objectives, places, themes)| {
             [objectives, places, themes].map(|names| names.join("|")).join("+")
@@ -35,6 +39,7 @@ fn named_slices_have_their_own_text() {
         (Slice::priority(Priority::SmartFlanders), "2.A.1", "priority 2.A.1"),
         (Slice::city(City::Ghent), "ghent", "Ghent"),
         (Slice::NO_THEME, "no-theme", "without a theme"),
+        (Slice::theme(Theme::ClimateAdaptation), "climate-adaptation", "theme Climate adaptation"),
     ] {
         assert_eq!(slice.to_string(), text);
         assert_eq!(text.parse(), Ok(slice));
@@ -49,6 +54,14 @@ fn named_slices_have_their_own_text() {
         "ghent+RSO2.4+climate-adaptation"
     );
     assert_eq!("RSO1.1|RSO1.2|RSO1.4".parse::<Slice>().unwrap().to_string(), "2.A.1");
+    for (twice, once) in [
+        ("2.A.1|RSO1.1", "2.A.1"),
+        ("urban|ghent", "urban"),
+        ("climate-adaptation|no-theme|climate-adaptation", "climate-adaptation|no-theme"),
+    ] {
+        assert_eq!(twice.parse::<Slice>().unwrap().to_string(), once);
+    }
+    assert_eq!(format!("{:?}", Slice::city(City::Ghent)), "Slice(ghent)");
 }
 
 #[test]
@@ -95,7 +108,26 @@ proptest! {
         if let Some(either) = a.or(b) {
             prop_assert!(either.contains(a) && either.contains(b));
         }
+        if let Some(rest) = a.without(b) {
+            prop_assert!(a.contains(rest) && !rest.overlaps(b));
+        }
         prop_assert!(Slice::PROGRAMME.contains(a));
+    }
+
+    /// Where all else is the same, `or` and `without` are those of the names.
+    #[test]
+    fn names_behave_as_sets(side in 0..3_usize, one: u8, other: u8, rest in any_text()) {
+        let of = |bits: u8| {
+            let mut sides: Vec<String> = rest.split('+').map(String::from).collect();
+            let names = &names()[side];
+            let chosen = names.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
+            sides[side] = chosen.map(|(_, name)| *name).collect::<Vec<_>>().join("|");
+            sides.join("+").parse::<Slice>().ok()
+        };
+        let (Some(a), Some(b)) = (of(one), of(other)) else { return Ok(()) };
+        prop_assert_eq!(a.or(b), of(one | other));
+        prop_assert_eq!(a.and(b), of(one & other));
+        prop_assert_eq!(a.without(b), of(one & !other));
     }
 
     #[test]

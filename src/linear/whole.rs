@@ -171,6 +171,12 @@ mod tests {
         })
     }
 
+    #[test]
+    fn that_an_even_sum_is_not_odd_is_seen_at_once() {
+        let odd = Condition { factors: alloc::vec![2, 4, -6], least: Some(5), most: Some(5) };
+        assert_eq!(least_whole(alloc::vec![odd], &[1, 1, 1], COUNT, 1), Ok(None));
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(4_000))]
 

@@ -85,10 +85,9 @@ impl Report {
         Self { edition, subject, rule_set, outcomes, assumptions, not_looked_at }
     }
 
-    /// The report with another outcome of the same check at the same place.
+    /// The report with another outcome of a check that has one.
     pub(crate) fn replaced(mut self, outcome: Outcome) -> Self {
-        let same = |one: &&mut Outcome| one.id == outcome.id && one.at == outcome.at;
-        if let Some(one) = self.outcomes.iter_mut().find(same) {
+        if let Some(one) = self.outcomes.iter_mut().find(|one| one.id == outcome.id) {
             *one = outcome;
         }
         self

@@ -153,8 +153,21 @@ impl Slice {
         }
     }
 
-    /// The money that is not in `other`, where there is some and it is a slice itself.
-    pub(crate) fn without(self, other: Self) -> Option<Self> {
+    /// The money that is not in `other`, where there is some and it is a slice itself: where `other`
+    /// has all of it but on one of objectives, places and themes.
+    ///
+    /// ```
+    /// use efro_gti::{City, Place, Slice, SpecificObjective};
+    ///
+    /// let not_urban = Slice::NET.without(Slice::URBAN);
+    /// assert_eq!(not_urban, Some(Slice::place(Place::NotUrban)));
+    /// assert_eq!(Slice::URBAN.without(Slice::NET), None);
+    /// // Not a slice: all that is not of that objective in Ghent.
+    /// let there = Slice::city(City::Ghent).and(Slice::objective(SpecificObjective::Innovation));
+    /// assert_eq!(Slice::NET.without(there.unwrap()), None);
+    /// ```
+    #[must_use]
+    pub fn without(self, other: Self) -> Option<Self> {
         let Some(both) = self.and(other) else { return Some(self) };
         let left = Self {
             objectives: self.objectives & !both.objectives,
@@ -162,9 +175,10 @@ impl Slice {
             themes: self.themes & !both.themes,
         };
         match (left.objectives, left.places, left.themes) {
-            (objectives, 0, 0) if objectives != 0 => Some(Self { objectives, ..self }),
-            (0, places, 0) if places != 0 => Some(Self { places, ..self }),
-            (0, 0, themes) if themes != 0 => Some(Self { themes, ..self }),
+            (0, 0, 0) => None,
+            (objectives, 0, 0) => Some(Self { objectives, ..self }),
+            (0, places, 0) => Some(Self { places, ..self }),
+            (0, 0, themes) => Some(Self { themes, ..self }),
             _ => None,
         }
     }
