@@ -192,6 +192,15 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
         envelopes.iter().map(|one| one.amount.unwrap().to_string()).collect();
     assert_eq!(amounts, ["0.01", "0.00", "0.00"]);
     assert_eq!((&*envelopes[0].split_with[0], &*envelopes[2].split_with[0]), ("2.A.2", "2.A.1"));
+    // Another base is divided by itself.
+    let smart = |id: &str| {
+        let half = rule(id, id.parse().unwrap()).exactly(share(50));
+        half.of(Slice::priority(Priority::SmartFlanders))
+    };
+    let rules = [exact("2.A.1", 60), smart("RSO1.1"), exact("2.A.2", 40), smart("RSO1.2")];
+    let envelopes = own(rules).envelopes(&Figures::new([(Slice::NET, Euro::whole(1))]));
+    let beside: Vec<&str> = envelopes.iter().map(|one| &*one.split_with[0]).collect();
+    assert_eq!(beside, ["2.A.2", "RSO1.2", "2.A.1", "RSO1.1"]);
     // And past many that are small and divide nothing.
     let mut small = Vec::new();
     for place in ["antwerp", "ghent", "both-cities", "other-urban", "not-urban"] {

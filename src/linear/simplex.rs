@@ -203,8 +203,9 @@ mod tests {
             let equations: Vec<Equation> = equations.collect();
             let values = least(equations.clone(), &[]).unwrap().unwrap();
             for Equation { factors, sum } in equations {
-                let products = factors.iter().zip(&values).map(|(one, value)| one.times(*value));
-                let total = products.fold(Some(Fraction::ZERO), |all, one| all?.plus(one?));
+                let mut products =
+                    factors.iter().zip(&values).map(|(one, value)| one.times(*value));
+                let total = products.try_fold(Fraction::ZERO, |all, one| all.plus(one?));
                 assert_eq!(total, Some(sum));
             }
         }
