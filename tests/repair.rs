@@ -565,6 +565,18 @@ fn what_is_not_urban_stays_only_with_technical_assistance() {
     let pinned = vec![slice("not-urban")];
     let none = rules.repair(&plan, &pinned).unwrap_err();
     assert_eq!(none, NoRepair::Contradiction { rules: vec!["assistance".into()], pinned });
+    // What is urban moves all the same.
+    let plan = FinancialPlan::builder("plan", Euro::whole(1_000))
+        .technical_assistance(Euro::ZERO)
+        .urban(Euro::whole(100))
+        .two_cities(Euro::whole(40))
+        .build()
+        .unwrap();
+    let half =
+        rule("half".into(), Slice::TWO_CITIES).at_least(Share::percent::<50>()).of(Slice::URBAN);
+    let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(half).build().unwrap();
+    let repair = rules.repair(&plan, &[slice("not-urban")]).unwrap();
+    assert_eq!(moves(&repair), [moved("other-urban", "two-cities", "10.00")]);
 }
 
 #[test]

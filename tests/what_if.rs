@@ -1,8 +1,9 @@
 //! Two reports side by side.
 
 use efro_gti::{
-    Booking, Citation, Document, Euro, Figures, FinancialPlan, Funding, Language, Ledger, Place,
-    Priority, Rule, RuleSet, Share, Slice, SpecificObjective, Stage, Text, Verdict,
+    Amounts, Booking, Citation, Document, Euro, Figure, FinancialPlan, Funding, Language, Ledger,
+    NoFigure, Outcome, Place, Pointer, Priority, Rule, RuleSet, Share, Slice, SpecificObjective,
+    Stage, Text, Verdict,
 };
 
 fn plan() -> FinancialPlan {
@@ -60,18 +61,36 @@ fn one_operation_more() {
     assert_eq!(turned, ["urban-minimum: open, then passed; actual +€80.00"]);
 }
 
+/// A plan whose first check is not handed on.
+struct Fewer(FinancialPlan);
+
+impl Amounts for Fewer {
+    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        self.0.figure(slice)
+    }
+
+    fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
+        self.0.checks().into_iter().skip(1).collect()
+    }
+}
+
 #[test]
-fn a_rule_with_the_id_of_a_check_is_told_apart_from_it() {
-    let rule = Rule::new("priorities-sum", Slice::URBAN)
+fn each_outcome_is_beside_its_own() {
+    let checks = plan().checks();
+    let first = checks[0].0.id();
+    // A rule with the id of the check that is missing is not taken for it.
+    let rule = Rule::new(first.to_string(), Slice::URBAN)
         .title(Text::new("regel", "rule"))
         .citation(Citation::section(Document::STRATEGY, "2"))
         .at_least(Share::percent::<5>())
         .of(Slice::NET);
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap();
-    let what_if = rules.what_if(&plan(), &Figures::new([(Slice::NET, Euro::whole(1_000))]));
-    let verdicts: Vec<(Verdict, Verdict)> =
-        what_if.outcomes.iter().map(|one| (one.before, one.after)).collect();
-    assert_eq!(verdicts, [(Verdict::Passed, Verdict::NotEvaluated)]);
+    let what_if = rules.what_if(&plan(), &Fewer(plan()));
+    assert_eq!(what_if.outcomes.len(), checks.len());
+    assert!(what_if.turned().next().is_none(), "{what_if}");
+    let ids: Vec<&str> = what_if.outcomes.iter().map(|one| &*one.id).collect();
+    assert_eq!(ids[0], first);
+    assert_eq!(ids[1..], checks[1..].iter().map(|(one, _)| one.id()).collect::<Vec<_>>());
 }
 
 #[cfg(feature = "serde")]
