@@ -230,7 +230,7 @@ impl FinancialPlan {
             _ => self.sum_of(parts_of(slice)),
         };
         derived.map_err(|error| match (error, self.unread_within(slice)) {
-            (NoFigure::PastRange, _) => NoFigure::PastRange,
+            (error @ (NoFigure::PastRange | NoFigure::Unread { .. }), _) => error,
             (_, Some(at)) => NoFigure::Unread { at: at.clone() },
             // Say what is missing itself, not which of its parts.
             _ => missing,
