@@ -6,8 +6,8 @@
 //! cargo run --example assess -- --lang nl --format json PROPOSAL.json
 //! ```
 //!
-//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete; of several the worst. Of a proposal
-//! that is unreadable in places the rest is assessed all the same, and each place is shown.
+//! Exit status: 0 holds, 1 does not hold, 2 unreadable (each problem is shown in its line), 3 incomplete; of
+//! several the worst.
 
 mod diagnostic;
 mod document;
@@ -22,10 +22,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use document::read;
-use efro_gti::{Conclusion, Judgement, Language, Outcome, Proposal, Report, Reports, Verdict};
+use efro_gti::{Conclusion, Judgement, Language, Outcome, Pointer, Proposal, Report, Verdict};
 use listing::list;
 use output::{print, print_json};
-use refused::refused;
+use refused::{refused, show_unreadable};
 use status::status;
 use table::table;
 
@@ -60,41 +60,42 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, arguments.lang)?,
         None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
     };
-    let reports = Proposal::assess_all_json(&text);
+    let proposals = Proposal::all_from_json(&text)
+        .map_err(|errors| refused(&name, &text, &errors, arguments.lang))?;
+    let reports = Proposal::assess_all(&proposals);
+    let array = text.trim_start().starts_with('[');
     match arguments.format {
         Format::Text => print(&written(&reports, arguments.lang))?,
-        Format::Json => {
-            // One report for one proposal; an array, even of one, has a summary.
-            let array = text.trim_start().starts_with('[');
-            match reports.all() {
-                [report] if !array => print_json(report)?,
-                _ => print_json(&reports)?,
-            }
-        }
+        Format::Json => match reports.as_slice() {
+            [report] if !array => print_json(report)?,
+            reports => print_json(&reports)?,
+        },
     }
-    refused(&name, &text, reports.all(), arguments.lang)?;
-    Ok(reports.conclusion())
+    let conclusion = reports.iter().map(Report::conclusion).max();
+    let place = |number: usize| if array { Pointer::ROOT.element(number) } else { Pointer::ROOT };
+    let located: Vec<(Pointer, Report)> =
+        reports.into_iter().enumerate().map(|(number, report)| (place(number), report)).collect();
+    show_unreadable(&name, &text, &located, arguments.lang)?;
+    Ok(conclusion.unwrap_or(Conclusion::Incomplete))
 }
 
 /// Each report by itself, then what they come to together and what none of them looked at.
-fn written(reports: &Reports, language: Language) -> String {
+fn written(reports: &[Report], language: Language) -> String {
     let words = Words::of(language);
     let mut parts: Vec<String> =
         reports.iter().map(|report| one(report, language, &words)).collect();
-    if reports.all().is_empty() {
+    if reports.is_empty() {
         parts.push(format!("{}\n", words.none));
     }
-    if let [_, _, ..] = reports.all() {
-        let summary = reports.summary();
-        let counted = [
-            (summary.holds, Conclusion::Holds),
-            (summary.incomplete, Conclusion::Incomplete),
-            (summary.does_not_hold, Conclusion::DoesNotHold),
-        ];
-        let counted = counted.map(|(count, one)| format!("{count} {}", one.text(language)));
+    if let [_, _, ..] = reports {
+        let counted = Conclusion::ALL.iter().map(|one| {
+            let count = reports.iter().filter(|report| report.conclusion() == *one).count();
+            format!("{count} {}", one.text(language))
+        });
+        let counted: Vec<String> = counted.collect();
         parts.push(format!("{}: {}\n", words.together, counted.join(", ")));
     }
-    if let Some(report) = reports.all().first() {
+    if let Some(report) = reports.first() {
         let remarks = report.not_looked_at().iter().map(|one| one.text(language));
         parts.push(list(words.not_looked_at, remarks));
     }

@@ -9,8 +9,7 @@
 //! cargo run --example check -- --lang nl --format json PLAN.json
 //! ```
 //!
-//! Exit status: 0 holds, 1 does not hold, 2 unreadable, 3 incomplete. Of a plan that is unreadable in
-//! places the rest is checked all the same, and each place is shown.
+//! Exit status: 0 holds, 1 does not hold, 2 unreadable (each problem is shown in its line), 3 incomplete.
 
 mod diagnostic;
 mod document;
@@ -84,22 +83,21 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
     };
     let rules = rules(&arguments.rules, arguments.lang)?;
-    let report = rules.check_json(&text);
-    // Only a plan that can be read as a whole can be repaired.
-    let plan = if arguments.repair { FinancialPlan::from_json(&text).ok() } else { None };
-    let repair = plan.map(|plan| (rules.repair(&plan, &arguments.pin), plan));
+    let plan = FinancialPlan::from_json(&text)
+        .map_err(|errors| refused(&name, &text, &errors, arguments.lang))?;
+    let report = rules.check(&plan);
+    let repair = arguments.repair.then(|| rules.repair(&plan, &arguments.pin));
     match arguments.format {
         Format::Text => {
-            let repair = repair.map(|(repair, plan)| repair_text(&repair, &plan, arguments.lang));
+            let repair = repair.map(|repair| repair_text(&repair, &plan, arguments.lang));
             let report = written(&report, arguments.lang);
             print(&[report].into_iter().chain(repair).collect::<Vec<_>>().join("\n"))?;
         }
         Format::Json => match repair {
             None => print_json(&report)?,
-            Some((repair, _)) => print_json(&Repaired::new(&report, &repair))?,
+            Some(repair) => print_json(&Repaired::new(&report, &repair))?,
         },
     }
-    refused(&name, &text, std::slice::from_ref(&report), arguments.lang)?;
     Ok(report.conclusion())
 }
 

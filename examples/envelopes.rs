@@ -11,6 +11,7 @@
 mod diagnostic;
 mod document;
 mod output;
+mod refused;
 mod rule_set;
 mod status;
 mod table;

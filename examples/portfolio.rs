@@ -37,8 +37,8 @@ use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
 use efro_gti::{
-    Amounts, Conclusion, CrossTable, Dimension, FinancialPlan, Headroom, Inflow, Language, Place,
-    Priority, Progress, Report, Slice, Stage, Text, Verdict,
+    Amounts, Conclusion, FinancialPlan, Headroom, Inflow, Language, Place, Priority, Progress,
+    Report, Slice, SpecificObjective, Stage, Text, Verdict,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 use listing::list;
@@ -119,8 +119,8 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         None => (PLAN.0.to_string(), PLAN.1.to_string()),
     };
     let rules = rules(&arguments.rules, language)?;
-    refused(&name, &text, &[rules.check_json(&text)], language)?;
-    let plan = FinancialPlan::from_json(&text).map_err(|error| error.text(language))?;
+    let plan = FinancialPlan::from_json(&text)
+        .map_err(|errors| refused(&name, &text, &errors, language))?;
     let (name, reading) = reading(arguments)?;
 
     let out_of_range = |error: efro_gti::OutOfRange| {
@@ -128,7 +128,6 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         format!("{name}: {}: {}", sum.text(language), error.text(language))
     };
     let standing = reading.ledger.at(arguments.stage).map_err(out_of_range)?;
-    let table = standing.by(Dimension::SpecificObjective, Dimension::Place);
     let subject = format!("{}: {}", plan.subject(), arguments.stage.text(language));
     let against = standing.clone().against(&plan).named(subject);
     let against = if arguments.closed { against.closed() } else { against };
@@ -162,7 +161,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             let rows = Rows { read: *read, left_out: *left_out, shown };
             let stage = arguments.stage;
             let (report, progress, headroom) = (&report, &progress, &headroom);
-            let answer = Answer { conclusion, stage, rows, report, progress, headroom, table };
+            let answer = Answer { conclusion, stage, rows, report, progress, headroom };
             print_json(&answer)?;
         }
     }
@@ -179,7 +178,6 @@ struct Answer<'a> {
     report: &'a Report,
     progress: &'a [Progress],
     headroom: &'a [Headroom],
-    table: CrossTable,
 }
 
 #[derive(Serialize)]
@@ -232,7 +230,7 @@ fn slices() -> Vec<Slice> {
     let cities = [Place::Antwerp, Place::Ghent, Place::BothCities].map(Slice::place);
     std::iter::once(Slice::NET)
         .chain(priorities)
-        .chain(Dimension::SpecificObjective.slices())
+        .chain(objectives())
         .chain(urban)
         .chain(cities)
         .collect()
@@ -243,11 +241,13 @@ fn places() -> [Slice; 3] {
     [Slice::TWO_CITIES, Slice::place(Place::OtherUrban), Slice::place(Place::NotUrban)]
 }
 
+fn objectives() -> impl Iterator<Item = Slice> {
+    SpecificObjective::ALL.iter().copied().map(Slice::objective)
+}
+
 /// Each objective in each of the places, whose headroom is shown.
 fn cells() -> Vec<Slice> {
-    let objectives = Dimension::SpecificObjective.slices();
-    objectives
-        .into_iter()
+    objectives()
         .flat_map(|objective| places().map(|place| objective.and(place)))
         .flatten()
         .collect()
@@ -361,8 +361,7 @@ fn headroom_table(headroom: &[Headroom], language: Language) -> String {
     let mut table = table();
     let header = std::iter::once(title.to_string()).chain(places().map(|place| place.to_string()));
     table.set_header(header);
-    let objectives = Dimension::SpecificObjective.slices();
-    for (objective, row) in objectives.iter().zip(headroom.chunks(places().len())) {
+    for (objective, row) in objectives().zip(headroom.chunks(places().len())) {
         let room = row.iter().map(|one| {
             let rules: Vec<&str> = one.stopped_by().collect();
             let amount = one.amount_text(language);

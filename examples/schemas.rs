@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use efro_gti::schemars::generate::SchemaSettings;
 use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use efro_gti::{Conclusion, FinancialPlan, Operation, Proposal, Report, Reports, RuleSet};
+use efro_gti::{Conclusion, FinancialPlan, Operation, Proposal, Report, RuleSet};
 use serde_json::{Value, json};
 use status::status;
 
@@ -39,9 +39,6 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let plan = FinancialPlan::from_json(PLAN).map_err(|error| error.to_string())?;
     let rules = RuleSet::from_json(RULES).map_err(|error| error.to_string())?;
     let report = serde_json::to_value(rules.check(&plan)).map_err(|error| error.to_string())?;
-    // Of no proposals: what a report looks like is in its own example.
-    let none = Proposal::assess_all(&[]);
-    let reports = serde_json::to_value(none).map_err(|error| error.to_string())?;
     let operation = json!({
         "id": "GNT-2024-007", "place": "ghent", "theme": "climate-adaptation",
         "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
@@ -52,8 +49,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         one_or_more::<Proposal>("proposal", "A proposal, or an array of them", parsed(PROPOSAL)?),
         one_or_more::<Operation>("operation", "An operation, or an array of them", operation),
         document::<RuleSet>("rule-set", "A rule set", parsed(RULES)?),
-        document::<Report>("report", "A report", report),
-        document::<Reports>("reports", "The reports on an array of proposals", reports),
+        one_or_more::<Report>("report", "A report, or an array of them", report),
     ];
     for (name, schema) in schemas {
         let path = arguments.folder.join(name).with_extension("json");

@@ -78,24 +78,22 @@ pub use schemars;
 
 pub use allocation::{
     Amounts, ChangedPart, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Headroom,
-    Inflow, MeasureChange, Move, MoveReason, NoFigure, NoRepair, OutcomeChange, Repair, Room,
-    RuleRoom, Side, WhatIf,
+    Inflow, Move, MoveReason, NoFigure, NoRepair, Repair, Room, RuleRoom, Side,
 };
+#[cfg(feature = "json")]
+pub use input::positions;
 pub use input::{InputError, InputErrors, InputProblem, Pointer, Position};
 pub use linear::Undecided;
 pub use money::{
     Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
 };
 pub use parse::{ParseError, ParseErrorKind};
-pub use portfolio::{
-    Against, Booking, CrossRow, CrossTable, Dimension, Funding, Ledger, Operation, Progress, Stage,
-    Standing,
-};
+pub use portfolio::{Against, Booking, Funding, Ledger, Operation, Progress, Stage, Standing};
 pub use programme::{Home, Indicator, IndicatorKind, Priority, SpecificObjective};
 pub use project::{
     Activity, Answer, AntwerpFrame, AppliesTo, Budget, Check, CityPart, CityRole, CityRoles, Entry,
     FormValue, GhentFrame, IndicatorTarget, Location, Nature, Nis, ObjectivePart, OtherFunding,
-    Period, PolicyFrame, Proposal, ReaderJudgement, ReaderVerdict, Reports, Scope, Strand, Summary,
+    Period, PolicyFrame, Proposal, ReaderJudgement, ReaderVerdict, Scope, Strand,
 };
 pub use report::{
     Assumption, Balance, Conclusion, Counts, Finding, Judgement, Measure, MeasuredBase, NotHeld,

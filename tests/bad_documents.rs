@@ -7,7 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use efro_gti::{Finding, InputError, Language, Operation, Problem, Proposal, Report, RuleSet};
+use efro_gti::{
+    FinancialPlan, Finding, InputError, InputErrors, Language, Operation, Pointer, Position,
+    Proposal, Report, RuleSet, positions,
+};
 use snapbox::{assert_data_eq, file};
 
 /// A problem: its code, its place, its line and column where it has them, and what is said of it.
@@ -32,14 +35,10 @@ impl From<&InputError> for Told {
 
 impl From<Finding> for Told {
     fn from(finding: Finding) -> Self {
-        let code = match &finding.problem {
-            Problem::Document { problem, .. } => problem.clone().into_owned(),
-            other => other.code().into(),
-        };
         Self {
-            code,
+            code: finding.code().into(),
             at: finding.at.to_string(),
-            position: finding.position.map(|one| one.to_string()).unwrap_or_default(),
+            position: String::new(),
             says: finding.text(Language::English),
         }
     }
@@ -51,43 +50,45 @@ impl Told {
     }
 }
 
-/// What a report says of the document itself, and of the values in it that cannot be read.
-fn of_report(report: &Report) -> Vec<Told> {
-    let json = serde_json::to_string(report).unwrap();
-    assert_eq!(&serde_json::from_str::<Report>(&json).unwrap(), report, "it reads back");
-    let of_values = ["document", "unreadable"];
-    let findings = report.findings().filter(|one| of_values.contains(&one.code()));
-    findings.map(Told::from).collect()
+/// Every problem of what cannot be read, in both languages.
+fn of_errors(errors: InputErrors) -> Vec<Told> {
+    assert_eq!(errors.to_string(), errors.text(Language::English));
+    assert_ne!(errors.text(Language::English), errors.text(Language::Dutch));
+    errors.iter().map(Told::from).collect()
 }
 
-/// The strict reading refuses what has a problem, with one of the problems that are told.
-fn strict<T>(read: Result<T, InputError>, told: &[Told], text: &str) {
-    let of_document: Vec<&Told> = told.iter().filter(|one| one.code != "unreadable").collect();
-    match read.err() {
-        None => assert!(of_document.is_empty(), "{text}"),
-        Some(error) => {
-            assert_eq!(error.to_string(), error.text(Language::English));
-            assert_ne!(error.text(Language::English), error.text(Language::Dutch));
-            let first = Told::from(&error);
-            assert!(of_document.iter().any(|one| one.key() == first.key()), "{error}");
-        }
+/// The values of a form that cannot be read, with the lines that the text has them on.
+fn of_values(report: &Report, text: &str) -> Vec<Told> {
+    let json = serde_json::to_string(report).unwrap();
+    assert_eq!(&serde_json::from_str::<Report>(&json).unwrap(), report, "it reads back");
+    let findings: Vec<Finding> =
+        report.findings().filter(|one| one.code() == "unreadable").collect();
+    let places: Vec<Pointer> = findings.iter().map(|one| one.at.clone()).collect();
+    let located = findings.into_iter().zip(positions(text, &places).unwrap());
+    let told = |(finding, position): (Finding, Option<Position>)| Told {
+        position: position.unwrap().to_string(),
+        ..Told::from(finding)
+    };
+    located.map(told).collect()
+}
+
+fn of_plan(text: &str) -> Vec<Told> {
+    FinancialPlan::from_json(text).err().map(of_errors).unwrap_or_default()
+}
+
+fn of_proposal(text: &str) -> Vec<Told> {
+    match Proposal::from_json(text) {
+        Ok(proposal) => of_values(&proposal.assess(), text),
+        Err(errors) => of_errors(errors),
     }
 }
 
 /// What the crate says of a document of a kind.
 fn told(kind: &str, text: &str) -> Vec<Told> {
     match kind {
-        "plan" => {
-            let told = of_report(&RuleSet::adopted().check_json(text));
-            strict(efro_gti::FinancialPlan::from_json(text), &told, text);
-            told
-        }
-        "proposal" => {
-            let told = of_report(&Proposal::assess_json(text));
-            strict(Proposal::from_json(text), &told, text);
-            told
-        }
-        "operation" => Operation::all_from_json(text).err().iter().map(Told::from).collect(),
+        "plan" => of_plan(text),
+        "proposal" => of_proposal(text),
+        "operation" => Operation::all_from_json(text).err().map(of_errors).unwrap_or_default(),
         "row" => {
             let mut rows = csv::ReaderBuilder::new()
                 .has_headers(false)
@@ -95,13 +96,9 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
                 .from_reader(text.as_bytes());
             let row = rows.records().next().unwrap().unwrap();
             let row = std::array::from_fn(|column| row.get(column));
-            let errors = Operation::from_row(row).err();
-            errors.iter().flatten().map(Told::from).collect()
+            Operation::from_row(row).err().map(of_errors).unwrap_or_default()
         }
-        "rule-set" => {
-            let errors = RuleSet::from_json(text).err();
-            errors.iter().flatten().map(Told::from).collect()
-        }
+        "rule-set" => RuleSet::from_json(text).err().map(of_errors).unwrap_or_default(),
         // Reports are written by this crate and read through serde, which has its own words.
         "report" => serde_json::from_str::<Report>(text)
             .err()
@@ -208,8 +205,8 @@ fn in_a_cell(words: &str) -> String {
 
 /// The codes and places of the problems of a plan and of a proposal.
 fn of_both(text: &str) -> [Vec<(String, String)>; 2] {
-    [RuleSet::adopted().check_json(text), Proposal::assess_json(text)]
-        .map(|report| of_report(&report).into_iter().map(|one| (one.code, one.at)).collect())
+    [of_plan(text), of_proposal(text)]
+        .map(|told| told.into_iter().map(|one| (one.code, one.at)).collect())
 }
 
 fn one(code: &str, at: &str) -> Vec<(String, String)> {
@@ -236,14 +233,14 @@ fn ten_million_digits_are_refused_in_few_words() {
         [(digits.clone(), "wrong-kind"), (format!("\"{digits}\""), "out-of-range")]
     {
         let text = format!("{{\"name\":\"x\",\"total\":{amount}}}");
-        let report = RuleSet::adopted().check_json(&text);
-        let told = of_report(&report);
+        let errors = FinancialPlan::from_json(&text).unwrap_err();
+        assert!(errors.to_string().len() < 10_000);
+        let told = of_errors(errors);
         assert_eq!((told[0].code.as_str(), told[0].at.as_str()), (code, "/total"));
-        assert!(report.to_string().len() < 10_000);
     }
     let text = format!("{{\"budget\":{{\"erdf\":\"{digits}\"}}}}");
     assert_eq!(of_both(&text)[1], one("unreadable", "/budget/erdf"));
-    assert!(Proposal::assess_json(&text).to_string().len() < 100_000);
+    assert!(Proposal::from_json(&text).unwrap().assess().to_string().len() < 100_000);
 }
 
 #[test]
@@ -252,8 +249,8 @@ fn other_encodings_are_refused_where_they_begin() {
     let units = "{ \"name\": \"x\" }".encode_utf16();
     let bytes: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
     let text = String::from_utf8(bytes).unwrap();
-    for told in [RuleSet::adopted().check_json(&text), Proposal::assess_json(&text)] {
-        let [one] = of_report(&told).try_into().unwrap();
+    for told in [of_plan(&text), of_proposal(&text)] {
+        let [one] = told.try_into().unwrap();
         assert_eq!(one.key(), ["syntax", "", "1:2"]);
         assert!(one.says.contains("\\0"), "{}", one.says);
     }
@@ -261,7 +258,7 @@ fn other_encodings_are_refused_where_they_begin() {
     let text = format!("\u{fffd}\u{fffd}{text}");
     assert_eq!(of_both(&text), [one("syntax", ""), one("syntax", "")]);
     // A mark before UTF-8 is told as what it is.
-    let [mark] = of_report(&RuleSet::adopted().check_json("\u{feff}{}")).try_into().unwrap();
+    let [mark] = of_plan("\u{feff}{}").try_into().unwrap();
     assert_eq!(mark.key(), ["syntax", "", "1:1"]);
     assert!(mark.says.contains("byte-order mark"), "{}", mark.says);
 }
@@ -301,10 +298,7 @@ fn time_is_proportional_to_the_problems() {
     ];
     for (what, document) in documents {
         let (few, many) = (document(2_000), document(20_000));
-        let check = |text: &str| {
-            let report = RuleSet::adopted().check_json(text);
-            assert!(of_report(&report).len() <= 101, "{what}");
-        };
+        let check = |text: &str| assert!(of_plan(text).len() <= 101, "{what}");
         let (short, long) = (time(|| check(&few)), time(|| check(&many)));
         assert!(long < 40 * short + Duration::from_millis(20), "{what}: {short:?}, then {long:?}");
     }
@@ -347,7 +341,7 @@ fn a_long_line_is_read_once_for_all_its_proposals() {
         format!("[\"{}\"{proposals}]", "é".repeat(before))
     };
     let (short, long) = (document(1), document(4 << 20));
-    let assess = |text: &str| drop(Proposal::assess_all_json(text));
+    let assess = |text: &str| drop(Proposal::all_from_json(text));
     let (short, long) = (time(|| assess(&short)), time(|| assess(&long)));
     assert!(long < 5 * short + Duration::from_secs(1), "{short:?}, then {long:?}");
 }
@@ -356,16 +350,10 @@ fn a_long_line_is_read_once_for_all_its_proposals() {
 fn a_hundred_mebibytes_are_read_once_and_refused() {
     let long = "x".repeat(100 << 20);
     let start = Instant::now();
-    let report = RuleSet::adopted().check_json(&format!("{{\"name\":\"{long}\",\"total\":1}}"));
-    let told = of_report_of_long(&report);
-    assert_eq!(told, one("wrong-kind", "/total"));
-    let broken = RuleSet::adopted().check_json(&format!("{{\"name\":\"{long}"));
-    assert_eq!(of_report_of_long(&broken), one("truncated", ""));
-    assert!(broken.to_string().len() < 10_000);
+    let text = format!("{{\"name\":\"{long}\",\"total\":1}}");
+    assert_eq!(of_both(&text)[0], one("wrong-kind", "/total"));
+    let text = format!("{{\"name\":\"{long}");
+    assert_eq!(of_both(&text)[0], one("truncated", ""));
+    assert!(FinancialPlan::from_json(&text).unwrap_err().to_string().len() < 10_000);
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
-}
-
-/// Without reading the report back, which has the long name in it.
-fn of_report_of_long(report: &Report) -> Vec<(String, String)> {
-    report.findings().map(Told::from).map(|one| (one.code, one.at)).collect()
 }

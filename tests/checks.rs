@@ -17,7 +17,7 @@ fn assessed(check: &str, fixture: &str) -> Report {
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let proposals = Proposal::all_from_json(&text)
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    Proposal::assess_all(&proposals).all().last().expect("a fixture has a proposal").clone()
+    Proposal::assess_all(&proposals).last().expect("a fixture has a proposal").clone()
 }
 
 fn outcomes<'a>(report: &'a Report, check: &str) -> Vec<&'a Outcome> {

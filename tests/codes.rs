@@ -1,10 +1,9 @@
 //! One text form per code: `Display`, `FromStr` and serde agree, for every value and alias.
 
 use efro_gti::{
-    Activity, Bound, Chapter, City, CityRole, Conclusion, Dimension, Domain, IndicatorKind,
-    Language, Level, Nature, Origin, OutcomeKind, Place, Priority, Qualifier, ReaderVerdict, Scope,
-    Severity, Side, SpecificObjective, SplitPolicy, Stage, StatisticKind, Strand, Territory, Theme,
-    Verdict,
+    Activity, Bound, Chapter, City, CityRole, Conclusion, Domain, IndicatorKind, Language, Level,
+    Nature, Origin, OutcomeKind, Place, Priority, Qualifier, ReaderVerdict, Scope, Severity, Side,
+    SpecificObjective, SplitPolicy, Stage, StatisticKind, Strand, Territory, Theme, Verdict,
 };
 
 macro_rules! agrees {
@@ -44,7 +43,6 @@ fn text_forms_agree() {
         City,
         CityRole,
         Conclusion,
-        Dimension,
         Domain,
         IndicatorKind,
         Language,

@@ -163,13 +163,6 @@ fn problems() -> Vec<Problem> {
         Problem::OtherEuropeanMoney { programme: Some("Horizon Europe".into()) },
         Problem::OtherEuropeanMoney { programme: None },
         Problem::NotConvincing { by: "A. Lezer".into() },
-        Problem::Document {
-            problem: "unknown-field".into(),
-            says: words(),
-            given: Some("themas".into()),
-            accepted: vec!["themes".into()],
-            also_read: vec!["P1".into()],
-        },
         Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT.child("0") },
     ]
 }

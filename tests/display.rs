@@ -68,12 +68,6 @@ fn of_answers() {
         one.reasons.iter().for_each(|reason| english!(reason));
     }
     english!(rules.repair(&plan(), &[Slice::URBAN, Slice::TECHNICAL_ASSISTANCE]).unwrap_err());
-    let change = rules.what_if(&plan(), &repair.plan);
-    english!(change);
-    for outcome in &change.outcomes {
-        english!(outcome);
-        outcome.moved.into_iter().for_each(|moved| english!(moved));
-    }
     let split = Euro::whole(1).split([("a", 1), ("b", 2)]).unwrap();
     english!(split);
 }
@@ -96,7 +90,14 @@ fn of_what_is_wrong() {
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).build().unwrap_err();
     let row = Operation::from_row([None; 7]).unwrap_err();
     let split = Euro::whole(1).split([("a", 0)]).unwrap_err();
-    english!(cannot_be_read, in_a_document, in_a_document.problem(), rules, row, split);
+    english!(
+        cannot_be_read,
+        in_a_document,
+        in_a_document.problems()[0].problem(),
+        rules,
+        row,
+        split
+    );
     english!(OutOfRange, Undecided);
     let not_stated = plan().figure("ghent".parse().unwrap()).unwrap_err();
     let nowhere = plan().figure("ghent+RSO2.4".parse().unwrap()).unwrap_err();

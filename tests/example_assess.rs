@@ -2,7 +2,7 @@
 
 mod program;
 
-use efro_gti::{Proposal, Reports};
+use efro_gti::{Proposal, Report};
 use program::example;
 use snapbox::cmd::Command;
 use snapbox::file;
@@ -31,8 +31,9 @@ fn several_of_which_three_from_life_do_not_hold() {
         .code(1)
         .stdout_eq(file!["golden/assess-several.nl.txt"]);
     let json = several().args(["--format", "json"]).output().unwrap().stdout;
-    let reports: Reports = serde_json::from_slice(&json).unwrap();
-    assert_eq!(reports, Proposal::assess_all_json(&std::fs::read_to_string(SEVERAL).unwrap()));
+    let reports: Vec<Report> = serde_json::from_slice(&json).unwrap();
+    let proposals = Proposal::all_from_json(&std::fs::read_to_string(SEVERAL).unwrap()).unwrap();
+    assert_eq!(reports, Proposal::assess_all(&proposals));
 }
 
 #[test]

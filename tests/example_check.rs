@@ -143,21 +143,10 @@ For more information, try '--help'.
 }
 
 #[test]
-fn what_is_sound_of_a_broken_plan_is_checked_and_every_problem_told() {
+fn every_problem_of_a_broken_plan_is_shown() {
     let broken = include_str!("bad/plan/several-at-once.json");
     let errors = file!["golden/check-broken.en.stderr.txt"];
-    check()
-        .arg("-")
-        .stdin(broken)
-        .assert()
-        .code(2)
-        .stdout_eq(file!["golden/check-broken.en.txt"])
-        .stderr_eq(errors);
-    let json = file!["golden/check-broken.json": Text];
-    check().args(["--format", "json", "-"]).stdin(broken).assert().code(2).stdout_eq(json);
-    // Nothing to repair by.
-    let repair = check().args(["--repair", "-"]).stdin(broken).output().unwrap();
-    assert!(!String::from_utf8(repair.stdout).unwrap().contains("Repair"));
+    check().arg("-").stdin(broken).assert().code(2).stdout_eq("").stderr_eq(errors);
 }
 
 #[test]

@@ -5,8 +5,6 @@
 mod amounts;
 #[path = "laws/codes.rs"]
 mod codes;
-#[path = "laws/collected.rs"]
-mod collected;
 #[path = "laws/document.rs"]
 mod document;
 #[path = "laws/plan.rs"]

@@ -1,6 +1,6 @@
 //! What goes where: from the programme over priority, objective and theme to the place.
 
-use efro_gti::{Dimension, Euro, Language, Priority, Slice, Standing};
+use efro_gti::{Euro, Language, Place, Priority, Slice, SpecificObjective, Standing, Theme};
 use svg::node::element::path::Data;
 use svg::node::element::{Group, Path, Rectangle, Title};
 
@@ -25,12 +25,13 @@ struct Node {
 }
 
 pub(super) fn draw(standing: &Standing, top: f64, language: Language) -> Drawn {
+    let themes = Theme::ALL.iter().copied().map(Slice::theme);
     let columns = [
         vec![Slice::NET],
-        Dimension::Priority.slices(),
-        Dimension::SpecificObjective.slices(),
-        Dimension::Theme.slices(),
-        Dimension::Place.slices(),
+        Priority::ALL.iter().copied().map(Slice::priority).collect(),
+        SpecificObjective::ALL.iter().copied().map(Slice::objective).collect(),
+        themes.chain([Slice::NO_THEME]).collect(),
+        Place::ALL.iter().copied().map(Slice::place).collect(),
     ];
     let amount = |slice: Slice| standing.funding(slice).erdf;
     let columns = columns.map(|slices| {

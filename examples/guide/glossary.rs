@@ -3,8 +3,8 @@
 use std::str::FromStr;
 
 use efro_gti::{
-    Activity, Base, Bound, Chapter, Citation, City, CityRole, Conclusion, Dimension, Document,
-    Domain, IndicatorKind, Language, Level, Nature, Origin, OutcomeKind, Passage, Place, Priority,
+    Activity, Base, Bound, Chapter, Citation, City, CityRole, Conclusion, Document, Domain,
+    IndicatorKind, Language, Level, Nature, Origin, OutcomeKind, Passage, Place, Priority,
     Qualifier, ReaderVerdict, Scope, Severity, Side, Slice, SpecificObjective, SplitPolicy, Stage,
     StatisticKind, Strand, Territory, Theme, Verdict,
 };
@@ -102,7 +102,6 @@ fn lists(aliases: &Aliases) -> String {
         Origin "Origins of a figure",
         Side "Sides of a plan",
         Stage "Stages of an operation",
-        Dimension "Dimensions of a cross table",
         Strand "Programmes and strands",
         CityRole "Roles of a city",
         Scope "Scopes of a project",

@@ -1,22 +1,41 @@
 //! What of a document that an example was given cannot be read.
 
-use efro_gti::{Finding, Language, Problem, Report, Text};
+use efro_gti::{
+    Finding, InputErrors, Language, Pointer, Position, Problem, Report, Text, positions,
+};
 
 use crate::diagnostic::{Mistake, written};
 
-/// Shows each place that cannot be read. Where that is a problem with the document itself, and not a
-/// value of a form that is still to be filled in, they are an error.
-pub(crate) fn refused(
+/// Every problem of a document, each marked in its line.
+pub(crate) fn refused(name: &str, text: &str, errors: &InputErrors, language: Language) -> String {
+    written(name, text, errors.iter().map(Mistake::from).collect(), language)
+}
+
+/// Shows each value of a form that cannot be read in its line; `reports` has a report for each of the
+/// proposals in `text`, by the place of the proposal.
+#[allow(dead_code, reason = "only forms have such values")]
+pub(crate) fn show_unreadable(
     name: &str,
     text: &str,
-    reports: &[Report],
+    reports: &[(Pointer, Report)],
     language: Language,
 ) -> Result<(), String> {
-    let findings: Vec<Finding> = reports.iter().flat_map(Report::findings).collect();
-    let shown = written(name, text, findings.iter().filter_map(mistake).collect(), language);
-    if findings.iter().any(|one| one.code() == "document") {
-        return Err(shown);
-    }
+    let located = |(root, report): &(Pointer, Report)| {
+        let findings: Vec<(Pointer, Finding)> = report
+            .findings()
+            .filter(|one| one.code() == "unreadable")
+            .map(|one| (one.at.keys().fold(root.clone(), |at, key| at.child(&key)), one))
+            .collect();
+        findings
+    };
+    let findings: Vec<(Pointer, Finding)> = reports.iter().flat_map(located).collect();
+    let places: Vec<Pointer> = findings.iter().map(|(place, _)| place.clone()).collect();
+    let positions = positions(text, &places).map_err(|errors| errors.text(language))?;
+    let mistakes = findings
+        .iter()
+        .zip(positions)
+        .filter_map(|((place, finding), position)| mistake(place.clone(), finding, position));
+    let shown = written(name, text, mistakes.collect(), language);
     if !shown.is_empty() {
         eprintln!("{shown}");
     }
@@ -24,22 +43,16 @@ pub(crate) fn refused(
 }
 
 /// The finding as a mistake, if it is about what cannot be read.
-fn mistake(finding: &Finding) -> Option<Mistake> {
-    let (code, given, accepted, also_read) = match &finding.problem {
-        Problem::Document { problem, given, accepted, also_read, .. } => {
-            (problem.as_ref(), given.as_ref(), accepted, also_read)
-        }
-        Problem::Unreadable { value, accepted, also_read, .. } => {
-            (finding.code(), Some(value), accepted, also_read)
-        }
-        _ => return None,
+fn mistake(at: Pointer, finding: &Finding, position: Option<Position>) -> Option<Mistake> {
+    let Problem::Unreadable { value, accepted, also_read, .. } = &finding.problem else {
+        return None;
     };
     Some(Mistake {
-        at: finding.at.clone(),
-        position: finding.position,
-        code: code.to_string(),
+        at,
+        position,
+        code: finding.code().to_string(),
         says: Text::both(finding.text(Language::Dutch), finding.text(Language::English)),
-        given: given.cloned(),
+        given: Some(value.clone()),
         readable: accepted.iter().chain(also_read).map(ToString::to_string).collect(),
     })
 }

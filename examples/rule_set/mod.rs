@@ -4,8 +4,8 @@ use std::path::Path;
 
 use efro_gti::{Language, RuleSet};
 
-use crate::diagnostic::{Mistake, written};
 use crate::document::read;
+use crate::refused::refused;
 
 /// A built-in rule set by its id, or else one of one's own from a JSON file.
 pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
@@ -13,8 +13,5 @@ pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
         return Ok(rules);
     }
     let (file, text) = read(Path::new(name), language)?;
-    RuleSet::from_json(&text).map_err(|errors| {
-        let mistakes = errors.iter().map(Mistake::from);
-        written(&file, &text, mistakes.collect(), language)
-    })
+    RuleSet::from_json(&text).map_err(|errors| refused(&file, &text, &errors, language))
 }

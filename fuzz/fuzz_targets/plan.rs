@@ -1,8 +1,6 @@
 //! Any text as a financial plan.
 #![no_main]
 
-#[path = "../../tests/laws/collected.rs"]
-mod collected;
 #[path = "../../tests/laws/document.rs"]
 mod document;
 #[path = "../../tests/laws/plan.rs"]

@@ -1,8 +1,6 @@
 //! Any text as a proposal, or an array of them.
 #![no_main]
 
-#[path = "../../tests/laws/collected.rs"]
-mod collected;
 #[path = "../../tests/laws/document.rs"]
 mod document;
 #[path = "../../tests/laws/proposal.rs"]

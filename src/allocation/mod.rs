@@ -3,8 +3,6 @@
 mod amounts;
 mod amounts_behind;
 mod check;
-#[cfg(feature = "json")]
-mod check_json;
 mod envelopes;
 mod figure;
 mod figures;
@@ -22,7 +20,6 @@ mod repair_parts;
 mod repair_search;
 mod repair_text;
 mod transfer;
-mod what_if;
 
 pub use amounts::Amounts;
 pub use envelopes::Envelope;
@@ -34,4 +31,3 @@ pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use repair::{ChangedPart, Move, MoveReason, NoRepair, Repair};
 pub use repair_parts::Side;
-pub use what_if::{MeasureChange, OutcomeChange, WhatIf};

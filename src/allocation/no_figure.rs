@@ -27,11 +27,6 @@ pub enum NoFigure {
         /// Where it would stand in the document, if it has a place.
         at: Pointer,
     },
-    /// One may stand in the document, where something is wrong.
-    Unread {
-        /// The place of what is wrong.
-        at: Pointer,
-    },
     /// More than one is stated, and they differ.
     TwoStated,
     /// It is past the range of [`Euro`](crate::Euro).
@@ -47,7 +42,6 @@ impl NoFigure {
             Self::NotStated { at } => {
                 format!("{}: {}", placed(at, None, language), words(NoAmount::NotStated))
             }
-            Self::Unread { at } => Reason::RestsOn { value: at.clone() }.text(language),
             Self::TwoStated => words(NoAmount::TwoStated),
             Self::PastRange => words(NoAmount::PastRange),
         }
@@ -57,7 +51,6 @@ impl NoFigure {
     pub(super) fn under(self, place: &Pointer) -> Self {
         match self {
             Self::NotStated { at } => Self::NotStated { at: place.join(&at) },
-            Self::Unread { at } => Self::Unread { at: place.join(&at) },
             Self::TwoStated | Self::PastRange => self,
         }
     }
@@ -66,7 +59,6 @@ impl NoFigure {
     pub(super) fn reason(self, slice: Base) -> (Pointer, Reason) {
         match self {
             Self::NotStated { at } => (at, Reason::NoFigure { slice }),
-            Self::Unread { at } => (at.clone(), Reason::RestsOn { value: at }),
             Self::TwoStated => (Pointer::ROOT, Reason::TwoFigures { slice }),
             Self::PastRange => (Pointer::ROOT, Reason::PastRange { slice }),
         }

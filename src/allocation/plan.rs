@@ -33,7 +33,7 @@ use crate::strategy::City;
 ///     .urban(Euro::whole(80))
 ///     .build()?;
 /// assert_eq!(plan.figure(Slice::NET).unwrap().amount(), Euro::whole(1_000));
-/// # Ok::<(), efro_gti::InputError>(())
+/// # Ok::<(), efro_gti::InputErrors>(())
 /// ```
 ///
 /// # The document
@@ -75,8 +75,6 @@ pub struct FinancialPlan {
     pub(super) precision: Option<Euro>,
     pub(super) stated: Vec<Stated>,
     pub(super) assumptions: Vec<Assumption>,
-    /// Empty but in a plan that is checked as far as its document is sound.
-    pub(super) unread: Vec<Unread>,
 }
 
 /// An amount of the plan and where it stands.
@@ -84,14 +82,6 @@ pub struct FinancialPlan {
 pub(super) struct Stated {
     pub(super) of: Base,
     pub(super) amount: Euro,
-    pub(super) at: Pointer,
-}
-
-/// An amount of the plan that is not known, because of what is wrong at a place of its document.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Unread {
-    /// What it is the amount of; none where that is so of all of them, stated or not.
-    pub(super) of: Option<Base>,
     pub(super) at: Pointer,
 }
 
@@ -107,7 +97,8 @@ impl FinancialPlan {
     /// ```
     /// use efro_gti::{FinancialPlan, Position};
     ///
-    /// let error = FinancialPlan::from_json("{ \"name\": \"A plan\",\n  \"total\": 100 }").unwrap_err();
+    /// let errors = FinancialPlan::from_json("{ \"name\": \"A plan\",\n  \"total\": 100 }").unwrap_err();
+    /// let error = &errors.problems()[0];
     /// assert_eq!(error.at().as_str(), "/total");
     /// assert_eq!(error.position(), Some(Position { line: 2, column: 12 }));
     /// assert_eq!(
@@ -117,7 +108,7 @@ impl FinancialPlan {
     /// );
     /// ```
     #[cfg(feature = "json")]
-    pub fn from_json(text: &str) -> Result<Self, crate::InputError> {
+    pub fn from_json(text: &str) -> Result<Self, crate::InputErrors> {
         crate::input::Json::parse(text)?.sound()
     }
 
@@ -157,7 +148,6 @@ impl FinancialPlan {
             (self.name.as_str(), self.source.as_deref(), self.precision),
             stated.collect::<Vec<_>>(),
             self.canonical_assumptions().collect::<Vec<_>>(),
-            self.unread.as_slice(),
         )
     }
 
@@ -179,9 +169,8 @@ impl FinancialPlan {
 
     /// The figure that is stated for a slice or as the declared base.
     pub(super) fn stated_figure(&self, of: Base) -> Result<Figure, NoFigure> {
-        let sound = self.unread.iter().all(|unread| unread.of.is_some());
-        let Some(Stated { amount, at, .. }) = self.entry(of).filter(|_| sound) else {
-            return Err(self.no_figure(of));
+        let Some(Stated { amount, at, .. }) = self.entry(of) else {
+            return Err(NoFigure::NotStated { at: place_of(of) });
         };
         // What is no multiple of the unit was not rounded to it.
         let unit =
@@ -194,34 +183,13 @@ impl FinancialPlan {
         Ok(figure.with_origin(origin).at(at.clone()))
     }
 
-    /// Why no figure is stated.
-    fn no_figure(&self, of: Base) -> NoFigure {
-        let unread = self.unread.iter().find(|one| one.of.is_none_or(|unread| unread == of));
-        match unread {
-            Some(Unread { at, .. }) => NoFigure::Unread { at: at.clone() },
-            None => NoFigure::NotStated { at: place_of(of) },
-        }
-    }
-
-    /// The place of what is wrong with a slice or one of its parts, if anything is.
-    pub(super) fn unread_within(&self, slice: Slice) -> Option<&Pointer> {
-        let within = |unread: &Unread| match unread.of {
-            Some(Base::Slice(part)) => slice.contains(part),
-            Some(Base::Declared) => false,
-            None => true,
-        };
-        self.unread.iter().find(|unread| within(unread)).map(|unread| &unread.at)
-    }
-
     /// The figure for a slice: stated, or as it follows from others.
     pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
         let missing = match self.stated_figure(slice.into()) {
-            Err(missing @ NoFigure::NotStated { .. }) => missing,
+            Err(missing) => missing,
             stated => return stated,
         };
         let derived = match self.stated_figure(Slice::TECHNICAL_ASSISTANCE.into()) {
-            // It would decide, could it be read.
-            Err(unread @ NoFigure::Unread { .. }) if slice == Slice::NET => return Err(unread),
             Ok(assistance) if slice == Slice::NET => self
                 .stated_figure(Slice::PROGRAMME.into())?
                 .minus(&assistance)
@@ -229,9 +197,8 @@ impl FinancialPlan {
             _ if parts_of(slice).is_empty() => self.cover_of(slice),
             _ => self.sum_of(parts_of(slice)),
         };
-        derived.map_err(|error| match (error, self.unread_within(slice)) {
-            (error @ (NoFigure::PastRange | NoFigure::Unread { .. }), _) => error,
-            (_, Some(at)) => NoFigure::Unread { at: at.clone() },
+        derived.map_err(|error| match error {
+            NoFigure::PastRange => error,
             // Say what is missing itself, not which of its parts.
             _ => missing,
         })

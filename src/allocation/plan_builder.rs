@@ -4,10 +4,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::FinancialPlan;
-#[cfg(feature = "serde")]
-use super::plan::Unread;
 use super::plan::{Stated, parts_of, place_of};
-use crate::input::{InputError, InputProblem, Pointer};
+use crate::input::{InputError, InputErrors, InputProblem, Pointer};
 use crate::money::{Euro, Share};
 use crate::parse::quoted;
 use crate::programme::{Priority, SpecificObjective};
@@ -66,23 +64,23 @@ impl FinancialPlan {
     /// [`build`](FinancialPlanBuilder::build).
     ///
     /// ```
-    /// use efro_gti::{Base, Euro, FinancialPlan, RuleSet, Slice};
+    /// use efro_gti::{Base, Euro, FinancialPlan, RuleSet, Slice, Verdict};
     ///
     /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
     ///     .technical_assistance(Euro::ZERO)
     ///     .urban(Euro::whole(79))
     ///     .build()?;
     /// let amended = plan.with(Slice::URBAN, Euro::whole(81))?;
-    /// let what_if = RuleSet::adopted().what_if(&plan, &amended);
-    /// assert_eq!(what_if.outcomes[0].to_string(), "urban-minimum: failed, then passed; actual +€2.00");
+    /// assert_eq!(RuleSet::adopted().check(&plan).outcomes()[0].verdict(), Verdict::Failed);
+    /// assert_eq!(RuleSet::adopted().check(&amended).outcomes()[0].verdict(), Verdict::Passed);
     ///
     /// let declared = amended.with(Base::Declared, Euro::whole(810))?;
     /// assert_eq!(declared.stated(Slice::URBAN), Some(Euro::whole(81)));
     /// // The net amount follows from others.
     /// assert!(plan.with(Slice::NET, Euro::whole(1_000)).is_err());
-    /// # Ok::<(), efro_gti::InputError>(())
+    /// # Ok::<(), efro_gti::InputErrors>(())
     /// ```
-    pub fn with(&self, of: impl Into<Base>, amount: Euro) -> Result<Self, InputError> {
+    pub fn with(&self, of: impl Into<Base>, amount: Euro) -> Result<Self, InputErrors> {
         let of = of.into();
         if of == Slice::NET.into() || place_of(of) == Pointer::ROOT {
             let found = quoted(&of.to_string());
@@ -96,7 +94,7 @@ impl FinancialPlan {
                      sustainable urban development, the two cities, one of them or the declared base",
                 ),
             };
-            return Err(InputError::new(Pointer::ROOT, problem));
+            return Err(InputError::new(Pointer::ROOT, problem).into());
         }
         let mut plan = self.clone();
         match plan.stated.iter_mut().find(|stated| stated.of == of) {
@@ -116,7 +114,6 @@ impl FinancialPlanBuilder {
             precision: None,
             stated: Vec::new(),
             assumptions: Vec::new(),
-            unread: Vec::new(),
         };
         Self { plan }
     }
@@ -194,14 +191,6 @@ impl FinancialPlanBuilder {
         self
     }
 
-    /// An amount that is not known, because of what is wrong at a place; none where that is so of
-    /// all of them.
-    #[cfg(feature = "serde")]
-    pub(super) fn unread(mut self, of: Option<Base>, at: Pointer) -> Self {
-        self.plan.unread.push(Unread { of, at });
-        self
-    }
-
     /// The plan.
     ///
     /// # Errors
@@ -209,33 +198,21 @@ impl FinancialPlanBuilder {
     /// When an amount is negative or given twice, when amounts that belong together add up to more
     /// than a [`Euro`] holds, or when the precision is no power of ten from 0.10 on or above 0.1 % of
     /// the total.
-    pub fn build(self) -> Result<FinancialPlan, InputError> {
-        if let Some(problem) = self.problems().next() {
-            return Err(problem);
+    pub fn build(self) -> Result<FinancialPlan, InputErrors> {
+        match self.problems() {
+            problems if problems.is_empty() => Ok(self.finish()),
+            problems => Err(InputErrors::new(problems)),
         }
-        Ok(self.plan.in_order())
     }
 
-    /// What is sound of the plan, without the amounts that these problems are of.
-    #[cfg(feature = "serde")]
-    pub(super) fn without(mut self, problems: &[InputError]) -> FinancialPlan {
-        for at in problems.iter().map(InputError::at) {
-            if *at == precision_place() {
-                self = self.unread(None, at.clone());
-            }
-            let concerned = self.plan.stated.iter().filter(|stated| at.contains(&stated.at));
-            let concerned: Vec<Base> = concerned.map(|stated| stated.of).collect();
-            self.plan.stated.retain(|stated| !concerned.contains(&stated.of));
-            for of in concerned {
-                self = self.unread(Some(of), at.clone());
-            }
-        }
+    /// The plan, in which nothing is wrong.
+    pub(super) fn finish(self) -> FinancialPlan {
         self.plan.in_order()
     }
 
     /// Everything that is wrong with the amounts together.
-    pub(super) fn problems(&self) -> impl Iterator<Item = InputError> {
-        self.wrong_amounts().chain(self.sums_out_of_range()).chain(self.wrong_precision())
+    pub(super) fn problems(&self) -> Vec<InputError> {
+        self.wrong_amounts().chain(self.sums_out_of_range()).chain(self.wrong_precision()).collect()
     }
 
     fn wrong_amounts(&self) -> impl Iterator<Item = InputError> {

@@ -132,9 +132,6 @@ impl FinancialPlan {
     }
 
     fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> State {
-        if let Some(value) = self.unread_among(whole, parts) {
-            return State::NotEvaluated(Reason::RestsOn { value });
-        }
         let given: Vec<(Slice, Figure)> = parts.iter().flat_map(|part| self.given(*part)).collect();
         let Some((held_against, figure)) = self.held_against(whole) else {
             return State::NotApplicable(Reason::WholeNotStated { whole });
@@ -183,20 +180,6 @@ impl FinancialPlan {
             }
             _ => State::Passed,
         }
-    }
-
-    /// The place of what is wrong with the whole, or with what is given of its parts.
-    fn unread_among(&self, whole: Slice, parts: &[Slice]) -> Option<Pointer> {
-        let unread = |figure: Result<Figure, NoFigure>| match figure {
-            Err(NoFigure::Unread { at }) => Some(at),
-            _ => None,
-        };
-        let of_part = |part: &Slice| match self.stated_figure((*part).into()) {
-            Ok(_) => None,
-            Err(NoFigure::Unread { at }) => Some(at),
-            Err(_) => self.unread_within(*part).cloned(),
-        };
-        unread(self.whole(whole)).or_else(|| parts.iter().find_map(of_part))
     }
 
     /// What the parts of `whole` are held against: where the net amount is not known, the whole

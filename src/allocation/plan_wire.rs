@@ -6,109 +6,79 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{FinancialPlan, FinancialPlanBuilder};
-use crate::input::{Fields, InputError, Node, Pointer, Problems, Read, document};
+use crate::input::{Fields, Node, Pointer, Problems, Read, document};
 use crate::money::Euro;
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
 use crate::rules::{Base, Slice};
 use crate::strategy::City;
 
-/// A plan as far as its document is sound: every amount that is not says where it would stand.
 impl Read for FinancialPlan {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(
-            node,
-            at,
-            &[
-                "name",
-                "source",
-                "precision",
-                "total",
-                "technical_assistance",
-                "priorities",
-                "specific_objectives",
-                "urban_development",
-                "declared_base",
-                "assumptions",
-            ],
-            problems,
-        )?;
-        let name = fields.required::<String>("name").unwrap_or_default();
-        let mut plan = FinancialPlanBuilder::new(name);
+        let accepted = [
+            "name",
+            "source",
+            "precision",
+            "total",
+            "technical_assistance",
+            "priorities",
+            "specific_objectives",
+            "urban_development",
+            "declared_base",
+            "assumptions",
+        ];
+        let mut fields = Fields::of(node, at, &accepted, problems)?;
+        let name = fields.required::<String>("name");
+        let mut plan = FinancialPlanBuilder::new(name.clone().unwrap_or_default());
         if fields.node("total").is_none() {
             fields.missing("total");
-            plan = plan.unread(Some(Slice::PROGRAMME.into()), at.child("total"));
         }
         plan = plan.amount(Slice::PROGRAMME.into(), fields.given("total"));
         if let Some(source) = fields.optional::<String>("source") {
             plan = plan.source(source);
         }
-        plan = match fields.given("precision") {
-            Some((Some(unit), _)) => plan.precision(unit),
-            // How far off any amount may be is not known.
-            Some((None, at)) => plan.unread(None, at),
-            None => plan,
-        };
+        if let Some(unit) = fields.optional("precision") {
+            plan = plan.precision(unit);
+        }
         let assistance = fields.given("technical_assistance");
         plan = plan.amount(Slice::TECHNICAL_ASSISTANCE.into(), assistance);
-        plan = plan.amounts(Priority::ALL, Slice::priority, fields.codes("priorities"));
-        let objectives = fields.codes("specific_objectives");
-        plan = plan.amounts(SpecificObjective::ALL, Slice::objective, objectives);
+        plan = plan.amounts(Slice::priority, fields.codes::<Priority, _>("priorities"));
+        let objectives = fields.codes::<SpecificObjective, _>("specific_objectives");
+        plan = plan.amounts(Slice::objective, objectives);
         if let Some((node, at)) = fields.node("urban_development") {
             let accepted = ["total", "two_cities", "cities"];
             if let Some(mut urban) = Fields::of(node, &at, &accepted, fields.problems) {
                 plan = plan.amount(Slice::URBAN.into(), urban.given("total"));
                 plan = plan.amount(Slice::TWO_CITIES.into(), urban.given("two_cities"));
-                plan = plan.amounts(City::ALL, Slice::city, urban.codes("cities"));
-            } else {
-                let unread = City::ALL.iter().copied().map(Slice::city);
-                for slice in unread.chain([Slice::URBAN, Slice::TWO_CITIES]) {
-                    plan = plan.unread(Some(slice.into()), at.clone());
-                }
+                plan = plan.amounts(Slice::city, urban.codes::<City, _>("cities"));
             }
         }
         plan = plan.amount(Base::Declared, fields.given("declared_base"));
-        let assumptions = fields.optional::<Vec<Option<Assumption>>>("assumptions");
-        for Assumption { at, text } in assumptions.into_iter().flatten().flatten() {
+        for Assumption { at, text } in
+            fields.optional::<Vec<Assumption>>("assumptions").unwrap_or_default()
+        {
             plan = plan.assumption(at, text);
         }
-        let wrong: Vec<InputError> = plan.problems().collect();
-        let plan = plan.without(&wrong);
+        // Also where something else is wrong, so that all problems are reported.
+        let wrong = plan.problems();
+        let sound = name.is_some() && wrong.is_empty();
         problems.extend(wrong);
-        Some(plan)
+        sound.then(|| plan.finish())
     }
 }
 
 impl FinancialPlanBuilder {
-    /// An amount that was given, sound or not.
     fn amount(self, of: Base, given: Option<(Option<Euro>, Pointer)>) -> Self {
         match given {
             Some((Some(amount), at)) => self.stated(of, amount, at),
-            Some((None, at)) => self.unread(Some(of), at),
-            None => self,
+            Some((None, _)) | None => self,
         }
     }
 
-    /// The amounts that were given under codes. A code that cannot be read may be any of `all`.
-    fn amounts<K: Copy>(
-        mut self,
-        all: &[K],
-        slice: impl Fn(K) -> Slice,
-        given: Vec<(Option<K>, Option<Euro>, Pointer)>,
-    ) -> Self {
-        let mut unknown = None;
-        for (code, amount, at) in given {
-            match code {
-                Some(code) => self = self.amount(slice(code).into(), Some((amount, at))),
-                None => unknown = unknown.or(Some(at)),
-            }
-        }
-        if let Some(at) = unknown {
-            for code in all {
-                self = self.unread(Some(slice(*code).into()), at.clone());
-            }
-        }
-        self
+    fn amounts<K>(self, slice: impl Fn(K) -> Slice, given: Vec<(K, Euro, Pointer)>) -> Self {
+        given
+            .into_iter()
+            .fold(self, |plan, (code, amount, at)| plan.stated(slice(code).into(), amount, at))
     }
 }
 

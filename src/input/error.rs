@@ -160,6 +160,13 @@ impl InputError {
         self
     }
 
+    /// The same of a value that is located at `place` of a document.
+    #[cfg(feature = "serde")]
+    pub(crate) fn under(mut self, place: &Pointer) -> Self {
+        self.0.at = place.join(&self.0.at);
+        self
+    }
+
     /// The place in the document.
     pub fn at(&self) -> &Pointer {
         &self.0.at
@@ -174,16 +181,6 @@ impl InputError {
     /// What is wrong there.
     pub fn problem(&self) -> &InputProblem {
         &self.0.problem
-    }
-
-    /// What serde is told of a value that may stand anywhere: the place if it is inside the value.
-    #[cfg(feature = "serde")]
-    pub(crate) fn in_a_value(&self) -> String {
-        if *self.at() == Pointer::ROOT {
-            self.problem().text(Language::English)
-        } else {
-            self.text(Language::English)
-        }
     }
 
     /// The message: the place, the value, and what was expected.

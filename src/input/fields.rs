@@ -2,7 +2,6 @@
 
 use alloc::collections::BTreeSet;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::node::Entry;
@@ -111,29 +110,28 @@ impl<'a, 'p> Fields<'a, 'p> {
         })
     }
 
-    /// The object under `name`, each of its names read as a code, once. A code or a value that cannot
-    /// be read is none; so are both where there is no object.
-    pub(crate) fn codes<K, T>(&mut self, name: &str) -> Vec<(Option<K>, Option<T>, Pointer)>
+    /// The entries of the object under `name` whose names can be read as codes and whose values can
+    /// be read, each name once, with their places.
+    pub(crate) fn codes<K, T>(&mut self, name: &str) -> Vec<(K, T, Pointer)>
     where
         K: core::str::FromStr<Err = ParseError>,
         T: Read,
     {
         let Some((node, at)) = self.node(name) else { return Vec::new() };
-        let this_twice = self.twice.contains(name).then(|| (None, None, at.clone()));
         let Some(Fields { entries, twice, problems, .. }) = Fields::any(node, &at, self.problems)
         else {
-            return vec![(None, None, at)];
+            return Vec::new();
         };
         let mut told = BTreeSet::new();
         let codes = entries.iter().filter(|entry| told.insert(entry.key.as_str()));
-        let codes = codes.map(|Entry { key, key_offset, node }| {
+        let codes = codes.filter_map(|Entry { key, key_offset, node }| {
             let at = at.child(key);
             let code = key.parse().map_err(|error| {
                 problems.note(at.clone(), InputProblem::Unreadable(error), *key_offset);
             });
             let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_str()));
-            (code.ok(), value, at)
+            Some((code.ok()?, value?, at))
         });
-        codes.chain(this_twice).collect()
+        codes.collect()
     }
 }

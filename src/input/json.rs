@@ -5,7 +5,7 @@
 
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
-use core::{fmt, slice};
+use core::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use super::lines::Lines;
 use super::node::Entry;
 use super::problems::Found;
-use super::{InputError, InputProblem, Node, Pointer, Position, Problems, Read, Value};
+use super::{InputError, InputErrors, InputProblem, Node, Pointer, Position, Read, Value};
 
 /// Levels that are read: twice the depth of the deepest document.
 const MOST_LEVELS: usize = 16;
@@ -36,41 +36,22 @@ impl<'a> Json<'a> {
         Ok(Self { root: source.node(root, MOST_LEVELS)?, lines })
     }
 
-    /// The document itself.
-    pub(crate) fn root(&self) -> &Node {
-        &self.root
-    }
-
-    /// The elements of a document that is an array, itself of one that is none.
-    pub(crate) fn elements(&self) -> &[Node] {
-        match &self.root.value {
-            Value::List(nodes) => nodes,
-            _ => slice::from_ref(&self.root),
-        }
-    }
-
-    /// The value of the whole document, in which nothing is wrong.
+    /// The value of the whole document.
     ///
     /// # Errors
     ///
-    /// The first problem.
-    pub(crate) fn sound<T: Read>(&self) -> Result<T, InputError> {
-        T::sound(&self.root).map_err(|found| {
-            let position = self.lines.position(Self::offset(&self.root, &found));
-            found.0.positioned(position)
-        })
+    /// Every problem, with its line and column, in the order of the text.
+    pub(crate) fn sound<T: Read>(&self) -> Result<T, InputErrors> {
+        T::sound(&self.root).map_err(|found| self.located(found))
     }
 
-    /// What is sound of a node, and everything that is wrong with it, at its place in the node.
-    pub(crate) fn read<T: Read>(&self, node: &Node) -> (Option<T>, Vec<InputError>) {
-        let mut problems = Problems::default();
-        let value = T::read(node, &Pointer::ROOT, &mut problems);
-        (value, self.locate(node, problems.into_all()))
-    }
-
-    /// The line and column of a place in a node; of one that is not there, of what it is missing from.
-    pub(crate) fn position(&self, node: &Node, at: &Pointer) -> Position {
-        self.lines.position(node.offset_of(at, false).unwrap_or_default())
+    /// The line and column of each place; `None` for one that the document does not have.
+    fn positions(&self, places: &[Pointer]) -> Vec<Option<Position>> {
+        let position = |place: &Pointer| {
+            let offset = self.root.find(place)?.offset?;
+            Some(self.lines.position(offset))
+        };
+        places.iter().map(position).collect()
     }
 
     /// Whether the document is an array.
@@ -91,13 +72,9 @@ impl<'a> Json<'a> {
         offset.or_else(|| node.offset_of(error.at(), key_itself)).unwrap_or_default()
     }
 
-    /// The errors in `node` with their lines and columns, in the order of the text.
-    pub(crate) fn locate(
-        &self,
-        node: &Node,
-        errors: impl IntoIterator<Item = Found>,
-    ) -> Vec<InputError> {
-        let with_offset = |found: Found| (Self::offset(node, &found), found.0);
+    /// The problems with their lines and columns, in the order of the text.
+    pub(crate) fn located(&self, errors: impl IntoIterator<Item = Found>) -> InputErrors {
+        let with_offset = |found: Found| (Self::offset(&self.root, &found), found.0);
         let mut errors: Vec<_> = errors.into_iter().map(with_offset).collect();
         // That there are more is said last, and of no place.
         let of_more = |error: &InputError| matches!(error.problem(), InputProblem::More { .. });
@@ -106,8 +83,29 @@ impl<'a> Json<'a> {
             let position = self.lines.position(offset);
             if of_more(&error) { error } else { error.positioned(position) }
         };
-        errors.into_iter().map(positioned).collect()
+        InputErrors::new(errors.into_iter().map(positioned).collect())
     }
+}
+
+/// Returns the line and column of each of these places in a JSON text, which is read once for all
+/// of them: `None` for a place that the document does not have.
+///
+/// A report on a proposal has places and no lines; this finds the lines for an editor.
+///
+/// # Errors
+///
+/// If the text is not JSON.
+///
+/// ```
+/// use efro_gti::{Position, positions};
+///
+/// let text = "{\n  \"budget\": { \"erdf\": \"12,\" }\n}";
+/// let places = ["/budget/erdf".parse()?, "/period".parse()?];
+/// assert_eq!(positions(text, &places)?, [Some(Position { line: 2, column: 23 }), None]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn positions(text: &str, places: &[Pointer]) -> Result<Vec<Option<Position>>, InputErrors> {
+    Ok(Json::parse(text)?.positions(places))
 }
 
 #[derive(Clone, Copy, Debug)]

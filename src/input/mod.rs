@@ -27,6 +27,8 @@ mod text;
 
 pub use error::{InputError, InputProblem, Position};
 pub use errors::InputErrors;
+#[cfg(feature = "json")]
+pub use json::positions;
 pub use pointer::Pointer;
 
 pub(crate) use code::code;
@@ -41,4 +43,4 @@ pub(crate) use node::{Node, Value};
 #[cfg(feature = "serde")]
 pub(crate) use problems::Problems;
 #[cfg(feature = "serde")]
-pub(crate) use read::{Read, document, from_text, text_form};
+pub(crate) use read::{Read, document, from_text, in_a_value, text_form};

@@ -80,6 +80,18 @@ impl Node {
         None
     }
 
+    /// The value at a place, if there is one.
+    #[cfg(feature = "json")]
+    pub(super) fn find(&self, at: &Pointer) -> Option<&Self> {
+        at.keys().try_fold(self, |node, key| match &node.value {
+            Value::Map(entries) => {
+                entries.iter().rev().find(|entry| entry.key == key).map(|entry| &entry.node)
+            }
+            Value::List(nodes) => nodes.get(key.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
     /// Where `at` starts in the text: at its value or, for a problem with the key itself, at its
     /// key. A place that is not there is the value that it is missing from.
     #[cfg(feature = "json")]

@@ -36,13 +36,7 @@ impl Problems {
         }
     }
 
-    /// The first problem that was met.
-    pub(super) fn into_first(self) -> Option<Found> {
-        self.found.into_iter().next()
-    }
-
     /// Every problem; and, last, how many more there are.
-    #[cfg(feature = "json")]
     pub(super) fn into_all(self) -> Vec<Found> {
         let Self { mut found, more } = self;
         if more > 0 {

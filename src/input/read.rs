@@ -1,11 +1,12 @@
 //! From an untyped node to a value: the one way in, for every format.
 
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::problems::Found;
 use super::{InputError, InputProblem, Node, Pointer, Problems, Value};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// A value that can be read from a document.
 pub(crate) trait Read: Sized {
@@ -17,18 +18,19 @@ pub(crate) trait Read: Sized {
     ///
     /// # Errors
     ///
-    /// The first problem.
-    fn sound(document: &Node) -> Result<Self, Found> {
+    /// Every problem.
+    fn sound(document: &Node) -> Result<Self, Vec<Found>> {
         let mut problems = Problems::default();
         let value = Self::read(document, &Pointer::ROOT, &mut problems);
-        match (problems.into_first(), value) {
-            (None, Some(value)) => Ok(value),
-            (Some(problem), _) => Err(problem),
-            // No type says that nothing is refused without a word; if it is, it stays refused.
-            (None, None) => {
+        match (problems.into_all(), value) {
+            (problems, Some(value)) if problems.is_empty() => Ok(value),
+            // Readers must record a problem before they return `None`; if one forgets, a generic
+            // problem is reported.
+            (problems, None) if problems.is_empty() => {
                 let problem = document.wrong_kind(Text::new("een document", "a document"));
-                Err((InputError::new(Pointer::ROOT, problem), None))
+                Err(vec![(InputError::new(Pointer::ROOT, problem), None)])
             }
+            (problems, _) => Err(problems),
         }
     }
 }
@@ -51,7 +53,7 @@ impl Read for bool {
     }
 }
 
-/// A value that may be none: then its being unsound is no reason to give up what it is in.
+/// A value that may be missing.
 impl<T: Read> Read for Option<T> {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         Some(T::read(node, at, problems))
@@ -76,6 +78,15 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
+/// The problems as serde reports them: each with its place, if that is inside the value.
+pub(crate) fn in_a_value<E: serde::de::Error>(found: Vec<Found>) -> E {
+    let messages = found.iter().map(|(error, _)| match error.at() {
+        at if *at == Pointer::ROOT => error.problem().text(Language::English),
+        _ => error.text(Language::English),
+    });
+    E::custom(messages.collect::<Vec<_>>().join("\n"))
+}
+
 /// Deserialises a document through [`Read`], so that each format meets the same rules.
 macro_rules! document {
     ($document:ident $(<$value:ident: $bound:path>)?) => {
@@ -83,7 +94,7 @@ macro_rules! document {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let node = <$crate::input::Node as serde::Deserialize>::deserialize(deserializer)?;
                 <Self as $crate::input::Read>::sound(&node)
-                    .map_err(|(error, _)| serde::de::Error::custom(error.in_a_value()))
+                    .map_err($crate::input::in_a_value)
             }
         }
     };

@@ -2,7 +2,6 @@
 
 mod against;
 mod booking;
-mod cross_table;
 mod grid;
 mod ledger;
 mod operation;
@@ -15,7 +14,6 @@ mod standing;
 
 pub use against::Against;
 pub use booking::{Booking, Funding};
-pub use cross_table::{CrossRow, CrossTable, Dimension};
 pub use ledger::Ledger;
 pub use operation::Operation;
 pub use progress::Progress;

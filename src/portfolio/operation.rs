@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::{Booking, Funding, Stage};
-use crate::input::{InputError, InputProblem, Pointer};
+use crate::input::{InputError, InputErrors, InputProblem, Pointer};
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::rules::Place;
@@ -36,7 +36,7 @@ use crate::text::{Text, says_something};
 /// let joint = Operation::new("GNT-2024-008", both).divided(antwerp)?;
 /// let erdf: Vec<Euro> = joint.bookings().iter().map(|part| part.funding.erdf).collect();
 /// assert_eq!(erdf, [Euro::whole(400_000), Euro::whole(600_000)]);
-/// # Ok::<(), efro_gti::InputError>(())
+/// # Ok::<(), efro_gti::InputErrors>(())
 /// ```
 ///
 /// # The document
@@ -70,7 +70,7 @@ impl Operation {
     /// When its place is not both cities (at `/place`), or an amount of either city is below zero or
     /// above the whole, or the ERDF of either is above its total (at `/antwerp/erdf` or
     /// `/antwerp/total`).
-    pub fn divided(mut self, antwerp: Funding) -> Result<Self, InputError> {
+    pub fn divided(mut self, antwerp: Funding) -> Result<Self, InputErrors> {
         let Booking { place, funding, .. } = self.booking;
         if place != Place::BothCities {
             let expected = Text::both(
@@ -79,7 +79,7 @@ impl Operation {
             );
             let found = Text::both(format!("\"{place}\""), format!("\"{place}\""));
             let problem = InputProblem::WrongKind { found, expected };
-            return Err(InputError::new(Pointer::ROOT.child("place"), problem));
+            return Err(InputError::new(Pointer::ROOT.child("place"), problem).into());
         }
         let at = |name| Pointer::ROOT.child("antwerp").child(name);
         let rest = |part, whole, name| {
@@ -90,7 +90,7 @@ impl Operation {
             total: rest(antwerp.total, funding.total, "total")?,
         };
         if let Some(problem) = antwerp.problem() {
-            return Err(InputError::new(at("erdf"), problem));
+            return Err(InputError::new(at("erdf"), problem).into());
         }
         if ghent.erdf > ghent.total {
             let problem = InputProblem::AboveWhole {
@@ -101,7 +101,7 @@ impl Operation {
                 ),
                 most: rest(ghent.erdf, funding.total, "total")?.to_string(),
             };
-            return Err(InputError::new(at("total"), problem));
+            return Err(InputError::new(at("total"), problem).into());
         }
         let part = |place, funding| Booking { place, funding, ..self.booking };
         let cities = [part(Place::Antwerp, antwerp), part(Place::Ghent, ghent)];

@@ -12,7 +12,7 @@ use super::operation::id_problem;
 use super::{Booking, Funding, Operation};
 #[cfg(feature = "json")]
 use crate::input::InputProblem;
-use crate::input::{Fields, InputError, Node, Pointer, Problems, Read, document};
+use crate::input::{Fields, InputError, InputErrors, Node, Pointer, Problems, Read, document};
 
 impl Read for Operation {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
@@ -38,9 +38,8 @@ impl Read for Operation {
         let Some((antwerp, _)) = antwerp else { return Some(operation) };
         match operation.divided(antwerp?) {
             Ok(operation) => Some(operation),
-            Err(error) => {
-                let at = error.at().keys().fold(at.clone(), |at, key| at.child(&key));
-                problems.extend([InputError::new(at, error.problem().clone())]);
+            Err(errors) => {
+                problems.extend(errors.into_iter().map(|error| error.under(at)));
                 None
             }
         }
@@ -87,7 +86,7 @@ impl Operation {
     /// When the text is not JSON, has a field or code that is unknown or given twice, lacks one that
     /// is needed, has an amount that cannot be read, or an id that comes twice. The error has the
     /// JSON Pointer, the line and the column.
-    pub fn all_from_json(text: &str) -> Result<Vec<Self>, InputError> {
+    pub fn all_from_json(text: &str) -> Result<Vec<Self>, InputErrors> {
         crate::input::Json::parse(text)?.sound().map(|Several(operations)| operations)
     }
 }

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::look::Look;
-use super::{Check, Proposal, Reports, checks, not_looked_at};
+use super::{Check, Proposal, checks, not_looked_at};
 use crate::input::Pointer;
 use crate::parse::shown;
 use crate::report::{Outcome, Problem, Report, RuleSetName};
@@ -42,8 +42,18 @@ impl Proposal {
         Report::new(&self.subject(), conditions(), outcomes, Vec::new(), remarks)
     }
 
-    /// Assesses proposals together, so that an id which two of them have is found on the second.
-    pub fn assess_all(proposals: &[Self]) -> Reports {
+    /// Assesses proposals together, so that an id which two of them have is found on the second: a
+    /// report for each, in their order.
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.id = Some("GNT-1".into());
+    /// let reports = Proposal::assess_all(&[proposal.clone(), proposal]);
+    /// assert!(reports[1].findings().any(|finding| finding.code() == "duplicate-id"));
+    /// ```
+    pub fn assess_all(proposals: &[Self]) -> Vec<Report> {
         let mut first_with = BTreeMap::new();
         let reports = proposals.iter().enumerate().map(|(place, proposal)| {
             let report = proposal.assess();
@@ -58,7 +68,7 @@ impl Proposal {
             let look = Look::at(checks::id::CHECK.at()).failed(duplicate);
             report.replaced(checks::id::CHECK.outcome(proposal, look))
         });
-        Reports(reports.collect())
+        reports.collect()
     }
 
     /// The id and the title, as far as they are filled in.

@@ -3,8 +3,6 @@
 mod activity;
 mod answer;
 mod assess;
-#[cfg(feature = "json")]
-mod assess_json;
 mod budget;
 mod check;
 mod checks;
@@ -25,7 +23,6 @@ mod policy_frame;
 mod principle_answer;
 mod proposal;
 mod reader_verdict;
-mod reports;
 mod scope;
 mod strand;
 #[cfg(feature = "serde")]
@@ -47,6 +44,5 @@ pub use period::Period;
 pub use policy_frame::{AntwerpFrame, GhentFrame, PolicyFrame};
 pub use proposal::Proposal;
 pub use reader_verdict::ReaderVerdict;
-pub use reports::{Reports, Summary};
 pub use scope::Scope;
 pub use strand::Strand;

@@ -138,7 +138,7 @@ impl Proposal {
     /// When the text is not JSON, has a field that is unknown or given twice, or a value of the wrong
     /// kind. A code, amount or date that cannot be read is no error here: it is found when the
     /// proposal is assessed.
-    pub fn from_json(text: &str) -> Result<Self, crate::InputError> {
+    pub fn from_json(text: &str) -> Result<Self, crate::InputErrors> {
         crate::input::Json::parse(text)?.sound()
     }
 
@@ -147,7 +147,7 @@ impl Proposal {
     /// # Errors
     ///
     /// As of [`from_json`](Self::from_json).
-    pub fn all_from_json(text: &str) -> Result<Vec<Self>, crate::InputError> {
+    pub fn all_from_json(text: &str) -> Result<Vec<Self>, crate::InputErrors> {
         let json = crate::input::Json::parse(text)?;
         if json.is_list() { json.sound() } else { json.sound().map(|one| alloc::vec![one]) }
     }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::Problem;
-use crate::input::{Pointer, Position};
+use crate::input::Pointer;
 use crate::rules::Severity;
 use crate::text::{Language, displayed_in_english};
 
@@ -26,7 +26,7 @@ use crate::text::{Language, displayed_in_english};
 /// // Its figures, without taking its words apart.
 /// let Problem::PartsAboveWhole { excess, .. } = finding.problem else { panic!("another problem") };
 /// assert_eq!(excess, Euro::whole(1));
-/// # Ok::<(), efro_gti::InputError>(())
+/// # Ok::<(), efro_gti::InputErrors>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -37,8 +37,6 @@ pub struct Finding {
     pub outcome: Cow<'static, str>,
     /// The place in the document.
     pub at: Pointer,
-    /// The line and column, of a place that cannot be read in a document from text.
-    pub position: Option<Position>,
     /// What is wrong.
     pub problem: Problem,
 }

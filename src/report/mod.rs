@@ -14,8 +14,6 @@ mod reason;
 mod report;
 #[cfg(feature = "schemars")]
 mod schema;
-#[cfg(feature = "json")]
-mod unsound_document;
 #[cfg(feature = "serde")]
 mod wire;
 mod written;
@@ -30,5 +28,3 @@ pub use report::{Assumption, Conclusion, Counts, NotHeld, Note, Report, RuleSetN
 
 pub(crate) use no_amount::NoAmount;
 pub(crate) use outcome::State;
-#[cfg(feature = "schemars")]
-pub(crate) use plain_schema::plain;

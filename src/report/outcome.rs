@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::{Finding, Judgement, Measure, Problem, Reason};
-use crate::input::{Pointer, Position, code};
+use crate::input::{Pointer, code};
 use crate::rules::Severity;
 use crate::source::Citation;
 use crate::text::{Language, Text};
@@ -30,7 +30,6 @@ pub struct Outcome {
     pub(super) kind: OutcomeKind,
     pub(super) title: Text,
     pub(super) at: Pointer,
-    pub(super) position: Option<Position>,
     pub(super) state: State,
     pub(super) measure: Option<Measure>,
     pub(super) assumptions: Vec<Pointer>,
@@ -60,20 +59,8 @@ impl Outcome {
         state: State,
     ) -> Self {
         let (measure, assumptions) = (None, Vec::new());
-        let (position, note, judgement) = (None, None, None);
-        Self {
-            id,
-            kind,
-            title,
-            at,
-            position,
-            state,
-            measure,
-            assumptions,
-            citation,
-            note,
-            judgement,
-        }
+        let (note, judgement) = (None, None);
+        Self { id, kind, title, at, state, measure, assumptions, citation, note, judgement }
     }
 
     pub(crate) fn measured(mut self, measure: Measure) -> Self {
@@ -139,7 +126,6 @@ impl Outcome {
             severity,
             outcome: self.id.clone(),
             at: self.at.clone(),
-            position: self.position,
             problem: problem.clone(),
         })
     }

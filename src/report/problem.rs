@@ -211,22 +211,6 @@ pub enum Problem {
         /// Who read it.
         by: String,
     },
-    /// `document`: something at this place of the document, so that no sound value can be read there.
-    Document {
-        /// The code of the problem, as of [`InputProblem::code`](crate::InputProblem::code).
-        problem: Cow<'static, str>,
-        /// The problem in words.
-        says: Text,
-        /// The name or text that stands there, cut after sixty characters, where that is the problem.
-        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-        given: Option<String>,
-        /// The names or codes that may stand there, where these are a closed list.
-        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-        accepted: Vec<Cow<'static, str>>,
-        /// The other spellings in which those codes are read.
-        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-        also_read: Vec<Cow<'static, str>>,
-    },
     /// `duplicate-id`: an id that another document of the same list has.
     DuplicateId {
         /// The id, cut after sixty characters.
@@ -266,7 +250,6 @@ impl Problem {
             Self::FundedTwice { .. } => "funded-twice",
             Self::OtherEuropeanMoney { .. } => "other-european-money",
             Self::NotConvincing { .. } => "not-convincing",
-            Self::Document { .. } => "document",
             Self::DuplicateId { .. } => "duplicate-id",
         }
     }

@@ -46,7 +46,6 @@ impl Problem {
             Self::NoneGiven { asked } => {
                 format!("de lijst is leeg; nog op te geven: {}", asked.text(nl))
             }
-            Self::Document { says, .. } => says.text(nl).into(),
             Self::Unreadable { value, expected, .. } => {
                 format!("{} is niet te lezen: verwacht {}", quoted(value), expected.text(nl))
             }
@@ -154,7 +153,6 @@ impl Problem {
             Self::NoneGiven { asked } => {
                 format!("the list is empty; still to be given: {}", asked.text(en))
             }
-            Self::Document { says, .. } => says.text(en).into(),
             Self::Unreadable { value, expected, .. } => {
                 format!("{} cannot be read: expected {}", quoted(value), expected.text(en))
             }

@@ -346,8 +346,7 @@ pub enum Conclusion {
     /// No error, and something is open or could not be evaluated.
     #[strum(to_string = "incomplete")]
     Incomplete,
-    /// At least one error; also of a document that cannot be read as a whole, whose problems are its
-    /// outcomes `document`.
+    /// At least one error.
     #[strum(to_string = "does-not-hold")]
     DoesNotHold,
 }

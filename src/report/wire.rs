@@ -14,7 +14,7 @@ use super::{
     Assumption, Conclusion, Counts, Finding, Judgement, Measure, Outcome, OutcomeKind, Problem,
     Reason, Report, RuleSetName, Verdict,
 };
-use crate::input::{Pointer, Position};
+use crate::input::Pointer;
 use crate::rules::{Remark, Severity};
 use crate::source::Citation;
 use crate::text::Text;
@@ -114,9 +114,6 @@ pub(super) struct FindingWire {
     outcome: Cow<'static, str>,
     /// The place in the document.
     at: Pointer,
-    /// The line and column, of what is wrong with a document that was read from text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    position: Option<Position>,
     /// Written for people; made anew from the problem when read.
     #[serde(default)]
     message: Option<Text>,
@@ -130,17 +127,17 @@ impl Serialize for Finding {
 
 impl<'de> Deserialize<'de> for Finding {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let FindingWire { severity, outcome, at, position, problem, .. } =
+        let FindingWire { severity, outcome, at, problem, .. } =
             FindingWire::deserialize(deserializer)?;
-        Ok(Self { severity, outcome, at, position, problem })
+        Ok(Self { severity, outcome, at, problem })
     }
 }
 
 impl From<Finding> for FindingWire {
     fn from(finding: Finding) -> Self {
         let message = Some(Text::of(|language| finding.text(language)));
-        let Finding { severity, outcome, at, position, problem } = finding;
-        Self { problem, severity, outcome, at, position, message }
+        let Finding { severity, outcome, at, problem } = finding;
+        Self { problem, severity, outcome, at, message }
     }
 }
 
@@ -192,12 +189,12 @@ impl<'de> Deserialize<'de> for Report {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let wire = ReportWire::deserialize(deserializer)?;
         let mut findings = BTreeMap::new();
-        for FindingWire { problem, severity, outcome, at, position, .. } in wire.findings {
+        for FindingWire { problem, severity, outcome, at, .. } in wire.findings {
             let key = (outcome, at);
             if findings.contains_key(&key) {
                 return Err(D::Error::custom(format!("two findings of one outcome: {}", key.0)));
             }
-            findings.insert(key, (State::Failed(severity, problem), position));
+            findings.insert(key, State::Failed(severity, problem));
         }
         let outcomes = wire
             .outcomes
@@ -228,16 +225,15 @@ impl<'de> Deserialize<'de> for Report {
 }
 
 /// What was found, by outcome and place.
-type Findings = BTreeMap<(Cow<'static, str>, Pointer), (State, Option<Position>)>;
+type Findings = BTreeMap<(Cow<'static, str>, Pointer), State>;
 
 impl OutcomeWire<'_> {
     /// The outcome, with its finding taken out of `findings` where it failed.
     fn with_finding(self, findings: &mut Findings) -> Result<Outcome, String> {
         let (id, at) = (Cow::Owned(self.id.into_owned()), self.at.into_owned());
         let key = (id, at);
-        // A check of a document may have the id and the place of a rule which then rests on it.
         let failed = self.verdict == Verdict::Failed;
-        let (finding, position) = if failed { findings.remove(&key) } else { None }.unzip();
+        let finding = if failed { findings.remove(&key) } else { None };
         let state = match (self.verdict, self.reason, finding) {
             (Verdict::Passed, None, None) => Some(State::Passed),
             (Verdict::Failed, None, finding) => finding,
@@ -259,7 +255,6 @@ impl OutcomeWire<'_> {
             kind: self.kind,
             title: self.title.into_owned(),
             at,
-            position: position.flatten(),
             state,
             measure: self.measure.map(Cow::into_owned),
             assumptions: self.assumptions.into_owned(),

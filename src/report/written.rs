@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::report::NotHeld;
 use super::{Assumption, Outcome, Report, Verdict};
-use crate::input::{Pointer, placed};
+use crate::input::Pointer;
 use crate::rules::Severity;
 use crate::text::{Language, displayed_in_english};
 
@@ -82,12 +82,7 @@ impl Report {
 impl Outcome {
     /// The finding, the reason or the measure in words; a check that passed has none of them.
     pub(super) fn explanation(&self, language: Language) -> Option<String> {
-        let finding = self.finding().map(|finding| match self.position {
-            Some(_) => {
-                format!("{}: {}", placed(&self.at, self.position, language), finding.text(language))
-            }
-            None => finding.text(language),
-        });
+        let finding = self.finding().map(|finding| finding.text(language));
         let reason = || self.reason().map(|reason| reason.text(language));
         let measure = || self.measure.as_ref().map(|measure| measure.text(language));
         finding.or_else(reason).or_else(measure)

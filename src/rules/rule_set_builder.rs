@@ -107,16 +107,7 @@ impl RuleSet {
     /// ```
     #[cfg(feature = "json")]
     pub fn from_json(text: &str) -> Result<Self, InputErrors> {
-        let document = crate::input::Json::parse(text)?;
-        match document.read::<RuleSetBuilder>(document.root()) {
-            (Some(builder), problems) if problems.is_empty() => {
-                builder.build().map_err(|problems| {
-                    let problems = problems.into_iter().map(|problem| (problem, None));
-                    InputErrors::new(document.locate(document.root(), problems))
-                })
-            }
-            (_, problems) => Err(InputErrors::new(problems)),
-        }
+        crate::input::Json::parse(text)?.sound()
     }
 }
 
@@ -268,7 +259,7 @@ mod wire {
     use alloc::vec::Vec;
 
     use super::{Remark, RuleBuilder, RuleSet, RuleSetBuilder};
-    use crate::input::{Fields, Node, Pointer, Problems, Read};
+    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
 
     impl Read for RuleSetBuilder {
         fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
@@ -288,12 +279,17 @@ mod wire {
         }
     }
 
-    impl<'de> serde::Deserialize<'de> for RuleSet {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let node = Node::deserialize(deserializer)?;
-            let set = RuleSetBuilder::sound(&node)
-                .map_err(|(error, _)| serde::de::Error::custom(error))?;
-            set.build().map_err(serde::de::Error::custom)
+    impl Read for RuleSet {
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            match RuleSetBuilder::read(node, at, problems)?.build() {
+                Ok(set) => Some(set),
+                Err(wrong) => {
+                    problems.extend(wrong);
+                    None
+                }
+            }
         }
     }
+
+    document!(RuleSet);
 }

@@ -5,10 +5,10 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use efro_gti::{
-    Activity, Base, Bound, Chapter, City, CityRole, Conclusion, Dimension, Domain, IndicatorKind,
-    Language, Level, Nature, Nis, Origin, OutcomeKind, ParseError, Place, Pointer, Priority,
-    Qualifier, ReaderVerdict, Scope, Severity, Slice, SpecificObjective, SplitPolicy, Stage,
-    StatisticKind, Strand, Territory, Theme, Verdict,
+    Activity, Base, Bound, Chapter, City, CityRole, Conclusion, Domain, IndicatorKind, Language,
+    Level, Nature, Nis, Origin, OutcomeKind, ParseError, Place, Pointer, Priority, Qualifier,
+    ReaderVerdict, Scope, Severity, Slice, SpecificObjective, SplitPolicy, Stage, StatisticKind,
+    Strand, Territory, Theme, Verdict,
 };
 
 pub(crate) fn any_text(text: &str) {
@@ -32,7 +32,6 @@ pub(crate) fn any_text(text: &str) {
         City,
         CityRole,
         Conclusion,
-        Dimension,
         Domain,
         IndicatorKind,
         Language,

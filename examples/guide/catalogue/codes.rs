@@ -19,8 +19,7 @@ pub(super) fn section() -> Result<String, String> {
          # Codes of reasons\n\n\
          Why an [`Outcome`] is not evaluated or not applicable: [`Reason::code`].\n\n{}\
          # Codes of a document that cannot be read\n\n\
-         [`InputProblem::code`], each with an instance; in a report they are the `problem` of a finding \
-         [`document`](#finding-document).\n\n{}\
+         [`InputProblem::code`], each with an instance.\n\n{}\
          # Codes of a split that cannot be made\n\n\
          [`SplitError::code`], each with an instance.\n\n{}",
         described(&schema, "Finding", "finding")?,

@@ -46,7 +46,7 @@ fn assessed(check: &Check, file: &str) -> Result<Report, String> {
     let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
     let proposals = Proposal::all_from_json(&text).map_err(|error| told(&error))?;
-    Proposal::assess_all(&proposals).all().last().cloned().ok_or_else(|| told(&"no proposal"))
+    Proposal::assess_all(&proposals).last().cloned().ok_or_else(|| told(&"no proposal"))
 }
 
 /// The field of a proposal that a place is in.

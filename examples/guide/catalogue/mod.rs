@@ -1,7 +1,6 @@
 //! The catalogue: every rule, every check, what no report looks at, and every code.
 
 mod codes;
-mod document;
 mod instance;
 mod not_looked_at;
 mod plan;
@@ -15,7 +14,6 @@ pub(crate) fn page() -> Result<String, String> {
         rules::section(),
         plan::section()?,
         proposal::section()?,
-        document::section()?,
         not_looked_at::section(),
         codes::section()?,
         sources::section(),
@@ -32,7 +30,6 @@ Each id and code on this page is frozen: a [`Report`] names it, and so can a pro
 * A plan: [its rules and checks by place](#a-plan-by-place), [the allocation rules](#allocation-rules),
   [the limits to transfers](#limits-to-transfers) and [the checks](#checks-of-a-plan)
 * A proposal: [its checks by place](#a-proposal-by-place), and [each check](#checks-of-a-proposal)
-* Of either: [whether it can be read](#check-of-any-document)
 * [What no report looks at](#what-no-report-looks-at)
 * Codes [of findings](#codes-of-findings), [of reasons](#codes-of-reasons),
   [of a document that cannot be read](#codes-of-a-document-that-cannot-be-read) and

@@ -112,12 +112,12 @@ fn down(from: Area, row: usize) -> Group {
 fn steps() -> String {
     let (rules, checks) = counted();
     format!(
-        "1. A document is read: a plan, operations, a rule set, a proposal. `from_json` stops at the first problem, \
-         `check_json` and `assess_json` tell every one with its place, line and column.\n\
+        "1. A document is read: a plan, operations, a rule set, a proposal. `from_json` reports every \
+         problem with its place, line and column.\n\
          2. It is then a value: [`FinancialPlan`], [`Ledger`], [`RuleSet`] or [`Proposal`]. Each can be built without a \
          document; and whatever implements [`Amounts`] can stand where a plan does.\n\
          3. Rules and checks hold it: [`RuleSet::check`] ({rules}), [`Proposal::assess`] ({checks}). The same \
-         rules answer [`RuleSet::headroom`], [`RuleSet::repair`], [`RuleSet::what_if`] and [`RuleSet::envelopes`].\n\
+         rules answer [`RuleSet::headroom`], [`RuleSet::repair`] and [`RuleSet::envelopes`].\n\
          4. The [`Report`] has an [`Outcome`] of each, a [`Finding`] of each that failed, and what was not looked at.\n\
          5. It is written: as text in either [`Language`], as [notes](Report::notes) beside a form, or as JSON.\n"
     )
