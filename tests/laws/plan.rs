@@ -2,7 +2,7 @@
 
 use efro_gti::{FinancialPlan, Inflow, Language, Report, RuleSet, Slice};
 
-use crate::{collected, document};
+use super::{collected, document};
 
 fn sets() -> [RuleSet; 2] {
     [RuleSet::adopted(), RuleSet::strategy_text()]

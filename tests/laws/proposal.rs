@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use efro_gti::{Outcome, Proposal, Report, Stage};
 
-use crate::{collected, document};
+use super::{collected, document};
 
 pub(crate) fn any_text(text: &str) {
     let of_text = Proposal::assess_all_json(text);

@@ -9,9 +9,9 @@ use efro_gti::{
 };
 use serde_json::{Value, json};
 
-const PLAN: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
-const PROPOSAL: &str = include_str!("../examples/data/proposal.json");
-const PROPOSALS: &str = include_str!("../examples/data/proposals.json");
+const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
+const PROPOSAL: &str = include_str!("../../examples/data/proposal.json");
+const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
 
 /// The places and codes of what is wrong with the document.
 fn problems(report: &Report) -> Vec<(String, String)> {
