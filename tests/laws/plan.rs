@@ -2,7 +2,7 @@
 
 use efro_gti::{FinancialPlan, Inflow, Language, RuleSet, Slice};
 
-use crate::document;
+use super::document;
 
 fn sets() -> [RuleSet; 2] {
     [RuleSet::adopted(), RuleSet::strategy_text()]

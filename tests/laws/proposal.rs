@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use efro_gti::{Proposal, Report, Stage};
 
-use crate::document;
+use super::document;
 
 pub(crate) fn any_text(text: &str) {
     let proposals = match Proposal::all_from_json(text) {

@@ -2,7 +2,7 @@
 
 use efro_gti::{Euro, Figures, Inflow, Language, RuleSet, Slice};
 
-use crate::document;
+use super::document;
 
 pub(crate) fn any_text(text: &str) {
     let rules = match RuleSet::from_json(text) {

@@ -1,8 +1,6 @@
 //! The example `split` as the program that people run.
 
-mod program;
-
-use program::example;
+use crate::program::example;
 use snapbox::{file, str};
 
 #[test]
@@ -12,7 +10,11 @@ fn a_hundred_over_three() {
 €100.00 split (largest remainder): #1 €33.34, #2 €33.33, #3 €33.33. An extra €0.01 each for #1: largest remainder; ties go to the larger weight, then to the earlier place.
 
 "]]);
-    three().args(["--format", "json"]).assert().code(0).stdout_eq(file!["golden/split.json": Text]);
+    three()
+        .args(["--format", "json"])
+        .assert()
+        .code(0)
+        .stdout_eq(file!["../golden/split.json": Text]);
 }
 
 #[test]

@@ -1,9 +1,7 @@
 //! The example `assess` as the program that people run.
 
-mod program;
-
+use crate::program::example;
 use efro_gti::{Proposal, Report};
-use program::example;
 use snapbox::cmd::Command;
 use snapbox::file;
 
@@ -15,21 +13,21 @@ fn assess() -> Command {
 
 #[test]
 fn a_sound_proposal() {
-    assess().assert().code(0).stdout_eq(file!["golden/assess.en.txt"]);
-    assess().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["golden/assess.nl.txt"]);
-    let json = file!["golden/assess.json": Text];
+    assess().assert().code(0).stdout_eq(file!["../golden/assess.en.txt"]);
+    assess().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["../golden/assess.nl.txt"]);
+    let json = file!["../golden/assess.json": Text];
     assess().args(["--format", "json"]).assert().code(0).stdout_eq(json);
 }
 
 #[test]
 fn several_of_which_three_from_life_do_not_hold() {
     let several = || assess().arg(SEVERAL);
-    several().assert().code(1).stdout_eq(file!["golden/assess-several.en.txt"]);
+    several().assert().code(1).stdout_eq(file!["../golden/assess-several.en.txt"]);
     several()
         .args(["--lang", "nl"])
         .assert()
         .code(1)
-        .stdout_eq(file!["golden/assess-several.nl.txt"]);
+        .stdout_eq(file!["../golden/assess-several.nl.txt"]);
     let json = several().args(["--format", "json"]).output().unwrap().stdout;
     let reports: Vec<Report> = serde_json::from_slice(&json).unwrap();
     let proposals = Proposal::all_from_json(&std::fs::read_to_string(SEVERAL).unwrap()).unwrap();

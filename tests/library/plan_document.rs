@@ -9,7 +9,7 @@ use efro_gti::{
 };
 use proptest::prelude::*;
 
-const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 /// The first problem of what is refused.
 fn first(errors: &InputErrors) -> InputError {

@@ -1,11 +1,9 @@
 //! The schemas that are checked in are those that the example writes.
 
-mod program;
-
 use std::fs;
 use std::path::Path;
 
-use program::example;
+use crate::program::example;
 
 #[test]
 fn the_schemas_are_those_of_the_code() {

@@ -109,7 +109,7 @@ fn ids_are_frozen() {
         City::ALL.iter().flat_map(|city| city.strategy().documents.iter().map(|one| one.id));
     let ids = records().into_iter().map(Record::id).chain(documents);
     let listing = ids.fold(String::new(), |listing, id| listing + id + "\n");
-    snapbox::assert_data_eq!(listing, snapbox::file!["golden/strategy-ids.txt"]);
+    snapbox::assert_data_eq!(listing, snapbox::file!["../golden/strategy-ids.txt"]);
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn our_own_dutch_says_it_our_way() {
 
 /// Hashes (FNV-1a, 64 bits, little-endian, sorted) of every run of eight words of the source, in lower
 /// case without punctuation, so that no sentence of it is copied.
-const EIGHT_WORDS: &[u8] = include_bytes!("data/source-eight-words.bin");
+const EIGHT_WORDS: &[u8] = include_bytes!("../data/source-eight-words.bin");
 
 /// Names that are official and longer than seven words.
 const NAMES: [&str; 1] = ["de eu mission on climate neutral and smart cities"];
@@ -176,7 +176,7 @@ fn no_sentence_of_the_source_is_copied() {
     let of_records = records()
         .into_iter()
         .flat_map(|record| texts(record).into_iter().map(move |[nl, _]| (record.id(), nl)));
-    let readme = ("README.nl.md", include_str!("../README.nl.md").to_string());
+    let readme = ("README.nl.md", include_str!("../../README.nl.md").to_string());
     for (id, nl) in of_records.chain(of_rules).chain([readme]) {
         let lower = nl.to_lowercase();
         let words: Vec<&str> =

@@ -6,7 +6,7 @@ use efro_gti::{
 };
 use snapbox::{assert_data_eq, file};
 
-const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 fn euro(text: &str) -> Euro {
     text.parse().unwrap()
@@ -131,13 +131,13 @@ fn outcomes_are_found_by_their_place() {
 fn reports_are_written_as_before() {
     let adopted = check(&RuleSet::adopted(), SAMPLE);
     let strategy = check(&RuleSet::strategy_text(), SAMPLE);
-    assert_data_eq!(adopted.text(Language::English), file!["golden/adopted.en.txt"]);
-    assert_data_eq!(adopted.text(Language::Dutch), file!["golden/adopted.nl.txt"]);
-    assert_data_eq!(strategy.text(Language::English), file!["golden/strategy-text.en.txt"]);
-    assert_data_eq!(strategy.text(Language::Dutch), file!["golden/strategy-text.nl.txt"]);
+    assert_data_eq!(adopted.text(Language::English), file!["../golden/adopted.en.txt"]);
+    assert_data_eq!(adopted.text(Language::Dutch), file!["../golden/adopted.nl.txt"]);
+    assert_data_eq!(strategy.text(Language::English), file!["../golden/strategy-text.en.txt"]);
+    assert_data_eq!(strategy.text(Language::Dutch), file!["../golden/strategy-text.nl.txt"]);
     let json = |report: &Report| format!("{}\n", serde_json::to_string_pretty(report).unwrap());
-    assert_data_eq!(json(&adopted), file!["golden/adopted.json": Text]);
-    assert_data_eq!(json(&strategy), file!["golden/strategy-text.json": Text]);
+    assert_data_eq!(json(&adopted), file!["../golden/adopted.json": Text]);
+    assert_data_eq!(json(&strategy), file!["../golden/strategy-text.json": Text]);
     for report in [adopted, strategy] {
         // The code of a finding is that of its tag.
         let value = serde_json::to_value(&report).unwrap();

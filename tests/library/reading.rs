@@ -1,27 +1,27 @@
 //! Whatever is read, the laws of reading hold: of any text, and of a sound one with a piece cut out
 //! or put in. A fuzzer looks for what these miss, by the same laws.
 
-#[path = "laws/amounts.rs"]
+#[path = "../laws/amounts.rs"]
 mod amounts;
-#[path = "laws/codes.rs"]
+#[path = "../laws/codes.rs"]
 mod codes;
-#[path = "laws/document.rs"]
+#[path = "../laws/document.rs"]
 mod document;
-#[path = "laws/plan.rs"]
+#[path = "../laws/plan.rs"]
 mod plan;
-#[path = "laws/proposal.rs"]
+#[path = "../laws/proposal.rs"]
 mod proposal;
-#[path = "laws/row.rs"]
+#[path = "../laws/row.rs"]
 mod row;
-#[path = "laws/rule_set.rs"]
+#[path = "../laws/rule_set.rs"]
 mod rule_set;
 
 use efro_gti::{SpecificObjective, Theme};
 use proptest::prelude::*;
 
-const PLAN: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
-const PROPOSALS: &str = include_str!("../examples/data/proposals.json");
-const RULE_SET: &str = include_str!("../examples/data/own-rules.json");
+const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
+const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
+const RULE_SET: &str = include_str!("../../examples/data/own-rules.json");
 const ROW: [&str; 7] = ["GNT-1", "ghent", "mobility", "SD 2.8", "50.00", "125.00", "contracted"];
 
 /// Any text, or one of these with a piece cut out or put in.

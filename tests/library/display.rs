@@ -47,7 +47,7 @@ fn of_reports_and_what_is_in_them() {
     }
     let not_held = report.into_result().unwrap_err();
     english!(not_held);
-    let sample = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+    let sample = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
     let published = FinancialPlan::from_json(sample).unwrap();
     for assumption in published.assumptions() {
         english!(assumption);

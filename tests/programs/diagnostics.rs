@@ -1,8 +1,6 @@
 //! What the examples say of a document that cannot be read: each place, marked in its line.
 
-mod program;
-
-use program::example;
+use crate::program::example;
 use snapbox::{Data, assert_data_eq};
 
 /// What the example says of a document on standard input, and its exit status.

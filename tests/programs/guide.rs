@@ -1,13 +1,11 @@
 //! The parts of the guide that are written from the code are those that the example writes, and say
 //! all of it.
 
-mod program;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::program::example;
 use efro_gti::{Check, Proposal, RuleSet};
-use program::example;
 
 const PAGES: [&str; 5] = [
     "catalogue.md",
@@ -59,17 +57,17 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     for remark in Proposal::default().assess().not_looked_at() {
         has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
     }
-    for line in include_str!("golden/contract.txt").lines() {
+    for line in include_str!("../golden/contract.txt").lines() {
         if let Some(check) = line.strip_prefix("check ").filter(|line| !line.starts_with("of ")) {
             has(&format!("\n## Check `{}`\n", check.split(' ').next().unwrap()));
         }
     }
     for (kind, file) in [
-        ("finding", include_str!("../src/report/problem.rs")),
-        ("reason", include_str!("../src/report/reason.rs")),
-        ("input", include_str!("../src/input/error.rs")),
-        ("input", include_str!("../src/parse.rs")),
-        ("split", include_str!("../src/money/split_error.rs")),
+        ("finding", include_str!("../../src/report/problem.rs")),
+        ("reason", include_str!("../../src/report/reason.rs")),
+        ("input", include_str!("../../src/input/error.rs")),
+        ("input", include_str!("../../src/parse.rs")),
+        ("split", include_str!("../../src/money/split_error.rs")),
     ] {
         let codes = codes(file);
         assert!(codes.len() > 3, "{kind}: the codes are found: {codes:?}");

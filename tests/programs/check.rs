@@ -1,13 +1,11 @@
 //! The example `check` as the program that people run: what it prints and its exit statuses.
 
-mod program;
-
-use program::example;
+use crate::program::example;
 use snapbox::cmd::Command;
 use snapbox::{assert_data_eq, file, str};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 fn check() -> Command {
     example("check")
@@ -15,33 +13,33 @@ fn check() -> Command {
 
 #[test]
 fn the_published_figures_hold_and_say_what_they_rest_on() {
-    check().assert().code(0).stdout_eq(file!["golden/check.en.txt"]).stderr_eq("");
-    check().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["golden/check.nl.txt"]);
+    check().assert().code(0).stdout_eq(file!["../golden/check.en.txt"]).stderr_eq("");
+    check().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["../golden/check.nl.txt"]);
 }
 
 #[test]
 fn the_strategy_taken_at_its_word_does_not_hold() {
     let strategy = || check().args(["--rules", "strategy-text"]);
-    strategy().assert().code(1).stdout_eq(file!["golden/check-strategy-text.en.txt"]);
+    strategy().assert().code(1).stdout_eq(file!["../golden/check-strategy-text.en.txt"]);
     strategy()
         .args(["--lang", "nl"])
         .assert()
         .code(1)
-        .stdout_eq(file!["golden/check-strategy-text.nl.txt"]);
+        .stdout_eq(file!["../golden/check-strategy-text.nl.txt"]);
     strategy()
         .args(["--format", "json"])
         .assert()
         .code(1)
-        .stdout_eq(file!["golden/strategy-text.json": Text]);
+        .stdout_eq(file!["../golden/strategy-text.json": Text]);
 }
 
 #[test]
 fn a_repair_is_told_as_what_it_is() {
     let repair = || check().args(["--rules", "strategy-text", "--repair"]);
-    repair().assert().code(1).stdout_eq(file!["golden/repair-strategy-text.en.txt"]);
-    let dutch = file!["golden/repair-strategy-text.nl.txt"];
+    repair().assert().code(1).stdout_eq(file!["../golden/repair-strategy-text.en.txt"]);
+    let dutch = file!["../golden/repair-strategy-text.nl.txt"];
     repair().args(["--lang", "nl"]).assert().code(1).stdout_eq(dutch);
-    let json = file!["golden/repair-strategy-text.json": Text];
+    let json = file!["../golden/repair-strategy-text.json": Text];
     repair().args(["--format", "json"]).assert().code(1).stdout_eq(json);
     // With technical assistance contracted there is none, and it says why.
     let pinned = || repair().args(["--pin", "technical-assistance"]);
@@ -61,7 +59,7 @@ fn a_repair_is_told_as_what_it_is() {
 #[test]
 fn a_plan_of_ones_own_is_read_from_a_file_or_standard_input() {
     let sample = format!("{ROOT}/examples/data/efro-vlaanderen-2021-2027.json");
-    let json = file!["golden/adopted.json": Text];
+    let json = file!["../golden/adopted.json": Text];
     check().args(["--format", "json", &sample]).assert().code(0).stdout_eq(json.clone());
     check().args(["--format", "json", "-"]).stdin(SAMPLE).assert().code(0).stdout_eq(json);
 }
@@ -81,7 +79,7 @@ fn rules_of_ones_own_are_read_from_a_file() {
         .args(["--rules", &rules])
         .assert()
         .code(3)
-        .stdout_eq(file!["golden/check-own-rules.en.txt"]);
+        .stdout_eq(file!["../golden/check-own-rules.en.txt"]);
     // A plan is no rule set, and a file that is not there is none either.
     let plan = format!("{ROOT}/examples/data/efro-vlaanderen-2021-2027.json");
     let error = str![[r#"
@@ -144,14 +142,15 @@ For more information, try '--help'.
 
 #[test]
 fn every_problem_of_a_broken_plan_is_shown() {
-    let broken = include_str!("bad/plan/several-at-once.json");
-    let errors = file!["golden/check-broken.en.stderr.txt"];
+    let broken = include_str!("../bad/plan/several-at-once.json");
+    let errors = file!["../golden/check-broken.en.stderr.txt"];
     check().arg("-").stdin(broken).assert().code(2).stdout_eq("").stderr_eq(errors);
 }
 
 #[test]
 fn each_readme_shows_what_the_program_prints() {
-    let readmes = [("en", include_str!("../README.md")), ("nl", include_str!("../README.nl.md"))];
+    let readmes =
+        [("en", include_str!("../../README.md")), ("nl", include_str!("../../README.nl.md"))];
     for (language, readme) in readmes {
         let shown = readme.split("```text\n").nth(1).unwrap().split("\n```").next().unwrap();
         let printed = check().args(["--lang", language]).output().unwrap().stdout;

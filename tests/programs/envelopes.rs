@@ -1,8 +1,6 @@
 //! The example `envelopes` as the program that people run.
 
-mod program;
-
-use program::example;
+use crate::program::example;
 use snapbox::cmd::Command;
 use snapbox::file;
 
@@ -22,16 +20,20 @@ fn by_the_adopted_regulations() {
             "2,1",
         ])
     };
-    complete().assert().code(0).stdout_eq(file!["golden/envelopes.en.txt"]);
-    complete().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["golden/envelopes.nl.txt"]);
-    let json = file!["golden/envelopes.json": Text];
+    complete().assert().code(0).stdout_eq(file!["../golden/envelopes.en.txt"]);
+    complete()
+        .args(["--lang", "nl"])
+        .assert()
+        .code(0)
+        .stdout_eq(file!["../golden/envelopes.nl.txt"]);
+    let json = file!["../golden/envelopes.json": Text];
     complete().args(["--format", "json"]).assert().code(0).stdout_eq(json);
 }
 
 #[test]
 fn a_floor_is_not_an_amount() {
     let strategy = || envelopes().args(["--rules", "strategy-text"]);
-    strategy().assert().code(3).stdout_eq(file!["golden/envelopes-strategy-text.en.txt"]);
+    strategy().assert().code(3).stdout_eq(file!["../golden/envelopes-strategy-text.en.txt"]);
     strategy().args(["--base", "urban=19791000.00"]).assert().code(0);
 }
 
@@ -42,7 +44,7 @@ fn rules_of_ones_own() {
         .args(["--rules", rules, "--base", "net=266742000.00", "--base", "urban=19791000.00"])
         .assert()
         .code(0)
-        .stdout_eq(file!["golden/envelopes-own-rules.en.txt"]);
+        .stdout_eq(file!["../golden/envelopes-own-rules.en.txt"]);
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! The example `catalogue` as the program that people run.
 
-mod program;
-
-use program::example;
+use crate::program::example;
 use serde_json::Value;
 
 fn catalogue(arguments: &[&str]) -> String {

@@ -14,7 +14,7 @@ use efro_gti::{
 };
 use snapbox::{assert_data_eq, file};
 
-const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
+const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 #[test]
 fn rules_checks_and_remarks_are_frozen() {
@@ -64,12 +64,13 @@ fn rules_checks_and_remarks_are_frozen() {
     for Remark { id, citation, .. } in Proposal::default().assess().not_looked_at() {
         writeln!(listing, "  not looked at {id}: {citation}").unwrap();
     }
-    assert_data_eq!(listing, file!["golden/contract.txt"]);
+    assert_data_eq!(listing, file!["../golden/contract.txt"]);
 }
 
 /// A proposal of which each check that can cite more than one passage cites another than its first.
 fn cited_at_every_place() -> Proposal {
-    let mut all = Proposal::all_from_json(include_str!("../examples/data/proposals.json")).unwrap();
+    let mut all =
+        Proposal::all_from_json(include_str!("../../examples/data/proposals.json")).unwrap();
     let mut proposal = all.remove(1);
     proposal.programme = Strand::EuropeanUrbanInitiative.into();
     proposal.nature = Some(vec![Nature::Training.into()]);
@@ -99,7 +100,7 @@ fn citations_of_outcomes_are_frozen() {
     // What it cites, the passage of each principle, is the passage that it cites itself.
     assert!(citing.remove("preferred_principles.rs"));
     assert_eq!(found, citing);
-    assert_data_eq!(listing, file!["golden/citations.txt"]);
+    assert_data_eq!(listing, file!["../golden/citations.txt"]);
 }
 
 /// One of each problem.
@@ -245,7 +246,7 @@ fn codes_are_frozen() {
         list("unreadable", unreadable.into_iter().map(ParseErrorKind::code).collect()),
         list("split", split().into_iter().map(SplitError::code).collect()),
     ];
-    assert_data_eq!(listing.concat(), file!["golden/codes.txt"]);
+    assert_data_eq!(listing.concat(), file!["../golden/codes.txt"]);
     // The tags that serde writes are the codes.
     for problem in problems {
         let json = serde_json::to_value(&problem).unwrap();
@@ -321,7 +322,7 @@ fn words_are_as_before() {
     let repair = apart.repair(&plan, &[]).unwrap();
     say("technical assistance that grows", &repair.text(nl), &repair.text(en));
     say("what is too fine", Undecided.text(nl), Undecided.text(en));
-    assert_data_eq!(listing, file!["golden/words.txt"]);
+    assert_data_eq!(listing, file!["../golden/words.txt"]);
 }
 
 #[test]

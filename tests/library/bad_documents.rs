@@ -187,7 +187,7 @@ fn what_happens_is_written_down() {
         let heading = "| document | what the crate says | where |\n|---|---|---|\n";
         write!(page, "\n## `{code}`\n\n{heading}{rows}").unwrap();
     }
-    assert_data_eq!(page, file!["../src/guide/wrong-input.md"].raw());
+    assert_data_eq!(page, file!["../../src/guide/wrong-input.md"].raw());
 }
 
 /// Words as a cell of a table in Markdown holds them, cut where a list goes on and on.

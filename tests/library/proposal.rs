@@ -21,7 +21,7 @@ fn proposal(value: &Value) -> Proposal {
 /// The made-up sound proposals that ship, as documents.
 static SOUND: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let all: Vec<Value> =
-        serde_json::from_str(include_str!("../examples/data/proposals.json")).unwrap();
+        serde_json::from_str(include_str!("../../examples/data/proposals.json")).unwrap();
     all.into_iter().take(3).collect()
 });
 

@@ -31,7 +31,7 @@ mod documents {
 
     use super::*;
 
-    const SAMPLE: &str = include_str!("../examples/data/own-rules.json");
+    const SAMPLE: &str = include_str!("../../examples/data/own-rules.json");
 
     fn set(rules: &str) -> String {
         format!("{{\"id\":\"own\",\"title\":{{\"en\":\"own\"}},\"rules\":[{rules}]}}")

@@ -1,11 +1,9 @@
 //! The example `portfolio` as the program that people run: what it prints, what it makes of bad rows,
 //! and its exit statuses.
 
-mod program;
-
 use std::fmt::Write as _;
 
-use program::example;
+use crate::program::example;
 use serde_json::Value;
 use snapbox::cmd::Command;
 use snapbox::{file, str};
@@ -24,14 +22,14 @@ fn json(arguments: &[&str], input: impl Into<String>) -> (Option<i32>, Value) {
 
 #[test]
 fn the_sample_is_read_off() {
-    portfolio().assert().code(3).stdout_eq(file!["golden/portfolio.en.txt"]).stderr_eq("");
+    portfolio().assert().code(3).stdout_eq(file!["../golden/portfolio.en.txt"]).stderr_eq("");
     let dutch = || portfolio().args(["--lang", "nl", "--stage", "paid"]);
-    dutch().assert().code(3).stdout_eq(file!["golden/portfolio-paid.nl.txt"]);
-    let json = file!["golden/portfolio.json": Text];
+    dutch().assert().code(3).stdout_eq(file!["../golden/portfolio-paid.nl.txt"]);
+    let json = file!["../golden/portfolio.json": Text];
     portfolio().args(["--format", "json"]).assert().code(3).stdout_eq(json);
     portfolio().arg("--closed").assert().code(1);
     portfolio().args(["--rules", "strategy-text"]).assert().code(1);
-    assert!(include_str!("../examples/data/operations.csv").starts_with("# Illustrative"));
+    assert!(include_str!("../../examples/data/operations.csv").starts_with("# Illustrative"));
 }
 
 #[test]
@@ -349,7 +347,7 @@ fn picture(arguments: &[&str], input: &str) -> (Vec<String>, String) {
 
 #[test]
 fn a_picture_shows_what_goes_where_and_each_rule() {
-    let sample = include_str!("../examples/data/operations.csv");
+    let sample = include_str!("../../examples/data/operations.csv");
     let (texts, content) = picture(&["--lang", "en"], sample);
     for said in [
         "EFRO Vlaanderen 2021-2027",

@@ -1,6 +1,6 @@
 //! Headroom is exact, and says what stops it.
 
-#[path = "laws/headroom.rs"]
+#[path = "../laws/headroom.rs"]
 mod laws;
 
 use efro_gti::{

@@ -1,6 +1,6 @@
 //! The laws of a split, ten thousand cases each.
 
-#[path = "laws/split.rs"]
+#[path = "../laws/split.rs"]
 mod laws;
 
 use efro_gti::{City, Euro, Language, SplitError, SplitOptions, SplitPolicy};

@@ -1,6 +1,6 @@
 //! A ledger equals plain sums over its operations, whatever their order and however they were cut.
 
-#[path = "laws/ledger.rs"]
+#[path = "../laws/ledger.rs"]
 mod laws;
 
 use efro_gti::{

@@ -1,0 +1,35 @@
+//! What holds of the library: a module for each part of it. One program, since each is linked by itself.
+
+mod amounts;
+#[cfg(feature = "json")]
+mod bad_documents;
+#[cfg(feature = "json")]
+mod checks;
+mod codes;
+#[cfg(feature = "json")]
+mod contract;
+#[cfg(feature = "json")]
+mod display;
+mod headroom;
+mod ledger;
+mod money;
+mod open;
+#[cfg(feature = "json")]
+mod operation_document;
+mod own_rules;
+#[cfg(feature = "json")]
+mod plan_document;
+#[cfg(feature = "json")]
+mod proposal;
+mod public_types;
+#[cfg(feature = "json")]
+mod published;
+#[cfg(feature = "json")]
+mod reading;
+mod repair;
+mod rounding;
+mod rule_oracle;
+mod slices;
+mod split;
+mod strategy;
+mod transfers;

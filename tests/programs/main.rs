@@ -1,0 +1,15 @@
+//! The examples as the programs that people run: a module for each.
+
+#![cfg(feature = "json")]
+
+mod assess;
+mod catalogue;
+mod check;
+mod diagnostics;
+mod envelopes;
+mod guide;
+mod portfolio;
+mod program;
+#[cfg(feature = "schemars")]
+mod schemas;
+mod split;
