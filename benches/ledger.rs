@@ -15,10 +15,9 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use csv::ReaderBuilder;
-use efro_gti::{
-    Booking, Euro, FinancialPlan, Funding, Ledger, Operation, Place, RuleSet, SpecificObjective,
-    Stage, Theme,
-};
+use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::rules::Strand;
+use efro_gti::{Euro, FinancialPlan, Ledger, Operation, RuleSet, SpecificObjective, Theme};
 use operations::read_operations;
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -58,10 +57,11 @@ fn fold(operations: &[Operation], rounds: usize) -> String {
 /// The same cells, filled by a loop that anyone would write.
 fn by_hand(operations: &[Operation]) -> Vec<[i128; 2]> {
     let (objectives, places, themes, stages) =
-        (SpecificObjective::ALL.len(), Place::ALL.len(), Theme::ALL.len() + 1, Stage::ALL.len());
+        (SpecificObjective::ALL.len(), Strand::ALL.len(), Theme::ALL.len() + 1, Stage::ALL.len());
     let mut cells = vec![[0; 2]; objectives * places * themes * stages];
     for operation in operations {
-        let Booking { place, theme, specific_objective, stage, funding } = operation.booking();
+        let Posting { strand: place, theme, specific_objective, stage, funding } =
+            operation.posting();
         let theme = theme.map_or(themes - 1, |theme| theme as usize);
         let cell = ((*specific_objective as usize * places + *place as usize) * themes + theme)
             * stages
@@ -75,7 +75,7 @@ fn by_hand(operations: &[Operation]) -> Vec<[i128; 2]> {
 fn single_key(operations: &[Operation]) -> [i64; 7] {
     let mut sums = [0; 7];
     for operation in operations {
-        let Booking { specific_objective, funding, .. } = operation.booking();
+        let Posting { specific_objective, funding, .. } = operation.posting();
         sums[*specific_objective as usize] += funding.erdf.cents();
     }
     sums
@@ -86,7 +86,7 @@ fn single_key(operations: &[Operation]) -> [i64; 7] {
 struct Row {
     id: String,
     #[serde(deserialize_with = "text")]
-    place: Place,
+    place: Strand,
     #[serde(deserialize_with = "theme")]
     theme: Option<Theme>,
     #[serde(deserialize_with = "text")]
@@ -103,7 +103,7 @@ impl From<Row> for Operation {
     fn from(row: Row) -> Self {
         let Row { id, place, theme, specific_objective, erdf, total, stage } = row;
         let funding = Funding { erdf, total };
-        Self::new(id, Booking { place, theme, specific_objective, stage, funding })
+        Self::new(id, Posting { strand: place, theme, specific_objective, stage, funding })
     }
 }
 
@@ -128,7 +128,7 @@ fn read(operations: &[Operation], rounds: usize) -> String {
     let ours = |file: &str, trust_ids| {
         let reading = read_operations(black_box(file.as_bytes()), trust_ids).expect("sound");
         assert_eq!(reading.rows, operations.len() as u64);
-        let standing = reading.ledger.at(Stage::Selected).expect("in range");
+        let standing = reading.ledger.commitments(Stage::Selected).expect("in range");
         RuleSet::adopted().check(&standing.against(&plan))
     };
     // By the names of the columns, as ours does; and by their place, the quickest that csv has.
@@ -163,7 +163,8 @@ fn table(operations: &[Operation], quote: &str) -> String {
     let mut file = Operation::COLUMNS.join(",");
     file.push('\n');
     for operation in operations {
-        let Booking { place, theme, specific_objective, stage, funding } = operation.booking();
+        let Posting { strand: place, theme, specific_objective, stage, funding } =
+            operation.posting();
         let (Funding { erdf, total }, id) = (funding, operation.id());
         let theme = theme.map_or("", Theme::code);
         writeln!(
@@ -182,7 +183,7 @@ fn check(operations: &[Operation], rounds: usize) -> String {
     let some = &operations[..operations.len().min(10_000)];
     let check = || {
         for _ in 0..100 {
-            let standing = black_box(&ledger).at(Stage::Selected).expect("in range");
+            let standing = black_box(&ledger).commitments(Stage::Selected).expect("in range");
             black_box(rules.check(&standing.against(&plan)));
         }
     };
@@ -233,7 +234,7 @@ fn threads(operations: &[Operation], rounds: usize) -> String {
 /// come from a small table, so that it is the ledger that is timed.
 fn growth(million: u64, rounds: usize) -> String {
     let (few, many) = (million / 10, million * 10);
-    let table: Vec<Booking> = (0..1_000).map(generated::booking).collect();
+    let table: Vec<Posting> = (0..1_000).map(generated::booking).collect();
     let fold = |count: u64| -> Ledger {
         (0..count).zip(table.iter().cycle()).map(|(_, booking)| *booking).collect()
     };

@@ -22,7 +22,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use document::read;
-use efro_gti::{Conclusion, Judgement, Language, Outcome, Pointer, Proposal, Report, Verdict};
+use efro_gti::document::Pointer;
+use efro_gti::report::{Conclusion, Judgement, Verdict};
+use efro_gti::{Language, Outcome, Proposal, Report};
 use listing::list;
 use output::{print, print_json};
 use refused::{refused, show_unreadable};
@@ -96,8 +98,8 @@ fn written(reports: &[Report], language: Language) -> String {
         parts.push(format!("{}: {}\n", words.together, counted.join(", ")));
     }
     if let Some(report) = reports.first() {
-        let remarks = report.not_looked_at().iter().map(|one| one.text(language));
-        parts.push(list(words.not_looked_at, remarks));
+        let remarks = report.out_of_scope().iter().map(|one| one.text(language));
+        parts.push(list(words.out_of_scope, remarks));
     }
     parts.retain(|part| !part.is_empty());
     parts.join("\n")
@@ -116,7 +118,7 @@ fn one(report: &Report, language: Language, words: &Words) -> String {
         table.add_row([
             verdict,
             note.outcome().id(),
-            note.at().text(language),
+            note.place().text(language),
             &note.text(language),
         ]);
     }
@@ -129,7 +131,7 @@ fn one(report: &Report, language: Language, words: &Words) -> String {
         list(words.passed, names(with(Verdict::Passed))),
         list(words.not_applicable, names(with(Verdict::NotApplicable))),
         list(words.judged, judged),
-        list(words.to_judge, wrapped(report.to_judge().map(|one| one.at().to_string()))),
+        list(words.to_judge, wrapped(report.to_judge().map(|one| one.place().to_string()))),
         list(words.sources, findings),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
@@ -145,7 +147,7 @@ fn source(outcome: &Outcome, language: Language) -> String {
 fn judged(outcome: &Outcome, language: Language) -> Option<String> {
     match outcome.judgement()? {
         Judgement::Awaited {} => None,
-        judgement => Some(format!("{}: {}", outcome.at(), judgement.text(language))),
+        judgement => Some(format!("{}: {}", outcome.place(), judgement.text(language))),
     }
 }
 
@@ -186,7 +188,7 @@ struct Words {
     sources: &'static str,
     none: &'static str,
     together: &'static str,
-    not_looked_at: &'static str,
+    out_of_scope: &'static str,
 }
 
 impl Words {
@@ -201,7 +203,7 @@ impl Words {
                 sources: "Bron van elke bevinding",
                 none: "Geen voorstellen",
                 together: "Samen",
-                not_looked_at: "Niet bekeken",
+                out_of_scope: "Niet bekeken",
             },
             Language::English => Self {
                 header: ["", "check", "place", "finding or reason"],
@@ -212,7 +214,7 @@ impl Words {
                 sources: "Source of each finding",
                 none: "No proposals",
                 together: "Together",
-                not_looked_at: "Not looked at",
+                out_of_scope: "Not looked at",
             },
         }
     }

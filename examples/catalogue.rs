@@ -12,11 +12,13 @@ mod status;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use efro_gti::{
-    City, CityStrategy, Conclusion, DELIMITING_RULES, EDITION, ExampleAction, Indicator, Language,
-    Opportunity, Priority, Record, SPECIAL_ATTENTION, SpecificObjective, Statement, Statistic,
-    Text, Theme,
+use efro_gti::programme::Indicator;
+use efro_gti::report::Conclusion;
+use efro_gti::strategy::{
+    CityStrategy, DELIMITING_RULES, ExampleAction, Opportunity, Record, SPECIAL_ATTENTION,
+    Statement, Statistic,
 };
+use efro_gti::{City, EDITION, Language, Priority, SpecificObjective, Text, Theme};
 use output::{print, print_json};
 use serde_json::{Value, json};
 use status::status;
@@ -47,7 +49,7 @@ fn main() -> ExitCode {
         Format::Markdown => print(&catalogue(lang).markdown(1)),
         Format::Json => print_json(&as_json()),
     };
-    status(printed.map(|()| Conclusion::Holds))
+    status(printed.map(|()| Conclusion::Passed))
 }
 
 /// A line with lines under it, which a tree and Markdown both are.

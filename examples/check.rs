@@ -27,10 +27,9 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, Table};
 use document::read;
-use efro_gti::{
-    Conclusion, FinancialPlan, Language, NoRepair, OutcomeKind, Repair, Report, Side, Slice, Text,
-    Verdict,
-};
+use efro_gti::repair::{Repair, RepairError, Side};
+use efro_gti::report::{Conclusion, OutcomeKind, Verdict};
+use efro_gti::{FinancialPlan, Language, Report, Slice, Text};
 use listing::list;
 use output::{print, print_json};
 use refused::refused;
@@ -114,12 +113,12 @@ struct Repaired<'a> {
 #[derive(Serialize)]
 struct NoRepairToTell<'a> {
     #[serde(flatten)]
-    why: &'a NoRepair,
+    why: &'a RepairError,
     message: Text,
 }
 
 impl<'a> Repaired<'a> {
-    fn new(report: &'a Report, repair: &'a Result<Repair, NoRepair>) -> Self {
+    fn new(report: &'a Report, repair: &'a Result<Repair, RepairError>) -> Self {
         let no_repair = repair.as_ref().err().map(|why| NoRepairToTell {
             why,
             message: Text::both(why.text(Language::Dutch), why.text(Language::English)),
@@ -130,7 +129,7 @@ impl<'a> Repaired<'a> {
 
 /// The repair as people read it: a table of moves, and what to know of it.
 fn repair_text(
-    repair: &Result<Repair, NoRepair>,
+    repair: &Result<Repair, RepairError>,
     plan: &FinancialPlan,
     language: Language,
 ) -> String {

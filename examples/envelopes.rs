@@ -20,9 +20,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment};
-use efro_gti::{
-    Base, Bound, City, Conclusion, Envelope, Euro, Figure, Figures, Language, RuleSet, Slice, Split,
-};
+use efro_gti::allocation::{Envelope, Figure, Figures};
+use efro_gti::money::Split;
+use efro_gti::report::Conclusion;
+use efro_gti::rules::{Base, Bound};
+use efro_gti::{City, Euro, Language, RuleSet, Slice};
 use output::{print, print_json};
 use rule_set::rules;
 use status::status;
@@ -90,7 +92,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         }
     }
     let complete = envelopes.iter().all(|envelope| envelope.amount.is_some());
-    Ok(if complete { Conclusion::Holds } else { Conclusion::Incomplete })
+    Ok(if complete { Conclusion::Passed } else { Conclusion::Incomplete })
 }
 
 /// The amounts that are known: the total, technical assistance and what is left without it, and the

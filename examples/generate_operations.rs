@@ -12,7 +12,8 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use efro_gti::{Booking, Funding, Operation};
+use efro_gti::Operation;
+use efro_gti::portfolio::{Funding, Posting};
 
 /// Made-up operations as CSV.
 #[derive(Parser)]
@@ -37,7 +38,8 @@ fn write(count: u64) -> io::Result<()> {
     writeln!(output, "# Made up: no operation of the programme.")?;
     writeln!(output, "{}", Operation::COLUMNS.join(","))?;
     for operation in generated::operations(0, count) {
-        let Booking { place, theme, specific_objective, stage, funding } = operation.booking();
+        let Posting { strand: place, theme, specific_objective, stage, funding } =
+            operation.posting();
         let Funding { erdf, total } = funding;
         let theme = theme.map_or("", |theme| theme.code());
         let id = operation.id();

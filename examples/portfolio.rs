@@ -36,10 +36,11 @@ use chart::Picture;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
-use efro_gti::{
-    Amounts, Conclusion, FinancialPlan, Headroom, Inflow, Language, Place, Priority, Progress,
-    Report, Slice, SpecificObjective, Stage, Text, Verdict,
-};
+use efro_gti::allocation::{Amounts, FundingSource, Headroom};
+use efro_gti::portfolio::{Progress, Stage};
+use efro_gti::report::{Conclusion, Verdict};
+use efro_gti::rules::Strand;
+use efro_gti::{FinancialPlan, Language, Priority, Report, Slice, SpecificObjective, Text};
 use indicatif::{ProgressBar, ProgressStyle};
 use listing::list;
 use operations::{BadRow, Reading, read_operations};
@@ -123,22 +124,22 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         .map_err(|errors| refused(&name, &text, &errors, language))?;
     let (name, reading) = reading(arguments)?;
 
-    let out_of_range = |error: efro_gti::OutOfRange| {
+    let out_of_range = |error: efro_gti::money::OutOfRangeError| {
         let sum = Text::new("de som van de concrete acties", "the sum of the operations");
         format!("{name}: {}: {}", sum.text(language), error.text(language))
     };
-    let standing = reading.ledger.at(arguments.stage).map_err(out_of_range)?;
+    let standing = reading.ledger.commitments(arguments.stage).map_err(out_of_range)?;
     let subject = format!("{}: {}", plan.subject(), arguments.stage.text(language));
     let against = standing.clone().against(&plan).named(subject);
     let against = if arguments.closed { against.closed() } else { against };
     let report = rules.check(&against);
     let headroom: Vec<Headroom> = cells()
         .into_iter()
-        .map(|cell| rules.headroom(&against, cell, Inflow::Uncommitted))
+        .map(|cell| rules.headroom(&against, cell, FundingSource::Uncommitted))
         .collect();
     let progress = reading.ledger.progress(&plan, slices()).map_err(out_of_range)?;
     let conclusion = match report.conclusion() {
-        Conclusion::Holds if reading.left_out > 0 => Conclusion::Incomplete,
+        Conclusion::Passed if reading.left_out > 0 => Conclusion::Incomplete,
         conclusion => conclusion,
     };
     let made_up = Text::new("Fictieve concrete acties, ter illustratie.", "Made-up operations.");
@@ -227,7 +228,7 @@ fn bar(length: u64) -> ProgressBar {
 fn slices() -> Vec<Slice> {
     let priorities = Priority::ALL.iter().copied().map(Slice::priority);
     let urban = [Slice::URBAN, Slice::TWO_CITIES];
-    let cities = [Place::Antwerp, Place::Ghent, Place::BothCities].map(Slice::place);
+    let cities = [Strand::Antwerp, Strand::Ghent, Strand::BothCities].map(Slice::strand);
     std::iter::once(Slice::NET)
         .chain(priorities)
         .chain(objectives())
@@ -238,7 +239,7 @@ fn slices() -> Vec<Slice> {
 
 /// Where money goes, as the rules tell places apart.
 fn places() -> [Slice; 3] {
-    [Slice::TWO_CITIES, Slice::place(Place::OtherUrban), Slice::place(Place::NotUrban)]
+    [Slice::TWO_CITIES, Slice::strand(Strand::OtherUrban), Slice::strand(Strand::Regular)]
 }
 
 fn objectives() -> impl Iterator<Item = Slice> {
@@ -248,7 +249,7 @@ fn objectives() -> impl Iterator<Item = Slice> {
 /// Each objective in each of the places, whose headroom is shown.
 fn cells() -> Vec<Slice> {
     objectives()
-        .flat_map(|objective| places().map(|place| objective.and(place)))
+        .flat_map(|objective| places().map(|place| objective.intersection(place)))
         .flatten()
         .collect()
 }

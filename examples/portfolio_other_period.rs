@@ -7,9 +7,9 @@
 use std::error::Error;
 
 use csv::{ReaderBuilder, StringRecord};
-use efro_gti::{
-    Booking, Euro, Funding, Ledger, Operation, Place, Share, Slice, SpecificObjective, Stage,
-};
+use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::rules::Strand;
+use efro_gti::{Euro, Ledger, Operation, Share, Slice, SpecificObjective};
 
 const ROWS: &str = "\
 Project;Start;Einde;Meting;Gemeente;Totale kost;EFRO-aandeel
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             Err(error) => println!("row {}: {error}", row + 1),
         }
     }
-    let standing = ledger.at(Stage::Selected)?;
+    let standing = ledger.commitments(Stage::Selected)?;
     for slice in [Slice::NET, Slice::URBAN, Slice::TWO_CITIES] {
         let Funding { erdf, total } = standing.funding(slice);
         println!("{slice}: {erdf} of {total}");
@@ -47,11 +47,11 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
     // One or no decimals are amounts as they are; a rate is a share.
     let total: Euro = field(5)?.parse()?;
     let rate: Share = field(6)?.parse()?;
-    let booking = Booking {
-        place: match field(4)? {
-            "Antwerpen" => Place::Antwerp,
-            "Gent" => Place::Ghent,
-            "Mechelen" => Place::OtherUrban,
+    let booking = Posting {
+        strand: match field(4)? {
+            "Antwerpen" => Strand::Antwerp,
+            "Gent" => Strand::Ghent,
+            "Mechelen" => Strand::OtherUrban,
             other => return Err(format!("{other} is not on this list of places").into()),
         },
         theme: None,
@@ -62,7 +62,7 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
             other => return Err(format!("measure {other} has no objective of now").into()),
         },
         stage: Stage::Paid,
-        funding: Funding { erdf: rate.of_rounded_down(total), total },
+        funding: Funding { erdf: rate.floor_of(total), total },
     };
     Ok(Operation::new(format!("2007-{row}"), booking))
 }

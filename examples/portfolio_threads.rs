@@ -15,7 +15,9 @@ mod generated;
 use std::time::Instant;
 
 use clap::Parser;
-use efro_gti::{Ledger, OutOfRange, Slice, Stage};
+use efro_gti::money::OutOfRangeError;
+use efro_gti::portfolio::Stage;
+use efro_gti::{Ledger, Slice};
 use rayon::prelude::*;
 
 /// Fills a ledger by one thread and by several.
@@ -26,7 +28,7 @@ struct Arguments {
     count: u64,
 }
 
-fn main() -> Result<(), OutOfRange> {
+fn main() -> Result<(), OutOfRangeError> {
     let Arguments { count } = Arguments::parse();
 
     let start = Instant::now();
@@ -46,7 +48,10 @@ fn main() -> Result<(), OutOfRange> {
 
     assert_eq!(alone, together);
     let threads = rayon::current_num_threads();
-    println!("{count} operations: {}", together.at(Stage::Selected)?.funding(Slice::NET).erdf);
+    println!(
+        "{count} operations: {}",
+        together.commitments(Stage::Selected)?.funding(Slice::NET).erdf
+    );
     println!("the same from 1 thread and from {threads}: {one:.2?} and {several:.2?}");
     Ok(())
 }

@@ -13,9 +13,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use efro_gti::report::Conclusion;
 use efro_gti::schemars::generate::SchemaSettings;
 use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use efro_gti::{Conclusion, FinancialPlan, Operation, Proposal, Report, RuleSet};
+use efro_gti::{FinancialPlan, Operation, Proposal, Report, RuleSet};
 use serde_json::{Value, json};
 use status::status;
 
@@ -32,7 +33,7 @@ const PROPOSAL: &str = include_str!("data/proposal.json");
 const RULES: &str = include_str!("data/own-rules.json");
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()).map(|()| Conclusion::Holds))
+    status(run(&Arguments::parse()).map(|()| Conclusion::Passed))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
@@ -40,7 +41,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let rules = RuleSet::from_json(RULES).map_err(|error| error.to_string())?;
     let report = serde_json::to_value(rules.check(&plan)).map_err(|error| error.to_string())?;
     let operation = json!({
-        "id": "GNT-2024-007", "place": "ghent", "theme": "climate-adaptation",
+        "id": "GNT-2024-007", "strand": "ghent", "theme": "climate-adaptation",
         "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
         "stage": "selected",
     });

@@ -13,7 +13,9 @@ mod status;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use efro_gti::{Conclusion, Euro, Language, SplitOptions, SplitPolicy};
+use efro_gti::money::{SplitOptions, SplitPolicy};
+use efro_gti::report::Conclusion;
+use efro_gti::{Euro, Language};
 use output::{print, print_json};
 use status::status;
 
@@ -51,7 +53,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()).map(|()| Conclusion::Holds))
+    status(run(&Arguments::parse()).map(|()| Conclusion::Passed))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

@@ -17,25 +17,28 @@
 //! [CHANGELOG.md]: https://docs.rs/crate/efro-gti/latest/source/CHANGELOG.md
 #![doc = include_str!("../README.md")]
 //!
-//! # The types behind the tour
+//! # Modules
 //!
-//! | to | use |
+//! The types of the first page of a program are here at the root; the rest is in a module each.
+//!
+//! | module | what it has |
 //! |---|---|
-//! | name a part of the programme | [`Priority`], [`SpecificObjective`], [`Theme`], [`City`]: codes, official names, and what belongs to what |
-//! | read what the strategy says of a city | [`City::strategy`]: [`Principle`]s, [`Need`]s, [`Opportunity`] records and [`ExampleAction`]s, each a [`Record`] with its [`Statistic`]s and source |
-//! | go from one to the other | [`Theme::example_actions`], [`ExampleAction::comes_from`], [`Opportunity::answers_to`], [`Need::opportunities`]; [`Theme::specific_objectives`], [`SpecificObjective::indicators`] |
-//! | say which part of the money is meant | a [`Slice`]; its amount is a [`Figure`] of a [`FinancialPlan`], of [`Figures`], of a [`Ledger`] at a [`Stage`], or of a type of one's own that implements [`Amounts`] |
-//! | hold a plan against the rules | [`RuleSet::check`]: a [`Report`] of [`Outcome`]s, each with its [`Verdict`], [`Measure`] and [`Citation`] |
-//! | hold a proposal against the conditions | [`Proposal::assess`]: an [`Outcome`] for what each [`Check`] looks at |
-//! | read a document, or all that is wrong with it | `from_json` of [`FinancialPlan`], [`Proposal`] and [`RuleSet`]; `RuleSet::check_json` and `Proposal::assess_json` go on with what is sound |
-//! | show it beside a form | [`Report::notes`], each with its [`Pointer`], in either [`Language`] |
-//! | follow commitments | a [`Ledger`] of [`Operation`]s, [`at`](Ledger::at) a stage, [`against`](Standing::against) a plan: what is short is [`open`](Verdict::Open) while money is left |
-//! | ask what is left, and what would mend it | [`RuleSet::headroom`], [`RuleSet::repair`], [`RuleSet::what_if`]; [`FinancialPlan::transfers`] for amendments |
-//! | divide money | [`Euro::split`]; [`RuleSet::envelopes`] for what each rule sets aside |
+//! | [`strategy`] | what the strategy says: cities, themes, principles, needs, opportunities, example actions |
+//! | [`programme`] | priorities, specific objectives and the common indicators of each |
+//! | [`source`] | which passage a datum, a rule or an outcome comes from |
+//! | [`money`] | [`Euro`] and [`Share`], ratios, and splits that lose no cent |
+//! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of the money that they are about |
+//! | [`allocation`] | financial plans, figures, and what follows from rules and amounts: checks, envelopes, headroom |
+//! | [`report`] | the [`Report`] that each check and assessment returns |
+//! | [`portfolio`] | operations, and the ledger that adds them up |
+//! | [`project`] | the [`Proposal`] form and the conditions on a project |
+//! | [`repair`] | the least that has to move for failing rules to pass, and rules that contradict each other |
+//! | [`document`] | errors and places of documents that are read |
+//! | [`guide`] | the guide |
 //!
-//! Money is in [`Euro`], shares are [`Share`]s. A value that cannot be read gives a [`ParseError`], a document an
-//! [`InputError`], or [`InputErrors`] where all of them are told at once. What has words has a method `text(language)`, whose English is its `Display`; of a
-//! record the words are a field: `need.text.text(language)`.
+//! An amount is a [`Euro`], a share a [`Share`]. Text that cannot be read is a [`ParseError`], a document that cannot be
+//! read a [`DocumentError`], which lists every problem with its place. Whatever has words has a method
+//! `text(language)`.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -52,23 +55,23 @@
 
 extern crate alloc;
 
-mod allocation;
+pub mod allocation;
+pub mod document;
 #[cfg(all(doc, any(not(doctest), feature = "json")))]
 #[cfg_attr(docsrs, doc(auto_cfg = false))]
 pub mod guide;
-mod input;
-mod linear;
-mod money;
+pub mod money;
 mod parse;
-mod portfolio;
-mod programme;
-mod project;
-mod report;
-mod rules;
+pub mod portfolio;
+pub mod programme;
+pub mod project;
+pub mod repair;
+pub mod report;
+pub mod rules;
 #[cfg(feature = "schemars")]
 mod schema;
-mod source;
-mod strategy;
+pub mod source;
+pub mod strategy;
 mod text;
 
 pub use jiff;
@@ -76,39 +79,17 @@ pub use rust_decimal;
 #[cfg(feature = "schemars")]
 pub use schemars;
 
-pub use allocation::{
-    Amounts, ChangedPart, Envelope, Figure, Figures, FinancialPlan, FinancialPlanBuilder, Headroom,
-    Inflow, Move, MoveReason, NoFigure, NoRepair, Repair, Room, RuleRoom, Side,
-};
-#[cfg(feature = "json")]
-pub use input::positions;
-pub use input::{InputError, InputErrors, InputProblem, Pointer, Position};
-pub use linear::Undecided;
-pub use money::{
-    Euro, OutOfRange, Part, Quota, Ratio, Share, Split, SplitError, SplitOptions, SplitPolicy,
-};
-pub use parse::{ParseError, ParseErrorKind};
-pub use portfolio::{Against, Booking, Funding, Ledger, Operation, Progress, Stage, Standing};
-pub use programme::{Home, Indicator, IndicatorKind, Priority, SpecificObjective};
-pub use project::{
-    Activity, Answer, AntwerpFrame, AppliesTo, Budget, Check, CityPart, CityRole, CityRoles, Entry,
-    FormValue, GhentFrame, IndicatorTarget, Location, Nature, Nis, ObjectivePart, OtherFunding,
-    Period, PolicyFrame, Proposal, ReaderJudgement, ReaderVerdict, Scope, Strand,
-};
-pub use report::{
-    Assumption, Balance, Conclusion, Counts, Finding, Judgement, Measure, MeasuredBase, NotHeld,
-    Note, Origin, Outcome, OutcomeKind, Problem, Reason, Report, RuleSetName, Verdict,
-};
-pub use rules::{
-    Base, Bound, Conflict, Level, Place, Remark, Rule, RuleBuilder, RuleSet, RuleSetBuilder,
-    Severity, Slice,
-};
-pub use source::{Citation, Document, EDITION, Passage};
-pub use strategy::{
-    Chapter, City, CityStrategy, Comparison, DELIMITING_RULES, Domain, ExampleAction, Need,
-    Opportunity, PolicyDocument, Principle, Qualifier, Record, SPECIAL_ATTENTION, Statement,
-    Statistic, StatisticKind, Territory, Theme, Value,
-};
+pub use allocation::FinancialPlan;
+pub use document::DocumentError;
+pub use money::{Euro, Share};
+pub use parse::ParseError;
+pub use portfolio::{Ledger, Operation};
+pub use programme::{Priority, SpecificObjective};
+pub use project::Proposal;
+pub use report::{Outcome, Report};
+pub use rules::{Rule, RuleSet, Slice};
+pub use source::{Citation, EDITION, Source};
+pub use strategy::{City, Theme};
 pub use text::{Language, Text};
 
 /// The README in Dutch, for its example to be run.

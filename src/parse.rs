@@ -14,7 +14,8 @@ use crate::text::{Language, Text, displayed_in_english};
 /// The message names the value and what was expected, in either language.
 ///
 /// ```
-/// use efro_gti::{Euro, Language, ParseErrorKind};
+/// use efro_gti::{Euro, Language};
+/// use efro_gti::document::ParseErrorKind;
 ///
 /// let error = "12,50".parse::<Euro>().unwrap_err();
 /// assert_eq!(error.kind(), ParseErrorKind::Malformed);

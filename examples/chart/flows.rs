@@ -1,6 +1,8 @@
 //! What goes where: from the programme over priority, objective and theme to the place.
 
-use efro_gti::{Euro, Language, Place, Priority, Slice, SpecificObjective, Standing, Theme};
+use efro_gti::portfolio::Commitments;
+use efro_gti::rules::Strand;
+use efro_gti::{Euro, Language, Priority, Slice, SpecificObjective, Theme};
 use svg::node::element::path::Data;
 use svg::node::element::{Group, Path, Rectangle, Title};
 
@@ -24,14 +26,14 @@ struct Node {
     out_at: f64,
 }
 
-pub(super) fn draw(standing: &Standing, top: f64, language: Language) -> Drawn {
+pub(super) fn draw(standing: &Commitments, top: f64, language: Language) -> Drawn {
     let themes = Theme::ALL.iter().copied().map(Slice::theme);
     let columns = [
         vec![Slice::NET],
         Priority::ALL.iter().copied().map(Slice::priority).collect(),
         SpecificObjective::ALL.iter().copied().map(Slice::objective).collect(),
         themes.chain([Slice::NO_THEME]).collect(),
-        Place::ALL.iter().copied().map(Slice::place).collect(),
+        Strand::ALL.iter().copied().map(Slice::strand).collect(),
     ];
     let amount = |slice: Slice| standing.funding(slice).erdf;
     let columns = columns.map(|slices| {
@@ -95,15 +97,15 @@ fn between(
     from: &mut [Node],
     to: &mut [Node],
     scale: f64,
-    standing: &Standing,
+    standing: &Commitments,
     language: Language,
 ) -> Vec<Path> {
     let mut ribbons = Vec::new();
     for priority in Priority::ALL {
         for source in &mut *from {
             for target in &mut *to {
-                let both = source.slice.and(target.slice);
-                let slice = both.and_then(|both| both.and(Slice::priority(*priority)));
+                let both = source.slice.intersection(target.slice);
+                let slice = both.and_then(|both| both.intersection(Slice::priority(*priority)));
                 let amount = slice.map_or(Euro::ZERO, |slice| standing.funding(slice).erdf);
                 if amount <= Euro::ZERO {
                     continue;

@@ -6,13 +6,15 @@ mod flows;
 mod shares;
 
 use drawing::{Style, label, millions};
-use efro_gti::{Amounts, Language, Report, Slice, Standing, Text};
+use efro_gti::allocation::Amounts;
+use efro_gti::portfolio::Commitments;
+use efro_gti::{Language, Report, Slice, Text};
 use svg::Document;
 use svg::node::element::Rectangle;
 
 /// What the picture is made of.
 pub(crate) struct Picture<'a> {
-    pub(crate) standing: &'a Standing,
+    pub(crate) standing: &'a Commitments,
     pub(crate) plan: &'a dyn Amounts,
     pub(crate) report: &'a Report,
     /// Something to know of the operations.

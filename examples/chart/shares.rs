@@ -1,6 +1,7 @@
 //! Where each share stands: a bar for what is there, a mark for what the rule requires.
 
-use efro_gti::{Language, Measure, Outcome, OutcomeKind, Report, Verdict};
+use efro_gti::report::{Measure, OutcomeKind, Verdict};
+use efro_gti::{Language, Outcome, Report};
 use svg::node::element::{Group, Line, Rectangle};
 
 use super::drawing::{Style, label, length, rounded};
@@ -78,7 +79,7 @@ fn bar(measure: &Measure, verdict: Verdict, y: f64, language: Language) -> Group
         .set("y2", rounded(under + 5.0))
         .set("stroke", "black")
         .set("stroke-width", 2.5);
-    let ratio = measure.actual_share.map(|ratio| ratio.shortened_beside(measure.share));
+    let ratio = measure.actual_share.map(|ratio| ratio.rounded_for_display(measure.share));
     let ratio = ratio.map(|ratio| format!(" = {}", ratio.text(language))).unwrap_or_default();
     let actual = format!("{}{ratio}", measure.actual.text(language));
     let required = format!("{} {}", measure.bound.sign(), measure.required_text(language));

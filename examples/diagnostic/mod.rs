@@ -4,7 +4,8 @@
 use std::io::{self, IsTerminal};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use efro_gti::{InputError, Language, Pointer, Position, Text};
+use efro_gti::document::{DocumentProblem, Pointer, Position};
+use efro_gti::{Language, Text};
 
 /// Characters that are shown on each side of a place: a document may be one long line.
 const AROUND: usize = 60;
@@ -22,12 +23,12 @@ pub(crate) struct Mistake {
     pub(crate) readable: Vec<String>,
 }
 
-impl From<&InputError> for Mistake {
-    fn from(error: &InputError) -> Self {
+impl From<&DocumentProblem> for Mistake {
+    fn from(error: &DocumentProblem) -> Self {
         let problem = error.problem();
         let readable = problem.accepted().iter().chain(problem.also_read());
         Self {
-            at: error.at().clone(),
+            at: error.place().clone(),
             position: error.position(),
             code: problem.code().to_string(),
             says: Text::both(problem.text(Language::Dutch), problem.text(Language::English)),

@@ -2,12 +2,18 @@
 
 use std::str::FromStr;
 
-use efro_gti::{
-    Activity, Base, Bound, Chapter, Citation, City, CityRole, Conclusion, Document, Domain,
-    IndicatorKind, Language, Level, Nature, Origin, OutcomeKind, Passage, Place, Priority,
-    Qualifier, ReaderVerdict, Scope, Severity, Side, Slice, SpecificObjective, SplitPolicy, Stage,
-    StatisticKind, Strand, Territory, Theme, Verdict,
+use efro_gti::money::SplitPolicy;
+use efro_gti::portfolio::Stage;
+use efro_gti::programme::IndicatorKind;
+use efro_gti::project::{
+    ActivityKind, CityRole, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
 };
+use efro_gti::repair::Side;
+use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
+use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
+use efro_gti::source::Passage;
+use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::{Citation, City, Language, Priority, Slice, Source, SpecificObjective, Theme};
 use serde_json::Value;
 
 use crate::markdown::{self, plain, table};
@@ -54,12 +60,9 @@ fn row(term: &Term) -> [String; 2] {
 
 /// A citation with the name that everybody uses for its document.
 fn short(source: &Citation) -> String {
-    let document = source.document();
-    let names = [
-        (Document::ERDF_REGULATION, "ERDF"),
-        (Document::COMMON_PROVISIONS, "CPR"),
-        (Document::STRATEGY, "strategy"),
-    ];
+    let document = source.source();
+    let names =
+        [(Source::ERDF_REGULATION, "ERDF"), (Source::CPR, "CPR"), (Source::STRATEGY, "strategy")];
     let name = names.iter().find(|(one, _)| one == document).map(|(_, name)| *name);
     match (name, source.passage()) {
         (_, Passage::Whole) | (None, _) => document.title().text(Language::English).into(),
@@ -93,20 +96,20 @@ fn lists(aliases: &Aliases) -> String {
         Qualifier "Qualifiers of a statistic",
         Territory "Territories of a statistic",
         SplitPolicy "Ways to split",
-        Place "Places of money",
+        Strand "Places of money",
         Bound "Bounds of a rule",
-        Level "Levels of a rule",
+        TestLevel "Levels of a rule",
         Severity "Severities",
         Verdict "Verdicts",
         Conclusion "Conclusions",
         Origin "Origins of a figure",
         Side "Sides of a plan",
         Stage "Stages of an operation",
-        Strand "Programmes and strands",
+        Scheme "Programmes and strands",
         CityRole "Roles of a city",
         Scope "Scopes of a project",
-        Nature "What a project consists of",
-        Activity "Activities that may be excluded",
+        ActivityKind "What a project consists of",
+        ScrutinisedActivity "Activities that may be excluded",
         ReaderVerdict "Verdicts of a reader",
     ];
     let slices = [

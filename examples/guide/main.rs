@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use efro_gti::Conclusion;
+use efro_gti::report::Conclusion;
 use status::status;
 
 /// Writes the parts of the guide that say what is in the code.
@@ -33,7 +33,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()).map(|()| Conclusion::Holds))
+    status(run(&Arguments::parse()).map(|()| Conclusion::Passed))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

@@ -1,6 +1,7 @@
 //! The terms of the field, in the words of the regulations and of the strategy.
 
-use efro_gti::{Citation, Document, Passage};
+use efro_gti::source::Passage;
+use efro_gti::{Citation, Source};
 
 /// A term: its Dutch, its English, what it is, and where it is defined or used.
 pub(crate) struct Term {
@@ -35,15 +36,15 @@ const fn cited(
 }
 
 const fn provisions(article: &'static str) -> Citation {
-    Citation::article(Document::COMMON_PROVISIONS, article)
+    Citation::article(Source::CPR, article)
 }
 
 const fn erdf(article: &'static str) -> Citation {
-    Citation::article(Document::ERDF_REGULATION, article)
+    Citation::article(Source::ERDF_REGULATION, article)
 }
 
 const fn section(section: &'static str) -> Citation {
-    Citation::section(Document::STRATEGY, section)
+    Citation::section(Source::STRATEGY, section)
 }
 
 static OF_THE_FUNDS: &[Term] = &[
@@ -51,26 +52,26 @@ static OF_THE_FUNDS: &[Term] = &[
         "EFRO, Europees Fonds voor Regionale Ontwikkeling",
         "ERDF, European Regional Development Fund",
         "the fund that pays",
-        Citation::new(Document::ERDF_REGULATION, Passage::Whole),
+        Citation::new(Source::ERDF_REGULATION, Passage::Whole),
     ),
     cited(
         "CPR, GB-verordening: verordening gemeenschappelijke bepalingen",
         "CPR, Common Provisions Regulation",
         "what the ERDF has in common with the other funds",
-        Citation::new(Document::COMMON_PROVISIONS, Passage::Whole),
+        Citation::new(Source::CPR, Passage::Whole),
     ),
     cited(
         "beleidsdoelstelling",
         "policy objective",
         "one of five aims of the funds; 1 is a smarter Europe, 2 a greener one",
-        Citation::paragraph(Document::COMMON_PROVISIONS, "5", "1"),
+        Citation::paragraph(Source::CPR, "5", "1"),
     ),
     term("prioriteit", "priority", "a part of a programme with money of its own: [`Priority`]"),
     cited(
         "specifieke doelstelling, SD",
         "specific objective",
         "what a priority is to achieve, `RSO` in the Commission's reporting: [`SpecificObjective`]",
-        Citation::paragraph(Document::ERDF_REGULATION, "3", "1"),
+        Citation::paragraph(Source::ERDF_REGULATION, "3", "1"),
     ),
     cited(
         "duurzame stedelijke ontwikkeling",
@@ -88,7 +89,7 @@ static OF_THE_FUNDS: &[Term] = &[
         "territoriale strategie",
         "territorial strategy",
         "the area, its needs and potential, an integrated approach, and how partners are involved",
-        Citation::paragraph(Document::COMMON_PROVISIONS, "29", "1"),
+        Citation::paragraph(Source::CPR, "29", "1"),
     ),
     cited(
         "vanuit de gemeenschap geleide lokale ontwikkeling",
@@ -100,13 +101,13 @@ static OF_THE_FUNDS: &[Term] = &[
         "functioneel stedelijk gebied",
         "functional urban area",
         "a city with the area that lives with it",
-        Citation::paragraph(Document::ERDF_REGULATION, "11", "1"),
+        Citation::paragraph(Source::ERDF_REGULATION, "11", "1"),
     ),
     cited(
         "stedelijke autoriteit",
         "urban authority",
         "selects the operations of the strategy, or takes part in selecting them",
-        Citation::paragraph(Document::COMMON_PROVISIONS, "29", "3"),
+        Citation::paragraph(Source::CPR, "29", "3"),
     ),
     cited(
         "managementautoriteit (ook: beheersautoriteit)",
@@ -130,13 +131,13 @@ static OF_THE_FUNDS: &[Term] = &[
         "technische bijstand, TB",
         "technical assistance",
         "money to run the programme, a flat 3.5% for the ERDF. *Net* in this crate is without it: [`Slice::NET`]",
-        Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
+        Citation::paragraph(Source::CPR, "36", "5"),
     ),
     cited(
         "medefinanciering",
         "co-financing",
         "the part that the EU pays of what is eligible; its ceiling is that of a priority",
-        Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
+        Citation::paragraph(Source::CPR, "112", "3"),
     ),
     cited(
         "subsidiabel",
@@ -154,25 +155,25 @@ static OF_THE_FUNDS: &[Term] = &[
         "overdracht",
         "transfer",
         "money moved between priorities; within limits it needs no new decision: [`RuleSet::transfers`]",
-        Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
+        Citation::paragraph(Source::CPR, "24", "5"),
     ),
     cited(
         "flexibiliteitsbedrag",
         "flexibility amount",
         "half of the money of 2026 and 2027, held until the mid-term review",
-        Citation::paragraph(Document::COMMON_PROVISIONS, "86", "1"),
+        Citation::paragraph(Source::CPR, "86", "1"),
     ),
     cited(
         "outputindicator, RCO",
         "output indicator, RCO",
         "what an operation delivers: [`Indicator`]",
-        Citation::annex(Document::ERDF_REGULATION, "I", "1"),
+        Citation::annex(Source::ERDF_REGULATION, "I", "1"),
     ),
     cited(
         "resultaatindicator, RCR",
         "result indicator, RCR",
         "what that brings about: [`Indicator`]",
-        Citation::annex(Document::ERDF_REGULATION, "I", "1"),
+        Citation::annex(Source::ERDF_REGULATION, "I", "1"),
     ),
     cited(
         "horizontale beginselen",
@@ -184,13 +185,13 @@ static OF_THE_FUNDS: &[Term] = &[
         "klimaattoets, klimaatbestendigheid",
         "climate proofing",
         "that infrastructure stands up to the climate and does not harm it",
-        Citation::point(Document::COMMON_PROVISIONS, "73", "2", "(j)"),
+        Citation::point(Source::CPR, "73", "2", "(j)"),
     ),
     cited(
         "slimme specialisatie",
         "smart specialisation",
         "a region's own strategy for innovation, which RSO1.1 and RSO1.4 must fit",
-        Citation::point(Document::COMMON_PROVISIONS, "73", "2", "(b)"),
+        Citation::point(Source::CPR, "73", "2", "(b)"),
     ),
     cited(
         "European Urban Initiative (EUI)",
@@ -224,7 +225,7 @@ static OF_THE_STRATEGY: &[Term] = &[
     cited(
         "het reguliere luik, het stedelijke luik",
         "the regular strand, the urban strand",
-        "the calls of the programme for everybody, and those of the GTI: [`Strand`]",
+        "the calls of the programme for everybody, and those of the GTI: [`Scheme`]",
         section("3.1.4"),
     ),
     cited(
@@ -267,13 +268,13 @@ static OF_THE_STRATEGY: &[Term] = &[
         "stuurgroep, SG",
         "steering group",
         "in Ghent, the body that may adjust the principles and themes",
-        Citation::footnote(Document::STRATEGY, "3.2.4", "21"),
+        Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     ),
     cited(
         "oproep",
         "call",
         "an invitation to propose projects, with conditions of its own",
-        Citation::new(Document::CALLS, Passage::Whole),
+        Citation::new(Source::CALLS, Passage::Whole),
     ),
     cited(
         "centrumstad",
@@ -296,7 +297,7 @@ static OF_THIS_CRATE: &[Term] = &[
     term("deel van het geld", "slice", "any set of the programme's money: [`Slice`]"),
     term("grondslag", "base", "what a share is taken of: [`Base`]"),
     term("regel", "rule", "a share that money must be at least, at most or exactly: [`Rule`]"),
-    term("controle", "check", "a condition that a document can show to meet: [`Check`]"),
+    term("controle", "check", "a condition that a document can show to meet: [`Condition`]"),
     term("uitkomst", "outcome", "what became of one rule or check: [`Outcome`]"),
     term("oordeel", "verdict", "how it ended: [`Verdict`]"),
     term("bevinding", "finding", "what is wrong, where, and how much it matters: [`Finding`]"),

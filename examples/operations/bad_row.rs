@@ -1,6 +1,7 @@
 //! What is wrong with a row.
 
-use efro_gti::{InputError, Language, Operation, Text};
+use efro_gti::document::DocumentProblem;
+use efro_gti::{Language, Operation, Text};
 use serde::Serialize;
 
 use super::lines::LONGEST;
@@ -37,11 +38,11 @@ pub(crate) struct Problem {
     pub(crate) message: Text,
 }
 
-impl From<&InputError> for Problem {
-    fn from(error: &InputError) -> Self {
+impl From<&DocumentProblem> for Problem {
+    fn from(error: &DocumentProblem) -> Self {
         let problem = error.problem();
         Self {
-            column: error.at().keys().next(),
+            column: error.place().keys().next(),
             code: problem.code(),
             message: Text::both(problem.text(Language::Dutch), problem.text(Language::English)),
         }
@@ -57,7 +58,7 @@ impl Problem {
             format!("{id:?} staat al op regel {first}: verwacht elk id één keer"),
             format!("{id:?} is already on line {first}: expected each id once"),
         );
-        Self { column: Some("id".into()), code: "given-twice", message }
+        Self { column: Some("id".into()), code: "duplicate", message }
     }
 
     pub(crate) fn too_many(found: usize) -> Self {

@@ -1,13 +1,18 @@
 //! What of a document that an example was given cannot be read.
 
-use efro_gti::{
-    Finding, InputErrors, Language, Pointer, Position, Problem, Report, Text, positions,
-};
+use efro_gti::document::{Pointer, Position, positions};
+use efro_gti::report::{Finding, Problem};
+use efro_gti::{DocumentError, Language, Report, Text};
 
 use crate::diagnostic::{Mistake, written};
 
 /// Every problem of a document, each marked in its line.
-pub(crate) fn refused(name: &str, text: &str, errors: &InputErrors, language: Language) -> String {
+pub(crate) fn refused(
+    name: &str,
+    text: &str,
+    errors: &DocumentError,
+    language: Language,
+) -> String {
     written(name, text, errors.iter().map(Mistake::from).collect(), language)
 }
 
@@ -24,7 +29,7 @@ pub(crate) fn show_unreadable(
         let findings: Vec<(Pointer, Finding)> = report
             .findings()
             .filter(|one| one.code() == "unreadable")
-            .map(|one| (one.at.keys().fold(root.clone(), |at, key| at.child(&key)), one))
+            .map(|one| (one.place.keys().fold(root.clone(), |at, key| at.child(&key)), one))
             .collect();
         findings
     };

@@ -1,7 +1,9 @@
 //! Reports as the examples show them.
 
 use comfy_table::{Cell, CellAlignment, Color};
-use efro_gti::{Language, Note, Outcome, OutcomeKind, Report, Severity, Verdict};
+use efro_gti::report::{Note, OutcomeKind, Verdict};
+use efro_gti::rules::Severity;
+use efro_gti::{Language, Outcome, Report};
 
 use crate::listing::list;
 use crate::table::table;
@@ -31,7 +33,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
                 measure.share.text(language),
                 measure.base.slice
             );
-            let ratio = measure.actual_share.map(|ratio| ratio.shortened_beside(measure.share));
+            let ratio = measure.actual_share.map(|ratio| ratio.rounded_for_display(measure.share));
             row.extend([
                 Cell::new(asked),
                 number(measure.required_text(language)),
@@ -55,7 +57,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
 pub(crate) fn notes(title: &str, report: &Report, verdict: Verdict, language: Language) -> String {
     let notes = report.notes().filter(|note| note.outcome().verdict() == verdict);
     let line = |note: Note| {
-        let at = note.at().as_str();
+        let at = note.place().as_str();
         let at = if at.is_empty() { String::new() } else { format!(", {at}") };
         format!("{}{at}: {}", note.outcome().id(), note.text(language))
     };
@@ -64,18 +66,18 @@ pub(crate) fn notes(title: &str, report: &Report, verdict: Verdict, language: La
 
 /// What a report rests on: the source of each outcome, what is assumed, and what is not looked at.
 pub(crate) fn grounds(report: &Report, language: Language) -> [String; 3] {
-    let (sources, assumptions, not_looked_at) = match language {
+    let (sources, assumptions, out_of_scope) = match language {
         Language::Dutch => ("Bron van elke regel en controle", "Overige aannames", "Niet bekeken"),
         Language::English => {
             ("Source of each rule and check", "Other assumptions", "Not looked at")
         }
     };
     let used = |at| report.outcomes().iter().any(|outcome| outcome.assumptions().contains(at));
-    let unused = report.assumptions().iter().filter(|assumption| !used(&assumption.at));
+    let unused = report.assumptions().iter().filter(|assumption| !used(&assumption.place));
     [
         list(sources, report.outcomes().iter().flat_map(|one| source(one, report, language))),
         list(assumptions, unused.map(|one| one.text(language))),
-        list(not_looked_at, report.not_looked_at().iter().map(|one| one.text(language))),
+        list(out_of_scope, report.out_of_scope().iter().map(|one| one.text(language))),
     ]
 }
 
@@ -83,7 +85,8 @@ pub(crate) fn grounds(report: &Report, language: Language) -> [String; 3] {
 fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String> {
     let note = outcome.note().map(|note| format!(". {}", note.text(language))).unwrap_or_default();
     let source = format!("{}: {}{note}", outcome.id(), outcome.citation().text(language));
-    let assumed = report.assumptions().iter().filter(|one| outcome.assumptions().contains(&one.at));
+    let assumed =
+        report.assumptions().iter().filter(|one| outcome.assumptions().contains(&one.place));
     let assumed = assumed.map(|assumption| format!("  ! {}", assumption.text(language)));
     std::iter::once(source).chain(assumed).collect()
 }

@@ -5,7 +5,9 @@
 mod laws;
 
 use arbitrary::Arbitrary;
-use efro_gti::{Base, Bound, Inflow, Slice};
+use efro_gti::Slice;
+use efro_gti::allocation::FundingSource;
+use efro_gti::rules::{Base, Bound};
 
 #[derive(Arbitrary, Debug)]
 struct Case {
@@ -45,9 +47,9 @@ fn asked(rule: &AskedRule) -> Option<laws::Asked> {
 libfuzzer_sys::fuzz_target!(|case: Case| {
     let rules: Vec<laws::Asked> = case.rules.iter().filter_map(asked).take(4).collect();
     let inflow = match case.inflow % 3 {
-        0 => Inflow::New,
-        1 => Inflow::Uncommitted,
-        _ => Inflow::From(slice(case.from)),
+        0 => FundingSource::New,
+        1 => FundingSource::Uncommitted,
+        _ => FundingSource::MovedFrom(slice(case.from)),
     };
     laws::of_headroom(&laws::Case {
         amounts: case.amounts.map(i64::from).to_vec(),

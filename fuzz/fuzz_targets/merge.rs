@@ -5,7 +5,9 @@
 mod laws;
 
 use arbitrary::Arbitrary;
-use efro_gti::{Booking, Euro, Funding, Operation, Place, Slice, SpecificObjective, Stage, Theme};
+use efro_gti::{Euro, Operation, Slice, SpecificObjective, Theme};
+use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::rules::Strand;
 
 #[derive(Arbitrary, Debug)]
 struct Case {
@@ -38,8 +40,8 @@ fn funding(erdf: i32, total: i32) -> Funding {
 }
 
 fn operation(row: &Row) -> Operation {
-    let booking = Booking {
-        place: pick(Place::ALL, row.place),
+    let booking = Posting {
+        place: pick(Strand::ALL, row.place),
         theme: (row.theme < 128).then(|| pick(Theme::ALL, row.theme)),
         specific_objective: pick(SpecificObjective::ALL, row.objective),
         stage: pick(Stage::ALL, row.stage),

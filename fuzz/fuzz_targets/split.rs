@@ -5,7 +5,8 @@
 mod laws;
 
 use arbitrary::Arbitrary;
-use efro_gti::{Euro, SplitOptions, SplitPolicy};
+use efro_gti::Euro;
+use efro_gti::money::{SplitOptions, SplitPolicy};
 
 #[derive(Arbitrary, Debug)]
 struct Case {

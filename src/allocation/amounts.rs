@@ -2,32 +2,34 @@
 
 use alloc::vec::Vec;
 
-use super::{Figure, NoFigure};
-use crate::input::Pointer;
+use super::{Figure, FigureError};
+use crate::document::Pointer;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
 /// Something that has amounts for slices of the programme's money, and so can be held against a
 /// [`RuleSet`](crate::RuleSet).
 ///
-/// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::Figures) and where a
+/// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::allocation::Figures) and where a
 /// [`Ledger`](crate::Ledger) stands are; a type of one's own needs only [`figure`](Self::figure).
 /// One behind a reference or in a [`Box`](alloc::boxed::Box) is one, too.
 ///
 /// ```
-/// use efro_gti::{Amounts, Euro, Figure, NoFigure, RuleSet, Slice, Verdict};
+/// use efro_gti::{Euro, RuleSet, Slice};
+/// use efro_gti::allocation::{Amounts, Figure, FigureError};
+/// use efro_gti::report::Verdict;
 ///
 /// /// Half of everything is urban.
 /// struct Half(Euro);
 ///
 /// impl Amounts for Half {
-///     fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+///     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
 ///         match slice {
 ///             Slice::PROGRAMME | Slice::NET => Ok(Figure::exact(self.0)),
 ///             Slice::URBAN => Euro::from_cents(self.0.cents() / 2)
 ///                 .map(Figure::exact)
-///                 .map_err(|_| NoFigure::PastRange),
-///             _ => Err(NoFigure::default()),
+///                 .map_err(|_| FigureError::OutOfRange),
+///             _ => Err(FigureError::default()),
 ///         }
 ///     }
 /// }
@@ -42,15 +44,15 @@ pub trait Amounts {
     /// # Errors
     ///
     /// When there is none, or when it is past the range of [`Euro`](crate::Euro).
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure>;
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError>;
 
     /// The base that is declared for rules whose source names none.
     ///
     /// # Errors
     ///
     /// When none is declared.
-    fn declared_base(&self) -> Result<Figure, NoFigure> {
-        Err(NoFigure::default())
+    fn declared_base(&self) -> Result<Figure, FigureError> {
+        Err(FigureError::default())
     }
 
     /// The amount of what a share is taken of. It may come from elsewhere than that of the target:
@@ -59,7 +61,7 @@ pub trait Amounts {
     /// # Errors
     ///
     /// As [`figure`](Self::figure) and [`declared_base`](Self::declared_base).
-    fn base(&self, base: Base) -> Result<Figure, NoFigure> {
+    fn base(&self, base: Base) -> Result<Figure, FigureError> {
         match base {
             Base::Slice(slice) => self.figure(slice),
             Base::Declared => self.declared_base(),

@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Amounts, Figure, NoFigure};
-use crate::input::Pointer;
-use crate::money::{Euro, OutOfRange, Ratio, Share};
+use super::{Amounts, Figure, FigureError};
+use crate::document::Pointer;
+use crate::money::{Euro, OutOfRangeError, Ratio, Share};
 use crate::report::{
     Measure, MeasuredBase, Outcome, OutcomeKind, Problem, Reason, Report, State, Verdict,
 };
@@ -20,7 +20,8 @@ impl RuleSet {
     /// evaluated; nothing is guessed and nothing is left out.
     ///
     /// ```
-    /// use efro_gti::{Euro, Figures, RuleSet, Slice};
+    /// use efro_gti::{Euro, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
     ///
     /// let figures = Figures::new([
     ///     (Slice::NET, Euro::whole(1_000)),
@@ -37,8 +38,7 @@ impl RuleSet {
         let rules = rules.map(|rule| rule.check(amounts, &checks, uncommitted.as_ref()));
         let mut outcomes: Vec<Outcome> = rules.collect();
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
-        let (assumptions, remarks) =
-            (amounts.assumptions().to_vec(), self.not_looked_at().to_vec());
+        let (assumptions, remarks) = (amounts.assumptions().to_vec(), self.out_of_scope().to_vec());
         Report::new(amounts.subject(), self.into(), outcomes, assumptions, remarks)
     }
 }
@@ -58,7 +58,7 @@ impl Rule {
             (_, Err(missing)) => return self.without(self.base(), missing),
         };
         let at = target.places().first().cloned().unwrap_or_default();
-        if let Some(reason) = rests_on_failed(checks, [&target, &base]) {
+        if let Some(reason) = depends_on_failed(checks, [&target, &base]) {
             return self.outcome(at, State::NotEvaluated(reason));
         }
         let one_source = uncommitted.is_none();
@@ -67,7 +67,7 @@ impl Rule {
             return self.outcome(at, State::NotEvaluated(Reason::PartAboveWhole { target, base }));
         }
         let Ok((measure, holds)) = self.measure(&target, &base) else {
-            return self.without(self.target().into(), NoFigure::PastRange);
+            return self.without(self.target().into(), FigureError::OutOfRange);
         };
         let state = if holds {
             State::Passed
@@ -80,15 +80,15 @@ impl Rule {
         let assumptions = amounts
             .assumptions()
             .iter()
-            .map(|assumption| &assumption.at)
+            .map(|assumption| &assumption.place)
             .filter(|at| places().any(|place| place == *at))
             .cloned()
             .collect();
-        self.outcome(at, state).measured(measure).resting_on(assumptions)
+        self.outcome(at, state).measured(measure).depending_on(assumptions)
     }
 
     /// The outcome where a figure is missing: at the place where it would stand.
-    fn without(&self, slice: Base, missing: NoFigure) -> Outcome {
+    fn without(&self, slice: Base, missing: FigureError) -> Outcome {
         let (at, reason) = missing.reason(slice);
         self.outcome(at, State::NotEvaluated(reason))
     }
@@ -122,14 +122,14 @@ impl Rule {
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion is far within an i128, and so is a difference of two"
     )]
-    pub(super) fn measure(
+    pub(crate) fn measure(
         &self,
         target: &Figure,
         base: &Figure,
-    ) -> Result<(Measure, bool), OutOfRange> {
+    ) -> Result<(Measure, bool), OutOfRangeError> {
         let (share, bound) = (self.share(), self.bound());
-        let down = share.of_rounded_down(base.amount());
-        let up = share.of_rounded_up(base.amount());
+        let down = share.floor_of(base.amount());
+        let up = share.ceil_of(base.amount());
         let actual = target.amount();
 
         // Billionths of a cent by which the target is above the share of its base, without a
@@ -158,7 +158,7 @@ impl Rule {
             required: if bound == Bound::AtLeast { up } else { down },
             required_to: (bound == Bound::Exactly && up != down).then_some(up),
             actual,
-            actual_share: Ratio::beside(share, actual, base.amount()),
+            actual_share: Ratio::of(share, actual, base.amount()),
             shortfall: least.map_or(Ok(Euro::ZERO), |least| surplus(least, actual))?,
             excess: most.map_or(Ok(Euro::ZERO), |most| surplus(actual, most))?,
             headroom: match bound {
@@ -173,7 +173,7 @@ impl Rule {
 }
 
 /// That figures are made of amounts which failed a check, if they are.
-pub(super) fn rests_on_failed<'a>(
+pub(super) fn depends_on_failed<'a>(
     checks: &[(Outcome, Vec<Pointer>)],
     figures: impl IntoIterator<Item = &'a Figure>,
 ) -> Option<Reason> {
@@ -182,7 +182,7 @@ pub(super) fn rests_on_failed<'a>(
         check.verdict() == Verdict::Failed && about.iter().any(|place| places.contains(&place))
     };
     let (check, _) = checks.iter().find(about)?;
-    Some(Reason::RestsOnFailed { check: Cow::Owned(String::from(check.id())) })
+    Some(Reason::DependsOnFailedCheck { check: Cow::Owned(String::from(check.id())) })
 }
 
 /// Whether what is left, or may be left for its rounding, makes up for a shortfall.
@@ -192,6 +192,6 @@ fn can_mend(left: &Figure, shortfall: Euro) -> bool {
 }
 
 /// By how much `amount` is above `other`; zero where it is not.
-fn surplus(amount: Euro, other: Euro) -> Result<Euro, OutOfRange> {
+fn surplus(amount: Euro, other: Euro) -> Result<Euro, OutOfRangeError> {
     amount.max(other).checked_sub(other)
 }

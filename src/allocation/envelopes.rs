@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::check::rests_on_failed;
+use super::check::depends_on_failed;
 use super::{Amounts, Figure};
 use crate::money::{Euro, Share};
 use crate::report::{MeasuredBase, Reason};
@@ -61,7 +61,8 @@ impl RuleSet {
     /// to take a share of.
     ///
     /// ```
-    /// use efro_gti::{Euro, Figures, RuleSet, Slice};
+    /// use efro_gti::{Euro, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
     ///
     /// let figures = Figures::new([(Slice::PROGRAMME, "276078000.01".parse::<Euro>()?)]);
     /// let envelopes = RuleSet::strategy_text().envelopes(&figures);
@@ -84,7 +85,7 @@ impl RuleSet {
         let base = |rule: &Rule| {
             let base =
                 amounts.base(rule.base()).map_err(|missing| missing.reason(rule.base()).1)?;
-            rests_on_failed(&checks, [&base]).map_or(Ok(base), Err)
+            depends_on_failed(&checks, [&base]).map_or(Ok(base), Err)
         };
         self.rules().iter().map(|rule| envelope(rule, together(rule), base(rule))).collect()
     }
@@ -119,8 +120,8 @@ fn envelope(rule: &Rule, together: &[&Rule], base: Result<Figure, Reason>) -> En
 /// What the rule sets aside of a base, alone or split together with others.
 fn set_aside(rule: &Rule, together: &[&Rule], base: Euro) -> Euro {
     let alone = match rule.bound() {
-        Bound::AtLeast => rule.share().of_rounded_up(base),
-        Bound::AtMost | Bound::Exactly => rule.share().of_rounded_down(base),
+        Bound::AtLeast => rule.share().ceil_of(base),
+        Bound::AtMost | Bound::Exactly => rule.share().floor_of(base),
     };
     let weights = together.iter().map(|one| (one.id(), u64::from(one.share().billionths())));
     base.split(weights).ok().and_then(|split| split.amount(&rule.id())).unwrap_or(alone)

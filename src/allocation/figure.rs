@@ -3,8 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::input::Pointer;
-use crate::money::{Euro, OutOfRange, Share};
+use crate::document::Pointer;
+use crate::money::{Euro, OutOfRangeError, Share};
 use crate::report::Origin;
 use crate::rules::Base;
 
@@ -14,7 +14,9 @@ use crate::rules::Base;
 /// both the target and the base of a rule is not taken to be rounded in two ways at once.
 ///
 /// ```
-/// use efro_gti::{Euro, Figure, Origin, Slice};
+/// use efro_gti::{Euro, Slice};
+/// use efro_gti::allocation::Figure;
+/// use efro_gti::report::Origin;
 ///
 /// let thousand = Euro::whole(1_000);
 /// let total = Figure::rounded(Slice::PROGRAMME, Euro::whole(276_078_000), thousand);
@@ -23,7 +25,7 @@ use crate::rules::Base;
 /// assert_eq!(net.amount(), Euro::whole(266_742_000));
 /// assert_eq!(net.origin(), Origin::Derived);
 /// assert_eq!(net.half_unit(), thousand); // Half a thousand, twice.
-/// # Ok::<(), efro_gti::OutOfRange>(())
+/// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
@@ -50,7 +52,7 @@ impl Figure {
 
     /// The amount of `of`, rounded to the nearest `unit`.
     pub fn rounded(of: impl Into<Base>, amount: Euro, unit: Euro) -> Self {
-        let half_unit = Share::percent::<50>().of_rounded_up(unit.abs());
+        let half_unit = Share::percent::<50>().ceil_of(unit.abs());
         let rounded = Rounded { of: of.into(), subtracted: false, half_unit };
         Self { rounded: vec![rounded], ..Self::exact(amount) }
     }
@@ -64,7 +66,7 @@ impl Figure {
 
     /// Says where the amount stands in its document.
     #[must_use]
-    pub fn at(mut self, place: Pointer) -> Self {
+    pub fn with_place(mut self, place: Pointer) -> Self {
         self.places = vec![place];
         self
     }
@@ -94,7 +96,7 @@ impl Figure {
     /// # Errors
     ///
     /// When it is out of range.
-    pub fn plus(&self, other: &Self) -> Result<Self, OutOfRange> {
+    pub fn plus(&self, other: &Self) -> Result<Self, OutOfRangeError> {
         let amount = self.amount.checked_add(other.amount)?;
         Ok(self.with(other, amount, Origin::Summed, false))
     }
@@ -104,7 +106,7 @@ impl Figure {
     /// # Errors
     ///
     /// When it is out of range.
-    pub fn minus(&self, other: &Self) -> Result<Self, OutOfRange> {
+    pub fn minus(&self, other: &Self) -> Result<Self, OutOfRangeError> {
         let amount = self.amount.checked_sub(other.amount)?;
         Ok(self.with(other, amount, Origin::Derived, true))
     }

@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Amounts, Figure, NoFigure};
-use crate::money::{Euro, OutOfRange};
+use super::{Amounts, Figure, FigureError};
+use crate::money::{Euro, OutOfRangeError};
 use crate::report::Origin;
 use crate::rules::{Cells, Slice};
 
@@ -14,14 +14,15 @@ use crate::rules::{Cells, Slice};
 /// cover it exactly without overlapping: the first that do, in the order of the list. After a hundred
 /// thousand combinations it is taken not to be covered, which takes a long and tangled list.
 ///
-/// Place by place, the money of the two cities is Antwerp's, Ghent's and what both have jointly
+/// Strand by place, the money of the two cities is Antwerp's, Ghent's and what both have jointly
 /// (`both-cities`): where nothing is joint, list that as zero.
 ///
 /// The list is not held against itself as a [`FinancialPlan`](crate::FinancialPlan) is; but a rule
 /// whose target is more than its base is not evaluated, and says so.
 ///
 /// ```
-/// use efro_gti::{Amounts, Euro, Figures, Slice};
+/// use efro_gti::{Euro, Slice};
+/// use efro_gti::allocation::{Amounts, Figures};
 ///
 /// let figures = Figures::new([
 ///     ("2.A.1".parse()?, Euro::whole(60)),
@@ -99,25 +100,30 @@ impl FromIterator<(Slice, Figure)> for Figures {
 }
 
 impl Amounts for Figures {
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         if let Some((_, figure)) = self.stated.iter().find(|(stated, _)| *stated == slice) {
-            return if self.is_sure(slice) { Ok(figure.clone()) } else { Err(NoFigure::TwoStated) };
+            return if self.is_sure(slice) {
+                Ok(figure.clone())
+            } else {
+                Err(FigureError::Ambiguous)
+            };
         }
         let inside = self.stated.iter().filter(|(stated, _)| slice.contains(*stated));
         let inside = inside.filter(|(stated, _)| self.is_sure(*stated));
         let inside: Vec<_> = inside.map(|(stated, figure)| (Cells::of(*stated), figure)).collect();
         let mut tries = MOST_TRIES;
-        let parts = cover(Cells::of(slice), &inside, &mut tries).ok_or_else(NoFigure::default)?;
-        let sum: Result<Option<Figure>, OutOfRange> =
+        let parts =
+            cover(Cells::of(slice), &inside, &mut tries).ok_or_else(FigureError::default)?;
+        let sum: Result<Option<Figure>, OutOfRangeError> =
             parts.into_iter().rev().try_fold(None, |sum: Option<Figure>, part| match sum {
                 None => Ok(Some(part.clone())),
                 Some(sum) => sum.plus(part).map(Some),
             });
-        sum.map_err(|OutOfRange| NoFigure::PastRange)?.ok_or_else(NoFigure::default)
+        sum.map_err(|OutOfRangeError| FigureError::OutOfRange)?.ok_or_else(FigureError::default)
     }
 
-    fn declared_base(&self) -> Result<Figure, NoFigure> {
-        self.declared_base.clone().ok_or_else(NoFigure::default)
+    fn declared_base(&self) -> Result<Figure, FigureError> {
+        self.declared_base.clone().ok_or_else(FigureError::default)
     }
 
     fn subject(&self) -> &str {

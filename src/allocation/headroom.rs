@@ -12,7 +12,8 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// Where the money comes from that would go to a slice.
 ///
 /// ```
-/// use efro_gti::{Euro, Figures, Inflow, RuleSet, Slice};
+/// use efro_gti::{Euro, RuleSet, Slice};
+/// use efro_gti::allocation::{Figures, FundingSource};
 ///
 /// let rules = RuleSet::strategy_text();
 /// let figures = Figures::new([
@@ -21,18 +22,18 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 ///     ("other-urban".parse()?, Euro::whole(90)),
 /// ]);
 /// // Out of the urban money, until 8 % of the programme is left of it.
-/// let moved = rules.headroom(&figures, "not-urban".parse()?, Inflow::From("other-urban".parse()?));
+/// let moved = rules.headroom(&figures, "regular".parse()?, FundingSource::MovedFrom("other-urban".parse()?));
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
 /// // What the priorities and the two cities get is not stated, and may stop it sooner.
 /// assert_eq!(moved.amount(), None);
 /// // On top of the programme, until the 100 are 8 % of it: 1,250.
-/// let new = rules.headroom(&figures, "not-urban".parse()?, Inflow::New);
+/// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
 /// assert_eq!(new.at_most(), Some(Euro::whole(250)));
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub enum Inflow {
+pub enum FundingSource {
     /// It is new: a base that it goes to grows with it.
     New,
     /// It is planned and not committed yet, of which there is no more than
@@ -41,7 +42,7 @@ pub enum Inflow {
     Uncommitted,
     /// It is moved from this slice, of which there is no more than its figure: a base that has both
     /// stays. So does every base that comes from a plan which commitments are held against.
-    From(Slice),
+    MovedFrom(Slice),
 }
 
 /// How much more can go to a slice while every rule that holds goes on to hold: at this amount, and
@@ -60,7 +61,7 @@ pub struct Headroom {
     /// Where the money would go.
     pub slice: Slice,
     /// Where it would come from.
-    pub inflow: Inflow,
+    pub inflow: FundingSource,
     /// The room that each rule leaves, in the order of the set.
     pub rules: Vec<RuleRoom>,
     /// What there is of the money, unless it is new.
@@ -111,16 +112,20 @@ impl RuleSet {
     /// How much more can go to `slice` before a rule breaks, and which rule that is.
     ///
     /// ```
-    /// use efro_gti::{Booking, Euro, FinancialPlan, Funding, Inflow, Ledger, Place, RuleSet};
-    /// use efro_gti::{SpecificObjective, Stage};
+    /// use efro_gti::{Euro, FinancialPlan, Ledger, RuleSet};
+    /// use efro_gti::allocation::FundingSource;
+    /// use efro_gti::portfolio::{Funding, Posting};
+    /// use efro_gti::rules::Strand;
+    /// use efro_gti::SpecificObjective;
+    /// use efro_gti::portfolio::Stage;
     ///
     /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
     ///     .technical_assistance(Euro::ZERO)
     ///     .declared_base(Euro::whole(1_000))
     ///     .build()?;
     /// let mut ledger = Ledger::new();
-    /// ledger.book(&Booking {
-    ///     place: Place::Ghent,
+    /// ledger.book(&Posting {
+    ///     place: Strand::Ghent,
     ///     theme: None,
     ///     specific_objective: SpecificObjective::ClimateAdaptation,
     ///     stage: Stage::Contracted,
@@ -130,7 +135,7 @@ impl RuleSet {
     /// // What is left for RSO2.4 in Ghent, where the two cities get exactly 10 %?
     /// let contracted = ledger.at(Stage::Contracted)?.against(&plan);
     /// let left =
-    ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, Inflow::Uncommitted);
+    ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
     /// assert_eq!(left.amount(), Some(Euro::whole(30)));
     /// assert_eq!(left.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -139,14 +144,14 @@ impl RuleSet {
         &self,
         amounts: &A,
         slice: Slice,
-        inflow: Inflow,
+        inflow: FundingSource,
     ) -> Headroom {
         let report = self.check(amounts);
         let of_plan = amounts.uncommitted().is_some();
         let bases_stay = match inflow {
-            Inflow::New => false,
-            Inflow::Uncommitted => true,
-            Inflow::From(_) => of_plan,
+            FundingSource::New => false,
+            FundingSource::Uncommitted => true,
+            FundingSource::MovedFrom(_) => of_plan,
         };
         // The rules come first in a report, in their order.
         let rules = self.rules().iter().zip(report.outcomes()).map(|(rule, outcome)| RuleRoom {
@@ -154,15 +159,15 @@ impl RuleSet {
             room: room_of(rule, outcome, &Way { slice, inflow, bases_stay }),
         });
         let source = match inflow {
-            Inflow::From(from) => Some(match amounts.figure(from) {
+            FundingSource::MovedFrom(from) => Some(match amounts.figure(from) {
                 Ok(figure) => Room::UpTo { amount: figure.amount().max(Euro::ZERO) },
                 Err(missing) => Room::NotEvaluated { reason: missing.reason(from.into()).1 },
             }),
-            Inflow::Uncommitted => match amounts.uncommitted().map(|left| left.amount()) {
+            FundingSource::Uncommitted => match amounts.uncommitted().map(|left| left.amount()) {
                 Some(Euro::MAX) => Some(Room::Unlimited),
                 amount => Some(Room::UpTo { amount: amount.unwrap_or_default().max(Euro::ZERO) }),
             },
-            Inflow::New => None,
+            FundingSource::New => None,
         };
         Headroom { slice, inflow, rules: rules.collect(), source }
     }
@@ -171,7 +176,7 @@ impl RuleSet {
 /// The way that money goes: to where, from where, and whether that leaves all bases as they are.
 struct Way {
     slice: Slice,
-    inflow: Inflow,
+    inflow: FundingSource,
     bases_stay: bool,
 }
 
@@ -198,8 +203,8 @@ impl Way {
         let of = |slice| changes_in(slice, target, base, self.bases_stay);
         let arriving: Vec<Change> = of(self.slice).collect();
         let leaving: Vec<Change> = match self.inflow {
-            Inflow::From(from) => of(from).collect(),
-            Inflow::New | Inflow::Uncommitted => alloc::vec![(0, 0)],
+            FundingSource::MovedFrom(from) => of(from).collect(),
+            FundingSource::New | FundingSource::Uncommitted => alloc::vec![(0, 0)],
         };
         let pairs = arriving
             .into_iter()
@@ -219,7 +224,7 @@ fn changes_in(
     let [both, base_only, neither] = match base {
         Base::Slice(base) if !bases_stay => [
             in_target.then_some((1, 1)),
-            slice.and(base).is_some_and(|part| !target.contains(part)).then_some((0, 1)),
+            slice.intersection(base).is_some_and(|part| !target.contains(part)).then_some((0, 1)),
             (!base.contains(slice)).then_some((0, 0)),
         ],
         Base::Slice(_) | Base::Declared => {
@@ -239,7 +244,7 @@ fn changes_in(
               is above zero"
 )]
 fn room_in(measure: &Measure, way: &Way) -> Room {
-    let can_be_mended = way.inflow == Inflow::Uncommitted;
+    let can_be_mended = way.inflow == FundingSource::Uncommitted;
     if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !can_be_mended) {
         return Room::FailsAlready;
     }
@@ -301,7 +306,8 @@ impl Headroom {
     /// figure. None where nothing that is known limits it.
     ///
     /// ```
-    /// use efro_gti::{Euro, Figures, Inflow, RuleSet, Slice};
+    /// use efro_gti::{Euro, RuleSet, Slice};
+    /// use efro_gti::allocation::{Figures, FundingSource};
     ///
     /// // Nothing says what the 10 % for the two cities are taken of.
     /// let figures = Figures::new([
@@ -309,8 +315,8 @@ impl Headroom {
     ///     (Slice::URBAN, Euro::whole(100)),
     ///     (Slice::TWO_CITIES, Euro::whole(60)),
     /// ]);
-    /// let out = Inflow::From(Slice::TWO_CITIES);
-    /// let headroom = RuleSet::adopted().headroom(&figures, "not-urban".parse()?, out);
+    /// let out = FundingSource::MovedFrom(Slice::TWO_CITIES);
+    /// let headroom = RuleSet::adopted().headroom(&figures, "regular".parse()?, out);
     /// assert_eq!((headroom.amount(), headroom.at_most()), (None, Some(Euro::whole(20))));
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::headroom::{Headroom, Inflow, Room};
+use super::headroom::{FundingSource, Headroom, Room};
 use crate::text::{Language, displayed_in_english};
 
 impl Headroom {
@@ -61,7 +61,7 @@ impl Headroom {
     }
 }
 
-impl Inflow {
+impl FundingSource {
     /// Where the money comes from, in words.
     pub fn text(self, language: Language) -> String {
         match (self, language) {
@@ -69,13 +69,13 @@ impl Inflow {
             (Self::New, Language::English) => "by new money".into(),
             (Self::Uncommitted, Language::Dutch) => "uit wat nog vrij is".into(),
             (Self::Uncommitted, Language::English) => "out of what is not committed yet".into(),
-            (Self::From(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
-            (Self::From(slice), Language::English) => format!("from {}", slice.text(language)),
+            (Self::MovedFrom(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
+            (Self::MovedFrom(slice), Language::English) => format!("from {}", slice.text(language)),
         }
     }
 }
 
-displayed_in_english!(Inflow, Headroom);
+displayed_in_english!(FundingSource, Headroom);
 
 #[cfg(feature = "serde")]
 mod wire {
@@ -83,7 +83,7 @@ mod wire {
 
     use serde::{Serialize, Serializer};
 
-    use super::{Headroom, Inflow, Room};
+    use super::{FundingSource, Headroom, Room};
     use crate::allocation::RuleRoom;
     use crate::money::Euro;
     use crate::rules::Slice;
@@ -93,7 +93,7 @@ mod wire {
     #[derive(Serialize)]
     struct HeadroomWire<'a> {
         slice: Slice,
-        inflow: Inflow,
+        inflow: FundingSource,
         #[serde(skip_serializing_if = "Option::is_none")]
         amount: Option<Euro>,
         #[serde(skip_serializing_if = "Option::is_none")]

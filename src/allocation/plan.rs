@@ -4,9 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
-use super::{Amounts, Figure, Figures, NoFigure};
-use crate::input::Pointer;
-use crate::money::{Euro, OutOfRange};
+use super::{Amounts, Figure, FigureError, Figures};
+use crate::document::Pointer;
+use crate::money::{Euro, OutOfRangeError};
 use crate::programme::Priority;
 use crate::report::{Assumption, Origin};
 use crate::rules::{Base, Slice};
@@ -24,7 +24,8 @@ use crate::strategy::City;
 /// them is taken of, which no source names (in the guide: *Which 10 %?*). What lacks is told.
 ///
 /// ```
-/// use efro_gti::{Amounts, Euro, FinancialPlan, Priority, Slice};
+/// use efro_gti::{Euro, FinancialPlan, Priority, Slice};
+/// use efro_gti::allocation::Amounts;
 ///
 /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_035))
 ///     .technical_assistance(Euro::whole(35))
@@ -33,7 +34,7 @@ use crate::strategy::City;
 ///     .urban(Euro::whole(80))
 ///     .build()?;
 /// assert_eq!(plan.figure(Slice::NET).unwrap().amount(), Euro::whole(1_000));
-/// # Ok::<(), efro_gti::InputErrors>(())
+/// # Ok::<(), efro_gti::DocumentError>(())
 /// ```
 ///
 /// # The document
@@ -57,7 +58,7 @@ use crate::strategy::City;
 ///   },
 ///   "declared_base": "197910000.00",
 ///   "assumptions": [
-///     { "at": "/declared_base", "text": { "nl": "…", "en": "…" } }
+///     { "place": "/declared_base", "text": { "nl": "…", "en": "…" } }
 ///   ]
 /// }
 /// ```
@@ -95,11 +96,12 @@ impl FinancialPlan {
     /// Pointer, the line and the column.
     ///
     /// ```
-    /// use efro_gti::{FinancialPlan, Position};
+    /// use efro_gti::FinancialPlan;
+    /// use efro_gti::document::Position;
     ///
     /// let errors = FinancialPlan::from_json("{ \"name\": \"A plan\",\n  \"total\": 100 }").unwrap_err();
     /// let error = &errors.problems()[0];
-    /// assert_eq!(error.at().as_str(), "/total");
+    /// assert_eq!(error.place().as_str(), "/total");
     /// assert_eq!(error.position(), Some(Position { line: 2, column: 12 }));
     /// assert_eq!(
     ///     error.to_string(),
@@ -108,8 +110,8 @@ impl FinancialPlan {
     /// );
     /// ```
     #[cfg(feature = "json")]
-    pub fn from_json(text: &str) -> Result<Self, crate::InputErrors> {
-        crate::input::Json::parse(text)?.sound()
+    pub fn from_json(text: &str) -> Result<Self, crate::document::DocumentError> {
+        crate::document::Json::parse(text)?.sound()
     }
 
     /// The name of the programme.
@@ -134,10 +136,10 @@ impl FinancialPlan {
 
     /// What it takes for granted, at the canonical place of each amount.
     pub(super) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
-        self.assumptions.iter().map(|Assumption { at, text }| {
+        self.assumptions.iter().map(|Assumption { place: at, text }| {
             let stated = self.stated.iter().find(|stated| stated.at == *at);
             let at = stated.map_or_else(|| at.clone(), |stated| place_of(stated.of));
-            Assumption { at, text: text.clone() }
+            Assumption { place: at, text: text.clone() }
         })
     }
 
@@ -157,8 +159,20 @@ impl FinancialPlan {
         self
     }
 
+    /// The plan with each stated amount changed.
+    pub(crate) fn with_each(
+        &self,
+        change: impl Fn(Base, Euro) -> Result<Euro, OutOfRangeError>,
+    ) -> Result<Self, OutOfRangeError> {
+        let mut plan = self.clone();
+        for stated in &mut plan.stated {
+            stated.amount = change(stated.of, stated.amount)?;
+        }
+        Ok(plan)
+    }
+
     /// The amount that is stated for a slice, if one is. What follows from others has
-    /// [`Amounts::figure`](crate::Amounts::figure).
+    /// [`Amounts::figure`](crate::allocation::Amounts::figure).
     pub fn stated(&self, slice: Slice) -> Option<Euro> {
         self.entry(slice.into()).map(|stated| stated.amount)
     }
@@ -168,9 +182,9 @@ impl FinancialPlan {
     }
 
     /// The figure that is stated for a slice or as the declared base.
-    pub(super) fn stated_figure(&self, of: Base) -> Result<Figure, NoFigure> {
+    pub(super) fn stated_figure(&self, of: Base) -> Result<Figure, FigureError> {
         let Some(Stated { amount, at, .. }) = self.entry(of) else {
-            return Err(NoFigure::NotStated { at: place_of(of) });
+            return Err(FigureError::NotStated { place: place_of(of) });
         };
         // What is no multiple of the unit was not rounded to it.
         let unit =
@@ -180,11 +194,11 @@ impl FinancialPlan {
             None => Figure::exact(*amount),
         };
         let origin = if of == Base::Declared { Origin::Declared } else { Origin::Published };
-        Ok(figure.with_origin(origin).at(at.clone()))
+        Ok(figure.with_origin(origin).with_place(at.clone()))
     }
 
     /// The figure for a slice: stated, or as it follows from others.
-    pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, FigureError> {
         let missing = match self.stated_figure(slice.into()) {
             Err(missing) => missing,
             stated => return stated,
@@ -193,19 +207,19 @@ impl FinancialPlan {
             Ok(assistance) if slice == Slice::NET => self
                 .stated_figure(Slice::PROGRAMME.into())?
                 .minus(&assistance)
-                .map_err(|OutOfRange| NoFigure::PastRange),
+                .map_err(|OutOfRangeError| FigureError::OutOfRange),
             _ if parts_of(slice).is_empty() => self.cover_of(slice),
             _ => self.sum_of(parts_of(slice)),
         };
         derived.map_err(|error| match error {
-            NoFigure::PastRange => error,
+            FigureError::OutOfRange => error,
             // Say what is missing itself, not which of its parts.
             _ => missing,
         })
     }
 
     /// The sum of stated amounts that are just this slice together, such as two objectives.
-    fn cover_of(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    fn cover_of(&self, slice: Slice) -> Result<Figure, FigureError> {
         let figures = self.stated.iter().filter_map(|stated| match stated.of {
             Base::Slice(slice) => Some((slice, self.stated_figure(stated.of).ok()?)),
             Base::Declared => None,
@@ -213,10 +227,10 @@ impl FinancialPlan {
         figures.collect::<Figures>().figure(slice)
     }
 
-    fn sum_of(&self, parts: &[Slice]) -> Result<Figure, NoFigure> {
-        let (first, others) = parts.split_first().ok_or_else(NoFigure::default)?;
+    fn sum_of(&self, parts: &[Slice]) -> Result<Figure, FigureError> {
+        let (first, others) = parts.split_first().ok_or_else(FigureError::default)?;
         others.iter().try_fold(self.figure_of(*first)?, |sum, part| {
-            sum.plus(&self.figure_of(*part)?).map_err(|OutOfRange| NoFigure::PastRange)
+            sum.plus(&self.figure_of(*part)?).map_err(|OutOfRangeError| FigureError::OutOfRange)
         })
     }
 }
@@ -239,7 +253,7 @@ pub(super) const SMART: Slice = Slice::priority(Priority::SmartFlanders);
 pub(super) const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
 
 /// The parts that a slice of a plan is the sum of; none for the smallest.
-pub(super) fn parts_of(slice: Slice) -> &'static [Slice] {
+pub(crate) fn parts_of(slice: Slice) -> &'static [Slice] {
     use crate::programme::SpecificObjective as Objective;
 
     match slice {

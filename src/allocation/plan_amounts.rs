@@ -2,17 +2,17 @@
 
 use alloc::vec::Vec;
 
-use super::{Amounts, Figure, FinancialPlan, NoFigure};
-use crate::input::Pointer;
+use super::{Amounts, Figure, FigureError, FinancialPlan};
+use crate::document::Pointer;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
 impl Amounts for FinancialPlan {
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         self.figure_of(slice)
     }
 
-    fn declared_base(&self) -> Result<Figure, NoFigure> {
+    fn declared_base(&self) -> Result<Figure, FigureError> {
         self.stated_figure(Base::Declared)
     }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::FinancialPlan;
 use super::plan::{Stated, parts_of, place_of};
-use crate::input::{InputError, InputErrors, InputProblem, Pointer};
+use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
 use crate::money::{Euro, Share};
 use crate::parse::quoted;
 use crate::programme::{Priority, SpecificObjective};
@@ -19,7 +19,8 @@ use crate::text::Text;
 /// Only what is known is stated; a figure that is left out is derived, or leaves a rule not evaluated.
 ///
 /// ```
-/// use efro_gti::{City, Euro, FinancialPlan, Pointer, Priority, SpecificObjective, Text};
+/// use efro_gti::{City, Euro, FinancialPlan, Priority, SpecificObjective, Text};
+/// use efro_gti::document::Pointer;
 ///
 /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_035_000))
 ///     .source("annual report, table 3")
@@ -64,7 +65,9 @@ impl FinancialPlan {
     /// [`build`](FinancialPlanBuilder::build).
     ///
     /// ```
-    /// use efro_gti::{Base, Euro, FinancialPlan, RuleSet, Slice, Verdict};
+    /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
+    /// use efro_gti::report::Verdict;
+    /// use efro_gti::rules::Base;
     ///
     /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
     ///     .technical_assistance(Euro::ZERO)
@@ -78,13 +81,13 @@ impl FinancialPlan {
     /// assert_eq!(declared.stated(Slice::URBAN), Some(Euro::whole(81)));
     /// // The net amount follows from others.
     /// assert!(plan.with(Slice::NET, Euro::whole(1_000)).is_err());
-    /// # Ok::<(), efro_gti::InputErrors>(())
+    /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
-    pub fn with(&self, of: impl Into<Base>, amount: Euro) -> Result<Self, InputErrors> {
+    pub fn with(&self, of: impl Into<Base>, amount: Euro) -> Result<Self, DocumentError> {
         let of = of.into();
         if of == Slice::NET.into() || place_of(of) == Pointer::ROOT {
             let found = quoted(&of.to_string());
-            let problem = InputProblem::WrongKind {
+            let problem = ProblemKind::WrongKind {
                 found: Text::both(found.clone(), found),
                 expected: Text::new(
                     "het hele programma, technische bijstand, een prioriteit, een specifieke \
@@ -94,7 +97,7 @@ impl FinancialPlan {
                      sustainable urban development, the two cities, one of them or the declared base",
                 ),
             };
-            return Err(InputError::new(Pointer::ROOT, problem).into());
+            return Err(DocumentProblem::new(Pointer::ROOT, problem).into());
         }
         let mut plan = self.clone();
         match plan.stated.iter_mut().find(|stated| stated.of == of) {
@@ -177,7 +180,7 @@ impl FinancialPlanBuilder {
     /// Something that the plan takes for granted, and the place that it is said of.
     #[must_use]
     pub fn assumption(mut self, at: Pointer, text: Text) -> Self {
-        self.plan.assumptions.push(Assumption { at, text });
+        self.plan.assumptions.push(Assumption { place: at, text });
         self
     }
 
@@ -198,10 +201,10 @@ impl FinancialPlanBuilder {
     /// When an amount is negative or given twice, when amounts that belong together add up to more
     /// than a [`Euro`] holds, or when the precision is no power of ten from 0.10 on or above 0.1 % of
     /// the total.
-    pub fn build(self) -> Result<FinancialPlan, InputErrors> {
+    pub fn build(self) -> Result<FinancialPlan, DocumentError> {
         match self.problems() {
             problems if problems.is_empty() => Ok(self.finish()),
-            problems => Err(InputErrors::new(problems)),
+            problems => Err(DocumentError::new(problems)),
         }
     }
 
@@ -211,29 +214,27 @@ impl FinancialPlanBuilder {
     }
 
     /// Everything that is wrong with the amounts together.
-    pub(super) fn problems(&self) -> Vec<InputError> {
+    pub(super) fn problems(&self) -> Vec<DocumentProblem> {
         self.wrong_amounts().chain(self.sums_out_of_range()).chain(self.wrong_precision()).collect()
     }
 
-    fn wrong_amounts(&self) -> impl Iterator<Item = InputError> {
+    fn wrong_amounts(&self) -> impl Iterator<Item = DocumentProblem> {
         self.plan.stated.iter().enumerate().filter_map(|(place, Stated { of, amount, at })| {
             let first = self.plan.stated.iter().take(place).find(|earlier| earlier.of == *of);
             let problem = match first {
-                Some(first) => InputProblem::GivenTwice {
+                Some(first) => ProblemKind::Duplicate {
                     name: at.keys().last().unwrap_or_default(),
                     first: first.at.clone(),
                 },
-                None if amount.is_negative() => {
-                    InputProblem::Negative { value: amount.to_string() }
-                }
+                None if amount.is_negative() => ProblemKind::Negative { value: amount.to_string() },
                 None => return None,
             };
-            Some(InputError::new(at.clone(), problem))
+            Some(DocumentProblem::new(at.clone(), problem))
         })
     }
 
     /// The amounts beside each other whose sum cannot be told.
-    fn sums_out_of_range(&self) -> impl Iterator<Item = InputError> {
+    fn sums_out_of_range(&self) -> impl Iterator<Item = DocumentProblem> {
         let priorities = parts_of(Slice::PROGRAMME);
         let objectives: Vec<Slice> =
             priorities.iter().flat_map(|priority| parts_of(*priority)).copied().collect();
@@ -244,34 +245,33 @@ impl FinancialPlanBuilder {
         ];
         let sum =
             |parts: &[Slice]| Euro::sum(parts.iter().filter_map(|part| self.plan.stated(*part)));
-        groups
-            .into_iter()
-            .filter(move |(_, parts)| sum(parts).is_err())
-            .map(|(key, _)| InputError::new(Pointer::ROOT.child(key), InputProblem::SumOutOfRange))
+        groups.into_iter().filter(move |(_, parts)| sum(parts).is_err()).map(|(key, _)| {
+            DocumentProblem::new(Pointer::ROOT.child(key), ProblemKind::SumOutOfRange)
+        })
     }
 
-    fn wrong_precision(&self) -> Option<InputError> {
+    fn wrong_precision(&self) -> Option<DocumentProblem> {
         let unit = self.plan.precision?;
         let value = unit.to_string();
         let powers = core::iter::successors(Some(10_i64), |power| power.checked_mul(10));
         let most = self.largest_precision();
         let problem = match most {
             _ if !powers.into_iter().any(|power| power == unit.cents()) => {
-                InputProblem::PrecisionUnit { value }
+                ProblemKind::PrecisionUnit { value }
             }
             Some(most) if unit > most => {
-                InputProblem::PrecisionTooCoarse { value, most: most.to_string() }
+                ProblemKind::PrecisionTooCoarse { value, most: most.to_string() }
             }
             _ => return None,
         };
-        Some(InputError::new(precision_place(), problem))
+        Some(DocumentProblem::new(precision_place(), problem))
     }
 
     /// 0.1 % of the total, where that is known.
     fn largest_precision(&self) -> Option<Euro> {
         const ONE_IN_A_THOUSAND: Option<Share> = Share::from_billionths(1_000_000);
         let total = self.plan.stated(Slice::PROGRAMME)?;
-        ONE_IN_A_THOUSAND.map(|share| share.of_rounded_down(total))
+        ONE_IN_A_THOUSAND.map(|share| share.floor_of(total))
     }
 }
 

@@ -4,12 +4,12 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::plan::{SMART, SUSTAINABLE, parts_of, place_of};
-use super::{Figure, FinancialPlan, NoFigure};
-use crate::input::Pointer;
+use super::{Figure, FigureError, FinancialPlan};
+use crate::document::Pointer;
 use crate::money::Euro;
 use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
 use crate::rules::{Severity, Slice};
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::text::Text;
 
 /// A check of parts against their whole.
@@ -23,7 +23,7 @@ struct PartsCheck {
     citation: Citation,
 }
 
-const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
+const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
 
 const PRIORITIES_SUM: &str = "priorities-sum";
 
@@ -37,7 +37,7 @@ fn priorities_sum() -> PartsCheck {
         whole: Slice::PROGRAMME,
         parts: parts_of(Slice::PROGRAMME),
         exhaustive: true,
-        citation: Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
+        citation: Citation::paragraph(Source::CPR, "36", "5"),
     }
 }
 
@@ -99,7 +99,7 @@ fn checks() -> [PartsCheck; 6] {
             whole: Slice::NET,
             parts: &[Slice::URBAN],
             exhaustive: false,
-            citation: Citation::paragraph(Document::ERDF_REGULATION, "11", "2"),
+            citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "2"),
         },
     ]
 }
@@ -140,7 +140,7 @@ impl FinancialPlan {
             return State::NotApplicable(Reason::PartsNotStated { parts: parts.to_vec() });
         }
         let Ok(sum) = Euro::sum(given.iter().map(|(_, figure)| figure.amount())) else {
-            return State::NotEvaluated(Reason::PastRange { slice: held_against.into() });
+            return State::NotEvaluated(Reason::OutOfRange { slice: held_against.into() });
         };
         let missing: Vec<Slice> =
             parts.iter().copied().filter(|part| self.figure_of(*part).is_err()).collect();
@@ -149,7 +149,7 @@ impl FinancialPlan {
         let net_at_most = amount.checked_add(figure.half_unit());
         if whole == Slice::NET && net_at_most.is_ok_and(Euro::is_negative) {
             let check = Cow::Borrowed(PRIORITIES_SUM);
-            return State::NotEvaluated(Reason::RestsOnFailed { check });
+            return State::NotEvaluated(Reason::DependsOnFailedCheck { check });
         }
         let named = || given.iter().map(|(slice, _)| *slice).collect();
         let explained = |most: fn(&Figure) -> Euro| {
@@ -194,7 +194,7 @@ impl FinancialPlan {
     }
 
     /// The whole as it is stated; the net amount as it follows.
-    fn whole(&self, whole: Slice) -> Result<Figure, NoFigure> {
+    fn whole(&self, whole: Slice) -> Result<Figure, FigureError> {
         if whole == Slice::NET { self.figure_of(whole) } else { self.stated_figure(whole.into()) }
     }
 

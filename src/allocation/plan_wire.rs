@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{FinancialPlan, FinancialPlanBuilder};
-use crate::input::{Fields, Node, Pointer, Problems, Read, document};
+use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 use crate::money::Euro;
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
@@ -54,7 +54,7 @@ impl Read for FinancialPlan {
             }
         }
         plan = plan.amount(Base::Declared, fields.given("declared_base"));
-        for Assumption { at, text } in
+        for Assumption { place: at, text } in
             fields.optional::<Vec<Assumption>>("assumptions").unwrap_or_default()
         {
             plan = plan.assumption(at, text);

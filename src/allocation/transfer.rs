@@ -4,12 +4,12 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::plan::{SMART, SUSTAINABLE, place_of};
-use super::{Amounts, Figure, FinancialPlan, NoFigure};
-use crate::input::Pointer;
+use super::{Amounts, Figure, FigureError, FinancialPlan};
+use crate::document::Pointer;
 use crate::money::Euro;
 use crate::report::{Outcome, OutcomeKind, Problem, Report, State};
 use crate::rules::{Base, RuleSet, Severity, Slice};
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::text::Text;
 
 impl FinancialPlan {
@@ -37,7 +37,7 @@ impl FinancialPlan {
     /// let report = initial.transfers(&[plan(560)?, plan(540)?]);
     /// let failed: Vec<&str> = report.failed().map(|outcome| outcome.id()).collect();
     /// assert_eq!(failed, ["transfer-priority-1", "transfer-programme"]);
-    /// # Ok::<(), efro_gti::InputError>(())
+    /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn transfers(&self, amendments: &[Self]) -> Report {
         RuleSet::transfers().check(&Transferred { initial: self, amendments })
@@ -52,17 +52,17 @@ struct Transferred<'a> {
 
 impl Transferred<'_> {
     /// All that the amendments took from a slice.
-    fn taken_from(&self, slice: Slice) -> Result<Euro, NoFigure> {
+    fn taken_from(&self, slice: Slice) -> Result<Euro, FigureError> {
         let mut before = self.initial.figure_of(slice)?.amount();
         let mut taken = Vec::new();
         for (place, plan) in self.amendments.iter().enumerate() {
             let after = plan.figure_of(slice).map_err(|missing| missing.under(&in_list(place)))?;
             let after = after.amount();
             let less = before.max(after).checked_sub(after);
-            taken.push(less.map_err(|_| NoFigure::PastRange)?);
+            taken.push(less.map_err(|_| FigureError::OutOfRange)?);
             before = after;
         }
-        Euro::sum(taken).map_err(|_| NoFigure::PastRange)
+        Euro::sum(taken).map_err(|_| FigureError::OutOfRange)
     }
 
     /// Whether the amendment at this place of the list leaves the total as it was.
@@ -89,26 +89,26 @@ impl Transferred<'_> {
                 "The amendment leaves the total of the programme as it was",
             ),
             in_list(place).child("total"),
-            Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
+            Citation::paragraph(Source::CPR, "24", "5"),
             state,
         )
     }
 }
 
 impl Amounts for Transferred<'_> {
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         let taken = match slice {
             // A transfer in the programme is one out of any of its priorities.
             Slice::PROGRAMME => {
                 let taken = [self.taken_from(SMART)?, self.taken_from(SUSTAINABLE)?];
-                Euro::sum(taken).map_err(|_| NoFigure::PastRange)?
+                Euro::sum(taken).map_err(|_| FigureError::OutOfRange)?
             }
             _ => self.taken_from(slice)?,
         };
-        Ok(Figure::exact(taken).at(place_of(slice.into())))
+        Ok(Figure::exact(taken).with_place(place_of(slice.into())))
     }
 
-    fn base(&self, base: Base) -> Result<Figure, NoFigure> {
+    fn base(&self, base: Base) -> Result<Figure, FigureError> {
         self.initial.base(base)
     }
 

@@ -13,7 +13,10 @@ macro_rules! page {
             $(#![doc = include_str!($markdown)])+
 
             #[allow(unused_imports, reason = "the links of a page name what they name")]
-            use crate::*;
+            use crate::{
+                allocation::*, document::*, money::*, portfolio::*, programme::*, project::*,
+                repair::*, report::*, rules::*, source::*, strategy::*, *,
+            };
         }
     };
 }

@@ -34,9 +34,9 @@ pub struct Euro(i64);
 
 /// A sum or difference, or a number of cents, past the largest [`Euro`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-pub struct OutOfRange;
+pub struct OutOfRangeError;
 
-impl OutOfRange {
+impl OutOfRangeError {
     /// The message.
     pub const fn text(self, language: Language) -> &'static str {
         match language {
@@ -46,7 +46,7 @@ impl OutOfRange {
     }
 }
 
-displayed_in_english!(OutOfRange);
+displayed_in_english!(OutOfRangeError);
 
 impl Euro {
     /// No money.
@@ -75,8 +75,8 @@ impl Euro {
     /// # Errors
     ///
     /// For `i64::MIN`, which has no opposite.
-    pub const fn from_cents(cents: i64) -> Result<Self, OutOfRange> {
-        if cents == i64::MIN { Err(OutOfRange) } else { Ok(Self(cents)) }
+    pub const fn from_cents(cents: i64) -> Result<Self, OutOfRangeError> {
+        if cents == i64::MIN { Err(OutOfRangeError) } else { Ok(Self(cents)) }
     }
 
     /// The amount in cents.
@@ -105,8 +105,8 @@ impl Euro {
     /// # Errors
     ///
     /// When it is out of range.
-    pub fn checked_add(self, other: Self) -> Result<Self, OutOfRange> {
-        self.0.checked_add(other.0).ok_or(OutOfRange).and_then(Self::from_cents)
+    pub fn checked_add(self, other: Self) -> Result<Self, OutOfRangeError> {
+        self.0.checked_add(other.0).ok_or(OutOfRangeError).and_then(Self::from_cents)
     }
 
     /// The difference.
@@ -114,7 +114,7 @@ impl Euro {
     /// # Errors
     ///
     /// When it is out of range.
-    pub fn checked_sub(self, other: Self) -> Result<Self, OutOfRange> {
+    pub fn checked_sub(self, other: Self) -> Result<Self, OutOfRangeError> {
         self.checked_add(-other)
     }
 
@@ -129,7 +129,7 @@ impl Euro {
     ///
     /// assert_eq!(Euro::sum([Euro::MAX, Euro::MAX, Euro::MIN]), Ok(Euro::MAX));
     /// ```
-    pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, OutOfRange> {
+    pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, OutOfRangeError> {
         let sum =
             amounts.into_iter().map(|amount| i128::from(amount.0)).fold(0, i128::saturating_add);
         Self::try_from(sum)
@@ -150,10 +150,10 @@ impl Neg for Euro {
 ///
 /// When the amount is out of range.
 impl TryFrom<i128> for Euro {
-    type Error = OutOfRange;
+    type Error = OutOfRangeError;
 
-    fn try_from(cents: i128) -> Result<Self, OutOfRange> {
-        i64::try_from(cents).map_err(|_| OutOfRange).and_then(Self::from_cents)
+    fn try_from(cents: i128) -> Result<Self, OutOfRangeError> {
+        i64::try_from(cents).map_err(|_| OutOfRangeError).and_then(Self::from_cents)
     }
 }
 
@@ -242,4 +242,4 @@ impl Euro {
 }
 
 #[cfg(feature = "serde")]
-crate::input::text_form!(Euro, Euro::EXPECTED);
+crate::document::text_form!(Euro, Euro::EXPECTED);

@@ -10,10 +10,10 @@ mod split_options;
 mod split_text;
 mod written;
 
-pub use euro::{Euro, OutOfRange};
+pub use euro::{Euro, OutOfRangeError};
 pub use ratio::Ratio;
 pub use share::Share;
-pub use split::{Part, Quota, Split};
+pub use split::{Quota, Split, SplitPart};
 pub use split_error::SplitError;
 pub use split_options::{SplitOptions, SplitPolicy};
 

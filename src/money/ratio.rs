@@ -17,10 +17,11 @@ use crate::text::Text;
 /// when the amounts do: a shortfall of one cent in a billion still shows. It may be above 100 %.
 ///
 /// ```
-/// use efro_gti::{Euro, Language, Ratio, Share};
+/// use efro_gti::{Euro, Language, Share};
+/// use efro_gti::money::Ratio;
 ///
 /// let (actual, base) = (Euro::from_cents(79_999_999)?, Euro::from_cents(1_000_000_000)?);
-/// let ratio = Ratio::beside(Share::percent::<8>(), actual, base).expect("the base is not zero");
+/// let ratio = Ratio::of(Share::percent::<8>(), actual, base).expect("the base is not zero");
 /// assert_eq!(ratio.to_string(), "7.9999999%");
 /// assert_eq!(ratio.text(Language::Dutch), "7,9999999 %");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -37,7 +38,7 @@ impl Ratio {
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion fits an i128, and the divisor is positive"
     )]
-    pub fn beside(share: Share, part: Euro, whole: Euro) -> Option<Self> {
+    pub fn of(share: Share, part: Euro, whole: Euro) -> Option<Self> {
         let (part, whole) = (i128::from(part.cents()), i128::from(whole.cents()));
         if whole <= 0 {
             return None;
@@ -69,7 +70,7 @@ impl Ratio {
         clippy::arithmetic_side_effects,
         reason = "ten to the seventh, and a ratio is within i64 times a billion"
     )]
-    pub fn shortened_beside(self, share: Share) -> Self {
+    pub fn rounded_for_display(self, share: Share) -> Self {
         let share = i128::from(share.billionths());
         [100_000, 10_000, 1_000, 100, 10]
             .into_iter()
@@ -132,4 +133,4 @@ impl Ratio {
 }
 
 #[cfg(feature = "serde")]
-crate::input::text_form!(Ratio);
+crate::document::text_form!(Ratio);

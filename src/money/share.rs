@@ -23,7 +23,7 @@ use crate::text::Text;
 /// assert_eq!("0.08".parse(), Ok(EIGHT));
 /// assert_eq!(EIGHT.to_string(), "8%");
 /// assert_eq!(EIGHT.text(Language::Dutch), "8 %");
-/// assert_eq!(EIGHT.of_rounded_up("8.75".parse::<Euro>()?).to_string(), "0.70");
+/// assert_eq!(EIGHT.ceil_of("8.75".parse::<Euro>()?).to_string(), "0.70");
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,7 +64,7 @@ impl Share {
     /// This share of `base`, down to the whole cent.
     #[must_use]
     #[expect(clippy::arithmetic_side_effects, reason = "an i64 times a billion fits an i128")]
-    pub fn of_rounded_down(self, base: Euro) -> Euro {
+    pub fn floor_of(self, base: Euro) -> Euro {
         let parts = i128::from(base.cents()) * i128::from(self.0);
         // A share is at most one, so the result is never further from zero than the base.
         Euro::try_from(parts.div_euclid(Self::PARTS)).unwrap_or(base)
@@ -72,8 +72,8 @@ impl Share {
 
     /// This share of `base`, up to the whole cent.
     #[must_use]
-    pub fn of_rounded_up(self, base: Euro) -> Euro {
-        -self.of_rounded_down(-base)
+    pub fn ceil_of(self, base: Euro) -> Euro {
+        -self.floor_of(-base)
     }
 }
 
@@ -161,7 +161,7 @@ impl Share {
 }
 
 #[cfg(feature = "serde")]
-crate::input::text_form!(
+crate::document::text_form!(
     Share,
     Text::new("het aandeel als tekst, zoals \"8%\"", "the share as a string, such as \"8%\"")
 );

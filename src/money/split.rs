@@ -25,20 +25,20 @@ use super::{Euro, SplitError};
 /// }
 /// let amounts: Vec<String> = split.parts().iter().map(|part| part.amount.to_string()).collect();
 /// assert_eq!(amounts, ["33.34", "33.33", "33.33"]);
-/// # Ok::<(), efro_gti::SplitError>(())
+/// # Ok::<(), efro_gti::money::SplitError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Split<K> {
     pub(super) total: Euro,
     pub(super) options: SplitOptions,
-    pub(super) parts: Vec<Part<K>>,
+    pub(super) parts: Vec<SplitPart<K>>,
     pub(super) remainder: Euro,
 }
 
 /// What one target got.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Part<K> {
+pub struct SplitPart<K> {
     /// The target.
     pub target: K,
     /// Its weight.
@@ -73,7 +73,7 @@ impl<K> Split<K> {
     }
 
     /// The parts, in the order of the targets.
-    pub fn parts(&self) -> &[Part<K>] {
+    pub fn parts(&self) -> &[SplitPart<K>] {
         &self.parts
     }
 
@@ -110,7 +110,7 @@ impl Euro {
     /// assert_eq!(split.amount(&City::Antwerp).unwrap().to_string(), "66.67");
     /// assert_eq!(split.amount(&City::Ghent).unwrap().to_string(), "33.33");
     /// assert!(split.remainder().is_zero());
-    /// # Ok::<(), efro_gti::SplitError>(())
+    /// # Ok::<(), efro_gti::money::SplitError>(())
     /// ```
     pub fn split<K>(
         self,
@@ -136,7 +136,7 @@ impl Euro {
         if options.minimum.is_negative() {
             return Err(SplitError::NegativeMinimum { minimum: options.minimum });
         }
-        let parts: Vec<Part<K>> = targets.into_iter().map(Part::from).collect();
+        let parts: Vec<SplitPart<K>> = targets.into_iter().map(SplitPart::from).collect();
         if parts.is_empty() {
             return Err(SplitError::NoTargets);
         }
@@ -148,7 +148,7 @@ impl Euro {
     }
 }
 
-impl<K> From<(K, u64)> for Part<K> {
+impl<K> From<(K, u64)> for SplitPart<K> {
     /// A target that has nothing yet.
     fn from((target, weight): (K, u64)) -> Self {
         let quota = Quota { whole: Euro::ZERO, numerator: 0, denominator: 1 };
@@ -232,7 +232,7 @@ impl<K> Split<K> {
     /// Gives `least` steps to each target whose share is less, the smallest weight first, since what
     /// it takes makes the shares of the others smaller; says what is left for the others.
     fn raise_to(&mut self, least: u64, whole: Pot, unit: Unit) -> Result<Pot, SplitError> {
-        let mut open: Vec<&mut Part<K>> =
+        let mut open: Vec<&mut SplitPart<K>> =
             self.parts.iter_mut().filter(|part| part.weight > 0).collect();
         if u128::from(least).saturating_mul(open.len() as u128) > u128::from(whole.steps) {
             let minimum = Unit { negative: false, ..unit }.times(least);
@@ -262,7 +262,7 @@ impl<K> Split<K> {
             return;
         }
         let open = self.parts.iter_mut().filter(|part| part.weight > 0 && !part.at_minimum);
-        let mut ranked: Vec<(Rank, &mut Part<K>)> = open
+        let mut ranked: Vec<(Rank, &mut SplitPart<K>)> = open
             .enumerate()
             .map(|(place, part)| match policy {
                 SplitPolicy::LargestRemainder => {

@@ -1,13 +1,14 @@
 //! How an amount is split.
 
 use super::Euro;
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// Who gets the odd steps that whole shares leave.
 ///
 /// ```
-/// use efro_gti::{Euro, SplitOptions, SplitPolicy};
+/// use efro_gti::Euro;
+/// use efro_gti::money::{SplitOptions, SplitPolicy};
 ///
 /// // Five steps of one euro: 0.5, 1.5 and 3 by weight, so that one is odd.
 /// let split = |policy| {
@@ -15,7 +16,7 @@ use crate::text::Language;
 ///     let split = Euro::whole(5).split_with(options, [("a", 1), ("b", 3), ("c", 6)])?;
 ///     Ok(split.parts().iter().map(|part| part.amount.cents() / 100).collect())
 /// };
-/// let splits: Result<Vec<Vec<i64>>, efro_gti::SplitError> =
+/// let splits: Result<Vec<Vec<i64>>, efro_gti::money::SplitError> =
 ///     SplitPolicy::ALL.iter().map(|policy| split(*policy)).collect();
 /// assert_eq!(splits?, [
 ///     [0, 2, 3], // Largest remainder: a and b are cut as much, and b has the larger weight.
@@ -23,7 +24,7 @@ use crate::text::Language;
 ///     [0, 1, 4], // Largest weight first.
 ///     [0, 1, 3], // Remainder apart.
 /// ]);
-/// # Ok::<(), efro_gti::SplitError>(())
+/// # Ok::<(), efro_gti::money::SplitError>(())
 /// ```
 #[derive(
     Clone,
@@ -40,7 +41,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = SplitPolicy::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = SplitPolicy::unknown)]
 pub enum SplitPolicy {
     /// Those whose share was cut the most (Hamilton's method); ties go to the larger weight, then to
     /// the earlier place.
@@ -79,7 +80,8 @@ impl SplitPolicy {
 /// How an amount is split: the policy, the step and the least that each target gets.
 ///
 /// ```
-/// use efro_gti::{Euro, SplitOptions, SplitPolicy};
+/// use efro_gti::Euro;
+/// use efro_gti::money::{SplitOptions, SplitPolicy};
 ///
 /// let options = SplitOptions::new()
 ///     .policy(SplitPolicy::RemainderApart)

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Display};
 
-use super::{Part, Split, SplitPolicy};
+use super::{Split, SplitPart, SplitPolicy};
 use crate::text::Language;
 
 impl<K: Display> Split<K> {
@@ -21,7 +21,7 @@ impl<K: Display> Split<K> {
     ///     "€100.00 split (largest remainder): a €33.34, b €33.33, c €33.33. An extra €0.01 each for a: \
     ///      largest remainder; ties go to the larger weight, then to the earlier place.",
     /// );
-    /// # Ok::<(), efro_gti::SplitError>(())
+    /// # Ok::<(), efro_gti::money::SplitError>(())
     /// ```
     pub fn text(&self, language: Language) -> String {
         self.text_with(language, ToString::to_string)
@@ -39,7 +39,7 @@ impl<K> Split<K> {
     ///     split.text_with(Language::Dutch, |city| city.text(Language::Dutch).to_string()),
     ///     "€ 3,00 verdeeld (grootste rest): Antwerpen € 2,00, Gent € 1,00.",
     /// );
-    /// # Ok::<(), efro_gti::SplitError>(())
+    /// # Ok::<(), efro_gti::money::SplitError>(())
     /// ```
     pub fn text_with(&self, language: Language, name: impl Fn(&K) -> String) -> String {
         let total = self.total().text(language);
@@ -76,7 +76,7 @@ impl<K> Split<K> {
     fn named(
         &self,
         name: &impl Fn(&K) -> String,
-        which: impl Fn(&Part<K>) -> bool,
+        which: impl Fn(&SplitPart<K>) -> bool,
     ) -> Option<String> {
         let names = self.parts().iter().filter(|part| which(part));
         let names: Vec<String> = names.map(|part| name(&part.target)).collect();
@@ -120,7 +120,7 @@ mod wire {
     use serde::{Serialize, Serializer};
 
     use super::super::Euro;
-    use super::{Display, Part, Split, SplitPolicy, String, ToString, Vec};
+    use super::{Display, Split, SplitPart, SplitPolicy, String, ToString, Vec};
     use crate::text::Text;
 
     #[derive(Serialize)]
@@ -152,8 +152,8 @@ mod wire {
         denominator: String,
     }
 
-    impl<'a, K> From<&'a Part<K>> for TargetWire<'a, K> {
-        fn from(part: &'a Part<K>) -> Self {
+    impl<'a, K> From<&'a SplitPart<K>> for TargetWire<'a, K> {
+        fn from(part: &'a SplitPart<K>) -> Self {
             let quota = QuotaWire {
                 whole: part.quota.whole,
                 numerator: part.quota.numerator.to_string(),

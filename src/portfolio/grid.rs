@@ -2,33 +2,33 @@
 
 use alloc::boxed::Box;
 
-use super::Booking;
+use super::Posting;
 use crate::programme::SpecificObjective;
-use crate::rules::{Place, Slice};
+use crate::rules::{Slice, Strand};
 use crate::strategy::Theme;
 
 const OBJECTIVES: usize = SpecificObjective::ALL.len();
-const PLACES: usize = Place::ALL.len();
+const STRANDS: usize = Strand::ALL.len();
 /// The last is for no theme.
 const THEMES: usize = Theme::ALL.len().wrapping_add(1);
 
 /// A value for each specific objective, place, and theme or none.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Grid<T>(Box<[[[T; THEMES]; PLACES]; OBJECTIVES]>);
+pub(super) struct Grid<T>(Box<[[[T; THEMES]; STRANDS]; OBJECTIVES]>);
 
 impl<T: Copy + Default> Default for Grid<T> {
     fn default() -> Self {
-        Self(Box::new([[[T::default(); THEMES]; PLACES]; OBJECTIVES]))
+        Self(Box::new([[[T::default(); THEMES]; STRANDS]; OBJECTIVES]))
     }
 }
 
 impl<T> Grid<T> {
-    /// The value where the money of `booking` is.
+    /// The value where the money of `posting` is.
     #[inline]
-    pub(super) fn at_mut(&mut self, booking: &Booking) -> &mut T {
-        let theme = booking.theme.map_or(Theme::ALL.len(), |theme| theme as usize);
+    pub(super) fn at_mut(&mut self, posting: &Posting) -> &mut T {
+        let theme = posting.theme.map_or(Theme::ALL.len(), |theme| theme as usize);
         #[expect(clippy::indexing_slicing, reason = "each list is as long as its codes are many")]
-        &mut self.0[booking.specific_objective as usize][booking.place as usize][theme]
+        &mut self.0[posting.specific_objective as usize][posting.strand as usize][theme]
     }
 
     /// Every value, in the order of the codes.
@@ -46,9 +46,9 @@ impl<T> Grid<T> {
         // What is in a slice is in it by each dimension.
         let objectives = SpecificObjective::ALL.iter().zip(self.0.iter());
         let objectives = objectives.filter(move |(one, _)| slice.overlaps(Slice::objective(**one)));
-        let places = objectives.flat_map(|(_, places)| Place::ALL.iter().zip(places));
-        let places = places.filter(move |(one, _)| slice.overlaps(Slice::place(**one)));
-        places.flat_map(move |(_, values)| {
+        let strands = objectives.flat_map(|(_, strands)| Strand::ALL.iter().zip(strands));
+        let strands = strands.filter(move |(one, _)| slice.overlaps(Slice::strand(**one)));
+        strands.flat_map(move |(_, values)| {
             let themes = Theme::ALL.iter().copied().map(Slice::theme).chain([Slice::NO_THEME]);
             let inside = values.iter().zip(themes).filter(move |(_, one)| slice.overlaps(*one));
             inside.map(|(value, _)| value)

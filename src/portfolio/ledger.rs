@@ -1,8 +1,8 @@
 //! The sums of operations.
 
 use super::grid::Grid;
-use super::{Booking, Funding, Operation, Stage, Standing};
-use crate::money::{Euro, OutOfRange};
+use super::{Commitments, Funding, Operation, Posting, Stage};
+use crate::money::{Euro, OutOfRangeError};
 
 /// What operations come to: sums by specific objective, place, theme and stage.
 ///
@@ -10,13 +10,14 @@ use crate::money::{Euro, OutOfRange};
 /// as after one (about 36 kB); it does not see whether an id comes twice. The result does not
 /// depend on the order of operations, nor on how they were cut into ledgers that were merged.
 ///
-/// Operations, bookings and other ledgers are collected into one, or it is extended by them.
+/// Operations, postings and other ledgers are collected into one, or it is extended by them.
 ///
 /// Sums are wide, so that nothing fails on the way: an amount past the range of [`Euro`] shows in
 /// [`at`](Self::at), and is gone again when what made it so is removed.
 ///
 /// ```
-/// use efro_gti::{Euro, Ledger, Operation, Slice, Stage};
+/// use efro_gti::{Euro, Ledger, Operation, Slice};
+/// use efro_gti::portfolio::Stage;
 ///
 /// let rows = [
 ///     ["a", "ghent", "mobility", "RSO2.8", "100.00", "250.00", "paid"],
@@ -33,7 +34,7 @@ pub struct Ledger {
     sums: Grid<[Sum; STAGES]>,
     /// Bookings and removals, both counted up. So many of an `i64` each fit an `i128`; past that,
     /// which takes merging a ledger with itself time and again, the sums are not to be trusted.
-    bookings: u64,
+    postings: u64,
 }
 
 const STAGES: usize = Stage::ALL.len();
@@ -54,44 +55,44 @@ impl Ledger {
     /// Adds an operation.
     #[inline]
     pub fn add(&mut self, operation: &Operation) {
-        operation.bookings().iter().for_each(|booking| self.book(booking));
+        operation.postings().iter().for_each(|posting| self.book(posting));
     }
 
     /// Takes an operation out: the exact opposite of [`add`](Self::add), before or after it. An
     /// operation that changes is removed as it was and added as it is. What was never added leaves
     /// negative sums, until it is.
     pub fn remove(&mut self, operation: &Operation) {
-        operation.bookings().iter().for_each(|booking| self.unbook(booking));
+        operation.postings().iter().for_each(|posting| self.unbook(posting));
     }
 
     /// Adds money without an id.
     #[inline]
-    pub fn book(&mut self, booking: &Booking) {
-        let Funding { erdf, total } = booking.funding;
-        let sum = self.sum_of(booking);
+    pub fn book(&mut self, posting: &Posting) {
+        let Funding { erdf, total } = posting.funding;
+        let sum = self.sum_of(posting);
         sum.erdf = sum.erdf.wrapping_add(erdf.cents().into());
         sum.total = sum.total.wrapping_add(total.cents().into());
     }
 
     /// Takes money without an id out: the exact opposite of [`book`](Self::book).
     #[inline]
-    pub fn unbook(&mut self, booking: &Booking) {
-        let Funding { erdf, total } = booking.funding;
-        let sum = self.sum_of(booking);
+    pub fn unbook(&mut self, posting: &Posting) {
+        let Funding { erdf, total } = posting.funding;
+        let sum = self.sum_of(posting);
         sum.erdf = sum.erdf.wrapping_sub(erdf.cents().into());
         sum.total = sum.total.wrapping_sub(total.cents().into());
     }
 
     #[inline]
-    fn sum_of(&mut self, booking: &Booking) -> &mut Sum {
-        self.bookings = self.bookings.saturating_add(1);
+    fn sum_of(&mut self, posting: &Posting) -> &mut Sum {
+        self.postings = self.postings.saturating_add(1);
         #[expect(clippy::indexing_slicing, reason = "the list is as long as there are stages")]
-        &mut self.sums.at_mut(booking)[booking.stage as usize]
+        &mut self.sums.at_mut(posting)[posting.stage as usize]
     }
 
     /// Adds all that another ledger holds.
     pub fn merge(&mut self, other: &Self) {
-        self.bookings = self.bookings.saturating_add(other.bookings);
+        self.postings = self.postings.saturating_add(other.postings);
         let others = other.sums.values().flatten();
         for (own, other) in self.sums.values_mut().flatten().zip(others) {
             own.erdf = own.erdf.wrapping_add(other.erdf);
@@ -104,9 +105,9 @@ impl Ledger {
     /// # Errors
     ///
     /// When some of the amounts together are out of range.
-    pub fn at(&self, stage: Stage) -> Result<Standing, OutOfRange> {
-        if self.bookings == u64::MAX {
-            return Err(OutOfRange);
+    pub fn commitments(&self, stage: Stage) -> Result<Commitments, OutOfRangeError> {
+        if self.postings == u64::MAX {
+            return Err(OutOfRangeError);
         }
         let mut cells = Grid::default();
         for (cell, sums) in cells.values_mut().zip(self.sums.values()) {
@@ -118,7 +119,7 @@ impl Ledger {
             let total = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.total));
             *cell = Funding { erdf: Euro::try_from(erdf)?, total: Euro::try_from(total)? };
         }
-        Standing::new(stage, cells)
+        Commitments::new(stage, cells)
     }
 }
 
@@ -143,9 +144,9 @@ impl Extend<Operation> for Ledger {
     }
 }
 
-impl Extend<Booking> for Ledger {
-    fn extend<I: IntoIterator<Item = Booking>>(&mut self, bookings: I) {
-        bookings.into_iter().for_each(|booking| self.book(&booking));
+impl Extend<Posting> for Ledger {
+    fn extend<I: IntoIterator<Item = Posting>>(&mut self, postings: I) {
+        postings.into_iter().for_each(|posting| self.book(&posting));
     }
 }
 

@@ -1,21 +1,21 @@
 //! What is committed, operation by operation, held against a plan.
 
-mod against;
-mod booking;
+mod commitments;
+mod commitments_against_plan;
 mod grid;
 mod ledger;
 mod operation;
 #[cfg(feature = "serde")]
 mod operation_wire;
+mod posting;
 mod progress;
 mod row;
 mod stage;
-mod standing;
 
-pub use against::Against;
-pub use booking::{Booking, Funding};
+pub use commitments::Commitments;
+pub use commitments_against_plan::CommitmentsAgainstPlan;
 pub use ledger::Ledger;
 pub use operation::Operation;
+pub use posting::{Funding, Posting};
 pub use progress::Progress;
 pub use stage::Stage;
-pub use standing::Standing;

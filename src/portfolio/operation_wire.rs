@@ -9,21 +9,23 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::operation::id_problem;
-use super::{Booking, Funding, Operation};
+use super::{Funding, Operation, Posting};
 #[cfg(feature = "json")]
-use crate::input::InputProblem;
-use crate::input::{Fields, InputError, InputErrors, Node, Pointer, Problems, Read, document};
+use crate::document::ProblemKind;
+use crate::document::{
+    DocumentError, DocumentProblem, Fields, Node, Pointer, Problems, Read, document,
+};
 
 impl Read for Operation {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let accepted =
-            ["id", "place", "theme", "specific_objective", "erdf", "total", "stage", "antwerp"];
+            ["id", "strand", "theme", "specific_objective", "erdf", "total", "stage", "antwerp"];
         let mut fields = Fields::of(node, at, &accepted, problems)?;
         let id = fields.required::<String>("id");
         if let Some(problem) = id.as_deref().and_then(id_problem) {
             fields.refuse("id", problem);
         }
-        let (place, theme) = (fields.required("place"), fields.optional("theme"));
+        let (place, theme) = (fields.required("strand"), fields.optional("theme"));
         let specific_objective = fields.required("specific_objective");
         let stage = fields.required("stage");
         let (erdf, total) = (fields.required("erdf"), fields.required("total"));
@@ -33,8 +35,8 @@ impl Read for Operation {
             fields.refuse("erdf", problem);
         }
         let (specific_objective, stage) = (specific_objective?, stage?);
-        let booking = Booking { place: place?, theme, specific_objective, stage, funding };
-        let operation = Self::new(id?, booking);
+        let posting = Posting { strand: place?, theme, specific_objective, stage, funding };
+        let operation = Self::new(id?, posting);
         let Some((antwerp, _)) = antwerp else { return Some(operation) };
         match operation.divided(antwerp?) {
             Ok(operation) => Some(operation),
@@ -59,10 +61,10 @@ document!(Funding);
 
 impl Serialize for Operation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Booking { place, theme, specific_objective, stage, funding } = self.booking();
+        let Posting { strand: place, theme, specific_objective, stage, funding } = self.posting();
         let mut fields = serializer.serialize_map(None)?;
         fields.serialize_entry("id", self.id())?;
-        fields.serialize_entry("place", place)?;
+        fields.serialize_entry("strand", place)?;
         if let Some(theme) = theme {
             fields.serialize_entry("theme", theme)?;
         }
@@ -70,7 +72,7 @@ impl Serialize for Operation {
         fields.serialize_entry("erdf", &funding.erdf)?;
         fields.serialize_entry("total", &funding.total)?;
         fields.serialize_entry("stage", stage)?;
-        if let [antwerp, _] = self.bookings() {
+        if let [antwerp, _] = self.postings() {
             fields.serialize_entry("antwerp", &antwerp.funding)?;
         }
         fields.end()
@@ -86,8 +88,8 @@ impl Operation {
     /// When the text is not JSON, has a field or code that is unknown or given twice, lacks one that
     /// is needed, has an amount that cannot be read, or an id that comes twice. The error has the
     /// JSON Pointer, the line and the column.
-    pub fn all_from_json(text: &str) -> Result<Vec<Self>, InputErrors> {
-        crate::input::Json::parse(text)?.sound().map(|Several(operations)| operations)
+    pub fn all_from_json(text: &str) -> Result<Vec<Self>, DocumentError> {
+        crate::document::Json::parse(text)?.sound().map(|Several(operations)| operations)
     }
 }
 
@@ -104,8 +106,8 @@ impl Read for Several {
         for (place, operation) in operations.iter().enumerate() {
             if let Some(first) = firsts.insert(operation.id(), place) {
                 let (name, first) = (operation.id().into(), id_of(first));
-                let problem = InputProblem::GivenTwice { name, first };
-                problems.extend([InputError::new(id_of(place), problem)]);
+                let problem = ProblemKind::Duplicate { name, first };
+                problems.extend([DocumentProblem::new(id_of(place), problem)]);
             }
         }
         Some(Self(operations))

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Ledger, Stage};
 use crate::allocation::{Amounts, Figure};
-use crate::money::{Euro, OutOfRange};
+use crate::money::{Euro, OutOfRangeError};
 use crate::rules::Slice;
 
 /// How far the ERDF money of a slice has come, beside what is planned for it. In euros.
@@ -42,12 +42,16 @@ impl Ledger {
     /// When an amount is out of range.
     ///
     /// ```
-    /// use efro_gti::{Booking, Euro, Figures, Funding, Ledger, Place, Slice};
-    /// use efro_gti::{SpecificObjective, Stage};
+    /// use efro_gti::{Euro, Ledger, Slice};
+    /// use efro_gti::allocation::Figures;
+    /// use efro_gti::portfolio::{Funding, Posting};
+    /// use efro_gti::rules::Strand;
+    /// use efro_gti::SpecificObjective;
+    /// use efro_gti::portfolio::Stage;
     ///
     /// let plan = Figures::new([(Slice::URBAN, Euro::whole(80))]);
-    /// let ledger: Ledger = [Booking {
-    ///     place: Place::Ghent,
+    /// let ledger: Ledger = [Posting {
+    ///     place: Strand::Ghent,
     ///     theme: None,
     ///     specific_objective: SpecificObjective::Innovation,
     ///     stage: Stage::Contracted,
@@ -59,14 +63,18 @@ impl Ledger {
     /// assert_eq!(progress[0].selected, Euro::whole(30));
     /// assert_eq!(progress[0].paid, Euro::ZERO);
     /// assert_eq!(progress[0].left, Some(Euro::whole(50)));
-    /// # Ok::<(), efro_gti::OutOfRange>(())
+    /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
     /// ```
     pub fn progress<A: Amounts + ?Sized>(
         &self,
         plan: &A,
         slices: impl IntoIterator<Item = Slice>,
-    ) -> Result<Vec<Progress>, OutOfRange> {
-        let at = [self.at(Stage::Selected)?, self.at(Stage::Contracted)?, self.at(Stage::Paid)?];
+    ) -> Result<Vec<Progress>, OutOfRangeError> {
+        let at = [
+            self.commitments(Stage::Selected)?,
+            self.commitments(Stage::Contracted)?,
+            self.commitments(Stage::Paid)?,
+        ];
         let progress = slices.into_iter().map(|slice| {
             let [selected, contracted, paid] = at.each_ref().map(|one| one.erdf(slice));
             let planned = plan.figure(slice).ok().as_ref().map(Figure::amount);

@@ -4,14 +4,14 @@ use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::operation::id_problem;
-use super::{Booking, Funding, Operation};
-use crate::input::{InputError, InputErrors, InputProblem, Pointer};
+use super::{Funding, Operation, Posting};
+use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
 use crate::parse::ParseError;
 
 impl Operation {
     /// The columns of a row: `id`, `place`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
     pub const COLUMNS: [&'static str; 7] =
-        ["id", "place", "theme", "specific_objective", "erdf", "total", "stage"];
+        ["id", "strand", "theme", "specific_objective", "erdf", "total", "stage"];
 
     /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), nothing where
     /// the row breaks off before it. An empty theme is none. Codes are read letter for letter, capitals
@@ -28,28 +28,28 @@ impl Operation {
     ///
     /// let row = ["GNT-2024-007", "ghent", "", "SD 2.4", "1000000.00", "2500000.00", "selected"];
     /// let operation = Operation::from_row(row.map(Some))?;
-    /// assert_eq!(operation.booking().slice().to_string(), "ghent+RSO2.4+no-theme");
+    /// assert_eq!(operation.posting().slice().to_string(), "ghent+RSO2.4+no-theme");
     ///
     /// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
     /// let error = Operation::from_row(row.map(Some)).unwrap_err();
-    /// let places: Vec<&str> = error.iter().map(|one| one.at().as_str()).collect();
+    /// let places: Vec<&str> = error.iter().map(|one| one.place().as_str()).collect();
     /// assert_eq!(places, ["/place", "/erdf"]);
-    /// # Ok::<(), efro_gti::InputErrors>(())
+    /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
-    pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, InputErrors> {
+    pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, DocumentError> {
         let [id, place, theme, objective, erdf, total, stage] = row;
         let mut problems = Vec::new();
         let id = match id {
             Some(id) => match id_problem(id) {
                 Some(problem) => {
-                    problems.push(InputError::new(Pointer::ROOT.child("id"), problem));
+                    problems.push(DocumentProblem::new(Pointer::ROOT.child("id"), problem));
                     None
                 }
                 None => Some(id),
             },
             None => present("id", None, &mut problems),
         };
-        let place = value("place", place, &mut problems);
+        let place = value("strand", place, &mut problems);
         let theme = match theme {
             Some("") => Some(None),
             theme => value("theme", theme, &mut problems).map(Some),
@@ -59,7 +59,7 @@ impl Operation {
         let total = value("total", total, &mut problems);
         if let (Some(erdf), Some(total)) = (erdf, total) {
             if let Some(problem) = (Funding { erdf, total }).problem() {
-                problems.push(InputError::new(Pointer::ROOT.child("erdf"), problem));
+                problems.push(DocumentProblem::new(Pointer::ROOT.child("erdf"), problem));
             }
         }
         let stage = value("stage", stage, &mut problems);
@@ -74,9 +74,12 @@ impl Operation {
                 Some(stage),
             ) if problems.is_empty() => {
                 let funding = Funding { erdf, total };
-                Ok(Self::new(id, Booking { place, theme, specific_objective, stage, funding }))
+                Ok(Self::new(
+                    id,
+                    Posting { strand: place, theme, specific_objective, stage, funding },
+                ))
             }
-            _ => Err(InputErrors::new(problems)),
+            _ => Err(DocumentError::new(problems)),
         }
     }
 }
@@ -85,11 +88,11 @@ impl Operation {
 fn present<'a>(
     name: &'static str,
     text: Option<&'a str>,
-    problems: &mut Vec<InputError>,
+    problems: &mut Vec<DocumentProblem>,
 ) -> Option<&'a str> {
     if text.is_none() {
         let at = Pointer::ROOT.child(name);
-        problems.push(InputError::new(at, InputProblem::Missing { name }));
+        problems.push(DocumentProblem::new(at, ProblemKind::Missing { name }));
     }
     text
 }
@@ -98,13 +101,13 @@ fn present<'a>(
 fn value<T: FromStr<Err = ParseError>>(
     name: &'static str,
     text: Option<&str>,
-    problems: &mut Vec<InputError>,
+    problems: &mut Vec<DocumentProblem>,
 ) -> Option<T> {
     match present(name, text, problems)?.parse() {
         Ok(value) => Some(value),
         Err(error) => {
             let at = Pointer::ROOT.child(name);
-            problems.push(InputError::new(at, InputProblem::Unreadable(error)));
+            problems.push(DocumentProblem::new(at, ProblemKind::Unreadable(error)));
             None
         }
     }

@@ -1,13 +1,13 @@
 //! How far an operation is.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// How far an operation is. Stages are cumulative: what is paid counts as contracted and as selected
 /// too. What is withdrawn counts at no other stage.
 ///
 /// ```
-/// use efro_gti::Stage;
+/// use efro_gti::portfolio::Stage;
 ///
 /// assert!(Stage::Paid.counts_at(Stage::Selected));
 /// assert!(!Stage::Selected.counts_at(Stage::Paid));
@@ -27,7 +27,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Stage::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Stage::unknown)]
 pub enum Stage {
     /// Chosen for support.
     #[strum(to_string = "selected")]

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use super::SpecificObjective;
-use crate::input::code;
-use crate::source::{Citation, Document};
+use crate::document::code;
+use crate::source::{Citation, Source};
 use crate::text::Language;
 
 /// A common output or result indicator of Regulation (EU) 2021/1058, Annex I, table 1 (as of 2021).
@@ -14,7 +14,8 @@ use crate::text::Language;
 /// known here: these are the ones that an objective *may* use.
 ///
 /// ```
-/// use efro_gti::{Indicator, SpecificObjective};
+/// use efro_gti::SpecificObjective;
+/// use efro_gti::programme::Indicator;
 ///
 /// let green: &Indicator = Indicator::from_code("RCO26").expect("it is common");
 /// assert_eq!(green.unit, "hectares");
@@ -33,31 +34,31 @@ pub struct Indicator {
     /// The unit, in English: of published code lists where there is one, else of the annex.
     pub unit: &'static str,
     /// The objective that the annex groups it under.
-    pub home: Home,
+    pub home: IndicatorHome,
     /// Whether it may be used under any objective of policy objectives 1 to 4.
     pub starred: bool,
 }
 
 /// The specific objective that the annex groups an indicator under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Home {
+pub enum IndicatorHome {
     /// One of the seven of the programme.
-    Ours(SpecificObjective),
+    Programme(SpecificObjective),
     /// Another, by its code.
     Other(&'static str),
 }
 
-impl fmt::Display for Home {
+impl fmt::Display for IndicatorHome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Ours(objective) => objective.fmt(f),
+            Self::Programme(objective) => objective.fmt(f),
             Self::Other(code) => f.pad(code),
         }
     }
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Home {
+impl serde::Serialize for IndicatorHome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -78,7 +79,7 @@ impl serde::Serialize for Home {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = IndicatorKind::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = IndicatorKind::unknown)]
 pub enum IndicatorKind {
     /// What a project delivers (RCO).
     #[strum(to_string = "output")]
@@ -103,11 +104,13 @@ impl IndicatorKind {
 
 impl Indicator {
     /// Where the indicators stand.
-    pub const CITATION: Citation = Citation::annex(Document::ERDF_REGULATION, "I", "1");
+    pub const CITATION: Citation = Citation::annex(Source::ERDF_REGULATION, "I", "1");
 
     /// Whether a project under this objective may use it: at home there, starred, or one of the
     /// territorial ones (RSO5.1), which go with the strategy and not with an objective.
     pub fn may_be_used_under(&self, objective: SpecificObjective) -> bool {
-        self.starred || self.home == Home::Ours(objective) || self.home == Home::Other("RSO5.1")
+        self.starred
+            || self.home == IndicatorHome::Programme(objective)
+            || self.home == IndicatorHome::Other("RSO5.1")
     }
 }

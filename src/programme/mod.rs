@@ -5,6 +5,6 @@ mod indicator_table;
 mod priority;
 mod specific_objective;
 
-pub use indicator::{Home, Indicator, IndicatorKind};
+pub use indicator::{Indicator, IndicatorHome, IndicatorKind};
 pub use priority::Priority;
 pub use specific_objective::SpecificObjective;

@@ -1,6 +1,6 @@
 //! The two priorities of the programme.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::{Language, Text};
 
 /// A priority of the EFRO programme Flanders 2021-2027 (strategy, section 2).
@@ -29,7 +29,7 @@ use crate::text::{Language, Text};
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Priority::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Priority::unknown)]
 pub enum Priority {
     /// Priority 1, `2.A.1`: a smarter Europe; innovation, digitalisation, skills.
     #[strum(to_string = "2.A.1", serialize = "P1", serialize = "P2.A.1")]

@@ -1,8 +1,8 @@
 //! The seven specific objectives of the programme.
 
 use super::Priority;
-use crate::input::code;
-use crate::source::{Citation, Document};
+use crate::document::code;
+use crate::source::{Citation, Source};
 use crate::text::{Language, Text};
 
 /// A specific objective of the EFRO programme Flanders 2021-2027 (strategy, section 2; Regulation
@@ -35,7 +35,7 @@ use crate::text::{Language, Text};
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = SpecificObjective::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = SpecificObjective::unknown)]
 pub enum SpecificObjective {
     /// `RSO1.1`: research, innovation and advanced technologies.
     #[strum(to_string = "RSO1.1", serialize = "SD 1.1", serialize = "SD1.1", serialize = "1.1")]
@@ -90,7 +90,7 @@ impl SpecificObjective {
             Self::ClimateAdaptation => "(b)(iv)",
             Self::UrbanMobility => "(b)(viii)",
         };
-        Citation::point(Document::ERDF_REGULATION, "3", "1", point)
+        Citation::point(Source::ERDF_REGULATION, "3", "1", point)
     }
 
     /// The official name: Dutch as in section 2 of the strategy, English as in the regulation.
@@ -177,7 +177,7 @@ impl SpecificObjective {
                     "The strategy places specific objective 2.8 under priority 2; the regulation requires \
                      a dedicated priority.",
                 ),
-                Citation::paragraph(Document::ERDF_REGULATION, "4", "9"),
+                Citation::paragraph(Source::ERDF_REGULATION, "4", "9"),
             )
         })
     }

@@ -12,7 +12,8 @@ use crate::text::says_something;
 /// In JSON the answer alone, or an object.
 ///
 /// ```
-/// use efro_gti::{Answer, City, Proposal};
+/// use efro_gti::{City, Proposal};
+/// use efro_gti::project::Answer;
 ///
 /// let mut proposal = Proposal::default();
 /// for principle in City::Ghent.strategy().principles {

@@ -5,9 +5,9 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::look::Look;
-use super::{Check, Proposal, checks, not_looked_at};
-use crate::input::Pointer;
+use super::observation::Observation;
+use super::{Condition, Proposal, conditions, out_of_scope};
+use crate::document::Pointer;
 use crate::parse::shown;
 use crate::report::{Outcome, Problem, Report, RuleSetName};
 use crate::text::{Text, says_something};
@@ -19,18 +19,19 @@ impl Proposal {
     /// Whether an answer convinces is for its reader: [`Report::to_judge`] lists those answers.
     ///
     /// ```
-    /// use efro_gti::{Conclusion, Language, Proposal};
+    /// use efro_gti::{Language, Proposal};
+    /// use efro_gti::report::Conclusion;
     ///
     /// // Nothing is filled in yet, and nothing passes in silence.
     /// let report = Proposal::default().assess();
-    /// assert_eq!(report.conclusion(), Conclusion::DoesNotHold);
-    /// let note = report.notes().find(|note| note.at().as_str() == "/urban_angle").expect("asked");
-    /// assert_eq!(note.code(), "answer-missing");
+    /// assert_eq!(report.conclusion(), Conclusion::Failed);
+    /// let note = report.notes().find(|note| note.place().as_str() == "/urban_angle").expect("asked");
+    /// assert_eq!(note.code(), "unanswered");
     /// ```
     pub fn assess(&self) -> Report {
         // A check looks at two things on average.
-        let mut outcomes = Vec::with_capacity(Check::all().len().saturating_mul(2));
-        for check in Check::all() {
+        let mut outcomes = Vec::with_capacity(Condition::all().len().saturating_mul(2));
+        for check in Condition::all() {
             outcomes.extend(check.outcomes(self));
         }
         self.report(outcomes)
@@ -38,7 +39,7 @@ impl Proposal {
 
     /// A report of the proposal with these outcomes.
     pub(super) fn report(&self, outcomes: Vec<Outcome>) -> Report {
-        let remarks = not_looked_at::remarks();
+        let remarks = out_of_scope::remarks();
         Report::new(&self.subject(), conditions(), outcomes, Vec::new(), remarks)
     }
 
@@ -65,8 +66,8 @@ impl Proposal {
             }
             let first = Pointer::ROOT.element(first);
             let duplicate = Problem::DuplicateId { id: shown(id), first };
-            let look = Look::at(checks::id::CHECK.at()).failed(duplicate);
-            report.replaced(checks::id::CHECK.outcome(proposal, look))
+            let look = Observation::at(conditions::id::CONDITION.place()).failed(duplicate);
+            report.replaced(conditions::id::CONDITION.outcome(proposal, look))
         });
         reports.collect()
     }

@@ -10,11 +10,12 @@ use crate::strategy::City;
 /// What a project costs, and what part of it the ERDF pays. Amounts in euros.
 ///
 /// ```
-/// use efro_gti::{Entry, Euro, ObjectivePart, Proposal, SpecificObjective};
+/// use efro_gti::{Euro, Proposal, SpecificObjective};
+/// use efro_gti::project::{Entry, ObjectivePart};
 ///
 /// let mut proposal = Proposal::default();
 /// proposal.budget.erdf = Euro::whole(1_000_000).into();
-/// proposal.budget.total = Entry::typed("2500000.00");
+/// proposal.budget.total = Entry::parse("2500000.00");
 /// let objectives = [SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility];
 /// proposal.budget.by_objective =
 ///     objectives.map(|objective| ObjectivePart::new(objective, Euro::whole(500_000))).into();
@@ -37,10 +38,11 @@ pub struct Budget {
 /// The part of the ERDF contribution that is for a specific objective.
 ///
 /// ```
-/// use efro_gti::{Entry, Euro, ObjectivePart, SpecificObjective};
+/// use efro_gti::{Euro, SpecificObjective};
+/// use efro_gti::project::{Entry, ObjectivePart};
 ///
 /// let part = ObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
-/// assert_eq!(part.erdf, Entry::typed("500000.00"));
+/// assert_eq!(part.erdf, Entry::parse("500000.00"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -64,10 +66,11 @@ impl ObjectivePart {
 /// The part of the ERDF contribution that is for a city.
 ///
 /// ```
-/// use efro_gti::{City, CityPart, Entry, Euro};
+/// use efro_gti::{City, Euro};
+/// use efro_gti::project::{CityPart, Entry};
 ///
 /// let part = CityPart::new(City::Ghent, Euro::whole(500_000));
-/// assert_eq!(part, CityPart::new(Entry::typed("Gent"), Entry::typed("500000.00")));
+/// assert_eq!(part, CityPart::new(Entry::parse("Gent"), Entry::parse("500000.00")));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

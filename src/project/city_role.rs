@@ -1,6 +1,6 @@
 //! The role of the city in a project.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// What the city does in a project (chapter 2, sections 3.1.1 and 3.1.4).
@@ -18,7 +18,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = CityRole::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = CityRole::unknown)]
 pub enum CityRole {
     /// `initiator`: it set the project up itself, and directs it.
     #[strum(to_string = "initiator")]

@@ -1,7 +1,7 @@
 //! What each city does in a project.
 
 use super::{CityRole, Entry};
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::strategy::City;
 
 /// What each city of a project does in it: the same in all of them, or told for each.
@@ -9,13 +9,14 @@ use crate::strategy::City;
 /// In JSON one code, or an object by city.
 ///
 /// ```
-/// use efro_gti::{CityRole, CityRoles, Entry, Proposal};
+/// use efro_gti::Proposal;
+/// use efro_gti::project::{CityRole, CityRoles, Entry};
 ///
 /// let mut proposal = Proposal::default();
 /// proposal.city_role = CityRole::Initiator.into();
 /// // Of a joint project.
 /// proposal.city_role =
-///     CityRoles::Each { antwerp: Entry::typed("initiator"), ghent: CityRole::Partner.into() };
+///     CityRoles::Each { antwerp: Entry::parse("initiator"), ghent: CityRole::Partner.into() };
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CityRoles {

@@ -5,8 +5,8 @@ use core::fmt;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{Activity, CityRole, Nature, Nis, ReaderVerdict, Scope, Strand};
-use crate::input::date;
+use super::{ActivityKind, CityRole, Nis, ReaderVerdict, Scheme, Scope, ScrutinisedActivity};
+use crate::document::date;
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::SpecificObjective;
@@ -18,15 +18,16 @@ use crate::text::Text;
 /// What cannot be read yet is kept as it was typed, and found at its place when the form is assessed.
 ///
 /// ```
-/// use efro_gti::{Entry, Euro};
+/// use efro_gti::Euro;
+/// use efro_gti::project::Entry;
 ///
-/// assert_eq!(Entry::typed("12.50"), Entry::Known(Euro::from_cents(1_250)?));
-/// assert_eq!(Entry::from(Euro::whole(12)), Entry::typed("12.00"));
+/// assert_eq!(Entry::parse("12.50"), Entry::Known(Euro::from_cents(1_250)?));
+/// assert_eq!(Entry::from(Euro::whole(12)), Entry::parse("12.00"));
 /// assert_eq!(Entry::<Euro>::typed("  "), Entry::Missing);
 /// let half_typed = Entry::<Euro>::typed("12,");
 /// assert_eq!(half_typed.known(), None);
 /// assert_eq!(half_typed.to_string(), "12,");
-/// # Ok::<(), efro_gti::OutOfRange>(())
+/// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Entry<T> {
@@ -36,18 +37,18 @@ pub enum Entry<T> {
     /// Read.
     Known(T),
     /// Typed, and not to be read: the text, and what was expected.
-    Unread(ParseError),
+    Invalid(ParseError),
 }
 
 impl<T: FormValue> Entry<T> {
     /// What was typed in the field; blank is not filled in.
-    pub fn typed(text: &str) -> Self {
+    pub fn parse(text: &str) -> Self {
         if text.trim().is_empty() {
             return Self::Missing;
         }
         match T::from_form(text) {
             Ok(value) => Self::Known(value),
-            Err(error) => Self::Unread(error),
+            Err(error) => Self::Invalid(error),
         }
     }
 }
@@ -57,7 +58,7 @@ impl<T> Entry<T> {
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Known(value) => Some(value),
-            Self::Missing | Self::Unread(_) => None,
+            Self::Missing | Self::Invalid(_) => None,
         }
     }
 }
@@ -74,7 +75,7 @@ impl<T: fmt::Display> fmt::Display for Entry<T> {
         match self {
             Self::Missing => f.pad(""),
             Self::Known(value) => value.fmt(f),
-            Self::Unread(error) => f.pad(error.value()),
+            Self::Invalid(error) => f.pad(error.value()),
         }
     }
 }
@@ -105,15 +106,15 @@ macro_rules! code_in_a_form {
 }
 
 code_in_a_form!(
-    Activity,
+    ScrutinisedActivity,
     City,
     CityRole,
-    Nature,
+    ActivityKind,
     Nis,
     ReaderVerdict,
     Scope,
     SpecificObjective,
-    Strand,
+    Scheme,
     Theme
 );
 
@@ -177,19 +178,19 @@ mod wire {
     use serde::{Serialize, Serializer};
 
     use super::{Entry, FormValue};
-    use crate::input::{Node, Pointer, Problems, Read, Value, document};
+    use crate::document::{Node, Pointer, Problems, Read, Value, document};
     use crate::parse::{ParseError, ParseErrorKind};
     use crate::text::Text;
 
     impl<T: FormValue> Read for Entry<T> {
         fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
             if let Value::Text(text) = &node.value {
-                return Some(Self::typed(text));
+                return Some(Self::parse(text));
             }
             // Not left out: what needs it rests on it.
             node.is_not::<Self>(at, T::expected(), problems);
             let what = Text::new("geen tekst", "not a string");
-            Some(Self::Unread(ParseError::new(ParseErrorKind::Malformed, "", what, T::expected())))
+            Some(Self::Invalid(ParseError::new(ParseErrorKind::Malformed, "", what, T::expected())))
         }
     }
 

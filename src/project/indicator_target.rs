@@ -9,10 +9,11 @@ use super::Entry;
 /// An indicator, and what the project will achieve of it.
 ///
 /// ```
-/// use efro_gti::{Entry, IndicatorTarget, Proposal};
+/// use efro_gti::Proposal;
+/// use efro_gti::project::{Entry, IndicatorTarget};
 ///
 /// let mut proposal = Proposal::default();
-/// proposal.indicators = Some(vec![IndicatorTarget::new("RCO26", Entry::typed("1.5"))]);
+/// proposal.indicators = Some(vec![IndicatorTarget::new("RCO26", Entry::parse("1.5"))]);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -8,10 +8,11 @@ use super::{Entry, Nis, Scope};
 /// Where a project is carried out.
 ///
 /// ```
-/// use efro_gti::{Entry, Proposal, Scope};
+/// use efro_gti::Proposal;
+/// use efro_gti::project::{Entry, Scope};
 ///
 /// let mut proposal = Proposal::default();
-/// proposal.location.nis = vec![Entry::typed("44021")];
+/// proposal.location.nis = vec![Entry::parse("44021")];
 /// proposal.location.scope = Scope::Site.into();
 /// proposal.location.place = Some("a square in the belt of the 19th century".into());
 /// ```

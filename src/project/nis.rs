@@ -11,7 +11,8 @@ use crate::text::Text;
 /// five digits.
 ///
 /// ```
-/// use efro_gti::{City, Nis};
+/// use efro_gti::City;
+/// use efro_gti::project::Nis;
 ///
 /// let nis: Nis = "44021".parse()?;
 /// assert!(nis.is_in(City::Ghent));
@@ -57,4 +58,4 @@ impl FromStr for Nis {
 }
 
 #[cfg(feature = "serde")]
-crate::input::text_form!(Nis);
+crate::document::text_form!(Nis);

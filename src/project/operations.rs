@@ -4,14 +4,14 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::look::Look;
-use super::{Proposal, checks};
-use crate::input::Pointer;
+use super::observation::Observation;
+use super::{Proposal, conditions};
+use crate::document::Pointer;
 use crate::money::Euro;
-use crate::portfolio::{Booking, Funding, Operation, Stage};
+use crate::portfolio::{Funding, Operation, Posting, Stage};
 use crate::programme::SpecificObjective;
-use crate::report::{Conclusion, NotHeld, Outcome};
-use crate::rules::Place;
+use crate::report::{Conclusion, NotCompliantError, Outcome};
+use crate::rules::Strand;
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
@@ -30,21 +30,22 @@ impl Proposal {
     /// not pass their checks, or several objectives have no parts: the report of these.
     ///
     /// ```
-    /// use efro_gti::{Ledger, Proposal, Stage};
+    /// use efro_gti::{Ledger, Proposal};
+    /// use efro_gti::portfolio::Stage;
     ///
     /// # #[cfg(feature = "json")] {
     /// let text = std::fs::read_to_string("examples/data/proposal.json")?;
     /// let proposal = Proposal::from_json(&text)?;
     /// let operations = proposal.operations(Stage::Selected)?;
-    /// assert_eq!(operations[0].booking().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
+    /// assert_eq!(operations[0].posting().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
     /// let ledger: Ledger = operations.into_iter().collect();
     /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn operations(&self, stage: Stage) -> Result<Vec<Operation>, NotHeld> {
+    pub fn operations(&self, stage: Stage) -> Result<Vec<Operation>, NotCompliantError> {
         let report = self.report(self.of_an_operation());
-        if report.conclusion() != Conclusion::Holds {
-            return Err(NotHeld(report.into()));
+        if report.conclusion() != Conclusion::Passed {
+            return Err(NotCompliantError(report.into()));
         }
         // Both are there, or their checks would not hold.
         let id = self.id.as_deref().unwrap_or_default().trim();
@@ -53,18 +54,18 @@ impl Proposal {
         let alone = parts.len() == 1;
         let operations = parts.into_iter().map(|(specific_objective, funding)| {
             let place = match cities.as_slice() {
-                [City::Antwerp] => Place::Antwerp,
-                [City::Ghent] => Place::Ghent,
-                _ => Place::BothCities,
+                [City::Antwerp] => Strand::Antwerp,
+                [City::Ghent] => Strand::Ghent,
+                _ => Strand::BothCities,
             };
             let theme = self.theme_of(specific_objective);
             let id =
                 if alone { String::from(id) } else { alloc::format!("{id}/{specific_objective}") };
-            let booking = Booking { place, theme, specific_objective, stage, funding };
+            let booking = Posting { strand: place, theme, specific_objective, stage, funding };
             let operation = Operation::new(id, booking);
             let divided = self
                 .part_of_antwerp(funding)
-                .filter(|_| alone && place == Place::BothCities)
+                .filter(|_| alone && place == Strand::BothCities)
                 .and_then(|antwerp| operation.clone().divided(antwerp).ok());
             divided.unwrap_or(operation)
         });
@@ -74,11 +75,11 @@ impl Proposal {
     /// What the checks see that an operation rests on.
     fn of_an_operation(&self) -> Vec<Outcome> {
         let needed = [
-            &checks::id::CHECK,
-            &checks::area::CHECK,
-            &checks::objective_of_theme::CHECK,
-            &checks::budget::CHECK,
-            &checks::budget_parts::CHECK,
+            &conditions::id::CONDITION,
+            &conditions::area::CONDITION,
+            &conditions::objective_of_theme::CONDITION,
+            &conditions::budget::CONDITION,
+            &conditions::budget_parts::CONDITION,
         ];
         let mut outcomes: Vec<Outcome> =
             needed.iter().flat_map(|check| check.outcomes(self)).collect();
@@ -89,8 +90,11 @@ impl Proposal {
                 "het deel van elke specifieke doelstelling",
                 "the part of each specific objective",
             );
-            outcomes.retain(|one| *one.at() != at);
-            outcomes.push(checks::budget_parts::CHECK.outcome(self, Look::fact_missing(at, asked)));
+            outcomes.retain(|one| *one.place() != at);
+            outcomes.push(
+                conditions::budget_parts::CONDITION
+                    .outcome(self, Observation::field_missing(at, asked)),
+            );
         }
         outcomes
     }

@@ -7,10 +7,11 @@ use super::Entry;
 /// When a project runs.
 ///
 /// ```
-/// use efro_gti::{Entry, Period, Proposal, jiff::civil::date};
+/// use efro_gti::{jiff::civil::date, Proposal};
+/// use efro_gti::project::{Entry, Period};
 ///
 /// let mut proposal = Proposal::default();
-/// proposal.period = Period::new(date(2024, 10, 1), Entry::typed("2027-09-30"));
+/// proposal.period = Period::new(date(2024, 10, 1), Entry::parse("2027-09-30"));
 /// assert_eq!(proposal.period.end.known(), Some(&date(2027, 9, 30)));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

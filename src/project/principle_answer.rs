@@ -1,8 +1,8 @@
 //! The answer to a principle, as a check sees it.
 
-use super::look::Look;
+use super::observation::Observation;
 use super::{Entry, Proposal, ReaderJudgement, ReaderVerdict};
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::parse::shown;
 use crate::report::{Judgement, Problem};
 use crate::text::{Text, says_something};
@@ -27,7 +27,7 @@ pub(super) fn answered(
     id: &str,
     half: Half,
     asked: impl Fn() -> Text,
-) -> Look {
+) -> Observation {
     let principle = Pointer::ROOT.child("principles").child(id);
     let answer = proposal.principles.get(id);
     let (text, at) = match half {
@@ -37,19 +37,21 @@ pub(super) fn answered(
         }
     };
     if !text.is_some_and(says_something) {
-        return Look::unanswered(at, asked());
+        return Observation::unanswered(at, asked());
     }
-    let Some(answer) = answer.filter(|one| one.is_judged()) else { return Look::answered(at) };
+    let Some(answer) = answer.filter(|one| one.is_judged()) else {
+        return Observation::answered(at);
+    };
     match answer.judgement.given(&principle) {
         // What cannot be read of it is found at its own place.
-        Err(value) => Look::rests_on(at, value),
-        Ok(None) => Look::answered(at).noted(HALF_JUDGED),
+        Err(value) => Observation::depends_on(at, value),
+        Ok(None) => Observation::answered(at).noted(HALF_JUDGED),
         // There is one judgement of both halves, and one finding of it.
         Ok(Some(Judgement::NotConvincing { by, on })) if half == Half::Main => {
             let problem = Problem::NotConvincing { by: by.clone() };
-            Look::at(at).judged(Judgement::NotConvincing { by, on }).failed(problem)
+            Observation::at(at).judged(Judgement::NotConvincing { by, on }).failed(problem)
         }
-        Ok(Some(judgement)) => Look::at(at).judged(judgement),
+        Ok(Some(judgement)) => Observation::at(at).judged(judgement),
     }
 }
 
@@ -57,10 +59,10 @@ impl ReaderJudgement {
     /// The judgement, when all of it is filled in; or the place that cannot be read.
     fn given(&self, principle: &Pointer) -> Result<Option<Judgement>, Pointer> {
         let at = principle.child("judgement");
-        if matches!(self.verdict, Entry::Unread(_)) {
+        if matches!(self.verdict, Entry::Invalid(_)) {
             return Err(at.child("verdict"));
         }
-        if matches!(self.on, Entry::Unread(_)) {
+        if matches!(self.on, Entry::Invalid(_)) {
             return Err(at.child("on"));
         }
         let by = self.by.as_deref().filter(|by| says_something(by)).map(|by| shown(by.trim()));

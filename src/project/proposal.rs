@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::{
-    Activity, Answer, Budget, CityRoles, Entry, IndicatorTarget, Location, Nature, OtherFunding,
-    Period, PolicyFrame, Strand,
+    ActivityKind, Answer, Budget, CityRoles, Entry, IndicatorTarget, Location, OtherFunding,
+    Period, PolicyFit, Scheme, ScrutinisedActivity,
 };
 use crate::programme::SpecificObjective;
 use crate::strategy::{City, Theme};
@@ -22,17 +22,18 @@ use crate::strategy::{City, Theme};
 /// A list that is left out differs from one that is there and has nothing in it.
 ///
 /// ```
-/// use efro_gti::{City, Entry, Proposal};
+/// use efro_gti::{City, Proposal};
+/// use efro_gti::project::Entry;
 ///
 /// let mut proposal = Proposal::default();
 /// // What is known goes in by `into`, what was typed as it was typed.
 /// proposal.cities = Some(vec![City::Ghent.into()]);
-/// proposal.specific_objectives = Some(vec![Entry::typed("RSO2.4")]);
+/// proposal.specific_objectives = Some(vec![Entry::parse("RSO2.4")]);
 /// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());
-/// proposal.budget.erdf = Entry::typed("12,");
+/// proposal.budget.erdf = Entry::parse("12,");
 ///
 /// let report = proposal.assess();
-/// let note = report.notes().find(|note| note.at().as_str() == "/budget/erdf").expect("\"12,\"");
+/// let note = report.notes().find(|note| note.place().as_str() == "/budget/erdf").expect("\"12,\"");
 /// assert_eq!(note.code(), "unreadable");
 /// ```
 ///
@@ -41,14 +42,14 @@ use crate::strategy::{City, Theme};
 /// Amounts, dates and numbers are texts; every field may be left out, and none may be unknown.
 ///
 /// ```json
-/// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "programme": "gti-antwerp-ghent",
+/// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "scheme": "gti-antwerp-ghent",
 ///   "cities": ["ghent"], "location": { "nis": "44021", "scope": "site" }, "city_role": "initiator",
 ///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
-///   "policy_frame": { "ghent": { "multi_year_plan": "…", "policy_notes": "…" } },
+///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
 ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
 ///     "judgement": { "verdict": "convincing", "by": "…", "on": "2024-01-18" } } },
 ///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
-///   "nature": ["investment"], "activities": [],
+///   "activity_kinds": ["investment"], "activities": [],
 ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
 ///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },
 ///   "other_european_funding": [], "application_date": "2023-11-30",
@@ -64,7 +65,7 @@ pub struct Proposal {
     /// Who leads it.
     pub lead: Option<String>,
     /// The programme that it is for, and the part of it.
-    pub programme: Entry<Strand>,
+    pub scheme: Entry<Scheme>,
     /// The call that it answers to, where there is one: its conditions then count as errors.
     pub call: Option<String>,
     /// The city or cities that it is in.
@@ -80,13 +81,13 @@ pub struct Proposal {
     /// The specific objectives that it contributes to.
     pub specific_objectives: Option<Vec<Entry<SpecificObjective>>>,
     /// How it fits the policy of its city.
-    pub policy_frame: PolicyFrame,
+    pub policy_fit: PolicyFit,
     /// How it answers to the principles of its city, by their ids, such as `ghent-1`: those of
-    /// [`CityStrategy::principles`](crate::CityStrategy::principles).
+    /// [`CityStrategy::principles`](crate::strategy::CityStrategy::principles).
     pub principles: BTreeMap<String, Answer>,
     /// What makes it demonstrably urban.
     pub urban_angle: Option<String>,
-    /// The urban needs that it responds to: ids of [`CityStrategy::needs`](crate::CityStrategy::needs).
+    /// The urban needs that it responds to: ids of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs).
     pub urban_needs: Option<Vec<String>>,
     /// The same in words, for needs that the strategy does not name.
     pub urban_needs_in_words: Option<String>,
@@ -101,13 +102,13 @@ pub struct Proposal {
     /// How it is consistent with the smart specialisation strategy (`RSO1.1`, `RSO1.4`).
     pub smart_specialisation: Option<String>,
     /// What it consists of: each kind of activity in it.
-    pub nature: Option<Vec<Entry<Nature>>>,
+    pub activity_kinds: Option<Vec<Entry<ActivityKind>>>,
     /// Which of the activities that the law looks at are in it; none is an empty list.
-    pub activities: Option<Vec<Entry<Activity>>>,
+    pub activities: Option<Vec<Entry<ScrutinisedActivity>>>,
     /// What it will achieve, in indicators.
     pub indicators: Option<Vec<IndicatorTarget>>,
     /// What the law wants special attention for and it serves: ids of
-    /// [`SPECIAL_ATTENTION`](crate::SPECIAL_ATTENTION), such as `special-attention-1`.
+    /// [`SPECIAL_ATTENTION`](crate::strategy::SPECIAL_ATTENTION), such as `special-attention-1`.
     pub special_attention: Option<Vec<String>>,
     /// What it costs, and who pays.
     pub budget: Budget,
@@ -138,8 +139,8 @@ impl Proposal {
     /// When the text is not JSON, has a field that is unknown or given twice, or a value of the wrong
     /// kind. A code, amount or date that cannot be read is no error here: it is found when the
     /// proposal is assessed.
-    pub fn from_json(text: &str) -> Result<Self, crate::InputErrors> {
-        crate::input::Json::parse(text)?.sound()
+    pub fn from_json(text: &str) -> Result<Self, crate::document::DocumentError> {
+        crate::document::Json::parse(text)?.sound()
     }
 
     /// Reads a proposal, or an array of them, from JSON text.
@@ -147,8 +148,8 @@ impl Proposal {
     /// # Errors
     ///
     /// As of [`from_json`](Self::from_json).
-    pub fn all_from_json(text: &str) -> Result<Vec<Self>, crate::InputErrors> {
-        let json = crate::input::Json::parse(text)?;
+    pub fn all_from_json(text: &str) -> Result<Vec<Self>, crate::document::DocumentError> {
+        let json = crate::document::Json::parse(text)?;
         if json.is_list() { json.sound() } else { json.sound().map(|one| alloc::vec![one]) }
     }
 }

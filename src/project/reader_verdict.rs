@@ -1,6 +1,6 @@
 //! The verdict of a reader.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// What a reader found of an answer.
@@ -18,7 +18,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = ReaderVerdict::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = ReaderVerdict::unknown)]
 pub enum ReaderVerdict {
     /// `convincing`.
     #[strum(to_string = "convincing")]

@@ -1,6 +1,6 @@
 //! How far a project reaches.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// Whether a project is tied to a place (sections 3.1.1 and 3.2.1, footnote 21).
@@ -18,7 +18,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Scope::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Scope::unknown)]
 pub enum Scope {
     /// `whole-city`: not tied to a place in the city.
     #[strum(to_string = "whole-city")]

@@ -6,10 +6,10 @@ use alloc::string::String;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{
-    Answer, AntwerpFrame, Budget, CityPart, CityRoles, GhentFrame, IndicatorTarget, Location,
-    ObjectivePart, OtherFunding, Period, PolicyFrame, Proposal, ReaderJudgement,
+    Answer, AntwerpPolicyFit, Budget, CityPart, CityRoles, GhentPolicyFit, IndicatorTarget,
+    Location, ObjectivePart, OtherFunding, Period, PolicyFit, Proposal, ReaderJudgement,
 };
-use crate::input::{Fields, Node, Pointer, Problems, Read, Value, document};
+use crate::document::{Fields, Node, Pointer, Problems, Read, Value, document};
 
 /// Reads and writes a struct by the names of its fields, without those that are not filled in.
 macro_rules! form {
@@ -49,7 +49,7 @@ form!(Proposal {
     id,
     title,
     lead,
-    programme,
+    scheme,
     call,
     cities,
     location,
@@ -57,7 +57,7 @@ form!(Proposal {
     active_in_development,
     themes,
     specific_objectives,
-    policy_frame,
+    policy_fit,
     principles,
     urban_angle,
     urban_needs,
@@ -67,7 +67,7 @@ form!(Proposal {
     urban_fabric,
     innovation,
     smart_specialisation,
-    nature,
+    activity_kinds,
     activities,
     indicators,
     special_attention,
@@ -81,9 +81,9 @@ form!(Proposal {
     horizontal_principles,
     selected_by,
 });
-form!(PolicyFrame { antwerp, ghent });
-form!(AntwerpFrame { coalition_agreement, multi_year_plan, agreement_refs });
-form!(GhentFrame { multi_year_plan, policy_notes });
+form!(PolicyFit { antwerp, ghent });
+form!(AntwerpPolicyFit { coalition_agreement, multiannual_plan, agreement_refs });
+form!(GhentPolicyFit { multiannual_plan, policy_notes });
 form!(ReaderJudgement { verdict, by, on });
 form!(IndicatorTarget { code, target });
 form!(Budget { total, eligible, erdf, by_objective, by_city });

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::Problem;
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::rules::Severity;
 use crate::text::{Language, displayed_in_english};
 
@@ -13,7 +13,8 @@ use crate::text::{Language, displayed_in_english};
 /// It is data; its words are made of that data in the language that is asked for.
 ///
 /// ```
-/// use efro_gti::{Euro, FinancialPlan, Priority, Problem, RuleSet};
+/// use efro_gti::{Euro, FinancialPlan, Priority, RuleSet};
+/// use efro_gti::report::Problem;
 ///
 /// let plan = FinancialPlan::builder("A plan", Euro::whole(1_000))
 ///     .technical_assistance(Euro::ZERO)
@@ -26,7 +27,7 @@ use crate::text::{Language, displayed_in_english};
 /// // Its figures, without taking its words apart.
 /// let Problem::PartsAboveWhole { excess, .. } = finding.problem else { panic!("another problem") };
 /// assert_eq!(excess, Euro::whole(1));
-/// # Ok::<(), efro_gti::InputErrors>(())
+/// # Ok::<(), efro_gti::DocumentError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -36,7 +37,7 @@ pub struct Finding {
     /// The id of the rule or check that failed.
     pub outcome: Cow<'static, str>,
     /// The place in the document.
-    pub at: Pointer,
+    pub place: Pointer,
     /// What is wrong.
     pub problem: Problem,
 }

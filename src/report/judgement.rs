@@ -29,8 +29,8 @@ pub enum Judgement {
         /// Who read it.
         by: String,
         /// When.
-        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
+        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         on: Date,
     },
     /// `not-convincing`: the reader did not.
@@ -38,8 +38,8 @@ pub enum Judgement {
         /// Who read it.
         by: String,
         /// When.
-        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
+        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         on: Date,
     },
 }

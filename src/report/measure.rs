@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::input::code;
+use crate::document::code;
 use crate::money::{Euro, Ratio, Share};
 use crate::rules::{Base, Bound, Slice};
 use crate::text::{Language, displayed_in_english};
@@ -12,7 +12,9 @@ use crate::text::{Language, displayed_in_english};
 /// euros, to the cent.
 ///
 /// ```
-/// use efro_gti::{Balance, Euro, Figures, Language, RuleSet, Slice};
+/// use efro_gti::{Euro, Language, RuleSet, Slice};
+/// use efro_gti::allocation::Figures;
+/// use efro_gti::report::Balance;
 ///
 /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
 /// let report = RuleSet::adopted().check(&figures);
@@ -97,7 +99,7 @@ impl Measure {
         let (actual, base_amount) = (self.actual.text(language), base.amount.text(language));
         let (bound, share_text) = (bound.text(language), share.text(language));
         let (required, balance) = (self.required_text(language), self.balance().text(language));
-        let ratio = self.actual_share.map(|ratio| ratio.shortened_beside(*share).text(language));
+        let ratio = self.actual_share.map(|ratio| ratio.rounded_for_display(*share).text(language));
         // Nothing is a share of nothing.
         let ratio = match (ratio, language) {
             (None, _) => format!("; {base_name}: {base_amount}"),
@@ -209,7 +211,7 @@ impl MeasuredBase {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Origin::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Origin::unknown)]
 pub enum Origin {
     /// Stated as it is.
     #[strum(to_string = "published")]

@@ -24,7 +24,7 @@ pub use measure::{Balance, Measure, MeasuredBase, Origin};
 pub use outcome::{Outcome, OutcomeKind, Verdict};
 pub use problem::Problem;
 pub use reason::Reason;
-pub use report::{Assumption, Conclusion, Counts, NotHeld, Note, Report, RuleSetName};
+pub use report::{Assumption, Conclusion, Counts, NotCompliantError, Note, Report, RuleSetName};
 
 pub(crate) use no_amount::NoAmount;
 pub(crate) use outcome::State;

@@ -10,8 +10,8 @@ use crate::text::Language;
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum NoAmount {
     NotStated,
-    TwoStated,
-    PastRange,
+    Ambiguous,
+    OutOfRange,
 }
 
 impl NoAmount {
@@ -25,10 +25,10 @@ impl NoAmount {
         match (self, language) {
             (Self::NotStated, Language::Dutch) => format!("geen bedrag{of}"),
             (Self::NotStated, Language::English) => format!("no figure{of}"),
-            (Self::TwoStated, Language::Dutch) => format!("meer dan één bedrag{of}"),
-            (Self::TwoStated, Language::English) => format!("more than one figure{of}"),
-            (Self::PastRange, Language::Dutch) => format!("het bedrag{of} is te groot"),
-            (Self::PastRange, Language::English) => format!("the figure{of} is too large"),
+            (Self::Ambiguous, Language::Dutch) => format!("meer dan één bedrag{of}"),
+            (Self::Ambiguous, Language::English) => format!("more than one figure{of}"),
+            (Self::OutOfRange, Language::Dutch) => format!("het bedrag{of} is te groot"),
+            (Self::OutOfRange, Language::English) => format!("the figure{of} is too large"),
         }
     }
 }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::{Finding, Judgement, Measure, Problem, Reason};
-use crate::input::{Pointer, code};
+use crate::document::{Pointer, code};
 use crate::rules::Severity;
 use crate::source::Citation;
 use crate::text::{Language, Text};
@@ -13,7 +13,9 @@ use crate::text::{Language, Text};
 /// source.
 ///
 /// ```
-/// use efro_gti::{Euro, Figures, RuleSet, Slice, Verdict};
+/// use efro_gti::{Euro, RuleSet, Slice};
+/// use efro_gti::allocation::Figures;
+/// use efro_gti::report::Verdict;
 ///
 /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))]);
 /// let report = RuleSet::adopted().check(&figures);
@@ -29,7 +31,7 @@ pub struct Outcome {
     pub(super) id: Cow<'static, str>,
     pub(super) kind: OutcomeKind,
     pub(super) title: Text,
-    pub(super) at: Pointer,
+    pub(super) place: Pointer,
     pub(super) state: State,
     pub(super) measure: Option<Measure>,
     pub(super) assumptions: Vec<Pointer>,
@@ -54,13 +56,13 @@ impl Outcome {
         kind: OutcomeKind,
         id: Cow<'static, str>,
         title: Text,
-        at: Pointer,
+        place: Pointer,
         citation: Citation,
         state: State,
     ) -> Self {
         let (measure, assumptions) = (None, Vec::new());
         let (note, judgement) = (None, None);
-        Self { id, kind, title, at, state, measure, assumptions, citation, note, judgement }
+        Self { id, kind, title, place, state, measure, assumptions, citation, note, judgement }
     }
 
     pub(crate) fn measured(mut self, measure: Measure) -> Self {
@@ -68,7 +70,7 @@ impl Outcome {
         self
     }
 
-    pub(crate) fn resting_on(mut self, assumptions: Vec<Pointer>) -> Self {
+    pub(crate) fn depending_on(mut self, assumptions: Vec<Pointer>) -> Self {
         self.assumptions = assumptions;
         self
     }
@@ -80,7 +82,7 @@ impl Outcome {
 
     /// The same for a document that stands at `place`.
     pub(crate) fn under(mut self, place: &Pointer) -> Self {
-        self.at = place.join(&self.at);
+        self.place = place.join(&self.place);
         self
     }
 
@@ -105,8 +107,8 @@ impl Outcome {
     }
 
     /// The place in the document that it is about; for a missing figure, where it would stand.
-    pub fn at(&self) -> &Pointer {
-        &self.at
+    pub fn place(&self) -> &Pointer {
+        &self.place
     }
 
     /// The verdict.
@@ -125,7 +127,7 @@ impl Outcome {
         self.problem().map(|(severity, problem)| Finding {
             severity,
             outcome: self.id.clone(),
-            at: self.at.clone(),
+            place: self.place.clone(),
             problem: problem.clone(),
         })
     }
@@ -187,14 +189,17 @@ impl Outcome {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = OutcomeKind::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = OutcomeKind::unknown)]
 pub enum OutcomeKind {
     /// A rule of the rule set.
     #[strum(to_string = "rule")]
     Rule,
-    /// A check of the document itself.
+    /// A check of the amounts of a plan against each other.
     #[strum(to_string = "check")]
     Check,
+    /// A condition on a project.
+    #[strum(to_string = "condition")]
+    Condition,
 }
 
 code!(OutcomeKind, "geen soort uitkomst", "not a kind of outcome");
@@ -214,7 +219,7 @@ code!(OutcomeKind, "geen soort uitkomst", "not a kind of outcome");
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Verdict::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Verdict::unknown)]
 pub enum Verdict {
     /// It holds.
     #[strum(to_string = "passed")]

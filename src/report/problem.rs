@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::Measure;
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::money::{Euro, Share};
 use crate::rules::Slice;
 use crate::strategy::City;
@@ -58,13 +58,13 @@ pub enum Problem {
         /// The amount less the sum, in euros.
         shortfall: Euro,
     },
-    /// `answer-missing`: a statement that is left out, empty, or blank.
-    AnswerMissing {
+    /// `unanswered`: a statement that is left out, empty, or blank.
+    Unanswered {
         /// What is asked for.
         asked: Text,
     },
-    /// `none-given`: a list that has nothing in it.
-    NoneGiven {
+    /// `empty-list`: a list that has nothing in it.
+    EmptyList {
         /// What is asked for.
         asked: Text,
     },
@@ -88,8 +88,8 @@ pub enum Problem {
         /// What is asked for.
         asked: Text,
     },
-    /// `given-twice`: a code that stands in the same list already.
-    GivenTwice {
+    /// `duplicate`: a code that stands in the same list already.
+    Duplicate {
         /// The code.
         value: String,
     },
@@ -105,8 +105,8 @@ pub enum Problem {
         /// What it should belong to.
         to: Text,
     },
-    /// `only-this`: something that may be part of a project and not all of it.
-    OnlyThis {
+    /// `exclusively`: something that may be part of a project and not all of it.
+    Exclusively {
         /// What it is.
         what: Text,
     },
@@ -164,12 +164,12 @@ pub enum Problem {
     /// `date-too-early`: a date before the first that is allowed.
     DateTooEarly {
         /// The date.
-        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
+        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         date: Date,
         /// The first that is allowed.
-        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
+        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         first: Date,
         /// Why that one.
         why: Text,
@@ -177,12 +177,12 @@ pub enum Problem {
     /// `date-too-late`: a date after the last that is allowed.
     DateTooLate {
         /// The date.
-        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
+        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         date: Date,
         /// The last that is allowed.
-        #[cfg_attr(feature = "serde", serde(with = "crate::input::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::input::date::schema"))]
+        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
+        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         last: Date,
         /// Why that one.
         why: Text,
@@ -230,14 +230,14 @@ impl Problem {
             Self::ShareAboveExact(_) => "share-above-exact",
             Self::PartsAboveWhole { .. } => "parts-above-whole",
             Self::PartsBelowWhole { .. } => "parts-below-whole",
-            Self::AnswerMissing { .. } => "answer-missing",
-            Self::NoneGiven { .. } => "none-given",
+            Self::Unanswered { .. } => "unanswered",
+            Self::EmptyList { .. } => "empty-list",
             Self::Unreadable { .. } => "unreadable",
             Self::NotAccepted { .. } => "not-accepted",
-            Self::GivenTwice { .. } => "given-twice",
+            Self::Duplicate { .. } => "duplicate",
             Self::NoPlaceIn { .. } => "no-place-in",
             Self::DoesNotBelong { .. } => "does-not-belong",
-            Self::OnlyThis { .. } => "only-this",
+            Self::Exclusively { .. } => "exclusively",
             Self::Excluded { .. } => "excluded",
             Self::AmountNotPositive { .. } => "amount-not-positive",
             Self::AmountAbove { .. } => "amount-above",

@@ -42,8 +42,8 @@ impl Problem {
                 whole.text(nl),
                 amount.text(nl)
             ),
-            Self::AnswerMissing { asked } => format!("nog niet beantwoord: {}", asked.text(nl)),
-            Self::NoneGiven { asked } => {
+            Self::Unanswered { asked } => format!("nog niet beantwoord: {}", asked.text(nl)),
+            Self::EmptyList { asked } => {
                 format!("de lijst is leeg; nog op te geven: {}", asked.text(nl))
             }
             Self::Unreadable { value, expected, .. } => {
@@ -52,7 +52,7 @@ impl Problem {
             Self::NotAccepted { given, asked } => {
                 format!("opgegeven: {}; gevraagd: {}", given.text(nl), asked.text(nl))
             }
-            Self::GivenTwice { value } => {
+            Self::Duplicate { value } => {
                 format!("{} staat al in deze lijst: hoogstens één keer verwacht", quoted(value))
             }
             Self::NoPlaceIn { city } => {
@@ -61,7 +61,7 @@ impl Problem {
             Self::DoesNotBelong { value, to } => {
                 format!("{} hoort niet bij {}", quoted(value), to.text(nl))
             }
-            Self::OnlyThis { what } => {
+            Self::Exclusively { what } => {
                 format!("het project bestaat alleen uit {}", what.text(nl))
             }
             Self::Excluded { what, exception: None } => {
@@ -149,8 +149,8 @@ impl Problem {
                 whole.text(en),
                 amount.text(en)
             ),
-            Self::AnswerMissing { asked } => format!("not answered yet: {}", asked.text(en)),
-            Self::NoneGiven { asked } => {
+            Self::Unanswered { asked } => format!("not answered yet: {}", asked.text(en)),
+            Self::EmptyList { asked } => {
                 format!("the list is empty; still to be given: {}", asked.text(en))
             }
             Self::Unreadable { value, expected, .. } => {
@@ -159,7 +159,7 @@ impl Problem {
             Self::NotAccepted { given, asked } => {
                 format!("given: {}; asked for: {}", given.text(en), asked.text(en))
             }
-            Self::GivenTwice { value } => {
+            Self::Duplicate { value } => {
                 format!("{} is in this list already: expected at most once", quoted(value))
             }
             Self::NoPlaceIn { city } => {
@@ -168,7 +168,7 @@ impl Problem {
             Self::DoesNotBelong { value, to } => {
                 format!("{} does not belong to {}", quoted(value), to.text(en))
             }
-            Self::OnlyThis { what } => {
+            Self::Exclusively { what } => {
                 format!("the project consists of {} only", what.text(en))
             }
             Self::Excluded { what, exception: None } => {

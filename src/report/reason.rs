@@ -7,14 +7,16 @@ use alloc::vec::Vec;
 
 use super::no_amount::NoAmount;
 use super::problem_text::each;
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::rules::{Base, Slice};
 use crate::text::{Language, Text, displayed_in_english};
 
 /// Why a rule or check was not evaluated, or does not apply: a frozen code and its arguments.
 ///
 /// ```
-/// use efro_gti::{Euro, Figures, Reason, RuleSet, Slice};
+/// use efro_gti::{Euro, RuleSet, Slice};
+/// use efro_gti::allocation::Figures;
+/// use efro_gti::report::Reason;
 ///
 /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
 /// let report = RuleSet::adopted().check(&figures);
@@ -38,13 +40,13 @@ pub enum Reason {
         /// What there is no amount for.
         slice: Base,
     },
-    /// `past-range`: an amount that the rule needs is larger than can be held.
-    PastRange {
+    /// `out-of-range`: an amount that the rule needs is larger than can be held.
+    OutOfRange {
         /// What the amount is for.
         slice: Base,
     },
-    /// `two-figures`: there is more than one amount for what the rule needs.
-    TwoFigures {
+    /// `ambiguous-figure`: there is more than one amount for what the rule needs.
+    AmbiguousFigure {
         /// What the amounts are for.
         slice: Base,
     },
@@ -55,8 +57,8 @@ pub enum Reason {
         /// Its base.
         base: Base,
     },
-    /// `rests-on-failed`: an amount that the rule needs is in a check that failed.
-    RestsOnFailed {
+    /// `depends-on-failed-check`: an amount that the rule needs is in a check that failed.
+    DependsOnFailedCheck {
         /// The id of the check.
         check: Cow<'static, str>,
     },
@@ -70,13 +72,13 @@ pub enum Reason {
         /// The parts that are not.
         parts: Vec<Slice>,
     },
-    /// `fact-missing`: something that a check needs to know is not filled in.
-    FactMissing {
+    /// `field-missing`: something that a check needs to know is not filled in.
+    FieldMissing {
         /// What is asked for.
         asked: Text,
     },
-    /// `rests-on`: a value that a check needs cannot be read or has a finding of its own.
-    RestsOn {
+    /// `depends-on`: a value that a check needs cannot be read or has a finding of its own.
+    DependsOn {
         /// The place of the value.
         value: Pointer,
     },
@@ -95,8 +97,8 @@ pub enum Reason {
         /// The id of that check.
         check: Cow<'static, str>,
     },
-    /// `not-looked-at`: something that this crate has no data on.
-    NotLookedAt {
+    /// `out-of-scope`: something that this crate has no data on.
+    OutOfScope {
         /// What it is.
         what: Text,
     },
@@ -107,18 +109,18 @@ impl Reason {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NoFigure { .. } => "no-figure",
-            Self::PastRange { .. } => "past-range",
-            Self::TwoFigures { .. } => "two-figures",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::AmbiguousFigure { .. } => "ambiguous-figure",
             Self::PartAboveWhole { .. } => "part-above-whole",
-            Self::RestsOnFailed { .. } => "rests-on-failed",
+            Self::DependsOnFailedCheck { .. } => "depends-on-failed-check",
             Self::WholeNotStated { .. } => "whole-not-stated",
             Self::PartsNotStated { .. } => "parts-not-stated",
-            Self::FactMissing { .. } => "fact-missing",
-            Self::RestsOn { .. } => "rests-on",
+            Self::FieldMissing { .. } => "field-missing",
+            Self::DependsOn { .. } => "depends-on",
             Self::Undecided { .. } => "undecided",
             Self::AppliesOnlyTo { .. } => "applies-only-to",
             Self::DecidedBy { .. } => "decided-by",
-            Self::NotLookedAt { .. } => "not-looked-at",
+            Self::OutOfScope { .. } => "out-of-scope",
         }
     }
 
@@ -126,8 +128,10 @@ impl Reason {
     pub fn text(&self, language: Language) -> String {
         match (self, language) {
             (Self::NoFigure { slice }, _) => NoAmount::NotStated.text(Some(*slice), language),
-            (Self::PastRange { slice }, _) => NoAmount::PastRange.text(Some(*slice), language),
-            (Self::TwoFigures { slice }, _) => NoAmount::TwoStated.text(Some(*slice), language),
+            (Self::OutOfRange { slice }, _) => NoAmount::OutOfRange.text(Some(*slice), language),
+            (Self::AmbiguousFigure { slice }, _) => {
+                NoAmount::Ambiguous.text(Some(*slice), language)
+            }
             (Self::PartAboveWhole { target, base }, Language::Dutch) => {
                 let (target, base) = (target.text(language), base.text(language));
                 format!(
@@ -140,10 +144,10 @@ impl Reason {
                     "the figure for {target} is larger than that for {base}, which it is part of"
                 )
             }
-            (Self::RestsOnFailed { check }, Language::Dutch) => {
+            (Self::DependsOnFailedCheck { check }, Language::Dutch) => {
                 format!("steunt op bedragen die niet op elkaar aansluiten ({check})")
             }
-            (Self::RestsOnFailed { check }, Language::English) => {
+            (Self::DependsOnFailedCheck { check }, Language::English) => {
                 format!("rests on figures that do not add up ({check})")
             }
             (Self::WholeNotStated { whole }, Language::Dutch) => {
@@ -158,16 +162,16 @@ impl Reason {
             (Self::PartsNotStated { parts }, Language::English) => {
                 format!("no figure for {}", each(parts, language))
             }
-            (Self::FactMissing { asked }, Language::Dutch) => {
+            (Self::FieldMissing { asked }, Language::Dutch) => {
                 format!("niet ingevuld: {}", asked.text(language))
             }
-            (Self::FactMissing { asked }, Language::English) => {
+            (Self::FieldMissing { asked }, Language::English) => {
                 format!("not filled in: {}", asked.text(language))
             }
-            (Self::RestsOn { value }, Language::Dutch) => {
+            (Self::DependsOn { value }, Language::Dutch) => {
                 format!("steunt op {}, dat ontbreekt of niet klopt", value.text(language))
             }
-            (Self::RestsOn { value }, Language::English) => {
+            (Self::DependsOn { value }, Language::English) => {
                 format!("rests on {}, which is missing or has a problem", value.text(language))
             }
             (Self::Undecided { question }, Language::Dutch) => {
@@ -188,10 +192,10 @@ impl Reason {
             (Self::DecidedBy { check }, Language::English) => {
                 format!("is decided by the check {check}")
             }
-            (Self::NotLookedAt { what }, Language::Dutch) => {
+            (Self::OutOfScope { what }, Language::Dutch) => {
                 format!("hier niet bekeken: {}", what.text(language))
             }
-            (Self::NotLookedAt { what }, Language::English) => {
+            (Self::OutOfScope { what }, Language::English) => {
                 format!("not looked at here: {}", what.text(language))
             }
         }

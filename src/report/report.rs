@@ -6,8 +6,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Finding, Judgement, Outcome, Verdict};
-use crate::input::{Pointer, code};
-use crate::rules::{Remark, RuleSet, Severity};
+use crate::document::{Pointer, code};
+use crate::rules::{OutOfScope, RuleSet, Severity};
 use crate::source::EDITION;
 use crate::text::{Language, Text, displayed_in_english};
 
@@ -17,7 +17,8 @@ use crate::text::{Language, Text, displayed_in_english};
 /// `schemas/report.json`. The words in it are for who reads that, and are not read back.
 ///
 /// ```
-/// use efro_gti::{Conclusion, FinancialPlan, RuleSet, Verdict};
+/// use efro_gti::{FinancialPlan, RuleSet};
+/// use efro_gti::report::{Conclusion, Verdict};
 ///
 /// let plan = FinancialPlan::builder("A plan", "100.00".parse()?).build()?;
 /// let report = RuleSet::adopted().check(&plan);
@@ -34,7 +35,7 @@ pub struct Report {
     pub(super) rule_set: RuleSetName,
     pub(super) outcomes: Vec<Outcome>,
     pub(super) assumptions: Vec<Assumption>,
-    pub(super) not_looked_at: Vec<Remark>,
+    pub(super) out_of_scope: Vec<OutOfScope>,
 }
 
 /// Which rule set, or set of checks, a report was made with.
@@ -68,7 +69,7 @@ impl From<&RuleSet> for RuleSetName {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Assumption {
     /// The place in the document.
-    pub at: Pointer,
+    pub place: Pointer,
     /// What is taken for granted.
     pub text: Text,
 }
@@ -79,10 +80,10 @@ impl Report {
         rule_set: RuleSetName,
         outcomes: Vec<Outcome>,
         assumptions: Vec<Assumption>,
-        not_looked_at: Vec<Remark>,
+        out_of_scope: Vec<OutOfScope>,
     ) -> Self {
         let (edition, subject) = (Cow::Borrowed(EDITION), subject.into());
-        Self { edition, subject, rule_set, outcomes, assumptions, not_looked_at }
+        Self { edition, subject, rule_set, outcomes, assumptions, out_of_scope }
     }
 
     /// The report with another outcome of a check that has one.
@@ -116,7 +117,9 @@ impl Report {
     /// The outcomes of one rule or check: of a rule one, of a check one for each place it looks at.
     ///
     /// ```
-    /// use efro_gti::{Euro, Figures, RuleSet, Slice, Verdict};
+    /// use efro_gti::{Euro, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    /// use efro_gti::report::Verdict;
     ///
     /// let figures = [(Slice::NET, Euro::whole(100)), (Slice::URBAN, Euro::whole(8))];
     /// let report = RuleSet::adopted().check(&Figures::new(figures));
@@ -138,7 +141,7 @@ impl Report {
     }
 
     /// The findings, what is open and what could not be evaluated, in one shape: for showing beside
-    /// a form. One with the code `rests-on` only repeats what is told at another field.
+    /// a form. One with the code `depends-on` only repeats what is told at another field.
     ///
     /// ```
     /// use efro_gti::{Language, Proposal};
@@ -147,7 +150,7 @@ impl Report {
     /// for note in report.notes() {
     ///     // Without a severity nothing is wrong: something is open, or not known yet.
     ///     let severity = note.severity().map_or("…", |severity| severity.text(Language::Dutch));
-    ///     println!("{}: {severity}: {}", note.at(), note.text(Language::Dutch));
+    ///     println!("{}: {severity}: {}", note.place(), note.text(Language::Dutch));
     /// }
     /// assert!(report.notes().count() > report.failed().count());
     /// ```
@@ -163,13 +166,14 @@ impl Report {
     /// answer to a principle goes into the proposal; of any other answer it is for the caller to keep.
     ///
     /// ```
-    /// use efro_gti::{City, Entry, Proposal, ReaderVerdict, jiff::civil::date};
+    /// use efro_gti::{jiff::civil::date, City, Proposal};
+    /// use efro_gti::project::{Entry, ReaderVerdict};
     ///
     /// let mut proposal = Proposal::default();
     /// proposal.cities = Some(vec![City::Ghent.into()]);
     /// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());
     /// let answers = |proposal: &Proposal| -> Vec<String> {
-    ///     proposal.assess().to_judge().map(|outcome| outcome.at().to_string()).collect()
+    ///     proposal.assess().to_judge().map(|outcome| outcome.place().to_string()).collect()
     /// };
     /// assert_eq!(answers(&proposal), ["/principles/ghent-1"]);
     ///
@@ -187,15 +191,16 @@ impl Report {
     /// The outcomes about `place` of the document, or a place under it.
     ///
     /// ```
-    /// use efro_gti::{Pointer, Proposal};
+    /// use efro_gti::Proposal;
+    /// use efro_gti::document::Pointer;
     ///
     /// let report = Proposal::default().assess();
     /// let budget: Pointer = "/budget".parse()?;
-    /// assert!(report.at(&budget).any(|outcome| outcome.at().as_str() == "/budget/erdf"));
+    /// assert!(report.outcomes_at(&budget).any(|outcome| outcome.place().as_str() == "/budget/erdf"));
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
-    pub fn at<'a>(&'a self, place: &'a Pointer) -> impl Iterator<Item = &'a Outcome> {
-        self.outcomes.iter().filter(move |outcome| place.contains(outcome.at()))
+    pub fn outcomes_at<'a>(&'a self, place: &'a Pointer) -> impl Iterator<Item = &'a Outcome> {
+        self.outcomes.iter().filter(move |outcome| place.contains(outcome.place()))
     }
 
     /// What the document takes for granted.
@@ -204,8 +209,8 @@ impl Report {
     }
 
     /// Which parts of the law were not looked at.
-    pub fn not_looked_at(&self) -> &[Remark] {
-        &self.not_looked_at
+    pub fn out_of_scope(&self) -> &[OutOfScope] {
+        &self.out_of_scope
     }
 
     /// The outcomes, counted by verdict.
@@ -226,11 +231,11 @@ impl Report {
         let unsettled = [Verdict::Open, Verdict::NotEvaluated];
         let mut severities = self.outcomes.iter().filter_map(Outcome::problem);
         if severities.any(|(severity, _)| severity == Severity::Error) {
-            Conclusion::DoesNotHold
+            Conclusion::Failed
         } else if self.outcomes.iter().any(|one| unsettled.contains(&one.verdict())) {
             Conclusion::Incomplete
         } else {
-            Conclusion::Holds
+            Conclusion::Passed
         }
     }
 
@@ -241,7 +246,8 @@ impl Report {
     /// The report, as an error, where it does not hold or is incomplete.
     ///
     /// ```
-    /// use efro_gti::{Euro, Figures, Report, RuleSet};
+    /// use efro_gti::{Euro, Report, RuleSet};
+    /// use efro_gti::allocation::Figures;
     ///
     /// fn checked(figures: &Figures) -> Result<Report, Box<dyn std::error::Error>> {
     ///     Ok(RuleSet::adopted().check(figures).into_result()?)
@@ -251,17 +257,17 @@ impl Report {
     /// assert!(error.to_string().contains("incomplete"));
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
-    pub fn into_result(self) -> Result<Self, NotHeld> {
+    pub fn into_result(self) -> Result<Self, NotCompliantError> {
         match self.conclusion() {
-            Conclusion::Holds => Ok(self),
-            Conclusion::Incomplete | Conclusion::DoesNotHold => Err(NotHeld(Box::new(self))),
+            Conclusion::Passed => Ok(self),
+            Conclusion::Incomplete | Conclusion::Failed => Err(NotCompliantError(Box::new(self))),
         }
     }
 }
 
 /// A report that does not hold or is incomplete, as an error.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-pub struct NotHeld(pub Box<Report>);
+pub struct NotCompliantError(pub Box<Report>);
 
 /// A finding, or an outcome that is open or could not be evaluated: where, and what to say there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -271,8 +277,8 @@ pub struct Note<'a> {
 
 impl<'a> Note<'a> {
     /// The place in the document.
-    pub fn at(self) -> &'a Pointer {
-        self.outcome.at()
+    pub fn place(self) -> &'a Pointer {
+        self.outcome.place()
     }
 
     /// The outcome that it is of.
@@ -338,17 +344,17 @@ pub struct Counts {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Conclusion::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Conclusion::unknown)]
 pub enum Conclusion {
     /// No error, and everything was looked at. There may be warnings.
-    #[strum(to_string = "holds")]
-    Holds,
+    #[strum(to_string = "passed")]
+    Passed,
     /// No error, and something is open or could not be evaluated.
     #[strum(to_string = "incomplete")]
     Incomplete,
     /// At least one error.
-    #[strum(to_string = "does-not-hold")]
-    DoesNotHold,
+    #[strum(to_string = "failed")]
+    Failed,
 }
 
 code!(Conclusion, "geen conclusie", "not a conclusion");
@@ -357,12 +363,12 @@ impl Conclusion {
     /// The conclusion in words.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
-            (Self::Holds, Language::Dutch) => "in orde",
-            (Self::Holds, Language::English) => "holds",
+            (Self::Passed, Language::Dutch) => "voldoet",
+            (Self::Passed, Language::English) => "passed",
             (Self::Incomplete, Language::Dutch) => "onvolledig",
             (Self::Incomplete, Language::English) => "incomplete",
-            (Self::DoesNotHold, Language::Dutch) => "niet in orde",
-            (Self::DoesNotHold, Language::English) => "does not hold",
+            (Self::Failed, Language::Dutch) => "voldoet niet",
+            (Self::Failed, Language::English) => "failed",
         }
     }
 }
@@ -370,13 +376,13 @@ impl Conclusion {
 #[cfg(feature = "serde")]
 mod wire {
     use super::Assumption;
-    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
+    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 
     impl Read for Assumption {
         fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let mut fields = Fields::of(node, at, &["at", "text"], problems)?;
-            let (at, text) = (fields.required("at"), fields.required("text"));
-            Some(Self { at: at?, text: text? })
+            let mut fields = Fields::of(node, at, &["place", "text"], problems)?;
+            let (place, text) = (fields.required("place"), fields.required("text"));
+            Some(Self { place: place?, text: text? })
         }
     }
 

@@ -14,8 +14,8 @@ use super::{
     Assumption, Conclusion, Counts, Finding, Judgement, Measure, Outcome, OutcomeKind, Problem,
     Reason, Report, RuleSetName, Verdict,
 };
-use crate::input::Pointer;
-use crate::rules::{Remark, Severity};
+use crate::document::Pointer;
+use crate::rules::{OutOfScope, Severity};
 use crate::source::Citation;
 use crate::text::Text;
 
@@ -46,7 +46,7 @@ pub(super) struct ReportWire<'a> {
     assumptions: Cow<'a, [Assumption]>,
     /// Parts of the law that were not looked at.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
-    not_looked_at: Cow<'a, [Remark]>,
+    out_of_scope: Cow<'a, [OutOfScope]>,
 }
 
 /// What became of one rule or check.
@@ -64,7 +64,7 @@ pub(super) struct OutcomeWire<'a> {
     /// The verdict.
     verdict: Verdict,
     /// The place in the document that it is about.
-    at: Cow<'a, Pointer>,
+    place: Cow<'a, Pointer>,
     /// Why it was not evaluated or does not apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reason: Option<ReasonWire>,
@@ -113,7 +113,7 @@ pub(super) struct FindingWire {
     /// The id of the rule or check that failed.
     outcome: Cow<'static, str>,
     /// The place in the document.
-    at: Pointer,
+    place: Pointer,
     /// Written for people; made anew from the problem when read.
     #[serde(default)]
     message: Option<Text>,
@@ -127,17 +127,17 @@ impl Serialize for Finding {
 
 impl<'de> Deserialize<'de> for Finding {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let FindingWire { severity, outcome, at, problem, .. } =
+        let FindingWire { severity, outcome, place, problem, .. } =
             FindingWire::deserialize(deserializer)?;
-        Ok(Self { severity, outcome, at, problem })
+        Ok(Self { severity, outcome, place, problem })
     }
 }
 
 impl From<Finding> for FindingWire {
     fn from(finding: Finding) -> Self {
         let message = Some(Text::of(|language| finding.text(language)));
-        let Finding { severity, outcome, at, problem } = finding;
-        Self { problem, severity, outcome, at, message }
+        let Finding { severity, outcome, place, problem } = finding;
+        Self { problem, severity, outcome, place, message }
     }
 }
 
@@ -152,7 +152,7 @@ impl Serialize for Report {
             outcomes: self.outcomes.iter().map(OutcomeWire::from).collect(),
             findings: self.findings().map(FindingWire::from).collect(),
             assumptions: Cow::Borrowed(&self.assumptions),
-            not_looked_at: Cow::Borrowed(&self.not_looked_at),
+            out_of_scope: Cow::Borrowed(&self.out_of_scope),
         }
         .serialize(serializer)
     }
@@ -171,7 +171,7 @@ impl<'a> From<&'a Outcome> for OutcomeWire<'a> {
             kind: outcome.kind,
             title: Cow::Borrowed(&outcome.title),
             verdict: outcome.verdict(),
-            at: Cow::Borrowed(&outcome.at),
+            place: Cow::Borrowed(&outcome.place),
             reason: outcome.reason().map(|reason| ReasonWire {
                 reason: reason.clone(),
                 message: Some(Text::of(|language| reason.text(language))),
@@ -189,8 +189,8 @@ impl<'de> Deserialize<'de> for Report {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let wire = ReportWire::deserialize(deserializer)?;
         let mut findings = BTreeMap::new();
-        for FindingWire { problem, severity, outcome, at, .. } in wire.findings {
-            let key = (outcome, at);
+        for FindingWire { problem, severity, outcome, place, .. } in wire.findings {
+            let key = (outcome, place);
             if findings.contains_key(&key) {
                 return Err(D::Error::custom(format!("two findings of one outcome: {}", key.0)));
             }
@@ -213,7 +213,7 @@ impl<'de> Deserialize<'de> for Report {
             rule_set: wire.rule_set.into_owned(),
             outcomes,
             assumptions: wire.assumptions.into_owned(),
-            not_looked_at: wire.not_looked_at.into_owned(),
+            out_of_scope: wire.out_of_scope.into_owned(),
         };
         if report.conclusion() != wire.conclusion || report.counts() != wire.counts {
             return Err(D::Error::custom(
@@ -230,7 +230,7 @@ type Findings = BTreeMap<(Cow<'static, str>, Pointer), State>;
 impl OutcomeWire<'_> {
     /// The outcome, with its finding taken out of `findings` where it failed.
     fn with_finding(self, findings: &mut Findings) -> Result<Outcome, String> {
-        let (id, at) = (Cow::Owned(self.id.into_owned()), self.at.into_owned());
+        let (id, at) = (Cow::Owned(self.id.into_owned()), self.place.into_owned());
         let key = (id, at);
         let failed = self.verdict == Verdict::Failed;
         let finding = if failed { findings.remove(&key) } else { None };
@@ -254,7 +254,7 @@ impl OutcomeWire<'_> {
             id,
             kind: self.kind,
             title: self.title.into_owned(),
-            at,
+            place: at,
             state,
             measure: self.measure.map(Cow::into_owned),
             assumptions: self.assumptions.into_owned(),

@@ -5,16 +5,16 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::report::NotHeld;
+use super::report::NotCompliantError;
 use super::{Assumption, Outcome, Report, Verdict};
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::rules::Severity;
 use crate::text::{Language, displayed_in_english};
 
 impl Report {
     /// The whole report in words, as plain text of several lines.
     pub fn text(&self, language: Language) -> String {
-        let (assumptions, to_judge, not_looked_at) = match language {
+        let (assumptions, to_judge, out_of_scope) = match language {
             Language::Dutch => ("Aannames:", "Nog inhoudelijk te beoordelen:", "Niet bekeken:"),
             Language::English => {
                 ("Assumptions:", "Still to be judged by a reader:", "Not looked at:")
@@ -30,11 +30,13 @@ impl Report {
         if answers.peek().is_some() {
             lines.push(to_judge.into());
         }
-        lines.extend(answers.map(|one| format!("- {}: {}", one.at(), one.title().text(language))));
-        if !self.not_looked_at.is_empty() {
-            lines.push(not_looked_at.into());
+        lines.extend(
+            answers.map(|one| format!("- {}: {}", one.place(), one.title().text(language))),
+        );
+        if !self.out_of_scope.is_empty() {
+            lines.push(out_of_scope.into());
         }
-        lines.extend(self.not_looked_at.iter().map(|one| format!("- {}", one.text(language))));
+        lines.extend(self.out_of_scope.iter().map(|one| format!("- {}", one.text(language))));
         lines.join("\n")
     }
 
@@ -119,13 +121,13 @@ impl Outcome {
 impl Assumption {
     /// The assumption in words, after its place.
     pub fn text(&self, language: Language) -> String {
-        format!("{}: {}", self.at, self.text.text(language))
+        format!("{}: {}", self.place, self.text.text(language))
     }
 }
 
 displayed_in_english!(Assumption);
 
-impl NotHeld {
+impl NotCompliantError {
     /// The conclusion and the first finding or reason, in one line.
     pub fn text(&self, language: Language) -> String {
         let headline = self.0.headline(language);
@@ -136,4 +138,4 @@ impl NotHeld {
     }
 }
 
-displayed_in_english!(NotHeld, Report, Outcome);
+displayed_in_english!(NotCompliantError, Report, Outcome);

@@ -13,7 +13,8 @@ use crate::text::Language;
 /// The text form is that of the slice, or `declared`.
 ///
 /// ```
-/// use efro_gti::{Base, Slice};
+/// use efro_gti::Slice;
+/// use efro_gti::rules::Base;
 ///
 /// assert_eq!("declared".parse(), Ok(Base::Declared));
 /// assert_eq!("net".parse(), Ok(Base::Slice(Slice::NET)));
@@ -67,4 +68,4 @@ impl From<Slice> for Base {
 }
 
 #[cfg(feature = "serde")]
-crate::input::text_form!(Base);
+crate::document::text_form!(Base);

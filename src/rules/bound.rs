@@ -1,6 +1,6 @@
 //! Which way a share binds.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// Whether a share is a minimum, a maximum, or both.
@@ -18,7 +18,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Bound::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Bound::unknown)]
 pub enum Bound {
     /// The share or more.
     #[strum(to_string = "at-least")]

@@ -5,14 +5,14 @@ use alloc::borrow::Cow;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Base, Bound, Level, Remark, Rule, RuleSet, Severity, Slice};
+use super::{Base, Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
 use crate::money::Share;
 use crate::programme::Priority;
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::text::Text;
 
-const SECTION_2: Citation = Citation::section(Document::STRATEGY, "2");
-const EARMARK: Citation = Citation::paragraph(Document::ERDF_REGULATION, "11", "2");
+const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
+const EARMARK: Citation = Citation::paragraph(Source::ERDF_REGULATION, "11", "2");
 
 impl RuleSet {
     /// Both built-in sets: [`adopted`](Self::adopted) and [`strategy_text`](Self::strategy_text).
@@ -59,7 +59,7 @@ impl RuleSet {
                 Rule { note: Some(OF_THE_TOTAL), ..priority_1(Slice::PROGRAMME) },
                 Rule { note: Some(OF_THE_TOTAL), ..priority_2(Slice::PROGRAMME) },
             ],
-            not_looked_at: not_looked_at(),
+            out_of_scope: out_of_scope(),
         }
     }
 
@@ -78,7 +78,7 @@ impl RuleSet {
             rules: vec![
                 Rule {
                     severity: Severity::Warning,
-                    level: Level::MemberState,
+                    level: TestLevel::MemberState,
                     citation: EARMARK,
                     note: Some(Text::new(
                         "De 8 % geldt voor België als geheel; één programma toont alleen zijn \
@@ -98,7 +98,7 @@ impl RuleSet {
                 Rule { note: Some(OF_THE_NET), ..priority_1(Slice::NET) },
                 Rule { note: Some(OF_THE_NET), ..priority_2(Slice::NET) },
             ],
-            not_looked_at: not_looked_at(),
+            out_of_scope: out_of_scope(),
         }
     }
 }
@@ -161,14 +161,14 @@ fn exactly(share: Share, target: Slice, base: impl Into<Base>) -> Rule {
         share,
         base: base.into(),
         severity: Severity::Error,
-        level: Level::Programme,
+        level: TestLevel::Programme,
         citation: SECTION_2,
         note: None,
     }
 }
 
-fn not_looked_at() -> Vec<Remark> {
-    let remark = |id, citation, text| Remark { id: Cow::Borrowed(id), text, citation };
+fn out_of_scope() -> Vec<OutOfScope> {
+    let remark = |id, citation, text| OutOfScope { id: Cow::Borrowed(id), text, citation };
     vec![
         remark(
             "member-state",
@@ -193,7 +193,7 @@ fn not_looked_at() -> Vec<Remark> {
         ),
         remark(
             "thematic-concentration",
-            Citation::paragraph(Document::ERDF_REGULATION, "4", "6"),
+            Citation::paragraph(Source::ERDF_REGULATION, "4", "6"),
             Text::new(
                 "de thematische concentratie: ten minste 85 % voor beleidsdoelstellingen 1 en 2 samen, ten \
                  minste 30 % voor 2",
@@ -203,7 +203,7 @@ fn not_looked_at() -> Vec<Remark> {
         ),
         remark(
             "dedicated-priority",
-            Citation::paragraph(Document::ERDF_REGULATION, "4", "9"),
+            Citation::paragraph(Source::ERDF_REGULATION, "4", "9"),
             Text::new(
                 "de aparte prioriteit voor stedelijke mobiliteit, die de verordening eist; de strategie plaatst die doelstelling onder \
                  prioriteit 2",
@@ -213,7 +213,7 @@ fn not_looked_at() -> Vec<Remark> {
         ),
         remark(
             "technical-assistance-rate",
-            Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
+            Citation::paragraph(Source::CPR, "36", "5"),
             Text::new(
                 "het vaste percentage van 3,5 % voor technische bijstand",
                 "the flat rate of 3.5% for technical assistance",
@@ -221,7 +221,7 @@ fn not_looked_at() -> Vec<Remark> {
         ),
         remark(
             "transfers",
-            Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5"),
+            Citation::paragraph(Source::CPR, "24", "5"),
             Text::new(
                 "hoeveel er tussen prioriteiten mag worden overgedragen zonder nieuw besluit van de \
                  Commissie",
@@ -231,7 +231,7 @@ fn not_looked_at() -> Vec<Remark> {
         ),
         remark(
             "co-financing",
-            Citation::paragraph(Document::COMMON_PROVISIONS, "112", "3"),
+            Citation::paragraph(Source::CPR, "112", "3"),
             Text::new(
                 "het maximale medefinancieringspercentage per prioriteit",
                 "the co-financing ceiling of each priority",
@@ -239,7 +239,7 @@ fn not_looked_at() -> Vec<Remark> {
         ),
         remark(
             "flexibility-amount",
-            Citation::paragraph(Document::COMMON_PROVISIONS, "86", "1"),
+            Citation::paragraph(Source::CPR, "86", "1"),
             Text::new(
                 "het flexibiliteitsbedrag, ingehouden tot de tussentijdse evaluatie",
                 "the flexibility amount, held until the mid-term review",

@@ -1,11 +1,11 @@
 //! The smallest parts of the programme's money, and which of them a slice is made of.
 
 use super::slice::bit;
-use super::{Place, Slice};
+use super::{Slice, Strand};
 use crate::programme::SpecificObjective;
 
-/// Specific objectives and technical assistance, times places.
-const ROWS: usize = (SpecificObjective::ALL.len().wrapping_add(1)).wrapping_mul(Place::ALL.len());
+/// Specific objectives and technical assistance, times strands.
+const ROWS: usize = (SpecificObjective::ALL.len().wrapping_add(1)).wrapping_mul(Strand::ALL.len());
 
 /// A set of cells: for each objective and place, a bit per theme.
 ///
@@ -16,11 +16,12 @@ pub(crate) struct Cells([u8; ROWS]);
 impl Cells {
     /// The cells of a slice.
     pub(crate) fn of(slice: Slice) -> Self {
-        let places = (0..).take(Place::ALL.len());
-        let rows = (0..8).flat_map(|objective| places.clone().map(move |place| (objective, place)));
+        let strands = (0..).take(Strand::ALL.len());
+        let rows =
+            (0..8).flat_map(|objective| strands.clone().map(move |strand| (objective, strand)));
         let mut cells = [0; ROWS];
-        for (cell, (objective, place)) in cells.iter_mut().zip(rows) {
-            if slice.objectives & bit(objective) != 0 && slice.places & bit(place) != 0 {
+        for (cell, (objective, strand)) in cells.iter_mut().zip(rows) {
+            if slice.objectives & bit(objective) != 0 && slice.strands & bit(strand) != 0 {
                 *cell = slice.themes;
             }
         }

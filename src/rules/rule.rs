@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::{Base, Bound, Level, Severity, Slice};
+use super::{Base, Bound, Severity, Slice, TestLevel};
 use crate::money::Share;
 use crate::source::Citation;
 use crate::text::Text;
@@ -10,7 +10,8 @@ use crate::text::Text;
 /// An allocation rule: a slice of the money, and what share of a base it must be.
 ///
 /// ```
-/// use efro_gti::{Base, Bound, RuleSet, Share, Slice};
+/// use efro_gti::{RuleSet, Share, Slice};
+/// use efro_gti::rules::{Base, Bound};
 ///
 /// let rules = RuleSet::adopted();
 /// let rule = rules.rule("urban-minimum").expect("it is built in");
@@ -28,7 +29,7 @@ pub struct Rule {
     pub(super) share: Share,
     pub(super) base: Base,
     pub(super) severity: Severity,
-    pub(super) level: Level,
+    pub(super) level: TestLevel,
     pub(super) citation: Citation,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) note: Option<Text>,
@@ -71,7 +72,7 @@ impl Rule {
     }
 
     /// The level at which the source tests the rule.
-    pub fn level(&self) -> Level {
+    pub fn level(&self) -> TestLevel {
         self.level
     }
 

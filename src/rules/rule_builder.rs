@@ -4,8 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Base, Bound, Level, Rule, Severity, Slice};
-use crate::input::{InputError, InputProblem, Pointer};
+use super::{Base, Bound, Rule, Severity, Slice, TestLevel};
+use crate::document::{DocumentProblem, Pointer, ProblemKind};
 use crate::money::Share;
 use crate::source::Citation;
 use crate::text::{Text, says_something};
@@ -16,13 +16,13 @@ use crate::text::{Text, says_something};
 /// more it is an error not to meet it, and it is tested for the programme.
 ///
 /// ```
-/// use efro_gti::{Citation, Document, Rule, Share, Slice, Text};
+/// use efro_gti::{Citation, Rule, Share, Slice, Source, Text};
 ///
-/// let rule = Rule::new("climate-floor", Slice::objective(efro_gti::SpecificObjective::ClimateAdaptation))
+/// let rule = Rule::builder("climate-floor", Slice::objective(efro_gti::SpecificObjective::ClimateAdaptation))
 ///     .at_least(Share::percent::<5>())
 ///     .of(Slice::NET)
 ///     .title(Text::new("Ten minste 5 % klimaatadaptatie", "At least 5% climate adaptation"))
-///     .citation(Citation::section(Document::new(Text::new("Besluit 12", "Decision 12")), "3"));
+///     .citation(Citation::section(Source::new(Text::new("Besluit 12", "Decision 12")), "3"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleBuilder {
@@ -32,7 +32,7 @@ pub struct RuleBuilder {
     bound: Option<(Bound, Share)>,
     base: Option<Base>,
     severity: Severity,
-    level: Level,
+    level: TestLevel,
     citation: Option<Citation>,
     note: Option<Text>,
     /// What was said a second time.
@@ -41,8 +41,7 @@ pub struct RuleBuilder {
 
 impl Rule {
     /// A rule in the making about the money of `target`.
-    #[expect(clippy::new_ret_no_self, reason = "a rule is whole only when it was looked at")]
-    pub fn new(id: impl Into<Cow<'static, str>>, target: Slice) -> RuleBuilder {
+    pub fn builder(id: impl Into<Cow<'static, str>>, target: Slice) -> RuleBuilder {
         RuleBuilder {
             id: id.into(),
             target,
@@ -50,7 +49,7 @@ impl Rule {
             bound: None,
             base: None,
             severity: Severity::Error,
-            level: Level::Programme,
+            level: TestLevel::Programme,
             citation: None,
             note: None,
             twice: Vec::new(),
@@ -137,7 +136,7 @@ impl RuleBuilder {
 
     /// The level at which the source tests it.
     #[must_use]
-    pub fn level(mut self, level: Level) -> Self {
+    pub fn level(mut self, level: TestLevel) -> Self {
         self.level = level;
         self
     }
@@ -150,13 +149,13 @@ impl RuleBuilder {
     }
 
     /// The rule, or everything that it lacks; it stands at `at`.
-    pub(super) fn build(self, at: &Pointer) -> Result<Rule, Vec<InputError>> {
+    pub(super) fn build(self, at: &Pointer) -> Result<Rule, Vec<DocumentProblem>> {
         let twice = self.twice.iter().map(|name| {
             let (at, name) = (at.child(name), String::from(*name));
-            InputError::new(at.clone(), InputProblem::GivenTwice { name, first: at })
+            DocumentProblem::new(at.clone(), ProblemKind::Duplicate { name, first: at })
         });
-        let missing = |name| InputError::new(at.child(name), InputProblem::Missing { name });
-        let blank = |name| InputError::new(at.child(name), InputProblem::Blank { name });
+        let missing = |name| DocumentProblem::new(at.child(name), ProblemKind::Missing { name });
+        let blank = |name| DocumentProblem::new(at.child(name), ProblemKind::Blank { name });
         let problems = [
             (!says_something(&self.id)).then(|| blank("id")),
             match &self.title {
@@ -170,13 +169,13 @@ impl RuleBuilder {
                 None => Some(missing("base")),
                 Some(Base::Slice(base)) if !base.contains(self.target) => {
                     let (base, target) = (base.code(), self.target.code());
-                    let problem = InputProblem::BaseLacksTarget { base, target };
-                    Some(InputError::new(at.child("base"), problem))
+                    let problem = ProblemKind::BaseLacksTarget { base, target };
+                    Some(DocumentProblem::new(at.child("base"), problem))
                 }
                 Some(_) => None,
             },
         ];
-        let problems: Vec<InputError> = problems.into_iter().flatten().chain(twice).collect();
+        let problems: Vec<DocumentProblem> = problems.into_iter().flatten().chain(twice).collect();
         let Self { id, target, severity, level, note, .. } = self;
         match (self.title, self.bound, self.base, self.citation) {
             (Some(title), Some((bound, share)), Some(base), Some(citation))
@@ -192,7 +191,7 @@ impl RuleBuilder {
 #[cfg(feature = "serde")]
 mod wire {
     use super::{Rule, RuleBuilder, String};
-    use crate::input::{Fields, Node, Pointer, Problems, Read};
+    use crate::document::{Fields, Node, Pointer, Problems, Read};
 
     impl Read for RuleBuilder {
         fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
@@ -212,7 +211,7 @@ mod wire {
                 (fields.required::<super::Base>("base"), fields.required("citation"));
             let (severity, level) = (fields.optional("severity"), fields.optional("level"));
             let remark = fields.optional("note");
-            let mut rule = Rule::new(id?, target?)
+            let mut rule = Rule::builder(id?, target?)
                 .title(title?)
                 .bound(bound?, share?)
                 .of(base?)

@@ -33,15 +33,15 @@ use crate::text::{Language, Text, displayed_in_english};
 ///   "rules": [
 ///     { "id": "urban-cap", "title": { "en": "At most 20% urban" },
 ///       "target": "urban", "bound": "at-most", "share": "20%", "base": "net",
-///       "citation": { "document": { "title": { "en": "Decision 12" } }, "article": "3" } },
+///       "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "3" } },
 ///     { "id": "adaptation-in-ghent", "title": { "en": "At least 5% adaptation in Ghent" },
 ///       "target": "ghent+RSO2.4", "bound": "at-least", "share": "5%", "base": "ghent",
 ///       "severity": "warning", "level": "programme", "note": { "en": "joint operations aside" },
-///       "citation": { "document": { "title": { "en": "Decision 12" }, "version": { "en": "of 2024" } },
+///       "citation": { "source": { "title": { "en": "Decision 12" }, "version": { "en": "of 2024" } },
 ///                     "section": "3.1" } } ],
-///   "not_looked_at": [
+///   "out_of_scope": [
 ///     { "id": "reserve", "text": { "en": "the reserve of article 4" },
-///       "citation": { "document": { "title": { "en": "Decision 12" } }, "article": "4" } } ] }
+///       "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "4" } } ] }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -50,13 +50,13 @@ pub struct RuleSet {
     pub(super) title: Text,
     pub(super) version: Cow<'static, str>,
     pub(super) rules: Vec<Rule>,
-    pub(super) not_looked_at: Vec<Remark>,
+    pub(super) out_of_scope: Vec<OutOfScope>,
 }
 
 impl RuleSet {
     /// The most rules that a set may have. They are held against each other, which takes more than in
     /// proportion to their number: a programme has a handful.
-    pub const MOST_RULES: usize = 100;
+    pub const MAX_RULES: usize = 100;
 
     /// The id: `adopted`, `strategy-text`, or that of a set of one's own.
     pub fn id(&self) -> &str {
@@ -84,15 +84,15 @@ impl RuleSet {
     }
 
     /// Which parts of the law the set does not look at.
-    pub fn not_looked_at(&self) -> &[Remark] {
-        &self.not_looked_at
+    pub fn out_of_scope(&self) -> &[OutOfScope] {
+        &self.out_of_scope
     }
 }
 
 /// Something of the law that is said not to be looked at, with its source.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Remark {
+pub struct OutOfScope {
     /// The id, frozen.
     pub id: Cow<'static, str>,
     /// What is not looked at.
@@ -101,23 +101,23 @@ pub struct Remark {
     pub citation: Citation,
 }
 
-impl Remark {
+impl OutOfScope {
     /// The remark in words, with its source.
     pub fn text(&self, language: Language) -> String {
         format!("{} ({})", self.text.text(language), self.citation.text(language))
     }
 }
 
-displayed_in_english!(Remark);
+displayed_in_english!(OutOfScope);
 
 #[cfg(feature = "serde")]
 mod wire {
     use alloc::string::String;
 
-    use super::Remark;
-    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
+    use super::OutOfScope;
+    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 
-    impl Read for Remark {
+    impl Read for OutOfScope {
         fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
             let mut fields = Fields::of(node, at, &["id", "text", "citation"], problems)?;
             let id = fields.required::<String>("id");
@@ -126,5 +126,5 @@ mod wire {
         }
     }
 
-    document!(Remark);
+    document!(OutOfScope);
 }

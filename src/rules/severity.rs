@@ -1,6 +1,6 @@
 //! How much a finding matters.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// How much a finding matters, as its source puts it.
@@ -18,7 +18,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Severity::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Severity::unknown)]
 pub enum Severity {
     /// A remark.
     #[strum(to_string = "info")]

@@ -1,11 +1,11 @@
 //! Which part of the programme's money is meant.
 
-use super::Place;
+use super::Strand;
 use crate::programme::{Priority, SpecificObjective};
 use crate::strategy::{City, Theme};
 
 /// A part of the programme's money: for some of its objectives (technical assistance beside them),
-/// in some places, under some themes (none of them beside them). Never empty.
+/// in some strands, under some themes (none of them beside them). Never empty.
 ///
 /// The text form joins what narrows it with `+`, and alternatives with `|`:
 ///
@@ -21,7 +21,7 @@ use crate::strategy::{City, Theme};
 /// use efro_gti::{City, Slice, SpecificObjective};
 ///
 /// let slice: Slice = "ghent+RSO2.4".parse()?;
-/// assert_eq!(slice, Slice::city(City::Ghent).and(Slice::objective(SpecificObjective::ClimateAdaptation)).unwrap());
+/// assert_eq!(slice, Slice::city(City::Ghent).intersection(Slice::objective(SpecificObjective::ClimateAdaptation)).unwrap());
 /// assert!(Slice::URBAN.contains(slice));
 /// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
 /// # Ok::<(), efro_gti::ParseError>(())
@@ -31,7 +31,7 @@ pub struct Slice {
     /// A bit per specific objective, and one for technical assistance.
     pub(super) objectives: u8,
     /// A bit per place.
-    pub(super) places: u8,
+    pub(super) strands: u8,
     /// A bit per theme, and one for none.
     pub(super) themes: u8,
 }
@@ -40,10 +40,10 @@ pub(super) const ASSISTANCE: u8 = 1 << SpecificObjective::ALL.len();
 pub(super) const OBJECTIVES: u8 = ASSISTANCE.wrapping_sub(1);
 pub(super) const NO_THEME: u8 = 1 << Theme::ALL.len();
 pub(super) const THEMES: u8 = NO_THEME | NO_THEME.wrapping_sub(1);
-pub(super) const PLACES: u8 = (1_u8 << Place::ALL.len()).wrapping_sub(1);
+pub(super) const STRANDS: u8 = (1_u8 << Strand::ALL.len()).wrapping_sub(1);
 pub(super) const TWO_CITIES: u8 =
-    bit(Place::Antwerp as u8) | bit(Place::Ghent as u8) | bit(Place::BothCities as u8);
-pub(super) const URBAN: u8 = TWO_CITIES | bit(Place::OtherUrban as u8);
+    bit(Strand::Antwerp as u8) | bit(Strand::Ghent as u8) | bit(Strand::BothCities as u8);
+pub(super) const URBAN: u8 = TWO_CITIES | bit(Strand::OtherUrban as u8);
 
 pub(super) const fn bit(place: u8) -> u8 {
     1_u8.wrapping_shl(place as u32)
@@ -52,15 +52,15 @@ pub(super) const fn bit(place: u8) -> u8 {
 impl Slice {
     /// All money of the programme, technical assistance included.
     pub const PROGRAMME: Self =
-        Self { objectives: OBJECTIVES | ASSISTANCE, places: PLACES, themes: THEMES };
+        Self { objectives: OBJECTIVES | ASSISTANCE, strands: STRANDS, themes: THEMES };
     /// All money net of technical assistance.
     pub const NET: Self = Self { objectives: OBJECTIVES, ..Self::PROGRAMME };
     /// Technical assistance.
     pub const TECHNICAL_ASSISTANCE: Self = Self { objectives: ASSISTANCE, ..Self::PROGRAMME };
     /// Sustainable urban development.
-    pub const URBAN: Self = Self { places: URBAN, ..Self::NET };
+    pub const URBAN: Self = Self { strands: URBAN, ..Self::NET };
     /// The two cities, operations that they carry out jointly included.
-    pub const TWO_CITIES: Self = Self { places: TWO_CITIES, ..Self::NET };
+    pub const TWO_CITIES: Self = Self { strands: TWO_CITIES, ..Self::NET };
     /// Under none of the strategy's themes.
     pub const NO_THEME: Self = Self { themes: NO_THEME, ..Self::NET };
 
@@ -83,16 +83,16 @@ impl Slice {
         Self { objectives: bit(objective as u8), ..Self::NET }
     }
 
-    /// The money of a place.
-    pub const fn place(place: Place) -> Self {
-        Self { places: bit(place as u8), ..Self::NET }
+    /// The money of a strand.
+    pub const fn strand(strand: Strand) -> Self {
+        Self { strands: bit(strand as u8), ..Self::NET }
     }
 
     /// The money of one city, without joint operations that are not divided.
     pub const fn city(city: City) -> Self {
-        Self::place(match city {
-            City::Antwerp => Place::Antwerp,
-            City::Ghent => Place::Ghent,
+        Self::strand(match city {
+            City::Antwerp => Strand::Antwerp,
+            City::Ghent => Strand::Ghent,
         })
     }
 
@@ -102,38 +102,42 @@ impl Slice {
     }
 
     /// The money of one objective, in one place, under one theme or none: no slice is smaller.
-    pub const fn cell(objective: SpecificObjective, place: Place, theme: Option<Theme>) -> Self {
+    pub const fn cell(objective: SpecificObjective, strand: Strand, theme: Option<Theme>) -> Self {
         let themes = match theme {
             Some(theme) => bit(theme as u8),
             None => NO_THEME,
         };
-        Self { objectives: bit(objective as u8), places: bit(place as u8), themes }
+        Self { objectives: bit(objective as u8), strands: bit(strand as u8), themes }
     }
 
     /// The money that is in both, or none if no money can be.
     #[must_use]
-    pub const fn and(self, other: Self) -> Option<Self> {
+    pub const fn intersection(self, other: Self) -> Option<Self> {
         let both = Self {
             objectives: self.objectives & other.objectives,
-            places: self.places & other.places,
+            strands: self.strands & other.strands,
             themes: self.themes & other.themes,
         };
-        if both.objectives == 0 || both.places == 0 || both.themes == 0 { None } else { Some(both) }
+        if both.objectives == 0 || both.strands == 0 || both.themes == 0 {
+            None
+        } else {
+            Some(both)
+        }
     }
 
     /// The money that is in either, where that is a slice itself: where the two differ in no more
-    /// than one of objectives, places and themes, or one contains the other.
+    /// than one of objectives, strands and themes, or one contains the other.
     ///
     /// ```
     /// use efro_gti::{City, Slice, SpecificObjective};
     ///
     /// let (antwerp, ghent) = (Slice::city(City::Antwerp), Slice::city(City::Ghent));
-    /// assert_eq!(antwerp.or(ghent).unwrap().to_string(), "antwerp|ghent");
+    /// assert_eq!(antwerp.union(ghent).unwrap().to_string(), "antwerp|ghent");
     /// // Not a slice: the money of Ghent, and that of an objective anywhere.
-    /// assert_eq!(ghent.or(Slice::objective(SpecificObjective::Innovation)), None);
+    /// assert_eq!(ghent.union(Slice::objective(SpecificObjective::Innovation)), None);
     /// ```
     #[must_use]
-    pub const fn or(self, other: Self) -> Option<Self> {
+    pub const fn union(self, other: Self) -> Option<Self> {
         if self.contains(other) {
             return Some(self);
         }
@@ -141,12 +145,12 @@ impl Slice {
             return Some(other);
         }
         let objectives = self.objectives == other.objectives;
-        let places = self.places == other.places;
+        let strands = self.strands == other.strands;
         let themes = self.themes == other.themes;
-        match (objectives, places, themes) {
+        match (objectives, strands, themes) {
             (_, true, true) | (true, _, true) | (true, true, _) => Some(Self {
                 objectives: self.objectives | other.objectives,
-                places: self.places | other.places,
+                strands: self.strands | other.strands,
                 themes: self.themes | other.themes,
             }),
             _ => None,
@@ -154,30 +158,31 @@ impl Slice {
     }
 
     /// The money that is not in `other`, where there is some and it is a slice itself: where `other`
-    /// has all of it but on one of objectives, places and themes.
+    /// has all of it but on one of objectives, strands and themes.
     ///
     /// ```
-    /// use efro_gti::{City, Place, Slice, SpecificObjective};
+    /// use efro_gti::{City, Slice, SpecificObjective};
+    /// use efro_gti::rules::Strand;
     ///
-    /// let not_urban = Slice::NET.without(Slice::URBAN);
-    /// assert_eq!(not_urban, Some(Slice::place(Place::NotUrban)));
-    /// assert_eq!(Slice::URBAN.without(Slice::NET), None);
+    /// let not_urban = Slice::NET.difference(Slice::URBAN);
+    /// assert_eq!(not_urban, Some(Slice::strand(Strand::Regular)));
+    /// assert_eq!(Slice::URBAN.difference(Slice::NET), None);
     /// // Not a slice: all that is not of that objective in Ghent.
-    /// let there = Slice::city(City::Ghent).and(Slice::objective(SpecificObjective::Innovation));
-    /// assert_eq!(Slice::NET.without(there.unwrap()), None);
+    /// let there = Slice::city(City::Ghent).intersection(Slice::objective(SpecificObjective::Innovation));
+    /// assert_eq!(Slice::NET.difference(there.unwrap()), None);
     /// ```
     #[must_use]
-    pub fn without(self, other: Self) -> Option<Self> {
-        let Some(both) = self.and(other) else { return Some(self) };
+    pub fn difference(self, other: Self) -> Option<Self> {
+        let Some(both) = self.intersection(other) else { return Some(self) };
         let left = Self {
             objectives: self.objectives & !both.objectives,
-            places: self.places & !both.places,
+            strands: self.strands & !both.strands,
             themes: self.themes & !both.themes,
         };
-        match (left.objectives, left.places, left.themes) {
+        match (left.objectives, left.strands, left.themes) {
             (0, 0, 0) => None,
             (objectives, 0, 0) => Some(Self { objectives, ..self }),
-            (0, places, 0) => Some(Self { places, ..self }),
+            (0, strands, 0) => Some(Self { strands, ..self }),
             (0, 0, themes) => Some(Self { themes, ..self }),
             _ => None,
         }
@@ -186,16 +191,16 @@ impl Slice {
     /// Whether all money of `other` is in this slice.
     pub const fn contains(self, other: Self) -> bool {
         self.objectives & other.objectives == other.objectives
-            && self.places & other.places == other.places
+            && self.strands & other.strands == other.strands
             && self.themes & other.themes == other.themes
     }
 
     /// Every slice of one objective, one place and one theme: all others are made of these.
-    pub(super) fn smallest() -> impl Iterator<Item = Self> {
+    pub(crate) fn smallest() -> impl Iterator<Item = Self> {
         let bits = |set: u8| (0..8).map(bit).filter(move |one| set & one != 0);
         bits(Self::PROGRAMME.objectives).flat_map(move |objectives| {
-            bits(PLACES).flat_map(move |places| {
-                bits(THEMES).map(move |themes| Self { objectives, places, themes })
+            bits(STRANDS).flat_map(move |strands| {
+                bits(THEMES).map(move |themes| Self { objectives, strands, themes })
             })
         })
     }
@@ -210,6 +215,6 @@ impl Slice {
     /// assert!(!Slice::NET.overlaps(Slice::TECHNICAL_ASSISTANCE));
     /// ```
     pub const fn overlaps(self, other: Self) -> bool {
-        self.and(other).is_some()
+        self.intersection(other).is_some()
     }
 }

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
-use super::Place;
+use super::Strand;
 use super::slice::{
-    ASSISTANCE, NO_THEME, OBJECTIVES, PLACES, Slice, THEMES, TWO_CITIES, URBAN, bit,
+    ASSISTANCE, NO_THEME, OBJECTIVES, STRANDS, Slice, THEMES, TWO_CITIES, URBAN, bit,
 };
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::{Priority, SpecificObjective};
@@ -19,7 +19,7 @@ use crate::text::{Language, Text};
 #[derive(Clone, Copy)]
 enum Part {
     Objectives(u8),
-    Places(u8),
+    Strands(u8),
     Themes(u8),
 }
 
@@ -28,20 +28,20 @@ fn part(name: &str) -> Option<Part> {
         "programme" => Part::Objectives(OBJECTIVES | ASSISTANCE),
         "net" => Part::Objectives(OBJECTIVES),
         "technical-assistance" => Part::Objectives(ASSISTANCE),
-        "urban" => Part::Places(URBAN),
-        "two-cities" => Part::Places(TWO_CITIES),
+        "urban" => Part::Strands(URBAN),
+        "two-cities" => Part::Strands(TWO_CITIES),
         "no-theme" => Part::Themes(NO_THEME),
         _ => {
             let slice = (name.parse().map(Slice::priority))
                 .or_else(|_| name.parse().map(Slice::objective))
-                .or_else(|_| name.parse().map(Slice::place))
+                .or_else(|_| name.parse().map(Slice::strand))
                 .or_else(|_| name.parse().map(Slice::theme))
                 .ok()?;
             match slice {
-                Slice { objectives, places: PLACES, themes: THEMES } => {
+                Slice { objectives, strands: STRANDS, themes: THEMES } => {
                     Part::Objectives(objectives)
                 }
-                Slice { places, themes: THEMES, .. } => Part::Places(places),
+                Slice { strands, themes: THEMES, .. } => Part::Strands(strands),
                 Slice { themes, .. } => Part::Themes(themes),
             }
         }
@@ -57,7 +57,7 @@ impl FromStr for Slice {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let (mut objectives, mut places, mut themes) = (None, None, None);
+        let (mut objectives, mut strands, mut themes) = (None, None, None);
         for narrowing in text.split('+') {
             let mut kind = None;
             for name in narrowing.split('|') {
@@ -67,14 +67,14 @@ impl FromStr for Slice {
                     (Some(Part::Objectives(some)), Part::Objectives(more)) => {
                         Part::Objectives(some | more)
                     }
-                    (Some(Part::Places(some)), Part::Places(more)) => Part::Places(some | more),
+                    (Some(Part::Strands(some)), Part::Strands(more)) => Part::Strands(some | more),
                     (Some(Part::Themes(some)), Part::Themes(more)) => Part::Themes(some | more),
                     _ => return Err(malformed(text)),
                 });
             }
             let taken = match kind {
                 Some(Part::Objectives(set)) => objectives.replace(set),
-                Some(Part::Places(set)) => places.replace(set),
+                Some(Part::Strands(set)) => strands.replace(set),
                 Some(Part::Themes(set)) => themes.replace(set),
                 None => None,
             };
@@ -84,7 +84,7 @@ impl FromStr for Slice {
         }
         Ok(Self {
             objectives: objectives.unwrap_or(OBJECTIVES),
-            places: places.unwrap_or(PLACES),
+            strands: strands.unwrap_or(STRANDS),
             themes: themes.unwrap_or(THEMES),
         })
     }
@@ -117,7 +117,7 @@ fn malformed(text: &str) -> ParseError {
         Text::new(
             "hoogstens één keer doelstellingen, plaatsen en thema's met \"+\" ertussen, en \"|\" \
              alleen tussen namen van één soort",
-            "objectives, places and themes at most once each with \"+\" between them, and \"|\" only \
+            "objectives, strands and themes at most once each with \"+\" between them, and \"|\" only \
              between names of one kind",
         ),
     )
@@ -139,7 +139,7 @@ impl Slice {
     /// The canonical text form, which `Display`, `FromStr` and serde share.
     pub fn code(self) -> String {
         let narrowed = [
-            (self.places != PLACES).then(|| self.places_code()),
+            (self.strands != STRANDS).then(|| self.strands_code()),
             (self.objectives != OBJECTIVES).then(|| self.objectives_code()),
             (self.themes != THEMES).then(|| self.themes_code()),
         ];
@@ -147,11 +147,11 @@ impl Slice {
         if parts.is_empty() { "net".to_string() } else { parts.join("+") }
     }
 
-    fn places_code(self) -> String {
-        match self.places {
+    fn strands_code(self) -> String {
+        match self.strands {
             URBAN => "urban".to_string(),
             TWO_CITIES => "two-cities".to_string(),
-            _ => self.each_place().map(Place::code).collect::<Vec<_>>().join("|"),
+            _ => self.each_strand().map(Strand::code).collect::<Vec<_>>().join("|"),
         }
     }
 
@@ -172,8 +172,8 @@ impl Slice {
         self.each_theme().map(Theme::code).chain(none).collect::<Vec<_>>().join("|")
     }
 
-    fn each_place(self) -> impl Iterator<Item = Place> {
-        Place::ALL.iter().copied().filter(move |place| self.places & bit(*place as u8) != 0)
+    fn each_strand(self) -> impl Iterator<Item = Strand> {
+        Strand::ALL.iter().copied().filter(move |place| self.strands & bit(*place as u8) != 0)
     }
 
     fn each_theme(self) -> impl Iterator<Item = Theme> {
@@ -199,7 +199,7 @@ impl Slice {
     /// The slice in words.
     pub fn text(self, language: Language) -> String {
         let narrowed = [
-            (self.places != PLACES).then(|| self.places_text(language)),
+            (self.strands != STRANDS).then(|| self.strands_text(language)),
             (self.objectives != OBJECTIVES).then(|| self.objectives_text(language)),
             (self.themes != THEMES).then(|| self.themes_text(language)),
         ];
@@ -211,13 +211,13 @@ impl Slice {
         }
     }
 
-    fn places_text(self, language: Language) -> String {
-        match (self.places, language) {
+    fn strands_text(self, language: Language) -> String {
+        match (self.strands, language) {
             (URBAN, Language::Dutch) => "duurzame stedelijke ontwikkeling".to_string(),
             (URBAN, Language::English) => "sustainable urban development".to_string(),
             (TWO_CITIES, Language::Dutch) => "Antwerpen en Gent".to_string(),
             (TWO_CITIES, Language::English) => "Antwerp and Ghent".to_string(),
-            _ => together(self.each_place().map(|place| place.text(language).to_string())),
+            _ => together(self.each_strand().map(|place| place.text(language).to_string())),
         }
     }
 
@@ -263,4 +263,4 @@ fn together(names: impl Iterator<Item = String>) -> String {
 }
 
 #[cfg(feature = "serde")]
-crate::input::text_form!(Slice);
+crate::document::text_form!(Slice);

@@ -3,13 +3,13 @@
 use alloc::borrow::Cow;
 use alloc::vec;
 
-use super::{Bound, Level, Remark, Rule, RuleSet, Severity, Slice};
+use super::{Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
 use crate::money::Share;
 use crate::programme::Priority;
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::text::Text;
 
-const TRANSFERS: Citation = Citation::paragraph(Document::COMMON_PROVISIONS, "24", "5");
+const TRANSFERS: Citation = Citation::paragraph(Source::CPR, "24", "5");
 
 impl RuleSet {
     /// The limits to transfers that need no new decision of the Commission: at most 8 % of the initial
@@ -56,8 +56,8 @@ impl RuleSet {
                     Share::percent::<4>(),
                 ),
             ],
-            not_looked_at: vec![
-                Remark {
+            out_of_scope: vec![
+                OutOfScope {
                     id: Cow::Borrowed("category-of-region"),
                     text: Text::new(
                         "of de overdracht binnen één categorie van regio's blijft: een plan zegt \
@@ -67,14 +67,14 @@ impl RuleSet {
                     ),
                     citation: TRANSFERS,
                 },
-                Remark {
+                OutOfScope {
                     id: Cow::Borrowed("technical-assistance-moves"),
                     text: Text::new(
                         "wat van of naar technische bijstand gaat zonder dat een prioriteit daalt",
                         "what goes from or to technical assistance without a priority that gives \
                          it up",
                     ),
-                    citation: Citation::paragraph(Document::COMMON_PROVISIONS, "36", "5"),
+                    citation: Citation::paragraph(Source::CPR, "36", "5"),
                 },
             ],
         }
@@ -97,7 +97,7 @@ fn limit(id: &'static str, title: Text, of: Slice, share: Share) -> Rule {
         share,
         base: of.into(),
         severity: Severity::Error,
-        level: Level::Programme,
+        level: TestLevel::Programme,
         citation: TRANSFERS,
         note: None,
     }

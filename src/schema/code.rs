@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use crate::portfolio::Stage;
 use crate::programme::{Priority, SpecificObjective};
-use crate::project::{Activity, CityRole, Nature, ReaderVerdict, Scope, Strand};
+use crate::project::{ActivityKind, CityRole, ReaderVerdict, Scheme, Scope, ScrutinisedActivity};
 use crate::report::{Conclusion, Origin, OutcomeKind, Verdict};
-use crate::rules::{Bound, Level, Place, Severity};
+use crate::rules::{Bound, Severity, Strand, TestLevel};
 use crate::strategy::{City, Theme};
 use crate::text::Language;
 
@@ -64,21 +64,21 @@ macro_rules! codes {
 }
 
 codes! {
-    Activity: "An activity that the law looks at (ERDF art. 7(1)).",
+    ScrutinisedActivity: "An activity that the law looks at (ERDF art. 7(1)).",
     Bound: "Whether a share is a minimum, a maximum, or both.",
     CityRole: "What the city does in a project.",
     Conclusion: "What a report comes to.",
-    Level: "The level at which a rule is tested by its source.",
-    Nature: "A kind of activity that a project consists of.",
+    TestLevel: "The level at which a rule is tested by its source.",
+    ActivityKind: "A kind of activity that a project consists of.",
     Origin: "How an amount is known.",
     ReaderVerdict: "What a reader found of an answer.",
     Scope: "Whether a project is tied to a place.",
     Severity: "How much a finding matters, as its source puts it.",
     Stage: "How far an operation is.",
-    Strand: "A programme, and the part of it, that a project is for.",
+    Scheme: "A programme, and the part of it, that a project is for.",
     Verdict: "The verdict on a rule or check.",
     City aliases: "A city of the strategy.",
-    Place aliases: "Where money is spent, as the rules tell places apart.",
+    Strand aliases: "Where money is spent, as the rules tell places apart.",
     Priority aliases: "A priority of the programme.",
     SpecificObjective aliases: "A specific objective of the programme.",
     Theme aliases: "A theme of the strategy.",

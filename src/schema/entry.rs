@@ -6,10 +6,12 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::input::date;
+use crate::document::date;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
-use crate::project::{Activity, CityRole, Entry, Nature, Nis, ReaderVerdict, Scope, Strand};
+use crate::project::{
+    ActivityKind, CityRole, Entry, Nis, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
+};
 use crate::strategy::{City, Theme};
 
 macro_rules! entries {
@@ -31,18 +33,18 @@ macro_rules! entries {
 }
 
 entries! {
-    Activity by SchemaGenerator::subschema_for::<Activity>;
+    ScrutinisedActivity by SchemaGenerator::subschema_for::<ScrutinisedActivity>;
     City by SchemaGenerator::subschema_for::<City>;
     CityRole by SchemaGenerator::subschema_for::<CityRole>;
     Date by date::schema;
     Decimal by decimal;
     Euro by SchemaGenerator::subschema_for::<Euro>;
-    Nature by SchemaGenerator::subschema_for::<Nature>;
+    ActivityKind by SchemaGenerator::subschema_for::<ActivityKind>;
     Nis by SchemaGenerator::subschema_for::<Nis>;
     ReaderVerdict by SchemaGenerator::subschema_for::<ReaderVerdict>;
     Scope by SchemaGenerator::subschema_for::<Scope>;
     SpecificObjective by SchemaGenerator::subschema_for::<SpecificObjective>;
-    Strand by SchemaGenerator::subschema_for::<Strand>;
+    Scheme by SchemaGenerator::subschema_for::<Scheme>;
     Theme by SchemaGenerator::subschema_for::<Theme>;
 }
 

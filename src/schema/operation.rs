@@ -10,7 +10,7 @@ use super::Object;
 use crate::money::Euro;
 use crate::portfolio::{Funding, Operation, Stage};
 use crate::programme::SpecificObjective;
-use crate::rules::Place;
+use crate::rules::Strand;
 use crate::strategy::Theme;
 
 impl JsonSchema for Operation {
@@ -19,12 +19,12 @@ impl JsonSchema for Operation {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let required = ["id", "place", "specific_objective", "erdf", "total", "stage"];
+        let required = ["id", "strand", "specific_objective", "erdf", "total", "stage"];
         let description = "A project that a programme supports, with its money in euros.";
         let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
         let mut schema = Object::new(description, &required)
             .field_of("id", "Its id, without white space around it.", alone)
-            .field::<Place>(generator, "place", "Where the money is spent.")
+            .field::<Strand>(generator, "strand", "Where the money is spent.")
             .field::<Theme>(
                 generator,
                 "theme",
@@ -42,7 +42,7 @@ impl JsonSchema for Operation {
             .schema();
         schema.insert(
             "dependentSchemas".to_string(),
-            json!({ "antwerp": { "properties": { "place": { "const": Place::BothCities.code() } } } }),
+            json!({ "antwerp": { "properties": { "strand": { "const": Strand::BothCities.code() } } } }),
         );
         schema
     }

@@ -13,9 +13,9 @@ use super::Object;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::project::{
-    Activity, Answer, AntwerpFrame, Budget, CityPart, CityRole, CityRoles, Entry, GhentFrame,
-    IndicatorTarget, Location, Nature, Nis, ObjectivePart, OtherFunding, Period, PolicyFrame,
-    Proposal, ReaderJudgement, ReaderVerdict, Scope, Strand,
+    ActivityKind, Answer, AntwerpPolicyFit, Budget, CityPart, CityRole, CityRoles, Entry,
+    GhentPolicyFit, IndicatorTarget, Location, Nis, ObjectivePart, OtherFunding, Period, PolicyFit,
+    Proposal, ReaderJudgement, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
 };
 use crate::strategy::{City, Theme};
 
@@ -42,7 +42,7 @@ form!(Proposal: "A proposal for a project under the strategy: a form that is bei
     id: String, "Its id, which no other proposal has. By whoever collects the proposals.";
     title: String, "Its title.";
     lead: String, "Who leads it.";
-    programme: Entry<Strand>, "The programme that it is for, and the part of it.";
+    scheme: Entry<Scheme>, "The programme that it is for, and the part of it.";
     call: String,
         "The call that it answers to, where there is one: its conditions then count as errors.";
     cities: Vec<Entry<City>>, "The city or cities that it is in.";
@@ -53,7 +53,7 @@ form!(Proposal: "A proposal for a project under the strategy: a form that is bei
     themes: Vec<Entry<Theme>>, "The themes of the strategy that it is under.";
     specific_objectives: Vec<Entry<SpecificObjective>>,
         "The specific objectives that it contributes to.";
-    policy_frame: PolicyFrame, "How it fits the policy of its city.";
+    policy_fit: PolicyFit, "How it fits the policy of its city.";
     principles: BTreeMap<String, Answer>,
         "How it answers to the principles of its city, by their ids, such as ghent-1.";
     urban_angle: String, "What makes it demonstrably urban.";
@@ -68,8 +68,8 @@ form!(Proposal: "A proposal for a project under the strategy: a form that is bei
     innovation: String, "What is innovative about it (priority 1).";
     smart_specialisation: String,
         "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
-    nature: Vec<Entry<Nature>>, "What it consists of: each kind of activity in it.";
-    activities: Vec<Entry<Activity>>,
+    activity_kinds: Vec<Entry<ActivityKind>>, "What it consists of: each kind of activity in it.";
+    activities: Vec<Entry<ScrutinisedActivity>>,
         "Which of the activities that the law looks at are in it; none is an empty list.";
     indicators: Vec<IndicatorTarget>, "What it will achieve, in indicators.";
     special_attention: Vec<String>,
@@ -91,21 +91,21 @@ form!(Proposal: "A proposal for a project under the strategy: a form that is bei
         "Who of the urban authority selects it, or takes part in that. By the urban authority.";
 });
 
-form!(PolicyFrame: "How a project fits the policy that the strategy starts from, city by city." {
-    antwerp: AntwerpFrame, "In Antwerp.";
-    ghent: GhentFrame, "In Ghent.";
+form!(PolicyFit: "How a project fits the policy that the strategy starts from, city by city." {
+    antwerp: AntwerpPolicyFit, "In Antwerp.";
+    ghent: GhentPolicyFit, "In Ghent.";
 });
 
-form!(AntwerpFrame: "How a project fits the policy of Antwerp." {
+form!(AntwerpPolicyFit: "How a project fits the policy of Antwerp." {
     coalition_agreement: String,
         "How it fits the premises and objectives of the coalition agreement.";
-    multi_year_plan: String, "How it fits those of the multi-year plan.";
+    multiannual_plan: String, "How it fits those of the multi-year plan.";
     agreement_refs: Vec<String>,
         "The numbers of the coalition agreement that it carries out, such as BA2; not required.";
 });
 
-form!(GhentFrame: "How a project fits the policy of Ghent." {
-    multi_year_plan: String, "How it fits the multi-year plan.";
+form!(GhentPolicyFit: "How a project fits the policy of Ghent." {
+    multiannual_plan: String, "How it fits the multi-year plan.";
     policy_notes: String, "How it fits the policy notes.";
 });
 

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{Object, some_text};
 use crate::money::Share;
-use crate::rules::{Base, Bound, Level, Remark, Rule, RuleSet, Severity, Slice};
+use crate::rules::{Base, Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
 use crate::source::Citation;
 use crate::text::Text;
 
@@ -22,7 +22,7 @@ impl JsonSchema for RuleSet {
             "type": "array",
             "items": generator.subschema_for::<Rule>(),
             "minItems": 1,
-            "maxItems": RuleSet::MOST_RULES,
+            "maxItems": RuleSet::MAX_RULES,
         });
         let description = "Allocation rules that are checked together. Rules that require exactly, of \
             one base and for money that cannot overlap, require at most all of it.";
@@ -31,9 +31,9 @@ impl JsonSchema for RuleSet {
             .field::<Text>(generator, "title", "Its name in a few words.")
             .field_of("version", "Its version; 1 where it is left out.", some_text())
             .field_of("rules", "The rules, each with an id of its own.", rules)
-            .field::<Vec<Remark>>(
+            .field::<Vec<OutOfScope>>(
                 generator,
-                "not_looked_at",
+                "out_of_scope",
                 "Parts of the law that the set does not look at.",
             )
             .schema()
@@ -63,7 +63,7 @@ impl JsonSchema for Rule {
             .field_of(
                 "level",
                 "The level at which the source tests the rule.",
-                with_default::<Level>(generator, Level::Programme.code()),
+                with_default::<TestLevel>(generator, TestLevel::Programme.code()),
             )
             .field::<Citation>(generator, "citation", "The passage that requires it.")
             .field::<Text>(generator, "note", "How the passage was read, where it leaves room.")

@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::code::forms;
 use crate::programme::{Priority, SpecificObjective};
-use crate::rules::{Base, Place, Slice};
+use crate::rules::{Base, Slice, Strand};
 use crate::strategy::Theme;
 
 impl JsonSchema for Slice {
@@ -68,7 +68,7 @@ fn kinds() -> [String; 3] {
                 .chain(forms(Priority::ALL))
                 .chain(forms(SpecificObjective::ALL)),
         ),
-        alternatives(&mut ["urban", "two-cities"].into_iter().chain(forms(Place::ALL))),
+        alternatives(&mut ["urban", "two-cities"].into_iter().chain(forms(Strand::ALL))),
         alternatives(&mut ["no-theme"].into_iter().chain(forms(Theme::ALL))),
     ]
 }

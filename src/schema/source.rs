@@ -8,10 +8,10 @@ use alloc::vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{Object, some_text};
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::report::Assumption;
-use crate::rules::Remark;
-use crate::source::{Citation, Document};
+use crate::rules::OutOfScope;
+use crate::source::{Citation, Source};
 use crate::text::Text;
 
 impl JsonSchema for Text {
@@ -29,9 +29,9 @@ impl JsonSchema for Text {
     }
 }
 
-impl JsonSchema for Document {
+impl JsonSchema for Source {
     fn schema_name() -> Cow<'static, str> {
-        "Document".into()
+        "Source".into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
@@ -52,10 +52,10 @@ impl JsonSchema for Citation {
             let mut names = vec!["document"];
             names.extend(required.iter().map(|(name, _)| name));
             let mut object = Object::new(description, &names)
-                .field::<Document>(generator, "document", "The document.")
+                .field::<Source>(generator, "document", "The document.")
                 .field::<String>(
                     generator,
-                    "strategy_calls_it",
+                    "cited_as",
                     "How the strategy refers to the passage, where its numbering is another.",
                 );
             for (name, what) in required.iter().chain(optional) {
@@ -91,7 +91,7 @@ impl JsonSchema for Citation {
             "description": "A passage of a document.",
             "oneOf": passages,
             "examples": [{
-                "document": { "title": { "nl": "Besluit 12", "en": "Decision 12" } },
+                "source": { "title": { "nl": "Besluit 12", "en": "Decision 12" } },
                 "article": "3",
                 "paragraph": "1",
             }],
@@ -113,9 +113,9 @@ impl JsonSchema for Assumption {
     }
 }
 
-impl JsonSchema for Remark {
+impl JsonSchema for OutOfScope {
     fn schema_name() -> Cow<'static, str> {
-        "Remark".into()
+        "OutOfScope".into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::input::Pointer;
+use crate::document::Pointer;
 use crate::money::{Euro, Ratio, Share};
 use crate::project::Nis;
 

@@ -5,15 +5,15 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Document;
+use super::Source;
 use crate::text::{Language, displayed_in_english};
 
-/// The passage of a [`Document`] that a statement comes from.
+/// The passage of a [`Source`] that a statement comes from.
 ///
 /// ```
-/// use efro_gti::{Citation, Document, Language};
+/// use efro_gti::{Citation, Language, Source};
 ///
-/// let earmark = Citation::paragraph(Document::ERDF_REGULATION, "11", "2");
+/// let earmark = Citation::paragraph(Source::ERDF_REGULATION, "11", "2");
 /// assert_eq!(
 ///     earmark.text(Language::English),
 ///     "Regulation (EU) 2021/1058 (ERDF), art. 11(2)",
@@ -25,19 +25,20 @@ use crate::text::{Language, displayed_in_english};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Citation {
-    document: Document,
+    source: Source,
     passage: Passage,
-    strategy_calls_it: Option<Cow<'static, str>>,
+    cited_as: Option<Cow<'static, str>>,
 }
 
 /// The place of a passage in its document.
 ///
 /// ```
-/// use efro_gti::{Citation, Document, Passage, Text};
+/// use efro_gti::{Citation, Source, Text};
+/// use efro_gti::source::Passage;
 ///
 /// // Of a number that is known only while the program runs.
 /// let article = String::from("3");
-/// let decision = Document::new(Text::new("Besluit 12", "Decision 12"));
+/// let decision = Source::new(Text::new("Besluit 12", "Decision 12"));
 /// let passage = Passage::Article { article: article.into(), paragraph: None, point: None };
 /// assert_eq!(Citation::new(decision, passage).to_string(), "Decision 12, art. 3");
 /// ```
@@ -76,57 +77,49 @@ impl Citation {
     /// Territorial strategies, in the numbering of the adopted act; the strategy still has that of
     /// the Commission's proposal of 2018.
     pub const TERRITORIAL_STRATEGIES: Self = Self {
-        document: Document::COMMON_PROVISIONS,
+        source: Source::CPR,
         passage: Passage::Article { article: Cow::Borrowed("28-29"), paragraph: None, point: None },
-        strategy_calls_it: Some(Cow::Borrowed("CPR art. 22 & 23")),
+        cited_as: Some(Cow::Borrowed("CPR art. 22 & 23")),
     };
 
     /// A passage of a document.
-    pub const fn new(document: Document, passage: Passage) -> Self {
-        Self { document, passage, strategy_calls_it: None }
+    pub const fn new(source: Source, passage: Passage) -> Self {
+        Self { source, passage, cited_as: None }
     }
 
     /// A section, such as `3.1.4` of the strategy.
-    pub const fn section(document: Document, section: &'static str) -> Self {
-        Self::new(document, Passage::Section(Cow::Borrowed(section)))
+    pub const fn section(source: Source, section: &'static str) -> Self {
+        Self::new(source, Passage::Section(Cow::Borrowed(section)))
     }
 
     /// A footnote, and the section that it belongs to.
-    pub const fn footnote(
-        document: Document,
-        section: &'static str,
-        footnote: &'static str,
-    ) -> Self {
+    pub const fn footnote(source: Source, section: &'static str, footnote: &'static str) -> Self {
         let (section, footnote) = (Cow::Borrowed(section), Cow::Borrowed(footnote));
-        Self::new(document, Passage::Footnote { section, footnote })
+        Self::new(source, Passage::Footnote { section, footnote })
     }
 
     /// A table of an annex to an act.
-    pub const fn annex(document: Document, annex: &'static str, table: &'static str) -> Self {
+    pub const fn annex(source: Source, annex: &'static str, table: &'static str) -> Self {
         let (annex, table) = (Cow::Borrowed(annex), Cow::Borrowed(table));
-        Self::new(document, Passage::Annex { annex, table })
+        Self::new(source, Passage::Annex { annex, table })
     }
 
     /// An article of an act.
-    pub const fn article(document: Document, article: &'static str) -> Self {
+    pub const fn article(source: Source, article: &'static str) -> Self {
         let article = Cow::Borrowed(article);
-        Self::new(document, Passage::Article { article, paragraph: None, point: None })
+        Self::new(source, Passage::Article { article, paragraph: None, point: None })
     }
 
     /// A paragraph of an article.
-    pub const fn paragraph(
-        document: Document,
-        article: &'static str,
-        paragraph: &'static str,
-    ) -> Self {
+    pub const fn paragraph(source: Source, article: &'static str, paragraph: &'static str) -> Self {
         let article = Cow::Borrowed(article);
         let paragraph = Some(Cow::Borrowed(paragraph));
-        Self::new(document, Passage::Article { article, paragraph, point: None })
+        Self::new(source, Passage::Article { article, paragraph, point: None })
     }
 
     /// A point of a paragraph, in its brackets: `(a)(i)`.
     pub const fn point(
-        document: Document,
+        source: Source,
         article: &'static str,
         paragraph: &'static str,
         point: &'static str,
@@ -134,12 +127,12 @@ impl Citation {
         let article = Cow::Borrowed(article);
         let paragraph = Some(Cow::Borrowed(paragraph));
         let point = Some(Cow::Borrowed(point));
-        Self::new(document, Passage::Article { article, paragraph, point })
+        Self::new(source, Passage::Article { article, paragraph, point })
     }
 
-    /// The document.
-    pub fn document(&self) -> &Document {
-        &self.document
+    /// The cited document.
+    pub fn source(&self) -> &Source {
+        &self.source
     }
 
     /// The place in it.
@@ -148,15 +141,15 @@ impl Citation {
     }
 
     /// How the strategy refers to the passage, where its numbering is not that of the adopted act.
-    pub fn strategy_calls_it(&self) -> Option<&str> {
-        self.strategy_calls_it.as_deref()
+    pub fn cited_as(&self) -> Option<&str> {
+        self.cited_as.as_deref()
     }
 
     /// The citation as each language writes it.
     pub fn text(&self, language: Language) -> String {
-        let document = self.document.title().text(language);
+        let document = self.source.title().text(language);
         let passage = self.passage.text(language);
-        match (&self.strategy_calls_it, language) {
+        match (&self.cited_as, language) {
             (None, _) => format!("{document}, {passage}"),
             (Some(name), Language::Dutch) => {
                 format!("{document}, {passage} (in de strategie: {name})")
@@ -225,12 +218,12 @@ mod wire {
 
     use serde::{Serialize, Serializer};
 
-    use super::{Citation, Document, Passage};
-    use crate::input::{Fields, Node, Pointer, Problems, Read, document};
+    use super::{Citation, Passage, Source};
+    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 
     #[derive(Serialize)]
     struct Wire<'a> {
-        document: &'a Document,
+        source: &'a Source,
         #[serde(skip_serializing_if = "core::ops::Not::not")]
         whole: bool,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -248,13 +241,13 @@ mod wire {
         #[serde(skip_serializing_if = "Option::is_none")]
         point: Option<&'a str>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        strategy_calls_it: Option<&'a str>,
+        cited_as: Option<&'a str>,
     }
 
     impl Serialize for Citation {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let none = Wire {
-                document: &self.document,
+                source: &self.source,
                 whole: false,
                 section: None,
                 footnote: None,
@@ -263,7 +256,7 @@ mod wire {
                 article: None,
                 paragraph: None,
                 point: None,
-                strategy_calls_it: self.strategy_calls_it(),
+                cited_as: self.cited_as(),
             };
             let wire = match &self.passage {
                 Passage::Whole => Wire { whole: true, ..none },
@@ -287,12 +280,12 @@ mod wire {
 
     impl Read for Citation {
         fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let (document, known_as) = ("document", "strategy_calls_it");
+            let (source, known_as) = ("source", "cited_as");
             let mut fields = Fields::of(
                 node,
                 at,
                 &[
-                    document,
+                    source,
                     "whole",
                     "section",
                     "footnote",
@@ -309,10 +302,10 @@ mod wire {
             // beside it.
             let whole = fields.given::<bool>("whole");
             let passage = if whole.is_some_and(|(whole, _)| whole != Some(false)) {
-                fields.only(&[document, "whole", known_as]);
+                fields.only(&[source, "whole", known_as]);
                 Some(Passage::Whole)
             } else if fields.node("section").is_some() {
-                fields.only(&[document, "section", "footnote", known_as]);
+                fields.only(&[source, "section", "footnote", known_as]);
                 let footnoted = fields.node("footnote").is_some();
                 match (words(&mut fields, "section"), words(&mut fields, "footnote")) {
                     (Some(section), Some(footnote)) => {
@@ -321,12 +314,12 @@ mod wire {
                     (section, _) => section.filter(|_| !footnoted).map(Passage::Section),
                 }
             } else if fields.node("annex").is_some() {
-                fields.only(&[document, "annex", "table", known_as]);
+                fields.only(&[source, "annex", "table", known_as]);
                 let (annex, table) =
                     (words(&mut fields, "annex"), fields.required::<String>("table"));
                 annex.zip(table).map(|(annex, table)| Passage::Annex { annex, table: table.into() })
             } else if fields.node("article").is_some() {
-                fields.only(&[document, "article", "paragraph", "point", known_as]);
+                fields.only(&[source, "article", "paragraph", "point", known_as]);
                 let article = words(&mut fields, "article");
                 let (paragraph, point) =
                     (words(&mut fields, "paragraph"), words(&mut fields, "point"));
@@ -335,9 +328,8 @@ mod wire {
                 fields.missing("section");
                 None
             };
-            let (strategy_calls_it, document) =
-                (words(&mut fields, known_as), fields.required(document));
-            Some(Self { document: document?, passage: passage?, strategy_calls_it })
+            let (cited_as, source) = (words(&mut fields, known_as), fields.required(source));
+            Some(Self { source: source?, passage: passage?, cited_as })
         }
     }
 

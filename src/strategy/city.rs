@@ -1,6 +1,6 @@
 //! The two cities of the strategy.
 
-use crate::input::code;
+use crate::document::code;
 use crate::text::Language;
 
 /// A city that the strategy is for.
@@ -28,7 +28,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = City::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = City::unknown)]
 pub enum City {
     /// Antwerp, `antwerp`, NIS 11002.
     #[strum(to_string = "antwerp", serialize = "Antwerpen", serialize = "11002")]

@@ -1,18 +1,18 @@
 //! What holds for both cities: the focus areas of the law, and what belongs to the strategy at all.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const INTRODUCTION: Citation = Citation::section(Document::STRATEGY, "2");
+const INTRODUCTION: Citation = Citation::section(Source::STRATEGY, "2");
 // Section 3.2.4 says the same of Ghent.
-const URBAN_STRAND: Citation = Citation::section(Document::STRATEGY, "3.1.4");
-const PROGRAMME: Citation = Citation::section(Document::STRATEGY, "4");
-const PRIORITY_1: Citation = Citation::section(Document::STRATEGY, "4.1");
-const PRIORITY_2: Citation = Citation::section(Document::STRATEGY, "4.2");
-const FOOTNOTE_21: Citation = Citation::footnote(Document::STRATEGY, "3.2.4", "21");
+const URBAN_STRAND: Citation = Citation::section(Source::STRATEGY, "3.1.4");
+const PROGRAMME: Citation = Citation::section(Source::STRATEGY, "4");
+const PRIORITY_1: Citation = Citation::section(Source::STRATEGY, "4.1");
+const PRIORITY_2: Citation = Citation::section(Source::STRATEGY, "4.2");
+const FOOTNOTE_21: Citation = Citation::footnote(Source::STRATEGY, "3.2.4", "21");
 
 /// What money for sustainable urban development pays special attention to: the three focus areas of
 /// article 11(1) of Regulation (EU) 2021/1058, as chapter 2 of the strategy has them.
@@ -242,7 +242,7 @@ pub static DELIMITING_RULES: &[Statement] = &[
         ),
         themes: &[],
         statistics: &[],
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.2", "19"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.2", "19"),
         note: Some(Text::new(
             "Opleiding onder RSO1.4 kan wel uit EFRO: art. 5, lid 3, van de EFRO-verordening.",
             "Training under RSO1.4 can have ERDF support: article 5(3) of the ERDF Regulation.",
@@ -314,7 +314,7 @@ pub static DELIMITING_RULES: &[Statement] = &[
         themes: &[],
         statistics: &[
             Statistic {
-                what: Text::new("Deel voor prioriteit 1", "Part for priority 1"),
+                what: Text::new("Deel voor prioriteit 1", "SplitPart for priority 1"),
                 value: Value::whole(60),
                 qualifier: Qualifier::Exactly,
                 unit: Text::new("procent", "percent"),
@@ -326,7 +326,7 @@ pub static DELIMITING_RULES: &[Statement] = &[
                 source: INTRODUCTION,
             },
             Statistic {
-                what: Text::new("Deel voor prioriteit 2", "Part for priority 2"),
+                what: Text::new("Deel voor prioriteit 2", "SplitPart for priority 2"),
                 value: Value::whole(40),
                 qualifier: Qualifier::Exactly,
                 unit: Text::new("procent", "percent"),

@@ -1,14 +1,15 @@
 //! What a city needs.
 
 use super::{Statistic, Theme};
-use crate::input::code;
+use crate::document::code;
 use crate::source::Citation;
 use crate::text::{Language, Text};
 
 /// A need of a city (sections 3.1.2.1 and 3.2.2.1).
 ///
 /// ```
-/// use efro_gti::{City, Domain, Language};
+/// use efro_gti::{City, Language};
+/// use efro_gti::strategy::Domain;
 ///
 /// let needs = City::Ghent.strategy().needs.iter();
 /// for need in needs.filter(|need| need.domain == Domain::Climate) {
@@ -54,7 +55,7 @@ pub struct Need {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Domain::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Domain::unknown)]
 pub enum Domain {
     /// Population (Antwerp).
     #[strum(to_string = "demography")]

@@ -1,14 +1,15 @@
 //! What a city can build on.
 
 use super::{Domain, Statistic, Theme};
-use crate::input::code;
+use crate::document::code;
 use crate::source::Citation;
 use crate::text::{Language, Text};
 
 /// An opportunity of a city (sections 3.1.2.2 and 3.2.2.2).
 ///
 /// ```
-/// use efro_gti::{City, Opportunity};
+/// use efro_gti::City;
+/// use efro_gti::strategy::Opportunity;
 ///
 /// let opportunities = City::Antwerp.strategy().opportunities;
 /// let with_action = |one: &&Opportunity| one.example_actions().next().is_some();
@@ -60,7 +61,7 @@ pub struct Opportunity {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Chapter::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Chapter::unknown)]
 pub enum Chapter {
     /// The liveable and mobile city (Antwerp).
     #[strum(to_string = "liveable-and-mobile-city")]

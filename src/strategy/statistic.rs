@@ -6,7 +6,7 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::input::code;
+use crate::document::code;
 use crate::money::grouped;
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
@@ -14,7 +14,8 @@ use crate::text::{Language, Text, displayed_in_english};
 /// A figure that the strategy gives.
 ///
 /// ```
-/// use efro_gti::{City, Language, StatisticKind};
+/// use efro_gti::{City, Language};
+/// use efro_gti::strategy::StatisticKind;
 ///
 /// // What Ghent aims at, in figures.
 /// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
@@ -71,7 +72,7 @@ pub struct Comparison {
 /// A value as the text has it: a decimal number, a fraction, or a range.
 ///
 /// ```
-/// use efro_gti::Value;
+/// use efro_gti::strategy::Value;
 ///
 /// assert_eq!(Value::whole(531_862).to_string(), "531862");
 /// assert_eq!(Value::whole(531_862).text(efro_gti::Language::Dutch), "531.862");
@@ -159,7 +160,7 @@ impl serde::Serialize for Value {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Qualifier::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Qualifier::unknown)]
 pub enum Qualifier {
     /// The value itself.
     #[strum(to_string = "exactly")]
@@ -217,7 +218,7 @@ impl Qualifier {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Territory::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Territory::unknown)]
 pub enum Territory {
     /// The city of Antwerp, or a part of it.
     #[strum(to_string = "antwerp")]
@@ -271,7 +272,7 @@ impl Territory {
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = StatisticKind::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = StatisticKind::unknown)]
 pub enum StatisticKind {
     /// Counted, measured or estimated.
     #[strum(to_string = "observed")]

@@ -1,6 +1,6 @@
 //! The seven themes of the strategy, and what they tie to.
 
-use crate::input::code;
+use crate::document::code;
 use crate::programme::{Priority, SpecificObjective};
 use crate::text::Language;
 
@@ -32,7 +32,7 @@ use crate::text::Language;
     strum::IntoStaticStr,
     strum::VariantArray,
 )]
-#[strum(parse_err_ty = crate::ParseError, parse_err_fn = Theme::unknown)]
+#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Theme::unknown)]
 pub enum Theme {
     /// Digitalisation and skills: `RSO1.2`, `RSO1.4`.
     #[strum(to_string = "digitalisation-and-skills", serialize = "Digitalisering & vaardigheden")]

@@ -1,7 +1,8 @@
 //! What holds for any text that is read as an amount, a share or a ratio.
 
+use efro_gti::money::Ratio;
 use efro_gti::rust_decimal::Decimal;
-use efro_gti::{Euro, Language, Ratio, Share};
+use efro_gti::{Euro, Language, Share};
 
 pub(crate) fn any_text(text: &str) {
     if let Ok(amount) = text.parse::<Euro>() {
@@ -20,7 +21,7 @@ pub(crate) fn any_text(text: &str) {
         assert_eq!(ratio.to_string().parse(), Ok(ratio));
         for share in [Share::ZERO, Share::percent::<8>(), Share::ONE] {
             let (exact, wanted) = (ratio.billionths(), i128::from(share.billionths()));
-            let short = ratio.shortened_beside(share);
+            let short = ratio.rounded_for_display(share);
             // Fewer digits never carry it over the share that it stands beside.
             assert_eq!(short.billionths().cmp(&wanted), exact.cmp(&wanted), "{ratio} {share}");
         }

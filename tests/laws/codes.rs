@@ -4,12 +4,17 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use efro_gti::{
-    Activity, Base, Bound, Chapter, City, CityRole, Conclusion, Domain, IndicatorKind, Language,
-    Level, Nature, Nis, Origin, OutcomeKind, ParseError, Place, Pointer, Priority, Qualifier,
-    ReaderVerdict, Scope, Severity, Slice, SpecificObjective, SplitPolicy, Stage, StatisticKind,
-    Strand, Territory, Theme, Verdict,
+use efro_gti::document::Pointer;
+use efro_gti::money::SplitPolicy;
+use efro_gti::portfolio::Stage;
+use efro_gti::programme::IndicatorKind;
+use efro_gti::project::{
+    ActivityKind, CityRole, Nis, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
 };
+use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
+use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
+use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::{City, Language, ParseError, Priority, Slice, SpecificObjective, Theme};
 
 pub(crate) fn any_text(text: &str) {
     macro_rules! closed {
@@ -26,7 +31,7 @@ pub(crate) fn any_text(text: &str) {
     }
 
     closed!(
-        Activity,
+        ScrutinisedActivity,
         Bound,
         Chapter,
         City,
@@ -35,11 +40,11 @@ pub(crate) fn any_text(text: &str) {
         Domain,
         IndicatorKind,
         Language,
-        Level,
-        Nature,
+        TestLevel,
+        ActivityKind,
         Origin,
         OutcomeKind,
-        Place,
+        Strand,
         Priority,
         Qualifier,
         ReaderVerdict,
@@ -49,7 +54,7 @@ pub(crate) fn any_text(text: &str) {
         SplitPolicy,
         Stage,
         StatisticKind,
-        Strand,
+        Scheme,
         Territory,
         Theme,
         Verdict,

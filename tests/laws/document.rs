@@ -3,7 +3,7 @@
 
 use std::fmt::Debug;
 
-use efro_gti::{InputErrors, Language, Report};
+use efro_gti::{DocumentError, Language, Report};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -33,7 +33,7 @@ pub(crate) fn report_holds_together(report: &Report) {
 }
 
 /// Each problem says where, and what, in both languages; that there are more says only how many.
-pub(crate) fn is_told(errors: &InputErrors) {
+pub(crate) fn is_told(errors: &DocumentError) {
     assert!(!errors.problems().is_empty());
     for error in errors {
         let located = error.position().is_some_and(|at| at.line > 0 && at.column > 0);

@@ -1,10 +1,9 @@
 //! What holds for any headroom: at the answer every rule that held still holds, wherever in the slice
 //! the money goes; one cent further one of them does not.
 
-use efro_gti::{
-    Amounts, Base, Bound, Citation, Document, Euro, Figure, Figures, Inflow, NoFigure, Place, Room,
-    Rule, RuleSet, Share, Slice, SpecificObjective, Text,
-};
+use efro_gti::allocation::{Amounts, Figure, FigureError, Figures, FundingSource, Room};
+use efro_gti::rules::{Base, Bound, Strand};
+use efro_gti::{Citation, Euro, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text};
 
 const WHOLE: i128 = 1_000_000_000;
 /// A sum that no answer comes near.
@@ -18,7 +17,7 @@ fn cents(cents: i64) -> Euro {
 pub(crate) fn cells() -> Vec<Slice> {
     let of = |objective: &SpecificObjective| {
         let objective = Slice::objective(*objective);
-        Place::ALL.iter().map(move |place| objective.and(Slice::place(*place)).unwrap())
+        Strand::ALL.iter().map(move |place| objective.intersection(Slice::strand(*place)).unwrap())
     };
     SpecificObjective::ALL.iter().flat_map(of).chain([Slice::TECHNICAL_ASSISTANCE]).collect()
 }
@@ -32,7 +31,7 @@ pub(crate) const SLICES: [&str; 12] = [
     "RSO2.4",
     "ghent+RSO2.4",
     "urban+2.A.1",
-    "not-urban",
+    "regular",
     "technical-assistance",
     "net",
     "programme",
@@ -52,7 +51,7 @@ pub(crate) struct Case {
     pub(crate) amounts: Vec<i64>,
     pub(crate) rules: Vec<Asked>,
     pub(crate) slice: Slice,
-    pub(crate) inflow: Inflow,
+    pub(crate) inflow: FundingSource,
     pub(crate) declared: i64,
     /// Whether the amounts are commitments, whose bases are those of a plan.
     pub(crate) of_plan: bool,
@@ -64,12 +63,12 @@ pub(crate) fn of_headroom(case: &Case) {
     let cells = cells();
     let figures = Figures::new(cells.iter().copied().zip(amounts.iter().copied().map(cents)))
         .with_declared_base(Figure::exact(cents(declared)));
-    let document = || Document::new(Text::new("Besluit 12", "Decision 12"));
+    let document = || Source::new(Text::new("Besluit 12", "Decision 12"));
     let set = rules.iter().enumerate().fold(
         RuleSet::builder("own", Text::new("eigen", "own")),
         |set, (id, rule)| {
             set.rule(
-                Rule::new(id.to_string(), rule.target)
+                Rule::builder(id.to_string(), rule.target)
                     .bound(rule.bound, Share::from_billionths(rule.share).unwrap())
                     .of(rule.base)
                     .title(Text::new("regel", "rule"))
@@ -79,9 +78,11 @@ pub(crate) fn of_headroom(case: &Case) {
     );
     let Ok(set) = set.build() else { return };
     let headroom = match inflow {
-        Inflow::Uncommitted => set.headroom(&Drawn(figures, Euro::MAX), slice, inflow),
-        Inflow::From(_) if *of_plan => set.headroom(&Drawn(figures, Euro::ZERO), slice, inflow),
-        Inflow::New | Inflow::From(_) => set.headroom(&figures, slice, inflow),
+        FundingSource::Uncommitted => set.headroom(&Drawn(figures, Euro::MAX), slice, inflow),
+        FundingSource::MovedFrom(_) if *of_plan => {
+            set.headroom(&Drawn(figures, Euro::ZERO), slice, inflow)
+        }
+        FundingSource::New | FundingSource::MovedFrom(_) => set.headroom(&figures, slice, inflow),
     };
 
     let sum = |of: Slice| -> i128 {
@@ -96,8 +97,8 @@ pub(crate) fn of_headroom(case: &Case) {
         Base::Slice(base) => sum(base),
         Base::Declared => i128::from(declared),
     };
-    let can_be_mended = inflow == Inflow::Uncommitted;
-    let bases_stay = can_be_mended || (*of_plan && inflow != Inflow::New);
+    let can_be_mended = inflow == FundingSource::Uncommitted;
+    let bases_stay = can_be_mended || (*of_plan && inflow != FundingSource::New);
     // The verdict when `moved` has gone to one cell, out of another.
     let after = |rule: &Asked, moved: i128, to: Slice, from: Option<Slice>| {
         let change = |of: Slice| {
@@ -121,8 +122,8 @@ pub(crate) fn of_headroom(case: &Case) {
     };
     let inside = |of: Slice| cells.iter().copied().filter(move |cell| of.contains(*cell));
     let sources: Vec<Option<Slice>> = match inflow {
-        Inflow::From(from) => inside(from).map(Some).collect(),
-        Inflow::New | Inflow::Uncommitted => vec![None],
+        FundingSource::MovedFrom(from) => inside(from).map(Some).collect(),
+        FundingSource::New | FundingSource::Uncommitted => vec![None],
     };
     let all_hold = |moved: i128| {
         let ways = inside(slice).flat_map(|to| sources.iter().map(move |from| (to, *from)));
@@ -134,8 +135,8 @@ pub(crate) fn of_headroom(case: &Case) {
         })
     };
     let money = match inflow {
-        Inflow::From(from) => sum(from),
-        Inflow::New | Inflow::Uncommitted => MUCH,
+        FundingSource::MovedFrom(from) => sum(from),
+        FundingSource::New | FundingSource::Uncommitted => MUCH,
     };
     match headroom.amount() {
         Some(amount) => {
@@ -171,11 +172,11 @@ fn holds(rule: &Asked, target: i128, base: i128) -> bool {
 pub(crate) struct Drawn(pub(crate) Figures, pub(crate) Euro);
 
 impl Amounts for Drawn {
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         self.0.figure(slice)
     }
 
-    fn declared_base(&self) -> Result<Figure, NoFigure> {
+    fn declared_base(&self) -> Result<Figure, FigureError> {
         self.0.declared_base()
     }
 

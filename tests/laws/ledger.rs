@@ -1,10 +1,12 @@
 //! What holds for any ledger: its sums are the plain ones, whatever the order of its operations and
 //! however they were cut into ledgers that were merged.
 
-use efro_gti::{Amounts, Booking, Funding, Ledger, Operation, Slice, Stage};
+use efro_gti::allocation::Amounts;
+use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::{Ledger, Operation, Slice};
 
 pub(crate) fn sums_are_plain(operations: &[Operation], stage: Stage, slice: Slice) {
-    let standing = operations.iter().collect::<Ledger>().at(stage).unwrap();
+    let standing = operations.iter().collect::<Ledger>().commitments(stage).unwrap();
     let (erdf, total) = plain(operations, stage, slice);
     assert_eq!(found(standing.funding(slice)), (erdf, total));
     let figure = standing.figure(slice).unwrap().amount();
@@ -45,7 +47,7 @@ pub(crate) fn removing_is_the_opposite_of_adding(kept: &[Operation], gone: &[Ope
     let mut owing = Ledger::new();
     take_out(&mut owing, gone);
     let (erdf, total) = plain(gone, Stage::Selected, Slice::NET);
-    let owed = owing.at(Stage::Selected).unwrap().funding(Slice::NET);
+    let owed = owing.commitments(Stage::Selected).unwrap().funding(Slice::NET);
     assert_eq!(found(owed), (-erdf, -total));
     owing.extend(kept.iter().chain(gone));
     assert_eq!(owing, expected);
@@ -53,7 +55,7 @@ pub(crate) fn removing_is_the_opposite_of_adding(kept: &[Operation], gone: &[Ope
 
 /// The plain sum of what is inside a slice and counts at a stage.
 pub(crate) fn plain(operations: &[Operation], stage: Stage, slice: Slice) -> (i128, i128) {
-    let counted = |booking: &&Booking| {
+    let counted = |booking: &&Posting| {
         slice.contains(booking.slice())
             && match stage {
                 Stage::Selected => booking.stage != Stage::Withdrawn,
@@ -61,7 +63,7 @@ pub(crate) fn plain(operations: &[Operation], stage: Stage, slice: Slice) -> (i1
                 Stage::Paid | Stage::Withdrawn => booking.stage == stage,
             }
     };
-    let counted = operations.iter().flat_map(Operation::bookings).filter(counted);
+    let counted = operations.iter().flat_map(Operation::postings).filter(counted);
     counted.fold((0, 0), |(erdf, total), booking| {
         let Funding { erdf: more, total: other } = booking.funding;
         (erdf + i128::from(more.cents()), total + i128::from(other.cents()))

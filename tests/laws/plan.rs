@@ -1,6 +1,7 @@
 //! What holds for any text that is read as a financial plan.
 
-use efro_gti::{FinancialPlan, Inflow, Language, RuleSet, Slice};
+use efro_gti::allocation::FundingSource;
+use efro_gti::{FinancialPlan, Language, RuleSet, Slice};
 
 use super::document;
 
@@ -18,7 +19,7 @@ pub(crate) fn any_text(text: &str) {
     for rules in &sets() {
         document::report_holds_together(&rules.check(&plan));
         for language in Language::ALL {
-            let headroom = rules.headroom(&plan, Slice::URBAN, Inflow::New);
+            let headroom = rules.headroom(&plan, Slice::URBAN, FundingSource::New);
             assert!(!headroom.text(*language).is_empty());
         }
         match rules.repair(&plan, &[]) {

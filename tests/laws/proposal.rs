@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use efro_gti::{Proposal, Report, Stage};
+use efro_gti::portfolio::Stage;
+use efro_gti::{Proposal, Report};
 
 use super::document;
 
@@ -26,6 +27,6 @@ pub(crate) fn any_text(text: &str) {
 pub(crate) fn is_assessed(report: &Report) {
     document::report_holds_together(report);
     let places: BTreeSet<_> =
-        report.outcomes().iter().map(|outcome| (outcome.id(), outcome.at().as_str())).collect();
+        report.outcomes().iter().map(|outcome| (outcome.id(), outcome.place().as_str())).collect();
     assert_eq!(places.len(), report.outcomes().len());
 }

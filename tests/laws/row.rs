@@ -1,6 +1,8 @@
 //! What holds for any row of texts that is read as an operation.
 
-use efro_gti::{Euro, Operation, Place, SpecificObjective, Stage, Theme};
+use efro_gti::portfolio::Stage;
+use efro_gti::rules::Strand;
+use efro_gti::{Euro, Operation, SpecificObjective, Theme};
 
 /// Whatever else is in the row.
 fn is_an_id(id: &str) -> bool {
@@ -20,7 +22,7 @@ pub(crate) fn any_row(row: [Option<&str>; 7]) {
     };
     let sound = [
         reads(0, is_an_id),
-        reads(1, |text| text.parse::<Place>().is_ok()),
+        reads(1, |text| text.parse::<Strand>().is_ok()),
         reads(2, |text| text.is_empty() || text.parse::<Theme>().is_ok()),
         reads(3, |text| text.parse::<SpecificObjective>().is_ok()),
         amount(4).is_some() && within,
@@ -37,7 +39,7 @@ pub(crate) fn any_row(row: [Option<&str>; 7]) {
         Err(errors) => {
             let bad = Operation::COLUMNS.iter().zip(sound).filter(|(_, sound)| !sound);
             let bad: Vec<String> = bad.map(|(column, _)| format!("/{column}")).collect();
-            let told: Vec<&str> = errors.iter().map(|one| one.at().as_str()).collect();
+            let told: Vec<&str> = errors.iter().map(|one| one.place().as_str()).collect();
             assert_eq!(told, bad);
         }
     }

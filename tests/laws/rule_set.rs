@@ -1,6 +1,7 @@
 //! What holds for any text that is read as a rule set.
 
-use efro_gti::{Euro, Figures, Inflow, Language, RuleSet, Slice};
+use efro_gti::allocation::{Figures, FundingSource};
+use efro_gti::{Euro, Language, RuleSet, Slice};
 
 use super::document;
 
@@ -21,7 +22,7 @@ pub(crate) fn any_text(text: &str) {
     assert_eq!(report.outcomes().len(), rules.rules().len());
     assert_eq!(rules.envelopes(&figures).len(), rules.rules().len());
     for language in Language::ALL {
-        let headroom = rules.headroom(&figures, Slice::TWO_CITIES, Inflow::New);
+        let headroom = rules.headroom(&figures, Slice::TWO_CITIES, FundingSource::New);
         assert!(!headroom.text(*language).is_empty());
     }
     let _ = rules.conflicts();

@@ -1,7 +1,8 @@
 //! What holds for any split: it is the one of a slow split on big rationals, and parts and remainder
 //! are the total.
 
-use efro_gti::{Euro, Split, SplitOptions, SplitPolicy};
+use efro_gti::Euro;
+use efro_gti::money::{Split, SplitOptions, SplitPolicy};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 

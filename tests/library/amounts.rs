@@ -1,9 +1,10 @@
 //! Amounts behind a reference or in a box are the amounts themselves; and what is said where there is none.
 
-use efro_gti::{
-    Amounts, Base, Booking, Euro, Figures, FinancialPlan, Funding, Ledger, NoFigure, Place,
-    Pointer, RuleSet, Slice, SpecificObjective, Stage, Text,
-};
+use efro_gti::allocation::{Amounts, FigureError, Figures};
+use efro_gti::document::Pointer;
+use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::rules::{Base, Strand};
+use efro_gti::{Euro, FinancialPlan, Ledger, RuleSet, Slice, SpecificObjective, Text};
 
 /// Whatever is asked of both, the answers are the same.
 fn same<A: Amounts, B: Amounts + ?Sized>(behind: A, itself: &B) {
@@ -31,15 +32,15 @@ fn behind_a_reference_or_in_a_box_they_are_the_same() {
         .build()
         .unwrap();
     let mut ledger = Ledger::new();
-    ledger.book(&Booking {
-        place: Place::Ghent,
+    ledger.book(&Posting {
+        strand: Strand::Ghent,
         theme: None,
         specific_objective: SpecificObjective::Innovation,
         stage: Stage::Contracted,
         funding: Funding { erdf: Euro::whole(80), total: Euro::whole(200) },
     });
     let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]).named("figures");
-    let against = ledger.at(Stage::Contracted).unwrap().against(&plan);
+    let against = ledger.commitments(Stage::Contracted).unwrap().against(&plan);
     let all: [Box<dyn Amounts + '_>; 3] = [Box::new(&plan), Box::new(figures), Box::new(against)];
     for one in all {
         same(&*one, &*one);
@@ -52,10 +53,10 @@ fn behind_a_reference_or_in_a_box_they_are_the_same() {
 fn why_there_is_no_amount_is_told_with_its_place_if_it_has_one() {
     let at = "/urban_development/total".parse().unwrap();
     let words = [
-        (NoFigure::default(), "no figure"),
-        (NoFigure::NotStated { at }, "/urban_development/total: no figure"),
-        (NoFigure::TwoStated, "more than one figure"),
-        (NoFigure::PastRange, "the figure is too large"),
+        (FigureError::default(), "no figure"),
+        (FigureError::NotStated { place: at }, "/urban_development/total: no figure"),
+        (FigureError::Ambiguous, "more than one figure"),
+        (FigureError::OutOfRange, "the figure is too large"),
     ];
     for (error, english) in words {
         assert_eq!(error.to_string(), english);

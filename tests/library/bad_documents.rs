@@ -7,10 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use efro_gti::{
-    FinancialPlan, Finding, InputError, InputErrors, Language, Operation, Pointer, Position,
-    Proposal, Report, RuleSet, positions,
-};
+use efro_gti::document::{DocumentProblem, Pointer, Position, positions};
+use efro_gti::report::Finding;
+use efro_gti::{DocumentError, FinancialPlan, Language, Operation, Proposal, Report, RuleSet};
 use snapbox::{assert_data_eq, file};
 
 /// A problem: its code, its place, its line and column where it has them, and what is said of it.
@@ -22,11 +21,11 @@ struct Told {
     says: String,
 }
 
-impl From<&InputError> for Told {
-    fn from(error: &InputError) -> Self {
+impl From<&DocumentProblem> for Told {
+    fn from(error: &DocumentProblem) -> Self {
         Self {
             code: error.problem().code().into(),
-            at: error.at().to_string(),
+            at: error.place().to_string(),
             position: error.position().map(|one| one.to_string()).unwrap_or_default(),
             says: error.problem().text(Language::English),
         }
@@ -37,7 +36,7 @@ impl From<Finding> for Told {
     fn from(finding: Finding) -> Self {
         Self {
             code: finding.code().into(),
-            at: finding.at.to_string(),
+            at: finding.place.to_string(),
             position: String::new(),
             says: finding.text(Language::English),
         }
@@ -51,7 +50,7 @@ impl Told {
 }
 
 /// Every problem of what cannot be read, in both languages.
-fn of_errors(errors: InputErrors) -> Vec<Told> {
+fn of_errors(errors: DocumentError) -> Vec<Told> {
     assert_eq!(errors.to_string(), errors.text(Language::English));
     assert_ne!(errors.text(Language::English), errors.text(Language::Dutch));
     errors.iter().map(Told::from).collect()
@@ -63,7 +62,7 @@ fn of_values(report: &Report, text: &str) -> Vec<Told> {
     assert_eq!(&serde_json::from_str::<Report>(&json).unwrap(), report, "it reads back");
     let findings: Vec<Finding> =
         report.findings().filter(|one| one.code() == "unreadable").collect();
-    let places: Vec<Pointer> = findings.iter().map(|one| one.at.clone()).collect();
+    let places: Vec<Pointer> = findings.iter().map(|one| one.place.clone()).collect();
     let located = findings.into_iter().zip(positions(text, &places).unwrap());
     let told = |(finding, position): (Finding, Option<Position>)| Told {
         position: position.unwrap().to_string(),
@@ -276,8 +275,8 @@ fn time(work: impl Fn()) -> Duration {
 /// Ten times the problems take about ten times as long, and nowhere near a hundred times.
 #[test]
 fn time_is_proportional_to_the_problems() {
-    type Document = (&'static str, fn(usize) -> String);
-    let documents: [Document; 5] = [
+    type Source = (&'static str, fn(usize) -> String);
+    let documents: [Source; 5] = [
         ("unknown fields", |many| {
             let fields: Vec<String> = (0..many).map(|one| format!("\"f{one}\":1")).collect();
             format!("{{{}}}", fields.join(","))

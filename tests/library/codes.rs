@@ -1,10 +1,16 @@
 //! One text form per code: `Display`, `FromStr` and serde agree, for every value and alias.
 
-use efro_gti::{
-    Activity, Bound, Chapter, City, CityRole, Conclusion, Domain, IndicatorKind, Language, Level,
-    Nature, Origin, OutcomeKind, Place, Priority, Qualifier, ReaderVerdict, Scope, Severity, Side,
-    SpecificObjective, SplitPolicy, Stage, StatisticKind, Strand, Territory, Theme, Verdict,
+use efro_gti::money::SplitPolicy;
+use efro_gti::portfolio::Stage;
+use efro_gti::programme::IndicatorKind;
+use efro_gti::project::{
+    ActivityKind, CityRole, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
 };
+use efro_gti::repair::Side;
+use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
+use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
+use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 
 macro_rules! agrees {
     ($($code:ident),*) => {$(
@@ -37,7 +43,7 @@ macro_rules! agrees {
 #[test]
 fn text_forms_agree() {
     agrees!(
-        Activity,
+        ScrutinisedActivity,
         Bound,
         Chapter,
         City,
@@ -46,11 +52,11 @@ fn text_forms_agree() {
         Domain,
         IndicatorKind,
         Language,
-        Level,
-        Nature,
+        TestLevel,
+        ActivityKind,
         Origin,
         OutcomeKind,
-        Place,
+        Strand,
         Priority,
         Qualifier,
         ReaderVerdict,
@@ -61,7 +67,7 @@ fn text_forms_agree() {
         SplitPolicy,
         Stage,
         StatisticKind,
-        Strand,
+        Scheme,
         Territory,
         Theme,
         Verdict
@@ -89,7 +95,7 @@ fn aliases_are_read() {
     for city in City::ALL.iter().copied() {
         for alias in [city.text(Language::Dutch), city.nis()] {
             assert_eq!(alias.parse(), Ok(city));
-            assert_eq!(alias.parse(), Ok(Place::from(city)));
+            assert_eq!(alias.parse(), Ok(Strand::from(city)));
         }
     }
 }

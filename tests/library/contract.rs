@@ -6,12 +6,18 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use efro_gti::document::{ParseErrorKind, Pointer, ProblemKind};
 use efro_gti::jiff::civil::date;
+use efro_gti::money::SplitError;
+use efro_gti::project::{ActivityKind, Condition, OtherFunding, Scheme, ScrutinisedActivity};
 use efro_gti::{
-    Activity, Base, Bound, Check, Citation, City, Document, Euro, FinancialPlan, InputProblem,
-    Language, Nature, OtherFunding, ParseErrorKind, Pointer, Problem, Proposal, Reason, Remark,
-    Rule, RuleSet, Share, Slice, SplitError, Strand, Text, Undecided,
+    Citation, City, Euro, FinancialPlan, Language, Proposal, Rule, RuleSet, Share, Slice, Source,
+    Text,
 };
+
+use efro_gti::repair::{Side, UndecidedError};
+use efro_gti::report::{Conclusion, Origin, Problem, Reason, Verdict};
+use efro_gti::rules::{Base, Bound, OutOfScope, Severity, TestLevel};
 use snapbox::{assert_data_eq, file};
 
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
@@ -36,16 +42,16 @@ fn rules_checks_and_remarks_are_frozen() {
             )
             .unwrap();
         }
-        for Remark { id, citation, .. } in set.not_looked_at() {
+        for OutOfScope { id, citation, .. } in set.out_of_scope() {
             writeln!(listing, "  not looked at {id}: {citation}").unwrap();
         }
     }
     let report = RuleSet::adopted().check(&FinancialPlan::from_json(SAMPLE).unwrap());
     for outcome in report.outcomes().iter().skip(4) {
-        writeln!(listing, "check {} at {}: {}", outcome.id(), outcome.at(), outcome.citation())
+        writeln!(listing, "check {} at {}: {}", outcome.id(), outcome.place(), outcome.citation())
             .unwrap();
     }
-    for check in Check::all() {
+    for check in Condition::all() {
         let in_ghent = check.citation_in_ghent.as_ref().map(|one| format!(" (in Ghent: {one})"));
         let without_call = check.without_call.map(|one| format!(", without a call {one}"));
         writeln!(
@@ -61,7 +67,7 @@ fn rules_checks_and_remarks_are_frozen() {
         )
         .unwrap();
     }
-    for Remark { id, citation, .. } in Proposal::default().assess().not_looked_at() {
+    for OutOfScope { id, citation, .. } in Proposal::default().assess().out_of_scope() {
         writeln!(listing, "  not looked at {id}: {citation}").unwrap();
     }
     assert_data_eq!(listing, file!["../golden/contract.txt"]);
@@ -72,9 +78,9 @@ fn cited_at_every_place() -> Proposal {
     let mut all =
         Proposal::all_from_json(include_str!("../../examples/data/proposals.json")).unwrap();
     let mut proposal = all.remove(1);
-    proposal.programme = Strand::EuropeanUrbanInitiative.into();
-    proposal.nature = Some(vec![Nature::Training.into()]);
-    proposal.activities = Some(Activity::ALL.iter().copied().map(Into::into).collect());
+    proposal.scheme = Scheme::EuropeanUrbanInitiative.into();
+    proposal.activity_kinds = Some(vec![ActivityKind::Training.into()]);
+    proposal.activities = Some(ScrutinisedActivity::ALL.iter().copied().map(Into::into).collect());
     proposal.other_european_funding = Some(vec![OtherFunding::default()]);
     proposal.period.end = date(2030, 6, 30).into();
     proposal
@@ -85,14 +91,15 @@ fn citations_of_outcomes_are_frozen() {
     let mut listing = String::new();
     let mut found = BTreeSet::new();
     for outcome in cited_at_every_place().assess().outcomes() {
-        let check = Check::all().iter().find(|check| check.id == outcome.id()).unwrap();
+        let check = Condition::all().iter().find(|check| check.id == outcome.id()).unwrap();
         if *outcome.citation() != check.citation {
             found.insert(check.id.replace('-', "_") + ".rs");
-            writeln!(listing, "{} at {}: {}", check.id, outcome.at(), outcome.citation()).unwrap();
+            writeln!(listing, "{} at {}: {}", check.id, outcome.place(), outcome.citation())
+                .unwrap();
         }
     }
     // No check that cites more than one passage is left out.
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/project/checks");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/project/conditions");
     let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     let citing = files.filter(|file| fs::read_to_string(file).unwrap().contains(".cited("));
     let mut citing: BTreeSet<String> =
@@ -130,8 +137,8 @@ fn problems() -> Vec<Problem> {
             amount: cent,
             shortfall: cent,
         },
-        Problem::AnswerMissing { asked: words() },
-        Problem::NoneGiven { asked: words() },
+        Problem::Unanswered { asked: words() },
+        Problem::EmptyList { asked: words() },
         Problem::Unreadable {
             value: "P9".into(),
             expected: words(),
@@ -139,10 +146,10 @@ fn problems() -> Vec<Problem> {
             also_read: vec!["P1".into()],
         },
         Problem::NotAccepted { given: words(), asked: words() },
-        Problem::GivenTwice { value: "ghent".into() },
+        Problem::Duplicate { value: "ghent".into() },
         Problem::NoPlaceIn { city: City::Ghent },
         Problem::DoesNotBelong { value: "RSO2.4".into(), to: words() },
-        Problem::OnlyThis { what: words() },
+        Problem::Exclusively { what: words() },
         Problem::Excluded { what: words(), exception: None },
         Problem::Excluded { what: words(), exception: Some(words()) },
         Problem::AmountNotPositive { amount: cent },
@@ -175,43 +182,43 @@ fn reasons() -> Vec<Reason> {
     let words = || Text::new("woorden", "words");
     vec![
         Reason::NoFigure { slice: base },
-        Reason::PastRange { slice: base },
-        Reason::TwoFigures { slice: base },
+        Reason::OutOfRange { slice: base },
+        Reason::AmbiguousFigure { slice: base },
         Reason::PartAboveWhole { target: slice, base },
-        Reason::RestsOnFailed { check: "check".into() },
+        Reason::DependsOnFailedCheck { check: "check".into() },
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
-        Reason::FactMissing { asked: words() },
-        Reason::RestsOn { value: Pointer::ROOT },
+        Reason::FieldMissing { asked: words() },
+        Reason::DependsOn { value: Pointer::ROOT },
         Reason::Undecided { question: words() },
         Reason::AppliesOnlyTo { to: words() },
         Reason::DecidedBy { check: "check".into() },
-        Reason::NotLookedAt { what: words() },
+        Reason::OutOfScope { what: words() },
     ]
 }
 
 /// One of each problem of a document.
-fn input() -> Vec<InputProblem> {
+fn input() -> Vec<ProblemKind> {
     let (text, name) = (|| String::from("text"), "name");
     let words = || Text::new("woorden", "words");
     vec![
-        InputProblem::Syntax { found: text() },
-        InputProblem::Truncated,
-        InputProblem::UnknownField { name: text(), accepted: vec!["name", "total"] },
-        InputProblem::GivenTwice { name: text(), first: Pointer::ROOT.child(name) },
-        InputProblem::Missing { name },
-        InputProblem::Blank { name },
-        InputProblem::EmptyList { name },
-        InputProblem::TooMany { name, given: 2, most: 1 },
-        InputProblem::WrongKind { found: words(), expected: words() },
-        InputProblem::Negative { value: text() },
-        InputProblem::AboveWhole { value: text(), whole: words(), most: text() },
-        InputProblem::SumOutOfRange,
-        InputProblem::PrecisionUnit { value: text() },
-        InputProblem::PrecisionTooCoarse { value: text(), most: text() },
-        InputProblem::BaseLacksTarget { base: text(), target: text() },
-        InputProblem::More { problems: 2 },
-        InputProblem::SharesAboveWhole { rules: vec![text(), text()], base: text(), sum: text() },
+        ProblemKind::Syntax { found: text() },
+        ProblemKind::Truncated,
+        ProblemKind::UnknownField { name: text(), accepted: vec!["name", "total"] },
+        ProblemKind::Duplicate { name: text(), first: Pointer::ROOT.child(name) },
+        ProblemKind::Missing { name },
+        ProblemKind::Blank { name },
+        ProblemKind::EmptyList { name },
+        ProblemKind::TooMany { name, given: 2, most: 1 },
+        ProblemKind::WrongKind { found: words(), expected: words() },
+        ProblemKind::Negative { value: text() },
+        ProblemKind::AboveWhole { value: text(), whole: words(), most: text() },
+        ProblemKind::SumOutOfRange,
+        ProblemKind::PrecisionUnit { value: text() },
+        ProblemKind::PrecisionTooCoarse { value: text(), most: text() },
+        ProblemKind::BaseLacksTarget { base: text(), target: text() },
+        ProblemKind::More { problems: 2 },
+        ProblemKind::SharesAboveWhole { rules: vec![text(), text()], base: text(), sum: text() },
     ]
 }
 
@@ -242,7 +249,7 @@ fn codes_are_frozen() {
     let listing = [
         list("findings", codes),
         list("reasons", reasons.iter().map(Reason::code).collect()),
-        list("input", input.iter().map(InputProblem::code).collect()),
+        list("input", input.iter().map(ProblemKind::code).collect()),
         list("unreadable", unreadable.into_iter().map(ParseErrorKind::code).collect()),
         list("split", split().into_iter().map(SplitError::code).collect()),
     ];
@@ -276,7 +283,7 @@ fn words_are_as_before() {
     }
     macro_rules! words {
         ($($code:ident),+ $(,)?) => {$(
-            for one in efro_gti::$code::ALL {
+            for one in $code::ALL {
                 say(&format!("{} {one}", stringify!($code)), one.text(nl), one.text(en));
             }
         )+};
@@ -285,14 +292,14 @@ fn words_are_as_before() {
     each!(reasons());
     each!(input());
     each!(split());
-    words!(Bound, Conclusion, Level, Origin, Severity, Side, Verdict);
+    words!(Bound, Conclusion, TestLevel, Origin, Severity, Side, Verdict);
     let signs: String = Bound::ALL.iter().map(|bound| bound.sign()).collect();
     assert_eq!(signs, "≥≤=");
 
     let rule = |id: &'static str, base: Slice| {
-        Rule::new(id, id.parse().unwrap())
+        Rule::builder(id, id.parse().unwrap())
             .title(Text::new("regel", "rule"))
-            .citation(Citation::section(Document::STRATEGY, "2"))
+            .citation(Citation::section(Source::STRATEGY, "2"))
             .of(base)
     };
     let third = "33.3333333%".parse().unwrap();
@@ -321,7 +328,7 @@ fn words_are_as_before() {
         .unwrap();
     let repair = apart.repair(&plan, &[]).unwrap();
     say("technical assistance that grows", &repair.text(nl), &repair.text(en));
-    say("what is too fine", Undecided.text(nl), Undecided.text(en));
+    say("what is too fine", UndecidedError.text(nl), UndecidedError.text(en));
     assert_data_eq!(listing, file!["../golden/words.txt"]);
 }
 
@@ -339,16 +346,16 @@ fn everything_is_said_in_both_languages_and_cited() {
         texts(set.title());
         for rule in set.rules() {
             texts(rule.title());
-            texts(rule.citation().document().title());
+            texts(rule.citation().source().title());
             rule.note().into_iter().for_each(texts);
         }
-        for remark in set.not_looked_at() {
+        for remark in set.out_of_scope() {
             texts(&remark.text);
         }
         // A base contains its target, or is declared.
         let contains = |rule: &Rule| match rule.base() {
-            efro_gti::Base::Slice(base) => base.contains(rule.target()),
-            efro_gti::Base::Declared => true,
+            efro_gti::rules::Base::Slice(base) => base.contains(rule.target()),
+            efro_gti::rules::Base::Declared => true,
         };
         assert!(set.rules().iter().all(contains));
     }
@@ -361,14 +368,14 @@ fn checks_of_a_proposal_are_said_in_both_languages() {
         assert_ne!(nl, en);
     };
     let both = |text: &Text| differ(text.text(Language::Dutch), text.text(Language::English));
-    for check in Check::all() {
+    for check in Condition::all() {
         both(&check.title);
         check.note.iter().for_each(both);
         let applies = check.applies_to;
         differ(&applies.text(Language::Dutch), &applies.text(Language::English));
     }
     let report = Proposal::default().assess();
-    report.not_looked_at().iter().for_each(|remark| both(&remark.text));
+    report.out_of_scope().iter().for_each(|remark| both(&remark.text));
     for note in report.notes() {
         differ(&note.text(Language::Dutch), &note.text(Language::English));
     }

@@ -3,9 +3,13 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use efro_gti::allocation::{Amounts, FigureError, FundingSource};
+use efro_gti::money::OutOfRangeError;
+use efro_gti::project::Condition;
+use efro_gti::repair::UndecidedError;
 use efro_gti::{
-    Amounts, Check, Citation, City, Document, Euro, FinancialPlan, Inflow, Language, NoFigure,
-    Operation, OutOfRange, Proposal, Rule, RuleSet, Share, Slice, Text, Undecided,
+    Citation, City, Euro, FinancialPlan, Language, Operation, Proposal, Rule, RuleSet, Share,
+    Slice, Source, Text,
 };
 
 fn is_english(value: &impl Display, english: &str) {
@@ -43,7 +47,7 @@ fn of_reports_and_what_is_in_them() {
             outcome.finding().into_iter().for_each(|finding| english!(finding, finding.problem));
         }
         report.notes().for_each(|note| english!(note));
-        report.not_looked_at().iter().for_each(|remark| english!(remark));
+        report.out_of_scope().iter().for_each(|remark| english!(remark));
     }
     let not_held = report.into_result().unwrap_err();
     english!(not_held);
@@ -57,7 +61,9 @@ fn of_reports_and_what_is_in_them() {
 #[test]
 fn of_answers() {
     let rules = RuleSet::adopted();
-    for inflow in [Inflow::New, Inflow::Uncommitted, Inflow::From(Slice::NET)] {
+    for inflow in
+        [FundingSource::New, FundingSource::Uncommitted, FundingSource::MovedFrom(Slice::NET)]
+    {
         english!(inflow, rules.headroom(&plan(), Slice::URBAN, inflow));
     }
     rules.envelopes(&plan()).iter().for_each(|envelope| english!(envelope));
@@ -78,7 +84,7 @@ fn of_the_strategy() {
     strategy.principles.iter().for_each(|principle| english!(principle));
     strategy.records().for_each(|record| english!(record));
     strategy.needs.iter().flat_map(|need| need.statistics).for_each(|one| english!(one));
-    for check in Check::all() {
+    for check in Condition::all() {
         english!(check.title, check.applies_to, check.citation);
     }
 }
@@ -98,15 +104,15 @@ fn of_what_is_wrong() {
         row,
         split
     );
-    english!(OutOfRange, Undecided);
+    english!(OutOfRangeError, UndecidedError);
     let not_stated = plan().figure("ghent".parse().unwrap()).unwrap_err();
     let nowhere = plan().figure("ghent+RSO2.4".parse().unwrap()).unwrap_err();
-    english!(not_stated, nowhere, NoFigure::TwoStated, NoFigure::PastRange);
+    english!(not_stated, nowhere, FigureError::Ambiguous, FigureError::OutOfRange);
     let rule = |id: &'static str| {
-        Rule::new(id, Slice::URBAN)
+        Rule::builder(id, Slice::URBAN)
             .of(Slice::NET)
             .title(Text::new("regel", "rule"))
-            .citation(Citation::section(Document::STRATEGY, "2"))
+            .citation(Citation::section(Source::STRATEGY, "2"))
     };
     let conflicting = RuleSet::builder("own", Text::new("eigen", "own"))
         .rule(rule("least").at_least(Share::percent::<10>()))

@@ -3,9 +3,12 @@
 #[path = "../laws/headroom.rs"]
 mod laws;
 
+use efro_gti::allocation::{Figures, FundingSource, Room};
+use efro_gti::report::Reason;
+use efro_gti::rules::{Base, Bound};
 use efro_gti::{
-    Base, Bound, Citation, City, Document, Euro, Figures, FinancialPlan, Inflow, Language,
-    Priority, Reason, Room, Rule, RuleSet, Share, Slice, Text,
+    Citation, City, Euro, FinancialPlan, Language, Priority, Rule, RuleSet, Share, Slice, Source,
+    Text,
 };
 use laws::{Asked, Drawn, SLICES};
 use proptest::prelude::*;
@@ -35,9 +38,9 @@ proptest! {
         rules in prop::collection::vec(asked(), 1..4),
         slice in slice(),
         inflow in prop_oneof![
-            Just(Inflow::New),
-            Just(Inflow::Uncommitted),
-            slice().prop_map(Inflow::From),
+            Just(FundingSource::New),
+            Just(FundingSource::Uncommitted),
+            slice().prop_map(FundingSource::MovedFrom),
         ],
         declared in 0_i64..2_000,
         of_plan: bool,
@@ -62,8 +65,8 @@ fn published() -> FinancialPlan {
 #[test]
 fn a_cap_and_an_exact_share_stop_new_money() {
     let rule = |id: &'static str, target: Slice| {
-        let document = Document::new(Text::new("Besluit 12", "Decision 12"));
-        Rule::new(id, target)
+        let document = Source::new(Text::new("Besluit 12", "Decision 12"));
+        Rule::builder(id, target)
             .title(Text::new("regel", "rule"))
             .citation(Citation::section(document, "1"))
             .of(Slice::NET)
@@ -82,22 +85,22 @@ fn a_cap_and_an_exact_share_stop_new_money() {
         (Slice::NET, Euro::whole(1_000)),
     ]);
     // 91 + x ≤ 10 % of (1,000 + x): the base grows along.
-    let urban = rules.headroom(&figures, Slice::URBAN, Inflow::New);
+    let urban = rules.headroom(&figures, Slice::URBAN, FundingSource::New);
     assert_eq!(urban.amount(), Some(Euro::whole(10)));
     assert_eq!(urban.stopped_by().collect::<Vec<_>>(), ["cap"]);
     // Some of the urban money may go to the other priority: 400 ≥ 30 % of (1,000 + x).
     let floor = &urban.rules[1].room;
     assert_eq!(floor.amount(), Some("333.33".parse().unwrap()));
     // By moving it within the base, the base stays; and no more than there is.
-    let not_urban = "not-urban".parse().unwrap();
-    let moved = rules.headroom(&figures, Slice::URBAN, Inflow::From(not_urban));
+    let not_urban = "regular".parse().unwrap();
+    let moved = rules.headroom(&figures, Slice::URBAN, FundingSource::MovedFrom(not_urban));
     assert_eq!((moved.amount(), moved.at_most()), (None, Some(Euro::whole(9))));
     assert!(matches!(moved.source, Some(Room::NotEvaluated { .. })));
     let smart = Slice::priority(Priority::SmartFlanders);
     // Safe wherever in the priority it goes, in the cities too; outside them nothing limits it.
-    assert_eq!(rules.headroom(&figures, smart, Inflow::New).amount(), Some(Euro::whole(10)));
-    let outside = smart.and(not_urban).unwrap();
-    let to_smart = rules.headroom(&figures, outside, Inflow::New);
+    assert_eq!(rules.headroom(&figures, smart, FundingSource::New).amount(), Some(Euro::whole(10)));
+    let outside = smart.intersection(not_urban).unwrap();
+    let to_smart = rules.headroom(&figures, outside, FundingSource::New);
     assert_eq!((to_smart.amount(), to_smart.is_unlimited()), (None, true));
     assert!(to_smart.to_string().contains("unlimited, by new money"), "{to_smart}");
 }
@@ -105,7 +108,7 @@ fn a_cap_and_an_exact_share_stop_new_money() {
 #[test]
 fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
     let ghent = Slice::city(City::Ghent);
-    let headroom = RuleSet::adopted().headroom(&published(), ghent, Inflow::New);
+    let headroom = RuleSet::adopted().headroom(&published(), ghent, FundingSource::New);
     // Within their rounding is not as written.
     let failing: Vec<&str> = headroom.failing().collect();
     assert_eq!(failing, ["urban-minimum", "priority-1", "priority-2"]);
@@ -114,7 +117,7 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
     assert_eq!(headroom.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
 
     let bare = FinancialPlan::builder("bare", Euro::whole(100)).build().unwrap();
-    let headroom = RuleSet::adopted().headroom(&bare, ghent, Inflow::From(Slice::NET));
+    let headroom = RuleSet::adopted().headroom(&bare, ghent, FundingSource::MovedFrom(Slice::NET));
     assert_eq!(headroom.amount(), None);
     assert_eq!(headroom.not_evaluated().count(), 4);
     assert!(matches!(
@@ -128,15 +131,15 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
 
     // Whatever the figures of the rules on net money are, more technical assistance leaves them.
     let assistance = Slice::TECHNICAL_ASSISTANCE;
-    let unchanged = RuleSet::adopted().headroom(&bare, assistance, Inflow::New);
+    let unchanged = RuleSet::adopted().headroom(&bare, assistance, FundingSource::New);
     assert!(unchanged.is_unlimited() && unchanged.not_evaluated().next().is_none(), "{unchanged}");
 }
 
 #[test]
 fn in_words_it_says_what_stops_it_and_what_is_not_known() {
-    let cap = Rule::new("cap", Slice::URBAN)
+    let cap = Rule::builder("cap", Slice::URBAN)
         .title(Text::new("regel", "rule"))
-        .citation(Citation::section(Document::STRATEGY, "2"))
+        .citation(Citation::section(Source::STRATEGY, "2"))
         .at_most(Share::percent::<10>())
         .of(Slice::NET);
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(cap).build().unwrap();
@@ -149,10 +152,10 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
     let urban = (Slice::URBAN, Euro::whole(91));
     let net = (Slice::NET, Euro::whole(1_000));
     let assistance = |amount| (Slice::TECHNICAL_ASSISTANCE, Euro::whole(amount));
-    let from_assistance = Inflow::From(Slice::TECHNICAL_ASSISTANCE);
+    let from_assistance = FundingSource::MovedFrom(Slice::TECHNICAL_ASSISTANCE);
 
     assert_eq!(
-        words(&[urban, net], "not-urban".parse().unwrap(), Inflow::New),
+        words(&[urban, net], "regular".parse().unwrap(), FundingSource::New),
         [
             "niet-stedelijke middelen: onbeperkt, met nieuw geld",
             "outside urban development: unlimited, by new money"
@@ -192,7 +195,8 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
         format!("{english}: €10.00, {from}; stopped by cap; there is no more")
     );
     assert!(
-        words(&[net], Slice::URBAN, Inflow::New)[1].starts_with(&format!("{english}: not known"))
+        words(&[net], Slice::URBAN, FundingSource::New)[1]
+            .starts_with(&format!("{english}: not known"))
     );
 }
 
@@ -201,21 +205,24 @@ fn what_is_planned_runs_out() {
     // At least 8 % does not limit, but no more can be urban than there is.
     let figures = Figures::new([(Slice::URBAN, Euro::whole(5)), (Slice::NET, Euro::whole(100))]);
     let growing = Drawn(figures.clone(), Euro::MAX);
-    let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, Inflow::Uncommitted);
+    let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.rules[0].room, Room::WholeBase { amount: Euro::whole(95) });
     assert_eq!(headroom.source, Some(Room::Unlimited));
     // And amounts that do not grow have nothing that is not committed.
-    let headroom = RuleSet::adopted().headroom(&figures, Slice::URBAN, Inflow::Uncommitted);
+    let headroom = RuleSet::adopted().headroom(&figures, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.amount(), Some(Euro::ZERO));
 }
 
 #[cfg(feature = "serde")]
 #[test]
 fn headroom_is_written_without_null() {
-    let headroom =
-        RuleSet::adopted().headroom(&published(), Slice::TWO_CITIES, Inflow::From(Slice::URBAN));
+    let headroom = RuleSet::adopted().headroom(
+        &published(),
+        Slice::TWO_CITIES,
+        FundingSource::MovedFrom(Slice::URBAN),
+    );
     let json = serde_json::to_value(&headroom).unwrap();
-    assert_eq!(json["inflow"]["from"], "urban");
+    assert_eq!(json["inflow"]["moved-from"], "urban");
     assert_eq!(json["amount"], "0.00");
     assert_eq!(json["rules"][0]["rule"], "urban-minimum");
     assert_eq!(json["rules"][0]["room"], "fails-already");

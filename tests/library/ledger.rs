@@ -3,10 +3,13 @@
 #[path = "../laws/ledger.rs"]
 mod laws;
 
+use efro_gti::allocation::{Amounts, Figure, FigureError, Figures};
+use efro_gti::money::OutOfRangeError;
+use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::report::{Conclusion, Verdict};
+use efro_gti::rules::{Base, Strand};
 use efro_gti::{
-    Amounts, Base, Booking, Conclusion, Euro, Figure, Figures, FinancialPlan, Funding, Ledger,
-    NoFigure, Operation, OutOfRange, Place, Priority, RuleSet, Slice, SpecificObjective, Stage,
-    Theme, Verdict,
+    Euro, FinancialPlan, Ledger, Operation, Priority, RuleSet, Slice, SpecificObjective, Theme,
 };
 use laws::{found, plain};
 use proptest::collection::vec;
@@ -17,12 +20,12 @@ fn cents(cents: i64) -> Euro {
     Euro::from_cents(cents).unwrap()
 }
 
-fn bookings(amounts: impl Strategy<Value = i64> + Clone) -> impl Strategy<Value = Booking> {
+fn bookings(amounts: impl Strategy<Value = i64> + Clone) -> impl Strategy<Value = Posting> {
     let theme = prop_oneof![Just(None), select(Theme::ALL).prop_map(Some)];
-    let (place, objective) = (select(Place::ALL), select(SpecificObjective::ALL));
+    let (place, objective) = (select(Strand::ALL), select(SpecificObjective::ALL));
     (place, theme, objective, select(Stage::ALL), amounts.clone(), amounts).prop_map(
-        |(place, theme, specific_objective, stage, erdf, total)| Booking {
-            place,
+        |(place, theme, specific_objective, stage, erdf, total)| Posting {
+            strand: place,
             theme,
             specific_objective,
             stage,
@@ -45,8 +48,8 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
                 };
                 let (erdf, others) = (erdf.cents(), others.cents());
                 let antwerp = sum(erdf * percent / 100, others * of_others / 100);
-                let (place, funding) = (Place::BothCities, sum(erdf, others));
-                let joint = Operation::new("id", Booking { place, funding, ..booking });
+                let (place, funding) = (Strand::BothCities, sum(erdf, others));
+                let joint = Operation::new("id", Posting { strand: place, funding, ..booking });
                 joint.divided(antwerp).unwrap()
             }
         },
@@ -66,7 +69,7 @@ fn slices() -> impl Strategy<Value = Slice> {
     ]);
     let divided = select(divisions()).prop_flat_map(move |slices| part(slices));
     let any = prop_oneof![named, divided];
-    (any.clone(), any).prop_map(|(one, other)| one.and(other).unwrap_or(one))
+    (any.clone(), any).prop_map(|(one, other)| one.intersection(other).unwrap_or(one))
 }
 
 /// Four ways to divide the money net of technical assistance: each euro is in one of the slices.
@@ -75,7 +78,7 @@ fn divisions() -> Vec<Vec<Slice>> {
     vec![
         Priority::ALL.iter().copied().map(Slice::priority).collect(),
         SpecificObjective::ALL.iter().copied().map(Slice::objective).collect(),
-        Place::ALL.iter().copied().map(Slice::place).collect(),
+        Strand::ALL.iter().copied().map(Slice::strand).collect(),
         themes.chain([Slice::NO_THEME]).collect(),
     ]
 }
@@ -104,7 +107,7 @@ proptest! {
     fn the_cells_of_two_divisions_add_up(
         operations in operations(), rows in select(divisions()), columns in select(divisions()),
     ) {
-        let standing = operations.iter().collect::<Ledger>().at(Stage::Selected).unwrap();
+        let standing = operations.iter().collect::<Ledger>().commitments(Stage::Selected).unwrap();
         let of = |slice: Option<Slice>| {
             slice.map_or((0, 0), |slice| found(standing.funding(slice)))
         };
@@ -114,7 +117,7 @@ proptest! {
         let all = plain(&operations, Stage::Selected, Slice::NET);
         prop_assert_eq!(sum(&mut rows.iter().map(|row| of(Some(*row)))), all);
         for row in &rows {
-            let cells = sum(&mut columns.iter().map(|column| of(row.and(*column))));
+            let cells = sum(&mut columns.iter().map(|column| of(row.intersection(*column))));
             prop_assert_eq!(cells, of(Some(*row)));
         }
     }
@@ -136,18 +139,18 @@ proptest! {
             let least: i128 = amounts().filter(|one| *one < 0).sum();
             most <= i64::MAX.into() && least >= -i128::from(i64::MAX)
         });
-        prop_assert_eq!(ledger.at(stage).is_ok(), fits);
+        prop_assert_eq!(ledger.commitments(stage).is_ok(), fits);
         for booking in &amounts {
             ledger.unbook(booking);
         }
         prop_assert_eq!(&ledger, &Ledger::new());
-        prop_assert_eq!(ledger.at(stage).unwrap().funding(Slice::NET), Funding::default());
+        prop_assert_eq!(ledger.commitments(stage).unwrap().funding(Slice::NET), Funding::default());
     }
 }
 
-fn booking(place: Place, objective: SpecificObjective, stage: Stage, erdf: i32) -> Booking {
+fn booking(place: Strand, objective: SpecificObjective, stage: Stage, erdf: i32) -> Posting {
     let funding = Funding { erdf: Euro::whole(erdf), total: Euro::whole(erdf) };
-    Booking { place, theme: None, specific_objective: objective, stage, funding }
+    Posting { strand: place, theme: None, specific_objective: objective, stage, funding }
 }
 
 /// A net amount of 1,000, and so 600 and 400 for the priorities and 80 of urban money.
@@ -171,8 +174,8 @@ fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
     use Verdict::{Failed, Open, Passed};
 
     let mut ledger = Ledger::new();
-    ledger.book(&booking(Place::Ghent, Innovation, Stage::Selected, 50));
-    let at = |ledger: &Ledger| ledger.at(Stage::Selected).unwrap();
+    ledger.book(&booking(Strand::Ghent, Innovation, Stage::Selected, 50));
+    let at = |ledger: &Ledger| ledger.commitments(Stage::Selected).unwrap();
     // 50 of 80, exactly 50 of 50, 50 of 600, 0 of 400.
     let open = [Open, Passed, Open, Open];
     assert_eq!(verdicts(&at(&ledger).against(&plan())), open);
@@ -182,20 +185,20 @@ fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
 
     // Too much for the cities and for priority 1, of which the rest can no longer be mended.
-    ledger.book(&booking(Place::BothCities, Innovation, Stage::Selected, 900));
+    ledger.book(&booking(Strand::BothCities, Innovation, Stage::Selected, 900));
     assert_eq!(verdicts(&at(&ledger).against(&plan())), [Passed, Failed, Failed, Failed]);
     // More than there is: an excess all the same.
-    ledger.book(&booking(Place::NotUrban, UrbanMobility, Stage::Selected, 2_000));
+    ledger.book(&booking(Strand::Regular, UrbanMobility, Stage::Selected, 2_000));
     assert_eq!(verdicts(&at(&ledger).against(&plan())), [Passed, Failed, Failed, Failed]);
     // Nothing is paid.
-    let paid = ledger.at(Stage::Paid).unwrap();
+    let paid = ledger.commitments(Stage::Paid).unwrap();
     assert_eq!(verdicts(&paid.against(&plan())), [Open, Open, Open, Open]);
 }
 
 #[test]
 fn what_is_left_is_what_the_plan_has() {
     let ledger = Ledger::new();
-    let empty = || ledger.at(Stage::Selected).unwrap();
+    let empty = || ledger.commitments(Stage::Selected).unwrap();
     let left = |amounts: &dyn Amounts| amounts.uncommitted().unwrap().amount();
     assert_eq!(left(&empty().against(&plan())), Euro::whole(1_000));
     assert_eq!(left(&empty().against(&plan()).closed()), Euro::ZERO);
@@ -214,14 +217,18 @@ fn what_rounding_may_have_taken_off_can_mend_and_is_no_room() {
     let rounded: Figures = [(Slice::NET, rounded)].into_iter().collect();
     // 78 of 80 urban with 1 left, or 6.
     let ledger: Ledger = [
-        booking(Place::Ghent, Innovation, Stage::Selected, 78),
-        booking(Place::NotUrban, UrbanMobility, Stage::Selected, 921),
+        booking(Strand::Ghent, Innovation, Stage::Selected, 78),
+        booking(Strand::Regular, UrbanMobility, Stage::Selected, 921),
     ]
     .into_iter()
     .collect();
-    let against = ledger.at(Stage::Selected).unwrap().against(&rounded);
+    let against = ledger.commitments(Stage::Selected).unwrap().against(&rounded);
     assert_eq!(verdicts(&against)[0], Verdict::Open);
-    let room = RuleSet::adopted().headroom(&against, Slice::NET, efro_gti::Inflow::Uncommitted);
+    let room = RuleSet::adopted().headroom(
+        &against,
+        Slice::NET,
+        efro_gti::allocation::FundingSource::Uncommitted,
+    );
     assert_eq!(room.at_most(), Some(Euro::whole(1)));
 }
 
@@ -230,9 +237,9 @@ fn a_target_in_the_ledger_is_not_a_part_of_the_net_amount_of_the_ledger() {
     use SpecificObjective::Innovation;
 
     let mut ledger = Ledger::new();
-    ledger.book(&booking(Place::Ghent, Innovation, Stage::Selected, 40));
-    ledger.book(&booking(Place::NotUrban, Innovation, Stage::Selected, -10));
-    let standing = ledger.at(Stage::Selected).unwrap();
+    ledger.book(&booking(Strand::Ghent, Innovation, Stage::Selected, 40));
+    ledger.book(&booking(Strand::Regular, Innovation, Stage::Selected, -10));
+    let standing = ledger.commitments(Stage::Selected).unwrap();
     assert_eq!(verdicts(&standing)[0], Verdict::NotEvaluated);
     assert_eq!(verdicts(&standing.against(&plan()))[0], Verdict::Open);
 }
@@ -249,7 +256,7 @@ fn a_failed_check_of_the_plan_hides_only_what_rests_on_the_plan() {
         .unwrap();
     let verdict = |amounts: &dyn Amounts| RuleSet::adopted().check(amounts).outcomes()[0].verdict();
     assert_eq!(verdict(&plan), Verdict::NotEvaluated);
-    let empty = Ledger::new().at(Stage::Selected).unwrap();
+    let empty = Ledger::new().commitments(Stage::Selected).unwrap();
     assert_eq!(verdict(&empty.clone().against(&plan)), Verdict::Open);
     // Of the urban money itself, which is in doubt, no share is taken.
     let report = RuleSet::strategy_text().check(&empty.against(&plan));
@@ -259,15 +266,15 @@ fn a_failed_check_of_the_plan_hides_only_what_rests_on_the_plan() {
 #[test]
 fn alone_a_ledger_is_its_own_net_amount() {
     let ledger: Ledger = [
-        booking(Place::Ghent, SpecificObjective::Innovation, Stage::Paid, 60),
-        booking(Place::NotUrban, SpecificObjective::UrbanMobility, Stage::Selected, 40),
+        booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Paid, 60),
+        booking(Strand::Regular, SpecificObjective::UrbanMobility, Stage::Selected, 40),
     ]
     .into_iter()
     .collect();
-    let standing = ledger.at(Stage::Selected).unwrap();
+    let standing = ledger.commitments(Stage::Selected).unwrap();
     assert_eq!(standing.figure(Slice::NET).unwrap().amount(), Euro::whole(100));
-    assert_eq!(standing.figure(Slice::PROGRAMME), Err(NoFigure::default()));
-    assert_eq!(standing.figure(Slice::TECHNICAL_ASSISTANCE), Err(NoFigure::default()));
+    assert_eq!(standing.figure(Slice::PROGRAMME), Err(FigureError::default()));
+    assert_eq!(standing.figure(Slice::TECHNICAL_ASSISTANCE), Err(FigureError::default()));
     assert!(standing.base(Base::Declared).is_err());
     // Nothing is open: it is held against what it is, not against what is to come.
     assert_eq!(
@@ -279,22 +286,22 @@ fn alone_a_ledger_is_its_own_net_amount() {
 #[test]
 fn a_ledger_merged_with_itself_too_often_says_so() {
     let mut ledger = Ledger::new();
-    ledger.book(&booking(Place::Ghent, SpecificObjective::Innovation, Stage::Paid, 1));
+    ledger.book(&booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Paid, 1));
     for _ in 0..200 {
         ledger.merge(&ledger.clone());
     }
-    assert_eq!(ledger.at(Stage::Paid), Err(OutOfRange));
+    assert_eq!(ledger.commitments(Stage::Paid), Err(OutOfRangeError));
     // Two to the power of 128 wraps to nothing, and is not taken for it.
-    assert_eq!(ledger.at(Stage::Withdrawn), Err(OutOfRange));
+    assert_eq!(ledger.commitments(Stage::Withdrawn), Err(OutOfRangeError));
 }
 
 #[test]
 fn progress_is_held_against_what_is_planned() {
     let ledger: Ledger = [
-        booking(Place::Ghent, SpecificObjective::Innovation, Stage::Paid, 600),
-        booking(Place::Ghent, SpecificObjective::Innovation, Stage::Contracted, 300),
-        booking(Place::Ghent, SpecificObjective::UrbanMobility, Stage::Selected, 150),
-        booking(Place::Ghent, SpecificObjective::UrbanMobility, Stage::Withdrawn, 7),
+        booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Paid, 600),
+        booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Contracted, 300),
+        booking(Strand::Ghent, SpecificObjective::UrbanMobility, Stage::Selected, 150),
+        booking(Strand::Ghent, SpecificObjective::UrbanMobility, Stage::Withdrawn, 7),
     ]
     .into_iter()
     .collect();

@@ -3,9 +3,9 @@
 mod amounts;
 #[cfg(feature = "json")]
 mod bad_documents;
-#[cfg(feature = "json")]
-mod checks;
 mod codes;
+#[cfg(feature = "json")]
+mod conditions;
 #[cfg(feature = "json")]
 mod contract;
 #[cfg(feature = "json")]

@@ -1,8 +1,9 @@
 //! Amounts and shares: exact, strict, and written so that no shortfall disappears.
 
-use efro_gti::ParseErrorKind::{self, Malformed, TooPrecise};
+use efro_gti::document::ParseErrorKind::{self, Malformed, TooPrecise};
+use efro_gti::money::{OutOfRangeError, Ratio};
 use efro_gti::rust_decimal::Decimal;
-use efro_gti::{Euro, Language, OutOfRange, Ratio, Share};
+use efro_gti::{Euro, Language, Share};
 use num_bigint::BigInt;
 use proptest::prelude::*;
 
@@ -95,13 +96,13 @@ fn amounts_are_written_as_each_language_does() {
 #[test]
 fn arithmetic_past_the_limits_is_an_error() {
     let cent = euro("0.01");
-    assert_eq!(Euro::MAX.checked_add(cent), Err(OutOfRange));
-    assert_eq!(Euro::MIN.checked_sub(cent), Err(OutOfRange));
+    assert_eq!(Euro::MAX.checked_add(cent), Err(OutOfRangeError));
+    assert_eq!(Euro::MIN.checked_sub(cent), Err(OutOfRangeError));
     // One cent above the smallest i64 is the smallest amount.
-    assert_eq!(Euro::from_cents(i64::MIN), Err(OutOfRange));
+    assert_eq!(Euro::from_cents(i64::MIN), Err(OutOfRangeError));
     assert_eq!(-Euro::MIN, Euro::MAX);
-    assert_eq!(Euro::try_from(i128::from(i64::MAX) + 1), Err(OutOfRange));
-    assert!(OutOfRange.to_string().contains("92,233,720,368,547,758.07"));
+    assert_eq!(Euro::try_from(i128::from(i64::MAX) + 1), Err(OutOfRangeError));
+    assert!(OutOfRangeError.to_string().contains("92,233,720,368,547,758.07"));
 }
 
 #[test]
@@ -165,7 +166,7 @@ fn shares_are_read_strictly_and_written_plainly() {
 #[test]
 fn a_ratio_never_hides_a_shortfall() {
     let eight = Share::percent::<8>();
-    let ratio = |part: &str, whole: &str| Ratio::beside(eight, euro(part), euro(whole)).unwrap();
+    let ratio = |part: &str, whole: &str| Ratio::of(eight, euro(part), euro(whole)).unwrap();
     let cases = [
         // part, whole, unrounded, for reading
         ("799999.99", "10000000.00", "7.9999999%", "7.9999999%"),
@@ -182,12 +183,12 @@ fn a_ratio_never_hides_a_shortfall() {
     for (part, whole, exact, short) in cases {
         assert_eq!(ratio(part, whole).to_string(), exact, "{part} of {whole}");
         assert_eq!(
-            ratio(part, whole).shortened_beside(eight).to_string(),
+            ratio(part, whole).rounded_for_display(eight).to_string(),
             short,
             "{part} of {whole}"
         );
     }
-    assert_eq!(Ratio::beside(eight, euro("1"), Euro::ZERO), None);
+    assert_eq!(Ratio::of(eight, euro("1"), Euro::ZERO), None);
 }
 
 proptest! {
@@ -207,8 +208,8 @@ proptest! {
     fn shares_of_amounts_are_the_nearest_cents(base in any_euro(), share in any_share()) {
         let exact = BigInt::from(base.cents()) * BigInt::from(share.billionths());
         let whole = BigInt::from(1_000_000_000);
-        let down = BigInt::from(share.of_rounded_down(base).cents()) * &whole;
-        let up = BigInt::from(share.of_rounded_up(base).cents()) * &whole;
+        let down = BigInt::from(share.floor_of(base).cents()) * &whole;
+        let up = BigInt::from(share.ceil_of(base).cents()) * &whole;
         prop_assert!(down <= exact && exact <= up);
         prop_assert!(&exact - &down < whole && &up - &exact < whole);
     }
@@ -217,7 +218,7 @@ proptest! {
     fn ratios_are_on_the_side_of_the_share_that_the_amounts_are(
         part in any_euro(), whole in any_euro(), share in any_share(),
     ) {
-        let Some(ratio) = Ratio::beside(share, part, whole) else {
+        let Some(ratio) = Ratio::of(share, part, whole) else {
             prop_assert!(whole <= Euro::ZERO);
             return Ok(());
         };
@@ -226,7 +227,7 @@ proptest! {
         let share = i128::from(share.billionths());
         prop_assert_eq!(ratio.billionths().cmp(&share), exact.cmp(&asked));
         prop_assert_eq!(ratio.to_string().parse(), Ok(ratio));
-        let short = ratio.shortened_beside(Share::from_billionths(u32::try_from(share).unwrap()).unwrap());
+        let short = ratio.rounded_for_display(Share::from_billionths(u32::try_from(share).unwrap()).unwrap());
         prop_assert_eq!(short.billionths().cmp(&share), exact.cmp(&asked));
     }
 
@@ -235,7 +236,7 @@ proptest! {
         let exact: BigInt = amounts.iter().map(|amount| BigInt::from(amount.cents())).sum();
         match Euro::sum(amounts) {
             Ok(sum) => prop_assert_eq!(BigInt::from(sum.cents()), exact),
-            Err(OutOfRange) => prop_assert!(exact.magnitude() > &num_bigint::BigUint::from(i64::MAX as u64)),
+            Err(OutOfRangeError) => prop_assert!(exact.magnitude() > &num_bigint::BigUint::from(i64::MAX as u64)),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What is short and can still be mended is open: neither failed nor passed.
 
-use efro_gti::{
-    Amounts, Balance, Bound, Citation, Conclusion, Document, Euro, Figure, Figures, Language,
-    NoFigure, Report, Rule, RuleSet, Share, Slice, Text, Verdict,
-};
+use efro_gti::allocation::{Amounts, Figure, FigureError, Figures};
+use efro_gti::report::{Balance, Conclusion, Verdict};
+use efro_gti::rules::Bound;
+use efro_gti::{Citation, Euro, Language, Report, Rule, RuleSet, Share, Slice, Source, Text};
 
 /// Amounts to which some can still be added.
 struct Growing {
@@ -12,7 +12,7 @@ struct Growing {
 }
 
 impl Amounts for Growing {
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         self.figures.figure(slice)
     }
 
@@ -31,11 +31,11 @@ fn report_of(net: Figure, bound: Bound, urban: i64, uncommitted: i64) -> Report 
     let urban = Figure::exact(Euro::from_cents(urban).unwrap());
     let figures = [(Slice::NET, net), (Slice::URBAN, urban)].into_iter().collect();
     let amounts = Growing { figures, uncommitted: Euro::from_cents(uncommitted).unwrap() };
-    let rule = Rule::new("tenth", Slice::URBAN)
+    let rule = Rule::builder("tenth", Slice::URBAN)
         .bound(bound, Share::percent::<10>())
         .of(Slice::NET)
         .title(Text::new("Een tiende", "A tenth"))
-        .citation(Citation::section(Document::STRATEGY, "2"));
+        .citation(Citation::section(Source::STRATEGY, "2"));
     RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap().check(&amounts)
 }
 

@@ -1,23 +1,26 @@
 //! Operations as JSON and as rows: what is read, and what is refused and why.
 
-use efro_gti::{Euro, Funding, InputError, InputProblem, Operation, Place, Stage, Theme};
+use efro_gti::document::{DocumentProblem, ProblemKind};
+use efro_gti::portfolio::{Funding, Stage};
+use efro_gti::rules::Strand;
+use efro_gti::{Euro, Operation, Theme};
 
-const JOINT: &str = r#"{"id":"x","place":"both-cities","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.00","stage":"paid","antwerp":{"erdf":"4.00","total":"9.00"}}"#;
+const JOINT: &str = r#"{"id":"x","strand":"both-cities","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.00","stage":"paid","antwerp":{"erdf":"4.00","total":"9.00"}}"#;
 
 #[test]
 fn an_operation_is_written_as_it_is_read() {
-    let plain = r#"{"id":"y","place":"ghent","specific_objective":"RSO1.1","erdf":"-10.00","total":"25.00","stage":"withdrawn"}"#;
+    let plain = r#"{"id":"y","strand":"ghent","specific_objective":"RSO1.1","erdf":"-10.00","total":"25.00","stage":"withdrawn"}"#;
     let read = Operation::all_from_json(&format!("[{JOINT},{plain}]")).unwrap();
     assert_eq!(serde_json::to_string(&read[0]).unwrap(), JOINT);
     assert_eq!(serde_json::to_string(&read[1]).unwrap(), plain);
     for (operation, json) in read.iter().zip([JOINT, plain]) {
         assert_eq!(&serde_json::from_str::<Operation>(json).unwrap(), operation);
     }
-    let [antwerp, ghent] = read[0].bookings() else { panic!("two cities") };
-    assert_eq!((antwerp.place, antwerp.funding.erdf), (Place::Antwerp, Euro::whole(4)));
-    assert_eq!((ghent.place, ghent.funding.total), (Place::Ghent, Euro::whole(16)));
-    assert_eq!((read[1].booking().theme, read[1].booking().stage), (None, Stage::Withdrawn));
-    assert_eq!(read[0].booking().theme, Some(Theme::Mobility));
+    let [antwerp, ghent] = read[0].postings() else { panic!("two cities") };
+    assert_eq!((antwerp.strand, antwerp.funding.erdf), (Strand::Antwerp, Euro::whole(4)));
+    assert_eq!((ghent.strand, ghent.funding.total), (Strand::Ghent, Euro::whole(16)));
+    assert_eq!((read[1].posting().theme, read[1].posting().stage), (None, Stage::Withdrawn));
+    assert_eq!(read[0].posting().theme, Some(Theme::Mobility));
 }
 
 #[test]
@@ -29,7 +32,7 @@ fn what_is_no_operation_says_where_and_why() {
         ("\"mobility\"", "null", "/0/theme", "wrong-kind"),
         ("\"10.00\"", "10.00", "/0/erdf", "wrong-kind"),
         ("\"25.00\"", "\"25,00\"", "/0/total", "malformed"),
-        ("both-cities", "ghent", "/0/place", "wrong-kind"),
+        ("both-cities", "ghent", "/0/strand", "wrong-kind"),
         ("\"id\":\"x\"", "\"id\":\"x \"", "/0/id", "malformed"),
         ("\"25.00\"", "\"9.99\"", "/0/erdf", "above-whole"),
         ("\"4.00\"", "\"-0.01\"", "/0/antwerp/erdf", "negative"),
@@ -44,7 +47,8 @@ fn what_is_no_operation_says_where_and_why() {
         let json = format!("[{}]", JOINT.replacen(from, to, 1));
         assert_ne!(json, format!("[{JOINT}]"), "{from}");
         let errors = Operation::all_from_json(&json).unwrap_err();
-        let found = |one: &&InputError| (one.at().as_str(), one.problem().code()) == (at, code);
+        let found =
+            |one: &&DocumentProblem| (one.place().as_str(), one.problem().code()) == (at, code);
         let error = errors.iter().find(found).expect(to);
         assert!(error.position().is_some());
     }
@@ -64,8 +68,8 @@ fn an_id_given_twice_is_refused() {
     let error = Operation::all_from_json(&format!("[{JOINT},\n {JOINT}]")).unwrap_err().problems()
         [0]
     .clone();
-    let InputProblem::GivenTwice { name, first } = error.problem() else { panic!("{error}") };
-    assert_eq!((error.at().as_str(), name.as_str(), first.as_str()), ("/1/id", "x", "/0/id"));
+    let ProblemKind::Duplicate { name, first } = error.problem() else { panic!("{error}") };
+    assert_eq!((error.place().as_str(), name.as_str(), first.as_str()), ("/1/id", "x", "/0/id"));
     assert_eq!(error.position().unwrap().line, 2);
 }
 
@@ -75,7 +79,7 @@ fn a_stage_changes_and_the_division_stays() {
     let selected = joint.clone().with_stage(Stage::Selected);
     let expected = JOINT.replace("paid", "selected");
     assert_eq!(serde_json::to_string(&selected).unwrap(), expected);
-    assert!(selected.bookings().iter().all(|part| part.stage == Stage::Selected));
+    assert!(selected.postings().iter().all(|part| part.stage == Stage::Selected));
     assert_eq!(selected.with_stage(Stage::Paid), joint);
 }
 
@@ -84,7 +88,7 @@ fn only_what_is_joint_is_divided() {
     let ghent = ["y", "ghent", "", "RSO2.8", "10", "25", "paid"];
     let ghent = Operation::from_row(ghent.map(Some)).unwrap();
     let error = ghent.divided(Funding::default()).unwrap_err().problems()[0].clone();
-    assert_eq!((error.at().as_str(), error.problem().code()), ("/place", "wrong-kind"));
+    assert_eq!((error.place().as_str(), error.problem().code()), ("/strand", "wrong-kind"));
 }
 
 #[test]
@@ -98,14 +102,14 @@ fn more_erdf_than_total_is_refused_and_a_correction_is_not() {
     for (erdf, total) in [("10.01", "10"), ("0.01", "0")] {
         let error = row(erdf, total).unwrap_err();
         let [problem] = error.problems() else { panic!("{error}") };
-        assert_eq!((problem.at().as_str(), problem.problem().code()), ("/erdf", "above-whole"));
+        assert_eq!((problem.place().as_str(), problem.problem().code()), ("/erdf", "above-whole"));
     }
 }
 
 #[test]
 fn a_row_is_read_as_the_document_is() {
     let row = ["y", "Gent", "Mobiliteit", "SD 2.8", "10", "25.5", "contracted"];
-    let json = r#"{"id":"y","place":"ghent","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.50","stage":"contracted"}"#;
+    let json = r#"{"id":"y","strand":"ghent","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.50","stage":"contracted"}"#;
     let operation = Operation::from_row(row.map(Some)).unwrap();
     assert_eq!(serde_json::to_string(&operation).unwrap(), json);
     assert_eq!(row.len(), Operation::COLUMNS.len());
@@ -115,7 +119,7 @@ fn a_row_is_read_as_the_document_is() {
 fn a_row_tells_all_that_is_wrong_with_it() {
     let problems = |row: [Option<&str>; 7]| {
         let errors = Operation::from_row(row).unwrap_err();
-        let told = errors.into_iter().map(|one| (one.at().to_string(), one.problem().code()));
+        let told = errors.into_iter().map(|one| (one.place().to_string(), one.problem().code()));
         told.collect::<Vec<_>>()
     };
     let sound = ["y", "ghent", "", "RSO2.8", "10", "25.5", "paid"].map(Some);
@@ -139,6 +143,6 @@ fn a_row_tells_all_that_is_wrong_with_it() {
     assert_eq!(problems([None; 7]).len(), 7);
     let errors = Operation::from_row([Some("y"); 7]).unwrap_err();
     let problem = errors.problems()[4].problem();
-    let InputProblem::Unreadable(error) = problem else { panic!("{problem}") };
+    let ProblemKind::Unreadable(error) = problem else { panic!("{problem}") };
     assert_eq!(error.value(), "y");
 }

@@ -1,24 +1,27 @@
 //! Rule sets of one's own: what is refused and where, and that what is sound comes back. And which
 //! rules contradict each other, held against a slow elimination on big rationals.
 
+use efro_gti::allocation::Figures;
+use efro_gti::report::{Reason, Verdict};
+use efro_gti::rules::{Base, Bound, RuleBuilder, Severity, TestLevel};
 use efro_gti::{
-    Base, Bound, Citation, City, Document, Euro, Figures, FinancialPlan, Language, Level, Priority,
-    Reason, Rule, RuleBuilder, RuleSet, Severity, Share, Slice, SpecificObjective, Text, Verdict,
+    Citation, City, Euro, FinancialPlan, Language, Priority, Rule, RuleSet, Share, Slice, Source,
+    SpecificObjective, Text,
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
 
 fn rule(id: &str, target: Slice) -> RuleBuilder {
-    let document = Document::new(Text::new("Besluit 12", "Decision 12"));
-    Rule::new(id.to_string(), target)
+    let document = Source::new(Text::new("Besluit 12", "Decision 12"));
+    Rule::builder(id.to_string(), target)
         .title(Text::new("regel", "rule"))
         .citation(Citation::section(document, "1"))
 }
 
 fn own(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
     let set = RuleSet::builder("own", Text::new("eigen", "own"));
-    rules.into_iter().fold(set, efro_gti::RuleSetBuilder::rule).build().unwrap()
+    rules.into_iter().fold(set, efro_gti::rules::RuleSetBuilder::rule).build().unwrap()
 }
 
 fn share(percent: u32) -> Share {
@@ -41,7 +44,7 @@ mod documents {
         format!(
             "{{\"id\":\"{id}\",\"title\":{{\"en\":\"x\"}},\"target\":\"{target}\",\"bound\":\"{bound}\",\
              \"share\":\"{share}\",\"base\":\"{base}\",\
-             \"citation\":{{\"document\":{{\"title\":{{\"en\":\"y\"}}}},\"section\":\"1\"}}}}"
+             \"citation\":{{\"source\":{{\"title\":{{\"en\":\"y\"}}}},\"section\":\"1\"}}}}"
         )
     }
 
@@ -65,8 +68,8 @@ mod documents {
         let same = one("cap", "net", "at-most", "8%", "urban");
         let error = RuleSet::from_json(&set(&vec![same; 10_000].join(","))).unwrap_err();
         let [problem] = error.problems() else { panic!("{} problems", error.problems().len()) };
-        assert_eq!((problem.at().as_str(), problem.problem().code()), ("/rules", "too-many"));
-        let most = RuleSet::MOST_RULES;
+        assert_eq!((problem.place().as_str(), problem.problem().code()), ("/rules", "too-many"));
+        let most = RuleSet::MAX_RULES;
         assert!(
             problem.text(Language::English).contains(&format!("10000: expected at most {most}"))
         );
@@ -74,8 +77,8 @@ mod documents {
 
     #[test]
     fn as_many_as_may_be_are_looked_at_in_every_way() {
-        let places = ["antwerp", "ghent", "both-cities", "other-urban", "not-urban"];
-        let rules = (0..RuleSet::MOST_RULES).map(|number| {
+        let places = ["antwerp", "ghent", "both-cities", "other-urban", "regular"];
+        let rules = (0..RuleSet::MAX_RULES).map(|number| {
             let target = format!("{}+RSO{}", places[number % 5], ["1.1", "2.4"][number / 5 % 2]);
             let bound = ["exactly", "at-least", "at-most"][number % 3];
             let share = ["1%", "2%"][number / 10 % 2];
@@ -83,8 +86,8 @@ mod documents {
         });
         let rules = RuleSet::from_json(&set(&rules.collect::<Vec<_>>().join(","))).unwrap();
         let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
-        assert_eq!(rules.check(&figures).outcomes().len(), RuleSet::MOST_RULES);
-        assert_eq!(rules.envelopes(&figures).len(), RuleSet::MOST_RULES);
+        assert_eq!(rules.check(&figures).outcomes().len(), RuleSet::MAX_RULES);
+        assert_eq!(rules.envelopes(&figures).len(), RuleSet::MAX_RULES);
         assert!(!rules.conflicts().unwrap().is_empty(), "exactly 1% is not exactly 2%");
     }
 
@@ -94,7 +97,7 @@ mod documents {
         let both = |a: &str, b: &str| set(&format!("{a},{b}"));
         for (json, problems) in [
             (set(""), "/rules empty-list"),
-            (both(&cap, &cap), "/rules/1/id given-twice"),
+            (both(&cap, &cap), "/rules/1/id duplicate"),
             (set(&one("cap", "urban", "at-most", "120%", "net")), "/rules/0/share out-of-range"),
             (set(&one("cap", "urban", "at-most", "8", "net")), "/rules/0/share malformed"),
             (set(&one("cap", "net", "at-most", "8%", "urban")), "/rules/0/base base-lacks-target"),
@@ -121,14 +124,14 @@ mod documents {
                     &one("a", "net", "at-least", "1%", "2.A.1"),
                     &one("a", "net", "at-least", "1%", "urban"),
                 ),
-                "/rules/0/base base-lacks-target, /rules/1/id given-twice, /rules/1/base base-lacks-target",
+                "/rules/0/base base-lacks-target, /rules/1/id duplicate, /rules/1/base base-lacks-target",
             ),
         ] {
             let error = RuleSet::from_json(&json).unwrap_err();
             let found: Vec<String> = error
                 .problems()
                 .iter()
-                .map(|one| format!("{} {}", one.at(), one.problem().code()))
+                .map(|one| format!("{} {}", one.place(), one.problem().code()))
                 .collect();
             assert_eq!(found.join(", "), problems, "{json}");
             assert!(error.iter().all(|problem| problem.position().is_some()));
@@ -203,7 +206,7 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
     assert_eq!(beside, ["2.A.2", "RSO1.2", "2.A.1", "RSO1.1"]);
     // And past many that are small and divide nothing.
     let mut small = Vec::new();
-    for place in ["antwerp", "ghent", "both-cities", "other-urban", "not-urban"] {
+    for place in ["antwerp", "ghent", "both-cities", "other-urban", "regular"] {
         for objective in ["RSO2.1", "RSO2.2", "RSO2.4", "RSO2.8"] {
             for theme in ["mobility", "energy-efficiency", "no-theme"] {
                 let id = format!("{place}+{objective}+{theme}");
@@ -220,8 +223,10 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
     // And so is what is more than the whole.
     let set = ["RSO1.2|RSO1.4", "RSO1.1|RSO1.4", "RSO1.1|RSO1.2"].map(|id| exact(id, 1));
     let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(|id| exact(id, 40)));
-    let set = set
-        .fold(RuleSet::builder("own", Text::new("eigen", "own")), efro_gti::RuleSetBuilder::rule);
+    let set = set.fold(
+        RuleSet::builder("own", Text::new("eigen", "own")),
+        efro_gti::rules::RuleSetBuilder::rule,
+    );
     let error = set.build().unwrap_err();
     assert_eq!(error.problems()[0].problem().code(), "shares-above-whole");
     // Told once for each base, of as many rules as it takes.
@@ -229,17 +234,19 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
     let of_smart = |id: &str| rule(id, id.parse().unwrap()).exactly(share(60)).of(smart);
     let set = ["RSO2.1", "RSO2.2", "RSO2.4"].map(|id| exact(id, 60));
     let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(of_smart));
-    let set = set
-        .fold(RuleSet::builder("own", Text::new("eigen", "own")), efro_gti::RuleSetBuilder::rule);
+    let set = set.fold(
+        RuleSet::builder("own", Text::new("eigen", "own")),
+        efro_gti::rules::RuleSetBuilder::rule,
+    );
     let error = set.build().unwrap_err();
-    let at = |one: &efro_gti::InputError| one.at().to_string();
+    let at = |one: &efro_gti::document::DocumentProblem| one.place().to_string();
     let places: Vec<String> = error.problems().iter().map(at).collect();
     assert_eq!(places, ["/rules/1/share", "/rules/4/share"]);
     assert!(error.to_string().contains("120%"), "{error}");
     // A bound or base that is said twice is not forgotten.
     let range = rule("range", Slice::URBAN).at_least(share(5)).at_most(share(10)).of(Slice::NET);
     let error = RuleSet::builder("own", Text::new("eigen", "own")).rule(range).build().unwrap_err();
-    assert_eq!(error.problems()[0].problem().code(), "given-twice");
+    assert_eq!(error.problems()[0].problem().code(), "duplicate");
 }
 
 #[test]
@@ -248,7 +255,7 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
         .at_most(share(40))
         .of(Slice::URBAN)
         .severity(Severity::Warning)
-        .level(Level::MemberState)
+        .level(TestLevel::MemberState)
         .note(Text::new("een noot", "a note"))]);
     let check = |mobility: i32| {
         let figures = Figures::new([
@@ -275,15 +282,16 @@ fn everything_that_is_wrong_with_a_set_in_the_making_is_told() {
         .of(Slice::PROGRAMME);
     let set = RuleSet::builder(" ", Text::new("eigen", "\u{200b}")).version("").rule(twice);
     let told = set.build().unwrap_err();
-    let told: Vec<_> = told.iter().map(|one| (one.problem().code(), one.at().as_str())).collect();
+    let told: Vec<_> =
+        told.iter().map(|one| (one.problem().code(), one.place().as_str())).collect();
     assert_eq!(
         told,
         [
             ("blank", "/id"),
             ("blank", "/title"),
             ("blank", "/version"),
-            ("given-twice", "/rules/0/bound"),
-            ("given-twice", "/rules/0/base"),
+            ("duplicate", "/rules/0/bound"),
+            ("duplicate", "/rules/0/base"),
         ]
     );
 }
@@ -307,7 +315,7 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
         let outcome = rules.check(&plan).outcomes()[0].clone();
         (outcome.reason().cloned(), envelope.amount, envelope.reason)
     };
-    let rests = |check: &'static str| Some(Reason::RestsOnFailed { check: check.into() });
+    let rests = |check: &'static str| Some(Reason::DependsOnFailedCheck { check: check.into() });
     let none = (rests("priorities-sum"), None, rests("priorities-sum"));
     assert_eq!(of("RSO2.1"), none);
     assert_eq!(of("RSO2.1|RSO2.2"), none);
@@ -346,7 +354,7 @@ fn the_rules_of_another_set_are_taken_over_as_they_are() {
     let twice = RuleSet::builder("own", Text::new("eigen", "own"));
     let twice = twice.rules_of(&RuleSet::adopted()).rule(minimum).build().unwrap_err();
     let [problem] = twice.problems() else { panic!("{twice}") };
-    assert_eq!((problem.at().as_str(), problem.problem().code()), ("/rules/4/id", "given-twice"));
+    assert_eq!((problem.place().as_str(), problem.problem().code()), ("/rules/4/id", "duplicate"));
 }
 
 #[test]

@@ -2,9 +2,12 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
+use efro_gti::allocation::{Amounts, FigureError, FinancialPlanBuilder};
+use efro_gti::document::{DocumentProblem, Pointer, Position};
+use efro_gti::report::{OutcomeKind, Reason};
+use efro_gti::rules::Base;
 use efro_gti::{
-    Amounts, Base, City, Euro, FinancialPlan, FinancialPlanBuilder, InputError, InputErrors,
-    Language, NoFigure, Outcome, OutcomeKind, Pointer, Position, Priority, Reason, RuleSet, Slice,
+    City, DocumentError, Euro, FinancialPlan, Language, Outcome, Priority, RuleSet, Slice,
     SpecificObjective, Text,
 };
 use proptest::prelude::*;
@@ -12,11 +15,11 @@ use proptest::prelude::*;
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 /// The first problem of what is refused.
-fn first(errors: &InputErrors) -> InputError {
+fn first(errors: &DocumentError) -> DocumentProblem {
     errors.problems()[0].clone()
 }
 
-fn refused(json: &str) -> InputError {
+fn refused(json: &str) -> DocumentProblem {
     let error = first(&FinancialPlan::from_json(json).expect_err(json));
     // Each message stands on its own in either language, and `Display` is the English one.
     assert_eq!(error.to_string(), error.text(Language::English));
@@ -46,7 +49,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
         ("{\"total\":\"1\"}".into(), "missing", "/name", 1, "\"name\" is missing"),
         ("{\"name\":\"x\"}".into(), "missing", "/total", 1, "\"total\" is missing"),
         (plan("\"totl\":\"1\""), "unknown-field", "/totl", 30, "\"technical_assistance\""),
-        (plan("\"total\":\"1\""), "given-twice", "/total", 30, "at most once"),
+        (plan("\"total\":\"1\""), "duplicate", "/total", 30, "at most once"),
         (plan("\"precision\":10"), "wrong-kind", "/precision", 42, "the amount as a string"),
         (plan("\"precision\":1e400"), "wrong-kind", "/precision", 42, "the number 1e400"),
         (plan("\"precision\":null"), "wrong-kind", "/precision", 42, "found null"),
@@ -68,7 +71,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
         (plan("\"priorities\":{\"P3\":\"1\"}"), "unknown-code", "/priorities/P3", 44, "\"2.A.1\""),
         (
             plan("\"priorities\":{\"P1\":\"1\",\"2.A.1\":\"1\"}"),
-            "given-twice",
+            "duplicate",
             "/priorities/2.A.1",
             53,
             "already given at /priorities/P1",
@@ -96,21 +99,21 @@ fn each_problem_names_its_place_and_what_was_expected() {
             "\\u{200b}",
         ),
         (
-            plan("\"assumptions\":[{\"at\":\"total\",\"text\":{\"nl\":\"x\"}}]"),
+            plan("\"assumptions\":[{\"place\":\"total\",\"text\":{\"nl\":\"x\"}}]"),
             "malformed",
-            "/assumptions/0/at",
-            51,
+            "/assumptions/0/place",
+            54,
             "JSON Pointer",
         ),
         (
-            plan("\"assumptions\":[{\"at\":\"/total\",\"text\":{}}]"),
+            plan("\"assumptions\":[{\"place\":\"/total\",\"text\":{}}]"),
             "wrong-kind",
             "/assumptions/0/text",
-            67,
+            70,
             "\"nl\"",
         ),
         (
-            plan("\"assumptions\":[{\"at\":\"/total\"}]"),
+            plan("\"assumptions\":[{\"place\":\"/total\"}]"),
             "missing",
             "/assumptions/0/text",
             45,
@@ -119,7 +122,7 @@ fn each_problem_names_its_place_and_what_was_expected() {
     ];
     for (json, code, at, column, message) in cases {
         let error = refused(&json);
-        assert_eq!((error.problem().code(), error.at().as_str()), (code, at), "{json}: {error}");
+        assert_eq!((error.problem().code(), error.place().as_str()), (code, at), "{json}: {error}");
         assert!(error.text(Language::English).contains(message), "{json}: {error}");
         let Position { line, column: found } = error.position().expect("it was read from text");
         assert_eq!(line, 1);
@@ -181,13 +184,14 @@ fn another_spelling_of_a_code_keeps_its_place() {
     let plan =
         FinancialPlan::from_json(&plan("\"priorities\":{\"P1\":\"70000\",\"P2\":\"40000\"}"));
     let report = RuleSet::adopted().check(&plan.unwrap());
-    assert!(report.outcomes().iter().any(|outcome| outcome.at().as_str() == "/priorities/P1"));
+    assert!(report.outcomes().iter().any(|outcome| outcome.place().as_str() == "/priorities/P1"));
 }
 
 #[test]
 fn a_plan_is_the_same_however_its_codes_are_spelt_and_keeps_what_is_said_of_them() {
     let plan = |code: &str| {
-        let said = format!("[{{\"at\":\"/priorities/{code}\",\"text\":{{\"en\":\"so it is\"}}}}]");
+        let said =
+            format!("[{{\"place\":\"/priorities/{code}\",\"text\":{{\"en\":\"so it is\"}}}}]");
         let more = format!("\"priorities\":{{\"{code}\":\"70000\"}},\"assumptions\":{said}");
         FinancialPlan::from_json(&plan(&more)).unwrap()
     };
@@ -198,8 +202,8 @@ fn a_plan_is_the_same_however_its_codes_are_spelt_and_keeps_what_is_said_of_them
     let again = FinancialPlan::from_json(&written).unwrap();
     assert_eq!(again, short);
     let report = RuleSet::strategy_text().check(&again);
-    let rests_on = report.outcomes_of("priority-1").next().unwrap().assumptions();
-    assert_eq!(rests_on[0].as_str(), "/priorities/2.A.1");
+    let depends_on = report.outcomes_of("priority-1").next().unwrap().assumptions();
+    assert_eq!(depends_on[0].as_str(), "/priorities/2.A.1");
     let other = FinancialPlan::from_json(&written.replace("so it is", "so it was")).unwrap();
     assert_ne!(other, short);
     let hash = |plan: &FinancialPlan| BuildHasherDefault::<DefaultHasher>::default().hash_one(plan);
@@ -226,7 +230,7 @@ fn what_adds_up_past_the_range_says_so() {
         .specific_objective(SpecificObjective::EnergyEfficiency, Euro::MAX)
         .build()
         .unwrap();
-    assert_eq!(plan.figure("2.A.1|RSO2.1".parse().unwrap()), Err(NoFigure::PastRange));
+    assert_eq!(plan.figure("2.A.1|RSO2.1".parse().unwrap()), Err(FigureError::OutOfRange));
 }
 
 #[test]
@@ -239,12 +243,12 @@ fn a_builder_has_the_same_rules() {
         .unwrap_err();
     let twice = first(&twice);
     assert_eq!(
-        (twice.problem().code(), twice.at().as_str()),
-        ("given-twice", "/urban_development/cities/ghent")
+        (twice.problem().code(), twice.place().as_str()),
+        ("duplicate", "/urban_development/cities/ghent")
     );
     assert_eq!(twice.position(), None);
     let negative = first(&FinancialPlan::builder("x", -one).build().unwrap_err());
-    assert_eq!((negative.problem().code(), negative.at().as_str()), ("negative", "/total"));
+    assert_eq!((negative.problem().code(), negative.place().as_str()), ("negative", "/total"));
 }
 
 #[test]
@@ -270,22 +274,22 @@ fn a_plan_with_another_amount_is_checked_as_one_that_is_built() {
     // What stands in the document under another spelling keeps its place.
     let spelled = FinancialPlan::from_json(&plan("\"priorities\":{\"P1\":\"1.00\"}")).unwrap();
     let error = spelled.with(Slice::priority(Priority::SmartFlanders), -Euro::whole(1));
-    assert_eq!(first(&error.unwrap_err()).at().as_str(), "/priorities/P1");
+    assert_eq!(first(&error.unwrap_err()).place().as_str(), "/priorities/P1");
 
-    for code in ["net", "not-urban", "ghent+RSO2.4", "RSO2.1|RSO2.2", "mobility"] {
+    for code in ["net", "regular", "ghent+RSO2.4", "RSO2.1|RSO2.2", "mobility"] {
         let of: Base = code.parse().unwrap();
         let error = first(&sample.with(of, Euro::whole(1)).unwrap_err());
-        assert_eq!((error.at().as_str(), error.problem().code()), ("", "wrong-kind"));
+        assert_eq!((error.place().as_str(), error.problem().code()), ("", "wrong-kind"));
         let said = error.to_string();
         assert!(said.starts_with(&format!("the document: found \"{of}\": expected the whole")));
     }
     let error = first(&sample.with(Slice::PROGRAMME, Euro::whole(1)).unwrap_err());
     assert_eq!(
-        (error.at().as_str(), error.problem().code()),
+        (error.place().as_str(), error.problem().code()),
         ("/precision", "precision-too-coarse")
     );
     let error = first(&sample.with(Base::Declared, -Euro::whole(1)).unwrap_err());
-    assert_eq!((error.at().as_str(), error.problem().code()), ("/declared_base", "negative"));
+    assert_eq!((error.place().as_str(), error.problem().code()), ("/declared_base", "negative"));
 }
 
 #[test]
@@ -356,11 +360,11 @@ fn parts_that_do_not_fit_are_findings_and_nothing_rests_on_them() {
 
 #[test]
 fn what_does_not_add_up_leaves_the_other_rules_to_be_evaluated() {
-    let rests_on = |rules: RuleSet, more: &str| -> Vec<Option<String>> {
+    let depends_on = |rules: RuleSet, more: &str| -> Vec<Option<String>> {
         let report = rules.check(&FinancialPlan::from_json(&plan(more)).unwrap());
         let rules = report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule);
         let check = |one: &Outcome| match one.reason() {
-            Some(Reason::RestsOnFailed { check }) => Some(check.to_string()),
+            Some(Reason::DependsOnFailedCheck { check }) => Some(check.to_string()),
             _ => None,
         };
         rules.map(check).collect()
@@ -379,12 +383,12 @@ fn what_does_not_add_up_leaves_the_other_rules_to_be_evaluated() {
             ["", "", "objectives-sum", ""],
         ),
     ] {
-        assert_eq!(rests_on(rules, &format!("{urban},{more}")), rest(expected), "{more}");
+        assert_eq!(depends_on(rules, &format!("{urban},{more}")), rest(expected), "{more}");
     }
     // The net amount follows from the total, which is then in doubt too.
     let above = "\"technical_assistance\":\"1\",\"priorities\":{\"P1\":\"60000\"},\"urban_development\":{\"total\":\"99999.01\"}";
     let within = "urban-within-net";
-    assert_eq!(rests_on(RuleSet::strategy_text(), above), rest([within, "", within, ""]));
+    assert_eq!(depends_on(RuleSet::strategy_text(), above), rest([within, "", within, ""]));
 }
 
 #[test]
@@ -424,7 +428,7 @@ fn more_technical_assistance_than_there_is_money_is_found_once() {
     // As far as the rounding explains, the net amount may be zero.
     assert_eq!(failed("10010.00", false), (vec!["urban-within-net".into()], None));
     let check = "priorities-sum".into();
-    let expected = (vec!["priorities-sum".into()], Some(Reason::RestsOnFailed { check }));
+    let expected = (vec!["priorities-sum".into()], Some(Reason::DependsOnFailedCheck { check }));
     assert_eq!(failed("10020.00", false), expected);
     // Rounding does not make less than nothing of a priority.
     assert_eq!(failed("10020.00", true), expected);

@@ -5,10 +5,10 @@ use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
-use efro_gti::{
-    Answer, Budget, City, Conclusion, Entry, Finding, Judgement, Language, Nis, Operation, Outcome,
-    Proposal, ReaderVerdict, Report, Stage, Verdict,
-};
+use efro_gti::portfolio::Stage;
+use efro_gti::project::{Answer, Budget, Entry, Nis, ReaderVerdict};
+use efro_gti::report::{Conclusion, Finding, Judgement, Verdict};
+use efro_gti::{City, Language, Operation, Outcome, Proposal, Report};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -37,8 +37,9 @@ fn set(document: &mut Value, path: &str, value: Value) {
 
 /// Every outcome, as id, place and verdict.
 fn verdicts(report: &Report) -> Vec<(String, String, Verdict)> {
-    let one =
-        |outcome: &Outcome| (outcome.id().to_string(), outcome.at().to_string(), outcome.verdict());
+    let one = |outcome: &Outcome| {
+        (outcome.id().to_string(), outcome.place().to_string(), outcome.verdict())
+    };
     report.outcomes().iter().map(one).collect()
 }
 
@@ -59,7 +60,7 @@ fn the_sound_samples_hold_and_read_back() {
     for document in SOUND.iter() {
         let proposal = proposal(document);
         let report = proposal.assess();
-        assert_eq!(report.conclusion(), Conclusion::Holds, "{report}");
+        assert_eq!(report.conclusion(), Conclusion::Passed, "{report}");
         assert_eq!(report.findings().count(), 0, "{report}");
         holds_together(&report);
         // What is written is what was read.
@@ -76,7 +77,7 @@ fn each_part_reads_back_by_itself() {
     }
     for document in SOUND.iter() {
         let mut one = proposal(document);
-        one.budget.total = Entry::typed("12,");
+        one.budget.total = Entry::parse("12,");
         back(&one.budget);
         back(&one.budget.total);
         back(&one.budget.by_objective);
@@ -85,7 +86,7 @@ fn each_part_reads_back_by_itself() {
         back(&one.location.nis);
         back(&one.city_role);
         back(&one.themes);
-        back(&one.policy_frame);
+        back(&one.policy_fit);
         back(&one.principles);
         back(&one.indicators);
         back(&one.other_european_funding);
@@ -118,7 +119,7 @@ fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
             let findings: Vec<_> = report.findings().collect();
             assert_eq!(findings.len(), 1, "{place}: {findings:#?}");
             assert_eq!(
-                (findings[0].code(), findings[0].at.as_str()),
+                (findings[0].code(), findings[0].place.as_str()),
                 ("unreadable", place.as_str())
             );
             holds_together(&report);
@@ -130,7 +131,7 @@ fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
 #[test]
 fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
     for field in [
-        "/programme",
+        "/scheme",
         "/cities/0",
         "/location/nis",
         "/location/scope",
@@ -139,7 +140,7 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
         "/city_role/ghent",
         "/themes/0",
         "/specific_objectives/0",
-        "/nature/0",
+        "/activity_kinds/0",
         "/activities/0",
         "/indicators/0/target",
         "/budget/total",
@@ -169,7 +170,7 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
             let found: Vec<_> =
                 report.findings().filter(|one| one.code() == "unreadable").collect();
             assert_eq!(found.len(), 1, "{field}: {report}");
-            assert_eq!(found[0].at.as_str(), field);
+            assert_eq!(found[0].place.as_str(), field);
             holds_together(&report);
         }
     }
@@ -185,7 +186,7 @@ fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<Stri
         "city_role",
         "themes",
         "specific_objectives",
-        "nature",
+        "activity_kinds",
         "activities",
         "target",
         "total",
@@ -220,10 +221,10 @@ fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<Stri
 #[test]
 fn what_only_a_reader_can_say_is_left_to_the_reader() {
     let report = proposal(&SOUND[0]).assess();
-    let to_judge: Vec<&str> = report.to_judge().map(|one| one.at().as_str()).collect();
+    let to_judge: Vec<&str> = report.to_judge().map(|one| one.place().as_str()).collect();
     assert!(to_judge.contains(&"/urban_angle") && to_judge.contains(&"/principles/ghent-2"));
     assert!(!to_judge.contains(&"/principles/ghent-1"));
-    let judged = report.outcomes().iter().find(|one| one.at().as_str() == "/principles/ghent-1");
+    let judged = report.outcomes().iter().find(|one| one.place().as_str() == "/principles/ghent-1");
     let by = "Stuurgroep stedelijke ontwikkeling Gent".into();
     let on = date(2024, 1, 18);
     assert_eq!(judged.unwrap().judgement(), Some(&Judgement::Convincing { by, on }));
@@ -257,7 +258,7 @@ fn a_judgement_that_is_half_filled_in_does_not_count_and_says_so() {
         let judgement = document.pointer_mut("/principles/ghent-1/judgement").unwrap();
         judgement.as_object_mut().unwrap().remove(left_out).unwrap();
         let report = proposal(&document).assess();
-        let awaited = report.to_judge().find(|one| one.at().as_str() == "/principles/ghent-1");
+        let awaited = report.to_judge().find(|one| one.place().as_str() == "/principles/ghent-1");
         let note = awaited.unwrap().note().unwrap().text(Language::English);
         assert_eq!(note, "the judgement counts once it has a verdict, a reader and a date");
     }
@@ -277,7 +278,7 @@ fn what_a_reader_found_is_never_lost() {
         form.principles.insert(principle.id.into(), answer);
         let report = form.assess();
         let at = format!("/principles/{}", principle.id);
-        let found: Vec<_> = report.findings().filter(|one| one.at.as_str() == at).collect();
+        let found: Vec<_> = report.findings().filter(|one| one.place.as_str() == at).collect();
         assert_eq!(found.iter().map(Finding::code).collect::<Vec<_>>(), ["not-convincing"], "{at}");
     }
 }
@@ -304,7 +305,7 @@ fn the_end_of_eligibility_that_is_not_known_is_not_guessed() {
         set(&mut document, "/period/end", json!(end));
         let report = proposal(&document).assess();
         let of_the_end =
-            |one: &&Outcome| one.id() == "period" && one.at().as_str() == "/period/end";
+            |one: &&Outcome| one.id() == "period" && one.place().as_str() == "/period/end";
         let end = report.outcomes().iter().find(of_the_end);
         end.unwrap().verdict()
     };
@@ -319,14 +320,14 @@ fn the_end_of_eligibility_that_is_not_known_is_not_guessed() {
 fn a_missing_list_differs_from_an_empty_one() {
     let code = |document: Value, at: &str| {
         let report = proposal(&document).assess();
-        report.notes().find(|note| note.at().as_str() == at).map(efro_gti::Note::code)
+        report.notes().find(|note| note.place().as_str() == at).map(efro_gti::report::Note::code)
     };
-    assert_eq!(code(json!({}), "/themes"), Some("fact-missing"));
-    assert_eq!(code(json!({ "themes": [] }), "/themes"), Some("none-given"));
-    assert_eq!(code(json!({}), "/activities"), Some("fact-missing"));
+    assert_eq!(code(json!({}), "/themes"), Some("field-missing"));
+    assert_eq!(code(json!({ "themes": [] }), "/themes"), Some("empty-list"));
+    assert_eq!(code(json!({}), "/activities"), Some("field-missing"));
     assert_eq!(code(json!({ "activities": [] }), "/activities"), None);
     // A field that was touched and left blank is not filled in.
-    assert_eq!(code(json!({ "budget": { "total": " " } }), "/budget/total"), Some("fact-missing"));
+    assert_eq!(code(json!({ "budget": { "total": " " } }), "/budget/total"), Some("field-missing"));
 }
 
 #[test]
@@ -334,8 +335,8 @@ fn a_condition_of_the_calls_weighs_more_where_a_call_is_named() {
     let severity = |call: Option<&str>| {
         let mut proposal = Proposal::default();
         proposal.call = call.map(Into::into);
-        proposal.budget.eligible = Entry::typed("100.00");
-        proposal.budget.erdf = Entry::typed("40.01");
+        proposal.budget.eligible = Entry::parse("100.00");
+        proposal.budget.erdf = Entry::parse("40.01");
         let report = proposal.assess();
         let finding = report.findings().find(|one| one.outcome == "co-financing-rate");
         finding.unwrap().severity.code()
@@ -349,7 +350,7 @@ fn a_proposal_turns_into_its_operations() {
     let operations = |place: usize| proposal(&SOUND[place]).operations(Stage::Selected).unwrap();
     let told = |operation: &Operation| {
         let booked = operation
-            .bookings()
+            .postings()
             .iter()
             .map(|one| format!("{} {} of {}", one.slice(), one.funding.erdf, one.funding.total));
         format!("{}: {}", operation.id(), booked.collect::<Vec<_>>().join(", "))
@@ -385,7 +386,7 @@ fn a_proposal_turns_into_its_operations() {
         let mut document = SOUND[2].clone();
         set(&mut document, field, value);
         let refused = proposal(&document).operations(Stage::Selected).unwrap_err();
-        assert!(refused.0.notes().any(|note| note.at().as_str() == at), "{refused}");
+        assert!(refused.0.notes().any(|note| note.place().as_str() == at), "{refused}");
     }
 }
 
@@ -469,8 +470,8 @@ proptest! {
             filled["principles"][principle.as_str()] = json!(words);
         }
         for (city, frame) in [("antwerp", "coalition_agreement"), ("ghent", "policy_notes")] {
-            let place = format!("/policy_frame/{city}/{frame}");
-            if form.pointer(&format!("/policy_frame/{city}")).is_some() && empty(form.pointer(&place)) {
+            let place = format!("/policy_fit/{city}/{frame}");
+            if form.pointer(&format!("/policy_fit/{city}")).is_some() && empty(form.pointer(&place)) {
                 set(&mut filled, &place, json!(words));
             }
         }

@@ -1,9 +1,9 @@
 //! The published figures against both rule sets: the amounts that must come out, and the reports as
 //! they are written, in both languages and as JSON.
 
-use efro_gti::{
-    Conclusion, Euro, FinancialPlan, Language, Origin, Report, RuleSet, Severity, Verdict,
-};
+use efro_gti::report::{Conclusion, Origin, Verdict};
+use efro_gti::rules::Severity;
+use efro_gti::{Euro, FinancialPlan, Language, Report, RuleSet};
 use snapbox::{assert_data_eq, file};
 
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
@@ -20,12 +20,12 @@ fn check(rules: &RuleSet, json: &str) -> Report {
 fn by_the_adopted_regulations() {
     let report = check(&RuleSet::adopted(), SAMPLE);
     assert_eq!(report.edition(), "gti-antwerpen-gent-2021-2027");
-    assert_eq!(report.conclusion(), Conclusion::Holds);
+    assert_eq!(report.conclusion(), Conclusion::Passed);
     let counts = report.counts();
     let counts = [counts.passed, counts.failed, counts.not_applicable, counts.not_evaluated];
     assert_eq!(counts, [6, 1, 3, 0]);
 
-    let severities: Vec<_> = report.notes().map(efro_gti::Note::severity).collect();
+    let severities: Vec<_> = report.notes().map(efro_gti::report::Note::severity).collect();
     assert_eq!(severities, [Some(Severity::Warning)]);
 
     let [urban, cities, smart, sustainable, ..] = report.outcomes() else { panic!("four rules") };
@@ -44,7 +44,7 @@ fn by_the_adopted_regulations() {
     assert_eq!((measure.base.amount, measure.base.origin), (euro("197910000"), Origin::Declared));
     assert!(!measure.within_precision);
     assert_eq!(cities.assumptions()[0].as_str(), "/declared_base");
-    let assumption = report.assumptions().iter().find(|one| one.at == cities.assumptions()[0]);
+    let assumption = report.assumptions().iter().find(|one| one.place == cities.assumptions()[0]);
     assert!(assumption.unwrap().text.text(Language::English).contains("times ten"));
 
     for (outcome, required, actual) in
@@ -60,7 +60,7 @@ fn by_the_adopted_regulations() {
 #[test]
 fn by_the_strategy_taken_at_its_word() {
     let report = check(&RuleSet::strategy_text(), SAMPLE);
-    assert_eq!(report.conclusion(), Conclusion::DoesNotHold);
+    assert_eq!(report.conclusion(), Conclusion::Failed);
     let measures: Vec<_> = report
         .outcomes()
         .iter()
@@ -87,7 +87,7 @@ fn without_a_declared_base_the_two_cities_cannot_be_evaluated() {
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
     let cities = report.outcomes().iter().find(|outcome| outcome.id() == "two-cities").unwrap();
     assert_eq!(cities.verdict(), Verdict::NotEvaluated);
-    assert_eq!(cities.at().as_str(), "/declared_base");
+    assert_eq!(cities.place().as_str(), "/declared_base");
     assert_eq!(cities.reason().unwrap().text(Language::English), "no figure for the declared base");
     assert!(report.into_result().is_err());
 }
@@ -96,7 +96,7 @@ fn without_a_declared_base_the_two_cities_cannot_be_evaluated() {
 fn a_name_and_a_total_are_a_plan_that_says_what_it_lacks() {
     let report = check(&RuleSet::adopted(), "{\"name\":\"bare\",\"total\":\"1000000\"}");
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
-    let places: Vec<&str> = report.notes().map(|note| note.at().as_str()).collect();
+    let places: Vec<&str> = report.notes().map(|note| note.place().as_str()).collect();
     assert_eq!(
         places,
         [
@@ -114,7 +114,7 @@ fn a_name_and_a_total_are_a_plan_that_says_what_it_lacks() {
 fn outcomes_are_found_by_their_place() {
     let report = check(&RuleSet::adopted(), SAMPLE);
     let urban = "/urban_development".parse().unwrap();
-    let found: Vec<&str> = report.at(&urban).map(efro_gti::Outcome::id).collect();
+    let found: Vec<&str> = report.outcomes_at(&urban).map(efro_gti::Outcome::id).collect();
     assert_eq!(
         found,
         [
@@ -156,7 +156,7 @@ fn reports_are_written_as_before() {
 fn a_report_that_was_tampered_with_is_refused() {
     let json = serde_json::to_string(&check(&RuleSet::adopted(), SAMPLE)).unwrap();
     for (from, to) in [
-        ("\"conclusion\":\"holds\"", "\"conclusion\":\"incomplete\""),
+        ("\"conclusion\":\"passed\"", "\"conclusion\":\"incomplete\""),
         ("\"failed\":1", "\"failed\":0"),
         ("\"findings\":[{\"code\"", "\"findings\":[{\"kode\":1,\"code\""),
         ("\"outcome\":\"urban-minimum\"", "\"outcome\":\"two-cities\""),

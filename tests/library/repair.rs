@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use efro_gti::allocation::Amounts;
+use efro_gti::repair::{Repair, RepairError, Side};
+use efro_gti::rules::{Base, Bound, RuleBuilder};
 use efro_gti::{
-    Amounts, Base, Bound, Citation, City, Document, Euro, FinancialPlan, Language, NoRepair,
-    Priority, Repair, Rule, RuleBuilder, RuleSet, Share, Side, Slice, SpecificObjective, Text,
+    Citation, City, Euro, FinancialPlan, Language, Priority, Rule, RuleSet, Share, Slice, Source,
+    SpecificObjective, Text,
 };
 use proptest::prelude::*;
 
@@ -25,8 +28,8 @@ fn slice(text: &str) -> Slice {
 }
 
 fn rule(id: String, target: Slice) -> RuleBuilder {
-    let document = Document::new(Text::new("Besluit 12", "Decision 12"));
-    Rule::new(id, target)
+    let document = Source::new(Text::new("Besluit 12", "Decision 12"));
+    Rule::builder(id, target)
         .title(Text::new("regel", "rule"))
         .citation(Citation::section(document, "1"))
 }
@@ -275,7 +278,7 @@ proptest! {
                 prop_assert_eq!(Some(repair.moved().cents()), least, "{}", repair);
                 is_sound(&rules, &plan, &repair, &pinned)?;
             }
-            Err(NoRepair::Contradiction { rules: named, pinned: still }) => {
+            Err(RepairError::Contradiction { rules: named, pinned: still }) => {
                 prop_assert_eq!(least, None);
                 let of = |ids: &[&str]| -> Vec<Rule> {
                     ids.iter().map(|id| rules.rule(id).unwrap().clone()).collect()
@@ -294,7 +297,7 @@ proptest! {
             Err(other) => {
                 // Shares of many digits, of bases that vary, can be too fine to be sure of.
                 let fine = asked.iter().filter(|(.., share)| share % 1_000_000 != 0).count();
-                prop_assert!(other == NoRepair::Undecided && fine > 1, "{other}");
+                prop_assert!(other == RepairError::Undecided && fine > 1, "{other}");
             }
         }
     }
@@ -325,7 +328,7 @@ fn is_sound(
         let room = !repair.passed_to_not_urban().is_zero();
         prop_assert!(room || !one.reasons.is_empty(), "{}", repair);
         prop_assert!(
-            pinned.iter().all(|slice| !slice.contains(one.from) || one.side == Side::Places)
+            pinned.iter().all(|slice| !slice.contains(one.from) || one.side == Side::Strands)
         );
     }
     let on_sides = Side::ALL.iter().map(|side| repair.moved_on(*side));
@@ -379,8 +382,8 @@ proptest! {
         let Ok(rules) = set.build() else { return Ok(()) };
         match rules.repair(&plan, &[]) {
             Ok(repair) => is_sound(&rules, &plan, &repair, &[])?,
-            Err(NoRepair::Contradiction { rules: named, .. }) => prop_assert!(!named.is_empty()),
-            Err(other) => prop_assert_eq!(other, NoRepair::Undecided),
+            Err(RepairError::Contradiction { rules: named, .. }) => prop_assert!(!named.is_empty()),
+            Err(other) => prop_assert_eq!(other, RepairError::Undecided),
         }
     }
 }
@@ -411,7 +414,7 @@ fn moved(from: &str, to: &str, amount: &str) -> (String, String, String) {
 fn the_published_plan_taken_at_the_word_of_the_strategy() {
     let repair = RuleSet::strategy_text().repair(&published(), &[]).unwrap();
     assert_eq!(repair.moved_on(Side::Objectives), euro("9336000.00"));
-    assert_eq!(repair.moved_on(Side::Places), euro("19877616.00"));
+    assert_eq!(repair.moved_on(Side::Strands), euro("19877616.00"));
     assert_eq!(repair.passed_to_not_urban(), euro("9336000.00"));
     assert_eq!(
         moves(&repair),
@@ -419,7 +422,7 @@ fn the_published_plan_taken_at_the_word_of_the_strategy() {
             moved("technical-assistance", "2.A.1", "5601800.00"),
             moved("technical-assistance", "2.A.2", "3734200.00"),
             moved("two-cities", "other-urban", "17582376.00"),
-            moved("not-urban", "other-urban", "2295240.00"),
+            moved("regular", "other-urban", "2295240.00"),
         ]
     );
     assert!(repair.to_string().contains("Nothing is left of technical assistance"), "{repair}");
@@ -432,7 +435,7 @@ fn the_published_plan_taken_at_the_word_of_the_strategy() {
     // With technical assistance contracted, 60 % and 40 % of all of it cannot be.
     let pinned = [Slice::TECHNICAL_ASSISTANCE];
     let none = RuleSet::strategy_text().repair(&published(), &pinned).unwrap_err();
-    let NoRepair::Contradiction { rules, pinned } = &none else { panic!("{none}") };
+    let RepairError::Contradiction { rules, pinned } = &none else { panic!("{none}") };
     assert_eq!(rules.join(" "), "priority-1 priority-2");
     assert_eq!(*pinned, [Slice::TECHNICAL_ASSISTANCE]);
     assert_ne!(none.text(Language::Dutch), none.text(Language::English));
@@ -446,7 +449,7 @@ fn the_published_plan_under_the_adopted_regulations() {
         [
             // Within the rounding, but not as written.
             moved("2.A.2", "2.A.1", "200.00"),
-            moved("not-urban", "other-urban", "1548360.00"),
+            moved("regular", "other-urban", "1548360.00"),
         ]
     );
     assert_eq!(repair.passed_to_not_urban(), Euro::ZERO);
@@ -487,7 +490,7 @@ fn nothing_to_move_and_nothing_to_move_with() {
     );
     let untold = [slice("ghent+RSO2.4")];
     let none = RuleSet::adopted().repair(&plan(601), &untold).unwrap_err();
-    assert_eq!(none, NoRepair::PinNotTold { slice: untold[0] });
+    assert_eq!(none, RepairError::PinNotSeparable { slice: untold[0] });
 }
 
 #[test]
@@ -525,7 +528,7 @@ fn objectives_are_parts_where_the_plan_gives_them() {
     assert_eq!(moves(&repair), [moved("RSO2.1|RSO2.2|RSO2.8", "RSO2.4", "20.00")]);
     // Or out of the other priority, if what the first has there is contracted.
     let none = rules.repair(&plan, &[slice("RSO2.1|RSO2.2|RSO2.8")]).unwrap_err();
-    assert!(matches!(none, NoRepair::Contradiction { .. }), "{none}");
+    assert!(matches!(none, RepairError::Contradiction { .. }), "{none}");
 }
 
 #[test]
@@ -562,9 +565,9 @@ fn what_is_not_urban_stays_only_with_technical_assistance() {
         moves(&rules.repair(&plan, &[]).unwrap()),
         [moved("net", "technical-assistance", "50.00")]
     );
-    let pinned = vec![slice("not-urban")];
+    let pinned = vec![slice("regular")];
     let none = rules.repair(&plan, &pinned).unwrap_err();
-    assert_eq!(none, NoRepair::Contradiction { rules: vec!["assistance".into()], pinned });
+    assert_eq!(none, RepairError::Contradiction { rules: vec!["assistance".into()], pinned });
     // What is urban moves all the same.
     let plan = FinancialPlan::builder("plan", Euro::whole(1_000))
         .technical_assistance(Euro::ZERO)
@@ -575,7 +578,7 @@ fn what_is_not_urban_stays_only_with_technical_assistance() {
     let half =
         rule("half".into(), Slice::TWO_CITIES).at_least(Share::percent::<50>()).of(Slice::URBAN);
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(half).build().unwrap();
-    let repair = rules.repair(&plan, &[slice("not-urban")]).unwrap();
+    let repair = rules.repair(&plan, &[slice("regular")]).unwrap();
     assert_eq!(moves(&repair), [moved("other-urban", "two-cities", "10.00")]);
 }
 
@@ -589,5 +592,5 @@ fn other_urban_money_gives_way_before_the_cities_do() {
         .build()
         .unwrap();
     let repair = RuleSet::adopted().repair(&plan, &[]).unwrap();
-    assert_eq!(moves(&repair), [moved("not-urban", "other-urban", "30.00")]);
+    assert_eq!(moves(&repair), [moved("regular", "other-urban", "30.00")]);
 }

@@ -1,9 +1,8 @@
 //! What the rounding of figures explains, to a billionth of a cent.
 
-use efro_gti::{
-    Amounts, Bound, Citation, Document, Euro, Figure, NoFigure, Priority, Rule, RuleSet, Share,
-    Slice, Text,
-};
+use efro_gti::allocation::{Amounts, Figure, FigureError};
+use efro_gti::rules::Bound;
+use efro_gti::{Citation, Euro, Priority, Rule, RuleSet, Share, Slice, Source, Text};
 
 const SMART: Slice = Slice::priority(Priority::SmartFlanders);
 const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
@@ -15,11 +14,11 @@ struct Known {
 }
 
 impl Amounts for Known {
-    fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         match slice {
             SMART => Ok(self.target.clone()),
             Slice::NET => Ok(self.base.clone()),
-            _ => Err(NoFigure::default()),
+            _ => Err(FigureError::default()),
         }
     }
 }
@@ -31,11 +30,11 @@ fn rounded(of: Slice, cents: i64) -> Figure {
 
 /// Whether the rounding explains what does not hold as written.
 fn explained(bound: Bound, billionths: u32, target: Figure, base: Figure) -> bool {
-    let rule = Rule::new("own", SMART)
+    let rule = Rule::builder("own", SMART)
         .bound(bound, Share::from_billionths(billionths).unwrap())
         .of(Slice::NET)
         .title(Text::new("regel", "rule"))
-        .citation(Citation::section(Document::STRATEGY, "2"));
+        .citation(Citation::section(Source::STRATEGY, "2"));
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap();
     let report = rules.check(&Known { target, base });
     report.outcomes()[0].measure().unwrap().within_precision

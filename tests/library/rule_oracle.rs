@@ -1,9 +1,12 @@
 //! Verdicts equal exact rational arithmetic, whatever the base, the share and the rounding.
 
+use efro_gti::allocation::{Amounts, Figure, FigureError, Figures};
+use efro_gti::document::Pointer;
+use efro_gti::report::{Measure, Verdict};
+use efro_gti::rules::{Bound, Strand};
 use efro_gti::{
-    Amounts, Bound, Citation, City, Document, Euro, Figure, Figures, FinancialPlan, Measure,
-    NoFigure, Outcome, Place, Pointer, Priority, Rule, RuleSet, Share, Slice, SpecificObjective,
-    Text, Theme, Verdict,
+    Citation, City, Euro, FinancialPlan, Outcome, Priority, Rule, RuleSet, Share, Slice, Source,
+    SpecificObjective, Text, Theme,
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -61,11 +64,11 @@ proptest! {
 
 /// A rule of one's own with any share, against its target and base.
 fn own(bound: Bound, share: Share, target: i64, base: i64) -> Outcome {
-    let rule = Rule::new("own", Slice::URBAN)
+    let rule = Rule::builder("own", Slice::URBAN)
         .bound(bound, share)
         .of(Slice::NET)
         .title(Text::new("regel", "rule"))
-        .citation(Citation::section(Document::STRATEGY, "2"));
+        .citation(Citation::section(Source::STRATEGY, "2"));
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(rule).build().unwrap();
     let figures = Figures::new([(Slice::URBAN, cents(target)), (Slice::NET, cents(base))]);
     rules.check(&figures).outcomes()[0].clone()
@@ -215,7 +218,7 @@ proptest! {
             .iter()
             .flat_map(|objective| {
                 let objective = Slice::objective(*objective);
-                Place::ALL.iter().map(move |place| objective.and(Slice::place(*place)).unwrap())
+                Strand::ALL.iter().map(move |place| objective.intersection(Slice::strand(*place)).unwrap())
             })
             .collect();
         let figures = Figures::new(order.iter().map(|at| (cells[*at], cents(amounts[*at]))));
@@ -234,7 +237,7 @@ fn two_sides_of_a_programme_do_not_get_in_each_others_way() {
     let figures = Figures::new([
         ("2.A.1".parse().unwrap(), cents(60)),
         (Slice::URBAN, cents(8)),
-        ("not-urban".parse().unwrap(), cents(92)),
+        ("regular".parse().unwrap(), cents(92)),
         (Slice::TECHNICAL_ASSISTANCE, cents(4)),
     ]);
     assert_eq!(figures.figure(Slice::NET).unwrap().amount(), cents(100));
@@ -246,7 +249,7 @@ fn overlapping_figures_that_cover_nothing_give_up_soon() {
     // Each pair of objectives: every one overlaps with many others.
     let pairs = SpecificObjective::ALL.iter().flat_map(|a| {
         let others = SpecificObjective::ALL.iter().filter(move |b| a < *b);
-        others.map(move |b| (Slice::objective(*a).or(Slice::objective(*b)).unwrap(), cents(1)))
+        others.map(move |b| (Slice::objective(*a).union(Slice::objective(*b)).unwrap(), cents(1)))
     });
     assert!(Figures::new(pairs).figure(Slice::NET).is_err());
 }
@@ -256,7 +259,7 @@ fn what_covers_is_found_past_many_that_do_not() {
     // All cells but one, and after them two that cover: the one where a cell lacks is taken as a whole.
     let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
     let cells = SpecificObjective::ALL.iter().flat_map(|objective| {
-        let places = Place::ALL.iter().copied();
+        let places = Strand::ALL.iter().copied();
         let themes = themes.clone();
         places.flat_map(move |place| {
             themes.clone().map(move |theme| (Slice::cell(*objective, place, theme), cents(1)))
@@ -274,10 +277,10 @@ fn sums_past_the_limit_are_errors() {
         (Slice::priority(Priority::SmartFlanders), Euro::MAX),
         (Slice::priority(Priority::SustainableFlanders), cents(1)),
     ]);
-    assert_eq!(figures.figure(Slice::NET), Err(NoFigure::PastRange));
+    assert_eq!(figures.figure(Slice::NET), Err(FigureError::OutOfRange));
     let report = RuleSet::adopted().check(&figures);
     assert_eq!(report.notes().next().unwrap().code(), "no-figure");
-    assert!(report.notes().any(|note| note.code() == "past-range"));
+    assert!(report.notes().any(|note| note.code() == "out-of-range"));
 
     let too_much = FinancialPlan::builder("too much", Euro::MAX)
         .priority(Priority::SmartFlanders, Euro::MAX)
@@ -290,19 +293,19 @@ fn sums_past_the_limit_are_errors() {
 fn negative_amounts_of_ones_own_do_not_wrap() {
     struct Extreme;
     impl Amounts for Extreme {
-        fn figure(&self, slice: Slice) -> Result<Figure, NoFigure> {
+        fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
             let amount = if slice == Slice::NET || slice == Slice::PROGRAMME {
                 Euro::MAX
             } else {
                 Euro::MIN
             };
-            Ok(Figure::exact(amount).at(Pointer::ROOT.child("extreme")))
+            Ok(Figure::exact(amount).with_place(Pointer::ROOT.child("extreme")))
         }
     }
     for rules in [RuleSet::adopted(), RuleSet::strategy_text()] {
         let report = rules.check(&Extreme);
         assert_eq!(report.outcomes().len(), 4);
-        let codes = ["past-range", "no-figure", "share-below-exact"];
+        let codes = ["out-of-range", "no-figure", "share-below-exact"];
         assert!(report.notes().all(|note| codes.contains(&note.code())));
     }
 }
@@ -310,14 +313,14 @@ fn negative_amounts_of_ones_own_do_not_wrap() {
 #[test]
 fn contradictory_figures_are_not_evaluated() {
     let codes = |figures: Figures| -> Vec<&'static str> {
-        RuleSet::strategy_text().check(&figures).notes().map(efro_gti::Note::code).collect()
+        RuleSet::strategy_text().check(&figures).notes().map(efro_gti::report::Note::code).collect()
     };
     // A part that is more than the whole that it is part of.
     let more = Figures::new([(Slice::URBAN, cents(101)), (Slice::PROGRAMME, cents(100))]);
     assert_eq!(codes(more), ["part-above-whole", "no-figure", "no-figure", "no-figure"]);
     // Two figures for one slice, unless they are the same.
     let two = [(Slice::URBAN, cents(8)), (Slice::URBAN, cents(9)), (Slice::PROGRAMME, cents(100))];
-    assert_eq!(codes(Figures::new(two))[0], "two-figures");
+    assert_eq!(codes(Figures::new(two))[0], "ambiguous-figure");
     let same = [(Slice::URBAN, cents(8)), (Slice::URBAN, cents(8)), (Slice::PROGRAMME, cents(100))];
     assert_eq!(codes(Figures::new(same))[0], "no-figure");
     // More than the base that somebody declared is a share like any other.

@@ -1,6 +1,8 @@
 //! Slices are sets: their text comes back, and containing, `and` and `or` are those of sets.
 
-use efro_gti::{City, Language, ParseErrorKind, Place, Priority, Slice, SpecificObjective, Theme};
+use efro_gti::document::ParseErrorKind;
+use efro_gti::rules::Strand;
+use efro_gti::{City, Language, Priority, Slice, SpecificObjective, Theme};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
@@ -10,7 +12,7 @@ fn names() -> [Vec<&'static str>; 3] {
     let themes = Theme::ALL.iter().map(|theme| theme.code());
     [
         objectives.chain(["technical-assistance"]).collect(),
-        Place::ALL.iter().map(|place| place.code()).collect(),
+        Strand::ALL.iter().map(|place| place.code()).collect(),
         themes.chain(["no-theme"]).collect(),
     ]
 }
@@ -46,7 +48,7 @@ fn named_slices_have_their_own_text() {
         assert_eq!(slice.text(Language::English), words);
     }
     let renovation = Slice::objective(SpecificObjective::EnergyEfficiency)
-        .or(Slice::objective(SpecificObjective::RenewableEnergy))
+        .union(Slice::objective(SpecificObjective::RenewableEnergy))
         .unwrap();
     assert_eq!(renovation.to_string(), "RSO2.1|RSO2.2");
     assert_eq!(
@@ -68,13 +70,13 @@ fn named_slices_have_their_own_text() {
 fn what_contains_what() {
     assert!(Slice::PROGRAMME.contains(Slice::NET) && !Slice::NET.contains(Slice::PROGRAMME));
     assert!(Slice::NET.contains(Slice::URBAN) && Slice::URBAN.contains(Slice::TWO_CITIES));
-    assert!(Slice::TWO_CITIES.contains(Slice::place(Place::BothCities)));
-    assert!(!Slice::city(City::Ghent).overlaps(Slice::place(Place::BothCities)));
+    assert!(Slice::TWO_CITIES.contains(Slice::strand(Strand::BothCities)));
+    assert!(!Slice::city(City::Ghent).overlaps(Slice::strand(Strand::BothCities)));
     assert!(!Slice::NET.overlaps(Slice::TECHNICAL_ASSISTANCE));
-    assert_eq!(Slice::NET.or(Slice::TECHNICAL_ASSISTANCE), Some(Slice::PROGRAMME));
-    assert_eq!(Slice::URBAN.or(Slice::place(Place::NotUrban)), Some(Slice::NET));
+    assert_eq!(Slice::NET.union(Slice::TECHNICAL_ASSISTANCE), Some(Slice::PROGRAMME));
+    assert_eq!(Slice::URBAN.union(Slice::strand(Strand::Regular)), Some(Slice::NET));
     // An L is no slice.
-    assert_eq!(Slice::URBAN.or(Slice::priority(Priority::SmartFlanders)), None);
+    assert_eq!(Slice::URBAN.union(Slice::priority(Priority::SmartFlanders)), None);
 }
 
 #[test]
@@ -99,16 +101,16 @@ proptest! {
 
     #[test]
     fn sets_behave_as_sets(a in any_slice(), b in any_slice()) {
-        prop_assert_eq!(a.contains(b), a.and(b) == Some(b));
-        prop_assert_eq!(a.overlaps(b), a.and(b).is_some());
-        prop_assert_eq!(a.and(b), b.and(a));
-        if let Some(both) = a.and(b) {
+        prop_assert_eq!(a.contains(b), a.intersection(b) == Some(b));
+        prop_assert_eq!(a.overlaps(b), a.intersection(b).is_some());
+        prop_assert_eq!(a.intersection(b), b.intersection(a));
+        if let Some(both) = a.intersection(b) {
             prop_assert!(a.contains(both) && b.contains(both));
         }
-        if let Some(either) = a.or(b) {
+        if let Some(either) = a.union(b) {
             prop_assert!(either.contains(a) && either.contains(b));
         }
-        if let Some(rest) = a.without(b) {
+        if let Some(rest) = a.difference(b) {
             prop_assert!(a.contains(rest) && !rest.overlaps(b));
         }
         prop_assert!(Slice::PROGRAMME.contains(a));
@@ -125,9 +127,9 @@ proptest! {
             sides.join("+").parse::<Slice>().ok()
         };
         let (Some(a), Some(b)) = (of(one), of(other)) else { return Ok(()) };
-        prop_assert_eq!(a.or(b), of(one | other));
-        prop_assert_eq!(a.and(b), of(one & other));
-        prop_assert_eq!(a.without(b), of(one & !other));
+        prop_assert_eq!(a.union(b), of(one | other));
+        prop_assert_eq!(a.intersection(b), of(one & other));
+        prop_assert_eq!(a.difference(b), of(one & !other));
     }
 
     #[test]

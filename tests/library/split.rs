@@ -3,7 +3,8 @@
 #[path = "../laws/split.rs"]
 mod laws;
 
-use efro_gti::{City, Euro, Language, SplitError, SplitOptions, SplitPolicy};
+use efro_gti::money::{SplitError, SplitOptions, SplitPolicy};
+use efro_gti::{City, Euro, Language};
 use laws::{amounts, split};
 use proptest::prelude::*;
 

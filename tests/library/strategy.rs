@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use efro_gti::{
-    Chapter, City, CityStrategy, DELIMITING_RULES, Domain, ExampleAction, Indicator, IndicatorKind,
-    Language, Passage, Record, RuleSet, SPECIAL_ATTENTION, SpecificObjective, Statistic, Text,
-    Theme, Value,
+use efro_gti::programme::{Indicator, IndicatorKind};
+use efro_gti::source::Passage;
+use efro_gti::strategy::{
+    Chapter, CityStrategy, DELIMITING_RULES, Domain, ExampleAction, Record, SPECIAL_ATTENTION,
+    Statistic, Value,
 };
+use efro_gti::{City, Language, RuleSet, SpecificObjective, Text, Theme};
 
 /// Every record of both cities and those of the strategy as a whole.
 fn records() -> Vec<Record> {
@@ -170,7 +172,7 @@ fn no_sentence_of_the_source_is_copied() {
     let rules = RuleSet::built_in();
     let of_rules = rules.iter().flat_map(|set| {
         let notes = set.rules().iter().filter_map(|rule| rule.note());
-        let remarks = set.not_looked_at().iter().map(|remark| &remark.text);
+        let remarks = set.out_of_scope().iter().map(|remark| &remark.text);
         notes.chain(remarks).map(|text| ("a rule", text.text(Language::Dutch).to_string()))
     });
     let of_records = records()

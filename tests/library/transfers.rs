@@ -1,6 +1,7 @@
 //! Transfers between priorities, cumulated over amendments, against what needs no new decision.
 
-use efro_gti::{Conclusion, Euro, FinancialPlan, Language, Priority, Verdict};
+use efro_gti::report::{Conclusion, Verdict};
+use efro_gti::{Euro, FinancialPlan, Language, Priority};
 use proptest::prelude::*;
 
 fn cents(cents: i64) -> Euro {
@@ -52,7 +53,7 @@ proptest! {
 #[test]
 fn each_amendment_of_another_total_is_told_at_its_place_and_the_report_reads_back() {
     let report = plan(600, 1_000).transfers(&[plan(600, 1_001), plan(600, 1_000), plan(600, 999)]);
-    let failed: Vec<&str> = report.failed().map(|outcome| outcome.at().as_str()).collect();
+    let failed: Vec<&str> = report.failed().map(|outcome| outcome.place().as_str()).collect();
     assert_eq!(failed, ["/0/total", "/2/total"]);
     let text = serde_json::to_string(&report).unwrap();
     assert_eq!(serde_json::from_str::<efro_gti::Report>(&text).unwrap(), report);
@@ -78,7 +79,7 @@ fn just_at_the_limits_of_the_published_plan() {
         )
     };
     // 8 % of the second priority is the tightest: 8,535,760.00.
-    assert_eq!(initial.transfers(&[moved(853_576_000)]).conclusion(), Conclusion::Holds);
+    assert_eq!(initial.transfers(&[moved(853_576_000)]).conclusion(), Conclusion::Passed);
     let report = initial.transfers(&[moved(853_576_001)]);
     let failed: Vec<&str> = report.failed().map(efro_gti::Outcome::id).collect();
     assert_eq!(failed, ["transfer-priority-2"]);
@@ -86,7 +87,7 @@ fn just_at_the_limits_of_the_published_plan() {
     // The other way 4 % of the programme is: 11,043,120.00; in two steps as in one.
     assert_eq!(
         initial.transfers(&[moved(-600_000_000), moved(-1_104_312_000)]).conclusion(),
-        Conclusion::Holds
+        Conclusion::Passed
     );
     let report = initial.transfers(&[moved(-600_000_000), moved(-1_104_312_001)]);
     let failed: Vec<&str> = report.failed().map(efro_gti::Outcome::id).collect();
@@ -104,11 +105,16 @@ fn just_at_the_limits_of_the_published_plan() {
 fn what_is_no_transfer_is_not_evaluated() {
     // More money is another decision.
     let report = plan(600, 1_000).transfers(&[plan(600, 1_001)]);
-    assert_eq!(report.conclusion(), Conclusion::DoesNotHold);
-    let codes: Vec<&str> = report.notes().map(efro_gti::Note::code).collect();
+    assert_eq!(report.conclusion(), Conclusion::Failed);
+    let codes: Vec<&str> = report.notes().map(efro_gti::report::Note::code).collect();
     assert_eq!(
         codes,
-        ["rests-on-failed", "rests-on-failed", "rests-on-failed", "parts-above-whole"]
+        [
+            "depends-on-failed-check",
+            "depends-on-failed-check",
+            "depends-on-failed-check",
+            "parts-above-whole"
+        ]
     );
     // A plan without its priorities.
     let bare = FinancialPlan::builder("bare", cents(1_000)).build().unwrap();
@@ -116,7 +122,7 @@ fn what_is_no_transfer_is_not_evaluated() {
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
     assert!(report.notes().all(|note| note.code() == "no-figure"));
     // No amendment moves nothing.
-    assert_eq!(plan(600, 1_000).transfers(&[]).conclusion(), Conclusion::Holds);
+    assert_eq!(plan(600, 1_000).transfers(&[]).conclusion(), Conclusion::Passed);
 }
 
 #[test]
@@ -131,13 +137,14 @@ fn nothing_rests_on_a_plan_that_does_not_add_up_or_lacks_an_amount() {
     };
     // Forty are gone.
     let report = stated(600, 400).transfers(&[stated(560, 400)]);
-    let failed: Vec<_> = report.failed().map(|one| (one.id(), one.at().as_str())).collect();
+    let failed: Vec<_> = report.failed().map(|one| (one.id(), one.place().as_str())).collect();
     assert_eq!(failed, [("priorities-sum", "/0/total")]);
-    let reasons = report.outcomes()[..3].iter().map(|one| one.reason().map(efro_gti::Reason::code));
-    assert_eq!(reasons.collect::<Vec<_>>(), [Some("rests-on-failed"); 3]);
+    let reasons =
+        report.outcomes()[..3].iter().map(|one| one.reason().map(efro_gti::report::Reason::code));
+    assert_eq!(reasons.collect::<Vec<_>>(), [Some("depends-on-failed-check"); 3]);
 
     let without = FinancialPlan::builder("plan", cents(1_000)).build().unwrap();
     let report = stated(600, 400).transfers(&[stated(580, 420), without]);
-    assert_eq!(report.outcomes()[0].at().as_str(), "/1/priorities/2.A.1");
+    assert_eq!(report.outcomes()[0].place().as_str(), "/1/priorities/2.A.1");
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
 }

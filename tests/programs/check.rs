@@ -86,10 +86,10 @@ fn rules_of_ones_own_are_read_from_a_file() {
 error[missing]: the field "id" is missing
  --> [..]efro-vlaanderen-2021-2027.json:1:1
 ...
-error[unknown-field]: unknown field "name": expected one of "id", "title", "version", "rules", "not_looked_at"
+error[unknown-field]: unknown field "name": expected one of "id", "title", "version", "rules", "out_of_scope"
  --> [..]efro-vlaanderen-2021-2027.json:2:3
 ...
-error[unknown-field]: unknown field "assumptions": expected one of "id", "title", "version", "rules", "not_looked_at"
+error[unknown-field]: unknown field "assumptions": expected one of "id", "title", "version", "rules", "out_of_scope"
  --> [..]efro-vlaanderen-2021-2027.json:16:3
 ...
 

@@ -45,7 +45,7 @@ fn a_slip_in_a_form_is_shown_and_the_rest_assessed() {
     let output = example("assess").args(["--format", "json", "-"]).stdin(form).output().unwrap();
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let findings = report["findings"].as_array().unwrap();
-    let slip = findings.iter().find(|one| one["at"] == "/themes/0").unwrap();
+    let slip = findings.iter().find(|one| one["place"] == "/themes/0").unwrap();
     assert_eq!(slip["args"]["accepted"][2], "climate-adaptation");
     assert!(slip["args"]["also_read"].as_array().unwrap().contains(&"Klimaatadaptatie".into()));
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::program::example;
-use efro_gti::{Check, Proposal, RuleSet};
+use efro_gti::project::Condition;
+use efro_gti::{Proposal, RuleSet};
 
 const PAGES: [&str; 5] = [
     "catalogue.md",
@@ -47,14 +48,14 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
         for rule in set.rules() {
             has(&format!("\n## Rule `{}`\n", rule.id()));
         }
-        for remark in set.not_looked_at() {
+        for remark in set.out_of_scope() {
             has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
         }
     }
-    for check in Check::all() {
-        has(&format!("\n## Check `{}`\n", check.id));
+    for check in Condition::all() {
+        has(&format!("\n## Condition `{}`\n", check.id));
     }
-    for remark in Proposal::default().assess().not_looked_at() {
+    for remark in Proposal::default().assess().out_of_scope() {
         has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
     }
     for line in include_str!("../golden/contract.txt").lines() {
@@ -65,7 +66,7 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     for (kind, file) in [
         ("finding", include_str!("../../src/report/problem.rs")),
         ("reason", include_str!("../../src/report/reason.rs")),
-        ("input", include_str!("../../src/input/error.rs")),
+        ("input", include_str!("../../src/document/problem.rs")),
         ("input", include_str!("../../src/parse.rs")),
         ("split", include_str!("../../src/money/split_error.rs")),
     ] {

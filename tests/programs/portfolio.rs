@@ -8,7 +8,7 @@ use serde_json::Value;
 use snapbox::cmd::Command;
 use snapbox::{file, str};
 
-const HEADER: &str = "id,place,theme,specific_objective,erdf,total,stage\n";
+const HEADER: &str = "id,strand,theme,specific_objective,erdf,total,stage\n";
 
 fn portfolio() -> Command {
     example("portfolio")
@@ -40,21 +40,21 @@ fn what_meets_the_plan_holds() {
     let path = folder.join("plan.json");
     std::fs::write(&path, plan).unwrap();
     let plan = ["--plan", path.to_str().unwrap()];
-    let rows = "a,ghent,,RSO1.1,100,200,paid\nb,not-urban,,RSO1.1,500,1000,paid\nc,not-urban,,RSO2.8,400,1000,selected\n";
+    let rows = "a,ghent,,RSO1.1,100,200,paid\nb,regular,,RSO1.1,500,1000,paid\nc,regular,,RSO2.8,400,1000,selected\n";
     let (code, holds) = json(&plan, format!("{HEADER}{rows}"));
-    assert_eq!((code, holds["report"]["conclusion"].as_str()), (Some(0), Some("holds")));
+    assert_eq!((code, holds["report"]["conclusion"].as_str()), (Some(0), Some("passed")));
     // The same money, but not all rows are read.
     let (code, incomplete) = json(&plan, format!("{HEADER}{rows}d,ghent\n"));
     assert_eq!((code, incomplete["rows"]["left_out"].as_u64()), (Some(3), Some(1)));
-    assert_eq!(holds["conclusion"], "holds");
+    assert_eq!(holds["conclusion"], "passed");
     assert_eq!(incomplete["conclusion"], "incomplete");
     let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
-    printed.assert().code(3).stdout_eq(str![[r"
+    printed.assert().code(3).stdout_eq(str![[r#"
 Conclusion: incomplete
 3 rows read, 1 left out: their money is missing below.
-Of what was read: p: selected, checked against the strategy under the adopted regulations: holds
+Of what was read: p: selected, checked against the strategy under the adopted regulations: passed
 ...
-"]]);
+"#]]);
     // Above the plan.
     let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,paid\n"));
     assert_eq!(code, Some(1));
@@ -101,8 +101,8 @@ fn a_bad_row_is_told_and_the_rest_is_read() {
         assert_eq!(
             shown,
             [
-                (4, vec![("place", "unknown-code"), ("erdf", "malformed")]),
-                (6, vec![("id", "given-twice")]),
+                (4, vec![("strand", "unknown-code"), ("erdf", "malformed")]),
+                (6, vec![("id", "duplicate")]),
                 (7, vec![("", "unclosed-quote")]),
                 (8, vec![("stage", "unknown-code")]),
                 (9, vec![("erdf", "missing"), ("total", "missing"), ("stage", "missing")]),
@@ -110,7 +110,7 @@ fn a_bad_row_is_told_and_the_rest_is_read() {
                     10,
                     vec![
                         ("id", "blank"),
-                        ("place", "unknown-code"),
+                        ("strand", "unknown-code"),
                         ("specific_objective", "unknown-code"),
                         ("erdf", "malformed"),
                         ("total", "malformed"),
@@ -191,7 +191,7 @@ fn text_that_a_quote_cuts_in_two_is_no_text() {
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
     let problems = found["rows"]["shown"][0]["problems"].as_array().unwrap().iter();
     let told = problems.map(|one| (one["column"].as_str().unwrap(), one["code"].as_str().unwrap()));
-    assert_eq!(told.collect::<Vec<_>>(), [("id", "not-utf-8"), ("place", "not-utf-8")]);
+    assert_eq!(told.collect::<Vec<_>>(), [("id", "not-utf-8"), ("strand", "not-utf-8")]);
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn an_id_that_comes_twice_is_told_in_few_words() {
 
 #[test]
 fn trusted_ids_are_not_looked_at_and_columns_come_in_any_order() {
-    let rows = "\u{feff}stage,id,place,theme,specific_objective,total,erdf\n\
+    let rows = "\u{feff}stage,id,strand,theme,specific_objective,total,erdf\n\
                 paid,a,ghent,,RSO2.4,25,10\npaid,a,ghent,,RSO2.4,25,10\n";
     let (_, found) = json(&["--trust-ids"], rows);
     assert_eq!(
@@ -256,23 +256,23 @@ fn what_is_no_table_of_operations_is_unreadable() {
     refused(
         "",
         "standard input: there is no line with the columns: expected \
-         \"id,place,theme,specific_objective,erdf,total,stage\"\n",
+         \"id,strand,theme,specific_objective,erdf,total,stage\"\n",
     );
     let latin =
         portfolio().args(["--lang", "nl", "-"]).stdin(&b"id,th\xe8me\n"[..]).assert().code(2);
     latin.stderr_eq(
         "standaardinvoer: de regel met de kolommen is geen UTF-8: verwacht \
-         \"id,place,theme,specific_objective,erdf,total,stage\"\n",
+         \"id,strand,theme,specific_objective,erdf,total,stage\"\n",
     );
     refused(
         "id;place;theme;specific_objective;erdf;total;stage\n",
         "standard input: the columns are \"id;place;theme;specific_objective;erdf;total;stage\": \
-         expected \"id,place,theme,specific_objective,erdf,total,stage\", in any order\n",
+         expected \"id,strand,theme,specific_objective,erdf,total,stage\", in any order\n",
     );
     refused(
         "id,id,theme,specific_objective,erdf,total,stage\n",
         "standard input: the columns are \"id,id,theme,specific_objective,erdf,total,stage\": \
-         expected \"id,place,theme,specific_objective,erdf,total,stage\", in any order\n",
+         expected \"id,strand,theme,specific_objective,erdf,total,stage\", in any order\n",
     );
     portfolio().arg("no/such.csv").assert().code(2).stderr_eq(str!["no/such.csv: [..]\n"]);
     portfolio().args(["--plan", "no/such.json"]).assert().code(2);

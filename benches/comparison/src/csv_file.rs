@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use efro_gti::{Booking, Funding, Operation};
+use efro_gti::Operation;
+use efro_gti::portfolio::{Funding, Posting};
 
 use crate::generated;
 
@@ -16,8 +17,8 @@ impl CsvFile {
     pub(crate) fn generated(count: u64) -> Self {
         Self::written(&count.to_string(), |file| {
             for operation in generated::operations(0, count) {
-                let Booking { place, theme, specific_objective, stage, funding } =
-                    operation.booking();
+                let Posting { place, theme, specific_objective, stage, funding } =
+                    operation.posting();
                 let (Funding { erdf, total }, id) = (funding, operation.id());
                 let theme = theme.map_or("", |theme| theme.code());
                 writeln!(file, "{id},{place},{theme},{specific_objective},{erdf},{total},{stage}")?;

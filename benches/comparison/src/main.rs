@@ -44,14 +44,14 @@ struct Arguments {
     #[arg(long)]
     quick: bool,
     #[command(subcommand)]
-    part: Option<Part>,
+    part: Option<SplitPart>,
 }
 
 /// What runs in a process of its own: Polars asks once how many threads it has, and a process has one
 /// peak of memory.
 #[derive(Subcommand)]
 #[command(hide = true)]
-enum Part {
+enum SplitPart {
     Totals { threads: String, file: PathBuf },
     Peak { side: Side, file: PathBuf },
 }
@@ -60,10 +60,10 @@ fn main() {
     let Arguments { quick, part } = Arguments::parse();
     match part {
         None => compare(quick),
-        Some(Part::Totals { threads, file }) => {
+        Some(SplitPart::Totals { threads, file }) => {
             table::print_rows(&portfolio::compare(&file, &threads));
         }
-        Some(Part::Peak { side, file }) => print!("{}", peak::of(side, &file)),
+        Some(SplitPart::Peak { side, file }) => print!("{}", peak::of(side, &file)),
     }
 }
 

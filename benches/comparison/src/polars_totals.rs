@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use efro_gti::{Booking, Funding, Ledger, Operation, Place, SpecificObjective, Stage, Theme};
+use efro_gti::{Ledger, Operation, SpecificObjective, Theme};
+use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::rules::Strand;
 use polars::prelude::*;
 
 /// What the cells are told apart by.
-const KEYS: [&str; 4] = ["specific_objective", "place", "theme", "stage"];
+const KEYS: [&str; 4] = ["specific_objective", "strand", "theme", "stage"];
 
 /// The sums of each cell.
 pub(crate) fn totals(file: &Path, engine: Engine) -> PolarsResult<DataFrame> {
@@ -32,7 +34,7 @@ fn scan(file: &Path) -> PolarsResult<LazyFrame> {
     let columns = Operation::COLUMNS.map(|column| {
         let kind = match column {
             "id" => DataType::String,
-            "place" => codes(Place::ALL.iter().map(|place| place.code())),
+            "strand" => codes(Strand::ALL.iter().map(|place| place.code())),
             "theme" => codes(Theme::ALL.iter().map(|theme| theme.code())),
             "specific_objective" => codes(SpecificObjective::ALL.iter().map(|one| one.code())),
             "stage" => codes(Stage::ALL.iter().map(|stage| stage.code())),
@@ -60,7 +62,7 @@ pub(crate) fn booked(totals: &DataFrame) -> Ledger {
             let cents = column.decimal().expect("decimals").physical().get(row);
             cents.expect("a sum").try_into().expect("in range")
         });
-        Booking {
+        Posting {
             specific_objective: objective.expect("in every row").parse().expect("a code"),
             place: place.expect("in every row").parse().expect("a code"),
             theme: theme.map(|theme| theme.parse().expect("a code")),

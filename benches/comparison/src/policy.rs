@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 use std::hint::black_box;
 
-use efro_gti::{
-    Euro, FinancialPlan, FinancialPlanBuilder, OutcomeKind, Priority, Report, RuleSet, Verdict,
-};
+use efro_gti::{Euro, FinancialPlan, Priority, Report, RuleSet};
+use efro_gti::allocation::FinancialPlanBuilder;
+use efro_gti::report::{OutcomeKind, Verdict};
 use regorus::languages::rego::compiler::Compiler;
 use regorus::rvm::vm::RegoVM;
 use regorus::{Engine, Value};

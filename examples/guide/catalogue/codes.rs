@@ -1,8 +1,8 @@
 //! The codes of what is wrong, each with what it means.
 
-use efro_gti::{
-    City, Euro, InputProblem, Language, ParseError, Pointer, RuleSet, SplitError, Text,
-};
+use efro_gti::document::{Pointer, ProblemKind};
+use efro_gti::money::SplitError;
+use efro_gti::{City, Euro, Language, ParseError, RuleSet, Text};
 use serde_json::Value;
 
 use crate::markdown::{list, plain};
@@ -19,7 +19,7 @@ pub(super) fn section() -> Result<String, String> {
          # Codes of reasons\n\n\
          Why an [`Outcome`] is not evaluated or not applicable: [`Reason::code`].\n\n{}\
          # Codes of a document that cannot be read\n\n\
-         [`InputProblem::code`], each with an instance.\n\n{}\
+         [`ProblemKind::code`], each with an instance.\n\n{}\
          # Codes of a split that cannot be made\n\n\
          [`SplitError::code`], each with an instance.\n\n{}",
         described(&schema, "Finding", "finding")?,
@@ -63,7 +63,7 @@ fn line(kind: &str, code: &str, text: &str) -> String {
 }
 
 /// One of each problem of a document.
-fn input_problems() -> Result<Vec<InputProblem>, String> {
+fn input_problems() -> Result<Vec<ProblemKind>, String> {
     let unreadable = [
         "Gand".parse::<City>().err(),
         "12,50".parse::<Euro>().err(),
@@ -74,22 +74,22 @@ fn input_problems() -> Result<Vec<InputProblem>, String> {
     let unreadable = unreadable.ok_or("a text that should not be readable is")?;
     let (name, value) = ("id", String::from("-0.01"));
     let mut problems = vec![
-        InputProblem::Syntax { found: "name: ".into() },
-        InputProblem::Truncated,
-        InputProblem::UnknownField { name: "naam".into(), accepted: vec!["name", "total"] },
-        InputProblem::GivenTwice {
+        ProblemKind::Syntax { found: "name: ".into() },
+        ProblemKind::Truncated,
+        ProblemKind::UnknownField { name: "naam".into(), accepted: vec!["name", "total"] },
+        ProblemKind::Duplicate {
             name: "SD 1.1".into(),
             first: Pointer::ROOT.child("specific_objectives").child("RSO1.1"),
         },
-        InputProblem::Missing { name },
-        InputProblem::Blank { name },
-        InputProblem::EmptyList { name: "rules" },
-        InputProblem::TooMany {
+        ProblemKind::Missing { name },
+        ProblemKind::Blank { name },
+        ProblemKind::EmptyList { name: "rules" },
+        ProblemKind::TooMany {
             name: "rules",
-            given: RuleSet::MOST_RULES + 1,
-            most: RuleSet::MOST_RULES,
+            given: RuleSet::MAX_RULES + 1,
+            most: RuleSet::MAX_RULES,
         },
-        InputProblem::WrongKind {
+        ProblemKind::WrongKind {
             found: Text::new("het getal 10.00", "the number 10.00"),
             expected: Text::new(
                 "het bedrag als tekst",
@@ -97,24 +97,24 @@ fn input_problems() -> Result<Vec<InputProblem>, String> {
             ),
         },
     ];
-    problems.extend(unreadable.into_iter().map(InputProblem::Unreadable));
+    problems.extend(unreadable.into_iter().map(ProblemKind::Unreadable));
     problems.extend([
-        InputProblem::Negative { value },
-        InputProblem::AboveWhole {
+        ProblemKind::Negative { value },
+        ProblemKind::AboveWhole {
             value: "120.00".into(),
             whole: Text::new("het totaal", "the total"),
             most: "100.00".into(),
         },
-        InputProblem::SumOutOfRange,
-        InputProblem::PrecisionUnit { value: "500.00".into() },
-        InputProblem::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
-        InputProblem::BaseLacksTarget { base: "2.A.1".into(), target: "urban".into() },
-        InputProblem::SharesAboveWhole {
+        ProblemKind::SumOutOfRange,
+        ProblemKind::PrecisionUnit { value: "500.00".into() },
+        ProblemKind::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
+        ProblemKind::BaseLacksTarget { base: "2.A.1".into(), target: "urban".into() },
+        ProblemKind::SharesAboveWhole {
             rules: vec!["first".into(), "second".into()],
             base: "net".into(),
             sum: "110%".into(),
         },
-        InputProblem::More { problems: 12 },
+        ProblemKind::More { problems: 12 },
     ]);
     Ok(problems)
 }

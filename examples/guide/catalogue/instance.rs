@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use efro_gti::{Check, Finding, Outcome, Proposal, Report};
+use efro_gti::project::Condition;
+use efro_gti::report::Finding;
+use efro_gti::{Outcome, Proposal, Report};
 
 /// A check, on a proposal that passes it and one that does not.
 pub(super) struct Instance {
@@ -17,7 +19,7 @@ pub(super) struct Instance {
 }
 
 impl Instance {
-    pub(super) fn of(check: &Check) -> Result<Self, String> {
+    pub(super) fn of(check: &Condition) -> Result<Self, String> {
         let passing = assessed(check, "passing.json")?;
         let failing = assessed(check, "failing.json")?;
         let own = |report: &Report| -> Vec<Outcome> {
@@ -25,7 +27,7 @@ impl Instance {
         };
         let (passing, failing) = (own(&passing), own(&failing));
         let fields: BTreeSet<String> =
-            passing.iter().chain(&failing).map(|one| field(one.at().as_str())).collect();
+            passing.iter().chain(&failing).map(|one| field(one.place().as_str())).collect();
         let first = format!("/{}", check.field);
         let others = fields.into_iter().filter(|field| *field != first);
         Ok(Self {
@@ -40,8 +42,8 @@ impl Instance {
 }
 
 /// The report of the last proposal in a file: an id given twice takes two.
-fn assessed(check: &Check, file: &str) -> Result<Report, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");
+fn assessed(check: &Condition, file: &str) -> Result<Report, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conditions");
     let path = folder.join(check.id).join(file);
     let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| told(&error))?;

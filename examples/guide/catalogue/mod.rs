@@ -2,7 +2,7 @@
 
 mod codes;
 mod instance;
-mod not_looked_at;
+mod out_of_scope;
 mod plan;
 mod proposal;
 mod rules;
@@ -14,7 +14,7 @@ pub(crate) fn page() -> Result<String, String> {
         rules::section(),
         plan::section()?,
         proposal::section()?,
-        not_looked_at::section(),
+        out_of_scope::section(),
         codes::section()?,
         sources::section(),
     ];
@@ -25,7 +25,7 @@ const INTRODUCTION: &str = "\
 Every rule and every check.
 
 Each id and code on this page is frozen: a [`Report`] names it, and so can a program. The same is there as data, in
-[`RuleSet::rules`], [`Check::all`] and [`Report::not_looked_at`]. The page is written from the code of this version.
+[`RuleSet::rules`], [`Condition::all`] and [`Report::out_of_scope`]. The page is written from the code of this version.
 
 * A plan: [its rules and checks by place](#a-plan-by-place), [the allocation rules](#allocation-rules),
   [the limits to transfers](#limits-to-transfers) and [the checks](#checks-of-a-plan)

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use efro_gti::{FinancialPlan, Finding, Language, Outcome, OutcomeKind, RuleSet};
+use efro_gti::report::{Finding, OutcomeKind};
+use efro_gti::{FinancialPlan, Language, Outcome, RuleSet};
 
 use crate::markdown::{both, list, plain, table};
 
@@ -67,7 +68,7 @@ fn outcomes(plan: &str) -> Result<Vec<Outcome>, String> {
 
 fn entry(id: &str, same: &[&Outcome], below: &[Outcome]) -> String {
     let said = same.iter().map(|outcome| {
-        let short = below.iter().find(|one| one.id() == id && one.at() == outcome.at());
+        let short = below.iter().find(|one| one.id() == id && one.place() == outcome.place());
         said(outcome, short)
     });
     format!("## Check `{id}`\n\n{}", said.collect::<String>())
@@ -82,7 +83,7 @@ fn said(over: &Outcome, short: Option<&Outcome>) -> String {
     codes.dedup();
     let severity = findings.first().map(|one| one.severity.text(EN)).unwrap_or_default();
     let lines = [
-        format!("At `{}`. Not met: {severity}, {}.", over.at(), codes.join(" or ")),
+        format!("At `{}`. Not met: {severity}, {}.", over.place(), codes.join(" or ")),
         format!("Source: {}.", plain(&over.citation().text(EN))),
     ];
     format!("{}\n\n{}", both(over.title()), list(lines))
@@ -94,9 +95,11 @@ fn by_place(outcomes: &[Outcome]) -> String {
     for outcome in outcomes {
         let link = match outcome.kind() {
             OutcomeKind::Rule => format!("[`{0}`](#rule-{0})", outcome.id()),
-            OutcomeKind::Check => format!("[`{0}`](#check-{0})", outcome.id()),
+            OutcomeKind::Check | OutcomeKind::Condition => {
+                format!("[`{0}`](#check-{0})", outcome.id())
+            }
         };
-        places.entry(outcome.at().as_str()).or_default().push(link);
+        places.entry(outcome.place().as_str()).or_default().push(link);
     }
     let rows: Vec<[String; 2]> =
         places.iter().map(|(place, links)| [format!("`{place}`"), links.join(", ")]).collect();

@@ -1,13 +1,14 @@
 //! The checks of a proposal, each by itself and by the place that it looks at.
 
-use efro_gti::{Check, Language};
+use efro_gti::Language;
+use efro_gti::project::Condition;
 
 use super::instance::Instance;
 use crate::markdown::{both, list, plain, table};
 
 pub(super) fn section() -> Result<String, String> {
-    let checks = Check::all().iter().map(|check| Ok((*check, Instance::of(check)?)));
-    let checks: Vec<(&Check, Instance)> = checks.collect::<Result<_, String>>()?;
+    let checks = Condition::all().iter().map(|check| Ok((*check, Instance::of(check)?)));
+    let checks: Vec<(&Condition, Instance)> = checks.collect::<Result<_, String>>()?;
     let entries: String = checks.iter().map(|(check, instance)| entry(check, instance)).collect();
     Ok(format!(
         "# A proposal by place\n\n{}\
@@ -19,7 +20,7 @@ pub(super) fn section() -> Result<String, String> {
     ))
 }
 
-fn entry(check: &Check, instance: &Instance) -> String {
+fn entry(check: &Condition, instance: &Instance) -> String {
     let en = Language::English;
     let without_call = check
         .without_call
@@ -46,10 +47,10 @@ fn entry(check: &Check, instance: &Instance) -> String {
     lines.push(format!(
         "For instance [`{0}`](#finding-{0}) at `{1}`: {2}.",
         finding.code(),
-        finding.at,
+        finding.place,
         plain(&finding.text(en))
     ));
-    format!("## Check `{}`\n\n{}\n\n{}", check.id, both(&check.title), list(lines))
+    format!("## Condition `{}`\n\n{}\n\n{}", check.id, both(&check.title), list(lines))
 }
 
 fn quoted(fields: &[String]) -> String {
@@ -57,7 +58,7 @@ fn quoted(fields: &[String]) -> String {
 }
 
 /// Every check under each field that it looks at.
-fn by_place(checks: &[(&Check, Instance)]) -> String {
+fn by_place(checks: &[(&Condition, Instance)]) -> String {
     let mut fields: Vec<&String> = Vec::new();
     for field in checks.iter().flat_map(|(_, instance)| &instance.fields) {
         if !fields.contains(&field) {
@@ -67,7 +68,7 @@ fn by_place(checks: &[(&Check, Instance)]) -> String {
     let row = |field: &String| {
         let here = checks.iter().filter(|(_, instance)| instance.fields.contains(field));
         let links: Vec<String> =
-            here.map(|(check, _)| format!("[`{0}`](#check-{0})", check.id)).collect();
+            here.map(|(check, _)| format!("[`{0}`](#condition-{0})", check.id)).collect();
         [format!("`{field}`"), links.join(", ")]
     };
     let rows: Vec<[String; 2]> = fields.into_iter().map(row).collect();

@@ -1,6 +1,7 @@
 //! The documents that the rules and checks are from.
 
-use efro_gti::{Check, Citation, Document, Language, Proposal, Rule, RuleSet};
+use efro_gti::project::Condition;
+use efro_gti::{Citation, Language, Proposal, Rule, RuleSet, Source};
 
 use crate::markdown::{both, list, plain};
 
@@ -8,11 +9,11 @@ pub(super) fn section() -> String {
     let sets = [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()];
     let report = Proposal::default().assess();
     let rules = sets.iter().flat_map(|set| set.rules().iter().map(Rule::citation));
-    let checks = Check::all().iter().map(|check| &check.citation);
-    let remarks = sets.iter().flat_map(RuleSet::not_looked_at).chain(report.not_looked_at());
+    let checks = Condition::all().iter().map(|check| &check.citation);
+    let remarks = sets.iter().flat_map(RuleSet::out_of_scope).chain(report.out_of_scope());
     let all = rules.chain(checks).chain(remarks.map(|remark| &remark.citation));
-    let mut documents: Vec<&Document> = Vec::new();
-    for document in all.map(Citation::document) {
+    let mut documents: Vec<&Source> = Vec::new();
+    for document in all.map(Citation::source) {
         if !documents.contains(&document) {
             documents.push(document);
         }
@@ -23,7 +24,7 @@ pub(super) fn section() -> String {
     )
 }
 
-fn line(document: &Document) -> String {
+fn line(document: &Source) -> String {
     let version = document.version().map(|one| format!(": {}", plain(one.text(Language::English))));
     format!("{}{}", both(document.title()), version.unwrap_or_default())
 }

@@ -1,6 +1,7 @@
 //! How data flows through the crate: documents in, values, rules and checks, a report, text out.
 
-use efro_gti::{Check, RuleSet};
+use efro_gti::RuleSet;
+use efro_gti::project::Condition;
 use svg::node::element::Group;
 
 use super::drawing::{Area, Style, WIDTH, arrow, count, picture};
@@ -84,7 +85,7 @@ fn counted() -> (String, String) {
     let [adopted, _] = RuleSet::built_in();
     (
         format!("{} rules, checks of the plan", adopted.rules().len()),
-        format!("{} checks", Check::all().len()),
+        format!("{} checks", Condition::all().len()),
     )
 }
 

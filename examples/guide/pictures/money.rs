@@ -1,9 +1,10 @@
 //! How the money flows: what each rule set takes of what, to scale, with the figures of the published
 //! plan.
 
-use efro_gti::{
-    Amounts, Base, Euro, FinancialPlan, Language, Measure, Outcome, Priority, RuleSet, Slice,
-};
+use efro_gti::allocation::Amounts;
+use efro_gti::report::Measure;
+use efro_gti::rules::Base;
+use efro_gti::{Euro, FinancialPlan, Language, Outcome, Priority, RuleSet, Slice};
 use svg::Node as _;
 use svg::node::element::Group;
 use svg::node::element::path::Data;

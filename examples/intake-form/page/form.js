@@ -205,7 +205,7 @@ function show({ tone, conclusion, checks, not_looked_at }) {
     list(count.dataset.tone, checks.filter((one) => one.tone === count.dataset.tone).map(inList), count);
   }
   list("to-judge", checks.filter((one) => one.to_judge).map((one) => element("li", "", link(one))));
-  list("not-looked-at", not_looked_at.map((one) => element("li", "", one)));
+  list("out-of-scope", not_looked_at.map((one) => element("li", "", one)));
 }
 
 /** Fills a list, and counts it in its heading and wherever else it is counted; an empty one is hidden. */

@@ -1,6 +1,7 @@
 //! What the page shows of a report: every word in the language of the page, every note at its field.
 
-use efro_gti::{Conclusion, Judgement, Language, Outcome, Problem, Proposal, Reason, Report};
+use efro_gti::{Language, Outcome, Proposal, Report};
+use efro_gti::report::{Conclusion, Judgement, Problem, Reason};
 use serde::Serialize;
 
 use crate::field::name;
@@ -14,7 +15,7 @@ pub struct Answer {
     /// Every outcome, in the order of the report: the page puts each beside its field and, by its tone,
     /// in one of its lists.
     checks: Vec<Check>,
-    not_looked_at: Vec<String>,
+    out_of_scope: Vec<String>,
 }
 
 /// An outcome in words.
@@ -48,7 +49,7 @@ impl Answer {
             tone,
             conclusion: conclusion.text(language),
             checks: report.outcomes().iter().map(|one| Check::of(one, language)).collect(),
-            not_looked_at: report.not_looked_at().iter().map(|one| one.text(language)).collect(),
+            out_of_scope: report.out_of_scope().iter().map(|one| one.text(language)).collect(),
         }
     }
 }
@@ -58,17 +59,17 @@ impl Answer {
 fn conclusion(report: &Report) -> (Tone, Conclusion) {
     let worst = report.outcomes().iter().map(Tone::of).min();
     match report.conclusion() {
-        Conclusion::Holds => (Tone::Passed, Conclusion::Holds),
-        Conclusion::DoesNotHold if worst == Some(Tone::Error) => {
-            (Tone::Error, Conclusion::DoesNotHold)
+        Conclusion::Passed => (Tone::Passed, Conclusion::Passed),
+        Conclusion::Failed if worst == Some(Tone::Error) => {
+            (Tone::Error, Conclusion::Failed)
         }
-        Conclusion::DoesNotHold | Conclusion::Incomplete => (Tone::Missing, Conclusion::Incomplete),
+        Conclusion::Failed | Conclusion::Incomplete => (Tone::Missing, Conclusion::Incomplete),
     }
 }
 
 impl Check {
     fn of(outcome: &Outcome, language: Language) -> Self {
-        let at = outcome.at();
+        let at = outcome.place();
         let judgement = outcome.judgement();
         Self {
             tone: Tone::of(outcome),
@@ -89,16 +90,16 @@ impl Check {
 fn says(outcome: &Outcome, language: Language) -> String {
     if let Some(finding) = outcome.finding() {
         return match &finding.problem {
-            Problem::AnswerMissing { asked } => asked.text(language).into(),
+            Problem::Unanswered { asked } => asked.text(language).into(),
             problem => problem.text(language),
         };
     }
     match (outcome.reason(), language) {
-        (Some(Reason::FactMissing { asked }), _) => asked.text(language).into(),
-        (Some(Reason::RestsOn { value }), Language::Dutch) => {
+        (Some(Reason::FieldMissing { asked }), _) => asked.text(language).into(),
+        (Some(Reason::DependsOn { value }), Language::Dutch) => {
             format!("wacht op “{}”", field(value.as_str(), language))
         }
-        (Some(Reason::RestsOn { value }), Language::English) => {
+        (Some(Reason::DependsOn { value }), Language::English) => {
             format!("waits for “{}”", field(value.as_str(), language))
         }
         (Some(reason), _) => reason.text(language),

@@ -5,10 +5,12 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use efro_gti::{
-    Activity, City, CityRole, Indicator, Language, Nature, Outcome, Pointer, Principle, Proposal,
-    Reason, SPECIAL_ATTENTION, Scope, SpecificObjective, Strand, Text, Theme,
-};
+use efro_gti::{City, Language, Outcome, Proposal, SpecificObjective, Text, Theme};
+use efro_gti::document::Pointer;
+use efro_gti::programme::Indicator;
+use efro_gti::project::{ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::report::Reason;
+use efro_gti::strategy::{Principle, SPECIAL_ATTENTION};
 
 use crate::field::{Choice, Choices, Field, Kind, Section};
 
@@ -16,7 +18,7 @@ use crate::field::{Choice, Choices, Field, Kind, Section};
 pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
     vec![
         section("Het voorstel", "The proposal", the_proposal()),
-        section("Ligging en rol van de stad", "Place and role of the city", the_place()),
+        section("Ligging en rol van de stad", "Strand and role of the city", the_place()),
         section("Thema en doelstelling", "Theme and objective", the_objective()),
         section("Stedelijke invalshoek", "What is urban about it", the_urban_angle()),
         section("Beleid van de stad", "Policy of the city", the_policy()),
@@ -34,7 +36,7 @@ fn the_proposal() -> Vec<Field> {
             "De organisatie die het project indient en leidt",
             "The organisation that submits and leads the project",
         ),
-        one("/programme", "Programma", "Programme", choices(Strand::ALL, Strand::text)),
+        one("/scheme", "Programma", "Programme", choices(Scheme::ALL, Scheme::text)),
         line("/call", "Oproep", "Call", "").hint(
             "Vult u een oproep in, dan is niet voldoen aan de voorwaarden van de oproepen een fout \
              in plaats van een waarschuwing",
@@ -61,7 +63,7 @@ fn the_place() -> Vec<Field> {
         any("/cities", "Stad of steden", "City or cities", choices(City::ALL, City::text)),
         rows("/location/nis", "Gemeente", "Municipality", vec![nis]),
         one("/location/scope", "Reikwijdte", "Scope", choices(Scope::ALL, Scope::text)),
-        line("/location/place", "Plek in woorden", "Place in words", ""),
+        line("/location/place", "Plek in woorden", "Strand in words", ""),
         group(
             "/city_role",
             "Rol van de stad",
@@ -127,27 +129,27 @@ fn the_policy() -> Vec<Field> {
     let number = Field::new("", Text::new("Nummer", "Number"), Kind::Suggested(quoted.collect()));
     let antwerp = [
         words(
-            "/policy_frame/antwerp/coalition_agreement",
+            "/policy_fit/antwerp/coalition_agreement",
             "Bestuursakkoord",
             "Coalition agreement",
         ),
-        words("/policy_frame/antwerp/multi_year_plan", "Meerjarenplan", "Multi-year plan"),
+        words("/policy_fit/antwerp/multiannual_plan", "Meerjarenplan", "Multi-year plan"),
         rows(
-            "/policy_frame/antwerp/agreement_refs",
+            "/policy_fit/antwerp/agreement_refs",
             "Nummers van het bestuursakkoord",
             "Numbers of the coalition agreement",
             vec![number],
         ),
     ];
     let ghent = [
-        words("/policy_frame/ghent/multi_year_plan", "Meerjarenplan", "Multi-year plan"),
-        words("/policy_frame/ghent/policy_notes", "Beleidsnota's", "Policy notes"),
+        words("/policy_fit/ghent/multiannual_plan", "Meerjarenplan", "Multi-year plan"),
+        words("/policy_fit/ghent/policy_notes", "Beleidsnota's", "Policy notes"),
     ];
     let fields = [
-        group("/policy_frame/antwerp", "Antwerpen", "Antwerp", antwerp).of(City::Antwerp),
-        group("/policy_frame/ghent", "Gent", "Ghent", ghent).of(City::Ghent),
+        group("/policy_fit/antwerp", "Antwerpen", "Antwerp", antwerp).of(City::Antwerp),
+        group("/policy_fit/ghent", "Gent", "Ghent", ghent).of(City::Ghent),
     ];
-    vec![group("/policy_frame", "Beleidskader", "Policy frame", fields)]
+    vec![group("/policy_fit", "Beleidskader", "Policy frame", fields)]
 }
 
 fn the_principles() -> Vec<Field> {
@@ -160,12 +162,12 @@ fn the_principles() -> Vec<Field> {
 }
 
 fn the_content() -> Vec<Field> {
-    let nature = choices(Nature::ALL, Nature::text);
+    let nature = choices(ActivityKind::ALL, ActivityKind::text);
     let activities = Kind::Any {
         groups: vec![Choices {
             title: None,
             city: None,
-            codes: choices(Activity::ALL, Activity::text),
+            codes: choices(ScrutinisedActivity::ALL, ScrutinisedActivity::text),
         }],
         none: true,
     };
@@ -178,7 +180,7 @@ fn the_content() -> Vec<Field> {
         line("/target", "Streefwaarde", "Target", "1.5"),
     ];
     vec![
-        any("/nature", "Aard van het project", "What it consists of", nature),
+        any("/activity_kinds", "Aard van het project", "What it consists of", nature),
         Field::new(
             "/activities",
             Text::new(
@@ -292,7 +294,7 @@ fn asked_in_words() -> impl Fn(&Principle) -> bool {
         .outcomes()
         .iter()
         .filter(|one| decided(one))
-        .map(|one| one.at().clone())
+        .map(|one| one.place().clone())
         .collect();
     move |principle| {
         let at = format!("/principles/{}", principle.id);

@@ -1,6 +1,7 @@
 //! A document that is brought to the page, as the form holds it.
 
-use efro_gti::{City, CityRoles, Entry, Language, Proposal};
+use efro_gti::{City, Language, Proposal};
+use efro_gti::project::{CityRoles, Entry};
 use serde_json::{Value, json};
 
 /// The proposal in a JSON text, with every code in its one spelling and no short forms, so that each

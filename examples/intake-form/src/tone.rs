@@ -1,6 +1,8 @@
 //! How an outcome reads beside a field of a form that is being filled in.
 
-use efro_gti::{Language, Outcome, Problem, Reason, Severity, Verdict};
+use efro_gti::{Language, Outcome};
+use efro_gti::report::{Problem, Reason, Verdict};
+use efro_gti::rules::Severity;
 use serde::Serialize;
 
 /// The verdict on an outcome, as an applicant sees it: what is wrong apart from what is only not there
@@ -34,7 +36,7 @@ impl Tone {
         if let Some(finding) = outcome.finding() {
             return match (finding.problem, finding.severity) {
                 // Handed in like this it would be an error; here nobody has got to it yet.
-                (Problem::AnswerMissing { .. }, _) => Self::Missing,
+                (Problem::Unanswered { .. }, _) => Self::Missing,
                 (_, Severity::Error) => Self::Error,
                 (_, Severity::Warning) => Self::Warning,
                 (_, Severity::Info) => Self::Info,
@@ -43,7 +45,7 @@ impl Tone {
         match (outcome.verdict(), outcome.reason()) {
             (Verdict::Passed, _) => Self::Passed,
             (Verdict::NotApplicable, _) => Self::NotApplicable,
-            (_, Some(Reason::FactMissing { .. })) => Self::Missing,
+            (_, Some(Reason::FieldMissing { .. })) => Self::Missing,
             _ => Self::Waiting,
         }
     }

@@ -47,7 +47,7 @@ fn an_empty_form_has_nothing_wrong() {
     assert!(checks.len() > 40);
     assert_eq!(at(&answer, "/period/start")[0]["tone"], "missing");
     assert_eq!(at(&answer, "/reach")[0]["says"], "waits for “City or cities”");
-    assert!(!answer["not_looked_at"].as_array().unwrap().is_empty());
+    assert!(!answer["out_of_scope"].as_array().unwrap().is_empty());
 }
 
 #[test]

@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use efro_gti::{FinancialPlan, InputError, Operation, Proposal, Report, Reports, RuleSet};
+use efro_gti::{FinancialPlan, Operation, Proposal, Report, Reports, RuleSet};
+use efro_gti::document::DocumentProblem;
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -61,7 +62,7 @@ pub static KINDS: [Kind; 6] = [
     },
 ];
 
-fn code(error: InputError) -> String {
+fn code(error: DocumentProblem) -> String {
     format!("{}: {error}", error.problem().code())
 }
 

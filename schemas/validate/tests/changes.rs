@@ -7,7 +7,7 @@ use validate::{KINDS, Kind};
 /// What no schema of ours can see: of the error its code or, of a report, its message.
 const BEYOND: [&str; 14] = [
     // Two spellings of one code, or of an id.
-    "given-twice: ",
+    "duplicate: ",
     "sum-out-of-range: ",
     // An amount beside another.
     "expected at most the total cost",

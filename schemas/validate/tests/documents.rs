@@ -82,7 +82,7 @@ fn of_wrong_documents_those_that_are_read_are_valid() {
 #[test]
 fn proposals_of_the_checks_and_their_reports_are_valid() {
     let mut seen = 0;
-    for check in fs::read_dir(root().join("tests/checks")).unwrap() {
+    for check in fs::read_dir(root().join("tests/conditions")).unwrap() {
         for file in fs::read_dir(check.unwrap().path()).unwrap() {
             let path = file.unwrap().path();
             let document = validate::json(&path);

@@ -1,11 +1,11 @@
 //! Antwerp's example actions, theme by theme.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::action::ExampleAction;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.4");
+const SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.4");
 
 const DIGITAL: Theme = Theme::DigitalisationAndSkills;
 const SPACE: Theme = Theme::SmartSpaceAndSocialInnovation;

@@ -1,6 +1,6 @@
 //! Antwerp's area, background, principles, approach, stakeholders and documents.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::policy_document::PolicyDocument;
 use crate::strategy::principle::Principle;
 use crate::strategy::statement::Statement;
@@ -8,17 +8,17 @@ use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory,
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const INTRODUCTION: Citation = Citation::section(Document::STRATEGY, "2");
-const AREA_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.1");
-const AGREEMENT_FOOTNOTE: Citation = Citation::footnote(Document::STRATEGY, "3.1.1", "3");
-const BACKGROUND_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2");
-const MISSION_FOOTNOTE: Citation = Citation::footnote(Document::STRATEGY, "3.1.2", "4");
-const NEEDS_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2.1");
-const OPPORTUNITIES_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2.2");
-const APPROACH_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.3");
-const PRINCIPLES_SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.4");
-const STAKEHOLDERS_SECTION: Citation = Citation::section(Document::STRATEGY, "5.1");
-const ANNEXES: Citation = Citation::section(Document::STRATEGY, "6.1");
+const INTRODUCTION: Citation = Citation::section(Source::STRATEGY, "2");
+const AREA_SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.1");
+const AGREEMENT_FOOTNOTE: Citation = Citation::footnote(Source::STRATEGY, "3.1.1", "3");
+const BACKGROUND_SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.2");
+const MISSION_FOOTNOTE: Citation = Citation::footnote(Source::STRATEGY, "3.1.2", "4");
+const NEEDS_SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.2.1");
+const OPPORTUNITIES_SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.2.2");
+const APPROACH_SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.3");
+const PRINCIPLES_SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.4");
+const STAKEHOLDERS_SECTION: Citation = Citation::section(Source::STRATEGY, "5.1");
+const ANNEXES: Citation = Citation::section(Source::STRATEGY, "6.1");
 
 const AGREEMENT_LAPSED: Text = Text::new(
     "Het bestuursakkoord 2019-2024 is verstreken.",
@@ -1267,7 +1267,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         title: Text::new("Klimaatplan 2030", "Climate plan 2030"),
         kind: PLAN,
         address: Some("https://www.antwerpenmorgen.be/nl/projecten/klimaatplan-2030/media"),
-        source: Citation::footnote(Document::STRATEGY, "3.1.2", "5"),
+        source: Citation::footnote(Source::STRATEGY, "3.1.2", "5"),
     },
     PolicyDocument {
         id: "antwerp-document-4",
@@ -1276,21 +1276,21 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         address: Some(
             "https://www.antwerpen.be/info/52d5052439d8a6ec798b4a4c/een-groenplan-voor-de-stad",
         ),
-        source: Citation::footnote(Document::STRATEGY, "3.1.2", "6"),
+        source: Citation::footnote(Source::STRATEGY, "3.1.2", "6"),
     },
     PolicyDocument {
         id: "antwerp-document-5",
         title: Text::new("Waterplan", "Water plan"),
         kind: PLAN,
         address: Some("https://www.antwerpenmorgen.be/nl/projecten/waterplan/media"),
-        source: Citation::footnote(Document::STRATEGY, "3.1.2", "7"),
+        source: Citation::footnote(Source::STRATEGY, "3.1.2", "7"),
     },
     PolicyDocument {
         id: "antwerp-document-6",
         title: Text::new("De digitale toekomst van Antwerpen", "The digital future of Antwerp"),
         kind: Text::new("strategie voor digitale transformatie", "digital transformation strategy"),
         address: Some("http://digitaletoekomst.antwerpen.be/"),
-        source: Citation::footnote(Document::STRATEGY, "3.1.2", "8"),
+        source: Citation::footnote(Source::STRATEGY, "3.1.2", "8"),
     },
     PolicyDocument {
         id: "antwerp-document-7",

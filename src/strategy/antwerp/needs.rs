@@ -1,6 +1,6 @@
 //! What Antwerp needs, domain by domain (section 3.1.2.1).
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::need::{Domain, Need};
 use crate::strategy::statistic::{
     Comparison, Qualifier, Statistic, StatisticKind, Territory, Value,
@@ -8,7 +8,7 @@ use crate::strategy::statistic::{
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2.1");
+const SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.2.1");
 
 const INHABITANTS: Text = Text::new("inwoners", "inhabitants");
 const HOUSEHOLDS: Text = Text::new("gezinnen", "households");

@@ -1,13 +1,13 @@
 //! What Antwerp can build on, in seven chapters.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const SECTION: Citation = Citation::section(Document::STRATEGY, "3.1.2.2");
+const SECTION: Citation = Citation::section(Source::STRATEGY, "3.1.2.2");
 
 const LIVEABLE: Chapter = Chapter::LiveableAndMobileCity;
 const SAFE: Chapter = Chapter::SafeCity;
@@ -247,7 +247,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             what: Text::new(
                 "Deel van de 16e-eeuwse binnenstad (Brouwersvliet/Ankerrui, Kaaien, \
                  Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) dat woonerf wordt",
-                "Part of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, \
+                "SplitPart of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, \
                  Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home \
                  zone",
             ),
@@ -959,7 +959,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Tegen zware criminaliteit en terreur deelt de politie informatie met federale \
              diensten, zoekt zij samenwerking met de civiele samenleving en heeft zij digitale \
              middelen nodig (GPS-tracking, internet, dark web, observatieapparatuur).",
-            "Against serious crime and terrorism the police share information with federal \
+            "CommitmentsAgainstPlan serious crime and terrorism the police share information with federal \
              services, seek cooperation with civil society and need digital means (GPS tracking, \
              internet, dark web, observation equipment).",
         ),
@@ -1654,9 +1654,9 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         LEARNING,
         Text::new(
             "Om voorop te lopen op de digitale snelweg houdt de stad nauw contact met alle \
-             partners die 5G en Fiber to the Home uitrollen.",
+             partners die 5G en Fiber to the IndicatorHome uitrollen.",
             "To lead on the digital highway, the city stays in close contact with all partners \
-             that roll out 5G and Fiber to the Home.",
+             that roll out 5G and Fiber to the IndicatorHome.",
         ),
         DIGITAL,
         &[Domain::Digitalisation],

@@ -1,11 +1,11 @@
 //! Examples of what Ghent may do under each of the seven themes.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::action::ExampleAction;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.4");
+const SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.4");
 
 pub(super) static ACTIONS: &[ExampleAction] = &[
     ExampleAction {

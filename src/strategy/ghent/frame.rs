@@ -1,22 +1,22 @@
 //! Ghent: the area, the background of the needs, the principles, the approach, the stakeholders and
 //! the documents.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::policy_document::PolicyDocument;
 use crate::strategy::principle::Principle;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::text::Text;
 
-const INTRODUCTION: Citation = Citation::section(Document::STRATEGY, "2");
-const AREA_SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.1");
-const BACKGROUND_SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.2");
-const NEEDS_SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.2.1");
-const OPPORTUNITIES_SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.2.2");
-const APPROACH_SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.3");
-const DELIMITATION_SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.4");
-const STAKEHOLDERS_SECTION: Citation = Citation::section(Document::STRATEGY, "5.2");
-const ANNEXES: Citation = Citation::section(Document::STRATEGY, "6.2");
+const INTRODUCTION: Citation = Citation::section(Source::STRATEGY, "2");
+const AREA_SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.1");
+const BACKGROUND_SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.2");
+const NEEDS_SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.2.1");
+const OPPORTUNITIES_SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.2.2");
+const APPROACH_SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.3");
+const DELIMITATION_SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.4");
+const STAKEHOLDERS_SECTION: Citation = Citation::section(Source::STRATEGY, "5.2");
+const ANNEXES: Citation = Citation::section(Source::STRATEGY, "6.2");
 
 const PERCENT: Text = Text::new("procent", "percent");
 const LAPSED: Text = Text::new(
@@ -330,7 +330,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
         ),
         themes: &[],
         statistics: &[],
-        source: Citation::footnote(Document::STRATEGY, "3.2.2", "9"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2", "9"),
         note: Some(Text::new(
             "Zo stond het ervoor toen de strategie werd geschreven.",
             "So it stood when the strategy was written.",
@@ -915,7 +915,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         title: Text::new("Covid-19 trendanalyse", "Covid-19 trend analysis"),
         kind: STUDY,
         address: None,
-        source: Citation::footnote(Document::STRATEGY, "3.2.2", "9"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2", "9"),
     },
     PolicyDocument {
         id: "ghent-document-8",
@@ -929,7 +929,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         title: Text::new("Droogtestudie (Sumaqua, 2021)", "Drought study (Sumaqua, 2021)"),
         kind: STUDY,
         address: None,
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.1", "11"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.1", "11"),
     },
     PolicyDocument {
         id: "ghent-document-10",
@@ -939,7 +939,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         ),
         kind: STUDY,
         address: None,
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.1", "11"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.1", "11"),
     },
     PolicyDocument {
         id: "ghent-document-11",
@@ -949,7 +949,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         ),
         kind: STUDY,
         address: None,
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.1", "12"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.1", "12"),
     },
     PolicyDocument {
         id: "ghent-document-12",
@@ -988,14 +988,14 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         title: Text::new("Energiebarometer (KBS, 2020)", "Energy barometer (KBS, 2020)"),
         kind: STUDY,
         address: None,
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.1", "13"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.1", "13"),
     },
     PolicyDocument {
         id: "ghent-document-16",
         title: Text::new("Arvastat (VDAB)", "Arvastat (VDAB)"),
         kind: FIGURES,
         address: None,
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.1", "14"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.1", "14"),
     },
     PolicyDocument {
         id: "ghent-document-17",
@@ -1005,7 +1005,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
         ),
         kind: FIGURES,
         address: Some("provincies.incijfers.be"),
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.1", "14"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.1", "14"),
     },
     PolicyDocument {
         id: "ghent-document-18",
@@ -1032,7 +1032,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
              Beleidsnota%20Ruimtelijke%20planning%2C%20Stadsontwikkeling%20en%20Stedelijke%20verni\
              euwing%202020-2025.pdf",
         ),
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.2", "16"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.2", "16"),
     },
     PolicyDocument {
         id: "ghent-document-20",
@@ -1047,7 +1047,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
             "https://stad.gent/sites/default/files/media/documents/\
              Beleidsnota%20Stedenbouw%20Architectuur%202020-2025.pdf",
         ),
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.2", "16"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.2", "16"),
     },
     PolicyDocument {
         id: "ghent-document-21",
@@ -1057,7 +1057,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
             "https://stad.gent/sites/default/files/media/documents/\
              Beleidsnota%20Openbaar%20Groen%202020-2025.pdf",
         ),
-        source: Citation::footnote(Document::STRATEGY, "3.2.2.2", "16"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.2.2", "16"),
     },
     PolicyDocument {
         id: "ghent-document-22",
@@ -1207,7 +1207,7 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
             "https://stad.gent/sites/default/files/page/documents/\
              Bestuursakkoord%20Gent%202019-2024.pdf",
         ),
-        source: Citation::footnote(Document::STRATEGY, "3.2.3", "20"),
+        source: Citation::footnote(Source::STRATEGY, "3.2.3", "20"),
     },
     PolicyDocument {
         id: "ghent-document-36",

@@ -1,6 +1,6 @@
 //! What Ghent needs (3.2.2.1): space, green, climate and digitalisation.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::need::{Domain, Need};
 use crate::strategy::statistic::{
     Comparison, Qualifier, Statistic, StatisticKind, Territory, Value,
@@ -8,13 +8,13 @@ use crate::strategy::statistic::{
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.2.1");
-const FOOTNOTE_10: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "10");
-const FOOTNOTE_11: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "11");
-const FOOTNOTE_12: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "12");
-const FOOTNOTE_13: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "13");
-const FOOTNOTE_14: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "14");
-const FOOTNOTE_15: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.1", "15");
+const SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.2.1");
+const FOOTNOTE_10: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.1", "10");
+const FOOTNOTE_11: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.1", "11");
+const FOOTNOTE_12: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.1", "12");
+const FOOTNOTE_13: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.1", "13");
+const FOOTNOTE_14: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.1", "14");
+const FOOTNOTE_15: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.1", "15");
 const PERCENT: Text = Text::new("procent", "percent");
 
 pub(super) static NEEDS: &[Need] = &[

@@ -1,6 +1,6 @@
 //! What Ghent can build on: space, green, climate in six fields, digitalisation in four tracks.
 
-use crate::source::{Citation, Document};
+use crate::source::{Citation, Source};
 use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{
@@ -9,11 +9,11 @@ use crate::strategy::statistic::{
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
-const SECTION: Citation = Citation::section(Document::STRATEGY, "3.2.2.2");
-const FOOTNOTE_16: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "16");
-const FOOTNOTE_17: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "17");
-const FOOTNOTE_18: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "18");
-const FOOTNOTE_19: Citation = Citation::footnote(Document::STRATEGY, "3.2.2.2", "19");
+const SECTION: Citation = Citation::section(Source::STRATEGY, "3.2.2.2");
+const FOOTNOTE_16: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.2", "16");
+const FOOTNOTE_17: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.2", "17");
+const FOOTNOTE_18: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.2", "18");
+const FOOTNOTE_19: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.2", "19");
 
 // The fields of climate and the tracks of digitalisation.
 
@@ -606,7 +606,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Tegen energiearmoede begeleidt de stad noodkopers, steunt ze meer energiezuinige \
              appartementen en (ver)huurwoningen en investeert ze in meer energiezuinige sociale \
              huisvesting.",
-            "Against energy poverty the city guides distress buyers, supports more \
+            "CommitmentsAgainstPlan energy poverty the city guides distress buyers, supports more \
              energy-efficient flats and rented homes, and invests in more energy-efficient social \
              housing.",
         ),

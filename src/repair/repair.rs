@@ -1,0 +1,294 @@
+//! The least that must move for a plan to meet the rules.
+
+use alloc::borrow::Cow;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::linear::UndecidedError;
+use super::repair_parts::{PlanPart, PlanParts, Side, changed, sum_of};
+use super::repair_search::{Wanted, condition, least_change};
+use crate::allocation::{Amounts, Figure, FigureError, FinancialPlan};
+use crate::money::Euro;
+use crate::report::{Measure, OutcomeKind, Reason};
+use crate::rules::{Base, RuleSet, Slice};
+
+/// The least total amount to move between the parts of a plan so that all rules hold to the cent.
+///
+/// A plan has two [`Side`]s, and no euro is known to be on both: what moves is counted on each side
+/// by itself. The total stays; what technical assistance gives up is not urban until it is moved on.
+/// Amounts count as written, so that a rule that holds only within their rounding is repaired too;
+/// and every rule counts, warnings included. It is arithmetic: whether a move is wise or allowed is
+/// not looked at.
+///
+/// Among repairs that move as little it is the one with the smallest sum of changes, in which those of
+/// technical assistance and of what is not urban count three times and those of the cities twice, so
+/// that these are spared, where that is soon found; among equals after that, always the same one.
+///
+/// [`RuleSet::repair`] gives it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Repair {
+    /// The moves, those between objectives first. None where all rules hold.
+    pub moves: Vec<Move>,
+    /// Each part that changes.
+    pub parts: Vec<ChangedPart>,
+    /// The rules that were left out, and why.
+    pub not_evaluated: Vec<(Cow<'static, str>, Reason)>,
+    /// The plan after the moves.
+    pub plan: FinancialPlan,
+}
+
+/// An amount that moves from one part of a plan to another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Move {
+    /// The side of the plan.
+    pub side: Side,
+    /// The part that gives it up.
+    pub from: Slice,
+    /// The part that gets it.
+    pub to: Slice,
+    /// The amount in euros.
+    pub amount: Euro,
+    /// The rules that would not hold without this move, with their figures then. None where without it
+    /// what is not urban would be below zero.
+    pub reasons: Vec<MoveReason>,
+}
+
+/// A rule that would not hold without a move.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MoveReason {
+    /// The id of the rule.
+    pub rule: Cow<'static, str>,
+    /// Its figures when all moves are made but this one.
+    pub measure: Measure,
+}
+
+/// A part of a plan before and after a repair, in euros.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ChangedPart {
+    /// The side of the plan.
+    pub side: Side,
+    /// The part.
+    pub slice: Slice,
+    /// Its amount in the plan.
+    pub before: Euro,
+    /// Its amount after the moves.
+    pub after: Euro,
+}
+
+/// Why there is no repair.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum RepairError {
+    /// `contradiction`: however the money of the plan is divided, these rules do not hold together while
+    /// these slices do not move. Leave out any one of them, and the others can be met.
+    Contradiction {
+        /// The ids of the rules.
+        rules: Vec<Cow<'static, str>>,
+        /// The slices that do not move.
+        pinned: Vec<Slice>,
+    },
+    /// `pin-not-separable`: the plan does not tell what should not move from the rest.
+    PinNotSeparable {
+        /// What should not move.
+        slice: Slice,
+    },
+    /// `undecided`: the numbers are too large, or the rules too tangled, to be sure.
+    Undecided,
+}
+
+impl From<UndecidedError> for RepairError {
+    fn from(_: UndecidedError) -> Self {
+        Self::Undecided
+    }
+}
+
+impl RuleSet {
+    /// The least that must move in `plan` for all rules to hold, while what is `pinned` does not move.
+    ///
+    /// # Errors
+    ///
+    /// When no repair exists, with the rules and pinned slices that contradict each other; when the plan
+    /// does not tell a pinned slice from the rest; and when it could not be decided, as happens with
+    /// several rules whose shares have many digits, or that share bases which all can move.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///     .technical_assistance(Euro::ZERO)
+    ///     .urban(Euro::whole(70))
+    ///     .build()?;
+    /// let repair = RuleSet::adopted().repair(&plan, &[]).unwrap();
+    /// assert_eq!(repair.moved(), Euro::whole(10));
+    /// assert_eq!(repair.moves[0].to_string(), "€10.00 from outside urban development to sustainable urban development; without it: urban-minimum €10.00 short");
+    ///
+    /// // What is contracted does not move.
+    /// let contracted = [Slice::URBAN, Slice::TECHNICAL_ASSISTANCE];
+    /// assert!(RuleSet::adopted().repair(&plan, &contracted).is_err());
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
+    pub fn repair(&self, plan: &FinancialPlan, pinned: &[Slice]) -> Result<Repair, RepairError> {
+        let parts = PlanParts::of(plan);
+        if let Some(slice) = pinned.iter().find(|slice| parts.factors((**slice).into()).is_none()) {
+            return Err(RepairError::PinNotSeparable { slice: *slice });
+        }
+        let report = self.check(plan);
+        let mut wanted = Wanted { rules: Vec::new(), pinned: pinned.to_vec() };
+        let mut not_evaluated = Vec::new();
+        for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
+            let told = outcome.measure().filter(|measure| condition(&parts, measure).is_some());
+            match (told, outcome.reason()) {
+                (Some(measure), _) => wanted.rules.push((outcome.id(), measure)),
+                (None, reason) => {
+                    let (_, untold) = FigureError::default().reason(Base::Slice(Slice::NET));
+                    let reason = reason.cloned().unwrap_or(untold);
+                    not_evaluated.push((Cow::Owned(outcome.id().to_string()), reason));
+                }
+            }
+        }
+        match least_change(&parts, &wanted)? {
+            Some(changes) => {
+                let moves = matched(&parts, &changes).into_iter().filter_map(|one| {
+                    let reasons = self.broken_without(&wanted, &parts, &changes, one);
+                    one.told(&parts, reasons)
+                });
+                Ok(Repair {
+                    moves: moves.collect(),
+                    parts: changed_parts(&parts, &changes),
+                    not_evaluated,
+                    plan: changed(plan, &parts, &changes).map_err(|_| RepairError::Undecided)?,
+                })
+            }
+            None => Err(contradiction(&parts, wanted)?),
+        }
+    }
+
+    /// The rules that would not hold if all changes were made but one move.
+    fn broken_without(
+        &self,
+        wanted: &Wanted<'_>,
+        parts: &PlanParts,
+        changes: &[i128],
+        left_out: Matched,
+    ) -> Vec<MoveReason> {
+        let back = |at: usize| {
+            let part = i128::from(at == left_out.from).wrapping_sub(i128::from(at == left_out.to));
+            part.saturating_mul(left_out.cents)
+        };
+        let changes =
+            changes.iter().enumerate().map(|(at, change)| change.saturating_add(back(at)));
+        let changes: Vec<i128> = changes.collect();
+        let broken = |(id, measure): &(&str, &Measure)| {
+            let after = |amount: Euro, of: Base| {
+                Some(Figure::exact(amount.checked_add(parts.change_of(of, &changes).ok()?).ok()?))
+            };
+            let target = after(measure.actual, measure.target.into())?;
+            let base =
+                after(measure.base.amount, measure.base.slice)?.with_origin(measure.base.origin);
+            let (measure, holds) = self.rule(id)?.measure(&target, &base).ok()?;
+            (!holds).then(|| MoveReason { rule: Cow::Owned(id.to_string()), measure })
+        };
+        wanted.rules.iter().filter_map(broken).collect()
+    }
+}
+
+fn changed_parts(parts: &PlanParts, changes: &[i128]) -> Vec<ChangedPart> {
+    let part = |part: &PlanPart| {
+        let (side, slice, before) = (part.side, part.slice, part.amount);
+        let after = before.checked_add(parts.change_of(slice.into(), changes).ok()?).ok()?;
+        (after != before).then_some(ChangedPart { side, slice, before, after })
+    };
+    parts.iter().filter_map(part).collect()
+}
+
+/// Cents that go from one part to another, by their places among the parts.
+#[derive(Clone, Copy, Debug)]
+struct Matched {
+    from: usize,
+    to: usize,
+    cents: i128,
+}
+
+impl Matched {
+    fn told(self, parts: &PlanParts, reasons: Vec<MoveReason>) -> Option<Move> {
+        let (from, to) = (parts.iter().nth(self.from)?, parts.iter().nth(self.to)?);
+        let amount = Euro::try_from(self.cents).ok()?;
+        Some(Move { side: from.side, from: from.slice, to: to.slice, amount, reasons })
+    }
+}
+
+/// The changes as moves: on each side the first part that gives up money gives it to the first that
+/// gets some.
+fn matched(parts: &PlanParts, changes: &[i128]) -> Vec<Matched> {
+    let mut moves = Vec::new();
+    for side in Side::ALL {
+        let own = || {
+            let on_side = parts.iter().enumerate().filter(|(_, part)| part.side == *side);
+            on_side.map(|(at, part)| (at, sum_of(&parts.own_factors(part), changes)))
+        };
+        let mut givers = own().filter(|(_, change)| *change < 0);
+        let mut giver = givers.next();
+        for (to, mut open) in own() {
+            while let Some((from, left)) = giver.filter(|_| open > 0) {
+                let cents = open.min(left.saturating_neg());
+                moves.push(Matched { from, to, cents });
+                open = open.saturating_sub(cents);
+                let left = left.saturating_add(cents);
+                giver = if left == 0 { givers.next() } else { Some((from, left)) };
+            }
+        }
+    }
+    moves
+}
+
+/// The rules and pinned slices that contradict each other, none of which can be left out; pinned ones
+/// only where the rules could be met without.
+fn contradiction(parts: &PlanParts, mut wanted: Wanted<'_>) -> Result<RepairError, UndecidedError> {
+    for slice in wanted.pinned.clone().into_iter().rev() {
+        let mut fewer = wanted.clone();
+        fewer.pinned.retain(|one| *one != slice);
+        if least_change(parts, &fewer)?.is_none() {
+            wanted = fewer;
+        }
+    }
+    for (id, _) in wanted.rules.clone().into_iter().rev() {
+        let mut fewer = wanted.clone();
+        fewer.rules.retain(|(one, _)| *one != id);
+        if least_change(parts, &fewer)?.is_none() {
+            wanted = fewer;
+        }
+    }
+    let rules = wanted.rules.iter().map(|(id, _)| Cow::Owned(id.to_string())).collect();
+    Ok(RepairError::Contradiction { rules, pinned: wanted.pinned })
+}
+
+impl Repair {
+    /// The amount that moves, on both sides together, in euros.
+    pub fn moved(&self) -> Euro {
+        Euro::sum(self.moves.iter().map(|one| one.amount)).unwrap_or(Euro::MAX)
+    }
+
+    /// The amount that moves on one side, in euros.
+    pub fn moved_on(&self, side: Side) -> Euro {
+        let on_side = self.moves.iter().filter(|one| one.side == side);
+        Euro::sum(on_side.map(|one| one.amount)).unwrap_or(Euro::MAX)
+    }
+
+    /// What technical assistance gives up, in euros, and what is not urban gets before anything moves
+    /// between places; below zero the other way round.
+    pub fn passed_to_not_urban(&self) -> Euro {
+        let told =
+            [Slice::URBAN, Slice::TWO_CITIES].iter().any(|one| self.plan.figure(*one).is_ok());
+        let assistance = self.parts.iter().find(|part| part.slice == Slice::TECHNICAL_ASSISTANCE);
+        let passed = assistance.filter(|_| told).map(|part| part.before.checked_sub(part.after));
+        passed.and_then(Result::ok).unwrap_or_default()
+    }
+}

@@ -1,0 +1,110 @@
+//! The documents that statements come from, and which version of each was read.
+
+use crate::text::Text;
+
+/// The edition of the strategy that this version of the crate holds.
+pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
+
+/// A document that statements are taken from, and the version of it that was read.
+///
+/// ```
+/// use efro_gti::{Language, Source};
+///
+/// assert_eq!(
+///     Source::ERDF_REGULATION.title().text(Language::English),
+///     "Regulation (EU) 2021/1058 (ERDF)",
+/// );
+/// assert!(Source::ERDF_REGULATION.version().is_some());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Source {
+    title: Text,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    version: Option<Text>,
+}
+
+impl Source {
+    /// The urban strategy of Antwerp and Ghent, the crate's main source.
+    pub const STRATEGY: Self = Self::known(
+        Text::new("GTI-strategie Antwerpen en Gent", "GTI strategy of Antwerp and Ghent"),
+        Text::new(
+            "EFRO-programma Vlaanderen 2021-2027, hoofdstukken 2 tot en met 6",
+            "ERDF programme Flanders 2021-2027, chapters 2 to 6",
+        ),
+    );
+
+    /// Regulation (EU) 2021/1058, on the European Regional Development Fund.
+    pub const ERDF_REGULATION: Self = Self::known(
+        Text::new("Verordening (EU) 2021/1058 (EFRO)", "Regulation (EU) 2021/1058 (ERDF)"),
+        Text::new(
+            "zoals bekendgemaakt op 30 juni 2021; wijzigingen bij Verordening (EU) 2025/1914 alleen \
+             waar vermeld; Verordening (EU) 2024/795 niet gelezen",
+            "as published on 30 June 2021; amendments made by Regulation (EU) 2025/1914 only where \
+             mentioned; Regulation (EU) 2024/795 not read",
+        ),
+    );
+
+    /// Regulation (EU) 2021/1060, the common provisions of the funds.
+    pub const CPR: Self = Self::known(
+        Text::new(
+            "Verordening (EU) 2021/1060 (GB-verordening)",
+            "Regulation (EU) 2021/1060 (common provisions)",
+        ),
+        Text::new(
+            "zoals bekendgemaakt op 30 juni 2021; Verordening (EU) 2024/795 niet gelezen",
+            "as published on 30 June 2021; Regulation (EU) 2024/795 not read",
+        ),
+    );
+
+    /// The calls for projects under the strategy, as far as their conditions are public.
+    pub const CALLS: Self = Self::known(
+        Text::new("Oproepen van de GTI Antwerpen en Gent", "Calls of the GTI Antwerp and Ghent"),
+        Text::new(
+            "oproepen van 2023, zoals publiek samengevat",
+            "calls of 2023, as publicly summarised",
+        ),
+    );
+
+    const fn known(title: Text, version: Text) -> Self {
+        Self { title, version: Some(version) }
+    }
+
+    /// A document of one's own, such as a decision of a monitoring committee.
+    pub const fn new(title: Text) -> Self {
+        Self { title, version: None }
+    }
+
+    /// Says which version was read.
+    #[must_use]
+    pub fn in_version(mut self, version: Text) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// The title.
+    pub fn title(&self) -> &Text {
+        &self.title
+    }
+
+    /// The version that was read, where the document has more than one.
+    pub fn version(&self) -> Option<&Text> {
+        self.version.as_ref()
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    use super::Source;
+    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
+
+    impl Read for Source {
+        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            let mut fields = Fields::of(node, at, &["title", "version"], problems)?;
+            let (title, version) = (fields.required("title"), fields.optional("version"));
+            Some(Self { title: title?, version })
+        }
+    }
+
+    document!(Source);
+}
