@@ -1,6 +1,5 @@
 //! Text in: documents as any format gives them, and every problem of one with its place.
 
-mod code;
 pub(crate) mod date;
 mod document_error;
 mod pointer;
@@ -31,7 +30,6 @@ pub use document_error::DocumentError;
 pub use json::positions;
 pub use pointer::Pointer;
 
-pub(crate) use code::code;
 pub use problem::{DocumentProblem, Position, ProblemKind};
 
 pub(crate) use problem::placed;
