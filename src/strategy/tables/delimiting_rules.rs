@@ -193,13 +193,13 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
         source: SECTION_2,
         statistics: &[
             Statistic {
-                what: Text::new("Deel voor prioriteit 1", "SplitPart for priority 1"), value: Value::whole(60),
+                what: Text::new("Deel voor prioriteit 1", "Part for priority 1"), value: Value::whole(60),
                 qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None, territory: Territory::Flanders,
                 of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
             },
             Statistic {
-                what: Text::new("Deel voor prioriteit 2", "SplitPart for priority 2"), value: Value::whole(40),
+                what: Text::new("Deel voor prioriteit 2", "Part for priority 2"), value: Value::whole(40),
                 qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None, territory: Territory::Flanders,
                 of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,

@@ -113,7 +113,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Statistic {
                 what: Text::new(
                     "Deel van de 16e-eeuwse binnenstad (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) dat woonerf wordt",
-                    "SplitPart of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home zone",
+                    "Part of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home zone",
                 ),
                 value: Value::whole(90), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Target, compared_with: None,
@@ -466,7 +466,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills], domains: &[], agreement_refs: &["BA105"], policy_notes: &[],
         text: Text::new(
             "Tegen zware criminaliteit en terreur deelt de politie informatie met federale diensten, zoekt zij samenwerking met de civiele samenleving en heeft zij digitale middelen nodig (GPS-tracking, internet, dark web, observatieapparatuur).",
-            "CommitmentsAgainstPlan serious crime and terrorism the police share information with federal services, seek cooperation with civil society and need digital means (GPS tracking, internet, dark web, observation equipment).",
+            "Against serious crime and terrorism the police share information with federal services, seek cooperation with civil society and need digital means (GPS tracking, internet, dark web, observation equipment).",
         ),
         note: None, source: SECTION_3_1_2_2, statistics: &[],
     },
@@ -853,8 +853,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills], domains: &[Domain::Digitalisation], agreement_refs: &["BA446"],
         policy_notes: &[],
         text: Text::new(
-            "Om voorop te lopen op de digitale snelweg houdt de stad nauw contact met alle partners die 5G en Fiber to the IndicatorHome uitrollen.",
-            "To lead on the digital highway, the city stays in close contact with all partners that roll out 5G and Fiber to the IndicatorHome.",
+            "Om voorop te lopen op de digitale snelweg houdt de stad nauw contact met alle partners die 5G en Fiber to the Home uitrollen.",
+            "To lead on the digital highway, the city stays in close contact with all partners that roll out 5G and Fiber to the Home.",
         ),
         note: None, source: SECTION_3_1_2_2, statistics: &[],
     },

@@ -323,7 +323,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "Tegen energiearmoede begeleidt de stad noodkopers, steunt ze meer energiezuinige appartementen en (ver)huurwoningen en investeert ze in meer energiezuinige sociale huisvesting.",
-            "CommitmentsAgainstPlan energy poverty the city guides distress buyers, supports more energy-efficient flats and rented homes, and invests in more energy-efficient social housing.",
+            "Against energy poverty the city guides distress buyers, supports more energy-efficient flats and rented homes, and invests in more energy-efficient social housing.",
         ),
         note: None, source: SECTION_3_2_2_2, statistics: &[],
     },
