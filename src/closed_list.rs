@@ -80,8 +80,24 @@ impl Spellings {
 
 /// Whether two spellings differ in case and separators only.
 fn is_alike(one: &str, other: &str) -> bool {
-    let letters = |text| str::chars(text).filter(|one| !is_separator(*one));
-    letters(one).flat_map(char::to_lowercase).eq(letters(other).flat_map(char::to_lowercase))
+    let mut one = one.chars().filter(|one| !is_separator(*one));
+    let mut other = other.chars().filter(|one| !is_separator(*one));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some(one), Some(other)) if is_same_letter(one, other) => {}
+            _ => return false,
+        }
+    }
+}
+
+/// Whether two characters differ in case only. Most are ASCII, and most differ.
+fn is_same_letter(one: char, other: char) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        one.eq_ignore_ascii_case(&other)
+    } else {
+        one.to_lowercase().eq(other.to_lowercase())
+    }
 }
 
 fn is_separator(one: char) -> bool {
