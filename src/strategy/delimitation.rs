@@ -314,7 +314,7 @@ pub static DELIMITING_RULES: &[Statement] = &[
         themes: &[],
         statistics: &[
             Statistic {
-                what: Text::new("Deel voor prioriteit 1", "SplitPart for priority 1"),
+                what: Text::new("Deel voor prioriteit 1", "Part for priority 1"),
                 value: Value::whole(60),
                 qualifier: Qualifier::Exactly,
                 unit: Text::new("procent", "percent"),
@@ -326,7 +326,7 @@ pub static DELIMITING_RULES: &[Statement] = &[
                 source: INTRODUCTION,
             },
             Statistic {
-                what: Text::new("Deel voor prioriteit 2", "SplitPart for priority 2"),
+                what: Text::new("Deel voor prioriteit 2", "Part for priority 2"),
                 value: Value::whole(40),
                 qualifier: Qualifier::Exactly,
                 unit: Text::new("procent", "percent"),

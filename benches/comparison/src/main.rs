@@ -44,14 +44,14 @@ struct Arguments {
     #[arg(long)]
     quick: bool,
     #[command(subcommand)]
-    part: Option<SplitPart>,
+    part: Option<Part>,
 }
 
 /// What runs in a process of its own: Polars asks once how many threads it has, and a process has one
 /// peak of memory.
 #[derive(Subcommand)]
 #[command(hide = true)]
-enum SplitPart {
+enum Part {
     Totals { threads: String, file: PathBuf },
     Peak { side: Side, file: PathBuf },
 }
@@ -60,10 +60,10 @@ fn main() {
     let Arguments { quick, part } = Arguments::parse();
     match part {
         None => compare(quick),
-        Some(SplitPart::Totals { threads, file }) => {
+        Some(Part::Totals { threads, file }) => {
             table::print_rows(&portfolio::compare(&file, &threads));
         }
-        Some(SplitPart::Peak { side, file }) => print!("{}", peak::of(side, &file)),
+        Some(Part::Peak { side, file }) => print!("{}", peak::of(side, &file)),
     }
 }
 

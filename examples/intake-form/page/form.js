@@ -197,7 +197,7 @@ function element(tag, className, ...content) {
   return made;
 }
 
-function show({ tone, conclusion, checks, not_looked_at }) {
+function show({ tone, conclusion, checks, out_of_scope }) {
   document.getElementById("verdict").dataset.tone = tone;
   setText(document.getElementById("conclusion"), conclusion);
   showNotes(checks);
@@ -205,7 +205,7 @@ function show({ tone, conclusion, checks, not_looked_at }) {
     list(count.dataset.tone, checks.filter((one) => one.tone === count.dataset.tone).map(inList), count);
   }
   list("to-judge", checks.filter((one) => one.to_judge).map((one) => element("li", "", link(one))));
-  list("out-of-scope", not_looked_at.map((one) => element("li", "", one)));
+  list("out-of-scope", out_of_scope.map((one) => element("li", "", one)));
 }
 
 /** Fills a list, and counts it in its heading and wherever else it is counted; an empty one is hidden. */

@@ -18,7 +18,7 @@ use crate::field::{Choice, Choices, Field, Kind, Section};
 pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
     vec![
         section("Het voorstel", "The proposal", the_proposal()),
-        section("Ligging en rol van de stad", "Strand and role of the city", the_place()),
+        section("Ligging en rol van de stad", "Location and role of the city", the_place()),
         section("Thema en doelstelling", "Theme and objective", the_objective()),
         section("Stedelijke invalshoek", "What is urban about it", the_urban_angle()),
         section("Beleid van de stad", "Policy of the city", the_policy()),
@@ -63,7 +63,7 @@ fn the_place() -> Vec<Field> {
         any("/cities", "Stad of steden", "City or cities", choices(City::ALL, City::text)),
         rows("/location/nis", "Gemeente", "Municipality", vec![nis]),
         one("/location/scope", "Reikwijdte", "Scope", choices(Scope::ALL, Scope::text)),
-        line("/location/place", "Plek in woorden", "Strand in words", ""),
+        line("/location/place", "Plek in woorden", "Place in words", ""),
         group(
             "/city_role",
             "Rol van de stad",

@@ -247,7 +247,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             what: Text::new(
                 "Deel van de 16e-eeuwse binnenstad (Brouwersvliet/Ankerrui, Kaaien, \
                  Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) dat woonerf wordt",
-                "SplitPart of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, \
+                "Part of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, \
                  Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home \
                  zone",
             ),
@@ -959,7 +959,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Tegen zware criminaliteit en terreur deelt de politie informatie met federale \
              diensten, zoekt zij samenwerking met de civiele samenleving en heeft zij digitale \
              middelen nodig (GPS-tracking, internet, dark web, observatieapparatuur).",
-            "CommitmentsAgainstPlan serious crime and terrorism the police share information with federal \
+            "Against serious crime and terrorism the police share information with federal \
              services, seek cooperation with civil society and need digital means (GPS tracking, \
              internet, dark web, observation equipment).",
         ),
@@ -1654,9 +1654,9 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         LEARNING,
         Text::new(
             "Om voorop te lopen op de digitale snelweg houdt de stad nauw contact met alle \
-             partners die 5G en Fiber to the IndicatorHome uitrollen.",
+             partners die 5G en Fiber to the Home uitrollen.",
             "To lead on the digital highway, the city stays in close contact with all partners \
-             that roll out 5G and Fiber to the IndicatorHome.",
+             that roll out 5G and Fiber to the Home.",
         ),
         DIGITAL,
         &[Domain::Digitalisation],

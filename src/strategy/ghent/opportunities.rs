@@ -606,7 +606,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Tegen energiearmoede begeleidt de stad noodkopers, steunt ze meer energiezuinige \
              appartementen en (ver)huurwoningen en investeert ze in meer energiezuinige sociale \
              huisvesting.",
-            "CommitmentsAgainstPlan energy poverty the city guides distress buyers, supports more \
+            "Against energy poverty the city guides distress buyers, supports more \
              energy-efficient flats and rented homes, and invests in more energy-efficient social \
              housing.",
         ),
