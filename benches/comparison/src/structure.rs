@@ -119,7 +119,7 @@ fn rows(kind: &Kind, validator: &Validator, repeats: u32) -> Vec<Row> {
         row("the structure of a", RUN_TIME, ratio::median(repeats, ours, by_run_time)),
         row("the structure of a", COMPILE_TIME, ratio::median(repeats, ours, by_compile_time)),
         row(
-            "every rule and check, beside structure only, of a",
+            "every rule and check, compared with structure only, of a",
             COMPILE_TIME,
             ratio::median(repeats, || look(black_box(sample)), by_compile_time),
         ),
