@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
 const RULE_SET: &str = include_str!("../../examples/data/own-rules.json");
-const OPERATION: &str = r#"[{ "id": "GNT-1", "place": "both-cities", "theme": "mobility",
+const OPERATION: &str = r#"[{ "id": "GNT-1", "strand": "both-cities", "theme": "mobility",
     "specific_objective": "RSO2.8", "erdf": "50.00", "total": "125.00", "stage": "contracted",
     "antwerp": { "erdf": "20.00", "total": "50.00" } }]"#;
 
