@@ -1,5 +1,5 @@
-//! Documents survive formats that have kinds of values which JSON has not, and are the same where
-//! another crate in the graph has turned on what changes numbers.
+//! Documents survive formats with kinds of values that JSON does not have, and are the same if another
+//! crate in the graph turns on features that change numbers.
 
 use std::fmt::Debug;
 
@@ -86,7 +86,7 @@ fn the_text_is_that_of_a_build_without_those_features() {
     assert_eq!(serde_json::from_str::<serde_json::Number>(precise).unwrap().to_string(), precise);
 }
 
-/// A number is not an amount in any format, and the error shows it as it stands.
+/// A number is not an amount in any format, and the error shows it as it is written.
 #[test]
 fn numbers_are_refused_in_every_format() {
     let json = r#"{ "name": "plan", "total": 100.50 }"#;

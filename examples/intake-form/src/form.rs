@@ -1,6 +1,6 @@
 //! The form: every field of a proposal that an applicant or a city fills in, in the order of the page.
 //!
-//! Names and codes come from the crate; what is written here is what a field is called.
+//! Names and codes come from the crate; the labels of the fields are written here.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -302,7 +302,7 @@ fn asked_in_words() -> impl Fn(&Principle) -> bool {
     }
 }
 
-// What the fields above are written in: a place, and what it is called in Dutch and English.
+// The constructors used above: a place, and its label in Dutch and English.
 
 fn section(nl: &'static str, en: &'static str, fields: Vec<Field>) -> Section {
     Section { title: Text::new(nl, en), fields }
