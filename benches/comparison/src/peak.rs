@@ -29,8 +29,7 @@ impl Side {
     }
 }
 
-/// The most memory that this process has held when it has the totals, in MB, in words; of a system that
-/// does not tell, that.
+/// The peak memory of this process once it has the totals, in MB, or that the system does not report it.
 pub(crate) fn of(side: Side, file: &Path) -> String {
     match side {
         Side::IdsTrusted => drop(hint::black_box(read(file, true))),
