@@ -15,18 +15,19 @@
 //! The [guide](crate::guide::strategy) introduces the strategy in ten minutes.
 
 mod action;
-mod antwerp;
 mod city;
 mod city_strategy;
 mod delimitation;
-mod ghent;
 mod need;
+mod of_city;
 mod opportunity;
 mod policy_document;
 mod principle;
 mod record;
 mod statement;
 mod statistic;
+// Generated from `content/`, which says how.
+#[rustfmt::skip]
 mod tables;
 mod theme;
 
