@@ -1,4 +1,4 @@
-//! What each rule sets aside of a total.
+//! Shows the amount that each rule sets aside of a total.
 //!
 //! ```text
 //! cargo run --example envelopes -- --total 276078000.00 --technical-assistance 9336000.00 --base declared=197910000.00 --cities 2,1
@@ -8,12 +8,19 @@
 //! Exit status: 0 when every rule sets something aside, 3 when a base has no amount, 2 when something
 //! cannot be read.
 
+#[path = "support/diagnostic.rs"]
 mod diagnostic;
+#[path = "support/document.rs"]
 mod document;
+#[path = "support/output.rs"]
 mod output;
+#[path = "support/refused.rs"]
 mod refused;
+#[path = "support/rule_set.rs"]
 mod rule_set;
+#[path = "support/status.rs"]
 mod status;
+#[path = "support/table.rs"]
 mod table;
 
 use std::process::ExitCode;
@@ -30,7 +37,7 @@ use rule_set::rules;
 use status::status;
 use table::table;
 
-/// What each rule sets aside of a total.
+/// Shows the amount that each rule sets aside of a total.
 #[derive(Parser)]
 struct Arguments {
     /// The total of the programme in euros, technical assistance included.
@@ -45,7 +52,7 @@ struct Arguments {
     /// The weights of Antwerp and Ghent, which the strategy does not give: splits their envelope.
     #[arg(long, value_delimiter = ',', num_args = 1, value_name = "ANTWERP,GHENT")]
     cities: Vec<u64>,
-    /// The rule set: adopted, strategy-text, or a JSON file of one's own.
+    /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,
     /// The language, nl or en.

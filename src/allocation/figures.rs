@@ -14,7 +14,7 @@ use crate::rules::{Cells, Slice};
 /// cover it exactly without overlapping: the first that do, in the order of the list. After a hundred
 /// thousand combinations it is taken not to be covered, which takes a long and tangled list.
 ///
-/// Strand by place, the money of the two cities is Antwerp's, Ghent's and what both have jointly
+/// Strand by strand, the money of the two cities is Antwerp's, Ghent's and what both have jointly
 /// (`both-cities`): where nothing is joint, list that as zero.
 ///
 /// The list is not held against itself as a [`FinancialPlan`](crate::FinancialPlan) is; but a rule

@@ -125,7 +125,7 @@ impl RuleSet {
     ///     .build()?;
     /// let mut ledger = Ledger::new();
     /// ledger.book(&Posting {
-    ///     place: Strand::Ghent,
+    ///     strand: Strand::Ghent,
     ///     theme: None,
     ///     specific_objective: SpecificObjective::ClimateAdaptation,
     ///     stage: Stage::Contracted,
@@ -133,7 +133,7 @@ impl RuleSet {
     /// });
     ///
     /// // What is left for RSO2.4 in Ghent, where the two cities get exactly 10 %?
-    /// let contracted = ledger.at(Stage::Contracted)?.against(&plan);
+    /// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
     /// let left =
     ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
     /// assert_eq!(left.amount(), Some(Euro::whole(30)));

@@ -21,7 +21,7 @@ use crate::rules::Slice;
 ///
 /// let row = ["a", "ghent", "mobility", "RSO2.8", "100.00", "250.00", "contracted"];
 /// let ledger: Ledger = Operation::from_row(row.map(Some)).into_iter().collect();
-/// let contracted = ledger.at(Stage::Contracted)?;
+/// let contracted = ledger.commitments(Stage::Contracted)?;
 /// assert_eq!(contracted.funding("ghent+RSO2.8".parse()?).total, Euro::whole(250));
 /// assert_eq!(contracted.figure(Slice::URBAN).unwrap().amount(), Euro::whole(100));
 /// assert!(contracted.figure(Slice::PROGRAMME).is_err());

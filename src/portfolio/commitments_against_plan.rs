@@ -30,13 +30,13 @@ use crate::rules::{Base, Slice};
 /// let plan = Figures::new([(Slice::NET, Euro::whole(1_000))]);
 /// let mut ledger = Ledger::new();
 /// ledger.book(&Posting {
-///     place: Strand::Ghent,
+///     strand: Strand::Ghent,
 ///     theme: None,
 ///     specific_objective: SpecificObjective::Innovation,
 ///     stage: Stage::Selected,
 ///     funding: Funding { erdf: Euro::whole(79), total: Euro::whole(200) },
 /// });
-/// let against = ledger.at(Stage::Selected)?.against(&plan);
+/// let against = ledger.commitments(Stage::Selected)?.against(&plan);
 /// let verdict = |report: efro_gti::Report| report.outcomes()[0].verdict();
 /// assert_eq!(verdict(RuleSet::adopted().check(&against)), Verdict::Open);
 /// assert_eq!(verdict(RuleSet::adopted().check(&against.closed())), Verdict::Failed);

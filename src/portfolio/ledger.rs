@@ -13,7 +13,7 @@ use crate::money::{Euro, OutOfRangeError};
 /// Operations, postings and other ledgers are collected into one, or it is extended by them.
 ///
 /// Sums are wide, so that nothing fails on the way: an amount past the range of [`Euro`] shows in
-/// [`at`](Self::at), and is gone again when what made it so is removed.
+/// [`commitments`](Self::commitments), and is gone again when what made it so is removed.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Operation, Slice};
@@ -25,8 +25,8 @@ use crate::money::{Euro, OutOfRangeError};
 /// ];
 /// let operations = rows.into_iter().map(|row| Operation::from_row(row.map(Some)));
 /// let ledger: Ledger = operations.collect::<Result<_, _>>()?;
-/// assert_eq!(ledger.at(Stage::Selected)?.funding(Slice::NET).erdf, Euro::whole(150));
-/// assert_eq!(ledger.at(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(100));
+/// assert_eq!(ledger.commitments(Stage::Selected)?.funding(Slice::NET).erdf, Euro::whole(150));
+/// assert_eq!(ledger.commitments(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(100));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]

@@ -51,7 +51,7 @@ impl Ledger {
     ///
     /// let plan = Figures::new([(Slice::URBAN, Euro::whole(80))]);
     /// let ledger: Ledger = [Posting {
-    ///     place: Strand::Ghent,
+    ///     strand: Strand::Ghent,
     ///     theme: None,
     ///     specific_objective: SpecificObjective::Innovation,
     ///     stage: Stage::Contracted,

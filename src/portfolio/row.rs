@@ -9,7 +9,7 @@ use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
 use crate::parse::ParseError;
 
 impl Operation {
-    /// The columns of a row: `id`, `place`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
+    /// The columns of a row: `id`, `strand`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
     pub const COLUMNS: [&'static str; 7] =
         ["id", "strand", "theme", "specific_objective", "erdf", "total", "stage"];
 
@@ -33,7 +33,7 @@ impl Operation {
     /// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
     /// let error = Operation::from_row(row.map(Some)).unwrap_err();
     /// let places: Vec<&str> = error.iter().map(|one| one.place().as_str()).collect();
-    /// assert_eq!(places, ["/place", "/erdf"]);
+    /// assert_eq!(places, ["/strand", "/erdf"]);
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, DocumentError> {

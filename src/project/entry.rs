@@ -23,8 +23,8 @@ use crate::text::Text;
 ///
 /// assert_eq!(Entry::parse("12.50"), Entry::Known(Euro::from_cents(1_250)?));
 /// assert_eq!(Entry::from(Euro::whole(12)), Entry::parse("12.00"));
-/// assert_eq!(Entry::<Euro>::typed("  "), Entry::Missing);
-/// let half_typed = Entry::<Euro>::typed("12,");
+/// assert_eq!(Entry::<Euro>::parse("  "), Entry::Missing);
+/// let half_typed = Entry::<Euro>::parse("12,");
 /// assert_eq!(half_typed.known(), None);
 /// assert_eq!(half_typed.to_string(), "12,");
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())

@@ -35,7 +35,7 @@ fn the_guide_is_that_of_the_code() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told() {
+fn a_folder_that_cannot_be_created_is_reported() {
     let below_a_file = guide().join("mod.rs/guide");
     example("guide").arg(&below_a_file).assert().code(2).stdout_eq("");
 }
