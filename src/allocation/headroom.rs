@@ -269,7 +269,7 @@ fn room_in(measure: &Measure, way: &Way) -> Room {
         share_breaks = sooner(share_breaks, sooner(fit(to_floor, rise), fit(to_ceiling, -rise)));
         base_is_full = sooner(base_is_full, fit(to_base, base - target));
     }
-    let amount = |cents: Option<i128>| cents.and_then(|cents| Euro::try_from(cents).ok());
+    let amount = |cents: Option<i128>| cents.and_then(|cents| Euro::from_wide_cents(cents).ok());
     match (amount(share_breaks), amount(base_is_full)) {
         (Some(amount), full) if full.is_none_or(|full| amount <= full) => Room::UpTo { amount },
         (_, Some(amount)) => Room::WholeBase { amount },

@@ -43,18 +43,18 @@ use crate::text::Language;
 )]
 #[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = SplitPolicy::unknown)]
 pub enum SplitPolicy {
-    /// Those whose share was cut the most (Hamilton's method); ties go to the larger weight, then to
-    /// the earlier place.
+    /// The targets whose shares have the largest fractions of a step (Hamilton's method). Ties go to
+    /// the larger weight, then to the earlier place.
     #[default]
     #[strum(to_string = "largest-remainder")]
     LargestRemainder,
-    /// The earliest, one each.
+    /// The first targets, one each.
     #[strum(to_string = "first-come")]
     FirstCome,
     /// The largest weights, one each; ties go to the earlier place.
     #[strum(to_string = "largest-weight-first")]
     LargestWeightFirst,
-    /// Nobody: they stay in the remainder.
+    /// No target: the odd steps stay in the remainder.
     #[strum(to_string = "remainder-apart")]
     RemainderApart,
 }
@@ -62,7 +62,7 @@ pub enum SplitPolicy {
 code!(SplitPolicy, "geen verdeelwijze", "not a split policy");
 
 impl SplitPolicy {
-    /// The policy in words.
+    /// Returns the policy in words.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
             (Self::LargestRemainder, Language::Dutch) => "grootste rest",
@@ -77,7 +77,7 @@ impl SplitPolicy {
     }
 }
 
-/// How an amount is split: the policy, the step and the least that each target gets.
+/// How an amount is split: the policy, the step and the minimum of each target.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -97,9 +97,9 @@ impl SplitPolicy {
 pub struct SplitOptions {
     /// Who gets the odd steps.
     pub policy: SplitPolicy,
-    /// What every part is a multiple of, in euros.
+    /// The step that every part is a multiple of, in euros.
     pub step: Euro,
-    /// The least that each target with a weight gets, in euros.
+    /// The minimum of each target with a weight, in euros.
     pub minimum: Euro,
 }
 
@@ -110,28 +110,29 @@ impl Default for SplitOptions {
 }
 
 impl SplitOptions {
-    /// Largest remainder, to the cent, no minimum.
+    /// Returns the default: largest remainder, to the cent, no minimum.
     pub const fn new() -> Self {
         Self { policy: SplitPolicy::LargestRemainder, step: Euro::CENT, minimum: Euro::ZERO }
     }
 
-    /// Who gets the odd steps.
+    /// Sets who gets the odd steps.
     #[must_use]
     pub const fn policy(mut self, policy: SplitPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// What every part is a multiple of. A total that is no multiple of the step
-    /// leaves the odd cents in the remainder.
+    /// Sets the step that every part is a multiple of. If the total is no multiple of it, the odd
+    /// cents stay in the remainder.
     #[must_use]
     pub const fn step(mut self, step: Euro) -> Self {
         self.step = step;
         self
     }
 
-    /// The least that each target with a weight gets, up to a whole step. Whose share is less gets
-    /// it, and the rest is split again among the others. Of a negative total, the least it bears.
+    /// Sets the minimum of each target with a weight, which is rounded up to a whole step. A target
+    /// whose share is less gets the minimum, and the rest is split among the others. For a negative
+    /// total it is the least that each target bears.
     #[must_use]
     pub const fn minimum(mut self, minimum: Euro) -> Self {
         self.minimum = minimum;

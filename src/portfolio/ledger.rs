@@ -117,7 +117,10 @@ impl Ledger {
             };
             let erdf = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.erdf));
             let total = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.total));
-            *cell = Funding { erdf: Euro::try_from(erdf)?, total: Euro::try_from(total)? };
+            *cell = Funding {
+                erdf: Euro::from_wide_cents(erdf)?,
+                total: Euro::from_wide_cents(total)?,
+            };
         }
         Commitments::new(stage, cells)
     }

@@ -220,7 +220,7 @@ struct Matched {
 impl Matched {
     fn told(self, parts: &PlanParts, reasons: Vec<MoveReason>) -> Option<Move> {
         let (from, to) = (parts.iter().nth(self.from)?, parts.iter().nth(self.to)?);
-        let amount = Euro::try_from(self.cents).ok()?;
+        let amount = Euro::from_wide_cents(self.cents).ok()?;
         Some(Move { side: from.side, from: from.slice, to: to.slice, amount, reasons })
     }
 }

@@ -131,7 +131,7 @@ impl PlanParts {
 
     /// The change of a base when each part changes by so many cents; zero where the parts do not tell.
     pub(super) fn change_of(&self, base: Base, by: &[i128]) -> Result<Euro, OutOfRangeError> {
-        Euro::try_from(sum_of(&self.factors(base).unwrap_or_default(), by))
+        Euro::from_wide_cents(sum_of(&self.factors(base).unwrap_or_default(), by))
     }
 
     /// Whether each part of a side is in the slice or not, as a whole.

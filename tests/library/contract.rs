@@ -231,6 +231,7 @@ fn split() -> Vec<SplitError> {
         SplitError::StepNotPositive { step: cent },
         SplitError::NegativeMinimum { minimum: cent },
         SplitError::MinimumAboveTotal { minimum: cent, targets: 1, total: cent },
+        SplitError::OutOfRange,
     ]
 }
 
