@@ -106,8 +106,8 @@ impl Euro {
 
     /// Returns the amount without its sign.
     #[must_use]
-    #[expect(clippy::arithmetic_side_effects, reason = "the range is symmetric")]
     pub const fn abs(self) -> Self {
+        // The range is symmetric.
         Self(self.0.abs())
     }
 
@@ -144,6 +144,12 @@ impl Euro {
         let sum =
             amounts.into_iter().map(|amount| i128::from(amount.0)).fold(0, i128::saturating_add);
         Self::from_wide_cents(sum)
+    }
+
+    /// Returns the sum of amounts that are in range whichever of them are added: all above zero together,
+    /// and all below.
+    pub(crate) fn sum_in_range(amounts: impl Iterator<Item = Self>) -> Self {
+        Self(amounts.map(|amount| amount.0).sum())
     }
 }
 

@@ -2,8 +2,11 @@
 //! the money goes; one cent further one of them does not.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError, Figures, FundingSource, Room};
+use efro_gti::portfolio::{Commitments, Funding, Posting, Stage};
 use efro_gti::rules::{Base, Bound, Strand};
-use efro_gti::{Citation, Euro, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text};
+use efro_gti::{
+    Citation, Euro, Ledger, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text,
+};
 
 const WHOLE: i128 = 1_000_000_000;
 /// A sum that no answer comes near.
@@ -59,6 +62,16 @@ pub(crate) struct Case {
 
 pub(crate) fn of_headroom(case: &Case) {
     let Case { amounts, rules, slice, inflow, declared, of_plan } = case;
+    let is_known = |of: Slice| !of.overlaps(Slice::TECHNICAL_ASSISTANCE);
+    let committed_money = match inflow {
+        FundingSource::Uncommitted => true,
+        FundingSource::MovedFrom(from) if *of_plan && !is_known(*from) => return,
+        FundingSource::New | FundingSource::MovedFrom(_) => *of_plan,
+    };
+    // Commitments have no figure for technical assistance, and so none for such a target.
+    let rules: Vec<Asked> =
+        rules.iter().filter(|rule| !committed_money || is_known(rule.target)).cloned().collect();
+    let rules = &rules;
     let (slice, inflow, declared) = (*slice, *inflow, *declared);
     let cells = cells();
     let figures = Figures::new(cells.iter().copied().zip(amounts.iter().copied().map(cents)))
@@ -78,9 +91,11 @@ pub(crate) fn of_headroom(case: &Case) {
     );
     let Ok(set) = set.build() else { return };
     let headroom = match inflow {
-        FundingSource::Uncommitted => set.headroom(&Drawn(figures, Euro::MAX), slice, inflow),
+        FundingSource::Uncommitted => {
+            set.headroom(&committed(amounts).against(&Endless(figures)), slice, inflow)
+        }
         FundingSource::MovedFrom(_) if *of_plan => {
-            set.headroom(&Drawn(figures, Euro::ZERO), slice, inflow)
+            set.headroom(&committed(amounts).against(&Endless(figures)).closed(), slice, inflow)
         }
         FundingSource::New | FundingSource::MovedFrom(_) => set.headroom(&figures, slice, inflow),
     };
@@ -168,19 +183,31 @@ fn holds(rule: &Asked, target: i128, base: i128) -> bool {
     share && (rule.base == Base::Declared || target <= base)
 }
 
-/// Amounts that draw on a plan of which so much is not committed yet.
-pub(crate) struct Drawn(pub(crate) Figures, pub(crate) Euro);
+/// A plan without an end: it has the bases of shares, and no figure for its own money.
+pub(crate) struct Endless(pub(crate) Figures);
 
-impl Amounts for Drawn {
-    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
-        self.0.figure(slice)
+impl Amounts for Endless {
+    fn figure(&self, _: Slice) -> Result<Figure, FigureError> {
+        Err(FigureError::default())
     }
 
-    fn declared_base(&self) -> Result<Figure, FigureError> {
-        self.0.declared_base()
+    fn base(&self, base: Base) -> Result<Figure, FigureError> {
+        self.0.base(base)
     }
+}
 
-    fn uncommitted(&self) -> Option<Figure> {
-        Some(Figure::exact(self.1))
-    }
+/// The amounts of the cells as commitments: technical assistance is none.
+fn committed(amounts: &[i64]) -> Commitments {
+    let objectives = SpecificObjective::ALL.iter();
+    let places =
+        objectives.flat_map(|objective| Strand::ALL.iter().map(move |place| (*objective, *place)));
+    let posting = |((specific_objective, strand), amount): (_, &i64)| Posting {
+        strand,
+        theme: None,
+        specific_objective,
+        stage: Stage::Selected,
+        funding: Funding { erdf: cents(*amount), total: cents(*amount) },
+    };
+    let ledger: Ledger = places.zip(amounts).map(posting).collect();
+    ledger.commitments(Stage::Selected).unwrap()
 }

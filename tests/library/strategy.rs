@@ -169,7 +169,7 @@ fn no_sentence_of_the_source_is_copied() {
     // The hashes are of the source: chapter 2 opens so.
     assert!(hashes.contains(&hash("introductie in de efro1 verordening art 11 is")));
     let mut copied = Vec::new();
-    let rules = RuleSet::built_in();
+    let rules: Vec<RuleSet> = RuleSet::built_in().collect();
     let of_rules = rules.iter().flat_map(|set| {
         let notes = set.rules().iter().filter_map(|rule| rule.note());
         let remarks = set.out_of_scope().iter().map(|remark| &remark.text);

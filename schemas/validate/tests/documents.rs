@@ -102,7 +102,7 @@ fn proposals_of_the_checks_and_their_reports_are_valid() {
 
 #[test]
 fn what_the_crate_writes_of_its_own_is_valid() {
-    let sets = [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()];
+    let sets: Vec<RuleSet> = RuleSet::built_in().collect();
     for set in &sets {
         assert_valid(kind("rule-set"), set.id(), &json!(set));
     }
@@ -112,6 +112,7 @@ fn what_the_crate_writes_of_its_own_is_valid() {
         for set in &sets {
             assert_valid(kind("report"), &what, &json!(set.check(&plan)));
         }
+        assert_valid(kind("report"), &what, &json!(plan.transfers(&[])));
     }
     for (what, proposals) in kind("proposal").good() {
         let reports = Proposal::assess_all_json(&proposals.to_string());
