@@ -34,6 +34,7 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum FundingSource {
     /// It is new: a base that it goes to grows with it.
     New,

@@ -18,8 +18,8 @@ impl Euro {
         let sign = if self.is_negative() { "-" } else { "" };
         let (euros, cents) = self.euros_and_cents();
         match language {
-            Language::Dutch => format!("€ {sign}{},{cents:02}", grouped(euros, '.')),
-            Language::English => format!("{sign}€{}.{cents:02}", grouped(euros, ',')),
+            Language::Dutch => format!("€ {sign}{},{cents:02}", grouped(&euros.to_string(), '.')),
+            Language::English => format!("{sign}€{}.{cents:02}", grouped(&euros.to_string(), ',')),
         }
     }
 }
@@ -160,9 +160,8 @@ fn percentage(plain: &str, language: Language) -> String {
     }
 }
 
-/// Returns the number with a separator before every three digits.
-pub(crate) fn grouped(number: u64, separator: char) -> String {
-    let digits = number.to_string();
+/// Returns the digits of a whole number with a separator before every three.
+pub(crate) fn grouped(digits: &str, separator: char) -> String {
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
         let to_come = digits.len().saturating_sub(place);

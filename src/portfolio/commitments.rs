@@ -27,7 +27,7 @@ use crate::rules::Slice;
 /// assert!(contracted.figure(Slice::PROGRAMME).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Commitments {
     stage: Stage,
     cells: Grid<Funding>,

@@ -66,7 +66,7 @@ pub(crate) fn of_headroom(case: &Case) {
     let committed_money = match inflow {
         FundingSource::Uncommitted => true,
         FundingSource::MovedFrom(from) if *of_plan && !is_known(*from) => return,
-        FundingSource::New | FundingSource::MovedFrom(_) => *of_plan,
+        _ => *of_plan,
     };
     // Commitments have no figure for technical assistance, and so none for such a target.
     let rules: Vec<Asked> =
@@ -97,7 +97,7 @@ pub(crate) fn of_headroom(case: &Case) {
         FundingSource::MovedFrom(_) if *of_plan => {
             set.headroom(&committed(amounts).against(&Endless(figures)).closed(), slice, inflow)
         }
-        FundingSource::New | FundingSource::MovedFrom(_) => set.headroom(&figures, slice, inflow),
+        _ => set.headroom(&figures, slice, inflow),
     };
 
     let sum = |of: Slice| -> i128 {
@@ -138,7 +138,7 @@ pub(crate) fn of_headroom(case: &Case) {
     let inside = |of: Slice| cells.iter().copied().filter(move |cell| of.contains(*cell));
     let sources: Vec<Option<Slice>> = match inflow {
         FundingSource::MovedFrom(from) => inside(from).map(Some).collect(),
-        FundingSource::New | FundingSource::Uncommitted => vec![None],
+        _ => vec![None],
     };
     let all_hold = |moved: i128| {
         let ways = inside(slice).flat_map(|to| sources.iter().map(move |from| (to, *from)));
@@ -151,7 +151,7 @@ pub(crate) fn of_headroom(case: &Case) {
     };
     let money = match inflow {
         FundingSource::MovedFrom(from) => sum(from),
-        FundingSource::New | FundingSource::Uncommitted => MUCH,
+        _ => MUCH,
     };
     match headroom.amount() {
         Some(amount) => {
