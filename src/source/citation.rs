@@ -195,7 +195,8 @@ impl Passage {
                 let letters = point.iter().flat_map(|point| letters_of(point));
                 let letters: Vec<String> = letters.map(|one| format!("{one})")).collect();
                 if !letters.is_empty() {
-                    text.push_str(&format!(", punt {}", letters.join(", ")));
+                    text.push_str(", punt ");
+                    text.push_str(&letters.join(", "));
                 }
                 text
             }
