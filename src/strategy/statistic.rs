@@ -108,14 +108,17 @@ pub enum Value {
 /// Constructors for the tables, whose checks fail when these are compiled.
 impl Value {
     /// A whole number.
-    pub(crate) const fn whole(number: u32) -> Self {
+    pub(crate) const fn whole(number: i64) -> Self {
         Self::decimal(number, 0)
     }
 
     /// A number with decimals: `decimal(954, 1)` is 95.4.
-    pub(crate) const fn decimal(units: u32, decimals: u32) -> Self {
-        assert!(decimals <= 9, "more decimals than digits");
-        Self::Decimal(Decimal::from_parts(units, 0, 0, false, decimals))
+    pub(crate) const fn decimal(units: i64, decimals: u32) -> Self {
+        assert!(decimals <= 18, "more decimals than digits");
+        let digits = units.unsigned_abs();
+        #[expect(clippy::cast_possible_truncation, reason = "the lower half, and the upper half")]
+        let (low, high) = (digits as u32, (digits >> 32) as u32);
+        Self::Decimal(Decimal::from_parts(low, high, 0, units < 0, decimals))
     }
 
     /// A part of a whole: `fraction(1, 5)` is one in five.
