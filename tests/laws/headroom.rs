@@ -76,20 +76,7 @@ pub(crate) fn of_headroom(case: &Case) {
     let cells = cells();
     let figures = Figures::new(cells.iter().copied().zip(amounts.iter().copied().map(cents)))
         .with_declared_base(Figure::exact(cents(declared)));
-    let document = || Source::new(Text::new("Besluit 12", "Decision 12"));
-    let set = rules.iter().enumerate().fold(
-        RuleSet::builder("own", Text::new("eigen", "own")),
-        |set, (id, rule)| {
-            set.rule(
-                Rule::builder(id.to_string(), rule.target)
-                    .bound(rule.bound, Share::from_billionths(rule.share).unwrap())
-                    .of(rule.base)
-                    .title(Text::new("regel", "rule"))
-                    .citation(Citation::section(document(), "1")),
-            )
-        },
-    );
-    let Ok(set) = set.build() else { return };
+    let Some(set) = rule_set(rules) else { return };
     let headroom = match inflow {
         FundingSource::Uncommitted => {
             set.headroom(&committed(amounts).against(&Endless(figures)), slice, inflow)
@@ -169,6 +156,21 @@ pub(crate) fn of_headroom(case: &Case) {
         let held = after(rule, 0, slice, None);
         assert_eq!(room.room == Room::FailsAlready, !held, "{headroom}");
     }
+}
+
+fn rule_set(rules: &[Asked]) -> Option<RuleSet> {
+    let document = || Source::new(Text::new("Besluit 12", "Decision 12"));
+    let builder = RuleSet::builder("own", Text::new("eigen", "own"));
+    let set = rules.iter().enumerate().fold(builder, |set, (id, rule)| {
+        set.rule(
+            Rule::builder(id.to_string(), rule.target)
+                .bound(rule.bound, Share::from_billionths(rule.share).unwrap())
+                .of(rule.base)
+                .title(Text::new("regel", "rule"))
+                .citation(Citation::section(document(), "1")),
+        )
+    });
+    set.build().ok()
 }
 
 /// Whether a rule holds, from what is required in whole cents.
