@@ -162,9 +162,11 @@ fn repair_text(
     };
     let mut lines = vec![repair.headline(language)];
     for side in Side::ALL {
-        let sum = repair.moved_on(*side);
-        if !sum.is_zero() {
-            lines.push(format!("{} {}", sum.text(language), side.text(language)));
+        if repair.moves.iter().any(|one| one.side == *side) {
+            let sum = repair.moved_on(*side);
+            let sum =
+                sum.map_or_else(|error| error.text(language).into(), |sum| sum.text(language));
+            lines.push(format!("{sum} {}", side.text(language)));
         }
     }
     let mut table = table();

@@ -48,7 +48,7 @@ use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
 use efro_gti::allocation::{Amounts, FundingSource, Headroom};
-use efro_gti::portfolio::{Progress, Stage};
+use efro_gti::portfolio::{Progress, Remaining, Stage};
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::rules::Strand;
 use efro_gti::{FinancialPlan, Language, Priority, Report, Slice, SpecificObjective, Text};
@@ -347,10 +347,10 @@ fn progress_table(progress: &[Progress], language: Language) -> String {
     let mut table = table();
     table.set_header(header);
     for one in progress.iter().filter(|one| one.planned.is_some() || !one.selected.is_zero()) {
-        let balance = match (one.left, one.over) {
-            (Some(amount), _) => format!("{} {left}", amount.text(language)),
-            (None, Some(amount)) => format!("{} {over}", amount.text(language)),
-            (None, None) => String::new(),
+        let balance = match one.remaining {
+            Some(Remaining::Left(amount)) => format!("{} {left}", amount.text(language)),
+            Some(Remaining::Over(amount)) => format!("{} {over}", amount.text(language)),
+            None => String::new(),
         };
         table.add_row([
             Cell::new(one.slice),

@@ -40,14 +40,17 @@ mod plan_checks;
 #[cfg(feature = "serde")]
 mod plan_wire;
 mod transfer;
+mod uncommitted;
 
 pub use amounts::Amounts;
-pub use envelopes::Envelope;
+pub use envelopes::{Envelope, SetAside};
 pub use figure::Figure;
 pub use figure_error::FigureError;
 pub use figures::Figures;
 pub use headroom::{FundingSource, Headroom, Room, RuleRoom};
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
+pub use uncommitted::Uncommitted;
 
+pub(crate) use amounts::{BuiltInAmounts, assumptions, checks};
 pub(crate) use plan::parts_of;

@@ -29,7 +29,7 @@ mod written;
 pub use euro::{Euro, OutOfRangeError};
 pub use ratio::Ratio;
 pub use share::Share;
-pub use split::{Quota, Split, SplitPart};
+pub use split::{Split, SplitPart};
 pub use split_error::SplitError;
 pub use split_options::{SplitOptions, SplitPolicy};
 

@@ -1,5 +1,7 @@
 //! The sums of operations.
 
+use core::hash::{Hash, Hasher};
+
 use super::grid::Grid;
 use super::{Commitments, Funding, Operation, Posting, Stage};
 use crate::money::{Euro, OutOfRangeError};
@@ -40,7 +42,7 @@ pub struct Ledger {
 const STAGES: usize = Stage::ALL.len();
 
 /// Cents. They wrap, and so are a group: what is removed is as if it had never been added.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Sum {
     erdf: i128,
     total: i128,
@@ -117,7 +119,10 @@ impl Ledger {
             };
             let erdf = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.erdf));
             let total = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.total));
-            *cell = Funding { erdf: Euro::try_from(erdf)?, total: Euro::try_from(total)? };
+            *cell = Funding {
+                erdf: Euro::from_wide_cents(erdf)?,
+                total: Euro::from_wide_cents(total)?,
+            };
         }
         Commitments::new(stage, cells)
     }
@@ -131,6 +136,12 @@ impl PartialEq for Ledger {
 }
 
 impl Eq for Ledger {}
+
+impl Hash for Ledger {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.sums.hash(state);
+    }
+}
 
 impl<'a> Extend<&'a Operation> for Ledger {
     fn extend<I: IntoIterator<Item = &'a Operation>>(&mut self, operations: I) {

@@ -34,5 +34,5 @@ pub use commitments_against_plan::CommitmentsAgainstPlan;
 pub use ledger::Ledger;
 pub use operation::Operation;
 pub use posting::{Funding, Posting};
-pub use progress::Progress;
+pub use progress::{Progress, Remaining};
 pub use stage::Stage;

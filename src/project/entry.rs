@@ -80,8 +80,9 @@ impl<T: fmt::Display> fmt::Display for Entry<T> {
     }
 }
 
-/// What an [`Entry`] can hold: the codes, amounts in [`Euro`], dates and decimal numbers.
-pub trait FormValue: Sized {
+/// A value that an [`Entry`] can hold: a code, an amount in [`Euro`], a date or a decimal number. Only
+/// types of this crate's forms implement it.
+pub trait FormValue: Sized + sealed::Sealed {
     /// Reads the value.
     ///
     /// # Errors
@@ -95,8 +96,18 @@ pub trait FormValue: Sized {
     }
 }
 
+mod sealed {
+    pub trait Sealed {}
+}
+
+impl sealed::Sealed for Euro {}
+impl sealed::Sealed for Date {}
+impl sealed::Sealed for Decimal {}
+
 macro_rules! code_in_a_form {
     ($($code:ty),*) => {$(
+        impl sealed::Sealed for $code {}
+
         impl FormValue for $code {
             fn from_form(text: &str) -> Result<Self, ParseError> {
                 text.trim().parse()

@@ -26,6 +26,5 @@ mod repair_search;
 mod repair_text;
 
 pub use conflicts::Conflict;
-pub use linear::UndecidedError;
 pub use repair::{ChangedPart, Move, MoveReason, Repair, RepairError};
 pub use repair_parts::Side;

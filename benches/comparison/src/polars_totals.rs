@@ -31,8 +31,8 @@ fn sums(operations: LazyFrame, engine: Engine) -> PolarsResult<DataFrame> {
 /// Amounts are decimals of two places in 128 bits, whose sums are exact; codes are enumerations, which
 /// refuse what is none, and are quicker than text in memory (streaming, text is a little quicker).
 fn scan(file: &Path) -> PolarsResult<LazyFrame> {
-    let columns = Operation::COLUMNS.map(|column| {
-        let kind = match column {
+    let columns = Operation::COLUMNS.iter().map(|column| {
+        let kind = match *column {
             "id" => DataType::String,
             "strand" => codes(Strand::ALL.iter().map(|strand| strand.code())),
             "theme" => codes(Theme::ALL.iter().map(|theme| theme.code())),
@@ -40,7 +40,7 @@ fn scan(file: &Path) -> PolarsResult<LazyFrame> {
             "stage" => codes(Stage::ALL.iter().map(|stage| stage.code())),
             _ => DataType::Decimal(38, 2),
         };
-        Field::new(column.into(), kind)
+        Field::new((*column).into(), kind)
     });
     let path = PlRefPath::new(file.to_str().expect("a path in UTF-8"));
     LazyCsvReader::new(path).with_schema(Some(Arc::new(Schema::from_iter(columns)))).finish()

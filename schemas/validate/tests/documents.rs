@@ -102,7 +102,7 @@ fn fixtures_of_conditions_and_their_reports_are_valid() {
 
 #[test]
 fn written_documents_are_valid() {
-    let sets = [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()];
+    let sets: Vec<RuleSet> = RuleSet::built_in().collect();
     for set in &sets {
         assert_valid(kind("rule-set"), set.id(), &json!(set));
     }
@@ -112,6 +112,7 @@ fn written_documents_are_valid() {
         for set in &sets {
             assert_valid(kind("report"), &what, &json!(set.check(&plan)));
         }
+        assert_valid(kind("report"), &what, &json!(plan.transfers(&[])));
     }
     for (what, proposals) in kind("proposal").good() {
         let proposals = Proposal::all_from_json(&proposals.to_string()).unwrap();
