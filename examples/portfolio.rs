@@ -336,7 +336,7 @@ fn left_out(reading: &Reading) -> Option<Text> {
 fn progress_table(progress: &[Progress], language: Language) -> String {
     let (header, left, over) = match language {
         Language::Dutch => (
-            ["EFRO", "gepland", "geselecteerd", "vastgelegd", "betaald", "saldo"],
+            ["EFRO", "gepland", "geselecteerd", "gecontracteerd", "betaald", "saldo"],
             "nog over",
             "boven plan",
         ),

@@ -56,6 +56,8 @@
 extern crate alloc;
 
 pub mod allocation;
+mod closed_list;
+mod code;
 pub mod document;
 #[cfg(all(doc, any(not(doctest), feature = "json")))]
 #[cfg_attr(docsrs, doc(auto_cfg = false))]

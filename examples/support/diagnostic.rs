@@ -26,7 +26,7 @@ pub(crate) struct Mistake {
 impl From<&DocumentProblem> for Mistake {
     fn from(error: &DocumentProblem) -> Self {
         let problem = error.problem();
-        let readable = problem.accepted().iter().chain(problem.also_read());
+        let readable = problem.accepted().into_iter().chain(problem.also_read());
         Self {
             at: error.place().clone(),
             position: error.position(),

@@ -17,7 +17,6 @@
 //!
 //! The [guide](crate::guide::documents) describes each kind of document.
 
-mod code;
 pub(crate) mod date;
 mod document_error;
 mod pointer;
@@ -48,7 +47,6 @@ pub use document_error::DocumentError;
 pub use json::positions;
 pub use pointer::Pointer;
 
-pub(crate) use code::code;
 pub use problem::{DocumentProblem, Position, ProblemKind};
 
 pub(crate) use problem::placed;

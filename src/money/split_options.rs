@@ -1,79 +1,46 @@
 //! How an amount is split.
 
 use super::Euro;
-use crate::document::code;
-use crate::text::Language;
+use crate::code::codes;
 
-/// Who gets the odd steps that whole shares leave.
-///
-/// ```
-/// use efro_gti::Euro;
-/// use efro_gti::money::{SplitOptions, SplitPolicy};
-///
-/// // Five steps of one euro: 0.5, 1.5 and 3 by weight, so that one is odd.
-/// let split = |policy| {
-///     let options = SplitOptions::new().step(Euro::whole(1)).policy(policy);
-///     let split = Euro::whole(5).split_with(options, [("a", 1), ("b", 3), ("c", 6)])?;
-///     Ok(split.parts().iter().map(|part| part.amount.cents() / 100).collect())
-/// };
-/// let splits: Result<Vec<Vec<i64>>, efro_gti::money::SplitError> =
-///     SplitPolicy::ALL.iter().map(|policy| split(*policy)).collect();
-/// assert_eq!(splits?, [
-///     [0, 2, 3], // Largest remainder: a and b are cut as much, and b has the larger weight.
-///     [1, 1, 3], // First come.
-///     [0, 1, 4], // Largest weight first.
-///     [0, 1, 3], // Remainder apart.
-/// ]);
-/// # Ok::<(), efro_gti::money::SplitError>(())
-/// ```
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = SplitPolicy::unknown)]
-pub enum SplitPolicy {
-    /// Those whose share was cut the most (Hamilton's method); ties go to the larger weight, then to
-    /// the earlier place.
-    #[default]
-    #[strum(to_string = "largest-remainder")]
-    LargestRemainder,
-    /// The earliest, one each.
-    #[strum(to_string = "first-come")]
-    FirstCome,
-    /// The largest weights, one each; ties go to the earlier place.
-    #[strum(to_string = "largest-weight-first")]
-    LargestWeightFirst,
-    /// Nobody: they stay in the remainder.
-    #[strum(to_string = "remainder-apart")]
-    RemainderApart,
-}
-
-code!(SplitPolicy, "geen verdeelwijze", "not a split policy");
-
-impl SplitPolicy {
-    /// The policy in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::LargestRemainder, Language::Dutch) => "grootste rest",
-            (Self::LargestRemainder, Language::English) => "largest remainder",
-            (Self::FirstCome, Language::Dutch) => "op volgorde",
-            (Self::FirstCome, Language::English) => "in order given",
-            (Self::LargestWeightFirst, Language::Dutch) => "grootste gewicht eerst",
-            (Self::LargestWeightFirst, Language::English) => "largest weight first",
-            (Self::RemainderApart, Language::Dutch) => "rest apart gehouden",
-            (Self::RemainderApart, Language::English) => "remainder kept apart",
-        }
+codes! {
+    /// Who gets the odd steps that whole shares leave.
+    ///
+    /// ```
+    /// use efro_gti::Euro;
+    /// use efro_gti::money::{SplitOptions, SplitPolicy};
+    ///
+    /// // Five steps of one euro: 0.5, 1.5 and 3 by weight, so that one is odd.
+    /// let split = |policy| {
+    ///     let options = SplitOptions::new().step(Euro::whole(1)).policy(policy);
+    ///     let split = Euro::whole(5).split_with(options, [("a", 1), ("b", 3), ("c", 6)])?;
+    ///     Ok(split.parts().iter().map(|part| part.amount.cents() / 100).collect())
+    /// };
+    /// let splits: Result<Vec<Vec<i64>>, efro_gti::money::SplitError> =
+    ///     SplitPolicy::ALL.iter().map(|policy| split(*policy)).collect();
+    /// assert_eq!(splits?, [
+    ///     [0, 2, 3], // Largest remainder: a and b are cut as much, and b has the larger weight.
+    ///     [1, 1, 3], // First come.
+    ///     [0, 1, 4], // Largest weight first.
+    ///     [0, 1, 3], // Remainder apart.
+    /// ]);
+    /// # Ok::<(), efro_gti::money::SplitError>(())
+    /// ```
+    #[derive(Default)]
+    #[non_exhaustive]
+    pub enum SplitPolicy("geen verdeelwijze", "not a split policy") {
+        /// Those whose share was cut the most (Hamilton's method); ties go to the larger weight, then to
+        /// the earlier place.
+        #[default]
+        LargestRemainder = "largest-remainder", nl "grootste rest", en "largest remainder";
+        /// The earliest, one each.
+        FirstCome = "first-come", nl "op volgorde", en "in order given";
+        /// The largest weights, one each; ties go to the earlier place.
+        LargestWeightFirst = "largest-weight-first",
+            nl "grootste gewicht eerst",
+            en "largest weight first";
+        /// Nobody: they stay in the remainder.
+        RemainderApart = "remainder-apart", nl "rest apart gehouden", en "remainder kept apart";
     }
 }
 

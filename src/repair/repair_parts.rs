@@ -3,56 +3,25 @@
 use alloc::vec::Vec;
 
 use crate::allocation::{Amounts, FinancialPlan, parts_of};
-use crate::document::code;
+use crate::code::codes;
 use crate::money::{Euro, OutOfRangeError};
 use crate::rules::{Base, Slice, Strand};
-use crate::text::Language;
 
-/// A side of a plan. What is for an objective is also somewhere, but a plan does not say how much of
-/// it is where: money is moved on one side or on the other.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Side::unknown)]
-pub enum Side {
-    /// Technical assistance, the priorities and their objectives: together the total.
-    #[strum(to_string = "objectives")]
-    Objectives,
-    /// The cities, other urban development, and what is not urban: together the net amount.
-    #[strum(to_string = "places")]
-    Strands,
-}
-
-code!(Side, "geen kant van een plan", "not a side of a plan");
-
-impl Side {
-    /// The side in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Objectives, Language::Dutch) => {
-                "tussen technische bijstand, prioriteiten en doelstellingen"
-            }
-            (Self::Objectives, Language::English) => {
-                "between technical assistance, priorities and objectives"
-            }
-            (Self::Strands, Language::Dutch) => {
-                "tussen steden, andere stedelijke en niet-stedelijke middelen"
-            }
-            (Self::Strands, Language::English) => {
-                "between the cities, other urban and not urban money"
-            }
-        }
+codes! {
+    /// A side of a plan.
+    ///
+    /// Each euro has an objective and a strand, but a plan does not say how much of an objective is in
+    /// which strand: money is moved on one side or on the other.
+    #[non_exhaustive]
+    pub enum Side("geen kant van een plan", "not a side of a plan", by_code: true) {
+        /// Technical assistance, the priorities and their objectives: together the total.
+        Objectives = "objectives",
+            nl "tussen technische bijstand, prioriteiten en doelstellingen",
+            en "between technical assistance, priorities and objectives";
+        /// The strands: together the net amount.
+        Strands = "strands",
+            nl "tussen de luiken van het programma",
+            en "between the strands of the programme";
     }
 }
 

@@ -42,4 +42,6 @@ pub use slice::Slice;
 pub use strand::Strand;
 pub use test_level::TestLevel;
 
+#[cfg(feature = "schemars")]
+pub(crate) use base::DECLARED;
 pub(crate) use cells::Cells;

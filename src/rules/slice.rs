@@ -30,7 +30,7 @@ use crate::strategy::{City, Theme};
 pub struct Slice {
     /// A bit per specific objective, and one for technical assistance.
     pub(super) objectives: u8,
-    /// A bit per place.
+    /// A bit per strand.
     pub(super) strands: u8,
     /// A bit per theme, and one for none.
     pub(super) themes: u8,
@@ -218,3 +218,22 @@ impl Slice {
         self.intersection(other).is_some()
     }
 }
+
+/// A code as the slice of its money.
+macro_rules! from_codes {
+    ($($code:ident by $slice:ident),+) => {$(
+        impl From<$code> for Slice {
+            fn from(code: $code) -> Self {
+                Self::$slice(code)
+            }
+        }
+    )+};
+}
+
+from_codes!(
+    Priority by priority,
+    SpecificObjective by objective,
+    Strand by strand,
+    City by city,
+    Theme by theme
+);

@@ -6,7 +6,7 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::document::code;
+use crate::code::codes;
 use crate::money::grouped;
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
@@ -145,150 +145,56 @@ impl serde::Serialize for Value {
     }
 }
 
-/// How exactly the text gives a value.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Qualifier::unknown)]
-pub enum Qualifier {
-    /// The value itself.
-    #[strum(to_string = "exactly")]
-    Exactly,
-    /// About the value.
-    #[strum(to_string = "about")]
-    About,
-    /// Nearly the value.
-    #[strum(to_string = "almost")]
-    Almost,
-    /// More than the value.
-    #[strum(to_string = "more-than")]
-    MoreThan,
-    /// The value or more.
-    #[strum(to_string = "at-least")]
-    AtLeast,
-    /// The value or less.
-    #[strum(to_string = "at-most")]
-    AtMost,
-}
-
-code!(Qualifier, "geen nauwkeurigheid", "not a qualifier");
-
-impl Qualifier {
-    /// The qualifier in words, before a value; nothing for an exact one.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Exactly, _) => "",
-            (Self::About, Language::Dutch) => "ongeveer",
-            (Self::About, Language::English) => "about",
-            (Self::Almost, Language::Dutch) => "bijna",
-            (Self::Almost, Language::English) => "almost",
-            (Self::MoreThan, Language::Dutch) => "meer dan",
-            (Self::MoreThan, Language::English) => "more than",
-            (Self::AtLeast, Language::Dutch) => "minstens",
-            (Self::AtLeast, Language::English) => "at least",
-            (Self::AtMost, Language::Dutch) => "hoogstens",
-            (Self::AtMost, Language::English) => "at most",
-        }
+codes! {
+    /// How exactly the text gives a value.
+    #[non_exhaustive]
+    pub enum Qualifier("geen nauwkeurigheid", "not a qualifier") {
+        /// The value itself.
+        Exactly = "exactly", nl "precies", en "exactly";
+        /// About the value.
+        About = "about", nl "ongeveer", en "about";
+        /// Nearly the value.
+        Almost = "almost", nl "bijna", en "almost";
+        /// More than the value.
+        MoreThan = "more-than", nl "meer dan", en "more than";
+        /// The value or more.
+        AtLeast = "at-least", nl "minstens", en "at least";
+        /// The value or less.
+        AtMost = "at-most", nl "hoogstens", en "at most";
     }
 }
 
-/// Where a figure was counted.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Territory::unknown)]
-pub enum Territory {
-    /// The city of Antwerp, or a part of it.
-    #[strum(to_string = "antwerp")]
-    Antwerp,
-    /// The city of Ghent, or a part of it.
-    #[strum(to_string = "ghent")]
-    Ghent,
-    /// Flanders.
-    #[strum(to_string = "flanders")]
-    Flanders,
-    /// Belgium.
-    #[strum(to_string = "belgium")]
-    Belgium,
-    /// The European Union.
-    #[strum(to_string = "european-union")]
-    EuropeanUnion,
-}
-
-code!(Territory, "geen gebied", "not a territory");
-
-impl Territory {
-    /// The name of the territory.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Antwerp, Language::Dutch) => "Antwerpen",
-            (Self::Antwerp, Language::English) => "Antwerp",
-            (Self::Ghent, Language::Dutch) => "Gent",
-            (Self::Ghent, Language::English) => "Ghent",
-            (Self::Flanders, Language::Dutch) => "Vlaanderen",
-            (Self::Flanders, Language::English) => "Flanders",
-            (Self::Belgium, Language::Dutch) => "België",
-            (Self::Belgium, Language::English) => "Belgium",
-            (Self::EuropeanUnion, Language::Dutch) => "de Europese Unie",
-            (Self::EuropeanUnion, Language::English) => "the European Union",
-        }
+codes! {
+    /// Where a figure was counted.
+    #[non_exhaustive]
+    pub enum Territory("geen gebied", "not a territory") {
+        /// The city of Antwerp, or a part of it.
+        Antwerp = "antwerp", nl "Antwerpen", en "Antwerp";
+        /// The city of Ghent, or a part of it.
+        Ghent = "ghent", nl "Gent", en "Ghent";
+        /// Flanders.
+        Flanders = "flanders", nl "Vlaanderen", en "Flanders";
+        /// Belgium.
+        Belgium = "belgium", nl "België", en "Belgium", also "Belgie";
+        /// The European Union.
+        EuropeanUnion = "european-union", nl "de Europese Unie", en "the European Union", also "EU";
     }
 }
 
-/// Whether a figure was observed, foreseen, aimed at or asked.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = StatisticKind::unknown)]
-pub enum StatisticKind {
-    /// Counted, measured or estimated.
-    #[strum(to_string = "observed")]
-    Observed,
-    /// Foreseen.
-    #[strum(to_string = "projection")]
-    Projection,
-    /// Aimed at.
-    #[strum(to_string = "target")]
-    Target,
-    /// A norm or a rule.
-    #[strum(to_string = "rule")]
-    Rule,
+codes! {
+    /// Whether a figure was observed, is foreseen, is aimed at or is required.
+    #[non_exhaustive]
+    pub enum StatisticKind("geen soort cijfer", "not a kind of statistic") {
+        /// Counted, measured or estimated.
+        Observed = "observed", nl "waargenomen", en "observed";
+        /// Foreseen.
+        Projection = "projection", nl "prognose", en "projection";
+        /// Aimed at.
+        Target = "target", nl "streefcijfer", en "target";
+        /// A norm or a rule.
+        Rule = "rule", nl "norm", en "rule";
+    }
 }
-
-code!(StatisticKind, "geen soort cijfer", "not a kind of statistic");
 
 impl Statistic {
     /// The figure in words: what, how much, of what, when and against what.
@@ -324,8 +230,8 @@ impl Comparison {
 
 fn qualified(qualifier: Qualifier, value: Value, language: Language) -> String {
     let value = value.text(language);
-    match qualifier.text(language) {
-        "" => value,
-        qualifier => format!("{qualifier} {value}"),
+    match qualifier {
+        Qualifier::Exactly => value,
+        _ => format!("{} {value}", qualifier.text(language)),
     }
 }

@@ -157,8 +157,8 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
     assert_eq!(
         words(&[urban, net], "regular".parse().unwrap(), FundingSource::New),
         [
-            "niet-stedelijke middelen: onbeperkt, met nieuw geld",
-            "outside urban development: unlimited, by new money"
+            "het reguliere luik: onbeperkt, met nieuw geld",
+            "the regular strand: unlimited, by new money"
         ]
     );
     let urban_of = |amount| words(&[urban, net, assistance(amount)], Slice::URBAN, from_assistance);

@@ -67,7 +67,7 @@ fn slices() -> impl Strategy<Value = Slice> {
         Slice::priority(Priority::SmartFlanders),
         "RSO2.1|RSO2.2".parse().unwrap(),
     ]);
-    let divided = select(divisions()).prop_flat_map(move |slices| part(slices));
+    let divided = select(divisions()).prop_flat_map(part);
     let any = prop_oneof![named, divided];
     (any.clone(), any).prop_map(|(one, other)| one.intersection(other).unwrap_or(one))
 }

@@ -78,13 +78,11 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     }
 }
 
-/// The codes that a file gives: one for each variant, in its method `code` or in an attribute.
+/// The codes that a file gives: one for each variant, in its method `code`.
 fn codes(file: &str) -> Vec<&str> {
-    let between = |start: &'static str, end: &'static str| {
-        file.lines().filter_map(move |line| line.trim().split_once(start)?.1.strip_suffix(end))
-    };
-    let method = between(" => \"", "\",").filter(|code| !code.contains(' '));
-    method.chain(between("#[strum(to_string = \"", "\")]")).collect()
+    let arms =
+        file.lines().filter_map(|line| line.trim().split_once(" => \"")?.1.strip_suffix("\","));
+    arms.filter(|code| !code.contains(' ')).collect()
 }
 
 #[test]
@@ -120,7 +118,7 @@ fn every_list_of_codes_is_in_the_glossary() {
     }
 }
 
-/// The types that are made a list of codes by the macro `code!`.
+/// The types that are made a list of codes by the macro `codes!`.
 fn code_lists(folder: &Path, lists: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -128,10 +126,10 @@ fn code_lists(folder: &Path, lists: &mut Vec<String>) {
             code_lists(&path, lists);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let code = fs::read_to_string(path).unwrap();
-            let names = code.split("\ncode!(").skip(1);
-            lists.extend(
-                names.filter_map(|rest| Some(rest.trim_start().split_once(',')?.0.to_string())),
-            );
+            for list in code.split("\ncodes! {").skip(1) {
+                let (_, rest) = list.split_once("    pub enum ").unwrap();
+                lists.push(rest.split('(').next().unwrap().to_string());
+            }
         }
     }
 }
