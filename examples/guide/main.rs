@@ -12,7 +12,7 @@ mod catalogue;
 mod glossary;
 mod markdown;
 mod pictures;
-#[path = "../status/mod.rs"]
+#[path = "../support/status.rs"]
 mod status;
 mod terms;
 

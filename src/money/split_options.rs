@@ -29,22 +29,22 @@ codes! {
     #[derive(Default)]
     #[non_exhaustive]
     pub enum SplitPolicy("geen verdeelwijze", "not a split policy") {
-        /// Those whose share was cut the most (Hamilton's method); ties go to the larger weight, then to
-        /// the earlier place.
+        /// The targets whose shares have the largest fractions of a step (Hamilton's method). Ties go to
+        /// the larger weight, then to the earlier place.
         #[default]
         LargestRemainder = "largest-remainder", nl "grootste rest", en "largest remainder";
-        /// The earliest, one each.
+        /// The first targets, one each.
         FirstCome = "first-come", nl "op volgorde", en "in order given";
         /// The largest weights, one each; ties go to the earlier place.
         LargestWeightFirst = "largest-weight-first",
             nl "grootste gewicht eerst",
             en "largest weight first";
-        /// Nobody: they stay in the remainder.
+        /// No target: the odd steps stay in the remainder.
         RemainderApart = "remainder-apart", nl "rest apart gehouden", en "remainder kept apart";
     }
 }
 
-/// How an amount is split: the policy, the step and the least that each target gets.
+/// How an amount is split: the policy, the step and the minimum of each target.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -64,9 +64,9 @@ codes! {
 pub struct SplitOptions {
     /// Who gets the odd steps.
     pub policy: SplitPolicy,
-    /// What every part is a multiple of, in euros.
+    /// The step that every part is a multiple of, in euros.
     pub step: Euro,
-    /// The least that each target with a weight gets, in euros.
+    /// The minimum of each target with a weight, in euros.
     pub minimum: Euro,
 }
 
@@ -77,28 +77,29 @@ impl Default for SplitOptions {
 }
 
 impl SplitOptions {
-    /// Largest remainder, to the cent, no minimum.
+    /// Returns the default: largest remainder, to the cent, no minimum.
     pub const fn new() -> Self {
         Self { policy: SplitPolicy::LargestRemainder, step: Euro::CENT, minimum: Euro::ZERO }
     }
 
-    /// Who gets the odd steps.
+    /// Sets who gets the odd steps.
     #[must_use]
     pub const fn policy(mut self, policy: SplitPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// What every part is a multiple of. A total that is no multiple of the step
-    /// leaves the odd cents in the remainder.
+    /// Sets the step that every part is a multiple of. If the total is no multiple of it, the odd
+    /// cents stay in the remainder.
     #[must_use]
     pub const fn step(mut self, step: Euro) -> Self {
         self.step = step;
         self
     }
 
-    /// The least that each target with a weight gets, up to a whole step. Whose share is less gets
-    /// it, and the rest is split again among the others. Of a negative total, the least it bears.
+    /// Sets the minimum of each target with a weight, which is rounded up to a whole step. A target
+    /// whose share is less gets the minimum, and the rest is split among the others. For a negative
+    /// total it is the least that each target bears.
     #[must_use]
     pub const fn minimum(mut self, minimum: Euro) -> Self {
         self.minimum = minimum;

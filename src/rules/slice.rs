@@ -49,6 +49,11 @@ pub(super) const fn bit(place: u8) -> u8 {
     1_u8.wrapping_shl(place as u32)
 }
 
+/// The bits of a set, one by one.
+pub(super) fn bits(set: u8) -> impl Iterator<Item = u8> + Clone {
+    (0..u8::BITS).map(|place| 1_u8.wrapping_shl(place)).filter(move |one| set & one != 0)
+}
+
 impl Slice {
     /// All money of the programme, technical assistance included.
     pub const PROGRAMME: Self =
@@ -197,7 +202,6 @@ impl Slice {
 
     /// Every slice of one objective, one place and one theme: all others are made of these.
     pub(crate) fn smallest() -> impl Iterator<Item = Self> {
-        let bits = |set: u8| (0..8).map(bit).filter(move |one| set & one != 0);
         bits(Self::PROGRAMME.objectives).flat_map(move |objectives| {
             bits(STRANDS).flat_map(move |strands| {
                 bits(THEMES).map(move |themes| Self { objectives, strands, themes })

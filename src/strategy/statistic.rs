@@ -71,63 +71,95 @@ pub struct Comparison {
 
 /// A value as the text has it: a decimal number, a fraction, or a range.
 ///
+/// The crate makes values, and checks them when it is compiled: a fraction is of more than its part, and
+/// a range goes up.
+///
 /// ```
+/// use efro_gti::City;
 /// use efro_gti::strategy::Value;
 ///
-/// assert_eq!(Value::whole(531_862).to_string(), "531862");
-/// assert_eq!(Value::whole(531_862).text(efro_gti::Language::Dutch), "531.862");
-/// assert_eq!(Value::decimal(954, 1).to_string(), "95.4");
-/// assert_eq!(Value::Fraction(1, 5).to_string(), "1/5");
-/// assert_eq!(Value::Range(2, 5).to_string(), "2-5");
+/// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
+/// let fractions = statistics.filter(|one| matches!(one.value, Value::Fraction { .. }));
+/// assert!(fractions.count() > 0);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Value {
-    /// A number of units of the last decimal, and how many decimals there are.
-    Decimal {
-        /// The number without its point.
-        units: i64,
-        /// The decimals.
-        decimals: u8,
-    },
+    /// A number, with the decimals that the text has.
+    Decimal(Decimal),
     /// So many of so many: one in five.
-    Fraction(u32, u32),
-    /// From the first to the second.
-    Range(u32, u32),
+    #[non_exhaustive]
+    Fraction {
+        /// The part.
+        part: u32,
+        /// The whole, which is more than the part.
+        whole: u32,
+    },
+    /// From one number to another.
+    #[non_exhaustive]
+    Range {
+        /// The lower end.
+        from: u32,
+        /// The upper end, which is more than the lower end.
+        to: u32,
+    },
 }
 
+/// Constructors for the tables, whose checks fail when these are compiled.
 impl Value {
     /// A whole number.
-    pub const fn whole(units: i64) -> Self {
-        Self::Decimal { units, decimals: 0 }
+    pub(crate) const fn whole(number: i64) -> Self {
+        Self::decimal(number, 0)
     }
 
     /// A number with decimals: `decimal(954, 1)` is 95.4.
-    pub const fn decimal(units: i64, decimals: u8) -> Self {
-        Self::Decimal { units, decimals }
+    pub(crate) const fn decimal(units: i64, decimals: u32) -> Self {
+        assert!(decimals <= 18, "more decimals than digits");
+        let digits = units.unsigned_abs();
+        #[expect(clippy::cast_possible_truncation, reason = "the lower half, and the upper half")]
+        let (low, high) = (digits as u32, (digits >> 32) as u32);
+        Self::Decimal(Decimal::from_parts(low, high, 0, units < 0, decimals))
     }
 
-    /// The value as the language writes it: `531.862` and `95,4`, or `531,862` and `95.4`.
+    /// A part of a whole: `fraction(1, 5)` is one in five.
+    pub(crate) const fn fraction(part: u32, whole: u32) -> Self {
+        assert!(part < whole, "a fraction is of more than its part");
+        Self::Fraction { part, whole }
+    }
+
+    /// Everything between two numbers.
+    pub(crate) const fn range(from: u32, to: u32) -> Self {
+        assert!(from < to, "a range goes up");
+        Self::Range { from, to }
+    }
+}
+
+impl Value {
+    /// Returns the value as the language writes it: `531.862` and `95,4`, or `531,862` and `95.4`.
     pub fn text(self, language: Language) -> String {
-        let Self::Decimal { units, .. } = self else { return self.plain() };
         let plain = self.plain();
+        let Self::Decimal(_) = self else { return plain };
         let (separator, point) = match language {
-            Language::Dutch => ('.', ","),
-            Language::English => (',', "."),
+            Language::Dutch => ('.', ','),
+            Language::English => (',', '.'),
         };
-        let (whole, decimals) =
-            plain.trim_start_matches('-').split_once('.').unwrap_or((&plain, ""));
-        let whole = whole.parse().map_or_else(|_| whole.into(), |whole| grouped(whole, separator));
-        let sign = if units < 0 { "-" } else { "" };
-        let point = if decimals.is_empty() { "" } else { point };
-        format!("{sign}{whole}{point}{decimals}")
+        let (sign, number) = match plain.strip_prefix('-') {
+            Some(number) => ("-", number),
+            None => ("", &*plain),
+        };
+        match number.split_once('.') {
+            Some((whole, decimals)) => {
+                format!("{sign}{}{point}{decimals}", grouped(whole, separator))
+            }
+            None => format!("{sign}{}", grouped(number, separator)),
+        }
     }
 
     fn plain(self) -> String {
         match self {
-            Self::Decimal { units, decimals } => Decimal::try_new(units, decimals.into())
-                .map_or_else(|_| units.to_string(), |number| number.to_string()),
-            Self::Fraction(part, whole) => format!("{part}/{whole}"),
-            Self::Range(from, to) => format!("{from}-{to}"),
+            Self::Decimal(number) => number.to_string(),
+            Self::Fraction { part, whole } => format!("{part}/{whole}"),
+            Self::Range { from, to } => format!("{from}-{to}"),
         }
     }
 }

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::program::example;
 use efro_gti::project::Condition;
-use efro_gti::{Proposal, RuleSet};
+use efro_gti::report::OutcomeKind;
+use efro_gti::{Euro, FinancialPlan, Priority, Proposal, RuleSet};
 
 const PAGES: [&str; 5] = [
     "catalogue.md",
@@ -35,7 +36,7 @@ fn the_guide_is_that_of_the_code() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told() {
+fn a_folder_that_cannot_be_created_is_reported() {
     let below_a_file = guide().join("mod.rs/guide");
     example("guide").arg(&below_a_file).assert().code(2).stdout_eq("");
 }
@@ -44,7 +45,17 @@ fn a_folder_that_cannot_be_made_is_told() {
 fn every_rule_check_and_code_is_in_the_catalogue() {
     let catalogue = page("catalogue.md");
     let has = |anchor: &str| assert!(catalogue.contains(anchor), "{anchor}");
-    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
+    let plan = FinancialPlan::builder("plan", Euro::whole(2))
+        .priority(Priority::SmartFlanders, Euro::whole(1))
+        .priority(Priority::SustainableFlanders, Euro::whole(1));
+    let transfers = plan.build().unwrap().transfers(&[]);
+    for limit in transfers.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
+        has(&format!("\n## Rule `{}`\n", limit.id()));
+    }
+    for remark in transfers.out_of_scope() {
+        has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
+    }
+    for set in RuleSet::built_in() {
         for rule in set.rules() {
             has(&format!("\n## Rule `{}`\n", rule.id()));
         }

@@ -372,8 +372,8 @@ fn value(value: Value) -> String {
         Value::Decimal { units, decimals } => {
             format!("Value::decimal({}, {decimals})", grouped(units))
         }
-        Value::Fraction(part, whole) => format!("Value::Fraction({part}, {whole})"),
-        Value::Range(from, to) => format!("Value::Range({from}, {to})"),
+        Value::Fraction(part, whole) => format!("Value::fraction({part}, {whole})"),
+        Value::Range(from, to) => format!("Value::range({from}, {to})"),
     }
 }
 
