@@ -81,44 +81,24 @@ fn single_key(operations: &[Operation]) -> [i64; 7] {
     sums
 }
 
-/// An operation as the `csv` crate reads it through serde, each code and amount from its text.
+/// An operation as the `csv` crate reads it through serde.
 #[derive(Deserialize)]
 struct Row {
     id: String,
-    #[serde(deserialize_with = "text")]
-    place: Strand,
-    #[serde(deserialize_with = "theme")]
+    strand: Strand,
     theme: Option<Theme>,
-    #[serde(deserialize_with = "text")]
     specific_objective: SpecificObjective,
-    #[serde(deserialize_with = "text")]
     erdf: Euro,
-    #[serde(deserialize_with = "text")]
     total: Euro,
-    #[serde(deserialize_with = "text")]
     stage: Stage,
 }
 
 impl From<Row> for Operation {
     fn from(row: Row) -> Self {
-        let Row { id, place, theme, specific_objective, erdf, total, stage } = row;
+        let Row { id, strand, theme, specific_objective, erdf, total, stage } = row;
         let funding = Funding { erdf, total };
-        Self::new(id, Posting { strand: place, theme, specific_objective, stage, funding })
-    }
-}
-
-fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: std::str::FromStr<Err = efro_gti::ParseError>,
-{
-    <&str>::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-}
-
-fn theme<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Theme>, D::Error> {
-    match <&str>::deserialize(deserializer)? {
-        "" => Ok(None),
-        theme => theme.parse().map(Some).map_err(serde::de::Error::custom),
+        Self::new(id, Posting { strand, theme, specific_objective, stage, funding })
+            .expect("a sound operation")
     }
 }
 

@@ -1,13 +1,13 @@
 //! The one error of every text form.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::str::FromStr;
 
-use crate::text::{Language, Text, displayed_in_english};
+use crate::text::{Language, Text, displayed_in_english, say};
 
 /// Why a text is not the code, amount, share, slice or pointer that it should be.
 ///
@@ -106,7 +106,7 @@ impl ParseError {
             Expected::Form(form) => form.clone(),
             Expected::OneOf { accepted, .. } => {
                 let list = accepted.iter().map(|code| quoted(code)).collect::<Vec<_>>().join(", ");
-                Text::both(format!("een van {list}"), format!("one of {list}"))
+                Text::of(|language| say!(language, "een van {list}", "one of {list}"))
             }
         }
     }
@@ -140,10 +140,11 @@ impl ParseError {
         let (value, what) = (quoted(&self.0.value), self.0.what.text(language));
         let expected = self.expected();
         let expected = expected.text(language);
-        match language {
-            Language::Dutch => format!("{value} is {what}: verwacht {expected}"),
-            Language::English => format!("{value} is {what}: expected {expected}"),
-        }
+        say!(
+            language,
+            "{value} is {what}: verwacht {expected}",
+            "{value} is {what}: expected {expected}"
+        )
     }
 }
 
@@ -156,13 +157,8 @@ pub(crate) fn quoted(value: &str) -> String {
 
 /// A value as a message shows it: on one line, cut after sixty characters.
 pub(crate) fn shown(value: &str) -> String {
-    const MOST: usize = 60;
     let mut shown = String::new();
-    for (place, character) in value.chars().enumerate() {
-        if place == MOST {
-            shown.push('…');
-            break;
-        }
+    for character in cut(value).chars() {
         // Escaped, so that a right-to-left mark or an odd blank shows as what it is.
         if character.is_whitespace() && character != ' ' {
             shown.extend(character.escape_unicode());
@@ -171,6 +167,15 @@ pub(crate) fn shown(value: &str) -> String {
         }
     }
     shown
+}
+
+/// The first sixty characters of a text, and a mark if there are more.
+pub(crate) fn cut(text: &str) -> Cow<'_, str> {
+    const MAX_CHARACTERS: usize = 60;
+    match text.char_indices().nth(MAX_CHARACTERS).and_then(|(end, _)| text.get(..end)) {
+        Some(start) => format!("{start}…").into(),
+        None => text.into(),
+    }
 }
 
 /// # Errors

@@ -20,7 +20,7 @@ const MODULES: [&str; 15] = [
     "portfolio",
     "project",
     "repair",
-    "schema",
+    "wire",
     "guide",
 ];
 
@@ -76,8 +76,10 @@ fn imports(code: &str) -> Vec<String> {
                 Some(prefix) if code[at + path.len()..].starts_with('{') => {
                     let inside = &code[at + path.len() + 1..];
                     let inside = &inside[..inside.find('}').unwrap()];
-                    imports
-                        .extend(inside.split(',').map(|name| format!("{prefix}::{}", name.trim())));
+                    // All names of a module are only imported for the links of the guide.
+                    let counts = |name: &&str| !name.is_empty() && !name.ends_with('*');
+                    let names = inside.split(',').map(str::trim).filter(counts);
+                    imports.extend(names.map(|name| format!("{prefix}::{name}")));
                 }
                 _ => imports.push(path),
             }
@@ -132,8 +134,11 @@ fn edges() -> BTreeMap<Module, BTreeSet<Module>> {
         // The facades only re-export.
         .filter(|(module, code)| !module.is_empty() && !code.lines().any(names_a_module))
         .map(|(module, code)| {
-            // An inline `mod wire` names its own file as `super`.
-            let (own, inline) = code.split_once("\nmod wire {").unwrap_or((code, ""));
+            // An inline module names its own file as `super`.
+            let inline =
+                ["wire", "schema", "serde_form", "tests"].map(|name| format!("\nmod {name} {{"));
+            let start = inline.iter().filter_map(|start| code.find(start)).min();
+            let (own, inline) = code.split_at(start.unwrap_or(code.len()));
             let inline = imports(inline).into_iter().filter(|path| path.starts_with("crate::"));
             let targets = imports(own)
                 .into_iter()

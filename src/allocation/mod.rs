@@ -13,8 +13,6 @@ mod plan;
 mod plan_amounts;
 mod plan_builder;
 mod plan_checks;
-#[cfg(feature = "serde")]
-mod plan_wire;
 mod transfer;
 
 pub use amounts::Amounts;

@@ -22,7 +22,6 @@ macro_rules! code {
             }
         }
 
-        #[cfg(feature = "serde")]
         $crate::document::text_form!($code);
     };
 }

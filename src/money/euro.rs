@@ -58,12 +58,6 @@ impl Euro {
     /// The most negative amount: −(2⁶³ − 1) cents.
     pub const MIN: Self = Self(-i64::MAX);
 
-    /// The expectation of a value that is no text.
-    pub(crate) const EXPECTED: Text = Text::new(
-        "het bedrag als tekst, zoals \"1234.56\"",
-        "the amount as a string, such as \"1234.56\"",
-    );
-
     /// An amount of whole euros; one past two billion is parsed, or made [of cents](Self::from_cents).
     pub const fn whole(euros: i32) -> Self {
         #[expect(clippy::arithmetic_side_effects, reason = "an i32 times a hundred fits an i64")]
@@ -241,5 +235,4 @@ impl Euro {
     }
 }
 
-#[cfg(feature = "serde")]
-crate::document::text_form!(Euro, Euro::EXPECTED);
+crate::document::text_form!(Euro, Amount);

@@ -132,5 +132,4 @@ impl Ratio {
     }
 }
 
-#[cfg(feature = "serde")]
 crate::document::text_form!(Ratio);

@@ -1,15 +1,14 @@
 //! An operation as a row of texts, as a table or a CSV file has it.
 
-use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::operation::id_problem;
 use super::{Funding, Operation, Posting};
-use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
+use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 use crate::parse::ParseError;
 
 impl Operation {
-    /// The columns of a row: `id`, `place`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
+    /// The columns of a row: `id`, `strand`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
     pub const COLUMNS: [&'static str; 7] =
         ["id", "strand", "theme", "specific_objective", "erdf", "total", "stage"];
 
@@ -33,23 +32,23 @@ impl Operation {
     /// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
     /// let error = Operation::from_row(row.map(Some)).unwrap_err();
     /// let places: Vec<&str> = error.iter().map(|one| one.place().as_str()).collect();
-    /// assert_eq!(places, ["/place", "/erdf"]);
+    /// assert_eq!(places, ["/strand", "/erdf"]);
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, DocumentError> {
-        let [id, place, theme, objective, erdf, total, stage] = row;
-        let mut problems = Vec::new();
+        let [id, strand, theme, objective, erdf, total, stage] = row;
+        let mut problems = Problems::default();
         let id = match id {
             Some(id) => match id_problem(id) {
                 Some(problem) => {
-                    problems.push(DocumentProblem::new(Pointer::ROOT.child("id"), problem));
+                    problems.add(Pointer::ROOT.child("id"), problem);
                     None
                 }
                 None => Some(id),
             },
             None => present("id", None, &mut problems),
         };
-        let place = value("strand", place, &mut problems);
+        let strand = value("strand", strand, &mut problems);
         let theme = match theme {
             Some("") => Some(None),
             theme => value("theme", theme, &mut problems).map(Some),
@@ -59,28 +58,20 @@ impl Operation {
         let total = value("total", total, &mut problems);
         if let (Some(erdf), Some(total)) = (erdf, total) {
             if let Some(problem) = (Funding { erdf, total }).problem() {
-                problems.push(DocumentProblem::new(Pointer::ROOT.child("erdf"), problem));
+                problems.add(Pointer::ROOT.child("erdf"), problem);
             }
         }
         let stage = value("stage", stage, &mut problems);
-        match (id, place, theme, specific_objective, erdf, total, stage) {
-            (
-                Some(id),
-                Some(place),
-                Some(theme),
-                Some(specific_objective),
-                Some(erdf),
-                Some(total),
-                Some(stage),
-            ) if problems.is_empty() => {
-                let funding = Funding { erdf, total };
-                Ok(Self::new(
-                    id,
-                    Posting { strand: place, theme, specific_objective, stage, funding },
-                ))
-            }
-            _ => Err(DocumentError::new(problems)),
-        }
+        let (Some(strand), Some(theme), Some(specific_objective), Some(stage)) =
+            (strand, theme, specific_objective, stage)
+        else {
+            return problems.result(None);
+        };
+        let (Some(id), Some(erdf), Some(total)) = (id, erdf, total) else {
+            return problems.result(None);
+        };
+        let funding = Funding { erdf, total };
+        Self::new(id, Posting { strand, theme, specific_objective, stage, funding })
     }
 }
 
@@ -88,11 +79,11 @@ impl Operation {
 fn present<'a>(
     name: &'static str,
     text: Option<&'a str>,
-    problems: &mut Vec<DocumentProblem>,
+    problems: &mut Problems,
 ) -> Option<&'a str> {
     if text.is_none() {
         let at = Pointer::ROOT.child(name);
-        problems.push(DocumentProblem::new(at, ProblemKind::Missing { name }));
+        problems.add(at, ProblemKind::Missing { name: Some(name) });
     }
     text
 }
@@ -101,13 +92,13 @@ fn present<'a>(
 fn value<T: FromStr<Err = ParseError>>(
     name: &'static str,
     text: Option<&str>,
-    problems: &mut Vec<DocumentProblem>,
+    problems: &mut Problems,
 ) -> Option<T> {
     match present(name, text, problems)?.parse() {
         Ok(value) => Some(value),
         Err(error) => {
             let at = Pointer::ROOT.child(name);
-            problems.push(DocumentProblem::new(at, ProblemKind::Unreadable(error)));
+            problems.add(at, ProblemKind::Unreadable(error));
             None
         }
     }

@@ -62,7 +62,7 @@ impl Proposal {
             let id =
                 if alone { String::from(id) } else { alloc::format!("{id}/{specific_objective}") };
             let booking = Posting { strand: place, theme, specific_objective, stage, funding };
-            let operation = Operation::new(id, booking);
+            let operation = Operation::of_checked(id, booking);
             let divided = self
                 .part_of_antwerp(funding)
                 .filter(|_| alone && place == Strand::BothCities)

@@ -67,5 +67,4 @@ impl From<Slice> for Base {
     }
 }
 
-#[cfg(feature = "serde")]
 crate::document::text_form!(Base);

@@ -28,3 +28,5 @@ pub use strand::Strand;
 pub use test_level::TestLevel;
 
 pub(crate) use cells::Cells;
+#[cfg(feature = "serde")]
+pub(crate) use rule_set_builder::UnreadableRule;

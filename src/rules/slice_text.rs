@@ -13,7 +13,7 @@ use super::slice::{
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::{Priority, SpecificObjective};
 use crate::strategy::Theme;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, say};
 
 /// What a name in the text form stands for.
 #[derive(Clone, Copy)]
@@ -96,16 +96,15 @@ fn unknown(text: &str, name: &str) -> ParseError {
         ParseErrorKind::UnknownCode,
         text,
         Text::new("geen deel van het programma", "not a part of the programme"),
-        Text::both(
-            format!(
+        Text::of(|language| {
+            say!(
+                language,
                 "in plaats van {name} een naam zoals \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
-                 \"urban\", \"two-cities\", \"ghent\" of \"climate-adaptation\""
-            ),
-            format!(
+                 \"urban\", \"two-cities\", \"ghent\" of \"climate-adaptation\"",
                 "in place of {name} a name such as \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
                  \"urban\", \"two-cities\", \"ghent\" or \"climate-adaptation\""
-            ),
-        ),
+            )
+        }),
     )
 }
 
@@ -262,5 +261,4 @@ fn together(names: impl Iterator<Item = String>) -> String {
     names.collect::<Vec<_>>().join(" + ")
 }
 
-#[cfg(feature = "serde")]
 crate::document::text_form!(Slice);

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use efro_gti::document::{DocumentProblem, Pointer, Position, positions};
+use efro_gti::portfolio::Operations;
 use efro_gti::report::Finding;
 use efro_gti::{DocumentError, FinancialPlan, Language, Operation, Proposal, Report, RuleSet};
 use snapbox::{assert_data_eq, file};
@@ -24,10 +25,10 @@ struct Told {
 impl From<&DocumentProblem> for Told {
     fn from(error: &DocumentProblem) -> Self {
         Self {
-            code: error.problem().code().into(),
+            code: error.code().into(),
             at: error.place().to_string(),
             position: error.position().map(|one| one.to_string()).unwrap_or_default(),
-            says: error.problem().text(Language::English),
+            says: error.kind().text(Language::English),
         }
     }
 }
@@ -87,7 +88,7 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
     match kind {
         "plan" => of_plan(text),
         "proposal" => of_proposal(text),
-        "operation" => Operation::all_from_json(text).err().map(of_errors).unwrap_or_default(),
+        "operation" => Operations::from_json(text).err().map(of_errors).unwrap_or_default(),
         "row" => {
             let mut rows = csv::ReaderBuilder::new()
                 .has_headers(false)
@@ -256,8 +257,11 @@ fn other_encodings_are_refused_where_they_begin() {
     // With one it is not, and somebody replaced what is not.
     let text = format!("\u{fffd}\u{fffd}{text}");
     assert_eq!(of_both(&text), [one("syntax", ""), one("syntax", "")]);
-    // A mark before UTF-8 is told as what it is.
-    let [mark] = of_plan("\u{feff}{}").try_into().unwrap();
+    // A mark before UTF-8 is skipped, and a second one is told as what it is.
+    let plan = r#"{ "name": "x", "total": "1" }"#;
+    let marked = FinancialPlan::from_json(&format!("\u{feff}{plan}"));
+    assert_eq!(marked, FinancialPlan::from_json(plan));
+    let [mark] = of_plan("\u{feff}\u{feff}{}").try_into().unwrap();
     assert_eq!(mark.key(), ["syntax", "", "1:1"]);
     assert!(mark.says.contains("byte-order mark"), "{}", mark.says);
 }

@@ -49,12 +49,12 @@ fn what_meets_the_plan_holds() {
     assert_eq!(holds["conclusion"], "passed");
     assert_eq!(incomplete["conclusion"], "incomplete");
     let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
-    printed.assert().code(3).stdout_eq(str![[r#"
+    printed.assert().code(3).stdout_eq(str![[r"
 Conclusion: incomplete
 3 rows read, 1 left out: their money is missing below.
 Of what was read: p: selected, checked against the strategy under the adopted regulations: passed
 ...
-"#]]);
+"]]);
     // Above the plan.
     let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,paid\n"));
     assert_eq!(code, Some(1));

@@ -63,7 +63,7 @@ pub static KINDS: [Kind; 6] = [
 ];
 
 fn code(error: DocumentProblem) -> String {
-    format!("{}: {error}", error.problem().code())
+    format!("{}: {error}", error.code())
 }
 
 impl Kind {
