@@ -51,7 +51,7 @@ impl Told {
 }
 
 /// Every problem of what cannot be read, in both languages.
-fn of_errors(errors: DocumentError) -> Vec<Told> {
+fn of_errors(errors: &DocumentError) -> Vec<Told> {
     assert_eq!(errors.to_string(), errors.text(Language::English));
     assert_ne!(errors.text(Language::English), errors.text(Language::Dutch));
     errors.iter().map(Told::from).collect()
@@ -73,13 +73,13 @@ fn of_values(report: &Report, text: &str) -> Vec<Told> {
 }
 
 fn of_plan(text: &str) -> Vec<Told> {
-    FinancialPlan::from_json(text).err().map(of_errors).unwrap_or_default()
+    FinancialPlan::from_json(text).err().as_ref().map(of_errors).unwrap_or_default()
 }
 
 fn of_proposal(text: &str) -> Vec<Told> {
     match Proposal::from_json(text) {
         Ok(proposal) => of_values(&proposal.assess(), text),
-        Err(errors) => of_errors(errors),
+        Err(errors) => of_errors(&errors),
     }
 }
 
@@ -88,7 +88,9 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
     match kind {
         "plan" => of_plan(text),
         "proposal" => of_proposal(text),
-        "operation" => Operations::from_json(text).err().map(of_errors).unwrap_or_default(),
+        "operation" => {
+            Operations::from_json(text).err().as_ref().map(of_errors).unwrap_or_default()
+        }
         "row" => {
             let mut rows = csv::ReaderBuilder::new()
                 .has_headers(false)
@@ -96,9 +98,9 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
                 .from_reader(text.as_bytes());
             let row = rows.records().next().unwrap().unwrap();
             let row = std::array::from_fn(|column| row.get(column));
-            Operation::from_row(row).err().map(of_errors).unwrap_or_default()
+            Operation::from_row(row).err().as_ref().map(of_errors).unwrap_or_default()
         }
-        "rule-set" => RuleSet::from_json(text).err().map(of_errors).unwrap_or_default(),
+        "rule-set" => RuleSet::from_json(text).err().as_ref().map(of_errors).unwrap_or_default(),
         // Reports are written by this crate and read through serde, which has its own words.
         "report" => serde_json::from_str::<Report>(text)
             .err()
@@ -235,7 +237,7 @@ fn ten_million_digits_are_refused_in_few_words() {
         let text = format!("{{\"name\":\"x\",\"total\":{amount}}}");
         let errors = FinancialPlan::from_json(&text).unwrap_err();
         assert!(errors.to_string().len() < 10_000);
-        let told = of_errors(errors);
+        let told = of_errors(&errors);
         assert_eq!((told[0].code.as_str(), told[0].at.as_str()), (code, "/total"));
     }
     let text = format!("{{\"budget\":{{\"erdf\":\"{digits}\"}}}}");

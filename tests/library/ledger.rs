@@ -30,9 +30,10 @@ fn bookings(amounts: impl Strategy<Value = i64> + Clone) -> impl Strategy<Value 
             specific_objective,
             stage,
             // An operation has no more ERDF than total costs, unless it is a correction.
-            funding: match total < 0 {
-                true => Funding { erdf: cents(erdf), total: cents(total) },
-                false => Funding { erdf: cents(erdf.min(total)), total: cents(erdf.max(total)) },
+            funding: if total < 0 {
+                Funding { erdf: cents(erdf), total: cents(total) }
+            } else {
+                Funding { erdf: cents(erdf.min(total)), total: cents(erdf.max(total)) }
             },
         },
     )
@@ -71,7 +72,7 @@ fn slices() -> impl Strategy<Value = Slice> {
         Slice::priority(Priority::SmartFlanders),
         "RSO2.1|RSO2.2".parse().unwrap(),
     ]);
-    let divided = select(divisions()).prop_flat_map(move |slices| part(slices));
+    let divided = select(divisions()).prop_flat_map(part);
     let any = prop_oneof![named, divided];
     (any.clone(), any).prop_map(|(one, other)| one.intersection(other).unwrap_or(one))
 }
