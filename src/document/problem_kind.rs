@@ -172,20 +172,21 @@ impl ProblemKind {
     }
 
     /// The accepted names or codes, if they are a closed list; otherwise empty.
-    pub fn accepted(&self) -> &[&'static str] {
+    pub fn accepted(&self) -> Vec<&'static str> {
         match self {
-            Self::UnknownField { accepted, .. } => accepted,
-            Self::MissingOneOf { names } => names,
+            Self::UnknownField { accepted: names, .. } | Self::MissingOneOf { names } => {
+                names.to_vec()
+            }
             Self::Unreadable(error) => error.accepted(),
-            _ => &[],
+            _ => Vec::new(),
         }
     }
 
     /// The other spellings in which those codes are read; empty if there are none.
-    pub fn also_read(&self) -> &[&'static str] {
+    pub fn also_read(&self) -> Vec<&'static str> {
         match self {
             Self::Unreadable(error) => error.also_read(),
-            _ => &[],
+            _ => Vec::new(),
         }
     }
 

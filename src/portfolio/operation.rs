@@ -75,11 +75,6 @@ impl Operation {
         problems.result(Some(Self { id, posting, cities: None }))
     }
 
-    /// The operation of a proposal whose id and amounts passed their checks.
-    pub(crate) fn of_checked(id: String, posting: Posting) -> Self {
-        Self { id, posting, cities: None }
-    }
-
     /// Divides a joint operation: so much is Antwerp's, and the rest Ghent's.
     ///
     /// # Errors

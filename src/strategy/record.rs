@@ -46,6 +46,20 @@ impl Record {
         }
     }
 
+    /// Returns the city whose strategy has the record, or `None` for a rule of delimitation that
+    /// concerns both cities.
+    ///
+    /// ```
+    /// use efro_gti::City;
+    ///
+    /// assert!(City::Ghent.strategy().records().all(|one| one.city() == Some(City::Ghent)));
+    /// ```
+    pub fn city(self) -> Option<City> {
+        let has_it =
+            |strategy: &'static CityStrategy| strategy.records().any(|one| one.id() == self.id());
+        City::ALL.iter().copied().find(|city| has_it(city.strategy()))
+    }
+
     /// What it says.
     pub fn text(self, language: Language) -> String {
         match self {
@@ -125,17 +139,21 @@ impl Theme {
     }
 }
 
-/// The city's strategy that a record belongs to, which its id starts with.
-fn strategy_of(id: &str) -> Option<&'static CityStrategy> {
-    City::ALL.iter().copied().find(|city| id.starts_with(city.code())).map(City::strategy)
+/// Returns the strategy that has a record in its tables. Every record of the crate is in one.
+fn strategy_that(has_it: impl Fn(&CityStrategy) -> bool) -> Option<&'static CityStrategy> {
+    City::ALL.iter().map(|city| city.strategy()).find(|strategy| has_it(strategy))
 }
 
 impl ExampleAction {
-    /// The opportunities that it plainly comes from: those that it names by their ids, and where it
-    /// names none, those with a number of the coalition agreement that it has too (Antwerp).
+    fn strategy(&self) -> Option<&'static CityStrategy> {
+        strategy_that(|strategy| strategy.example_actions.iter().any(|one| one.id == self.id))
+    }
+
+    /// Returns the opportunities that the action plainly comes from: those that it names by their ids,
+    /// and if it names none, those that share a number of the coalition agreement with it (Antwerp).
     pub fn comes_from(&self) -> impl Iterator<Item = &'static Opportunity> {
-        let opportunities = strategy_of(self.id).map(|city| city.opportunities).unwrap_or_default();
-        opportunities.iter().filter(|opportunity| {
+        let opportunities = self.strategy().into_iter().flat_map(|city| city.opportunities);
+        opportunities.filter(|opportunity| {
             if self.opportunities.is_empty() {
                 self.agreement_refs.iter().any(|one| opportunity.agreement_refs.contains(one))
             } else {
@@ -146,24 +164,32 @@ impl ExampleAction {
 }
 
 impl Opportunity {
-    /// The needs of its city in the domains that it answers to.
-    pub fn answers_to(&self) -> impl Iterator<Item = &'static Need> {
-        let needs = strategy_of(self.id).map(|city| city.needs).unwrap_or_default();
-        needs.iter().filter(|need| self.domains.contains(&need.domain))
+    fn strategy(&self) -> Option<&'static CityStrategy> {
+        strategy_that(|strategy| strategy.opportunities.iter().any(|one| one.id == self.id))
     }
 
-    /// The example actions of its city that plainly come from it.
+    /// Returns the needs of its city in the domains that it answers to.
+    pub fn answers_to(&self) -> impl Iterator<Item = &'static Need> {
+        let needs = self.strategy().into_iter().flat_map(|city| city.needs);
+        needs.filter(|need| self.domains.contains(&need.domain))
+    }
+
+    /// Returns the example actions of its city that plainly come from it.
     pub fn example_actions(&self) -> impl Iterator<Item = &'static ExampleAction> {
-        let actions = strategy_of(self.id).map(|city| city.example_actions).unwrap_or_default();
-        actions.iter().filter(|action| action.comes_from().any(|one| one.id == self.id))
+        let actions = self.strategy().into_iter().flat_map(|city| city.example_actions);
+        actions.filter(|action| action.comes_from().any(|one| one.id == self.id))
     }
 }
 
 impl Need {
-    /// The opportunities of its city in its domain.
+    fn strategy(&self) -> Option<&'static CityStrategy> {
+        strategy_that(|strategy| strategy.needs.iter().any(|one| one.id == self.id))
+    }
+
+    /// Returns the opportunities of its city in its domain.
     pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
         let domain = self.domain;
-        let opportunities = strategy_of(self.id).map(|city| city.opportunities).unwrap_or_default();
-        opportunities.iter().filter(move |one| one.domains.contains(&domain))
+        let opportunities = self.strategy().into_iter().flat_map(|city| city.opportunities);
+        opportunities.filter(move |one| one.domains.contains(&domain))
     }
 }

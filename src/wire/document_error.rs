@@ -1,5 +1,8 @@
 //! What is wrong with a document, as programs read it.
 
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
 use serde::Serialize;
 use serde::ser::Serializer;
 
@@ -22,11 +25,11 @@ struct ProblemWire<'a> {
     code: &'static str,
     message: Text,
     #[serde(skip_serializing_if = "Option::is_none")]
-    given: Option<alloc::borrow::Cow<'a, str>>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    accepted: &'a [&'static str],
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    also_read: &'a [&'static str],
+    given: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    accepted: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also_read: Vec<&'static str>,
 }
 
 impl Serialize for DocumentError {

@@ -58,7 +58,7 @@ impl Read for FinancialPlan {
         }
         // Also where something else is wrong, so that all problems are reported.
         plan.check(problems);
-        (name.is_some() && problems.is_empty()).then(|| plan.finish())
+        if name.is_some() && problems.is_empty() { plan.finish() } else { None }
     }
 }
 

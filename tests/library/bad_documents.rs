@@ -97,7 +97,7 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
                 .flexible(true)
                 .from_reader(text.as_bytes());
             let row = rows.records().next().unwrap().unwrap();
-            let row = std::array::from_fn(|column| row.get(column));
+            let row = row.iter().map(Some);
             Operation::from_row(row).err().as_ref().map(of_errors).unwrap_or_default()
         }
         "rule-set" => RuleSet::from_json(text).err().as_ref().map(of_errors).unwrap_or_default(),

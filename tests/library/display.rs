@@ -6,7 +6,6 @@ use std::str::FromStr;
 use efro_gti::allocation::{Amounts, FigureError, FundingSource};
 use efro_gti::money::OutOfRangeError;
 use efro_gti::project::Condition;
-use efro_gti::repair::UndecidedError;
 use efro_gti::{
     Citation, City, Euro, FinancialPlan, Language, Operation, Proposal, Rule, RuleSet, Share,
     Slice, Source, Text,
@@ -97,7 +96,7 @@ fn of_what_is_wrong() {
     let row = Operation::from_row([None; 7]).unwrap_err();
     let split = Euro::whole(1).split([("a", 0)]).unwrap_err();
     english!(cannot_be_read, in_a_document, in_a_document.problems()[0].kind(), rules, row, split);
-    english!(OutOfRangeError, UndecidedError);
+    english!(OutOfRangeError);
     let not_stated = plan().figure("ghent".parse().unwrap()).unwrap_err();
     let nowhere = plan().figure("ghent+RSO2.4".parse().unwrap()).unwrap_err();
     english!(not_stated, nowhere, FigureError::Ambiguous, FigureError::OutOfRange);

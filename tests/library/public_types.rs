@@ -127,7 +127,6 @@ fn every_public_type_goes_where_other_threads_are() {
         Progress,
         Proposal,
         Qualifier,
-        Quota,
         Ratio,
         ReaderJudgement,
         ReaderVerdict,
@@ -162,7 +161,9 @@ fn every_public_type_goes_where_other_threads_are() {
         Territory,
         Text,
         Theme,
-        UndecidedError,
+        Uncommitted,
+        SetAside,
+        Remaining,
         Value,
         Verdict,
     ];

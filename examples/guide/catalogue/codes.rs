@@ -115,7 +115,7 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
 }
 
 /// One of each error of a split.
-fn split_errors() -> [SplitError; 5] {
+fn split_errors() -> [SplitError; 6] {
     let euro = Euro::whole;
     [
         SplitError::NoTargets,
@@ -123,5 +123,6 @@ fn split_errors() -> [SplitError; 5] {
         SplitError::StepNotPositive { step: Euro::ZERO },
         SplitError::NegativeMinimum { minimum: euro(-1) },
         SplitError::MinimumAboveTotal { minimum: euro(40), targets: 3, total: euro(100) },
+        SplitError::OutOfRange,
     ]
 }

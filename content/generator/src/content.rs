@@ -1,0 +1,160 @@
+//! The whole content: every file read, and every link followed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::fields::{Files, Located, read_file};
+use crate::kind::{Kind, OF_A_CITY, OF_BOTH};
+use crate::lists::{CITIES, City};
+use crate::problem::{Place, Problem, Problems};
+use crate::record::{Context, Record, Says};
+use crate::shared::{self, Shared, named};
+
+/// The records of one kind, of one city or of both.
+#[derive(Debug)]
+pub struct Part {
+    pub kind: &'static Kind,
+    pub city: Option<&'static City>,
+    pub files: Vec<String>,
+    pub records: Vec<Record>,
+    /// The id of each record, those that could not be read included.
+    ids: Vec<Located<String>>,
+}
+
+/// The whole content, which has no problem.
+#[derive(Debug)]
+pub struct Content {
+    pub shared: Shared,
+    pub parts: Vec<Part>,
+}
+
+impl Content {
+    /// Reads all files.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of all files.
+    pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
+        let problems = Problems::default();
+        let shared = Shared::read(files, &problems);
+        let of_both = OF_BOTH.iter().map(|kind| (kind, None));
+        let of_cities =
+            CITIES.iter().flat_map(|city| OF_A_CITY.iter().map(move |kind| (kind, Some(city))));
+        let parts: Vec<Part> = of_both
+            .chain(of_cities)
+            .map(|(kind, city)| part(files, kind, city, &shared, &problems))
+            .collect();
+        let known: BTreeSet<&str> = parts
+            .iter()
+            .flat_map(|part| part.files.iter().map(String::as_str))
+            .chain(shared::FILES)
+            .collect();
+        for file in files.keys().filter(|file| !known.contains(file.as_str())) {
+            let place = Place { file: file.clone(), line: 1 };
+            problems.add(&place, "no table comes from this file: is its name right?");
+        }
+        shared.unused(&shared.units, &problems);
+        shared.unused(&shared.notes, &problems);
+        let content = Self { shared, parts };
+        content.check_ids(&problems);
+        for city in &CITIES {
+            content.check_links(city, &problems);
+        }
+        let problems = problems.into_sorted();
+        if problems.is_empty() { Ok(content) } else { Err(problems) }
+    }
+
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.parts.iter().flat_map(|part| &part.records)
+    }
+
+    /// The records of a city, or those that belong to both.
+    pub fn of(&self, city: Option<&City>) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(move |part| part.city == city)
+    }
+
+    fn check_ids(&self, problems: &Problems) {
+        let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
+        for id in self.parts.iter().flat_map(|part| &part.ids) {
+            if let Some(first) = seen.insert(&id.value, &id.place) {
+                problems
+                    .add(&id.place, format!("id = {:?} is there already, at {first}", id.value));
+            }
+        }
+    }
+
+    /// Each link leads to a record of the same city.
+    fn check_links(&self, city: &City, problems: &Problems) {
+        let records = || self.of(Some(city)).flat_map(|part| &part.records);
+        let ids = |table: &str| -> BTreeSet<&str> {
+            let parts = self.of(Some(city)).filter(|part| part.kind.table == table);
+            parts.flat_map(|part| part.ids.iter().map(|id| id.value.as_str())).collect()
+        };
+        let (needs, opportunities) = (ids("need"), ids("opportunity"));
+        let (mut titles, mut numbers) = (BTreeSet::new(), BTreeSet::new());
+        for record in records() {
+            match &record.says {
+                Says::Opportunity(one) => {
+                    numbers.extend(one.agreement.iter().map(|one| one.value.as_str()));
+                }
+                Says::Document { title, .. } => _ = titles.insert(title.nl.as_str()),
+                _ => {}
+            }
+        }
+        let check = |all: &BTreeSet<&str>, link: &Located<String>, expected: &str| {
+            if !all.contains(link.value.as_str()) {
+                let message = format!("{:?} leads to nothing: expected {expected}", link.value);
+                problems.add(&link.place, message);
+            }
+        };
+        for record in records() {
+            let (linked, no_link) = match &record.says {
+                Says::Opportunity(one) => {
+                    let expected = format!("the id of a need of {}", city.name);
+                    one.answers.iter().for_each(|answer| check(&needs, &answer.need, &expected));
+                    let expected = format!("the Dutch title of a document of {}", city.name);
+                    one.policy_notes.iter().for_each(|title| check(&titles, title, &expected));
+                    (!one.answers.is_empty(), &one.no_link)
+                }
+                Says::Action(one) => {
+                    let expected = format!("the id of an opportunity of {}", city.name);
+                    one.from.iter().for_each(|id| check(&opportunities, id, &expected));
+                    let expected = "the number of an opportunity";
+                    one.agreement.iter().for_each(|number| check(&numbers, number, expected));
+                    (!one.from.is_empty() || !one.agreement.is_empty(), &one.no_link)
+                }
+                _ => continue,
+            };
+            if let Some(reason) = no_link.as_ref().filter(|_| linked) {
+                let message = "no_link says why there is no link, but there is one";
+                problems.add(&reason.place, message);
+            }
+        }
+    }
+}
+
+fn part(
+    files: &Files,
+    kind: &'static Kind,
+    city: Option<&'static City>,
+    shared: &Shared,
+    problems: &Problems,
+) -> Part {
+    let mut part = Part { kind, city, files: Vec::new(), records: Vec::new(), ids: Vec::new() };
+    for (file, group) in kind.files(city) {
+        read_file(files, &file, problems, |fields| {
+            let has_headings = matches!(kind.table, "opportunity" | "action");
+            let headings = if has_headings { named(fields, "heading") } else { BTreeMap::new() };
+            let prefix = kind.prefix(city, group);
+            let (table, headings) = (kind.table, &headings);
+            let context = Context { city, group, table, prefix, shared, headings };
+            let records = fields.tables(kind.table, |fields| {
+                part.ids.extend(fields.peek("id"));
+                context.read(fields)
+            });
+            part.records.extend(records);
+            shared.unused(headings, problems);
+        });
+        part.files.push(file);
+    }
+    part
+}

@@ -1,0 +1,178 @@
+//! Turns the content files into the tables of the library. `content/README.md` says how to use it.
+
+mod content;
+mod fields;
+mod figure;
+mod kind;
+mod lists;
+mod problem;
+mod record;
+mod review;
+mod rust;
+mod shared;
+mod source;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use content::Content;
+use problem::Problem;
+use record::{Record, Says};
+use source::Source;
+
+/// Checks the content files and writes the tables of the library.
+#[derive(Parser)]
+struct Arguments {
+    /// Writes nothing; fails where the tables are not those of the content.
+    #[arg(long)]
+    check: bool,
+    /// The Dutch text of the strategy: also checks that the words of each `begins` are in it.
+    #[arg(long, value_name = "FILE")]
+    source: Option<PathBuf>,
+    /// Writes the page for review, as HTML.
+    #[arg(long, value_name = "FILE")]
+    review: Option<PathBuf>,
+    /// Lists the records without `begins`, `status` or a link.
+    #[arg(long)]
+    missing: bool,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether everything is right.
+fn run(arguments: &Arguments) -> io::Result<bool> {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let files = read_folder(&project.join("content"), "toml")?;
+    let content = match Content::read(&files) {
+        Ok(content) => content,
+        Err(problems) => return Ok(report(&problems)),
+    };
+    let text = arguments.source.as_ref().map(fs::read_to_string).transpose()?;
+    let source = text.map(|text| Source::parse(&text, &content.shared.sections)).transpose();
+    let source = match source {
+        Ok(source) => source,
+        Err(problems) => return Ok(report(&problems)),
+    };
+    let mut right = source.as_ref().is_none_or(|source| report(&source.check(&content)));
+    if let Some(page) = &arguments.review {
+        fs::write(page, review::page(&content, source.as_ref()))?;
+    }
+    if arguments.missing {
+        let lines: String = content.records().filter_map(missing).collect();
+        io::stdout().write_all(lines.as_bytes())?;
+    }
+    if right {
+        let folder = project.join("src/strategy/tables");
+        let tables = rust::tables(&content);
+        let before = read_folder(&folder, "rs")?;
+        if arguments.check {
+            right = up_to_date(&tables, &before);
+        } else {
+            write(&folder, &tables, &before)?;
+        }
+    }
+    let (records, begun) =
+        (content.records().count(), content.records().filter(|one| one.begins.is_some()));
+    writeln!(
+        io::stdout(),
+        "{records} records, {} with the first words of their passage",
+        begun.count()
+    )?;
+    Ok(right)
+}
+
+/// Prints each problem. Whether there is none.
+fn report(problems: &[Problem]) -> bool {
+    for problem in problems {
+        eprintln!("{problem}");
+    }
+    if !problems.is_empty() {
+        eprintln!("{} to correct", problems.len());
+    }
+    problems.is_empty()
+}
+
+/// A line on what a record could have and does not.
+fn missing(record: &Record) -> Option<String> {
+    let (status, link) = match &record.says {
+        Says::Statement(_) | Says::Need { .. } => (record.status.is_none(), false),
+        Says::Opportunity(one) => {
+            (record.status.is_none(), one.answers.is_empty() && one.no_link.is_none())
+        }
+        Says::Action(one) => (false, one.from.is_empty() && one.no_link.is_none()),
+        Says::Principle { .. } | Says::Document { .. } => (false, false),
+    };
+    let missing = [("begins", record.begins.is_none()), ("status", status), ("a link", link)];
+    let missing: Vec<&str> =
+        missing.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name).collect();
+    let (Record { place, id, .. }, names) = (record, missing.join(", no "));
+    (!missing.is_empty()).then(|| format!("{place}: {id} has no {names}\n"))
+}
+
+/// Whether the tables are those of the content; prints each file that is not.
+fn up_to_date(tables: &BTreeMap<String, String>, before: &BTreeMap<String, String>) -> bool {
+    let changed =
+        tables.iter().filter(|(path, text)| before.get(*path) != Some(*text)).map(|(path, _)| path);
+    let stale = before.keys().filter(|path| !tables.contains_key(*path));
+    let different: Vec<&String> = changed.chain(stale).collect();
+    for path in &different {
+        eprintln!(
+            "src/strategy/tables/{path} is not what the content says: run `{}`",
+            rust::COMMAND
+        );
+    }
+    different.is_empty()
+}
+
+/// Writes the tables that changed, and removes those that are no longer there.
+fn write(
+    folder: &Path,
+    tables: &BTreeMap<String, String>,
+    before: &BTreeMap<String, String>,
+) -> io::Result<()> {
+    for (path, text) in tables.iter().filter(|(path, text)| before.get(*path) != Some(*text)) {
+        let path = folder.join(path);
+        path.parent().map(fs::create_dir_all).transpose()?;
+        fs::write(path, text)?;
+    }
+    let mut stale = before.keys().filter(|path| !tables.contains_key(*path));
+    stale.try_for_each(|path| fs::remove_file(folder.join(path)))
+}
+
+/// The files in a folder and its subfolders, by their paths below it. The generator's own are no content.
+fn read_folder(folder: &Path, extension: &str) -> io::Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![(folder.to_path_buf(), String::new())];
+    while let Some((folder, prefix)) = folders.pop() {
+        if !folder.exists() {
+            continue;
+        }
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let below = format!("{prefix}{name}");
+            if path.is_dir() && below != "generator" {
+                folders.push((path, format!("{below}/")));
+            } else if path.extension().is_some_and(|one| one == extension) {
+                let text = fs::read_to_string(&path)?;
+                files.insert(below, text);
+            }
+        }
+    }
+    Ok(files)
+}

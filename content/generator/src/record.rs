@@ -1,0 +1,249 @@
+//! A record of the strategy, as the content has it.
+
+use std::collections::BTreeMap;
+
+use crate::fields::{Fields, Located, Text};
+use crate::figure::{Figure, read_figure};
+use crate::lists::{BASES, City, STATUSES, THEMES};
+use crate::problem::Place;
+use crate::shared::{Named, Passage, Shared, check_id};
+
+/// A record, whichever kind it is.
+#[derive(Debug)]
+pub struct Record {
+    pub place: Place,
+    pub id: String,
+    pub passage: Passage,
+    /// The first words of the passage in the Dutch source.
+    pub begins: Option<Located<String>>,
+    /// What the source says it is: a fact, a plan, a study or an aim.
+    pub status: Option<String>,
+    pub themes: Vec<String>,
+    pub figures: Vec<Figure>,
+    pub note: Option<Note>,
+    pub says: Says,
+}
+
+/// What a record of each kind says.
+#[derive(Debug)]
+pub enum Says {
+    Statement(Text),
+    Principle { must: Option<Text>, prefer: Option<Text> },
+    Need { domain: String, text: Text },
+    Opportunity(Opportunity),
+    Action(Action),
+    Document { title: Text, kind: Text, address: Option<String> },
+}
+
+#[derive(Debug)]
+pub struct Opportunity {
+    pub chapter: String,
+    pub heading: Option<Text>,
+    pub text: Text,
+    pub domains: Vec<String>,
+    pub agreement: Vec<Located<String>>,
+    pub policy_notes: Vec<Located<String>>,
+    pub answers: Vec<Answer>,
+    pub no_link: Option<Located<String>>,
+}
+
+/// A need that an opportunity answers, and why.
+#[derive(Debug)]
+pub struct Answer {
+    pub need: Located<String>,
+    pub basis: String,
+    pub why: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct Action {
+    pub theme: String,
+    pub heading: Option<Text>,
+    pub text: Text,
+    pub agreement: Vec<Located<String>>,
+    /// The ids of the opportunities that it comes from.
+    pub from: Vec<Located<String>>,
+    pub basis: Option<String>,
+    pub why: Option<String>,
+    pub no_link: Option<Located<String>>,
+}
+
+/// A note on a record: its own, or one that several records have.
+#[derive(Debug)]
+pub enum Note {
+    Own(Text),
+    Shared(String),
+}
+
+/// What a record is read with: its city, the domain or chapter of its file, and the texts that it may name.
+pub struct Context<'a> {
+    pub city: Option<&'static City>,
+    pub group: Option<&'static str>,
+    pub table: &'static str,
+    pub prefix: String,
+    pub shared: &'a Shared,
+    pub headings: &'a BTreeMap<String, Named>,
+}
+
+impl Context<'_> {
+    /// Reads a record. A problem in it is recorded, and its other keys are read nevertheless.
+    pub fn read(&self, fields: &mut Fields<'_>) -> Option<Record> {
+        let id = fields.required("id");
+        let passage = self.shared.passage(fields);
+        let begins = fields.optional("begins");
+        let says = self.says(fields);
+        if let Some(id) = &id {
+            check_id(fields.problems, id);
+            self.check_number(fields, id, says.as_ref());
+        }
+        let has_more = self.table != "document";
+        let (is_statement, is_principle) = (self.table == "statement", self.table == "principle");
+        let has_status = is_statement || matches!(self.table, "need" | "opportunity");
+        let status = if has_status { fields.optional_code("status", STATUSES) } else { None };
+        let has_themes = has_more && !is_principle && self.table != "action";
+        let themes = if has_themes { fields.codes("themes", THEMES) } else { Vec::new() };
+        let note = if has_more && !is_principle { self.note(fields) } else { None };
+        let figures = if has_more {
+            fields.tables("figure", |fields| read_figure(fields, self.shared, passage.as_ref()))
+        } else {
+            Vec::new()
+        };
+        let (place, id) = (fields.place.clone(), id?.value);
+        let (passage, says) = (passage?, says?);
+        Some(Record { place, id, passage, begins, status, themes, figures, note, says })
+    }
+
+    /// The id of a record is its city, its kind, its domain, chapter or theme, and a number or `intro`.
+    fn check_number(&self, fields: &Fields<'_>, id: &Located<String>, says: Option<&Says>) {
+        let mut prefix = self.prefix.clone();
+        if let Some(Says::Action(action)) = says {
+            prefix += &format!("{}-", action.theme);
+        } else if self.table == "action" {
+            return;
+        }
+        let rest = id.value.strip_prefix(&prefix).unwrap_or_default();
+        let end = rest.rsplit('-').next().unwrap_or_default();
+        if end != "intro" && end.parse::<u16>().is_err() {
+            let message = format!("id = {:?}: expected {prefix} and a number", id.value);
+            fields.problems.add(&id.place, message);
+        }
+    }
+
+    fn says(&self, fields: &mut Fields<'_>) -> Option<Says> {
+        match self.table {
+            "principle" => self::principle(fields),
+            "document" => {
+                let (title, kind) =
+                    (fields.text(["nl", "en"]), fields.text(["kind_nl", "kind_en"]));
+                let address = fields.optional("address").map(|one| one.value);
+                Some(Says::Document { title: title?, kind: kind?, address })
+            }
+            "need" => {
+                let (domain, text) = (self.group(fields, "domain"), fields.text(["nl", "en"]));
+                Some(Says::Need { domain: domain?, text: text? })
+            }
+            "opportunity" => self.opportunity(fields).map(Says::Opportunity),
+            "action" => self.action(fields).map(Says::Action),
+            _ => fields.text(["nl", "en"]).map(Says::Statement),
+        }
+    }
+
+    /// The domain or chapter, which is that of the file.
+    fn group(&self, fields: &mut Fields<'_>, key: &'static str) -> Option<String> {
+        let (found, expected) = (fields.required(key)?, self.group?);
+        if found.value == expected {
+            return Some(found.value);
+        }
+        let message =
+            format!("{key} = {:?}: expected {expected}, as in the name of the file", found.value);
+        fields.problems.add(&found.place, message);
+        None
+    }
+
+    fn opportunity(&self, fields: &mut Fields<'_>) -> Option<Opportunity> {
+        let chapter = self.group(fields, "chapter");
+        let heading = self.heading(fields);
+        let text = fields.text(["nl", "en"]);
+        let domains = fields.codes("domains", self.city.map_or(&[], |city| city.domains));
+        let agreement = self.agreement(fields);
+        let policy_notes = fields.list("policy_notes");
+        let answers = fields.tables("answers", |fields| {
+            let need = fields.required("need");
+            let basis = fields.code("basis", BASES);
+            let why = why(fields, basis.as_deref());
+            Some(Answer { need: need?, basis: basis?, why })
+        });
+        let no_link = fields.optional("no_link");
+        let (chapter, text) = (chapter?, text?);
+        Some(Opportunity {
+            chapter,
+            heading,
+            text,
+            domains,
+            agreement,
+            policy_notes,
+            answers,
+            no_link,
+        })
+    }
+
+    fn action(&self, fields: &mut Fields<'_>) -> Option<Action> {
+        let theme = fields.code("theme", THEMES);
+        let heading = self.heading(fields);
+        let text = fields.text(["nl", "en"]);
+        let agreement = self.agreement(fields);
+        let from = fields.list("from");
+        let basis = fields.optional_code("basis", BASES);
+        let why = why(fields, basis.as_deref());
+        let no_link = fields.optional("no_link");
+        let (theme, text) = (theme?, text?);
+        Some(Action { theme, heading, text, agreement, from, basis, why, no_link })
+    }
+
+    fn heading(&self, fields: &mut Fields<'_>) -> Option<Text> {
+        let id = fields.optional("heading")?;
+        self.shared.find(fields, "heading", self.headings, &id).cloned()
+    }
+
+    /// Numbers of the coalition agreement, each of which the strategy has.
+    fn agreement(&self, fields: &mut Fields<'_>) -> Vec<Located<String>> {
+        let numbers = fields.list("agreement");
+        for number in &numbers {
+            if !self.shared.agreement.contains(&number.value) {
+                let expected = "BA and a number of shared/coalition-agreement.toml";
+                let message = format!("agreement has {:?}: expected {expected}", number.value);
+                fields.problems.add(&number.place, message);
+            }
+        }
+        numbers
+    }
+
+    fn note(&self, fields: &mut Fields<'_>) -> Option<Note> {
+        let own = fields.optional_text(["note_nl", "note_en"]);
+        let shared = fields.optional("note");
+        if let (Some(_), Some(shared)) = (&own, &shared) {
+            let message = "a record has note, or note_nl and note_en, and not both";
+            fields.problems.add(&shared.place, message);
+        }
+        let shared = shared.and_then(|id| self.shared.note(fields, &id)).map(Note::Shared);
+        shared.or(own.map(Note::Own))
+    }
+}
+
+fn principle(fields: &mut Fields<'_>) -> Option<Says> {
+    let must = fields.optional_text(["must_nl", "must_en"]);
+    let prefer = fields.optional_text(["prefer_nl", "prefer_en"]);
+    let says = ["must_nl", "must_en", "prefer_nl", "prefer_en"];
+    if !says.into_iter().any(|key| fields.has(key)) {
+        fields.missing("must_nl or prefer_nl");
+    }
+    (must.is_some() || prefer.is_some()).then_some(Says::Principle { must, prefer })
+}
+
+/// The reason of a link. A reading has one; what the source states needs none.
+fn why(fields: &mut Fields<'_>, basis: Option<&str>) -> Option<String> {
+    if basis == Some("reading") && !fields.has("why") {
+        fields.problems.add(&fields.place, "why is missing: a reading has a reason");
+    }
+    fields.optional("why").map(|why| why.value)
+}

@@ -1,0 +1,96 @@
+//! What is written, and what is found in the source.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::sample_content;
+use crate::content::Content;
+use crate::source::Source;
+use crate::{read_folder, review, rust, up_to_date};
+
+#[test]
+fn the_first_words_of_a_passage_are_looked_for_in_its_section() {
+    let content = sample_content();
+    let check = |text: &str| -> Vec<String> {
+        let source =
+            Source::parse(text, &content.shared.sections).expect("both headings are there");
+        source.check(&content).iter().map(ToString::to_string).collect()
+    };
+    let begins = "content/antwerp/needs-green.toml:6: begins = \"Er zijn ’n duizend bomen\": ";
+    // Lines and quotes may differ.
+    assert_eq!(check("1 GROEN\nEr zijn 'n duizend\n\nbomen.\n2 KANSEN\n"), [""; 0]);
+    assert_eq!(
+        check("1 GROEN\nGeen.\n2 KANSEN\n"),
+        [format!("{begins}the source does not have these words")]
+    );
+    assert_eq!(
+        check("1 GROEN\n2 KANSEN\nEr zijn ’n duizend bomen."),
+        [format!("{begins}section 1 of the source does not have these words, but 2 has")]
+    );
+    let missing = Source::parse("1 GROEN", &content.shared.sections).err().expect("2 is missing");
+    assert_eq!(
+        missing[0].to_string(),
+        "content/shared/sections.toml:7: the source has no heading \"2 kansen\" here"
+    );
+}
+
+#[test]
+fn the_page_for_review_has_each_record_with_its_passage_texts_figures_and_links() {
+    let content = sample_content();
+    let source = "1 GROEN\nEr zijn 'n duizend bomen & struiken.\n2 KANSEN\n";
+    let source = Source::parse(source, &content.shared.sections).expect("both headings are there");
+    let page = review::page(&content, Some(&source));
+    for expected in [
+        "<tr id=\"antwerp-need-green-1\"><td>section 1, fact<br>",
+        "<q>Er zijn 'n duizend bomen &amp; struiken. …</q>",
+        "De stad telt 1.000 “bomen”.<br>note: Dit is oud.<td>The city has",
+        "Bomen / Trees: about 1000 bomen (2020 antwerp, observed); compared with 1/5 (flanders)",
+        "answers: <a href=\"#antwerp-need-green-1\">antwerp-need-green-1</a> (reading) parken",
+        "from: <a href=\"#antwerp-opportunity-safe-city-1\">",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+}
+
+#[test]
+fn a_table_has_its_records_as_rust() {
+    let tables = rust::tables(&sample_content());
+    let needs = &tables["antwerp/needs.rs"];
+    assert!(
+        needs.starts_with("// Generated from content/antwerp/needs-*.toml by `cargo run "),
+        "{needs}"
+    );
+    let expected = r#"
+pub(super) static NEEDS: &[Need] = &[
+    Need {
+        id: "antwerp-need-green-1", domain: Domain::Green, themes: &[Theme::ClimateAdaptation],
+        text: Text::new("De stad telt 1.000 “bomen”.", "The city has 1,000 “trees”."), note: Some(notes::OLD),
+        source: SECTION_1,
+        statistics: &[
+            Statistic {
+                what: Text::new("Bomen", "Trees"), value: Value::whole(1_000), qualifier: Qualifier::About,
+                unit: units::TREES, when: Some("2020"), territory: Territory::Antwerp, of: None,
+                kind: StatisticKind::Observed,
+                compared_with: Some(Comparison { territory: Territory::Flanders, when: None, value: Some(Value::fraction(1, 5)), qualifier: Qualifier::Exactly }),
+                source: FOOTNOTE_7,
+            },
+        ],
+    },
+];
+"#;
+    assert!(needs.ends_with(expected), "{needs}");
+}
+
+/// The same as `-- --check`: what is checked in is what the content says.
+#[test]
+fn the_tables_are_those_of_the_content() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let files = read_folder(&project.join("content"), "toml").expect("it can be read");
+    let content = match Content::read(&files) {
+        Ok(content) => content,
+        Err(problems) => panic!("{problems:#?}"),
+    };
+    let before: BTreeMap<String, String> =
+        read_folder(&project.join("src/strategy/tables"), "rs").expect("they can be read");
+    assert!(up_to_date(&rust::tables(&content), &before), "run `{}`", rust::COMMAND);
+}

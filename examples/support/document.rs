@@ -1,0 +1,37 @@
+//! Reads a document from a file or standard input.
+
+use std::io::{self, Read};
+use std::path::Path;
+
+use efro_gti::Language;
+
+/// The text of `path`, or of standard input for `-`, and what to call it in a message.
+pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), String> {
+    let (name, bytes) = if path == Path::new("-") {
+        let name = match language {
+            Language::Dutch => "standaardinvoer",
+            Language::English => "standard input",
+        };
+        let mut bytes = Vec::new();
+        (name.to_string(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
+    } else {
+        (path.display().to_string(), std::fs::read(path))
+    };
+    let mut bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    // The byte-order mark that some editors write.
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        bytes.drain(.."\u{feff}".len());
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let place = error.utf8_error().valid_up_to();
+        match language {
+            Language::Dutch => {
+                format!("{name}: geen UTF-8 vanaf byte {place}: verwacht tekst in UTF-8")
+            }
+            Language::English => {
+                format!("{name}: not UTF-8 from byte {place} on: expected text in UTF-8")
+            }
+        }
+    })?;
+    Ok((name, text))
+}

@@ -1,0 +1,75 @@
+//! Messages for documents, and fields of a form, that cannot be read.
+
+use efro_gti::document::{Pointer, Position, positions};
+use efro_gti::report::{Finding, Problem};
+use efro_gti::{DocumentError, Language, Report};
+
+use crate::diagnostic::{Mistake, written};
+
+/// Every problem of a document, each marked in its line.
+pub(crate) fn refused(
+    name: &str,
+    text: &str,
+    errors: &DocumentError,
+    language: Language,
+) -> String {
+    let mistakes = errors.iter().map(|problem| Mistake::of(problem, language)).collect();
+    let written = written(name, text, mistakes, language);
+    match (errors.more(), language) {
+        (0, _) => written,
+        (1, Language::Dutch) => format!("{written}\n\nnog 1 ander probleem"),
+        (1, Language::English) => format!("{written}\n\n1 more problem"),
+        (more, Language::Dutch) => format!("{written}\n\nnog {more} andere problemen"),
+        (more, Language::English) => format!("{written}\n\n{more} more problems"),
+    }
+}
+
+/// Shows each value of a form that cannot be read in its line; `reports` has a report for each of the
+/// proposals in `text`, by the place of the proposal.
+#[allow(dead_code, reason = "only forms have such values")]
+pub(crate) fn show_unreadable(
+    name: &str,
+    text: &str,
+    reports: &[(Pointer, Report)],
+    language: Language,
+) -> Result<(), String> {
+    let located = |(root, report): &(Pointer, Report)| {
+        let findings: Vec<(Pointer, Finding)> = report
+            .findings()
+            .filter(|one| one.code() == "unreadable")
+            .map(|one| (one.place.keys().fold(root.clone(), |at, key| at.child(&key)), one))
+            .collect();
+        findings
+    };
+    let findings: Vec<(Pointer, Finding)> = reports.iter().flat_map(located).collect();
+    let places: Vec<Pointer> = findings.iter().map(|(place, _)| place.clone()).collect();
+    let positions = positions(text, &places).map_err(|errors| errors.text(language))?;
+    let mistakes = findings.iter().zip(positions).filter_map(|((place, finding), position)| {
+        mistake(place.clone(), finding, position, language)
+    });
+    let shown = written(name, text, mistakes.collect(), language);
+    if !shown.is_empty() {
+        eprintln!("{shown}");
+    }
+    Ok(())
+}
+
+/// The finding as a mistake, if it is about what cannot be read.
+fn mistake(
+    at: Pointer,
+    finding: &Finding,
+    position: Option<Position>,
+    language: Language,
+) -> Option<Mistake> {
+    let Problem::Unreadable { value, accepted, also_read, .. } = &finding.problem else {
+        return None;
+    };
+    Some(Mistake {
+        at,
+        position,
+        code: finding.code().to_string(),
+        says: finding.text(language),
+        given: Some(value.clone()),
+        readable: accepted.iter().chain(also_read).map(ToString::to_string).collect(),
+    })
+}

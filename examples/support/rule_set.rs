@@ -1,0 +1,17 @@
+//! The rule set that is named on the command line.
+
+use std::path::Path;
+
+use efro_gti::{Language, RuleSet};
+
+use crate::document::read;
+use crate::refused::refused;
+
+/// A built-in rule set by its id, or else a rule set from a JSON file.
+pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
+    if let Some(rules) = RuleSet::built_in().find(|rules| rules.id() == name) {
+        return Ok(rules);
+    }
+    let (file, text) = read(Path::new(name), language)?;
+    RuleSet::from_json(&text).map_err(|errors| refused(&file, &text, &errors, language))
+}

@@ -1,0 +1,139 @@
+// Generated from content/antwerp/documents.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
+
+//! Antwerp: the policy documents that the strategy names.
+
+use crate::source::{Citation, Source};
+use crate::strategy::policy_document::PolicyDocument;
+use crate::text::Text;
+
+const FOOTNOTE_4: Citation = Citation::footnote(Source::STRATEGY, "3.1.2", "4");
+const FOOTNOTE_5: Citation = Citation::footnote(Source::STRATEGY, "3.1.2", "5");
+const FOOTNOTE_6: Citation = Citation::footnote(Source::STRATEGY, "3.1.2", "6");
+const FOOTNOTE_7: Citation = Citation::footnote(Source::STRATEGY, "3.1.2", "7");
+const FOOTNOTE_8: Citation = Citation::footnote(Source::STRATEGY, "3.1.2", "8");
+const SECTION_3_1_2_1: Citation = Citation::section(Source::STRATEGY, "3.1.2.1");
+const SECTION_3_1_2_2: Citation = Citation::section(Source::STRATEGY, "3.1.2.2");
+const SECTION_3_1_3: Citation = Citation::section(Source::STRATEGY, "3.1.3");
+const SECTION_6_1: Citation = Citation::section(Source::STRATEGY, "6.1");
+
+pub(super) static DOCUMENTS: &[PolicyDocument] = &[
+    PolicyDocument {
+        id: "antwerp-document-1",
+        title: Text::new(
+            "De Grote Verbinding - Akkoord voor de bestuursperiode van 2019 tot 2024 (Bestuursakkoord stad Antwerpen 2019-2024)",
+            "De Grote Verbinding - Agreement for the administrative term 2019 to 2024 (Coalition agreement of the city of Antwerp 2019-2024)",
+        ),
+        kind: Text::new("bestuursakkoord", "coalition agreement"),
+        address: Some("https://www.antwerpen.be/info/52d5052539d8a6ec798b4abb/bestuursakkoord-2019-2024"),
+        source: SECTION_6_1,
+    },
+    PolicyDocument {
+        id: "antwerp-document-2",
+        title: Text::new(
+            "EU Mission on Climate-Neutral and Smart Cities (Horizon Europe)",
+            "EU Mission on Climate-Neutral and Smart Cities (Horizon Europe)",
+        ),
+        kind: Text::new("Europese missie, website", "EU mission, website"),
+        address: Some("https://ec.europa.eu/info/research-and-innovation/funding/funding-opportunities/funding-programmes-and-open-calls/horizon-europe/eu-missions-horizon-europe/climate-neutral-and-smart-cities_en"),
+        source: FOOTNOTE_4,
+    },
+    PolicyDocument {
+        id: "antwerp-document-3", title: Text::new("Klimaatplan 2030", "Climate plan 2030"),
+        kind: Text::new("beleidsplan", "policy plan"),
+        address: Some("https://www.antwerpenmorgen.be/nl/projecten/klimaatplan-2030/media"), source: FOOTNOTE_5,
+    },
+    PolicyDocument {
+        id: "antwerp-document-4", title: Text::new("Groenplan", "Green plan"),
+        kind: Text::new("beleidsplan", "policy plan"),
+        address: Some("https://www.antwerpen.be/info/52d5052439d8a6ec798b4a4c/een-groenplan-voor-de-stad"),
+        source: FOOTNOTE_6,
+    },
+    PolicyDocument {
+        id: "antwerp-document-5", title: Text::new("Waterplan", "Water plan"),
+        kind: Text::new("beleidsplan", "policy plan"),
+        address: Some("https://www.antwerpenmorgen.be/nl/projecten/waterplan/media"), source: FOOTNOTE_7,
+    },
+    PolicyDocument {
+        id: "antwerp-document-6",
+        title: Text::new("De digitale toekomst van Antwerpen", "The digital future of Antwerp"),
+        kind: Text::new("strategie voor digitale transformatie", "digital transformation strategy"),
+        address: Some("http://digitaletoekomst.antwerpen.be/"), source: FOOTNOTE_8,
+    },
+    PolicyDocument {
+        id: "antwerp-document-7",
+        title: Text::new(
+            "Databank van stadincijfers.antwerpen.be",
+            "Database of stadincijfers.antwerpen.be",
+        ),
+        kind: Text::new("onlinecijfers", "online figures"),
+        address: Some("https://stadincijfers.antwerpen.be/databank"), source: SECTION_3_1_2_1,
+    },
+    PolicyDocument {
+        id: "antwerp-document-8",
+        title: Text::new(
+            "Dashboard van stadincijfers.antwerpen.be",
+            "Dashboard of stadincijfers.antwerpen.be",
+        ),
+        kind: Text::new("onlinecijfers", "online figures"),
+        address: Some("https://stadincijfers.antwerpen.be/dashboard"), source: SECTION_3_1_2_1,
+    },
+    PolicyDocument {
+        id: "antwerp-document-9", title: Text::new("Droogtestudie", "Drought study"),
+        kind: Text::new("studie bij het Waterplan", "study accompanying the Waterplan"), address: None,
+        source: SECTION_6_1,
+    },
+    PolicyDocument {
+        id: "antwerp-document-10", title: Text::new("Meerjarenplan 2020-2025", "Multi-year plan 2020-2025"),
+        kind: Text::new("meerjarenplan", "multi-year plan"),
+        address: Some("https://www.antwerpen.be/info/5a58b683ca69bc20d8212e5b/meerjarenplan-en-jaarrekening"),
+        source: SECTION_6_1,
+    },
+    PolicyDocument {
+        id: "antwerp-document-11",
+        title: Text::new("Samen vooruit. Routeplan 2030", "Forward together. Route plan 2030"),
+        kind: Text::new(
+            "visienota van Vlaamse overheid, gemeentebesturen van de vervoerregio, stakeholders en burgerbewegingen",
+            "vision paper of the Flemish authorities, the municipalities of the transport region, stakeholders and citizens' movements",
+        ),
+        address: None, source: SECTION_3_1_2_2,
+    },
+    PolicyDocument {
+        id: "antwerp-document-12", title: Text::new("Burgemeestersconvenant", "Covenant of Mayors"),
+        kind: Text::new("convenant", "covenant"), address: None, source: SECTION_3_1_2_2,
+    },
+    PolicyDocument {
+        id: "antwerp-document-13", title: Text::new("Sigmaplan", "Sigma plan"),
+        kind: Text::new("plan tegen overstromingen", "plan against flooding"), address: None, source: SECTION_3_1_2_2,
+    },
+    PolicyDocument {
+        id: "antwerp-document-14",
+        title: Text::new(
+            "Ruimtelijk uitvoeringsplan Binnenstad",
+            "Spatial implementation plan Binnenstad",
+        ),
+        kind: Text::new("ruimtelijk uitvoeringsplan", "spatial implementation plan"), address: None,
+        source: SECTION_3_1_2_2,
+    },
+    PolicyDocument {
+        id: "antwerp-document-15",
+        title: Text::new("Ruimtelijk uitvoeringsplan 2060", "Spatial implementation plan 2060"),
+        kind: Text::new("ruimtelijk uitvoeringsplan", "spatial implementation plan"), address: None,
+        source: SECTION_3_1_2_2,
+    },
+    PolicyDocument {
+        id: "antwerp-document-16", title: Text::new("STEM-actieplan", "STEM action plan"),
+        kind: Text::new("Vlaams actieplan", "Flemish action plan"), address: None, source: SECTION_3_1_2_2,
+    },
+    PolicyDocument {
+        id: "antwerp-document-17", title: Text::new("Kantorennota", "Paper on offices"),
+        kind: Text::new("nota", "paper"), address: None, source: SECTION_3_1_2_2,
+    },
+    PolicyDocument {
+        id: "antwerp-document-18",
+        title: Text::new(
+            "Bestuursakkoorden van de negen districten",
+            "Coalition agreements of the nine districts",
+        ),
+        kind: Text::new("bestuursakkoorden", "coalition agreements"), address: None, source: SECTION_3_1_3,
+    },
+];

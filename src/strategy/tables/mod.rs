@@ -1,0 +1,10 @@
+// Generated from content/*/*.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
+
+//! What the strategy says, as tables.
+
+pub(super) mod antwerp;
+pub(super) mod delimiting_rules;
+pub(super) mod ghent;
+pub(super) mod notes;
+pub(super) mod special_attention;
+pub(super) mod units;
