@@ -4,7 +4,6 @@
 
 use crate::text::Text;
 
-pub(super) const AREAS: Text = Text::new("domeinen", "areas");
 pub(super) const AXES: Text = Text::new("assen", "axes");
 pub(super) const CITIES: Text = Text::new("steden", "cities");
 pub(super) const DEGREES_OF_DIFFERENCE: Text = Text::new("graden verschil", "degrees of difference");
@@ -17,9 +16,7 @@ pub(super) const DWELLINGS: Text = Text::new("woningen", "dwellings");
 pub(super) const EMPLOYEES: Text = Text::new("loontrekkenden", "employees");
 pub(super) const EUROS: Text = Text::new("euro", "euros");
 pub(super) const EUROS_A_YEAR: Text = Text::new("euro per jaar", "euros a year");
-pub(super) const EUROS_A_YEAR_LOWER: Text = Text::new("euro per jaar lager", "euros a year lower");
 pub(super) const FACTORS: Text = Text::new("factoren", "factors");
-pub(super) const HECTARE: Text = Text::new("hectare", "hectare");
 pub(super) const HECTARES: Text = Text::new("hectare", "hectares");
 pub(super) const HOUSEHOLDS: Text = Text::new("gezinnen", "households");
 pub(super) const INHABITANTS: Text = Text::new("inwoners", "inhabitants");
@@ -36,13 +33,11 @@ pub(super) const OF_DWELLINGS: Text = Text::new("van de woningen", "of dwellings
 pub(super) const OF_PUPILS: Text = Text::new("van de leerlingen", "of pupils");
 pub(super) const PERCENT: Text = Text::new("procent", "percent");
 pub(super) const PERCENT_A_YEAR: Text = Text::new("procent per jaar", "percent a year");
-pub(super) const PERCENT_HIGHER: Text = Text::new("procent hoger", "percent higher");
-pub(super) const PERCENT_LOWER: Text = Text::new("procent lager", "percent lower");
 pub(super) const PROSPECTIVE_TENANTS: Text = Text::new("kandidaat-huurders", "prospective tenants");
 pub(super) const SHARE: Text = Text::new("deel", "share");
 pub(super) const STEPS: Text = Text::new("stappen", "steps");
 pub(super) const TARGET_GROUPS: Text = Text::new("doelgroepen", "target groups");
-pub(super) const THEMES: Text = Text::new("thema's", "themes");
+pub(super) const THEMES: Text = Text::new("thema’s", "themes");
 pub(super) const TIMES_THE_FLEMISH_FIGURE: Text = Text::new("keer het Vlaamse cijfer", "times the Flemish figure");
 pub(super) const TIMES_THE_NUMBER_OF_SOLAR_PANELS: Text = Text::new("keer het aantal zonnepanelen", "times the number of solar panels");
 pub(super) const YEARS: Text = Text::new("jaar", "years");
