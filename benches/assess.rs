@@ -1,5 +1,5 @@
-//! A proposal read, and read and assessed. What an assessment costs beside reading alone is printed at
-//! the end.
+//! Reading a proposal, and reading and assessing it. The cost of the assessment compared with reading
+//! alone is printed at the end.
 
 mod ratio;
 

@@ -1,4 +1,4 @@
-//! A plan held against the rules, and the reading of it.
+//! Checking a plan with the rules, and reading it.
 
 use std::hint::black_box;
 

@@ -1,13 +1,13 @@
-//! Operations summed, read from CSV and checked, each beside what it is measured by.
+//! Operations summed, read from CSV and checked, each compared with a plain alternative.
 //!
 //! Every figure is a ratio of two things timed in turns in one run: the median of eleven rounds, so
 //! that a slower machine slows both.
 
 // Criterion is not used: a round takes a second, and all that counts is ratios.
-#[path = "../examples/operations/generated.rs"]
+#[path = "../examples/support/operations/generated.rs"]
 mod generated;
 #[expect(dead_code, reason = "what the example shows of bad rows")]
-#[path = "../examples/operations/mod.rs"]
+#[path = "../examples/support/operations/mod.rs"]
 mod operations;
 
 use std::fmt::Write as _;
@@ -25,7 +25,7 @@ use serde::Deserialize;
 const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
 
 fn main() {
-    // With `--test`, as Criterion has it, each runs once on little, and nothing is told.
+    // With `--test`, as Criterion has it, each runs once on little input, and prints no ratio.
     let test = std::env::args().any(|argument| argument == "--test");
     let (million, rounds) = if test { (1_000, 1) } else { (1_000_000, 11) };
     let tell = |told: String| {
@@ -56,14 +56,13 @@ fn fold(operations: &[Operation], rounds: usize) -> String {
 
 /// The same cells, filled by a loop that anyone would write.
 fn by_hand(operations: &[Operation]) -> Vec<[i128; 2]> {
-    let (objectives, places, themes, stages) =
+    let (objectives, strands, themes, stages) =
         (SpecificObjective::ALL.len(), Strand::ALL.len(), Theme::ALL.len() + 1, Stage::ALL.len());
-    let mut cells = vec![[0; 2]; objectives * places * themes * stages];
+    let mut cells = vec![[0; 2]; objectives * strands * themes * stages];
     for operation in operations {
-        let Posting { strand: place, theme, specific_objective, stage, funding } =
-            operation.posting();
+        let Posting { strand, theme, specific_objective, stage, funding } = operation.posting();
         let theme = theme.map_or(themes - 1, |theme| theme as usize);
-        let cell = ((*specific_objective as usize * places + *place as usize) * themes + theme)
+        let cell = ((*specific_objective as usize * strands + *strand as usize) * themes + theme)
             * stages
             + *stage as usize;
         cells[cell][0] += i128::from(funding.erdf.cents());
@@ -86,7 +85,7 @@ fn single_key(operations: &[Operation]) -> [i64; 7] {
 struct Row {
     id: String,
     #[serde(deserialize_with = "text")]
-    place: Strand,
+    strand: Strand,
     #[serde(deserialize_with = "theme")]
     theme: Option<Theme>,
     #[serde(deserialize_with = "text")]
@@ -101,9 +100,9 @@ struct Row {
 
 impl From<Row> for Operation {
     fn from(row: Row) -> Self {
-        let Row { id, place, theme, specific_objective, erdf, total, stage } = row;
+        let Row { id, strand, theme, specific_objective, erdf, total, stage } = row;
         let funding = Funding { erdf, total };
-        Self::new(id, Posting { strand: place, theme, specific_objective, stage, funding })
+        Self::new(id, Posting { strand, theme, specific_objective, stage, funding })
     }
 }
 
@@ -163,13 +162,12 @@ fn table(operations: &[Operation], quote: &str) -> String {
     let mut file = Operation::COLUMNS.join(",");
     file.push('\n');
     for operation in operations {
-        let Posting { strand: place, theme, specific_objective, stage, funding } =
-            operation.posting();
+        let Posting { strand, theme, specific_objective, stage, funding } = operation.posting();
         let (Funding { erdf, total }, id) = (funding, operation.id());
         let theme = theme.map_or("", Theme::code);
         writeln!(
             file,
-            "{quote}{id}{quote},{place},{theme},{specific_objective},{erdf},{total},{stage}"
+            "{quote}{id}{quote},{strand},{theme},{specific_objective},{erdf},{total},{stage}"
         )
         .expect("memory");
     }
@@ -203,12 +201,12 @@ fn threads(operations: &[Operation], rounds: usize) -> String {
         left.merge(&right);
         left
     };
-    // Long enough for the second thread to be given a core of its own.
+    // Long enough for the second thread to get its core.
     let count = operations.len() as u64 * 100;
-    let one = || (0..count).map(generated::booking).collect::<Ledger>();
+    let one = || (0..count).map(generated::posting).collect::<Ledger>();
     let two = || {
         let parts = (0..count).into_par_iter().fold(Ledger::new, |mut ledger, number| {
-            ledger.book(&generated::booking(number));
+            ledger.book(&generated::posting(number));
             ledger
         });
         parts.reduce(Ledger::new, merged)
@@ -230,13 +228,13 @@ fn threads(operations: &[Operation], rounds: usize) -> String {
     )
 }
 
-/// A stream of bookings: the cost of each among many, to its cost among few, and the memory. They
+/// A stream of postings: the cost of each among many, to its cost among few, and the memory. They
 /// come from a small table, so that it is the ledger that is timed.
 fn growth(million: u64, rounds: usize) -> String {
     let (few, many) = (million / 10, million * 10);
-    let table: Vec<Posting> = (0..1_000).map(generated::booking).collect();
+    let table: Vec<Posting> = (0..1_000).map(generated::posting).collect();
     let fold = |count: u64| -> Ledger {
-        (0..count).zip(table.iter().cycle()).map(|(_, booking)| *booking).collect()
+        (0..count).zip(table.iter().cycle()).map(|(_, posting)| *posting).collect()
     };
     // As many in all on both sides.
     let before = peak_memory();
@@ -254,12 +252,12 @@ fn growth(million: u64, rounds: usize) -> String {
         _ => "this system does not tell".to_string(),
     };
     format!(
-        "a booking among {many}: {} one among {few}; peak memory of the stream: {memory}",
+        "a posting among {many}: {} one among {few}; peak memory of the stream: {memory}",
         at_most(1.3, growth)
     )
 }
 
-/// The most memory that the process has held, in kB, where the system tells.
+/// The peak memory of the process in kB, if the system reports it.
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;

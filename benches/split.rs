@@ -1,4 +1,4 @@
-//! A split beside the plain loop that anyone would write, and beside the money crate that users know.
+//! A split compared with the plain loop that anyone would write, and with the money crate that users know.
 //!
 //! The plain loop divides in `i128`, fills a `Vec` and gives the odd cents to the first, as
 //! `rusty_money` does; neither can say what it did. Both read their weights as `split` does, from an

@@ -1,4 +1,4 @@
-//! A project proposal, or several, against the conditions of the strategy, the programme and the law.
+//! Checks a project proposal, or several, against the conditions of the strategy, the programme and the law.
 //!
 //! ```text
 //! cargo run --example assess                                       # a sound one, made up
@@ -6,15 +6,22 @@
 //! cargo run --example assess -- --lang nl --format json PROPOSAL.json
 //! ```
 //!
-//! Exit status: 0 holds, 1 does not hold, 2 unreadable (each problem is shown in its line), 3 incomplete; of
-//! several the worst.
+//! Exit status: 0 passed, 1 failed, 2 unreadable (each problem is shown in its line), 3 incomplete; the worst
+//! of several proposals counts.
 
+#[path = "support/diagnostic.rs"]
 mod diagnostic;
+#[path = "support/document.rs"]
 mod document;
+#[path = "support/listing.rs"]
 mod listing;
+#[path = "support/output.rs"]
 mod output;
+#[path = "support/refused.rs"]
 mod refused;
+#[path = "support/status.rs"]
 mod status;
+#[path = "support/table.rs"]
 mod table;
 
 use std::path::PathBuf;
@@ -81,7 +88,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     Ok(conclusion.unwrap_or(Conclusion::Incomplete))
 }
 
-/// Each report by itself, then what they come to together and what none of them looked at.
+/// Each report by itself, then the totals and what none of them checks.
 fn written(reports: &[Report], language: Language) -> String {
     let words = Words::of(language);
     let mut parts: Vec<String> =
@@ -143,7 +150,7 @@ fn source(outcome: &Outcome, language: Language) -> String {
     format!("{}: {}{note}", outcome.id(), outcome.citation().text(language))
 }
 
-/// What a reader found, of an answer that was judged.
+/// The judgement of a reader on an answer.
 fn judged(outcome: &Outcome, language: Language) -> Option<String> {
     match outcome.judgement()? {
         Judgement::Awaited {} => None,
@@ -151,7 +158,7 @@ fn judged(outcome: &Outcome, language: Language) -> Option<String> {
     }
 }
 
-/// The checks, each once, with how many things it looked at where that is more than one.
+/// The conditions, each once, with the number of places that it evaluated if more than one.
 fn names<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> impl Iterator<Item = String> {
     let mut counted: Vec<(&str, usize)> = Vec::new();
     for outcome in outcomes {

@@ -6,7 +6,9 @@
 //! cargo run --example catalogue -- --format json
 //! ```
 
+#[path = "support/output.rs"]
 mod output;
+#[path = "support/status.rs"]
 mod status;
 
 use std::process::ExitCode;

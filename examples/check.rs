@@ -1,4 +1,4 @@
-//! A financial plan against the allocation rules.
+//! Checks a financial plan with the allocation rules.
 //!
 //! ```text
 //! cargo run --example check                                  # the published figures
@@ -9,16 +9,25 @@
 //! cargo run --example check -- --lang nl --format json PLAN.json
 //! ```
 //!
-//! Exit status: 0 holds, 1 does not hold, 2 unreadable (each problem is shown in its line), 3 incomplete.
+//! Exit status: 0 passed, 1 failed, 2 unreadable (each problem is shown in its line), 3 incomplete.
 
+#[path = "support/diagnostic.rs"]
 mod diagnostic;
+#[path = "support/document.rs"]
 mod document;
+#[path = "support/listing.rs"]
 mod listing;
+#[path = "support/output.rs"]
 mod output;
+#[path = "support/refused.rs"]
 mod refused;
+#[path = "support/report_text.rs"]
 mod report_text;
+#[path = "support/rule_set.rs"]
 mod rule_set;
+#[path = "support/status.rs"]
 mod status;
+#[path = "support/table.rs"]
 mod table;
 
 use std::path::PathBuf;
@@ -39,16 +48,16 @@ use serde::Serialize;
 use status::status;
 use table::table;
 
-/// Checks a financial plan against the allocation rules.
+/// Checks a financial plan with the allocation rules.
 #[derive(Parser)]
 struct Arguments {
     /// The plan, as JSON; `-` reads standard input. Without one: the published figures of the
     /// programme.
     plan: Option<PathBuf>,
-    /// The rule set: adopted, strategy-text, or a JSON file of one's own.
+    /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,
-    /// Says the least that must move for all rules to hold.
+    /// Shows the least that must move for all rules to pass.
     #[arg(long)]
     repair: bool,
     /// A part of the plan that does not move, such as technical-assistance or 2.A.1.
@@ -153,9 +162,11 @@ fn repair_text(
     };
     let mut lines = vec![repair.headline(language)];
     for side in Side::ALL {
-        let sum = repair.moved_on(*side);
-        if !sum.is_zero() {
-            lines.push(format!("{} {}", sum.text(language), side.text(language)));
+        if repair.moves.iter().any(|one| one.side == *side) {
+            let sum = repair.moved_on(*side);
+            let sum =
+                sum.map_or_else(|error| error.text(language).into(), |sum| sum.text(language));
+            lines.push(format!("{sum} {}", side.text(language)));
         }
     }
     let mut table = table();
@@ -179,7 +190,7 @@ fn repair_text(
     format!("{}{table}{}", list(title, lines.into_iter()), remarks.collect::<String>())
 }
 
-/// The report as people read it: two tables, and what they rest on.
+/// The report for people: two tables, and their sources and assumptions.
 fn written(report: &Report, language: Language) -> String {
     let words = Words::of(language);
     [

@@ -1,4 +1,4 @@
-//! What each rule sets aside of a total.
+//! Shows the amount that each rule sets aside of a total.
 //!
 //! ```text
 //! cargo run --example envelopes -- --total 276078000.00 --technical-assistance 9336000.00 --base declared=197910000.00 --cities 2,1
@@ -8,19 +8,26 @@
 //! Exit status: 0 when every rule sets something aside, 3 when a base has no amount, 2 when something
 //! cannot be read.
 
+#[path = "support/diagnostic.rs"]
 mod diagnostic;
+#[path = "support/document.rs"]
 mod document;
+#[path = "support/output.rs"]
 mod output;
+#[path = "support/refused.rs"]
 mod refused;
+#[path = "support/rule_set.rs"]
 mod rule_set;
+#[path = "support/status.rs"]
 mod status;
+#[path = "support/table.rs"]
 mod table;
 
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment};
-use efro_gti::allocation::{Envelope, Figure, Figures};
+use efro_gti::allocation::{Envelope, Figure, Figures, SetAside};
 use efro_gti::money::Split;
 use efro_gti::report::Conclusion;
 use efro_gti::rules::{Base, Bound};
@@ -30,7 +37,7 @@ use rule_set::rules;
 use status::status;
 use table::table;
 
-/// What each rule sets aside of a total.
+/// Shows the amount that each rule sets aside of a total.
 #[derive(Parser)]
 struct Arguments {
     /// The total of the programme in euros, technical assistance included.
@@ -45,7 +52,7 @@ struct Arguments {
     /// The weights of Antwerp and Ghent, which the strategy does not give: splits their envelope.
     #[arg(long, value_delimiter = ',', num_args = 1, value_name = "ANTWERP,GHENT")]
     cities: Vec<u64>,
-    /// The rule set: adopted, strategy-text, or a JSON file of one's own.
+    /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,
     /// The language, nl or en.
@@ -91,7 +98,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             print_json(&json)?;
         }
     }
-    let complete = envelopes.iter().all(|envelope| envelope.amount.is_some());
+    let complete = envelopes.iter().all(|envelope| envelope.amount().is_some());
     Ok(if complete { Conclusion::Passed } else { Conclusion::Incomplete })
 }
 
@@ -130,7 +137,9 @@ fn figures(arguments: &Arguments) -> Result<Figures, String> {
             Language::English => format!("{}: expected zero or more", wrong.text(arguments.lang)),
         });
     }
-    let figures: Figures = known.into_iter().collect();
+    let figures = known
+        .into_iter()
+        .fold(Figures::default(), |figures, (slice, figure)| figures.with_figure(slice, figure));
     Ok(match declared {
         Some(amount) => figures.with_declared_base(Figure::exact(amount)),
         None => figures,
@@ -153,7 +162,7 @@ fn cities(envelopes: &[Envelope], arguments: &Arguments) -> Result<Option<Split<
         });
     }
     let exact = |one: &&Envelope| one.target == Slice::TWO_CITIES && one.bound == Bound::Exactly;
-    let Some(amount) = envelopes.iter().find(exact).and_then(|envelope| envelope.amount) else {
+    let Some(amount) = envelopes.iter().find(exact).and_then(Envelope::amount) else {
         return Err(match arguments.lang {
             Language::Dutch => {
                 "--cities: geen regel zet een bedrag opzij voor de twee steden".into()
@@ -184,16 +193,16 @@ fn written(
     let mut table = table();
     table.set_header(header);
     for envelope in envelopes {
-        let amount = envelope.amount.map(|amount| amount.text(language)).unwrap_or_default();
-        let base = envelope.base.map(|base| base.amount.text(language)).unwrap_or_default();
-        let words = match &envelope.reason {
-            Some(reason) => reason.text(language),
-            None => envelope.target.text(language),
+        let (base, amount, words) = match &envelope.set_aside {
+            Ok(SetAside { base_amount, amount, .. }) => {
+                (base_amount.text(language), amount.text(language), envelope.target.text(language))
+            }
+            Err(reason) => (String::new(), String::new(), reason.text(language)),
         };
         table.add_row([
             Cell::new(&envelope.rule),
             Cell::new(format!("{} {}", envelope.bound.sign(), envelope.share.text(language))),
-            Cell::new(envelope.of),
+            Cell::new(envelope.base),
             Cell::new(base).set_alignment(CellAlignment::Right),
             Cell::new(amount).set_alignment(CellAlignment::Right),
             Cell::new(words),

@@ -5,7 +5,7 @@
 //! cargo run --release --example portfolio -- operations.csv
 //! ```
 
-#[path = "operations/generated.rs"]
+#[path = "support/operations/generated.rs"]
 mod generated;
 
 use std::io::{self, BufWriter, Write};

@@ -1,4 +1,4 @@
-//! Where operations stand against the shares and the plan.
+//! Checks the commitments of operations with the rules and against a plan.
 //!
 //! ```text
 //! cargo run --example portfolio                              # made-up operations, the published plan
@@ -9,22 +9,33 @@
 //! cargo run --release --example portfolio -- operations.csv
 //! ```
 //!
-//! A row that cannot be read is told and left out; the rest is read. What the totals then say is not
-//! all of it, so that the answer is incomplete at best.
+//! A row that cannot be read is reported and left out, and the others are read. The totals are then
+//! not complete, so the conclusion is incomplete at best.
 //!
-//! Exit status: 0 holds, 1 does not hold, 2 unreadable (no file, no header), 3 incomplete (something is
-//! open or not evaluated, or a row was left out).
+//! Exit status: 0 passed, 1 failed, 2 unreadable (no file, no header), 3 incomplete (something is open or
+//! not evaluated, or a row was left out).
 
+#[path = "support/chart/mod.rs"]
 mod chart;
+#[path = "support/diagnostic.rs"]
 mod diagnostic;
+#[path = "support/document.rs"]
 mod document;
+#[path = "support/listing.rs"]
 mod listing;
+#[path = "support/operations/mod.rs"]
 mod operations;
+#[path = "support/output.rs"]
 mod output;
+#[path = "support/refused.rs"]
 mod refused;
+#[path = "support/report_text.rs"]
 mod report_text;
+#[path = "support/rule_set.rs"]
 mod rule_set;
+#[path = "support/status.rs"]
 mod status;
+#[path = "support/table.rs"]
 mod table;
 
 use std::fs::File;
@@ -37,7 +48,7 @@ use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
 use efro_gti::allocation::{Amounts, FundingSource, Headroom};
-use efro_gti::portfolio::{Progress, Stage};
+use efro_gti::portfolio::{Progress, Remaining, Stage};
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::rules::Strand;
 use efro_gti::{FinancialPlan, Language, Priority, Report, Slice, SpecificObjective, Text};
@@ -52,7 +63,7 @@ use serde::Serialize;
 use status::status;
 use table::table;
 
-/// Holds operations against the allocation rules and a financial plan.
+/// Checks operations with the allocation rules and against a financial plan.
 #[derive(Parser)]
 struct Arguments {
     /// The operations, as CSV; `-` reads standard input. Without any: made-up ones.
@@ -60,19 +71,19 @@ struct Arguments {
     /// The plan, as JSON. Without one: the published figures of the programme.
     #[arg(long)]
     plan: Option<PathBuf>,
-    /// The rule set: adopted, strategy-text, or a JSON file of one's own.
+    /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,
     /// How far operations must be to count: selected, contracted or paid.
     #[arg(long, default_value = "selected", value_parser = stage)]
     stage: Stage,
-    /// The programme is over: what is short is not open, and fails.
+    /// The programme is over: a shortfall is not open, and fails.
     #[arg(long)]
     closed: bool,
-    /// No id comes twice: do not look for it, in as little memory for a long file as for a short one.
+    /// Every id is unique: skips that check, so that a long file takes no more memory than a short one.
     #[arg(long)]
     trust_ids: bool,
-    /// Draws what goes where and where each share stands, as SVG, into this file.
+    /// Draws the money by strand and objective and each share, as SVG, into this file.
     #[arg(long, value_name = "FILE.svg")]
     chart: Option<PathBuf>,
     /// The language, nl or en.
@@ -83,7 +94,7 @@ struct Arguments {
     format: Format,
 }
 
-/// A stage that shares are read off at.
+/// A stage that counts for shares.
 fn stage(text: &str) -> Result<Stage, String> {
     match text.parse() {
         Ok(Stage::Withdrawn) => {
@@ -215,7 +226,7 @@ fn reading(arguments: &Arguments) -> Result<(String, Reading), String> {
     }
 }
 
-/// A bar over so many bytes; a hidden one where nobody looks or it is soon over.
+/// A progress bar over `length` bytes; hidden if there is no terminal or the file is short.
 fn bar(length: u64) -> ProgressBar {
     if length < LONG || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
@@ -237,8 +248,8 @@ fn slices() -> Vec<Slice> {
         .collect()
 }
 
-/// Where money goes, as the rules tell places apart.
-fn places() -> [Slice; 3] {
+/// The strands whose headroom is shown, the two cities as one.
+fn strands() -> [Slice; 3] {
     [Slice::TWO_CITIES, Slice::strand(Strand::OtherUrban), Slice::strand(Strand::Regular)]
 }
 
@@ -246,16 +257,16 @@ fn objectives() -> impl Iterator<Item = Slice> {
     SpecificObjective::ALL.iter().copied().map(Slice::objective)
 }
 
-/// Each objective in each of the places, whose headroom is shown.
+/// Each objective in each of these strands.
 fn cells() -> Vec<Slice> {
     objectives()
-        .flat_map(|objective| places().map(|place| objective.intersection(place)))
+        .flat_map(|objective| strands().map(|strand| objective.intersection(strand)))
         .flatten()
         .collect()
 }
 
-/// The answer as people read it, under its heading: three tables, what is wrong, open or left out,
-/// and what it rests on.
+/// The answer for people, under its heading: three tables, the outcomes that failed or are open, the
+/// rows left out, and the sources and assumptions.
 fn written(
     report: &Report,
     progress: &[Progress],
@@ -292,7 +303,7 @@ fn written(
     .join("\n")
 }
 
-/// What it comes to, and how many rows were read and left out.
+/// The conclusion, and how many rows were read and left out.
 fn heading(
     report: &Report,
     conclusion: Conclusion,
@@ -325,7 +336,7 @@ fn left_out(reading: &Reading) -> Option<Text> {
 fn progress_table(progress: &[Progress], language: Language) -> String {
     let (header, left, over) = match language {
         Language::Dutch => (
-            ["EFRO", "gepland", "geselecteerd", "vastgelegd", "betaald", "saldo"],
+            ["EFRO", "gepland", "geselecteerd", "gecontracteerd", "betaald", "saldo"],
             "nog over",
             "boven plan",
         ),
@@ -336,10 +347,10 @@ fn progress_table(progress: &[Progress], language: Language) -> String {
     let mut table = table();
     table.set_header(header);
     for one in progress.iter().filter(|one| one.planned.is_some() || !one.selected.is_zero()) {
-        let balance = match (one.left, one.over) {
-            (Some(amount), _) => format!("{} {left}", amount.text(language)),
-            (None, Some(amount)) => format!("{} {over}", amount.text(language)),
-            (None, None) => String::new(),
+        let balance = match one.remaining {
+            Some(Remaining::Left(amount)) => format!("{} {left}", amount.text(language)),
+            Some(Remaining::Over(amount)) => format!("{} {over}", amount.text(language)),
+            None => String::new(),
         };
         table.add_row([
             Cell::new(one.slice),
@@ -360,9 +371,10 @@ fn headroom_table(headroom: &[Headroom], language: Language) -> String {
         Language::English => "room",
     };
     let mut table = table();
-    let header = std::iter::once(title.to_string()).chain(places().map(|place| place.to_string()));
+    let header =
+        std::iter::once(title.to_string()).chain(strands().map(|strand| strand.to_string()));
     table.set_header(header);
-    for (objective, row) in objectives().zip(headroom.chunks(places().len())) {
+    for (objective, row) in objectives().zip(headroom.chunks(strands().len())) {
         let room = row.iter().map(|one| {
             let rules: Vec<&str> = one.stopped_by().collect();
             let amount = one.amount_text(language);

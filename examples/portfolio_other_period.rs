@@ -1,8 +1,7 @@
-//! Operations as another period listed them, mapped by whoever knows what its columns mean.
+//! Reads a list of operations of another programming period, with an explicit mapping of its columns.
 //!
-//! The library reads its own forms and guesses nothing: that `01.10.2008` is a date, that `0.4` is a rate,
-//! that a measure of then comes nearest to an objective of now is said here, and can be argued with
-//! here. The rows are made up.
+//! The library reads its own forms and guesses nothing. This program states that `01.10.2008` is a date, that
+//! `0.4` is a rate, and which current objective is nearest to each old measure. The rows are made up.
 
 use std::error::Error;
 
@@ -29,15 +28,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             Err(error) => println!("row {}: {error}", row + 1),
         }
     }
-    let standing = ledger.commitments(Stage::Selected)?;
+    let committed = ledger.commitments(Stage::Selected)?;
     for slice in [Slice::NET, Slice::URBAN, Slice::TWO_CITIES] {
-        let Funding { erdf, total } = standing.funding(slice);
+        let Funding { erdf, total } = committed.funding(slice);
         println!("{slice}: {erdf} of {total}");
     }
     Ok(())
 }
 
-/// A row of then as an operation of now.
+/// A row of the old list as an operation.
 fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Error>> {
     let field = |column: usize| record.get(column).ok_or("the row breaks off");
     let year = year(field(1)?)?;
@@ -47,7 +46,7 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
     // One or no decimals are amounts as they are; a rate is a share.
     let total: Euro = field(5)?.parse()?;
     let rate: Share = field(6)?.parse()?;
-    let booking = Posting {
+    let posting = Posting {
         strand: match field(4)? {
             "Antwerpen" => Strand::Antwerp,
             "Gent" => Strand::Ghent,
@@ -59,12 +58,12 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
             "1.2" => SpecificObjective::Innovation,
             "2.1" => SpecificObjective::EnergyEfficiency,
             "4.3" => SpecificObjective::UrbanMobility,
-            other => return Err(format!("measure {other} has no objective of now").into()),
+            other => return Err(format!("measure {other} has no current objective").into()),
         },
         stage: Stage::Paid,
         funding: Funding { erdf: rate.floor_of(total), total },
     };
-    Ok(Operation::new(format!("2007-{row}"), booking))
+    Ok(Operation::new(format!("2007-{row}"), posting))
 }
 
 /// The year of a date such as `01.10.2008`.

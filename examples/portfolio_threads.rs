@@ -1,15 +1,15 @@
-//! A ledger filled by several threads: each fills its own, and these are merged.
+//! Fills a ledger on several threads: each thread fills a ledger, and these are merged.
 //!
-//! The result does not depend on order or on how the input was cut, so that any engine with
-//! aggregates of one's own can do the same: start with [`Ledger::new`], [`Ledger::add`] or
+//! The result does not depend on the order or on how the input was cut, so that any engine with custom
+//! aggregates can do the same: start with [`Ledger::new`], [`Ledger::add`] or
 //! [`Ledger::book`], and [`Ledger::merge`] the parts.
 //!
 //! ```text
 //! cargo run --release --example portfolio_threads -- 10000000
 //! ```
 
-#[expect(dead_code, reason = "what has an id is for other examples")]
-#[path = "operations/generated.rs"]
+#[expect(dead_code, reason = "other examples need operations with an id")]
+#[path = "support/operations/generated.rs"]
 mod generated;
 
 use std::time::Instant;
@@ -32,12 +32,12 @@ fn main() -> Result<(), OutOfRangeError> {
     let Arguments { count } = Arguments::parse();
 
     let start = Instant::now();
-    let alone: Ledger = (0..count).map(generated::booking).collect();
+    let alone: Ledger = (0..count).map(generated::posting).collect();
     let one = start.elapsed();
 
     let start = Instant::now();
     let parts = (0..count).into_par_iter().fold(Ledger::new, |mut ledger, number| {
-        ledger.book(&generated::booking(number));
+        ledger.book(&generated::posting(number));
         ledger
     });
     let together = parts.reduce(Ledger::new, |mut left, right| {

@@ -7,6 +7,7 @@
 //!
 //! Exit status: 0, or 2 when a file cannot be written.
 
+#[path = "support/status.rs"]
 mod status;
 
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! An exact split: every cent goes somewhere, and it says where the odd ones went.
+//! Splits an amount to the cent, and says who got the odd cents.
 //!
 //! ```text
 //! cargo run --example split -- --total 100.00 --weights 1,1,1
@@ -7,7 +7,9 @@
 //!
 //! Exit status: 0 when it was split, 2 when it cannot be.
 
+#[path = "support/output.rs"]
 mod output;
+#[path = "support/status.rs"]
 mod status;
 
 use std::process::ExitCode;
@@ -32,7 +34,7 @@ struct Arguments {
     /// remainder-apart.
     #[arg(long, default_value = "largest-remainder")]
     policy: SplitPolicy,
-    /// What every part is a multiple of, in euros.
+    /// The step in euros: every part is a multiple of it.
     #[arg(long, default_value = "0.01")]
     step: Euro,
     /// The least that each target with a weight gets, in euros.

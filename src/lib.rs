@@ -1,5 +1,5 @@
-// Of two links with one name the first counts. Here they lead into these pages, and those of the README,
-// where it stands alone, to where it is read.
+// If a link is defined twice, the first definition counts: here the links of the README lead into these pages,
+// and in the README file itself to docs.rs.
 //! [guide]: guide
 //! [strategy]: guide::strategy
 //! [model]: guide::model
@@ -19,25 +19,25 @@
 //!
 //! # Modules
 //!
-//! The types of the first page of a program are here at the root; the rest is in a module each.
+//! The types that most programs start with are at the root. The others are in these modules:
 //!
-//! | module | what it has |
+//! | module | has |
 //! |---|---|
 //! | [`strategy`] | what the strategy says: cities, themes, principles, needs, opportunities, example actions |
 //! | [`programme`] | priorities, specific objectives and the common indicators of each |
-//! | [`source`] | which passage a datum, a rule or an outcome comes from |
+//! | [`source`] | citations: the passage behind a record, a rule or an outcome |
 //! | [`money`] | [`Euro`] and [`Share`], ratios, and splits that lose no cent |
-//! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of the money that they are about |
-//! | [`allocation`] | financial plans, figures, and what follows from rules and amounts: checks, envelopes, headroom |
+//! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of money that they concern |
+//! | [`allocation`] | financial plans and other figures; checks, envelopes and headroom |
 //! | [`report`] | the [`Report`] that each check and assessment returns |
 //! | [`portfolio`] | operations, and the ledger that adds them up |
-//! | [`project`] | the [`Proposal`] form and the conditions on a project |
+//! | [`project`] | the [`Proposal`] form and the conditions that it is checked against |
 //! | [`repair`] | the least that has to move for failing rules to pass, and rules that contradict each other |
-//! | [`document`] | errors and places of documents that are read |
-//! | [`guide`] | the guide |
+//! | [`document`] | the errors of documents that cannot be read, and places in a document |
+//! | [`guide`] | long-form documentation: concepts, a cookbook, a catalogue, a glossary |
 //!
 //! An amount is a [`Euro`], a share a [`Share`]. Text that cannot be read is a [`ParseError`], a document that cannot be
-//! read a [`DocumentError`], which lists every problem with its place. Whatever has words has a method
+//! read a [`DocumentError`], which lists every problem with its place. Everything with words has a method
 //! `text(language)`.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -56,6 +56,8 @@
 extern crate alloc;
 
 pub mod allocation;
+mod closed_list;
+mod code;
 pub mod document;
 #[cfg(all(doc, any(not(doctest), feature = "json")))]
 #[cfg_attr(docsrs, doc(auto_cfg = false))]
@@ -92,7 +94,7 @@ pub use source::{Citation, EDITION, Source};
 pub use strategy::{City, Theme};
 pub use text::{Language, Text};
 
-/// The README in Dutch, for its example to be run.
+/// The README in Dutch, so that its example is tested.
 #[cfg(doctest)]
 #[doc = include_str!("../README.nl.md")]
 struct ReadmeInDutch;

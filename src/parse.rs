@@ -5,8 +5,10 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 use core::str::FromStr;
 
+use crate::closed_list::{ClosedList, Spellings};
 use crate::text::{Language, Text, displayed_in_english};
 
 /// Why a text is not the code, amount, share, slice or pointer that it should be.
@@ -34,60 +36,64 @@ pub struct ParseError(Box<Inner>);
 struct Inner {
     kind: ParseErrorKind,
     value: String,
-    what: Text,
     expected: Expected,
 }
 
-/// Put into words only when it is told: a reader of alternatives makes many of these in vain.
+/// Formatted lazily: most errors are never shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Expected {
-    Form(Text),
-    OneOf { accepted: Vec<&'static str>, also_read: Vec<&'static str> },
+    /// What the value is not, and the form that it should have.
+    Form {
+        denial: Text,
+        form: Text,
+    },
+    OneOf(&'static ClosedList),
 }
 
 /// The kinds of [`ParseError`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseErrorKind {
     /// A word that is not in a closed list.
-    #[strum(to_string = "unknown-code")]
     UnknownCode,
     /// Not written in the form that is asked for.
-    #[strum(to_string = "malformed")]
     Malformed,
     /// More decimals than the type holds.
-    #[strum(to_string = "too-precise")]
     TooPrecise,
     /// Well written, and past the limits of the type.
-    #[strum(to_string = "out-of-range")]
     OutOfRange,
 }
 
 impl ParseErrorKind {
     /// The frozen code of the kind, such as `unknown-code`.
-    pub fn code(self) -> &'static str {
-        self.into()
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::UnknownCode => "unknown-code",
+            Self::Malformed => "malformed",
+            Self::TooPrecise => "too-precise",
+            Self::OutOfRange => "out-of-range",
+        }
+    }
+}
+
+impl fmt::Display for ParseErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
     }
 }
 
 impl ParseError {
-    /// `what` carries its denial (`geen bedrag`, `not an amount`); `expected` reads on after "expected".
-    pub(crate) fn new(kind: ParseErrorKind, value: &str, what: Text, expected: Text) -> Self {
-        let expected = Expected::Form(expected);
-        Self(Box::new(Inner { kind, value: value.to_owned(), what, expected }))
+    /// The denial says what the value is not (`geen bedrag`, `not an amount`); `form` follows the word
+    /// "expected".
+    pub(crate) fn new(kind: ParseErrorKind, value: &str, denial: Text, form: Text) -> Self {
+        let expected = Expected::Form { denial, form };
+        Self(Box::new(Inner { kind, value: value.to_owned(), expected }))
     }
 
-    /// A word that is none of `accepted`, nor of the other `spellings` in which they are read.
-    pub(crate) fn unknown_code(
-        value: &str,
-        what: Text,
-        accepted: Vec<&'static str>,
-        spellings: impl IntoIterator<Item = &'static str>,
-    ) -> Self {
-        let also_read = spellings.into_iter().filter(|one| !accepted.contains(one)).collect();
-        let expected = Expected::OneOf { accepted, also_read };
-        let kind = ParseErrorKind::UnknownCode;
-        Self(Box::new(Inner { kind, value: value.to_owned(), what, expected }))
+    /// A word that spells no value of the list.
+    pub(crate) fn unknown_code(value: &str, list: &'static ClosedList) -> Self {
+        let (kind, expected) = (ParseErrorKind::UnknownCode, Expected::OneOf(list));
+        Self(Box::new(Inner { kind, value: value.to_owned(), expected }))
     }
 
     /// What kind of problem it is.
@@ -100,26 +106,28 @@ impl ParseError {
         &self.0.value
     }
 
-    /// What was expected instead.
+    /// Returns what was expected instead. Of a closed list these are the words that a person would
+    /// write: the names in Dutch, the codes in English, and at most a dozen.
     pub fn expected(&self) -> Text {
         match &self.0.expected {
-            Expected::Form(form) => form.clone(),
-            Expected::OneOf { accepted, .. } => {
-                let list = accepted.iter().map(|code| quoted(code)).collect::<Vec<_>>().join(", ");
-                Text::both(format!("een van {list}"), format!("one of {list}"))
-            }
+            Expected::Form { form, .. } => form.clone(),
+            Expected::OneOf(list) => Text::of(|language| one_of(list, language)),
         }
     }
 
-    /// The accepted codes, where the text should have been one of a closed list; else empty.
-    pub fn accepted(&self) -> &[&'static str] {
+    /// Returns the codes of the closed list that the text should have been one of; empty for other
+    /// texts.
+    pub fn accepted(&self) -> Vec<&'static str> {
         match &self.0.expected {
-            Expected::Form(_) => &[],
-            Expected::OneOf { accepted, .. } => accepted,
+            Expected::Form { .. } => Vec::new(),
+            Expected::OneOf(list) => list.codes().collect(),
         }
     }
 
-    /// The other spellings in which the accepted codes are read, such as the Dutch name of a theme.
+    /// Returns other spellings in which the accepted codes are read, such as the Dutch name of a theme.
+    ///
+    /// Case, blanks, hyphens and underscores never matter, and a name that is a whole sentence is read
+    /// too; neither is listed here.
     ///
     /// ```
     /// use efro_gti::Priority;
@@ -128,26 +136,49 @@ impl ParseError {
     /// assert_eq!(error.accepted(), ["2.A.1", "2.A.2"]);
     /// assert_eq!(error.also_read(), ["P1", "P2.A.1", "P2", "P2.A.2"]);
     /// ```
-    pub fn also_read(&self) -> &[&'static str] {
+    pub fn also_read(&self) -> Vec<&'static str> {
         match &self.0.expected {
-            Expected::Form(_) => &[],
-            Expected::OneOf { also_read, .. } => also_read,
+            Expected::Form { .. } => Vec::new(),
+            Expected::OneOf(list) => list.other_spellings().collect(),
         }
     }
 
     /// The message: the value, and what was expected.
     pub fn text(&self, language: Language) -> String {
-        let (value, what) = (quoted(&self.0.value), self.0.what.text(language));
-        let expected = self.expected();
-        let expected = expected.text(language);
+        let value = quoted(&self.0.value);
+        let (denial, expected) = match &self.0.expected {
+            Expected::Form { denial, form } => (denial, form.text(language).to_owned()),
+            Expected::OneOf(list) => (&list.denial, one_of(list, language)),
+        };
+        let denial = denial.text(language);
         match language {
-            Language::Dutch => format!("{value} is {what}: verwacht {expected}"),
-            Language::English => format!("{value} is {what}: expected {expected}"),
+            Language::Dutch => format!("{value} is {denial}: verwacht {expected}"),
+            Language::English => format!("{value} is {denial}: expected {expected}"),
         }
     }
 }
 
 displayed_in_english!(ParseError);
+
+/// The words of a closed list: `"nl" of "en"`, `een van "a", "b", "c"`, cut after a dozen.
+fn one_of(list: &ClosedList, language: Language) -> String {
+    const MAX_OFFERED: usize = 12;
+    let offered: Vec<String> = list.offered(language).map(quoted).collect();
+    let (or, one_of) = match language {
+        Language::Dutch => ("of", "een van"),
+        Language::English => ("or", "one of"),
+    };
+    match offered.as_slice() {
+        [only] => only.clone(),
+        [one, other] => format!("{one} {or} {other}"),
+        _ => match offered.get(..MAX_OFFERED) {
+            Some(first) if first.len() < offered.len() => {
+                format!("{one_of} {}, …", first.join(", "))
+            }
+            _ => format!("{one_of} {}", offered.join(", ")),
+        },
+    }
+}
 
 /// A value as a message shows it, in quotes.
 pub(crate) fn quoted(value: &str) -> String {
@@ -173,20 +204,31 @@ pub(crate) fn shown(value: &str) -> String {
     shown
 }
 
+const LANGUAGES: &ClosedList = &ClosedList {
+    denial: Text::new("geen taal van deze crate", "not a language of this crate"),
+    by_code: true,
+    values: &[
+        language(Language::Dutch, &["nl-BE", "nl-NL"]),
+        language(Language::English, &["en-GB", "en-IE", "en-US"]),
+    ],
+};
+
+const fn language(one: Language, also: &'static [&'static str]) -> Spellings {
+    let (nl, en) = (one.text(Language::Dutch), one.text(Language::English));
+    Spellings { code: one.code(), nl, en, also }
+}
+
+/// Reads the code, such as `nl`, with a region or without, or the name, such as `Nederlands`.
+///
 /// # Errors
 ///
-/// When the text is neither `nl` nor `en`.
+/// If the text is neither Dutch nor English.
 impl FromStr for Language {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        Self::ALL.iter().copied().find(|language| language.code() == text).ok_or_else(|| {
-            ParseError::unknown_code(
-                text,
-                Text::new("geen taal van deze crate", "not a language of this crate"),
-                Self::ALL.iter().map(|language| language.code()).collect(),
-                [],
-            )
-        })
+        let position = LANGUAGES.position(text);
+        let language = position.and_then(|position| Self::ALL.get(position).copied());
+        language.ok_or_else(|| ParseError::unknown_code(text, LANGUAGES))
     }
 }

@@ -10,15 +10,13 @@ use alloc::borrow::Cow;
 /// assert_eq!("nl".parse(), Ok(Language::Dutch));
 /// assert_eq!(Language::English.code(), "en");
 /// ```
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display, strum::IntoStaticStr,
-)]
+// A closed list without the macro behind the others, whose names are in a language themselves: how it is
+// read is in `parse.rs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
-    /// Dutch, `nl`.
-    #[strum(to_string = "nl")]
+    /// Dutch. Code: `nl`.
     Dutch,
-    /// English, `en`.
-    #[strum(to_string = "en")]
+    /// English. Code: `en`.
     English,
 }
 
@@ -26,12 +24,15 @@ impl Language {
     /// Both, Dutch first.
     pub const ALL: &'static [Self] = &[Self::Dutch, Self::English];
 
-    /// The canonical text form, which `Display`, `FromStr` and serde share.
-    pub fn code(self) -> &'static str {
-        self.into()
+    /// Returns the code: the one text form that `Display` and serde write.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
     }
 
-    /// The name of the language, in `language`.
+    /// Returns the name of the language, in `language`.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
             (Self::Dutch, Self::Dutch) => "Nederlands",
@@ -39,6 +40,13 @@ impl Language {
             (Self::English, Self::Dutch) => "Engels",
             (Self::English, Self::English) => "English",
         }
+    }
+}
+
+/// Writes the code.
+impl core::fmt::Display for Language {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.code())
     }
 }
 

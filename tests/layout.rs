@@ -6,10 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 17] = [
     "text",
+    "closed_list",
     "parse",
     "document",
+    "code",
     "source",
     "money",
     "programme",
@@ -76,8 +78,10 @@ fn imports(code: &str) -> Vec<String> {
                 Some(prefix) if code[at + path.len()..].starts_with('{') => {
                     let inside = &code[at + path.len() + 1..];
                     let inside = &inside[..inside.find('}').unwrap()];
-                    imports
-                        .extend(inside.split(',').map(|name| format!("{prefix}::{}", name.trim())));
+                    // All names of a module are only imported for the links of the guide.
+                    let is_name = |name: &&str| !name.is_empty() && !name.ends_with('*');
+                    let names = inside.split(',').map(str::trim).filter(is_name);
+                    imports.extend(names.map(|name| format!("{prefix}::{name}")));
                 }
                 _ => imports.push(path),
             }

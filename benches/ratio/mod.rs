@@ -1,4 +1,4 @@
-//! What one thing costs beside another.
+//! The cost of one task compared with another.
 
 use std::time::{Duration, Instant};
 

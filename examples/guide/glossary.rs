@@ -12,27 +12,26 @@ use efro_gti::repair::Side;
 use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
 use efro_gti::source::Passage;
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
-use efro_gti::{Citation, City, Language, Priority, Slice, Source, SpecificObjective, Theme};
-use serde_json::Value;
+use efro_gti::strategy::{
+    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
+};
+use efro_gti::{
+    Citation, City, Language, ParseError, Priority, Slice, Source, SpecificObjective, Theme,
+};
 
-use crate::markdown::{self, plain, table};
+use crate::markdown::{plain, table};
 use crate::terms::{self, Term};
 
-/// The schemas say which other forms of a code are read.
-const SCHEMAS: [&str; 2] =
-    [include_str!("../../schemas/plan.json"), include_str!("../../schemas/operation.json")];
-
-pub(crate) fn page() -> Result<String, String> {
-    let sections = [terms(), lists(&Aliases::read()?), principles()];
-    Ok(format!("{INTRODUCTION}\n{}", sections.concat()))
+pub(crate) fn page() -> String {
+    format!("{INTRODUCTION}\n{}", [terms(), lists(), principles()].concat())
 }
 
 const INTRODUCTION: &str = "\
 Dutch, English and codes.
 
 The English is that of the EU regulations; the Dutch is that of the strategy and the programme. Every code has one
-text form, which `Display`, `FromStr`, serde and the schemas share, and `text(language)` gives its words.
+text form, which `Display`, serde and the schemas write, and `text(language)` gives its name. `FromStr` and serde read
+the code, the name in either language, and what is listed as *also*; case, blanks, hyphens and underscores do not matter.
 
 * [Terms](#terms): of the funds, of the strategy, of this crate, and [false friends](#false-friends)
 * [Codes](#codes) of every closed list
@@ -71,7 +70,7 @@ fn short(source: &Citation) -> String {
 }
 
 /// Each closed list, in the order in which data flows through the crate.
-fn lists(aliases: &Aliases) -> String {
+fn lists() -> String {
     macro_rules! lists {
         ($($code:ident $title:literal),* $(,)?) => {
             [$(list::<$code>(
@@ -79,8 +78,7 @@ fn lists(aliases: &Aliases) -> String {
                 $title,
                 $code::ALL,
                 $code::code,
-                |code, language| code.text(language).to_string(),
-                aliases,
+                $code::text,
             )),*]
         };
     }
@@ -94,14 +92,19 @@ fn lists(aliases: &Aliases) -> String {
         Domain "Domains of needs",
         Chapter "Chapters of opportunities",
         Qualifier "Qualifiers of a statistic",
+        StatisticKind "Kinds of statistics",
+        Unit "Units of a statistic",
+        Status "Statuses of a text",
+        Basis "Bases of a link",
         Territory "Territories of a statistic",
         SplitPolicy "Ways to split",
-        Strand "Places of money",
+        Strand "Strands of the programme",
         Bound "Bounds of a rule",
         TestLevel "Levels of a rule",
         Severity "Severities",
         Verdict "Verdicts",
         Conclusion "Conclusions",
+        OutcomeKind "Kinds of outcomes",
         Origin "Origins of a figure",
         Side "Sides of a plan",
         Stage "Stages of an operation",
@@ -127,68 +130,38 @@ fn lists(aliases: &Aliases) -> String {
     format!(
         "# Codes\n\n{}\
          ## Slices and bases\n\n\
-         A [`Slice`] is one of these, or made of the codes of priorities, specific objectives, themes and places, such \
-         as `ghent+RSO2.4`; a [`Base`] is a slice, or `declared`.\n\n{}\
-         ## Codes that need no other words\n\n{}",
+         A [`Slice`] is one of these, or made of the codes of priorities, specific objectives, themes and strands, such \
+         as `ghent+RSO2.4`; a [`Base`] is a slice, or `declared`.\n\n{}",
         lists.concat(),
         table(&["code", "Dutch", "English"], &bases),
-        markdown::list([
-            bare("OutcomeKind", OutcomeKind::ALL.iter().map(|kind| kind.code())),
-            bare("StatisticKind", StatisticKind::ALL.iter().map(|kind| kind.code())),
-        ]),
     )
 }
 
-fn list<T: Copy + FromStr + PartialEq>(
+fn list<T: Copy + FromStr<Err = ParseError> + PartialEq>(
     name: &str,
     title: &str,
     all: &[T],
     code: fn(T) -> &'static str,
-    text: impl Fn(T, Language) -> String,
-    aliases: &Aliases,
+    text: fn(T, Language) -> &'static str,
 ) -> String {
+    // No code, so that the error lists the other spellings.
+    let spellings = "?".parse::<T>().err().map(|error| error.also_read()).unwrap_or_default();
     let rows: Vec<[String; 3]> = all
         .iter()
         .map(|one| {
-            let others: Vec<String> =
-                aliases.of(name, *one).map(|alias| format!("`{alias}`")).collect();
+            let names = [Language::Dutch, Language::English].map(|language| text(*one, language));
+            let others = spellings.iter().filter(|spelling| !names.contains(spelling));
+            let others = others.filter(|spelling| spelling.parse().is_ok_and(|it: T| it == *one));
+            let others: Vec<String> = others.map(|spelling| format!("`{spelling}`")).collect();
             let also = if others.is_empty() {
                 String::new()
             } else {
                 format!(", also {}", others.join(", "))
             };
-            [
-                format!("`{}`{also}", code(*one)),
-                plain(&text(*one, Language::Dutch)),
-                plain(&text(*one, Language::English)),
-            ]
+            [format!("`{}`{also}", code(*one)), plain(names[0]), plain(names[1])]
         })
         .collect();
     format!("## {title}\n\n[`{name}`]\n\n{}", table(&["code", "Dutch", "English"], &rows))
-}
-
-fn bare<'a>(name: &str, codes: impl Iterator<Item = &'a str>) -> String {
-    let codes: Vec<String> = codes.map(|code| format!("`{code}`")).collect();
-    format!("[`{name}`]: {}", codes.join(", "))
-}
-
-/// The other forms in which codes are read.
-struct Aliases(Vec<Value>);
-
-impl Aliases {
-    fn read() -> Result<Self, String> {
-        let schemas = SCHEMAS.iter().map(|schema| serde_json::from_str(schema));
-        schemas.collect::<Result<_, _>>().map(Self).map_err(|error| error.to_string())
-    }
-
-    /// Those of one code of a list.
-    fn of<T: FromStr + PartialEq>(&self, name: &str, code: T) -> impl Iterator<Item = &str> {
-        let list =
-            self.0.iter().map(move |schema| &schema["$defs"][name]).find(|one| !one.is_null());
-        let forms = list.and_then(|list| list["anyOf"][1]["enum"].as_array());
-        let forms = forms.into_iter().flatten().filter_map(Value::as_str);
-        forms.filter(move |form| form.parse().is_ok_and(|one: T| one == code))
-    }
 }
 
 fn principles() -> String {

@@ -12,7 +12,7 @@ mod catalogue;
 mod glossary;
 mod markdown;
 mod pictures;
-#[path = "../status/mod.rs"]
+#[path = "../support/status.rs"]
 mod status;
 mod terms;
 
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), String> {
     let pages = [
         ("catalogue.md", catalogue::page()?),
-        ("glossary.md", glossary::page()?),
+        ("glossary.md", glossary::page()),
         ("pictures/strategy.md", pictures::strategy::page()),
         ("pictures/money.md", pictures::money::page()?),
         ("pictures/crate.md", pictures::flow::page()),

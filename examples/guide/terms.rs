@@ -154,7 +154,7 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "overdracht",
         "transfer",
-        "money moved between priorities; within limits it needs no new decision: [`RuleSet::transfers`]",
+        "money moved between priorities; within limits it needs no new decision: [`FinancialPlan::transfers`]",
         Citation::paragraph(Source::CPR, "24", "5"),
     ),
     cited(

@@ -21,7 +21,7 @@ struct Case {
 
 #[derive(Arbitrary, Debug)]
 struct Row {
-    place: u8,
+    strand: u8,
     theme: u8,
     objective: u8,
     stage: u8,
@@ -40,15 +40,15 @@ fn funding(erdf: i32, total: i32) -> Funding {
 }
 
 fn operation(row: &Row) -> Operation {
-    let booking = Posting {
-        place: pick(Strand::ALL, row.place),
+    let posting = Posting {
+        strand: pick(Strand::ALL, row.strand),
         theme: (row.theme < 128).then(|| pick(Theme::ALL, row.theme)),
         specific_objective: pick(SpecificObjective::ALL, row.objective),
         stage: pick(Stage::ALL, row.stage),
         funding: funding(row.erdf, row.total),
     };
-    let operation = Operation::new("id", booking);
-    // What is not joint, or less than its part, stays whole.
+    let operation = Operation::new("id", posting);
+    // An operation that cannot be divided stays whole.
     let divided = row.antwerp.map(|(erdf, total)| operation.clone().divided(funding(erdf, total)));
     divided.and_then(Result::ok).unwrap_or(operation)
 }

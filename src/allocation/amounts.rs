@@ -1,18 +1,18 @@
-//! Whoever has amounts can be checked.
+//! Sources of amounts that rules can be checked against.
 
 use alloc::vec::Vec;
 
-use super::{Figure, FigureError};
+use super::{Figure, FigureError, Uncommitted};
 use crate::document::Pointer;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
-/// Something that has amounts for slices of the programme's money, and so can be held against a
-/// [`RuleSet`](crate::RuleSet).
+/// A source of amounts for slices of the programme's money, which a [`RuleSet`](crate::RuleSet) can
+/// check.
 ///
-/// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::allocation::Figures) and where a
-/// [`Ledger`](crate::Ledger) stands are; a type of one's own needs only [`figure`](Self::figure).
-/// One behind a reference or in a [`Box`](alloc::boxed::Box) is one, too.
+/// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::allocation::Figures) and the
+/// [`Commitments`](crate::portfolio::Commitments) of a ledger are sources of amounts. A type of your own
+/// needs only [`figure`](Self::figure). References and boxes of a source are sources too.
 ///
 /// ```
 /// use efro_gti::{Euro, RuleSet, Slice};
@@ -39,28 +39,28 @@ use crate::rules::{Base, Slice};
 /// assert_eq!(report.outcomes()[0].verdict(), Verdict::Passed);
 /// ```
 pub trait Amounts {
-    /// The amount for a slice.
+    /// Returns the amount for a slice.
     ///
     /// # Errors
     ///
-    /// When there is none, or when it is past the range of [`Euro`](crate::Euro).
+    /// Returns an error if there is none, or if it is out of the range of [`Euro`](crate::Euro).
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError>;
 
-    /// The base that is declared for rules whose source names none.
+    /// Returns the base that is declared for rules whose source names none.
     ///
     /// # Errors
     ///
-    /// When none is declared.
+    /// Returns an error if none is declared, which is the default.
     fn declared_base(&self) -> Result<Figure, FigureError> {
         Err(FigureError::default())
     }
 
-    /// The amount of what a share is taken of. It may come from elsewhere than that of the target:
-    /// commitments are held against the plan that they draw on.
+    /// Returns the amount that a share is taken of. It may come from another source than that of the
+    /// target: commitments are compared with the plan that they draw on.
     ///
     /// # Errors
     ///
-    /// As [`figure`](Self::figure) and [`declared_base`](Self::declared_base).
+    /// Returns an error as [`figure`](Self::figure) and [`declared_base`](Self::declared_base) do.
     fn base(&self, base: Base) -> Result<Figure, FigureError> {
         match base {
             Base::Slice(slice) => self.figure(slice),
@@ -68,30 +68,53 @@ pub trait Amounts {
         }
     }
 
-    /// Of amounts that draw on a plan, such as commitments: the plan's net money, in euros, that is
-    /// not drawn yet; below zero where more is. A rule that this can still bring up to what it
-    /// requires is open, and not failed. Bases and checks are then of the plan, and targets are not.
-    /// Amounts that stand as they are have none.
-    fn uncommitted(&self) -> Option<Figure> {
-        None
-    }
-
-    /// The name of what is checked, for the report.
+    /// Returns the name of what is checked, for the report.
     #[allow(clippy::unnecessary_literal_bound, reason = "an implementation may have a name")]
     fn subject(&self) -> &str {
         ""
     }
 
-    /// What it takes for granted.
+    /// What the types of this crate add to a report. Other types cannot name the trait, and so leave
+    /// the default.
+    #[doc(hidden)]
+    fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+        None
+    }
+}
+
+/// What the amounts of this crate add to a report.
+pub trait BuiltInAmounts {
+    /// Returns what is left to commit, for amounts that draw on a plan. A rule that this can still bring
+    /// up to its requirement is open, not failed. Bases and checks are then those of the plan, and
+    /// targets are not. `None` for amounts that are final.
+    fn uncommitted(&self) -> Option<Uncommitted> {
+        None
+    }
+
+    /// Returns the assumptions that the amounts depend on.
     fn assumptions(&self) -> &[Assumption] {
         &[]
     }
 
-    /// Whether its amounts agree with each other: each check's outcome, and the
-    /// [places](Figure::places) of the amounts that it is about. A rule whose figures are made of one
-    /// of those is not evaluated where the check failed. Only this crate makes outcomes: a type of
-    /// one's own leaves the default, or hands on those of the amounts that it is made of.
+    /// Returns whether the amounts agree with each other: the outcome of each check, and the
+    /// [places](Figure::places) of the amounts that it concerns. A rule with a figure that is made of one
+    /// of those is not evaluated if the check failed.
     fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         Vec::new()
     }
+}
+
+/// The uncommitted money of a source of amounts, if it draws on a plan.
+pub(super) fn uncommitted<A: Amounts + ?Sized>(amounts: &A) -> Option<Uncommitted> {
+    amounts.built_in().and_then(BuiltInAmounts::uncommitted)
+}
+
+/// The assumptions of a source of amounts.
+pub(crate) fn assumptions<A: Amounts + ?Sized>(amounts: &A) -> &[Assumption] {
+    amounts.built_in().map_or(&[], BuiltInAmounts::assumptions)
+}
+
+/// The checks of a source of amounts, and the places that each concerns.
+pub(crate) fn checks<A: Amounts + ?Sized>(amounts: &A) -> Vec<(Outcome, Vec<Pointer>)> {
+    amounts.built_in().map_or_else(Vec::new, BuiltInAmounts::checks)
 }

@@ -1,11 +1,9 @@
-//! Whoever has amounts has them behind a reference or in a box, too.
+//! [`Amounts`] for references and boxes.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 
+use super::amounts::BuiltInAmounts;
 use super::{Amounts, Figure, FigureError};
-use crate::document::Pointer;
-use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
 macro_rules! behind {
@@ -23,20 +21,12 @@ macro_rules! behind {
                 (**self).base(base)
             }
 
-            fn uncommitted(&self) -> Option<Figure> {
-                (**self).uncommitted()
-            }
-
             fn subject(&self) -> &str {
                 (**self).subject()
             }
 
-            fn assumptions(&self) -> &[Assumption] {
-                (**self).assumptions()
-            }
-
-            fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
-                (**self).checks()
+            fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+                (**self).built_in()
             }
         }
     };

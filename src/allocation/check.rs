@@ -1,23 +1,24 @@
-//! The check of rules: each rule's target held against its base.
+//! The check of rules: each rule's target compared with its base.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Amounts, Figure, FigureError};
+use super::amounts::{assumptions, checks, uncommitted};
+use super::{Amounts, Figure, FigureError, Uncommitted};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError, Ratio, Share};
 use crate::report::{
     Measure, MeasuredBase, Outcome, OutcomeKind, Problem, Reason, Report, State, Verdict,
 };
-use crate::rules::{Base, Bound, Rule, RuleSet};
+use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 
 impl RuleSet {
-    /// Holds amounts against the rules, and reports every rule and every check of the amounts
-    /// themselves.
+    /// Checks amounts against the rules. The report has an outcome for every rule, and for every check
+    /// of the amounts themselves.
     ///
     /// A rule whose figures are missing, or do not agree with each other, is reported as not
-    /// evaluated; nothing is guessed and nothing is left out.
+    /// evaluated. Nothing is guessed and nothing is left out.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};
@@ -32,14 +33,23 @@ impl RuleSet {
     /// assert_eq!(finding.code(), "share-below-minimum");
     /// ```
     pub fn check<A: Amounts + ?Sized>(&self, amounts: &A) -> Report {
-        let checks = amounts.checks();
-        let uncommitted = amounts.uncommitted();
-        let rules = self.rules().iter();
-        let rules = rules.map(|rule| rule.check(amounts, &checks, uncommitted.as_ref()));
-        let mut outcomes: Vec<Outcome> = rules.collect();
+        let checks = checks(amounts);
+        let rules = self.check_each(amounts, &checks).into_iter();
+        let mut outcomes: Vec<Outcome> = rules.map(|(_, outcome)| outcome).collect();
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
-        let (assumptions, remarks) = (amounts.assumptions().to_vec(), self.out_of_scope().to_vec());
+        let (assumptions, remarks) = (assumptions(amounts).to_vec(), self.out_of_scope().to_vec());
         Report::new(amounts.subject(), self.into(), outcomes, assumptions, remarks)
+    }
+
+    /// Returns each rule with its outcome, given the checks of the amounts.
+    pub(crate) fn check_each<A: Amounts + ?Sized>(
+        &self,
+        amounts: &A,
+        checks: &[(Outcome, Vec<Pointer>)],
+    ) -> Vec<(&Rule, Outcome)> {
+        let uncommitted = uncommitted(amounts);
+        let rules = self.rules().iter();
+        rules.map(|rule| (rule, rule.check(amounts, checks, uncommitted.as_ref()))).collect()
     }
 }
 
@@ -48,7 +58,7 @@ impl Rule {
         &self,
         amounts: &A,
         checks: &[(Outcome, Vec<Pointer>)],
-        uncommitted: Option<&Figure>,
+        uncommitted: Option<&Uncommitted>,
     ) -> Outcome {
         let target = amounts.figure(self.target());
         let base = amounts.base(self.base());
@@ -57,7 +67,7 @@ impl Rule {
             (Err(missing), _) => return self.without(self.target().into(), missing),
             (_, Err(missing)) => return self.without(self.base(), missing),
         };
-        let at = target.places().first().cloned().unwrap_or_default();
+        let at = target.place();
         if let Some(reason) = depends_on_failed(checks, [&target, &base]) {
             return self.outcome(at, State::NotEvaluated(reason));
         }
@@ -69,16 +79,19 @@ impl Rule {
         let Ok((measure, holds)) = self.measure(&target, &base) else {
             return self.without(self.target().into(), FigureError::OutOfRange);
         };
-        let state = if holds {
-            State::Passed
-        } else if uncommitted.is_some_and(|left| can_mend(left, measure.shortfall)) {
-            State::Open
-        } else {
-            State::Failed(self.severity(), self.problem(measure.clone()))
+        let state = match uncommitted {
+            _ if holds => State::Passed,
+            Some(left) if !measure.shortfall.is_zero() => {
+                match makes_up_for(left, measure.shortfall) {
+                    Ok(true) => State::Open,
+                    Ok(false) => State::Failed(self.severity(), self.problem(measure.clone())),
+                    Err(error) => State::NotEvaluated(error.reason(Slice::NET.into()).1),
+                }
+            }
+            _ => State::Failed(self.severity(), self.problem(measure.clone())),
         };
         let places = || target.places().iter().chain(base.places());
-        let assumptions = amounts
-            .assumptions()
+        let assumptions = assumptions(amounts)
             .iter()
             .map(|assumption| &assumption.place)
             .filter(|at| places().any(|place| place == *at))
@@ -87,7 +100,7 @@ impl Rule {
         self.outcome(at, state).measured(measure).depending_on(assumptions)
     }
 
-    /// The outcome where a figure is missing: at the place where it would stand.
+    /// The outcome for a missing figure, at the place where it would be stated.
     fn without(&self, slice: Base, missing: FigureError) -> Outcome {
         let (at, reason) = missing.reason(slice);
         self.outcome(at, State::NotEvaluated(reason))
@@ -109,12 +122,14 @@ impl Rule {
     }
 
     /// Whether the target is more than its base in the same amounts, by more than their rounding
-    /// explains. A slice does contain its target; a declared base is somebody's word.
+    /// explains. Only a slice contains its target: a declared base is any amount.
+    #[expect(clippy::arithmetic_side_effects, reason = "a few i64 fit an i128")]
     fn part_above_whole<A: Amounts + ?Sized>(&self, amounts: &A, part: &Figure) -> bool {
         let Base::Slice(whole) = self.base() else { return false };
         let Ok(whole) = amounts.figure(whole) else { return false };
-        let half_units = Euro::sum([part.half_unit(), whole.half_unit()]).unwrap_or(Euro::MAX);
-        surplus(part.amount(), whole.amount()).is_ok_and(|surplus| surplus > half_units)
+        let cents = |amount: Euro| i128::from(amount.cents());
+        let above = cents(part.amount()) - cents(whole.amount());
+        above > cents(part.half_unit()) + cents(whole.half_unit())
     }
 
     /// The figures of the rule, and whether it holds.
@@ -172,7 +187,7 @@ impl Rule {
     }
 }
 
-/// That figures are made of amounts which failed a check, if they are.
+/// Returns the reason if figures are made of amounts in a check that failed.
 pub(super) fn depends_on_failed<'a>(
     checks: &[(Outcome, Vec<Pointer>)],
     figures: impl IntoIterator<Item = &'a Figure>,
@@ -185,13 +200,21 @@ pub(super) fn depends_on_failed<'a>(
     Some(Reason::DependsOnFailedCheck { check: Cow::Owned(String::from(check.id())) })
 }
 
-/// Whether what is left, or may be left for its rounding, makes up for a shortfall.
-fn can_mend(left: &Figure, shortfall: Euro) -> bool {
-    let most = left.amount().checked_add(left.half_unit()).unwrap_or(Euro::MAX);
-    !shortfall.is_zero() && shortfall <= most
+/// Whether the money that is left, or may be left because of rounding, makes up for a shortfall.
+#[expect(clippy::arithmetic_side_effects, reason = "a few i64 fit an i128")]
+fn makes_up_for(left: &Uncommitted, shortfall: Euro) -> Result<bool, FigureError> {
+    let cents = |amount: Euro| i128::from(amount.cents());
+    match left {
+        Uncommitted::UpTo(left) => {
+            Ok(cents(shortfall) <= cents(left.amount()) + cents(left.half_unit()))
+        }
+        Uncommitted::Unknown(FigureError::OutOfRange) => Err(FigureError::OutOfRange),
+        // Without an end of the plan, the money has not run out.
+        Uncommitted::Unknown(_) => Ok(true),
+    }
 }
 
-/// By how much `amount` is above `other`; zero where it is not.
+/// Returns by how much `amount` is above `other`, or zero if it is not.
 fn surplus(amount: Euro, other: Euro) -> Result<Euro, OutOfRangeError> {
     amount.max(other).checked_sub(other)
 }

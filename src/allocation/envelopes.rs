@@ -1,25 +1,26 @@
-//! What each rule sets aside of its base.
+//! Envelopes: the amount that each rule sets aside of its base.
 
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::amounts::checks;
 use super::check::depends_on_failed;
 use super::{Amounts, Figure};
 use crate::money::{Euro, Share};
-use crate::report::{MeasuredBase, Reason};
+use crate::report::{Origin, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// What a rule sets aside of its base: the least, the most, or just that amount.
+/// The amount that a rule sets aside of its base: a minimum, a maximum, or an exact amount.
 ///
 /// Envelopes of different rules may hold the same money (the two cities are part of the urban money
-/// and of both priorities) and are never added up; those that were split together do add up to their
-/// base.
+/// and of both priorities), so their sum means nothing. Only those that were split together add up: to
+/// their base.
 ///
-/// [`RuleSet::envelopes`] gives one for each rule.
+/// [`RuleSet::envelopes`] returns one for each rule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -34,17 +35,11 @@ pub struct Envelope {
     pub bound: Bound,
     /// The share of the base.
     pub share: Share,
-    /// What the share is taken of.
-    pub of: Base,
-    /// That base with its amount, where it has one.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub base: Option<MeasuredBase>,
-    /// The amount in euros: up to the cent for a minimum, down for a maximum and for a share alone.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub amount: Option<Euro>,
-    /// Why there is no amount.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub reason: Option<Reason>,
+    /// The slice, or the declared base, that the share is taken of.
+    pub base: Base,
+    /// The amount that is set aside, or why there is none.
+    #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "amount_or_reason"))]
+    pub set_aside: Result<SetAside, Reason>,
     /// The other rules that the base was split among, so that all together are the base.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
     pub split_with: Vec<Cow<'static, str>>,
@@ -52,13 +47,27 @@ pub struct Envelope {
     pub citation: Citation,
 }
 
+/// An amount that a rule sets aside, and the amount of its base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SetAside {
+    /// The amount of the base, in euros.
+    pub base_amount: Euro,
+    /// How that amount is known.
+    pub base_origin: Origin,
+    /// The amount that is set aside, in euros: rounded up to the cent for a minimum, down for a maximum
+    /// and for an exact share that is not split.
+    pub amount: Euro,
+}
+
 impl RuleSet {
-    /// What each rule sets aside, given the amounts of its base.
+    /// Returns the envelope of each rule, given the amounts of its base.
     ///
-    /// Rules that require *exactly*, of one base, for money that cannot overlap, and for all of it, are
-    /// split together by largest remainder. A rule without an amount for its base, or with one that
-    /// failed a check, sets nothing aside and says so: a minimum of urban money, say, is not an amount
-    /// to take a share of.
+    /// Rules that require exact shares of one base, for money that cannot overlap, and together all of
+    /// it, are split by largest remainder. A rule whose base has no amount, or one that failed a check,
+    /// has no amount and says why. A minimum of urban money, for example, is not an amount to take a
+    /// share of.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};
@@ -67,7 +76,7 @@ impl RuleSet {
     /// let figures = Figures::new([(Slice::PROGRAMME, "276078000.01".parse::<Euro>()?)]);
     /// let envelopes = RuleSet::strategy_text().envelopes(&figures);
     /// let amounts: Vec<Option<String>> =
-    ///     envelopes.iter().map(|one| one.amount.map(|amount| amount.to_string())).collect();
+    ///     envelopes.iter().map(|one| one.amount().map(|amount| amount.to_string())).collect();
     /// // 8 % of the programme; 10 % of urban money that is not known; 60 % and 40 %.
     /// assert_eq!(amounts[0].as_deref(), Some("22086240.01"));
     /// assert_eq!(amounts[1], None);
@@ -77,30 +86,28 @@ impl RuleSet {
     /// ```
     pub fn envelopes<A: Amounts + ?Sized>(&self, amounts: &A) -> Vec<Envelope> {
         let divisions = self.divisions();
-        let together = |rule: &Rule| {
-            let of = divisions.iter().find(|group| group.iter().any(|one| one.id() == rule.id()));
-            of.map(Vec::as_slice).unwrap_or_default()
+        let checks = checks(amounts);
+        let envelope = |rule: &Rule| {
+            let group =
+                divisions.iter().find(|group| group.iter().any(|one| one.id() == rule.id()));
+            let base = amounts.base(rule.base());
+            let base = base.map_err(|missing| missing.reason(rule.base()).1).and_then(|base| {
+                match depends_on_failed(&checks, [&base]) {
+                    Some(reason) => Err(reason),
+                    None => Ok(base),
+                }
+            });
+            match group {
+                Some(group) => envelope(rule, group, base),
+                None => envelope(rule, &[], base),
+            }
         };
-        let checks = amounts.checks();
-        let base = |rule: &Rule| {
-            let base =
-                amounts.base(rule.base()).map_err(|missing| missing.reason(rule.base()).1)?;
-            depends_on_failed(&checks, [&base]).map_or(Ok(base), Err)
-        };
-        self.rules().iter().map(|rule| envelope(rule, together(rule), base(rule))).collect()
+        self.rules().iter().map(envelope).collect()
     }
 }
 
 /// The envelope of a rule, whose base is split among it and those `together` with it.
 fn envelope(rule: &Rule, together: &[&Rule], base: Result<Figure, Reason>) -> Envelope {
-    let slice = rule.base();
-    let (base, amount, reason) = match base {
-        Ok(figure) => {
-            let base = MeasuredBase::new(slice, figure.amount(), figure.origin());
-            (Some(base), Some(set_aside(rule, together, figure.amount())), None)
-        }
-        Err(reason) => (None, None, Some(reason)),
-    };
     let others = together.iter().filter(|one| one.id() != rule.id());
     Envelope {
         rule: Cow::Owned(rule.id().to_string()),
@@ -108,39 +115,69 @@ fn envelope(rule: &Rule, together: &[&Rule], base: Result<Figure, Reason>) -> En
         target: rule.target(),
         bound: rule.bound(),
         share: rule.share(),
-        of: slice,
-        base,
-        amount,
-        reason,
+        base: rule.base(),
+        set_aside: base.and_then(|base| set_aside(rule, together, &base)),
         split_with: others.map(|one| Cow::Owned(one.id().to_string())).collect(),
         citation: rule.citation().clone(),
     }
 }
 
 /// What the rule sets aside of a base, alone or split together with others.
-fn set_aside(rule: &Rule, together: &[&Rule], base: Euro) -> Euro {
-    let alone = match rule.bound() {
-        Bound::AtLeast => rule.share().ceil_of(base),
-        Bound::AtMost | Bound::Exactly => rule.share().floor_of(base),
+fn set_aside(rule: &Rule, together: &[&Rule], base: &Figure) -> Result<SetAside, Reason> {
+    let (base_amount, base_origin) = (base.amount(), base.origin());
+    let amount = match rule.bound() {
+        _ if !together.is_empty() => {
+            let weights =
+                together.iter().map(|one| (one.id(), u64::from(one.share().billionths())));
+            let split = base_amount.split(weights).ok();
+            let part = split.and_then(|split| split.amount(&rule.id()));
+            // Some share of the group is above zero, and the rule is in it.
+            part.ok_or(Reason::OutOfRange { slice: rule.base() })?
+        }
+        Bound::AtLeast => rule.share().ceil_of(base_amount),
+        Bound::AtMost | Bound::Exactly => rule.share().floor_of(base_amount),
     };
-    let weights = together.iter().map(|one| (one.id(), u64::from(one.share().billionths())));
-    base.split(weights).ok().and_then(|split| split.amount(&rule.id())).unwrap_or(alone)
+    Ok(SetAside { base_amount, base_origin, amount })
 }
 
 impl Envelope {
-    /// The envelope in words: its amount or why there is none, and what it is a share of.
+    /// Returns the amount that is set aside, in euros, or `None` if the base has no amount.
+    pub fn amount(&self) -> Option<Euro> {
+        self.set_aside.as_ref().ok().map(|set_aside| set_aside.amount)
+    }
+
+    /// Returns why there is no amount, or `None` if there is one.
+    pub fn reason(&self) -> Option<&Reason> {
+        self.set_aside.as_ref().err()
+    }
+
+    /// Returns the envelope in words: its amount or why there is none, the share and its base.
     pub fn text(&self, language: Language) -> String {
         let (title, bound) = (self.title.text(language), self.bound.text(language));
-        let (share, of) = (self.share.text(language), self.of.text(language));
-        let words = match (self.amount, &self.reason) {
-            (Some(amount), _) => format!("{bound} {}", amount.text(language)),
-            (None, Some(reason)) => reason.text(language),
-            (None, None) => String::new(),
+        let (share, base) = (self.share.text(language), self.base.text(language));
+        let words = match &self.set_aside {
+            Ok(set_aside) => format!("{bound} {}", set_aside.amount.text(language)),
+            Err(reason) => reason.text(language),
         };
         match language {
-            Language::Dutch => format!("{title}: {words} ({share} van {of})"),
-            Language::English => format!("{title}: {words} ({share} of {of})"),
+            Language::Dutch => format!("{title}: {words} ({share} van {base})"),
+            Language::English => format!("{title}: {words} ({share} of {base})"),
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+fn amount_or_reason<S: serde::Serializer>(
+    set_aside: &Result<SetAside, Reason>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    #[derive(serde::Serialize)]
+    struct Missing<'a> {
+        reason: &'a Reason,
+    }
+    match set_aside {
+        Ok(set_aside) => serde::Serialize::serialize(set_aside, serializer),
+        Err(reason) => serde::Serialize::serialize(&Missing { reason }, serializer),
     }
 }
 

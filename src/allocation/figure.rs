@@ -1,4 +1,4 @@
-//! An amount with what is known of it.
+//! An amount with its origin, its place and its rounding.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -8,10 +8,10 @@ use crate::money::{Euro, OutOfRangeError, Share};
 use crate::report::Origin;
 use crate::rules::Base;
 
-/// An amount, how it is known, where it stands, and what it was rounded to.
+/// An amount with its origin, its place in a document, and the unit that it was rounded to.
 ///
-/// A sum or difference remembers which rounded amounts it is made of, so that an amount that is in
-/// both the target and the base of a rule is not taken to be rounded in two ways at once.
+/// A sum or difference remembers which rounded amounts it is made of, so that an amount in both the
+/// target and the base of a rule is not taken to be rounded in two ways at once.
 ///
 /// ```
 /// use efro_gti::{Euro, Slice};
@@ -30,6 +30,7 @@ use crate::rules::Base;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
     amount: Euro,
+    half_unit: Euro,
     origin: Origin,
     places: Vec<Pointer>,
     rounded: Vec<Rounded>,
@@ -45,87 +46,107 @@ struct Rounded {
 }
 
 impl Figure {
-    /// An amount that is exact.
+    /// Returns an amount that is exact.
     pub fn exact(amount: Euro) -> Self {
-        Self { amount, origin: Origin::Published, places: Vec::new(), rounded: Vec::new() }
+        Self {
+            amount,
+            half_unit: Euro::ZERO,
+            origin: Origin::Published,
+            places: Vec::new(),
+            rounded: Vec::new(),
+        }
     }
 
-    /// The amount of `of`, rounded to the nearest `unit`.
+    /// Returns the amount of `of`, rounded to the nearest `unit`.
     pub fn rounded(of: impl Into<Base>, amount: Euro, unit: Euro) -> Self {
         let half_unit = Share::percent::<50>().ceil_of(unit.abs());
         let rounded = Rounded { of: of.into(), subtracted: false, half_unit };
-        Self { rounded: vec![rounded], ..Self::exact(amount) }
+        Self { half_unit, rounded: vec![rounded], ..Self::exact(amount) }
     }
 
-    /// Says how the amount is known.
+    /// Sets how the amount is known.
     #[must_use]
     pub fn with_origin(mut self, origin: Origin) -> Self {
         self.origin = origin;
         self
     }
 
-    /// Says where the amount stands in its document.
+    /// Sets the place of the amount in its document.
     #[must_use]
     pub fn with_place(mut self, place: Pointer) -> Self {
         self.places = vec![place];
         self
     }
 
-    /// The amount.
+    /// Returns the amount, in euros.
     pub fn amount(&self) -> Euro {
         self.amount
     }
 
-    /// How the amount is known.
+    /// Returns how the amount is known.
     pub fn origin(&self) -> Origin {
         self.origin
     }
 
-    /// Where the amount, or each that it is made of, stands in its document.
+    /// Returns the place of the amount in its document, or of each amount that it is made of.
     pub fn places(&self) -> &[Pointer] {
         &self.places
     }
 
-    /// How far the exact amount can be from this one, for the rounding; zero for an exact amount.
-    pub fn half_unit(&self) -> Euro {
-        Euro::sum(self.rounded.iter().map(|one| one.half_unit)).unwrap_or(Euro::MAX)
+    /// The place that an outcome about the figure is reported at: the first, or the document itself if
+    /// the figure has none.
+    pub(super) fn place(&self) -> Pointer {
+        self.places.first().cloned().unwrap_or(Pointer::ROOT)
     }
 
-    /// The sum of two figures.
+    /// Returns how far the exact amount can be from this one because of rounding: zero for an exact
+    /// amount.
+    pub fn half_unit(&self) -> Euro {
+        self.half_unit
+    }
+
+    /// Returns the sum of two figures.
     ///
     /// # Errors
     ///
-    /// When it is out of range.
+    /// Returns an error if the sum, or its half unit, is out of range.
     pub fn plus(&self, other: &Self) -> Result<Self, OutOfRangeError> {
         let amount = self.amount.checked_add(other.amount)?;
-        Ok(self.with(other, amount, Origin::Summed, false))
+        self.with(other, amount, Origin::Summed, false)
     }
 
-    /// The difference of two figures.
+    /// Returns the difference of two figures.
     ///
     /// # Errors
     ///
-    /// When it is out of range.
+    /// Returns an error if the difference, or its half unit, is out of range.
     pub fn minus(&self, other: &Self) -> Result<Self, OutOfRangeError> {
         let amount = self.amount.checked_sub(other.amount)?;
-        Ok(self.with(other, amount, Origin::Derived, true))
+        self.with(other, amount, Origin::Derived, true)
     }
 
-    fn with(&self, other: &Self, amount: Euro, origin: Origin, subtract: bool) -> Self {
+    fn with(
+        &self,
+        other: &Self,
+        amount: Euro,
+        origin: Origin,
+        subtract: bool,
+    ) -> Result<Self, OutOfRangeError> {
         let others = other
             .rounded
             .iter()
             .map(|one| Rounded { subtracted: one.subtracted != subtract, ..*one });
-        Self {
+        Ok(Self {
             amount,
+            half_unit: self.half_unit.checked_add(other.half_unit)?,
             origin,
             places: self.places.iter().chain(&other.places).cloned().collect(),
             rounded: self.rounded.iter().copied().chain(others).collect(),
-        }
+        })
     }
 
-    /// How far `self − share × base` can be from what the amounts say, for their rounding, in
-    /// billionths of a cent.
+    /// Returns how far `self − share × base` can be from its value because of rounding, in billionths
+    /// of a cent.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "a half unit times two billion is far within an i128, and so is any sum of them \

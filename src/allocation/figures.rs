@@ -14,7 +14,7 @@ use crate::rules::{Cells, Slice};
 /// cover it exactly without overlapping: the first that do, in the order of the list. After a hundred
 /// thousand combinations it is taken not to be covered, which takes a long and tangled list.
 ///
-/// Strand by place, the money of the two cities is Antwerp's, Ghent's and what both have jointly
+/// Strand by strand, the money of the two cities is Antwerp's, Ghent's and what both have jointly
 /// (`both-cities`): where nothing is joint, list that as zero.
 ///
 /// The list is not held against itself as a [`FinancialPlan`](crate::FinancialPlan) is; but a rule
@@ -44,12 +44,29 @@ pub struct Figures {
 const MOST_TRIES: usize = 100_000;
 
 impl Figures {
-    /// The amounts of these slices, exact. A slice that comes twice with different amounts has none.
+    /// Returns a list of exact amounts. A slice that occurs twice with different amounts has no figure.
     pub fn new(amounts: impl IntoIterator<Item = (Slice, Euro)>) -> Self {
-        amounts.into_iter().map(|(slice, amount)| (slice, Figure::exact(amount))).collect()
+        amounts.into_iter().collect()
     }
 
-    /// Whether the amounts that are stated for a slice are one.
+    /// Adds a figure, which may be rounded or have a place in a document.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Slice};
+    /// use efro_gti::allocation::{Amounts, Figure, Figures};
+    ///
+    /// let net = Figure::rounded(Slice::NET, Euro::whole(266_742_000), Euro::whole(1_000));
+    /// let figures = Figures::new([(Slice::URBAN, Euro::whole(20_000_000))]).with_figure(Slice::NET, net);
+    /// assert_eq!(figures.figure(Slice::NET)?.half_unit(), Euro::whole(500));
+    /// # Ok::<(), efro_gti::allocation::FigureError>(())
+    /// ```
+    #[must_use]
+    pub fn with_figure(mut self, slice: Slice, figure: Figure) -> Self {
+        self.stated.push((slice, figure));
+        self
+    }
+
+    /// Whether all amounts that are stated for a slice are the same.
     fn is_sure(&self, slice: Slice) -> bool {
         let stated = self.stated.iter().filter(|(stated, _)| *stated == slice);
         let mut amounts = stated.map(|(_, figure)| figure.amount());
@@ -57,14 +74,14 @@ impl Figures {
         amounts.all(|amount| Some(amount) == first)
     }
 
-    /// Gives the list a name, for the report.
+    /// Sets the name of the list, for the report.
     #[must_use]
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Declares the base for rules whose source names none.
+    /// Sets the declared base, for rules whose source names none.
     #[must_use]
     pub fn with_declared_base(mut self, base: Figure) -> Self {
         self.declared_base = Some(base.with_origin(Origin::Declared));
@@ -93,9 +110,11 @@ fn cover<'a>(
     None
 }
 
-impl FromIterator<(Slice, Figure)> for Figures {
-    fn from_iter<I: IntoIterator<Item = (Slice, Figure)>>(figures: I) -> Self {
-        Self { stated: figures.into_iter().collect(), ..Self::default() }
+/// Collects exact amounts, as [`Figures::new`] does.
+impl FromIterator<(Slice, Euro)> for Figures {
+    fn from_iter<I: IntoIterator<Item = (Slice, Euro)>>(amounts: I) -> Self {
+        let exact = |(slice, amount)| (slice, Figure::exact(amount));
+        Self { stated: amounts.into_iter().map(exact).collect(), ..Self::default() }
     }
 }
 

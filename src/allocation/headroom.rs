@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::Amounts;
+use super::amounts::{checks, uncommitted};
+use super::{Amounts, FigureError, Uncommitted};
 use crate::money::{Euro, Share};
 use crate::report::{Measure, Outcome, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
@@ -33,12 +34,13 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum FundingSource {
     /// It is new: a base that it goes to grows with it.
     New,
-    /// It is planned and not committed yet, of which there is no more than
-    /// [`Amounts::uncommitted`]. The bases are those of the plan and stay as they are; what is short
-    /// can still be mended, so that only more than a share breaks a rule.
+    /// It is planned and not committed yet, up to what the plan has left. The bases are those of the plan
+    /// and stay as they are. A shortfall can still be made up for, so that only an excess breaks a rule.
+    /// Amounts that draw on no plan have no such money.
     Uncommitted,
     /// It is moved from this slice, of which there is no more than its figure: a base that has both
     /// stays. So does every base that comes from a plan which commitments are held against.
@@ -125,7 +127,7 @@ impl RuleSet {
     ///     .build()?;
     /// let mut ledger = Ledger::new();
     /// ledger.book(&Posting {
-    ///     place: Strand::Ghent,
+    ///     strand: Strand::Ghent,
     ///     theme: None,
     ///     specific_objective: SpecificObjective::ClimateAdaptation,
     ///     stage: Stage::Contracted,
@@ -133,7 +135,7 @@ impl RuleSet {
     /// });
     ///
     /// // What is left for RSO2.4 in Ghent, where the two cities get exactly 10 %?
-    /// let contracted = ledger.at(Stage::Contracted)?.against(&plan);
+    /// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
     /// let left =
     ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
     /// assert_eq!(left.amount(), Some(Euro::whole(30)));
@@ -146,27 +148,32 @@ impl RuleSet {
         slice: Slice,
         inflow: FundingSource,
     ) -> Headroom {
-        let report = self.check(amounts);
-        let of_plan = amounts.uncommitted().is_some();
+        let uncommitted = uncommitted(amounts);
         let bases_stay = match inflow {
             FundingSource::New => false,
             FundingSource::Uncommitted => true,
-            FundingSource::MovedFrom(_) => of_plan,
+            FundingSource::MovedFrom(_) => uncommitted.is_some(),
         };
-        // The rules come first in a report, in their order.
-        let rules = self.rules().iter().zip(report.outcomes()).map(|(rule, outcome)| RuleRoom {
+        let rules = self.check_each(amounts, &checks(amounts)).into_iter();
+        let rules = rules.map(|(rule, outcome)| RuleRoom {
             rule: Cow::Owned(rule.id().to_string()),
-            room: room_of(rule, outcome, &Way { slice, inflow, bases_stay }),
+            room: room_of(rule, &outcome, &Way { slice, inflow, bases_stay }),
         });
         let source = match inflow {
             FundingSource::MovedFrom(from) => Some(match amounts.figure(from) {
                 Ok(figure) => Room::UpTo { amount: figure.amount().max(Euro::ZERO) },
                 Err(missing) => Room::NotEvaluated { reason: missing.reason(from.into()).1 },
             }),
-            FundingSource::Uncommitted => match amounts.uncommitted().map(|left| left.amount()) {
-                Some(Euro::MAX) => Some(Room::Unlimited),
-                amount => Some(Room::UpTo { amount: amount.unwrap_or_default().max(Euro::ZERO) }),
-            },
+            FundingSource::Uncommitted => Some(match uncommitted {
+                Some(Uncommitted::UpTo(left)) => {
+                    Room::UpTo { amount: left.amount().max(Euro::ZERO) }
+                }
+                Some(Uncommitted::Unknown(error @ FigureError::OutOfRange)) => {
+                    Room::NotEvaluated { reason: error.reason(Slice::NET.into()).1 }
+                }
+                Some(Uncommitted::Unknown(_)) => Room::Unlimited,
+                None => Room::UpTo { amount: Euro::ZERO },
+            }),
             FundingSource::New => None,
         };
         Headroom { slice, inflow, rules: rules.collect(), source }
@@ -269,7 +276,7 @@ fn room_in(measure: &Measure, way: &Way) -> Room {
         share_breaks = sooner(share_breaks, sooner(fit(to_floor, rise), fit(to_ceiling, -rise)));
         base_is_full = sooner(base_is_full, fit(to_base, base - target));
     }
-    let amount = |cents: Option<i128>| cents.and_then(|cents| Euro::try_from(cents).ok());
+    let amount = |cents: Option<i128>| cents.and_then(|cents| Euro::from_wide_cents(cents).ok());
     match (amount(share_breaks), amount(base_is_full)) {
         (Some(amount), full) if full.is_none_or(|full| amount <= full) => Room::UpTo { amount },
         (_, Some(amount)) => Room::WholeBase { amount },

@@ -1,4 +1,28 @@
-//! Amounts held against the rules: plans, lists of figures, and the check itself.
+//! Financial plans and other figures, and what follows when rules are applied to them.
+//!
+//! A [`FinancialPlan`] has the totals that a programme publishes. [`Figures`] is a list of slices with
+//! amounts. Both implement [`Amounts`], as can your own type. The questions are methods of
+//! [`RuleSet`]: [`check`](crate::RuleSet::check) whether each rule is met, [`envelopes`](crate::RuleSet::envelopes)
+//! for the amount that each rule sets aside, [`headroom`](crate::RuleSet::headroom) for the amount that can
+//! be added before a rule fails.
+//!
+//! ```
+//! use efro_gti::{Euro, FinancialPlan, RuleSet};
+//! use efro_gti::report::Verdict;
+//!
+//! let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+//!     .technical_assistance(Euro::ZERO)
+//!     .urban(Euro::whole(80))
+//!     .build()?;
+//! let report = RuleSet::adopted().check(&plan);
+//! let urban = report.outcomes_of("urban-minimum").next().expect("it is a rule of the set");
+//! assert_eq!(urban.verdict(), Verdict::Passed); // 80 is 8 % of 1,000.
+//! # Ok::<(), efro_gti::DocumentError>(())
+//! ```
+//!
+//! The [guide](crate::guide::allocation) explains the rules and their bases.
+//!
+//! [`RuleSet`]: crate::RuleSet
 
 mod amounts;
 mod amounts_by_reference;
@@ -16,14 +40,17 @@ mod plan_checks;
 #[cfg(feature = "serde")]
 mod plan_wire;
 mod transfer;
+mod uncommitted;
 
 pub use amounts::Amounts;
-pub use envelopes::Envelope;
+pub use envelopes::{Envelope, SetAside};
 pub use figure::Figure;
 pub use figure_error::FigureError;
 pub use figures::Figures;
 pub use headroom::{FundingSource, Headroom, Room, RuleRoom};
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
+pub use uncommitted::Uncommitted;
 
+pub(crate) use amounts::{BuiltInAmounts, assumptions, checks};
 pub(crate) use plan::parts_of;

@@ -74,7 +74,9 @@ pub struct FinancialPlan {
     pub(super) name: String,
     pub(super) source: Option<String>,
     pub(super) precision: Option<Euro>,
-    pub(super) stated: Vec<Stated>,
+    pub(super) total: Stated,
+    /// The other amounts, in the order of their slices.
+    pub(super) others: Vec<Stated>,
     pub(super) assumptions: Vec<Assumption>,
 }
 
@@ -129,15 +131,25 @@ impl FinancialPlan {
         self.precision
     }
 
-    /// The total, technical assistance included.
+    /// Returns the total in euros, technical assistance included.
     pub fn total(&self) -> Euro {
-        self.stated(Slice::PROGRAMME).unwrap_or_default()
+        self.total.amount
     }
 
-    /// What it takes for granted, at the canonical place of each amount.
+    /// Returns the assumptions that the plan depends on.
+    pub fn assumptions(&self) -> &[Assumption] {
+        &self.assumptions
+    }
+
+    /// Every amount that is stated, the total first.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Stated> {
+        core::iter::once(&self.total).chain(&self.others)
+    }
+
+    /// The assumptions, each at the canonical place of its amount.
     pub(super) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
         self.assumptions.iter().map(|Assumption { place: at, text }| {
-            let stated = self.stated.iter().find(|stated| stated.at == *at);
+            let stated = self.entries().find(|stated| stated.at == *at);
             let at = stated.map_or_else(|| at.clone(), |stated| place_of(stated.of));
             Assumption { place: at, text: text.clone() }
         })
@@ -145,18 +157,12 @@ impl FinancialPlan {
 
     /// All that it says.
     fn said(&self) -> impl Eq + Hash {
-        let stated = self.stated.iter().map(|stated| (stated.of, stated.amount));
+        let stated = self.entries().map(|stated| (stated.of, stated.amount));
         (
             (self.name.as_str(), self.source.as_deref(), self.precision),
             stated.collect::<Vec<_>>(),
             self.canonical_assumptions().collect::<Vec<_>>(),
         )
-    }
-
-    /// The plan, which is the same in whatever order its amounts were stated.
-    pub(super) fn in_order(mut self) -> Self {
-        self.stated.sort_by_key(|stated| stated.of);
-        self
     }
 
     /// The plan with each stated amount changed.
@@ -165,7 +171,7 @@ impl FinancialPlan {
         change: impl Fn(Base, Euro) -> Result<Euro, OutOfRangeError>,
     ) -> Result<Self, OutOfRangeError> {
         let mut plan = self.clone();
-        for stated in &mut plan.stated {
+        for stated in core::iter::once(&mut plan.total).chain(&mut plan.others) {
             stated.amount = change(stated.of, stated.amount)?;
         }
         Ok(plan)
@@ -178,7 +184,12 @@ impl FinancialPlan {
     }
 
     fn entry(&self, of: Base) -> Option<&Stated> {
-        self.stated.iter().find(|stated| stated.of == of)
+        self.entries().find(|stated| stated.of == of)
+    }
+
+    /// Where an amount is stated, or would be.
+    pub(super) fn place(&self, of: Base) -> Pointer {
+        self.entry(of).map_or_else(|| place_of(of), |stated| stated.at.clone())
     }
 
     /// The figure that is stated for a slice or as the declared base.
@@ -220,11 +231,13 @@ impl FinancialPlan {
 
     /// The sum of stated amounts that are just this slice together, such as two objectives.
     fn cover_of(&self, slice: Slice) -> Result<Figure, FigureError> {
-        let figures = self.stated.iter().filter_map(|stated| match stated.of {
-            Base::Slice(slice) => Some((slice, self.stated_figure(stated.of).ok()?)),
-            Base::Declared => None,
-        });
-        figures.collect::<Figures>().figure(slice)
+        let mut figures = Figures::default();
+        for stated in self.entries() {
+            if let Base::Slice(slice) = stated.of {
+                figures = figures.with_figure(slice, self.stated_figure(stated.of)?);
+            }
+        }
+        figures.figure(slice)
     }
 
     fn sum_of(&self, parts: &[Slice]) -> Result<Figure, FigureError> {

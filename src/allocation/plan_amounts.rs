@@ -1,7 +1,8 @@
-//! What a plan answers when it is checked.
+//! A plan as a source of amounts.
 
 use alloc::vec::Vec;
 
+use super::amounts::BuiltInAmounts;
 use super::{Amounts, Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
 use crate::report::{Assumption, Outcome};
@@ -20,6 +21,12 @@ impl Amounts for FinancialPlan {
         self.name()
     }
 
+    fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+        Some(self)
+    }
+}
+
+impl BuiltInAmounts for FinancialPlan {
     fn assumptions(&self) -> &[Assumption] {
         &self.assumptions
     }

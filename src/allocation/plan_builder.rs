@@ -44,9 +44,13 @@ use crate::text::Text;
 /// assert_eq!(error.to_string(), "/total: \"-1.00\" is negative: expected zero or more");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub struct FinancialPlanBuilder {
-    plan: FinancialPlan,
+    name: String,
+    source: Option<String>,
+    precision: Option<Euro>,
+    stated: Vec<Stated>,
+    assumptions: Vec<Assumption>,
 }
 
 impl FinancialPlan {
@@ -99,39 +103,33 @@ impl FinancialPlan {
             };
             return Err(DocumentProblem::new(Pointer::ROOT, problem).into());
         }
-        let mut plan = self.clone();
-        match plan.stated.iter_mut().find(|stated| stated.of == of) {
+        let mut stated: Vec<Stated> = self.entries().cloned().collect();
+        match stated.iter_mut().find(|stated| stated.of == of) {
             Some(stated) => stated.amount = amount,
-            None => plan.stated.push(Stated { of, amount, at: place_of(of) }),
+            None => stated.push(Stated { of, amount, at: place_of(of) }),
         }
-        FinancialPlanBuilder { plan }.build()
+        let Self { name, source, precision, assumptions, .. } = self.clone();
+        FinancialPlanBuilder { name, source, precision, stated, assumptions }.build()
     }
 }
 
 impl FinancialPlanBuilder {
-    /// Without the total, which every sound plan has.
+    /// A builder without the total, which every plan needs.
     pub(super) fn new(name: String) -> Self {
-        let plan = FinancialPlan {
-            name,
-            source: None,
-            precision: None,
-            stated: Vec::new(),
-            assumptions: Vec::new(),
-        };
-        Self { plan }
+        Self { name, source: None, precision: None, stated: Vec::new(), assumptions: Vec::new() }
     }
 
     /// Says where the figures come from.
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.plan.source = Some(source.into());
+        self.source = Some(source.into());
         self
     }
 
     /// Says which unit the figures were rounded to: 0.10 or a larger power of ten.
     #[must_use]
     pub fn precision(mut self, unit: Euro) -> Self {
-        self.plan.precision = Some(unit);
+        self.precision = Some(unit);
         self
     }
 
@@ -180,7 +178,7 @@ impl FinancialPlanBuilder {
     /// Something that the plan takes for granted, and the place that it is said of.
     #[must_use]
     pub fn assumption(mut self, at: Pointer, text: Text) -> Self {
-        self.plan.assumptions.push(Assumption { place: at, text });
+        self.assumptions.push(Assumption { place: at, text });
         self
     }
 
@@ -190,7 +188,7 @@ impl FinancialPlanBuilder {
 
     /// An amount at the place where it was read.
     pub(super) fn stated(mut self, of: Base, amount: Euro, at: Pointer) -> Self {
-        self.plan.stated.push(Stated { of, amount, at });
+        self.stated.push(Stated { of, amount, at });
         self
     }
 
@@ -202,15 +200,32 @@ impl FinancialPlanBuilder {
     /// than a [`Euro`] holds, or when the precision is no power of ten from 0.10 on or above 0.1 % of
     /// the total.
     pub fn build(self) -> Result<FinancialPlan, DocumentError> {
-        match self.problems() {
-            problems if problems.is_empty() => Ok(self.finish()),
-            problems => Err(DocumentError::new(problems)),
+        let mut problems = self.problems();
+        match self.finish() {
+            Some(plan) if problems.is_empty() => return Ok(plan),
+            Some(_) => {}
+            None => {
+                let missing = ProblemKind::Missing { name: "total" };
+                problems.push(DocumentProblem::new(Pointer::ROOT, missing));
+            }
         }
+        Err(DocumentError::new(problems))
     }
 
-    /// The plan, in which nothing is wrong.
-    pub(super) fn finish(self) -> FinancialPlan {
-        self.plan.in_order()
+    /// Returns the plan, if the total is stated. Its [`problems`](Self::problems) must be none.
+    pub(super) fn finish(self) -> Option<FinancialPlan> {
+        let Self { name, source, precision, stated, assumptions } = self;
+        let is_total = |stated: &Stated| stated.of == Slice::PROGRAMME.into();
+        let (mut totals, mut others): (Vec<_>, Vec<_>) = stated.into_iter().partition(is_total);
+        // A plan is the same in whatever order its amounts were stated.
+        others.sort_by_key(|stated| stated.of);
+        let total = totals.pop()?;
+        Some(FinancialPlan { name, source, precision, total, others, assumptions })
+    }
+
+    /// The amount that is stated for a slice, if one is.
+    fn amount_of(&self, slice: Slice) -> Option<Euro> {
+        self.stated.iter().find(|stated| stated.of == slice.into()).map(|stated| stated.amount)
     }
 
     /// Everything that is wrong with the amounts together.
@@ -219,8 +234,8 @@ impl FinancialPlanBuilder {
     }
 
     fn wrong_amounts(&self) -> impl Iterator<Item = DocumentProblem> {
-        self.plan.stated.iter().enumerate().filter_map(|(place, Stated { of, amount, at })| {
-            let first = self.plan.stated.iter().take(place).find(|earlier| earlier.of == *of);
+        self.stated.iter().enumerate().filter_map(|(place, Stated { of, amount, at })| {
+            let first = self.stated.iter().take(place).find(|earlier| earlier.of == *of);
             let problem = match first {
                 Some(first) => ProblemKind::Duplicate {
                     name: at.keys().last().unwrap_or_default(),
@@ -244,14 +259,14 @@ impl FinancialPlanBuilder {
             ("urban_development", parts_of(Slice::TWO_CITIES).to_vec()),
         ];
         let sum =
-            |parts: &[Slice]| Euro::sum(parts.iter().filter_map(|part| self.plan.stated(*part)));
+            |parts: &[Slice]| Euro::sum(parts.iter().filter_map(|part| self.amount_of(*part)));
         groups.into_iter().filter(move |(_, parts)| sum(parts).is_err()).map(|(key, _)| {
             DocumentProblem::new(Pointer::ROOT.child(key), ProblemKind::SumOutOfRange)
         })
     }
 
     fn wrong_precision(&self) -> Option<DocumentProblem> {
-        let unit = self.plan.precision?;
+        let unit = self.precision?;
         let value = unit.to_string();
         let powers = core::iter::successors(Some(10_i64), |power| power.checked_mul(10));
         let most = self.largest_precision();
@@ -270,7 +285,7 @@ impl FinancialPlanBuilder {
     /// 0.1 % of the total, where that is known.
     fn largest_precision(&self) -> Option<Euro> {
         const ONE_IN_A_THOUSAND: Option<Share> = Share::from_billionths(1_000_000);
-        let total = self.plan.stated(Slice::PROGRAMME)?;
+        let total = self.amount_of(Slice::PROGRAMME)?;
         ONE_IN_A_THOUSAND.map(|share| share.floor_of(total))
     }
 }

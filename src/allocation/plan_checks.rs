@@ -1,9 +1,9 @@
-//! Whether the amounts of a plan agree with each other: parts held against their whole.
+//! Whether the amounts of a plan agree with each other: parts compared with their whole.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::plan::{SMART, SUSTAINABLE, parts_of, place_of};
+use super::plan::{SMART, SUSTAINABLE, parts_of};
 use super::{Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
 use crate::money::Euro;
@@ -20,6 +20,8 @@ struct PartsCheck {
     parts: &'static [Slice],
     /// Whether there are no other parts, so that all together are the whole.
     exhaustive: bool,
+    /// The amount that it is reported at.
+    at: Slice,
     citation: Citation,
 }
 
@@ -37,6 +39,7 @@ fn priorities_sum() -> PartsCheck {
         whole: Slice::PROGRAMME,
         parts: parts_of(Slice::PROGRAMME),
         exhaustive: true,
+        at: Slice::PROGRAMME,
         citation: Citation::paragraph(Source::CPR, "36", "5"),
     }
 }
@@ -49,6 +52,7 @@ fn checks() -> [PartsCheck; 6] {
         whole,
         parts: parts_of(whole),
         exhaustive: true,
+        at: whole,
         citation: SECTION_2,
     };
     [
@@ -76,6 +80,7 @@ fn checks() -> [PartsCheck; 6] {
             whole: Slice::TWO_CITIES,
             parts: parts_of(Slice::TWO_CITIES),
             exhaustive: true,
+            at: Slice::TWO_CITIES,
             citation: SECTION_2,
         },
         PartsCheck {
@@ -87,6 +92,7 @@ fn checks() -> [PartsCheck; 6] {
             whole: Slice::URBAN,
             parts: &[Slice::TWO_CITIES],
             exhaustive: false,
+            at: Slice::TWO_CITIES,
             citation: SECTION_2,
         },
         PartsCheck {
@@ -99,6 +105,7 @@ fn checks() -> [PartsCheck; 6] {
             whole: Slice::NET,
             parts: &[Slice::URBAN],
             exhaustive: false,
+            at: Slice::URBAN,
             citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "2"),
         },
     ]
@@ -116,34 +123,25 @@ impl FinancialPlan {
     }
 
     fn holds_together(&self, check: PartsCheck) -> (Outcome, Vec<Pointer>) {
-        let PartsCheck { id, title, whole, parts, exhaustive, citation } = check;
+        let PartsCheck { id, title, whole, parts, exhaustive, at, citation } = check;
         let state = self.parts_fit(whole, parts, exhaustive);
-        let at = if exhaustive { whole } else { parts.first().copied().unwrap_or(whole) };
-        let at = match self.stated_figure(at.into()) {
-            Ok(figure) => figure.places().first().cloned().unwrap_or_default(),
-            Err(_) => place_of(at.into()),
-        };
+        let at = self.place(at.into());
         let outcome =
             Outcome::new(OutcomeKind::Check, Cow::Borrowed(id), title, at, citation, state);
         let given = parts.iter().flat_map(|part| self.given(*part)).map(|(_, figure)| figure);
-        let about = given.chain(self.held_against(whole).map(|(_, figure)| figure));
+        let about = given.chain(self.compared_with(whole).map(|(_, figure)| figure));
         let places: Vec<Pointer> = about.flat_map(|figure| figure.places().to_vec()).collect();
         (outcome, places)
     }
 
     fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> State {
         let given: Vec<(Slice, Figure)> = parts.iter().flat_map(|part| self.given(*part)).collect();
-        let Some((held_against, figure)) = self.held_against(whole) else {
+        let Some((compared_with, figure)) = self.compared_with(whole) else {
             return State::NotApplicable(Reason::WholeNotStated { whole });
         };
         if given.is_empty() {
             return State::NotApplicable(Reason::PartsNotStated { parts: parts.to_vec() });
         }
-        let Ok(sum) = Euro::sum(given.iter().map(|(_, figure)| figure.amount())) else {
-            return State::NotEvaluated(Reason::OutOfRange { slice: held_against.into() });
-        };
-        let missing: Vec<Slice> =
-            parts.iter().copied().filter(|part| self.figure_of(*part).is_err()).collect();
         let amount = figure.amount();
         // More technical assistance than there is money: that is found once, where it is stated.
         let net_at_most = amount.checked_add(figure.half_unit());
@@ -151,40 +149,43 @@ impl FinancialPlan {
             let check = Cow::Borrowed(PRIORITIES_SUM);
             return State::NotEvaluated(Reason::DependsOnFailedCheck { check });
         }
-        let named = || given.iter().map(|(slice, _)| *slice).collect();
+        let sum = Euro::sum(given.iter().map(|(_, figure)| figure.amount()));
+        let compared = sum.and_then(|sum| Ok((sum, sum.checked_sub(amount)?)));
         let explained = |most: fn(&Figure) -> Euro| {
             let of_parts = given.iter().map(|(_, part)| most(part));
-            Euro::sum(of_parts.chain([figure.half_unit()])).unwrap_or(Euro::MAX)
+            Euro::sum(of_parts.chain([figure.half_unit()]))
         };
         let explained_shortfall = explained(Figure::half_unit);
         // No part is below zero, whatever it was rounded to.
         let explained_excess = explained(|part| part.half_unit().min(part.amount()));
-        match (sum.checked_sub(amount), amount.checked_sub(sum)) {
-            (Ok(excess), _) if excess > explained_excess => {
-                let (parts, whole) = (named(), held_against);
-                State::Failed(
-                    Severity::Error,
-                    Problem::PartsAboveWhole { parts, sum, whole, amount, excess },
-                )
-            }
-            _ if held_against != whole => State::NotApplicable(Reason::WholeNotStated { whole }),
-            _ if !missing.is_empty() => {
-                State::NotApplicable(Reason::PartsNotStated { parts: missing })
-            }
-            (_, Ok(shortfall)) if exhaustive && shortfall > explained_shortfall => {
-                let parts = named();
-                State::Failed(
-                    Severity::Error,
-                    Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall },
-                )
-            }
-            _ => State::Passed,
+        let (Ok((sum, excess)), Ok(explained_shortfall), Ok(explained_excess)) =
+            (compared, explained_shortfall, explained_excess)
+        else {
+            return State::NotEvaluated(Reason::OutOfRange { slice: compared_with.into() });
+        };
+        let shortfall = -excess;
+        let missing: Vec<Slice> =
+            parts.iter().copied().filter(|part| self.figure_of(*part).is_err()).collect();
+        let parts = given.iter().map(|(slice, _)| *slice).collect();
+        if excess > explained_excess {
+            let whole = compared_with;
+            let problem = Problem::PartsAboveWhole { parts, sum, whole, amount, excess };
+            State::Failed(Severity::Error, problem)
+        } else if compared_with != whole {
+            State::NotApplicable(Reason::WholeNotStated { whole })
+        } else if !missing.is_empty() {
+            State::NotApplicable(Reason::PartsNotStated { parts: missing })
+        } else if exhaustive && shortfall > explained_shortfall {
+            let problem = Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall };
+            State::Failed(Severity::Error, problem)
+        } else {
+            State::Passed
         }
     }
 
-    /// What the parts of `whole` are held against: where the net amount is not known, the whole
+    /// What the parts of `whole` are compared with: if the net amount is not known, the whole
     /// programme, which it is at most.
-    fn held_against(&self, whole: Slice) -> Option<(Slice, Figure)> {
+    fn compared_with(&self, whole: Slice) -> Option<(Slice, Figure)> {
         match self.whole(whole) {
             Err(_) if whole == Slice::NET => {
                 Some((Slice::PROGRAMME, self.whole(Slice::PROGRAMME).ok()?))
@@ -198,7 +199,7 @@ impl FinancialPlan {
         if whole == Slice::NET { self.figure_of(whole) } else { self.stated_figure(whole.into()) }
     }
 
-    /// What is stated of a part: the part itself, or else those of its own parts that are.
+    /// The part, if it is stated, or else those of its own parts that are.
     fn given(&self, part: Slice) -> Vec<(Slice, Figure)> {
         match self.stated_figure(part.into()) {
             Ok(figure) => alloc::vec![(part, figure)],

@@ -63,7 +63,7 @@ impl Read for FinancialPlan {
         let wrong = plan.problems();
         let sound = name.is_some() && wrong.is_empty();
         problems.extend(wrong);
-        sound.then(|| plan.finish())
+        if sound { plan.finish() } else { None }
     }
 }
 

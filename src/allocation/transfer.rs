@@ -1,8 +1,9 @@
-//! What amendments of a plan transfer between its priorities, held against what the law allows.
+//! Transfers between priorities by amendments of a plan, compared with what the law allows.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::amounts::BuiltInAmounts;
 use super::plan::{SMART, SUSTAINABLE, place_of};
 use super::{Amounts, Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
@@ -13,14 +14,16 @@ use crate::source::{Citation, Source};
 use crate::text::Text;
 
 impl FinancialPlan {
-    /// Whether what the amendments transfer, one after another from this initial plan on, is within what
-    /// needs no new decision of the Commission: at most 8 % of the initial allocation of each priority and
-    /// 4 % of the programme, all amendments together.
+    /// Checks whether the transfers by amendments, which follow this initial plan one after another, need
+    /// no new decision of the Commission: at most 8 % of the initial allocation of each priority and 4 %
+    /// of the programme, all amendments together.
     ///
-    /// Each decrease of a priority counts, also where a later amendment takes it back: the law does not
-    /// say that it does not. Amendments that change the total are no mere transfers; what they move is
-    /// then not evaluated, as of plans whose priorities do not add up. Amounts count as written, rounded
-    /// or not. Places such as `/0/total` are in the list of amendments.
+    /// Each decrease of a priority counts, even if a later amendment reverses it: the law does not say
+    /// otherwise. An amendment that changes the total is no mere transfer: `total-changed` is reported,
+    /// and the transfers are not evaluated. The same goes for plans whose priorities do not add up.
+    /// Amounts count as written, rounded or not. Places such as `/0/total` are in the list of amendments.
+    ///
+    /// Without amendments the report lists the rules and the initial allocations.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Priority};
@@ -44,14 +47,14 @@ impl FinancialPlan {
     }
 }
 
-/// What was transferred, held against the initial allocations.
+/// The amounts that were transferred, with the initial allocations as their bases.
 struct Transferred<'a> {
     initial: &'a FinancialPlan,
     amendments: &'a [FinancialPlan],
 }
 
 impl Transferred<'_> {
-    /// All that the amendments took from a slice.
+    /// The amount that all amendments together took from a slice.
     fn taken_from(&self, slice: Slice) -> Result<Euro, FigureError> {
         let mut before = self.initial.figure_of(slice)?.amount();
         let mut taken = Vec::new();
@@ -67,19 +70,11 @@ impl Transferred<'_> {
 
     /// Whether the amendment at this place of the list leaves the total as it was.
     fn same_total(&self, place: usize, amendment: &FinancialPlan) -> Outcome {
-        let (initial, total) = (self.initial.total(), amendment.total());
-        let (whole, parts) = (Slice::PROGRAMME, Vec::from([Slice::PROGRAMME]));
-        let (sum, amount) = (total, initial);
-        let state = match (total.checked_sub(initial), initial.checked_sub(total)) {
-            (Ok(excess), _) if total > initial => {
-                let problem = Problem::PartsAboveWhole { parts, sum, whole, amount, excess };
-                State::Failed(Severity::Error, problem)
-            }
-            (_, Ok(shortfall)) if total < initial => {
-                let problem = Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall };
-                State::Failed(Severity::Error, problem)
-            }
-            _ => State::Passed,
+        let (from, to) = (self.initial.total(), amendment.total());
+        let state = if from == to {
+            State::Passed
+        } else {
+            State::Failed(Severity::Error, Problem::TotalChanged { from, to })
         };
         Outcome::new(
             OutcomeKind::Check,
@@ -98,7 +93,7 @@ impl Transferred<'_> {
 impl Amounts for Transferred<'_> {
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         let taken = match slice {
-            // A transfer in the programme is one out of any of its priorities.
+            // A transfer within the programme is one out of any of its priorities.
             Slice::PROGRAMME => {
                 let taken = [self.taken_from(SMART)?, self.taken_from(SUSTAINABLE)?];
                 Euro::sum(taken).map_err(|_| FigureError::OutOfRange)?
@@ -116,8 +111,14 @@ impl Amounts for Transferred<'_> {
         self.initial.name()
     }
 
-    /// Of every plan whether its priorities add up, and of an amendment whether the total stays:
-    /// all that is transferred rests on each.
+    fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+        Some(self)
+    }
+}
+
+impl BuiltInAmounts for Transferred<'_> {
+    /// Whether the priorities of every plan add up, and whether each amendment leaves the total as it
+    /// was. What is transferred depends on all of them.
     fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         let all =
             || [Slice::PROGRAMME, SMART, SUSTAINABLE].map(|one| place_of(one.into())).to_vec();

@@ -1,6 +1,22 @@
-//! Text in: documents as any format gives them, and every problem of one with its place.
+//! The errors of documents that cannot be read, and places in a document.
+//!
+//! Reading a document returns the value or a [`DocumentError`], which lists every
+//! [`DocumentProblem`]: its place as a [`Pointer`], its line and column as a [`Position`], and what is
+//! wrong as a [`ProblemKind`].
+//!
+//! ```
+//! # #[cfg(feature = "json")]
+//! # {
+//! use efro_gti::FinancialPlan;
+//!
+//! let error = FinancialPlan::from_json(r#"{ "name": 12, "total": "1.000,00" }"#).unwrap_err();
+//! let places: Vec<&str> = error.iter().map(|problem| problem.place().as_str()).collect();
+//! assert_eq!(places, ["/name", "/total"]);
+//! # }
+//! ```
+//!
+//! The [guide](crate::guide::documents) describes each kind of document.
 
-mod code;
 pub(crate) mod date;
 mod document_error;
 mod pointer;
@@ -31,7 +47,6 @@ pub use document_error::DocumentError;
 pub use json::positions;
 pub use pointer::Pointer;
 
-pub(crate) use code::code;
 pub use problem::{DocumentProblem, Position, ProblemKind};
 
 pub(crate) use problem::placed;

@@ -227,19 +227,19 @@ impl ProblemKind {
     }
 
     /// The names or codes that may stand there, where these are a closed list; else empty.
-    pub fn accepted(&self) -> &[&'static str] {
+    pub fn accepted(&self) -> Vec<&'static str> {
         match self {
-            Self::UnknownField { accepted, .. } => accepted,
+            Self::UnknownField { accepted, .. } => accepted.clone(),
             Self::Unreadable(error) => error.accepted(),
-            _ => &[],
+            _ => Vec::new(),
         }
     }
 
     /// The other spellings in which those codes are read, where there are any; else empty.
-    pub fn also_read(&self) -> &[&'static str] {
+    pub fn also_read(&self) -> Vec<&'static str> {
         match self {
             Self::Unreadable(error) => error.also_read(),
-            _ => &[],
+            _ => Vec::new(),
         }
     }
 

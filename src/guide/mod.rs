@@ -13,9 +13,11 @@ macro_rules! page {
             $(#![doc = include_str!($markdown)])+
 
             #[allow(unused_imports, reason = "the links of a page name what they name")]
+            use crate::*;
+            #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::{
                 allocation::*, document::*, money::*, portfolio::*, programme::*, project::*,
-                repair::*, report::*, rules::*, source::*, strategy::*, *,
+                repair::*, report::*, rules::*, source::*, strategy::*,
             };
         }
     };

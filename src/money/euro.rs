@@ -15,8 +15,9 @@ use crate::text::{Language, Text, displayed_in_english};
 /// An amount in euros, exact to the cent, between −92,233,720,368,547,758.07 and
 /// 92,233,720,368,547,758.07.
 ///
-/// The text and wire form is ASCII with two decimals, `"1234.56"`; fewer decimals are read, and
-/// nothing else. A JSON number is refused, since it would pass through binary fractions on its way.
+/// The text and wire form is ASCII with two decimals, `"1234.56"`. Fewer decimals are read too, and
+/// no other form: what a person writes is read by [`parse_written`](Self::parse_written). A JSON number
+/// is refused, since JSON readers turn numbers into binary fractions.
 ///
 /// ```
 /// use efro_gti::{Euro, Language};
@@ -30,14 +31,17 @@ use crate::text::{Language, Text, displayed_in_english};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Euro(i64);
+pub struct Euro(
+    /// In cents. Never `i64::MIN`, so that every amount has an opposite.
+    pub(super) i64,
+);
 
-/// A sum or difference, or a number of cents, past the largest [`Euro`].
+/// A sum, a difference or a number of cents that is outside the range of [`Euro`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct OutOfRangeError;
 
 impl OutOfRangeError {
-    /// The message.
+    /// Returns the message.
     pub const fn text(self, language: Language) -> &'static str {
         match language {
             Language::Dutch => "het bedrag valt buiten ± € 92.233.720.368.547.758,07",
@@ -64,65 +68,72 @@ impl Euro {
         "the amount as a string, such as \"1234.56\"",
     );
 
-    /// An amount of whole euros; one past two billion is parsed, or made [of cents](Self::from_cents).
+    /// Returns an amount of whole euros. Amounts above two billion are parsed, or made
+    /// [from cents](Self::from_cents).
     pub const fn whole(euros: i32) -> Self {
         #[expect(clippy::arithmetic_side_effects, reason = "an i32 times a hundred fits an i64")]
         Self(euros as i64 * 100)
     }
 
-    /// An amount of cents.
+    /// Returns an amount of so many cents.
     ///
     /// # Errors
     ///
-    /// For `i64::MIN`, which has no opposite.
+    /// Returns an error for `i64::MIN`, which has no opposite.
     pub const fn from_cents(cents: i64) -> Result<Self, OutOfRangeError> {
         if cents == i64::MIN { Err(OutOfRangeError) } else { Ok(Self(cents)) }
     }
 
-    /// The amount in cents.
+    /// Makes an amount from cents in the wider type that sums and products are computed in.
+    pub(crate) fn from_wide_cents(cents: i128) -> Result<Self, OutOfRangeError> {
+        i64::try_from(cents).map_err(|_| OutOfRangeError).and_then(Self::from_cents)
+    }
+
+    /// Returns the amount in cents.
     pub const fn cents(self) -> i64 {
         self.0
     }
 
-    /// Whether the amount is below zero.
+    /// Returns whether the amount is below zero.
     pub const fn is_negative(self) -> bool {
         self.0 < 0
     }
 
-    /// Whether the amount is zero.
+    /// Returns whether the amount is zero.
     pub const fn is_zero(self) -> bool {
         self.0 == 0
     }
 
-    /// The amount without its sign.
+    /// Returns the amount without its sign.
     #[must_use]
     pub const fn abs(self) -> Self {
-        Self(self.0.saturating_abs())
+        // The range is symmetric.
+        Self(self.0.abs())
     }
 
-    /// The sum.
+    /// Returns the sum of two amounts.
     ///
     /// # Errors
     ///
-    /// When it is out of range.
+    /// Returns an error if the sum is out of range.
     pub fn checked_add(self, other: Self) -> Result<Self, OutOfRangeError> {
         self.0.checked_add(other.0).ok_or(OutOfRangeError).and_then(Self::from_cents)
     }
 
-    /// The difference.
+    /// Returns the difference of two amounts.
     ///
     /// # Errors
     ///
-    /// When it is out of range.
+    /// Returns an error if the difference is out of range.
     pub fn checked_sub(self, other: Self) -> Result<Self, OutOfRangeError> {
         self.checked_add(-other)
     }
 
-    /// The sum of many amounts, exact whatever the order: only the result has to be in range.
+    /// Returns the sum of many amounts. Only the result has to be in range, whatever the order.
     ///
     /// # Errors
     ///
-    /// When the sum is out of range.
+    /// Returns an error if the sum is out of range.
     ///
     /// ```
     /// use efro_gti::Euro;
@@ -132,28 +143,22 @@ impl Euro {
     pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, OutOfRangeError> {
         let sum =
             amounts.into_iter().map(|amount| i128::from(amount.0)).fold(0, i128::saturating_add);
-        Self::try_from(sum)
+        Self::from_wide_cents(sum)
+    }
+
+    /// Returns the sum of amounts that are in range whichever of them are added: all above zero together,
+    /// and all below.
+    pub(crate) fn sum_in_range(amounts: impl Iterator<Item = Self>) -> Self {
+        Self(amounts.map(|amount| amount.0).sum())
     }
 }
 
 impl Neg for Euro {
     type Output = Self;
 
+    #[expect(clippy::arithmetic_side_effects, reason = "the range is symmetric")]
     fn neg(self) -> Self {
-        Self(self.0.saturating_neg())
-    }
-}
-
-/// Cents, from a wider type that sums and products are made in.
-///
-/// # Errors
-///
-/// When the amount is out of range.
-impl TryFrom<i128> for Euro {
-    type Error = OutOfRangeError;
-
-    fn try_from(cents: i128) -> Result<Self, OutOfRangeError> {
-        i64::try_from(cents).map_err(|_| OutOfRangeError).and_then(Self::from_cents)
+        Self(-self.0)
     }
 }
 
@@ -165,7 +170,7 @@ impl From<Euro> for Decimal {
 
 /// # Errors
 ///
-/// When the number has a fraction of a cent or is out of range; it is never rounded.
+/// Returns an error if the number has a fraction of a cent or is out of range. It is never rounded.
 impl TryFrom<Decimal> for Euro {
     type Error = ParseError;
 
@@ -176,7 +181,7 @@ impl TryFrom<Decimal> for Euro {
 
 /// # Errors
 ///
-/// For anything but `-?\d+(\.\d{1,2})?` in ASCII, for minus zero, and out of range.
+/// Returns an error unless the text is `-?\d+(\.\d{1,2})?` in ASCII, in range, and not minus zero.
 impl FromStr for Euro {
     type Err = ParseError;
 
@@ -187,7 +192,7 @@ impl FromStr for Euro {
             None => (false, text),
         };
         let cents = units(digits, 2).map_err(error)?;
-        let amount = Self::try_from(cents).map_err(|_| error(ParseErrorKind::OutOfRange))?;
+        let amount = Self::from_wide_cents(cents).map_err(|_| error(ParseErrorKind::OutOfRange))?;
         match negative {
             true if amount.is_zero() => Err(error(ParseErrorKind::Malformed)),
             true => Ok(-amount),

@@ -1,4 +1,20 @@
-//! Money: exact amounts, shares of them, and both as each language writes them.
+//! Exact amounts, shares, and splits that lose no cent.
+//!
+//! [`Euro`] is a whole number of cents. [`Share`] is a fraction from 0 to 100 % in whole billionths. [`Ratio`] is
+//! a measured share that is safe to show next to a required one. [`Euro::split`] divides an amount by
+//! weights; [`SplitOptions`] sets the policy, a step and a minimum.
+//!
+//! ```
+//! use efro_gti::{City, Euro, Share};
+//!
+//! let call: Euro = "100.00".parse()?;
+//! assert_eq!(Share::percent::<8>().floor_of(call), Euro::whole(8));
+//!
+//! let split = call.split([(City::Antwerp, 2), (City::Ghent, 1)])?;
+//! assert_eq!(split.amount(&City::Antwerp), Some("66.67".parse()?));
+//! assert_eq!(split.amount(&City::Ghent), Some("33.33".parse()?));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod digits;
 mod euro;
@@ -13,7 +29,7 @@ mod written;
 pub use euro::{Euro, OutOfRangeError};
 pub use ratio::Ratio;
 pub use share::Share;
-pub use split::{Quota, Split, SplitPart};
+pub use split::{Split, SplitPart};
 pub use split_error::SplitError;
 pub use split_options::{SplitOptions, SplitPolicy};
 

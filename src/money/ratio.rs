@@ -1,4 +1,4 @@
-//! What one amount is of another.
+//! One amount as a percentage of another.
 
 use alloc::format;
 use alloc::string::String;
@@ -11,10 +11,11 @@ use super::{Euro, Share};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::Text;
 
-/// What one amount is of another, to seven decimals of a percent, held against a share.
+/// One amount as a percentage of another, to seven decimals, compared with a share.
 ///
-/// It is rounded away from the share that it is held against, so that it equals that share only
-/// when the amounts do: a shortfall of one cent in a billion still shows. It may be above 100 %.
+/// It is rounded away from the share that it is compared with, so that it equals that share only
+/// if the amounts do: a shortfall of one cent in a billion still shows. It may be above 100 %, or
+/// below zero.
 ///
 /// ```
 /// use efro_gti::{Euro, Language, Share};
@@ -33,7 +34,8 @@ impl Ratio {
     /// The largest amount as a ratio of one cent.
     const MOST: i128 = i64::MAX as i128 * Share::PARTS;
 
-    /// What `part` is of `whole`, held against `share`; none of nothing.
+    /// Returns `part` as a percentage of `whole`, rounded away from `share`, or `None` if `whole` is
+    /// not above zero.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion fits an i128, and the divisor is positive"
@@ -52,19 +54,18 @@ impl Ratio {
         }))
     }
 
-    /// The ratio of shares taken together.
+    /// Returns the sum of shares.
     pub(crate) fn sum(shares: impl Iterator<Item = Share>) -> Self {
-        let parts = shares.map(|share| u64::from(share.billionths()));
-        Self(parts.fold(0, u64::saturating_add).into())
+        Self(shares.map(|share| i128::from(share.billionths())).sum())
     }
 
-    /// The ratio in billionths of the whole.
+    /// Returns the ratio in billionths of the whole.
     pub fn billionths(self) -> i128 {
         self.0
     }
 
-    /// The ratio to the nearest of as few decimals of a percent as tell it from `share`, two at
-    /// least: for reading.
+    /// Returns the ratio rounded for display: to the nearest hundredth of a percent, or to as many
+    /// decimals as it takes to differ from `share` as the exact ratio does.
     #[must_use]
     #[expect(
         clippy::arithmetic_side_effects,
@@ -82,10 +83,11 @@ impl Ratio {
 
 /// # Errors
 ///
-/// For anything but the text of a ratio: a percentage with at most seven decimals.
+/// Returns an error unless the text is a percentage with at most seven decimals, such as `7.42%`.
 impl FromStr for Ratio {
     type Err = ParseError;
 
+    #[expect(clippy::arithmetic_side_effects, reason = "a ratio is within i64 times a billion")]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let error = |kind| {
             let expected =
@@ -101,7 +103,7 @@ impl FromStr for Ratio {
         match negative {
             _ if parts > Self::MOST => Err(error(ParseErrorKind::OutOfRange)),
             true if parts == 0 => Err(error(ParseErrorKind::Malformed)),
-            true => Ok(Self(parts.saturating_neg())),
+            true => Ok(Self(-parts)),
             false => Ok(Self(parts)),
         }
     }

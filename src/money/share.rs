@@ -40,7 +40,7 @@ impl Share {
     /// Parts of a whole, as cross-multiplication needs them.
     pub(crate) const PARTS: i128 = WHOLE as i128;
 
-    /// A whole number of percent; more than a hundred does not compile.
+    /// Returns a whole number of percent. More than a hundred does not compile.
     ///
     /// ```compile_fail
     /// let more_than_all = efro_gti::Share::percent::<101>();
@@ -51,26 +51,30 @@ impl Share {
         Self(PERCENT * (WHOLE / 100))
     }
 
-    /// A number of billionths, or nothing above a billion of them.
+    /// Returns a share of so many billionths, or `None` above a billion of them.
     pub const fn from_billionths(parts: u32) -> Option<Self> {
         if parts <= WHOLE { Some(Self(parts)) } else { None }
     }
 
-    /// The number of billionths.
+    /// Returns the number of billionths.
     pub const fn billionths(self) -> u32 {
         self.0
     }
 
-    /// This share of `base`, down to the whole cent.
+    /// Returns this share of `base`, rounded down to the cent.
     #[must_use]
-    #[expect(clippy::arithmetic_side_effects, reason = "an i64 times a billion fits an i128")]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "a share is at most one, so no part is further from zero than the base"
+    )]
     pub fn floor_of(self, base: Euro) -> Euro {
-        let parts = i128::from(base.cents()) * i128::from(self.0);
-        // A share is at most one, so the result is never further from zero than the base.
-        Euro::try_from(parts.div_euclid(Self::PARTS)).unwrap_or(base)
+        // By whole billions of cents and the rest, so that nothing leaves the range on the way.
+        let (whole, share) = (i64::from(WHOLE), i64::from(self.0));
+        let (billions, rest) = (base.0 / whole, base.0 % whole);
+        Euro(billions * share + (rest * share).div_euclid(whole))
     }
 
-    /// This share of `base`, up to the whole cent.
+    /// Returns this share of `base`, rounded up to the cent.
     #[must_use]
     pub fn ceil_of(self, base: Euro) -> Euro {
         -self.floor_of(-base)
@@ -85,7 +89,8 @@ impl From<Share> for Decimal {
 
 /// # Errors
 ///
-/// When the number is finer than a billionth, below zero or above one; it is never rounded.
+/// Returns an error if the number is finer than a billionth, below zero or above one. It is never
+/// rounded.
 impl TryFrom<Decimal> for Share {
     type Error = ParseError;
 
@@ -97,8 +102,8 @@ impl TryFrom<Decimal> for Share {
 
 /// # Errors
 ///
-/// For anything but a percentage (`8%`, `8 %`, `7.5%`) or a fraction with decimals (`0.08`), for
-/// more than nine decimals of the whole, and above one.
+/// Returns an error unless the text is a percentage (`8%`, `8 %`, `7.5%`) or a fraction with decimals
+/// (`0.08`), from zero to one, and no finer than a billionth of the whole.
 impl FromStr for Share {
     type Err = ParseError;
 

@@ -1,20 +1,21 @@
-//! An amount split exactly: every cent goes somewhere, and the result says where the odd ones went.
+//! Exact splits: no cent is lost, and the result says who got the odd ones.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
+use core::num::{NonZeroU64, NonZeroU128};
 
 use super::split_options::{SplitOptions, SplitPolicy};
-use super::{Euro, SplitError};
+use super::{Euro, OutOfRangeError, SplitError};
 
-/// An amount that was split: a part for each target, and what is left.
+/// An amount that was split: a part for each target, and a remainder.
 ///
-/// The parts and the remainder add up to the total, always; a target without weight gets nothing;
-/// and the parts of the opposite total are the opposite parts. With largest remainder and no
+/// The parts and the remainder always add up to the total. A target without weight gets nothing.
+/// The parts of the opposite total are the opposite parts. With largest remainder and no
 /// minimum, each part is less than one step away from its exact share.
 ///
-/// Not promised: that a larger total gives nobody less, which largest remainders do not (the Alabama
-/// paradox), nor that a target whose weight grows does not lose to one whose weight shrinks, which no
-/// method can whose parts stay within a step of their shares.
+/// Two things are not promised. With largest remainders a larger total can give a target less (the
+/// Alabama paradox). And a target whose weight grows can lose to one whose weight shrinks, as in every
+/// method whose parts stay within a step of their exact shares.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -35,7 +36,7 @@ pub struct Split<K> {
     pub(super) remainder: Euro,
 }
 
-/// What one target got.
+/// The part of one target.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SplitPart<K> {
@@ -45,49 +46,36 @@ pub struct SplitPart<K> {
     pub weight: u64,
     /// Its part, in euros.
     pub amount: Euro,
-    /// Its exact share, before whole steps: of the total, or of what was left of it when smaller
-    /// weights had got the minimum.
-    pub quota: Quota,
-    /// Whether it got an odd step, by the policy.
+    /// Whether the part includes an odd step, given by the policy.
     pub odd_step: bool,
-    /// Whether it got the minimum, its share being less.
+    /// Whether the part was raised to the minimum, since its share was less.
     pub at_minimum: bool,
 }
 
-/// An exact share of the whole steps of a total: whole steps, and a fraction of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Quota {
-    /// The whole steps, in euros.
-    pub whole: Euro,
-    /// The numerator of the fraction of a step beside them.
-    pub numerator: u128,
-    /// Its denominator: the sum of the weights.
-    pub denominator: u128,
-}
-
 impl<K> Split<K> {
-    /// What was split.
+    /// Returns the amount that was split.
     pub fn total(&self) -> Euro {
         self.total
     }
 
-    /// The parts, in the order of the targets.
+    /// Returns the parts, in the order of the targets.
     pub fn parts(&self) -> &[SplitPart<K>] {
         &self.parts
     }
 
-    /// What no part has: odd cents of a step, and under [`SplitPolicy::RemainderApart`] odd steps.
+    /// Returns the remainder that is not distributed: what is left of the total after whole steps, and
+    /// with [`SplitPolicy::RemainderApart`] the odd steps.
     pub fn remainder(&self) -> Euro {
         self.remainder
     }
 
-    /// How it was split.
+    /// Returns how the amount was split.
     pub fn options(&self) -> SplitOptions {
         self.options
     }
 
-    /// The amount of a target; of a target that comes twice, the first.
+    /// Returns the amount of a target, or `None` if it is not among the targets. If a target occurs
+    /// twice, the first amount is returned.
     pub fn amount(&self, target: &K) -> Option<Euro>
     where
         K: PartialEq,
@@ -97,11 +85,11 @@ impl<K> Split<K> {
 }
 
 impl Euro {
-    /// Splits the amount by weight, to the cent, the odd cents to the largest remainders.
+    /// Splits the amount by weight, to the cent. The odd cents go to the largest remainders.
     ///
     /// # Errors
     ///
-    /// When there is no target, or none with a weight.
+    /// Returns an error if there is no target, or none with a weight.
     ///
     /// ```
     /// use efro_gti::{City, Euro};
@@ -123,36 +111,38 @@ impl Euro {
     ///
     /// # Errors
     ///
-    /// When there is no target, or none with a weight; when the step is not above zero, or the
-    /// minimum is below; when the minima together are above the total.
+    /// Returns an error if there is no target, or none with a weight; if the step is not above zero, or
+    /// the minimum is below; or if the minima, each rounded up to a whole step, are together above the
+    /// total.
     pub fn split_with<K>(
         self,
         options: SplitOptions,
         targets: impl IntoIterator<Item = (K, u64)>,
     ) -> Result<Split<K>, SplitError> {
-        if options.step <= Euro::ZERO {
+        let step = u64::try_from(options.step.cents()).ok().and_then(NonZeroU64::new);
+        let Some(step) = step else {
             return Err(SplitError::StepNotPositive { step: options.step });
-        }
-        if options.minimum.is_negative() {
+        };
+        let Ok(minimum) = u64::try_from(options.minimum.cents()) else {
             return Err(SplitError::NegativeMinimum { minimum: options.minimum });
-        }
+        };
         let parts: Vec<SplitPart<K>> = targets.into_iter().map(SplitPart::from).collect();
         if parts.is_empty() {
             return Err(SplitError::NoTargets);
         }
         let weight = parts.iter().map(|part| u128::from(part.weight)).fold(0, u128::saturating_add);
-        if weight == 0 {
-            return Err(SplitError::NoWeight);
-        }
-        Split { total: self, options, parts, remainder: self }.share_out(weight)
+        let Some(weight) = NonZeroU128::new(weight) else { return Err(SplitError::NoWeight) };
+        let unit = Unit { cents: step, negative: self.is_negative() };
+        let pot = Pot { steps: self.cents().unsigned_abs() / step, weight };
+        let split = Split { total: self, options, parts, remainder: Euro::ZERO };
+        split.share_out(pot, minimum.div_ceil(step.get()), unit)
     }
 }
 
 impl<K> From<(K, u64)> for SplitPart<K> {
     /// A target that has nothing yet.
     fn from((target, weight): (K, u64)) -> Self {
-        let quota = Quota { whole: Euro::ZERO, numerator: 0, denominator: 1 };
-        Self { target, weight, amount: Euro::ZERO, quota, odd_step: false, at_minimum: false }
+        Self { target, weight, amount: Euro::ZERO, odd_step: false, at_minimum: false }
     }
 }
 
@@ -160,127 +150,114 @@ impl<K> From<(K, u64)> for SplitPart<K> {
 #[derive(Clone, Copy)]
 struct Pot {
     steps: u64,
-    /// The sum of the weights; above zero.
-    weight: u128,
+    /// The sum of the weights.
+    weight: NonZeroU128,
 }
 
 impl Pot {
-    /// The whole steps of a weight's share, and the numerator of the fraction beside them.
-    #[expect(clippy::arithmetic_side_effects, reason = "a u64 times a u64; the weight is not zero")]
-    fn share(self, weight: u64) -> (u64, u128) {
+    /// Returns the whole steps of a weight's share, and the numerator of the fraction of a step that
+    /// is left of it.
+    #[expect(clippy::arithmetic_side_effects, reason = "a u64 times a u64 fits a u128")]
+    fn share(self, weight: u64) -> Result<(u64, u128), OutOfRangeError> {
         let product = u128::from(self.steps) * u128::from(weight);
-        // A weight is at most the sum of the weights, so its share is at most all steps.
-        let steps = product / self.weight;
-        let numerator = product - steps * self.weight;
-        (u64::try_from(steps).unwrap_or(self.steps), numerator)
+        let steps = u64::try_from(product / self.weight).map_err(|_| OutOfRangeError)?;
+        Ok((steps, product % self.weight))
     }
 
-    /// The pot when one target has taken its part.
-    fn without(self, steps: u64, weight: u64) -> Self {
-        Self {
-            steps: self.steps.saturating_sub(steps),
-            weight: self.weight.saturating_sub(u128::from(weight)),
-        }
+    /// Returns the pot after one target has taken its part.
+    fn without(self, steps: u64, weight: u64) -> Result<Self, OutOfRangeError> {
+        let weight = self.weight.get().checked_sub(weight.into()).and_then(NonZeroU128::new);
+        Ok(Self {
+            steps: self.steps.checked_sub(steps).ok_or(OutOfRangeError)?,
+            weight: weight.ok_or(OutOfRangeError)?,
+        })
     }
 }
 
-/// Who comes first: the larger fraction, then the larger weight, then the earlier place.
+/// The rank of a target for an odd step: the larger fraction, then the larger weight, then the earlier
+/// place.
 type Rank = (Reverse<(u128, u64)>, usize);
 
 /// A step, and the sign of the total.
 #[derive(Clone, Copy)]
 struct Unit {
-    cents: u64,
+    cents: NonZeroU64,
     negative: bool,
 }
 
 impl Unit {
-    /// So many steps as an amount; never further from zero than the total.
-    fn times(self, steps: u64) -> Euro {
-        let cents = i64::try_from(steps.saturating_mul(self.cents)).unwrap_or(i64::MAX);
-        let amount = Euro::from_cents(cents).unwrap_or_default();
-        if self.negative { -amount } else { amount }
+    /// Returns this many steps as an amount.
+    fn times(self, steps: u64) -> Result<Euro, OutOfRangeError> {
+        let cents = steps.checked_mul(self.cents.get()).ok_or(OutOfRangeError)?;
+        let amount = Euro::from_wide_cents(cents.into())?;
+        Ok(if self.negative { -amount } else { amount })
     }
 }
 
 impl<K> Split<K> {
-    /// Fills in the parts, whose targets have `weight` together.
-    fn share_out(mut self, weight: u128) -> Result<Self, SplitError> {
-        let SplitOptions { step, minimum, .. } = self.options;
-        let unit = Unit { cents: step.cents().unsigned_abs(), negative: self.total.is_negative() };
-        let steps = self.total.cents().unsigned_abs().checked_div(unit.cents).unwrap_or_default();
-        let whole = Pot { steps, weight };
-
-        let least = minimum.cents().unsigned_abs().div_ceil(unit.cents.max(1));
+    /// Fills in the parts: at least `least` steps for each target with a weight.
+    fn share_out(mut self, whole: Pot, least: u64, unit: Unit) -> Result<Self, SplitError> {
         let pot = if least == 0 { whole } else { self.raise_to(least, whole, unit)? };
         let mut left = pot.steps;
         for part in self.parts.iter_mut().filter(|part| !part.at_minimum) {
-            let (steps, numerator) = pot.share(part.weight);
-            part.amount = unit.times(steps);
-            part.quota = Quota { whole: part.amount, numerator, denominator: pot.weight };
-            left = left.saturating_sub(steps);
+            let (steps, _) = pot.share(part.weight)?;
+            part.amount = unit.times(steps)?;
+            left = left.checked_sub(steps).ok_or(OutOfRangeError)?;
         }
-        if left > 0 {
-            self.hand_out(left, unit);
+        if left > 0 && self.options.policy != SplitPolicy::RemainderApart {
+            self.hand_out(left, pot, unit)?;
         }
-        let parts = Euro::sum(self.parts.iter().map(|part| part.amount));
-        self.remainder =
-            parts.and_then(|parts| self.total.checked_sub(parts)).unwrap_or(self.remainder);
+        let parts = Euro::sum(self.parts.iter().map(|part| part.amount))?;
+        self.remainder = self.total.checked_sub(parts)?;
         Ok(self)
     }
 
-    /// Gives `least` steps to each target whose share is less, the smallest weight first, since what
-    /// it takes makes the shares of the others smaller; says what is left for the others.
+    /// Gives `least` steps to each target whose share is less. The smallest weight comes first, since
+    /// what it takes makes the shares of the others smaller. Returns what is left for the others.
     fn raise_to(&mut self, least: u64, whole: Pot, unit: Unit) -> Result<Pot, SplitError> {
         let mut open: Vec<&mut SplitPart<K>> =
             self.parts.iter_mut().filter(|part| part.weight > 0).collect();
         if u128::from(least).saturating_mul(open.len() as u128) > u128::from(whole.steps) {
-            let minimum = Unit { negative: false, ..unit }.times(least);
+            let minimum = Unit { negative: false, ..unit }.times(least)?;
             let (targets, total) = (open.len(), self.total.abs());
             return Err(SplitError::MinimumAboveTotal { minimum, targets, total });
         }
         open.sort_by_key(|part| part.weight);
         let mut pot = whole;
         for part in open {
-            let (steps, numerator) = pot.share(part.weight);
+            let (steps, _) = pot.share(part.weight)?;
             if steps >= least {
                 break;
             }
             part.at_minimum = true;
-            part.quota = Quota { whole: unit.times(steps), numerator, denominator: pot.weight };
-            part.amount = unit.times(least);
-            pot = pot.without(least, part.weight);
+            part.amount = unit.times(least)?;
+            pot = pot.without(least, part.weight)?;
         }
         Ok(pot)
     }
 
-    /// Gives one of the odd steps to each of those that the policy puts first; there are fewer steps
+    /// Gives one of the odd steps to each target that the policy ranks first. There are fewer odd steps
     /// than targets whose share has a fraction.
-    fn hand_out(&mut self, odd: u64, unit: Unit) {
+    fn hand_out(&mut self, odd: u64, pot: Pot, unit: Unit) -> Result<(), OutOfRangeError> {
         let policy = self.options.policy;
-        if policy == SplitPolicy::RemainderApart {
-            return;
-        }
         let open = self.parts.iter_mut().filter(|part| part.weight > 0 && !part.at_minimum);
-        let mut ranked: Vec<(Rank, &mut SplitPart<K>)> = open
-            .enumerate()
-            .map(|(place, part)| match policy {
-                SplitPolicy::LargestRemainder => {
-                    ((Reverse((part.quota.numerator, part.weight)), place), part)
-                }
-                SplitPolicy::LargestWeightFirst => ((Reverse((0, part.weight)), place), part),
-                SplitPolicy::FirstCome | SplitPolicy::RemainderApart => {
-                    ((Reverse((0, 0)), place), part)
-                }
-            })
-            .collect();
-        let odd = usize::try_from(odd).unwrap_or(usize::MAX).min(ranked.len());
-        if odd < ranked.len() {
-            ranked.select_nth_unstable_by_key(odd, |(rank, _)| *rank);
+        let mut ranked: Vec<(Rank, &mut SplitPart<K>)> = Vec::new();
+        for (place, part) in open.enumerate() {
+            let by = match policy {
+                SplitPolicy::LargestRemainder => (pot.share(part.weight)?.1, part.weight),
+                SplitPolicy::LargestWeightFirst => (0, part.weight),
+                SplitPolicy::FirstCome | SplitPolicy::RemainderApart => (0, 0),
+            };
+            ranked.push(((Reverse(by), place), part));
         }
-        for (_, part) in ranked.into_iter().take(odd) {
+        let last = usize::try_from(odd).ok().filter(|odd| *odd < ranked.len());
+        if let Some(last) = last {
+            ranked.select_nth_unstable_by_key(last, |(rank, _)| *rank);
+        }
+        for (_, (_, part)) in (0..odd).zip(ranked) {
             part.odd_step = true;
-            part.amount = part.amount.checked_add(unit.times(1)).unwrap_or(part.amount);
+            part.amount = part.amount.checked_add(unit.times(1)?)?;
         }
+        Ok(())
     }
 }

@@ -1,16 +1,16 @@
-//! Why an amount cannot be split.
+//! The error of a split.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::Euro;
+use super::{Euro, OutOfRangeError};
 use crate::text::{Language, displayed_in_english};
 
 /// Why an amount cannot be split as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum SplitError {
-    /// There is nobody to split among.
+    /// No target is given.
     NoTargets,
     /// No target has a weight above zero.
     NoWeight,
@@ -33,10 +33,18 @@ pub enum SplitError {
         /// The total to be split, in euros.
         total: Euro,
     },
+    /// An amount is out of range, such as a minimum that is rounded up to a whole step.
+    OutOfRange,
+}
+
+impl From<OutOfRangeError> for SplitError {
+    fn from(_: OutOfRangeError) -> Self {
+        Self::OutOfRange
+    }
 }
 
 impl SplitError {
-    /// The frozen code, such as `no-targets`.
+    /// Returns the frozen code, such as `no-targets`.
     pub fn code(self) -> &'static str {
         match self {
             Self::NoTargets => "no-targets",
@@ -44,10 +52,11 @@ impl SplitError {
             Self::StepNotPositive { .. } => "step-not-positive",
             Self::NegativeMinimum { .. } => "negative-minimum",
             Self::MinimumAboveTotal { .. } => "minimum-above-total",
+            Self::OutOfRange => "out-of-range",
         }
     }
 
-    /// The message.
+    /// Returns the message.
     pub fn text(self, language: Language) -> String {
         match (self, language) {
             (Self::NoTargets, Language::Dutch) => {
@@ -90,6 +99,7 @@ impl SplitError {
                 minimum.text(language),
                 total.text(language)
             ),
+            (Self::OutOfRange, _) => OutOfRangeError.text(language).to_string(),
         }
     }
 }

@@ -1,83 +1,50 @@
 //! How an amount is split.
 
 use super::Euro;
-use crate::document::code;
-use crate::text::Language;
+use crate::code::codes;
 
-/// Who gets the odd steps that whole shares leave.
-///
-/// ```
-/// use efro_gti::Euro;
-/// use efro_gti::money::{SplitOptions, SplitPolicy};
-///
-/// // Five steps of one euro: 0.5, 1.5 and 3 by weight, so that one is odd.
-/// let split = |policy| {
-///     let options = SplitOptions::new().step(Euro::whole(1)).policy(policy);
-///     let split = Euro::whole(5).split_with(options, [("a", 1), ("b", 3), ("c", 6)])?;
-///     Ok(split.parts().iter().map(|part| part.amount.cents() / 100).collect())
-/// };
-/// let splits: Result<Vec<Vec<i64>>, efro_gti::money::SplitError> =
-///     SplitPolicy::ALL.iter().map(|policy| split(*policy)).collect();
-/// assert_eq!(splits?, [
-///     [0, 2, 3], // Largest remainder: a and b are cut as much, and b has the larger weight.
-///     [1, 1, 3], // First come.
-///     [0, 1, 4], // Largest weight first.
-///     [0, 1, 3], // Remainder apart.
-/// ]);
-/// # Ok::<(), efro_gti::money::SplitError>(())
-/// ```
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = SplitPolicy::unknown)]
-pub enum SplitPolicy {
-    /// Those whose share was cut the most (Hamilton's method); ties go to the larger weight, then to
-    /// the earlier place.
-    #[default]
-    #[strum(to_string = "largest-remainder")]
-    LargestRemainder,
-    /// The earliest, one each.
-    #[strum(to_string = "first-come")]
-    FirstCome,
-    /// The largest weights, one each; ties go to the earlier place.
-    #[strum(to_string = "largest-weight-first")]
-    LargestWeightFirst,
-    /// Nobody: they stay in the remainder.
-    #[strum(to_string = "remainder-apart")]
-    RemainderApart,
-}
-
-code!(SplitPolicy, "geen verdeelwijze", "not a split policy");
-
-impl SplitPolicy {
-    /// The policy in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::LargestRemainder, Language::Dutch) => "grootste rest",
-            (Self::LargestRemainder, Language::English) => "largest remainder",
-            (Self::FirstCome, Language::Dutch) => "op volgorde",
-            (Self::FirstCome, Language::English) => "in order given",
-            (Self::LargestWeightFirst, Language::Dutch) => "grootste gewicht eerst",
-            (Self::LargestWeightFirst, Language::English) => "largest weight first",
-            (Self::RemainderApart, Language::Dutch) => "rest apart gehouden",
-            (Self::RemainderApart, Language::English) => "remainder kept apart",
-        }
+codes! {
+    /// Who gets the odd steps that whole shares leave.
+    ///
+    /// ```
+    /// use efro_gti::Euro;
+    /// use efro_gti::money::{SplitOptions, SplitPolicy};
+    ///
+    /// // Five steps of one euro: 0.5, 1.5 and 3 by weight, so that one is odd.
+    /// let split = |policy| {
+    ///     let options = SplitOptions::new().step(Euro::whole(1)).policy(policy);
+    ///     let split = Euro::whole(5).split_with(options, [("a", 1), ("b", 3), ("c", 6)])?;
+    ///     Ok(split.parts().iter().map(|part| part.amount.cents() / 100).collect())
+    /// };
+    /// let splits: Result<Vec<Vec<i64>>, efro_gti::money::SplitError> =
+    ///     SplitPolicy::ALL.iter().map(|policy| split(*policy)).collect();
+    /// assert_eq!(splits?, [
+    ///     [0, 2, 3], // Largest remainder: a and b are cut as much, and b has the larger weight.
+    ///     [1, 1, 3], // First come.
+    ///     [0, 1, 4], // Largest weight first.
+    ///     [0, 1, 3], // Remainder apart.
+    /// ]);
+    /// # Ok::<(), efro_gti::money::SplitError>(())
+    /// ```
+    #[derive(Default)]
+    #[non_exhaustive]
+    pub enum SplitPolicy("geen verdeelwijze", "not a split policy") {
+        /// The targets whose shares have the largest fractions of a step (Hamilton's method). Ties go to
+        /// the larger weight, then to the earlier place.
+        #[default]
+        LargestRemainder = "largest-remainder", nl "grootste rest", en "largest remainder";
+        /// The first targets, one each.
+        FirstCome = "first-come", nl "op volgorde", en "in order given";
+        /// The largest weights, one each; ties go to the earlier place.
+        LargestWeightFirst = "largest-weight-first",
+            nl "grootste gewicht eerst",
+            en "largest weight first";
+        /// No target: the odd steps stay in the remainder.
+        RemainderApart = "remainder-apart", nl "rest apart gehouden", en "remainder kept apart";
     }
 }
 
-/// How an amount is split: the policy, the step and the least that each target gets.
+/// How an amount is split: the policy, the step and the minimum of each target.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -97,9 +64,9 @@ impl SplitPolicy {
 pub struct SplitOptions {
     /// Who gets the odd steps.
     pub policy: SplitPolicy,
-    /// What every part is a multiple of, in euros.
+    /// The step that every part is a multiple of, in euros.
     pub step: Euro,
-    /// The least that each target with a weight gets, in euros.
+    /// The minimum of each target with a weight, in euros.
     pub minimum: Euro,
 }
 
@@ -110,28 +77,29 @@ impl Default for SplitOptions {
 }
 
 impl SplitOptions {
-    /// Largest remainder, to the cent, no minimum.
+    /// Returns the default: largest remainder, to the cent, no minimum.
     pub const fn new() -> Self {
         Self { policy: SplitPolicy::LargestRemainder, step: Euro::CENT, minimum: Euro::ZERO }
     }
 
-    /// Who gets the odd steps.
+    /// Sets who gets the odd steps.
     #[must_use]
     pub const fn policy(mut self, policy: SplitPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// What every part is a multiple of. A total that is no multiple of the step
-    /// leaves the odd cents in the remainder.
+    /// Sets the step that every part is a multiple of. If the total is no multiple of it, the odd
+    /// cents stay in the remainder.
     #[must_use]
     pub const fn step(mut self, step: Euro) -> Self {
         self.step = step;
         self
     }
 
-    /// The least that each target with a weight gets, up to a whole step. Whose share is less gets
-    /// it, and the rest is split again among the others. Of a negative total, the least it bears.
+    /// Sets the minimum of each target with a weight, which is rounded up to a whole step. A target
+    /// whose share is less gets the minimum, and the rest is split among the others. For a negative
+    /// total it is the least that each target bears.
     #[must_use]
     pub const fn minimum(mut self, minimum: Euro) -> Self {
         self.minimum = minimum;

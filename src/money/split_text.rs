@@ -9,8 +9,8 @@ use super::{Split, SplitPart, SplitPolicy};
 use crate::text::Language;
 
 impl<K: Display> Split<K> {
-    /// The split in words: who gets what, who got an odd step or the minimum and why, and what is
-    /// left. Targets are named as they are displayed.
+    /// Returns the split in words: the part of each target, who got an odd step or the minimum and why,
+    /// and the remainder. Targets are named by their `Display`.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};
@@ -29,7 +29,7 @@ impl<K: Display> Split<K> {
 }
 
 impl<K> Split<K> {
-    /// The split in words, with names for the targets.
+    /// Returns the split in words, with a name for each target.
     ///
     /// ```
     /// use efro_gti::{City, Euro, Language};
@@ -135,33 +135,20 @@ mod wire {
         message: Text,
     }
 
-    /// Numbers that may be past what JSON readers hold are strings.
+    /// A weight is a string, since JSON readers may not hold a number that large.
     #[derive(Serialize)]
     struct TargetWire<'a, K> {
         target: &'a K,
         weight: String,
-        quota: QuotaWire,
         odd_step: bool,
         at_minimum: bool,
     }
 
-    #[derive(Serialize)]
-    struct QuotaWire {
-        whole: Euro,
-        numerator: String,
-        denominator: String,
-    }
-
     impl<'a, K> From<&'a SplitPart<K>> for TargetWire<'a, K> {
         fn from(part: &'a SplitPart<K>) -> Self {
-            let quota = QuotaWire {
-                whole: part.quota.whole,
-                numerator: part.quota.numerator.to_string(),
-                denominator: part.quota.denominator.to_string(),
-            };
             let weight = part.weight.to_string();
             let (odd_step, at_minimum) = (part.odd_step, part.at_minimum);
-            Self { target: &part.target, weight, quota, odd_step, at_minimum }
+            Self { target: &part.target, weight, odd_step, at_minimum }
         }
     }
 

@@ -1,33 +1,153 @@
 //! Amounts and shares as each language writes them.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 
+use super::digits::units;
 use super::{Euro, Ratio, Share};
-use crate::text::Language;
+use crate::parse::{ParseError, ParseErrorKind};
+use crate::text::{Language, Text};
 
 impl Euro {
-    /// The amount as the language writes it, to the cent: `€ 1.234,56` and `€ -1.234,56`, or
+    /// Returns the amount as the language writes it, to the cent: `€ 1.234,56` and `€ -1.234,56`, or
     /// `€1,234.56` and `-€1,234.56`.
+    ///
+    /// [`parse_written`](Self::parse_written) reads it back.
     pub fn text(self, language: Language) -> String {
         let sign = if self.is_negative() { "-" } else { "" };
         let (euros, cents) = self.euros_and_cents();
         match language {
-            Language::Dutch => format!("€ {sign}{},{cents:02}", grouped(euros, '.')),
-            Language::English => format!("{sign}€{}.{cents:02}", grouped(euros, ',')),
+            Language::Dutch => format!("€ {sign}{},{cents:02}", grouped(&euros.to_string(), '.')),
+            Language::English => format!("{sign}€{}.{cents:02}", grouped(&euros.to_string(), ',')),
         }
     }
 }
 
+impl Euro {
+    /// Reads an amount that is written as the language writes it, such as [`text`](Self::text) does:
+    /// `€ 1.234,56` in Dutch, `€1,234.56` in English.
+    ///
+    /// The sign `€` may come before or after the number, or be missing. Thousands may be separated, by
+    /// points in Dutch and commas in English or by spaces, all of them or none. White space around the
+    /// amount is ignored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the text is no amount of that language, has more than two decimals, or is out
+    /// of range. The separator of the other language is refused: `1.23` is no amount in Dutch, and
+    /// `1.234` is one thousand two hundred and thirty-four euros.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language};
+    ///
+    /// let amount: Euro = "1234.56".parse()?;
+    /// for written in ["€ 1.234,56", "1234,56", "1 234,56 €"] {
+    ///     assert_eq!(Euro::parse_written(written, Language::Dutch)?, amount);
+    /// }
+    /// assert_eq!(Euro::parse_written("€1,234.56", Language::English)?, amount);
+    /// assert!(Euro::parse_written("1234.56", Language::Dutch).is_err());
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn parse_written(text: &str, language: Language) -> Result<Self, ParseError> {
+        let (negative, number) = sign_and_number(text.trim());
+        let (thousands, point) = separators(language);
+        let (whole, cents) =
+            number.split_once(point).map_or((number, None), |(whole, cents)| (whole, Some(cents)));
+        digits_of(whole, thousands)
+            .and_then(|whole| match cents {
+                Some(cents) => units(&format!("{whole}.{cents}"), 2),
+                None => units(&whole, 2),
+            })
+            .and_then(|cents| match (negative, cents) {
+                (true, 0) => Err(ParseErrorKind::Malformed),
+                (true, cents) => Ok(-Self::wide(cents)?),
+                (false, cents) => Self::wide(cents),
+            })
+            .map_err(|kind| not_written(kind, text, language))
+    }
+
+    fn wide(cents: i128) -> Result<Self, ParseErrorKind> {
+        Self::from_wide_cents(cents).map_err(|_| ParseErrorKind::OutOfRange)
+    }
+}
+
+/// The separator of thousands, and the one before the cents.
+const fn separators(language: Language) -> (char, char) {
+    match language {
+        Language::Dutch => ('.', ','),
+        Language::English => (',', '.'),
+    }
+}
+
+/// Takes the minus and the `€` off, in either order, and the white space between `€` and the number.
+fn sign_and_number(text: &str) -> (bool, &str) {
+    let minus = |text| str::strip_prefix(text, ['-', '\u{2212}']);
+    let (outer, text) = minus(text).map_or((false, text), |rest| (true, rest));
+    let number = match text.strip_prefix('€') {
+        Some(rest) => rest.trim_start(),
+        None => text.strip_suffix('€').map_or(text, str::trim_end),
+    };
+    match minus(number) {
+        Some(number) if !outer => (true, number),
+        _ => (outer, number),
+    }
+}
+
+/// Returns the digits of the whole euros, without the separators of thousands.
+fn digits_of(whole: &str, thousands: char) -> Result<Cow<'_, str>, ParseErrorKind> {
+    let Some(separator) = whole.chars().find(|one| !one.is_ascii_digit()) else {
+        return Ok(whole.into());
+    };
+    let mut groups = whole.split(separator);
+    // A number that is grouped does not start with a zero: "0.123" is meant as a fraction.
+    let first = groups.next().is_some_and(|group| group.len() <= 3 && !group.starts_with('0'));
+    let known = separator == thousands || separator.is_whitespace();
+    if known && first && groups.all(|group| group.len() == 3) {
+        Ok(whole.replace(separator, "").into())
+    } else {
+        Err(ParseErrorKind::Malformed)
+    }
+}
+
+fn not_written(kind: ParseErrorKind, text: &str, language: Language) -> ParseError {
+    let expected = match (kind, language) {
+        (ParseErrorKind::OutOfRange, _) => {
+            let most = Euro::MAX.text(language);
+            Text::both(
+                format!("een bedrag van ten hoogste {most}"),
+                format!("an amount of at most {most}"),
+            )
+        }
+        (_, Language::Dutch) => Text::new(
+            "een bedrag zoals \"€ 1.234,56\", met een komma voor de centen en hoogstens twee decimalen",
+            "an amount such as \"€ 1.234,56\", with a comma before the cents and at most two decimals",
+        ),
+        (_, Language::English) => Text::new(
+            "een bedrag zoals \"€1,234.56\", met een punt voor de centen en hoogstens twee decimalen",
+            "an amount such as \"€1,234.56\", with a point before the cents and at most two decimals",
+        ),
+    };
+    let what = match language {
+        Language::Dutch => {
+            Text::new("geen bedrag in euro", "not an amount in euros as Dutch writes it")
+        }
+        Language::English => {
+            Text::new("geen bedrag in euro zoals het Engels het schrijft", "not an amount in euros")
+        }
+    };
+    ParseError::new(kind, text, what, expected)
+}
+
 impl Share {
-    /// The share as the language writes it, unrounded: `8 %` and `7,5 %`, or `8%` and `7.5%`.
+    /// Returns the share as the language writes it, unrounded: `8 %` and `7,5 %`, or `8%` and `7.5%`.
     pub fn text(self, language: Language) -> String {
         percentage(&self.to_string(), language)
     }
 }
 
 impl Ratio {
-    /// The ratio as the language writes it, unrounded.
+    /// Returns the ratio as the language writes it, unrounded.
     pub fn text(self, language: Language) -> String {
         percentage(&self.to_string(), language)
     }
@@ -40,9 +160,8 @@ fn percentage(plain: &str, language: Language) -> String {
     }
 }
 
-/// The number with a separator before every three digits.
-pub(crate) fn grouped(number: u64, separator: char) -> String {
-    let digits = number.to_string();
+/// Returns the digits of a whole number with a separator before every three.
+pub(crate) fn grouped(digits: &str, separator: char) -> String {
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
         let to_come = digits.len().saturating_sub(place);

@@ -1,4 +1,4 @@
-//! Where a ledger stands at a stage.
+//! Commitments: what the operations of a ledger total at a stage.
 
 use super::grid::Grid;
 use super::{Funding, Stage};
@@ -7,12 +7,12 @@ use crate::money::{Euro, OutOfRangeError};
 use crate::report::Origin;
 use crate::rules::Slice;
 
-/// Where a [`Ledger`](crate::Ledger) stands at a stage: the amounts of any slice.
+/// What the operations of a [`Ledger`](crate::Ledger) total at a stage, for any slice.
 ///
-/// As [`Amounts`] it gives the ERDF. Alone, its net amount is the sum of its own operations, so that
-/// a share is one of what has been committed; for a share of what is planned, hold it
-/// [`against`](Self::against) a plan. Technical assistance is no operation: of that, and so of the
-/// programme as a whole, there is no figure.
+/// As [`Amounts`] it gives the ERDF. By itself, its net amount is the sum of its own operations, so that
+/// a share is one of what has been committed. For a share of what is planned, compare it with a plan by
+/// [`against`](Self::against). Technical assistance is no operation, so there is no figure for it, nor for
+/// the programme as a whole.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Operation, Slice};
@@ -21,13 +21,13 @@ use crate::rules::Slice;
 ///
 /// let row = ["a", "ghent", "mobility", "RSO2.8", "100.00", "250.00", "contracted"];
 /// let ledger: Ledger = Operation::from_row(row.map(Some)).into_iter().collect();
-/// let contracted = ledger.at(Stage::Contracted)?;
+/// let contracted = ledger.commitments(Stage::Contracted)?;
 /// assert_eq!(contracted.funding("ghent+RSO2.8".parse()?).total, Euro::whole(250));
 /// assert_eq!(contracted.figure(Slice::URBAN).unwrap().amount(), Euro::whole(100));
 /// assert!(contracted.figure(Slice::PROGRAMME).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Commitments {
     stage: Stage,
     cells: Grid<Funding>,
@@ -35,7 +35,7 @@ pub struct Commitments {
 
 impl Commitments {
     pub(super) fn new(stage: Stage, cells: Grid<Funding>) -> Result<Self, OutOfRangeError> {
-        // The most that any slice can come to, and the least.
+        // The most that any slice can total, and the least: every sum of cells is then in range.
         for sign in [false, true] {
             let signed = |amount: &Euro| amount.is_negative() == sign;
             Euro::sum(cells.values().map(|cell| cell.erdf).filter(signed))?;
@@ -44,12 +44,12 @@ impl Commitments {
         Ok(Self { stage, cells })
     }
 
-    /// The stage.
+    /// Returns the stage.
     pub fn stage(&self) -> Stage {
         self.stage
     }
 
-    /// What operations inside a slice come to.
+    /// Returns the sum of the operations inside a slice.
     pub fn funding(&self, slice: Slice) -> Funding {
         Funding {
             erdf: self.sum(slice, |cell| cell.erdf),
@@ -63,8 +63,7 @@ impl Commitments {
     }
 
     fn sum(&self, slice: Slice, amount: impl Fn(&Funding) -> Euro) -> Euro {
-        // Never past the range: `new` has seen to that.
-        Euro::sum(self.cells.inside(slice).map(amount)).unwrap_or(Euro::MAX)
+        Euro::sum_in_range(self.cells.inside(slice).map(amount))
     }
 }
 

@@ -1,22 +1,23 @@
-//! Commitments held against a plan.
+//! Commitments compared with a plan.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Commitments;
-use crate::allocation::{Amounts, Figure, FigureError};
+use crate::allocation::{
+    Amounts, BuiltInAmounts, Figure, FigureError, Uncommitted, assumptions, checks,
+};
 use crate::document::Pointer;
-use crate::money::Euro;
+use crate::money::{Euro, OutOfRangeError};
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
-/// What is committed, each share taken of what is planned.
+/// Commitments, with each share taken of what is planned.
 ///
-/// A shortfall that money not yet committed can still mend is open; one that it cannot, and an
-/// excess, fail. What is not yet committed is the net amount of the plan less that of the ledger: of
-/// all targets together. Each rule is looked at by itself: two may be open though what is left
-/// cannot mend both.
+/// A shortfall is open if the [uncommitted](Self::uncommitted) money can make up for it, and fails
+/// otherwise. An excess fails. Each rule is evaluated by itself: two may be open though the money that is
+/// left cannot make up for both.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, RuleSet, Slice};
@@ -30,65 +31,82 @@ use crate::rules::{Base, Slice};
 /// let plan = Figures::new([(Slice::NET, Euro::whole(1_000))]);
 /// let mut ledger = Ledger::new();
 /// ledger.book(&Posting {
-///     place: Strand::Ghent,
+///     strand: Strand::Ghent,
 ///     theme: None,
 ///     specific_objective: SpecificObjective::Innovation,
 ///     stage: Stage::Selected,
 ///     funding: Funding { erdf: Euro::whole(79), total: Euro::whole(200) },
 /// });
-/// let against = ledger.at(Stage::Selected)?.against(&plan);
+/// let against = ledger.commitments(Stage::Selected)?.against(&plan);
 /// let verdict = |report: efro_gti::Report| report.outcomes()[0].verdict();
 /// assert_eq!(verdict(RuleSet::adopted().check(&against)), Verdict::Open);
 /// assert_eq!(verdict(RuleSet::adopted().check(&against.closed())), Verdict::Failed);
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
 ///
-/// That more is committed to a slice than is planned breaks no rule by itself, and a share may then be
-/// above 100 %: [`Ledger::progress`](crate::Ledger::progress) tells, as `over`.
+/// Committing more to a slice than is planned breaks no rule by itself, and a share may then be above
+/// 100 %: [`Ledger::progress`](crate::Ledger::progress) reports it.
 #[derive(Clone, Debug)]
 pub struct CommitmentsAgainstPlan<'a, A: ?Sized> {
-    standing: Commitments,
+    commitments: Commitments,
     plan: &'a A,
     subject: String,
     closed: bool,
 }
 
 impl Commitments {
-    /// Holds what is committed against a plan, whose amounts the shares are then taken of.
+    /// Compares the commitments with a plan, whose amounts the shares are then taken of.
     pub fn against<A: Amounts + ?Sized>(self, plan: &A) -> CommitmentsAgainstPlan<'_, A> {
         let stage = self.stage();
         let subject = match plan.subject() {
             "" => stage.to_string(),
             plan => format!("{plan}: {stage}"),
         };
-        CommitmentsAgainstPlan { standing: self, plan, subject, closed: false }
+        CommitmentsAgainstPlan { commitments: self, plan, subject, closed: false }
     }
 }
 
 impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
-    /// For the end of the programme: nothing more will be committed, so that no shortfall is open.
+    /// Marks the end of the programme: nothing more will be committed, so that no shortfall is open.
     #[must_use]
     pub fn closed(mut self) -> Self {
         self.closed = true;
         self
     }
 
-    /// Names it for the report, which otherwise has the name of the plan and the code of the stage.
+    /// Sets the name for the report, which otherwise has the name of the plan and the code of the stage.
     #[must_use]
     pub fn named(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();
         self
     }
 
-    /// What is committed.
-    pub fn standing(&self) -> &Commitments {
-        &self.standing
+    /// Returns what is committed.
+    pub fn commitments(&self) -> &Commitments {
+        &self.commitments
+    }
+
+    /// Returns the money of the plan that is not committed yet: its net amount, or its total if it has no
+    /// net amount, less what is committed. Zero after [`closed`](Self::closed).
+    pub fn uncommitted(&self) -> Uncommitted {
+        if self.closed {
+            return Uncommitted::UpTo(Figure::exact(Euro::ZERO));
+        }
+        let left = match self.plan.figure(Slice::NET) {
+            Err(FigureError::OutOfRange) => Err(FigureError::OutOfRange),
+            net => net.or_else(|_| self.plan.figure(Slice::PROGRAMME)),
+        };
+        let left = left.and_then(|planned| {
+            let committed = Figure::exact(self.commitments.erdf(Slice::NET));
+            planned.minus(&committed).map_err(|OutOfRangeError| FigureError::OutOfRange)
+        });
+        left.map_or_else(Uncommitted::Unknown, Uncommitted::UpTo)
     }
 }
 
 impl<A: Amounts + ?Sized> Amounts for CommitmentsAgainstPlan<'_, A> {
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
-        self.standing.figure(slice)
+        self.commitments.figure(slice)
     }
 
     fn base(&self, base: Base) -> Result<Figure, FigureError> {
@@ -99,28 +117,25 @@ impl<A: Amounts + ?Sized> Amounts for CommitmentsAgainstPlan<'_, A> {
         self.plan.declared_base()
     }
 
-    fn uncommitted(&self) -> Option<Figure> {
-        if self.closed {
-            return Some(Figure::exact(Euro::ZERO));
-        }
-        let planned = self.plan.figure(Slice::NET).or_else(|_| self.plan.figure(Slice::PROGRAMME));
-        // Of a plan without an end nothing says that the money has run out.
-        let Ok(planned) = planned else { return Some(Figure::exact(Euro::MAX)) };
-        let committed = self.standing.erdf(Slice::NET);
-        let past_range = if committed.is_negative() { Euro::MAX } else { Euro::MIN };
-        let left = planned.minus(&Figure::exact(committed));
-        Some(left.unwrap_or(Figure::exact(past_range)))
-    }
-
     fn subject(&self) -> &str {
         &self.subject
     }
 
+    fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+        Some(self)
+    }
+}
+
+impl<A: Amounts + ?Sized> BuiltInAmounts for CommitmentsAgainstPlan<'_, A> {
+    fn uncommitted(&self) -> Option<Uncommitted> {
+        Some(self.uncommitted())
+    }
+
     fn assumptions(&self) -> &[Assumption] {
-        self.plan.assumptions()
+        assumptions(self.plan)
     }
 
     fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
-        self.plan.checks()
+        checks(self.plan)
     }
 }

@@ -13,7 +13,7 @@ const STRANDS: usize = Strand::ALL.len();
 const THEMES: usize = Theme::ALL.len().wrapping_add(1);
 
 /// A value for each specific objective, place, and theme or none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Grid<T>(Box<[[[T; THEMES]; STRANDS]; OBJECTIVES]>);
 
 impl<T: Copy + Default> Default for Grid<T> {

@@ -1,5 +1,7 @@
 //! The sums of operations.
 
+use core::hash::{Hash, Hasher};
+
 use super::grid::Grid;
 use super::{Commitments, Funding, Operation, Posting, Stage};
 use crate::money::{Euro, OutOfRangeError};
@@ -13,7 +15,7 @@ use crate::money::{Euro, OutOfRangeError};
 /// Operations, postings and other ledgers are collected into one, or it is extended by them.
 ///
 /// Sums are wide, so that nothing fails on the way: an amount past the range of [`Euro`] shows in
-/// [`at`](Self::at), and is gone again when what made it so is removed.
+/// [`commitments`](Self::commitments), and is gone again when what made it so is removed.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Operation, Slice};
@@ -25,8 +27,8 @@ use crate::money::{Euro, OutOfRangeError};
 /// ];
 /// let operations = rows.into_iter().map(|row| Operation::from_row(row.map(Some)));
 /// let ledger: Ledger = operations.collect::<Result<_, _>>()?;
-/// assert_eq!(ledger.at(Stage::Selected)?.funding(Slice::NET).erdf, Euro::whole(150));
-/// assert_eq!(ledger.at(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(100));
+/// assert_eq!(ledger.commitments(Stage::Selected)?.funding(Slice::NET).erdf, Euro::whole(150));
+/// assert_eq!(ledger.commitments(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(100));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]
@@ -40,7 +42,7 @@ pub struct Ledger {
 const STAGES: usize = Stage::ALL.len();
 
 /// Cents. They wrap, and so are a group: what is removed is as if it had never been added.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Sum {
     erdf: i128,
     total: i128,
@@ -117,7 +119,10 @@ impl Ledger {
             };
             let erdf = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.erdf));
             let total = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.total));
-            *cell = Funding { erdf: Euro::try_from(erdf)?, total: Euro::try_from(total)? };
+            *cell = Funding {
+                erdf: Euro::from_wide_cents(erdf)?,
+                total: Euro::from_wide_cents(total)?,
+            };
         }
         Commitments::new(stage, cells)
     }
@@ -131,6 +136,12 @@ impl PartialEq for Ledger {
 }
 
 impl Eq for Ledger {}
+
+impl Hash for Ledger {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.sums.hash(state);
+    }
+}
 
 impl<'a> Extend<&'a Operation> for Ledger {
     fn extend<I: IntoIterator<Item = &'a Operation>>(&mut self, operations: I) {

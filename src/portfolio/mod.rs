@@ -1,4 +1,21 @@
-//! What is committed, operation by operation, held against a plan.
+//! Operations, and the ledger that adds up their commitments.
+//!
+//! A [`Ledger`] keeps sums of [`Operation`]s or [`Posting`]s by objective, strand, theme and [`Stage`].
+//! [`Ledger::commitments`] gives the sums at a stage, which can be checked with a rule set by themselves or
+//! [against a plan](Commitments::against); [`Ledger::progress`] compares them with what is planned.
+//!
+//! ```
+//! use efro_gti::{Euro, Ledger, Operation, Slice};
+//! use efro_gti::portfolio::Stage;
+//!
+//! let row = ["GNT-1", "ghent", "climate-adaptation", "RSO2.4", "40.00", "100.00", "contracted"];
+//! let mut ledger = Ledger::new();
+//! ledger.add(&Operation::from_row(row.map(Some))?);
+//!
+//! let committed = ledger.commitments(Stage::Selected)?;
+//! assert_eq!(committed.funding(Slice::TWO_CITIES).erdf, Euro::whole(40));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod commitments;
 mod commitments_against_plan;
@@ -17,5 +34,5 @@ pub use commitments_against_plan::CommitmentsAgainstPlan;
 pub use ledger::Ledger;
 pub use operation::Operation;
 pub use posting::{Funding, Posting};
-pub use progress::Progress;
+pub use progress::{Progress, Remaining};
 pub use stage::Stage;

@@ -21,7 +21,7 @@ use crate::text::{Text, says_something};
 /// let operation = Operation::new(
 ///     "GNT-2024-007",
 ///     Posting {
-///         place: Strand::Ghent,
+///         strand: Strand::Ghent,
 ///         theme: Some(Theme::ClimateAdaptation),
 ///         specific_objective: SpecificObjective::ClimateAdaptation,
 ///         stage: Stage::Selected,
@@ -31,7 +31,7 @@ use crate::text::{Text, says_something};
 /// assert_eq!(operation.posting().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
 ///
 /// // Carried out by both cities, Antwerp for 400,000 euros of the ERDF.
-/// let both = Posting { place: Strand::BothCities, ..*operation.posting() };
+/// let both = Posting { strand: Strand::BothCities, ..*operation.posting() };
 /// let antwerp = Funding { erdf: Euro::whole(400_000), total: Euro::whole(1_000_000) };
 /// let joint = Operation::new("GNT-2024-008", both).divided(antwerp)?;
 /// let erdf: Vec<Euro> = joint.postings().iter().map(|part| part.funding.erdf).collect();

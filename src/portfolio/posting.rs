@@ -46,7 +46,7 @@ impl Funding {
 /// use efro_gti::rules::Strand;
 ///
 /// let paid = Posting {
-///     place: Strand::Ghent,
+///     strand: Strand::Ghent,
 ///     theme: None,
 ///     specific_objective: SpecificObjective::UrbanMobility,
 ///     stage: Stage::Paid,
@@ -55,7 +55,7 @@ impl Funding {
 /// // Ten euros of it come back.
 /// let correction = Funding { erdf: Euro::whole(-10), total: Euro::whole(-25) };
 /// let ledger: Ledger = [paid, Posting { funding: correction, ..paid }].into_iter().collect();
-/// assert_eq!(ledger.at(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(30));
+/// assert_eq!(ledger.commitments(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(30));
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,4 +1,4 @@
-//! How far what is planned has come.
+//! Progress: what is selected, contracted and paid of what is planned.
 
 use alloc::vec::Vec;
 
@@ -7,10 +7,10 @@ use crate::allocation::{Amounts, Figure};
 use crate::money::{Euro, OutOfRangeError};
 use crate::rules::Slice;
 
-/// How far the ERDF money of a slice has come, beside what is planned for it. In euros.
+/// What is selected, contracted and paid of the ERDF resources that are planned for a slice, in euros.
 ///
-/// [`Ledger::progress`] gives it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// [`Ledger::progress`] returns it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Progress {
@@ -25,33 +25,40 @@ pub struct Progress {
     pub contracted: Euro,
     /// What is paid.
     pub paid: Euro,
-    /// What is planned and not yet selected. Not known of a slice with technical assistance, which is
-    /// never in a ledger.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub left: Option<Euro>,
-    /// What is selected above what is planned; not known either, then.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub over: Option<Euro>,
+    /// What is left of the plan. `None` if the plan has no figure for the slice, or if the slice includes
+    /// technical assistance, which is never in a ledger.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub remaining: Option<Remaining>,
+}
+
+/// What is planned for a slice compared with what is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+pub enum Remaining {
+    /// The amount that is planned and not selected yet, which may be zero.
+    Left(Euro),
+    /// The amount that is selected above what is planned.
+    Over(Euro),
 }
 
 impl Ledger {
-    /// How far each of these slices has come, beside what a plan has for it.
+    /// Returns the progress of each of these slices against a plan.
     ///
     /// # Errors
     ///
-    /// When an amount is out of range.
+    /// Returns an error if an amount is out of range.
     ///
     /// ```
     /// use efro_gti::{Euro, Ledger, Slice};
     /// use efro_gti::allocation::Figures;
-    /// use efro_gti::portfolio::{Funding, Posting};
+    /// use efro_gti::portfolio::{Funding, Posting, Remaining};
     /// use efro_gti::rules::Strand;
     /// use efro_gti::SpecificObjective;
     /// use efro_gti::portfolio::Stage;
     ///
     /// let plan = Figures::new([(Slice::URBAN, Euro::whole(80))]);
     /// let ledger: Ledger = [Posting {
-    ///     place: Strand::Ghent,
+    ///     strand: Strand::Ghent,
     ///     theme: None,
     ///     specific_objective: SpecificObjective::Innovation,
     ///     stage: Stage::Contracted,
@@ -62,7 +69,7 @@ impl Ledger {
     /// let progress = ledger.progress(&plan, [Slice::URBAN])?;
     /// assert_eq!(progress[0].selected, Euro::whole(30));
     /// assert_eq!(progress[0].paid, Euro::ZERO);
-    /// assert_eq!(progress[0].left, Some(Euro::whole(50)));
+    /// assert_eq!(progress[0].remaining, Some(Remaining::Left(Euro::whole(50))));
     /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
     /// ```
     pub fn progress<A: Amounts + ?Sized>(
@@ -81,15 +88,10 @@ impl Ledger {
             let all_of_it = !slice.overlaps(Slice::TECHNICAL_ASSISTANCE);
             let left = planned.filter(|_| all_of_it);
             let left = left.map(|planned| planned.checked_sub(selected)).transpose()?;
-            Ok(Progress {
-                slice,
-                planned,
-                selected,
-                contracted,
-                paid,
-                left: left.filter(|left| !left.is_negative()),
-                over: left.filter(|left| left.is_negative()).map(Euro::abs),
-            })
+            let remaining = left.map(|left| {
+                if left.is_negative() { Remaining::Over(left.abs()) } else { Remaining::Left(left) }
+            });
+            Ok(Progress { slice, planned, selected, contracted, paid, remaining })
         });
         progress.collect()
     }

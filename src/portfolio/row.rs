@@ -9,19 +9,19 @@ use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
 use crate::parse::ParseError;
 
 impl Operation {
-    /// The columns of a row: `id`, `place`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
-    pub const COLUMNS: [&'static str; 7] =
-        ["id", "strand", "theme", "specific_objective", "erdf", "total", "stage"];
+    /// The columns of a row: `id`, `strand`, `theme`, `specific_objective`, `erdf`, `total`, `stage`.
+    pub const COLUMNS: &'static [&'static str] =
+        &["id", "strand", "theme", "specific_objective", "erdf", "total", "stage"];
 
-    /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), nothing where
-    /// the row breaks off before it. An empty theme is none. Codes are read letter for letter, capitals
-    /// included, and amounts as `1234.56`.
+    /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), in their order. A
+    /// text is `None`, or left out at the end, if the row has no such column. An empty theme is none.
+    /// Codes are read letter for letter, capitals included, and amounts as `1234.56`.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the row, each with its column as the place: what is missing, an
-    /// id that is blank or has white space around it, a code or an amount that cannot be read, more
-    /// ERDF than the total.
+    /// Returns everything that is wrong with the row, each problem with its column as the place: a
+    /// missing text, an id that is blank or has white space around it, a code or an amount that cannot
+    /// be read, more ERDF than the total, more texts than columns.
     ///
     /// ```
     /// use efro_gti::Operation;
@@ -33,12 +33,22 @@ impl Operation {
     /// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
     /// let error = Operation::from_row(row.map(Some)).unwrap_err();
     /// let places: Vec<&str> = error.iter().map(|one| one.place().as_str()).collect();
-    /// assert_eq!(places, ["/place", "/erdf"]);
+    /// assert_eq!(places, ["/strand", "/erdf"]);
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
-    pub fn from_row(row: [Option<&str>; 7]) -> Result<Self, DocumentError> {
-        let [id, place, theme, objective, erdf, total, stage] = row;
+    pub fn from_row<'a>(
+        row: impl IntoIterator<Item = Option<&'a str>>,
+    ) -> Result<Self, DocumentError> {
+        let mut row = row.into_iter();
+        let mut text = || row.next().flatten();
+        let [id, place, theme, objective, erdf, total, stage] = core::array::from_fn(|_| text());
         let mut problems = Vec::new();
+        let most = Self::COLUMNS.len();
+        let given = row.count().saturating_add(most);
+        if given > most {
+            let problem = ProblemKind::TooMany { name: "columns", given, most };
+            problems.push(DocumentProblem::new(Pointer::ROOT, problem));
+        }
         let id = match id {
             Some(id) => match id_problem(id) {
                 Some(problem) => {

@@ -3,9 +3,8 @@
 use core::fmt;
 
 use super::SpecificObjective;
-use crate::document::code;
+use crate::code::codes;
 use crate::source::{Citation, Source};
-use crate::text::Language;
 
 /// A common output or result indicator of Regulation (EU) 2021/1058, Annex I, table 1 (as of 2021).
 ///
@@ -64,41 +63,13 @@ impl serde::Serialize for IndicatorHome {
     }
 }
 
-/// What an indicator counts.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = IndicatorKind::unknown)]
-pub enum IndicatorKind {
-    /// What a project delivers (RCO).
-    #[strum(to_string = "output")]
-    Output,
-    /// What comes of it (RCR).
-    #[strum(to_string = "result")]
-    Result,
-}
-
-code!(IndicatorKind, "geen soort indicator", "not a kind of indicator");
-
-impl IndicatorKind {
-    /// The kind in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Output, _) => "output",
-            (Self::Result, Language::Dutch) => "resultaat",
-            (Self::Result, Language::English) => "result",
-        }
+codes! {
+    /// What an indicator counts.
+    pub enum IndicatorKind("geen soort indicator", "not a kind of indicator") {
+        /// What a project delivers (RCO).
+        Output = "output", nl "output", en "output";
+        /// What comes of it (RCR).
+        Result = "result", nl "resultaat", en "result";
     }
 }
 

@@ -38,7 +38,7 @@ const fn row(
     Indicator { code, kind, name, unit, home, starred }
 }
 
-/// IndicatorHome objective, code, kind, English name, unit, star.
+/// Home objective, code, kind, English name, unit, star.
 #[rustfmt::skip]
 static INDICATORS: &[Indicator] = &[
     row(Programme(Objective::Innovation), "RCO01", Output, "Enterprises supported (of which: micro, small, medium, large)", "enterprises", true),

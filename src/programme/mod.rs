@@ -1,4 +1,17 @@
-//! The programme: its two priorities and their seven specific objectives.
+//! The programme: two priorities, their seven specific objectives, and the common indicators.
+//!
+//! A [`SpecificObjective`] belongs to one [`Priority`] and has the [`Indicator`]s that may be used under it.
+//!
+//! ```
+//! use efro_gti::{Priority, SpecificObjective};
+//!
+//! let objective: SpecificObjective = "SD 2.4".parse()?;
+//! assert_eq!(objective, SpecificObjective::ClimateAdaptation);
+//! assert_eq!(objective.code(), "RSO2.4");
+//! assert_eq!(objective.priority(), Priority::SustainableFlanders);
+//! assert!(objective.indicators().any(|indicator| indicator.code == "RCO26"));
+//! # Ok::<(), efro_gti::ParseError>(())
+//! ```
 
 mod indicator;
 mod indicator_table;

@@ -23,8 +23,8 @@ use crate::text::Text;
 ///
 /// assert_eq!(Entry::parse("12.50"), Entry::Known(Euro::from_cents(1_250)?));
 /// assert_eq!(Entry::from(Euro::whole(12)), Entry::parse("12.00"));
-/// assert_eq!(Entry::<Euro>::typed("  "), Entry::Missing);
-/// let half_typed = Entry::<Euro>::typed("12,");
+/// assert_eq!(Entry::<Euro>::parse("  "), Entry::Missing);
+/// let half_typed = Entry::<Euro>::parse("12,");
 /// assert_eq!(half_typed.known(), None);
 /// assert_eq!(half_typed.to_string(), "12,");
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
@@ -80,8 +80,9 @@ impl<T: fmt::Display> fmt::Display for Entry<T> {
     }
 }
 
-/// What an [`Entry`] can hold: the codes, amounts in [`Euro`], dates and decimal numbers.
-pub trait FormValue: Sized {
+/// A value that an [`Entry`] can hold: a code, an amount in [`Euro`], a date or a decimal number. Only
+/// types of this crate's forms implement it.
+pub trait FormValue: Sized + sealed::Sealed {
     /// Reads the value.
     ///
     /// # Errors
@@ -95,8 +96,18 @@ pub trait FormValue: Sized {
     }
 }
 
+mod sealed {
+    pub trait Sealed {}
+}
+
+impl sealed::Sealed for Euro {}
+impl sealed::Sealed for Date {}
+impl sealed::Sealed for Decimal {}
+
 macro_rules! code_in_a_form {
     ($($code:ty),*) => {$(
+        impl sealed::Sealed for $code {}
+
         impl FormValue for $code {
             fn from_form(text: &str) -> Result<Self, ParseError> {
                 text.trim().parse()

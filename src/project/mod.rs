@@ -1,4 +1,21 @@
-//! A project proposal, and every condition that it can show to meet.
+//! Project proposals, and the conditions that a proposal is checked against.
+//!
+//! A [`Proposal`] is a form, complete or not. [`Proposal::assess`] checks it against every
+//! [`Condition`] and returns a [`Report`](crate::Report). A code, an amount or a date in it is an [`Entry`],
+//! which keeps what was typed if it cannot be read.
+//!
+//! ```
+//! use efro_gti::{City, Proposal, Theme};
+//!
+//! let mut proposal = Proposal::default();
+//! proposal.cities = Some(vec![City::Ghent.into()]);
+//! proposal.themes = Some(vec![Theme::ClimateAdaptation.into()]);
+//! let report = proposal.assess();
+//! assert!(report.outcomes_of("theme").all(|outcome| outcome.reason().is_none()));
+//! assert!(report.counts().not_evaluated > 0); // The other fields are still missing.
+//! ```
+//!
+//! The [catalogue](crate::guide::catalogue) lists every condition with its source.
 
 mod activity_kind;
 mod answer;

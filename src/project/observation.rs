@@ -86,8 +86,8 @@ impl Observation {
         Self::at(at).failed(Problem::Unreadable {
             value: shown(error.value()),
             expected: error.expected(),
-            accepted: error.accepted().iter().copied().map(Cow::Borrowed).collect(),
-            also_read: error.also_read().iter().copied().map(Cow::Borrowed).collect(),
+            accepted: error.accepted().into_iter().map(Cow::Borrowed).collect(),
+            also_read: error.also_read().into_iter().map(Cow::Borrowed).collect(),
         })
     }
 

@@ -1,7 +1,6 @@
 //! From a proposal to what a ledger books.
 
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::observation::Observation;
@@ -44,32 +43,35 @@ impl Proposal {
     /// ```
     pub fn operations(&self, stage: Stage) -> Result<Vec<Operation>, NotCompliantError> {
         let report = self.report(self.of_an_operation());
-        if report.conclusion() != Conclusion::Passed {
-            return Err(NotCompliantError(report.into()));
-        }
-        // Both are there, or their checks would not hold.
-        let id = self.id.as_deref().unwrap_or_default().trim();
-        let cities = self.known_cities().unwrap_or_default();
-        let parts = self.parts();
+        let sound = report.conclusion() == Conclusion::Passed;
+        let operations = if sound { self.booked(stage) } else { None };
+        operations.ok_or_else(|| NotCompliantError(report.into()))
+    }
+
+    /// The operations of a proposal that passes the checks, or `None` if something is missing after all.
+    fn booked(&self, stage: Stage) -> Option<Vec<Operation>> {
+        let id = self.id.as_deref()?.trim();
+        let cities = self.known_cities().ok()?;
+        let strand = match cities.as_slice() {
+            [City::Antwerp] => Strand::Antwerp,
+            [City::Ghent] => Strand::Ghent,
+            _ => Strand::BothCities,
+        };
+        let parts = self.parts()?;
         let alone = parts.len() == 1;
         let operations = parts.into_iter().map(|(specific_objective, funding)| {
-            let place = match cities.as_slice() {
-                [City::Antwerp] => Strand::Antwerp,
-                [City::Ghent] => Strand::Ghent,
-                _ => Strand::BothCities,
-            };
             let theme = self.theme_of(specific_objective);
             let id =
                 if alone { String::from(id) } else { alloc::format!("{id}/{specific_objective}") };
-            let booking = Posting { strand: place, theme, specific_objective, stage, funding };
-            let operation = Operation::new(id, booking);
-            let divided = self
-                .part_of_antwerp(funding)
-                .filter(|_| alone && place == Strand::BothCities)
-                .and_then(|antwerp| operation.clone().divided(antwerp).ok());
-            divided.unwrap_or(operation)
+            let posting = Posting { strand, theme, specific_objective, stage, funding };
+            let operation = Operation::new(id, posting);
+            if alone && strand == Strand::BothCities && !self.budget.by_city.is_empty() {
+                operation.divided(self.part_of_antwerp(funding)?).ok()
+            } else {
+                Some(operation)
+            }
         });
-        Ok(operations.collect())
+        operations.collect()
     }
 
     /// What the checks see that an operation rests on.
@@ -100,33 +102,33 @@ impl Proposal {
     }
 
     /// The objectives with their parts of the contribution and, in proportion, of all costs.
-    fn parts(&self) -> Vec<(SpecificObjective, Funding)> {
-        let (Some(erdf), Some(total)) = (self.budget.erdf.known(), self.budget.total.known())
-        else {
-            return vec![];
-        };
+    fn parts(&self) -> Option<Vec<(SpecificObjective, Funding)>> {
+        let (erdf, total) = (*self.budget.erdf.known()?, *self.budget.total.known()?);
         let divided = self.budget.by_objective.iter();
-        let mut parts: Vec<(SpecificObjective, Euro)> = divided
-            .filter_map(|part| Some((*part.specific_objective.known()?, *part.erdf.known()?)))
-            .collect();
+        let divided =
+            divided.map(|part| Some((*part.specific_objective.known()?, *part.erdf.known()?)));
+        let mut parts: Vec<(SpecificObjective, Euro)> = divided.collect::<Option<_>>()?;
         if parts.is_empty() {
-            parts.extend(self.known_objectives().iter().flatten().map(|one| (*one, *erdf)));
+            parts.extend(self.known_objectives().ok()?.iter().map(|one| (*one, erdf)));
         }
-        let totals = in_proportion(*total, parts.iter().map(|(_, erdf)| *erdf));
+        let totals = in_proportion(total, parts.iter().map(|(_, erdf)| *erdf))?;
         let of_all = parts.into_iter().zip(totals);
-        of_all.map(|((objective, erdf), total)| (objective, Funding { erdf, total })).collect()
+        Some(
+            of_all.map(|((objective, erdf), total)| (objective, Funding { erdf, total })).collect(),
+        )
     }
 
-    /// What is Antwerp's of a joint proposal, where its budget divides it. The parts add up, or their
-    /// check would not hold: a city that is left out has none of it.
+    /// Antwerp's part of a joint proposal whose budget divides it. A city that is left out has no part.
     fn part_of_antwerp(&self, whole: Funding) -> Option<Funding> {
-        let parts = Some(&self.budget.by_city).filter(|parts| !parts.is_empty())?;
         let part = |city| {
-            let mut of_city = parts.iter().filter(|part| part.city.known() == Some(&city));
-            of_city.find_map(|one| one.erdf.known().copied()).unwrap_or_default()
+            let mut of_city = self.budget.by_city.iter();
+            match of_city.find(|part| part.city.known() == Some(&city)) {
+                Some(part) => part.erdf.known().copied(),
+                None => Some(Euro::ZERO),
+            }
         };
-        let (antwerp, ghent) = (part(City::Antwerp), part(City::Ghent));
-        let total = in_proportion(whole.total, [antwerp, ghent]).into_iter().next()?;
+        let (antwerp, ghent) = (part(City::Antwerp)?, part(City::Ghent)?);
+        let total = in_proportion(whole.total, [antwerp, ghent])?.into_iter().next()?;
         Some(Funding { erdf: antwerp, total })
     }
 
@@ -138,11 +140,9 @@ impl Proposal {
     }
 }
 
-/// An amount divided as other amounts are to each other.
-fn in_proportion(amount: Euro, as_others: impl IntoIterator<Item = Euro>) -> Vec<Euro> {
-    let weights = as_others.into_iter().map(|other| ((), other.cents().unsigned_abs()));
-    match amount.split(weights) {
-        Ok(split) => split.parts().iter().map(|part| part.amount).collect(),
-        Err(_) => vec![],
-    }
+/// An amount divided in proportion to other amounts.
+fn in_proportion(amount: Euro, others: impl IntoIterator<Item = Euro>) -> Option<Vec<Euro>> {
+    let weights = others.into_iter().map(|other| ((), other.cents().unsigned_abs()));
+    let split = amount.split(weights).ok()?;
+    Some(split.parts().iter().map(|part| part.amount).collect())
 }

@@ -1,123 +1,72 @@
 //! Activities that the regulation excludes.
 
-use crate::document::code;
+use crate::code::codes;
 use crate::source::{Citation, Source};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
-/// An activity that the law looks at (ERDF art. 7(1)): those that it excludes, and a few that are
-/// easily taken for one of those.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = ScrutinisedActivity::unknown)]
-pub enum ScrutinisedActivity {
-    /// `nuclear-power-stations`, point (a): building or decommissioning nuclear power stations.
-    #[strum(to_string = "nuclear-power-stations")]
-    NuclearPowerStations,
-    /// `emissions-trading-installations`, point (b): cutting the emissions of installations under
-    /// emissions trading.
-    #[strum(to_string = "emissions-trading-installations")]
-    EmissionsTradingInstallations,
-    /// `tobacco`, point (c): making, processing or marketing tobacco.
-    #[strum(to_string = "tobacco")]
-    Tobacco,
-    /// `undertaking-in-difficulty`, point (d): an undertaking in difficulty.
-    #[strum(to_string = "undertaking-in-difficulty")]
-    UndertakingInDifficulty,
-    /// `airport-infrastructure`, point (e): airport infrastructure.
-    #[strum(to_string = "airport-infrastructure")]
-    AirportInfrastructure,
-    /// `landfill`, point (f): disposal of waste in landfills.
-    #[strum(to_string = "landfill")]
-    Landfill,
-    /// `residual-waste-capacity`, point (g): more capacity to treat residual waste.
-    #[strum(to_string = "residual-waste-capacity")]
-    ResidualWasteCapacity,
-    /// `fossil-fuels`, point (h): fossil fuels, from production to combustion.
-    #[strum(to_string = "fossil-fuels")]
-    FossilFuels,
-    /// `cng-filling-station`, point (h): a filling station for compressed natural gas, which an
-    /// example action of Antwerp names.
-    #[strum(to_string = "cng-filling-station")]
-    CngFillingStation,
-    /// `other-fossil-filling-station`, point (h): a filling station for another fossil fuel.
-    #[strum(to_string = "other-fossil-filling-station")]
-    OtherFossilFillingStation,
-    /// `clean-vehicles`: clean vehicles for public purposes, an exception to point (h).
-    #[strum(to_string = "clean-vehicles")]
-    CleanVehicles,
-    /// `hydrogen-filling-station`: a filling station for hydrogen, which is no fossil fuel by itself.
-    #[strum(to_string = "hydrogen-filling-station")]
-    HydrogenFillingStation,
-    /// `charging-points`, charging points for electric vehicles.
-    #[strum(to_string = "charging-points")]
-    ChargingPoints,
+codes! {
+    /// An activity that the law excludes (ERDF art. 7(1)), or one that is easily taken for it.
+    #[non_exhaustive]
+    pub enum ScrutinisedActivity(
+        "geen activiteit van deze lijst",
+        "not an activity of this list",
+        by_code: true
+    ) {
+        /// Point (a): building or decommissioning nuclear power stations.
+        NuclearPowerStations = "nuclear-power-stations",
+            nl "de bouw of ontmanteling van kerncentrales",
+            en "building or decommissioning nuclear power stations";
+        /// Point (b): cutting the emissions of installations under emissions trading.
+        EmissionsTradingInstallations = "emissions-trading-installations",
+            nl "het verminderen van de uitstoot van installaties die onder de emissiehandel vallen",
+            en "cutting the emissions of installations under emissions trading";
+        /// Point (c): making, processing or marketing tobacco.
+        Tobacco = "tobacco",
+            nl "productie, verwerking of afzet van tabak",
+            en "making, processing or marketing tobacco";
+        /// Point (d): an undertaking in difficulty.
+        UndertakingInDifficulty = "undertaking-in-difficulty",
+            nl "een onderneming in moeilijkheden",
+            en "an undertaking in difficulty";
+        /// Point (e): airport infrastructure.
+        AirportInfrastructure = "airport-infrastructure",
+            nl "luchthaveninfrastructuur",
+            en "airport infrastructure";
+        /// Point (f): disposal of waste in landfills.
+        Landfill = "landfill", nl "het storten van afval", en "disposal of waste in landfills";
+        /// Point (g): more capacity to treat residual waste.
+        ResidualWasteCapacity = "residual-waste-capacity",
+            nl "meer capaciteit om restafval te verwerken",
+            en "more capacity to treat residual waste";
+        /// Point (h): fossil fuels, from production to combustion.
+        FossilFuels = "fossil-fuels",
+            nl "fossiele brandstoffen, van productie tot verbranding",
+            en "fossil fuels, from production to combustion";
+        /// Point (h): a filling station for compressed natural gas, which an example action of
+        /// Antwerp names.
+        CngFillingStation = "cng-filling-station",
+            nl "een tankstation voor CNG",
+            en "a filling station for CNG";
+        /// Point (h): a filling station for another fossil fuel.
+        OtherFossilFillingStation = "other-fossil-filling-station",
+            nl "een tankstation voor een andere fossiele brandstof",
+            en "a filling station for another fossil fuel";
+        /// Clean vehicles for public purposes, an exception to point (h).
+        CleanVehicles = "clean-vehicles",
+            nl "schone voertuigen voor openbare doeleinden",
+            en "clean vehicles for public purposes";
+        /// A filling station for hydrogen, which is no fossil fuel by itself.
+        HydrogenFillingStation = "hydrogen-filling-station",
+            nl "een tankstation voor waterstof",
+            en "a filling station for hydrogen";
+        /// Charging points for electric vehicles.
+        ChargingPoints = "charging-points",
+            nl "laadpunten voor elektrische voertuigen",
+            en "charging points for electric vehicles";
+    }
 }
 
-code!(ScrutinisedActivity, "geen activiteit van deze lijst", "not an activity of this list");
-
 impl ScrutinisedActivity {
-    /// What it is, in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::NuclearPowerStations, Language::Dutch) => {
-                "de bouw of ontmanteling van kerncentrales"
-            }
-            (Self::NuclearPowerStations, Language::English) => {
-                "building or decommissioning nuclear power stations"
-            }
-            (Self::EmissionsTradingInstallations, Language::Dutch) => {
-                "het verminderen van de uitstoot van installaties die onder de emissiehandel vallen"
-            }
-            (Self::EmissionsTradingInstallations, Language::English) => {
-                "cutting the emissions of installations under emissions trading"
-            }
-            (Self::Tobacco, Language::Dutch) => "productie, verwerking of afzet van tabak",
-            (Self::Tobacco, Language::English) => "making, processing or marketing tobacco",
-            (Self::UndertakingInDifficulty, Language::Dutch) => "een onderneming in moeilijkheden",
-            (Self::UndertakingInDifficulty, Language::English) => "an undertaking in difficulty",
-            (Self::AirportInfrastructure, Language::Dutch) => "luchthaveninfrastructuur",
-            (Self::AirportInfrastructure, Language::English) => "airport infrastructure",
-            (Self::Landfill, Language::Dutch) => "het storten van afval",
-            (Self::Landfill, Language::English) => "disposal of waste in landfills",
-            (Self::ResidualWasteCapacity, Language::Dutch) => {
-                "meer capaciteit om restafval te verwerken"
-            }
-            (Self::ResidualWasteCapacity, Language::English) => {
-                "more capacity to treat residual waste"
-            }
-            (Self::FossilFuels, Language::Dutch) => {
-                "fossiele brandstoffen, van productie tot verbranding"
-            }
-            (Self::FossilFuels, Language::English) => "fossil fuels, from production to combustion",
-            (Self::CngFillingStation, Language::Dutch) => "een tankstation voor CNG",
-            (Self::CngFillingStation, Language::English) => "a filling station for CNG",
-            (Self::OtherFossilFillingStation, Language::Dutch) => {
-                "een tankstation voor een andere fossiele brandstof"
-            }
-            (Self::OtherFossilFillingStation, Language::English) => {
-                "a filling station for another fossil fuel"
-            }
-            (Self::CleanVehicles, Language::Dutch) => "schone voertuigen voor openbare doeleinden",
-            (Self::CleanVehicles, Language::English) => "clean vehicles for public purposes",
-            (Self::HydrogenFillingStation, Language::Dutch) => "een tankstation voor waterstof",
-            (Self::HydrogenFillingStation, Language::English) => "a filling station for hydrogen",
-            (Self::ChargingPoints, Language::Dutch) => "laadpunten voor elektrische voertuigen",
-            (Self::ChargingPoints, Language::English) => "charging points for electric vehicles",
-        }
-    }
-
     /// The point of article 7(1) of the ERDF regulation that excludes it; none for what is listed
     /// here because it is *not* excluded.
     pub fn excluded_by(self) -> Option<&'static Citation> {

@@ -7,6 +7,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::linear::{Equation, Fraction, UndecidedError, least};
+use super::repair::RepairError;
 use crate::money::Share;
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 use crate::text::{Language, displayed_in_english};
@@ -55,7 +56,8 @@ impl RuleSet {
     ///
     /// # Errors
     ///
-    /// When the fractions on the way do not fit; nothing is then said either way.
+    /// Returns [`RepairError::Undecided`] if the fractions on the way do not fit. Whether rules contradict
+    /// each other is then not known.
     ///
     /// ```
     /// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};
@@ -78,7 +80,7 @@ impl RuleSet {
     /// assert!(RuleSet::adopted().conflicts()?.is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn conflicts(&self) -> Result<Vec<Conflict>, UndecidedError> {
+    pub fn conflicts(&self) -> Result<Vec<Conflict>, RepairError> {
         let money = Money::of(self.rules());
         let mut conflicts: Vec<Conflict> = Vec::new();
         let mut bases: Vec<Base> = Vec::new();

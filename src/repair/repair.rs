@@ -1,15 +1,15 @@
-//! The least that must move for a plan to meet the rules.
+//! Repairs: the least that must move for a plan to meet the rules.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::linear::UndecidedError;
-use super::repair_parts::{PlanPart, PlanParts, Side, changed, sum_of};
-use super::repair_search::{Wanted, condition, least_change};
-use crate::allocation::{Amounts, Figure, FigureError, FinancialPlan};
-use crate::money::Euro;
-use crate::report::{Measure, OutcomeKind, Reason};
+use super::repair_parts::{PlanParts, Side, changed, sum_of};
+use super::repair_search::{Wanted, least_change};
+use crate::allocation::{Amounts, Figure, FinancialPlan, checks};
+use crate::money::{Euro, OutOfRangeError};
+use crate::report::{Measure, MeasuredBase, Reason};
 use crate::rules::{Base, RuleSet, Slice};
 
 /// The least total amount to move between the parts of a plan so that all rules hold to the cent.
@@ -81,7 +81,7 @@ pub struct ChangedPart {
     pub after: Euro,
 }
 
-/// Why there is no repair.
+/// Why there is no repair, or why it is not known which rules contradict each other.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
@@ -95,12 +95,12 @@ pub enum RepairError {
         /// The slices that do not move.
         pinned: Vec<Slice>,
     },
-    /// `pin-not-separable`: the plan does not tell what should not move from the rest.
+    /// `pin-not-separable`: the plan does not separate what should not move from the rest.
     PinNotSeparable {
         /// What should not move.
         slice: Slice,
     },
-    /// `undecided`: the numbers are too large, or the rules too tangled, to be sure.
+    /// `undecided`: the numbers are too large, or too many rules depend on each other, to be sure.
     Undecided,
 }
 
@@ -115,9 +115,9 @@ impl RuleSet {
     ///
     /// # Errors
     ///
-    /// When no repair exists, with the rules and pinned slices that contradict each other; when the plan
-    /// does not tell a pinned slice from the rest; and when it could not be decided, as happens with
-    /// several rules whose shares have many digits, or that share bases which all can move.
+    /// Returns an error if no repair exists, with the rules and pinned slices that contradict each other;
+    /// if the plan does not separate a pinned slice from the rest; or if it could not be decided, as
+    /// happens with several rules whose shares have many digits, or that share bases which all can move.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
@@ -127,86 +127,90 @@ impl RuleSet {
     ///     .urban(Euro::whole(70))
     ///     .build()?;
     /// let repair = RuleSet::adopted().repair(&plan, &[]).unwrap();
-    /// assert_eq!(repair.moved(), Euro::whole(10));
+    /// assert_eq!(repair.moved()?, Euro::whole(10));
     /// assert_eq!(repair.moves[0].to_string(), "€10.00 from outside urban development to sustainable urban development; without it: urban-minimum €10.00 short");
     ///
     /// // What is contracted does not move.
     /// let contracted = [Slice::URBAN, Slice::TECHNICAL_ASSISTANCE];
     /// assert!(RuleSet::adopted().repair(&plan, &contracted).is_err());
-    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn repair(&self, plan: &FinancialPlan, pinned: &[Slice]) -> Result<Repair, RepairError> {
-        let parts = PlanParts::of(plan);
+        let parts = PlanParts::of(plan)?;
         if let Some(slice) = pinned.iter().find(|slice| parts.factors((**slice).into()).is_none()) {
             return Err(RepairError::PinNotSeparable { slice: *slice });
         }
-        let report = self.check(plan);
+        let outcomes = self.check_each(plan, &checks(plan));
         let mut wanted = Wanted { rules: Vec::new(), pinned: pinned.to_vec() };
         let mut not_evaluated = Vec::new();
-        for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
-            let told = outcome.measure().filter(|measure| condition(&parts, measure).is_some());
-            match (told, outcome.reason()) {
-                (Some(measure), _) => wanted.rules.push((outcome.id(), measure)),
-                (None, reason) => {
-                    let (_, untold) = FigureError::default().reason(Base::Slice(Slice::NET));
-                    let reason = reason.cloned().unwrap_or(untold);
-                    not_evaluated.push((Cow::Owned(outcome.id().to_string()), reason));
+        for (rule, outcome) in &outcomes {
+            let bases = [rule.target().into(), rule.base()];
+            let not_separated = bases.into_iter().find(|base| parts.factors(*base).is_none());
+            let reason = match (outcome.measure(), outcome.reason(), not_separated) {
+                (Some(measure), _, None) => {
+                    wanted.rules.push((*rule, measure));
+                    continue;
                 }
-            }
-        }
-        match least_change(&parts, &wanted)? {
-            Some(changes) => {
-                let moves = matched(&parts, &changes).into_iter().filter_map(|one| {
-                    let reasons = self.broken_without(&wanted, &parts, &changes, one);
-                    one.told(&parts, reasons)
-                });
-                Ok(Repair {
-                    moves: moves.collect(),
-                    parts: changed_parts(&parts, &changes),
-                    not_evaluated,
-                    plan: changed(plan, &parts, &changes).map_err(|_| RepairError::Undecided)?,
-                })
-            }
-            None => Err(contradiction(&parts, wanted)?),
-        }
-    }
-
-    /// The rules that would not hold if all changes were made but one move.
-    fn broken_without(
-        &self,
-        wanted: &Wanted<'_>,
-        parts: &PlanParts,
-        changes: &[i128],
-        left_out: Matched,
-    ) -> Vec<MoveReason> {
-        let back = |at: usize| {
-            let part = i128::from(at == left_out.from).wrapping_sub(i128::from(at == left_out.to));
-            part.saturating_mul(left_out.cents)
-        };
-        let changes =
-            changes.iter().enumerate().map(|(at, change)| change.saturating_add(back(at)));
-        let changes: Vec<i128> = changes.collect();
-        let broken = |(id, measure): &(&str, &Measure)| {
-            let after = |amount: Euro, of: Base| {
-                Some(Figure::exact(amount.checked_add(parts.change_of(of, &changes).ok()?).ok()?))
+                (Some(_), _, Some(slice)) => Reason::NotSeparable { slice },
+                (None, Some(reason), _) => reason.clone(),
+                // An outcome of a rule has either.
+                (None, None, _) => return Err(RepairError::Undecided),
             };
-            let target = after(measure.actual, measure.target.into())?;
-            let base =
-                after(measure.base.amount, measure.base.slice)?.with_origin(measure.base.origin);
-            let (measure, holds) = self.rule(id)?.measure(&target, &base).ok()?;
-            (!holds).then(|| MoveReason { rule: Cow::Owned(id.to_string()), measure })
+            not_evaluated.push((Cow::Owned(rule.id().to_string()), reason));
+        }
+        let Some(changes) = least_change(&parts, &wanted)? else {
+            return Err(contradiction(&parts, wanted)?);
         };
-        wanted.rules.iter().filter_map(broken).collect()
+        let moves = matched(&parts, &changes).into_iter().map(|one| {
+            let reasons = broken_without(&wanted, &parts, &changes, one)?;
+            one.into_move(&parts, reasons)
+        });
+        Ok(Repair {
+            moves: moves.collect::<Result<_, UndecidedError>>()?,
+            parts: changed_parts(&parts, &changes)?,
+            not_evaluated,
+            plan: changed(plan, &parts, &changes).map_err(UndecidedError::from)?,
+        })
     }
 }
 
-fn changed_parts(parts: &PlanParts, changes: &[i128]) -> Vec<ChangedPart> {
-    let part = |part: &PlanPart| {
-        let (side, slice, before) = (part.side, part.slice, part.amount);
-        let after = before.checked_add(parts.change_of(slice.into(), changes).ok()?).ok()?;
-        (after != before).then_some(ChangedPart { side, slice, before, after })
+/// The rules that would not hold if all changes were made but one move.
+fn broken_without(
+    wanted: &Wanted<'_>,
+    parts: &PlanParts,
+    changes: &[i128],
+    left_out: Matched,
+) -> Result<Vec<MoveReason>, UndecidedError> {
+    let back = |at: usize| {
+        let part = i128::from(at == left_out.from).wrapping_sub(i128::from(at == left_out.to));
+        part.saturating_mul(left_out.cents)
     };
-    parts.iter().filter_map(part).collect()
+    let changes = changes.iter().enumerate().map(|(at, change)| change.saturating_add(back(at)));
+    let changes: Vec<i128> = changes.collect();
+    let after = |amount: Euro, of: Base| amount.checked_add(parts.change_of(of, &changes)?);
+    let mut broken = Vec::new();
+    for (rule, measure) in &wanted.rules {
+        let MeasuredBase { slice, amount, origin, .. } = measure.base;
+        let target = Figure::exact(after(measure.actual, measure.target.into())?);
+        let base = Figure::exact(after(amount, slice)?).with_origin(origin);
+        let (measure, holds) = rule.measure(&target, &base)?;
+        if !holds {
+            broken.push(MoveReason { rule: Cow::Owned(rule.id().to_string()), measure });
+        }
+    }
+    Ok(broken)
+}
+
+fn changed_parts(parts: &PlanParts, changes: &[i128]) -> Result<Vec<ChangedPart>, UndecidedError> {
+    let mut after_moves = Vec::new();
+    for part in parts.iter() {
+        let (side, slice, before) = (part.side, part.slice, part.amount);
+        let after = before.checked_add(parts.change_of(slice.into(), changes)?)?;
+        if after != before {
+            after_moves.push(ChangedPart { side, slice, before, after });
+        }
+    }
+    Ok(after_moves)
 }
 
 /// Cents that go from one part to another, by their places among the parts.
@@ -218,10 +222,15 @@ struct Matched {
 }
 
 impl Matched {
-    fn told(self, parts: &PlanParts, reasons: Vec<MoveReason>) -> Option<Move> {
-        let (from, to) = (parts.iter().nth(self.from)?, parts.iter().nth(self.to)?);
-        let amount = Euro::try_from(self.cents).ok()?;
-        Some(Move { side: from.side, from: from.slice, to: to.slice, amount, reasons })
+    fn into_move(
+        self,
+        parts: &PlanParts,
+        reasons: Vec<MoveReason>,
+    ) -> Result<Move, UndecidedError> {
+        let part = |place| parts.iter().nth(place).ok_or(UndecidedError);
+        let (from, to) = (part(self.from)?, part(self.to)?);
+        let amount = Euro::from_wide_cents(self.cents)?;
+        Ok(Move { side: from.side, from: from.slice, to: to.slice, amount, reasons })
     }
 }
 
@@ -259,36 +268,49 @@ fn contradiction(parts: &PlanParts, mut wanted: Wanted<'_>) -> Result<RepairErro
             wanted = fewer;
         }
     }
-    for (id, _) in wanted.rules.clone().into_iter().rev() {
+    for (rule, _) in wanted.rules.clone().into_iter().rev() {
         let mut fewer = wanted.clone();
-        fewer.rules.retain(|(one, _)| *one != id);
+        fewer.rules.retain(|(one, _)| one.id() != rule.id());
         if least_change(parts, &fewer)?.is_none() {
             wanted = fewer;
         }
     }
-    let rules = wanted.rules.iter().map(|(id, _)| Cow::Owned(id.to_string())).collect();
+    let rules = wanted.rules.iter().map(|(rule, _)| Cow::Owned(rule.id().to_string())).collect();
     Ok(RepairError::Contradiction { rules, pinned: wanted.pinned })
 }
 
 impl Repair {
-    /// The amount that moves, on both sides together, in euros.
-    pub fn moved(&self) -> Euro {
-        Euro::sum(self.moves.iter().map(|one| one.amount)).unwrap_or(Euro::MAX)
+    /// Returns the amount that moves, on both sides together, in euros.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the sum is out of range, though each move is in range.
+    pub fn moved(&self) -> Result<Euro, OutOfRangeError> {
+        Euro::sum(self.moves.iter().map(|one| one.amount))
     }
 
-    /// The amount that moves on one side, in euros.
-    pub fn moved_on(&self, side: Side) -> Euro {
+    /// Returns the amount that moves on one side, in euros.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the sum is out of range.
+    pub fn moved_on(&self, side: Side) -> Result<Euro, OutOfRangeError> {
         let on_side = self.moves.iter().filter(|one| one.side == side);
-        Euro::sum(on_side.map(|one| one.amount)).unwrap_or(Euro::MAX)
+        Euro::sum(on_side.map(|one| one.amount))
     }
 
-    /// What technical assistance gives up, in euros, and what is not urban gets before anything moves
-    /// between places; below zero the other way round.
-    pub fn passed_to_not_urban(&self) -> Euro {
-        let told =
+    /// Returns the amount that technical assistance gives up, in euros, which counts as not urban before
+    /// anything moves between places. It is below zero if technical assistance gets more.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the difference is out of range.
+    pub fn passed_to_not_urban(&self) -> Result<Euro, OutOfRangeError> {
+        let urban_is_known =
             [Slice::URBAN, Slice::TWO_CITIES].iter().any(|one| self.plan.figure(*one).is_ok());
-        let assistance = self.parts.iter().find(|part| part.slice == Slice::TECHNICAL_ASSISTANCE);
-        let passed = assistance.filter(|_| told).map(|part| part.before.checked_sub(part.after));
-        passed.and_then(Result::ok).unwrap_or_default()
+        match self.parts.iter().find(|part| part.slice == Slice::TECHNICAL_ASSISTANCE) {
+            Some(assistance) if urban_is_known => assistance.before.checked_sub(assistance.after),
+            _ => Ok(Euro::ZERO),
+        }
     }
 }

@@ -2,61 +2,31 @@
 
 use alloc::vec::Vec;
 
+use super::linear::UndecidedError;
 use crate::allocation::{Amounts, FinancialPlan, parts_of};
-use crate::document::code;
+use crate::code::codes;
 use crate::money::{Euro, OutOfRangeError};
 use crate::rules::{Base, Slice, Strand};
-use crate::text::Language;
 
-/// A side of a plan. What is for an objective is also somewhere, but a plan does not say how much of
-/// it is where: money is moved on one side or on the other.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Side::unknown)]
-pub enum Side {
-    /// Technical assistance, the priorities and their objectives: together the total.
-    #[strum(to_string = "objectives")]
-    Objectives,
-    /// The cities, other urban development, and what is not urban: together the net amount.
-    #[strum(to_string = "places")]
-    Strands,
-}
-
-code!(Side, "geen kant van een plan", "not a side of a plan");
-
-impl Side {
-    /// The side in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Objectives, Language::Dutch) => {
-                "tussen technische bijstand, prioriteiten en doelstellingen"
-            }
-            (Self::Objectives, Language::English) => {
-                "between technical assistance, priorities and objectives"
-            }
-            (Self::Strands, Language::Dutch) => {
-                "tussen steden, andere stedelijke en niet-stedelijke middelen"
-            }
-            (Self::Strands, Language::English) => {
-                "between the cities, other urban and not urban money"
-            }
-        }
+codes! {
+    /// A side of a plan.
+    ///
+    /// Each euro has an objective and a strand, but a plan does not say how much of an objective is in
+    /// which strand: money is moved on one side or on the other.
+    #[non_exhaustive]
+    pub enum Side("geen kant van een plan", "not a side of a plan", by_code: true) {
+        /// Technical assistance, the priorities and their objectives: together the total.
+        Objectives = "objectives",
+            nl "tussen technische bijstand, prioriteiten en doelstellingen",
+            en "between technical assistance, priorities and objectives";
+        /// The strands: together the net amount.
+        Strands = "strands",
+            nl "tussen de luiken van het programma",
+            en "between the strands of the programme";
     }
 }
 
-/// A part that is not told apart any further.
+/// A part that is not divided any further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct PlanPart {
     pub(super) side: Side,
@@ -69,42 +39,49 @@ pub(super) struct PlanPart {
 pub(super) struct PlanParts(Vec<PlanPart>);
 
 impl PlanParts {
-    pub(super) fn of(plan: &FinancialPlan) -> Self {
+    pub(super) fn of(plan: &FinancialPlan) -> Result<Self, UndecidedError> {
         let mut parts = Self(Vec::new());
-        parts.tell_apart(plan, Side::Objectives, Slice::PROGRAMME);
+        parts.separate(plan, Side::Objectives, Slice::PROGRAMME)?;
         // What is not urban follows from the net amount only.
-        parts.tell_apart(plan, Side::Strands, Slice::NET);
-        parts
+        parts.separate(plan, Side::Strands, Slice::NET)?;
+        Ok(parts)
     }
 
     /// Adds the parts of `whole`: those that have an amount, and the rest of it.
-    fn tell_apart(&mut self, plan: &FinancialPlan, side: Side, whole: Slice) {
-        let Ok(figure) = plan.figure(whole) else { return };
+    fn separate(
+        &mut self,
+        plan: &FinancialPlan,
+        side: Side,
+        whole: Slice,
+    ) -> Result<(), UndecidedError> {
+        let Ok(figure) = plan.figure(whole) else { return Ok(()) };
         let known = known_in(plan, side, whole);
         let rest = known.iter().try_fold(whole, |rest, part| rest.difference(*part));
         for part in &known {
-            self.tell_apart(plan, side, *part);
+            self.separate(plan, side, *part)?;
         }
         // Where both cities are given, they are all that the two have.
         let all_given =
             !parts_of(whole).is_empty() && parts_of(whole).iter().all(|part| known.contains(part));
         if let Some(slice) = rest.filter(|_| !all_given) {
             let amounts = known.iter().filter_map(|part| plan.figure(*part).ok());
-            let parts = Euro::sum(amounts.map(|figure| figure.amount()));
-            let amount = parts.and_then(|parts| figure.amount().checked_sub(parts));
-            let amount = amount.unwrap_or_default().max(Euro::ZERO);
+            let parts = Euro::sum(amounts.map(|figure| figure.amount()))?;
+            // Below zero only if the parts exceed their whole: rules on them are not evaluated then.
+            let amount = figure.amount().checked_sub(parts)?.max(Euro::ZERO);
             self.0.push(PlanPart { side, slice, amount });
         }
+        Ok(())
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &PlanPart> {
         self.0.iter()
     }
 
-    /// By how much the change of each part counts in that of a base; none where the parts do not tell.
+    /// By how much the change of each part counts in that of a base. `None` if the parts do not separate
+    /// it from the rest.
     pub(super) fn factors(&self, base: Base) -> Option<Vec<i128>> {
         let Base::Slice(slice) = base else { return Some(self.iter().map(|_| 0).collect()) };
-        let side = Side::ALL.iter().copied().find(|side| self.tells(*side, slice))?;
+        let side = Side::ALL.iter().copied().find(|side| self.separates(*side, slice))?;
         let parts = || self.iter().map(|part| (part.side == side, slice.contains(part.slice)));
         // The changes between objectives add up to nothing: those inside are the opposite of those
         // outside, which may be fewer.
@@ -129,13 +106,17 @@ impl PlanParts {
         self.iter().map(factor).collect()
     }
 
-    /// The change of a base when each part changes by so many cents; zero where the parts do not tell.
+    /// The change of a base when each part changes by so many cents. A base that the parts do not separate
+    /// from the rest stays as it is: nothing moves in or out of it.
     pub(super) fn change_of(&self, base: Base, by: &[i128]) -> Result<Euro, OutOfRangeError> {
-        Euro::try_from(sum_of(&self.factors(base).unwrap_or_default(), by))
+        match self.factors(base) {
+            Some(factors) => Euro::from_wide_cents(sum_of(&factors, by)),
+            None => Ok(Euro::ZERO),
+        }
     }
 
     /// Whether each part of a side is in the slice or not, as a whole.
-    fn tells(&self, side: Side, slice: Slice) -> bool {
+    fn separates(&self, side: Side, slice: Slice) -> bool {
         let mut parts = self.iter().filter(|part| part.side == side).peekable();
         parts.peek().is_some()
             && parts.all(|part| slice.contains(part.slice) || !slice.overlaps(part.slice))

@@ -6,7 +6,7 @@ use super::linear::{Constraint, UndecidedError, least_whole};
 use super::repair_parts::{NOT_URBAN, PlanPart, PlanParts, Side, sum_of};
 use crate::money::Share;
 use crate::report::Measure;
-use crate::rules::{Bound, Slice};
+use crate::rules::{Bound, Rule, Slice};
 
 /// Steps after which the least is not sought any further.
 const MOST_STEPS: usize = 500;
@@ -16,7 +16,7 @@ const STEPS_TO_SPARE: usize = 100;
 /// What the parts must meet: the rules by their measures, and the slices that do not move.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted<'a> {
-    pub(super) rules: Vec<(&'a str, &'a Measure)>,
+    pub(super) rules: Vec<(&'a Rule, &'a Measure)>,
     pub(super) pinned: Vec<Slice>,
 }
 
@@ -34,7 +34,11 @@ pub(super) fn least_change(
     let as_little = Constraint { most: Some(sum_of(&moved, &least)), factors: moved, least: None };
     let conditions = conditions.into_iter().chain([as_little]).collect();
     let spared = least_whole(conditions, &spared(parts), count, STEPS_TO_SPARE);
-    let values = spared.ok().flatten().unwrap_or(least);
+    // Any change that moves as little will do if none is found that spares some parts.
+    let values = match spared {
+        Ok(Some(spared)) => spared,
+        Ok(None) | Err(UndecidedError) => least,
+    };
     Ok(Some(values.iter().zip(before).map(|(after, before)| after.wrapping_sub(before)).collect()))
 }
 
@@ -125,13 +129,13 @@ fn weight(slice: Slice) -> i128 {
     }
 }
 
-/// What a rule asks of the changes of the parts: as the check compares target and base, in billionths of
-/// a cent. None where the parts do not tell its target or base.
+/// What a rule requires of the changes of the parts, in billionths of a cent, as the check compares target
+/// and base. `None` if the parts do not separate its target or base.
 #[expect(
     clippy::arithmetic_side_effects,
     reason = "a factor is one at most, and an i64 times a billion is far within an i128"
 )]
-pub(super) fn condition(parts: &PlanParts, measure: &Measure) -> Option<Constraint> {
+fn condition(parts: &PlanParts, measure: &Measure) -> Option<Constraint> {
     let share = i128::from(measure.share.billionths());
     let (target, base) =
         (parts.factors(measure.target.into())?, parts.factors(measure.base.slice)?);

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::repair::{ChangedPart, Move, MoveReason, Repair, RepairError};
 use super::repair_parts::Side;
+use crate::money::{Euro, OutOfRangeError};
 use crate::text::{Language, displayed_in_english};
 
 impl Repair {
@@ -13,11 +14,11 @@ impl Repair {
     pub fn text(&self, language: Language) -> String {
         let mut lines: Vec<String> = alloc::vec![self.headline(language)];
         for side in Side::ALL {
-            let sum = self.moved_on(*side);
-            if !sum.is_zero() {
-                lines.push(format!("{} {}:", sum.text(language), side.text(language)));
+            let mut moves = self.moves.iter().filter(|one| one.side == *side).peekable();
+            if moves.peek().is_some() {
+                let sum = sum_text(self.moved_on(*side), language);
+                lines.push(format!("{sum} {}:", side.text(language)));
             }
-            let moves = self.moves.iter().filter(|one| one.side == *side);
             lines.extend(moves.map(|one| format!("- {}", one.text(language))));
         }
         lines.extend(self.remarks(language));
@@ -26,7 +27,11 @@ impl Repair {
 
     /// The amount that moves at the least, in one line.
     pub fn headline(&self, language: Language) -> String {
-        let moved = self.moved().text(language);
+        let moved = match (self.moved(), language) {
+            (Ok(_), Language::Dutch) => format!("ten minste {}", sum_text(self.moved(), language)),
+            (Ok(_), Language::English) => format!("at least {}", sum_text(self.moved(), language)),
+            (Err(_), _) => sum_text(self.moved(), language),
+        };
         let of_all = self.not_evaluated.is_empty();
         match (self.moves.is_empty(), of_all, language) {
             (true, true, Language::Dutch) => "Er hoeft niets te verschuiven.".into(),
@@ -38,19 +43,17 @@ impl Repair {
                 "Nothing needs to move for the rules that could be evaluated.".into()
             }
             (false, true, Language::Dutch) => {
-                format!("Om aan alle regels te voldoen moet ten minste {moved} verschuiven.")
+                format!("Om aan alle regels te voldoen moet {moved} verschuiven.")
             }
             (false, true, Language::English) => {
-                format!("For all rules to hold, at least {moved} must move.")
+                format!("For all rules to hold, {moved} must move.")
             }
             (false, false, Language::Dutch) => format!(
-                "Om te voldoen aan de regels die getoetst konden worden moet ten minste {moved} \
+                "Om te voldoen aan de regels die getoetst konden worden moet {moved} \
                  verschuiven."
             ),
             (false, false, Language::English) => {
-                format!(
-                    "For the rules that could be evaluated to hold, at least {moved} must move."
-                )
+                format!("For the rules that could be evaluated to hold, {moved} must move.")
             }
         }
     }
@@ -72,7 +75,7 @@ impl Repair {
     }
 
     fn assistance_text(&self, language: Language) -> Option<String> {
-        let passed = self.passed_to_not_urban();
+        let passed = self.passed_to_not_urban().ok()?;
         let amount = passed.abs().text(language);
         Some(match (passed.is_negative(), language) {
             _ if passed.is_zero() => return None,
@@ -91,6 +94,17 @@ impl Repair {
                 format!("The {amount} for technical assistance comes out of what is not urban.")
             }
         })
+    }
+}
+
+/// A sum of moves in words: it may be past the largest amount, and says so.
+fn sum_text(sum: Result<Euro, OutOfRangeError>, language: Language) -> String {
+    match (sum, language) {
+        (Ok(sum), _) => sum.text(language),
+        (Err(OutOfRangeError), Language::Dutch) => format!("meer dan {}", Euro::MAX.text(language)),
+        (Err(OutOfRangeError), Language::English) => {
+            format!("more than {}", Euro::MAX.text(language))
+        }
     }
 }
 
@@ -167,13 +181,13 @@ impl RepairError {
                 format!("het plan onderscheidt {} niet van de rest", slice.text(language))
             }
             (Self::PinNotSeparable { slice }, Language::English) => {
-                format!("the plan does not tell {} from the rest", slice.text(language))
+                format!("the plan does not separate {} from the rest", slice.text(language))
             }
             (Self::Undecided, Language::Dutch) => {
-                "de bedragen zijn te groot of de regels te verstrengeld om zeker te zijn".into()
+                "de getallen zijn te groot, of te veel regels hangen van elkaar af, om zeker te zijn".into()
             }
             (Self::Undecided, Language::English) => {
-                "the amounts are too large or the rules too tangled to be sure".into()
+                "the numbers are too large, or too many rules depend on each other, to be sure".into()
             }
         }
     }
@@ -195,7 +209,9 @@ mod wire {
 
     #[derive(Serialize)]
     struct RepairWire<'a> {
-        moved: Euro,
+        /// Left out if the sum is past the largest amount.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        moved: Option<Euro>,
         moves: &'a [Move],
         parts: &'a [ChangedPart],
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -224,7 +240,7 @@ mod wire {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let left_out = self.not_evaluated.iter();
             RepairWire {
-                moved: self.moved(),
+                moved: self.moved().ok(),
                 moves: &self.moves,
                 parts: &self.parts,
                 not_evaluated: left_out.map(|(rule, reason)| LeftOut { rule, reason }).collect(),

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::document::code;
+use crate::code::codes;
 use crate::money::{Euro, Ratio, Share};
 use crate::rules::{Base, Bound, Slice};
 use crate::text::{Language, displayed_in_english};
@@ -196,52 +196,18 @@ impl MeasuredBase {
     }
 }
 
-/// How an amount is known.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Origin::unknown)]
-pub enum Origin {
-    /// Stated as it is.
-    #[strum(to_string = "published")]
-    Published,
-    /// Declared as the base of a rule, which no source names.
-    #[strum(to_string = "declared")]
-    Declared,
-    /// The difference of stated amounts.
-    #[strum(to_string = "derived")]
-    Derived,
-    /// The sum of stated amounts.
-    #[strum(to_string = "summed")]
-    Summed,
-}
-
-code!(Origin, "geen herkomst van een bedrag", "not an origin of an amount");
-
-impl Origin {
-    /// The origin in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Published, Language::Dutch) => "gepubliceerd",
-            (Self::Published, Language::English) => "published",
-            (Self::Declared, Language::Dutch) => "opgegeven",
-            (Self::Declared, Language::English) => "declared",
-            (Self::Derived, Language::Dutch) => "afgeleid als verschil",
-            (Self::Derived, Language::English) => "derived as a difference",
-            (Self::Summed, Language::Dutch) => "opgeteld",
-            (Self::Summed, Language::English) => "summed",
-        }
+codes! {
+    /// How an amount is known.
+    #[non_exhaustive]
+    pub enum Origin("geen herkomst van een bedrag", "not an origin of an amount") {
+        /// Stated as it is.
+        Published = "published", nl "gepubliceerd", en "published";
+        /// Declared as the base of a rule, which no source names.
+        Declared = "declared", nl "opgegeven", en "declared";
+        /// The difference of stated amounts.
+        Derived = "derived", nl "afgeleid als verschil", en "derived as a difference";
+        /// The sum of stated amounts.
+        Summed = "summed", nl "opgeteld", en "summed";
     }
 }
 

@@ -1,4 +1,24 @@
-//! What a check of rules says: outcomes, findings, reasons. It knows no rule and no check by name.
+//! The result of every check and assessment.
+//!
+//! A [`Report`] is a list of [`Outcome`]s: one for each rule, and for each place that a check or a condition
+//! evaluates. An outcome has a [`Verdict`], the passage that requires it, and depending on the verdict a
+//! [`Measure`], a [`Problem`] or a [`Reason`]. The [`Conclusion`] sums them up.
+//!
+//! ```
+//! use efro_gti::{Euro, RuleSet, Slice};
+//! use efro_gti::allocation::Figures;
+//! use efro_gti::report::{Conclusion, Verdict};
+//!
+//! let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+//! let report = RuleSet::adopted().check(&figures);
+//! let urban = &report.outcomes()[0];
+//! assert_eq!((urban.id(), urban.verdict()), ("urban-minimum", Verdict::Failed));
+//! assert_eq!(urban.measure().map(|measure| measure.shortfall), Some(Euro::whole(1)));
+//! // The other rules have no figures, so the report is incomplete.
+//! assert_eq!(report.conclusion(), Conclusion::Incomplete);
+//! ```
+//!
+//! The [guide](crate::guide::reports) explains verdicts, reasons and conclusions.
 
 mod finding;
 mod judgement;

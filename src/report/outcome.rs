@@ -4,10 +4,11 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::{Finding, Judgement, Measure, Problem, Reason};
-use crate::document::{Pointer, code};
+use crate::code::codes;
+use crate::document::Pointer;
 use crate::rules::Severity;
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// What became of one rule or check: its verdict, with the finding or reason, its figures and its
 /// source.
@@ -174,87 +175,32 @@ impl Outcome {
     }
 }
 
-/// What an [`Outcome`] is of.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = OutcomeKind::unknown)]
-pub enum OutcomeKind {
-    /// A rule of the rule set.
-    #[strum(to_string = "rule")]
-    Rule,
-    /// A check of the amounts of a plan against each other.
-    #[strum(to_string = "check")]
-    Check,
-    /// A condition on a project.
-    #[strum(to_string = "condition")]
-    Condition,
+codes! {
+    /// What an outcome is of: a rule, a check or a condition.
+    #[non_exhaustive]
+    pub enum OutcomeKind("geen soort uitkomst", "not a kind of outcome") {
+        /// A rule of the rule set.
+        Rule = "rule", nl "regel", en "rule";
+        /// A check of the amounts of a plan against each other.
+        Check = "check", nl "controle", en "check";
+        /// A condition on a project.
+        Condition = "condition", nl "voorwaarde", en "condition";
+    }
 }
 
-code!(OutcomeKind, "geen soort uitkomst", "not a kind of outcome");
-
-/// The verdict on a rule or check.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Verdict::unknown)]
-pub enum Verdict {
-    /// It holds.
-    #[strum(to_string = "passed")]
-    Passed,
-    /// It does not hold.
-    #[strum(to_string = "failed")]
-    Failed,
-    /// It does not hold yet: less is there than a rule requires, and money that is not committed can
-    /// still mend that.
-    #[strum(to_string = "open")]
-    Open,
-    /// There is nothing to hold it against.
-    #[strum(to_string = "not-applicable")]
-    NotApplicable,
-    /// It could not be looked at.
-    #[strum(to_string = "not-evaluated")]
-    NotEvaluated,
-}
-
-code!(Verdict, "geen oordeel", "not a verdict");
-
-impl Verdict {
-    /// The verdict in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Passed, Language::Dutch) => "voldoet",
-            (Self::Passed, Language::English) => "passed",
-            (Self::Failed, Language::Dutch) => "voldoet niet",
-            (Self::Failed, Language::English) => "failed",
-            (Self::Open, Language::Dutch) => "nog open",
-            (Self::Open, Language::English) => "open",
-            (Self::NotApplicable, Language::Dutch) => "niet van toepassing",
-            (Self::NotApplicable, Language::English) => "not applicable",
-            (Self::NotEvaluated, Language::Dutch) => "niet getoetst",
-            (Self::NotEvaluated, Language::English) => "not evaluated",
-        }
+codes! {
+    /// The verdict on a rule, check or condition.
+    pub enum Verdict("geen oordeel", "not a verdict") {
+        /// It is met.
+        Passed = "passed", nl "voldoet", en "passed";
+        /// It is not met.
+        Failed = "failed", nl "voldoet niet", en "failed";
+        /// It is not met yet, but money that is not committed can still meet it; or a reader has to
+        /// judge it.
+        Open = "open", nl "nog open", en "open";
+        /// It does not concern what was checked.
+        NotApplicable = "not-applicable", nl "niet van toepassing", en "not applicable";
+        /// It could not be evaluated.
+        NotEvaluated = "not-evaluated", nl "niet getoetst", en "not evaluated";
     }
 }

@@ -58,6 +58,13 @@ pub enum Problem {
         /// The amount less the sum, in euros.
         shortfall: Euro,
     },
+    /// `total-changed`: an amendment of a plan with another total, which is no mere transfer.
+    TotalChanged {
+        /// The total before, in euros.
+        from: Euro,
+        /// The total after, in euros.
+        to: Euro,
+    },
     /// `unanswered`: a statement that is left out, empty, or blank.
     Unanswered {
         /// What is asked for.
@@ -230,6 +237,7 @@ impl Problem {
             Self::ShareAboveExact(_) => "share-above-exact",
             Self::PartsAboveWhole { .. } => "parts-above-whole",
             Self::PartsBelowWhole { .. } => "parts-below-whole",
+            Self::TotalChanged { .. } => "total-changed",
             Self::Unanswered { .. } => "unanswered",
             Self::EmptyList { .. } => "empty-list",
             Self::Unreadable { .. } => "unreadable",

@@ -42,6 +42,11 @@ impl Problem {
                 whole.text(nl),
                 amount.text(nl)
             ),
+            Self::TotalChanged { from, to } => format!(
+                "het totaal van het programma wijzigt van {} naar {}: verwacht hetzelfde totaal",
+                from.text(nl),
+                to.text(nl)
+            ),
             Self::Unanswered { asked } => format!("nog niet beantwoord: {}", asked.text(nl)),
             Self::EmptyList { asked } => {
                 format!("de lijst is leeg; nog op te geven: {}", asked.text(nl))
@@ -148,6 +153,11 @@ impl Problem {
                 shortfall.text(en),
                 whole.text(en),
                 amount.text(en)
+            ),
+            Self::TotalChanged { from, to } => format!(
+                "the total of the programme changes from {} to {}: expected the same total",
+                from.text(en),
+                to.text(en)
             ),
             Self::Unanswered { asked } => format!("not answered yet: {}", asked.text(en)),
             Self::EmptyList { asked } => {

@@ -57,6 +57,11 @@ pub enum Reason {
         /// Its base.
         base: Base,
     },
+    /// `not-separable`: the amounts of the plan do not separate the money of the rule from the rest.
+    NotSeparable {
+        /// What is not separated.
+        slice: Base,
+    },
     /// `depends-on-failed-check`: an amount that the rule needs is in a check that failed.
     DependsOnFailedCheck {
         /// The id of the check.
@@ -112,6 +117,7 @@ impl Reason {
             Self::OutOfRange { .. } => "out-of-range",
             Self::AmbiguousFigure { .. } => "ambiguous-figure",
             Self::PartAboveWhole { .. } => "part-above-whole",
+            Self::NotSeparable { .. } => "not-separable",
             Self::DependsOnFailedCheck { .. } => "depends-on-failed-check",
             Self::WholeNotStated { .. } => "whole-not-stated",
             Self::PartsNotStated { .. } => "parts-not-stated",
@@ -142,6 +148,18 @@ impl Reason {
                 let (target, base) = (target.text(language), base.text(language));
                 format!(
                     "the figure for {target} is larger than that for {base}, which it is part of"
+                )
+            }
+            (Self::NotSeparable { slice }, Language::Dutch) => {
+                format!(
+                    "de bedragen van het plan onderscheiden {} niet van de rest",
+                    slice.text(language)
+                )
+            }
+            (Self::NotSeparable { slice }, Language::English) => {
+                format!(
+                    "the amounts of the plan do not separate {} from the rest",
+                    slice.text(language)
                 )
             }
             (Self::DependsOnFailedCheck { check }, Language::Dutch) => {

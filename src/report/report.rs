@@ -6,7 +6,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Finding, Judgement, Outcome, Verdict};
-use crate::document::{Pointer, code};
+use crate::code::codes;
+use crate::document::Pointer;
 use crate::rules::{OutOfScope, RuleSet, Severity};
 use crate::source::EDITION;
 use crate::text::{Language, Text, displayed_in_english};
@@ -329,47 +330,15 @@ pub struct Counts {
     pub not_evaluated: usize,
 }
 
-/// What a report comes to.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Conclusion::unknown)]
-pub enum Conclusion {
-    /// No error, and everything was looked at. There may be warnings.
-    #[strum(to_string = "passed")]
-    Passed,
-    /// No error, and something is open or could not be evaluated.
-    #[strum(to_string = "incomplete")]
-    Incomplete,
-    /// At least one error.
-    #[strum(to_string = "failed")]
-    Failed,
-}
-
-code!(Conclusion, "geen conclusie", "not a conclusion");
-
-impl Conclusion {
-    /// The conclusion in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Passed, Language::Dutch) => "voldoet",
-            (Self::Passed, Language::English) => "passed",
-            (Self::Incomplete, Language::Dutch) => "onvolledig",
-            (Self::Incomplete, Language::English) => "incomplete",
-            (Self::Failed, Language::Dutch) => "voldoet niet",
-            (Self::Failed, Language::English) => "failed",
-        }
+codes! {
+    /// The conclusion of a report.
+    pub enum Conclusion("geen conclusie", "not a conclusion") {
+        /// No error, and everything was evaluated. There may be warnings.
+        Passed = "passed", nl "voldoet", en "passed";
+        /// No error, and something is open or could not be evaluated.
+        Incomplete = "incomplete", nl "onvolledig", en "incomplete";
+        /// At least one error.
+        Failed = "failed", nl "voldoet niet", en "failed";
     }
 }
 

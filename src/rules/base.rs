@@ -4,8 +4,11 @@ use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
-use super::Slice;
+use super::{Slice, Strand};
+use crate::closed_list::Spellings;
 use crate::parse::ParseError;
+use crate::programme::{Priority, SpecificObjective};
+use crate::strategy::{City, Theme};
 use crate::text::Language;
 
 /// What a share is taken of: a slice, or the base that a plan declares.
@@ -27,13 +30,19 @@ pub enum Base {
     Declared,
 }
 
+pub(crate) const DECLARED: Spellings = Spellings {
+    code: "declared",
+    nl: "de opgegeven grondslag",
+    en: "the declared base",
+    also: &["opgegeven"],
+};
+
 impl Base {
     /// The base in words.
     pub fn text(self, language: Language) -> String {
-        match (self, language) {
-            (Self::Slice(slice), _) => slice.text(language),
-            (Self::Declared, Language::Dutch) => "de opgegeven grondslag".to_string(),
-            (Self::Declared, Language::English) => "the declared base".to_string(),
+        match self {
+            Self::Slice(slice) => slice.text(language),
+            Self::Declared => DECLARED.name(language).to_string(),
         }
     }
 }
@@ -42,7 +51,7 @@ impl fmt::Display for Base {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Slice(slice) => slice.fmt(f),
-            Self::Declared => f.pad("declared"),
+            Self::Declared => f.pad(DECLARED.code),
         }
     }
 }
@@ -54,18 +63,21 @@ impl FromStr for Base {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        match text {
-            "declared" => Ok(Self::Declared),
-            _ => text.parse().map(Self::Slice),
-        }
+        if DECLARED.is_spelt(text) { Ok(Self::Declared) } else { text.parse().map(Self::Slice) }
     }
 }
 
-impl From<Slice> for Base {
-    fn from(slice: Slice) -> Self {
-        Self::Slice(slice)
-    }
+macro_rules! from_slices {
+    ($($slice:ident),+) => {$(
+        impl From<$slice> for Base {
+            fn from(slice: $slice) -> Self {
+                Self::Slice(slice.into())
+            }
+        }
+    )+};
 }
+
+from_slices!(Slice, Priority, SpecificObjective, Strand, City, Theme);
 
 #[cfg(feature = "serde")]
 crate::document::text_form!(Base);

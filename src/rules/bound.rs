@@ -1,37 +1,18 @@
 //! Which way a share binds.
 
-use crate::document::code;
-use crate::text::Language;
+use crate::code::codes;
 
-/// Whether a share is a minimum, a maximum, or both.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Bound::unknown)]
-pub enum Bound {
-    /// The share or more.
-    #[strum(to_string = "at-least")]
-    AtLeast,
-    /// The share or less.
-    #[strum(to_string = "at-most")]
-    AtMost,
-    /// The share, down or up to the whole cent.
-    #[strum(to_string = "exactly")]
-    Exactly,
+codes! {
+    /// Whether a share is a minimum, a maximum, or both.
+    pub enum Bound("geen grens", "not a bound") {
+        /// The share or more.
+        AtLeast = "at-least", nl "ten minste", en "at least";
+        /// The share or less.
+        AtMost = "at-most", nl "ten hoogste", en "at most";
+        /// The share, down or up to the whole cent.
+        Exactly = "exactly", nl "precies", en "exactly";
+    }
 }
-
-code!(Bound, "geen grens", "not a bound");
 
 impl Bound {
     /// The bound as a sign, before a share: `≥`, `≤` or `=`.
@@ -40,18 +21,6 @@ impl Bound {
             Self::AtLeast => '≥',
             Self::AtMost => '≤',
             Self::Exactly => '=',
-        }
-    }
-
-    /// The bound in words, before a share.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::AtLeast, Language::Dutch) => "ten minste",
-            (Self::AtLeast, Language::English) => "at least",
-            (Self::AtMost, Language::Dutch) => "ten hoogste",
-            (Self::AtMost, Language::English) => "at most",
-            (Self::Exactly, Language::Dutch) => "precies",
-            (Self::Exactly, Language::English) => "exactly",
         }
     }
 }

@@ -15,9 +15,9 @@ const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
 const EARMARK: Citation = Citation::paragraph(Source::ERDF_REGULATION, "11", "2");
 
 impl RuleSet {
-    /// Both built-in sets: [`adopted`](Self::adopted) and [`strategy_text`](Self::strategy_text).
-    pub fn built_in() -> [Self; 2] {
-        [Self::adopted(), Self::strategy_text()]
+    /// Returns the built-in sets: [`adopted`](Self::adopted) and [`strategy_text`](Self::strategy_text).
+    pub fn built_in() -> impl Iterator<Item = Self> {
+        [Self::adopted(), Self::strategy_text()].into_iter()
     }
 
     /// The four rules as section 2 of the strategy words them, taken at their word: at least 8 % of

@@ -1,6 +1,6 @@
 //! The smallest parts of the programme's money, and which of them a slice is made of.
 
-use super::slice::bit;
+use super::slice::{ASSISTANCE, OBJECTIVES, STRANDS, bits};
 use super::{Slice, Strand};
 use crate::programme::SpecificObjective;
 
@@ -16,12 +16,11 @@ pub(crate) struct Cells([u8; ROWS]);
 impl Cells {
     /// The cells of a slice.
     pub(crate) fn of(slice: Slice) -> Self {
-        let strands = (0..).take(Strand::ALL.len());
-        let rows =
-            (0..8).flat_map(|objective| strands.clone().map(move |strand| (objective, strand)));
+        let rows = bits(OBJECTIVES | ASSISTANCE)
+            .flat_map(|objective| bits(STRANDS).map(move |strand| (objective, strand)));
         let mut cells = [0; ROWS];
         for (cell, (objective, strand)) in cells.iter_mut().zip(rows) {
-            if slice.objectives & bit(objective) != 0 && slice.strands & bit(strand) != 0 {
+            if slice.objectives & objective != 0 && slice.strands & strand != 0 {
                 *cell = slice.themes;
             }
         }

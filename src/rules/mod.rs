@@ -1,4 +1,19 @@
-//! The allocation rules: which part of the money they speak of, and what they require. Pure data.
+//! Allocation rules as data, and the slices of money that they concern.
+//!
+//! A [`RuleSet`] is a list of [`Rule`]s: a [`Slice`] of the money is at least, at most or exactly a
+//! share of a [`Base`]. Two sets are built in, [`RuleSet::adopted`] and [`RuleSet::strategy_text`];
+//! [`RuleSet::builder`] makes your own.
+//!
+//! ```
+//! use efro_gti::{RuleSet, Slice};
+//! use efro_gti::rules::Bound;
+//!
+//! let rules = RuleSet::adopted();
+//! let rule = rules.rule("urban-minimum").expect("it is a rule of the set");
+//! assert_eq!(rule.target(), Slice::URBAN);
+//! assert_eq!(rule.bound(), Bound::AtLeast);
+//! assert_eq!(rule.share().to_string(), "8%");
+//! ```
 
 mod base;
 mod bound;
@@ -27,4 +42,6 @@ pub use slice::Slice;
 pub use strand::Strand;
 pub use test_level::TestLevel;
 
+#[cfg(feature = "schemars")]
+pub(crate) use base::DECLARED;
 pub(crate) use cells::Cells;

@@ -30,7 +30,7 @@ use crate::strategy::{City, Theme};
 pub struct Slice {
     /// A bit per specific objective, and one for technical assistance.
     pub(super) objectives: u8,
-    /// A bit per place.
+    /// A bit per strand.
     pub(super) strands: u8,
     /// A bit per theme, and one for none.
     pub(super) themes: u8,
@@ -47,6 +47,11 @@ pub(super) const URBAN: u8 = TWO_CITIES | bit(Strand::OtherUrban as u8);
 
 pub(super) const fn bit(place: u8) -> u8 {
     1_u8.wrapping_shl(place as u32)
+}
+
+/// The bits of a set, one by one.
+pub(super) fn bits(set: u8) -> impl Iterator<Item = u8> + Clone {
+    (0..u8::BITS).map(|place| 1_u8.wrapping_shl(place)).filter(move |one| set & one != 0)
 }
 
 impl Slice {
@@ -197,7 +202,6 @@ impl Slice {
 
     /// Every slice of one objective, one place and one theme: all others are made of these.
     pub(crate) fn smallest() -> impl Iterator<Item = Self> {
-        let bits = |set: u8| (0..8).map(bit).filter(move |one| set & one != 0);
         bits(Self::PROGRAMME.objectives).flat_map(move |objectives| {
             bits(STRANDS).flat_map(move |strands| {
                 bits(THEMES).map(move |themes| Self { objectives, strands, themes })
@@ -218,3 +222,22 @@ impl Slice {
         self.intersection(other).is_some()
     }
 }
+
+/// A code as the slice of its money.
+macro_rules! from_codes {
+    ($($code:ident by $slice:ident),+) => {$(
+        impl From<$code> for Slice {
+            fn from(code: $code) -> Self {
+                Self::$slice(code)
+            }
+        }
+    )+};
+}
+
+from_codes!(
+    Priority by priority,
+    SpecificObjective by objective,
+    Strand by strand,
+    City by city,
+    Theme by theme
+);

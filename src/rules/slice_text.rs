@@ -7,15 +7,122 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::Strand;
-use super::slice::{
-    ASSISTANCE, NO_THEME, OBJECTIVES, STRANDS, Slice, THEMES, TWO_CITIES, URBAN, bit,
-};
+use super::slice::{ASSISTANCE, NO_THEME, OBJECTIVES, STRANDS, Slice, THEMES, bit};
+use crate::closed_list::Spellings;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::{Priority, SpecificObjective};
 use crate::strategy::Theme;
 use crate::text::{Language, Text};
 
-/// What a name in the text form stands for.
+/// The slices with a name that no list of codes has.
+static NAMED: [(Slice, Spellings); 6] = [
+    named(
+        Slice::PROGRAMME,
+        "programme",
+        "het hele programma",
+        "the whole programme",
+        &["programma"],
+    ),
+    named(
+        Slice::NET,
+        "net",
+        "het programma zonder technische bijstand",
+        "the programme net of technical assistance",
+        &["netto"],
+    ),
+    named(
+        Slice::TECHNICAL_ASSISTANCE,
+        "technical-assistance",
+        "technische bijstand",
+        "technical assistance",
+        &[],
+    ),
+    named(
+        Slice::URBAN,
+        "urban",
+        "duurzame stedelijke ontwikkeling",
+        "sustainable urban development",
+        &[],
+    ),
+    named(Slice::TWO_CITIES, "two-cities", "Antwerpen en Gent", "Antwerp and Ghent", &[]),
+    named(
+        Slice::NO_THEME,
+        "no-theme",
+        "middelen zonder thema",
+        "without a theme",
+        &["zonder thema"],
+    ),
+];
+
+const fn named(
+    slice: Slice,
+    code: &'static str,
+    nl: &'static str,
+    en: &'static str,
+    also: &'static [&'static str],
+) -> (Slice, Spellings) {
+    (slice, Spellings { code, nl, en, also })
+}
+
+/// A name in the text form.
+#[derive(Clone, Copy)]
+enum Name {
+    Named(&'static (Slice, Spellings)),
+    Priority(Priority),
+    Objective(SpecificObjective),
+    Strand(Strand),
+    Theme(Theme),
+}
+
+impl Name {
+    fn read(name: &str) -> Option<Self> {
+        let named = NAMED.iter().find(|(_, spellings)| spellings.is_spelt(name));
+        (named.map(Self::Named))
+            .or_else(|| Priority::read(name).map(Self::Priority))
+            .or_else(|| SpecificObjective::read(name).map(Self::Objective))
+            .or_else(|| Strand::read(name).map(Self::Strand))
+            .or_else(|| Theme::read(name).map(Self::Theme))
+    }
+
+    /// The name of a slice that no list of codes has.
+    fn of(slice: Slice) -> Option<Self> {
+        NAMED.iter().find(|(named, _)| *named == slice).map(Self::Named)
+    }
+
+    fn slice(self) -> Slice {
+        match self {
+            Self::Named((slice, _)) => *slice,
+            Self::Priority(priority) => priority.into(),
+            Self::Objective(objective) => objective.into(),
+            Self::Strand(strand) => strand.into(),
+            Self::Theme(theme) => theme.into(),
+        }
+    }
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Named((_, spellings)) => spellings.code,
+            Self::Priority(priority) => priority.code(),
+            Self::Objective(objective) => objective.code(),
+            Self::Strand(strand) => strand.code(),
+            Self::Theme(theme) => theme.code(),
+        }
+    }
+
+    fn text(self, language: Language) -> String {
+        match (self, language) {
+            (Self::Named((_, spellings)), _) => spellings.name(language).to_string(),
+            (Self::Priority(priority), Language::Dutch) => format!("prioriteit {priority}"),
+            (Self::Priority(priority), Language::English) => format!("priority {priority}"),
+            (Self::Objective(objective), _) => objective.to_string(),
+            (Self::Strand(strand), _) => strand.text(language).to_string(),
+            (Self::Theme(theme), Language::Dutch) => format!("thema {}", theme.text(language)),
+            (Self::Theme(theme), Language::English) => format!("theme {}", theme.text(language)),
+        }
+    }
+}
+
+/// What the names between two `+` stand for: all of one kind.
 #[derive(Clone, Copy)]
 enum Part {
     Objectives(u8),
@@ -23,32 +130,18 @@ enum Part {
     Themes(u8),
 }
 
-fn part(name: &str) -> Option<Part> {
-    let part = match name {
-        "programme" => Part::Objectives(OBJECTIVES | ASSISTANCE),
-        "net" => Part::Objectives(OBJECTIVES),
-        "technical-assistance" => Part::Objectives(ASSISTANCE),
-        "urban" => Part::Strands(URBAN),
-        "two-cities" => Part::Strands(TWO_CITIES),
-        "no-theme" => Part::Themes(NO_THEME),
-        _ => {
-            let slice = (name.parse().map(Slice::priority))
-                .or_else(|_| name.parse().map(Slice::objective))
-                .or_else(|_| name.parse().map(Slice::strand))
-                .or_else(|_| name.parse().map(Slice::theme))
-                .ok()?;
-            match slice {
-                Slice { objectives, strands: STRANDS, themes: THEMES } => {
-                    Part::Objectives(objectives)
-                }
-                Slice { strands, themes: THEMES, .. } => Part::Strands(strands),
-                Slice { themes, .. } => Part::Themes(themes),
-            }
+impl From<Slice> for Part {
+    fn from(slice: Slice) -> Self {
+        match slice {
+            Slice { objectives, strands: STRANDS, themes: THEMES } => Self::Objectives(objectives),
+            Slice { strands, themes: THEMES, .. } => Self::Strands(strands),
+            Slice { themes, .. } => Self::Themes(themes),
         }
-    };
-    Some(part)
+    }
 }
 
+/// Reads names with `+` and `|` between them, each in any spelling of its list.
+///
 /// # Errors
 ///
 /// For a name that is no part of the programme, `|` between names of different kinds, and `+`
@@ -61,7 +154,7 @@ impl FromStr for Slice {
         for narrowing in text.split('+') {
             let mut kind = None;
             for name in narrowing.split('|') {
-                let part = part(name).ok_or_else(|| unknown(text, name))?;
+                let part = Name::read(name).ok_or_else(|| unknown(text, name))?.slice().into();
                 kind = Some(match (kind, part) {
                     (None, part) => part,
                     (Some(Part::Objectives(some)), Part::Objectives(more)) => {
@@ -90,16 +183,18 @@ impl FromStr for Slice {
     }
 }
 
+const DENIAL: Text = Text::new("geen deel van het programma", "not a part of the programme");
+
 fn unknown(text: &str, name: &str) -> ParseError {
     let name = crate::parse::quoted(name);
     ParseError::new(
         ParseErrorKind::UnknownCode,
         text,
-        Text::new("geen deel van het programma", "not a part of the programme"),
+        DENIAL,
         Text::both(
             format!(
                 "in plaats van {name} een naam zoals \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
-                 \"urban\", \"two-cities\", \"ghent\" of \"climate-adaptation\""
+                 \"urban\", \"two-cities\", \"Gent\" of \"Klimaatadaptatie\""
             ),
             format!(
                 "in place of {name} a name such as \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
@@ -113,9 +208,9 @@ fn malformed(text: &str) -> ParseError {
     ParseError::new(
         ParseErrorKind::Malformed,
         text,
-        Text::new("geen deel van het programma", "not a part of the programme"),
+        DENIAL,
         Text::new(
-            "hoogstens één keer doelstellingen, plaatsen en thema's met \"+\" ertussen, en \"|\" \
+            "hoogstens één keer doelstellingen, luiken en thema's met \"+\" ertussen, en \"|\" \
              alleen tussen namen van één soort",
             "objectives, strands and themes at most once each with \"+\" between them, and \"|\" only \
              between names of one kind",
@@ -136,130 +231,73 @@ impl fmt::Debug for Slice {
 }
 
 impl Slice {
-    /// The canonical text form, which `Display`, `FromStr` and serde share.
+    /// Returns the canonical text form, which `Display` and serde write.
     pub fn code(self) -> String {
-        let narrowed = [
-            (self.strands != STRANDS).then(|| self.strands_code()),
-            (self.objectives != OBJECTIVES).then(|| self.objectives_code()),
-            (self.themes != THEMES).then(|| self.themes_code()),
+        self.written(|name| name.code().to_string(), "|", "+")
+    }
+
+    /// Returns the slice in words.
+    pub fn text(self, language: Language) -> String {
+        self.written(|name| name.text(language), " + ", ", ")
+    }
+
+    /// What narrows the slice, each part with its names: those between `or`, the parts between `and`.
+    fn written(self, word: impl Fn(Name) -> String, or: &str, and: &str) -> String {
+        let parts = [
+            Self { strands: self.strands, ..Self::NET },
+            Self { objectives: self.objectives, ..Self::NET },
+            Self { themes: self.themes, ..Self::NET },
         ];
-        let parts: Vec<String> = narrowed.into_iter().flatten().collect();
-        if parts.is_empty() { "net".to_string() } else { parts.join("+") }
-    }
-
-    fn strands_code(self) -> String {
-        match self.strands {
-            URBAN => "urban".to_string(),
-            TWO_CITIES => "two-cities".to_string(),
-            _ => self.each_strand().map(Strand::code).collect::<Vec<_>>().join("|"),
+        let mut narrowing: Vec<Self> = parts.into_iter().filter(|one| *one != Self::NET).collect();
+        if narrowing.is_empty() {
+            narrowing.push(Self::NET);
         }
-    }
-
-    fn objectives_code(self) -> String {
-        if self.objectives == OBJECTIVES | ASSISTANCE {
-            return "programme".to_string();
-        }
-        let objectives = self.each_objective_group().map(|group| match group {
-            Group::Priority(priority) => priority.code(),
-            Group::Objective(objective) => objective.code(),
+        let words = narrowing.into_iter().map(|part| {
+            let names = match Name::of(part) {
+                Some(name) => [name].to_vec(),
+                None => part.names(),
+            };
+            names.into_iter().map(&word).collect::<Vec<_>>().join(or)
         });
-        let assistance = (self.objectives & ASSISTANCE != 0).then_some("technical-assistance");
-        objectives.chain(assistance).collect::<Vec<_>>().join("|")
+        words.collect::<Vec<_>>().join(and)
     }
 
-    fn themes_code(self) -> String {
-        let none = (self.themes & NO_THEME != 0).then_some("no-theme");
-        self.each_theme().map(Theme::code).chain(none).collect::<Vec<_>>().join("|")
-    }
-
-    fn each_strand(self) -> impl Iterator<Item = Strand> {
-        Strand::ALL.iter().copied().filter(move |place| self.strands & bit(*place as u8) != 0)
-    }
-
-    fn each_theme(self) -> impl Iterator<Item = Theme> {
-        Theme::ALL.iter().copied().filter(move |theme| self.themes & bit(*theme as u8) != 0)
+    /// The names of a slice of some objectives, some strands or some themes.
+    fn names(self) -> Vec<Name> {
+        match self.into() {
+            Part::Objectives(set) => {
+                let assistance = Name::of(Self::TECHNICAL_ASSISTANCE);
+                let assistance = assistance.filter(|_| set & ASSISTANCE != 0);
+                self.objective_groups().chain(assistance).collect()
+            }
+            Part::Strands(set) => {
+                let is_in = |strand: &Strand| set & bit(*strand as u8) != 0;
+                Strand::ALL.iter().copied().filter(is_in).map(Name::Strand).collect()
+            }
+            Part::Themes(set) => {
+                let is_in = |theme: &Theme| set & bit(*theme as u8) != 0;
+                let none = Name::of(Self::NO_THEME).filter(|_| set & NO_THEME != 0);
+                let themes = Theme::ALL.iter().copied().filter(is_in).map(Name::Theme);
+                themes.chain(none).collect()
+            }
+        }
     }
 
     /// The objectives, a priority in place of all of its own.
-    fn each_objective_group(self) -> impl Iterator<Item = Group> {
+    fn objective_groups(self) -> impl Iterator<Item = Name> {
         Priority::ALL.iter().copied().flat_map(move |priority| {
             let whole = Self::priority(priority).objectives;
             let (all, some) = if self.objectives & whole == whole {
-                (Some(Group::Priority(priority)), None)
+                (Some(Name::Priority(priority)), None)
             } else {
                 let some = priority
                     .specific_objectives()
                     .filter(move |objective| self.objectives & bit(*objective as u8) != 0);
-                (None, Some(some.map(Group::Objective)))
+                (None, Some(some.map(Name::Objective)))
             };
             all.into_iter().chain(some.into_iter().flatten())
         })
     }
-
-    /// The slice in words.
-    pub fn text(self, language: Language) -> String {
-        let narrowed = [
-            (self.strands != STRANDS).then(|| self.strands_text(language)),
-            (self.objectives != OBJECTIVES).then(|| self.objectives_text(language)),
-            (self.themes != THEMES).then(|| self.themes_text(language)),
-        ];
-        let parts: Vec<String> = narrowed.into_iter().flatten().collect();
-        match (parts.is_empty(), language) {
-            (false, _) => parts.join(", "),
-            (true, Language::Dutch) => "het programma zonder technische bijstand".to_string(),
-            (true, Language::English) => "the programme net of technical assistance".to_string(),
-        }
-    }
-
-    fn strands_text(self, language: Language) -> String {
-        match (self.strands, language) {
-            (URBAN, Language::Dutch) => "duurzame stedelijke ontwikkeling".to_string(),
-            (URBAN, Language::English) => "sustainable urban development".to_string(),
-            (TWO_CITIES, Language::Dutch) => "Antwerpen en Gent".to_string(),
-            (TWO_CITIES, Language::English) => "Antwerp and Ghent".to_string(),
-            _ => together(self.each_strand().map(|place| place.text(language).to_string())),
-        }
-    }
-
-    fn objectives_text(self, language: Language) -> String {
-        if self.objectives == OBJECTIVES | ASSISTANCE {
-            return match language {
-                Language::Dutch => "het hele programma".to_string(),
-                Language::English => "the whole programme".to_string(),
-            };
-        }
-        let groups = self.each_objective_group().map(|group| match (group, language) {
-            (Group::Priority(priority), Language::Dutch) => format!("prioriteit {priority}"),
-            (Group::Priority(priority), Language::English) => format!("priority {priority}"),
-            (Group::Objective(objective), _) => objective.to_string(),
-        });
-        let assistance = (self.objectives & ASSISTANCE != 0).then(|| match language {
-            Language::Dutch => "technische bijstand".to_string(),
-            Language::English => "technical assistance".to_string(),
-        });
-        together(groups.chain(assistance))
-    }
-
-    fn themes_text(self, language: Language) -> String {
-        let (theme, none) = match language {
-            Language::Dutch => ("thema", "middelen zonder thema"),
-            Language::English => ("theme", "without a theme"),
-        };
-        let themes = self.each_theme().map(|one| format!("{theme} {}", one.text(language)));
-        let none = (self.themes & NO_THEME != 0).then(|| none.to_string());
-        together(themes.chain(none))
-    }
-}
-
-/// A specific objective, or a priority for all of its own.
-enum Group {
-    Priority(Priority),
-    Objective(SpecificObjective),
-}
-
-/// Names whose money is taken together.
-fn together(names: impl Iterator<Item = String>) -> String {
-    names.collect::<Vec<_>>().join(" + ")
 }
 
 #[cfg(feature = "serde")]

@@ -15,9 +15,9 @@ impl RuleSet {
     /// The limits to transfers that need no new decision of the Commission: at most 8 % of the initial
     /// allocation of each priority, and at most 4 % of the programme.
     ///
-    /// The amounts are what was transferred, the bases the initial allocations:
-    /// [`FinancialPlan::transfers`](crate::FinancialPlan::transfers) holds the one against the other.
-    pub fn transfers() -> Self {
+    /// The targets are the amounts that were transferred, the bases the initial allocations, so that a
+    /// plan itself cannot be checked against them.
+    pub(crate) fn transfers() -> Self {
         let smart = Slice::priority(Priority::SmartFlanders);
         let sustainable = Slice::priority(Priority::SustainableFlanders);
         Self {

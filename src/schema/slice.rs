@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::code::forms;
+use crate::closed_list::ClosedList;
 use crate::programme::{Priority, SpecificObjective};
-use crate::rules::{Base, Slice, Strand};
+use crate::rules::{Base, DECLARED, Slice, Strand};
 use crate::strategy::Theme;
 
 impl JsonSchema for Slice {
@@ -26,7 +26,7 @@ impl JsonSchema for Slice {
             json_schema!({ "pattern": format!("(^|\\+)({names})[^+]*\\+(.*\\+)?({names})([|+]|$)") })
         });
         json_schema!({
-            "description": "A part of the programme's money: names of objectives, places and themes, \
+            "description": "A part of the programme's money: names of objectives, strands and themes, \
                 \"+\" between those that narrow it down, one group of each kind at most, and \"|\" \
                 between alternatives of one kind.",
             "type": "string",
@@ -49,26 +49,26 @@ impl JsonSchema for Base {
         json_schema!({
             "description": "What a share is taken of: a slice, or the base that a plan declares.",
             "anyOf": [
-                { "const": "declared", "title": "the declared base", "x-title-nl": "de opgegeven grondslag" },
+                { "const": DECLARED.code, "title": DECLARED.en, "x-title-nl": DECLARED.nl },
                 generator.subschema_for::<Slice>(),
             ],
         })
     }
 }
 
-/// The names of objectives, of places and of themes, each as alternatives of a pattern.
+/// The names of objectives, of strands and of themes, each as alternatives of a pattern.
 fn kinds() -> [String; 3] {
-    let alternatives = |names: &mut dyn Iterator<Item = &'static str>| {
+    let alternatives = |named: &[&'static str], lists: &[&ClosedList]| {
+        let listed = lists.iter().flat_map(|list| list.codes().chain(list.other_spellings()));
+        let names = named.iter().copied().chain(listed);
         names.map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|")
     };
     [
         alternatives(
-            &mut ["programme", "net", "technical-assistance"]
-                .into_iter()
-                .chain(forms(Priority::ALL))
-                .chain(forms(SpecificObjective::ALL)),
+            &["programme", "net", "technical-assistance"],
+            &[Priority::LIST, SpecificObjective::LIST],
         ),
-        alternatives(&mut ["urban", "two-cities"].into_iter().chain(forms(Strand::ALL))),
-        alternatives(&mut ["no-theme"].into_iter().chain(forms(Theme::ALL))),
+        alternatives(&["urban", "two-cities"], &[Strand::LIST]),
+        alternatives(&["no-theme"], &[Theme::LIST]),
     ]
 }

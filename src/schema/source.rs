@@ -49,10 +49,10 @@ impl JsonSchema for Citation {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut passage = |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
-            let mut names = vec!["document"];
+            let mut names = vec!["source"];
             names.extend(required.iter().map(|(name, _)| name));
             let mut object = Object::new(description, &names)
-                .field::<Source>(generator, "document", "The document.")
+                .field::<Source>(generator, "source", "The source.")
                 .field::<String>(
                     generator,
                     "cited_as",
@@ -106,8 +106,8 @@ impl JsonSchema for Assumption {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let description = "Something that a document takes for granted.";
-        Object::new(description, &["at", "text"])
-            .field::<Pointer>(generator, "at", "The place that it is said of.")
+        Object::new(description, &["place", "text"])
+            .field::<Pointer>(generator, "place", "The place that it concerns.")
             .field::<Text>(generator, "text", "What is taken for granted.")
             .schema()
     }

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Source;
@@ -68,7 +68,7 @@ pub enum Passage {
         article: Cow<'static, str>,
         /// The number of the paragraph.
         paragraph: Option<Cow<'static, str>>,
-        /// The letters of the point, in their brackets.
+        /// The letters of the point, with or without brackets: `(a)(i)`, `h`.
         point: Option<Cow<'static, str>>,
     },
 }
@@ -117,7 +117,14 @@ impl Citation {
         Self::new(source, Passage::Article { article, paragraph, point: None })
     }
 
-    /// A point of a paragraph, in its brackets: `(a)(i)`.
+    /// A point of a paragraph: `h` or `(h)`, and with a subpoint `(a)(i)`.
+    ///
+    /// ```
+    /// use efro_gti::{Citation, Source};
+    ///
+    /// let point = Citation::point(Source::ERDF_REGULATION, "7", "1", "h");
+    /// assert_eq!(point.passage().to_string(), "art. 7(1)(h)");
+    /// ```
     pub const fn point(
         source: Source,
         article: &'static str,
@@ -184,13 +191,20 @@ impl Passage {
             (Self::Article { article, paragraph, point }, Language::Dutch) => {
                 let mut text = format!("art. {article}");
                 text.extend(paragraph.iter().map(|number| format!(", lid {number}")));
-                text.extend(point.iter().map(|letters| format!(", punt {}", dutch_point(letters))));
+                // Dutch acts close the bracket only: `(a)(i)` is `a), i)`.
+                let letters = point.iter().flat_map(|point| letters_of(point));
+                let letters: Vec<String> = letters.map(|one| format!("{one})")).collect();
+                if !letters.is_empty() {
+                    text.push_str(", punt ");
+                    text.push_str(&letters.join(", "));
+                }
                 text
             }
             (Self::Article { article, paragraph, point }, Language::English) => {
                 let mut text = format!("art. {article}");
                 text.extend(paragraph.iter().map(|number| format!("({number})")));
-                text.extend(point.iter().map(ToString::to_string));
+                let letters = point.iter().flat_map(|point| letters_of(point));
+                text.extend(letters.map(|one| format!("({one})")));
                 text
             }
         }
@@ -205,9 +219,9 @@ fn dutch_section(section: &str) -> String {
     format!("{kind} {section}")
 }
 
-/// Dutch acts close the bracket only: `(a)(i)` is `a), i)`.
-fn dutch_point(letters: &str) -> String {
-    letters.split('(').filter(|one| !one.is_empty()).collect::<Vec<_>>().join(", ")
+/// The letters of a point, which may be written with or without brackets: `a` and `i` of `(a)(i)`.
+fn letters_of(point: &str) -> impl Iterator<Item = &str> {
+    point.split(['(', ')']).filter(|one| !one.is_empty())
 }
 
 displayed_in_english!(Citation);

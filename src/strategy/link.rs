@@ -1,7 +1,7 @@
 //! The links between actions, opportunities and needs.
 
-use crate::document::code;
-use crate::text::{Language, Text};
+use crate::code::codes;
+use crate::text::Text;
 
 /// A link that a reader of the strategy made from one record to another, with the reason.
 ///
@@ -27,41 +27,12 @@ pub struct Link {
     pub why: Option<Text>,
 }
 
-/// What a link rests on.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Basis::unknown)]
-pub enum Basis {
-    /// The strategy says so: in its text, or by the same number of the coalition agreement.
-    #[strum(to_string = "stated")]
-    Stated,
-    /// A reader concluded it from both passages.
-    #[strum(to_string = "reading")]
-    Reading,
-}
-
-code!(Basis, "geen grond van een verband", "not a basis of a link");
-
-impl Basis {
-    /// The name of the basis.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Stated, Language::Dutch) => "vermeld",
-            (Self::Stated, Language::English) => "stated",
-            (Self::Reading, Language::Dutch) => "lezing",
-            (Self::Reading, Language::English) => "reading",
-        }
+codes! {
+    /// Who says that there is a link.
+    pub enum Basis("geen grond van een verband", "not the basis of a link") {
+        /// The strategy says so: in its text, or by the same number of the coalition agreement.
+        Stated = "stated", nl "vermeld", en "stated";
+        /// A reader concluded it from both passages.
+        Reading = "reading", nl "lezing", en "reading";
     }
 }

@@ -1,4 +1,18 @@
-//! The strategy: its two cities, seven themes, and everything that it says.
+//! The content of the strategy as static tables, in Dutch and English, with sources.
+//!
+//! [`City::strategy`] returns a [`CityStrategy`]: its area, [`Need`]s, [`Opportunity`] list, [`Principle`]s
+//! and [`ExampleAction`]s. Each of these is a [`Record`] with an id, a text, its [`Theme`]s, its
+//! [`Statistic`]s and its citation.
+//!
+//! ```
+//! use efro_gti::{City, Language, Theme};
+//!
+//! let action = Theme::Mobility.example_actions(City::Ghent).next().expect("Ghent has some");
+//! println!("{} [{}]", action.text.text(Language::English), action.source);
+//! assert!(City::Ghent.strategy().principles.len() == 7);
+//! ```
+//!
+//! The [guide](crate::guide::strategy) introduces the strategy in ten minutes.
 
 mod action;
 mod both_cities;
@@ -35,4 +49,5 @@ pub use record::Record;
 pub use statement::Statement;
 pub use statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
 pub use status::Status;
+pub use tables::units::Unit;
 pub use theme::Theme;

@@ -1,9 +1,9 @@
 //! What a city needs.
 
 use super::{City, Statistic, Status, Theme};
-use crate::document::code;
+use crate::code::codes;
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// A need of a city (sections 3.1.2.1 and 3.2.2.1).
 ///
@@ -46,76 +46,34 @@ pub struct Need {
     pub note: Option<Text>,
 }
 
-/// A domain of needs: eight of Antwerp, four of Ghent, three of them the same.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Domain::unknown)]
-pub enum Domain {
-    /// Population (Antwerp).
-    #[strum(to_string = "demography")]
-    Demography,
-    /// Income, poverty and work (Antwerp).
-    #[strum(to_string = "socio-economic")]
-    SocioEconomic,
-    /// Schools and childcare (Antwerp).
-    #[strum(to_string = "education-and-childcare")]
-    EducationAndChildcare,
-    /// Housing (Antwerp).
-    #[strum(to_string = "housing")]
-    Housing,
-    /// Mobility (Antwerp).
-    #[strum(to_string = "mobility")]
-    Mobility,
-    /// Space: mobility, housing, quality of life (Ghent).
-    #[strum(to_string = "space")]
-    Space,
-    /// Green (both).
-    #[strum(to_string = "green")]
-    Green,
-    /// Climate (both).
-    #[strum(to_string = "climate")]
-    Climate,
-    /// Digitalisation (both).
-    #[strum(to_string = "digitalisation")]
-    Digitalisation,
-}
-
-code!(Domain, "geen domein van noden", "not a domain of needs");
-
-impl Domain {
-    /// The name of the domain: Dutch as the strategy has it, but for its capitals.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Demography, Language::Dutch) => "Demografie",
-            (Self::Demography, Language::English) => "Demography",
-            (Self::SocioEconomic, Language::Dutch) => "Sociaaleconomische situatie",
-            (Self::SocioEconomic, Language::English) => "Socio-economic situation",
-            (Self::EducationAndChildcare, Language::Dutch) => "Onderwijs en kinderopvang",
-            (Self::EducationAndChildcare, Language::English) => "Education and childcare",
-            (Self::Housing, Language::Dutch) => "Wonen",
-            (Self::Housing, Language::English) => "Housing",
-            (Self::Mobility, Language::Dutch) => "Mobiliteit",
-            (Self::Mobility, Language::English) => "Mobility",
-            (Self::Space, Language::Dutch) => "Ruimte: mobiliteit – wonen – leefkwaliteit",
-            (Self::Space, Language::English) => "Space: mobility – housing – quality of life",
-            (Self::Green, Language::Dutch) => "Groen",
-            (Self::Green, Language::English) => "Green",
-            (Self::Climate, Language::Dutch) => "Klimaat",
-            (Self::Climate, Language::English) => "Climate",
-            (Self::Digitalisation, Language::Dutch) => "Digitalisering",
-            (Self::Digitalisation, Language::English) => "Digitalisation",
-        }
+codes! {
+    /// A domain of needs: eight of Antwerp, four of Ghent, three of them the same.
+    ///
+    /// The Dutch name is the strategy's, but for its capitals.
+    pub enum Domain("geen domein van noden", "not a domain of needs") {
+        /// Population (Antwerp).
+        Demography = "demography", nl "Demografie", en "Demography";
+        /// Income, poverty and work (Antwerp).
+        SocioEconomic = "socio-economic",
+            nl "Sociaaleconomische situatie",
+            en "Socio-economic situation";
+        /// Schools and childcare (Antwerp).
+        EducationAndChildcare = "education-and-childcare",
+            nl "Onderwijs en kinderopvang",
+            en "Education and childcare";
+        /// Housing (Antwerp).
+        Housing = "housing", nl "Wonen", en "Housing";
+        /// Mobility (Antwerp).
+        Mobility = "mobility", nl "Mobiliteit", en "Mobility";
+        /// Space: mobility, housing, quality of life (Ghent).
+        Space = "space",
+            nl "Ruimte: mobiliteit – wonen – leefkwaliteit",
+            en "Space: mobility – housing – quality of life";
+        /// Green (both).
+        Green = "green", nl "Groen", en "Green";
+        /// Climate (both).
+        Climate = "climate", nl "Klimaat", en "Climate";
+        /// Digitalisation (both).
+        Digitalisation = "digitalisation", nl "Digitalisering", en "Digitalisation";
     }
 }

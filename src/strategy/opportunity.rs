@@ -1,9 +1,9 @@
 //! What a city can build on.
 
 use super::{City, Domain, Link, Statistic, Status, Theme};
-use crate::document::code;
+use crate::code::codes;
 use crate::source::Citation;
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// An opportunity of a city (sections 3.1.2.2 and 3.2.2.2).
 ///
@@ -57,86 +57,38 @@ pub struct Opportunity {
     pub note: Option<Text>,
 }
 
-/// A chapter of opportunities: seven of Antwerp, four of Ghent.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Chapter::unknown)]
-pub enum Chapter {
-    /// The liveable and mobile city (Antwerp).
-    #[strum(to_string = "liveable-and-mobile-city")]
-    LiveableAndMobileCity,
-    /// The safe city (Antwerp).
-    #[strum(to_string = "safe-city")]
-    SafeCity,
-    /// The harmonious city (Antwerp).
-    #[strum(to_string = "harmonious-city")]
-    HarmoniousCity,
-    /// The residential city (Antwerp).
-    #[strum(to_string = "residential-city")]
-    ResidentialCity,
-    /// The learning and working city (Antwerp).
-    #[strum(to_string = "learning-and-working-city")]
-    LearningAndWorkingCity,
-    /// The vibrant city (Antwerp).
-    #[strum(to_string = "vibrant-city")]
-    VibrantCity,
-    /// The well-governed city (Antwerp).
-    #[strum(to_string = "well-governed-city")]
-    WellGovernedCity,
-    /// Space: mobility, housing, quality of life (Ghent).
-    #[strum(to_string = "space")]
-    Space,
-    /// Green (Ghent).
-    #[strum(to_string = "green")]
-    Green,
-    /// Climate, in six fields (Ghent).
-    #[strum(to_string = "climate")]
-    Climate,
-    /// Digitalisation, in four tracks (Ghent).
-    #[strum(to_string = "digitalisation")]
-    Digitalisation,
-}
-
-code!(Chapter, "geen hoofdstuk van kansen", "not a chapter of opportunities");
-
-impl Chapter {
-    /// The name of the chapter: Dutch as the strategy has it, but for its capitals.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::LiveableAndMobileCity, Language::Dutch) => "Leefbare en mobiele stad",
-            (Self::LiveableAndMobileCity, Language::English) => "Liveable and mobile city",
-            (Self::SafeCity, Language::Dutch) => "Veilige stad",
-            (Self::SafeCity, Language::English) => "Safe city",
-            (Self::HarmoniousCity, Language::Dutch) => "Harmonieuze stad",
-            (Self::HarmoniousCity, Language::English) => "Harmonious city",
-            (Self::ResidentialCity, Language::Dutch) => "Woonstad",
-            (Self::ResidentialCity, Language::English) => "Residential city",
-            (Self::LearningAndWorkingCity, Language::Dutch) => "Lerende en werkende stad",
-            (Self::LearningAndWorkingCity, Language::English) => "Learning and working city",
-            (Self::VibrantCity, Language::Dutch) => "Bruisende stad",
-            (Self::VibrantCity, Language::English) => "Vibrant city",
-            (Self::WellGovernedCity, Language::Dutch) => "Sterk bestuurde stad",
-            (Self::WellGovernedCity, Language::English) => "Well-governed city",
-            (Self::Space, Language::Dutch) => "Ruimte: mobiliteit – wonen – leefkwaliteit",
-            (Self::Space, Language::English) => "Space: mobility – housing – quality of life",
-            (Self::Green, Language::Dutch) => "Groen",
-            (Self::Green, Language::English) => "Green",
-            (Self::Climate, Language::Dutch) => "Klimaat",
-            (Self::Climate, Language::English) => "Climate",
-            (Self::Digitalisation, Language::Dutch) => "Digitalisering",
-            (Self::Digitalisation, Language::English) => "Digitalisation",
-        }
+codes! {
+    /// A chapter of opportunities: seven of Antwerp, four of Ghent.
+    ///
+    /// The Dutch name is the strategy's, but for its capitals.
+    pub enum Chapter("geen hoofdstuk van kansen", "not a chapter of opportunities") {
+        /// The liveable and mobile city (Antwerp).
+        LiveableAndMobileCity = "liveable-and-mobile-city",
+            nl "Leefbare en mobiele stad",
+            en "Liveable and mobile city";
+        /// The safe city (Antwerp).
+        SafeCity = "safe-city", nl "Veilige stad", en "Safe city";
+        /// The harmonious city (Antwerp).
+        HarmoniousCity = "harmonious-city", nl "Harmonieuze stad", en "Harmonious city";
+        /// The residential city (Antwerp).
+        ResidentialCity = "residential-city", nl "Woonstad", en "Residential city";
+        /// The learning and working city (Antwerp).
+        LearningAndWorkingCity = "learning-and-working-city",
+            nl "Lerende en werkende stad",
+            en "Learning and working city";
+        /// The vibrant city (Antwerp).
+        VibrantCity = "vibrant-city", nl "Bruisende stad", en "Vibrant city";
+        /// The well-governed city (Antwerp).
+        WellGovernedCity = "well-governed-city", nl "Sterk bestuurde stad", en "Well-governed city";
+        /// Space: mobility, housing, quality of life (Ghent).
+        Space = "space",
+            nl "Ruimte: mobiliteit – wonen – leefkwaliteit",
+            en "Space: mobility – housing – quality of life";
+        /// Green (Ghent).
+        Green = "green", nl "Groen", en "Green";
+        /// Climate, in six fields (Ghent).
+        Climate = "climate", nl "Klimaat", en "Climate";
+        /// Digitalisation, in four tracks (Ghent).
+        Digitalisation = "digitalisation", nl "Digitalisering", en "Digitalisation";
     }
 }

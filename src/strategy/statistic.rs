@@ -6,7 +6,8 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::document::code;
+use super::Unit;
+use crate::code::codes;
 use crate::money::grouped;
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
@@ -34,7 +35,7 @@ pub struct Statistic {
     /// How exactly the text has it.
     pub qualifier: Qualifier,
     /// The unit: inhabitants, percent, euros a year, …
-    pub unit: Text,
+    pub unit: Unit,
     /// The year, period or day that it is of, where the text says: `2022`, `2015-2020`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub when: Option<&'static str>,
@@ -71,63 +72,95 @@ pub struct Comparison {
 
 /// A value as the text has it: a decimal number, a fraction, or a range.
 ///
+/// The crate makes values, and checks them when it is compiled: a fraction is of more than its part, and
+/// a range goes up.
+///
 /// ```
+/// use efro_gti::City;
 /// use efro_gti::strategy::Value;
 ///
-/// assert_eq!(Value::whole(531_862).to_string(), "531862");
-/// assert_eq!(Value::whole(531_862).text(efro_gti::Language::Dutch), "531.862");
-/// assert_eq!(Value::decimal(954, 1).to_string(), "95.4");
-/// assert_eq!(Value::Fraction(1, 5).to_string(), "1/5");
-/// assert_eq!(Value::Range(2, 5).to_string(), "2-5");
+/// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
+/// let fractions = statistics.filter(|one| matches!(one.value, Value::Fraction { .. }));
+/// assert!(fractions.count() > 0);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Value {
-    /// A number of units of the last decimal, and how many decimals there are.
-    Decimal {
-        /// The number without its point.
-        units: i64,
-        /// The decimals.
-        decimals: u8,
-    },
+    /// A number, with the decimals that the text has.
+    Decimal(Decimal),
     /// So many of so many: one in five.
-    Fraction(u32, u32),
-    /// From the first to the second.
-    Range(u32, u32),
+    #[non_exhaustive]
+    Fraction {
+        /// The part.
+        part: u32,
+        /// The whole, which is more than the part.
+        whole: u32,
+    },
+    /// From one number to another.
+    #[non_exhaustive]
+    Range {
+        /// The lower end.
+        from: u32,
+        /// The upper end, which is more than the lower end.
+        to: u32,
+    },
 }
 
+/// Constructors for the tables, whose checks fail when these are compiled.
 impl Value {
     /// A whole number.
-    pub const fn whole(units: i64) -> Self {
-        Self::Decimal { units, decimals: 0 }
+    pub(crate) const fn whole(number: i64) -> Self {
+        Self::decimal(number, 0)
     }
 
     /// A number with decimals: `decimal(954, 1)` is 95.4.
-    pub const fn decimal(units: i64, decimals: u8) -> Self {
-        Self::Decimal { units, decimals }
+    pub(crate) const fn decimal(units: i64, decimals: u32) -> Self {
+        assert!(decimals <= 18, "more decimals than digits");
+        let digits = units.unsigned_abs();
+        #[expect(clippy::cast_possible_truncation, reason = "the lower half, and the upper half")]
+        let (low, high) = (digits as u32, (digits >> 32) as u32);
+        Self::Decimal(Decimal::from_parts(low, high, 0, units < 0, decimals))
     }
 
-    /// The value as the language writes it: `531.862` and `95,4`, or `531,862` and `95.4`.
+    /// A part of a whole: `fraction(1, 5)` is one in five.
+    pub(crate) const fn fraction(part: u32, whole: u32) -> Self {
+        assert!(part < whole, "a fraction is of more than its part");
+        Self::Fraction { part, whole }
+    }
+
+    /// Everything between two numbers.
+    pub(crate) const fn range(from: u32, to: u32) -> Self {
+        assert!(from < to, "a range goes up");
+        Self::Range { from, to }
+    }
+}
+
+impl Value {
+    /// Returns the value as the language writes it: `531.862` and `95,4`, or `531,862` and `95.4`.
     pub fn text(self, language: Language) -> String {
-        let Self::Decimal { units, .. } = self else { return self.plain() };
         let plain = self.plain();
+        let Self::Decimal(_) = self else { return plain };
         let (separator, point) = match language {
-            Language::Dutch => ('.', ","),
-            Language::English => (',', "."),
+            Language::Dutch => ('.', ','),
+            Language::English => (',', '.'),
         };
-        let (whole, decimals) =
-            plain.trim_start_matches('-').split_once('.').unwrap_or((&plain, ""));
-        let whole = whole.parse().map_or_else(|_| whole.into(), |whole| grouped(whole, separator));
-        let sign = if units < 0 { "-" } else { "" };
-        let point = if decimals.is_empty() { "" } else { point };
-        format!("{sign}{whole}{point}{decimals}")
+        let (sign, number) = match plain.strip_prefix('-') {
+            Some(number) => ("-", number),
+            None => ("", &*plain),
+        };
+        match number.split_once('.') {
+            Some((whole, decimals)) => {
+                format!("{sign}{}{point}{decimals}", grouped(whole, separator))
+            }
+            None => format!("{sign}{}", grouped(number, separator)),
+        }
     }
 
     fn plain(self) -> String {
         match self {
-            Self::Decimal { units, decimals } => Decimal::try_new(units, decimals.into())
-                .map_or_else(|_| units.to_string(), |number| number.to_string()),
-            Self::Fraction(part, whole) => format!("{part}/{whole}"),
-            Self::Range(from, to) => format!("{from}-{to}"),
+            Self::Decimal(number) => number.to_string(),
+            Self::Fraction { part, whole } => format!("{part}/{whole}"),
+            Self::Range { from, to } => format!("{from}-{to}"),
         }
     }
 }
@@ -145,150 +178,56 @@ impl serde::Serialize for Value {
     }
 }
 
-/// How exactly the text gives a value.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Qualifier::unknown)]
-pub enum Qualifier {
-    /// The value itself.
-    #[strum(to_string = "exactly")]
-    Exactly,
-    /// About the value.
-    #[strum(to_string = "about")]
-    About,
-    /// Nearly the value.
-    #[strum(to_string = "almost")]
-    Almost,
-    /// More than the value.
-    #[strum(to_string = "more-than")]
-    MoreThan,
-    /// The value or more.
-    #[strum(to_string = "at-least")]
-    AtLeast,
-    /// The value or less.
-    #[strum(to_string = "at-most")]
-    AtMost,
-}
-
-code!(Qualifier, "geen nauwkeurigheid", "not a qualifier");
-
-impl Qualifier {
-    /// The qualifier in words, before a value; nothing for an exact one.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Exactly, _) => "",
-            (Self::About, Language::Dutch) => "ongeveer",
-            (Self::About, Language::English) => "about",
-            (Self::Almost, Language::Dutch) => "bijna",
-            (Self::Almost, Language::English) => "almost",
-            (Self::MoreThan, Language::Dutch) => "meer dan",
-            (Self::MoreThan, Language::English) => "more than",
-            (Self::AtLeast, Language::Dutch) => "minstens",
-            (Self::AtLeast, Language::English) => "at least",
-            (Self::AtMost, Language::Dutch) => "hoogstens",
-            (Self::AtMost, Language::English) => "at most",
-        }
+codes! {
+    /// How exactly the text gives a value.
+    #[non_exhaustive]
+    pub enum Qualifier("geen nauwkeurigheid", "not a qualifier") {
+        /// The value itself.
+        Exactly = "exactly", nl "precies", en "exactly";
+        /// About the value.
+        About = "about", nl "ongeveer", en "about";
+        /// Nearly the value.
+        Almost = "almost", nl "bijna", en "almost";
+        /// More than the value.
+        MoreThan = "more-than", nl "meer dan", en "more than";
+        /// The value or more.
+        AtLeast = "at-least", nl "minstens", en "at least";
+        /// The value or less.
+        AtMost = "at-most", nl "hoogstens", en "at most";
     }
 }
 
-/// Where a figure was counted.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Territory::unknown)]
-pub enum Territory {
-    /// The city of Antwerp, or a part of it.
-    #[strum(to_string = "antwerp")]
-    Antwerp,
-    /// The city of Ghent, or a part of it.
-    #[strum(to_string = "ghent")]
-    Ghent,
-    /// Flanders.
-    #[strum(to_string = "flanders")]
-    Flanders,
-    /// Belgium.
-    #[strum(to_string = "belgium")]
-    Belgium,
-    /// The European Union.
-    #[strum(to_string = "european-union")]
-    EuropeanUnion,
-}
-
-code!(Territory, "geen gebied", "not a territory");
-
-impl Territory {
-    /// The name of the territory.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Antwerp, Language::Dutch) => "Antwerpen",
-            (Self::Antwerp, Language::English) => "Antwerp",
-            (Self::Ghent, Language::Dutch) => "Gent",
-            (Self::Ghent, Language::English) => "Ghent",
-            (Self::Flanders, Language::Dutch) => "Vlaanderen",
-            (Self::Flanders, Language::English) => "Flanders",
-            (Self::Belgium, Language::Dutch) => "België",
-            (Self::Belgium, Language::English) => "Belgium",
-            (Self::EuropeanUnion, Language::Dutch) => "de Europese Unie",
-            (Self::EuropeanUnion, Language::English) => "the European Union",
-        }
+codes! {
+    /// Where a figure was counted.
+    #[non_exhaustive]
+    pub enum Territory("geen gebied", "not a territory") {
+        /// The city of Antwerp, or a part of it.
+        Antwerp = "antwerp", nl "Antwerpen", en "Antwerp";
+        /// The city of Ghent, or a part of it.
+        Ghent = "ghent", nl "Gent", en "Ghent";
+        /// Flanders.
+        Flanders = "flanders", nl "Vlaanderen", en "Flanders";
+        /// Belgium.
+        Belgium = "belgium", nl "België", en "Belgium", also "Belgie";
+        /// The European Union.
+        EuropeanUnion = "european-union", nl "de Europese Unie", en "the European Union", also "EU";
     }
 }
 
-/// Whether a figure was observed, foreseen, aimed at or asked.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = StatisticKind::unknown)]
-pub enum StatisticKind {
-    /// Counted, measured or estimated.
-    #[strum(to_string = "observed")]
-    Observed,
-    /// Foreseen.
-    #[strum(to_string = "projection")]
-    Projection,
-    /// Aimed at.
-    #[strum(to_string = "target")]
-    Target,
-    /// A norm or a rule.
-    #[strum(to_string = "rule")]
-    Rule,
+codes! {
+    /// Whether a figure was observed, is foreseen, is aimed at or is required.
+    #[non_exhaustive]
+    pub enum StatisticKind("geen soort cijfer", "not a kind of statistic") {
+        /// Counted, measured or estimated.
+        Observed = "observed", nl "waargenomen", en "observed";
+        /// Foreseen.
+        Projection = "projection", nl "prognose", en "projection";
+        /// Aimed at.
+        Target = "target", nl "streefcijfer", en "target";
+        /// A norm or a rule.
+        Rule = "rule", nl "norm", en "rule";
+    }
 }
-
-code!(StatisticKind, "geen soort cijfer", "not a kind of statistic");
 
 impl Statistic {
     /// The figure in words: what, how much, of what, when and against what.
@@ -324,8 +263,8 @@ impl Comparison {
 
 fn qualified(qualifier: Qualifier, value: Value, language: Language) -> String {
     let value = value.text(language);
-    match qualifier.text(language) {
-        "" => value,
-        qualifier => format!("{qualifier} {value}"),
+    match qualifier {
+        Qualifier::Exactly => value,
+        _ => format!("{} {value}", qualifier.text(language)),
     }
 }

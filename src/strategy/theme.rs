@@ -1,101 +1,57 @@
 //! The seven themes of the strategy, and what they tie to.
 
-use crate::document::code;
+use crate::code::codes;
 use crate::programme::{Priority, SpecificObjective};
-use crate::text::Language;
 
-/// A theme of the strategy, the same seven in both cities (sections 3.1.4 and 3.2.4).
-///
-/// ```
-/// use efro_gti::{Priority, SpecificObjective, Theme};
-///
-/// let theme: Theme = "Stedelijke circulariteit".parse()?;
-/// assert_eq!(theme, Theme::UrbanCircularity);
-/// assert_eq!(theme.code(), "urban-circularity");
-/// // It spans both priorities.
-/// assert_eq!(theme.priorities().collect::<Vec<_>>(), Priority::ALL);
-/// assert!(theme.specific_objectives().contains(&SpecificObjective::EnergyEfficiency));
-/// # Ok::<(), efro_gti::ParseError>(())
-/// ```
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumMessage,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(parse_err_ty = crate::parse::ParseError, parse_err_fn = Theme::unknown)]
-pub enum Theme {
-    /// Digitalisation and skills: `RSO1.2`, `RSO1.4`.
-    #[strum(to_string = "digitalisation-and-skills", serialize = "Digitalisering & vaardigheden")]
-    DigitalisationAndSkills,
-    /// Smart use of space and social innovation: `RSO1.1`.
-    #[strum(
-        to_string = "smart-space-and-social-innovation",
-        serialize = "Slim ruimtegebruik & sociale innovatie"
-    )]
-    SmartSpaceAndSocialInnovation,
-    /// Climate adaptation: `RSO2.4`. The strategy spells it *Klimaatadaptie*.
-    #[strum(
-        to_string = "climate-adaptation",
-        serialize = "Klimaatadaptie",
-        serialize = "Klimaatadaptatie"
-    )]
-    ClimateAdaptation,
-    /// Energy efficiency: `RSO2.1`.
-    #[strum(to_string = "energy-efficiency", serialize = "Energie-efficiëntie")]
-    EnergyEfficiency,
-    /// Renewable energy: `RSO2.2`.
-    #[strum(to_string = "renewable-energy", serialize = "Hernieuwbare energie")]
-    RenewableEnergy,
-    /// Mobility: `RSO2.8`.
-    #[strum(to_string = "mobility", serialize = "Mobiliteit")]
-    Mobility,
-    /// Urban circularity: `RSO1.1`, `RSO1.4`, `RSO2.1`.
-    #[strum(to_string = "urban-circularity", serialize = "Stedelijke circulariteit")]
-    UrbanCircularity,
+codes! {
+    /// A theme of the strategy, the same seven in both cities (sections 3.1.4 and 3.2.4).
+    ///
+    /// The Dutch name is the strategy's, letter for letter; the English is the crate's.
+    ///
+    /// ```
+    /// use efro_gti::{Priority, SpecificObjective, Theme};
+    ///
+    /// let theme: Theme = "Stedelijke circulariteit".parse()?;
+    /// assert_eq!(theme, Theme::UrbanCircularity);
+    /// assert_eq!(theme.code(), "urban-circularity");
+    /// // It spans both priorities.
+    /// assert_eq!(theme.priorities().collect::<Vec<_>>(), Priority::ALL);
+    /// assert!(theme.specific_objectives().contains(&SpecificObjective::EnergyEfficiency));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub enum Theme("geen thema van de strategie", "not a theme of the strategy") {
+        /// Digitalisation and skills: `RSO1.2`, `RSO1.4`.
+        DigitalisationAndSkills = "digitalisation-and-skills",
+            nl "Digitalisering & vaardigheden",
+            en "Digitalisation and skills",
+            also "Digitalisering en vaardigheden";
+        /// Smart use of space and social innovation: `RSO1.1`.
+        SmartSpaceAndSocialInnovation = "smart-space-and-social-innovation",
+            nl "Slim ruimtegebruik & sociale innovatie",
+            en "Smart use of space and social innovation",
+            also "Slim ruimtegebruik en sociale innovatie";
+        /// Climate adaptation: `RSO2.4`. The strategy spells it *Klimaatadaptie*.
+        ClimateAdaptation = "climate-adaptation",
+            nl "Klimaatadaptie",
+            en "Climate adaptation",
+            also "Klimaatadaptatie";
+        /// Energy efficiency: `RSO2.1`.
+        EnergyEfficiency = "energy-efficiency",
+            nl "Energie-efficiëntie",
+            en "Energy efficiency",
+            also "Energie-efficientie";
+        /// Renewable energy: `RSO2.2`.
+        RenewableEnergy = "renewable-energy", nl "Hernieuwbare energie", en "Renewable energy";
+        /// Mobility: `RSO2.8`.
+        Mobility = "mobility", nl "Mobiliteit", en "Mobility";
+        /// Urban circularity: `RSO1.1`, `RSO1.4`, `RSO2.1`.
+        UrbanCircularity = "urban-circularity",
+            nl "Stedelijke circulariteit",
+            en "Urban circularity";
+    }
 }
 
-code!(
-    Theme,
-    "geen thema van de strategie",
-    "not a theme of the strategy",
-    strum::EnumMessage::get_serializations
-);
-
 impl Theme {
-    /// The name: Dutch letter for letter as in the strategy, English the crate's own.
-    pub const fn text(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::DigitalisationAndSkills, Language::Dutch) => "Digitalisering & vaardigheden",
-            (Self::DigitalisationAndSkills, Language::English) => "Digitalisation and skills",
-            (Self::SmartSpaceAndSocialInnovation, Language::Dutch) => {
-                "Slim ruimtegebruik & sociale innovatie"
-            }
-            (Self::SmartSpaceAndSocialInnovation, Language::English) => {
-                "Smart use of space and social innovation"
-            }
-            (Self::ClimateAdaptation, Language::Dutch) => "Klimaatadaptie",
-            (Self::ClimateAdaptation, Language::English) => "Climate adaptation",
-            (Self::EnergyEfficiency, Language::Dutch) => "Energie-efficiëntie",
-            (Self::EnergyEfficiency, Language::English) => "Energy efficiency",
-            (Self::RenewableEnergy, Language::Dutch) => "Hernieuwbare energie",
-            (Self::RenewableEnergy, Language::English) => "Renewable energy",
-            (Self::Mobility, Language::Dutch) => "Mobiliteit",
-            (Self::Mobility, Language::English) => "Mobility",
-            (Self::UrbanCircularity, Language::Dutch) => "Stedelijke circulariteit",
-            (Self::UrbanCircularity, Language::English) => "Urban circularity",
-        }
-    }
-
     /// The specific objectives that the strategy links the theme to, in its order.
     pub const fn specific_objectives(self) -> &'static [SpecificObjective] {
         use SpecificObjective as Objective;

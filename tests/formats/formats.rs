@@ -1,5 +1,5 @@
-//! Documents survive formats that have kinds of values which JSON has not, and are the same where
-//! another crate in the graph has turned on what changes numbers.
+//! Documents survive formats with kinds of values that JSON does not have, and are the same if another
+//! crate in the graph turns on features that change numbers.
 
 use std::fmt::Debug;
 
@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
 const RULE_SET: &str = include_str!("../../examples/data/own-rules.json");
-const OPERATION: &str = r#"[{ "id": "GNT-1", "place": "both-cities", "theme": "mobility",
+const OPERATION: &str = r#"[{ "id": "GNT-1", "strand": "both-cities", "theme": "mobility",
     "specific_objective": "RSO2.8", "erdf": "50.00", "total": "125.00", "stage": "contracted",
     "antwerp": { "erdf": "20.00", "total": "50.00" } }]"#;
 
@@ -86,7 +86,7 @@ fn the_text_is_that_of_a_build_without_those_features() {
     assert_eq!(serde_json::from_str::<serde_json::Number>(precise).unwrap().to_string(), precise);
 }
 
-/// A number is not an amount in any format, and the error shows it as it stands.
+/// A number is not an amount in any format, and the error shows it as it is written.
 #[test]
 fn numbers_are_refused_in_every_format() {
     let json = r#"{ "name": "plan", "total": 100.50 }"#;

@@ -1,5 +1,5 @@
 //! What holds for any text that is read as a code: it is one, in its one form or another, or the error
-//! names the text and the codes that there are.
+//! names the text and the codes that there are. And every spelling is read whatever its case and blanks.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -13,7 +13,9 @@ use efro_gti::project::{
 };
 use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::strategy::{
+    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{City, Language, ParseError, Priority, Slice, SpecificObjective, Theme};
 
 pub(crate) fn any_text(text: &str) {
@@ -27,6 +29,16 @@ pub(crate) fn any_text(text: &str) {
                 }
             }
             comes_back::<$code>(text);
+            let also_read = "?".parse::<$code>().unwrap_err().also_read();
+            let names = $code::ALL.iter().flat_map(|code| {
+                [code.code(), code.text(Language::Dutch), code.text(Language::English)]
+            });
+            let spellings: Vec<&str> = names.chain(also_read).collect();
+            let spelling = spellings[text.len() % spellings.len()];
+            let meant: Result<$code, ParseError> = spelling.parse();
+            assert!(meant.is_ok(), "{spelling:?}");
+            let written = changed(spelling, text);
+            assert_eq!(written.parse(), meant, "{written:?} for {spelling:?}");
         )*};
     }
 
@@ -54,6 +66,9 @@ pub(crate) fn any_text(text: &str) {
         SplitPolicy,
         Stage,
         StatisticKind,
+        Status,
+        Basis,
+        Unit,
         Scheme,
         Territory,
         Theme,
@@ -65,7 +80,22 @@ pub(crate) fn any_text(text: &str) {
     comes_back::<Pointer>(text);
 }
 
-/// What is read is written so that it reads back; what is not read is told.
+/// The spelling in another case, with other blanks, hyphens and underscores.
+fn changed(spelling: &str, noise: &str) -> String {
+    let is_separator = |one: char| one.is_whitespace() || "-_–".contains(one);
+    let mut changed = String::from(" ");
+    for (letter, noise) in spelling.chars().zip(noise.bytes().chain(std::iter::repeat(0))) {
+        match noise % 2 {
+            _ if is_separator(letter) => {}
+            0 => changed.extend(letter.to_uppercase()),
+            _ => changed.extend(letter.to_lowercase()),
+        }
+        changed += ["", "", " ", "-", "_", "\u{a0}", ""][usize::from(noise % 7)];
+    }
+    changed
+}
+
+/// What is read is written so that it reads back; what is not read is reported.
 fn comes_back<T>(text: &str)
 where
     T: FromStr<Err = ParseError> + Display + PartialEq + Debug,

@@ -2,8 +2,11 @@
 //! the money goes; one cent further one of them does not.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError, Figures, FundingSource, Room};
+use efro_gti::portfolio::{Commitments, Funding, Posting, Stage};
 use efro_gti::rules::{Base, Bound, Strand};
-use efro_gti::{Citation, Euro, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text};
+use efro_gti::{
+    Citation, Euro, Ledger, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text,
+};
 
 const WHOLE: i128 = 1_000_000_000;
 /// A sum that no answer comes near.
@@ -59,30 +62,29 @@ pub(crate) struct Case {
 
 pub(crate) fn of_headroom(case: &Case) {
     let Case { amounts, rules, slice, inflow, declared, of_plan } = case;
+    let is_known = |of: Slice| !of.overlaps(Slice::TECHNICAL_ASSISTANCE);
+    let committed_money = match inflow {
+        FundingSource::Uncommitted => true,
+        FundingSource::MovedFrom(from) if *of_plan && !is_known(*from) => return,
+        _ => *of_plan,
+    };
+    // Commitments have no figure for technical assistance, and so none for such a target.
+    let rules: Vec<Asked> =
+        rules.iter().filter(|rule| !committed_money || is_known(rule.target)).cloned().collect();
+    let rules = &rules;
     let (slice, inflow, declared) = (*slice, *inflow, *declared);
     let cells = cells();
     let figures = Figures::new(cells.iter().copied().zip(amounts.iter().copied().map(cents)))
         .with_declared_base(Figure::exact(cents(declared)));
-    let document = || Source::new(Text::new("Besluit 12", "Decision 12"));
-    let set = rules.iter().enumerate().fold(
-        RuleSet::builder("own", Text::new("eigen", "own")),
-        |set, (id, rule)| {
-            set.rule(
-                Rule::builder(id.to_string(), rule.target)
-                    .bound(rule.bound, Share::from_billionths(rule.share).unwrap())
-                    .of(rule.base)
-                    .title(Text::new("regel", "rule"))
-                    .citation(Citation::section(document(), "1")),
-            )
-        },
-    );
-    let Ok(set) = set.build() else { return };
+    let Some(set) = rule_set(rules) else { return };
     let headroom = match inflow {
-        FundingSource::Uncommitted => set.headroom(&Drawn(figures, Euro::MAX), slice, inflow),
-        FundingSource::MovedFrom(_) if *of_plan => {
-            set.headroom(&Drawn(figures, Euro::ZERO), slice, inflow)
+        FundingSource::Uncommitted => {
+            set.headroom(&committed(amounts).against(&Endless(figures)), slice, inflow)
         }
-        FundingSource::New | FundingSource::MovedFrom(_) => set.headroom(&figures, slice, inflow),
+        FundingSource::MovedFrom(_) if *of_plan => {
+            set.headroom(&committed(amounts).against(&Endless(figures)).closed(), slice, inflow)
+        }
+        _ => set.headroom(&figures, slice, inflow),
     };
 
     let sum = |of: Slice| -> i128 {
@@ -123,7 +125,7 @@ pub(crate) fn of_headroom(case: &Case) {
     let inside = |of: Slice| cells.iter().copied().filter(move |cell| of.contains(*cell));
     let sources: Vec<Option<Slice>> = match inflow {
         FundingSource::MovedFrom(from) => inside(from).map(Some).collect(),
-        FundingSource::New | FundingSource::Uncommitted => vec![None],
+        _ => vec![None],
     };
     let all_hold = |moved: i128| {
         let ways = inside(slice).flat_map(|to| sources.iter().map(move |from| (to, *from)));
@@ -136,7 +138,7 @@ pub(crate) fn of_headroom(case: &Case) {
     };
     let money = match inflow {
         FundingSource::MovedFrom(from) => sum(from),
-        FundingSource::New | FundingSource::Uncommitted => MUCH,
+        _ => MUCH,
     };
     match headroom.amount() {
         Some(amount) => {
@@ -156,6 +158,21 @@ pub(crate) fn of_headroom(case: &Case) {
     }
 }
 
+fn rule_set(rules: &[Asked]) -> Option<RuleSet> {
+    let document = || Source::new(Text::new("Besluit 12", "Decision 12"));
+    let builder = RuleSet::builder("own", Text::new("eigen", "own"));
+    let set = rules.iter().enumerate().fold(builder, |set, (id, rule)| {
+        set.rule(
+            Rule::builder(id.to_string(), rule.target)
+                .bound(rule.bound, Share::from_billionths(rule.share).unwrap())
+                .of(rule.base)
+                .title(Text::new("regel", "rule"))
+                .citation(Citation::section(document(), "1")),
+        )
+    });
+    set.build().ok()
+}
+
 /// Whether a rule holds, from what is required in whole cents.
 fn holds(rule: &Asked, target: i128, base: i128) -> bool {
     let product = base * i128::from(rule.share);
@@ -168,19 +185,31 @@ fn holds(rule: &Asked, target: i128, base: i128) -> bool {
     share && (rule.base == Base::Declared || target <= base)
 }
 
-/// Amounts that draw on a plan of which so much is not committed yet.
-pub(crate) struct Drawn(pub(crate) Figures, pub(crate) Euro);
+/// A plan without an end: it has the bases of shares, and no figure for its own money.
+pub(crate) struct Endless(pub(crate) Figures);
 
-impl Amounts for Drawn {
-    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
-        self.0.figure(slice)
+impl Amounts for Endless {
+    fn figure(&self, _: Slice) -> Result<Figure, FigureError> {
+        Err(FigureError::default())
     }
 
-    fn declared_base(&self) -> Result<Figure, FigureError> {
-        self.0.declared_base()
+    fn base(&self, base: Base) -> Result<Figure, FigureError> {
+        self.0.base(base)
     }
+}
 
-    fn uncommitted(&self) -> Option<Figure> {
-        Some(Figure::exact(self.1))
-    }
+/// The amounts of the cells as commitments: technical assistance is none.
+fn committed(amounts: &[i64]) -> Commitments {
+    let objectives = SpecificObjective::ALL.iter();
+    let places =
+        objectives.flat_map(|objective| Strand::ALL.iter().map(move |place| (*objective, *place)));
+    let posting = |((specific_objective, strand), amount): (_, &i64)| Posting {
+        strand,
+        theme: None,
+        specific_objective,
+        stage: Stage::Selected,
+        funding: Funding { erdf: cents(*amount), total: cents(*amount) },
+    };
+    let ledger: Ledger = places.zip(amounts).map(posting).collect();
+    ledger.commitments(Stage::Selected).unwrap()
 }

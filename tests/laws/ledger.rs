@@ -60,7 +60,7 @@ pub(crate) fn plain(operations: &[Operation], stage: Stage, slice: Slice) -> (i1
             && match stage {
                 Stage::Selected => booking.stage != Stage::Withdrawn,
                 Stage::Contracted => matches!(booking.stage, Stage::Contracted | Stage::Paid),
-                Stage::Paid | Stage::Withdrawn => booking.stage == stage,
+                _ => booking.stage == stage,
             }
     };
     let counted = operations.iter().flat_map(Operation::postings).filter(counted);

@@ -85,7 +85,7 @@ fn by_definition(total: i64, options: SplitOptions, weights: &[u64]) -> (Vec<i64
         match options.policy {
             SplitPolicy::LargestRemainder => share_b.fract().cmp(&share_a.fract()).then(by_weight),
             SplitPolicy::LargestWeightFirst => by_weight,
-            SplitPolicy::FirstCome | SplitPolicy::RemainderApart => std::cmp::Ordering::Equal,
+            _ => std::cmp::Ordering::Equal,
         }
         .then(a.cmp(b))
     });

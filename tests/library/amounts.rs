@@ -1,6 +1,6 @@
 //! Amounts behind a reference or in a box are the amounts themselves; and what is said where there is none.
 
-use efro_gti::allocation::{Amounts, FigureError, Figures};
+use efro_gti::allocation::{Amounts, FigureError, Figures, FundingSource};
 use efro_gti::document::Pointer;
 use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::{Base, Strand};
@@ -14,11 +14,15 @@ fn same<A: Amounts, B: Amounts + ?Sized>(behind: A, itself: &B) {
     }
     assert_eq!(behind.base(Base::Declared), itself.base(Base::Declared));
     assert_eq!(behind.declared_base(), itself.declared_base());
-    assert_eq!(behind.uncommitted(), itself.uncommitted());
     assert_eq!(behind.subject(), itself.subject());
-    assert_eq!(behind.assumptions(), itself.assumptions());
-    assert_eq!(behind.checks(), itself.checks());
-    assert_eq!(RuleSet::adopted().check(&behind), RuleSet::adopted().check(itself));
+    // Which have the assumptions, the checks, and what is not committed yet.
+    let rules = RuleSet::adopted();
+    assert_eq!(rules.check(&behind), rules.check(itself));
+    assert_eq!(rules.envelopes(&behind), rules.envelopes(itself));
+    for source in [FundingSource::New, FundingSource::Uncommitted] {
+        let headroom = rules.headroom(&behind, Slice::URBAN, source);
+        assert_eq!(headroom, rules.headroom(itself, Slice::URBAN, source));
+    }
 }
 
 #[test]

@@ -94,8 +94,7 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
                 .flexible(true)
                 .from_reader(text.as_bytes());
             let row = rows.records().next().unwrap().unwrap();
-            let row = std::array::from_fn(|column| row.get(column));
-            Operation::from_row(row).err().map(of_errors).unwrap_or_default()
+            Operation::from_row(row.iter().map(Some)).err().map(of_errors).unwrap_or_default()
         }
         "rule-set" => RuleSet::from_json(text).err().map(of_errors).unwrap_or_default(),
         // Reports are written by this crate and read through serde, which has its own words.

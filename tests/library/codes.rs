@@ -9,14 +9,19 @@ use efro_gti::project::{
 use efro_gti::repair::Side;
 use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
 use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::strategy::{
+    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 
 macro_rules! agrees {
     ($($code:ident),*) => {$(
         for code in $code::ALL.iter().copied() {
             assert_eq!(code.to_string(), code.code());
-            assert_eq!(code.code().parse(), Ok(code));
+            // No spelling of one value is that of another: it would be read as neither.
+            for name in [code.code(), code.text(Language::Dutch), code.text(Language::English)] {
+                assert_eq!(name.parse(), Ok(code), "{name}");
+            }
             #[cfg(feature = "json")]
             {
                 let json = serde_json::to_string(&code).unwrap();
@@ -33,9 +38,16 @@ macro_rules! agrees {
         let codes: Vec<&str> = $code::ALL.iter().map(|code| code.code()).collect();
         assert_eq!(error.accepted(), codes);
         assert_eq!(error.value(), "no such code");
-        for code in codes {
-            assert!(error.text(Language::Dutch).contains(code));
-            assert!(error.text(Language::English).contains(code));
+        for spelling in error.also_read() {
+            assert!(spelling.parse::<$code>().is_ok(), "{spelling}");
+        }
+        for code in $code::ALL.iter().copied().take(12) {
+            assert!(error.text(Language::English).contains(code.code()));
+            let offered = [code.code(), code.text(Language::Dutch)];
+            assert!(offered.iter().any(|one| error.text(Language::Dutch).contains(one)));
+        }
+        for nothing in ["", " ", "-", "_ "] {
+            assert!(nothing.parse::<$code>().is_err());
         }
     )*};
 }
@@ -67,6 +79,9 @@ fn text_forms_agree() {
         SplitPolicy,
         Stage,
         StatisticKind,
+        Status,
+        Basis,
+        Unit,
         Scheme,
         Territory,
         Theme,
@@ -98,6 +113,66 @@ fn aliases_are_read() {
             assert_eq!(alias.parse(), Ok(Strand::from(city)));
         }
     }
+    for (alias, language) in [
+        ("nl-BE", Language::Dutch),
+        ("nl_be", Language::Dutch),
+        ("Nederlands", Language::Dutch),
+        ("Dutch", Language::Dutch),
+        ("EN", Language::English),
+        ("en-GB", Language::English),
+        ("Engels", Language::English),
+    ] {
+        assert_eq!(alias.parse(), Ok(language), "{alias}");
+    }
+}
+
+#[test]
+fn case_blanks_hyphens_and_underscores_do_not_matter() {
+    for text in ["RSO 2.8", "rso2.8", " RSO2.8\n", "RSO_2.8", "sd 2.8", "SD\u{a0}2.8", "2.8"] {
+        assert_eq!(text.parse(), Ok(SpecificObjective::UrbanMobility), "{text:?}");
+    }
+    for text in ["2.a.1", "p1", "P 1", "slim vlaanderen"] {
+        assert_eq!(text.parse(), Ok(Priority::SmartFlanders), "{text:?}");
+    }
+    for text in ["GENT", "gent", " Ghent"] {
+        assert_eq!(text.parse(), Ok(City::Ghent), "{text:?}");
+    }
+    for text in
+        ["klimaatadaptatie", "KLIMAAT-ADAPTATIE", "climate adaptation", "Climate_Adaptation"]
+    {
+        assert_eq!(text.parse(), Ok(Theme::ClimateAdaptation), "{text:?}");
+    }
+    assert_eq!("ENERGIE-EFFICIËNTIE".parse(), Ok(Theme::EnergyEfficiency));
+    assert_eq!("Digitalisering en vaardigheden".parse(), Ok(Theme::DigitalisationAndSkills));
+    assert_eq!("Geselecteerd".parse(), Ok(Stage::Selected));
+    // A letter that only looks like one, or a mark that does not show, is another spelling.
+    for text in ["ghеnt", "gh\u{200b}ent", "2,8", "2A1"] {
+        assert!(text.parse::<City>().is_err(), "{text:?}");
+        assert!(text.parse::<SpecificObjective>().is_err(), "{text:?}");
+        assert!(text.parse::<Priority>().is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn errors_offer_what_a_person_would_write() {
+    let gnet = "Gnet".parse::<City>().unwrap_err();
+    assert_eq!(
+        gnet.text(Language::Dutch),
+        "\"Gnet\" is geen stad van de strategie: verwacht \"Antwerpen\" of \"Gent\""
+    );
+    assert_eq!(
+        gnet.text(Language::English),
+        "\"Gnet\" is not a city of the strategy: expected \"antwerp\" or \"ghent\""
+    );
+    // The names of objectives are sentences.
+    assert_eq!(
+        "RSO9.9".parse::<SpecificObjective>().unwrap_err().text(Language::Dutch),
+        "\"RSO9.9\" is geen specifieke doelstelling van het programma: verwacht een van \"RSO1.1\", \
+         \"RSO1.2\", \"RSO1.4\", \"RSO2.1\", \"RSO2.2\", \"RSO2.4\", \"RSO2.8\""
+    );
+    // Of a long list a dozen.
+    let long = "x".parse::<ScrutinisedActivity>().unwrap_err().text(Language::English);
+    assert!(long.ends_with("\"hydrogen-filling-station\", …"), "{long}");
 }
 
 #[test]

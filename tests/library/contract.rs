@@ -15,7 +15,7 @@ use efro_gti::{
     Text,
 };
 
-use efro_gti::repair::{Side, UndecidedError};
+use efro_gti::repair::{RepairError, Side};
 use efro_gti::report::{Conclusion, Origin, Problem, Reason, Verdict};
 use efro_gti::rules::{Base, Bound, OutOfScope, Severity, TestLevel};
 use snapbox::{assert_data_eq, file};
@@ -25,7 +25,7 @@ const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027
 #[test]
 fn rules_checks_and_remarks_are_frozen() {
     let mut listing = String::new();
-    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
+    for set in RuleSet::built_in() {
         writeln!(listing, "{} {}", set.id(), set.version()).unwrap();
         for rule in set.rules() {
             writeln!(
@@ -46,7 +46,21 @@ fn rules_checks_and_remarks_are_frozen() {
             writeln!(listing, "  not looked at {id}: {citation}").unwrap();
         }
     }
-    let report = RuleSet::adopted().check(&FinancialPlan::from_json(SAMPLE).unwrap());
+    let plan = FinancialPlan::from_json(SAMPLE).unwrap();
+    let transfers = plan.transfers(&[]);
+    writeln!(listing, "transfers").unwrap();
+    for outcome in transfers.outcomes() {
+        write!(listing, "  {} {}", outcome.kind(), outcome.id()).unwrap();
+        if let Some(measure) = outcome.measure() {
+            let (target, bound, share) = (measure.target, measure.bound, measure.share);
+            write!(listing, ": {target} {bound} {share} of {}", measure.base.slice).unwrap();
+        }
+        writeln!(listing, "; {}", outcome.citation()).unwrap();
+    }
+    for OutOfScope { id, citation, .. } in transfers.out_of_scope() {
+        writeln!(listing, "  not looked at {id}: {citation}").unwrap();
+    }
+    let report = RuleSet::adopted().check(&plan);
     for outcome in report.outcomes().iter().skip(4) {
         writeln!(listing, "check {} at {}: {}", outcome.id(), outcome.place(), outcome.citation())
             .unwrap();
@@ -123,6 +137,7 @@ fn problems() -> Vec<Problem> {
         Problem::ShareAboveMaximum(measure.clone()),
         Problem::ShareBelowExact(measure.clone()),
         Problem::ShareAboveExact(measure),
+        Problem::TotalChanged { from: cent, to: Euro::ZERO },
         Problem::PartsAboveWhole {
             parts: parts(),
             sum: cent,
@@ -185,6 +200,7 @@ fn reasons() -> Vec<Reason> {
         Reason::OutOfRange { slice: base },
         Reason::AmbiguousFigure { slice: base },
         Reason::PartAboveWhole { target: slice, base },
+        Reason::NotSeparable { slice: base },
         Reason::DependsOnFailedCheck { check: "check".into() },
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
@@ -231,6 +247,7 @@ fn split() -> Vec<SplitError> {
         SplitError::StepNotPositive { step: cent },
         SplitError::NegativeMinimum { minimum: cent },
         SplitError::MinimumAboveTotal { minimum: cent, targets: 1, total: cent },
+        SplitError::OutOfRange,
     ]
 }
 
@@ -328,7 +345,7 @@ fn words_are_as_before() {
         .unwrap();
     let repair = apart.repair(&plan, &[]).unwrap();
     say("technical assistance that grows", &repair.text(nl), &repair.text(en));
-    say("what is too fine", UndecidedError.text(nl), UndecidedError.text(en));
+    say("what is not decided", &RepairError::Undecided.text(nl), &RepairError::Undecided.text(en));
     assert_data_eq!(listing, file!["../golden/words.txt"]);
 }
 
@@ -342,7 +359,14 @@ fn everything_is_said_in_both_languages_and_cited() {
         }
         assert_ne!(text.get(Language::Dutch), text.get(Language::English));
     };
-    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
+    let transfers = FinancialPlan::from_json(SAMPLE).unwrap().transfers(&[]);
+    for outcome in transfers.outcomes() {
+        texts(outcome.title());
+        texts(outcome.citation().source().title());
+        outcome.note().into_iter().for_each(texts);
+    }
+    transfers.out_of_scope().iter().for_each(|remark| texts(&remark.text));
+    for set in RuleSet::built_in() {
         texts(set.title());
         for rule in set.rules() {
             texts(rule.title());

@@ -6,7 +6,6 @@ use std::str::FromStr;
 use efro_gti::allocation::{Amounts, FigureError, FundingSource};
 use efro_gti::money::OutOfRangeError;
 use efro_gti::project::Condition;
-use efro_gti::repair::UndecidedError;
 use efro_gti::{
     Citation, City, Euro, FinancialPlan, Language, Operation, Proposal, Rule, RuleSet, Share,
     Slice, Source, Text,
@@ -104,7 +103,7 @@ fn of_what_is_wrong() {
         row,
         split
     );
-    english!(OutOfRangeError, UndecidedError);
+    english!(OutOfRangeError);
     let not_stated = plan().figure("ghent".parse().unwrap()).unwrap_err();
     let nowhere = plan().figure("ghent+RSO2.4".parse().unwrap()).unwrap_err();
     english!(not_stated, nowhere, FigureError::Ambiguous, FigureError::OutOfRange);

@@ -4,13 +4,14 @@
 mod laws;
 
 use efro_gti::allocation::{Figures, FundingSource, Room};
+use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::report::Reason;
-use efro_gti::rules::{Base, Bound};
+use efro_gti::rules::{Base, Bound, Strand};
 use efro_gti::{
-    Citation, City, Euro, FinancialPlan, Language, Priority, Rule, RuleSet, Share, Slice, Source,
-    Text,
+    Citation, City, Euro, FinancialPlan, Language, Ledger, Priority, Rule, RuleSet, Share, Slice,
+    Source, SpecificObjective, Text,
 };
-use laws::{Asked, Drawn, SLICES};
+use laws::{Asked, Endless, SLICES};
 use proptest::prelude::*;
 
 fn slice() -> impl Strategy<Value = Slice> {
@@ -157,8 +158,8 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
     assert_eq!(
         words(&[urban, net], "regular".parse().unwrap(), FundingSource::New),
         [
-            "niet-stedelijke middelen: onbeperkt, met nieuw geld",
-            "outside urban development: unlimited, by new money"
+            "het reguliere luik: onbeperkt, met nieuw geld",
+            "the regular strand: unlimited, by new money"
         ]
     );
     let urban_of = |amount| words(&[urban, net, assistance(amount)], Slice::URBAN, from_assistance);
@@ -204,7 +205,16 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
 fn what_is_planned_runs_out() {
     // At least 8 % does not limit, but no more can be urban than there is.
     let figures = Figures::new([(Slice::URBAN, Euro::whole(5)), (Slice::NET, Euro::whole(100))]);
-    let growing = Drawn(figures.clone(), Euro::MAX);
+    let mut ledger = Ledger::new();
+    ledger.book(&Posting {
+        strand: Strand::Ghent,
+        theme: None,
+        specific_objective: SpecificObjective::Innovation,
+        stage: Stage::Selected,
+        funding: Funding { erdf: Euro::whole(5), total: Euro::whole(5) },
+    });
+    let plan = Endless(figures.clone());
+    let growing = ledger.commitments(Stage::Selected).unwrap().against(&plan);
     let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.rules[0].room, Room::WholeBase { amount: Euro::whole(95) });
     assert_eq!(headroom.source, Some(Room::Unlimited));

@@ -3,9 +3,11 @@
 #[path = "../laws/ledger.rs"]
 mod laws;
 
-use efro_gti::allocation::{Amounts, Figure, FigureError, Figures};
+use efro_gti::allocation::{
+    Amounts, Figure, FigureError, Figures, FundingSource, Room, Uncommitted,
+};
 use efro_gti::money::OutOfRangeError;
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Posting, Remaining, Stage};
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::rules::{Base, Strand};
 use efro_gti::{
@@ -67,7 +69,7 @@ fn slices() -> impl Strategy<Value = Slice> {
         Slice::priority(Priority::SmartFlanders),
         "RSO2.1|RSO2.2".parse().unwrap(),
     ]);
-    let divided = select(divisions()).prop_flat_map(move |slices| part(slices));
+    let divided = select(divisions()).prop_flat_map(part);
     let any = prop_oneof![named, divided];
     (any.clone(), any).prop_map(|(one, other)| one.intersection(other).unwrap_or(one))
 }
@@ -199,14 +201,35 @@ fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
 fn what_is_left_is_what_the_plan_has() {
     let ledger = Ledger::new();
     let empty = || ledger.commitments(Stage::Selected).unwrap();
-    let left = |amounts: &dyn Amounts| amounts.uncommitted().unwrap().amount();
-    assert_eq!(left(&empty().against(&plan())), Euro::whole(1_000));
-    assert_eq!(left(&empty().against(&plan()).closed()), Euro::ZERO);
+    let left = |euros| Uncommitted::UpTo(Figure::exact(Euro::whole(euros)));
+    let amount = |plan: &Figures| match empty().against(plan).uncommitted() {
+        Uncommitted::UpTo(left) => Ok(left.amount()),
+        Uncommitted::Unknown(error) => Err(error),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(amount(&plan()), Ok(Euro::whole(1_000)));
+    assert_eq!(empty().against(&plan()).closed().uncommitted(), left(0));
     // Without a net amount it is within the total; without either, nothing says that it ran out.
-    let total = Figures::new([(Slice::PROGRAMME, Euro::whole(7))]);
-    assert_eq!(left(&empty().against(&total)), Euro::whole(7));
-    assert_eq!(left(&empty().against(&Figures::default())), Euro::MAX);
-    assert_eq!(empty().uncommitted(), None);
+    assert_eq!(amount(&Figures::new([(Slice::PROGRAMME, Euro::whole(7))])), Ok(Euro::whole(7)));
+    assert_eq!(amount(&Figures::default()), Err(FigureError::default()));
+}
+
+#[test]
+fn a_difference_from_the_plan_that_is_out_of_range_is_no_amount() {
+    use SpecificObjective::Innovation;
+
+    // A correction below zero, and so more than all money left.
+    let ledger: Ledger =
+        [booking(Strand::Ghent, Innovation, Stage::Selected, -1)].into_iter().collect();
+    let plan = Figures::new([(Slice::NET, Euro::MAX)]);
+    let against = ledger.commitments(Stage::Selected).unwrap().against(&plan);
+    assert_eq!(against.uncommitted(), Uncommitted::Unknown(FigureError::OutOfRange));
+    let report = RuleSet::adopted().check(&against);
+    assert_eq!(report.outcomes()[0].reason().unwrap().code(), "out-of-range");
+    let source = FundingSource::Uncommitted;
+    let headroom = RuleSet::adopted().headroom(&against, Slice::URBAN, source);
+    assert!(matches!(headroom.source, Some(Room::NotEvaluated { .. })), "{headroom}");
+    assert_eq!(headroom.amount(), None);
 }
 
 #[test]
@@ -214,7 +237,7 @@ fn what_rounding_may_have_taken_off_can_mend_and_is_no_room() {
     use SpecificObjective::{Innovation, UrbanMobility};
 
     let rounded = Figure::rounded(Slice::NET, Euro::whole(1_000), Euro::whole(10));
-    let rounded: Figures = [(Slice::NET, rounded)].into_iter().collect();
+    let rounded = Figures::default().with_figure(Slice::NET, rounded);
     // 78 of 80 urban with 1 left, or 6.
     let ledger: Ledger = [
         booking(Strand::Ghent, Innovation, Stage::Selected, 78),
@@ -224,11 +247,7 @@ fn what_rounding_may_have_taken_off_can_mend_and_is_no_room() {
     .collect();
     let against = ledger.commitments(Stage::Selected).unwrap().against(&rounded);
     assert_eq!(verdicts(&against)[0], Verdict::Open);
-    let room = RuleSet::adopted().headroom(
-        &against,
-        Slice::NET,
-        efro_gti::allocation::FundingSource::Uncommitted,
-    );
+    let room = RuleSet::adopted().headroom(&against, Slice::NET, FundingSource::Uncommitted);
     assert_eq!(room.at_most(), Some(Euro::whole(1)));
 }
 
@@ -310,12 +329,12 @@ fn progress_is_held_against_what_is_planned() {
     let reached = [net.selected, net.contracted, net.paid];
     assert_eq!(reached, [1_050, 900, 600].map(Euro::whole));
     assert_eq!(
-        (net.planned, net.left, net.over),
-        (Some(Euro::whole(1_000)), None, Some(Euro::whole(50)),)
+        (net.planned, net.remaining),
+        (Some(Euro::whole(1_000)), Some(Remaining::Over(Euro::whole(50))))
     );
-    assert_eq!((progress[1].planned, progress[1].left, progress[1].over), (None, None, None));
+    assert_eq!((progress[1].planned, progress[1].remaining), (None, None));
     // Technical assistance is planned and never in a ledger: what is left of it is not known.
     let plan = Figures::new([(Slice::PROGRAMME, Euro::whole(2_000))]);
     let programme = &ledger.progress(&plan, [Slice::PROGRAMME]).unwrap()[0];
-    assert_eq!((programme.planned, programme.left), (Some(Euro::whole(2_000)), None));
+    assert_eq!((programme.planned, programme.remaining), (Some(Euro::whole(2_000)), None));
 }

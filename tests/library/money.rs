@@ -94,6 +94,61 @@ fn amounts_are_written_as_each_language_does() {
 }
 
 #[test]
+fn written_amounts_are_read_back() {
+    for (written, language, plain) in [
+        ("€ 1.234,56", Language::Dutch, "1234.56"),
+        ("€ -1.234,56", Language::Dutch, "-1234.56"),
+        ("-€ 1.234,56", Language::Dutch, "-1234.56"),
+        ("−1.234,56", Language::Dutch, "-1234.56"),
+        ("€\u{a0}1.234,56", Language::Dutch, "1234.56"),
+        ("1\u{202f}234\u{202f}567,5 €", Language::Dutch, "1234567.50"),
+        ("1.234", Language::Dutch, "1234"),
+        ("1234", Language::Dutch, "1234"),
+        ("0,05", Language::Dutch, "0.05"),
+        (" 12 345 ", Language::English, "12345"),
+        ("-€1,234.56", Language::English, "-1234.56"),
+        ("€-1234.56", Language::English, "-1234.56"),
+        ("1,234", Language::English, "1234"),
+        ("€92,233,720,368,547,758.07", Language::English, "92233720368547758.07"),
+    ] {
+        assert_eq!(Euro::parse_written(written, language), Ok(euro(plain)), "{written}");
+    }
+    for (written, language, kind) in [
+        ("", Language::Dutch, Malformed),
+        ("€", Language::Dutch, Malformed),
+        ("1.23", Language::Dutch, Malformed),
+        ("1.2345", Language::Dutch, Malformed),
+        ("0.123", Language::Dutch, Malformed),
+        ("1.234.56", Language::Dutch, Malformed),
+        ("1,234.56", Language::Dutch, Malformed),
+        ("1.234 567", Language::Dutch, Malformed),
+        ("1234.567", Language::Dutch, Malformed),
+        ("1.234,", Language::Dutch, Malformed),
+        (",50", Language::Dutch, Malformed),
+        ("1,2,3", Language::Dutch, Malformed),
+        ("€ -0,00", Language::Dutch, Malformed),
+        ("-€ -1,00", Language::Dutch, Malformed),
+        ("- 1,00", Language::Dutch, Malformed),
+        ("€ 1 €", Language::Dutch, Malformed),
+        ("1,234", Language::Dutch, TooPrecise),
+        ("1.234", Language::English, TooPrecise),
+        ("12,34", Language::English, Malformed),
+        ("1.234,56", Language::English, Malformed),
+        ("€ 92.233.720.368.547.758,08", Language::Dutch, ParseErrorKind::OutOfRange),
+    ] {
+        let error = Euro::parse_written(written, language).unwrap_err();
+        assert_eq!((error.kind(), error.value()), (kind, written));
+        assert_ne!(error.text(Language::Dutch), error.text(Language::English));
+    }
+    let error = Euro::parse_written("1.23", Language::Dutch).unwrap_err();
+    assert_eq!(
+        error.text(Language::Dutch),
+        "\"1.23\" is geen bedrag in euro: verwacht een bedrag zoals \"€ 1.234,56\", met een komma voor \
+         de centen en hoogstens twee decimalen"
+    );
+}
+
+#[test]
 fn arithmetic_past_the_limits_is_an_error() {
     let cent = euro("0.01");
     assert_eq!(Euro::MAX.checked_add(cent), Err(OutOfRangeError));
@@ -101,7 +156,7 @@ fn arithmetic_past_the_limits_is_an_error() {
     // One cent above the smallest i64 is the smallest amount.
     assert_eq!(Euro::from_cents(i64::MIN), Err(OutOfRangeError));
     assert_eq!(-Euro::MIN, Euro::MAX);
-    assert_eq!(Euro::try_from(i128::from(i64::MAX) + 1), Err(OutOfRangeError));
+    assert_eq!(Euro::MIN.abs(), Euro::MAX);
     assert!(OutOfRangeError.to_string().contains("92,233,720,368,547,758.07"));
 }
 
@@ -196,6 +251,18 @@ proptest! {
     fn amounts_come_back_from_text(amount in any_euro()) {
         prop_assert_eq!(amount.to_string().parse(), Ok(amount));
         prop_assert_eq!(Euro::try_from(Decimal::from(amount)), Ok(amount));
+    }
+
+    #[test]
+    fn amounts_come_back_from_what_each_language_writes(amount in any_euro()) {
+        for language in Language::ALL {
+            let written = amount.text(*language);
+            prop_assert_eq!(Euro::parse_written(&written, *language), Ok(amount));
+            let plain = written.replace(['€', if *language == Language::Dutch { '.' } else { ',' }], "");
+            prop_assert_eq!(Euro::parse_written(&plain, *language), Ok(amount));
+            let spaced = written.replace(' ', "\u{a0}");
+            prop_assert_eq!(Euro::parse_written(&spaced, *language), Ok(amount));
+        }
     }
 
     #[test]

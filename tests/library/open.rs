@@ -1,23 +1,33 @@
 //! What is short and can still be mended is open: neither failed nor passed.
 
-use efro_gti::allocation::{Amounts, Figure, FigureError, Figures};
+use efro_gti::allocation::{Amounts, Figure, FigureError};
+use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::report::{Balance, Conclusion, Verdict};
-use efro_gti::rules::Bound;
-use efro_gti::{Citation, Euro, Language, Report, Rule, RuleSet, Share, Slice, Source, Text};
+use efro_gti::rules::{Base, Bound, Strand};
+use efro_gti::{
+    Citation, Euro, Language, Ledger, Report, Rule, RuleSet, Share, Slice, Source,
+    SpecificObjective, Text,
+};
 
-/// Amounts to which some can still be added.
-struct Growing {
-    figures: Figures,
-    uncommitted: Euro,
+/// A plan with a base of its own for shares.
+struct Plan {
+    planned: Euro,
+    base: Figure,
 }
 
-impl Amounts for Growing {
+impl Amounts for Plan {
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
-        self.figures.figure(slice)
+        match slice {
+            Slice::NET => Ok(Figure::exact(self.planned)),
+            _ => Err(FigureError::default()),
+        }
     }
 
-    fn uncommitted(&self) -> Option<Figure> {
-        Some(Figure::exact(self.uncommitted))
+    fn base(&self, base: Base) -> Result<Figure, FigureError> {
+        match base {
+            Base::Slice(Slice::NET) => Ok(self.base.clone()),
+            _ => Err(FigureError::default()),
+        }
     }
 }
 
@@ -28,9 +38,18 @@ fn report(bound: Bound, urban: i64, uncommitted: i64) -> Report {
 }
 
 fn report_of(net: Figure, bound: Bound, urban: i64, uncommitted: i64) -> Report {
-    let urban = Figure::exact(Euro::from_cents(urban).unwrap());
-    let figures = [(Slice::NET, net), (Slice::URBAN, urban)].into_iter().collect();
-    let amounts = Growing { figures, uncommitted: Euro::from_cents(uncommitted).unwrap() };
+    let urban_and_left = Euro::from_cents(urban + uncommitted).unwrap();
+    let urban = Euro::from_cents(urban).unwrap();
+    let mut ledger = Ledger::new();
+    ledger.book(&Posting {
+        strand: Strand::Ghent,
+        theme: None,
+        specific_objective: SpecificObjective::Innovation,
+        stage: Stage::Selected,
+        funding: Funding { erdf: urban, total: urban },
+    });
+    let plan = Plan { planned: urban_and_left, base: net };
+    let amounts = ledger.commitments(Stage::Selected).unwrap().against(&plan);
     let rule = Rule::builder("tenth", Slice::URBAN)
         .bound(bound, Share::percent::<10>())
         .of(Slice::NET)

@@ -141,6 +141,12 @@ fn a_row_tells_all_that_is_wrong_with_it() {
         }
     }
     assert_eq!(problems([None; 7]).len(), 7);
+    // A row that breaks off, and one that goes on.
+    let short = Operation::from_row(sound.into_iter().take(6)).unwrap_err();
+    assert_eq!(short.problems()[0].place().as_str(), "/stage");
+    let long = Operation::from_row(sound.into_iter().chain([None])).unwrap_err();
+    let [problem] = long.problems() else { panic!("{long}") };
+    assert_eq!((problem.place().as_str(), problem.problem().code()), ("", "too-many"));
     let errors = Operation::from_row([Some("y"); 7]).unwrap_err();
     let problem = errors.problems()[4].problem();
     let ProblemKind::Unreadable(error) = problem else { panic!("{problem}") };

@@ -143,8 +143,8 @@ fn the_message_says_the_same_in_dutch() {
     let error = refused(&plan("\"priorities\":{\"P3\":\"1\"}"));
     assert_eq!(
         error.text(Language::Dutch),
-        "/priorities/P3 (regel 1, kolom 44): \"P3\" is geen prioriteit van het programma: verwacht een \
-         van \"2.A.1\", \"2.A.2\"",
+        "/priorities/P3 (regel 1, kolom 44): \"P3\" is geen prioriteit van het programma: verwacht \
+         \"2.A.1\" of \"2.A.2\"",
     );
 }
 

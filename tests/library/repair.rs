@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use efro_gti::allocation::Amounts;
+use efro_gti::money::OutOfRangeError;
 use efro_gti::repair::{Repair, RepairError, Side};
 use efro_gti::rules::{Base, Bound, RuleBuilder};
 use efro_gti::{
@@ -275,7 +276,7 @@ proptest! {
         match rules.repair(&plan, &pinned) {
             Ok(repair) => {
                 prop_assert!(repair.not_evaluated.is_empty(), "{repair}");
-                prop_assert_eq!(Some(repair.moved().cents()), least, "{}", repair);
+                prop_assert_eq!(Some(repair.moved().unwrap().cents()), least, "{}", repair);
                 is_sound(&rules, &plan, &repair, &pinned)?;
             }
             Err(RepairError::Contradiction { rules: named, pinned: still }) => {
@@ -325,14 +326,14 @@ fn is_sound(
     }
     for one in &repair.moves {
         prop_assert!(one.amount > Euro::ZERO && one.from != one.to);
-        let room = !repair.passed_to_not_urban().is_zero();
+        let room = !repair.passed_to_not_urban().unwrap().is_zero();
         prop_assert!(room || !one.reasons.is_empty(), "{}", repair);
         prop_assert!(
             pinned.iter().all(|slice| !slice.contains(one.from) || one.side == Side::Strands)
         );
     }
-    let on_sides = Side::ALL.iter().map(|side| repair.moved_on(*side));
-    prop_assert_eq!(Euro::sum(on_sides), Ok(repair.moved()));
+    let on_sides = Side::ALL.iter().map(|side| repair.moved_on(*side).unwrap());
+    prop_assert_eq!(Euro::sum(on_sides), repair.moved());
     Ok(())
 }
 
@@ -413,9 +414,9 @@ fn moved(from: &str, to: &str, amount: &str) -> (String, String, String) {
 #[test]
 fn the_published_plan_taken_at_the_word_of_the_strategy() {
     let repair = RuleSet::strategy_text().repair(&published(), &[]).unwrap();
-    assert_eq!(repair.moved_on(Side::Objectives), euro("9336000.00"));
-    assert_eq!(repair.moved_on(Side::Strands), euro("19877616.00"));
-    assert_eq!(repair.passed_to_not_urban(), euro("9336000.00"));
+    assert_eq!(repair.moved_on(Side::Objectives), Ok(euro("9336000.00")));
+    assert_eq!(repair.moved_on(Side::Strands), Ok(euro("19877616.00")));
+    assert_eq!(repair.passed_to_not_urban(), Ok(euro("9336000.00")));
     assert_eq!(
         moves(&repair),
         [
@@ -452,7 +453,7 @@ fn the_published_plan_under_the_adopted_regulations() {
             moved("regular", "other-urban", "1548360.00"),
         ]
     );
-    assert_eq!(repair.passed_to_not_urban(), Euro::ZERO);
+    assert_eq!(repair.passed_to_not_urban(), Ok(Euro::ZERO));
     let of_sides = |language| Side::ALL.iter().map(move |side| side.text(language));
     for (language, words) in [
         (Language::Dutch, "€ 200,00 tussen technische bijstand, prioriteiten en doelstellingen"),
@@ -502,8 +503,38 @@ fn a_plan_that_does_not_tell_what_is_net_is_not_guessed_at() {
     let repair = RuleSet::strategy_text().repair(&plan, &[]).unwrap();
     assert!(repair.moves.is_empty());
     let (rule, reason) = &repair.not_evaluated[0];
-    assert_eq!((&**rule, reason.code()), ("urban-minimum", "no-figure"));
-    assert!(repair.to_string().contains("urban-minimum (no figure for the programme net"));
+    assert_eq!((&**rule, reason.code()), ("urban-minimum", "not-separable"));
+    assert!(repair.to_string().contains(
+        "urban-minimum (the amounts of the plan do not separate sustainable urban development from"
+    ));
+}
+
+#[test]
+fn a_sum_of_moves_that_is_out_of_range_is_no_amount() {
+    // Everything moves, on either side.
+    let all = |id: &str, target: Slice, base: Slice| {
+        rule(id.into(), target).at_least(Share::percent::<100>()).of(base)
+    };
+    let rules = RuleSet::builder("own", Text::new("eigen", "own"))
+        .rule(all("smart", SMART, Slice::NET))
+        .rule(all("urban", Slice::URBAN, Slice::NET))
+        .build()
+        .unwrap();
+    let plan = FinancialPlan::builder("plan", Euro::MAX)
+        .technical_assistance(Euro::ZERO)
+        .priority(Priority::SmartFlanders, Euro::ZERO)
+        .priority(Priority::SustainableFlanders, Euro::MAX)
+        .urban(Euro::ZERO)
+        .build()
+        .unwrap();
+    let repair = rules.repair(&plan, &[Slice::TECHNICAL_ASSISTANCE]).unwrap();
+    assert_eq!(repair.moved(), Err(OutOfRangeError));
+    assert_eq!(repair.moved_on(Side::Objectives), Ok(Euro::MAX));
+    let most = "92,233,720,368,547,758.07";
+    assert_eq!(
+        repair.headline(Language::English),
+        format!("For all rules to hold, more than €{most} must move.")
+    );
 }
 
 #[test]

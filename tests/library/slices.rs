@@ -1,7 +1,7 @@
 //! Slices are sets: their text comes back, and containing, `and` and `or` are those of sets.
 
 use efro_gti::document::ParseErrorKind;
-use efro_gti::rules::Strand;
+use efro_gti::rules::{Base, Strand};
 use efro_gti::{City, Language, Priority, Slice, SpecificObjective, Theme};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
@@ -64,6 +64,59 @@ fn named_slices_have_their_own_text() {
         assert_eq!(twice.parse::<Slice>().unwrap().to_string(), once);
     }
     assert_eq!(format!("{:?}", Slice::city(City::Ghent)), "Slice(ghent)");
+}
+
+#[test]
+fn names_are_read_kindly_and_written_by_code() {
+    for (text, code) in [
+        ("gent+RSO 2.4", "ghent+RSO2.4"),
+        (" Gent + rso2.4 + Klimaatadaptatie ", "ghent+RSO2.4+climate-adaptation"),
+        ("P1|sd 2.1", "2.A.1|RSO2.1"),
+        ("Technische bijstand", "technical-assistance"),
+        ("Two cities", "two-cities"),
+        ("Antwerpen en Gent", "two-cities"),
+        ("duurzame stedelijke ontwikkeling", "urban"),
+        ("No_Theme", "no-theme"),
+        ("netto", "net"),
+        ("programma", "programme"),
+        ("het reguliere luik", "regular"),
+    ] {
+        assert_eq!(text.parse::<Slice>().unwrap().to_string(), code, "{text}");
+    }
+    for base in ["declared", "Declared", "de opgegeven grondslag"] {
+        assert_eq!(base.parse(), Ok(Base::Declared));
+    }
+}
+
+/// Each spelling of a list is one of a slice, and of the same slice: no other list has it.
+#[test]
+fn a_code_is_the_slice_of_its_money() {
+    macro_rules! slices {
+        ($($code:ident),*) => {$(
+            let also_read = "?".parse::<$code>().unwrap_err().also_read();
+            let names = $code::ALL.iter().flat_map(|code| {
+                [code.code(), code.text(Language::Dutch), code.text(Language::English)]
+            });
+            for spelling in names.chain(also_read) {
+                let slice = Slice::from(spelling.parse::<$code>().unwrap());
+                assert_eq!(spelling.parse(), Ok(slice), "{spelling}");
+                assert_eq!(spelling.parse(), Ok(Base::from(slice)), "{spelling}");
+            }
+        )*};
+    }
+    slices!(Priority, SpecificObjective, Strand, City, Theme);
+    for named in [
+        Slice::PROGRAMME,
+        Slice::NET,
+        Slice::TECHNICAL_ASSISTANCE,
+        Slice::URBAN,
+        Slice::TWO_CITIES,
+        Slice::NO_THEME,
+    ] {
+        for language in Language::ALL {
+            assert_eq!(named.text(*language).parse(), Ok(named));
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod laws;
 use efro_gti::money::{SplitError, SplitOptions, SplitPolicy};
 use efro_gti::{City, Euro, Language};
 use laws::{amounts, split};
+use num_bigint::BigInt;
 use proptest::prelude::*;
 
 fn cents(cents: i64) -> Euro {
@@ -48,18 +49,19 @@ proptest! {
     }
 
     #[test]
-    fn parts_are_within_a_step_of_their_quota(
+    fn parts_are_within_a_step_of_their_exact_share(
         total in any_total(), weights in any_weights(), step in any_step(),
     ) {
         let split = split(total, SplitOptions::new().step(step), &weights);
-        let sum: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
+        let sum: BigInt = weights.iter().map(|weight| BigInt::from(*weight)).sum();
+        let steps = BigInt::from(total.cents().abs() / step.cents());
         for part in split.parts() {
-            prop_assert_eq!(part.quota.denominator, sum);
-            prop_assert!(part.quota.numerator < sum);
-            let beyond = part.amount.checked_sub(part.quota.whole).unwrap().abs();
-            // Whole steps, and one more at most where there is a fraction.
-            prop_assert!(beyond.is_zero() || (beyond == step && part.quota.numerator > 0));
-            prop_assert_eq!(part.odd_step, !beyond.is_zero());
+            let product = &steps * part.weight;
+            let got = BigInt::from(part.amount.cents().abs() / step.cents());
+            let (whole, fraction) = (&product / &sum, &product % &sum);
+            // Whole steps, and an odd one only if there is a fraction.
+            prop_assert_eq!(&got - &whole, BigInt::from(u8::from(part.odd_step)));
+            prop_assert!(!part.odd_step || fraction > BigInt::ZERO);
         }
     }
 
@@ -177,6 +179,10 @@ fn what_cannot_be_split_has_a_name() {
         Euro::whole(-1).split_with(SplitOptions::new().minimum(minimum), [("a", 1), ("b", 1)]),
         Err(SplitError::MinimumAboveTotal { minimum, targets: 2, total: Euro::whole(1) })
     );
+    // A minimum past the range, once it is rounded up to a whole step.
+    let options = SplitOptions::new().step(cents(i64::MAX - 1)).minimum(Euro::MAX);
+    let error = Euro::MAX.split_with(options, [("a", 1)]).unwrap_err();
+    assert_eq!((error, error.code()), (SplitError::OutOfRange, "out-of-range"));
     // A target without weight needs no minimum.
     assert_eq!(amounts(&with(SplitOptions::new().minimum(euro("0.50"))).unwrap()), [50, 50, 0]);
 }

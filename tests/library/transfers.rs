@@ -113,9 +113,11 @@ fn what_is_no_transfer_is_not_evaluated() {
             "depends-on-failed-check",
             "depends-on-failed-check",
             "depends-on-failed-check",
-            "parts-above-whole"
+            "total-changed"
         ]
     );
+    let words = report.failed().next().unwrap().text(Language::English);
+    assert!(words.contains("the total of the programme changes from €10.00 to €10.01"), "{words}");
     // A plan without its priorities.
     let bare = FinancialPlan::builder("bare", cents(1_000)).build().unwrap();
     let report = plan(600, 1_000).transfers(&[bare]);

@@ -20,7 +20,7 @@ fn a_sound_proposal() {
 }
 
 #[test]
-fn several_of_which_three_from_life_do_not_hold() {
+fn several_proposals_of_which_three_fail() {
     let several = || assess().arg(SEVERAL);
     several().assert().code(1).stdout_eq(file!["../golden/assess-several.en.txt"]);
     several()

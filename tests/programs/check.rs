@@ -12,13 +12,13 @@ fn check() -> Command {
 }
 
 #[test]
-fn the_published_figures_hold_and_say_what_they_rest_on() {
+fn the_published_figures_pass_and_list_their_assumptions() {
     check().assert().code(0).stdout_eq(file!["../golden/check.en.txt"]).stderr_eq("");
     check().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["../golden/check.nl.txt"]);
 }
 
 #[test]
-fn the_strategy_taken_at_its_word_does_not_hold() {
+fn the_strategy_text_fails_on_the_published_figures() {
     let strategy = || check().args(["--rules", "strategy-text"]);
     strategy().assert().code(1).stdout_eq(file!["../golden/check-strategy-text.en.txt"]);
     strategy()
@@ -34,7 +34,7 @@ fn the_strategy_taken_at_its_word_does_not_hold() {
 }
 
 #[test]
-fn a_repair_is_told_as_what_it_is() {
+fn a_repair_is_printed_with_its_reasons() {
     let repair = || check().args(["--rules", "strategy-text", "--repair"]);
     repair().assert().code(1).stdout_eq(file!["../golden/repair-strategy-text.en.txt"]);
     let dutch = file!["../golden/repair-strategy-text.nl.txt"];
@@ -50,7 +50,7 @@ fn a_repair_is_told_as_what_it_is() {
     let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
     assert_eq!(json["no_repair"]["code"], "contradiction");
     assert_eq!(json["no_repair"]["args"]["pinned"][0], "technical-assistance");
-    // The rules that hold need none.
+    // The rules that pass need none.
     let bare = "{\"name\":\"x\",\"total\":\"100\",\"technical_assistance\":\"0\",\"urban_development\":{\"total\":\"8\"}}";
     let said = "...\nRepair\n  Nothing needs to move for the rules that could be evaluated.\n  Not evaluated: two-cities [..]\n...";
     check().args(["--repair", "-"]).stdin(bare).assert().code(3).stdout_eq(said);
@@ -99,7 +99,7 @@ error[unknown-field]: unknown field "assumptions": expected one of "id", "title"
 }
 
 #[test]
-fn parts_that_exceed_their_whole_do_not_hold() {
+fn parts_that_exceed_their_whole_fail() {
     let json = "{\"name\":\"x\",\"total\":\"10\",\"urban_development\":{\"total\":\"5\",\"two_cities\":\"6\"}}";
     check().arg("-").stdin(json).assert().code(1);
 }
@@ -133,7 +133,7 @@ fn what_cannot_be_read_says_where_and_why() {
     );
     check().arg("no/such/plan.json").assert().code(2).stderr_eq(str!["no/such/plan.json: [..]\n"]);
     check().args(["--lang", "fr"]).assert().code(2).stderr_eq(str![[r#"
-error: invalid value 'fr' for '--lang <LANG>': "fr" is not a language of this crate: expected one of "nl", "en"
+error: invalid value 'fr' for '--lang <LANG>': "fr" is not a language of this crate: expected "nl" or "en"
 
 For more information, try '--help'.
 

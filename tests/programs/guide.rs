@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::program::example;
 use efro_gti::project::Condition;
-use efro_gti::{Proposal, RuleSet};
+use efro_gti::report::OutcomeKind;
+use efro_gti::{Euro, FinancialPlan, Priority, Proposal, RuleSet};
 
 const PAGES: [&str; 5] = [
     "catalogue.md",
@@ -35,7 +36,7 @@ fn the_guide_is_that_of_the_code() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told() {
+fn a_folder_that_cannot_be_created_is_reported() {
     let below_a_file = guide().join("mod.rs/guide");
     example("guide").arg(&below_a_file).assert().code(2).stdout_eq("");
 }
@@ -44,7 +45,17 @@ fn a_folder_that_cannot_be_made_is_told() {
 fn every_rule_check_and_code_is_in_the_catalogue() {
     let catalogue = page("catalogue.md");
     let has = |anchor: &str| assert!(catalogue.contains(anchor), "{anchor}");
-    for set in [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()] {
+    let plan = FinancialPlan::builder("plan", Euro::whole(2))
+        .priority(Priority::SmartFlanders, Euro::whole(1))
+        .priority(Priority::SustainableFlanders, Euro::whole(1));
+    let transfers = plan.build().unwrap().transfers(&[]);
+    for limit in transfers.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
+        has(&format!("\n## Rule `{}`\n", limit.id()));
+    }
+    for remark in transfers.out_of_scope() {
+        has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
+    }
+    for set in RuleSet::built_in() {
         for rule in set.rules() {
             has(&format!("\n## Rule `{}`\n", rule.id()));
         }
@@ -78,13 +89,11 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     }
 }
 
-/// The codes that a file gives: one for each variant, in its method `code` or in an attribute.
+/// The codes that a file gives: one for each variant, in its method `code`.
 fn codes(file: &str) -> Vec<&str> {
-    let between = |start: &'static str, end: &'static str| {
-        file.lines().filter_map(move |line| line.trim().split_once(start)?.1.strip_suffix(end))
-    };
-    let method = between(" => \"", "\",").filter(|code| !code.contains(' '));
-    method.chain(between("#[strum(to_string = \"", "\")]")).collect()
+    let arms =
+        file.lines().filter_map(|line| line.trim().split_once(" => \"")?.1.strip_suffix("\","));
+    arms.filter(|code| !code.contains(' ')).collect()
 }
 
 #[test]
@@ -120,7 +129,7 @@ fn every_list_of_codes_is_in_the_glossary() {
     }
 }
 
-/// The types that are made a list of codes by the macro `code!`.
+/// The types that are made a list of codes by the macro `codes!`.
 fn code_lists(folder: &Path, lists: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -128,10 +137,10 @@ fn code_lists(folder: &Path, lists: &mut Vec<String>) {
             code_lists(&path, lists);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let code = fs::read_to_string(path).unwrap();
-            let names = code.split("\ncode!(").skip(1);
-            lists.extend(
-                names.filter_map(|rest| Some(rest.trim_start().split_once(',')?.0.to_string())),
-            );
+            for list in code.split("\ncodes! {").skip(1) {
+                let (_, rest) = list.split_once("    pub enum ").unwrap();
+                lists.push(rest.split('(').next().unwrap().to_string());
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ fn the_sample_is_read_off() {
 }
 
 #[test]
-fn what_meets_the_plan_holds() {
+fn operations_that_meet_the_plan_pass() {
     let plan = "{\"name\":\"p\",\"total\":\"1000\",\"technical_assistance\":\"0\",\"declared_base\":\"1000\"}";
     let folder = std::env::temp_dir().join(format!("efro-gti-portfolio-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -41,20 +41,20 @@ fn what_meets_the_plan_holds() {
     std::fs::write(&path, plan).unwrap();
     let plan = ["--plan", path.to_str().unwrap()];
     let rows = "a,ghent,,RSO1.1,100,200,paid\nb,regular,,RSO1.1,500,1000,paid\nc,regular,,RSO2.8,400,1000,selected\n";
-    let (code, holds) = json(&plan, format!("{HEADER}{rows}"));
-    assert_eq!((code, holds["report"]["conclusion"].as_str()), (Some(0), Some("passed")));
+    let (code, passed) = json(&plan, format!("{HEADER}{rows}"));
+    assert_eq!((code, passed["report"]["conclusion"].as_str()), (Some(0), Some("passed")));
     // The same money, but not all rows are read.
     let (code, incomplete) = json(&plan, format!("{HEADER}{rows}d,ghent\n"));
     assert_eq!((code, incomplete["rows"]["left_out"].as_u64()), (Some(3), Some(1)));
-    assert_eq!(holds["conclusion"], "passed");
+    assert_eq!(passed["conclusion"], "passed");
     assert_eq!(incomplete["conclusion"], "incomplete");
     let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
-    printed.assert().code(3).stdout_eq(str![[r#"
+    printed.assert().code(3).stdout_eq(str![[r"
 Conclusion: incomplete
 3 rows read, 1 left out: their money is missing below.
 Of what was read: p: selected, checked against the strategy under the adopted regulations: passed
 ...
-"#]]);
+"]]);
     // Above the plan.
     let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,paid\n"));
     assert_eq!(code, Some(1));
@@ -62,7 +62,7 @@ Of what was read: p: selected, checked against the strategy under the adopted re
 }
 
 #[test]
-fn a_bad_row_is_told_and_the_rest_is_read() {
+fn a_bad_row_is_reported_and_the_rest_is_read() {
     let rows = "a,ghent,,RSO2.4,100.00,250.00,selected\n\
                 b,gand,,RSO2.4,\"12,50\",1,selected\n\
                 \n\
@@ -126,7 +126,7 @@ fn a_bad_row_is_told_and_the_rest_is_read() {
 }
 
 #[test]
-fn bad_rows_are_told_in_words_counted_exactly_and_a_hundred_shown() {
+fn bad_rows_are_counted_exactly_and_a_hundred_are_shown() {
     let mut rows = String::from(HEADER);
     for number in 0..250 {
         writeln!(rows, "{number},ghent,,RSO2.4,1,00,2,selected").unwrap();
@@ -211,7 +211,7 @@ fn an_id_that_comes_twice_is_found_however_far_apart() {
 }
 
 #[test]
-fn an_id_that_comes_twice_is_told_in_few_words() {
+fn a_duplicate_id_is_reported_briefly() {
     let row = format!("{},ghent,,RSO2.4,1,2,paid\n", "é".repeat(500));
     let (_, found) = json(&[], format!("{HEADER}{row}{row}"));
     let told = found["rows"]["shown"][0]["problems"][0]["message"]["en"].as_str().unwrap();

@@ -20,7 +20,7 @@ fn the_schemas_are_those_of_the_code() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_told() {
+fn a_missing_folder_is_reported() {
     let written = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no/such/folder");
     example("schemas").arg(&written).assert().code(2).stdout_eq("");
 }

@@ -13,15 +13,15 @@ use crate::generated;
 pub(crate) struct CsvFile(PathBuf);
 
 impl CsvFile {
-    /// So many operations, always the same.
+    /// `count` operations, always the same.
     pub(crate) fn generated(count: u64) -> Self {
         Self::written(&count.to_string(), |file| {
             for operation in generated::operations(0, count) {
-                let Posting { place, theme, specific_objective, stage, funding } =
+                let Posting { strand, theme, specific_objective, stage, funding } =
                     operation.posting();
                 let (Funding { erdf, total }, id) = (funding, operation.id());
                 let theme = theme.map_or("", |theme| theme.code());
-                writeln!(file, "{id},{place},{theme},{specific_objective},{erdf},{total},{stage}")?;
+                writeln!(file, "{id},{strand},{theme},{specific_objective},{erdf},{total},{stage}")?;
             }
             Ok(())
         })
@@ -52,7 +52,7 @@ impl CsvFile {
 
 impl Drop for CsvFile {
     fn drop(&mut self) {
-        // What cannot be removed is left to the system, whose folder it is.
+        // A file that cannot be removed is left to the system: the folder is temporary.
         let _ = fs::remove_file(&self.0);
     }
 }

@@ -1,18 +1,18 @@
-//! The crate beside what a user would pick instead: Polars for the totals of a portfolio, `jsonschema` for
-//! the structure of documents, `regorus` for the share rules.
+//! The crate compared with the crates that a user would pick instead: Polars for the totals of a
+//! portfolio, `jsonschema` for the structure of documents, `regorus` for the share rules.
 //!
-//! Each first has to give the same answer, where it can; then both are timed in turns, in one run. What is
-//! printed is Markdown, for the guide.
+//! Each must first give the same answer, where it can; then both are timed in turns, in one run. The
+//! output is Markdown, for the guide.
 //!
 //! ```text
 //! cargo run --release --manifest-path benches/comparison/Cargo.toml            # two minutes
 //! cargo run --release --manifest-path benches/comparison/Cargo.toml -- --quick # two seconds
 //! ```
 
-#[path = "../../../examples/operations/generated.rs"]
+#[path = "../../../examples/support/operations/generated.rs"]
 mod generated;
 #[expect(clippy::collapsible_if, reason = "the oldest Rust of the crate has no let chains")]
-#[path = "../../../examples/operations/mod.rs"]
+#[path = "../../../examples/support/operations/mod.rs"]
 mod operations;
 #[expect(dead_code, reason = "a bench asks whether it is only tested")]
 #[path = "../../ratio/mod.rs"]
@@ -37,21 +37,21 @@ use peak::Side;
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
-/// The crate beside what a user would pick instead.
+/// Compares the crate with the crates that a user would pick instead.
 #[derive(Parser)]
 struct Arguments {
-    /// On little: whether all answer alike, with ratios that say nothing.
+    /// On little input: shows whether all answers agree, with meaningless ratios.
     #[arg(long)]
     quick: bool,
     #[command(subcommand)]
-    part: Option<SplitPart>,
+    part: Option<Part>,
 }
 
-/// What runs in a process of its own: Polars asks once how many threads it has, and a process has one
+/// Parts that run in a separate process: Polars reads its number of threads once, and a process has one
 /// peak of memory.
 #[derive(Subcommand)]
 #[command(hide = true)]
-enum SplitPart {
+enum Part {
     Totals { threads: String, file: PathBuf },
     Peak { side: Side, file: PathBuf },
 }
@@ -60,10 +60,10 @@ fn main() {
     let Arguments { quick, part } = Arguments::parse();
     match part {
         None => compare(quick),
-        Some(SplitPart::Totals { threads, file }) => {
+        Some(Part::Totals { threads, file }) => {
             table::print_rows(&portfolio::compare(&file, &threads));
         }
-        Some(SplitPart::Peak { side, file }) => print!("{}", peak::of(side, &file)),
+        Some(Part::Peak { side, file }) => print!("{}", peak::of(side, &file)),
     }
 }
 
@@ -104,7 +104,7 @@ fn this_program() -> Command {
     Command::new(std::env::current_exe().expect("a program has a path"))
 }
 
-/// What a command prints; what it says of what went wrong is shown as it comes.
+/// The standard output of a command; its standard error is passed through.
 fn printed(command: &mut Command) -> String {
     let output = command.stderr(Stdio::inherit()).output().expect("a process");
     assert!(output.status.success(), "{command:?}");

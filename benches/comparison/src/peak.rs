@@ -13,7 +13,7 @@ use crate::portfolio::read;
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Side {
     IdsTrusted,
-    IdsLookedAt,
+    IdsChecked,
     PolarsStreaming,
     PolarsInMemory,
 }
@@ -22,19 +22,18 @@ impl Side {
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::IdsTrusted => "efro-gti, ids trusted",
-            Self::IdsLookedAt => "efro-gti, ids looked at",
+            Self::IdsChecked => "efro-gti, ids checked",
             Self::PolarsStreaming => "Polars, streaming",
             Self::PolarsInMemory => "Polars, in memory",
         }
     }
 }
 
-/// The most memory that this process has held when it has the totals, in MB, in words; of a system that
-/// does not tell, that.
+/// The peak memory of this process once it has the totals, in MB, or that the system does not report it.
 pub(crate) fn of(side: Side, file: &Path) -> String {
     match side {
         Side::IdsTrusted => drop(hint::black_box(read(file, true))),
-        Side::IdsLookedAt => drop(hint::black_box(read(file, false))),
+        Side::IdsChecked => drop(hint::black_box(read(file, false))),
         Side::PolarsStreaming => drop(totals(file, Engine::Streaming).expect("totals")),
         Side::PolarsInMemory => drop(totals(file, Engine::InMemory).expect("totals")),
     }

@@ -7,7 +7,7 @@ use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::Strand;
 use polars::prelude::*;
 
-/// What the cells are told apart by.
+/// The columns that identify a cell.
 const KEYS: [&str; 4] = ["specific_objective", "strand", "theme", "stage"];
 
 /// The sums of each cell.
@@ -31,16 +31,16 @@ fn sums(operations: LazyFrame, engine: Engine) -> PolarsResult<DataFrame> {
 /// Amounts are decimals of two places in 128 bits, whose sums are exact; codes are enumerations, which
 /// refuse what is none, and are quicker than text in memory (streaming, text is a little quicker).
 fn scan(file: &Path) -> PolarsResult<LazyFrame> {
-    let columns = Operation::COLUMNS.map(|column| {
-        let kind = match column {
+    let columns = Operation::COLUMNS.iter().map(|column| {
+        let kind = match *column {
             "id" => DataType::String,
-            "strand" => codes(Strand::ALL.iter().map(|place| place.code())),
+            "strand" => codes(Strand::ALL.iter().map(|strand| strand.code())),
             "theme" => codes(Theme::ALL.iter().map(|theme| theme.code())),
             "specific_objective" => codes(SpecificObjective::ALL.iter().map(|one| one.code())),
             "stage" => codes(Stage::ALL.iter().map(|stage| stage.code())),
             _ => DataType::Decimal(38, 2),
         };
-        Field::new(column.into(), kind)
+        Field::new((*column).into(), kind)
     });
     let path = PlRefPath::new(file.to_str().expect("a path in UTF-8"));
     LazyCsvReader::new(path).with_schema(Some(Arc::new(Schema::from_iter(columns)))).finish()
@@ -50,13 +50,13 @@ fn codes(codes: impl Iterator<Item = &'static str>) -> DataType {
     DataType::from_frozen_categories(FrozenCategories::new(codes).expect("each code once"))
 }
 
-/// What Polars found, booked in a ledger.
+/// The sums of Polars, booked in a ledger.
 pub(crate) fn booked(totals: &DataFrame) -> Ledger {
     let codes = KEYS.map(|key| totals.column(key).expect("a key").cast(&DataType::String));
     let codes = codes.map(|column| column.expect("codes"));
     let amounts = ["erdf", "total"].map(|key| totals.column(key).expect("a sum"));
-    let booking = |row: usize| {
-        let [objective, place, theme, stage] =
+    let posting = |row: usize| {
+        let [objective, strand, theme, stage] =
             codes.each_ref().map(|column| column.str().expect("text").get(row));
         let [erdf, total] = amounts.map(|column| {
             let cents = column.decimal().expect("decimals").physical().get(row);
@@ -64,11 +64,11 @@ pub(crate) fn booked(totals: &DataFrame) -> Ledger {
         });
         Posting {
             specific_objective: objective.expect("in every row").parse().expect("a code"),
-            place: place.expect("in every row").parse().expect("a code"),
+            strand: strand.expect("in every row").parse().expect("a code"),
             theme: theme.map(|theme| theme.parse().expect("a code")),
             stage: stage.expect("in every row").parse().expect("a code"),
             funding: Funding { erdf, total },
         }
     };
-    (0..totals.height()).map(booking).collect()
+    (0..totals.height()).map(posting).collect()
 }

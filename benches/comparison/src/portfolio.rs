@@ -18,7 +18,7 @@ pub(crate) fn read(file: &Path, trust_ids: bool) -> Reading {
     read_operations(File::open(file).expect("a file"), trust_ids).expect("a header")
 }
 
-/// Both on the same file, and then in time, Polars with so many threads, and the crate with one.
+/// Compares both on the same file, then times them: Polars with `threads` threads, the crate with one.
 pub(crate) fn compare(file: &Path, threads: &str) -> Vec<Row> {
     let reading = read(file, true);
     assert_eq!(reading.left_out, 0);
@@ -46,27 +46,27 @@ pub(crate) fn compare(file: &Path, threads: &str) -> Vec<Row> {
     ]
 }
 
-/// What each says of rows that are not as they should be, or of large ones.
+/// The messages of each for rows with problems, and for large amounts.
 pub(crate) fn answers() -> Vec<Answer> {
     const GOOD: &str = "a,ghent,mobility,RSO2.8,1.00,2.00,paid";
     let answer = |question, name, rows: &[&str]| {
         let file = CsvFile::of(name, rows);
         let reading = read(file.path(), false);
         let bad_rows = reading.bad_rows.iter().flat_map(|row| row.text(Language::English));
-        let sum = reading.ledger.at(Stage::Selected).map_or_else(
+        let sum = reading.ledger.commitments(Stage::Selected).map_or_else(
             |error| format!("no sum: {error}"),
-            |standing| format!("{} in all", standing.funding(Slice::NET).erdf),
+            |committed| format!("{} in all", committed.funding(Slice::NET).erdf),
         );
         let ours: Vec<String> = bad_rows.chain([sum]).collect();
         let theirs = totals(file.path(), Engine::InMemory).and_then(|totals| {
             let sum = totals.column("erdf")?.sum_reduce()?;
             Ok(format!("{} in all", sum.value()))
         });
-        // What it says of the place; advice follows.
-        let told = |error: PolarsError| {
+        // The place; advice follows it.
+        let message = |error: PolarsError| {
             error.to_string().split("\n\n").take(2).collect::<Vec<_>>().join(" ")
         };
-        let theirs = theirs.unwrap_or_else(told);
+        let theirs = theirs.unwrap_or_else(message);
         Answer { question, ours: ours.join("; "), other: "Polars", theirs }
     };
     vec![

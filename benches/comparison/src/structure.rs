@@ -1,6 +1,6 @@
-//! The structure of documents: read by the crate, and held against their JSON Schemas by `jsonschema`.
+//! The structure of documents: read by the crate, and validated with their JSON Schemas by `jsonschema`.
 //!
-//! A schema says nothing of what amounts come to, and no rule is looked at: structure only.
+//! A schema neither adds up amounts nor checks a rule: it covers the structure only.
 
 use std::hint::black_box;
 
@@ -40,8 +40,8 @@ struct Kind {
     bad: &'static str,
     /// Whether the crate reads a text.
     read: fn(&str) -> bool,
-    /// Reads it, and looks at it with all rules and checks.
-    look: fn(&str),
+    /// Reads it, and checks it with all rules and conditions.
+    check: fn(&str),
     compiled: fn(&Value) -> bool,
 }
 
@@ -53,7 +53,7 @@ const KINDS: [Kind; 2] = [
         good: include_str!("../../../schemas/validate/good/plan.json"),
         bad: include_str!("../../../schemas/validate/bad/plan.json"),
         read: |text| FinancialPlan::from_json(text).is_ok(),
-        look: |text| {
+        check: |text| {
             let plan = FinancialPlan::from_json(text).expect("sound");
             black_box(RuleSet::adopted().check(&plan));
         },
@@ -66,7 +66,7 @@ const KINDS: [Kind; 2] = [
         good: include_str!("../../../schemas/validate/good/proposal.json"),
         bad: include_str!("../../../schemas/validate/bad/proposal.json"),
         read: |text| Proposal::all_from_json(text).is_ok(),
-        look: |text| {
+        check: |text| {
             black_box(Proposal::from_json(text).expect("sound").assess());
         },
         compiled: ProposalSchema::is_valid,
@@ -106,7 +106,7 @@ fn agree(kind: &Kind, validator: &Validator) {
 }
 
 fn rows(kind: &Kind, validator: &Validator, repeats: u32) -> Vec<Row> {
-    let Kind { name, sample, read, look, compiled, .. } = *kind;
+    let Kind { name, sample, read, check, compiled, .. } = *kind;
     let ours = || assert!(read(black_box(sample)));
     let by_run_time = || assert!(validator.is_valid(&value(black_box(sample))));
     let by_compile_time = || assert!(compiled(&value(black_box(sample))));
@@ -119,9 +119,9 @@ fn rows(kind: &Kind, validator: &Validator, repeats: u32) -> Vec<Row> {
         row("the structure of a", RUN_TIME, ratio::median(repeats, ours, by_run_time)),
         row("the structure of a", COMPILE_TIME, ratio::median(repeats, ours, by_compile_time)),
         row(
-            "every rule and check, beside structure only, of a",
+            "every rule and check, compared with structure only, of a",
             COMPILE_TIME,
-            ratio::median(repeats, || look(black_box(sample)), by_compile_time),
+            ratio::median(repeats, || check(black_box(sample)), by_compile_time),
         ),
     ]
 }
@@ -134,17 +134,19 @@ fn answers() -> Vec<Answer> {
     let theirs = |text: &str| {
         let document = value(text);
         let errors = validator.iter_errors(&document);
-        let told: Vec<String> =
+        let messages: Vec<String> =
             errors.map(|error| format!("`{}`: `{error}`", error.instance_path())).collect();
-        if told.is_empty() { "valid".to_string() } else { told.join("; ") }
+        if messages.is_empty() { "valid".to_string() } else { messages.join("; ") }
     };
     let ours = |text: &str| {
-        let report = RuleSet::adopted().check_json(text);
-        let told = report.findings().map(|finding| {
-            let position = finding.position.map(|at| format!(" on line {}", at.line));
-            format!("`{}`{}: {finding}", finding.at, position.unwrap_or_default())
-        });
-        told.collect::<Vec<_>>().join("; ")
+        match FinancialPlan::from_json(text) {
+            Ok(plan) => {
+                let report = RuleSet::adopted().check(&plan);
+                let failed = report.findings().map(|one| format!("`{}`: {one}", one.place));
+                failed.collect::<Vec<_>>().join("; ")
+            }
+            Err(error) => error.to_string(),
+        }
     };
     let answer = |question, text| Answer {
         question,

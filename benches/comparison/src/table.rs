@@ -1,6 +1,6 @@
-//! What is told, as Markdown.
+//! The results as Markdown.
 
-/// Two things beside each other.
+/// A comparison of two timings.
 pub(crate) struct Row {
     pub(crate) task: String,
     pub(crate) other: String,
@@ -8,7 +8,7 @@ pub(crate) struct Row {
     pub(crate) ratio: f64,
 }
 
-/// What each side answers to the same question.
+/// The answers of both sides to the same question.
 pub(crate) struct Answer {
     pub(crate) question: &'static str,
     pub(crate) ours: String,

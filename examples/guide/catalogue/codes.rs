@@ -120,7 +120,7 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
 }
 
 /// One of each error of a split.
-fn split_errors() -> [SplitError; 5] {
+fn split_errors() -> [SplitError; 6] {
     let euro = Euro::whole;
     [
         SplitError::NoTargets,
@@ -128,5 +128,6 @@ fn split_errors() -> [SplitError; 5] {
         SplitError::StepNotPositive { step: Euro::ZERO },
         SplitError::NegativeMinimum { minimum: euro(-1) },
         SplitError::MinimumAboveTotal { minimum: euro(40), targets: 3, total: euro(100) },
+        SplitError::OutOfRange,
     ]
 }

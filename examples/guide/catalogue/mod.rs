@@ -8,15 +8,24 @@ mod proposal;
 mod rules;
 mod sources;
 
+use efro_gti::{Euro, FinancialPlan, Priority};
+
 pub(crate) fn page() -> Result<String, String> {
+    // Any plan has a report of its transfers, which lists the limits.
+    let plan = FinancialPlan::builder("a plan", Euro::whole(1_000))
+        .priority(Priority::SmartFlanders, Euro::whole(600))
+        .priority(Priority::SustainableFlanders, Euro::whole(400))
+        .build()
+        .map_err(|error| error.to_string())?;
+    let transfers = plan.transfers(&[]);
     let sections = [
         plan::places()?,
-        rules::section(),
+        rules::section(&transfers),
         plan::section()?,
         proposal::section()?,
-        out_of_scope::section(),
+        out_of_scope::section(&transfers),
         codes::section()?,
-        sources::section(),
+        sources::section(&transfers),
     ];
     Ok(format!("{INTRODUCTION}\n{}", sections.concat()))
 }

@@ -1,13 +1,12 @@
 //! What no report looks at.
 
 use efro_gti::rules::OutOfScope;
-use efro_gti::{Language, Proposal, RuleSet};
+use efro_gti::{Language, Proposal, Report, RuleSet};
 
 use crate::markdown::{list, plain};
 
-pub(super) fn section() -> String {
-    let [adopted, _] = RuleSet::built_in();
-    let (transfers, proposal) = (RuleSet::transfers(), Proposal::default().assess());
+pub(super) fn section(transfers: &Report) -> String {
+    let (adopted, proposal) = (RuleSet::adopted(), Proposal::default().assess());
     format!(
         "# What no report looks at\n\n\
          Named in each report, since \"no finding\" does not stand for \"not looked at\".\n\n\

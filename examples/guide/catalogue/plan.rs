@@ -95,9 +95,7 @@ fn by_place(outcomes: &[Outcome]) -> String {
     for outcome in outcomes {
         let link = match outcome.kind() {
             OutcomeKind::Rule => format!("[`{0}`](#rule-{0})", outcome.id()),
-            OutcomeKind::Check | OutcomeKind::Condition => {
-                format!("[`{0}`](#check-{0})", outcome.id())
-            }
+            _ => format!("[`{0}`](#check-{0})", outcome.id()),
         };
         places.entry(outcome.place().as_str()).or_default().push(link);
     }

@@ -1,30 +1,48 @@
 //! The built-in rules: what each requires in each set.
 
-use efro_gti::{Language, Rule, RuleSet};
+use efro_gti::{Language, Outcome, Report, Rule, RuleSet};
 
 use crate::markdown::{both, plain, table};
 
 const EN: Language = Language::English;
 
-pub(super) fn section() -> String {
-    let [adopted, strategy_text] = RuleSet::built_in();
+pub(super) fn section(transfers: &Report) -> String {
+    let (adopted, strategy_text) = (RuleSet::adopted(), RuleSet::strategy_text());
     let allocation: String =
         adopted.rules().iter().map(|rule| entry(rule.id(), &[&adopted, &strategy_text])).collect();
-    let transfers = RuleSet::transfers();
-    let limits: String =
-        transfers.rules().iter().map(|rule| entry(rule.id(), &[&transfers])).collect();
+    let limits: String = transfers.outcomes().iter().filter_map(limit).collect();
     format!(
         "# Allocation rules\n\n\
          The four rules of the strategy, in two built-in sets that take their shares of different bases: [{}]\
          (RuleSet::adopted) and [{}](RuleSet::strategy_text). [`RuleSet::check`] holds a plan against either.\n\n\
          {allocation}\
          # Limits to transfers\n\n\
-         [`RuleSet::transfers`]: {}. [`FinancialPlan::transfers`] holds the amendments of a plan against it.\n\n\
+         What may be transferred between priorities without a new decision. [`FinancialPlan::transfers`] checks \
+         the amendments of a plan; a transfer above a limit is an error.\n\n\
          {limits}",
         adopted.title().text(EN),
         strategy_text.title().text(EN),
-        transfers.title().text(EN),
     )
+}
+
+/// A limit to transfers, as the report of a plan has it; `None` for a check of the plan.
+fn limit(outcome: &Outcome) -> Option<String> {
+    let measure = outcome.measure()?;
+    let (bound, share) = (measure.bound.text(EN), measure.share.text(EN));
+    let (target, base) = (measure.target.text(EN), measure.base.slice.text(EN));
+    let row = |name: &str, cell: String| vec![String::from(name), cell];
+    let rows = [
+        row("requires", format!("transferred out of {target}: {bound} {share} of {base}")),
+        row("source", plain(&outcome.citation().text(EN))),
+        row("reading", outcome.note().map(|note| plain(note.text(EN))).unwrap_or_default()),
+    ];
+    let head = [String::new(), String::from("transfers")];
+    Some(format!(
+        "## Rule `{}`\n\n{}\n\n{}",
+        outcome.id(),
+        both(outcome.title()),
+        table(&head, &rows)
+    ))
 }
 
 /// A rule as each of the sets has it, side by side.

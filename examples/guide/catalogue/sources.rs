@@ -1,17 +1,19 @@
 //! The documents that the rules and checks are from.
 
 use efro_gti::project::Condition;
-use efro_gti::{Citation, Language, Proposal, Rule, RuleSet, Source};
+use efro_gti::{Citation, Language, Outcome, Proposal, Report, Rule, RuleSet, Source};
 
 use crate::markdown::{both, list, plain};
 
-pub(super) fn section() -> String {
-    let sets = [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()];
+pub(super) fn section(transfers: &Report) -> String {
+    let sets: Vec<RuleSet> = RuleSet::built_in().collect();
     let report = Proposal::default().assess();
     let rules = sets.iter().flat_map(|set| set.rules().iter().map(Rule::citation));
     let checks = Condition::all().iter().map(|check| &check.citation);
-    let remarks = sets.iter().flat_map(RuleSet::out_of_scope).chain(report.out_of_scope());
-    let all = rules.chain(checks).chain(remarks.map(|remark| &remark.citation));
+    let limits = transfers.outcomes().iter().map(Outcome::citation);
+    let remarks = sets.iter().flat_map(RuleSet::out_of_scope);
+    let remarks = remarks.chain(transfers.out_of_scope()).chain(report.out_of_scope());
+    let all = rules.chain(limits).chain(checks).chain(remarks.map(|remark| &remark.citation));
     let mut documents: Vec<&Source> = Vec::new();
     for document in all.map(Citation::source) {
         if !documents.contains(&document) {

@@ -18,7 +18,7 @@ const PLAN: &str = include_str!("../../data/efro-vlaanderen-2021-2027.json");
 pub(crate) fn page() -> Result<String, String> {
     let plan = FinancialPlan::from_json(PLAN).map_err(|error| error.to_string())?;
     let sets = RuleSet::built_in().map(|set| of_set(&plan, &set));
-    let sets: Vec<String> = sets.into_iter().collect::<Result<_, _>>()?;
+    let sets: Vec<String> = sets.collect::<Result<_, _>>()?;
     Ok(format!(
         "# The money in two pictures\n\n\
          The published figures of the programme, all bars to one scale. A part hangs below what its share is taken of: \

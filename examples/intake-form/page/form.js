@@ -166,14 +166,16 @@ async function assess() {
   const { signal } = asking;
   try {
     const answer = await ask("assess", { method: "POST", body: JSON.stringify(proposal), signal });
-    show(await answer.json());
+    const content = await answer.json();
+    if (!answer.ok) throw new Error(content.join("; "));
+    show(content);
     trouble("");
   } catch (error) {
     if (error.name !== "AbortError") trouble(error.message);
   }
 }
 
-/** An answer of the server; anything but an answer is an error with words. */
+/** An answer of the server, or the problems of a document (422). Anything else is an error with a message. */
 async function ask(path, options) {
   const answer = await fetch(`${path}?lang=${language}`, options).catch((error) => {
     throw error.name === "AbortError" ? error : new Error(words.unreachable);
@@ -197,7 +199,7 @@ function element(tag, className, ...content) {
   return made;
 }
 
-function show({ tone, conclusion, checks, not_looked_at }) {
+function show({ tone, conclusion, checks, out_of_scope }) {
   document.getElementById("verdict").dataset.tone = tone;
   setText(document.getElementById("conclusion"), conclusion);
   showNotes(checks);
@@ -205,7 +207,7 @@ function show({ tone, conclusion, checks, not_looked_at }) {
     list(count.dataset.tone, checks.filter((one) => one.tone === count.dataset.tone).map(inList), count);
   }
   list("to-judge", checks.filter((one) => one.to_judge).map((one) => element("li", "", link(one))));
-  list("out-of-scope", not_looked_at.map((one) => element("li", "", one)));
+  list("out-of-scope", out_of_scope.map((one) => element("li", "", one)));
 }
 
 /** Fills a list, and counts it in its heading and wherever else it is counted; an empty one is hidden. */
@@ -246,7 +248,7 @@ let slots = new Map();
 /** The room for notes at a place, or else at the closest one around it. */
 const slotOf = (at) => slots.get(at) ?? slotOf(at.slice(0, at.lastIndexOf("/")));
 
-/** Puts each note beside its field. A tick stands for all that passed, where there is nothing else. */
+/** Puts each note next to its field. If everything there passed, it shows a tick. */
 function showNotes(checks) {
   slots = new Map([...document.querySelectorAll("[data-notes]")].map((slot) => [slot.dataset.notes, slot]));
   const bySlot = Map.groupBy(checks, (one) => slotOf(one.at));
@@ -255,8 +257,8 @@ function showNotes(checks) {
     const here = (bySlot.get(slot) ?? []).sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
     const worst = here[0]?.tone;
     // Once is enough, whichever checks say it.
-    const told = here.filter((one) => one.tone === worst || isWrong(one));
-    const notes = new Map(told.map((one) => [one.says || one.judgement, one]));
+    const shown = here.filter((one) => one.tone === worst || isWrong(one));
+    const notes = new Map(shown.map((one) => [one.says || one.judgement, one]));
     slot.replaceChildren(...[...notes.values()].map(note));
     const field = slot.parentElement;
     if (worst) field.dataset.tone = worst;
@@ -288,7 +290,7 @@ document.getElementById("counts").addEventListener("click", ({ target }) => {
 
 // Documents that are brought in or taken out --------------------------------------------------------
 
-/** Puts a document in the form, as the server opens it, or tells what is wrong with it. */
+/** Puts a document in the form, as the server opens it, or lists its problems. */
 async function bring(path, options) {
   const problems = document.getElementById("problems");
   problems.replaceChildren();

@@ -1,4 +1,4 @@
-//! What the page shows of a report: every word in the language of the page, every note at its field.
+//! A report as the page shows it: every word in the language of the page, every outcome at its field.
 
 use efro_gti::{Language, Outcome, Proposal, Report};
 use efro_gti::report::{Conclusion, Judgement, Problem, Reason};
@@ -6,13 +6,14 @@ use serde::Serialize;
 
 use crate::field::name;
 use crate::form::FORM;
+use crate::opened::in_words;
 use crate::tone::Tone;
 
 #[derive(Serialize)]
 pub struct Answer {
     tone: Tone,
     conclusion: &'static str,
-    /// Every outcome, in the order of the report: the page puts each beside its field and, by its tone,
+    /// Every outcome, in the order of the report: the page puts each next to its field and, by its tone,
     /// in one of its lists.
     checks: Vec<Check>,
     out_of_scope: Vec<String>,
@@ -29,7 +30,7 @@ struct Check {
     field: String,
     /// What to say of it; empty where it passed.
     says: String,
-    /// What a reader found of an answer, or has still to find.
+    /// The judgement of a reader on an answer, or that it is awaited.
     #[serde(skip_serializing_if = "Option::is_none")]
     judgement: Option<String>,
     /// Whether a reader has still to judge it.
@@ -41,21 +42,26 @@ struct Check {
 }
 
 impl Answer {
-    /// The answer to a document as the page posts it, whatever that is.
-    pub fn to(document: &str, language: Language) -> Self {
-        let report = Proposal::assess_json(document);
+    /// The answer to a document that the page posts.
+    ///
+    /// # Errors
+    ///
+    /// Returns every problem in words, if the document cannot be read.
+    pub fn to(document: &str, language: Language) -> Result<Self, Vec<String>> {
+        let proposal = Proposal::from_json(document).map_err(|error| in_words(&error, language))?;
+        let report = proposal.assess();
         let (tone, conclusion) = conclusion(&report);
-        Self {
+        Ok(Self {
             tone,
             conclusion: conclusion.text(language),
             checks: report.outcomes().iter().map(|one| Check::of(one, language)).collect(),
             out_of_scope: report.out_of_scope().iter().map(|one| one.text(language)).collect(),
-        }
+        })
     }
 }
 
-/// What the form comes to. A proposal whose only errors are answers that nobody gave yet does not hold
-/// if it is handed in; while it is being filled in, it is incomplete.
+/// The conclusion to show. A proposal whose only errors are unanswered questions fails when it is
+/// submitted; while it is being filled in, it is incomplete.
 fn conclusion(report: &Report) -> (Tone, Conclusion) {
     let worst = report.outcomes().iter().map(Tone::of).min();
     match report.conclusion() {

@@ -1,8 +1,8 @@
-//! A field of the form: where it stands in the document, what it is called, how it is filled in.
+//! A field of the form: its place in the document, its label, how it is filled in.
 
 use efro_gti::{City, Language, Text};
 
-/// A part of the form, under a heading of its own.
+/// A part of the form, under a heading.
 pub struct Section {
     pub title: Text,
     pub fields: Vec<Field>,

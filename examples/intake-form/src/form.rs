@@ -1,6 +1,6 @@
 //! The form: every field of a proposal that an applicant or a city fills in, in the order of the page.
 //!
-//! Names and codes come from the crate; what is written here is what a field is called.
+//! Names and codes come from the crate; the labels of the fields are written here.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -18,7 +18,7 @@ use crate::field::{Choice, Choices, Field, Kind, Section};
 pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
     vec![
         section("Het voorstel", "The proposal", the_proposal()),
-        section("Ligging en rol van de stad", "Strand and role of the city", the_place()),
+        section("Ligging en rol van de stad", "Location and role of the city", the_place()),
         section("Thema en doelstelling", "Theme and objective", the_objective()),
         section("Stedelijke invalshoek", "What is urban about it", the_urban_angle()),
         section("Beleid van de stad", "Policy of the city", the_policy()),
@@ -63,7 +63,7 @@ fn the_place() -> Vec<Field> {
         any("/cities", "Stad of steden", "City or cities", choices(City::ALL, City::text)),
         rows("/location/nis", "Gemeente", "Municipality", vec![nis]),
         one("/location/scope", "Reikwijdte", "Scope", choices(Scope::ALL, Scope::text)),
-        line("/location/place", "Plek in woorden", "Strand in words", ""),
+        line("/location/place", "Plek in woorden", "Place in words", ""),
         group(
             "/city_role",
             "Rol van de stad",
@@ -302,7 +302,7 @@ fn asked_in_words() -> impl Fn(&Principle) -> bool {
     }
 }
 
-// What the fields above are written in: a place, and what it is called in Dutch and English.
+// The constructors used above: a place, and its label in Dutch and English.
 
 fn section(nl: &'static str, en: &'static str, fields: Vec<Field>) -> Section {
     Section { title: Text::new(nl, en), fields }

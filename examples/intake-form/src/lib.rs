@@ -1,8 +1,8 @@
-//! An intake form: a proposal is typed in a browser, and each verdict changes as one types.
+//! An intake form: a proposal is typed in a browser, and each verdict changes as you type.
 //!
-//! The page posts what is typed as a document after each key, and
-//! [`Proposal::assess_json`](efro_gti::Proposal::assess_json) answers. Read `server` for what is asked and
-//! answered, `answer` for how a report becomes notes beside fields, and `form` for the fields.
+//! After each key the page posts the form as a document, and the server reads and
+//! [assesses](efro_gti::Proposal::assess) it. Read `server` for the requests and responses, `answer` for
+//! how a report becomes notes next to fields, and `form` for the fields.
 
 mod answer;
 mod field;

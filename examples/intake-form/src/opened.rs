@@ -1,22 +1,18 @@
-//! A document that is brought to the page, as the form holds it.
+//! A document that is opened in the page, in the shape that the form has.
 
-use efro_gti::{City, Language, Proposal};
+use efro_gti::{City, DocumentError, Language, Proposal};
 use efro_gti::project::{CityRoles, Entry};
 use serde_json::{Value, json};
 
-/// The proposal in a JSON text, with every code in its one spelling and no short forms, so that each
-/// value stands where the form has a field for it.
+/// The proposal in a JSON text, with every code in its canonical spelling and no short forms, so that each
+/// value is where the form has a field for it.
 ///
 /// # Errors
 ///
-/// Every problem of the document in words, with its line and column. The form holds sound documents
-/// only: what it has no field for could be seen by nobody.
+/// Returns every problem of the document in words, with its line and column. A value without a field
+/// in the form would be invisible, so a broken document is not opened at all.
 pub fn opened(text: &str, language: Language) -> Result<Value, Vec<String>> {
-    let Ok(proposal) = Proposal::from_json(text) else {
-        let report = Proposal::assess_json(text);
-        let problems = report.notes().filter(|note| note.code() == "document");
-        return Err(problems.map(|note| note.text(language)).collect());
-    };
+    let proposal = Proposal::from_json(text).map_err(|error| in_words(&error, language))?;
     let mut document = serde_json::to_value(with_a_role_by_city(proposal))
         .map_err(|error| vec![error.to_string()])?;
     if let Some(nis) = document.pointer_mut("/location/nis").filter(|nis| nis.is_string()) {
@@ -30,10 +26,15 @@ pub fn opened(text: &str, language: Language) -> Result<Value, Vec<String>> {
     Ok(document)
 }
 
-/// One role for all cities, told for each of those that the proposal names.
+/// The problems of a document that cannot be read, one by one.
+pub fn in_words(error: &DocumentError, language: Language) -> Vec<String> {
+    error.iter().map(|problem| problem.text(language)).collect()
+}
+
+/// Replaces one role for all cities by a role for each city that the proposal names.
 fn with_a_role_by_city(mut proposal: Proposal) -> Proposal {
     let cities = proposal.cities.as_deref().unwrap_or_default();
-    // Of a city that cannot be read nobody knows whether it is this one.
+    // A city that cannot be read could be this one.
     let unsure = cities.is_empty() || cities.iter().any(|one| one.known().is_none());
     let named = |city: City| unsure || cities.contains(&city.into());
     if let CityRoles::Same(role) = &proposal.city_role {

@@ -23,15 +23,15 @@ impl Page {
         Self { language, words: Words::of(language), form: &FORM, samples: &SAMPLES }
     }
 
-    fn part(&self, field: &'static Field) -> SplitPart {
-        SplitPart { language: self.language, words: self.words, field, id: field.at.clone() }
+    fn part(&self, field: &'static Field) -> Part {
+        Part { language: self.language, words: self.words, field, id: field.at.clone() }
     }
 }
 
 /// A field in the page, with those that are in it.
 #[derive(Template)]
 #[template(path = "field.html")]
-struct SplitPart {
+struct Part {
     language: Language,
     words: Words,
     field: &'static Field,
@@ -39,7 +39,7 @@ struct SplitPart {
     id: String,
 }
 
-impl SplitPart {
+impl Part {
     fn part(&self, field: &'static Field) -> Self {
         Self { language: self.language, words: self.words, field, id: field.at.clone() }
     }

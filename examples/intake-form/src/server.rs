@@ -1,4 +1,4 @@
-//! What the server answers, path by path. A server of yours takes the [`router`] in with `nest`, or
+//! The answers of the server, path by path. Nest the [`router`] in your own server, or use
 //! the functions that it needs.
 
 use askama::Template;
@@ -8,7 +8,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use efro_gti::Language;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::opened::opened;
@@ -18,8 +18,8 @@ use crate::samples::SAMPLES;
 /// The most bytes of a document: a proposal of some fifty pages.
 const LIMIT: usize = 256 * 1024;
 
-/// What the page may load: its own script and style, and nothing from anywhere else, so that nothing
-/// typed in it could run or leave.
+/// The page may load its own script and style, and nothing from anywhere else, so that nothing
+/// typed in it can run or leave.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
                       img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -59,13 +59,18 @@ async fn file(kind: &'static str, text: &'static str) -> impl IntoResponse {
 }
 
 /// The whole form, each time: there is nothing to keep between two keys.
-async fn assess(Query(asked): Query<Asked>, document: String) -> Json<Answer> {
-    Json(Answer::to(&document, asked.language()))
+async fn assess(Query(asked): Query<Asked>, document: String) -> Response {
+    or_problems(Answer::to(&document, asked.language()))
 }
 
 async fn open(Query(asked): Query<Asked>, document: String) -> Response {
-    match opened(&document, asked.language()) {
-        Ok(document) => Json(document).into_response(),
+    or_problems(opened(&document, asked.language()))
+}
+
+/// The value, or the problems of a document that cannot be read.
+fn or_problems(value: Result<impl Serialize, Vec<String>>) -> Response {
+    match value {
+        Ok(value) => Json(value).into_response(),
         Err(problems) => (StatusCode::UNPROCESSABLE_ENTITY, Json(problems)).into_response(),
     }
 }

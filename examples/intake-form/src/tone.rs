@@ -1,12 +1,12 @@
-//! How an outcome reads beside a field of a form that is being filled in.
+//! How an outcome is shown next to a field of a form that is being filled in.
 
 use efro_gti::{Language, Outcome};
 use efro_gti::report::{Problem, Reason, Verdict};
 use efro_gti::rules::Severity;
 use serde::Serialize;
 
-/// The verdict on an outcome, as an applicant sees it: what is wrong apart from what is only not there
-/// yet. In the order of the page, the most pressing first.
+/// The verdict on an outcome, as an applicant sees it: problems are kept apart from fields that are still
+/// empty. In the order of the page, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tone {
@@ -15,7 +15,7 @@ pub enum Tone {
     Info,
     /// To be filled in.
     Missing,
-    /// Rests on something else that is missing or wrong, or on what nobody knows.
+    /// Depends on another field that is missing or wrong, or on something that is not known.
     Waiting,
     Passed,
     NotApplicable,
@@ -35,7 +35,7 @@ impl Tone {
     pub fn of(outcome: &Outcome) -> Self {
         if let Some(finding) = outcome.finding() {
             return match (finding.problem, finding.severity) {
-                // Handed in like this it would be an error; here nobody has got to it yet.
+                // An error when the proposal is submitted; here the applicant may still get to it.
                 (Problem::Unanswered { .. }, _) => Self::Missing,
                 (_, Severity::Error) => Self::Error,
                 (_, Severity::Warning) => Self::Warning,

@@ -1,25 +1,24 @@
-//! The schemas beside this package, as an independent validator reads them, and the crate's own
-//! reading of the same documents.
+//! The schemas of the crate as an independent validator reads them, compared with what the crate
+//! reads itself.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use efro_gti::{FinancialPlan, Operation, Proposal, Report, Reports, RuleSet};
-use efro_gti::document::DocumentProblem;
+use efro_gti::{DocumentError, FinancialPlan, Operation, Proposal, Report, RuleSet};
 use jsonschema::Validator;
 use serde_json::Value;
 
 /// A kind of document; its name is that of its schema.
 pub struct Kind {
     pub name: &'static str,
-    /// Reads a document with the crate; of an error its code, if it has one, and its message.
+    /// Reads a document with the crate. The error has a line for each problem: its code, if it has one, and its message.
     pub read: fn(&str) -> Result<(), String>,
     /// Files of the repository that hold such documents.
     pub samples: &'static [&'static str],
 }
 
 /// Every kind.
-pub static KINDS: [Kind; 6] = [
+pub static KINDS: [Kind; 5] = [
     Kind {
         name: "plan",
         read: |text| FinancialPlan::from_json(text).map(drop).map_err(code),
@@ -41,29 +40,26 @@ pub static KINDS: [Kind; 6] = [
     },
     Kind {
         name: "rule-set",
-        read: |text| {
-            RuleSet::from_json(text).map(drop).map_err(|error| code(error.problems()[0].clone()))
-        },
+        read: |text| RuleSet::from_json(text).map(drop).map_err(code),
         samples: &["examples/data/own-rules.json"],
     },
     Kind {
         name: "report",
         read: |text| {
-            serde_json::from_str::<Report>(text).map(drop).map_err(|error| error.to_string())
+            let read = match serde_json::from_str(text).map_err(|error| error.to_string())? {
+                Value::Array(_) => serde_json::from_str::<Vec<Report>>(text).map(drop),
+                _ => serde_json::from_str::<Report>(text).map(drop),
+            };
+            read.map_err(|error| error.to_string())
         },
         samples: &["tests/golden/adopted.json", "tests/golden/assess.json"],
     },
-    Kind {
-        name: "reports",
-        read: |text| {
-            serde_json::from_str::<Reports>(text).map(drop).map_err(|error| error.to_string())
-        },
-        samples: &[],
-    },
 ];
 
-fn code(error: DocumentProblem) -> String {
-    format!("{}: {error}", error.problem().code())
+/// The codes of the problems, and their messages.
+fn code(error: DocumentError) -> String {
+    let lines = error.iter().map(|one| format!("{}: {one}", one.problem().code()));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 impl Kind {

@@ -56,8 +56,8 @@ fn the_examples_in_a_schema_are_valid() {
     }
 }
 
-/// Of the documents that the crate's own tests find wrong, the schema accepts each that is read all
-/// the same, such as a form with something typed in it that is no code; of the rest, some are refused.
+/// Of the bad documents of the crate's tests, the schema accepts each that is read nevertheless, such as
+/// a form with an invalid entry, and refuses some of the others.
 #[test]
 fn of_wrong_documents_those_that_are_read_are_valid() {
     for kind in &KINDS {
@@ -67,7 +67,7 @@ fn of_wrong_documents_those_that_are_read_are_valid() {
         for file in files {
             let path = file.unwrap().path();
             let text = fs::read_to_string(&path).unwrap();
-            // What is not JSON is nothing to a schema.
+            // A schema only sees JSON.
             let Ok(document) = serde_json::from_str::<Value>(&text) else { continue };
             match (kind.read)(&text) {
                 Ok(()) => assert!(validator.is_valid(&document), "{}", path.display()),
@@ -78,12 +78,12 @@ fn of_wrong_documents_those_that_are_read_are_valid() {
     }
 }
 
-/// Every proposal that a check is tested with, and the report on it.
+/// The fixtures of each condition, and the reports on them.
 #[test]
-fn proposals_of_the_checks_and_their_reports_are_valid() {
+fn fixtures_of_conditions_and_their_reports_are_valid() {
     let mut seen = 0;
-    for check in fs::read_dir(root().join("tests/conditions")).unwrap() {
-        for file in fs::read_dir(check.unwrap().path()).unwrap() {
+    for condition in fs::read_dir(root().join("tests/conditions")).unwrap() {
+        for file in fs::read_dir(condition.unwrap().path()).unwrap() {
             let path = file.unwrap().path();
             let document = validate::json(&path);
             let proposals = Proposal::all_from_json(&document.to_string()).unwrap();
@@ -101,8 +101,8 @@ fn proposals_of_the_checks_and_their_reports_are_valid() {
 }
 
 #[test]
-fn what_the_crate_writes_of_its_own_is_valid() {
-    let sets = [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::transfers()];
+fn written_documents_are_valid() {
+    let sets: Vec<RuleSet> = RuleSet::built_in().collect();
     for set in &sets {
         assert_valid(kind("rule-set"), set.id(), &json!(set));
     }
@@ -112,9 +112,10 @@ fn what_the_crate_writes_of_its_own_is_valid() {
         for set in &sets {
             assert_valid(kind("report"), &what, &json!(set.check(&plan)));
         }
+        assert_valid(kind("report"), &what, &json!(plan.transfers(&[])));
     }
     for (what, proposals) in kind("proposal").good() {
-        let reports = Proposal::assess_all_json(&proposals.to_string());
-        assert_valid(kind("reports"), &what, &json!(reports));
+        let proposals = Proposal::all_from_json(&proposals.to_string()).unwrap();
+        assert_valid(kind("report"), &what, &json!(Proposal::assess_all(&proposals)));
     }
 }

@@ -17,7 +17,7 @@ pub(super) static CONDITION: Condition = Condition {
         "Het project is geen tewerkstellingsmaatregel",
         "The project is not an employment measure",
     ),
-    field: "activity-kinds",
+    field: "activity_kinds",
     severity: Severity::Error,
     without_call: None,
     applies_to: Applicability::Every,

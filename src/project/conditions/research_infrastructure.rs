@@ -15,7 +15,7 @@ pub(super) static CONDITION: Condition = Condition {
         "Het project bestaat niet louter uit onderzoeksinfrastructuur",
         "The project is more than research infrastructure",
     ),
-    field: "activity-kinds",
+    field: "activity_kinds",
     severity: Severity::Error,
     without_call: None,
     applies_to: Applicability::Every,

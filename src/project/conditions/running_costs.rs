@@ -15,7 +15,7 @@ pub(super) static CONDITION: Condition = Condition {
         "Het project bestaat niet louter uit werkingskosten",
         "The project is more than running costs",
     ),
-    field: "activity-kinds",
+    field: "activity_kinds",
     severity: Severity::Error,
     without_call: Some(Severity::Warning),
     applies_to: Applicability::Every,

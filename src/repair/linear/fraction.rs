@@ -2,17 +2,17 @@
 
 /// A fraction in lowest terms, its denominator above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Fraction {
+pub(in crate::repair) struct Fraction {
     numerator: i128,
     denominator: i128,
 }
 
 impl Fraction {
-    pub(crate) const ZERO: Self = Self { numerator: 0, denominator: 1 };
-    pub(crate) const ONE: Self = Self { numerator: 1, denominator: 1 };
+    pub(in crate::repair) const ZERO: Self = Self { numerator: 0, denominator: 1 };
+    pub(in crate::repair) const ONE: Self = Self { numerator: 1, denominator: 1 };
 
     /// None where it does not fit, and for a denominator of zero.
-    pub(crate) fn new(numerator: i128, denominator: i128) -> Option<Self> {
+    pub(in crate::repair) fn new(numerator: i128, denominator: i128) -> Option<Self> {
         let divisor =
             i128::try_from(gcd(numerator.unsigned_abs(), denominator.unsigned_abs())).ok()?;
         let divisor = if denominator < 0 { divisor.checked_neg()? } else { divisor };
@@ -22,33 +22,33 @@ impl Fraction {
         })
     }
 
-    pub(crate) const fn whole(number: i128) -> Self {
+    pub(in crate::repair) const fn whole(number: i128) -> Self {
         Self { numerator: number, denominator: 1 }
     }
 
     /// The fraction where it is a whole number.
-    pub(crate) fn as_whole(self) -> Option<i128> {
+    pub(in crate::repair) fn as_whole(self) -> Option<i128> {
         (self.denominator == 1).then_some(self.numerator)
     }
 
     /// Down to the whole number.
-    pub(crate) fn floor(self) -> i128 {
+    pub(in crate::repair) fn floor(self) -> i128 {
         self.numerator.checked_div_euclid(self.denominator).unwrap_or_default()
     }
 
-    pub(crate) fn is_positive(self) -> bool {
+    pub(in crate::repair) fn is_positive(self) -> bool {
         self.numerator > 0
     }
 
-    pub(crate) fn is_zero(self) -> bool {
+    pub(in crate::repair) fn is_zero(self) -> bool {
         self.numerator == 0
     }
 
-    pub(crate) fn negated(self) -> Option<Self> {
+    pub(in crate::repair) fn negated(self) -> Option<Self> {
         Some(Self { numerator: self.numerator.checked_neg()?, ..self })
     }
 
-    pub(crate) fn plus(self, other: Self) -> Option<Self> {
+    pub(in crate::repair) fn plus(self, other: Self) -> Option<Self> {
         // What the denominators share is not multiplied: sums of one equation share most of it.
         let shared = Self::new(self.denominator, other.denominator)?;
         let own = self.numerator.checked_mul(shared.denominator)?;
@@ -57,11 +57,11 @@ impl Fraction {
         Self::new(own.checked_add(others)?, denominator)
     }
 
-    pub(crate) fn minus(self, other: Self) -> Option<Self> {
+    pub(in crate::repair) fn minus(self, other: Self) -> Option<Self> {
         self.plus(other.negated()?)
     }
 
-    pub(crate) fn times(self, other: Self) -> Option<Self> {
+    pub(in crate::repair) fn times(self, other: Self) -> Option<Self> {
         let (one, two) = (
             Self::new(self.numerator, other.denominator)?,
             Self::new(other.numerator, self.denominator)?,
@@ -73,16 +73,16 @@ impl Fraction {
     }
 
     /// None for a divisor of zero.
-    pub(crate) fn over(self, other: Self) -> Option<Self> {
+    pub(in crate::repair) fn over(self, other: Self) -> Option<Self> {
         self.times(Self::new(other.denominator, other.numerator)?)
     }
 
-    pub(crate) fn is_less_than(self, other: Self) -> Option<bool> {
+    pub(in crate::repair) fn is_less_than(self, other: Self) -> Option<bool> {
         Some(other.minus(self)?.is_positive())
     }
 }
 
-pub(crate) fn gcd(a: u128, b: u128) -> u128 {
+pub(in crate::repair) fn gcd(a: u128, b: u128) -> u128 {
     let (mut a, mut b) = (a, b);
     while let Some(rest) = a.checked_rem(b) {
         (a, b) = (b, rest);

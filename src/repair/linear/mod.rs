@@ -5,8 +5,7 @@ mod simplex;
 mod undecided;
 mod whole;
 
-pub use undecided::UndecidedError;
-
-pub(crate) use fraction::Fraction;
-pub(crate) use simplex::{Equation, least};
-pub(crate) use whole::{Constraint, least_whole};
+pub(super) use fraction::Fraction;
+pub(super) use simplex::{Equation, least};
+pub(super) use undecided::UndecidedError;
+pub(super) use whole::{Constraint, least_whole};

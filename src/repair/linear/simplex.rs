@@ -9,9 +9,9 @@ use super::fraction::Fraction;
 /// An equation: the factor of each unknown (of those past the end, zero), and what they add up to,
 /// which is not negative.
 #[derive(Clone, Debug)]
-pub(crate) struct Equation {
-    pub(crate) factors: Vec<Fraction>,
-    pub(crate) sum: Fraction,
+pub(in crate::repair) struct Equation {
+    pub(in crate::repair) factors: Vec<Fraction>,
+    pub(in crate::repair) sum: Fraction,
 }
 
 /// Equations, each solved for one unknown.
@@ -28,7 +28,7 @@ struct Solved {
 /// # Errors
 ///
 /// When the fractions on the way do not fit.
-pub(crate) fn least(
+pub(in crate::repair) fn least(
     equations: Vec<Equation>,
     costs: &[Fraction],
 ) -> Result<Option<Vec<Fraction>>, UndecidedError> {

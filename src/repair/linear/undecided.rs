@@ -1,25 +1,13 @@
-//! What cannot be said exactly.
+//! The error of exact arithmetic that does not fit.
 
-use crate::text::{Language, displayed_in_english};
+use crate::money::OutOfRangeError;
 
-/// The shares are too fine, or too many depend on each other, to compare the rules exactly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-pub struct UndecidedError;
+/// A number does not fit, or too many steps would be needed: no answer is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::repair) struct UndecidedError;
 
-impl UndecidedError {
-    /// The message.
-    pub const fn text(self, language: Language) -> &'static str {
-        match language {
-            Language::Dutch => {
-                "de percentages hebben te veel decimalen, of te veel regels hangen van elkaar af, \
-                 om de regels exact te vergelijken"
-            }
-            Language::English => {
-                "the shares are too fine, or too many rules depend on each other, to compare them \
-                 exactly"
-            }
-        }
+impl From<OutOfRangeError> for UndecidedError {
+    fn from(_: OutOfRangeError) -> Self {
+        Self
     }
 }
-
-displayed_in_english!(UndecidedError);

@@ -11,11 +11,11 @@ use super::simplex::{Equation, least};
 
 /// What a sum of unknowns must lie between.
 #[derive(Clone, Debug)]
-pub(crate) struct Constraint {
+pub(in crate::repair) struct Constraint {
     /// The factor of each unknown.
-    pub(crate) factors: Vec<i128>,
-    pub(crate) least: Option<i128>,
-    pub(crate) most: Option<i128>,
+    pub(in crate::repair) factors: Vec<i128>,
+    pub(in crate::repair) least: Option<i128>,
+    pub(in crate::repair) most: Option<i128>,
 }
 
 impl Constraint {
@@ -42,7 +42,7 @@ impl Constraint {
 /// # Errors
 ///
 /// When the fractions on the way do not fit, or it takes more than `most_steps`.
-pub(crate) fn least_whole(
+pub(in crate::repair) fn least_whole(
     conditions: Vec<Constraint>,
     costs: &[i128],
     count: usize,

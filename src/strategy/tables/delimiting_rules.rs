@@ -6,7 +6,8 @@ use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::{notes, units};
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_1_4: Citation = Citation::section(Source::STRATEGY, "3.1.4");
@@ -81,7 +82,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
                     "Prioritaire domeinen van de Vlaamse Slimme Specialisatiestrategie",
                     "Priority domains of the Flemish smart specialisation strategy",
                 ),
-                value: Value::whole(10), qualifier: Qualifier::Exactly, unit: units::DOMAINS, when: None,
+                value: Value::whole(10), qualifier: Qualifier::Exactly, unit: Unit::Domains, when: None,
                 territory: Territory::Flanders, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_4_1,
             },

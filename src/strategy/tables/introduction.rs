@@ -6,7 +6,8 @@ use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::{notes, units};
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
@@ -27,7 +28,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
                     "EFRO-middelen voor duurzame stedelijke ontwikkeling",
                     "ERDF resources for sustainable urban development",
                 ),
-                value: Value::whole(8), qualifier: Qualifier::AtLeast, unit: units::PERCENT, when: None,
+                value: Value::whole(8), qualifier: Qualifier::AtLeast, unit: Unit::Percent, when: None,
                 territory: Territory::Belgium, of: Some(Text::new("de EFRO-middelen", "the ERDF resources")),
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
             },
@@ -54,7 +55,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
                     "Inzet in de steden Antwerpen en Gent",
                     "Resources used in the cities of Antwerp and Ghent",
                 ),
-                value: Value::whole(10), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(10), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Flanders,
                 of: Some(Text::new(
                     "de middelen voor duurzame stedelijke ontwikkeling",
@@ -90,13 +91,13 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Aandeel van prioriteit 1", "Share of priority 1"), value: Value::whole(60),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None, territory: Territory::Flanders,
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Flanders,
                 of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
             },
             Statistic {
                 what: Text::new("Aandeel van prioriteit 2", "Share of priority 2"), value: Value::whole(40),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None, territory: Territory::Flanders,
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Flanders,
                 of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
             },

@@ -2,7 +2,7 @@
 
 use super::record::{INDENT, lines, passage_name, text};
 use crate::figure::{Compared, Figure, Value};
-use crate::lists::{constant, variant};
+use crate::lists::variant;
 
 /// The figures of a record, each on lines of its own.
 pub fn figures(figures: &[Figure]) -> String {
@@ -17,7 +17,7 @@ fn figure(figure: &Figure) -> String {
     let indent = format!("{INDENT}    ");
     let inner = format!("{indent}    ");
     let (what, number) = (text(&figure.what, &inner), value(figure.value));
-    let (precision, unit) = (precision(figure.precision.as_deref()), constant(&figure.unit));
+    let (precision, unit) = (precision(figure.precision.as_deref()), variant(&figure.unit));
     let (when, territory) = (&figure.when, variant(&figure.territory));
     let of = figure.of.as_ref().map_or("None".into(), |of| format!("Some({})", text(of, &inner)));
     let kind = figure.kind.as_deref().map_or("Observed".into(), variant);
@@ -28,7 +28,7 @@ fn figure(figure: &Figure) -> String {
         format!("what: {what}"),
         format!("value: {number}"),
         format!("qualifier: {precision}"),
-        format!("unit: units::{unit}"),
+        format!("unit: Unit::{unit}"),
         format!("when: {when:?}"),
         format!("territory: Territory::{territory}"),
         format!("of: {of}"),
@@ -58,8 +58,8 @@ fn value(value: Value) -> String {
         Value::Decimal { units, decimals } => {
             format!("Value::decimal({}, {decimals})", grouped(units))
         }
-        Value::Fraction(part, whole) => format!("Value::Fraction({part}, {whole})"),
-        Value::Range(from, to) => format!("Value::Range({from}, {to})"),
+        Value::Fraction(part, whole) => format!("Value::fraction({part}, {whole})"),
+        Value::Range(from, to) => format!("Value::range({from}, {to})"),
     }
 }
 

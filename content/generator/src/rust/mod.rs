@@ -42,7 +42,7 @@ const IMPORTS: [(&str, &str); 25] = [
     ("Theme", "crate::strategy::theme"),
     ("Text", "crate::text"),
     ("notes", "crate::strategy::tables"),
-    ("units", "crate::strategy::tables"),
+    ("Unit", "crate::strategy::tables::units"),
 ];
 
 /// The files of the tables, by their paths below `src/strategy/tables/`.
@@ -63,8 +63,8 @@ pub fn tables(content: &Content) -> BTreeMap<String, String> {
         modules.push(folder.into());
     }
     let Shared { units, notes, .. } = &content.shared;
-    files.insert("units.rs".into(), texts("units", "The units of figures.", units));
-    files.insert("notes.rs".into(), texts("notes", "Notes that several records have.", notes));
+    files.insert("units.rs".into(), self::units(units));
+    files.insert("notes.rs".into(), self::notes(notes));
     modules.sort();
     let modules: String = modules.iter().map(|one| format!("pub(super) mod {one};\n")).collect();
     let title = "What the strategy says, as tables.";
@@ -114,14 +114,29 @@ fn strategy(content: &Content, city: &City) -> String {
     header(&format!("{}/*.toml", city.code), &title) + &own + &imports(&body) + "\n" + &body
 }
 
-/// Texts that records name, each a constant.
-fn texts(file: &str, title: &str, all: &BTreeMap<String, Named>) -> String {
+/// The units as a closed list.
+fn units(units: &BTreeMap<String, Named>) -> String {
+    let mut body = String::from(
+        "codes! {\n    /// The unit of a figure.\n    #[non_exhaustive]\n    \
+         pub enum Unit(\"geen eenheid van een cijfer\", \"not the unit of a figure\") {\n",
+    );
+    for (id, named) in units {
+        let (name, Text { nl, en }) = (variant(id), &named.text);
+        _ = writeln!(body, "        {name} = {id:?}, nl {nl:?}, en {en:?};");
+    }
+    let import = "use crate::code::codes;\n\n";
+    header("shared/units.toml", "The units of figures.") + import + &body + "    }\n}\n"
+}
+
+/// The notes that records name, each a constant.
+fn notes(notes: &BTreeMap<String, Named>) -> String {
     let mut body = String::new();
-    for (id, named) in all {
+    for (id, named) in notes {
         let (id, text) = (constant(id), text(&named.text, ""));
         _ = writeln!(body, "pub(super) const {id}: Text = {text};");
     }
-    header(&format!("shared/{file}.toml"), title) + &imports(&body) + "\n" + &body
+    let title = "Notes that several records have.";
+    header("shared/notes.toml", title) + &imports(&body) + "\n" + &body
 }
 
 /// The imports of what the code names.

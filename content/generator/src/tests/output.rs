@@ -77,9 +77,9 @@ pub(super) static NEEDS: &[Need] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Bomen", "Trees"), value: Value::whole(1_000), qualifier: Qualifier::About,
-                unit: units::TREES, when: Some("2020"), territory: Territory::Antwerp, of: None,
+                unit: Unit::Trees, when: Some("2020"), territory: Territory::Antwerp, of: None,
                 kind: StatisticKind::Observed,
-                compared_with: Some(Comparison { territory: Territory::Flanders, when: None, value: Some(Value::Fraction(1, 5)), qualifier: Qualifier::Exactly }),
+                compared_with: Some(Comparison { territory: Territory::Flanders, when: None, value: Some(Value::fraction(1, 5)), qualifier: Qualifier::Exactly }),
                 source: FOOTNOTE_7,
             },
         ],

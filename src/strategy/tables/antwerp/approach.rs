@@ -7,7 +7,8 @@ use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::{notes, units};
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_1_3: Citation = Citation::section(Source::STRATEGY, "3.1.3");
@@ -35,7 +36,7 @@ pub(super) static APPROACH: &[Statement] = &[
                     "Stappen van de beleids- en beheerscyclus",
                     "Steps of the policy and management cycle",
                 ),
-                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: units::STEPS, when: None,
+                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: Unit::Steps, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Rule, compared_with: None,
                 source: SECTION_3_1_3,
             },
@@ -92,7 +93,7 @@ pub(super) static APPROACH: &[Statement] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Districten van Antwerpen", "Districts of Antwerp"), value: Value::whole(9),
-                qualifier: Qualifier::Exactly, unit: units::DISTRICTS, when: None, territory: Territory::Antwerp,
+                qualifier: Qualifier::Exactly, unit: Unit::Districts, when: None, territory: Territory::Antwerp,
                 of: None, kind: StatisticKind::Observed, compared_with: None, source: SECTION_3_1_3,
             },
         ],
@@ -115,7 +116,7 @@ pub(super) static APPROACH: &[Statement] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Duur van het meerjarenplan", "Length of the multiannual plan"), value: Value::whole(6),
-                qualifier: Qualifier::Exactly, unit: units::YEARS, when: None, territory: Territory::Antwerp, of: None,
+                qualifier: Qualifier::Exactly, unit: Unit::Years, when: None, territory: Territory::Antwerp, of: None,
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_3_1_3,
             },
         ],
@@ -165,7 +166,7 @@ pub(super) static APPROACH: &[Statement] = &[
                     "Strategische documenten als basis van de strategie",
                     "Strategic documents as the basis of the strategy",
                 ),
-                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: units::DOCUMENTS, when: None,
+                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: Unit::Documents, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_1_3,
             },

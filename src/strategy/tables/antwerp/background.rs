@@ -7,7 +7,7 @@ use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::units;
+use crate::strategy::tables::units::Unit;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
@@ -53,7 +53,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
                     "Steden in de EU Mission on Climate-Neutral and Smart Cities, waaronder Antwerpen",
                     "Cities in the EU Mission on Climate-Neutral and Smart Cities, Antwerp among them",
                 ),
-                value: Value::whole(100), qualifier: Qualifier::Exactly, unit: units::CITIES, when: None,
+                value: Value::whole(100), qualifier: Qualifier::Exactly, unit: Unit::Cities, when: None,
                 territory: Territory::EuropeanUnion, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: FOOTNOTE_4,
             },

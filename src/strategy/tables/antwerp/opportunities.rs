@@ -9,7 +9,8 @@ use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::{notes, units};
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
@@ -40,7 +41,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Fietstijd naar het stadscentrum vanuit elk district, de Polder niet meegerekend",
                     "Cycling time to the city centre from every district except the Polder",
                 ),
-                value: Value::whole(20), qualifier: Qualifier::AtMost, unit: units::MINUTES, when: None,
+                value: Value::whole(20), qualifier: Qualifier::AtMost, unit: Unit::Minutes, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_1_2_2,
             },
@@ -212,7 +213,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Aandeel van de 16e-eeuwse binnenstad (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) dat woonerf wordt",
                     "Share of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home zone",
                 ),
-                value: Value::whole(90), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(90), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Antwerp,
                 of: Some(Text::new("de 16e-eeuwse binnenstad", "the 16th-century inner city")),
                 kind: StatisticKind::Target, compared_with: None, source: SECTION_3_1_2_2,
@@ -1002,7 +1003,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Bevolking van de stad", "Population of the city"), value: Value::whole(500_000),
-                qualifier: Qualifier::MoreThan, unit: units::INHABITANTS, when: None, territory: Territory::Antwerp,
+                qualifier: Qualifier::MoreThan, unit: Unit::Inhabitants, when: None, territory: Territory::Antwerp,
                 of: None, kind: StatisticKind::Observed, compared_with: None, source: SECTION_3_1_2_2,
             },
         ],
@@ -1434,7 +1435,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Domeinen waarop het innovatief ecosysteem focust",
                     "Domains on which the innovative ecosystem focuses",
                 ),
-                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: units::DOMAINS, when: None,
+                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: Unit::Domains, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_1_2_2,
             },
@@ -1668,7 +1669,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Bestuur van de districten", "Government of the districts"), value: Value::whole(9),
-                qualifier: Qualifier::Exactly, unit: units::DISTRICT_AUTHORITIES, when: None,
+                qualifier: Qualifier::Exactly, unit: Unit::DistrictAuthorities, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_1_2_2,
             },

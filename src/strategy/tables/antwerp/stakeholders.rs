@@ -7,7 +7,7 @@ use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::units;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_5_1: Citation = Citation::section(Source::STRATEGY, "5.1");
@@ -98,7 +98,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
                     "Doelgroepen van marketing en communicatie, de B’s",
                     "Target groups of marketing and communication, the Bs",
                 ),
-                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: units::TARGET_GROUPS, when: None,
+                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: Unit::TargetGroups, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_5_1,
             },
@@ -141,7 +141,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
                     "Succesfactoren van participatietrajecten",
                     "Success factors of participation processes",
                 ),
-                value: Value::whole(4), qualifier: Qualifier::AtLeast, unit: units::FACTORS, when: None,
+                value: Value::whole(4), qualifier: Qualifier::AtLeast, unit: Unit::Factors, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_5_1,
             },

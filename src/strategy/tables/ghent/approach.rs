@@ -7,7 +7,8 @@ use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::{notes, units};
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_2_3: Citation = Citation::section(Source::STRATEGY, "3.2.3");
@@ -73,7 +74,7 @@ pub(super) static APPROACH: &[Statement] = &[
                     "Strategische doelstellingen van het meerjarenplan",
                     "Strategic objectives of the multiannual plan",
                 ),
-                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: units::OBJECTIVES, when: None,
+                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: Unit::Objectives, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },
@@ -82,7 +83,7 @@ pub(super) static APPROACH: &[Statement] = &[
                     "(Programma-)operationele doelstellingen van het meerjarenplan",
                     "(Programme) operational objectives of the multiannual plan",
                 ),
-                value: Value::whole(134), qualifier: Qualifier::Exactly, unit: units::OBJECTIVES, when: None,
+                value: Value::whole(134), qualifier: Qualifier::Exactly, unit: Unit::Objectives, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },
@@ -98,7 +99,7 @@ pub(super) static APPROACH: &[Statement] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Thema’s van het meerjarenplan", "Themes of the multiannual plan"),
-                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: units::THEMES, when: None,
+                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: Unit::Themes, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },
@@ -162,7 +163,7 @@ pub(super) static APPROACH: &[Statement] = &[
                     "Strategische documenten als basis van de strategie",
                     "Strategic documents as the basis of the strategy",
                 ),
-                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: units::DOCUMENTS, when: None,
+                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: Unit::Documents, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },

@@ -7,7 +7,8 @@ use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::{notes, units};
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_2_2: Citation = Citation::section(Source::STRATEGY, "3.2.2");
@@ -24,7 +25,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Tijd tussen twee omgevingsanalyses", "Time between two context analyses"),
-                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: units::YEARS, when: None,
+                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: Unit::Years, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Rule, compared_with: None,
                 source: SECTION_3_2_2,
             },

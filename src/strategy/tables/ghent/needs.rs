@@ -7,7 +7,7 @@ use crate::strategy::city::City;
 use crate::strategy::need::{Domain, Need};
 use crate::strategy::statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::units;
+use crate::strategy::tables::units::Unit;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
@@ -50,13 +50,13 @@ pub(super) static NEEDS: &[Need] = &[
                     "Private huurwoningen onder de minimumnormen van de Vlaamse Wooncode",
                     "Private rented homes below the minimum standards of the Vlaamse Wooncode",
                 ),
-                value: Value::whole(51), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(51), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
             Statistic {
                 what: Text::new("Nood aan structurele renovatie", "In need of structural renovation"),
-                value: Value::whole(40), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(40), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent,
                 of: Some(Text::new(
                     "die 51 procent private huurwoningen",
@@ -89,7 +89,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Sociale huurwoningen toe aan vervanging en renovatie",
                     "Social rented homes due for replacement and renovation",
                 ),
-                value: Value::Fraction(1, 3), qualifier: Qualifier::Exactly, unit: units::SHARE, when: None,
+                value: Value::fraction(1, 3), qualifier: Qualifier::Exactly, unit: Unit::Share, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -98,7 +98,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Sociale huurwoningen van goede kwaliteit",
                     "Social rented homes of good quality",
                 ),
-                value: Value::Fraction(1, 3), qualifier: Qualifier::Exactly, unit: units::SHARE, when: None,
+                value: Value::fraction(1, 3), qualifier: Qualifier::Exactly, unit: Unit::Share, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -124,7 +124,7 @@ pub(super) static NEEDS: &[Need] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Fietspaden", "Cycle paths"), value: Value::whole(503), qualifier: Qualifier::Exactly,
-                unit: units::KILOMETRES, when: Some("2030"), territory: Territory::Ghent, of: None,
+                unit: Unit::Kilometres, when: Some("2030"), territory: Territory::Ghent, of: None,
                 kind: StatisticKind::Target,
                 compared_with: Some(Comparison { territory: Territory::Ghent, when: Some("2016"), value: Some(Value::whole(470)), qualifier: Qualifier::Exactly }),
                 source: SECTION_3_2_2_1,
@@ -178,7 +178,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Gentenaars met een wijkpark in de buurt",
                     "Residents with a neighbourhood park nearby",
                 ),
-                value: Value::whole(49), qualifier: Qualifier::MoreThan, unit: units::PERCENT, when: None,
+                value: Value::whole(49), qualifier: Qualifier::MoreThan, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Ghent, when: Some("2011"), value: Some(Value::whole(40)), qualifier: Qualifier::Exactly }),
                 source: SECTION_3_2_2_1,
@@ -188,7 +188,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Gentenaars met een vorm van woongroen in de buurt",
                     "Residents with some form of residential green nearby",
                 ),
-                value: Value::whole(44), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(44), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Ghent, when: Some("2011"), value: Some(Value::whole(37)), qualifier: Qualifier::Exactly }),
                 source: SECTION_3_2_2_1,
@@ -274,7 +274,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Gemiddeld temperatuurverschil van het stadscentrum in de zomermaanden",
                     "Average temperature difference of the city centre in the summer months",
                 ),
-                value: Value::whole(3), qualifier: Qualifier::Exactly, unit: units::DEGREES_WARMER, when: None,
+                value: Value::whole(3), qualifier: Qualifier::Exactly, unit: Unit::DegreesWarmer, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -283,7 +283,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Piek van het temperatuurverschil op hete avonden",
                     "Peak of the temperature difference on hot evenings",
                 ),
-                value: Value::whole(8), qualifier: Qualifier::Exactly, unit: units::DEGREES_OF_DIFFERENCE, when: None,
+                value: Value::whole(8), qualifier: Qualifier::Exactly, unit: Unit::DegreesOfDifference, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -318,7 +318,7 @@ pub(super) static NEEDS: &[Need] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Verhardingsgraad", "Degree of soil sealing"), value: Value::whole(36),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2015"), territory: Territory::Ghent,
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2015"), territory: Territory::Ghent,
                 of: Some(Text::new("de Gentse oppervlakte", "the surface of Ghent")), kind: StatisticKind::Observed,
                 compared_with: None, source: SECTION_3_2_2_1,
             },
@@ -342,7 +342,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Verhardingsgraad, rekening houdend met onder meer overhangend groen",
                     "Degree of soil sealing, taking overhanging green into account, among other things",
                 ),
-                value: Value::whole(41), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2018"),
+                value: Value::whole(41), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2018"),
                 territory: Territory::Ghent, of: Some(Text::new("de Gentse oppervlakte", "the surface of Ghent")),
                 kind: StatisticKind::Observed, compared_with: None, source: FOOTNOTE_11,
             },
@@ -398,7 +398,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Uitstoot van materiaalgerelateerde activiteiten",
                     "Emissions from material-related activities",
                 ),
-                value: Value::whole(60), qualifier: Qualifier::About, unit: units::PERCENT, when: None,
+                value: Value::whole(60), qualifier: Qualifier::About, unit: Unit::Percent, when: None,
                 territory: Territory::Flanders,
                 of: Some(Text::new(
                     "de totale Vlaamse broeikasgasuitstoot",
@@ -448,7 +448,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Gentenaars in armoede en sociale uitsluiting",
                     "Residents of Ghent in poverty and social exclusion",
                 ),
-                value: Value::Fraction(1, 5), qualifier: Qualifier::Exactly, unit: units::SHARE, when: None,
+                value: Value::fraction(1, 5), qualifier: Qualifier::Exactly, unit: Unit::Share, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -476,7 +476,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Huishoudens met gemeten energiearmoede",
                     "Households in measured energy poverty",
                 ),
-                value: Value::decimal(141, 1), qualifier: Qualifier::About, unit: units::PERCENT, when: Some("2018"),
+                value: Value::decimal(141, 1), qualifier: Qualifier::About, unit: Unit::Percent, when: Some("2018"),
                 territory: Territory::Belgium, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -538,7 +538,7 @@ pub(super) static NEEDS: &[Need] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Werkzoekendengraad", "Rate of job-seekers"), value: Value::decimal(1_096, 2),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2020"), territory: Territory::Ghent,
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2020"), territory: Territory::Ghent,
                 of: None, kind: StatisticKind::Observed, compared_with: None, source: FOOTNOTE_14,
             },
             Statistic {
@@ -546,7 +546,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Werkzaamheidsgraad van 20- tot 64-jarigen",
                     "Employment rate of those aged 20 to 64",
                 ),
-                value: Value::whole(72), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2019"),
+                value: Value::whole(72), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2019"),
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: FOOTNOTE_14,
             },
@@ -584,7 +584,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Schoolse vertraging in het lager onderwijs",
                     "Pupils behind in primary education",
                 ),
-                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2020"),
+                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2020"),
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Flanders, when: Some("2020"), value: Some(Value::decimal(115, 1)), qualifier: Qualifier::Exactly }),
                 source: FOOTNOTE_15,
@@ -594,7 +594,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Schoolse vertraging in het secundair onderwijs",
                     "Pupils behind in secondary education",
                 ),
-                value: Value::decimal(73, 1), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2020"),
+                value: Value::decimal(73, 1), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2020"),
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Flanders, when: Some("2020"), value: Some(Value::decimal(44, 1)), qualifier: Qualifier::Exactly }),
                 source: FOOTNOTE_15,
@@ -633,7 +633,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Actieve bevolking zonder het basisniveau van digitale vaardigheden",
                     "Active population below the basic level of digital skills",
                 ),
-                value: Value::whole(39), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(39), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Belgium, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },

@@ -9,7 +9,7 @@ use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::units;
+use crate::strategy::tables::units::Unit;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
@@ -310,8 +310,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Aanleg van geveltuinen", "Façade gardens laid out"), value: Value::whole(1_500),
-                qualifier: Qualifier::Exactly, unit: units::M2_A_YEAR, when: None, territory: Territory::Ghent,
-                of: None, kind: StatisticKind::Target, compared_with: None, source: SECTION_3_2_2_2,
+                qualifier: Qualifier::Exactly, unit: Unit::M2AYear, when: None, territory: Territory::Ghent, of: None,
+                kind: StatisticKind::Target, compared_with: None, source: SECTION_3_2_2_2,
             },
         ],
     },
@@ -341,7 +341,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Afstand van huis tot woongroen", "Distance from home to residential green"),
-                value: Value::whole(150), qualifier: Qualifier::AtMost, unit: units::METRES, when: None,
+                value: Value::whole(150), qualifier: Qualifier::AtMost, unit: Unit::Metres, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
             },
@@ -350,7 +350,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Woongroen (opnieuw) aan te leggen in deze legislatuur",
                     "Residential green to be laid out or redesigned this term",
                 ),
-                value: Value::whole(10), qualifier: Qualifier::AtLeast, unit: units::HECTARES, when: None,
+                value: Value::whole(10), qualifier: Qualifier::AtLeast, unit: Unit::Hectares, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
             },
@@ -384,13 +384,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Wijkpark voor elke Gentenaar", "Neighbourhood park for every inhabitant"),
-                value: Value::whole(10), qualifier: Qualifier::AtLeast, unit: units::M2_PER_INHABITANT, when: None,
+                value: Value::whole(10), qualifier: Qualifier::AtLeast, unit: Unit::M2PerInhabitant, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
             },
             Statistic {
                 what: Text::new("Oppervlakte van een wijkpark", "Area of a neighbourhood park"), value: Value::whole(1),
-                qualifier: Qualifier::AtLeast, unit: units::HECTARES, when: None, territory: Territory::Ghent, of: None,
+                qualifier: Qualifier::AtLeast, unit: Unit::Hectares, when: None, territory: Territory::Ghent, of: None,
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_3_2_2_2,
             },
             Statistic {
@@ -398,7 +398,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Afstand van huis tot wijkpark",
                     "Distance from home to a neighbourhood park",
                 ),
-                value: Value::whole(400), qualifier: Qualifier::AtMost, unit: units::METRES, when: None,
+                value: Value::whole(400), qualifier: Qualifier::AtMost, unit: Unit::Metres, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
             },
@@ -469,7 +469,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Groenklimaatassen die de stad uittekende",
                     "Green climate axes that the city drew up",
                 ),
-                value: Value::whole(8), qualifier: Qualifier::Exactly, unit: units::AXES, when: None,
+                value: Value::whole(8), qualifier: Qualifier::Exactly, unit: Unit::Axes, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_2,
             },
@@ -646,8 +646,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Zonnepanelen", "Solar panels"), value: Value::whole(2), qualifier: Qualifier::Exactly,
-                unit: units::TIMES_THE_NUMBER_OF_SOLAR_PANELS, when: Some("2025"), territory: Territory::Ghent,
-                of: None, kind: StatisticKind::Target,
+                unit: Unit::TimesTheNumberOfSolarPanels, when: Some("2025"), territory: Territory::Ghent, of: None,
+                kind: StatisticKind::Target,
                 compared_with: Some(Comparison { territory: Territory::Ghent, when: None, value: None, qualifier: Qualifier::Exactly }),
                 source: SECTION_3_2_2_2,
             },
@@ -747,7 +747,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Energiebesparing in de gebouwen van de Groep Gent",
                     "Energy saving in the buildings of the Groep Gent",
                 ),
-                value: Value::whole(3), qualifier: Qualifier::AtLeast, unit: units::PERCENT_A_YEAR, when: None,
+                value: Value::whole(3), qualifier: Qualifier::AtLeast, unit: Unit::PercentAYear, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
             },
@@ -756,7 +756,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Verwarming en koeling van de gebouwen van de Groep Gent met hernieuwbare energie",
                     "Heating and cooling of the buildings of the Groep Gent with renewable energy",
                 ),
-                value: Value::whole(100), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2050"),
+                value: Value::whole(100), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2050"),
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
             },
@@ -1022,7 +1022,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "Brede prioritaire domeinen voor digitalisering",
                     "Broad priority areas for digitalisation",
                 ),
-                value: Value::whole(3), qualifier: Qualifier::Exactly, unit: units::DOMAINS, when: None,
+                value: Value::whole(3), qualifier: Qualifier::Exactly, unit: Unit::Domains, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_2,
             },

@@ -7,7 +7,7 @@ use crate::strategy::city::City;
 use crate::strategy::principle::Principle;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::units;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_2_4: Citation = Citation::section(Source::STRATEGY, "3.2.4");
@@ -36,7 +36,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
         statistics: &[
             Statistic {
                 what: Text::new("Wijken van Gent", "Neighbourhoods of Ghent"), value: Value::whole(25),
-                qualifier: Qualifier::Exactly, unit: units::NEIGHBOURHOODS, when: None, territory: Territory::Ghent,
+                qualifier: Qualifier::Exactly, unit: Unit::Neighbourhoods, when: None, territory: Territory::Ghent,
                 of: None, kind: StatisticKind::Observed, compared_with: None, source: SECTION_3_2_4,
             },
         ],

@@ -7,7 +7,7 @@ use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
-use crate::strategy::tables::units;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_5_2: Citation = Citation::section(Source::STRATEGY, "5.2");
@@ -74,7 +74,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
                     "Participatie door de dienst beleidsparticipatie",
                     "Participation by the policy participation service",
                 ),
-                value: Value::whole(20), qualifier: Qualifier::MoreThan, unit: units::YEARS, when: None,
+                value: Value::whole(20), qualifier: Qualifier::MoreThan, unit: Unit::Years, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_5_2,
             },

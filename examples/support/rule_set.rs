@@ -1,4 +1,4 @@
-//! The rule set that an example is told to use.
+//! The rule set that is named on the command line.
 
 use std::path::Path;
 
@@ -7,9 +7,9 @@ use efro_gti::{Language, RuleSet};
 use crate::document::read;
 use crate::refused::refused;
 
-/// A built-in rule set by its id, or else one of one's own from a JSON file.
+/// A built-in rule set by its id, or else a rule set from a JSON file.
 pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
-    if let Some(rules) = RuleSet::built_in().into_iter().find(|rules| rules.id() == name) {
+    if let Some(rules) = RuleSet::built_in().find(|rules| rules.id() == name) {
         return Ok(rules);
     }
     let (file, text) = read(Path::new(name), language)?;

@@ -1,4 +1,4 @@
-//! Where each share stands: a bar for what is there, a mark for what the rule requires.
+//! The shares: a bar for each actual share, a mark for the required one.
 
 use efro_gti::report::{Measure, OutcomeKind, Verdict};
 use efro_gti::{Language, Outcome, Report};
@@ -48,7 +48,7 @@ fn row(outcome: &Outcome, y: f64, language: Language) -> Group {
     }
 }
 
-/// What the rule asks, in words.
+/// The requirement of the rule, in words.
 fn asked(measure: &Measure, language: Language) -> String {
     let (bound, share) = (measure.bound.text(language), measure.share.text(language));
     let base = measure.base.slice.text(language);
@@ -58,7 +58,7 @@ fn asked(measure: &Measure, language: Language) -> String {
     }
 }
 
-/// The bar, on a scale of its own: each share has its own base.
+/// The bar, with its own scale: each share has its own base.
 fn bar(measure: &Measure, verdict: Verdict, y: f64, language: Language) -> Group {
     let (actual, required) = (length(measure.actual), length(measure.required));
     let scale = LONG / (actual.max(required) * 1.12).max(1.0);
@@ -92,7 +92,7 @@ fn bar(measure: &Measure, verdict: Verdict, y: f64, language: Language) -> Group
         .add(label(&required, LEFT + LONG, under + 16.0, Style::small().anchored("end")))
 }
 
-/// The colour of a verdict, which stands beside it in words.
+/// The colour of a verdict, which is also written in words.
 fn fill(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Passed => "#4c9a5b",

@@ -12,7 +12,7 @@ use super::{Drawn, MARGIN};
 const HEIGHT: f64 = 560.0;
 const NODE: f64 = 14.0;
 const GAP: f64 = 19.0;
-/// Where each column stands; the names of themes and places take the most room.
+/// The position of each column; the names of themes and strands take the most room.
 const COLUMNS: [f64; 5] = [MARGIN, 235.0, 435.0, 690.0, 1060.0];
 
 /// A slice in its column, and how far down money has come in and gone out of it.
@@ -86,7 +86,7 @@ pub(super) fn draw(standing: &Commitments, top: f64, language: Language) -> Draw
     Drawn { drawing: drawing.add(legend(legend_at, language)), bottom: legend_at }
 }
 
-/// The gaps between so many nodes.
+/// The gaps between this many nodes.
 #[expect(clippy::cast_precision_loss, reason = "a handful")]
 fn gaps(nodes: usize) -> f64 {
     nodes.saturating_sub(1) as f64 * GAP

@@ -53,7 +53,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
     }
 }
 
-/// What is to be said of the outcomes with a verdict, and the place that each is about.
+/// The messages of the outcomes with this verdict, each with its place.
 pub(crate) fn notes(title: &str, report: &Report, verdict: Verdict, language: Language) -> String {
     let notes = report.notes().filter(|note| note.outcome().verdict() == verdict);
     let line = |note: Note| {
@@ -64,7 +64,7 @@ pub(crate) fn notes(title: &str, report: &Report, verdict: Verdict, language: La
     list(title, notes.map(line))
 }
 
-/// What a report rests on: the source of each outcome, what is assumed, and what is not looked at.
+/// The source of each outcome, the assumptions, and what is not checked.
 pub(crate) fn grounds(report: &Report, language: Language) -> [String; 3] {
     let (sources, assumptions, out_of_scope) = match language {
         Language::Dutch => ("Bron van elke regel en controle", "Overige aannames", "Niet bekeken"),

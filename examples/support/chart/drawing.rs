@@ -58,7 +58,7 @@ pub(super) fn rounded(pixels: f64) -> f64 {
     (pixels * 10.0).round() / 10.0
 }
 
-/// The colour of a priority, told apart in grey too.
+/// The colour of a priority; the two differ in grey too.
 pub(super) fn color(priority: Priority) -> &'static str {
     match priority {
         Priority::SmartFlanders => "#1f4e79",

@@ -13,14 +13,14 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 pub(crate) struct Ids {
     /// Of each id its line, its length and its text, one after the other.
     kept: Vec<u8>,
-    table: HashTable<Strand>,
+    table: HashTable<Place>,
     hasher: DefaultHashBuilder,
 }
 
 /// Where an id is kept, and half of its hash; packed, or a quarter of it would be air.
 #[derive(Clone, Copy)]
 #[repr(Rust, packed(4))]
-struct Strand {
+struct Place {
     hash: u32,
     start: usize,
 }
@@ -35,10 +35,10 @@ impl Ids {
             rest.is_some_and(|rest| rest.starts_with(id.as_bytes()))
         };
         let hash = (hasher.hash_one(id) >> 32) as u32;
-        let known = |place: &Strand| place.hash == hash && same(place.start);
+        let known = |place: &Place| place.hash == hash && same(place.start);
         match table.entry(spread(hash), known, |place| spread(place.hash)) {
             Entry::Vacant(entry) => {
-                entry.insert(Strand { hash, start: kept.len() });
+                entry.insert(Place { hash, start: kept.len() });
                 kept.extend_from_slice(&line);
                 kept.extend_from_slice(&length);
                 kept.extend_from_slice(id.as_bytes());

@@ -6,11 +6,11 @@ use efro_gti::{Euro, Operation, SpecificObjective, Theme};
 
 /// The operations `first..last` of an endless list.
 pub(crate) fn operations(first: u64, last: u64) -> impl Iterator<Item = Operation> {
-    (first..last).map(|number| Operation::new(format!("OP-{number:08}"), booking(number)))
+    (first..last).map(|number| Operation::new(format!("OP-{number:08}"), posting(number)))
 }
 
 /// The money of an operation of that list: ERDF from 10,000.00 to about 1.3 million, 40 % of the total.
-pub(crate) fn booking(number: u64) -> Posting {
+pub(crate) fn posting(number: u64) -> Posting {
     // Spread as a random number is, by the finaliser of SplitMix64.
     let mut spread = number.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

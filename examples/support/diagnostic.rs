@@ -1,5 +1,5 @@
-//! What is wrong with a document, as its author can act on it: the line with the place marked, what may
-//! stand there, and what was probably meant.
+//! Problems of a document for its author: the line with the place marked, the accepted values, and a
+//! suggestion.
 
 use std::io::{self, IsTerminal};
 
@@ -9,7 +9,7 @@ use efro_gti::{Language, Text};
 
 /// Characters that are shown on each side of a place: a document may be one long line.
 const AROUND: usize = 60;
-/// Bytes of the longest text that may be a slip of what can stand there.
+/// Bytes of the longest text that is compared with the accepted values.
 const LONGEST_SLIP: usize = 200;
 
 /// A place that cannot be read, and why.
@@ -19,14 +19,14 @@ pub(crate) struct Mistake {
     pub(crate) code: String,
     pub(crate) says: Text,
     pub(crate) given: Option<String>,
-    /// What may stand there, in all spellings.
+    /// The accepted values, in all spellings.
     pub(crate) readable: Vec<String>,
 }
 
 impl From<&DocumentProblem> for Mistake {
     fn from(error: &DocumentProblem) -> Self {
         let problem = error.problem();
-        let readable = problem.accepted().iter().chain(problem.also_read());
+        let readable = problem.accepted().into_iter().chain(problem.also_read());
         Self {
             at: error.place().clone(),
             position: error.position(),
@@ -39,7 +39,7 @@ impl From<&DocumentProblem> for Mistake {
 }
 
 impl Mistake {
-    /// What was probably meant: the one readable text that is nearest, if no more than a third of it
+    /// The suggestion: the one readable text that is nearest, if no more than a third of it
     /// differs.
     fn meant(&self) -> Option<&str> {
         let given = self.given.as_ref().filter(|given| given.len() <= LONGEST_SLIP)?;

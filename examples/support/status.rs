@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use efro_gti::report::Conclusion;
 
-/// 0 holds, or is done; 1 does not hold, 3 incomplete; and 2, with its message, for what cannot be read.
+/// 0 passed or done, 1 failed, 3 incomplete; 2, with the message, if something cannot be read.
 pub(crate) fn status(concluded: Result<Conclusion, String>) -> ExitCode {
     match concluded {
         Ok(Conclusion::Passed) => ExitCode::from(0),

@@ -1,4 +1,4 @@
-//! What the examples read: a document from a file or standard input.
+//! Reads a document from a file or standard input.
 
 use std::io::{self, Read};
 use std::path::Path;

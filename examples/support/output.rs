@@ -1,4 +1,4 @@
-//! What the examples print.
+//! Prints text or JSON.
 
 use std::io::{self, Write};
 

@@ -1,4 +1,4 @@
-//! What of a document that an example was given cannot be read.
+//! Messages for documents, and fields of a form, that cannot be read.
 
 use efro_gti::document::{Pointer, Position, positions};
 use efro_gti::report::{Finding, Problem};

@@ -1,5 +1,5 @@
-//! One picture of a portfolio, for the screen and for print: what goes where, and where each share
-//! stands against its rule.
+//! One picture of a portfolio, for the screen and for print: the flows of money, and each share next to
+//! its rule.
 
 mod drawing;
 mod flows;
@@ -12,7 +12,7 @@ use efro_gti::{Language, Report, Slice, Text};
 use svg::Document;
 use svg::node::element::Rectangle;
 
-/// What the picture is made of.
+/// The data of the picture.
 pub(crate) struct Picture<'a> {
     pub(crate) standing: &'a Commitments,
     pub(crate) plan: &'a dyn Amounts,

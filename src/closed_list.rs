@@ -1,0 +1,105 @@
+//! Closed lists of codes: how their values are written, and every spelling in which they are read.
+
+use crate::text::{Language, Text};
+
+/// The values of a closed list, in order, and what people call them.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ClosedList {
+    /// What an unknown value is not: `geen stad`, `not a city`.
+    pub(crate) denial: Text,
+    /// Whether people write the codes in Dutch too, because the names are sentences.
+    pub(crate) by_code: bool,
+    pub(crate) values: &'static [Spellings],
+}
+
+/// The spellings of one value.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Spellings {
+    pub(crate) code: &'static str,
+    pub(crate) nl: &'static str,
+    pub(crate) en: &'static str,
+    /// Spellings other than the code and the names.
+    pub(crate) also: &'static [&'static str],
+}
+
+impl ClosedList {
+    /// Returns the position of the value that `text` spells, or `None` if it spells none, or two.
+    ///
+    /// Case, blanks, hyphens, dashes and underscores do not matter.
+    pub(crate) fn position(&self, text: &str) -> Option<usize> {
+        // Most documents have the codes as the crate writes them.
+        let exact = self.values.iter().position(|value| value.code == text);
+        exact.or_else(|| {
+            // Once, and not again for every spelling.
+            let text = text.trim_start_matches(is_separator);
+            let mut found = (0..).zip(self.values).filter(|(_, value)| value.is_spelt(text));
+            match (found.next(), found.next()) {
+                (Some((position, _)), None) => Some(position),
+                _ => None,
+            }
+        })
+    }
+
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &'static str> {
+        self.values.iter().map(|value| value.code)
+    }
+
+    /// The spellings to offer beside the codes: names, unless they are sentences, and the others.
+    /// Those that differ from the code in case or blanks only are left out.
+    pub(crate) fn other_spellings(&self) -> impl Iterator<Item = &'static str> {
+        self.values.iter().flat_map(|value| {
+            let names = [value.nl, value.en].into_iter().filter(|_| !self.by_code);
+            let others = names.chain(value.also.iter().copied());
+            others.filter(|spelling| !is_alike(spelling, value.code))
+        })
+    }
+
+    /// The words that a person would write in `language`.
+    pub(crate) fn offered(&self, language: Language) -> impl Iterator<Item = &'static str> {
+        self.values.iter().map(move |value| match language {
+            Language::Dutch if !self.by_code => value.nl,
+            _ => value.code,
+        })
+    }
+}
+
+impl Spellings {
+    pub(crate) fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => self.nl,
+            Language::English => self.en,
+        }
+    }
+
+    /// Whether `text` is one of the spellings.
+    pub(crate) fn is_spelt(&self, text: &str) -> bool {
+        let names = [self.code, self.nl, self.en];
+        names.iter().chain(self.also).any(|spelling| is_alike(spelling, text))
+    }
+}
+
+/// Whether two spellings differ in case and separators only.
+fn is_alike(one: &str, other: &str) -> bool {
+    let mut one = one.chars().filter(|one| !is_separator(*one));
+    let mut other = other.chars().filter(|one| !is_separator(*one));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some(one), Some(other)) if is_same_letter(one, other) => {}
+            _ => return false,
+        }
+    }
+}
+
+/// Whether two characters differ in case only. Most are ASCII, and most differ.
+fn is_same_letter(one: char, other: char) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        one.eq_ignore_ascii_case(&other)
+    } else {
+        one.to_lowercase().eq(other.to_lowercase())
+    }
+}
+
+fn is_separator(one: char) -> bool {
+    one.is_whitespace() || matches!(one, '-' | '_' | '\u{2010}'..='\u{2015}')
+}
