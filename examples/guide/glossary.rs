@@ -108,7 +108,7 @@ fn lists() -> String {
         Origin "Origins of a figure",
         Side "Sides of a plan",
         Stage "Stages of an operation",
-        Scheme "Programmes and strands",
+        Scheme "Schemes",
         CityRole "Roles of a city",
         Scope "Scopes of a project",
         ActivityKind "What a project consists of",

@@ -1,10 +1,9 @@
 //! Financial plans and other figures, and what follows when rules are applied to them.
 //!
 //! A [`FinancialPlan`] has the totals that a programme publishes. [`Figures`] is a list of slices with
-//! amounts. Both implement [`Amounts`], as can your own type. The questions are methods of
-//! [`RuleSet`]: [`check`](crate::RuleSet::check) whether each rule is met, [`envelopes`](crate::RuleSet::envelopes)
-//! for the amount that each rule sets aside, [`headroom`](crate::RuleSet::headroom) for the amount that can
-//! be added before a rule fails.
+//! amounts. Both implement [`Amounts`], as can your own type. [`RuleSet::check`] evaluates the rules,
+//! [`RuleSet::envelopes`] gives the amount that each rule sets aside, and [`RuleSet::headroom`] the amount
+//! that can be added before a rule fails.
 //!
 //! ```
 //! use efro_gti::{Euro, FinancialPlan, RuleSet};
@@ -22,7 +21,9 @@
 //!
 //! The [guide](crate::guide::allocation) explains the rules and their bases.
 //!
-//! [`RuleSet`]: crate::RuleSet
+//! [`RuleSet::check`]: crate::RuleSet::check
+//! [`RuleSet::envelopes`]: crate::RuleSet::envelopes
+//! [`RuleSet::headroom`]: crate::RuleSet::headroom
 
 mod amounts;
 mod amounts_by_reference;

@@ -80,7 +80,7 @@ impl<T: Read> Read for Vec<T> {
 
 /// The problems as serde reports them: each with its place, if that is inside the value.
 pub(crate) fn in_a_value<E: serde::de::Error>(found: Vec<Found>) -> E {
-    let messages = found.iter().map(|(error, _)| match error.place() {
+    let messages = found.into_iter().map(|(error, _)| match error.place() {
         at if *at == Pointer::ROOT => error.problem().text(Language::English),
         _ => error.text(Language::English),
     });

@@ -1,6 +1,6 @@
 //! The content of the strategy as static tables, in Dutch and English, with sources.
 //!
-//! [`City::strategy`] returns a [`CityStrategy`]: its area, [`Need`]s, [`Opportunity`] list, [`Principle`]s
+//! [`City::strategy`] returns a [`CityStrategy`]: its area, [`Need`]s, opportunities, [`Principle`]s
 //! and [`ExampleAction`]s. Each of these is a [`Record`] with an id, a text, its [`Theme`]s, its
 //! [`Statistic`]s and its citation.
 //!
@@ -9,7 +9,7 @@
 //!
 //! let action = Theme::Mobility.example_actions(City::Ghent).next().expect("Ghent has some");
 //! println!("{} [{}]", action.text.text(Language::English), action.source);
-//! assert!(City::Ghent.strategy().principles.len() == 7);
+//! assert_eq!(City::Ghent.strategy().principles.len(), 7);
 //! ```
 //!
 //! The [guide](crate::guide::strategy) introduces the strategy in ten minutes.
