@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use efro_gti::programme::{Indicator, IndicatorKind};
 use efro_gti::source::Passage;
 use efro_gti::strategy::{
-    self, Basis, Chapter, CityStrategy, Domain, INTRODUCTION, Link, Record, SPECIAL_ATTENTION,
-    Statistic, Value,
+    self, Basis, Chapter, CityStrategy, Domain, INTRODUCTION, Link, Opportunity, Record,
+    SPECIAL_ATTENTION, Statistic, Value,
 };
 use efro_gti::{City, Language, RuleSet, SpecificObjective, Text, Theme};
 
@@ -258,7 +258,7 @@ fn links_lead_within_a_city_and_back() {
 fn what_leads_to_no_need_says_why() {
     for city in City::ALL.iter().map(|city| city.strategy()) {
         for action in city.example_actions {
-            let leads = action.opportunities().flat_map(|one| one.needs()).next().is_some();
+            let leads = action.opportunities().flat_map(Opportunity::needs).next().is_some();
             assert_ne!(leads, action.no_link.is_some(), "{}", action.id);
         }
         for opportunity in city.opportunities {

@@ -21,7 +21,7 @@ codes! {
         Euros = "euros", nl "euro", en "euros";
         EurosAYear = "euros-a-year", nl "euro per jaar", en "euros a year";
         Factors = "factors", nl "factoren", en "factors";
-        Hectares = "hectares", nl "hectare", en "hectares";
+        Hectares = "hectares", nl "ha", en "ha";
         Households = "households", nl "gezinnen", en "households";
         Inhabitants = "inhabitants", nl "inwoners", en "inhabitants";
         InhabitantsAYear = "inhabitants-a-year", nl "inwoners per jaar", en "inhabitants a year";
@@ -38,7 +38,7 @@ codes! {
         Percent = "percent", nl "procent", en "percent";
         PercentAYear = "percent-a-year", nl "procent per jaar", en "percent a year";
         ProspectiveTenants = "prospective-tenants", nl "kandidaat-huurders", en "prospective tenants";
-        Share = "share", nl "deel", en "share";
+        Share = "share", nl "van het totaal", en "of the total";
         Steps = "steps", nl "stappen", en "steps";
         TargetGroups = "target-groups", nl "doelgroepen", en "target groups";
         Themes = "themes", nl "thema’s", en "themes";

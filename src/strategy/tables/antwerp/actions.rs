@@ -946,7 +946,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ],
         no_link: Some(Text::new(
             "De noden noemen geen voetgangers of trage wegen.",
-            "The needs do not mention pedestrians or slow routes.",
+            "The needs do not mention pedestrians or slow roads.",
         )),
         note: None, source: SECTION_3_1_4, begins: "Trage wegen als voet- en", statistics: &[],
     },

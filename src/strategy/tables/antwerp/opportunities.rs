@@ -189,7 +189,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen sluipverkeer, verkeersveiligheid of doorstroming.",
-            "The needs do not mention rat-running, road safety or traffic flow.",
+            "The needs do not mention cut-through traffic, road safety or traffic flow.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "Een heldere en leesbare wegenhiërarchie", statistics: &[],
     },
@@ -427,7 +427,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen voetgangers of trage wegen.",
-            "The needs do not mention pedestrians or slow routes.",
+            "The needs do not mention pedestrians or slow roads.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "We zetten in op trage", statistics: &[],
     },
@@ -889,7 +889,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "Het sociaal beleid van de stad wil mensen vooruithelpen, emanciperen, zelfredzamer maken en – indien mogelijk – activeren. Zo helpt het ieders sociale grondrechten te realiseren; de stad streeft naar een menswaardig bestaan voor iedereen. Wie het moeilijk heeft, wordt proactief gewezen op wat er aan sociale hulp- en dienstverlening bestaat. Tegen onderbescherming streeft de stad verder naar een toekenning van rechten die proactief en automatisch gebeurt. Ze respecteert ieders autonomie, maar kiest consequent voor een persoonsgerichte aanpak met de nadruk op rechten en plichten. Ze legt het lokaal sociaal beleid vast en regisseert geïntegreerde, wijkgerichte zorg- en hulpnetwerken. Ze streeft naar een breed geïntegreerd onthaal, op beschikbare fysieke punten in de wijk maar ook digitaal, en werkt outreachend, aanklampend en op maat van de klant. Ontmoeting en informele netwerken (mantelzorg, vrijwilligerswerk, buurtnetwerken en zelforganisaties) horen door hun preventieve karakter bij het lokaal sociaal beleid, dat eveneens wijkwerking op maat toepast.",
-            "The social policy of the city wants to help people forward, emancipate them, make them more self-reliant and – if possible – activate them. In this way it helps to realise everyone’s fundamental social rights; the city strives for a life in dignity for all. People in difficulty are proactively pointed to the social assistance and services that exist. Against under-protection the city continues to strive for rights to be granted proactively and automatically. It respects everyone’s autonomy, but consistently chooses a person-centred approach with the emphasis on rights and duties. It sets local social policy and directs integrated, neighbourhood-based care and support networks. It strives for broad integrated intake, at available physical points in the neighbourhood but also digitally, and works in an outreaching and assertive way, tailored to the client. Encounters and informal networks (informal care, volunteering, local networks and self-organisations) are part of local social policy because of their preventive character; that policy too applies tailored neighbourhood work.",
+            "The social policy of the city wants to help people forward, emancipate them, make them more self-reliant and – if possible – activate them. In this way it helps to realise everyone’s fundamental social rights; the city strives for a life in dignity for all. People in difficulty are proactively pointed to the social assistance and services that exist. Against the non-take-up of rights (onderbescherming) the city continues to strive for rights to be granted proactively and automatically. It respects everyone’s autonomy, but consistently chooses a person-centred approach with the emphasis on rights and duties. It sets local social policy and directs integrated, neighbourhood-based care and support networks. It strives for broad integrated intake, at available physical points in the neighbourhood but also digitally, and works through assertive outreach, tailored to the client. Encounters and informal networks (informal care, volunteering, local networks and self-organisations) are part of local social policy because of their preventive character; that policy too applies tailored neighbourhood work.",
         ),
         answers: &[
             Link {
@@ -1406,7 +1406,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &["BA439"], policy_notes: &[],
         text: Text::new(
             "Antwerpen, de grootste Vlaamse proeftuin voor slimme technologie, wordt de Capital of Things. Met de Capital of Things en haar innovatief ecosysteem wil de stad slimme oplossingen ontwikkelen voor praktische problemen van alle stedelingen. De nieuwe technologieën en ondernemers geven ook de economie nieuwe impulsen.",
-            "Antwerp, Flanders’ largest test bed for smart technology, becomes the Capital of Things. With the Capital of Things and its innovative ecosystem the city wants to develop smart solutions for practical problems of all city dwellers. The new technologies and entrepreneurs also give the economy new impulses.",
+            "Antwerp, Flanders’ largest test bed for smart technology, becomes the Capital of Things. With the Capital of Things and its innovative ecosystem the city wants to develop smart solutions for practical problems of all city dwellers. The new technologies and entrepreneurs also give the economy new impetus.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1639,7 +1639,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &["BA496"], policy_notes: &[],
         text: Text::new(
             "De stad ontwikkelt één digitale toepassing waarin verenigingen subsidies aanvragen, een lokaal reserveren, en terechtkunnen voor materiaal en andere toelatingen en vragen. Ze kunnen zich er ook bekendmaken bij (kandidaat-)vrijwilligers.",
-            "The city develops one digital application in which associations apply for grants, reserve a room, and can turn to it for equipment and for other permits and questions. They can also make themselves known there to (prospective) volunteers.",
+            "The city develops one digital application in which associations apply for grants, reserve a room, and ask for equipment, other permits and answers. They can also make themselves known there to (prospective) volunteers.",
         ),
         answers: &[],
         no_link: Some(Text::new(

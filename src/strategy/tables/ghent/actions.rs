@@ -546,12 +546,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         from: &[
             Link {
                 to: "ghent-opportunity-climate-13", basis: Basis::Reading,
-                why: Some(Text::new("stadsdistributie", "city distribution")),
+                why: Some(Text::new("stadsdistributie", "urban distribution")),
             },
         ],
         no_link: Some(Text::new(
             "De noden noemen geen stadsdistributie of vrachtverkeer.",
-            "The needs do not mention city distribution or freight traffic.",
+            "The needs do not mention urban distribution or freight traffic.",
         )),
         note: None, source: SECTION_3_2_4, begins: "Pilootprojecten rond stadsdistributie", statistics: &[],
     },
@@ -593,7 +593,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         from: &[
             Link {
                 to: "ghent-opportunity-space-10", basis: Basis::Reading,
-                why: Some(Text::new("mobipunten en combimobiliteit", "mobility points and combined mobility")),
+                why: Some(Text::new("mobipunten en combimobiliteit", "mobility hubs and combined mobility")),
             },
         ],
         no_link: Some(Text::new(

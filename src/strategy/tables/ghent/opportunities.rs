@@ -799,7 +799,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen stadsdistributie of vrachtverkeer.",
-            "The needs do not mention city distribution or freight traffic.",
+            "The needs do not mention urban distribution or freight traffic.",
         )),
         note: None, source: SECTION_3_2_2_2, begins: "Verdere uitbouw rond stadsdistributie", statistics: &[],
     },
@@ -1390,7 +1390,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &["Beleidsnota Data, digitalisering en innovatie"],
         text: Text::new(
             "De stad stelt de klant centraal, en hoe die de digitale dienstverlening beleeft. Ze begint met E-inclusion by design.",
-            "The city puts the customer at the centre, and how the customer experiences digital services. It starts with E-inclusion by design.",
+            "The city puts customers at the centre, and how they experience digital services. It starts with E-inclusion by design.",
         ),
         answers: &[
             Link {
