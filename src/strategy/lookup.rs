@@ -47,11 +47,11 @@ pub fn record(id: &str) -> Option<Record> {
 /// Returns every policy document that the strategy names: those of both cities, then those of each city.
 ///
 /// ```
-/// use efro_gti::City;
+/// use efro_gti::{City, Language};
 /// use efro_gti::strategy;
 ///
-/// let of_ghent = strategy::documents().filter(|one| one.city == Some(City::Ghent));
-/// assert!(of_ghent.clone().any(|one| one.title.text(efro_gti::Language::Dutch) == "Circulatieplan"));
+/// let mut of_ghent = strategy::documents().filter(|one| one.city == Some(City::Ghent));
+/// assert!(of_ghent.any(|one| one.title.text(Language::Dutch) == "Circulatieplan"));
 /// ```
 pub fn documents() -> impl Iterator<Item = &'static PolicyDocument> {
     let of_cities = City::ALL.iter().flat_map(|city| city.strategy().documents);
