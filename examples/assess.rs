@@ -31,7 +31,7 @@ use clap::{Parser, ValueEnum};
 use document::read;
 use efro_gti::document::Pointer;
 use efro_gti::report::{Conclusion, Judgement, Verdict};
-use efro_gti::{Language, Outcome, Proposal, Report};
+use efro_gti::{DocumentError, Language, Outcome, Proposal, Report};
 use listing::list;
 use output::{print, print_json};
 use refused::{refused, show_unreadable};
@@ -69,8 +69,15 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, arguments.lang)?,
         None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
     };
-    let proposals = Proposal::all_from_json(&text)
-        .map_err(|errors| refused(&name, &text, &errors, arguments.lang))?;
+    let refused = |error: &DocumentError| refused(&name, &text, error, arguments.lang);
+    let proposals = Proposal::all_from_json(&text).map_err(|error| refused(&error))?;
+    // Each proposal that cannot be read is shown before the program ends.
+    let unreadable: Vec<String> =
+        proposals.iter().filter_map(|one| one.as_ref().err()).map(refused).collect();
+    if !unreadable.is_empty() {
+        return Err(unreadable.join("\n\n"));
+    }
+    let proposals: Vec<Proposal> = proposals.into_iter().flatten().collect();
     let reports = Proposal::assess_all(&proposals);
     let array = text.trim_start().starts_with('[');
     match arguments.format {

@@ -130,7 +130,8 @@ impl<'a> Repaired<'a> {
     fn new(report: &'a Report, repair: &'a Result<Repair, RepairError>) -> Self {
         let no_repair = repair.as_ref().err().map(|why| NoRepairToTell {
             why,
-            message: Text::both(why.text(Language::Dutch), why.text(Language::English)),
+            message: Text::both(why.text(Language::Dutch), why.text(Language::English))
+                .expect("a reason has words"),
         });
         Self { report, repair: repair.as_ref().ok(), no_repair }
     }

@@ -326,10 +326,8 @@ fn heading(
 
 /// That rows were left out, if any were.
 fn left_out(reading: &Reading) -> Option<Text> {
-    let count = reading.left_out;
-    (count > 0).then(|| {
-        Text::both(format!("Weggelaten rijen: {count}."), format!("Rows left out: {count}."))
-    })
+    let count = Some(reading.left_out).filter(|count| *count > 0)?;
+    Text::both(format!("Weggelaten rijen: {count}."), format!("Rows left out: {count}."))
 }
 
 /// One line for each slice that is planned or has money: how far it has come.

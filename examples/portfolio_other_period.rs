@@ -63,7 +63,7 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
         stage: Stage::Paid,
         funding: Funding { erdf: rate.floor_of(total), total },
     };
-    Ok(Operation::new(format!("2007-{row}"), posting))
+    Operation::new(format!("2007-{row}"), posting).map_err(Into::into)
 }
 
 /// The year of a date such as `01.10.2008`.

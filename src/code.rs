@@ -102,7 +102,6 @@ macro_rules! codes {
             }
         }
 
-        #[cfg(feature = "serde")]
         $crate::document::text_form!($list);
 
         #[cfg(feature = "schemars")]

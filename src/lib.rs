@@ -70,11 +70,11 @@ pub mod project;
 pub mod repair;
 pub mod report;
 pub mod rules;
-#[cfg(feature = "schemars")]
-mod schema;
 pub mod source;
 pub mod strategy;
 mod text;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use jiff;
 pub use rust_decimal;

@@ -1,6 +1,6 @@
 //! The one error of every text form.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
@@ -9,7 +9,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::closed_list::{ClosedList, Spellings};
-use crate::text::{Language, Text, displayed_in_english};
+use crate::text::{Language, Text, displayed_in_english, say};
 
 /// Why a text is not the code, amount, share, slice or pointer that it should be.
 ///
@@ -151,10 +151,11 @@ impl ParseError {
             Expected::OneOf(list) => (&list.denial, one_of(list, language)),
         };
         let denial = denial.text(language);
-        match language {
-            Language::Dutch => format!("{value} is {denial}: verwacht {expected}"),
-            Language::English => format!("{value} is {denial}: expected {expected}"),
-        }
+        say!(
+            language,
+            "{value} is {denial}: verwacht {expected}",
+            "{value} is {denial}: expected {expected}"
+        )
     }
 }
 
@@ -187,13 +188,8 @@ pub(crate) fn quoted(value: &str) -> String {
 
 /// A value as a message shows it: on one line, cut after sixty characters.
 pub(crate) fn shown(value: &str) -> String {
-    const MOST: usize = 60;
     let mut shown = String::new();
-    for (place, character) in value.chars().enumerate() {
-        if place == MOST {
-            shown.push('…');
-            break;
-        }
+    for character in cut(value).chars() {
         // Escaped, so that a right-to-left mark or an odd blank shows as what it is.
         if character.is_whitespace() && character != ' ' {
             shown.extend(character.escape_unicode());
@@ -202,6 +198,15 @@ pub(crate) fn shown(value: &str) -> String {
         }
     }
     shown
+}
+
+/// The first sixty characters of a text, and a mark if there are more.
+pub(crate) fn cut(text: &str) -> Cow<'_, str> {
+    const MAX_CHARACTERS: usize = 60;
+    match text.char_indices().nth(MAX_CHARACTERS).and_then(|(end, _)| text.get(..end)) {
+        Some(start) => format!("{start}…").into(),
+        None => text.into(),
+    }
 }
 
 const LANGUAGES: &ClosedList = &ClosedList {

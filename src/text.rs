@@ -32,6 +32,14 @@ impl Language {
         }
     }
 
+    /// Returns the words of this language.
+    pub(crate) const fn pick<'a>(self, nl: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::Dutch => nl,
+            Self::English => en,
+        }
+    }
+
     /// Returns the name of the language, in `language`.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
@@ -50,7 +58,7 @@ impl core::fmt::Display for Language {
     }
 }
 
-/// A text in Dutch and English, or in one of the two.
+/// A text in Dutch and English, or in one of the two; never blank.
 ///
 /// The crate's own texts always have both. A user's text may have one; it is then shown
 /// whichever language is asked for. `Display` is English.
@@ -61,9 +69,10 @@ impl core::fmt::Display for Language {
 /// let both = Text::new("oproep", "call");
 /// assert_eq!(both.text(Language::Dutch), "oproep");
 ///
-/// let one = Text::only(Language::Dutch, "beleidsnota");
+/// let one = Text::only(Language::Dutch, "beleidsnota").expect("it is not blank");
 /// assert_eq!(one.text(Language::English), "beleidsnota");
 /// assert_eq!(one.get(Language::English), None);
+/// assert_eq!(Text::only(Language::Dutch, " "), None);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Text(Words);
@@ -76,29 +85,35 @@ enum Words {
 
 impl Text {
     /// A text in both languages, Dutch first.
+    ///
+    /// # Panics
+    ///
+    /// If one of the two is blank; for a constant that is an error when it is compiled. Use
+    /// [`both`](Self::both) for what is not written in the program itself.
     pub const fn new(nl: &'static str, en: &'static str) -> Self {
+        assert!(says_something(nl) && says_something(en), "a text is not blank");
         Self(Words::Both { nl: Cow::Borrowed(nl), en: Cow::Borrowed(en) })
     }
 
-    /// A text in both languages that is made while the program runs, Dutch first.
-    pub fn both(nl: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
-        Self(Words::Both { nl: nl.into(), en: en.into() })
+    /// Returns a text in both languages, Dutch first, or `None` if one of the two is blank.
+    pub fn both(
+        nl: impl Into<Cow<'static, str>>,
+        en: impl Into<Cow<'static, str>>,
+    ) -> Option<Self> {
+        let (nl, en) = (nl.into(), en.into());
+        (says_something(&nl) && says_something(&en)).then_some(Self(Words::Both { nl, en }))
     }
 
-    /// A text in both languages, from what has words in each.
+    /// A text in both languages, from the crate's own words.
     pub(crate) fn of<T: Into<Cow<'static, str>>>(words: impl Fn(Language) -> T) -> Self {
-        Self::both(words(Language::Dutch), words(Language::English))
+        let (nl, en) = (words(Language::Dutch).into(), words(Language::English).into());
+        Self(Words::Both { nl, en })
     }
 
-    /// A text in one language.
-    pub fn only(language: Language, text: impl Into<Cow<'static, str>>) -> Self {
-        Self(Words::Only(language, text.into()))
-    }
-
-    /// Whether it has no words in a language that it is there in.
-    pub(crate) fn is_blank(&self) -> bool {
-        let mut texts = Language::ALL.iter().filter_map(|language| self.get(*language));
-        texts.any(|text| !says_something(text))
+    /// Returns a text in one language, or `None` if it is blank.
+    pub fn only(language: Language, text: impl Into<Cow<'static, str>>) -> Option<Self> {
+        let text = text.into();
+        says_something(&text).then_some(Self(Words::Only(language, text)))
     }
 
     /// The text in `language`, or else in the language that it has.
@@ -122,23 +137,57 @@ impl Text {
 }
 
 /// Whether a text is more than blanks, marks that do not show, and control characters.
-pub(crate) fn says_something(text: &str) -> bool {
-    let invisible = |one: char| {
-        matches!(
-            one,
-            '\u{ad}'
-                | '\u{34f}'
-                | '\u{115f}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{2800}'
-                | '\u{3164}'
-                | '\u{feff}'
-        )
-    };
-    !text.chars().all(|one| one.is_whitespace() || one.is_control() || invisible(one))
+pub(crate) const fn says_something(text: &str) -> bool {
+    let mut bytes = text.as_bytes();
+    while let Some((character, rest)) = first_character(bytes) {
+        if !is_invisible(character) {
+            return true;
+        }
+        bytes = rest;
+    }
+    false
 }
+
+/// The first character of bytes in UTF-8, and the bytes after it. Iterators over characters are not for
+/// constants yet.
+const fn first_character(bytes: &[u8]) -> Option<(u32, &[u8])> {
+    let Some((first, mut rest)) = bytes.split_first() else { return None };
+    let (mut character, mut more) = match *first {
+        one @ 0..=0x7f => (one as u32, 0_u8),
+        two @ 0x80..=0xdf => (two as u32 & 0x1f, 1),
+        three @ 0xe0..=0xef => (three as u32 & 0x0f, 2),
+        four => (four as u32 & 0x07, 3),
+    };
+    while more > 0 {
+        let Some((next, after)) = rest.split_first() else { break };
+        character = character.wrapping_shl(6) | (*next as u32 & 0x3f);
+        rest = after;
+        more = more.wrapping_sub(1);
+    }
+    Some((character, rest))
+}
+
+const fn is_invisible(character: u32) -> bool {
+    matches!(
+        character,
+        // Control characters and spaces.
+        0..=0x20 | 0x7f..=0xa0 | 0x1680 | 0x2000..=0x200a | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000
+            // Marks that do not show.
+            | 0xad | 0x34f | 0x115f | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0x2800
+            | 0x3164 | 0xfeff
+    )
+}
+
+/// Formats a message in the language that is asked for, and in no other.
+macro_rules! say {
+    ($language:expr, $nl:literal, $en:literal $(,)?) => {
+        match $language {
+            $crate::text::Language::Dutch => alloc::format!($nl),
+            $crate::text::Language::English => alloc::format!($en),
+        }
+    };
+}
+pub(crate) use say;
 
 /// `Display` of what has words: the English ones, as wide as is asked for.
 macro_rules! displayed_in_english {
@@ -160,5 +209,25 @@ impl serde::Serialize for Text {
         serializer.collect_map(
             Language::ALL.iter().filter_map(|language| Some((language, self.get(*language)?))),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::says_something;
+
+    #[test]
+    fn every_space_and_control_character_is_blank() {
+        for character in ('\0'..=char::MAX).filter(|one| one.is_whitespace() || one.is_control()) {
+            assert!(!says_something(&String::from(character)), "{character:?}");
+        }
+        for text in ["", " \t\u{200b}", "\u{ad}\u{feff}\u{2800}\u{3164}"] {
+            assert!(!says_something(text), "{text:?}");
+        }
+        for text in ["a", "\u{200b}é", "  €", "\u{1f30a}", "\u{a0}\u{7ff}", "\u{10ffff}"] {
+            assert!(says_something(text), "{text:?}");
+        }
     }
 }

@@ -22,7 +22,7 @@ const MODULES: [&str; 17] = [
     "portfolio",
     "project",
     "repair",
-    "schema",
+    "wire",
     "guide",
 ];
 
@@ -136,8 +136,11 @@ fn edges() -> BTreeMap<Module, BTreeSet<Module>> {
         // The facades only re-export.
         .filter(|(module, code)| !module.is_empty() && !code.lines().any(names_a_module))
         .map(|(module, code)| {
-            // An inline `mod wire` names its own file as `super`.
-            let (own, inline) = code.split_once("\nmod wire {").unwrap_or((code, ""));
+            // An inline module names its own file as `super`.
+            let inline =
+                ["wire", "schema", "serde_form", "tests"].map(|name| format!("\nmod {name} {{"));
+            let start = inline.iter().filter_map(|start| code.find(start)).min();
+            let (own, inline) = code.split_at(start.unwrap_or(code.len()));
             let inline = imports(inline).into_iter().filter(|path| path.starts_with("crate::"));
             let targets = imports(own)
                 .into_iter()

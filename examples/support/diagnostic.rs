@@ -4,8 +4,8 @@
 use std::io::{self, IsTerminal};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use efro_gti::Language;
 use efro_gti::document::{DocumentProblem, Pointer, Position};
-use efro_gti::{Language, Text};
 
 /// Characters that are shown on each side of a place: a document may be one long line.
 const AROUND: usize = 60;
@@ -17,28 +17,27 @@ pub(crate) struct Mistake {
     pub(crate) at: Pointer,
     pub(crate) position: Option<Position>,
     pub(crate) code: String,
-    pub(crate) says: Text,
+    /// What is wrong, in the language of the reader.
+    pub(crate) says: String,
     pub(crate) given: Option<String>,
     /// The accepted values, in all spellings.
     pub(crate) readable: Vec<String>,
 }
 
-impl From<&DocumentProblem> for Mistake {
-    fn from(error: &DocumentProblem) -> Self {
-        let problem = error.problem();
-        let readable = problem.accepted().into_iter().chain(problem.also_read());
+impl Mistake {
+    pub(crate) fn of(error: &DocumentProblem, language: Language) -> Self {
+        let kind = error.kind();
+        let readable = kind.accepted().into_iter().chain(kind.also_read());
         Self {
             at: error.place().clone(),
             position: error.position(),
-            code: problem.code().to_string(),
-            says: Text::both(problem.text(Language::Dutch), problem.text(Language::English)),
-            given: problem.given().map(String::from),
+            code: kind.code().to_string(),
+            says: kind.text(language),
+            given: kind.given().map(String::from),
             readable: readable.map(ToString::to_string).collect(),
         }
     }
-}
 
-impl Mistake {
     /// The suggestion: the one readable text that is nearest, if no more than a third of it
     /// differs.
     fn meant(&self) -> Option<&str> {
@@ -62,10 +61,7 @@ impl Mistake {
     /// The mistake, with the line of `text` around the byte `offset`.
     fn written(&self, name: &str, text: &str, offset: usize, language: Language) -> String {
         let words = Words::of(language);
-        let title = Level::ERROR
-            .with_name(words.error)
-            .primary_title(self.says.text(language))
-            .id(&self.code);
+        let title = Level::ERROR.with_name(words.error).primary_title(&self.says).id(&self.code);
         let origin = Origin::path(name);
         let Some(Position { line, column }) = self.position else {
             return renderer().render(&[Group::with_title(title).element(origin)]);

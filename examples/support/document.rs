@@ -17,7 +17,11 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), 
     } else {
         (path.display().to_string(), std::fs::read(path))
     };
-    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    let mut bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    // The byte-order mark that some editors write.
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        bytes.drain(.."\u{feff}".len());
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let place = error.utf8_error().valid_up_to();
         match language {

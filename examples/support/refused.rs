@@ -2,7 +2,7 @@
 
 use efro_gti::document::{Pointer, Position, positions};
 use efro_gti::report::{Finding, Problem};
-use efro_gti::{DocumentError, Language, Report, Text};
+use efro_gti::{DocumentError, Language, Report};
 
 use crate::diagnostic::{Mistake, written};
 
@@ -13,7 +13,15 @@ pub(crate) fn refused(
     errors: &DocumentError,
     language: Language,
 ) -> String {
-    written(name, text, errors.iter().map(Mistake::from).collect(), language)
+    let mistakes = errors.iter().map(|problem| Mistake::of(problem, language)).collect();
+    let written = written(name, text, mistakes, language);
+    match (errors.more(), language) {
+        (0, _) => written,
+        (1, Language::Dutch) => format!("{written}\n\nnog 1 ander probleem"),
+        (1, Language::English) => format!("{written}\n\n1 more problem"),
+        (more, Language::Dutch) => format!("{written}\n\nnog {more} andere problemen"),
+        (more, Language::English) => format!("{written}\n\n{more} more problems"),
+    }
 }
 
 /// Shows each value of a form that cannot be read in its line; `reports` has a report for each of the
@@ -36,10 +44,9 @@ pub(crate) fn show_unreadable(
     let findings: Vec<(Pointer, Finding)> = reports.iter().flat_map(located).collect();
     let places: Vec<Pointer> = findings.iter().map(|(place, _)| place.clone()).collect();
     let positions = positions(text, &places).map_err(|errors| errors.text(language))?;
-    let mistakes = findings
-        .iter()
-        .zip(positions)
-        .filter_map(|((place, finding), position)| mistake(place.clone(), finding, position));
+    let mistakes = findings.iter().zip(positions).filter_map(|((place, finding), position)| {
+        mistake(place.clone(), finding, position, language)
+    });
     let shown = written(name, text, mistakes.collect(), language);
     if !shown.is_empty() {
         eprintln!("{shown}");
@@ -48,7 +55,12 @@ pub(crate) fn show_unreadable(
 }
 
 /// The finding as a mistake, if it is about what cannot be read.
-fn mistake(at: Pointer, finding: &Finding, position: Option<Position>) -> Option<Mistake> {
+fn mistake(
+    at: Pointer,
+    finding: &Finding,
+    position: Option<Position>,
+    language: Language,
+) -> Option<Mistake> {
     let Problem::Unreadable { value, accepted, also_read, .. } = &finding.problem else {
         return None;
     };
@@ -56,7 +68,7 @@ fn mistake(at: Pointer, finding: &Finding, position: Option<Position>) -> Option
         at,
         position,
         code: finding.code().to_string(),
-        says: Text::both(finding.text(Language::Dutch), finding.text(Language::English)),
+        says: finding.text(language),
         given: Some(value.clone()),
         readable: accepted.iter().chain(also_read).map(ToString::to_string).collect(),
     })

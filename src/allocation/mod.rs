@@ -38,8 +38,6 @@ mod plan;
 mod plan_amounts;
 mod plan_builder;
 mod plan_checks;
-#[cfg(feature = "serde")]
-mod plan_wire;
 mod transfer;
 mod uncommitted;
 

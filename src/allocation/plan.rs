@@ -89,33 +89,6 @@ pub(super) struct Stated {
 }
 
 impl FinancialPlan {
-    /// Reads a plan from JSON text.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not JSON, has a field or code that is unknown or given twice, lacks one that
-    /// is needed, or has an amount that cannot be read or is negative. The error has the JSON
-    /// Pointer, the line and the column.
-    ///
-    /// ```
-    /// use efro_gti::FinancialPlan;
-    /// use efro_gti::document::Position;
-    ///
-    /// let errors = FinancialPlan::from_json("{ \"name\": \"A plan\",\n  \"total\": 100 }").unwrap_err();
-    /// let error = &errors.problems()[0];
-    /// assert_eq!(error.place().as_str(), "/total");
-    /// assert_eq!(error.position(), Some(Position { line: 2, column: 12 }));
-    /// assert_eq!(
-    ///     error.to_string(),
-    ///     "/total (line 2, column 12): found the number 100: expected the amount as a string, \
-    ///      such as \"1234.56\"",
-    /// );
-    /// ```
-    #[cfg(feature = "json")]
-    pub fn from_json(text: &str) -> Result<Self, crate::document::DocumentError> {
-        crate::document::Json::parse(text)?.sound()
-    }
-
     /// The name of the programme.
     pub fn name(&self) -> &str {
         &self.name
@@ -147,7 +120,7 @@ impl FinancialPlan {
     }
 
     /// The assumptions, each at the canonical place of its amount.
-    pub(super) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
+    pub(crate) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
         self.assumptions.iter().map(|Assumption { place: at, text }| {
             let stated = self.entries().find(|stated| stated.at == *at);
             let at = stated.map_or_else(|| at.clone(), |stated| place_of(stated.of));
@@ -193,7 +166,7 @@ impl FinancialPlan {
     }
 
     /// The figure that is stated for a slice or as the declared base.
-    pub(super) fn stated_figure(&self, of: Base) -> Result<Figure, FigureError> {
+    pub(crate) fn stated_figure(&self, of: Base) -> Result<Figure, FigureError> {
         let Some(Stated { amount, at, .. }) = self.entry(of) else {
             return Err(FigureError::NotStated { place: place_of(of) });
         };

@@ -1,13 +1,12 @@
-//! A financial plan in the making: the one place where its amounts are looked at.
+//! Builds a financial plan: the one place where its amounts are checked.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::FinancialPlan;
 use super::plan::{Stated, parts_of, place_of};
-use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
+use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind, Problems};
 use crate::money::{Euro, Share};
-use crate::parse::quoted;
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
 use crate::rules::{Base, Slice};
@@ -90,17 +89,7 @@ impl FinancialPlan {
     pub fn with(&self, of: impl Into<Base>, amount: Euro) -> Result<Self, DocumentError> {
         let of = of.into();
         if of == Slice::NET.into() || place_of(of) == Pointer::ROOT {
-            let found = quoted(&of.to_string());
-            let problem = ProblemKind::WrongKind {
-                found: Text::both(found.clone(), found),
-                expected: Text::new(
-                    "het hele programma, technische bijstand, een prioriteit, een specifieke \
-                     doelstelling, duurzame stedelijke ontwikkeling, de twee steden, een ervan of de \
-                     opgegeven grondslag",
-                    "the whole programme, technical assistance, a priority, a specific objective, \
-                     sustainable urban development, the two cities, one of them or the declared base",
-                ),
-            };
+            let problem = ProblemKind::NotInPlan { slice: of.to_string() };
             return Err(DocumentProblem::new(Pointer::ROOT, problem).into());
         }
         let mut stated: Vec<Stated> = self.entries().cloned().collect();
@@ -115,7 +104,7 @@ impl FinancialPlan {
 
 impl FinancialPlanBuilder {
     /// A builder without the total, which every plan needs.
-    pub(super) fn new(name: String) -> Self {
+    pub(crate) fn new(name: String) -> Self {
         Self { name, source: None, precision: None, stated: Vec::new(), assumptions: Vec::new() }
     }
 
@@ -187,7 +176,7 @@ impl FinancialPlanBuilder {
     }
 
     /// An amount at the place where it was read.
-    pub(super) fn stated(mut self, of: Base, amount: Euro, at: Pointer) -> Self {
+    pub(crate) fn stated(mut self, of: Base, amount: Euro, at: Pointer) -> Self {
         self.stated.push(Stated { of, amount, at });
         self
     }
@@ -196,24 +185,17 @@ impl FinancialPlanBuilder {
     ///
     /// # Errors
     ///
-    /// When an amount is negative or given twice, when amounts that belong together add up to more
-    /// than a [`Euro`] holds, or when the precision is no power of ten from 0.10 on or above 0.1 % of
-    /// the total.
+    /// If an amount is negative or given twice, if amounts that belong together add up to more than a
+    /// [`Euro`] holds, or if the precision is no power of ten from 0.10 on or above 0.1 % of the total.
+    /// All problems are returned, each with its place as in the document.
     pub fn build(self) -> Result<FinancialPlan, DocumentError> {
-        let mut problems = self.problems();
-        match self.finish() {
-            Some(plan) if problems.is_empty() => return Ok(plan),
-            Some(_) => {}
-            None => {
-                let missing = ProblemKind::Missing { name: "total" };
-                problems.push(DocumentProblem::new(Pointer::ROOT, missing));
-            }
-        }
-        Err(DocumentError::new(problems))
+        let mut problems = Problems::default();
+        self.check(&mut problems);
+        problems.result(self.finish())
     }
 
-    /// Returns the plan, if the total is stated. Its [`problems`](Self::problems) must be none.
-    pub(super) fn finish(self) -> Option<FinancialPlan> {
+    /// Returns the plan, if the total is stated. [`check`](Self::check) must have found no problem.
+    pub(crate) fn finish(self) -> Option<FinancialPlan> {
         let Self { name, source, precision, stated, assumptions } = self;
         let is_total = |stated: &Stated| stated.of == Slice::PROGRAMME.into();
         let (mut totals, mut others): (Vec<_>, Vec<_>) = stated.into_iter().partition(is_total);
@@ -228,28 +210,27 @@ impl FinancialPlanBuilder {
         self.stated.iter().find(|stated| stated.of == slice.into()).map(|stated| stated.amount)
     }
 
-    /// Everything that is wrong with the amounts together.
-    pub(super) fn problems(&self) -> Vec<DocumentProblem> {
-        self.wrong_amounts().chain(self.sums_out_of_range()).chain(self.wrong_precision()).collect()
+    /// Records everything that is wrong with the amounts.
+    pub(crate) fn check(&self, problems: &mut Problems) {
+        self.check_amounts(problems);
+        self.check_sums(problems);
+        self.check_precision(problems);
     }
 
-    fn wrong_amounts(&self) -> impl Iterator<Item = DocumentProblem> {
-        self.stated.iter().enumerate().filter_map(|(place, Stated { of, amount, at })| {
+    fn check_amounts(&self, problems: &mut Problems) {
+        for (place, Stated { of, amount, at }) in self.stated.iter().enumerate() {
             let first = self.stated.iter().take(place).find(|earlier| earlier.of == *of);
-            let problem = match first {
-                Some(first) => ProblemKind::Duplicate {
-                    name: at.keys().last().unwrap_or_default(),
-                    first: first.at.clone(),
-                },
-                None if amount.is_negative() => ProblemKind::Negative { value: amount.to_string() },
-                None => return None,
-            };
-            Some(DocumentProblem::new(at.clone(), problem))
-        })
+            if let Some(first) = first {
+                let name = at.keys().last().unwrap_or_default();
+                problems.add(at.clone(), ProblemKind::Duplicate { name, first: first.at.clone() });
+            } else if amount.is_negative() {
+                problems.add(at.clone(), ProblemKind::Negative { value: amount.to_string() });
+            }
+        }
     }
 
-    /// The amounts beside each other whose sum cannot be told.
-    fn sums_out_of_range(&self) -> impl Iterator<Item = DocumentProblem> {
+    /// Amounts that belong together have a sum.
+    fn check_sums(&self, problems: &mut Problems) {
         let priorities = parts_of(Slice::PROGRAMME);
         let objectives: Vec<Slice> =
             priorities.iter().flat_map(|priority| parts_of(*priority)).copied().collect();
@@ -260,13 +241,13 @@ impl FinancialPlanBuilder {
         ];
         let sum =
             |parts: &[Slice]| Euro::sum(parts.iter().filter_map(|part| self.amount_of(*part)));
-        groups.into_iter().filter(move |(_, parts)| sum(parts).is_err()).map(|(key, _)| {
-            DocumentProblem::new(Pointer::ROOT.child(key), ProblemKind::SumOutOfRange)
-        })
+        for (key, _) in groups.into_iter().filter(|(_, parts)| sum(parts).is_err()) {
+            problems.add(Pointer::ROOT.child(key), ProblemKind::SumOutOfRange);
+        }
     }
 
-    fn wrong_precision(&self) -> Option<DocumentProblem> {
-        let unit = self.precision?;
+    fn check_precision(&self, problems: &mut Problems) {
+        let Some(unit) = self.precision else { return };
         let value = unit.to_string();
         let powers = core::iter::successors(Some(10_i64), |power| power.checked_mul(10));
         let most = self.largest_precision();
@@ -277,9 +258,9 @@ impl FinancialPlanBuilder {
             Some(most) if unit > most => {
                 ProblemKind::PrecisionTooCoarse { value, most: most.to_string() }
             }
-            _ => return None,
+            _ => return,
         };
-        Some(DocumentProblem::new(precision_place(), problem))
+        problems.add(Pointer::ROOT.child("precision"), problem);
     }
 
     /// 0.1 % of the total, where that is known.
@@ -288,8 +269,4 @@ impl FinancialPlanBuilder {
         let total = self.amount_of(Slice::PROGRAMME)?;
         ONE_IN_A_THOUSAND.map(|share| share.floor_of(total))
     }
-}
-
-fn precision_place() -> Pointer {
-    Pointer::ROOT.child("precision")
 }

@@ -5,15 +5,16 @@ use jiff::civil::Date;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::Text;
 
-/// Reads `YYYY-MM-DD`, and nothing else that a date can be written as.
+/// Reads `YYYY-MM-DD`, and nothing else that a date can be written as; years before zero, which jiff
+/// can hold, as `-YYYYYY-MM-DD`, since they are written so.
 pub(crate) fn parse(text: &str) -> Result<Date, ParseError> {
     let error = |kind, expected| {
         Err(ParseError::new(kind, text, Text::new("geen datum", "not a date"), expected))
     };
-    let bytes = text.as_bytes();
-    let written = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(place, byte)| match place {
-            4 | 7 => *byte == b'-',
+    let digits = text.strip_prefix('-').and_then(|rest| rest.strip_prefix("00")).unwrap_or(text);
+    let written = digits.len() == 10
+        && digits.bytes().enumerate().all(|(place, byte)| match place {
+            4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         });
     match text.parse() {
@@ -31,34 +32,26 @@ pub(crate) fn parse(text: &str) -> Result<Date, ParseError> {
     }
 }
 
-/// The expectation of a value that is no text.
-pub(crate) const EXPECTED: Text = Text::new(
-    "de datum als tekst, zoals \"2024-10-01\"",
-    "the date as a string, such as \"2024-10-01\"",
-);
-
 #[cfg(feature = "serde")]
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-pub(crate) fn serialize<S: serde::Serializer>(
-    date: &Date,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(date)
-}
+pub(crate) use serde_form::{deserialize, serialize};
 
+/// For `#[serde(with = "crate::document::date")]`.
 #[cfg(feature = "serde")]
-pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Date, D::Error> {
-    use serde::de::Error as _;
+mod serde_form {
+    use jiff::civil::Date;
+    use serde::{Deserializer, Serializer};
 
-    use super::{Node, Value};
-    use crate::text::Language;
+    use crate::document::{ExpectedKind, read_str};
 
-    let node = <Node as serde::Deserialize>::deserialize(deserializer)?;
-    match &node.value {
-        Value::Text(text) => parse(text).map_err(D::Error::custom),
-        _ => Err(D::Error::custom(node.wrong_kind(EXPECTED).text(Language::English))),
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    pub(crate) fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(date)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Date, D::Error> {
+        read_str(deserializer, ExpectedKind::Date, super::parse)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Everything that is wrong with a document that is refused as a whole.
+//! Everything that is wrong with a document.
 
 use alloc::string::String;
 use alloc::vec;
@@ -6,43 +6,62 @@ use alloc::vec::Vec;
 use core::slice;
 
 use super::DocumentProblem;
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
-/// Everything that is wrong with what is refused as a whole, a rule set or a row: one problem at least,
-/// each with its place.
+/// Everything that is wrong with a document, a row or a value that cannot be read or built: at least
+/// one problem, each with its place.
 ///
-/// `Display` is [`text`](Self::text) in English, a line for each problem.
+/// At most 100 problems are listed, one per place; [`more`](Self::more) counts the rest. `Display` is
+/// [`text`](Self::text) in English, a line for each problem.
+///
+/// With the feature `serde` it is written as
+/// `{ "problems": [ { "place", "position", "code", "message", "given", "accepted", "also_read" } ],
+/// "more" }`, where what is empty is omitted.
 ///
 /// ```
 /// use efro_gti::Operation;
 ///
 /// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
-/// let errors = Operation::from_row(row.map(Some)).unwrap_err();
-/// let codes: Vec<&str> = errors.into_iter().map(|error| error.problem().code()).collect();
+/// let error = Operation::from_row(row.map(Some)).unwrap_err();
+/// let codes: Vec<&str> = error.iter().map(|problem| problem.code()).collect();
 /// assert_eq!(codes, ["unknown-code", "malformed"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-pub struct DocumentError(Vec<DocumentProblem>);
+pub struct DocumentError {
+    problems: Vec<DocumentProblem>,
+    more: usize,
+}
 
 impl DocumentError {
-    /// `problems` has one at least.
-    pub(crate) fn new(problems: Vec<DocumentProblem>) -> Self {
-        Self(problems)
+    /// `problems` has at least one: [`Problems`](super::Problems) sees to it.
+    pub(super) fn new(problems: Vec<DocumentProblem>, more: usize) -> Self {
+        Self { problems, more }
     }
 
-    /// The problems, in the order of the document.
+    /// The listed problems, in the order of the document.
     pub fn problems(&self) -> &[DocumentProblem] {
-        &self.0
+        &self.problems
     }
 
-    /// Each problem, in that order.
+    /// The number of further problems, which are not listed.
+    pub fn more(&self) -> usize {
+        self.more
+    }
+
+    /// Iterates over the listed problems, in the order of the document.
     pub fn iter(&self) -> slice::Iter<'_, DocumentProblem> {
-        self.0.iter()
+        self.problems.iter()
     }
 
-    /// The messages, a line for each problem.
+    /// The messages, a line for each problem, and a last line if there are more.
     pub fn text(&self, language: Language) -> String {
-        self.0.iter().map(|problem| problem.text(language)).collect::<Vec<_>>().join("\n")
+        let lines = self.problems.iter().map(|problem| problem.text(language));
+        let more = match self.more {
+            0 => None,
+            1 => Some(say!(language, "nog 1 ander probleem", "1 more problem")),
+            more => Some(say!(language, "nog {more} andere problemen", "{more} more problems")),
+        };
+        lines.chain(more).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -50,7 +69,7 @@ displayed_in_english!(DocumentError);
 
 impl From<DocumentProblem> for DocumentError {
     fn from(problem: DocumentProblem) -> Self {
-        Self(vec![problem])
+        Self::new(vec![problem], 0)
     }
 }
 
@@ -59,7 +78,7 @@ impl IntoIterator for DocumentError {
     type IntoIter = vec::IntoIter<DocumentProblem>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.problems.into_iter()
     }
 }
 

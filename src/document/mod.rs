@@ -19,45 +19,36 @@
 
 pub(crate) mod date;
 mod document_error;
+mod kind;
 mod pointer;
 mod problem;
-
-#[cfg(feature = "serde")]
-mod fields;
-#[cfg(feature = "json")]
-mod json;
-#[cfg(feature = "json")]
-mod lines;
+mod problem_kind;
+mod problems;
 #[cfg(feature = "serde")]
 #[cfg_attr(
     not(feature = "json"),
-    expect(dead_code, reason = "only in text do values have a place")
+    expect(dead_code, reason = "only in text do values have a line and a column")
 )]
-mod node;
-#[cfg(feature = "serde")]
-mod problems;
-#[cfg(feature = "serde")]
-mod read;
-#[cfg(feature = "serde")]
-mod text;
+mod reading;
+#[cfg(feature = "schemars")]
+pub(crate) mod schema;
+mod text_form;
 
 pub use crate::parse::ParseErrorKind;
 pub use document_error::DocumentError;
-#[cfg(feature = "json")]
-pub use json::positions;
+pub use kind::{ExpectedKind, ValueKind, Whole};
 pub use pointer::Pointer;
-
-pub use problem::{DocumentProblem, Position, ProblemKind};
+pub use problem::{DocumentProblem, Position};
+pub use problem_kind::ProblemKind;
+#[cfg(feature = "json")]
+pub use reading::positions;
 
 pub(crate) use problem::placed;
-
-#[cfg(feature = "serde")]
-pub(crate) use fields::Fields;
-#[cfg(feature = "json")]
-pub(crate) use json::Json;
-#[cfg(feature = "serde")]
-pub(crate) use node::{Node, Value};
-#[cfg(feature = "serde")]
 pub(crate) use problems::Problems;
+#[cfg(feature = "json")]
+pub(crate) use reading::Json;
 #[cfg(feature = "serde")]
-pub(crate) use read::{Read, document, from_text, in_a_value, text_form};
+pub(crate) use reading::{
+    Fields, Node, Read, document, element, from_text, read_document, read_str,
+};
+pub(crate) use text_form::text_form;

@@ -1,17 +1,18 @@
-//! What is wrong with a document, collected while it is read.
+//! The problems of a document, collected while it is read or built.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DocumentProblem, Pointer, ProblemKind};
+use super::{DocumentError, DocumentProblem, Pointer, ProblemKind};
 
-/// Problems that are told of one document. The rest are counted, so that a hostile document costs no
-/// more memory than an honest one.
-const MOST: usize = 100;
+/// The most problems that are listed of one document. The rest are counted, so that a hostile
+/// document costs no more memory than an honest one.
+const MAX_PROBLEMS: usize = 100;
 
 /// A problem, and the byte of the text at which its place starts, where that is known.
-pub(crate) type Found = (DocumentProblem, Option<usize>);
+pub(super) type Found = (DocumentProblem, Option<usize>);
 
-/// The problems of a document, in the order in which they were met.
+/// The problems of a document, in the order in which they are found.
 #[derive(Debug, Default)]
 pub(crate) struct Problems {
     found: Vec<Found>,
@@ -19,30 +20,69 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
-    /// Takes down what is wrong at `at`, which starts at the byte `offset` where that is known. Of
-    /// one place the first problem is told: another follows from it, or comes to light without it.
-    pub(super) fn note(&mut self, at: Pointer, problem: ProblemKind, offset: Option<usize>) {
-        if self.found.len() >= MOST {
+    /// Records a problem, with the byte `offset` of its place where that is known. Only the first
+    /// problem at a place is kept: another follows from it, or shows once it is solved.
+    pub(super) fn note(&mut self, place: Pointer, kind: ProblemKind, offset: Option<usize>) {
+        if self.found.len() >= MAX_PROBLEMS {
             self.more = self.more.saturating_add(1);
-        } else if !self.found.iter().any(|(error, _)| *error.place() == at) {
-            self.found.push((DocumentProblem::new(at, problem), offset));
+        } else if !self.found.iter().any(|(problem, _)| *problem.place() == place) {
+            self.found.push((DocumentProblem::new(place, kind), offset));
         }
     }
 
-    /// Takes down what is wrong with values that belong together, which no single one shows.
-    pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = DocumentProblem>) {
-        for error in errors {
-            self.note(error.place().clone(), error.problem().clone(), None);
+    /// Records a problem.
+    pub(crate) fn add(&mut self, place: Pointer, kind: ProblemKind) {
+        self.note(place, kind, None);
+    }
+
+    /// Records the problems of a part of the document that is located at `place`.
+    #[cfg(feature = "serde")]
+    pub(crate) fn extend(&mut self, place: &Pointer, error: DocumentError) {
+        self.more = self.more.saturating_add(error.more());
+        for problem in error {
+            let problem = problem.under(place);
+            self.note(problem.place().clone(), problem.kind().clone(), None);
         }
     }
 
-    /// Every problem; and, last, how many more there are.
-    pub(super) fn into_all(self) -> Vec<Found> {
-        let Self { mut found, more } = self;
-        if more > 0 {
-            let error = DocumentProblem::new(Pointer::ROOT, ProblemKind::More { problems: more });
-            found.push((error, None));
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The value, if there is one and there is no problem.
+    ///
+    /// Whatever returns no value has recorded why. If it forgot, that a value is missing is the
+    /// problem.
+    pub(crate) fn result<T>(self, value: Option<T>) -> Result<T, DocumentError> {
+        match value {
+            Some(value) if self.is_empty() => Ok(value),
+            _ => Err(self.error()),
         }
-        found
+    }
+
+    fn error(self) -> DocumentError {
+        let Self { found, more } = self;
+        let mut problems: Vec<DocumentProblem> = found.into_iter().map(|(one, _)| one).collect();
+        if problems.is_empty() {
+            problems =
+                vec![DocumentProblem::new(Pointer::ROOT, ProblemKind::Missing { name: None })];
+        }
+        DocumentError::new(problems, more)
+    }
+
+    /// The error, in the order of the text: each problem with its line and column.
+    #[cfg(feature = "json")]
+    pub(super) fn located(
+        self,
+        offset: impl Fn(&DocumentProblem) -> usize,
+        position: impl Fn(usize) -> super::Position,
+    ) -> DocumentError {
+        let known = |(problem, known): Found| (known.unwrap_or_else(|| offset(&problem)), problem);
+        let mut found: Vec<(usize, DocumentProblem)> = self.found.into_iter().map(known).collect();
+        found.sort_by_key(|(offset, _)| *offset);
+        let positioned = |(offset, problem): (usize, DocumentProblem)| {
+            (problem.positioned(position(offset)), Some(offset))
+        };
+        Self { found: found.into_iter().map(positioned).collect(), more: self.more }.error()
     }
 }

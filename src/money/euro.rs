@@ -62,12 +62,6 @@ impl Euro {
     /// The most negative amount: −(2⁶³ − 1) cents.
     pub const MIN: Self = Self(-i64::MAX);
 
-    /// The expectation of a value that is no text.
-    pub(crate) const EXPECTED: Text = Text::new(
-        "het bedrag als tekst, zoals \"1234.56\"",
-        "the amount as a string, such as \"1234.56\"",
-    );
-
     /// Returns an amount of whole euros. Amounts above two billion are parsed, or made
     /// [from cents](Self::from_cents).
     pub const fn whole(euros: i32) -> Self {
@@ -246,5 +240,4 @@ impl Euro {
     }
 }
 
-#[cfg(feature = "serde")]
-crate::document::text_form!(Euro, Euro::EXPECTED);
+crate::document::text_form!(Euro, Amount);

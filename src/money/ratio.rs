@@ -134,5 +134,4 @@ impl Ratio {
     }
 }
 
-#[cfg(feature = "serde")]
 crate::document::text_form!(Ratio);

@@ -138,8 +138,10 @@ impl Share {
 fn not_a_share(kind: ParseErrorKind, text: &str) -> ParseError {
     let expected = match kind {
         ParseErrorKind::TooPrecise => Text::new(
-            "een percentage met hoogstens zeven decimalen, zoals \"8.5%\"",
-            "a percentage with at most seven decimals, such as \"8.5%\"",
+            "hoogstens zeven decimalen van een procent, want een aandeel heeft miljardsten als \
+             kleinste eenheid: 0.0000001%",
+            "at most seven decimals of a percent, since the smallest unit of a share is a \
+             billionth: 0.0000001%",
         ),
         ParseErrorKind::OutOfRange => Text::new("0% tot en met 100%", "0% to 100%"),
         _ => Text::new("een percentage, zoals \"8%\"", "a percentage, such as \"8%\""),
@@ -165,8 +167,4 @@ impl Share {
     }
 }
 
-#[cfg(feature = "serde")]
-crate::document::text_form!(
-    Share,
-    Text::new("het aandeel als tekst, zoals \"8%\"", "the share as a string, such as \"8%\"")
-);
+crate::document::text_form!(Share, Share);

@@ -7,7 +7,7 @@ use alloc::string::{String, ToString};
 use super::digits::units;
 use super::{Euro, Ratio, Share};
 use crate::parse::{ParseError, ParseErrorKind};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, say};
 
 impl Euro {
     /// Returns the amount as the language writes it, to the cent: `€ 1.234,56` and `€ -1.234,56`, or
@@ -114,10 +114,9 @@ fn not_written(kind: ParseErrorKind, text: &str, language: Language) -> ParseErr
     let expected = match (kind, language) {
         (ParseErrorKind::OutOfRange, _) => {
             let most = Euro::MAX.text(language);
-            Text::both(
-                format!("een bedrag van ten hoogste {most}"),
-                format!("an amount of at most {most}"),
-            )
+            Text::of(|words| {
+                say!(words, "een bedrag van ten hoogste {most}", "an amount of at most {most}")
+            })
         }
         (_, Language::Dutch) => Text::new(
             "een bedrag zoals \"€ 1.234,56\", met een komma voor de centen en hoogstens twee decimalen",

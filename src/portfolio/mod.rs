@@ -22,8 +22,7 @@ mod commitments_against_plan;
 mod grid;
 mod ledger;
 mod operation;
-#[cfg(feature = "serde")]
-mod operation_wire;
+mod operations;
 mod posting;
 mod progress;
 mod row;
@@ -33,6 +32,12 @@ pub use commitments::Commitments;
 pub use commitments_against_plan::CommitmentsAgainstPlan;
 pub use ledger::Ledger;
 pub use operation::Operation;
+pub use operations::Operations;
 pub use posting::{Funding, Posting};
 pub use progress::{Progress, Remaining};
 pub use stage::Stage;
+
+#[cfg(feature = "serde")]
+pub(crate) use operation::id_problem;
+#[cfg(feature = "serde")]
+pub(crate) use operations::duplicates;

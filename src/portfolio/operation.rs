@@ -1,11 +1,10 @@
 //! What a programme commits its money to.
 
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::{Funding, Posting, Stage};
-use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
+use crate::document::{DocumentError, Pointer, ProblemKind, Problems, Whole};
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::rules::Strand;
@@ -27,13 +26,13 @@ use crate::text::{Text, says_something};
 ///         stage: Stage::Selected,
 ///         funding: Funding { erdf: Euro::whole(1_000_000), total: Euro::whole(2_500_000) },
 ///     },
-/// );
+/// )?;
 /// assert_eq!(operation.posting().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
 ///
 /// // Carried out by both cities, Antwerp for 400,000 euros of the ERDF.
 /// let both = Posting { strand: Strand::BothCities, ..*operation.posting() };
 /// let antwerp = Funding { erdf: Euro::whole(400_000), total: Euro::whole(1_000_000) };
-/// let joint = Operation::new("GNT-2024-008", both).divided(antwerp)?;
+/// let joint = Operation::new("GNT-2024-008", both)?.divided(antwerp)?;
 /// let erdf: Vec<Euro> = joint.postings().iter().map(|part| part.funding.erdf).collect();
 /// assert_eq!(erdf, [Euro::whole(400_000), Euro::whole(600_000)]);
 /// # Ok::<(), efro_gti::DocumentError>(())
@@ -58,55 +57,64 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// An operation with its money.
-    pub fn new(id: impl Into<String>, posting: Posting) -> Self {
-        Self { id: id.into(), posting, cities: None }
+    /// Returns an operation with its money.
+    ///
+    /// # Errors
+    ///
+    /// If the id is blank or has white space around it (at `/id`), or the ERDF is above a total that is
+    /// not below zero (at `/erdf`).
+    pub fn new(id: impl Into<String>, posting: Posting) -> Result<Self, DocumentError> {
+        let id = id.into();
+        let mut problems = Problems::default();
+        if let Some(kind) = id_problem(&id) {
+            problems.add(Pointer::ROOT.child("id"), kind);
+        }
+        if let Some(kind) = posting.funding.problem() {
+            problems.add(Pointer::ROOT.child("erdf"), kind);
+        }
+        problems.result(Some(Self { id, posting, cities: None }))
     }
 
     /// Divides a joint operation: so much is Antwerp's, and the rest Ghent's.
     ///
     /// # Errors
     ///
-    /// When its place is not both cities (at `/place`), or an amount of either city is below zero or
+    /// If its strand is not both cities (at `/strand`), or if an amount of either city is below zero or
     /// above the whole, or the ERDF of either is above its total (at `/antwerp/erdf` or
-    /// `/antwerp/total`).
+    /// `/antwerp/total`). All problems are returned.
     pub fn divided(mut self, antwerp: Funding) -> Result<Self, DocumentError> {
-        let Posting { strand: place, funding, .. } = self.posting;
-        if place != Strand::BothCities {
-            let expected = Text::both(
-                format!("\"{}\", want er staat bij wat van Antwerpen is", Strand::BothCities),
-                format!("\"{}\", since it says what is Antwerp's", Strand::BothCities),
-            );
-            let found = Text::both(format!("\"{place}\""), format!("\"{place}\""));
-            let problem = ProblemKind::WrongKind { found, expected };
-            return Err(DocumentProblem::new(Pointer::ROOT.child("strand"), problem).into());
+        let Posting { strand, funding, .. } = self.posting;
+        let mut problems = Problems::default();
+        if strand != Strand::BothCities {
+            let kind = ProblemKind::NotJoint { strand: strand.to_string() };
+            problems.add(Pointer::ROOT.child("strand"), kind);
         }
         let at = |name| Pointer::ROOT.child("antwerp").child(name);
-        let rest = |part, whole, name| {
-            rest_of(part, whole).map_err(|problem| DocumentProblem::new(at(name), problem))
+        let mut rest = |part, whole, name| {
+            rest_of(part, whole).map_err(|kind| problems.add(at(name), kind)).ok()
         };
-        let ghent = Funding {
-            erdf: rest(antwerp.erdf, funding.erdf, "erdf")?,
-            total: rest(antwerp.total, funding.total, "total")?,
-        };
-        if let Some(problem) = antwerp.problem() {
-            return Err(DocumentProblem::new(at("erdf"), problem).into());
+        let erdf = rest(antwerp.erdf, funding.erdf, "erdf");
+        let total = rest(antwerp.total, funding.total, "total");
+        if let Some(kind) = antwerp.problem() {
+            problems.add(at("erdf"), kind);
         }
-        if ghent.erdf > ghent.total {
-            let problem = ProblemKind::AboveWhole {
+        let ghent = erdf.zip(total).map(|(erdf, total)| Funding { erdf, total });
+        if let Some(most) = ghent.filter(|ghent| ghent.erdf > ghent.total).and_then(|ghent| {
+            // Never out of range: neither is below zero.
+            funding.total.checked_sub(ghent.erdf).ok()
+        }) {
+            let kind = ProblemKind::AboveWhole {
                 value: antwerp.total.to_string(),
-                whole: Text::new(
-                    "de totale kosten zonder de EFRO-bijdrage van Gent",
-                    "the total cost less the ERDF contribution of Ghent",
-                ),
-                most: rest(ghent.erdf, funding.total, "total")?.to_string(),
+                whole: Whole::TotalCostLessErdfOfGhent,
+                most: most.to_string(),
             };
-            return Err(DocumentProblem::new(at("total"), problem).into());
+            problems.add(at("total"), kind);
         }
-        let part = |place, funding| Posting { strand: place, funding, ..self.posting };
-        let cities = [part(Strand::Antwerp, antwerp), part(Strand::Ghent, ghent)];
-        self.cities = Some(Box::new(cities));
-        Ok(self)
+        let part = |strand, funding| Posting { strand, funding, ..self.posting };
+        let cities = ghent
+            .map(|ghent| Box::new([part(Strand::Antwerp, antwerp), part(Strand::Ghent, ghent)]));
+        self.cities = cities;
+        problems.result(self.cities.is_some().then_some(self))
     }
 
     /// The same operation at another stage.
@@ -146,13 +154,13 @@ fn rest_of(part: Euro, whole: Euro) -> Result<Euro, ProblemKind> {
     let rest = whole.checked_sub(part).ok().filter(|rest| !rest.is_negative());
     rest.ok_or_else(|| ProblemKind::AboveWhole {
         value: part.to_string(),
-        whole: Text::new("het geheel", "the whole"),
+        whole: Whole::Operation,
         most: whole.to_string(),
     })
 }
 
 /// What is wrong with an id, if anything.
-pub(super) fn id_problem(id: &str) -> Option<ProblemKind> {
+pub(crate) fn id_problem(id: &str) -> Option<ProblemKind> {
     if !says_something(id) {
         return Some(ProblemKind::Blank { name: "id" });
     }

@@ -3,17 +3,16 @@
 use alloc::string::ToString;
 
 use super::Stage;
-use crate::document::ProblemKind;
+use crate::document::{ProblemKind, Whole};
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::rules::{Slice, Strand};
 use crate::strategy::Theme;
-use crate::text::Text;
 
 /// An amount of money: the contribution of the ERDF, and the total cost that it is part of, in euros.
 ///
-/// What is read from a row or a document is refused where the ERDF is above a total that is not
-/// below zero; corrections are below it, and are taken as they are.
+/// An operation is refused if its ERDF is above a total that is not below zero; corrections are below
+/// it, and are taken as they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Funding {
@@ -25,11 +24,11 @@ pub struct Funding {
 
 impl Funding {
     /// What is wrong with the ERDF, if anything: that it is more than the whole.
-    pub(super) fn problem(self) -> Option<ProblemKind> {
+    pub(crate) fn problem(self) -> Option<ProblemKind> {
         let Self { erdf, total } = self;
         (erdf > total && !total.is_negative()).then(|| ProblemKind::AboveWhole {
             value: erdf.to_string(),
-            whole: Text::new("de totale kosten", "the total cost"),
+            whole: Whole::TotalCost,
             most: total.to_string(),
         })
     }

@@ -1,11 +1,10 @@
 //! An operation as a row of texts, as a table or a CSV file has it.
 
-use alloc::vec::Vec;
 use core::str::FromStr;
 
 use super::operation::id_problem;
 use super::{Funding, Operation, Posting};
-use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
+use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 use crate::parse::ParseError;
 
 impl Operation {
@@ -41,25 +40,24 @@ impl Operation {
     ) -> Result<Self, DocumentError> {
         let mut row = row.into_iter();
         let mut text = || row.next().flatten();
-        let [id, place, theme, objective, erdf, total, stage] = core::array::from_fn(|_| text());
-        let mut problems = Vec::new();
+        let [id, strand, theme, objective, erdf, total, stage] = core::array::from_fn(|_| text());
+        let mut problems = Problems::default();
         let most = Self::COLUMNS.len();
         let given = row.count().saturating_add(most);
         if given > most {
-            let problem = ProblemKind::TooMany { name: "columns", given, most };
-            problems.push(DocumentProblem::new(Pointer::ROOT, problem));
+            problems.add(Pointer::ROOT, ProblemKind::TooMany { given, most });
         }
         let id = match id {
             Some(id) => match id_problem(id) {
                 Some(problem) => {
-                    problems.push(DocumentProblem::new(Pointer::ROOT.child("id"), problem));
+                    problems.add(Pointer::ROOT.child("id"), problem);
                     None
                 }
                 None => Some(id),
             },
             None => present("id", None, &mut problems),
         };
-        let place = value("strand", place, &mut problems);
+        let strand = value("strand", strand, &mut problems);
         let theme = match theme {
             Some("") => Some(None),
             theme => value("theme", theme, &mut problems).map(Some),
@@ -69,28 +67,21 @@ impl Operation {
         let total = value("total", total, &mut problems);
         if let (Some(erdf), Some(total)) = (erdf, total) {
             if let Some(problem) = (Funding { erdf, total }).problem() {
-                problems.push(DocumentProblem::new(Pointer::ROOT.child("erdf"), problem));
+                problems.add(Pointer::ROOT.child("erdf"), problem);
             }
         }
         let stage = value("stage", stage, &mut problems);
-        match (id, place, theme, specific_objective, erdf, total, stage) {
-            (
-                Some(id),
-                Some(place),
-                Some(theme),
-                Some(specific_objective),
-                Some(erdf),
-                Some(total),
-                Some(stage),
-            ) if problems.is_empty() => {
-                let funding = Funding { erdf, total };
-                Ok(Self::new(
-                    id,
-                    Posting { strand: place, theme, specific_objective, stage, funding },
-                ))
-            }
-            _ => Err(DocumentError::new(problems)),
-        }
+        let (Some(strand), Some(theme), Some(specific_objective), Some(stage)) =
+            (strand, theme, specific_objective, stage)
+        else {
+            return problems.result(None);
+        };
+        let (Some(id), Some(erdf), Some(total)) = (id, erdf, total) else {
+            return problems.result(None);
+        };
+        let funding = Funding { erdf, total };
+        let posting = Posting { strand, theme, specific_objective, stage, funding };
+        problems.result(Self::new(id, posting).ok())
     }
 }
 
@@ -98,11 +89,11 @@ impl Operation {
 fn present<'a>(
     name: &'static str,
     text: Option<&'a str>,
-    problems: &mut Vec<DocumentProblem>,
+    problems: &mut Problems,
 ) -> Option<&'a str> {
     if text.is_none() {
         let at = Pointer::ROOT.child(name);
-        problems.push(DocumentProblem::new(at, ProblemKind::Missing { name }));
+        problems.add(at, ProblemKind::Missing { name: Some(name) });
     }
     text
 }
@@ -111,13 +102,13 @@ fn present<'a>(
 fn value<T: FromStr<Err = ParseError>>(
     name: &'static str,
     text: Option<&str>,
-    problems: &mut Vec<DocumentProblem>,
+    problems: &mut Problems,
 ) -> Option<T> {
     match present(name, text, problems)?.parse() {
         Ok(value) => Some(value),
         Err(error) => {
             let at = Pointer::ROOT.child(name);
-            problems.push(DocumentProblem::new(at, ProblemKind::Unreadable(error)));
+            problems.add(at, ProblemKind::Unreadable(error));
             None
         }
     }

@@ -1,37 +1,37 @@
 //! An answer to a principle, and what its reader found of it.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use jiff::civil::Date;
 
+use super::fields::{FieldKind, FieldType, Form, form};
 use super::{Entry, ReaderVerdict};
 use crate::text::says_something;
 
-/// How a project answers to a principle.
-///
-/// In JSON the answer alone, or an object.
-///
-/// ```
-/// use efro_gti::{City, Proposal};
-/// use efro_gti::project::Answer;
-///
-/// let mut proposal = Proposal::default();
-/// for principle in City::Ghent.strategy().principles {
-///     proposal.principles.insert(principle.id.into(), "How we answer to it.".into());
-/// }
-/// let mut both = Answer::from("Young and old.");
-/// both.preferred = Some("Residents choose the trees.".into());
-/// proposal.principles.insert("ghent-3".into(), both);
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Answer {
-    /// The answer.
-    pub answer: Option<String>,
-    /// The answer to what the principle only prefers, where it also requires something (`ghent-3`).
-    pub preferred: Option<String>,
-    /// What a reader found of it. By the urban authority.
-    pub judgement: ReaderJudgement,
+form! {
+    /// In JSON the answer alone, or an object.
+    ///
+    /// ```
+    /// use efro_gti::{City, Proposal};
+    /// use efro_gti::project::Answer;
+    ///
+    /// let mut proposal = Proposal::default();
+    /// for principle in City::Ghent.strategy().principles {
+    ///     proposal.principles.insert(principle.id.into(), "How we answer to it.".into());
+    /// }
+    /// let mut both = Answer::from("Young and old.");
+    /// both.preferred = Some("Residents choose the trees.".into());
+    /// proposal.principles.insert("ghent-3".into(), both);
+    /// ```
+    pub struct Answer: "How a project answers to a principle." {
+        answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
+        preferred: Option<String>, "Bij voorkeur" / "Preferably",
+            "Het antwoord op wat het principe alleen bij voorkeur vraagt, als het ook iets eist."
+            / "The answer to what the principle only prefers, where it also requires something.";
+        judgement: ReaderJudgement, by UrbanAuthority, "Oordeel" / "Judgement",
+            "Wat een beoordelaar ervan vond." / "What a reader found of it.";
+    }
 }
 
 impl Answer {
@@ -53,16 +53,20 @@ impl From<&str> for Answer {
     }
 }
 
-/// What a reader found of an answer to a principle, by the urban authority, as it reads.
-///
-/// It counts when all three are filled in; until then it is awaited, and the note of the outcome says so.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReaderJudgement {
-    /// Whether it convinces.
-    pub verdict: Entry<ReaderVerdict>,
-    /// Who read it.
-    pub by: Option<String>,
-    /// When.
-    pub on: Entry<Date>,
+/// An answer to each principle, by its id.
+impl FieldType for BTreeMap<String, Answer> {
+    const KIND: FieldKind = FieldKind::ByPrinciple(Answer::FIELDS);
+    #[cfg(feature = "schemars")]
+    type Schema = Self;
+}
+
+form! {
+    /// It counts when all three are filled in; until then it is awaited, and the note of the outcome says so.
+    pub struct ReaderJudgement: "What a reader found of an answer to a principle." {
+        verdict: Entry<ReaderVerdict>, by UrbanAuthority, "Besluit" / "Verdict",
+            "Of het antwoord overtuigt." / "Whether it convinces.";
+        by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Reader",
+            "Wie het las." / "Who read it.";
+        on: Entry<Date>, by UrbanAuthority, "Datum" / "Date", "Wanneer." / "When.";
+    }
 }

@@ -3,54 +3,54 @@
 use alloc::vec::Vec;
 
 use super::Entry;
+use super::fields::form;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::strategy::City;
 
-/// What a project costs, and what part of it the ERDF pays. Amounts in euros.
-///
-/// ```
-/// use efro_gti::{Euro, Proposal, SpecificObjective};
-/// use efro_gti::project::{Entry, ObjectivePart};
-///
-/// let mut proposal = Proposal::default();
-/// proposal.budget.erdf = Euro::whole(1_000_000).into();
-/// proposal.budget.total = Entry::parse("2500000.00");
-/// let objectives = [SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility];
-/// proposal.budget.by_objective =
-///     objectives.map(|objective| ObjectivePart::new(objective, Euro::whole(500_000))).into();
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Budget {
-    /// All costs.
-    pub total: Entry<Euro>,
-    /// The costs that are eligible.
-    pub eligible: Entry<Euro>,
-    /// The contribution of the ERDF that is asked for.
-    pub erdf: Entry<Euro>,
-    /// How that contribution is divided over the specific objectives, where there are several.
-    pub by_objective: Vec<ObjectivePart>,
-    /// How it is divided over the two cities, for a joint project.
-    pub by_city: Vec<CityPart>,
+form! {
+    /// ```
+    /// use efro_gti::{Euro, Proposal, SpecificObjective};
+    /// use efro_gti::project::{Entry, ObjectivePart};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.budget.erdf = Euro::whole(1_000_000).into();
+    /// proposal.budget.total = Entry::parse("2500000.00");
+    /// let objectives = [SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility];
+    /// proposal.budget.by_objective =
+    ///     objectives.map(|objective| ObjectivePart::new(objective, Euro::whole(500_000))).into();
+    /// ```
+    pub struct Budget: "What a project costs, and what part of it the ERDF pays. Amounts in euros." {
+        total: Entry<Euro>, "Totale kosten" / "Total costs", "Alle kosten." / "All costs.";
+        eligible: Entry<Euro>, "Subsidiabele kosten" / "Eligible costs",
+            "De kosten die in aanmerking komen." / "The costs that are eligible.";
+        erdf: Entry<Euro>, "Gevraagde EFRO-bijdrage" / "ERDF contribution asked for",
+            "De bijdrage die van het EFRO wordt gevraagd."
+            / "The contribution of the ERDF that is asked for.";
+        by_objective: Vec<ObjectivePart>, "Bijdrage per doelstelling" / "Contribution by objective",
+            "Hoe die bijdrage over de specifieke doelstellingen is verdeeld, als het er meer dan één \
+             zijn."
+            / "How that contribution is divided over the specific objectives, where there are several.";
+        by_city: Vec<CityPart>, "Bijdrage per stad" / "Contribution by city",
+            "Hoe die bijdrage over de twee steden is verdeeld, bij een gezamenlijk project."
+            / "How it is divided over the two cities, for a joint project.";
+    }
 }
 
-/// The part of the ERDF contribution that is for a specific objective.
-///
-/// ```
-/// use efro_gti::{Euro, SpecificObjective};
-/// use efro_gti::project::{Entry, ObjectivePart};
-///
-/// let part = ObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
-/// assert_eq!(part.erdf, Entry::parse("500000.00"));
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ObjectivePart {
-    /// The specific objective.
-    pub specific_objective: Entry<SpecificObjective>,
-    /// Its part, in euros.
-    pub erdf: Entry<Euro>,
+form! {
+    /// ```
+    /// use efro_gti::{Euro, SpecificObjective};
+    /// use efro_gti::project::{Entry, ObjectivePart};
+    ///
+    /// let part = ObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
+    /// assert_eq!(part.erdf, Entry::parse("500000.00"));
+    /// ```
+    pub struct ObjectivePart: "The part of the ERDF contribution that is for a specific objective." {
+        specific_objective: Entry<SpecificObjective>, "Doelstelling" / "Objective",
+            "De specifieke doelstelling." / "The specific objective.";
+        erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
+            "Haar deel, in euro." / "Its part, in euros.";
+    }
 }
 
 impl ObjectivePart {
@@ -63,22 +63,19 @@ impl ObjectivePart {
     }
 }
 
-/// The part of the ERDF contribution that is for a city.
-///
-/// ```
-/// use efro_gti::{City, Euro};
-/// use efro_gti::project::{CityPart, Entry};
-///
-/// let part = CityPart::new(City::Ghent, Euro::whole(500_000));
-/// assert_eq!(part, CityPart::new(Entry::parse("Gent"), Entry::parse("500000.00")));
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CityPart {
-    /// The city.
-    pub city: Entry<City>,
-    /// Its part, in euros.
-    pub erdf: Entry<Euro>,
+form! {
+    /// ```
+    /// use efro_gti::{City, Euro};
+    /// use efro_gti::project::{CityPart, Entry};
+    ///
+    /// let part = CityPart::new(City::Ghent, Euro::whole(500_000));
+    /// assert_eq!(part, CityPart::new(Entry::parse("Gent"), Entry::parse("500000.00")));
+    /// ```
+    pub struct CityPart: "The part of the ERDF contribution that is for a city." {
+        city: Entry<City>, "Stad" / "City", "De stad." / "The city.";
+        erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
+            "Haar deel, in euro." / "Its part, in euros.";
+    }
 }
 
 impl CityPart {

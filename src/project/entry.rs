@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{ActivityKind, CityRole, Nis, ReaderVerdict, Scheme, Scope, ScrutinisedActivity};
-use crate::document::date;
+use crate::document::{ExpectedKind, date};
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::SpecificObjective;
@@ -91,8 +91,8 @@ pub trait FormValue: Sized + sealed::Sealed {
     fn from_form(text: &str) -> Result<Self, ParseError>;
 
     /// What a value of another kind, such as a JSON number, should have been.
-    fn expected() -> Text {
-        Text::new("een tekst", "a string")
+    fn expected() -> ExpectedKind {
+        ExpectedKind::String
     }
 }
 
@@ -134,8 +134,8 @@ impl FormValue for Euro {
         text.trim().parse()
     }
 
-    fn expected() -> Text {
-        Self::EXPECTED
+    fn expected() -> ExpectedKind {
+        ExpectedKind::Amount
     }
 }
 
@@ -144,8 +144,8 @@ impl FormValue for Date {
         date::parse(text.trim())
     }
 
-    fn expected() -> Text {
-        date::EXPECTED
+    fn expected() -> ExpectedKind {
+        ExpectedKind::Date
     }
 }
 
@@ -177,35 +177,36 @@ impl FormValue for Decimal {
         }
     }
 
-    fn expected() -> Text {
-        Text::new("het getal als tekst, zoals \"1.5\"", "the number as a string, such as \"1.5\"")
+    fn expected() -> ExpectedKind {
+        ExpectedKind::Number
     }
 }
 
 #[cfg(feature = "serde")]
 mod wire {
+    use core::convert::Infallible;
     use core::fmt;
 
-    use serde::{Serialize, Serializer};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     use super::{Entry, FormValue};
-    use crate::document::{Node, Pointer, Problems, Read, Value, document};
-    use crate::parse::{ParseError, ParseErrorKind};
-    use crate::text::Text;
+    use crate::document::{Node, Pointer, Problems, Read, from_text, read_str};
 
     impl<T: FormValue> Read for Entry<T> {
         fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            if let Value::Text(text) = &node.value {
-                return Some(Self::parse(text));
-            }
-            // Not left out: what needs it rests on it.
-            node.is_not::<Self>(at, T::expected(), problems);
-            let what = Text::new("geen tekst", "not a string");
-            Some(Self::Invalid(ParseError::new(ParseErrorKind::Malformed, "", what, T::expected())))
+            from_text(node, at, T::expected(), |text| Ok(Self::parse(text)), problems)
+        }
+
+        fn missing() -> Option<Self> {
+            Some(Self::Missing)
         }
     }
 
-    document!(Entry<T: FormValue>);
+    impl<'de, T: FormValue> Deserialize<'de> for Entry<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            read_str(deserializer, T::expected(), |text| Ok::<_, Infallible>(Self::parse(text)))
+        }
+    }
 
     impl<T: fmt::Display> Serialize for Entry<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -5,23 +5,25 @@ use alloc::string::String;
 use rust_decimal::Decimal;
 
 use super::Entry;
+use super::fields::form;
 
-/// An indicator, and what the project will achieve of it.
-///
-/// ```
-/// use efro_gti::Proposal;
-/// use efro_gti::project::{Entry, IndicatorTarget};
-///
-/// let mut proposal = Proposal::default();
-/// proposal.indicators = Some(vec![IndicatorTarget::new("RCO26", Entry::parse("1.5"))]);
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct IndicatorTarget {
-    /// The code: of a common indicator, such as `RCO26`, or of one of the programme's own.
-    pub code: Option<String>,
-    /// The target, in the unit of the indicator.
-    pub target: Entry<Decimal>,
+form! {
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::{Entry, IndicatorTarget};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.indicators = Some(vec![IndicatorTarget::new("RCO26", Entry::parse("1.5"))]);
+    /// ```
+    pub struct IndicatorTarget: "An indicator, and what the project will achieve of it." {
+        code: Option<String>, "Code" / "Code",
+            "De code: van een gemeenschappelijke indicator, zoals RCO26, of van een eigen indicator van \
+             het programma."
+            / "The code: of a common indicator, such as RCO26, or of one of the programme's own.";
+        target: Entry<Decimal>, "Streefwaarde" / "Target",
+            "De streefwaarde, in de eenheid van de indicator."
+            / "The target, in the unit of the indicator.";
+    }
 }
 
 impl IndicatorTarget {

@@ -3,26 +3,27 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::fields::form;
 use super::{Entry, Nis, Scope};
 
-/// Where a project is carried out.
-///
-/// ```
-/// use efro_gti::Proposal;
-/// use efro_gti::project::{Entry, Scope};
-///
-/// let mut proposal = Proposal::default();
-/// proposal.location.nis = vec![Entry::parse("44021")];
-/// proposal.location.scope = Scope::Site.into();
-/// proposal.location.place = Some("a square in the belt of the 19th century".into());
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Location {
-    /// The municipalities, by their NIS codes; in JSON one code, or an array of them.
-    pub nis: Vec<Entry<Nis>>,
-    /// Whether it is tied to a place.
-    pub scope: Entry<Scope>,
-    /// The place in words: a quarter, an address, a site.
-    pub place: Option<String>,
+form! {
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::{Entry, Scope};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.location.nis = vec![Entry::parse("44021")];
+    /// proposal.location.scope = Scope::Site.into();
+    /// proposal.location.place = Some("a square in the belt of the 19th century".into());
+    /// ```
+    pub struct Location: "Where a project is carried out." {
+        /// In JSON one code, or an array of them.
+        nis: Vec<Entry<Nis>>, "Gemeente" / "Municipality",
+            "De gemeenten, met hun NIS-code." / "The municipalities, by their NIS codes.";
+        scope: Entry<Scope>, "Reikwijdte" / "Scope",
+            "Of het project aan een plek gebonden is." / "Whether it is tied to a place.";
+        place: Option<String>, "Plek in woorden" / "Place in words",
+            "De plek in woorden: een wijk, een adres, een site."
+            / "The place in words: a quarter, an address, a site.";
+    }
 }

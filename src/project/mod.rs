@@ -26,6 +26,7 @@ mod city_roles;
 mod condition;
 mod conditions;
 mod entry;
+mod fields;
 mod indicator_fit;
 mod indicator_target;
 mod location;
@@ -42,8 +43,6 @@ mod reader_verdict;
 mod scheme;
 mod scope;
 mod scrutinised_activity;
-#[cfg(feature = "serde")]
-mod wire;
 
 pub use activity_kind::ActivityKind;
 pub use answer::{Answer, ReaderJudgement};
@@ -52,14 +51,18 @@ pub use city_role::CityRole;
 pub use city_roles::CityRoles;
 pub use condition::{Applicability, Condition};
 pub use entry::{Entry, FormValue};
+pub use fields::{Codes, Field, FieldKind, FilledInBy};
 pub use indicator_target::IndicatorTarget;
 pub use location::Location;
 pub use nis::Nis;
 pub use other_funding::OtherFunding;
 pub use period::Period;
 pub use policy_fit::{AntwerpPolicyFit, GhentPolicyFit, PolicyFit};
-pub use proposal::Proposal;
+pub use proposal::{FIELDS, Proposal};
 pub use reader_verdict::ReaderVerdict;
 pub use scheme::Scheme;
 pub use scope::Scope;
 pub use scrutinised_activity::ScrutinisedActivity;
+
+#[cfg(feature = "serde")]
+pub(crate) use fields::Form;

@@ -57,5 +57,4 @@ impl FromStr for Nis {
     }
 }
 
-#[cfg(feature = "serde")]
 crate::document::text_form!(Nis);

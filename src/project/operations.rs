@@ -64,7 +64,7 @@ impl Proposal {
             let id =
                 if alone { String::from(id) } else { alloc::format!("{id}/{specific_objective}") };
             let posting = Posting { strand, theme, specific_objective, stage, funding };
-            let operation = Operation::new(id, posting);
+            let operation = Operation::new(id, posting).ok()?;
             if alone && strand == Strand::BothCities && !self.budget.by_city.is_empty() {
                 operation.divided(self.part_of_antwerp(funding)?).ok()
             } else {

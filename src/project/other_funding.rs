@@ -2,12 +2,14 @@
 
 use alloc::string::String;
 
-/// Another European programme that pays for the project.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OtherFunding {
-    /// The programme, such as Horizon Europe.
-    pub programme: Option<String>,
-    /// Whether it pays expenditure that is declared here, too.
-    pub same_expenditure: Option<bool>,
+use super::fields::form;
+
+form! {
+    pub struct OtherFunding: "Another European programme that pays for the project." {
+        programme: Option<String>, "Programma" / "Programme",
+            "Het programma, zoals Horizon Europa." / "The programme, such as Horizon Europe.";
+        same_expenditure: Option<bool>, "Voor dezelfde uitgaven?" / "For the same expenditure?",
+            "Of het uitgaven betaalt die ook hier worden ingediend."
+            / "Whether it pays expenditure that is declared here, too.";
+    }
 }

@@ -3,24 +3,21 @@
 use jiff::civil::Date;
 
 use super::Entry;
+use super::fields::form;
 
-/// When a project runs.
-///
-/// ```
-/// use efro_gti::{jiff::civil::date, Proposal};
-/// use efro_gti::project::{Entry, Period};
-///
-/// let mut proposal = Proposal::default();
-/// proposal.period = Period::new(date(2024, 10, 1), Entry::parse("2027-09-30"));
-/// assert_eq!(proposal.period.end.known(), Some(&date(2027, 9, 30)));
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Period {
-    /// The first day.
-    pub start: Entry<Date>,
-    /// The last day.
-    pub end: Entry<Date>,
+form! {
+    /// ```
+    /// use efro_gti::{jiff::civil::date, Proposal};
+    /// use efro_gti::project::{Entry, Period};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.period = Period::new(date(2024, 10, 1), Entry::parse("2027-09-30"));
+    /// assert_eq!(proposal.period.end.known(), Some(&date(2027, 9, 30)));
+    /// ```
+    pub struct Period: "When a project runs." {
+        start: Entry<Date>, "Eerste dag" / "First day", "De eerste dag." / "The first day.";
+        end: Entry<Date>, "Laatste dag" / "Last day", "De laatste dag." / "The last day.";
+    }
 }
 
 impl Period {

@@ -3,34 +3,34 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// How a project fits the policy that the strategy starts from, city by city.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PolicyFit {
-    /// In Antwerp.
-    pub antwerp: AntwerpPolicyFit,
-    /// In Ghent.
-    pub ghent: GhentPolicyFit,
+use super::fields::form;
+
+form! {
+    pub struct PolicyFit: "How a project fits the policy that the strategy starts from, city by city." {
+        antwerp: AntwerpPolicyFit, "Antwerpen" / "Antwerp", "In Antwerpen." / "In Antwerp.";
+        ghent: GhentPolicyFit, "Gent" / "Ghent", "In Gent." / "In Ghent.";
+    }
 }
 
-/// How a project fits the policy of Antwerp (sections 3.1.1 and 3.1.4).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct AntwerpPolicyFit {
-    /// How it fits the premises and objectives of the coalition agreement.
-    pub coalition_agreement: Option<String>,
-    /// How it fits those of the multi-year plan.
-    pub multiannual_plan: Option<String>,
-    /// The numbers of the coalition agreement that it carries out, such as `BA2`; not required.
-    pub agreement_refs: Vec<String>,
+form! {
+    pub struct AntwerpPolicyFit: "How a project fits the policy of Antwerp (sections 3.1.1 and 3.1.4)." {
+        coalition_agreement: Option<String>, "Bestuursakkoord" / "Coalition agreement",
+            "Hoe het past in de uitgangspunten en doelstellingen van het bestuursakkoord."
+            / "How it fits the premises and objectives of the coalition agreement.";
+        multiannual_plan: Option<String>, "Meerjarenplan" / "Multiannual plan",
+            "Hoe het past in die van het meerjarenplan." / "How it fits those of the multiannual plan.";
+        agreement_refs: Vec<String>,
+            "Nummers van het bestuursakkoord" / "Numbers of the coalition agreement",
+            "De nummers van het bestuursakkoord die het uitvoert, zoals BA2; niet verplicht."
+            / "The numbers of the coalition agreement that it carries out, such as BA2; not required.";
+    }
 }
 
-/// How a project fits the policy of Ghent (chapter 2 and section 3.2.3).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct GhentPolicyFit {
-    /// How it fits the multi-year plan.
-    pub multiannual_plan: Option<String>,
-    /// How it fits the policy notes.
-    pub policy_notes: Option<String>,
+form! {
+    pub struct GhentPolicyFit: "How a project fits the policy of Ghent (chapter 2 and section 3.2.3)." {
+        multiannual_plan: Option<String>, "Meerjarenplan" / "Multiannual plan",
+            "Hoe het past in het meerjarenplan." / "How it fits the multiannual plan.";
+        policy_notes: Option<String>, "Beleidsnota's" / "Policy notes",
+            "Hoe het past in de beleidsnota's." / "How it fits the policy notes.";
+    }
 }

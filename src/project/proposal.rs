@@ -6,150 +6,205 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use super::fields::{Field, FieldKind, Form, form};
 use super::{
     ActivityKind, Answer, Budget, CityRoles, Entry, IndicatorTarget, Location, OtherFunding,
     Period, PolicyFit, Scheme, ScrutinisedActivity,
 };
+use crate::document::Pointer;
 use crate::programme::SpecificObjective;
 use crate::strategy::{City, Theme};
 
-/// A proposal for a project under the strategy: a form that is being filled in, of which any field may
-/// be missing, and any code, amount or date typed in a way that cannot be read yet.
-///
-/// The applicant fills in every field that does not say otherwise.
-///
-/// Statements are in the applicant's own words, in any language; an empty or blank one is no answer.
-/// A list that is left out differs from one that is there and has nothing in it.
-///
-/// ```
-/// use efro_gti::{City, Proposal};
-/// use efro_gti::project::Entry;
-///
-/// let mut proposal = Proposal::default();
-/// // What is known goes in by `into`, what was typed as it was typed.
-/// proposal.cities = Some(vec![City::Ghent.into()]);
-/// proposal.specific_objectives = Some(vec![Entry::parse("RSO2.4")]);
-/// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());
-/// proposal.budget.erdf = Entry::parse("12,");
-///
-/// let report = proposal.assess();
-/// let note = report.notes().find(|note| note.place().as_str() == "/budget/erdf").expect("\"12,\"");
-/// assert_eq!(note.code(), "unreadable");
-/// ```
-///
-/// # The document
-///
-/// Amounts, dates and numbers are texts; every field may be left out, and none may be unknown.
-///
-/// ```json
-/// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "scheme": "gti-antwerp-ghent",
-///   "cities": ["ghent"], "location": { "nis": "44021", "scope": "site" }, "city_role": "initiator",
-///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
-///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
-///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
-///     "judgement": { "verdict": "convincing", "by": "…", "on": "2024-01-18" } } },
-///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
-///   "activity_kinds": ["investment"], "activities": [],
-///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
-///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },
-///   "other_european_funding": [], "application_date": "2023-11-30",
-///   "period": { "start": "2024-10-01", "end": "2027-09-30" } }
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Proposal {
-    /// Its id, which no other proposal has. By whoever collects the proposals.
-    pub id: Option<String>,
-    /// Its title.
-    pub title: Option<String>,
-    /// Who leads it.
-    pub lead: Option<String>,
-    /// The programme that it is for, and the part of it.
-    pub scheme: Entry<Scheme>,
-    /// The call that it answers to, where there is one: its conditions then count as errors.
-    pub call: Option<String>,
-    /// The city or cities that it is in.
-    pub cities: Option<Vec<Entry<City>>>,
-    /// Where it is carried out.
-    pub location: Location,
-    /// What the city does in it. By the applicant, confirmed by the city.
-    pub city_role: CityRoles,
-    /// Whether the city is active in the development of the place (Ghent). By the city.
-    pub active_in_development: Option<bool>,
-    /// The themes of the strategy that it is under.
-    pub themes: Option<Vec<Entry<Theme>>>,
-    /// The specific objectives that it contributes to.
-    pub specific_objectives: Option<Vec<Entry<SpecificObjective>>>,
-    /// How it fits the policy of its city.
-    pub policy_fit: PolicyFit,
-    /// How it answers to the principles of its city, by their ids, such as `ghent-1`: those of
-    /// [`CityStrategy::principles`](crate::strategy::CityStrategy::principles).
-    pub principles: BTreeMap<String, Answer>,
-    /// What makes it demonstrably urban.
-    pub urban_angle: Option<String>,
-    /// The urban needs that it responds to: ids of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs).
-    pub urban_needs: Option<Vec<String>>,
-    /// The same in words, for needs that the strategy does not name.
-    pub urban_needs_in_words: Option<String>,
-    /// How it is additional to the regular strand of the programme, to other schemes, or to both.
-    pub additionality: Option<String>,
-    /// Whom it reaches: all of the city, or the area that it is tied to (Ghent).
-    pub reach: Option<String>,
-    /// How it is anchored in the urban fabric and contributes to urban policy (priority 2).
-    pub urban_fabric: Option<String>,
-    /// What is innovative about it (priority 1).
-    pub innovation: Option<String>,
-    /// How it is consistent with the smart specialisation strategy (`RSO1.1`, `RSO1.4`).
-    pub smart_specialisation: Option<String>,
-    /// What it consists of: each kind of activity in it.
-    pub activity_kinds: Option<Vec<Entry<ActivityKind>>>,
-    /// Which of the activities that the law looks at are in it; none is an empty list.
-    pub activities: Option<Vec<Entry<ScrutinisedActivity>>>,
-    /// What it will achieve, in indicators.
-    pub indicators: Option<Vec<IndicatorTarget>>,
-    /// What the law wants special attention for and it serves: ids of
-    /// [`SPECIAL_ATTENTION`](crate::strategy::SPECIAL_ATTENTION), such as `special-attention-1`.
-    pub special_attention: Option<Vec<String>>,
-    /// What it costs, and who pays.
-    pub budget: Budget,
-    /// Money of other European programmes in it; none is an empty list.
-    pub other_european_funding: Option<Vec<OtherFunding>>,
-    /// When the proposal was, or will be, submitted. By whoever collects the proposals.
-    pub application_date: Entry<Date>,
-    /// When it was completed, if it was.
-    pub completed_on: Entry<Date>,
-    /// When it starts and ends.
-    pub period: Period,
-    /// Whether it builds infrastructure that is expected to last for five years or more.
-    pub long_lived_infrastructure: Option<bool>,
-    /// How that infrastructure is made climate-proof.
-    pub climate_proofing: Option<String>,
-    /// How it respects fundamental rights, gender equality, accessibility and sustainable development.
-    pub horizontal_principles: Option<String>,
-    /// Who of the urban authority selects it, or takes part in that. By the urban authority.
-    pub selected_by: Option<String>,
+form! {
+    /// The applicant fills in every field that does not say otherwise; [`FIELDS`] has the name of each
+    /// field, and who fills it in.
+    ///
+    /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer.
+    /// A list that is left out differs from one that is there and has nothing in it.
+    ///
+    /// ```
+    /// use efro_gti::{City, Proposal};
+    /// use efro_gti::project::Entry;
+    ///
+    /// let mut proposal = Proposal::default();
+    /// // What is known goes in by `into`, what was typed as it was typed.
+    /// proposal.cities = Some(vec![City::Ghent.into()]);
+    /// proposal.specific_objectives = Some(vec![Entry::parse("RSO2.4")]);
+    /// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());
+    /// proposal.budget.erdf = Entry::parse("12,");
+    ///
+    /// let report = proposal.assess();
+    /// let note = report.notes().find(|note| note.place().as_str() == "/budget/erdf").expect("\"12,\"");
+    /// assert_eq!(note.code(), "unreadable");
+    /// ```
+    ///
+    /// # The document
+    ///
+    /// Amounts, dates and numbers are texts; every field may be left out, and none may be unknown.
+    ///
+    /// ```json
+    /// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "scheme": "gti-antwerp-ghent",
+    ///   "cities": ["ghent"], "location": { "nis": "44021", "scope": "site" }, "city_role": "initiator",
+    ///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
+    ///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
+    ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
+    ///     "judgement": { "verdict": "convincing", "by": "…", "on": "2024-01-18" } } },
+    ///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
+    ///   "activity_kinds": ["investment"], "activities": [],
+    ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
+    ///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },
+    ///   "other_european_funding": [], "application_date": "2023-11-30",
+    ///   "period": { "start": "2024-10-01", "end": "2027-09-30" } }
+    /// ```
+    pub struct Proposal: "A proposal for a project under the strategy: a form, even a half-filled one. Any \
+        field may be missing, and any code, amount or date may be typed in a way that cannot be read \
+        yet. A list that is left out differs from one that is empty." {
+        id: Option<String>, by Collector, "Id" / "Id",
+            "Het id, dat geen ander voorstel heeft." / "Its id, which no other proposal has.";
+        title: Option<String>, "Titel" / "Title", "De titel." / "Its title.";
+        lead: Option<String>, "Promotor" / "Lead",
+            "De organisatie die het project indient en leidt."
+            / "The organisation that submits and leads the project.";
+        scheme: Entry<Scheme>, "Programma" / "Programme",
+            "Het programma waarvoor het project is, en het luik daarvan."
+            / "The programme that it is for, and the part of it.";
+        call: Option<String>, "Oproep" / "Call",
+            "De oproep waarop het inspeelt, als er een is: aan de voorwaarden van die oproep niet voldoen \
+             is dan een fout."
+            / "The call that it answers to, where there is one: its conditions then count as errors.";
+        cities: Option<Vec<Entry<City>>>, "Stad of steden" / "City or cities",
+            "De stad of steden waar het project ligt." / "The city or cities that it is in.";
+        location: Location, "Ligging" / "Location",
+            "Waar het wordt uitgevoerd." / "Where it is carried out.";
+        city_role: CityRoles, by ApplicantAndCity, "Rol van de stad" / "Role of the city",
+            "Wat de stad in het project doet." / "What the city does in it.";
+        active_in_development: Option<bool>, by City,
+            "Is de stad actief in de ontwikkeling van de plek?"
+            / "Is the city active in the development of the place?",
+            "Of de stad actief is in de ontwikkeling van de plek (Gent)."
+            / "Whether the city is active in the development of the place (Ghent).";
+        themes: Option<Vec<Entry<Theme>>>, "Thema's" / "Themes",
+            "De thema's van de strategie waaronder het valt."
+            / "The themes of the strategy that it is under.";
+        specific_objectives: Option<Vec<Entry<SpecificObjective>>>,
+            "Specifieke doelstellingen" / "Specific objectives",
+            "De specifieke doelstellingen waaraan het bijdraagt."
+            / "The specific objectives that it contributes to.";
+        policy_fit: PolicyFit, "Beleidskader" / "Policy frame",
+            "Hoe het past in het beleid van de stad." / "How it fits the policy of its city.";
+        /// Those of [`CityStrategy::principles`](crate::strategy::CityStrategy::principles).
+        principles: BTreeMap<String, Answer>, "Principes" / "Principles",
+            "Hoe het beantwoordt aan de principes van de stad, met hun id, zoals ghent-1."
+            / "How it answers to the principles of its city, by their ids, such as ghent-1.";
+        urban_angle: Option<String>, "Stedelijke invalshoek" / "Urban angle",
+            "Wat het aantoonbaar stedelijk maakt." / "What makes it demonstrably urban.";
+        /// Those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs).
+        urban_needs: Option<Vec<String>>,
+            "Stedelijke noden in de strategie" / "Urban needs in the strategy",
+            "De stedelijke noden waarop het inspeelt: id's van de noden in de strategie."
+            / "The urban needs that it responds to: ids of the strategy's needs.";
+        urban_needs_in_words: Option<String>, "Andere stedelijke noden" / "Other urban needs",
+            "Hetzelfde in woorden, voor noden die de strategie niet noemt."
+            / "The same in words, for needs that the strategy does not name.";
+        additionality: Option<String>, "Additionaliteit" / "Additionality",
+            "Hoe het additioneel is ten opzichte van het reguliere luik van het programma, andere \
+             programma's of beide."
+            / "How it is additional to the regular strand of the programme, to other schemes, or to both.";
+        reach: Option<String>, "Bereik" / "Reach",
+            "Wie het bereikt: de hele stad, of het gebied waaraan het gebonden is (Gent)."
+            / "Whom it reaches: all of the city, or the area that it is tied to (Ghent).";
+        urban_fabric: Option<String>,
+            "Verankering in het stadsweefsel" / "Anchoring in the urban fabric",
+            "Hoe het verankerd is in het stadsweefsel en bijdraagt aan het stedelijk beleid (prioriteit 2)."
+            / "How it is anchored in the urban fabric and contributes to urban policy (priority 2).";
+        innovation: Option<String>, "Innovatie" / "Innovation",
+            "Wat er innovatief aan is (prioriteit 1)." / "What is innovative about it (priority 1).";
+        smart_specialisation: Option<String>, "Slimme specialisatie" / "Smart specialisation",
+            "Hoe het aansluit bij de strategie voor slimme specialisatie (RSO1.1, RSO1.4)."
+            / "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
+        activity_kinds: Option<Vec<Entry<ActivityKind>>>,
+            "Aard van het project" / "What it consists of",
+            "Waaruit het bestaat: elke soort activiteit erin."
+            / "What it consists of: each kind of activity in it.";
+        activities: Option<Vec<Entry<ScrutinisedActivity>>>,
+            "Activiteiten die artikel 7 van de EFRO-verordening uitsluit of die erop lijken"
+            / "Activities that article 7 of the ERDF Regulation excludes, or that look like them",
+            "Welke van de activiteiten die de verordening uitsluit of beperkt erin zitten; geen is een \
+             lege lijst."
+            / "Which of the activities that the regulation excludes or limits are in it; none is an \
+               empty list.";
+        indicators: Option<Vec<IndicatorTarget>>, "Indicatoren" / "Indicators",
+            "Wat het zal bereiken, in indicatoren." / "What it will achieve, in indicators.";
+        /// Those of [`SPECIAL_ATTENTION`](crate::strategy::SPECIAL_ATTENTION).
+        special_attention: Option<Vec<String>>, "Speciale aandacht" / "Special attention",
+            "Waarvoor de verordening speciale aandacht vraagt en wat het project dient: id's zoals \
+             special-attention-1."
+            / "What the regulation wants special attention for and the project serves: ids such as \
+               special-attention-1.";
+        budget: Budget, "Begroting" / "Budget",
+            "Wat het kost, en wie betaalt." / "What it costs, and who pays.";
+        other_european_funding: Option<Vec<OtherFunding>>,
+            "Andere Europese programma's die meebetalen"
+            / "Other European programmes that contribute",
+            "Geld van andere Europese programma's in het project; geen is een lege lijst."
+            / "Money of other European programmes in it; none is an empty list.";
+        application_date: Entry<Date>, by Collector,
+            "Datum van de aanvraag" / "Date of the application",
+            "Wanneer het voorstel is of wordt ingediend."
+            / "When the proposal was, or will be, submitted.";
+        completed_on: Entry<Date>, "Voltooid op" / "Completed on",
+            "Wanneer het voltooid is, als het al voltooid is." / "When it was completed, if it was.";
+        period: Period, "Looptijd" / "Period",
+            "Wanneer het begint en eindigt." / "When it starts and ends.";
+        long_lived_infrastructure: Option<bool>,
+            "Bouwt het project infrastructuur die vijf jaar of langer meegaat?"
+            / "Does it build infrastructure that is to last for five years or more?",
+            "Of het infrastructuur bouwt die naar verwachting vijf jaar of langer meegaat."
+            / "Whether it builds infrastructure that is expected to last for five years or more.";
+        climate_proofing: Option<String>, "Klimaatbestendigheid" / "Climate proofing",
+            "Hoe die infrastructuur klimaatbestendig wordt gemaakt."
+            / "How that infrastructure is made climate-proof.";
+        horizontal_principles: Option<String>, "Horizontale beginselen" / "Horizontal principles",
+            "Hoe het de grondrechten, gendergelijkheid, toegankelijkheid en duurzame ontwikkeling \
+             eerbiedigt."
+            / "How it respects fundamental rights, gender equality, accessibility and sustainable \
+               development.";
+        selected_by: Option<String>, by UrbanAuthority, "Geselecteerd door" / "Selected by",
+            "Wie van de stedelijke autoriteit het selecteert, of daaraan deelneemt."
+            / "Who of the urban authority selects it, or takes part in that.";
+    }
 }
 
-#[cfg(feature = "json")]
-impl Proposal {
-    /// Reads a proposal from JSON text.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not JSON, has a field that is unknown or given twice, or a value of the wrong
-    /// kind. A code, amount or date that cannot be read is no error here: it is found when the
-    /// proposal is assessed.
-    pub fn from_json(text: &str) -> Result<Self, crate::document::DocumentError> {
-        crate::document::Json::parse(text)?.sound()
-    }
+/// The fields of a [`Proposal`], in the order of the document.
+///
+/// ```
+/// use efro_gti::project::{FIELDS, FieldKind};
+///
+/// let budget = FIELDS.iter().find(|field| field.name() == "budget").expect("a field");
+/// let FieldKind::Form(parts) = budget.kind() else { panic!("a budget has parts") };
+/// let labels: Vec<String> = parts.iter().map(|part| part.label().to_string()).collect();
+/// assert_eq!(labels[..2], ["Total costs", "Eligible costs"]);
+/// ```
+pub static FIELDS: &[Field] = <Proposal as Form>::FIELDS;
 
-    /// Reads a proposal, or an array of them, from JSON text.
-    ///
-    /// # Errors
-    ///
-    /// As of [`from_json`](Self::from_json).
-    pub fn all_from_json(text: &str) -> Result<Vec<Self>, crate::document::DocumentError> {
-        let json = crate::document::Json::parse(text)?;
-        if json.is_list() { json.sound() } else { json.sound().map(|one| alloc::vec![one]) }
+impl Field {
+    /// Returns the field that a place of a proposal is in, or `None` if a proposal has no such field.
+    /// For a value in a list it is the field of that value, or of the list where it has none.
+    pub fn at(place: &Pointer) -> Option<&'static Self> {
+        let mut kind = FieldKind::Form(FIELDS);
+        let mut found = None;
+        for key in place.keys() {
+            kind = match kind {
+                FieldKind::Form(fields) => {
+                    let field = fields.iter().find(|field| field.name == key)?;
+                    found = Some(field);
+                    field.kind
+                }
+                FieldKind::List(kind) => *kind,
+                FieldKind::ByPrinciple(fields) => FieldKind::Form(fields),
+                _ => return found,
+            };
+        }
+        found
     }
 }

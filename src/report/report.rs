@@ -341,19 +341,3 @@ codes! {
         Failed = "failed", nl "voldoet niet", en "failed";
     }
 }
-
-#[cfg(feature = "serde")]
-mod wire {
-    use super::Assumption;
-    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
-
-    impl Read for Assumption {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let mut fields = Fields::of(node, at, &["place", "text"], problems)?;
-            let (place, text) = (fields.required("place"), fields.required("text"));
-            Some(Self { place: place?, text: text? })
-        }
-    }
-
-    document!(Assumption);
-}

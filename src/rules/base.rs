@@ -79,5 +79,4 @@ macro_rules! from_slices {
 
 from_slices!(Slice, Priority, SpecificObjective, Strand, City, Theme);
 
-#[cfg(feature = "serde")]
 crate::document::text_form!(Base);

@@ -116,46 +116,42 @@ const OF_THE_NET: Text = Text::new(
 );
 
 fn urban_minimum(base: Slice) -> Rule {
-    Rule {
-        id: Cow::Borrowed("urban-minimum"),
-        title: Text::new(
-            "Minimum voor duurzame stedelijke ontwikkeling",
-            "Minimum for sustainable urban development",
-        ),
-        bound: Bound::AtLeast,
-        ..exactly(Share::percent::<8>(), Slice::URBAN, base)
-    }
+    let title = Text::new(
+        "Minimum voor duurzame stedelijke ontwikkeling",
+        "Minimum for sustainable urban development",
+    );
+    let share = Share::percent::<8>();
+    Rule { bound: Bound::AtLeast, ..exactly("urban-minimum", title, share, Slice::URBAN, base) }
 }
 
 fn two_cities(base: impl Into<Base>) -> Rule {
-    Rule {
-        id: Cow::Borrowed("two-cities"),
-        title: Text::new("Aandeel van Antwerpen en Gent", "Share of Antwerp and Ghent"),
-        ..exactly(Share::percent::<10>(), Slice::TWO_CITIES, base)
-    }
+    let title = Text::new("Aandeel van Antwerpen en Gent", "Share of Antwerp and Ghent");
+    exactly("two-cities", title, Share::percent::<10>(), Slice::TWO_CITIES, base)
 }
 
 fn priority_1(base: Slice) -> Rule {
-    Rule {
-        id: Cow::Borrowed("priority-1"),
-        title: Text::new("Aandeel van prioriteit 1", "Share of priority 1"),
-        ..exactly(Share::percent::<60>(), Slice::priority(Priority::SmartFlanders), base)
-    }
+    let title = Text::new("Aandeel van prioriteit 1", "Share of priority 1");
+    let target = Slice::priority(Priority::SmartFlanders);
+    exactly("priority-1", title, Share::percent::<60>(), target, base)
 }
 
 fn priority_2(base: Slice) -> Rule {
-    Rule {
-        id: Cow::Borrowed("priority-2"),
-        title: Text::new("Aandeel van prioriteit 2", "Share of priority 2"),
-        ..exactly(Share::percent::<40>(), Slice::priority(Priority::SustainableFlanders), base)
-    }
+    let title = Text::new("Aandeel van prioriteit 2", "Share of priority 2");
+    let target = Slice::priority(Priority::SustainableFlanders);
+    exactly("priority-2", title, Share::percent::<40>(), target, base)
 }
 
 /// What the rules have in common: section 2 sets them for the programme, and they must hold.
-fn exactly(share: Share, target: Slice, base: impl Into<Base>) -> Rule {
+fn exactly(
+    id: &'static str,
+    title: Text,
+    share: Share,
+    target: Slice,
+    base: impl Into<Base>,
+) -> Rule {
     Rule {
-        id: Cow::Borrowed(""),
-        title: Text::new("", ""),
+        id: Cow::Borrowed(id),
+        title,
         target,
         bound: Bound::Exactly,
         share,

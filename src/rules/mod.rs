@@ -45,3 +45,5 @@ pub use test_level::TestLevel;
 #[cfg(feature = "schemars")]
 pub(crate) use base::DECLARED;
 pub(crate) use cells::Cells;
+#[cfg(feature = "serde")]
+pub(crate) use rule_set_builder::UnreadableRule;

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Base, Bound, Rule, Severity, Slice, TestLevel};
-use crate::document::{DocumentProblem, Pointer, ProblemKind};
+use crate::document::{Pointer, ProblemKind, Problems};
 use crate::money::Share;
 use crate::source::Citation;
 use crate::text::{Text, says_something};
@@ -148,84 +148,36 @@ impl RuleBuilder {
         self
     }
 
-    /// The rule, or everything that it lacks; it stands at `at`.
-    pub(super) fn build(self, at: &Pointer) -> Result<Rule, Vec<DocumentProblem>> {
-        let twice = self.twice.iter().map(|name| {
-            let (at, name) = (at.child(name), String::from(*name));
-            DocumentProblem::new(at.clone(), ProblemKind::Duplicate { name, first: at })
-        });
-        let missing = |name| DocumentProblem::new(at.child(name), ProblemKind::Missing { name });
-        let blank = |name| DocumentProblem::new(at.child(name), ProblemKind::Blank { name });
-        let problems = [
-            (!says_something(&self.id)).then(|| blank("id")),
-            match &self.title {
-                None => Some(missing("title")),
-                Some(title) => title.is_blank().then(|| blank("title")),
-            },
-            self.note.as_ref().is_some_and(Text::is_blank).then(|| blank("note")),
+    /// Builds the rule. Records all problems, located below `at`.
+    pub(super) fn build(self, at: &Pointer, problems: &mut Problems) -> Option<Rule> {
+        let missing = |name| (at.child(name), ProblemKind::Missing { name: Some(name) });
+        let found = [
+            (!says_something(&self.id))
+                .then(|| (at.child("id"), ProblemKind::Blank { name: "id" })),
+            self.title.is_none().then(|| missing("title")),
             self.bound.is_none().then(|| missing("bound")),
             self.citation.is_none().then(|| missing("citation")),
             match self.base {
                 None => Some(missing("base")),
                 Some(Base::Slice(base)) if !base.contains(self.target) => {
                     let (base, target) = (base.code(), self.target.code());
-                    let problem = ProblemKind::BaseLacksTarget { base, target };
-                    Some(DocumentProblem::new(at.child("base"), problem))
+                    Some((at.child("base"), ProblemKind::BaseLacksTarget { base, target }))
                 }
                 Some(_) => None,
             },
         ];
-        let problems: Vec<DocumentProblem> = problems.into_iter().flatten().chain(twice).collect();
-        let Self { id, target, severity, level, note, .. } = self;
-        match (self.title, self.bound, self.base, self.citation) {
-            (Some(title), Some((bound, share)), Some(base), Some(citation))
-                if problems.is_empty() =>
-            {
-                Ok(Rule { id, title, target, bound, share, base, severity, level, citation, note })
-            }
-            _ => Err(problems),
+        let twice = self.twice.iter().map(|name| {
+            let (place, name) = (at.child(name), String::from(*name));
+            (place.clone(), ProblemKind::Duplicate { name, first: place })
+        });
+        let found: Vec<_> = found.into_iter().flatten().chain(twice).collect();
+        let is_sound = found.is_empty();
+        for (place, kind) in found {
+            problems.add(place, kind);
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-mod wire {
-    use super::{Rule, RuleBuilder, String};
-    use crate::document::{Fields, Node, Pointer, Problems, Read};
-
-    impl Read for RuleBuilder {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let mut fields = Fields::of(
-                node,
-                at,
-                &[
-                    "id", "title", "target", "bound", "share", "base", "severity", "level",
-                    "citation", "note",
-                ],
-                problems,
-            )?;
-            let (id, target) = (fields.required::<String>("id"), fields.required("target"));
-            let title = fields.required("title");
-            let (bound, share) = (fields.required("bound"), fields.required("share"));
-            let (base, citation) =
-                (fields.required::<super::Base>("base"), fields.required("citation"));
-            let (severity, level) = (fields.optional("severity"), fields.optional("level"));
-            let remark = fields.optional("note");
-            let mut rule = Rule::builder(id?, target?)
-                .title(title?)
-                .bound(bound?, share?)
-                .of(base?)
-                .citation(citation?);
-            if let Some(severity) = severity {
-                rule = rule.severity(severity);
-            }
-            if let Some(level) = level {
-                rule = rule.level(level);
-            }
-            if let Some(remark) = remark {
-                rule = rule.note(remark);
-            }
-            Some(rule)
-        }
+        let Self { id, target, title, bound, base, severity, level, citation, note, .. } = self;
+        let ((bound, share), title, base, citation) = (bound?, title?, base?, citation?);
+        let rule = Rule { id, title, target, bound, share, base, severity, level, citation, note };
+        is_sound.then_some(rule)
     }
 }

@@ -109,22 +109,3 @@ impl OutOfScope {
 }
 
 displayed_in_english!(OutOfScope);
-
-#[cfg(feature = "serde")]
-mod wire {
-    use alloc::string::String;
-
-    use super::OutOfScope;
-    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
-
-    impl Read for OutOfScope {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let mut fields = Fields::of(node, at, &["id", "text", "citation"], problems)?;
-            let id = fields.required::<String>("id");
-            let (text, citation) = (fields.required("text"), fields.required("citation"));
-            Some(Self { id: id?.into(), text: text?, citation: citation? })
-        }
-    }
-
-    document!(OutOfScope);
-}

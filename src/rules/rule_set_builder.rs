@@ -1,12 +1,13 @@
-//! A rule set of one's own: built in code or read from JSON, and looked at as a whole.
+//! Builds a rule set and checks it as a whole.
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::disjoint::disjoint_from_first;
 use super::{Base, OutOfScope, Rule, RuleBuilder, RuleSet};
-use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind};
+use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 use crate::money::{Ratio, Share};
 use crate::text::{Text, says_something};
 
@@ -38,14 +39,24 @@ use crate::text::{Text, says_something};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleSetBuilder {
-    id: Cow<'static, str>,
-    title: Text,
-    version: Cow<'static, str>,
-    rules: Vec<RuleBuilder>,
-    out_of_scope: Vec<OutOfScope>,
+    /// What is `None` here could not be read, and is recorded as a problem.
+    pub(crate) id: Option<Cow<'static, str>>,
+    pub(crate) title: Option<Text>,
+    pub(crate) version: Cow<'static, str>,
+    pub(crate) rules: Vec<Result<RuleBuilder, UnreadableRule>>,
+    pub(crate) out_of_scope: Vec<OutOfScope>,
+}
+
+/// A rule that could not be read, with its id if that is known: no other rule may have it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct UnreadableRule {
+    pub(crate) id: Option<Cow<'static, str>>,
 }
 
 impl RuleSet {
+    /// The version of a set that does not say otherwise.
+    pub(crate) const FIRST_VERSION: Cow<'static, str> = Cow::Borrowed("1");
+
     /// A set of one's own in the making, in version 1.
     ///
     /// ```
@@ -68,47 +79,18 @@ impl RuleSet {
     ///     .rule(Rule::builder("unfinished", Slice::URBAN).of(Slice::TWO_CITIES))
     ///     .build()
     ///     .unwrap_err();
-    /// let codes: Vec<&str> = error.iter().map(|one| one.problem().code()).collect();
+    /// let codes: Vec<&str> = error.iter().map(|one| one.code()).collect();
     /// assert_eq!(codes, ["missing", "missing", "missing", "base-lacks-target"]);
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn builder(id: impl Into<Cow<'static, str>>, title: Text) -> RuleSetBuilder {
         RuleSetBuilder {
-            id: id.into(),
-            title,
-            version: Cow::Borrowed("1"),
+            id: Some(id.into()),
+            title: Some(title),
+            version: Self::FIRST_VERSION,
             rules: Vec::new(),
             out_of_scope: Vec::new(),
         }
-    }
-
-    /// Reads a rule set from JSON text, in the form in which one is written.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not JSON or not of that form, with every problem of its form; otherwise when
-    /// the rules are not sound, with every problem of theirs. Each has its JSON Pointer, line and
-    /// column.
-    ///
-    /// ```
-    /// use efro_gti::RuleSet;
-    ///
-    /// let rules = RuleSet::from_json(
-    ///     r#"{
-    ///       "id": "own", "title": { "en": "own rules" },
-    ///       "rules": [
-    ///         { "id": "urban-cap", "title": { "en": "At most 20% urban" }, "target": "urban",
-    ///           "bound": "at-most", "share": "20%", "base": "net",
-    ///           "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "3" } }
-    ///       ]
-    ///     }"#,
-    /// )?;
-    /// assert_eq!(rules.rules()[0].id(), "urban-cap");
-    /// # Ok::<(), efro_gti::DocumentError>(())
-    /// ```
-    #[cfg(feature = "json")]
-    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        crate::document::Json::parse(text)?.sound()
     }
 }
 
@@ -123,7 +105,7 @@ impl RuleSetBuilder {
     /// Adds a rule; rules are reported in the order in which they are added.
     #[must_use]
     pub fn rule(mut self, rule: impl Into<RuleBuilder>) -> Self {
-        self.rules.push(rule.into());
+        self.rules.push(Ok(rule.into()));
         self
     }
 
@@ -149,7 +131,7 @@ impl RuleSetBuilder {
     /// ```
     #[must_use]
     pub fn rules_of(mut self, set: &RuleSet) -> Self {
-        self.rules.extend(set.rules.iter().cloned().map(RuleBuilder::from));
+        self.rules.extend(set.rules.iter().cloned().map(|rule| Ok(rule.into())));
         self.out_of_scope.extend(set.out_of_scope.iter().cloned());
         self
     }
@@ -161,81 +143,92 @@ impl RuleSetBuilder {
         self
     }
 
-    /// The rule set.
+    /// Builds the rule set.
     ///
     /// # Errors
     ///
-    /// When there are more than [`RuleSet::MAX_RULES`], with that alone. Otherwise with all problems at
-    /// once: an id, title, version or text that is blank, no rule at all, a rule without title, bound,
-    /// base or citation, two rules with one id, a base that does not contain its target, and rules that
-    /// require exactly more than all of one base for money that cannot overlap.
+    /// If an id, the version or the id of something out of scope is blank, if there is no rule or there
+    /// are more than [`RuleSet::MAX_RULES`], if a rule has no title, bound, base or citation, if two
+    /// rules have one id, if a base does not contain its target, or if rules require exactly more than
+    /// all of one base for money that cannot overlap. All problems are returned, but of too many rules
+    /// none is checked.
     pub fn build(self) -> Result<RuleSet, DocumentError> {
-        let place = Pointer::ROOT.child("rules");
-        let (given, most) = (self.rules.len(), RuleSet::MAX_RULES);
-        if given > most {
-            let problem = ProblemKind::TooMany { name: "rules", given, most };
-            return Err(DocumentProblem::new(place, problem).into());
-        }
-        let mut problems = Vec::new();
-        let blank =
-            |at: Pointer, name| DocumentProblem::new(at.child(name), ProblemKind::Blank { name });
-        let own = [
-            ("id", !says_something(&self.id)),
-            ("title", self.title.is_blank()),
-            ("version", !says_something(&self.version)),
-        ];
-        let own = own.into_iter().filter(|(_, is_blank)| *is_blank);
-        problems.extend(own.map(|(name, _)| blank(Pointer::ROOT, name)));
-        if self.rules.is_empty() {
-            let problem = ProblemKind::EmptyList { name: "rules" };
-            problems.push(DocumentProblem::new(place.clone(), problem));
-        }
-        let mut rules: Vec<(Pointer, Rule)> = Vec::new();
-        let mut ids: Vec<(Cow<'static, str>, Pointer)> = Vec::new();
-        for (number, rule) in self.rules.into_iter().enumerate() {
-            let at = place.element(number);
-            let id_at = at.child("id");
-            if let Some((id, first)) = ids.iter().find(|(id, _)| *id == rule.id) {
-                let (name, first) = (id.to_string(), first.clone());
-                problems.push(DocumentProblem::new(
-                    id_at.clone(),
-                    ProblemKind::Duplicate { name, first },
-                ));
+        let mut problems = Problems::default();
+        let set = self.checked(&mut problems);
+        problems.result(set)
+    }
+
+    /// The rule set, if it is sound; all problems are recorded.
+    pub(crate) fn checked(self, problems: &mut Problems) -> Option<RuleSet> {
+        let mut not_blank = |at: Pointer, name, text: &str| {
+            if !says_something(text) {
+                problems.add(at.child(name), ProblemKind::Blank { name });
             }
-            ids.push((rule.id.clone(), id_at));
-            match rule.build(&at) {
-                Ok(rule) => rules.push((at, rule)),
-                Err(lacking) => problems.extend(lacking),
-            }
+        };
+        if let Some(id) = &self.id {
+            not_blank(Pointer::ROOT, "id", id);
         }
-        problems.extend(above_whole(&rules));
+        not_blank(Pointer::ROOT, "version", &self.version);
         for (number, remark) in self.out_of_scope.iter().enumerate() {
             let at = Pointer::ROOT.child("out_of_scope").element(number);
-            if !says_something(&remark.id) {
-                problems.push(blank(at.clone(), "id"));
-            }
-            if remark.text.is_blank() {
-                problems.push(blank(at, "text"));
-            }
+            not_blank(at, "id", &remark.id);
         }
-        if problems.is_empty() {
-            Ok(RuleSet {
-                id: self.id,
-                title: self.title,
-                version: self.version,
-                rules: rules.into_iter().map(|(_, rule)| rule).collect(),
-                out_of_scope: self.out_of_scope,
-            })
-        } else {
-            Err(DocumentError::new(problems))
-        }
+        let rules = checked_rules(self.rules, problems)?;
+        Some(RuleSet {
+            id: self.id?,
+            title: self.title?,
+            version: self.version,
+            rules,
+            out_of_scope: self.out_of_scope,
+        })
     }
+}
+
+/// The rules, if each is sound and they are sound together.
+fn checked_rules(
+    rules: Vec<Result<RuleBuilder, UnreadableRule>>,
+    problems: &mut Problems,
+) -> Option<Vec<Rule>> {
+    let place = Pointer::ROOT.child("rules");
+    let (given, most) = (rules.len(), RuleSet::MAX_RULES);
+    if given > most {
+        problems.add(place, ProblemKind::TooMany { given, most });
+        return None;
+    }
+    if rules.is_empty() {
+        problems.add(place, ProblemKind::EmptyList { name: "rules" });
+        return None;
+    }
+    let mut sound: Vec<(Pointer, Rule)> = Vec::new();
+    let mut ids: BTreeMap<Cow<'static, str>, Pointer> = BTreeMap::new();
+    for (number, rule) in rules.into_iter().enumerate() {
+        let at = place.element(number);
+        let id = match &rule {
+            Ok(rule) => Some(&rule.id),
+            Err(unreadable) => unreadable.id.as_ref(),
+        };
+        if let Some(id) = id {
+            let id_at = at.child("id");
+            if let Some(first) = ids.get(id) {
+                let (name, first) = (id.to_string(), first.clone());
+                problems.add(id_at, ProblemKind::Duplicate { name, first });
+            } else {
+                ids.insert(id.clone(), id_at);
+            }
+        }
+        let rule = rule.ok().and_then(|rule| rule.build(&at, problems));
+        sound.extend(rule.map(|rule| (at, rule)));
+    }
+    for (at, kind) in above_whole(&sound) {
+        problems.add(at, kind);
+    }
+    (sound.len() == given).then(|| sound.into_iter().map(|(_, rule)| rule).collect())
 }
 
 /// Rules that require exactly more than all of one base for money that cannot overlap: a problem of
 /// the last of them, told once for each base.
-fn above_whole(rules: &[(Pointer, Rule)]) -> Vec<DocumentProblem> {
-    let mut problems: Vec<(Base, DocumentProblem)> = Vec::new();
+fn above_whole(rules: &[(Pointer, Rule)]) -> Vec<(Pointer, ProblemKind)> {
+    let mut problems: Vec<(Base, (Pointer, ProblemKind))> = Vec::new();
     let mut open: Vec<&Rule> = rules.iter().map(|(_, rule)| rule).collect();
     while let Some(first) = open.first().copied() {
         let above = |sum| sum > u64::from(Share::ONE.billionths());
@@ -250,49 +243,8 @@ fn above_whole(rules: &[(Pointer, Rule)]) -> Vec<DocumentProblem> {
                 base: first.base.to_string(),
                 sum: Ratio::sum(together.iter().map(|rule| rule.share)).to_string(),
             };
-            problems.push((first.base, DocumentProblem::new(at.child("share"), problem)));
+            problems.push((first.base, (at.child("share"), problem)));
         }
     }
     problems.into_iter().map(|(_, problem)| problem).collect()
-}
-
-#[cfg(feature = "serde")]
-mod wire {
-    use alloc::string::String;
-    use alloc::vec::Vec;
-
-    use super::{OutOfScope, RuleBuilder, RuleSet, RuleSetBuilder};
-    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
-
-    impl Read for RuleSetBuilder {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let accepted = ["id", "title", "version", "rules", "out_of_scope"];
-            let mut fields = Fields::of(node, at, &accepted, problems)?;
-            let (id, title) = (fields.required::<String>("id"), fields.required("title"));
-            let version = fields.optional::<String>("version");
-            let rules = fields.required::<Vec<RuleBuilder>>("rules");
-            let remarks = fields.optional::<Vec<OutOfScope>>("out_of_scope");
-            let mut set = RuleSet::builder(id?, title?);
-            if let Some(version) = version {
-                set = set.version(version);
-            }
-            set.rules = rules?;
-            set.out_of_scope = remarks.unwrap_or_default();
-            Some(set)
-        }
-    }
-
-    impl Read for RuleSet {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            match RuleSetBuilder::read(node, at, problems)?.build() {
-                Ok(set) => Some(set),
-                Err(wrong) => {
-                    problems.extend(wrong);
-                    None
-                }
-            }
-        }
-    }
-
-    document!(RuleSet);
 }

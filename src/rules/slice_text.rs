@@ -12,7 +12,7 @@ use crate::closed_list::Spellings;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::{Priority, SpecificObjective};
 use crate::strategy::Theme;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, say};
 
 /// The slices with a name that no list of codes has.
 static NAMED: [(Slice, Spellings); 6] = [
@@ -191,16 +191,15 @@ fn unknown(text: &str, name: &str) -> ParseError {
         ParseErrorKind::UnknownCode,
         text,
         DENIAL,
-        Text::both(
-            format!(
+        Text::of(|language| {
+            say!(
+                language,
                 "in plaats van {name} een naam zoals \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
-                 \"urban\", \"two-cities\", \"Gent\" of \"Klimaatadaptatie\""
-            ),
-            format!(
+                 \"urban\", \"two-cities\", \"Gent\" of \"Klimaatadaptatie\"",
                 "in place of {name} a name such as \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
                  \"urban\", \"two-cities\", \"ghent\" or \"climate-adaptation\""
-            ),
-        ),
+            )
+        }),
     )
 }
 
@@ -300,5 +299,4 @@ impl Slice {
     }
 }
 
-#[cfg(feature = "serde")]
 crate::document::text_form!(Slice);

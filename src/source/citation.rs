@@ -137,6 +137,13 @@ impl Citation {
         Self::new(source, Passage::Article { article, paragraph, point })
     }
 
+    /// The same passage, as the strategy refers to it.
+    #[cfg(feature = "serde")]
+    pub(crate) fn in_strategy(mut self, cited_as: Option<Cow<'static, str>>) -> Self {
+        self.cited_as = cited_as;
+        self
+    }
+
     /// The cited document.
     pub fn source(&self) -> &Source {
         &self.source
@@ -225,131 +232,3 @@ fn letters_of(point: &str) -> impl Iterator<Item = &str> {
 }
 
 displayed_in_english!(Citation);
-
-#[cfg(feature = "serde")]
-mod wire {
-    use alloc::string::String;
-
-    use serde::{Serialize, Serializer};
-
-    use super::{Citation, Passage, Source};
-    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
-
-    #[derive(Serialize)]
-    struct Wire<'a> {
-        source: &'a Source,
-        #[serde(skip_serializing_if = "core::ops::Not::not")]
-        whole: bool,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        section: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        footnote: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        annex: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        table: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        article: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        paragraph: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        point: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        cited_as: Option<&'a str>,
-    }
-
-    impl Serialize for Citation {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let none = Wire {
-                source: &self.source,
-                whole: false,
-                section: None,
-                footnote: None,
-                annex: None,
-                table: None,
-                article: None,
-                paragraph: None,
-                point: None,
-                cited_as: self.cited_as(),
-            };
-            let wire = match &self.passage {
-                Passage::Whole => Wire { whole: true, ..none },
-                Passage::Section(section) => Wire { section: Some(section), ..none },
-                Passage::Footnote { section, footnote } => {
-                    Wire { section: Some(section), footnote: Some(footnote), ..none }
-                }
-                Passage::Annex { annex, table } => {
-                    Wire { annex: Some(annex), table: Some(table), ..none }
-                }
-                Passage::Article { article, paragraph, point } => Wire {
-                    article: Some(article),
-                    paragraph: paragraph.as_deref(),
-                    point: point.as_deref(),
-                    ..none
-                },
-            };
-            wire.serialize(serializer)
-        }
-    }
-
-    impl Read for Citation {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let (source, known_as) = ("source", "cited_as");
-            let mut fields = Fields::of(
-                node,
-                at,
-                &[
-                    source,
-                    "whole",
-                    "section",
-                    "footnote",
-                    "annex",
-                    "table",
-                    "article",
-                    "paragraph",
-                    "point",
-                    known_as,
-                ],
-                problems,
-            )?;
-            // The whole, a section, an annex or an article: what belongs to another has no place
-            // beside it.
-            let whole = fields.given::<bool>("whole");
-            let passage = if whole.is_some_and(|(whole, _)| whole != Some(false)) {
-                fields.only(&[source, "whole", known_as]);
-                Some(Passage::Whole)
-            } else if fields.node("section").is_some() {
-                fields.only(&[source, "section", "footnote", known_as]);
-                let footnoted = fields.node("footnote").is_some();
-                match (words(&mut fields, "section"), words(&mut fields, "footnote")) {
-                    (Some(section), Some(footnote)) => {
-                        Some(Passage::Footnote { section, footnote })
-                    }
-                    (section, _) => section.filter(|_| !footnoted).map(Passage::Section),
-                }
-            } else if fields.node("annex").is_some() {
-                fields.only(&[source, "annex", "table", known_as]);
-                let (annex, table) =
-                    (words(&mut fields, "annex"), fields.required::<String>("table"));
-                annex.zip(table).map(|(annex, table)| Passage::Annex { annex, table: table.into() })
-            } else if fields.node("article").is_some() {
-                fields.only(&[source, "article", "paragraph", "point", known_as]);
-                let article = words(&mut fields, "article");
-                let (paragraph, point) =
-                    (words(&mut fields, "paragraph"), words(&mut fields, "point"));
-                article.map(|article| Passage::Article { article, paragraph, point })
-            } else {
-                fields.missing("section");
-                None
-            };
-            let (cited_as, source) = (words(&mut fields, known_as), fields.required(source));
-            Some(Self { source: source?, passage: passage?, cited_as })
-        }
-    }
-
-    fn words(fields: &mut Fields<'_, '_>, name: &str) -> Option<super::Cow<'static, str>> {
-        fields.optional::<String>(name).map(Into::into)
-    }
-
-    document!(Citation);
-}

@@ -92,19 +92,3 @@ impl Source {
         self.version.as_ref()
     }
 }
-
-#[cfg(feature = "serde")]
-mod wire {
-    use super::Source;
-    use crate::document::{Fields, Node, Pointer, Problems, Read, document};
-
-    impl Read for Source {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-            let mut fields = Fields::of(node, at, &["title", "version"], problems)?;
-            let (title, version) = (fields.required("title"), fields.optional("version"));
-            Some(Self { title: title?, version })
-        }
-    }
-
-    document!(Source);
-}

@@ -1,6 +1,7 @@
 //! What holds for every document: it comes back from what is written of it, and what is wrong with a
 //! text is told with its place.
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use efro_gti::{DocumentError, Language, Report};
@@ -32,12 +33,16 @@ pub(crate) fn report_holds_together(report: &Report) {
     assert_eq!(report.findings().count(), report.counts().failed);
 }
 
-/// Each problem says where, and what, in both languages; that there are more says only how many.
+/// Each problem says where, and what, in both languages and as JSON; none has the place of another.
 pub(crate) fn is_told(errors: &DocumentError) {
-    assert!(!errors.problems().is_empty());
+    assert!(!errors.problems().is_empty() && errors.problems().len() <= 100);
+    let places: BTreeSet<&str> = errors.iter().map(|error| error.place().as_str()).collect();
+    assert_eq!(places.len(), errors.problems().len());
+    let json = serde_json::to_value(errors).unwrap();
+    assert!(!has_null(&json));
+    assert_eq!(json["problems"].as_array().unwrap().len(), errors.problems().len());
     for error in errors {
-        let located = error.position().is_some_and(|at| at.line > 0 && at.column > 0);
-        assert!(located || error.problem().code() == "more", "{error}");
+        assert!(error.position().is_some_and(|at| at.line > 0 && at.column > 0), "{error}");
         assert_ne!(error.text(Language::Dutch), error.text(Language::English));
     }
 }

@@ -12,6 +12,8 @@ pub(crate) fn any_text(text: &str) {
         Ok(proposals) => proposals,
         Err(errors) => return document::is_told(&errors),
     };
+    proposals.iter().filter_map(|one| one.as_ref().err()).for_each(document::is_told);
+    let proposals: Vec<Proposal> = proposals.into_iter().flatten().collect();
     for proposal in &proposals {
         let written = document::comes_back(proposal);
         assert_eq!(Proposal::from_json(&written).as_ref(), Ok(proposal));

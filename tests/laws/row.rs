@@ -1,6 +1,6 @@
 //! What holds for any row of texts that is read as an operation.
 
-use efro_gti::portfolio::Stage;
+use efro_gti::portfolio::{Operations, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, Operation, SpecificObjective, Theme};
 
@@ -33,7 +33,7 @@ pub(crate) fn any_row(row: [Option<&str>; 7]) {
         Ok(operation) => {
             assert_eq!(sound, [true; 7]);
             let document = serde_json::to_string(&[&operation]).unwrap();
-            assert_eq!(Operation::all_from_json(&document), Ok(vec![operation]));
+            assert_eq!(Operations::from_json(&document).unwrap().as_slice(), [operation]);
         }
         // One problem for each column that cannot be read, in their order, and none for another.
         Err(errors) => {

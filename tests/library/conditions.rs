@@ -17,7 +17,8 @@ fn assessed(check: &str, fixture: &str) -> Report {
     let path = fixtures().join(check).join(fixture);
     let text =
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let proposals = Proposal::all_from_json(&text)
+    let proposals: Vec<Proposal> = Proposal::all_from_json(&text)
+        .and_then(|proposals| proposals.into_iter().collect())
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     Proposal::assess_all(&proposals).last().expect("a fixture has a proposal").clone()
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use efro_gti::document::{ParseErrorKind, Pointer, ProblemKind};
+use efro_gti::document::{ExpectedKind, ParseErrorKind, Pointer, ProblemKind, ValueKind, Whole};
 use efro_gti::jiff::civil::date;
 use efro_gti::money::SplitError;
 use efro_gti::project::{ActivityKind, Condition, OtherFunding, Scheme, ScrutinisedActivity};
@@ -91,7 +91,7 @@ fn rules_checks_and_remarks_are_frozen() {
 fn cited_at_every_place() -> Proposal {
     let mut all =
         Proposal::all_from_json(include_str!("../../examples/data/proposals.json")).unwrap();
-    let mut proposal = all.remove(1);
+    let mut proposal = all.remove(1).unwrap();
     proposal.scheme = Scheme::EuropeanUrbanInitiative.into();
     proposal.activity_kinds = Some(vec![ActivityKind::Training.into()]);
     proposal.activities = Some(ScrutinisedActivity::ALL.iter().copied().map(Into::into).collect());
@@ -216,24 +216,26 @@ fn reasons() -> Vec<Reason> {
 /// One of each problem of a document.
 fn input() -> Vec<ProblemKind> {
     let (text, name) = (|| String::from("text"), "name");
-    let words = || Text::new("woorden", "words");
     vec![
         ProblemKind::Syntax { found: text() },
         ProblemKind::Truncated,
-        ProblemKind::UnknownField { name: text(), accepted: vec!["name", "total"] },
+        ProblemKind::UnknownField { name: text(), accepted: &["name", "total"] },
         ProblemKind::Duplicate { name: text(), first: Pointer::ROOT.child(name) },
-        ProblemKind::Missing { name },
+        ProblemKind::Missing { name: Some(name) },
+        ProblemKind::Missing { name: None },
+        ProblemKind::MissingOneOf { names: &["name", "total"] },
         ProblemKind::Blank { name },
         ProblemKind::EmptyList { name },
-        ProblemKind::TooMany { name, given: 2, most: 1 },
-        ProblemKind::WrongKind { found: words(), expected: words() },
+        ProblemKind::TooMany { given: 2, most: 1 },
+        ProblemKind::WrongKind { found: ValueKind::Null, expected: ExpectedKind::Amount },
         ProblemKind::Negative { value: text() },
-        ProblemKind::AboveWhole { value: text(), whole: words(), most: text() },
+        ProblemKind::AboveWhole { value: text(), whole: Whole::TotalCost, most: text() },
+        ProblemKind::NotJoint { strand: text() },
+        ProblemKind::NotInPlan { slice: text() },
         ProblemKind::SumOutOfRange,
         ProblemKind::PrecisionUnit { value: text() },
         ProblemKind::PrecisionTooCoarse { value: text(), most: text() },
         ProblemKind::BaseLacksTarget { base: text(), target: text() },
-        ProblemKind::More { problems: 2 },
         ProblemKind::SharesAboveWhole { rules: vec![text(), text()], base: text(), sum: text() },
     ]
 }

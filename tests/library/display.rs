@@ -95,14 +95,7 @@ fn of_what_is_wrong() {
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).build().unwrap_err();
     let row = Operation::from_row([None; 7]).unwrap_err();
     let split = Euro::whole(1).split([("a", 0)]).unwrap_err();
-    english!(
-        cannot_be_read,
-        in_a_document,
-        in_a_document.problems()[0].problem(),
-        rules,
-        row,
-        split
-    );
+    english!(cannot_be_read, in_a_document, in_a_document.problems()[0].kind(), rules, row, split);
     english!(OutOfRangeError);
     let not_stated = plan().figure("ghent".parse().unwrap()).unwrap_err();
     let nowhere = plan().figure("ghent+RSO2.4".parse().unwrap()).unwrap_err();

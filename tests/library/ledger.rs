@@ -31,7 +31,12 @@ fn bookings(amounts: impl Strategy<Value = i64> + Clone) -> impl Strategy<Value 
             theme,
             specific_objective,
             stage,
-            funding: Funding { erdf: cents(erdf), total: cents(total) },
+            // An operation has no more ERDF than total costs, unless it is a correction.
+            funding: if total < 0 {
+                Funding { erdf: cents(erdf), total: cents(total) }
+            } else {
+                Funding { erdf: cents(erdf.min(total)), total: cents(erdf.max(total)) }
+            },
         },
     )
 }
@@ -41,7 +46,7 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
     let percent = (0..=100_i64, 0..=100_i64);
     let operation = (bookings(amounts), proptest::option::weighted(0.2, percent)).prop_map(
         |(booking, antwerp)| match antwerp {
-            None => Operation::new("id", booking),
+            None => Operation::new("id", booking).unwrap(),
             Some((percent, of_others)) => {
                 let (erdf, others) = (booking.funding.erdf.abs(), booking.funding.total.abs());
                 let sum = |erdf: i64, others: i64| Funding {
@@ -52,7 +57,7 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
                 let antwerp = sum(erdf * percent / 100, others * of_others / 100);
                 let (place, funding) = (Strand::BothCities, sum(erdf, others));
                 let joint = Operation::new("id", Posting { strand: place, funding, ..booking });
-                joint.divided(antwerp).unwrap()
+                joint.unwrap().divided(antwerp).unwrap()
             }
         },
     );

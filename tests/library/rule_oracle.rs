@@ -286,7 +286,7 @@ fn sums_past_the_limit_are_errors() {
         .priority(Priority::SmartFlanders, Euro::MAX)
         .priority(Priority::SustainableFlanders, cents(1))
         .build();
-    assert_eq!(too_much.unwrap_err().problems()[0].problem().code(), "sum-out-of-range");
+    assert_eq!(too_much.unwrap_err().problems()[0].code(), "sum-out-of-range");
 }
 
 #[test]

@@ -31,6 +31,7 @@ fn several_proposals_of_which_three_fail() {
     let json = several().args(["--format", "json"]).output().unwrap().stdout;
     let reports: Vec<Report> = serde_json::from_slice(&json).unwrap();
     let proposals = Proposal::all_from_json(&std::fs::read_to_string(SEVERAL).unwrap()).unwrap();
+    let proposals: Vec<Proposal> = proposals.into_iter().map(Result::unwrap).collect();
     assert_eq!(reports, Proposal::assess_all(&proposals));
 }
 

@@ -77,7 +77,7 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     for (kind, file) in [
         ("finding", include_str!("../../src/report/problem.rs")),
         ("reason", include_str!("../../src/report/reason.rs")),
-        ("input", include_str!("../../src/document/problem.rs")),
+        ("input", include_str!("../../src/document/problem_kind.rs")),
         ("input", include_str!("../../src/parse.rs")),
         ("split", include_str!("../../src/money/split_error.rs")),
     ] {

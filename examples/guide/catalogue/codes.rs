@@ -1,8 +1,8 @@
 //! The codes of what is wrong, each with what it means.
 
-use efro_gti::document::{Pointer, ProblemKind};
+use efro_gti::document::{ExpectedKind, Pointer, ProblemKind, ValueKind, Whole};
 use efro_gti::money::SplitError;
-use efro_gti::{City, Euro, Language, ParseError, RuleSet, Text};
+use efro_gti::{City, Euro, Language, ParseError, RuleSet};
 use serde_json::Value;
 
 use crate::markdown::{list, plain};
@@ -76,25 +76,19 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
     let mut problems = vec![
         ProblemKind::Syntax { found: "name: ".into() },
         ProblemKind::Truncated,
-        ProblemKind::UnknownField { name: "naam".into(), accepted: vec!["name", "total"] },
+        ProblemKind::UnknownField { name: "naam".into(), accepted: &["name", "total"] },
         ProblemKind::Duplicate {
             name: "SD 1.1".into(),
             first: Pointer::ROOT.child("specific_objectives").child("RSO1.1"),
         },
-        ProblemKind::Missing { name },
+        ProblemKind::Missing { name: Some(name) },
+        ProblemKind::MissingOneOf { names: &["section", "article", "annex", "whole"] },
         ProblemKind::Blank { name },
         ProblemKind::EmptyList { name: "rules" },
-        ProblemKind::TooMany {
-            name: "rules",
-            given: RuleSet::MAX_RULES + 1,
-            most: RuleSet::MAX_RULES,
-        },
+        ProblemKind::TooMany { given: RuleSet::MAX_RULES + 1, most: RuleSet::MAX_RULES },
         ProblemKind::WrongKind {
-            found: Text::new("het getal 10.00", "the number 10.00"),
-            expected: Text::new(
-                "het bedrag als tekst",
-                "the amount as a string, such as \"1234.56\"",
-            ),
+            found: ValueKind::Number("10.00".into()),
+            expected: ExpectedKind::Amount,
         },
     ];
     problems.extend(unreadable.into_iter().map(ProblemKind::Unreadable));
@@ -102,9 +96,11 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
         ProblemKind::Negative { value },
         ProblemKind::AboveWhole {
             value: "120.00".into(),
-            whole: Text::new("het totaal", "the total"),
+            whole: Whole::TotalCost,
             most: "100.00".into(),
         },
+        ProblemKind::NotJoint { strand: "ghent".into() },
+        ProblemKind::NotInPlan { slice: "net".into() },
         ProblemKind::SumOutOfRange,
         ProblemKind::PrecisionUnit { value: "500.00".into() },
         ProblemKind::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
@@ -114,7 +110,6 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
             base: "net".into(),
             sum: "110%".into(),
         },
-        ProblemKind::More { problems: 12 },
     ]);
     Ok(problems)
 }

@@ -47,7 +47,8 @@ fn assessed(check: &Condition, file: &str) -> Result<Report, String> {
     let path = folder.join(check.id).join(file);
     let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
-    let proposals = Proposal::all_from_json(&text).map_err(|error| told(&error))?;
+    let proposals = Proposal::all_from_json(&text).and_then(|all| all.into_iter().collect());
+    let proposals: Vec<Proposal> = proposals.map_err(|error| told(&error))?;
     Proposal::assess_all(&proposals).last().cloned().ok_or_else(|| told(&"no proposal"))
 }
 

@@ -5,6 +5,7 @@ use efro_gti::{Language, Operation, Text};
 use serde::Serialize;
 
 use super::lines::LONGEST;
+use super::words;
 
 /// A row that was left out: its line, and all that is wrong with it.
 #[derive(Debug, Serialize)]
@@ -40,11 +41,11 @@ pub(crate) struct Problem {
 
 impl From<&DocumentProblem> for Problem {
     fn from(error: &DocumentProblem) -> Self {
-        let problem = error.problem();
+        let kind = error.kind();
         Self {
             column: error.place().keys().next(),
-            code: problem.code(),
-            message: Text::both(problem.text(Language::Dutch), problem.text(Language::English)),
+            code: kind.code(),
+            message: words(kind.text(Language::Dutch), kind.text(Language::English)),
         }
     }
 }
@@ -54,7 +55,7 @@ impl Problem {
         const MOST: usize = 60;
         let cut = if id.chars().nth(MOST).is_some() { "…" } else { "" };
         let id = id.chars().take(MOST).chain(cut.chars()).collect::<String>();
-        let message = Text::both(
+        let message = words(
             format!("{id:?} staat al op regel {first}: verwacht elk id één keer"),
             format!("{id:?} is already on line {first}: expected each id once"),
         );
@@ -63,7 +64,7 @@ impl Problem {
 
     pub(crate) fn too_many(found: usize) -> Self {
         let most = Operation::COLUMNS.len();
-        let message = Text::both(
+        let message = words(
             format!("{found} velden: {most} verwacht"),
             format!("{found} fields: expected {most}"),
         );
@@ -79,7 +80,7 @@ impl Problem {
     }
 
     pub(crate) fn too_long() -> Self {
-        let message = Text::both(
+        let message = words(
             format!("meer dan {LONGEST} bytes: verwacht een kortere regel"),
             format!("more than {LONGEST} bytes: expected a shorter line"),
         );

@@ -6,7 +6,9 @@ use efro_gti::{Euro, Operation, SpecificObjective, Theme};
 
 /// The operations `first..last` of an endless list.
 pub(crate) fn operations(first: u64, last: u64) -> impl Iterator<Item = Operation> {
-    (first..last).map(|number| Operation::new(format!("OP-{number:08}"), posting(number)))
+    (first..last).map(|number| {
+        Operation::new(format!("OP-{number:08}"), posting(number)).expect("a sound operation")
+    })
 }
 
 /// The money of an operation of that list: ERDF from 10,000.00 to about 1.3 million, 40 % of the total.

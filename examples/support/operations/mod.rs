@@ -70,6 +70,11 @@ fn look_up(row: &mut Row, ids: &mut Ids) {
     }
 }
 
+/// The reader's own words, in Dutch and English.
+fn words(nl: impl Into<String>, en: impl Into<String>) -> Text {
+    Text::both(nl.into(), en.into()).unwrap_or(Text::new("onbekende fout", "unknown error"))
+}
+
 impl Reading {
     fn take(&mut self, row: Row) {
         match row.operation {

@@ -8,6 +8,7 @@ use efro_gti::{Operation, Text};
 use super::bad_row::Problem;
 use super::fields::Splitter;
 use super::lines::{Line, Lines};
+use super::words;
 
 /// The rows after the line that names the columns.
 pub(crate) struct Rows<R> {
@@ -55,7 +56,7 @@ fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Place
     let line = loop {
         match lines.next().map_err(|error| broken_off(&error))? {
             None => {
-                return Err(Text::both(
+                return Err(words(
                     format!("er is geen regel met de kolommen: verwacht \"{expected}\""),
                     format!("there is no line with the columns: expected \"{expected}\""),
                 ));
@@ -67,14 +68,14 @@ fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Place
         }
     };
     let Ok(found) = str::from_utf8(line) else {
-        return Err(Text::both(
+        return Err(words(
             format!("de regel met de kolommen is geen UTF-8: verwacht \"{expected}\""),
             format!("the line with the columns is not UTF-8: expected \"{expected}\""),
         ));
     };
     let found: String = found.chars().take(200).collect();
     places(splitter, line).ok_or_else(|| {
-        Text::both(
+        words(
             format!(
                 "de kolommen zijn {found:?}: verwacht \"{expected}\", in om het even welke volgorde"
             ),
@@ -120,5 +121,5 @@ fn operation_of(
 
 /// What the system says of input that cannot be read on, in its own words.
 fn broken_off(error: &io::Error) -> Text {
-    Text::both(error.to_string(), error.to_string())
+    words(error.to_string(), error.to_string())
 }

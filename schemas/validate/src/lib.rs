@@ -58,7 +58,7 @@ pub static KINDS: [Kind; 5] = [
 
 /// The codes of the problems, and their messages.
 fn code(error: DocumentError) -> String {
-    let lines = error.iter().map(|one| format!("{}: {one}", one.problem().code()));
+    let lines = error.iter().map(|one| format!("{}: {one}", one.code()));
     lines.collect::<Vec<_>>().join("\n")
 }
 

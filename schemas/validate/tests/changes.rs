@@ -1,12 +1,6 @@
-<<<<<<< HEAD
-//! Every small change to a good document: what the crate reads, the schema accepts, unless it is only
-//! written in another case or with other blanks; and what the crate refuses, the schema refuses, unless
-//! it takes more than a schema to see it.
-=======
 //! Every small change to a good document: the schema accepts each document that the crate reads, unless
 //! it only differs in case or blanks, and refuses each that the crate refuses, except for problems that
 //! no schema can express.
->>>>>>> docs
 
 use serde_json::{Map, Value, json};
 use validate::{KINDS, Kind};

@@ -1,6 +1,5 @@
 //! What the principles of the city prefer is answered, too.
 
-use alloc::format;
 use alloc::vec::Vec;
 
 use crate::project::observation::Observation;
@@ -9,7 +8,7 @@ use crate::project::{Applicability, Condition, Proposal};
 use crate::rules::Severity;
 use crate::source::{Citation, Source};
 use crate::strategy::City;
-use crate::text::{Language, Text};
+use crate::text::{Text, say};
 
 pub(super) static CONDITION: Condition = Condition {
     id: "preferred-principles",
@@ -37,10 +36,10 @@ fn look(proposal: &Proposal) -> Vec<Observation> {
             let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };
             let asked = || {
                 let id = principle.id;
-                Text::both(
-                    format!("{id}: bij voorkeur {}", preferred.text(Language::Dutch)),
-                    format!("{id}: preferably {}", preferred.text(Language::English)),
-                )
+                Text::of(|language| {
+                    let preferred = preferred.text(language);
+                    say!(language, "{id}: bij voorkeur {preferred}", "{id}: preferably {preferred}")
+                })
             };
             let look = answered(proposal, principle.id, half, asked);
             Some(look.cited(&principle.source))

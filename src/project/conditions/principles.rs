@@ -1,6 +1,5 @@
 //! Each principle of the city is answered.
 
-use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -10,7 +9,7 @@ use crate::project::{Answer, Applicability, Condition, Proposal};
 use crate::report::Reason;
 use crate::rules::Severity;
 use crate::source::{Citation, Source};
-use crate::text::{Language, Text};
+use crate::text::{Text, say};
 
 pub(super) static CONDITION: Condition = Condition {
     id: "principles",
@@ -39,16 +38,14 @@ fn look(proposal: &Proposal) -> Vec<Observation> {
             let required = principle.required.as_ref()?;
             let asked = || {
                 let id = principle.id;
-                Text::both(
-                    format!(
-                        "hoe het project beantwoordt aan {id}: {}",
-                        required.text(Language::Dutch)
-                    ),
-                    format!(
-                        "how the project answers to {id}: {}",
-                        required.text(Language::English)
-                    ),
-                )
+                Text::of(|language| {
+                    let required = required.text(language);
+                    say!(
+                        language,
+                        "hoe het project beantwoordt aan {id}: {required}",
+                        "how the project answers to {id}: {required}"
+                    )
+                })
             };
             // What a reader found of an answer counts, also where none is asked.
             let judged = proposal.principles.get(principle.id).is_some_and(Answer::is_judged);

@@ -9,7 +9,7 @@ use crate::money::{Euro, Ratio, Share};
 use crate::project::Nis;
 
 /// An amount, as a plan has it: zero or more.
-pub(super) struct AmountOrZero;
+pub(crate) struct AmountOrZero;
 
 macro_rules! text_forms {
     ($($type:ident as $name:literal: $description:literal, $pattern:literal, $examples:tt;)*) => {$(

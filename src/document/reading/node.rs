@@ -7,8 +7,8 @@ use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::{Pointer, ProblemKind, Problems};
-use crate::text::Text;
+use crate::document::{ExpectedKind, Pointer, ProblemKind, Problems, ValueKind};
+use crate::parse::shown;
 
 /// A value and, when it was read from text, the byte at which it starts there.
 #[derive(Debug)]
@@ -20,104 +20,81 @@ pub(crate) struct Node {
 #[derive(Debug)]
 pub(crate) enum Value {
     Null,
-    Bool(bool),
-    /// The digits as written, where the format tells them.
+    Boolean(bool),
+    /// The digits as written, where the format has them.
     Number(String),
     Text(String),
     List(Vec<Node>),
     /// Every entry as it came, so that a key given twice is seen.
     Map(Vec<Entry>),
-    /// Not looked into: deeper than any document of this crate.
+    /// Not read: deeper than any document of this crate.
     TooDeep,
 }
 
 #[derive(Debug)]
 pub(crate) struct Entry {
-    pub(crate) key: String,
+    pub(super) key: String,
     pub(super) key_offset: Option<usize>,
-    pub(crate) node: Node,
+    pub(super) node: Node,
 }
 
 impl Node {
-    /// The value as a message names it: its digits for a number, its kind for anything else.
-    fn found(&self) -> Text {
+    fn kind(&self) -> ValueKind {
         match &self.value {
-            Value::Null => Text::new("null", "null"),
-            Value::Bool(true) => Text::new("true", "true"),
-            Value::Bool(false) => Text::new("false", "false"),
-            Value::Number(digits) => {
-                let shown = crate::parse::shown(digits);
-                Text::both(
-                    alloc::format!("het getal {shown}"),
-                    alloc::format!("the number {shown}"),
-                )
-            }
-            Value::Text(_) => Text::new("een tekst", "a string"),
-            Value::List(_) => Text::new("een lijst", "an array"),
-            Value::Map(_) => Text::new("een object", "an object"),
-            Value::TooDeep => Text::new("een geneste waarde", "a nested value"),
+            Value::Null => ValueKind::Null,
+            Value::Boolean(value) => ValueKind::Boolean(*value),
+            Value::Number(digits) => ValueKind::Number(shown(digits)),
+            Value::Text(_) => ValueKind::String,
+            Value::List(_) => ValueKind::Array,
+            Value::Map(_) => ValueKind::Object,
+            Value::TooDeep => ValueKind::Nested,
         }
     }
 
-    /// What is wrong with a value of another kind than `expected`.
-    pub(crate) fn wrong_kind(&self, expected: Text) -> ProblemKind {
-        ProblemKind::WrongKind { found: self.found(), expected }
+    /// `null` is a missing value.
+    pub(super) fn is_missing(&self) -> bool {
+        matches!(self.value, Value::Null)
     }
 
-    /// Takes down what is wrong with the value, which stands at `at`.
-    pub(crate) fn refuse(&self, at: &Pointer, problem: ProblemKind, problems: &mut Problems) {
-        problems.note(at.clone(), problem, self.offset);
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.value, Value::List(_))
     }
 
-    /// Takes down that the value, at `at`, is of another kind than `expected`; there is none then.
+    /// The elements of a list; of anything else, none.
+    pub(crate) fn elements(&self) -> &[Self] {
+        match &self.value {
+            Value::List(nodes) => nodes,
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn is_map(&self) -> bool {
+        matches!(self.value, Value::Map(_))
+    }
+
+    /// The text under `name`, if this is an object that has one.
+    pub(crate) fn text_of(&self, name: &str) -> Option<&str> {
+        let Value::Map(entries) = &self.value else { return None };
+        let entry = entries.iter().find(|entry| entry.key == name)?;
+        let Value::Text(text) = &entry.node.value else { return None };
+        Some(text)
+    }
+
+    /// Records a problem with the value, which is located at `at`.
+    pub(crate) fn refuse(&self, at: &Pointer, kind: ProblemKind, problems: &mut Problems) {
+        problems.note(at.clone(), kind, self.offset);
+    }
+
+    /// Records that the value, located at `at`, is of another kind than `expected`.
     pub(crate) fn is_not<T>(
         &self,
         at: &Pointer,
-        expected: Text,
+        expected: ExpectedKind,
         problems: &mut Problems,
     ) -> Option<T> {
-        self.refuse(at, self.wrong_kind(expected), problems);
+        let found = self.kind();
+        self.refuse(at, ProblemKind::WrongKind { found, expected }, problems);
         None
-    }
-
-    /// The value at a place, if there is one.
-    #[cfg(feature = "json")]
-    pub(super) fn find(&self, at: &Pointer) -> Option<&Self> {
-        at.keys().try_fold(self, |node, key| match &node.value {
-            Value::Map(entries) => {
-                entries.iter().rev().find(|entry| entry.key == key).map(|entry| &entry.node)
-            }
-            Value::List(nodes) => nodes.get(key.parse::<usize>().ok()?),
-            _ => None,
-        })
-    }
-
-    /// Where `at` starts in the text: at its value or, for a problem with the key itself, at its
-    /// key. A place that is not there is the value that it is missing from.
-    #[cfg(feature = "json")]
-    pub(super) fn offset_of(&self, at: &Pointer, key_itself: bool) -> Option<usize> {
-        let mut node = self;
-        let mut offset = node.offset;
-        for key in at.keys() {
-            let next = match &node.value {
-                // The last of its name: of a key given twice, the second is the problem.
-                Value::Map(entries) => entries
-                    .iter()
-                    .rev()
-                    .find(|entry| entry.key == key)
-                    .map(|entry| (&entry.node, entry.key_offset)),
-                Value::List(nodes) => key
-                    .parse::<usize>()
-                    .ok()
-                    .and_then(|place| nodes.get(place))
-                    .map(|node| (node, node.offset)),
-                _ => None,
-            };
-            let Some((next, key_offset)) = next else { break };
-            node = next;
-            offset = if key_itself { key_offset } else { node.offset };
-        }
-        offset
     }
 }
 
@@ -166,7 +143,7 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
+        Ok(Value::Boolean(value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Value, E> {

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 
-use super::Position;
+use crate::document::Position;
 
 /// Bytes from one mark to the next.
 const STEP: usize = 4096;

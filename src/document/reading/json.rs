@@ -4,6 +4,9 @@
 //! something else before it is looked at, and every value knows where it stands.
 
 use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -14,13 +17,17 @@ use serde_json::value::RawValue;
 
 use super::lines::Lines;
 use super::node::Entry;
-use super::problems::Found;
-use super::{DocumentError, DocumentProblem, Node, Pointer, Position, ProblemKind, Read, Value};
+use super::{Node, Read, Value};
+use crate::document::{DocumentError, DocumentProblem, Pointer, Position, ProblemKind, Problems};
+use crate::parse::cut;
 
 /// Levels that are read: twice the depth of the deepest document.
-const MOST_LEVELS: usize = 16;
+const MAX_LEVELS: usize = 16;
 
-/// A JSON document: what it holds, and the lines of its text.
+/// What some editors write at the start of a text.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// A JSON document: its value, and the lines of its text.
 #[derive(Debug)]
 pub(crate) struct Json<'a> {
     root: Node,
@@ -28,63 +35,140 @@ pub(crate) struct Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// Takes `text` apart.
-    pub(crate) fn parse(text: &'a str) -> Result<Self, DocumentProblem> {
+    /// Takes `text` apart, without a byte-order mark at its start.
+    pub(crate) fn parse(text: &'a str) -> Result<Self, DocumentError> {
+        let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
         let lines = Lines::of(text);
         let source = Source(text);
         let root: &RawValue = source.parse(text)?;
-        Ok(Self { root: source.node(root, MOST_LEVELS)?, lines })
+        Ok(Self { root: source.node(root, MAX_LEVELS)?, lines })
     }
 
-    /// The value of the whole document.
+    /// Reads the value of the whole document.
     ///
     /// # Errors
     ///
     /// Every problem, with its line and column, in the order of the text.
     pub(crate) fn sound<T: Read>(&self) -> Result<T, DocumentError> {
-        T::sound(&self.root).map_err(|found| self.located(found))
+        self.value(&self.root, &Pointer::ROOT)
+    }
+
+    /// Reads each element of the document by itself, or the document where it is no list.
+    ///
+    /// # Errors
+    ///
+    /// If there are more than `most`.
+    pub(crate) fn each<T: Read>(
+        &self,
+        most: usize,
+    ) -> Result<Vec<Result<T, DocumentError>>, DocumentError> {
+        let Value::List(nodes) = &self.root.value else { return Ok(vec![self.sound()]) };
+        if nodes.len() > most {
+            let mut problems = Problems::default();
+            let kind = ProblemKind::TooMany { given: nodes.len(), most };
+            self.root.refuse(&Pointer::ROOT, kind, &mut problems);
+            return Err(self.error(problems));
+        }
+        let value = |(place, node)| self.value(node, &Pointer::ROOT.element(place));
+        Ok(nodes.iter().enumerate().map(value).collect())
+    }
+
+    fn value<T: Read>(&self, node: &Node, at: &Pointer) -> Result<T, DocumentError> {
+        let mut problems = Problems::default();
+        match T::read(node, at, &mut problems) {
+            Some(value) if problems.is_empty() => Ok(value),
+            _ => Err(self.error(problems)),
+        }
+    }
+
+    /// The problems with their lines and columns, in the order of the text.
+    fn error(&self, problems: Problems) -> DocumentError {
+        let offset = |problem: &DocumentProblem| offset_of(&self.root, problem);
+        problems.located(offset, |offset| self.lines.position(offset))
     }
 
     /// The line and column of each place; `None` for one that the document does not have.
     fn positions(&self, places: &[Pointer]) -> Vec<Option<Position>> {
-        let position = |place: &Pointer| {
-            let offset = self.root.find(place)?.offset?;
-            Some(self.lines.position(offset))
-        };
-        places.iter().map(position).collect()
+        let mut offsets = vec![None; places.len()];
+        let wanted = places.iter().zip(&mut offsets);
+        let wanted = wanted.map(|(place, offset)| Wanted { keys: place.keys().collect(), offset });
+        find_all(&self.root, 0, wanted.collect());
+        offsets.into_iter().map(|offset| Some(self.lines.position(offset?))).collect()
     }
+}
 
-    /// Whether the document is an array.
-    pub(crate) fn is_list(&self) -> bool {
-        matches!(self.root.value, Value::List(_))
+/// A place to be found, and the byte at which it starts once it is.
+struct Wanted<'a> {
+    keys: Vec<String>,
+    offset: &'a mut Option<usize>,
+}
+
+/// Finds the byte at which each place starts: its keys from `level` on lead from `node` to it. Each
+/// value is visited once for all places.
+fn find_all(node: &Node, level: usize, wanted: Vec<Wanted<'_>>) {
+    let mut below: BTreeMap<String, Vec<Wanted<'_>>> = BTreeMap::new();
+    for place in wanted {
+        match place.keys.get(level) {
+            None => *place.offset = node.offset,
+            Some(key) => below.entry(key.clone()).or_default().push(place),
+        }
     }
-
-    /// The byte at which the place of an error in `node` starts.
-    fn offset(node: &Node, (error, offset): &Found) -> usize {
-        // Of two equal ids, in fields of one name, the value is the problem; of two names the name.
-        let key_itself = match error.problem() {
-            ProblemKind::UnknownField { .. } => true,
-            ProblemKind::Duplicate { first, .. } => {
-                error.place().keys().last() != first.keys().last()
+    if below.is_empty() {
+        return;
+    }
+    let level = level.saturating_add(1);
+    match &node.value {
+        // The last of its name: of a key given twice, the second is the problem.
+        Value::Map(entries) => {
+            for entry in entries.iter().rev() {
+                if let Some(wanted) = below.remove(&entry.key) {
+                    find_all(&entry.node, level, wanted);
+                }
             }
-            _ => false,
-        };
-        offset.or_else(|| node.offset_of(error.place(), key_itself)).unwrap_or_default()
+        }
+        Value::List(nodes) => {
+            for (key, wanted) in below {
+                if let Some(node) = key.parse().ok().and_then(|place: usize| nodes.get(place)) {
+                    find_all(node, level, wanted);
+                }
+            }
+        }
+        _ => {}
     }
+}
 
-    /// The problems with their lines and columns, in the order of the text.
-    pub(crate) fn located(&self, errors: impl IntoIterator<Item = Found>) -> DocumentError {
-        let with_offset = |found: Found| (Self::offset(&self.root, &found), found.0);
-        let mut errors: Vec<_> = errors.into_iter().map(with_offset).collect();
-        // That there are more is said last, and of no place.
-        let of_more = |error: &DocumentProblem| matches!(error.problem(), ProblemKind::More { .. });
-        errors.sort_by_key(|(offset, error)| (of_more(error), *offset));
-        let positioned = |(offset, error): (usize, DocumentProblem)| {
-            let position = self.lines.position(offset);
-            if of_more(&error) { error } else { error.positioned(position) }
+/// The byte at which the place of a problem starts: its value or, for a problem with the key itself,
+/// its key. A place that is not there is the value that it is missing from.
+fn offset_of(root: &Node, problem: &DocumentProblem) -> usize {
+    // Of two equal ids, in fields of one name, the value is the problem; of two names the name.
+    let is_key = match problem.kind() {
+        ProblemKind::UnknownField { .. } => true,
+        ProblemKind::Duplicate { first, .. } => {
+            problem.place().keys().last() != first.keys().last()
+        }
+        _ => false,
+    };
+    let mut node = root;
+    let mut offset = node.offset;
+    for key in problem.place().keys() {
+        let next = match &node.value {
+            Value::Map(entries) => entries
+                .iter()
+                .rev()
+                .find(|entry| cut(&entry.key) == key)
+                .map(|entry| (&entry.node, entry.key_offset)),
+            Value::List(nodes) => key
+                .parse::<usize>()
+                .ok()
+                .and_then(|place| nodes.get(place))
+                .map(|node| (node, node.offset)),
+            _ => None,
         };
-        DocumentError::new(errors.into_iter().map(positioned).collect())
+        let Some((next, key_offset)) = next else { break };
+        node = next;
+        offset = if is_key { key_offset } else { node.offset };
     }
+    offset.unwrap_or_default()
 }
 
 /// Returns the line and column of each of these places in a JSON text, which is read once for all
@@ -136,8 +220,8 @@ impl<'a> Source<'a> {
                 Value::List(nodes.collect::<Result<_, _>>()?)
             }
             Some(b'"') => Value::Text(self.parse(text)?),
-            Some(b't') => Value::Bool(true),
-            Some(b'f') => Value::Bool(false),
+            Some(b't') => Value::Boolean(true),
+            Some(b'f') => Value::Boolean(false),
             Some(b'n') => Value::Null,
             _ => Value::Number(text.to_owned()),
         };
@@ -148,7 +232,7 @@ impl<'a> Source<'a> {
         serde_json::from_str(part).map_err(|error| {
             let offset = self.offset(part).saturating_add(offset_in(part, &error));
             let found = self.0.get(offset..).unwrap_or_default();
-            let found = found.lines().next().unwrap_or_default().to_owned();
+            let found = cut(found.lines().next().unwrap_or_default()).into_owned();
             let problem = match error.classify() {
                 Category::Eof => ProblemKind::Truncated,
                 _ => ProblemKind::Syntax { found },

@@ -1,0 +1,127 @@
+//! What a value is, and what it should be: arguments of problems.
+
+use alloc::string::String;
+
+use crate::parse::shown;
+use crate::text::{Language, say};
+
+/// The kind of a value in a document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueKind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number, as it is written; longer ones are cut after sixty characters.
+    Number(String),
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+    /// A value inside more objects and arrays than any document of this crate has.
+    Nested,
+}
+
+impl ValueKind {
+    /// The value in words: its digits for a number, its kind for anything else.
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Self::Null => say!(language, "null", "null"),
+            Self::Boolean(value) => say!(language, "{value}", "{value}"),
+            Self::Number(digits) => {
+                let digits = shown(digits);
+                say!(language, "het getal {digits}", "the number {digits}")
+            }
+            Self::String => say!(language, "een tekst", "a string"),
+            Self::Array => say!(language, "een lijst", "an array"),
+            Self::Object => say!(language, "een object", "an object"),
+            Self::Nested => say!(language, "een geneste waarde", "a nested value"),
+        }
+    }
+}
+
+/// The kind of value that was expected at a place of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpectedKind {
+    /// A string.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+    /// An object with a text in Dutch, in English or in both.
+    Text,
+    /// An amount in euros, as a string.
+    Amount,
+    /// A share, as a string.
+    Share,
+    /// A date, as a string.
+    Date,
+    /// A decimal number, as a string.
+    Number,
+}
+
+impl ExpectedKind {
+    /// The kind in words, with an example where the form is not obvious.
+    pub const fn text(self, language: Language) -> &'static str {
+        let (nl, en) = match self {
+            Self::String => ("een tekst", "a string"),
+            Self::Boolean => ("true of false", "true or false"),
+            Self::Array => ("een lijst", "an array"),
+            Self::Object => ("een object", "an object"),
+            Self::Text => {
+                ("een tekst in \"nl\", \"en\" of beide", "a text in \"nl\", \"en\" or both")
+            }
+            Self::Amount => (
+                "het bedrag als tekst, zoals \"1234.56\"",
+                "the amount as a string, such as \"1234.56\"",
+            ),
+            Self::Share => {
+                ("het aandeel als tekst, zoals \"8%\"", "the share as a string, such as \"8%\"")
+            }
+            Self::Date => (
+                "de datum als tekst, zoals \"2024-10-01\"",
+                "the date as a string, such as \"2024-10-01\"",
+            ),
+            Self::Number => {
+                ("het getal als tekst, zoals \"1.5\"", "the number as a string, such as \"1.5\"")
+            }
+        };
+        language.pick(nl, en)
+    }
+}
+
+/// What an amount is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Whole {
+    /// The total cost, of which the ERDF contribution is a part.
+    TotalCost,
+    /// The amount of the whole operation, of which Antwerp's is a part.
+    Operation,
+    /// The total cost less the ERDF contribution that remains for Ghent.
+    TotalCostLessErdfOfGhent,
+}
+
+impl Whole {
+    /// The whole in words.
+    pub const fn text(self, language: Language) -> &'static str {
+        let (nl, en) = match self {
+            Self::TotalCost => ("de totale kosten", "the total cost"),
+            Self::Operation => {
+                ("het bedrag van de hele concrete actie", "that of the whole operation")
+            }
+            Self::TotalCostLessErdfOfGhent => (
+                "de totale kosten zonder de EFRO-bijdrage van Gent",
+                "the total cost less the ERDF contribution of Ghent",
+            ),
+        };
+        language.pick(nl, en)
+    }
+}

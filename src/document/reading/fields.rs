@@ -1,0 +1,160 @@
+//! The fields of an object: none unknown, none twice.
+
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::node::Entry;
+use super::{Node, Read, Value};
+use crate::document::{ExpectedKind, Pointer, ProblemKind, Problems};
+use crate::parse::{ParseError, cut};
+
+/// An object whose field names were checked.
+#[derive(Debug)]
+pub(crate) struct Fields<'a, 'p> {
+    node: &'a Node,
+    at: &'a Pointer,
+    entries: &'a [Entry],
+    /// The names that are given more than once: none of their values counts.
+    twice: BTreeSet<&'a str>,
+    pub(crate) problems: &'p mut Problems,
+}
+
+impl<'a, 'p> Fields<'a, 'p> {
+    /// The object at `at`, whose fields may be `accepted`.
+    pub(crate) fn of(
+        node: &'a Node,
+        at: &'a Pointer,
+        accepted: &'static [&'static str],
+        problems: &'p mut Problems,
+    ) -> Option<Self> {
+        let mut fields = Self::any(node, at, problems)?;
+        fields.unknown(accepted, |_| true);
+        Some(fields)
+    }
+
+    /// The object at `at`, whose field names are data.
+    pub(crate) fn any(node: &'a Node, at: &'a Pointer, problems: &'p mut Problems) -> Option<Self> {
+        let Value::Map(entries) = &node.value else {
+            return node.is_not(at, ExpectedKind::Object, problems);
+        };
+        let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
+        for Entry { key, key_offset, .. } in entries {
+            // Once for a name, however often it comes.
+            if !seen.insert(key) && twice.insert(key.as_str()) {
+                let (name, at) = (cut(key).into_owned(), below(at, key));
+                let kind = ProblemKind::Duplicate { name, first: at.clone() };
+                problems.note(at, kind, *key_offset);
+            }
+        }
+        Some(Self { node, at, entries, twice, problems })
+    }
+
+    /// Of the fields that the object may have, records each one given that is none of `accepted`.
+    pub(crate) fn only(&mut self, accepted: &'static [&'static str]) {
+        self.unknown(accepted, |node| !node.is_missing());
+    }
+
+    fn unknown(&mut self, accepted: &'static [&'static str], counts: impl Fn(&Node) -> bool) {
+        for Entry { key, key_offset, node } in self.entries {
+            if !accepted.contains(&key.as_str()) && counts(node) {
+                let kind = ProblemKind::UnknownField { name: cut(key).into_owned(), accepted };
+                self.problems.note(below(self.at, key), kind, *key_offset);
+            }
+        }
+    }
+
+    /// A required field.
+    pub(crate) fn required<T: Read>(&mut self, name: &'static str) -> Option<T> {
+        self.required_given(name)?.0
+    }
+
+    /// A required field: its value, if that is sound, and its place.
+    pub(crate) fn required_given<T: Read>(
+        &mut self,
+        name: &'static str,
+    ) -> Option<(Option<T>, Pointer)> {
+        let given = self.given(name);
+        if given.is_none() {
+            self.missing(name);
+        }
+        given
+    }
+
+    /// An optional field.
+    pub(crate) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
+        self.given(name)?.0
+    }
+
+    /// An optional field: its value, if that is sound, and its place.
+    pub(crate) fn given<T: Read>(&mut self, name: &str) -> Option<(Option<T>, Pointer)> {
+        let (node, at) = self.node(name)?;
+        let value = T::read(node, &at, self.problems);
+        Some((value.filter(|_| !self.twice.contains(name)), at))
+    }
+
+    /// An optional field before it is read, and its place.
+    pub(crate) fn node(&self, name: &str) -> Option<(&'a Node, Pointer)> {
+        let node = self.entry(name).filter(|node| !node.is_missing())?;
+        Some((node, self.at.child(name)))
+    }
+
+    /// The value under `name`, which may be `null`.
+    fn entry(&self, name: &str) -> Option<&'a Node> {
+        self.entries.iter().find(|entry| entry.key == name).map(|entry| &entry.node)
+    }
+
+    /// Records that a required field is missing.
+    fn missing(&mut self, name: &'static str) {
+        let node = self.entry(name).unwrap_or(self.node);
+        let kind = ProblemKind::Missing { name: Some(name) };
+        node.refuse(&self.at.child(name), kind, self.problems);
+    }
+
+    /// Records a problem with the object itself.
+    pub(crate) fn refuse(&mut self, kind: ProblemKind) {
+        self.node.refuse(self.at, kind, self.problems);
+    }
+
+    /// Every entry, its name as it is; the value is the default one where it is not sound.
+    pub(crate) fn each<T: Read + Default>(self) -> impl Iterator<Item = (String, T)> {
+        let Self { at, entries, twice, problems, .. } = self;
+        let entries = entries.iter().filter(|entry| !entry.node.is_missing());
+        entries.map(move |Entry { key, node, .. }| {
+            let value = T::read(node, &below(at, key), problems);
+            let value = value.filter(|_| !twice.contains(key.as_str()));
+            (key.clone(), value.unwrap_or_default())
+        })
+    }
+
+    /// The entries of the object under `name` whose names and values can be read, each name once,
+    /// with their places.
+    pub(crate) fn codes<K, T>(&mut self, name: &str) -> Vec<(K, T, Pointer)>
+    where
+        K: core::str::FromStr<Err = ParseError>,
+        T: Read,
+    {
+        let Some((node, at)) = self.node(name) else { return Vec::new() };
+        let Some(Fields { entries, twice, problems, .. }) = Fields::any(node, &at, self.problems)
+        else {
+            return Vec::new();
+        };
+        let mut known = BTreeSet::new();
+        let entries = entries.iter().filter(|entry| !entry.node.is_missing());
+        let codes = entries.filter(|entry| known.insert(entry.key.as_str()));
+        let codes = codes.filter_map(|Entry { key, key_offset, node }| {
+            let at = below(&at, key);
+            let code = key.parse().map_err(|error| {
+                problems.note(at.clone(), ProblemKind::Unreadable(error), *key_offset);
+            });
+            let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_str()));
+            Some((code.ok()?, value?, at))
+        });
+        codes.collect()
+    }
+}
+
+/// The place of a field whose name is data: cut, since there may be a problem for each value below it.
+fn below(at: &Pointer, key: &str) -> Pointer {
+    at.child(&cut(key))
+}

@@ -1,0 +1,94 @@
+//! Operations that belong together.
+
+use alloc::collections::BTreeMap;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::slice;
+
+use super::Operation;
+use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
+
+/// A list of operations in which no two have the same id.
+///
+/// ```
+/// use efro_gti::Ledger;
+/// use efro_gti::portfolio::Operations;
+///
+/// # #[cfg(feature = "json")] {
+/// let operations = Operations::from_json(
+///     r#"[ { "id": "GNT-2024-007", "strand": "ghent", "specific_objective": "RSO2.4",
+///            "erdf": "1000000.00", "total": "2500000.00", "stage": "selected" } ]"#,
+/// )?;
+/// assert_eq!(operations.as_slice()[0].id(), "GNT-2024-007");
+/// let ledger: Ledger = operations.into_iter().collect();
+/// # }
+/// # Ok::<(), efro_gti::DocumentError>(())
+/// ```
+///
+/// # The document
+///
+/// An array of [operations](Operation#the-document).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Operations(Vec<Operation>);
+
+impl Operations {
+    /// Returns the operations as one document.
+    ///
+    /// # Errors
+    ///
+    /// If two operations have the same id (at `/1/id` for the second).
+    pub fn new(operations: impl IntoIterator<Item = Operation>) -> Result<Self, DocumentError> {
+        let operations = Self(operations.into_iter().collect());
+        let mut problems = Problems::default();
+        let ids = operations.0.iter().map(|operation| Some(operation.id()));
+        for (place, kind) in duplicates(&Pointer::ROOT, ids) {
+            problems.add(place, kind);
+        }
+        problems.result(Some(operations))
+    }
+
+    /// The operations, in their order.
+    pub fn as_slice(&self) -> &[Operation] {
+        &self.0
+    }
+
+    /// Iterates over the operations, in their order.
+    pub fn iter(&self) -> slice::Iter<'_, Operation> {
+        self.0.iter()
+    }
+}
+
+/// Each id that an earlier operation has; the list is located at `at`, and an operation whose id is not
+/// known has `None`.
+pub(crate) fn duplicates<'a>(
+    at: &Pointer,
+    ids: impl Iterator<Item = Option<&'a str>>,
+) -> impl Iterator<Item = (Pointer, ProblemKind)> {
+    let id_at = |place| at.element(place).child("id");
+    let mut firsts = BTreeMap::new();
+    ids.enumerate().filter_map(move |(place, id)| {
+        let id = id?;
+        let first = *firsts.entry(id).or_insert(place);
+        let kind = ProblemKind::Duplicate { name: id.into(), first: id_at(first) };
+        (first != place).then(|| (id_at(place), kind))
+    })
+}
+
+impl IntoIterator for Operations {
+    type Item = Operation;
+    type IntoIter = vec::IntoIter<Operation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Operations {
+    type Item = &'a Operation;
+    type IntoIter = slice::Iter<'a, Operation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

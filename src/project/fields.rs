@@ -1,0 +1,352 @@
+//! The fields of a proposal: one table for its types, its document, its schema and its forms.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::{
+    ActivityKind, CityRole, CityRoles, Entry, Nis, ReaderVerdict, Scheme, Scope,
+    ScrutinisedActivity,
+};
+use crate::money::Euro;
+use crate::programme::SpecificObjective;
+use crate::strategy::{City, Theme};
+use crate::text::{Language, Text};
+
+/// A field of a form: its name in the document, what it is called and what it asks, in Dutch and
+/// English, and who fills it in.
+///
+/// [`FIELDS`](super::FIELDS) has those of a proposal.
+///
+/// ```
+/// use efro_gti::Language;
+/// use efro_gti::project::{Field, FieldKind, FilledInBy};
+///
+/// let field = Field::at(&"/budget/by_city/1/erdf".parse()?).expect("a field of a proposal");
+/// assert_eq!(field.label().text(Language::Dutch), "EFRO-bijdrage");
+/// assert!(matches!(field.kind(), FieldKind::Amount));
+/// assert_eq!(field.filled_in_by(), FilledInBy::Applicant);
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub(super) name: &'static str,
+    pub(super) label: Text,
+    pub(super) help: Text,
+    pub(super) kind: FieldKind,
+    pub(super) filled_in_by: FilledInBy,
+}
+
+impl Field {
+    /// The name in the document.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What the field is called, in a few words.
+    pub fn label(&self) -> &Text {
+        &self.label
+    }
+
+    /// What the field asks.
+    pub fn help(&self) -> &Text {
+        &self.help
+    }
+
+    /// What is filled in.
+    pub fn kind(&self) -> FieldKind {
+        self.kind
+    }
+
+    /// Who fills it in.
+    pub fn filled_in_by(&self) -> FilledInBy {
+        self.filled_in_by
+    }
+}
+
+/// What is filled in in a [`Field`].
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum FieldKind {
+    /// A text: a name, an id, or a statement in the applicant's own words.
+    Text,
+    /// Yes or no.
+    YesNo,
+    /// A code of a closed list.
+    Code(Codes),
+    /// The NIS code of a municipality.
+    Nis,
+    /// An amount in euros.
+    Amount,
+    /// A decimal number.
+    Number,
+    /// A date.
+    Date,
+    /// Fields that belong together.
+    Form(&'static [Field]),
+    /// Any number of values.
+    List(&'static FieldKind),
+    /// Fields for each principle, by its id.
+    ByPrinciple(&'static [Field]),
+}
+
+/// A closed list of codes.
+#[derive(Clone, Copy, Debug)]
+pub struct Codes(fn() -> Vec<(&'static str, Text)>);
+
+impl Codes {
+    /// Returns the codes with their names, in order.
+    ///
+    /// ```
+    /// use efro_gti::project::{Field, FieldKind};
+    ///
+    /// let field = Field::at(&"/location/scope".parse()?).expect("a field of a proposal");
+    /// let FieldKind::Code(codes) = field.kind() else { panic!("a code") };
+    /// let names: Vec<String> =
+    ///     codes.all().iter().map(|(code, name)| format!("{code}: {name}")).collect();
+    /// assert_eq!(names, ["whole-city: the whole city", "site: a site or part of the city"]);
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn all(self) -> Vec<(&'static str, Text)> {
+        (self.0)()
+    }
+}
+
+/// Who fills in a [`Field`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilledInBy {
+    /// The applicant.
+    Applicant,
+    /// The applicant; the city confirms it.
+    ApplicantAndCity,
+    /// The city.
+    City,
+    /// The urban authority, which selects the project.
+    UrbanAuthority,
+    /// Whoever collects the proposals.
+    Collector,
+}
+
+impl FilledInBy {
+    /// Who it is, in words.
+    pub const fn text(self, language: Language) -> &'static str {
+        let (nl, en) = match self {
+            Self::Applicant => ("de aanvrager", "the applicant"),
+            Self::ApplicantAndCity => {
+                ("de aanvrager, bevestigd door de stad", "the applicant, confirmed by the city")
+            }
+            Self::City => ("de stad", "the city"),
+            Self::UrbanAuthority => ("de stedelijke autoriteit", "the urban authority"),
+            Self::Collector => ("wie de voorstellen verzamelt", "whoever collects the proposals"),
+        };
+        language.pick(nl, en)
+    }
+}
+
+/// A type of the fields of a form.
+pub(crate) trait FieldType {
+    const KIND: FieldKind;
+    /// What its JSON Schema is that of.
+    #[cfg(feature = "schemars")]
+    type Schema: schemars::JsonSchema;
+}
+
+/// Implements [`FieldType`] for types that are fields of one kind.
+macro_rules! field_types {
+    ($($type:ty = $kind:expr;)*) => {$(
+        impl FieldType for $type {
+            const KIND: FieldKind = $kind;
+            #[cfg(feature = "schemars")]
+            type Schema = $type;
+        }
+    )*};
+}
+
+field_types! {
+    String = FieldKind::Text;
+    bool = FieldKind::YesNo;
+    Entry<Euro> = FieldKind::Amount;
+    Entry<Decimal> = FieldKind::Number;
+    Entry<Date> = FieldKind::Date;
+    Entry<Nis> = FieldKind::Nis;
+    CityRoles = <Entry<CityRole> as FieldType>::KIND;
+}
+
+macro_rules! code_types {
+    ($($code:ident),* $(,)?) => {
+        field_types! {$(
+            Entry<$code> = FieldKind::Code(Codes(|| {
+                let named = |one: &$code| (one.code(), Text::of(|language| one.text(language)));
+                $code::ALL.iter().map(named).collect()
+            }));
+        )*}
+    };
+}
+
+code_types!(
+    ActivityKind,
+    City,
+    CityRole,
+    ReaderVerdict,
+    Scheme,
+    Scope,
+    ScrutinisedActivity,
+    SpecificObjective,
+    Theme,
+);
+
+impl<T: FieldType> FieldType for Option<T> {
+    const KIND: FieldKind = T::KIND;
+    #[cfg(feature = "schemars")]
+    type Schema = T::Schema;
+}
+
+impl<T: FieldType> FieldType for Vec<T> {
+    const KIND: FieldKind = FieldKind::List(&T::KIND);
+    #[cfg(feature = "schemars")]
+    type Schema = Vec<T::Schema>;
+}
+
+/// A struct whose fields a person fills in.
+pub(crate) trait Form: Default {
+    const FIELDS: &'static [Field];
+
+    /// Reads the fields; none is required and none may be unknown.
+    #[cfg(feature = "serde")]
+    fn read_fields(
+        node: &crate::document::Node,
+        at: &crate::document::Pointer,
+        problems: &mut crate::document::Problems,
+    ) -> Self;
+
+    /// Writes the fields that are filled in.
+    #[cfg(feature = "serde")]
+    fn write_fields<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// The schema of an object with these fields.
+    #[cfg(feature = "schemars")]
+    fn object(generator: &mut schemars::SchemaGenerator) -> crate::document::schema::Object;
+}
+
+/// Defines a [`Form`]. Each row is a field: its name and type, who fills it in if that is not the
+/// applicant, its label and its help, in Dutch and English. The English help is the documentation of
+/// the field, too.
+macro_rules! form {
+    (
+        $(#[$attribute:meta])*
+        pub struct $form:ident: $what:literal {
+            $(
+                $(#[$more:meta])*
+                $field:ident: $type:ty $(, by $by:ident)?,
+                $label_nl:literal / $label_en:literal,
+                $help_nl:literal / $help_en:literal;
+            )*
+        }
+    ) => {
+        #[doc = $what]
+        #[doc = ""]
+        $(#[$attribute])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct $form {
+            $(
+                #[doc = $help_en]
+                #[doc = $crate::project::fields::by_whom!($($by)?)]
+                $(#[$more])*
+                pub $field: $type,
+            )*
+        }
+
+        impl $crate::project::fields::Form for $form {
+            const FIELDS: &'static [$crate::project::fields::Field] = &[$(
+                $crate::project::fields::Field {
+                    name: stringify!($field),
+                    label: $crate::text::Text::new($label_nl, $label_en),
+                    help: $crate::text::Text::new($help_nl, $help_en),
+                    kind: <$type as $crate::project::fields::FieldType>::KIND,
+                    filled_in_by: $crate::project::fields::filled_in_by!($($by)?),
+                },
+            )*];
+
+            #[cfg(feature = "serde")]
+            fn read_fields(
+                node: &$crate::document::Node,
+                at: &$crate::document::Pointer,
+                problems: &mut $crate::document::Problems,
+            ) -> Self {
+                let names = &[$(stringify!($field)),*];
+                match $crate::document::Fields::of(node, at, names, problems) {
+                    None => Self::default(),
+                    Some(mut fields) => Self {
+                        $($field: fields.optional(stringify!($field)).unwrap_or_default()),*
+                    },
+                }
+            }
+
+            #[cfg(feature = "serde")]
+            fn write_fields<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+
+                let mut map = serializer.serialize_map(None)?;
+                $(
+                    if self.$field != <$type>::default() {
+                        map.serialize_entry(stringify!($field), &self.$field)?;
+                    }
+                )*
+                map.end()
+            }
+
+            #[cfg(feature = "schemars")]
+            fn object(
+                generator: &mut schemars::SchemaGenerator,
+            ) -> $crate::document::schema::Object {
+                $crate::document::schema::Object::new($what, &[])
+                    $(.field::<<$type as $crate::project::fields::FieldType>::Schema>(
+                        generator, stringify!($field), $help_en,
+                    ))*
+            }
+        }
+
+        impl $crate::project::fields::FieldType for $form {
+            const KIND: $crate::project::fields::FieldKind = $crate::project::fields::FieldKind::Form(
+                <$form as $crate::project::fields::Form>::FIELDS,
+            );
+            #[cfg(feature = "schemars")]
+            type Schema = $form;
+        }
+    };
+}
+pub(super) use form;
+
+macro_rules! filled_in_by {
+    () => {
+        $crate::project::fields::FilledInBy::Applicant
+    };
+    ($by:ident) => {
+        $crate::project::fields::FilledInBy::$by
+    };
+}
+pub(super) use filled_in_by;
+
+/// Who fills in a field, in its documentation.
+macro_rules! by_whom {
+    () => {
+        ""
+    };
+    (ApplicantAndCity) => {
+        "Filled in by the applicant and confirmed by the city."
+    };
+    (City) => {
+        "Filled in by the city."
+    };
+    (UrbanAuthority) => {
+        "Filled in by the urban authority."
+    };
+    (Collector) => {
+        "Filled in by whoever collects the proposals."
+    };
+}
+pub(super) use by_whom;

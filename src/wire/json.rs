@@ -1,0 +1,115 @@
+//! Documents from JSON text.
+
+use alloc::vec::Vec;
+
+use crate::allocation::FinancialPlan;
+use crate::document::{DocumentError, Json};
+use crate::portfolio::Operations;
+use crate::project::Proposal;
+use crate::rules::RuleSet;
+
+impl FinancialPlan {
+    /// Reads a plan from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON, has a field or code that is unknown or given twice, or has no field
+    /// that is required, or if an amount cannot be read or is negative. Every problem has its JSON
+    /// Pointer, line and column.
+    ///
+    /// ```
+    /// use efro_gti::FinancialPlan;
+    /// use efro_gti::document::Position;
+    ///
+    /// let error = FinancialPlan::from_json("{ \"name\": \"A plan\",\n  \"total\": 100 }").unwrap_err();
+    /// let problem = &error.problems()[0];
+    /// assert_eq!(problem.place().as_str(), "/total");
+    /// assert_eq!(problem.position(), Some(Position { line: 2, column: 12 }));
+    /// assert_eq!(
+    ///     problem.to_string(),
+    ///     "/total (line 2, column 12): found the number 100: expected the amount as a string, \
+    ///      such as \"1234.56\"",
+    /// );
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
+impl RuleSet {
+    /// Reads a rule set from JSON text, in the form in which one is written.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or not of that form, or if the rules are not sound, as of
+    /// [`RuleSetBuilder::build`](crate::rules::RuleSetBuilder::build). Every problem has its JSON
+    /// Pointer, line and column.
+    ///
+    /// ```
+    /// use efro_gti::RuleSet;
+    ///
+    /// let rules = RuleSet::from_json(
+    ///     r#"{
+    ///       "id": "own", "title": { "en": "own rules" },
+    ///       "rules": [
+    ///         { "id": "urban-cap", "title": { "en": "At most 20% urban" }, "target": "urban",
+    ///           "bound": "at-most", "share": "20%", "base": "net",
+    ///           "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "3" } }
+    ///       ]
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(rules.rules()[0].id(), "urban-cap");
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
+impl Operations {
+    /// Reads operations, an array, from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or an operation is not sound, as of
+    /// [`Operation::new`](crate::Operation::new), or if two operations have the same id. Every problem
+    /// has its JSON Pointer, line and column.
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
+impl Proposal {
+    /// The most proposals that a document may have.
+    pub const MAX_PROPOSALS: usize = 1_000;
+
+    /// Reads a proposal from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON, has a field that is unknown or given twice, or has a value of the
+    /// wrong kind. A code, amount or date that cannot be read is no error here: it is reported when
+    /// the proposal is assessed.
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+
+    /// Reads a proposal, or an array of them, from JSON text: each proposal by itself, or its error as
+    /// of [`from_json`](Self::from_json). Places and lines are those of the whole text.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON, or has more than [`MAX_PROPOSALS`](Self::MAX_PROPOSALS).
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    ///
+    /// let proposals = Proposal::all_from_json(r#"[{ "title": "A square" }, { "titel": "A street" }]"#)?;
+    /// assert!(proposals[0].is_ok());
+    /// assert_eq!(proposals[1].as_ref().unwrap_err().problems()[0].place().as_str(), "/1/titel");
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
+    pub fn all_from_json(text: &str) -> Result<Vec<Result<Self, DocumentError>>, DocumentError> {
+        Json::parse(text)?.each(Self::MAX_PROPOSALS)
+    }
+}

@@ -1,0 +1,169 @@
+//! Operations as a document.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::document::{Fields, Node, Pointer, Problems, Read, document};
+use crate::portfolio::{Funding, Operation, Operations, Posting, duplicates, id_problem};
+
+impl Read for Operations {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let operations = Vec::read(node, at, problems);
+        // Also where an operation is wrong, so that all problems are reported.
+        let ids = node.elements().iter().map(|element| element.text_of("id"));
+        for (place, kind) in duplicates(at, ids) {
+            problems.add(place, kind);
+        }
+        // Nothing is wrong that `new` would not have found.
+        Self::new(operations?).ok()
+    }
+}
+
+impl Read for Operation {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        const FIELDS: &[&str] =
+            &["id", "strand", "theme", "specific_objective", "erdf", "total", "stage", "antwerp"];
+        let mut fields = Fields::of(node, at, FIELDS, problems)?;
+        let id = fields.required_given::<String>("id").and_then(|(id, at)| Some((id?, at)));
+        let strand = fields.required("strand");
+        // A theme that cannot be read is not the same as none.
+        let theme = fields.given("theme").map(|(theme, _)| theme);
+        let specific_objective = fields.required("specific_objective");
+        let stage = fields.required("stage");
+        let (erdf, total) = (fields.required_given("erdf"), fields.required("total"));
+        let antwerp = fields.given("antwerp").map(|(antwerp, _)| antwerp);
+        if let Some(kind) = id.as_ref().and_then(|(id, _)| id_problem(id)) {
+            problems.add(at.child("id"), kind);
+        }
+        let (erdf, erdf_at) = erdf?;
+        let funding = Funding { erdf: erdf?, total: total? };
+        if let Some(kind) = funding.problem() {
+            problems.add(erdf_at, kind);
+        }
+        let posting = Posting {
+            strand: strand?,
+            theme: match theme {
+                Some(theme) => Some(theme?),
+                None => None,
+            },
+            specific_objective: specific_objective?,
+            stage: stage?,
+            funding,
+        };
+        let operation = Self::new(id?.0, posting).ok()?;
+        let Some(antwerp) = antwerp else { return Some(operation) };
+        operation.divided(antwerp?).map_err(|error| problems.extend(at, error)).ok()
+    }
+}
+
+impl Read for Funding {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["erdf", "total"], problems)?;
+        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
+        Some(Self { erdf: erdf?, total: total? })
+    }
+}
+
+document!(Operations);
+document!(Operation);
+document!(Funding);
+
+impl Serialize for Operation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Posting { strand, theme, specific_objective, stage, funding } = self.posting();
+        let mut fields = serializer.serialize_map(None)?;
+        fields.serialize_entry("id", self.id())?;
+        fields.serialize_entry("strand", strand)?;
+        if let Some(theme) = theme {
+            fields.serialize_entry("theme", theme)?;
+        }
+        fields.serialize_entry("specific_objective", specific_objective)?;
+        fields.serialize_entry("erdf", &funding.erdf)?;
+        fields.serialize_entry("total", &funding.total)?;
+        fields.serialize_entry("stage", stage)?;
+        if let [antwerp, _] = self.postings() {
+            fields.serialize_entry("antwerp", &antwerp.funding)?;
+        }
+        fields.end()
+    }
+}
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use alloc::borrow::Cow;
+    use alloc::string::ToString;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use serde_json::json;
+
+    use crate::document::schema::Object;
+    use crate::money::Euro;
+    use crate::portfolio::{Funding, Operation, Operations, Stage};
+    use crate::programme::SpecificObjective;
+    use crate::rules::Strand;
+    use crate::strategy::Theme;
+
+    impl JsonSchema for Operations {
+        fn schema_name() -> Cow<'static, str> {
+            "Operations".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            json_schema!({
+                "description": "Operations, no two of which have the same id.",
+                "type": "array",
+                "items": generator.subschema_for::<Operation>(),
+            })
+        }
+    }
+
+    impl JsonSchema for Operation {
+        fn schema_name() -> Cow<'static, str> {
+            "Operation".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let required = ["id", "strand", "specific_objective", "erdf", "total", "stage"];
+            let description = "A project that a programme supports, with its money in euros.";
+            let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
+            let mut schema = Object::new(description, &required)
+                .field_of("id", "Its id, without white space around it.", alone)
+                .field::<Strand>(generator, "strand", "Where the money is spent.")
+                .field::<Theme>(
+                    generator,
+                    "theme",
+                    "The theme of the strategy that it is spent under; left out where there is none.",
+                )
+                .field::<SpecificObjective>(generator, "specific_objective", "What it is spent for.")
+                .field::<Euro>(generator, "erdf", "The contribution of the ERDF.")
+                .field::<Euro>(generator, "total", "The total cost.")
+                .field::<Stage>(generator, "stage", "How far it is.")
+                .field::<Funding>(
+                    generator,
+                    "antwerp",
+                    "Of a joint operation of both cities: what is Antwerp's. The rest is Ghent's.",
+                )
+                .schema();
+            schema.insert(
+                "dependentSchemas".to_string(),
+                json!({ "antwerp": { "properties": { "strand": { "const": Strand::BothCities.code() } } } }),
+            );
+            schema
+        }
+    }
+
+    impl JsonSchema for Funding {
+        fn schema_name() -> Cow<'static, str> {
+            "Funding".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            Object::new("What is spent.", &["erdf", "total"])
+                .field::<Euro>(generator, "erdf", "The contribution of the ERDF.")
+                .field::<Euro>(generator, "total", "The total cost.")
+                .schema()
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! A proposal as a document: every field may be left out, and none may be unknown.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::document::{Fields, Node, Pointer, Problems, Read, document};
+use crate::project::{
+    Answer, AntwerpPolicyFit, Budget, CityPart, CityRoles, Form, GhentPolicyFit, IndicatorTarget,
+    Location, ObjectivePart, OtherFunding, Period, PolicyFit, Proposal, ReaderJudgement,
+};
+
+/// Reads and writes forms by the names of their fields.
+macro_rules! forms {
+    ($($form:ident),* $(,)?) => {$(
+        document!($form);
+
+        impl Read for $form {
+            fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+                Some(Self::read_fields(node, at, problems))
+            }
+
+            fn missing() -> Option<Self> {
+                Some(Self::default())
+            }
+        }
+
+        impl Serialize for $form {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.write_fields(serializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        schema::of_form!($form);
+    )*};
+}
+
+forms!(
+    Proposal,
+    PolicyFit,
+    AntwerpPolicyFit,
+    GhentPolicyFit,
+    ReaderJudgement,
+    IndicatorTarget,
+    Budget,
+    ObjectivePart,
+    CityPart,
+    OtherFunding,
+    Period,
+);
+
+document!(Location);
+document!(CityRoles);
+document!(Answer);
+
+/// Writes a field that is filled in.
+fn write_filled<M, T>(map: &mut M, name: &'static str, value: &T) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    T: Serialize + Default + PartialEq,
+{
+    if *value == T::default() { Ok(()) } else { map.serialize_entry(name, value) }
+}
+
+impl Read for Location {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["nis", "scope", "place"], problems)?;
+        let nis = if fields.node("nis").is_some_and(|(node, _)| node.is_list()) {
+            fields.optional("nis").unwrap_or_default()
+        } else {
+            fields.optional("nis").into_iter().collect()
+        };
+        let scope = fields.optional("scope").unwrap_or_default();
+        Some(Self { nis, scope, place: fields.optional("place") })
+    }
+}
+
+impl Serialize for Location {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match self.nis.as_slice() {
+            [one] => map.serialize_entry("nis", one)?,
+            more => write_filled(&mut map, "nis", &more)?,
+        }
+        write_filled(&mut map, "scope", &self.scope)?;
+        write_filled(&mut map, "place", &self.place)?;
+        map.end()
+    }
+}
+
+impl Read for CityRoles {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        if !node.is_map() {
+            return Read::read(node, at, problems).map(Self::Same);
+        }
+        let mut fields = Fields::of(node, at, &["antwerp", "ghent"], problems)?;
+        Some(Self::Each {
+            antwerp: fields.optional("antwerp").unwrap_or_default(),
+            ghent: fields.optional("ghent").unwrap_or_default(),
+        })
+    }
+}
+
+impl Serialize for CityRoles {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Same(role) => role.serialize(serializer),
+            Self::Each { antwerp, ghent } => {
+                let mut map = serializer.serialize_map(None)?;
+                write_filled(&mut map, "antwerp", antwerp)?;
+                write_filled(&mut map, "ghent", ghent)?;
+                map.end()
+            }
+        }
+    }
+}
+
+impl Read for Answer {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        if node.is_map() {
+            return Some(Self::read_fields(node, at, problems));
+        }
+        String::read(node, at, problems).map(|answer| Self::from(answer.as_str()))
+    }
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.answer.as_deref() {
+            Some(answer) if *self == Self::from(answer) => serializer.serialize_str(answer),
+            _ => self.write_fields(serializer),
+        }
+    }
+}
+
+impl Read for BTreeMap<String, Answer> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        Some(Fields::any(node, at, problems)?.each().collect())
+    }
+}
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use alloc::borrow::Cow;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use crate::document::schema::Object;
+    use crate::project::{Answer, CityRole, CityRoles, Entry, Form, Location, Nis};
+
+    macro_rules! of_form {
+        ($form:ident) => {
+            impl schemars::JsonSchema for $form {
+                fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                    stringify!($form).into()
+                }
+
+                fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    Self::object(generator).schema()
+                }
+            }
+        };
+    }
+    pub(super) use of_form;
+
+    impl JsonSchema for Location {
+        fn schema_name() -> Cow<'static, str> {
+            "Location".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let nis = json_schema!({
+                "anyOf": [
+                    generator.subschema_for::<Entry<Nis>>(),
+                    generator.subschema_for::<Vec<Entry<Nis>>>(),
+                ],
+            });
+            let description = "The municipalities: one NIS code, or an array of them.";
+            Self::object(generator).field_of("nis", description, nis).schema()
+        }
+    }
+
+    impl JsonSchema for CityRoles {
+        fn schema_name() -> Cow<'static, str> {
+            "CityRoles".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let each = Object::new("The role of each city.", &[])
+                .field::<Entry<CityRole>>(generator, "antwerp", "The role of Antwerp.")
+                .field::<Entry<CityRole>>(generator, "ghent", "The role of Ghent.");
+            json_schema!({
+                "description": "What the city does in a project: one code, or one by city.",
+                "anyOf": [generator.subschema_for::<Entry<CityRole>>(), each.schema()],
+            })
+        }
+    }
+
+    impl JsonSchema for Answer {
+        fn schema_name() -> Cow<'static, str> {
+            "Answer".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let object = Self::object(generator).schema();
+            json_schema!({
+                "description":
+                    "How a project answers to a principle: the answer alone, or an object.",
+                "anyOf": [generator.subschema_for::<String>(), object],
+            })
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! A rule set as a document.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::document::{
+    ExpectedKind, Fields, Node, Pointer, ProblemKind, Problems, Read, document, element,
+};
+use crate::rules::{Base, OutOfScope, Rule, RuleBuilder, RuleSet, RuleSetBuilder, UnreadableRule};
+
+impl Read for RuleSet {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        const FIELDS: &[&str] = &["id", "title", "version", "rules", "out_of_scope"];
+        let mut fields = Fields::of(node, at, FIELDS, problems)?;
+        let id = fields.required::<String>("id").map(Into::into);
+        let title = fields.required("title");
+        let version = fields.optional::<String>("version");
+        let rules = fields.required::<Rules>("rules");
+        let out_of_scope = fields.optional("out_of_scope").unwrap_or_default();
+        let version = version.map_or(Self::FIRST_VERSION, Into::into);
+        let rules = rules.map(|Rules(rules)| rules).unwrap_or_default();
+        // Also where something is wrong already, so that all problems are reported.
+        RuleSetBuilder { id, title, version, rules, out_of_scope }.checked(problems)
+    }
+}
+
+/// The rules of a set, as far as they can be read.
+struct Rules(Vec<Result<RuleBuilder, UnreadableRule>>);
+
+impl Read for Rules {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        if !node.is_list() {
+            return node.is_not(at, ExpectedKind::Array, problems);
+        }
+        let (rules, most) = (node.elements(), RuleSet::MAX_RULES);
+        if rules.len() > most {
+            node.refuse(at, ProblemKind::TooMany { given: rules.len(), most }, problems);
+            return None;
+        }
+        let rules = rules.iter().enumerate().map(|(place, node)| {
+            let id = || node.text_of("id").map(|id| String::from(id).into());
+            element(node, &at.element(place), problems).ok_or_else(|| UnreadableRule { id: id() })
+        });
+        Some(Self(rules.collect()))
+    }
+}
+
+impl Read for RuleBuilder {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        const FIELDS: &[&str] = &[
+            "id", "title", "target", "bound", "share", "base", "severity", "level", "citation",
+            "note",
+        ];
+        let mut fields = Fields::of(node, at, FIELDS, problems)?;
+        let (id, target) = (fields.required::<String>("id"), fields.required("target"));
+        let title = fields.required("title");
+        let (bound, share) = (fields.required("bound"), fields.required("share"));
+        let (base, citation) = (fields.required::<Base>("base"), fields.required("citation"));
+        let (severity, level) = (fields.optional("severity"), fields.optional("level"));
+        let remark = fields.optional("note");
+        let mut rule = Rule::builder(id?, target?)
+            .title(title?)
+            .bound(bound?, share?)
+            .of(base?)
+            .citation(citation?);
+        if let Some(severity) = severity {
+            rule = rule.severity(severity);
+        }
+        if let Some(level) = level {
+            rule = rule.level(level);
+        }
+        if let Some(remark) = remark {
+            rule = rule.note(remark);
+        }
+        Some(rule)
+    }
+}
+
+impl Read for OutOfScope {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["id", "text", "citation"], problems)?;
+        let id = fields.required::<String>("id");
+        let (text, citation) = (fields.required("text"), fields.required("citation"));
+        Some(Self { id: id?.into(), text: text?, citation: citation? })
+    }
+}
+
+document!(RuleSet);
+document!(OutOfScope);
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use alloc::borrow::Cow;
+    use alloc::string::ToString;
+    use alloc::vec::Vec;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use crate::document::schema::{Object, some_text};
+    use crate::money::Share;
+    use crate::rules::{Base, Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
+    use crate::source::Citation;
+    use crate::text::Text;
+
+    impl JsonSchema for RuleSet {
+        fn schema_name() -> Cow<'static, str> {
+            "RuleSet".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let rules = json_schema!({
+                "type": "array",
+                "items": generator.subschema_for::<Rule>(),
+                "minItems": 1,
+                "maxItems": RuleSet::MAX_RULES,
+            });
+            let description = "Allocation rules that are checked together. Rules that require exactly, of \
+                one base and for money that cannot overlap, require at most all of it.";
+            Object::new(description, &["id", "title", "rules"])
+                .field_of("id", "The id of the set.", some_text())
+                .field::<Text>(generator, "title", "Its name in a few words.")
+                .field_of("version", "Its version; 1 where it is left out.", some_text())
+                .field_of("rules", "The rules, each with an id of its own.", rules)
+                .field::<Vec<OutOfScope>>(
+                    generator,
+                    "out_of_scope",
+                    "Parts of the law that the set does not look at.",
+                )
+                .schema()
+        }
+    }
+
+    impl JsonSchema for Rule {
+        fn schema_name() -> Cow<'static, str> {
+            "Rule".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let required = ["id", "title", "target", "bound", "share", "base", "citation"];
+            let description = "A slice of the money, and what share of a base it must be.";
+            Object::new(description, &required)
+                .field_of("id", "The id of the rule.", some_text())
+                .field::<Text>(generator, "title", "What it requires, in a few words.")
+                .field::<Slice>(generator, "target", "The money that it is about.")
+                .field::<Bound>(generator, "bound", "Whether the share is a minimum or a maximum.")
+                .field::<Share>(generator, "share", "The share of the base.")
+                .field::<Base>(
+                    generator,
+                    "base",
+                    "What the share is taken of; it contains the target.",
+                )
+                .field_of(
+                    "severity",
+                    "How much it matters when the rule is not met.",
+                    with_default::<Severity>(generator, Severity::Error.code()),
+                )
+                .field_of(
+                    "level",
+                    "The level at which the source tests the rule.",
+                    with_default::<TestLevel>(generator, TestLevel::Programme.code()),
+                )
+                .field::<Citation>(generator, "citation", "The passage that requires it.")
+                .field::<Text>(generator, "note", "How the passage was read, where it leaves room.")
+                .schema()
+        }
+    }
+
+    fn with_default<T: JsonSchema>(generator: &mut SchemaGenerator, default: &str) -> Schema {
+        let mut schema = generator.subschema_for::<T>();
+        schema.insert("default".to_string(), default.into());
+        schema
+    }
+
+    impl JsonSchema for OutOfScope {
+        fn schema_name() -> Cow<'static, str> {
+            "OutOfScope".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let description = "Something of the law that is said not to be looked at.";
+            Object::new(description, &["id", "text", "citation"])
+                .field_of("id", "The id.", some_text())
+                .field::<Text>(generator, "text", "What is not looked at.")
+                .field::<Citation>(generator, "citation", "The passage that it is in.")
+                .schema()
+        }
+    }
+}
