@@ -128,7 +128,7 @@ impl RuleSet {
     ///     .build()?;
     /// let repair = RuleSet::adopted().repair(&plan, &[]).unwrap();
     /// assert_eq!(repair.moved()?, Euro::whole(10));
-    /// assert_eq!(repair.moves[0].to_string(), "€10.00 from outside urban development to sustainable urban development; without it: urban-minimum €10.00 short");
+    /// assert_eq!(repair.moves[0].to_string(), "€10.00 from the regular strand to sustainable urban development; without it: urban-minimum €10.00 short");
     ///
     /// // What is contracted does not move.
     /// let contracted = [Slice::URBAN, Slice::TECHNICAL_ASSISTANCE];
