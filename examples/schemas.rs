@@ -14,10 +14,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use efro_gti::portfolio::Operations;
 use efro_gti::report::Conclusion;
 use efro_gti::schemars::generate::SchemaSettings;
 use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use efro_gti::{FinancialPlan, Operation, Proposal, Report, RuleSet};
+use efro_gti::{FinancialPlan, Proposal, Report, RuleSet};
 use serde_json::{Value, json};
 use status::status;
 
@@ -41,15 +42,15 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let plan = FinancialPlan::from_json(PLAN).map_err(|error| error.to_string())?;
     let rules = RuleSet::from_json(RULES).map_err(|error| error.to_string())?;
     let report = serde_json::to_value(rules.check(&plan)).map_err(|error| error.to_string())?;
-    let operation = json!({
+    let operations = json!([{
         "id": "GNT-2024-007", "strand": "ghent", "theme": "climate-adaptation",
         "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
         "stage": "selected",
-    });
+    }]);
     let schemas = [
         document::<FinancialPlan>("plan", "A financial plan", parsed(PLAN)?),
         one_or_more::<Proposal>("proposal", "A proposal, or an array of them", parsed(PROPOSAL)?),
-        one_or_more::<Operation>("operation", "An operation, or an array of them", operation),
+        document::<Operations>("operations", "Operations", operations),
         document::<RuleSet>("rule-set", "A rule set", parsed(RULES)?),
         one_or_more::<Report>("report", "A report, or an array of them", report),
     ];

@@ -3,9 +3,16 @@
 
 use std::fmt::Debug;
 
-use efro_gti::{FinancialPlan, Operation, Proposal, Report, RuleSet};
-use serde::Serialize;
+use efro_gti::document::Pointer;
+use efro_gti::money::Ratio;
+use efro_gti::portfolio::{Operations, Stage};
+use efro_gti::project::{Entry, Nis};
+use efro_gti::rules::{Base, Strand};
+use efro_gti::{
+    Euro, FinancialPlan, Language, Proposal, Report, RuleSet, Share, Slice, SpecificObjective, Theme,
+};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
@@ -19,7 +26,7 @@ fn plan() -> FinancialPlan {
 }
 
 fn proposals() -> Vec<Proposal> {
-    Proposal::all_from_json(PROPOSALS).unwrap()
+    Proposal::all_from_json(PROPOSALS).unwrap().into_iter().map(Result::unwrap).collect()
 }
 
 /// A report on the plan by each rule set, and one on each proposal.
@@ -43,6 +50,13 @@ fn frame_ended() -> Proposal {
 }
 
 fn survives<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
+    self_describing(document);
+    // A table at the top, which a list of operations is not.
+    let text = toml::to_string(document).unwrap();
+    assert_eq!(&toml::from_str::<T>(&text).unwrap(), document, "TOML: {text}");
+}
+
+fn self_describing<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
     let text = serde_json::to_string(document).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), document, "JSON");
     let value = serde_json::to_value(document).unwrap();
@@ -50,9 +64,6 @@ fn survives<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
 
     let text = serde_norway::to_string(document).unwrap();
     assert_eq!(&serde_norway::from_str::<T>(&text).unwrap(), document, "YAML: {text}");
-
-    let text = toml::to_string(document).unwrap();
-    assert_eq!(&toml::from_str::<T>(&text).unwrap(), document, "TOML: {text}");
 
     let mut bytes = Vec::new();
     ciborium::into_writer(document, &mut bytes).unwrap();
@@ -63,7 +74,9 @@ fn survives<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
 fn documents_survive() {
     survives(&plan());
     proposals().iter().for_each(survives);
-    Operation::all_from_json(OPERATION).unwrap().iter().for_each(survives);
+    let operations = Operations::from_json(OPERATION).unwrap();
+    operations.iter().for_each(survives);
+    self_describing(&operations);
     for rules in
         [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::from_json(RULE_SET).unwrap()]
     {
@@ -119,4 +132,59 @@ fn numbers_are_refused_in_every_format() {
         assert!(error.contains("as a string, such as"), "{error}: {expected}");
     }
     assert!(ciborium::from_reader::<FinancialPlan, _>(cbor.as_slice()).is_err());
+}
+
+/// One of each kind of value that is written as a text.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Values {
+    language: Language,
+    strand: Strand,
+    theme: Option<Theme>,
+    specific_objective: SpecificObjective,
+    erdf: Euro,
+    total: Entry<Euro>,
+    share: Share,
+    ratio: Ratio,
+    slice: Slice,
+    base: Base,
+    place: Pointer,
+    nis: Nis,
+    stage: Stage,
+}
+
+const CSV: &str = "\
+language,strand,theme,specific_objective,erdf,total,share,ratio,slice,base,place,nis,stage
+nl,ghent,,RSO2.4,12.50,31.2,8%,-7.5%,ghent+RSO2.4,declared,/total,44021,selected
+";
+
+/// Values that are texts go into formats that do not describe what they hold.
+#[test]
+fn values_survive_in_formats_without_types() {
+    let values: Values =
+        csv::Reader::from_reader(CSV.as_bytes()).deserialize().next().unwrap().unwrap();
+    assert_eq!(values.erdf, Euro::from_cents(1_250).unwrap());
+    assert_eq!((values.theme, values.total.known()), (None, Some(&"31.20".parse().unwrap())));
+
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.serialize(&values).unwrap();
+    let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+    assert_eq!(text, CSV.replace("31.2,", "31.20,"));
+
+    let bytes = postcard::to_allocvec(&values).unwrap();
+    assert_eq!(postcard::from_bytes::<Values>(&bytes).unwrap(), values);
+    self_describing(&values);
+}
+
+/// A JSON number is no amount, also where it is a field of somebody's own struct.
+#[test]
+fn a_number_is_no_amount_in_a_struct() {
+    for json in ["12.50", "12", "1e2", "-3"] {
+        let error = serde_json::from_str::<Euro>(json).unwrap_err().to_string();
+        assert!(error.contains("expected the amount as a string, such as \"1234.56\""), "{error}");
+        let value: serde_json::Value = serde_json::from_str(json).unwrap();
+        let error = serde_json::from_value::<Euro>(value).unwrap_err().to_string();
+        assert!(error.contains("expected the amount as a string"), "{error}");
+    }
+    assert!(serde_json::from_str::<Share>("0.08").unwrap_err().to_string().contains("\"8%\""));
+    assert!(serde_json::from_str::<Theme>("null").is_err());
 }

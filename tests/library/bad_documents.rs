@@ -88,7 +88,7 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
     match kind {
         "plan" => of_plan(text),
         "proposal" => of_proposal(text),
-        "operation" => {
+        "operations" => {
             Operations::from_json(text).err().as_ref().map(of_errors).unwrap_or_default()
         }
         "row" => {
@@ -157,7 +157,7 @@ fn each_document_has_just_the_problems_that_are_expected() {
 #[test]
 fn no_document_is_left_without_an_expectation() {
     let expected = expected();
-    for kind in ["plan", "proposal", "operation", "row", "rule-set", "report"] {
+    for kind in ["plan", "proposal", "operations", "row", "rule-set", "report"] {
         for file in fs::read_dir(folder().join(kind)).unwrap() {
             let name = file.unwrap().file_name().into_string().unwrap();
             assert!(expected.contains_key(&(kind.to_string(), name.clone())), "{kind}/{name}");

@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use efro_gti::{DocumentError, FinancialPlan, Operation, Proposal, Report, RuleSet};
+use efro_gti::document::{DocumentProblem, ProblemKind};
+use efro_gti::portfolio::Operations;
+use efro_gti::{DocumentError, FinancialPlan, Proposal, Report, RuleSet};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -26,16 +28,15 @@ pub static KINDS: [Kind; 5] = [
     },
     Kind {
         name: "proposal",
-        read: |text| Proposal::all_from_json(text).map(drop).map_err(code),
+        read: |text| {
+            let proposals = Proposal::all_from_json(text).and_then(|all| all.into_iter().collect());
+            proposals.map(|_: Vec<Proposal>| ()).map_err(code)
+        },
         samples: &["examples/data/proposal.json", "examples/data/proposals.json"],
     },
     Kind {
-        name: "operation",
-        read: |text| match serde_json::from_str(text).map_err(|error| error.to_string())? {
-            Value::Array(_) => Operation::all_from_json(text).map(drop).map_err(code),
-            // One operation is read as an array of one, so that its error has a code.
-            _ => Operation::all_from_json(&format!("[{text}]")).map(drop).map_err(code),
-        },
+        name: "operations",
+        read: |text| Operations::from_json(text).map(drop).map_err(code),
         samples: &[],
     },
     Kind {
@@ -58,7 +59,13 @@ pub static KINDS: [Kind; 5] = [
 
 /// The codes of the problems, and their messages.
 fn code(error: DocumentError) -> String {
-    let lines = error.iter().map(|one| format!("{}: {one}", one.code()));
+    let line = |one: &DocumentProblem| match one.kind() {
+        ProblemKind::UnknownField { accepted, .. } => {
+            format!("unknown-field: unknown field: expected {accepted:?}")
+        }
+        _ => format!("{}: {one}", one.code()),
+    };
+    let lines = error.iter().map(line);
     lines.collect::<Vec<_>>().join("\n")
 }
 

@@ -12,7 +12,7 @@ const BEYOND: [&str; 13] = [
     "sum-out-of-range: ",
     // Two amounts that are compared.
     "expected at most the total cost",
-    "expected at most the whole",
+    "expected at most that of the whole operation",
     "is negative: expected zero or more",
     "precision-too-coarse: ",
     "base-lacks-target: ",
@@ -192,8 +192,8 @@ fn compare(kind: &Kind) -> (usize, usize) {
             match (kind.read)(&document.to_string()) {
                 Ok(()) => {
                     read += 1;
-                    // Serde takes `null` in a report for what is left out; it is never written.
-                    let null = kind.name == "report" && contains_null(&document);
+                    // `null` is read as a missing value; it is never written.
+                    let null = contains_null(&document);
                     let respelt = plain(&document) == plain(&good);
                     assert!(
                         valid || null || respelt,

@@ -87,6 +87,7 @@ fn fixtures_of_conditions_and_their_reports_are_valid() {
             let path = file.unwrap().path();
             let document = validate::json(&path);
             let proposals = Proposal::all_from_json(&document.to_string()).unwrap();
+            let proposals: Vec<Proposal> = proposals.into_iter().map(Result::unwrap).collect();
             assert_valid(kind("proposal"), &path.display().to_string(), &document);
             for proposal in proposals {
                 let written = json!(proposal);
@@ -116,6 +117,7 @@ fn written_documents_are_valid() {
     }
     for (what, proposals) in kind("proposal").good() {
         let proposals = Proposal::all_from_json(&proposals.to_string()).unwrap();
+        let proposals: Vec<Proposal> = proposals.into_iter().map(Result::unwrap).collect();
         assert_valid(kind("report"), &what, &json!(Proposal::assess_all(&proposals)));
     }
 }
