@@ -172,9 +172,9 @@ fn the_content() -> Vec<Field> {
         none: true,
     };
     // The annex, and so the crate, has the names in English only.
-    let common = Indicator::all()
-        .iter()
-        .map(|one| Choice { code: one.code.into(), text: Text::only(Language::English, one.name) });
+    let common = Indicator::all().iter().filter_map(|one| {
+        Some(Choice { code: one.code.into(), text: Text::only(Language::English, one.name)? })
+    });
     let columns = vec![
         Field::new("/code", Text::new("Code", "Code"), Kind::Suggested(common.collect())),
         line("/target", "Streefwaarde", "Target", "1.5"),
@@ -273,10 +273,10 @@ fn principle(city: City, one: &Principle) -> Vec<Field> {
     };
     match (&one.required, &one.preferred) {
         (Some(required), Some(preferred)) => {
-            let preferably = Text::both(
-                format!("Bij voorkeur {}", preferred.text(Language::Dutch)),
-                format!("Preferably {}", preferred.text(Language::English)),
-            );
+            let preferably = both(|language| match language {
+                Language::Dutch => format!("Bij voorkeur {}", preferred.text(language)),
+                Language::English => format!("Preferably {}", preferred.text(language)),
+            });
             vec![field("answer", required), field("preferred", &preferably)]
         }
         _ => vec![field("answer", &both(|language| one.text(language)))],
@@ -347,7 +347,7 @@ fn group(
 }
 
 fn both(words: impl Fn(Language) -> String) -> Text {
-    Text::both(words(Language::Dutch), words(Language::English))
+    Text::both(words(Language::Dutch), words(Language::English)).expect("a label is not blank")
 }
 
 /// The codes of a list of the crate, each with its words.
