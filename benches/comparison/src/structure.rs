@@ -142,7 +142,7 @@ fn answers() -> Vec<Answer> {
         match FinancialPlan::from_json(text) {
             Ok(plan) => {
                 let report = RuleSet::adopted().check(&plan);
-                let failed = report.findings().map(|one| format!("`{}`: {one}", one.place));
+                let failed = report.failed().map(|one| format!("`{}`: {one}", one.place()));
                 failed.collect::<Vec<_>>().join("; ")
             }
             Err(error) => error.to_string(),
