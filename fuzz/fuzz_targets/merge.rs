@@ -5,9 +5,9 @@
 mod laws;
 
 use arbitrary::Arbitrary;
-use efro_gti::{Euro, Operation, Slice, SpecificObjective, Theme};
 use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::Strand;
+use efro_gti::{Euro, Operation, Slice, SpecificObjective, Theme};
 
 #[derive(Arbitrary, Debug)]
 struct Case {

@@ -9,7 +9,8 @@ use efro_gti::portfolio::{Operations, Stage};
 use efro_gti::project::{Entry, Nis};
 use efro_gti::rules::{Base, Strand};
 use efro_gti::{
-    Euro, FinancialPlan, Language, Proposal, Report, RuleSet, Share, Slice, SpecificObjective, Theme,
+    Euro, FinancialPlan, Language, Proposal, Report, RuleSet, Share, Slice, SpecificObjective,
+    Theme,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

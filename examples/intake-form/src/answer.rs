@@ -1,7 +1,7 @@
 //! A report as the page shows it: every word in the language of the page, every outcome at its field.
 
-use efro_gti::{Language, Outcome, Proposal};
 use efro_gti::report::{Conclusion, State, WaitingFor};
+use efro_gti::{Language, Outcome, Proposal};
 use serde::Serialize;
 
 use crate::field::name;

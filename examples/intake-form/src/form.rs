@@ -5,12 +5,12 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use efro_gti::{City, Language, Outcome, Proposal, SpecificObjective, Text, Theme};
 use efro_gti::document::Pointer;
 use efro_gti::programme::Indicator;
 use efro_gti::project::{ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::report::Reason;
 use efro_gti::strategy::{Principle, SPECIAL_ATTENTION};
+use efro_gti::{City, Language, Outcome, Proposal, SpecificObjective, Text, Theme};
 
 use crate::field::{Choice, Choices, Field, Kind, Section};
 
@@ -128,11 +128,7 @@ fn the_policy() -> Vec<Field> {
         quoted.iter().map(|one| Choice { code: (*one).into(), text: both(|_| String::from(*one)) });
     let number = Field::new("", Text::new("Nummer", "Number"), Kind::Suggested(quoted.collect()));
     let antwerp = [
-        words(
-            "/policy_fit/antwerp/coalition_agreement",
-            "Bestuursakkoord",
-            "Coalition agreement",
-        ),
+        words("/policy_fit/antwerp/coalition_agreement", "Bestuursakkoord", "Coalition agreement"),
         words("/policy_fit/antwerp/multiannual_plan", "Meerjarenplan", "Multi-year plan"),
         rows(
             "/policy_fit/antwerp/agreement_refs",

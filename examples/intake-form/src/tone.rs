@@ -1,8 +1,8 @@
 //! How an outcome is shown next to a field of a form that is being filled in.
 
-use efro_gti::{Language, Outcome};
 use efro_gti::report::{State, Verdict};
 use efro_gti::rules::Severity;
+use efro_gti::{Language, Outcome};
 use serde::Serialize;
 
 /// The verdict on an outcome, as an applicant sees it: problems are kept apart from fields that are still
