@@ -238,17 +238,14 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Whether it is about a share, so that its figures are the measure of the outcome.
+    /// The problems of a share, whose figures are the measure of the outcome.
     #[cfg(feature = "serde")]
-    pub(crate) fn is_of_a_share(&self) -> bool {
-        matches!(
-            self,
-            Self::ShareBelowMinimum
-                | Self::ShareAboveMaximum
-                | Self::ShareBelowExact
-                | Self::ShareAboveExact
-        )
-    }
+    pub(crate) const OF_A_SHARE: [Self; 4] = [
+        Self::ShareBelowMinimum,
+        Self::ShareAboveMaximum,
+        Self::ShareBelowExact,
+        Self::ShareAboveExact,
+    ];
 
     /// Returns the frozen code, such as `share-below-minimum`.
     pub fn code(&self) -> &'static str {
