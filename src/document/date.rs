@@ -1,9 +1,12 @@
 //! Dates, in their one text form: `2024-10-01`.
 
+use alloc::format;
+use alloc::string::String;
+
 use jiff::civil::Date;
 
 use crate::parse::{ParseError, ParseErrorKind};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// Reads `YYYY-MM-DD`, and nothing else that a date can be written as; years before zero, which jiff
 /// can hold, as `-YYYYYY-MM-DD`, since they are written so.
@@ -30,6 +33,26 @@ pub(crate) fn parse(text: &str) -> Result<Date, ParseError> {
             error(ParseErrorKind::OutOfRange, Text::new("een dag die bestaat", "a day that exists"))
         }
     }
+}
+
+/// Returns the date as a sentence has it: `1 januari 2021` or `1 January 2021`.
+pub(crate) fn in_words(date: Date, language: Language) -> String {
+    let (nl, en) = match date.month() {
+        1 => ("januari", "January"),
+        2 => ("februari", "February"),
+        3 => ("maart", "March"),
+        4 => ("april", "April"),
+        5 => ("mei", "May"),
+        6 => ("juni", "June"),
+        7 => ("juli", "July"),
+        8 => ("augustus", "August"),
+        9 => ("september", "September"),
+        10 => ("oktober", "October"),
+        11 => ("november", "November"),
+        // A month is from 1 to 12.
+        _ => ("december", "December"),
+    };
+    format!("{} {} {}", date.day(), language.pick(nl, en), date.year())
 }
 
 #[cfg(feature = "serde")]

@@ -5,6 +5,7 @@ use alloc::string::String;
 use jiff::civil::Date;
 
 use crate::code::codes;
+use crate::document::date::in_words;
 use crate::parse::quoted;
 use crate::text::{Language, displayed_in_english, say};
 
@@ -32,7 +33,7 @@ impl Judgement {
     /// Returns the judgement in words.
     pub fn text(&self, language: Language) -> String {
         let Self { verdict, by, on, reason } = self;
-        let (verdict, by) = (verdict.text(language), quoted(by));
+        let (verdict, by, on) = (verdict.text(language), quoted(by), in_words(*on, language));
         let judged =
             say!(language, "{verdict} volgens {by}, {on}", "{verdict} according to {by}, {on}");
         match reason {

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Expected, Problem};
+use crate::document::date::in_words;
 use crate::parse::{alternatives, quoted, shown};
 use crate::rules::Slice;
 use crate::text::{Language, displayed_in_english, say};
@@ -142,6 +143,7 @@ impl Problem {
                 say!(language, "{value}: verwacht {required}", "{value}: expected {required}")
             }
             Self::DateTooEarly { date, first, why } => {
+                let [date, first] = [date, first].map(|one| in_words(*one, language));
                 let why = why.text(language);
                 say!(
                     language,
@@ -150,6 +152,7 @@ impl Problem {
                 )
             }
             Self::DateTooLate { date, last, why } => {
+                let [date, last] = [date, last].map(|one| in_words(*one, language));
                 let why = why.text(language);
                 say!(
                     language,
