@@ -17,8 +17,8 @@ use clap::{Parser, ValueEnum};
 use efro_gti::programme::Indicator;
 use efro_gti::report::Conclusion;
 use efro_gti::strategy::{
-    CityStrategy, DELIMITING_RULES, ExampleAction, Opportunity, Record, SPECIAL_ATTENTION,
-    Statement, Statistic,
+    self, CityStrategy, DELIMITING_RULES, ExampleAction, INTRODUCTION, Link, Opportunity, Record,
+    SPECIAL_ATTENTION, Statement, Statistic,
 };
 use efro_gti::{City, EDITION, Language, Priority, SpecificObjective, Text, Theme};
 use output::{print, print_json};
@@ -117,11 +117,13 @@ fn catalogue(language: Language) -> Branch {
                     Branch::leaf(format!("{} ({})", theme.text(language), objectives.join(", ")))
                 }),
             ),
+            Branch::new(both("Inleiding", "Introduction"), statements(INTRODUCTION)),
             Branch::new(
                 both("Speciale aandacht", "Special attention"),
                 statements(SPECIAL_ATTENTION),
             ),
             Branch::new(both("Afbakening", "What belongs to it"), statements(DELIMITING_RULES)),
+            Branch::new(both("Documenten", "Documents"), documents(None, language)),
         ]
         .into_iter()
         .chain(City::ALL.iter().map(|city| of_city(city.strategy(), language))),
@@ -157,10 +159,6 @@ fn of_city(city: &'static CityStrategy, language: Language) -> Branch {
         }
         Branch::new(theme.text(language), below)
     });
-    let documents = city.documents.iter().map(|one| {
-        let (title, kind) = (one.title.text(language), one.kind.text(language));
-        Branch::leaf(format!("{title} ({kind}) {}", one.address.unwrap_or_default()))
-    });
     Branch::new(
         format!("{} (NIS {})", city.city.text(language), city.city.nis()),
         [
@@ -175,7 +173,7 @@ fn of_city(city: &'static CityStrategy, language: Language) -> Branch {
             Branch::new(title("Voorbeeldacties", "Example actions"), actions),
             Branch::new(title("Aanpak", "Approach"), statements(city.approach)),
             Branch::new(title("Stakeholders", "Stakeholders"), statements(city.stakeholders)),
-            Branch::new(title("Documenten", "Documents"), documents),
+            Branch::new(title("Documenten", "Documents"), documents(Some(city.city), language)),
         ],
     )
 }
@@ -192,11 +190,21 @@ fn grouped<'a>(records: impl Iterator<Item = (&'a str, Branch)>) -> Vec<Branch> 
     groups
 }
 
+/// The documents that the chapters of a city name, or that those of both name.
+fn documents(city: Option<City>, language: Language) -> impl Iterator<Item = Branch> {
+    strategy::documents().filter(move |one| one.city == city).map(move |one| {
+        let (title, kind) = (one.title.text(language), one.kind.text(language));
+        let address = one.address.map(|address| format!(" {address}")).unwrap_or_default();
+        Branch::leaf(format!("{title} ({kind}){address}"))
+    })
+}
+
 /// A record with its figures and its note under it.
 fn record(record: Record, language: Language) -> Branch {
     let figures = record.statistics().iter().map(|one| figure(one, language));
     let note = record.note().map(|note| Branch::leaf(format!("! {}", note.text(language))));
-    Branch::new(format!("{} [{}]", record.text(language), record.id()), figures.chain(note))
+    let (text, id, status) = (record.text(language), record.id(), record.status().text(language));
+    Branch::new(format!("{text} [{id}, {status}]"), figures.chain(note))
 }
 
 fn figure(statistic: &Statistic, language: Language) -> Branch {
@@ -211,13 +219,29 @@ fn opportunity(one: &'static Opportunity, language: Language) -> Branch {
     if !one.agreement_refs.is_empty() {
         branch.line = format!("{} ({})", branch.line, one.agreement_refs.join(", "));
     }
+    branch.below.extend(links("→", one.answers, one.no_link.as_ref(), language));
     branch
 }
 
 fn action(one: &'static ExampleAction, language: Language) -> Branch {
     let mut branch = record(Record::ExampleAction(one), language);
-    branch.below.extend(one.comes_from().map(|from| Branch::leaf(format!("← {}", from.id))));
+    branch.below.extend(links("←", one.from, one.no_link.as_ref(), language));
     branch
+}
+
+/// Each link with its reason, or why there is none to a need.
+fn links(
+    arrow: &str,
+    links: &[Link],
+    no_link: Option<&Text>,
+    language: Language,
+) -> impl Iterator<Item = Branch> {
+    let links = links.iter().map(move |link| {
+        let basis = link.basis.text(language);
+        let why = link.why.as_ref().map(|why| format!(": {}", why.text(language)));
+        Branch::leaf(format!("{arrow} {} ({basis}{})", link.to, why.unwrap_or_default()))
+    });
+    links.chain(no_link.map(move |why| Branch::leaf(format!("∅ {}", why.text(language)))))
 }
 
 /// The whole as one object; every text in both languages, every record with its source.
@@ -244,8 +268,10 @@ fn as_json() -> Value {
             "name": names(one.text(Language::Dutch), one.text(Language::English)),
             "specific_objectives": one.specific_objectives(),
         })).collect::<Vec<_>>(),
+        "introduction": INTRODUCTION,
         "special_attention": SPECIAL_ATTENTION,
         "delimiting_rules": DELIMITING_RULES,
+        "documents": strategy::documents().filter(|one| one.city.is_none()).collect::<Vec<_>>(),
         "cities": City::ALL.iter().map(|city| of_city_json(*city)).collect::<Vec<_>>(),
     })
 }

@@ -12,7 +12,9 @@ use efro_gti::repair::Side;
 use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
 use efro_gti::source::Passage;
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::strategy::{
+    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{
     Citation, City, Language, ParseError, Priority, Slice, Source, SpecificObjective, Theme,
 };
@@ -91,6 +93,9 @@ fn lists() -> String {
         Chapter "Chapters of opportunities",
         Qualifier "Qualifiers of a statistic",
         StatisticKind "Kinds of statistics",
+        Unit "Units of a statistic",
+        Status "Statuses of a text",
+        Basis "Bases of a link",
         Territory "Territories of a statistic",
         SplitPolicy "Ways to split",
         Strand "Strands of the programme",

@@ -1,6 +1,6 @@
 //! Examples of what a city may do under a theme.
 
-use super::{Statistic, Theme};
+use super::{City, Link, Statistic, Status, Theme};
 use crate::source::Citation;
 use crate::text::Text;
 
@@ -11,7 +11,7 @@ use crate::text::Text;
 ///
 /// for action in Theme::Mobility.example_actions(City::Antwerp) {
 ///     println!("{} [{}]", action.text, action.source);
-///     for opportunity in action.comes_from() {
+///     for opportunity in action.opportunities() {
 ///         println!("- comes from {}", opportunity.id);
 ///     }
 /// }
@@ -22,23 +22,31 @@ use crate::text::Text;
 pub struct ExampleAction {
     /// The id, frozen: `ghent-action-mobility-1`.
     pub id: &'static str,
+    /// The city.
+    pub city: City,
+    /// What the strategy says that it is.
+    pub status: Status,
     /// The theme of the table's row.
     pub theme: Theme,
-    /// The heading that it stands under, where there is one.
+    /// The heading that it is under, where there is one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub heading: Option<Text>,
     /// What is done.
     pub text: Text,
-    /// The numbers of Antwerp's coalition agreement whose opportunity it plainly repeats.
+    /// The numbers of Antwerp's coalition agreement whose opportunity it repeats.
     pub agreement_refs: &'static [&'static str],
-    /// The ids of the opportunities that it plainly comes from, where no number says so (Ghent) or
-    /// several opportunities have the number (Antwerp).
-    pub opportunities: &'static [&'static str],
+    /// The opportunities that it comes from.
+    pub from: &'static [Link],
+    /// Why it leads to no need, or `None` if it leads to one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub no_link: Option<Text>,
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
-    /// Where it stands.
+    /// The passage in the strategy.
     pub source: Citation,
-    /// Where it parts ways with the law.
+    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    pub begins: &'static str,
+    /// Where it differs from the law.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
 }

@@ -19,7 +19,7 @@ use super::{City, ExampleAction, Need, Opportunity, PolicyDocument, Principle, S
 pub struct CityStrategy {
     /// The city.
     pub city: City,
-    /// The area, who directs, and why this city (chapters 2, 3.1.1, 3.2.1).
+    /// The area, and who directs (3.1.1, 3.2.1).
     pub area: &'static [Statement],
     /// The policy told before the needs (3.1.2, 3.2.2).
     pub background: &'static [Statement],

@@ -15,9 +15,12 @@
 //! The [guide](crate::guide::strategy) introduces the strategy in ten minutes.
 
 mod action;
+mod both_cities;
+mod chain;
 mod city;
 mod city_strategy;
-mod delimitation;
+mod link;
+mod lookup;
 mod need;
 mod of_city;
 mod opportunity;
@@ -26,15 +29,18 @@ mod principle;
 mod record;
 mod statement;
 mod statistic;
+mod status;
 // Generated from `content/`, which says how.
 #[rustfmt::skip]
 mod tables;
 mod theme;
 
 pub use action::ExampleAction;
+pub use both_cities::{DELIMITING_RULES, INTRODUCTION, SPECIAL_ATTENTION};
 pub use city::City;
 pub use city_strategy::CityStrategy;
-pub use delimitation::{DELIMITING_RULES, SPECIAL_ATTENTION};
+pub use link::{Basis, Link};
+pub use lookup::{document, documents, record, records};
 pub use need::{Domain, Need};
 pub use opportunity::{Chapter, Opportunity};
 pub use policy_document::PolicyDocument;
@@ -42,4 +48,6 @@ pub use principle::Principle;
 pub use record::Record;
 pub use statement::Statement;
 pub use statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
+pub use status::Status;
+pub use tables::units::Unit;
 pub use theme::Theme;

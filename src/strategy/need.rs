@@ -1,6 +1,6 @@
 //! What a city needs.
 
-use super::{Statistic, Theme};
+use super::{City, Statistic, Status, Theme};
 use crate::code::codes;
 use crate::source::Citation;
 use crate::text::Text;
@@ -25,6 +25,10 @@ use crate::text::Text;
 pub struct Need {
     /// The id, frozen: `antwerp-need-demography-1`.
     pub id: &'static str,
+    /// The city.
+    pub city: City,
+    /// What the strategy says that it is.
+    pub status: Status,
     /// The domain under which the text has it.
     pub domain: Domain,
     /// What is needed, or what is found.
@@ -33,8 +37,10 @@ pub struct Need {
     pub themes: &'static [Theme],
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
-    /// Where it stands.
+    /// The passage in the strategy.
     pub source: Citation,
+    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    pub begins: &'static str,
     /// Where the text is damaged or outdated.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,

@@ -1,6 +1,6 @@
 //! What a city can build on.
 
-use super::{Domain, Statistic, Theme};
+use super::{City, Domain, Link, Statistic, Status, Theme};
 use crate::code::codes;
 use crate::source::Citation;
 use crate::text::Text;
@@ -14,7 +14,7 @@ use crate::text::Text;
 /// let opportunities = City::Antwerp.strategy().opportunities;
 /// let with_action = |one: &&Opportunity| one.example_actions().next().is_some();
 /// let opportunity = opportunities.iter().find(with_action).expect("some become example actions");
-/// println!("{}, for {} needs", opportunity.text, opportunity.answers_to().count());
+/// println!("{}, for {} needs", opportunity.text, opportunity.needs().count());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -22,6 +22,10 @@ use crate::text::Text;
 pub struct Opportunity {
     /// The id, frozen: `antwerp-opportunity-safe-city-1`.
     pub id: &'static str,
+    /// The city.
+    pub city: City,
+    /// What the strategy says that it is.
+    pub status: Status,
     /// The chapter under which the text has it.
     pub chapter: Chapter,
     /// The field or track in the chapter, where it has such (Ghent: climate and digitalisation).
@@ -31,16 +35,23 @@ pub struct Opportunity {
     pub text: Text,
     /// The themes that it speaks to, where it plainly does.
     pub themes: &'static [Theme],
-    /// The domains of needs that it answers to, where it plainly does.
+    /// The domains of needs that it speaks to. Which needs it answers, [`answers`](Self::answers) says.
     pub domains: &'static [Domain],
+    /// The needs that it answers.
+    pub answers: &'static [Link],
+    /// Why it answers no need, or `None` if it answers one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub no_link: Option<Text>,
     /// The numbers that the text refers to of Antwerp's coalition agreement, as `BA2`.
     pub agreement_refs: &'static [&'static str],
     /// The policy notes that the text names (Ghent), by their official names.
     pub policy_notes: &'static [&'static str],
     /// The figures that it gives, targets most of them.
     pub statistics: &'static [Statistic],
-    /// Where it stands.
+    /// The passage in the strategy.
     pub source: Citation,
+    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    pub begins: &'static str,
     /// Where the text is damaged.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,

@@ -1,5 +1,6 @@
 //! The policy documents that the strategy names.
 
+use super::City;
 use crate::source::Citation;
 use crate::text::Text;
 
@@ -11,6 +12,9 @@ use crate::text::Text;
 pub struct PolicyDocument {
     /// The id, frozen: `antwerp-document-1`.
     pub id: &'static str,
+    /// The city whose chapters name it, or `None` if those of both do.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub city: Option<City>,
     /// The official title; English the crate's own.
     pub title: Text,
     /// What kind of document it is: a plan, a policy note, a study, a website.
@@ -21,4 +25,6 @@ pub struct PolicyDocument {
     pub address: Option<&'static str>,
     /// Where the strategy names it.
     pub source: Citation,
+    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    pub begins: &'static str,
 }

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::Statistic;
+use super::{City, Statistic, Status};
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
@@ -24,14 +24,22 @@ use crate::text::{Language, Text, displayed_in_english};
 pub struct Principle {
     /// The id, frozen: `antwerp-1` to `antwerp-5`, `ghent-1` to `ghent-7`.
     pub id: &'static str,
+    /// The city.
+    pub city: City,
+    /// What the strategy says that it is.
+    pub status: Status,
     /// What is required.
     pub required: Option<Text>,
     /// What is preferred.
     pub preferred: Option<Text>,
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
-    /// Where it stands.
+    /// The passage in the strategy.
     pub source: Citation,
+    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    pub begins: &'static str,
+    /// Where the text is damaged.
+    pub note: Option<Text>,
 }
 
 impl Principle {
@@ -65,6 +73,8 @@ impl serde::Serialize for Principle {
         #[derive(serde::Serialize)]
         struct Wire<'a> {
             id: &'a str,
+            city: City,
+            status: Status,
             text: Text,
             #[serde(skip_serializing_if = "Option::is_none")]
             required: Option<&'a Text>,
@@ -72,10 +82,23 @@ impl serde::Serialize for Principle {
             preferred: Option<&'a Text>,
             statistics: &'a [Statistic],
             source: &'a Citation,
+            begins: &'a str,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            note: Option<&'a Text>,
         }
-        let text = Text::of(|language| self.text(language));
-        let (required, preferred) = (self.required.as_ref(), self.preferred.as_ref());
-        let (id, statistics, source) = (self.id, self.statistics, &self.source);
-        Wire { id, text, required, preferred, statistics, source }.serialize(serializer)
+        let Self { id, city, status, required, preferred, statistics, source, begins, note } = self;
+        Wire {
+            id,
+            city: *city,
+            status: *status,
+            text: Text::of(|language| self.text(language)),
+            required: required.as_ref(),
+            preferred: preferred.as_ref(),
+            statistics,
+            source,
+            begins,
+            note: note.as_ref(),
+        }
+        .serialize(serializer)
     }
 }

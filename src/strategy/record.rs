@@ -1,14 +1,16 @@
-//! The way through the strategy: one shape for all its records, and how they hang together.
+//! One shape for all records of the strategy.
 
 use alloc::string::String;
 
 use super::{
-    City, CityStrategy, ExampleAction, Need, Opportunity, Principle, Statement, Statistic, Theme,
+    City, Domain, ExampleAction, Need, Opportunity, Principle, Statement, Statistic, Status, Theme,
 };
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A record of a city's strategy, whichever kind it is: what all of them have, under the same names.
+/// A record of the strategy, whichever kind it is: what all of them have, under the same names.
+///
+/// [`records`](super::records) lists them all, and [`record`](super::record) finds one by its id.
 ///
 /// ```
 /// use efro_gti::{City, Language};
@@ -22,7 +24,8 @@ use crate::text::{Language, Text, displayed_in_english};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Record {
-    /// A statement on the area, the background, the approach or the stakeholders.
+    /// A statement: the introduction, the area, the background, the approach, the stakeholders, and what
+    /// belongs to the strategy.
     Statement(&'static Statement),
     /// A principle.
     Principle(&'static Principle),
@@ -35,7 +38,7 @@ pub enum Record {
 }
 
 impl Record {
-    /// The id, frozen.
+    /// Returns the id, which never changes.
     pub fn id(self) -> &'static str {
         match self {
             Self::Statement(one) => one.id,
@@ -46,21 +49,29 @@ impl Record {
         }
     }
 
-    /// Returns the city whose strategy has the record, or `None` for a rule of delimitation that
-    /// concerns both cities.
-    ///
-    /// ```
-    /// use efro_gti::City;
-    ///
-    /// assert!(City::Ghent.strategy().records().all(|one| one.city() == Some(City::Ghent)));
-    /// ```
+    /// Returns the city whose chapters have the record, or `None` if it holds for both.
     pub fn city(self) -> Option<City> {
-        let has_it =
-            |strategy: &'static CityStrategy| strategy.records().any(|one| one.id() == self.id());
-        City::ALL.iter().copied().find(|city| has_it(city.strategy()))
+        match self {
+            Self::Statement(one) => one.city,
+            Self::Principle(one) => Some(one.city),
+            Self::Need(one) => Some(one.city),
+            Self::Opportunity(one) => Some(one.city),
+            Self::ExampleAction(one) => Some(one.city),
+        }
     }
 
-    /// What it says.
+    /// Returns what the strategy says that it is: a fact, a plan, a study or an aim.
+    pub fn status(self) -> Status {
+        match self {
+            Self::Statement(one) => one.status,
+            Self::Principle(one) => one.status,
+            Self::Need(one) => one.status,
+            Self::Opportunity(one) => one.status,
+            Self::ExampleAction(one) => one.status,
+        }
+    }
+
+    /// Returns what it says.
     pub fn text(self, language: Language) -> String {
         match self {
             Self::Statement(one) => one.text.text(language).into(),
@@ -71,7 +82,7 @@ impl Record {
         }
     }
 
-    /// The themes that it speaks to; none for a principle, which holds for all.
+    /// Returns the themes that it speaks to; a principle, which holds for all, has none.
     pub fn themes(self) -> &'static [Theme] {
         match self {
             Self::Statement(one) => one.themes,
@@ -82,7 +93,25 @@ impl Record {
         }
     }
 
-    /// The figures that it gives.
+    /// Returns the domains of needs that it is in or speaks to; only needs and opportunities have any.
+    pub fn domains(self) -> &'static [Domain] {
+        match self {
+            Self::Need(one) => core::slice::from_ref(&one.domain),
+            Self::Opportunity(one) => one.domains,
+            _ => &[],
+        }
+    }
+
+    /// Returns the numbers of Antwerp's coalition agreement that it has, as `BA2`.
+    pub fn agreement_refs(self) -> &'static [&'static str] {
+        match self {
+            Self::Opportunity(one) => one.agreement_refs,
+            Self::ExampleAction(one) => one.agreement_refs,
+            _ => &[],
+        }
+    }
+
+    /// Returns the figures that it gives.
     pub fn statistics(self) -> &'static [Statistic] {
         match self {
             Self::Statement(one) => one.statistics,
@@ -93,18 +122,19 @@ impl Record {
         }
     }
 
-    /// Where the text is damaged, outdated or parts ways with the law.
+    /// Returns the note, or `None` if there is none: where the text is damaged, outdated or differs from
+    /// the law.
     pub fn note(self) -> Option<&'static Text> {
         match self {
             Self::Statement(one) => one.note.as_ref(),
-            Self::Principle(_) => None,
+            Self::Principle(one) => one.note.as_ref(),
             Self::Need(one) => one.note.as_ref(),
             Self::Opportunity(one) => one.note.as_ref(),
             Self::ExampleAction(one) => one.note.as_ref(),
         }
     }
 
-    /// Where it stands.
+    /// Returns the passage in the strategy.
     pub fn source(self) -> &'static Citation {
         match self {
             Self::Statement(one) => &one.source,
@@ -114,82 +144,17 @@ impl Record {
             Self::ExampleAction(one) => &one.source,
         }
     }
+
+    /// Returns the first words of the passage, in Dutch as the strategy has them.
+    pub fn begins(self) -> &'static str {
+        match self {
+            Self::Statement(one) => one.begins,
+            Self::Principle(one) => one.begins,
+            Self::Need(one) => one.begins,
+            Self::Opportunity(one) => one.begins,
+            Self::ExampleAction(one) => one.begins,
+        }
+    }
 }
 
 displayed_in_english!(Record);
-
-impl CityStrategy {
-    /// Every record, in the order of the chapters.
-    pub fn records(&'static self) -> impl Iterator<Item = Record> {
-        let before = self.area.iter().chain(self.background).map(Record::Statement);
-        let after = self.approach.iter().chain(self.stakeholders).map(Record::Statement);
-        before
-            .chain(self.principles.iter().map(Record::Principle))
-            .chain(self.needs.iter().map(Record::Need))
-            .chain(self.opportunities.iter().map(Record::Opportunity))
-            .chain(self.example_actions.iter().map(Record::ExampleAction))
-            .chain(after)
-    }
-}
-
-impl Theme {
-    /// The example actions of a city under the theme.
-    pub fn example_actions(self, city: City) -> impl Iterator<Item = &'static ExampleAction> {
-        city.strategy().example_actions.iter().filter(move |action| action.theme == self)
-    }
-}
-
-/// Returns the strategy that has a record in its tables. Every record of the crate is in one.
-fn strategy_that(has_it: impl Fn(&CityStrategy) -> bool) -> Option<&'static CityStrategy> {
-    City::ALL.iter().map(|city| city.strategy()).find(|strategy| has_it(strategy))
-}
-
-impl ExampleAction {
-    fn strategy(&self) -> Option<&'static CityStrategy> {
-        strategy_that(|strategy| strategy.example_actions.iter().any(|one| one.id == self.id))
-    }
-
-    /// Returns the opportunities that the action plainly comes from: those that it names by their ids,
-    /// and if it names none, those that share a number of the coalition agreement with it (Antwerp).
-    pub fn comes_from(&self) -> impl Iterator<Item = &'static Opportunity> {
-        let opportunities = self.strategy().into_iter().flat_map(|city| city.opportunities);
-        opportunities.filter(|opportunity| {
-            if self.opportunities.is_empty() {
-                self.agreement_refs.iter().any(|one| opportunity.agreement_refs.contains(one))
-            } else {
-                self.opportunities.contains(&opportunity.id)
-            }
-        })
-    }
-}
-
-impl Opportunity {
-    fn strategy(&self) -> Option<&'static CityStrategy> {
-        strategy_that(|strategy| strategy.opportunities.iter().any(|one| one.id == self.id))
-    }
-
-    /// Returns the needs of its city in the domains that it answers to.
-    pub fn answers_to(&self) -> impl Iterator<Item = &'static Need> {
-        let needs = self.strategy().into_iter().flat_map(|city| city.needs);
-        needs.filter(|need| self.domains.contains(&need.domain))
-    }
-
-    /// Returns the example actions of its city that plainly come from it.
-    pub fn example_actions(&self) -> impl Iterator<Item = &'static ExampleAction> {
-        let actions = self.strategy().into_iter().flat_map(|city| city.example_actions);
-        actions.filter(|action| action.comes_from().any(|one| one.id == self.id))
-    }
-}
-
-impl Need {
-    fn strategy(&self) -> Option<&'static CityStrategy> {
-        strategy_that(|strategy| strategy.needs.iter().any(|one| one.id == self.id))
-    }
-
-    /// Returns the opportunities of its city in its domain.
-    pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
-        let domain = self.domain;
-        let opportunities = self.strategy().into_iter().flat_map(|city| city.opportunities);
-        opportunities.filter(move |one| one.domains.contains(&domain))
-    }
-}

@@ -1,6 +1,6 @@
 //! Something that the strategy says.
 
-use super::{Statistic, Theme};
+use super::{City, Statistic, Status, Theme};
 use crate::source::Citation;
 use crate::text::Text;
 
@@ -11,15 +11,22 @@ use crate::text::Text;
 pub struct Statement {
     /// The id, frozen.
     pub id: &'static str,
+    /// The city, or `None` if it is said of both.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub city: Option<City>,
+    /// What the strategy says that it is.
+    pub status: Status,
     /// What is said.
     pub text: Text,
     /// The themes that it speaks to, where it plainly does.
     pub themes: &'static [Theme],
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
-    /// Where it stands.
+    /// The passage in the strategy.
     pub source: Citation,
-    /// Where the text is damaged, outdated or parts ways with the law.
+    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    pub begins: &'static str,
+    /// Where the text is damaged, outdated or differs from the law.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
 }

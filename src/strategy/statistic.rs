@@ -6,6 +6,7 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
+use super::Unit;
 use crate::code::codes;
 use crate::money::grouped;
 use crate::source::Citation;
@@ -34,7 +35,7 @@ pub struct Statistic {
     /// How exactly the text has it.
     pub qualifier: Qualifier,
     /// The unit: inhabitants, percent, euros a year, …
-    pub unit: Text,
+    pub unit: Unit,
     /// The year, period or day that it is of, where the text says: `2022`, `2015-2020`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub when: Option<&'static str>,

@@ -13,7 +13,9 @@ use efro_gti::project::{
 };
 use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::strategy::{
+    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{City, Language, ParseError, Priority, Slice, SpecificObjective, Theme};
 
 pub(crate) fn any_text(text: &str) {
@@ -64,6 +66,9 @@ pub(crate) fn any_text(text: &str) {
         SplitPolicy,
         Stage,
         StatisticKind,
+        Status,
+        Basis,
+        Unit,
         Scheme,
         Territory,
         Theme,

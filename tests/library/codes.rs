@@ -9,7 +9,9 @@ use efro_gti::project::{
 use efro_gti::repair::Side;
 use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
 use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Territory};
+use efro_gti::strategy::{
+    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 
 macro_rules! agrees {
@@ -77,6 +79,9 @@ fn text_forms_agree() {
         SplitPolicy,
         Stage,
         StatisticKind,
+        Status,
+        Basis,
+        Unit,
         Scheme,
         Territory,
         Theme,

@@ -26,7 +26,8 @@ fn records<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
 #[test]
 fn the_json_has_everything_in_both_languages_and_cited() {
     let json: Value = serde_json::from_str(&catalogue(&["--format", "json"])).unwrap();
-    for key in ["edition", "priorities", "specific_objectives", "indicators", "themes", "cities"] {
+    for key in ["edition", "priorities", "introduction", "delimiting_rules", "documents", "cities"]
+    {
         assert!(!json[key].is_null(), "{key}");
     }
     let lengths = ["priorities", "specific_objectives", "indicators", "themes", "cities"]
@@ -53,7 +54,7 @@ fn the_json_has_everything_in_both_languages_and_cited() {
     assert!(found.len() > 400, "{}", found.len());
     for record in found {
         let id = &record["id"];
-        assert!(record["source"]["section"].is_string(), "{id}");
+        assert!(record["source"]["section"].is_string() && record["begins"].is_string(), "{id}");
         let text = if record["text"].is_null() { &record["title"] } else { &record["text"] };
         assert!(text["nl"].is_string() && text["en"].is_string(), "{id}");
         for statistic in record["statistics"].as_array().into_iter().flatten() {
@@ -70,6 +71,10 @@ fn the_tree_and_markdown_are_in_either_language() {
     let tree = catalogue(&[]);
     assert!(tree.starts_with("GTI strategy of Antwerp and Ghent\n├── Priorities\n"));
     assert!(tree.contains("# ") && tree.contains("531,862 inhabitants"), "figures are shown");
+    // Links with their reasons, and why there is none.
+    assert!(tree.contains("→ antwerp-need-digitalisation-4 (reading: "));
+    assert!(tree.contains("← antwerp-opportunity-safe-city-1 (stated)"));
+    assert!(tree.contains("∅ The needs do not mention safety; section 3.1.2 does."));
     let markdown = catalogue(&["--lang", "nl", "--format", "markdown"]);
     assert!(markdown.starts_with("# GTI-strategie Antwerpen en Gent\n"));
     assert!(markdown.contains("531.862 inwoners"));

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::{Files, Located, read_file};
 use crate::kind::{Kind, OF_A_CITY, OF_BOTH};
+use crate::links::Links;
 use crate::lists::{CITIES, City};
 use crate::problem::{Place, Problem, Problems};
-use crate::record::{Context, Record, Says};
+use crate::record::{Context, Record};
 use crate::shared::{self, Shared, named};
 
 /// The records of one kind, of one city or of both.
@@ -17,7 +18,7 @@ pub struct Part {
     pub files: Vec<String>,
     pub records: Vec<Record>,
     /// The id of each record, those that could not be read included.
-    ids: Vec<Located<String>>,
+    pub ids: Vec<Located<String>>,
 }
 
 /// The whole content, which has no problem.
@@ -57,7 +58,7 @@ impl Content {
         let content = Self { shared, parts };
         content.check_ids(&problems);
         for city in &CITIES {
-            content.check_links(city, &problems);
+            Links::of(&content, city).check(&problems);
         }
         let problems = problems.into_sorted();
         if problems.is_empty() { Ok(content) } else { Err(problems) }
@@ -78,55 +79,6 @@ impl Content {
             if let Some(first) = seen.insert(&id.value, &id.place) {
                 problems
                     .add(&id.place, format!("id = {:?} is there already, at {first}", id.value));
-            }
-        }
-    }
-
-    /// Each link leads to a record of the same city.
-    fn check_links(&self, city: &City, problems: &Problems) {
-        let records = || self.of(Some(city)).flat_map(|part| &part.records);
-        let ids = |table: &str| -> BTreeSet<&str> {
-            let parts = self.of(Some(city)).filter(|part| part.kind.table == table);
-            parts.flat_map(|part| part.ids.iter().map(|id| id.value.as_str())).collect()
-        };
-        let (needs, opportunities) = (ids("need"), ids("opportunity"));
-        let (mut titles, mut numbers) = (BTreeSet::new(), BTreeSet::new());
-        for record in records() {
-            match &record.says {
-                Says::Opportunity(one) => {
-                    numbers.extend(one.agreement.iter().map(|one| one.value.as_str()));
-                }
-                Says::Document { title, .. } => _ = titles.insert(title.nl.as_str()),
-                _ => {}
-            }
-        }
-        let check = |all: &BTreeSet<&str>, link: &Located<String>, expected: &str| {
-            if !all.contains(link.value.as_str()) {
-                let message = format!("{:?} leads to nothing: expected {expected}", link.value);
-                problems.add(&link.place, message);
-            }
-        };
-        for record in records() {
-            let (linked, no_link) = match &record.says {
-                Says::Opportunity(one) => {
-                    let expected = format!("the id of a need of {}", city.name);
-                    one.answers.iter().for_each(|answer| check(&needs, &answer.need, &expected));
-                    let expected = format!("the Dutch title of a document of {}", city.name);
-                    one.policy_notes.iter().for_each(|title| check(&titles, title, &expected));
-                    (!one.answers.is_empty(), &one.no_link)
-                }
-                Says::Action(one) => {
-                    let expected = format!("the id of an opportunity of {}", city.name);
-                    one.from.iter().for_each(|id| check(&opportunities, id, &expected));
-                    let expected = "the number of an opportunity";
-                    one.agreement.iter().for_each(|number| check(&numbers, number, expected));
-                    (!one.from.is_empty() || !one.agreement.is_empty(), &one.no_link)
-                }
-                _ => continue,
-            };
-            if let Some(reason) = no_link.as_ref().filter(|_| linked) {
-                let message = "no_link says why there is no link, but there is one";
-                problems.add(&reason.place, message);
             }
         }
     }

@@ -49,9 +49,23 @@ pub static OF_A_CITY: [Kind; 9] = [
 ];
 
 /// The kinds that both cities share.
-pub static OF_BOTH: [Kind; 2] = [
+pub static OF_BOTH: [Kind; 4] = [
+    kind(
+        "introduction",
+        "statement",
+        "introduction",
+        "",
+        "what holds for the programme and both cities",
+    ),
     kind("special-attention", "statement", "special-attention", "", "what has special attention"),
     kind("delimiting-rules", "statement", "delimiting-rule", "", "what belongs to the strategy"),
+    kind(
+        "documents",
+        "document",
+        "document",
+        "",
+        "the policy documents that the strategy names for both cities",
+    ),
 ];
 
 const fn kind(

@@ -4,6 +4,7 @@ mod content;
 mod fields;
 mod figure;
 mod kind;
+mod links;
 mod lists;
 mod problem;
 mod record;
@@ -23,7 +24,6 @@ use std::process::ExitCode;
 use clap::Parser;
 use content::Content;
 use problem::Problem;
-use record::{Record, Says};
 use source::Source;
 
 /// Checks the content files and writes the tables of the library.
@@ -38,9 +38,6 @@ struct Arguments {
     /// Writes the page for review, as HTML.
     #[arg(long, value_name = "FILE")]
     review: Option<PathBuf>,
-    /// Lists the records without `begins`, `status` or a link.
-    #[arg(long)]
-    missing: bool,
 }
 
 fn main() -> ExitCode {
@@ -72,10 +69,6 @@ fn run(arguments: &Arguments) -> io::Result<bool> {
     if let Some(page) = &arguments.review {
         fs::write(page, review::page(&content, source.as_ref()))?;
     }
-    if arguments.missing {
-        let lines: String = content.records().filter_map(missing).collect();
-        io::stdout().write_all(lines.as_bytes())?;
-    }
     if right {
         let folder = project.join("src/strategy/tables");
         let tables = rust::tables(&content);
@@ -86,13 +79,7 @@ fn run(arguments: &Arguments) -> io::Result<bool> {
             write(&folder, &tables, &before)?;
         }
     }
-    let (records, begun) =
-        (content.records().count(), content.records().filter(|one| one.begins.is_some()));
-    writeln!(
-        io::stdout(),
-        "{records} records, {} with the first words of their passage",
-        begun.count()
-    )?;
+    writeln!(io::stdout(), "{} records", content.records().count())?;
     Ok(right)
 }
 
@@ -105,23 +92,6 @@ fn report(problems: &[Problem]) -> bool {
         eprintln!("{} to correct", problems.len());
     }
     problems.is_empty()
-}
-
-/// A line on what a record could have and does not.
-fn missing(record: &Record) -> Option<String> {
-    let (status, link) = match &record.says {
-        Says::Statement(_) | Says::Need { .. } => (record.status.is_none(), false),
-        Says::Opportunity(one) => {
-            (record.status.is_none(), one.answers.is_empty() && one.no_link.is_none())
-        }
-        Says::Action(one) => (false, one.from.is_empty() && one.no_link.is_none()),
-        Says::Principle { .. } | Says::Document { .. } => (false, false),
-    };
-    let missing = [("begins", record.begins.is_none()), ("status", status), ("a link", link)];
-    let missing: Vec<&str> =
-        missing.into_iter().filter(|(_, missing)| *missing).map(|(name, _)| name).collect();
-    let (Record { place, id, .. }, names) = (record, missing.join(", no "));
-    (!missing.is_empty()).then(|| format!("{place}: {id} has no {names}\n"))
 }
 
 /// Whether the tables are those of the content; prints each file that is not.

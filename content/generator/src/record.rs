@@ -8,6 +8,10 @@ use crate::lists::{BASES, City, STATUSES, THEMES};
 use crate::problem::Place;
 use crate::shared::{Named, Passage, Shared, check_id};
 
+const MAX_BEGINS: usize = 7;
+const WHY: [&str; 2] = ["why_nl", "why_en"];
+const NO_LINK: [&str; 2] = ["no_link_nl", "no_link_en"];
+
 /// A record, whichever kind it is.
 #[derive(Debug)]
 pub struct Record {
@@ -15,8 +19,8 @@ pub struct Record {
     pub id: String,
     pub passage: Passage,
     /// The first words of the passage in the Dutch source.
-    pub begins: Option<Located<String>>,
-    /// What the source says it is: a fact, a plan, a study or an aim.
+    pub begins: Located<String>,
+    /// What the source says it is: a fact, a plan, a study or an aim; `None` for a document.
     pub status: Option<String>,
     pub themes: Vec<String>,
     pub figures: Vec<Figure>,
@@ -44,7 +48,7 @@ pub struct Opportunity {
     pub agreement: Vec<Located<String>>,
     pub policy_notes: Vec<Located<String>>,
     pub answers: Vec<Answer>,
-    pub no_link: Option<Located<String>>,
+    pub no_link: Option<Text>,
 }
 
 /// A need that an opportunity answers, and why.
@@ -52,7 +56,7 @@ pub struct Opportunity {
 pub struct Answer {
     pub need: Located<String>,
     pub basis: String,
-    pub why: Option<String>,
+    pub why: Option<Text>,
 }
 
 #[derive(Debug)]
@@ -63,9 +67,9 @@ pub struct Action {
     pub agreement: Vec<Located<String>>,
     /// The ids of the opportunities that it comes from.
     pub from: Vec<Located<String>>,
-    pub basis: Option<String>,
-    pub why: Option<String>,
-    pub no_link: Option<Located<String>>,
+    /// Why it comes from those that do not have its number of the coalition agreement.
+    pub why: Option<Text>,
+    pub no_link: Option<Text>,
 }
 
 /// A note on a record: its own, or one that several records have.
@@ -90,26 +94,25 @@ impl Context<'_> {
     pub fn read(&self, fields: &mut Fields<'_>) -> Option<Record> {
         let id = fields.required("id");
         let passage = self.shared.passage(fields);
-        let begins = fields.optional("begins");
+        let begins = self::begins(fields);
         let says = self.says(fields);
         if let Some(id) = &id {
             check_id(fields.problems, id);
             self.check_number(fields, id, says.as_ref());
         }
         let has_more = self.table != "document";
-        let (is_statement, is_principle) = (self.table == "statement", self.table == "principle");
-        let has_status = is_statement || matches!(self.table, "need" | "opportunity");
-        let status = if has_status { fields.optional_code("status", STATUSES) } else { None };
+        let is_principle = self.table == "principle";
+        let status = if has_more { fields.code("status", STATUSES) } else { None };
         let has_themes = has_more && !is_principle && self.table != "action";
         let themes = if has_themes { fields.codes("themes", THEMES) } else { Vec::new() };
-        let note = if has_more && !is_principle { self.note(fields) } else { None };
+        let note = if has_more { self.note(fields) } else { None };
         let figures = if has_more {
             fields.tables("figure", |fields| read_figure(fields, self.shared, passage.as_ref()))
         } else {
             Vec::new()
         };
         let (place, id) = (fields.place.clone(), id?.value);
-        let (passage, says) = (passage?, says?);
+        let (passage, begins, says) = (passage?, begins?, says?);
         Some(Record { place, id, passage, begins, status, themes, figures, note, says })
     }
 
@@ -170,10 +173,13 @@ impl Context<'_> {
         let answers = fields.tables("answers", |fields| {
             let need = fields.required("need");
             let basis = fields.code("basis", BASES);
-            let why = why(fields, basis.as_deref());
+            let why = fields.optional_text(WHY);
+            if basis.as_deref() == Some("reading") && why.is_none() {
+                fields.missing("why_nl");
+            }
             Some(Answer { need: need?, basis: basis?, why })
         });
-        let no_link = fields.optional("no_link");
+        let no_link = fields.optional_text(NO_LINK);
         let (chapter, text) = (chapter?, text?);
         Some(Opportunity {
             chapter,
@@ -193,11 +199,9 @@ impl Context<'_> {
         let text = fields.text(["nl", "en"]);
         let agreement = self.agreement(fields);
         let from = fields.list("from");
-        let basis = fields.optional_code("basis", BASES);
-        let why = why(fields, basis.as_deref());
-        let no_link = fields.optional("no_link");
+        let (why, no_link) = (fields.optional_text(WHY), fields.optional_text(NO_LINK));
         let (theme, text) = (theme?, text?);
-        Some(Action { theme, heading, text, agreement, from, basis, why, no_link })
+        Some(Action { theme, heading, text, agreement, from, why, no_link })
     }
 
     fn heading(&self, fields: &mut Fields<'_>) -> Option<Text> {
@@ -240,10 +244,13 @@ fn principle(fields: &mut Fields<'_>) -> Option<Says> {
     (must.is_some() || prefer.is_some()).then_some(Says::Principle { must, prefer })
 }
 
-/// The reason of a link. A reading has one; what the source states needs none.
-fn why(fields: &mut Fields<'_>, basis: Option<&str>) -> Option<String> {
-    if basis == Some("reading") && !fields.has("why") {
-        fields.problems.add(&fields.place, "why is missing: a reading has a reason");
+/// The first words of a passage: a few, so that no sentence of the source is copied.
+fn begins(fields: &mut Fields<'_>) -> Option<Located<String>> {
+    let begins = fields.required("begins")?;
+    let words = begins.value.split(' ').count();
+    if words > MAX_BEGINS {
+        let message = format!("begins has {words} words: expected at most {MAX_BEGINS}");
+        fields.problems.add(&begins.place, message);
     }
-    fields.optional("why").map(|why| why.value)
+    Some(begins)
 }

@@ -47,11 +47,8 @@ fn passage(record: &Record, source: Option<&Source>) -> String {
     }
     let status = record.status.as_ref().map(|status| format!(", {status}")).unwrap_or_default();
     _ = write!(cell, "{status}<br><span class=\"id\">{}<br>{}</span>", record.id, record.place);
-    match (&record.begins, source.and_then(|source| source.passage(record))) {
-        (_, Some(passage)) => _ = write!(cell, "<br><q>{} …</q>", escaped(passage)),
-        (Some(begins), None) => _ = write!(cell, "<br><q>{} …</q>", escaped(&begins.value)),
-        (None, None) => {}
-    }
+    let passage = source.and_then(|source| source.passage(record));
+    _ = write!(cell, "<br><q>{} …</q>", escaped(passage.unwrap_or(&record.begins.value)));
     cell
 }
 
@@ -95,6 +92,9 @@ fn more(record: &Record, shared: &Shared) -> String {
     };
     let plain =
         |all: &[Located<String>]| all.iter().map(|one| escaped(&one.value)).collect::<Vec<_>>();
+    let both = |text: Option<&Text>| -> Vec<String> {
+        text.map(|Text { nl, en }| escaped(&format!("{nl} / {en}"))).into_iter().collect()
+    };
     let ids = |all: &[Located<String>]| all.iter().map(|one| link(&one.value)).collect::<Vec<_>>();
     list("themes", &record.themes);
     match &record.says {
@@ -104,21 +104,17 @@ fn more(record: &Record, shared: &Shared) -> String {
             list("agreement", &plain(&one.agreement));
             list("policy notes", &plain(&one.policy_notes));
             for answer in &one.answers {
-                let why = answer.why.as_deref().map(escaped).unwrap_or_default();
-                list(
-                    "answers",
-                    &[format!("{} ({}) {why}", link(&answer.need.value), answer.basis)],
-                );
+                let (need, why) = (link(&answer.need.value), both(answer.why.as_ref()).join(""));
+                list("answers", &[format!("{need} ({}) {why}", answer.basis)]);
             }
-            list("no link", &plain(one.no_link.as_slice()));
+            list("no link", &both(one.no_link.as_ref()));
         }
         Says::Action(one) => {
             list("theme", std::slice::from_ref(&one.theme));
             list("agreement", &plain(&one.agreement));
             list("from", &ids(&one.from));
-            list("basis", one.basis.as_slice());
-            list("why", &one.why.as_deref().map(escaped).into_iter().collect::<Vec<_>>());
-            list("no link", &plain(one.no_link.as_slice()));
+            list("why", &both(one.why.as_ref()));
+            list("no link", &both(one.no_link.as_ref()));
         }
         Says::Document { address, .. } => {
             list("address", &address.as_deref().map(escaped).into_iter().collect::<Vec<_>>());

@@ -3,7 +3,7 @@
 use crate::content::Content;
 use crate::problem::{Problem, Problems};
 use crate::record::Record;
-use crate::shared::Section;
+use crate::shared::{Passage, Section};
 
 /// The text, and the part of it that each section is.
 pub struct Source {
@@ -53,15 +53,22 @@ impl Source {
         if problems.is_empty() { Ok(Self { text, sections }) } else { Err(problems) }
     }
 
-    /// Each record whose first words are not in its section. Footnotes are printed where a page ends, so
-    /// those are looked for in the whole text.
+    /// Each record whose first words are not in its section, or more than once. Footnotes are printed where
+    /// a page ends, so those are looked for in the whole text.
     pub fn check(&self, content: &Content) -> Vec<Problem> {
         let problems = Problems::default();
         for record in content.records() {
-            let Some(begins) = &record.begins else { continue };
-            if self.passage(record).is_none() {
-                let (found, section) = (&begins.value, &record.passage.section);
-                problems.add(&begins.place, self.missing(found, section));
+            let (begins, section) = (&record.begins, &record.passage.section);
+            match self.text_of(record).matches(&simplified(&begins.value)).count() {
+                0 => problems.add(&begins.place, self.missing(&begins.value, section)),
+                1 => {}
+                times => problems.add(
+                    &begins.place,
+                    format!(
+                        "begins = {:?}: the source has these words {times} times; add some",
+                        begins.value
+                    ),
+                ),
             }
         }
         problems.into_sorted()
@@ -78,14 +85,20 @@ impl Source {
         }
     }
 
-    /// The passage of a record, from its first words on; `None` where it has none, or the source has not.
+    /// The text that a record is looked for in.
+    fn text_of(&self, record: &Record) -> &str {
+        let Passage { section, footnote } = &record.passage;
+        let found = self.sections.iter().find(|(number, _)| number == section);
+        match (footnote, found) {
+            (None, Some((_, text))) => text,
+            _ => &self.text,
+        }
+    }
+
+    /// The passage of a record, from its first words on; `None` where the source does not have these.
     pub fn passage(&self, record: &Record) -> Option<&str> {
-        let words = simplified(&record.begins.as_ref()?.value);
-        let text = match record.passage.footnote {
-            Some(_) => &self.text,
-            None => &self.sections.iter().find(|(number, _)| *number == record.passage.section)?.1,
-        };
-        let at = text.find(&words)?;
+        let text = self.text_of(record);
+        let at = text.find(&simplified(&record.begins.value))?;
         let passage = &text[at..];
         let end = passage.char_indices().nth(400).map_or(passage.len(), |(end, _)| end);
         Some(&passage[..end])

@@ -53,12 +53,10 @@ fn look(proposal: &Proposal) -> Vec<Observation> {
     let cities = proposal.known_cities();
     looks.extend(needs.iter().enumerate().map(|(place, id)| {
         let at = at.element(place);
-        let needs_of = |city: &City| city.strategy().needs;
+        let is_need_of = |city: &City| city.strategy().need(id.trim()).is_some();
         match &cities {
             Err(value) => Observation::depends_on(at, value.clone()),
-            Ok(cities) if cities.iter().flat_map(needs_of).any(|need| need.id == id.trim()) => {
-                Observation::at(at)
-            }
+            Ok(cities) if cities.iter().any(is_need_of) => Observation::at(at),
             Ok(_) => Observation::at(at).failed(Problem::DoesNotBelong {
                 value: shown(id),
                 to: Text::new(

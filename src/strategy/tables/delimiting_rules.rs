@@ -5,10 +5,11 @@
 use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
-use crate::strategy::tables::units;
+use crate::strategy::status::Status;
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
-const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
 const SECTION_3_1_4: Citation = Citation::section(Source::STRATEGY, "3.1.4");
 const FOOTNOTE_19: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.2", "19");
 const FOOTNOTE_21: Citation = Citation::footnote(Source::STRATEGY, "3.2.4", "21");
@@ -18,192 +19,189 @@ const SECTION_4_2: Citation = Citation::section(Source::STRATEGY, "4.2");
 
 pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
     Statement {
-        id: "delimiting-rule-1", themes: &[],
+        id: "delimiting-rule-1", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Duurzame stedelijke ontwikkeling heeft in 2021-2027 geen eigen prioriteit of specifieke doelstellingen meer, dus moet het stedelijke luik duidelijk verschillen van reguliere oproepen.",
-            "Sustainable urban development no longer has its own priority or specific objectives in 2021-2027, so the urban strand must differ clearly from regular calls.",
+            "Duurzame stedelijke ontwikkeling heeft in het EFRO-programma 2021-2027 geen aparte prioriteit en geen afzonderlijke specifieke doelstellingen meer; daarom moet het stedelijke luik duidelijk van de reguliere EFRO-oproepen worden onderscheiden.",
+            "Sustainable urban development no longer has a separate priority or separate specific objectives in the ERDF programme 2021-2027; the urban strand must therefore be clearly distinguished from the regular ERDF calls.",
         ),
-        note: None, source: SECTION_3_1_4, statistics: &[],
+        note: Some(notes::SAME_IN_3_2_4), source: SECTION_3_1_4,
+        begins: "Aangezien duurzame stedelijke ontwikkeling geen", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-2", themes: &[],
+        id: "delimiting-rule-2", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Een project moet duidelijk aantonen dat het een stedelijke invalshoek heeft, en antwoorden op de uitdagingen van de stad.",
-            "A project must have a clearly demonstrable urban angle and respond to the urban challenges.",
+            "Een project moet een duidelijk aantoonbare stedelijke invalshoek hebben en inspelen op stedelijke uitdagingen.",
+            "A project must have a clearly demonstrable urban angle and respond to urban challenges.",
         ),
-        note: None, source: SECTION_3_1_4, statistics: &[],
+        note: Some(notes::SAME_IN_3_2_4), source: SECTION_3_1_4,
+        begins: "een duidelijk aantoonbare stedelijke invalshoek", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-3", themes: &[],
+        id: "delimiting-rule-3", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Het is belangrijk dat een project additioneel is aan het reguliere luik van het EFRO-programma en/of aan andere bestaande subsidies.",
-            "It is important that a project is additional to the regular strand of the ERDF programme and/or to other existing grant schemes.",
+            "Het is eveneens belangrijk dat een project additioneel is ten opzichte van het reguliere luik van het EFRO-programma en/of andere subsidieprogramma’s die al bestaan.",
+            "It is also important that a project is additional to the regular strand of the ERDF programme and/or to other existing grant programmes.",
         ),
-        note: None, source: SECTION_3_1_4, statistics: &[],
+        note: Some(notes::SAME_IN_3_2_4), source: SECTION_3_1_4, begins: "Additionaliteit met het reguliere luik",
+        statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-4", themes: &[],
+        id: "delimiting-rule-4", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Elk project past in het EFRO-programma Vlaanderen 2021-2027 én in de GTI.",
-            "Every project fits both the ERDF programme Flanders 2021-2027 and the GTI.",
+            "Elk project in het kader van de GTI moet zowel in het EFRO-programma Vlaanderen 2021-2027 passen als in de GTI Duurzame stedelijke ontwikkeling.",
+            "Every project under the GTI must fit both the ERDF programme Flanders 2021-2027 and the GTI Duurzame stedelijke ontwikkeling (sustainable urban development).",
         ),
-        note: None, source: SECTION_4, statistics: &[],
+        note: None, source: SECTION_4, begins: "Alle projecten in het kader van", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-5", themes: &[],
+        id: "delimiting-rule-5", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Elk project draagt bij aan een van de specifieke doelstellingen en aan de indicatoren die erbij horen.",
-            "Every project contributes to one of the specific objectives and to the indicators that go with it.",
+            "Een project moet volgens het programma bijdragen tot het bereiken van een van de specifieke doelstellingen, met inbegrip van de indicatoren die eraan verbonden zijn.",
+            "Under the programme, a project must contribute to achieving one of the specific objectives, including its related indicators.",
         ),
-        note: None, source: SECTION_4, statistics: &[],
+        note: None, source: SECTION_4, begins: "Wat het EFRO", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-6", themes: &[],
+        id: "delimiting-rule-6", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Elk project voldoet aan alle criteria en vereisten die het programma stelt.",
-            "Every project meets all criteria and requirements that the programme sets.",
+            "Een project moet ook voldoen aan alle criteria en vereisten die het programma bepaalt.",
+            "A project must also meet all criteria and requirements that the programme lays down.",
         ),
-        note: None, source: SECTION_4, statistics: &[],
+        note: None, source: SECTION_4, begins: "eveneens beantwoorden aan alle", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-7", themes: &[],
+        id: "delimiting-rule-7", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "‘Slim Vlaanderen’ leunt sterk op de Vlaamse Slimme Specialisatiestrategie, waarvan de 10 prioritaire domeinen niet altijd overeenkomen met wat steden vooropstellen.",
-            "‘Slim Vlaanderen’ (Smart Flanders) leans heavily on the Flemish smart specialisation strategy, whose 10 priority domains do not always match the urban priorities.",
+            "De prioriteit ‘Slim Vlaanderen’ (prioriteit 1) is sterk gebaseerd op de Vlaamse Slimme Specialisatiestrategie. De 10 domeinen die daarin prioritair zijn, sluiten niet altijd een-op-een aan bij de stedelijke prioriteiten.",
+            "The priority ‘Slim Vlaanderen’ (Smart Flanders, priority 1) is strongly based on the Flemish smart specialisation strategy; the 10 priority domains of that strategy do not always match the urban priorities one to one.",
         ),
-        note: None, source: SECTION_4_1,
+        note: None, source: SECTION_4_1, begins: "De prioriteit ‘Slim Vlaanderen’ is",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Prioritaire domeinen van de Vlaamse Slimme Specialisatiestrategie",
                     "Priority domains of the Flemish smart specialisation strategy",
                 ),
-                value: Value::whole(10), qualifier: Qualifier::Exactly, unit: units::DOMAINS, when: None,
+                value: Value::whole(10), qualifier: Qualifier::Exactly, unit: Unit::Domains, when: None,
                 territory: Territory::Flanders, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_4_1,
             },
         ],
     },
     Statement {
-        id: "delimiting-rule-8", themes: &[],
+        id: "delimiting-rule-8", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Prioriteit 1 raakt aan stedelijke ontwikkeling, maar begint in de GTI eerst bij de noden en kansen van de stad; innovatie krijgt dus een stedelijke invalshoek.",
-            "Priority 1 touches on urban development, but in the GTI it starts first of all from urban needs and opportunities, so innovation is approached from an urban angle.",
+            "Prioriteit 1 heeft raakvlakken met stedelijke ontwikkeling, maar vertrekt binnen de GTI in de eerste plaats van stedelijke noden en kansen en benadert innovatie dus vanuit een stedelijke invalshoek.",
+            "Priority 1 touches on urban development, but within the GTI it starts first and foremost from urban needs and opportunities and so approaches innovation from an urban angle.",
         ),
-        note: None, source: SECTION_4_1, statistics: &[],
+        note: None, source: SECTION_4_1, begins: "uiteraard raakvlakken met stedelijke ontwikkeling", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-9", themes: &[],
+        id: "delimiting-rule-9", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Onderzoeksinfrastructuur alleen hoort niet in de stedelijke strategie thuis.",
-            "Research infrastructure alone does not belong in the urban strategy.",
+            "Een project dat louter onderzoeksinfrastructuur realiseert, hoort niet in de stedelijke strategie thuis.",
+            "A project that only builds research infrastructure does not belong in the urban strategy.",
         ),
-        note: None, source: SECTION_4_1, statistics: &[],
+        note: None, source: SECTION_4_1, begins: "De realisatie van louter onderzoeksinfrastructuur", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-10", themes: &[],
+        id: "delimiting-rule-10", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Projecten van prioriteit 1 volgen de principes en thema's en zijn innovatief genoeg om dicht bij het doel van die prioriteit te blijven.",
-            "Projects under priority 1 follow the principles and themes and are innovative enough to stay close to what that priority is for.",
+            "Projecten van prioriteit 1 moeten aansluiten bij de principes en thema’s in 3.1 en 3.2 en tegelijk innovatief genoeg zijn om de link met de opzet van die prioriteit maximaal te behouden, zoals het EFRO-programma die beschrijft.",
+            "Projects under priority 1 must tie in with the principles and themes in 3.1 and 3.2 and at the same time be innovative enough to maintain the link with the priority’s purpose as far as possible, as the ERDF programme describes it.",
         ),
-        note: None, source: SECTION_4_1, statistics: &[],
+        note: Some(Text::new(
+            "Onderdeel 3.1 is van Antwerpen, 3.2 van Gent. Dat een project die van zijn eigen stad volgt, is een lezing.",
+            "Section 3.1 is Antwerp’s, 3.2 Ghent’s. That a project follows those of its own city is a reading.",
+        )),
+        source: SECTION_4_1, begins: "Projecten binnen deze prioriteit dienen", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-11", themes: &[],
+        id: "delimiting-rule-20", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "De GTI-strategie versterkt ‘Duurzaam Vlaanderen’ en vult die prioriteit aan vanuit de stad.",
-            "The GTI strategy reinforces ‘Duurzaam Vlaanderen’ (Sustainable Flanders) and complements that priority from an urban angle.",
+            "Bij elk thema vermelden de tabellen, 3.1.4 voor Antwerpen en 3.2.4 voor Gent, met welke prioriteit en specifieke doelstelling (SD) het verband houdt.",
+            "For each theme, the tables of 3.1.4 (Antwerp) and 3.2.4 (Ghent) name the priority and specific objective (SD) that it is linked to.",
         ),
-        note: None, source: SECTION_4_2, statistics: &[],
+        note: Some(Text::new(
+            "Dezelfde passage staat ook in onderdeel 4.2.",
+            "The same passage is in section 4.2, too.",
+        )),
+        source: SECTION_4_1, begins: "In de tabellen bij 3.1.4", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-12", themes: &[],
+        id: "delimiting-rule-11", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Met een beperkt budget richt de GTI-strategie zich op acties die stevig in het stadsweefsel verankerd zijn en het stedelijk beleid versterken.",
-            "As the budget is limited, the GTI strategy aims at actions that are firmly anchored in the urban fabric and strengthen urban policy.",
+            "De GTI-strategie versterkt ‘Duurzaam Vlaanderen’ (prioriteit 2) en vult die prioriteit door de stedelijke invalshoek op een complementaire manier in.",
+            "The GTI strategy reinforces ‘Duurzaam Vlaanderen’ (Sustainable Flanders, priority 2) and, through its urban angle, gives that priority a complementary content.",
         ),
-        note: None, source: SECTION_4_2, statistics: &[],
+        note: None, source: SECTION_4_2, begins: "De GTI-strategie versterkt de prioriteit", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-13", themes: &[],
+        id: "delimiting-rule-12", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Ook projecten van prioriteit 2 spelen in op de principes en acties van beide steden.",
-            "Projects under priority 2 too respond to the principles and actions of both cities.",
+            "Met haar beperkte budget mikt de strategie op acties met een sterke verankering in het stedelijke weefsel, die het stedelijk beleid helpen versterken.",
+            "With its limited budget, the strategy aims at actions that are firmly anchored in the urban fabric and that help to strengthen urban policy.",
         ),
-        note: None, source: SECTION_4_2, statistics: &[],
+        note: None, source: SECTION_4_2, begins: "Omwille van het beperkte budget", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-14", themes: &[],
+        id: "delimiting-rule-13", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Tewerkstelling valt buiten EFRO en hoort bij ESF Vlaanderen; Gent gaat alleen in op kansen met een EFRO-link, zoals infrastructuur voor digitalisering.",
-            "Employment is outside the ERDF and belongs to ESF Vlaanderen; Ghent covers only opportunities with an ERDF link, such as infrastructure for digitalisation.",
+            "Ook voor projecten van prioriteit 2 is inspelen op de principes en acties van 3.1.4 en 3.2.4 belangrijk.",
+            "For projects under priority 2 too, it is important to respond to the principles and actions of 3.1.4 and 3.2.4.",
+        ),
+        note: Some(Text::new(
+            "Onderdeel 3.1.4 is van Antwerpen, 3.2.4 van Gent. Dat een project inspeelt op die van zijn eigen stad, is een lezing.",
+            "Section 3.1.4 is Antwerp’s, 3.2.4 Ghent’s. That a project responds to those of its own city is a reading.",
+        )),
+        source: SECTION_4_2, begins: "Ook bij deze projecten is", statistics: &[],
+    },
+    Statement {
+        id: "delimiting-rule-14", city: None, status: Status::Fact, themes: &[],
+        text: Text::new(
+            "Tewerkstelling valt buiten het EFRO-programma en hoort bij ESF Vlaanderen (Europees Sociaal Fonds). De Gentse strategie gaat daarom alleen in op kansen met een link met het EFRO-programma, zoals infrastructuur voor digitalisering.",
+            "Employment is outside the ERDF programme and belongs to ESF Vlaanderen (European Social Fund). Ghent’s strategy therefore covers only opportunities with a link to the ERDF programme, such as infrastructure for digitalisation.",
         ),
         note: Some(Text::new(
             "Opleiding onder RSO1.4 kan wel uit EFRO: art. 5, lid 3, van de EFRO-verordening.",
             "Training under RSO1.4 can have ERDF support: article 5(3) of the ERDF Regulation.",
         )),
-        source: FOOTNOTE_19, statistics: &[],
+        source: FOOTNOTE_19, begins: "Tewerkstelling is geen onderdeel van", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-15", themes: &[],
+        id: "delimiting-rule-15", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "De Gentse principes en thema's dateren van 2021 en kunnen mee veranderen wanneer de stad haar beleid bijstuurt.",
-            "Ghent's principles and themes date from 2021 and can change along when the city adjusts its policy.",
+            "De principes en thema’s van de Gentse afbakening zijn in 2021 opgesteld en kunnen worden aangepast als het stedelijk beleid wordt bijgestuurd (zie de aanpak met beleidsnota’s).",
+            "The principles and themes of Ghent’s delimitation were drawn up in 2021 and may be revised if city policy is adjusted (see the approach with policy notes).",
         ),
-        note: None, source: FOOTNOTE_21, statistics: &[],
+        note: None, source: FOOTNOTE_21, begins: "De beschreven principes en thema’s", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-16", themes: &[],
+        id: "delimiting-rule-16", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "De SG (stuurgroep) stedelijke ontwikkeling Gent is bevoegd om ze aan te passen.",
-            "The steering group for urban development in Ghent (SG stedelijke ontwikkeling Gent) is competent to revise them.",
+            "De SG stedelijke ontwikkeling Gent, waarschijnlijk de stuurgroep, is bevoegd om de Gentse principes en thema’s aan te passen.",
+            "The SG stedelijke ontwikkeling Gent, probably the steering group for urban development in Ghent, is competent to revise Ghent’s principles and themes.",
         ),
         note: Some(Text::new(
             "De strategie schrijft alleen “SG”; dat het stuurgroep betekent, is waarschijnlijk: bij Antwerpen (onderdeel 5.1) staat dat woord voluit.",
             "The strategy has only “SG”; that it stands for steering group (stuurgroep) is probable: on Antwerp (section 5.1) it has that word in full.",
         )),
-        source: FOOTNOTE_21, statistics: &[],
+        source: FOOTNOTE_21, begins: "stedelijke ontwikkeling Gent is hiervoor", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-17", themes: &[],
+        id: "delimiting-rule-17", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Van investeringen zonder vaste plaats wordt verwacht dat ze over de hele stad zo veel mogelijk Gentenaars bereiken.",
-            "Investments not tied to a place are expected to reach as many residents as possible across the whole city.",
+            "Van niet-locatiegebonden investeringen wordt verwacht dat ze stadsbreed zo veel mogelijk Gentenaars bereiken.",
+            "Investments not tied to a location are expected to reach as many residents as possible across the whole city.",
         ),
-        note: None, source: FOOTNOTE_21, statistics: &[],
+        note: None, source: FOOTNOTE_21, begins: "Voor niet-locatie gebonden investeringen", statistics: &[],
     },
     Statement {
-        id: "delimiting-rule-18", themes: &[],
+        id: "delimiting-rule-18", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Bij projecten in een bepaald stadsdeel of op een bepaalde site wordt de impact binnen dat afgebakende gebied bekeken.",
-            "For projects in a particular district or on a particular site, the impact is read within that delimited area.",
+            "Bij meer locatiegebonden projecten, in bepaalde stadsdelen en op bepaalde sites, wordt de impact geïnterpreteerd binnen het afgebakende gebied (zie de gebiedsomschrijving).",
+            "For projects more tied to a location, in particular parts of the city and on particular sites, the impact is assessed within the delimited area (see the description of the area).",
         ),
-        note: None, source: FOOTNOTE_21, statistics: &[],
-    },
-    Statement {
-        id: "delimiting-rule-19", themes: &[],
-        text: Text::new(
-            "Het programma heeft twee prioriteiten: de eerste krijgt 60 % van het totaal, de tweede 40 %.",
-            "The programme has two priorities: the first gets 60% of the total, the second 40%.",
-        ),
-        note: Some(Text::new(
-            "De gepubliceerde bedragen voldoen daar alleen zonder technische bijstand aan.",
-            "The published amounts meet this only net of technical assistance.",
-        )),
-        source: SECTION_2,
-        statistics: &[
-            Statistic {
-                what: Text::new("Deel voor prioriteit 1", "Part for priority 1"), value: Value::whole(60),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None, territory: Territory::Flanders,
-                of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
-                kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
-            },
-            Statistic {
-                what: Text::new("Deel voor prioriteit 2", "Part for priority 2"), value: Value::whole(40),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None, territory: Territory::Flanders,
-                of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
-                kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
-            },
-        ],
+        note: None, source: FOOTNOTE_21, begins: "Bij meer locatiegebonden projecten in", statistics: &[],
     },
 ];

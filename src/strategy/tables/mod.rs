@@ -4,7 +4,9 @@
 
 pub(super) mod antwerp;
 pub(super) mod delimiting_rules;
+pub(super) mod documents;
 pub(super) mod ghent;
+pub(super) mod introduction;
 pub(super) mod notes;
 pub(super) mod special_attention;
 pub(super) mod units;

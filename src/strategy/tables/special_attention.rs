@@ -4,34 +4,34 @@
 
 use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;
-use crate::strategy::theme::Theme;
+use crate::strategy::status::Status;
 use crate::text::Text;
 
 const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
 
 pub(in crate::strategy) static SPECIAL_ATTENTION: &[Statement] = &[
     Statement {
-        id: "special-attention-1", themes: &[Theme::ClimateAdaptation, Theme::EnergyEfficiency, Theme::RenewableEnergy],
+        id: "special-attention-1", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Speciale aandacht krijgt de aanpak van uitdagingen voor milieu en klimaat.",
-            "Special attention goes to tackling environmental and climate challenges.",
+            "Speciale aandacht moet gaan naar de aanpak van milieu- en klimaatuitdagingen.",
+            "Special attention must go to tackling environmental and climate challenges.",
         ),
-        note: None, source: SECTION_2, statistics: &[],
+        note: None, source: SECTION_2, begins: "aanpak milieu- en klimaatuitdagingen", statistics: &[],
     },
     Statement {
-        id: "special-attention-2", themes: &[Theme::DigitalisationAndSkills],
+        id: "special-attention-2", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Speciale aandacht krijgt wat digitale technologie kan betekenen voor innovatie.",
-            "Special attention goes to using the potential of digital technologies for innovation.",
+            "Speciale aandacht moet gaan naar digitale technologieën: het benutten van hun potentieel voor innovatie.",
+            "Special attention must go to digital technologies: harnessing their potential for innovation.",
         ),
-        note: None, source: SECTION_2, statistics: &[],
+        note: None, source: SECTION_2, begins: "gebruik van het potentieel van", statistics: &[],
     },
     Statement {
-        id: "special-attention-3", themes: &[],
+        id: "special-attention-3", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Speciale aandacht krijgen functionele stedelijke gebieden, waarvan de ontwikkeling wordt ondersteund.",
-            "Special attention goes to supporting the development of functional urban areas.",
+            "Speciale aandacht moet gaan naar steun voor de ontwikkeling van functionele stedelijke gebieden.",
+            "Special attention must go to supporting the development of functional urban areas.",
         ),
-        note: None, source: SECTION_2, statistics: &[],
+        note: None, source: SECTION_2, begins: "ondersteuning van de ontwikkeling van", statistics: &[],
     },
 ];

@@ -2,47 +2,48 @@
 
 //! The units of figures.
 
-use crate::text::Text;
+use crate::code::codes;
 
-pub(super) const AREAS: Text = Text::new("domeinen", "areas");
-pub(super) const AXES: Text = Text::new("assen", "axes");
-pub(super) const CITIES: Text = Text::new("steden", "cities");
-pub(super) const DEGREES_OF_DIFFERENCE: Text = Text::new("graden verschil", "degrees of difference");
-pub(super) const DEGREES_WARMER: Text = Text::new("graden warmer", "degrees warmer");
-pub(super) const DISTRICT_AUTHORITIES: Text = Text::new("districtsbesturen", "district authorities");
-pub(super) const DISTRICTS: Text = Text::new("districten", "districts");
-pub(super) const DOCUMENTS: Text = Text::new("documenten", "documents");
-pub(super) const DOMAINS: Text = Text::new("domeinen", "domains");
-pub(super) const DWELLINGS: Text = Text::new("woningen", "dwellings");
-pub(super) const EMPLOYEES: Text = Text::new("loontrekkenden", "employees");
-pub(super) const EUROS: Text = Text::new("euro", "euros");
-pub(super) const EUROS_A_YEAR: Text = Text::new("euro per jaar", "euros a year");
-pub(super) const EUROS_A_YEAR_LOWER: Text = Text::new("euro per jaar lager", "euros a year lower");
-pub(super) const FACTORS: Text = Text::new("factoren", "factors");
-pub(super) const HECTARE: Text = Text::new("hectare", "hectare");
-pub(super) const HECTARES: Text = Text::new("hectare", "hectares");
-pub(super) const HOUSEHOLDS: Text = Text::new("gezinnen", "households");
-pub(super) const INHABITANTS: Text = Text::new("inwoners", "inhabitants");
-pub(super) const INHABITANTS_A_YEAR: Text = Text::new("inwoners per jaar", "inhabitants a year");
-pub(super) const JOBS: Text = Text::new("arbeidsplaatsen", "jobs");
-pub(super) const KILOMETRES: Text = Text::new("km", "kilometres");
-pub(super) const M2_A_YEAR: Text = Text::new("m² per jaar", "m² a year");
-pub(super) const M2_PER_INHABITANT: Text = Text::new("m² per inwoner", "m² per inhabitant");
-pub(super) const METRES: Text = Text::new("meter", "metres");
-pub(super) const MINUTES: Text = Text::new("minuten", "minutes");
-pub(super) const NEIGHBOURHOODS: Text = Text::new("wijken", "neighbourhoods");
-pub(super) const OBJECTIVES: Text = Text::new("doelstellingen", "objectives");
-pub(super) const OF_DWELLINGS: Text = Text::new("van de woningen", "of dwellings");
-pub(super) const OF_PUPILS: Text = Text::new("van de leerlingen", "of pupils");
-pub(super) const PERCENT: Text = Text::new("procent", "percent");
-pub(super) const PERCENT_A_YEAR: Text = Text::new("procent per jaar", "percent a year");
-pub(super) const PERCENT_HIGHER: Text = Text::new("procent hoger", "percent higher");
-pub(super) const PERCENT_LOWER: Text = Text::new("procent lager", "percent lower");
-pub(super) const PROSPECTIVE_TENANTS: Text = Text::new("kandidaat-huurders", "prospective tenants");
-pub(super) const SHARE: Text = Text::new("deel", "share");
-pub(super) const STEPS: Text = Text::new("stappen", "steps");
-pub(super) const TARGET_GROUPS: Text = Text::new("doelgroepen", "target groups");
-pub(super) const THEMES: Text = Text::new("thema's", "themes");
-pub(super) const TIMES_THE_FLEMISH_FIGURE: Text = Text::new("keer het Vlaamse cijfer", "times the Flemish figure");
-pub(super) const TIMES_THE_NUMBER_OF_SOLAR_PANELS: Text = Text::new("keer het aantal zonnepanelen", "times the number of solar panels");
-pub(super) const YEARS: Text = Text::new("jaar", "years");
+codes! {
+    /// The unit of a figure.
+    #[non_exhaustive]
+    pub enum Unit("geen eenheid van een cijfer", "not the unit of a figure") {
+        Axes = "axes", nl "assen", en "axes";
+        Cities = "cities", nl "steden", en "cities";
+        DegreesOfDifference = "degrees-of-difference", nl "graden verschil", en "degrees of difference";
+        DegreesWarmer = "degrees-warmer", nl "graden warmer", en "degrees warmer";
+        DistrictAuthorities = "district-authorities", nl "districtsbesturen", en "district authorities";
+        Districts = "districts", nl "districten", en "districts";
+        Documents = "documents", nl "documenten", en "documents";
+        Domains = "domains", nl "domeinen", en "domains";
+        Dwellings = "dwellings", nl "woningen", en "dwellings";
+        Employees = "employees", nl "loontrekkenden", en "employees";
+        Euros = "euros", nl "euro", en "euros";
+        EurosAYear = "euros-a-year", nl "euro per jaar", en "euros a year";
+        Factors = "factors", nl "factoren", en "factors";
+        Hectares = "hectares", nl "ha", en "ha";
+        Households = "households", nl "gezinnen", en "households";
+        Inhabitants = "inhabitants", nl "inwoners", en "inhabitants";
+        InhabitantsAYear = "inhabitants-a-year", nl "inwoners per jaar", en "inhabitants a year";
+        Jobs = "jobs", nl "arbeidsplaatsen", en "jobs";
+        Kilometres = "kilometres", nl "km", en "kilometres";
+        M2AYear = "m2-a-year", nl "m² per jaar", en "m² a year";
+        M2PerInhabitant = "m2-per-inhabitant", nl "m² per inwoner", en "m² per inhabitant";
+        Metres = "metres", nl "meter", en "metres";
+        Minutes = "minutes", nl "minuten", en "minutes";
+        Neighbourhoods = "neighbourhoods", nl "wijken", en "neighbourhoods";
+        Objectives = "objectives", nl "doelstellingen", en "objectives";
+        OfDwellings = "of-dwellings", nl "van de woningen", en "of dwellings";
+        OfPupils = "of-pupils", nl "van de leerlingen", en "of pupils";
+        Percent = "percent", nl "procent", en "percent";
+        PercentAYear = "percent-a-year", nl "procent per jaar", en "percent a year";
+        ProspectiveTenants = "prospective-tenants", nl "kandidaat-huurders", en "prospective tenants";
+        Share = "share", nl "van het totaal", en "of the total";
+        Steps = "steps", nl "stappen", en "steps";
+        TargetGroups = "target-groups", nl "doelgroepen", en "target groups";
+        Themes = "themes", nl "thema’s", en "themes";
+        TimesTheFlemishFigure = "times-the-flemish-figure", nl "keer het Vlaamse cijfer", en "times the Flemish figure";
+        TimesTheNumberOfSolarPanels = "times-the-number-of-solar-panels", nl "keer het aantal zonnepanelen", en "times the number of solar panels";
+        Years = "years", nl "jaar", en "years";
+    }
+}

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::sample_content;
+use super::{ACTIONS, sample, sample_content};
 use crate::content::Content;
+use crate::fields::Files;
 use crate::source::Source;
 use crate::{read_folder, review, rust, up_to_date};
 
@@ -17,15 +18,21 @@ fn the_first_words_of_a_passage_are_looked_for_in_its_section() {
         source.check(&content).iter().map(ToString::to_string).collect()
     };
     let begins = "content/antwerp/needs-green.toml:6: begins = \"Er zijn ’n duizend bomen\": ";
+    let chances = "2 KANSEN\nDe stad verlicht paden.\nWe verlichten parken.\nLichtplan.\nHet moet groen zijn.\n";
     // Lines and quotes may differ.
-    assert_eq!(check("1 GROEN\nEr zijn 'n duizend\n\nbomen.\n2 KANSEN\n"), [""; 0]);
+    assert_eq!(check(&format!("1 GROEN\nEr zijn 'n duizend\n\nbomen.\n{chances}")), [""; 0]);
     assert_eq!(
-        check("1 GROEN\nGeen.\n2 KANSEN\n"),
+        check(&format!("1 GROEN\nGeen.\n{chances}")),
         [format!("{begins}the source does not have these words")]
     );
     assert_eq!(
-        check("1 GROEN\n2 KANSEN\nEr zijn ’n duizend bomen."),
+        check(&format!("1 GROEN\n{chances}Er zijn ’n duizend bomen.")),
         [format!("{begins}section 1 of the source does not have these words, but 2 has")]
+    );
+    let twice = "Er zijn ’n duizend bomen. Er zijn ’n duizend bomen.";
+    assert_eq!(
+        check(&format!("1 GROEN\n{twice}\n{chances}")),
+        [format!("{begins}the source has these words 2 times; add some")]
     );
     let missing = Source::parse("1 GROEN", &content.shared.sections).err().expect("2 is missing");
     assert_eq!(
@@ -45,7 +52,7 @@ fn the_page_for_review_has_each_record_with_its_passage_texts_figures_and_links(
         "<q>Er zijn 'n duizend bomen &amp; struiken. …</q>",
         "De stad telt 1.000 “bomen”.<br>note: Dit is oud.<td>The city has",
         "Bomen / Trees: about 1000 bomen (2020 antwerp, observed); compared with 1/5 (flanders)",
-        "answers: <a href=\"#antwerp-need-green-1\">antwerp-need-green-1</a> (reading) parken",
+        "answers: <a href=\"#antwerp-need-green-1\">antwerp-need-green-1</a> (reading) parken / parks",
         "from: <a href=\"#antwerp-opportunity-safe-city-1\">",
     ] {
         assert!(page.contains(expected), "{expected}\n{page}");
@@ -63,13 +70,14 @@ fn a_table_has_its_records_as_rust() {
     let expected = r#"
 pub(super) static NEEDS: &[Need] = &[
     Need {
-        id: "antwerp-need-green-1", domain: Domain::Green, themes: &[Theme::ClimateAdaptation],
+        id: "antwerp-need-green-1", city: City::Antwerp, status: Status::Fact, domain: Domain::Green,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new("De stad telt 1.000 “bomen”.", "The city has 1,000 “trees”."), note: Some(notes::OLD),
-        source: SECTION_1,
+        source: SECTION_1, begins: "Er zijn ’n duizend bomen",
         statistics: &[
             Statistic {
                 what: Text::new("Bomen", "Trees"), value: Value::whole(1_000), qualifier: Qualifier::About,
-                unit: units::TREES, when: Some("2020"), territory: Territory::Antwerp, of: None,
+                unit: Unit::Trees, when: Some("2020"), territory: Territory::Antwerp, of: None,
                 kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Flanders, when: None, value: Some(Value::fraction(1, 5)), qualifier: Qualifier::Exactly }),
                 source: FOOTNOTE_7,
@@ -79,6 +87,27 @@ pub(super) static NEEDS: &[Need] = &[
 ];
 "#;
     assert!(needs.ends_with(expected), "{needs}");
+}
+
+/// The source states a link by the same number of the coalition agreement; any other is a reading.
+#[test]
+fn a_link_of_an_action_is_stated_by_its_number() {
+    let written = |files: &Files| -> String {
+        let content = Content::read(files).expect("it is right");
+        rust::tables(&content)["antwerp/actions.rs"].clone()
+    };
+    let mut files = sample();
+    assert!(written(&files).contains(
+        "to: \"antwerp-opportunity-safe-city-1\", basis: Basis::Reading, why: Some(Text::new(\"licht\", \"light\"))"
+    ));
+    let actions = files.get_mut(ACTIONS).expect("the sample has it");
+    let reason = "why_nl = \"licht\"\nwhy_en = \"light\"\n";
+    assert!(actions.contains(reason));
+    *actions = actions.replace(reason, "").replace("from =", "agreement = [\"BA1\"]\nfrom =");
+    assert!(
+        written(&files)
+            .contains("to: \"antwerp-opportunity-safe-city-1\", basis: Basis::Stated, why: None")
+    );
 }
 
 /// The same as `-- --check`: what is checked in is what the content says.

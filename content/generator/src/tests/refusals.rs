@@ -17,7 +17,7 @@ fn an_unknown_key_is_refused() {
         DOCUMENTS,
         "kind_nl = ",
         "themes = []\nkind_nl = ",
-        "content/antwerp/documents.toml:7: unknown key \"themes\"",
+        "content/antwerp/documents.toml:8: unknown key \"themes\"",
     );
     refused(
         NEEDS,
@@ -95,19 +95,19 @@ fn a_code_that_is_in_no_list_is_refused() {
             OPPORTUNITIES,
             "\"reading\"",
             "\"guess\"",
-            "19: basis = \"guess\": expected one of stated, reading",
+            "21: basis = \"guess\": expected one of stated, reading",
         ),
         (
             OPPORTUNITIES,
             "\"BA1\"",
             "\"BA9\"",
-            "12: agreement has \"BA9\": expected BA and a number of ",
+            "14: agreement has \"BA9\": expected BA and a number of ",
         ),
         (
             OPPORTUNITIES,
             "\"BA1\"",
             "\"1\"",
-            "12: agreement has \"1\": expected BA and a number of ",
+            "14: agreement has \"1\": expected BA and a number of ",
         ),
         (NEEDS, "\"1\"", "\"9\"", "5: section = \"9\": expected a section of shared/sections.toml"),
         (
@@ -140,35 +140,60 @@ fn a_link_to_nothing_is_refused() {
             OPPORTUNITIES,
             "antwerp-need-green-1",
             "antwerp-need-green-2",
-            "18: \"antwerp-need-green-2\" leads to nothing: expected the id of a need of Antwerp",
+            "20: \"antwerp-need-green-2\" leads to nothing: expected the id of a need of Antwerp",
         ),
         (
             OPPORTUNITIES,
             "Lichtplan",
             "Groenplan",
-            "13: \"Groenplan\" leads to nothing: expected the Dutch title of a document of Antwerp",
+            "15: \"Groenplan\" leads to nothing: expected the Dutch title of a document of Antwerp",
         ),
         (
             ACTIONS,
             "antwerp-opportunity-safe-city-1",
             "ghent-opportunity-space-1",
-            "6: \"ghent-opportunity-space-1\" leads to nothing",
+            "8: \"ghent-opportunity-space-1\" leads to nothing",
         ),
         (
             ACTIONS,
             "from = [",
             "agreement = [\"BA2\"]\nfrom = [",
-            "6: \"BA2\" leads to nothing: expected the number of an opportunity",
+            "8: no opportunity of from has the number \"BA2\"",
         ),
         (
             ACTIONS,
             "from = [",
-            "no_link = \"geen\"\nfrom = [",
-            "6: no_link says why there is no link, but there is one",
+            "no_link_nl = \"geen\"\nno_link_en = \"none\"\nfrom = [",
+            "2: no_link_nl says why it leads to no need, but it leads to one",
+        ),
+        (
+            ACTIONS,
+            "from = [",
+            "agreement = [\"BA1\"]\nfrom = [",
+            "2: why_nl gives the reason for a reading, but all of from share its numbers",
         ),
     ] {
         refused(file, from, to, &format!("content/{file}:{expected}"));
     }
+}
+
+/// The link of the sample's opportunity.
+const ANSWER: &str = "
+[[opportunity.answers]]
+need = \"antwerp-need-green-1\"
+basis = \"reading\"
+why_nl = \"parken\"
+why_en = \"parks\"
+";
+
+#[test]
+fn the_first_words_of_a_passage_are_few() {
+    refused(
+        NEEDS,
+        "Er zijn ’n duizend bomen",
+        "een twee drie vier vijf zes zeven acht",
+        "content/antwerp/needs-green.toml:6: begins has 8 words: expected at most 7",
+    );
 }
 
 #[test]
@@ -180,7 +205,21 @@ fn what_is_missing_is_refused() {
         (NEEDS, "nl = \"Bomen\"\n", "13: nl is missing"),
         (NEEDS, "value = \"1000\"\n", "13: value is missing"),
         (NEEDS, "compared_where = \"flanders\"\n", "13: compared_where is missing"),
-        (OPPORTUNITIES, "why = \"parken\"\n", "17: why is missing: a reading has a reason"),
+        (NEEDS, "begins = \"Er zijn ’n duizend bomen\"\n", "2: begins is missing"),
+        (NEEDS, "status = \"fact\"\n", "2: status is missing"),
+        (OPPORTUNITIES, "why_nl = \"parken\"\nwhy_en = \"parks\"\n", "19: why_nl is missing"),
+        (OPPORTUNITIES, "why_en = \"parks\"\n", "19: why_en is missing"),
+        (OPPORTUNITIES, ANSWER, "7: no_link_nl is missing: it leads to no need"),
+        (
+            ACTIONS,
+            "from = [\"antwerp-opportunity-safe-city-1\"]\n",
+            "2: no_link_nl is missing: it leads to no need",
+        ),
+        (
+            ACTIONS,
+            "why_nl = \"licht\"\nwhy_en = \"light\"\n",
+            "2: why_nl is missing: from has an opportunity that does not share its number",
+        ),
         (PRINCIPLES, "must_en = \"It is green\"\n", "2: must_en is missing"),
         (
             PRINCIPLES,

@@ -3,77 +3,84 @@
 //! Antwerp: needs and opportunities taken up together.
 
 use crate::source::{Citation, Source};
+use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
-use crate::strategy::tables::{notes, units};
+use crate::strategy::status::Status;
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_1_3: Citation = Citation::section(Source::STRATEGY, "3.1.3");
 
 pub(super) static APPROACH: &[Statement] = &[
     Statement {
-        id: "antwerp-approach-1", themes: &[],
+        id: "antwerp-approach-1", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De hele groep stad Antwerpen werkt samen om mensen en middelen maximaal te gebruiken en zo de bestuursakkoorden uit te voeren.",
-            "The whole city group (groep stad Antwerpen) works together to make the most of people and means and so carry out the coalition agreements.",
+            "De hele groep stad Antwerpen werkt samen om beschikbare mensen en middelen zo volledig en zo goed mogelijk te gebruiken, en zo de bestuursakkoorden te realiseren.",
+            "The whole city group (groep stad Antwerpen) works together to make the fullest and best use of the available people and resources and so realise the coalition agreements.",
         ),
-        note: Some(notes::ANTWERP_AGREEMENT_ENDED), source: SECTION_3_1_3, statistics: &[],
+        note: Some(notes::ANTWERP_AGREEMENT_ENDED), source: SECTION_3_1_3, begins: "Binnen de hele groep stad",
+        statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-2", themes: &[],
+        id: "antwerp-approach-2", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
             "De werking steunt op een beleids- en beheerscyclus in zes stappen.",
-            "The way of working rests on a policy and management cycle in six steps.",
+            "The way of working is based on a policy and management cycle of six steps.",
         ),
-        note: None, source: SECTION_3_1_3,
+        note: None, source: SECTION_3_1_3, begins: "De beleids- en beheerscyclus is",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Stappen van de beleids- en beheerscyclus",
                     "Steps of the policy and management cycle",
                 ),
-                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: units::STEPS, when: None,
+                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: Unit::Steps, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Rule, compared_with: None,
                 source: SECTION_3_1_3,
             },
         ],
     },
     Statement {
-        id: "antwerp-approach-3", themes: &[],
+        id: "antwerp-approach-3", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new("Stap 1: de bestuursakkoorden.", "Step 1: the coalition agreements."), note: None,
-        source: SECTION_3_1_3, statistics: &[],
+        source: SECTION_3_1_3, begins: "1. Bestuursakkoorden", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-4", themes: &[], text: Text::new("Stap 2: de doelstellingen.", "Step 2: the objectives."),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        id: "antwerp-approach-4", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
+        text: Text::new("Stap 2: de doelstellingen.", "Step 2: the objectives."), note: None, source: SECTION_3_1_3,
+        begins: "2. Doelstellingen", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-5", themes: &[],
+        id: "antwerp-approach-5", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Stap 3: operationaliseren en budgetteren in het meerjarenplan.",
-            "Step 3: making operational and budgeting, in the multi-year plan.",
+            "Stap 3: operationaliseren en budgetteren, in het meerjarenplan.",
+            "Step 3: operational planning and budgeting, in the multiannual plan.",
         ),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        note: None, source: SECTION_3_1_3, begins: "3. Operationaliseren en budgetteren (meerjarenplan)",
+        statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-6", themes: &[],
+        id: "antwerp-approach-6", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Stap 4: vastleggen welke programma's met producten en projecten er komen.",
+            "Stap 4: vastleggen welke programma’s met producten en projecten er komen.",
             "Step 4: setting programmes of products and projects.",
         ),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        note: None, source: SECTION_3_1_3, begins: "4. Programma's van producten en", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-7", themes: &[], text: Text::new("Stap 5: de uitvoering.", "Step 5: carrying out."),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        id: "antwerp-approach-7", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
+        text: Text::new("Stap 5: de uitvoering.", "Step 5: implementation."), note: None, source: SECTION_3_1_3,
+        begins: "5. Uitvoeren", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-8", themes: &[],
+        id: "antwerp-approach-8", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new("Stap 6: opvolging en bijsturing.", "Step 6: monitoring and adjusting."), note: None,
-        source: SECTION_3_1_3, statistics: &[],
+        source: SECTION_3_1_3, begins: "6. Opvolgen en bijsturen", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-9", themes: &[],
+        id: "antwerp-approach-9", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
             "Alle entiteiten van de groep delen één agenda: de bestuursakkoorden van de stad en haar negen districten uitvoeren.",
             "All entities of the group share one agenda: carrying out the coalition agreements of the city and its nine districts.",
@@ -82,99 +89,103 @@ pub(super) static APPROACH: &[Statement] = &[
             "Borsbeek is sinds 1 januari 2025 het tiende district; het bestuursakkoord 2019-2024 is verstreken.",
             "Borsbeek became the tenth district on 1 January 2025; the coalition agreement 2019-2024 has lapsed.",
         )),
-        source: SECTION_3_1_3,
+        source: SECTION_3_1_3, begins: "Er bestaat maar één agenda",
         statistics: &[
             Statistic {
                 what: Text::new("Districten van Antwerpen", "Districts of Antwerp"), value: Value::whole(9),
-                qualifier: Qualifier::Exactly, unit: units::DISTRICTS, when: None, territory: Territory::Antwerp,
+                qualifier: Qualifier::Exactly, unit: Unit::Districts, when: None, territory: Territory::Antwerp,
                 of: None, kind: StatisticKind::Observed, compared_with: None, source: SECTION_3_1_3,
             },
         ],
     },
     Statement {
-        id: "antwerp-approach-10", themes: &[],
+        id: "antwerp-approach-10", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
             "Uit de bestuursakkoorden volgen de doelstellingen van het meerjarenplan.",
-            "The objectives of the multi-year plan follow from the coalition agreements.",
+            "The objectives of the multiannual plan follow from the coalition agreements.",
         ),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        note: None, source: SECTION_3_1_3, begins: "Vanuit de bestuursakkoorden worden doelstellingen", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-11", themes: &[],
+        id: "antwerp-approach-11", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
             "Het meerjarenplan is de basis van het beleid in de zes jaren na het verkiezingsjaar.",
-            "The multi-year plan is the basis of policy for the six years after the election year.",
+            "The multiannual plan is the basis of policy for the six years after the election year.",
         ),
-        note: None, source: SECTION_3_1_3,
+        note: None, source: SECTION_3_1_3, begins: "Het meerjarenplan vormt de basis",
         statistics: &[
             Statistic {
-                what: Text::new("Duur van het meerjarenplan", "Length of the multi-year plan"), value: Value::whole(6),
-                qualifier: Qualifier::Exactly, unit: units::YEARS, when: None, territory: Territory::Antwerp, of: None,
+                what: Text::new("Duur van het meerjarenplan", "Length of the multiannual plan"), value: Value::whole(6),
+                qualifier: Qualifier::Exactly, unit: Unit::Years, when: None, territory: Territory::Antwerp, of: None,
                 kind: StatisticKind::Rule, compared_with: None, source: SECTION_3_1_3,
             },
         ],
     },
     Statement {
-        id: "antwerp-approach-12", themes: &[],
+        id: "antwerp-approach-12", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Bij het opmaken van het meerjarenplan staan beoogde resultaten of effecten centraal, met de acties en actieplannen ervoor.",
-            "Preparing the multi-year plan centres on the results or effects sought and on the actions and action plans for them.",
+            "Bij het voorbereiden en opmaken van het meerjarenplan staan de beoogde resultaten of effecten centraal, met de acties en actieplannen ervoor.",
+            "Preparing and drawing up the multiannual plan centres on the results or effects sought and on the actions and action plans for them.",
         ),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        note: None, source: SECTION_3_1_3, begins: "Bij de voorbereiding en de", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-13", themes: &[],
+        id: "antwerp-approach-13", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Na resultaten en acties volgen de nodige middelen, in een financiële planning volgens verwachte ontvangsten en uitgaven.",
-            "After results and actions come the means, in a financial plan based on expected revenue and expenditure.",
+            "Daarop volgt de vraag welke middelen daarvoor nodig zijn; dat resulteert in een financiële planning volgens verwachte ontvangsten en uitgaven.",
+            "The question of which resources this takes follows; it results in a financial plan based on expected revenue and expenditure.",
         ),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        note: None, source: SECTION_3_1_3, begins: "Daarop aansluitend moet uiteraard ook", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-14", themes: &[],
+        id: "antwerp-approach-14", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
             "Gemeenteraad en raad voor maatschappelijk welzijn keurden het meerjarenplan 2020-2025 goed op 17 december 2019.",
-            "The municipal council and the council for social welfare adopted the multi-year plan 2020-2025 on 17 December 2019.",
+            "The municipal council and the council for social welfare adopted the multiannual plan 2020-2025 on 17 December 2019.",
         ),
         note: Some(Text::new(
             "Het meerjarenplan 2020-2025 loopt niet verder dan 2025.",
-            "The multi-year plan 2020-2025 does not run beyond 2025.",
+            "The multiannual plan 2020-2025 does not run beyond 2025.",
         )),
-        source: SECTION_3_1_3, statistics: &[],
+        source: SECTION_3_1_3, begins: "Het meerjarenplan 2020-2025 werd op", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-15", themes: &[],
+        id: "antwerp-approach-15", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Bestuursakkoord en meerjarenplan zijn de twee strategische documenten waarop de GTI-strategie Antwerpen steunt.",
-            "The coalition agreement and the multi-year plan are the two strategic documents on which the GTI strategy of Antwerp rests.",
+            "Bestuursakkoord en meerjarenplan zijn de twee strategische documenten waarop de GTI-strategie Antwerpen is gebaseerd.",
+            "The coalition agreement and the multiannual plan are the two strategic documents on which the GTI strategy of Antwerp is based.",
         ),
-        note: Some(notes::ANTWERP_AGREEMENT_AND_PLAN_ENDED), source: SECTION_3_1_3,
+        note: Some(Text::new(
+            "Het bestuursakkoord 2019-2024 is verstreken en het meerjarenplan 2020-2025 loopt niet verder dan 2025.",
+            "The coalition agreement 2019-2024 has lapsed and the multiannual plan 2020-2025 does not run beyond 2025.",
+        )),
+        source: SECTION_3_1_3, begins: "Het bestuursakkoord en het meerjarenplan",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Strategische documenten als basis van de strategie",
                     "Strategic documents as the basis of the strategy",
                 ),
-                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: units::DOCUMENTS, when: None,
+                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: Unit::Documents, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_1_3,
             },
         ],
     },
     Statement {
-        id: "antwerp-approach-16", themes: &[],
+        id: "antwerp-approach-16", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Beperkte middelen, een stedelijk luik binnen de slimme en de duurzame prioriteit en de aandachtspunten van art. 11 van de EFRO-verordening maken verdere afbakening nodig.",
-            "Limited means, an urban part within the smart and the sustainable priority, and the points of attention in art. 11 of the ERDF Regulation call for further delimitation.",
+            "Verdere afbakening is nodig omdat de middelen voor duurzame stedelijke ontwikkeling beperkt zijn, omdat het stedelijke luik in de slimme en de duurzame prioriteit is geïntegreerd, en wegens de aandachtspunten die art. 11 van de EFRO-verordening formuleert.",
+            "Further delimitation is needed because the resources for sustainable urban development are limited, because the urban part is integrated into the smart and the sustainable priority, and because of the focus areas that art. 11 of the ERDF Regulation sets out.",
         ),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        note: None, source: SECTION_3_1_3, begins: "Gezien de beperkte middelen voor", statistics: &[],
     },
     Statement {
-        id: "antwerp-approach-17", themes: &[],
+        id: "antwerp-approach-17", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Daarom stelt de strategie principes op waaraan acties minstens moeten voldoen.",
-            "The strategy therefore sets principles that actions must meet at the least.",
+            "Daarom formuleert de strategie een aantal principes waaraan acties voor duurzame stedelijke ontwikkeling minstens moeten voldoen.",
+            "The strategy therefore sets a number of principles that actions for sustainable urban development must meet at the least.",
         ),
-        note: None, source: SECTION_3_1_3, statistics: &[],
+        note: None, source: SECTION_3_1_3, begins: "Hiervoor formuleren we een aantal", statistics: &[],
     },
 ];

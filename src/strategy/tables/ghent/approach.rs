@@ -3,180 +3,194 @@
 //! Ghent: needs and opportunities taken up together.
 
 use crate::source::{Citation, Source};
+use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
-use crate::strategy::tables::{notes, units};
+use crate::strategy::status::Status;
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_2_3: Citation = Citation::section(Source::STRATEGY, "3.2.3");
+const FOOTNOTE_20: Citation = Citation::footnote(Source::STRATEGY, "3.2.3", "20");
 const SECTION_3_2_4: Citation = Citation::section(Source::STRATEGY, "3.2.4");
 
 pub(super) static APPROACH: &[Statement] = &[
     Statement {
-        id: "ghent-approach-1", themes: &[],
+        id: "ghent-approach-1", city: Some(City::Ghent), status: Status::Aim, themes: &[],
         text: Text::new(
-            "Gent bouwt voort op bestaande strategische documenten, zoals het bestuursakkoord en de beleidsnota's.",
-            "Ghent builds on existing strategic documents, such as the coalition agreement and the policy notes.",
+            "Gent wil vertrekken van bestaande strategische documenten, namelijk het bestuursakkoord en de beleidsnota’s.",
+            "Ghent wants to start from existing strategic documents, namely the coalition agreement and the policy notes.",
         ),
-        note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_3, statistics: &[],
+        note: Some(notes::GHENT_POLICY_ENDED), source: FOOTNOTE_20, begins: "Vanuit Stad Gent wensen wij",
+        statistics: &[],
     },
     Statement {
-        id: "ghent-approach-2", themes: &[],
+        id: "ghent-approach-2", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Aan het meerjarenplan 2020-2025 gingen een diepgaand debat en een weloverwogen traject in stappen vooraf.",
-            "The multi-year plan 2020-2025 was preceded by a thorough debate and a well-considered process with milestones.",
+            "Aan het meerjarenplan 2020-2025 gingen een grondig debat en een weloverwogen traject met mijlpalen vooraf.",
+            "The multiannual plan 2020-2025 was preceded by a thorough debate and a well-considered process with milestones.",
         ),
-        note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_3, statistics: &[],
+        note: Some(Text::new(
+            "De bron kondigt de mijlpalen aan (“volgende mijlpalen”), maar de tekst bevat ze niet. Het meerjarenplan liep tot 2025.",
+            "The source announces the milestones (“volgende mijlpalen”), but its text does not contain them. The multiannual plan ran to 2025.",
+        )),
+        source: SECTION_3_2_3, begins: "Aan de basis van", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-3", themes: &[],
+        id: "ghent-approach-3", city: Some(City::Ghent), status: Status::Aim, themes: &[],
         text: Text::new(
-            "De missie: een trotse stad die ademt en laat ademen, om graag te wonen, werken en genieten, met inwoners die even anders en even Gents zijn.",
-            "The mission: a proud city that breathes and lets breathe, good to live, work and enjoy life in, its residents equally different and equally of Ghent.",
+            "De missie: een trotse stad die ademt en laat ademen, waar mensen graag wonen, werken en genieten, en waar iedereen even anders en evenveel Gentenaar is.",
+            "The mission: a proud city that breathes and lets breathe, where people like to live, work and enjoy life, and where everyone is equally different and equally a resident of Ghent.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Gent is een fiere stad waar", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-4", themes: &[],
+        id: "ghent-approach-4", city: Some(City::Ghent), status: Status::Aim, themes: &[],
         text: Text::new(
-            "In Gent kunnen kinderen groeien en mensen hun talent ontwikkelen; er wordt ondernomen en geëxperimenteerd, open naar de wereld.",
-            "In Ghent, children can grow and people develop their talents; there is enterprise and experiment, open to the world.",
+            "Kinderen krijgen er ruimte om te groeien en mensen kansen om hun talenten te ontplooien; Gent onderneemt en experimenteert, met de blik op de wereld.",
+            "Children get room to grow and people get chances to develop their talents; Ghent is enterprising and experiments, with its eyes on the world.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Kinderen krijgen hier ruimte om", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-5", themes: &[],
+        id: "ghent-approach-5", city: Some(City::Ghent), status: Status::Aim, themes: &[],
         text: Text::new(
-            "Gentenaars maken hun stad samen, en maken haar nog beter voor de volgende generaties.",
-            "The people of Ghent make their city together, and make it better still for the generations to come.",
+            "Gentenaars maken de stad samen en zorgen voor de generaties na hen voor een omslag naar een nog beter Gent.",
+            "The people of Ghent make the city together and bring about the turn to an even better Ghent for the generations to come.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Wij creëren de stad samen", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-6", themes: &[],
+        id: "ghent-approach-6", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De missie kreeg vorm in 20 strategische en 134 (programma-)operationele doelstellingen, die de stad klaarmaken voor de toekomst.",
-            "The mission took shape in 20 strategic and 134 operational (programme) objectives, which make the city ready for the future.",
+            "De missie kreeg vorm in 20 strategische en 134 (programma-)operationele doelstellingen, die Gent op de toekomst voorbereiden.",
+            "The mission took shape in 20 strategic and 134 (programme) operational objectives, which prepare Ghent for the future.",
         ),
-        note: None, source: SECTION_3_2_3,
+        note: None, source: SECTION_3_2_3, begins: "Uit deze missie vloeiden 20",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Strategische doelstellingen van het meerjarenplan",
-                    "Strategic objectives of the multi-year plan",
+                    "Strategic objectives of the multiannual plan",
                 ),
-                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: units::OBJECTIVES, when: None,
+                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: Unit::Objectives, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },
             Statistic {
                 what: Text::new(
                     "(Programma-)operationele doelstellingen van het meerjarenplan",
-                    "Operational (programme) objectives of the multi-year plan",
+                    "(Programme) operational objectives of the multiannual plan",
                 ),
-                value: Value::whole(134), qualifier: Qualifier::Exactly, unit: units::OBJECTIVES, when: None,
+                value: Value::whole(134), qualifier: Qualifier::Exactly, unit: Unit::Objectives, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },
         ],
     },
     Statement {
-        id: "ghent-approach-7", themes: &[],
+        id: "ghent-approach-7", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De doelstellingen zijn gebundeld in vier thema's: ‘Toekomstgericht ontwikkelen’ en ‘Stad van kansen’, en verder ‘Samenleven en beleven’ en ‘Stad door en voor Gentenaars’.",
-            "The objectives are grouped in four themes: ‘Developing for the future’, ‘City of opportunities’, ‘Living together and experiencing’ and ‘City by and for its residents’.",
+            "De doelstellingen zijn gebundeld in vier thema’s: ‘Toekomstgericht ontwikkelen’, ‘Stad van kansen’, ‘Samenleven en beleven’ en ‘Stad door en voor Gentenaars’.",
+            "The objectives are grouped in four themes: ‘Toekomstgericht ontwikkelen’ (developing for the future), ‘Stad van kansen’ (city of opportunities), ‘Samenleven en beleven’ (living together and experiencing) and ‘Stad door en voor Gentenaars’ (city by and for its residents).",
         ),
-        note: None, source: SECTION_3_2_3,
+        note: None, source: SECTION_3_2_3, begins: "Die doelstellingen werden gebundeld onder",
         statistics: &[
             Statistic {
-                what: Text::new("Thema's van het meerjarenplan", "Themes of the multi-year plan"),
-                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: units::THEMES, when: None,
+                what: Text::new("Thema’s van het meerjarenplan", "Themes of the multiannual plan"),
+                value: Value::whole(4), qualifier: Qualifier::Exactly, unit: Unit::Themes, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },
         ],
     },
     Statement {
-        id: "ghent-approach-8", themes: &[],
+        id: "ghent-approach-8", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Het meerjarenplan zet maatschappelijke uitdagingen om in een plan dat binnen de structuur van de organisatie werkt.",
-            "The multi-year plan turns societal challenges into a plan that works within the structure of the organisation.",
+            "Het meerjarenplan is het instrument dat maatschappelijke uitdagingen omzet in een plan dat binnen de structuur van de organisatie werkt.",
+            "The multiannual plan is the instrument that turns societal challenges into a plan that works within the structure of the organisation.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Het meerjarenplan is het instrument", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-9", themes: &[],
+        id: "ghent-approach-9", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Het meerjarenplan is geïntegreerd opgesteld, bevordert samenwerking en zorgt voor eigenaarschap.",
-            "The multi-year plan was drawn up in an integrated way, encourages cooperation and creates ownership.",
+            "Het meerjarenplan kwam geïntegreerd tot stand, bevordert samenwerking en zorgt voor eigenaarschap.",
+            "The multiannual plan came about in an integrated way, encourages cooperation and creates ownership.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Het stimuleert samenwerking en creëert", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-10", themes: &[],
+        id: "ghent-approach-10", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Het meerjarenplan geeft de hoofdlijnen voor de jaren 2020-2025.",
-            "The multi-year plan gives the main lines for the years 2020-2025.",
+            "Het meerjarenplan geeft de krijtlijnen voor de bestuursperiode 2020-2025.",
+            "The multiannual plan sets the outlines for the term of office 2020-2025.",
         ),
-        note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_3, statistics: &[],
+        note: Some(Text::new(
+            "De bron noemt de bestuursperiode verschillend: hier 2020-2025, in voetnoten 3 en 20 bestuursakkoorden 2019-2024.",
+            "The source differs on the term of office: 2020-2025 here, coalition agreements 2019-2024 in footnotes 3 and 20.",
+        )),
+        source: SECTION_3_2_3, begins: "Het zet de krijtlijnen uit", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-11", themes: &[],
+        id: "ghent-approach-11", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De beleidsnota's horen bij de strategie van de stad en vertrekken van het bestuursakkoord en het meerjarenplan.",
-            "The policy notes are part of the city's strategy and start from the coalition agreement and the multi-year plan.",
+            "De beleidsnota’s passen in de strategie van de stad en vertrekken van bestuursakkoord en meerjarenplan.",
+            "The policy notes fit into the city’s strategy and start from the coalition agreement and the multiannual plan.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "De beleidsnota’s kaderen in de", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-12", themes: &[],
+        id: "ghent-approach-12", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De stad maakte haar beleidsnota's van bij de start participatief op, zodat de inhoud van onderuit kwam.",
-            "The city drew up its policy notes with participation from the outset, so that their content came from the bottom up.",
+            "Het stadsbestuur koos van bij het begin voor een participatieve aanpak van de beleidsnota’s (zie onderdeel 5.2), zodat ze bottom-up werden ingevuld.",
+            "From the outset the city government chose a participatory approach to the policy notes (see section 5.2), so that their content came about bottom-up.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Al van bij het begin van", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-13", themes: &[],
+        id: "ghent-approach-13", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Meerjarenplan en beleidsnota's zijn de twee strategische documenten waarop de Gentse GTI-strategie rust.",
-            "The multi-year plan and the policy notes are the two strategic documents on which Ghent's GTI strategy rests.",
+            "Meerjarenplan en beleidsnota’s zijn de twee strategische documenten waarop de Gentse GTI-strategie gebaseerd is.",
+            "The multiannual plan and the policy notes are the two strategic documents on which Ghent’s GTI strategy is based.",
         ),
         note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_3,
+        begins: "Het meerjarenplan en de beleidsnota’s zijn",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Strategische documenten als basis van de strategie",
                     "Strategic documents as the basis of the strategy",
                 ),
-                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: units::DOCUMENTS, when: None,
+                value: Value::whole(2), qualifier: Qualifier::Exactly, unit: Unit::Documents, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_3,
             },
         ],
     },
     Statement {
-        id: "ghent-approach-14", themes: &[],
+        id: "ghent-approach-14", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Beperkt geld, een stedelijk luik binnen de slimme en de duurzame prioriteit en art. 11 van de EFRO-verordening vragen een verdere afbakening.",
-            "Limited money, the urban strand becoming part of the smart and the sustainable priority, and article 11 of the ERDF Regulation call for further delimitation.",
+            "De middelen voor duurzame stedelijke ontwikkeling zijn beperkt, het stedelijke luik is geïntegreerd in de slimme en de duurzame prioriteit en art. 11 van de EFRO-verordening formuleert aandachtspunten; daarom moet de GTI-strategie verder worden afgebakend.",
+            "The resources for sustainable urban development are limited, the urban strand is integrated into the smart and the sustainable priority, and article 11 of the ERDF Regulation formulates points for attention; the GTI strategy therefore needs further delimitation.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Gezien de beperkte middelen voor", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-15", themes: &[],
+        id: "ghent-approach-15", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Daarom gelden principes waaraan acties minstens voldoen, en werkt de strategie haar thema's verder uit.",
-            "Hence principles that actions must at least answer to, while the strategy also refines its themes.",
+            "Voor haar verdere afbakening formuleert de strategie een aantal principes waaraan acties minstens moeten voldoen; tegelijk verfijnt ze per thema.",
+            "For its further delimitation the strategy formulates a number of principles that actions must at least meet; at the same time it is refined by theme.",
         ),
-        note: None, source: SECTION_3_2_3, statistics: &[],
+        note: None, source: SECTION_3_2_3, begins: "Hiervoor formuleren we", statistics: &[],
     },
     Statement {
-        id: "ghent-approach-16", themes: &[],
+        id: "ghent-approach-16", city: Some(City::Ghent), status: Status::Aim, themes: &[],
         text: Text::new(
-            "Door de principes staat de Gentenaar centraal en brengen de projecten Europa dichter bij de burger.",
-            "The principles put the people of Ghent at the centre, so that projects help to bring Europe closer to citizens.",
+            "Met deze principes staat de Gentenaar centraal; gerealiseerde projecten zullen daardoor Europa mee dichter bij de burger brengen.",
+            "These principles put the people of Ghent at the centre; completed projects will thereby help to bring Europe closer to citizens.",
         ),
-        note: None, source: SECTION_3_2_4, statistics: &[],
+        note: None, source: SECTION_3_2_4, begins: "Deze principes zetten de Gentenaar", statistics: &[],
     },
 ];

@@ -3,9 +3,12 @@
 //! Ghent: the policy before the needs.
 
 use crate::source::{Citation, Source};
+use crate::strategy::city::City;
 use crate::strategy::statement::Statement;
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
-use crate::strategy::tables::{notes, units};
+use crate::strategy::status::Status;
+use crate::strategy::tables::notes;
+use crate::strategy::tables::units::Unit;
 use crate::text::Text;
 
 const SECTION_3_2_2: Citation = Citation::section(Source::STRATEGY, "3.2.2");
@@ -13,99 +16,100 @@ const FOOTNOTE_9: Citation = Citation::footnote(Source::STRATEGY, "3.2.2", "9");
 
 pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
-        id: "ghent-background-1", themes: &[],
+        id: "ghent-background-1", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De stad maakt om de zes jaar een omgevingsanalyse, waarmee ze een nieuw strategisch plan voorbereidt.",
-            "The city makes a context analysis every six years, with which it prepares a new strategic plan.",
+            "De stad maakt om de zes jaar een omgevingsanalyse, als voorbereiding van het nieuwe strategische plan.",
+            "Every six years the city makes a context analysis, in preparation of the new strategic plan.",
         ),
-        note: None, source: SECTION_3_2_2,
+        note: None, source: SECTION_3_2_2, begins: "Stad Gent maakt om de 6",
         statistics: &[
             Statistic {
                 what: Text::new("Tijd tussen twee omgevingsanalyses", "Time between two context analyses"),
-                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: units::YEARS, when: None,
+                value: Value::whole(6), qualifier: Qualifier::Exactly, unit: Unit::Years, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Rule, compared_with: None,
                 source: SECTION_3_2_2,
             },
         ],
     },
     Statement {
-        id: "ghent-background-2", themes: &[],
+        id: "ghent-background-2", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De omgevingsanalyse levert juiste en heldere informatie om beleid voor te bereiden, te ondersteunen en erover te debatteren.",
-            "The context analysis gives correct and clear information for preparing and supporting policy and for debating it.",
+            "De omgevingsanalyse geeft correcte en duidelijke informatie als achtergrond om het beleid voor te bereiden en te ondersteunen en om debatten te voeden.",
+            "The context analysis gives correct and clear background information for preparing and supporting policy and for feeding debates.",
         ),
-        note: None, source: SECTION_3_2_2, statistics: &[],
+        note: None, source: SECTION_3_2_2, begins: "Deze analyse geeft correcte en", statistics: &[],
     },
     Statement {
-        id: "ghent-background-3", themes: &[],
+        id: "ghent-background-3", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De recentste omgevingsanalyse is van 2018; ze bereidde meerjarenplan en beleidsnota's 2020-2025 voor.",
-            "The latest context analysis is of 2018; it prepared the multi-year plan and the policy notes 2020-2025.",
+            "De recentste omgevingsanalyse is van 2018 en diende als voorbereiding van de beleidsnota’s en het meerjarenplan 2020-2025.",
+            "The latest context analysis is of 2018 and served to prepare the policy notes and the multiannual plan 2020-2025.",
         ),
-        note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_2, statistics: &[],
+        note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_2,
+        begins: "De meest recente omgevingsanalyse dateert", statistics: &[],
     },
     Statement {
-        id: "ghent-background-4", themes: &[],
+        id: "ghent-background-4", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Cijfers staan ook online, op data.stad.gent, hoeveelin.stad.gent en gent.buurtmonitor.be, dat ook een dashboard heeft.",
-            "Figures are online too, at data.stad.gent, hoeveelin.stad.gent and gent.buurtmonitor.be, which also has a dashboard.",
+            "Cijfers staan ook online: op data.stad.gent, hoeveelin.stad.gent en gent.buurtmonitor.be, met een dashboard op gent.buurtmonitor.be/dashboard.",
+            "Figures are online too: at data.stad.gent, hoeveelin.stad.gent and gent.buurtmonitor.be, with a dashboard at gent.buurtmonitor.be/dashboard.",
         ),
         note: Some(Text::new(
             "De koppelingen zelf wijzen naar een schijf van het stadsnetwerk; alleen de hostnamen zijn bruikbaar.",
-            "The links themselves point to a drive of the city's own network; only the host names are of use.",
+            "The links themselves point to a drive of the city’s own network; only the host names are of use.",
         )),
-        source: SECTION_3_2_2, statistics: &[],
+        source: SECTION_3_2_2, begins: "Naast deze publicatie zijn online", statistics: &[],
     },
     Statement {
-        id: "ghent-background-5", themes: &[],
+        id: "ghent-background-5", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
             "Tot en met 2014 peilde de leefbaarheidsmonitor bij een representatieve steekproef hoe inwoners de leefbaarheid van hun buurt en onderdelen daarvan beoordelen.",
-            "Up to and including 2014, the liveability monitor asked a representative sample of residents how they judge the liveability of their neighbourhood and its aspects.",
+            "Up to and including 2014, the liveability monitor asked a representative sample of residents how they judge the liveability of their local area and its aspects.",
         ),
-        note: None, source: SECTION_3_2_2, statistics: &[],
+        note: None, source: SECTION_3_2_2, begins: "2014 werd ook de leefbaarheidsmonitor", statistics: &[],
     },
     Statement {
-        id: "ghent-background-6", themes: &[],
+        id: "ghent-background-6", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
             "De stadsmonitor kwam in de plaats van de leefbaarheidsmonitor en heeft ook resultaten per wijk.",
             "The city monitor (stadsmonitor) replaces the liveability monitor and gives results by neighbourhood as well.",
         ),
-        note: None, source: SECTION_3_2_2, statistics: &[],
+        note: None, source: SECTION_3_2_2, begins: "De stadsmonitor vervangt de", statistics: &[],
     },
     Statement {
-        id: "ghent-background-7", themes: &[],
+        id: "ghent-background-7", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
             "Wegens de grote impact van Covid-19 onderzocht de stad in een trendanalyse wat er sindsdien veranderde.",
             "Given the great impact of Covid-19, the city examined in a trend analysis what has changed since.",
         ),
-        note: None, source: SECTION_3_2_2, statistics: &[],
+        note: None, source: SECTION_3_2_2, begins: "Gezien de grote impact van", statistics: &[],
     },
     Statement {
-        id: "ghent-background-8", themes: &[],
+        id: "ghent-background-8", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De trendanalyse is intern, onaf en nog niet openbaar, maar haar bevindingen tellen wegens de impact van Covid-19 al mee.",
-            "The trend analysis is internal, unfinished and not yet public, but given the impact of Covid-19 its findings already count.",
+            "De trendanalyse is een intern document van de stad, nog niet volledig afgerond en nog niet openbaar; wegens de impact van de Covid-19-crisis tellen haar bevindingen toch al mee in de analyse van deze strategie.",
+            "The trend analysis is an internal document of the city, not yet fully completed and not yet public; given the impact of the Covid-19 crisis, its findings are nevertheless already included in the analysis of this strategy.",
         ),
         note: Some(Text::new(
             "Zo stond het ervoor toen de strategie werd geschreven.",
             "So it stood when the strategy was written.",
         )),
-        source: FOOTNOTE_9, statistics: &[],
+        source: FOOTNOTE_9, begins: "De trendanalyse is een stadsintern", statistics: &[],
     },
     Statement {
-        id: "ghent-background-9", themes: &[],
+        id: "ghent-background-9", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De analyse van de noden steunt op die bronnen en waar nodig op recentere gegevens.",
-            "The analysis of needs rests on those sources and, where necessary, on more recent data.",
+            "De analyse van de noden steunt op die bronnen en is waar nodig bijgewerkt met recentere gegevens (zie de voetnoten).",
+            "The analysis of needs rests on those sources and has been updated where necessary with more recent data (see the footnotes).",
         ),
-        note: None, source: SECTION_3_2_2, statistics: &[],
+        note: None, source: SECTION_3_2_2, begins: "De analyse van noden voor", statistics: &[],
     },
     Statement {
-        id: "ghent-background-10", themes: &[],
+        id: "ghent-background-10", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De trendanalyse vult de analyse van de noden aan waar haar bevindingen raken aan wat het EFRO-programma beoogt.",
-            "The trend analysis supplements the analysis of needs where its findings touch on what the ERDF programme is for.",
+            "De bevindingen van de Covid-19-trendanalyse vullen de analyse van de noden aan waar ze raken aan de opzet en de doelstellingen van het EFRO-programma Vlaanderen.",
+            "The findings of the Covid-19 trend analysis supplement the analysis of needs where they touch on the design and objectives of the ERDF programme Flanders.",
         ),
-        note: None, source: SECTION_3_2_2, statistics: &[],
+        note: None, source: SECTION_3_2_2, begins: "en ook aangevuld met de", statistics: &[],
     },
 ];

@@ -3,9 +3,11 @@
 //! Ghent: needs, domain by domain.
 
 use crate::source::{Citation, Source};
+use crate::strategy::city::City;
 use crate::strategy::need::{Domain, Need};
 use crate::strategy::statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
-use crate::strategy::tables::units;
+use crate::strategy::status::Status;
+use crate::strategy::tables::units::Unit;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
 
@@ -19,41 +21,42 @@ const FOOTNOTE_15: Citation = Citation::footnote(Source::STRATEGY, "3.2.2.1", "1
 
 pub(super) static NEEDS: &[Need] = &[
     Need {
-        id: "ghent-need-space-1", domain: Domain::Space, themes: &[Theme::SmartSpaceAndSocialInnovation],
+        id: "ghent-need-space-1", city: City::Ghent, status: Status::Fact, domain: Domain::Space,
+        themes: &[Theme::SmartSpaceAndSocialInnovation],
         text: Text::new(
-            "Bevolkingsgroei, andere gezinsvormen, meer studenten en migratie zetten de ruimte onder druk: er zijn meer woningen, voorzieningen, banen, publieke ruimte en groen nodig.",
-            "Population growth, changing households, more students and migration put space under pressure: more homes, amenities, jobs, public space and green are needed.",
+            "Bevolkingsgroei, een wijzigende gezinssamenstelling, meer studenten en migratie zetten de ruimte onder druk: meer inwoners vragen meer woningen, voorzieningen, tewerkstelling, publieke ruimte, groen enzovoort.",
+            "Population growth, changing household composition, more students and migration put space under pressure: more residents need more homes, amenities, employment, public space, green space and so on.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Door de bevolkingsgroei, de wijzigende", statistics: &[],
     },
     Need {
-        id: "ghent-need-space-2", domain: Domain::Space, themes: &[],
+        id: "ghent-need-space-2", city: City::Ghent, status: Status::Fact, domain: Domain::Space, themes: &[],
         text: Text::new(
             "Naast (on)betaalbaarheid en schaarste in delen van de woningmarkt laat ook de kwaliteit van bestaande woningen en gebouwen te wensen over.",
             "Besides (un)affordability and scarcity in parts of the housing market, the quality of existing homes and buildings leaves much to be desired too.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Ruimte voor wonen: naast (on)betaalbaarheid", statistics: &[],
     },
     Need {
-        id: "ghent-need-space-3", domain: Domain::Space, themes: &[],
+        id: "ghent-need-space-3", city: City::Ghent, status: Status::Fact, domain: Domain::Space, themes: &[],
         text: Text::new(
             "Van de private huurwoningen haalt 51 % de minimumnormen van de Vlaamse Wooncode niet; daarvan moet 40 % structureel gerenoveerd worden.",
-            "Of private rented homes, 51% fall short of the minimum standards of the Vlaamse Wooncode; 40% of those need structural renovation.",
+            "Of private rented homes, 51% fall short of the minimum standards of the Vlaamse Wooncode (Flemish housing code); 40% of those need structural renovation.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: None, source: SECTION_3_2_2_1, begins: "Liefst 51% van de private huurwoningen",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Private huurwoningen onder de minimumnormen van de Vlaamse Wooncode",
                     "Private rented homes below the minimum standards of the Vlaamse Wooncode",
                 ),
-                value: Value::whole(51), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(51), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
             Statistic {
                 what: Text::new("Nood aan structurele renovatie", "In need of structural renovation"),
-                value: Value::whole(40), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(40), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent,
                 of: Some(Text::new(
                     "die 51 procent private huurwoningen",
@@ -64,27 +67,29 @@ pub(super) static NEEDS: &[Need] = &[
         ],
     },
     Need {
-        id: "ghent-need-space-4", domain: Domain::Space, themes: &[Theme::EnergyEfficiency],
+        id: "ghent-need-space-4", city: City::Ghent, status: Status::Fact, domain: Domain::Space,
+        themes: &[Theme::EnergyEfficiency],
         text: Text::new(
-            "Veel woningen in de stad zijn energetisch in slechte staat.",
-            "Many homes in the city are in a poor state of energy performance.",
+            "Veel woningen in de stad zijn (ook) energetisch in slechte staat.",
+            "Many homes in the city are (also) in a poor state of energy performance.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Veel woningen in Gent zijn", statistics: &[],
     },
     Need {
-        id: "ghent-need-space-5", domain: Domain::Space, themes: &[Theme::EnergyEfficiency],
+        id: "ghent-need-space-5", city: City::Ghent, status: Status::Fact, domain: Domain::Space,
+        themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "Een op de drie sociale huurwoningen moet vervangen en gerenoveerd worden; slechts een derde is goed van kwaliteit.",
             "One in three social rented homes is due for replacement and renovation; only a third is of good quality.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: None, source: SECTION_3_2_2_1, begins: "Eén op de drie sociale huurwoningen",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Sociale huurwoningen toe aan vervanging en renovatie",
                     "Social rented homes due for replacement and renovation",
                 ),
-                value: Value::fraction(1, 3), qualifier: Qualifier::Exactly, unit: units::SHARE, when: None,
+                value: Value::fraction(1, 3), qualifier: Qualifier::Exactly, unit: Unit::Share, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -93,31 +98,33 @@ pub(super) static NEEDS: &[Need] = &[
                     "Sociale huurwoningen van goede kwaliteit",
                     "Social rented homes of good quality",
                 ),
-                value: Value::fraction(1, 3), qualifier: Qualifier::Exactly, unit: units::SHARE, when: None,
+                value: Value::fraction(1, 3), qualifier: Qualifier::Exactly, unit: Unit::Share, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
         ],
     },
     Need {
-        id: "ghent-need-space-6", domain: Domain::Space, themes: &[Theme::Mobility],
+        id: "ghent-need-space-6", city: City::Ghent, status: Status::Fact, domain: Domain::Space,
+        themes: &[Theme::Mobility],
         text: Text::new(
             "De grootste uitdaging voor duurzame mobiliteit is het nog altijd groeiende autoverkeer uit buur- en randgemeenten.",
             "The main challenge for sustainable mobility is car traffic from neighbouring and peripheral municipalities, which keeps growing.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Ruimte voor duurzame mobiliteit: de", statistics: &[],
     },
     Need {
-        id: "ghent-need-space-7", domain: Domain::Space, themes: &[Theme::Mobility],
+        id: "ghent-need-space-7", city: City::Ghent, status: Status::Fact, domain: Domain::Space,
+        themes: &[Theme::Mobility],
         text: Text::new(
             "De stad heeft meer fietspaden nodig (503 km in 2030, tegenover 470 km in 2016) en openbaar vervoer dat vlotter doorstroomt.",
             "The city needs more cycle paths (503 km in 2030, up from 470 km in 2016) and public transport that flows better.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: None, source: SECTION_3_2_2_1, begins: "Er is nood aan meer fietspaden",
         statistics: &[
             Statistic {
                 what: Text::new("Fietspaden", "Cycle paths"), value: Value::whole(503), qualifier: Qualifier::Exactly,
-                unit: units::KILOMETRES, when: Some("2030"), territory: Territory::Ghent, of: None,
+                unit: Unit::Kilometres, when: Some("2030"), territory: Territory::Ghent, of: None,
                 kind: StatisticKind::Target,
                 compared_with: Some(Comparison { territory: Territory::Ghent, when: Some("2016"), value: Some(Value::whole(470)), qualifier: Qualifier::Exactly }),
                 source: SECTION_3_2_2_1,
@@ -125,51 +132,53 @@ pub(super) static NEEDS: &[Need] = &[
         ],
     },
     Need {
-        id: "ghent-need-space-8", domain: Domain::Space, themes: &[Theme::Mobility],
+        id: "ghent-need-space-8", city: City::Ghent, status: Status::Fact, domain: Domain::Space,
+        themes: &[Theme::Mobility],
         text: Text::new(
-            "Het circulatieplan verminderde het doorgaand verkeer, maar verkeersleefbaarheid vraagt nog steeds veel aandacht.",
-            "The circulation plan reduced through traffic, but quality of life affected by traffic still needs much attention.",
+            "Het circulatieplan verminderde het doorgaand verkeer, maar de verkeersleefbaarheid blijft veel aandacht vragen.",
+            "The circulation plan reduced through traffic, but liveability in relation to traffic (verkeersleefbaarheid) still needs much attention.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Hoewel het circulatieplan zorgde voor", statistics: &[],
     },
     Need {
-        id: "ghent-need-space-9", domain: Domain::Space, themes: &[],
+        id: "ghent-need-space-9", city: City::Ghent, status: Status::Fact, domain: Domain::Space, themes: &[],
         text: Text::new(
             "Covid-19 maakte duidelijker hoe belangrijk toegankelijke publieke ruimte is en vergrootte de nood eraan.",
             "Covid-19 made clearer how important accessible public space is, and increased the need for it.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De Covid-19 crisis heeft het belang", statistics: &[],
     },
     Need {
-        id: "ghent-need-space-10", domain: Domain::Space, themes: &[],
+        id: "ghent-need-space-10", city: City::Ghent, status: Status::Aim, domain: Domain::Space, themes: &[],
         text: Text::new(
-            "Publieke ruimte blijft best zo regelluw mogelijk, met gratis voorzieningen zoals drinkwater en publiek sanitair.",
-            "Public space is best kept as light-rule as possible, with free facilities such as drinking water and public toilets.",
+            "Het is belangrijk dat de publieke ruimte zo regelluw mogelijk blijft; ook ‘gratis’ faciliteiten zoals drinkwater en publiek sanitair zijn van belang.",
+            "It is important that public space remains as low-regulation as possible; ‘free’ facilities such as drinking water and public toilets matter too.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Belangrijk hierbij is om de", statistics: &[],
     },
     Need {
-        id: "ghent-need-space-11", domain: Domain::Space, themes: &[],
+        id: "ghent-need-space-11", city: City::Ghent, status: Status::Fact, domain: Domain::Space, themes: &[],
         text: Text::new(
             "De kwetsbaarste inwoners, zoals mensen zonder tuin of dak, voelden de beperkingen in de publieke ruimte heel sterk.",
             "The most vulnerable residents, such as people without a garden or a home, felt the restrictions in public space very strongly.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "meest kwetsbare burgers zoals tuinlozen", statistics: &[],
     },
     Need {
-        id: "ghent-need-green-1", domain: Domain::Green, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-green-1", city: City::Ghent, status: Status::Fact, domain: Domain::Green,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "Ruim 49 % van de Gentenaars woont in de buurt van een wijkpark (40 % in 2011) en 44 % in de buurt van woongroen (37 % in 2011), volgens de Groendienst.",
-            "A neighbourhood park is near for just over 49% of residents (40% in 2011), residential green for 44% (37% in 2011), according to the Groendienst.",
+            "Een wijkpark in de buurt heeft iets meer dan 49 % van de Gentenaars (40 % in 2011), een vorm van woongroen 44 % (37 % in 2011), volgens de Groendienst van de stad.",
+            "Slightly more than 49% of residents have a neighbourhood park nearby (40% in 2011) and 44% have some form of residential green nearby (37% in 2011), according to the city’s Groendienst (green department).",
         ),
-        note: None, source: FOOTNOTE_10,
+        note: None, source: FOOTNOTE_10, begins: "Wijkparken en woongroen: iets meer",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Gentenaars met een wijkpark in de buurt",
                     "Residents with a neighbourhood park nearby",
                 ),
-                value: Value::whole(49), qualifier: Qualifier::MoreThan, unit: units::PERCENT, when: None,
+                value: Value::whole(49), qualifier: Qualifier::MoreThan, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Ghent, when: Some("2011"), value: Some(Value::whole(40)), qualifier: Qualifier::Exactly }),
                 source: SECTION_3_2_2_1,
@@ -179,7 +188,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Gentenaars met een vorm van woongroen in de buurt",
                     "Residents with some form of residential green nearby",
                 ),
-                value: Value::whole(44), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(44), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Ghent, when: Some("2011"), value: Some(Value::whole(37)), qualifier: Qualifier::Exactly }),
                 source: SECTION_3_2_2_1,
@@ -187,75 +196,85 @@ pub(super) static NEEDS: &[Need] = &[
         ],
     },
     Need {
-        id: "ghent-need-green-2", domain: Domain::Green, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-green-2", city: City::Ghent, status: Status::Fact, domain: Domain::Green,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "In de binnenstad en de kernstad zijn de parken te klein voor wie er gebruik van wil maken.",
-            "In the inner city and the core city, parks are too small for all who call on them.",
+            "In de binnenstad en de kernstad zijn de parken te klein voor het aantal mensen dat ervan gebruik kan maken.",
+            "In the inner city and the core city, the parks are too small for the number of people who can use them.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De parken in de", statistics: &[],
     },
     Need {
-        id: "ghent-need-green-3", domain: Domain::Green, themes: &[],
+        id: "ghent-need-green-3", city: City::Ghent, status: Status::Fact, domain: Domain::Green, themes: &[],
         text: Text::new(
             "Door Covid-19 worden groen en natuur meer gewaardeerd, wat de publieke ruimte in steden zwaarder belast.",
             "Covid-19 made people value green and nature more, which puts more pressure on public space in cities.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De Covid-19 crisis zorgde voor", statistics: &[],
     },
     Need {
-        id: "ghent-need-green-4", domain: Domain::Green, themes: &[],
+        id: "ghent-need-green-4", city: City::Ghent, status: Status::Fact, domain: Domain::Green, themes: &[],
         text: Text::new(
             "Het groen wordt almaar intensiever gebruikt: aanvragen voor activiteiten in parken, zoals moestuinen, kerstbomen planten of dieren houden, blijven toenemen.",
             "Green is used ever more intensively: requests for activities in parks, such as kitchen gardens, planting Christmas trees or keeping animals, keep rising.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Groengebruik: het groen in Gent", statistics: &[],
     },
     Need {
-        id: "ghent-need-green-5", domain: Domain::Green, themes: &[],
+        id: "ghent-need-green-5", city: City::Ghent, status: Status::Fact, domain: Domain::Green, themes: &[],
         text: Text::new(
             "Inwoners zien het openbaar groen meer en meer als een eigen tuin.",
             "Residents increasingly see public green as a garden of their own.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De Gentenaars beschouwen het openbaar", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-1", domain: Domain::Climate, themes: &[Theme::RenewableEnergy],
+        id: "ghent-need-climate-1", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::RenewableEnergy],
         text: Text::new(
             "De productie van hernieuwbare energie steeg de voorbije jaren sterk, vooral die uit zon en wind.",
             "Production of renewable energy has risen sharply in recent years, mainly from sun and wind.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De hoeveelheid geproduceerde hernieuwbare energie",
+        statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-2", domain: Domain::Climate, themes: &[Theme::RenewableEnergy],
+        id: "ghent-need-climate-2", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::RenewableEnergy],
         text: Text::new(
-            "Toch hebben weinig Gentse woningen een systeem voor hernieuwbare energie.",
-            "Even so, few homes in Ghent have a renewable energy system.",
+            "Toch komen systemen voor hernieuwbare energie in de Gentse woningen maar beperkt voor.",
+            "Even so, renewable energy systems are found in Ghent’s homes only to a limited extent.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Ondanks de stijgende trend zijn", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-3", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-3", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "De klimaatverandering warmt de aarde op, en de stad door het hitte-eilandeffect nog meer.",
             "Climate change warms the earth, and the city even more because of the heat island effect.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Met de klimaatverandering stijgt de", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-4", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-4", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Het stadscentrum is in de zomer gemiddeld drie graden warmer; op hete avonden loopt het verschil op tot een piek van 8 graden.",
             "The city centre is on average three degrees warmer in summer; on hot evenings the difference peaks at 8 degrees.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: Some(Text::new(
+            "De bron zegt niet waarmee het stadscentrum vergeleken wordt.",
+            "The source does not say what the city centre is compared with.",
+        )),
+        source: SECTION_3_2_2_1, begins: "Het Gentse stadscentrum is in",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Gemiddeld temperatuurverschil van het stadscentrum in de zomermaanden",
                     "Average temperature difference of the city centre in the summer months",
                 ),
-                value: Value::whole(3), qualifier: Qualifier::Exactly, unit: units::DEGREES_WARMER, when: None,
+                value: Value::whole(3), qualifier: Qualifier::Exactly, unit: Unit::DegreesWarmer, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
@@ -264,113 +283,122 @@ pub(super) static NEEDS: &[Need] = &[
                     "Piek van het temperatuurverschil op hete avonden",
                     "Peak of the temperature difference on hot evenings",
                 ),
-                value: Value::whole(8), qualifier: Qualifier::Exactly, unit: units::DEGREES_OF_DIFFERENCE, when: None,
+                value: Value::whole(8), qualifier: Qualifier::Exactly, unit: Unit::DegreesOfDifference, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
         ],
     },
     Need {
-        id: "ghent-need-climate-5", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-5", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "De stad nam al initiatieven tegen het hitte-eilandeffect, maar hittestress verder en sneller aanpakken vraagt nog dringend investeringen.",
             "The city has already taken initiatives against the heat island effect, but tackling heat stress further and faster urgently needs more investment.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Hoewel Stad Gent al allerlei", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-6", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-6", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Zeer zware neerslag en overstromingen zijn door de klimaatverandering waarschijnlijker geworden.",
             "Climate change has made very heavy rainfall and floods more likely.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Door de klimaatverandering is de", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-7", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-7", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "In 2015 was 36 % van Gent verhard, dus afgedekt en nagenoeg ondoordringbaar voor water (bron: Statistiek Vlaanderen).",
             "In 2015, 36% of Ghent was sealed, that is, covered and virtually impermeable to water (source: Statistiek Vlaanderen).",
         ),
-        note: None, source: FOOTNOTE_11,
+        note: None, source: FOOTNOTE_11, begins: "36% van de Gentse oppervlakte",
         statistics: &[
             Statistic {
                 what: Text::new("Verhardingsgraad", "Degree of soil sealing"), value: Value::whole(36),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2015"), territory: Territory::Ghent,
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2015"), territory: Territory::Ghent,
                 of: Some(Text::new("de Gentse oppervlakte", "the surface of Ghent")), kind: StatisticKind::Observed,
                 compared_with: None, source: SECTION_3_2_2_1,
             },
         ],
     },
     Need {
-        id: "ghent-need-climate-8", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-8", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "De droogtestudie die Sumaqua in 2021 voor de stad maakte, verwijst naar een preciezere studie (Informatie Vlaanderen, 2018), die met onder meer overhangend groen 41 % geeft.",
-            "The drought study that Sumaqua made for the city in 2021 refers to a finer study (Informatie Vlaanderen, 2018), which with overhanging green, among other things, gives 41%.",
+            "De droogtestudie die Sumaqua in 2021 in opdracht van de stad uitvoerde, verwijst naar een fijnere studie (Informatie Vlaanderen, 2018); die houdt onder meer rekening met overhangend groen en geeft 41 %.",
+            "The drought study that Sumaqua carried out for the city in 2021 refers to a finer study (Informatie Vlaanderen, 2018), which takes account of overhanging green, among other things, and gives 41%.",
         ),
         note: Some(Text::new(
             "De zin in de voetnoot is grammaticaal onvolledig; de 41 procent is gelezen als uitkomst van de studie van 2018.",
             "The sentence of the footnote is broken; the 41 percent is read as the outcome of the 2018 study.",
         )),
-        source: FOOTNOTE_11,
+        source: FOOTNOTE_11, begins: "De droogtestudie (in opdracht van",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Verhardingsgraad, rekening houdend met onder meer overhangend groen",
                     "Degree of soil sealing, taking overhanging green into account, among other things",
                 ),
-                value: Value::whole(41), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2018"),
+                value: Value::whole(41), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2018"),
                 territory: Territory::Ghent, of: Some(Text::new("de Gentse oppervlakte", "the surface of Ghent")),
                 kind: StatisticKind::Observed, compared_with: None, source: FOOTNOTE_11,
             },
         ],
     },
     Need {
-        id: "ghent-need-climate-9", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-9", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Door de haven is Gent sterker verhard dan andere centrumsteden.",
             "Because of the port, more of Ghent is sealed than of other regional centre cities.",
         ),
-        note: None, source: FOOTNOTE_11, statistics: &[],
+        note: None, source: FOOTNOTE_11, begins: "Door de aanwezigheid van de haven", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-10", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-10", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Het risico op wateroverlast is het grootst in de gebieden langs de Leie en de Bovenschelde.",
-            "The risk of flooding is greatest in the areas along the Leie and the Bovenschelde.",
+            "The risk of surface-water flooding is greatest in the areas along the Leie and the Bovenschelde.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De gebieden langs de Leie", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-11", domain: Domain::Climate, themes: &[Theme::ClimateAdaptation],
+        id: "ghent-need-climate-11", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "Toch is de riolering een groter probleem dan de waterlopen: ze zal het water van een hevige bui niet kunnen verwerken (kwetsbaarheidsanalyse, 2021).",
-            "Yet the sewers are a bigger problem than the watercourses: they will be unable to take the water of a downpour (vulnerability analysis, 2021).",
+            "Overstromingen langs waterlopen zijn echter niet het grootste probleem: vooral de riolering zal bij hevige regen de grote toevoer van water niet kunnen verwerken (kwetsbaarheidsanalyse wateroverlast, 2021).",
+            "Floods along watercourses are not the biggest problem, however: above all the sewers will be unable to cope with the great inflow of water in heavy rain (vulnerability analysis of surface-water flooding, 2021).",
         ),
-        note: None, source: FOOTNOTE_12, statistics: &[],
+        note: None, source: FOOTNOTE_12, begins: "Al zijn overstromingen langs waterlopen", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-12", domain: Domain::Climate, themes: &[Theme::UrbanCircularity],
+        id: "ghent-need-climate-12", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::UrbanCircularity],
         text: Text::new(
-            "De nood aan circulariteit past in bredere maatschappelijke uitdagingen; circulaire strategieën moeten de emissiekloof helpen dichten.",
-            "The need for circularity is part of wider societal challenges; circular strategies must help to close the emissions gap.",
+            "De stedelijke noden rond circulariteit passen in bredere maatschappelijke uitdagingen; er zijn circulaire strategieën nodig om de emissiekloof mee te dichten.",
+            "The urban needs concerning circularity fit into wider societal challenges; circular strategies are needed to help close the emissions gap.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De stedelijke noden op het vlak", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-13", domain: Domain::Climate, themes: &[Theme::UrbanCircularity],
+        id: "ghent-need-climate-13", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::UrbanCircularity],
         text: Text::new(
             "Naar schatting 60 % van alle Vlaamse broeikasgassen komt vrij bij activiteiten rond materialen.",
             "An estimated 60% of all Flemish greenhouse gas emissions come from material-related activities.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: None, source: SECTION_3_2_2_1, begins: "schatting komt 60 % van de",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Uitstoot van materiaalgerelateerde activiteiten",
                     "Emissions from material-related activities",
                 ),
-                value: Value::whole(60), qualifier: Qualifier::About, unit: units::PERCENT, when: None,
+                value: Value::whole(60), qualifier: Qualifier::About, unit: Unit::Percent, when: None,
                 territory: Territory::Flanders,
                 of: Some(Text::new(
                     "de totale Vlaamse broeikasgasuitstoot",
@@ -381,126 +409,136 @@ pub(super) static NEEDS: &[Need] = &[
         ],
     },
     Need {
-        id: "ghent-need-climate-14", domain: Domain::Climate, themes: &[Theme::UrbanCircularity],
+        id: "ghent-need-climate-14", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::UrbanCircularity],
         text: Text::new(
             "Het komt erop aan minder primaire grondstoffen te gebruiken en materialen en producten langer te laten circuleren.",
             "The challenge is to use fewer primary raw materials and to keep materials and products in circulation longer.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De uitdaging is om het", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-15", domain: Domain::Climate, themes: &[Theme::UrbanCircularity],
+        id: "ghent-need-climate-15", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::UrbanCircularity],
         text: Text::new(
-            "‘Samen circulair’ en ‘Circulaire economie: Lokaal en Sociaal’ zijn studies over hoe stad en sociale economie de transitie kunnen steunen en versnellen.",
-            "‘Samen circulair’ and ‘Circulaire economie: Lokaal en Sociaal’ are studies on how city and social economy can support and speed up the transition.",
+            "Studies zoals ‘Samen circulair’ en ‘Circulaire economie: Lokaal en Sociaal’ schetsen welke rol de sociale economie en de stad kunnen opnemen om de transitie te steunen en te versnellen.",
+            "Studies such as ‘Samen circulair’ (circular together) and ‘Circulaire economie: Lokaal en Sociaal’ (circular economy: local and social) outline which role the social economy and the city can play in supporting and speeding up the transition.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Studies zoals ‘Circulaire economie:", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-16", domain: Domain::Climate, themes: &[Theme::UrbanCircularity],
+        id: "ghent-need-climate-16", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::UrbanCircularity],
         text: Text::new(
-            "Er moeten meer stedelijke circulaire initiatieven komen die de studies in goede praktijken vertalen.",
-            "More urban circular initiatives are needed that turn the studies into good practice.",
+            "Er is behoefte aan meer stedelijke initiatieven voor circulaire economie, die de studies vertalen in goede voorbeelden uit de praktijk.",
+            "There is a need for more urban initiatives on the circular economy that turn the studies into good practical examples.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "nood aan meer stedelijke initiatieven", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-17", domain: Domain::Climate, themes: &[],
+        id: "ghent-need-climate-17", city: City::Ghent, status: Status::Fact, domain: Domain::Climate, themes: &[],
         text: Text::new(
             "Een op de vijf inwoners leeft in armoede en sociale uitsluiting.",
             "One in five residents lives in poverty and social exclusion.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: None, source: SECTION_3_2_2_1, begins: "Eén op vijf Gentenaars leeft",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Gentenaars in armoede en sociale uitsluiting",
                     "Residents of Ghent in poverty and social exclusion",
                 ),
-                value: Value::fraction(1, 5), qualifier: Qualifier::Exactly, unit: units::SHARE, when: None,
+                value: Value::fraction(1, 5), qualifier: Qualifier::Exactly, unit: Unit::Share, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
         ],
     },
     Need {
-        id: "ghent-need-climate-18", domain: Domain::Climate, themes: &[],
+        id: "ghent-need-climate-18", city: City::Ghent, status: Status::Fact, domain: Domain::Climate, themes: &[],
         text: Text::new(
             "Voor kinderen en ouderen is het armoederisico groter.",
             "Children and older people run a greater risk of poverty.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "ouderen lopen een groter risico", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-19", domain: Domain::Climate, themes: &[Theme::EnergyEfficiency],
+        id: "ghent-need-climate-19", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::EnergyEfficiency],
         text: Text::new(
-            "In 2018 leefde ongeveer 14,1 % van de Belgische huishoudens in gemeten energiearmoede: een te hoge energiefactuur voor het inkomen na woonlasten.",
-            "In 2018, about 14.1% of Belgian households were in measured energy poverty: an energy bill too high for the income left after housing costs.",
+            "In 2018 had ongeveer 14,1 % van de Belgische huishoudens te maken met gemeten energiearmoede: de energiefactuur was te hoog tegenover het inkomen dat na de woonlasten overblijft.",
+            "In 2018, about 14.1% of Belgian households were affected by measured energy poverty: the energy bill was too high compared with the income left after housing costs.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: None, source: SECTION_3_2_2_1, begins: "In 2018 werd ongeveer 14,1%",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Huishoudens met gemeten energiearmoede",
                     "Households in measured energy poverty",
                 ),
-                value: Value::decimal(141, 1), qualifier: Qualifier::About, unit: units::PERCENT, when: Some("2018"),
+                value: Value::decimal(141, 1), qualifier: Qualifier::About, unit: Unit::Percent, when: Some("2018"),
                 territory: Territory::Belgium, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
         ],
     },
     Need {
-        id: "ghent-need-climate-20", domain: Domain::Climate, themes: &[Theme::EnergyEfficiency],
+        id: "ghent-need-climate-20", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "Het cijfer over energiearmoede komt uit de Energiebarometer (KBS, 2020) en geldt voor België; voor Gent is er geen apart cijfer.",
             "The figure on energy poverty comes from the Energiebarometer (KBS, 2020) and is for Belgium; there is none for Ghent alone.",
         ),
-        note: None, source: FOOTNOTE_13, statistics: &[],
+        note: None, source: FOOTNOTE_13, begins: "Energiebarometer, KBS, 2020. Dit zijn", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-21", domain: Domain::Climate, themes: &[Theme::EnergyEfficiency],
+        id: "ghent-need-climate-21", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "Energiearmoede treft huurders duidelijk vaker dan eigenaars.",
             "Energy poverty clearly hits tenants more than owners.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "worden duidelijk meer dan eigenaars", statistics: &[],
     },
     Need {
-        id: "ghent-need-climate-22", domain: Domain::Climate, themes: &[Theme::EnergyEfficiency],
+        id: "ghent-need-climate-22", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
+        themes: &[Theme::EnergyEfficiency],
         text: Text::new(
-            "Huurders kunnen weinig doen aan hun energiebronnen of aan de energieprestaties van hun woning en haar belangrijkste installaties.",
-            "Tenants can do little about their energy sources or the energy performance of their home and its main installations.",
+            "Huurders kunnen maar beperkt iets veranderen aan de keuze van hun energiebronnen of aan de energieprestaties van hun woning en haar belangrijkste installaties.",
+            "Tenants have only limited possibilities to change the choice of their energy sources or to improve the energy performance of their home and its main installations.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Ze hebben maar beperkte", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-1", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-1", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "Covid-19 gaf digitalisering, die al belangrijker werd, nog meer vaart en maakte de noden groter.",
             "Covid-19 sped up digitalisation, already of growing importance, and deepened the needs.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De Covid-19 crisis heeft het stijgende", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-2", domain: Domain::Digitalisation, themes: &[],
+        id: "ghent-need-digitalisation-2", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[],
         text: Text::new(
-            "Als grootstad staat Gent voor klassieke uitdagingen op het vlak van werk en onderwijs.",
-            "As a large city, Ghent faces the classic challenges of work and education.",
+            "Als grootstad staat Gent voor een aantal klassieke uitdagingen rond werk en onderwijs.",
+            "As a large city, Ghent faces a number of classic challenges in work and education.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Gent kent op het vlak van", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-3", domain: Domain::Digitalisation, themes: &[],
+        id: "ghent-need-digitalisation-3", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[],
         text: Text::new(
-            "De werkzaamheidsgraad is vrij laag (72 % in 2019, Vlaamse Arbeidsrekening), de werkzoekendengraad vrij hoog (10,96 % in 2020, Arvastat van de VDAB).",
-            "The employment rate is rather low (72% in 2019, Vlaamse Arbeidsrekening), the rate of job-seekers rather high (10.96% in 2020, Arvastat of VDAB).",
+            "De werkzaamheidsgraad (20-64 jaar) is vrij laag (72 % in 2019, Vlaamse Arbeidsrekening), de werkzoekendengraad vrij hoog (10,96 % in 2020, Arvastat van de VDAB).",
+            "The employment rate (ages 20 to 64) is rather low (72% in 2019, Vlaamse Arbeidsrekening), the rate of job-seekers rather high (10.96% in 2020, Arvastat of the VDAB).",
         ),
-        note: None, source: FOOTNOTE_14,
+        note: None, source: FOOTNOTE_14, begins: "In 2020 bedroeg de werkzoekendengraad",
         statistics: &[
             Statistic {
                 what: Text::new("Werkzoekendengraad", "Rate of job-seekers"), value: Value::decimal(1_096, 2),
-                qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2020"), territory: Territory::Ghent,
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2020"), territory: Territory::Ghent,
                 of: None, kind: StatisticKind::Observed, compared_with: None, source: FOOTNOTE_14,
             },
             Statistic {
@@ -508,42 +546,45 @@ pub(super) static NEEDS: &[Need] = &[
                     "Werkzaamheidsgraad van 20- tot 64-jarigen",
                     "Employment rate of those aged 20 to 64",
                 ),
-                value: Value::whole(72), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2019"),
+                value: Value::whole(72), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2019"),
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: FOOTNOTE_14,
             },
         ],
     },
     Need {
-        id: "ghent-need-digitalisation-4", domain: Domain::Digitalisation, themes: &[],
+        id: "ghent-need-digitalisation-4", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[],
         text: Text::new(
             "Vraag en aanbod op de arbeidsmarkt sluiten niet op elkaar aan: vacatures voor knelpuntberoepen, vooral technische, zijn moeilijk in te vullen.",
             "Supply and demand on the labour market do not match: vacancies in shortage occupations, above all technical ones, are hard to fill.",
         ),
-        note: None, source: FOOTNOTE_14, statistics: &[],
+        note: None, source: FOOTNOTE_14, begins: "Er is verder ook een mismatch", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-5", domain: Domain::Digitalisation, themes: &[],
+        id: "ghent-need-digitalisation-5", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[],
         text: Text::new(
-            "Aan de vraagzijde worden van kandidaten te hoge vaardigheden verwacht.",
-            "On the demand side, the skills expected of candidates are too high.",
+            "Ook aan de vraagzijde loopt het mis: van kandidaten worden te hoge vaardigheden verwacht.",
+            "There is a problem on the demand side too: the skills expected of candidates are too high.",
         ),
-        note: None, source: FOOTNOTE_14, statistics: &[],
+        note: None, source: FOOTNOTE_14, begins: "Eveneens aan de vraagzijde is", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-6", domain: Domain::Digitalisation, themes: &[],
+        id: "ghent-need-digitalisation-6", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[],
         text: Text::new(
             "In 2020 had 20 % van de leerlingen schoolse vertraging in het lager en 7,3 % in het secundair, nog altijd veel meer dan het Vlaamse gemiddelde (11,5 % en 4,4 %).",
             "In 2020, 20% of pupils were behind in primary and 7.3% in secondary education, still far above the Flemish average (11.5% and 4.4%).",
         ),
-        note: None, source: FOOTNOTE_15,
+        note: None, source: FOOTNOTE_15, begins: "In 2020 was de schoolse vertraging",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Schoolse vertraging in het lager onderwijs",
                     "Pupils behind in primary education",
                 ),
-                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2020"),
+                value: Value::whole(20), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2020"),
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Flanders, when: Some("2020"), value: Some(Value::decimal(115, 1)), qualifier: Qualifier::Exactly }),
                 source: FOOTNOTE_15,
@@ -553,7 +594,7 @@ pub(super) static NEEDS: &[Need] = &[
                     "Schoolse vertraging in het secundair onderwijs",
                     "Pupils behind in secondary education",
                 ),
-                value: Value::decimal(73, 1), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: Some("2020"),
+                value: Value::decimal(73, 1), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2020"),
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Flanders, when: Some("2020"), value: Some(Value::decimal(44, 1)), qualifier: Qualifier::Exactly }),
                 source: FOOTNOTE_15,
@@ -561,78 +602,86 @@ pub(super) static NEEDS: &[Need] = &[
         ],
     },
     Need {
-        id: "ghent-need-digitalisation-7", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-7", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "Het EFRO-programma steunt geen algemene vaardigheden, maar een gebrek aan digitale vaardigheden speelt mee in de uitdagingen voor werk en onderwijs.",
-            "The ERDF programme does not support general skills, but a lack of digital skills plays a part in the challenges of work and education.",
+            "Het EFRO-programma zet niet in op algemene vaardigheden, maar er is wel een raakvlak met digitalisering: bij de uitdagingen voor arbeidsmarkt en onderwijs is het tekort aan digitale vaardigheden een belangrijke vaststelling.",
+            "The ERDF programme does not focus on general skills, but there is a link with digitalisation: in the challenges of the labour market and education, the lack of digital skills is an important finding.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Hoewel het EFRO programma niet inzet", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-8", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-8", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "Covid-19 toonde dat de arbeidsmarkt moet veranderen; competenties voor de digitale transformatie zijn dringend nodig.",
-            "Covid-19 showed that the labour market must change; competences for the digital transformation are badly needed.",
+            "De Covid-19-crisis maakte duidelijk dat de arbeidsmarkt moet veranderen, en vergrootte versneld de nood aan competenties voor de digitale transformatie.",
+            "The Covid-19 crisis made clear that the labour market has to change, and accelerated the great need for competences for the digital transformation.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De Covid-19 crisis heeft de nood aan", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-9", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-9", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "In België blijft 39 % van de actieve bevolking onder het basisniveau van digitale vaardigheden.",
             "In Belgium, 39% of the active population is below the basic level of digital skills.",
         ),
-        note: None, source: SECTION_3_2_2_1,
+        note: None, source: SECTION_3_2_2_1, begins: "Een pijnpunt is dat 39%",
         statistics: &[
             Statistic {
                 what: Text::new(
                     "Actieve bevolking zonder het basisniveau van digitale vaardigheden",
                     "Active population below the basic level of digital skills",
                 ),
-                value: Value::whole(39), qualifier: Qualifier::Exactly, unit: units::PERCENT, when: None,
+                value: Value::whole(39), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Belgium, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_2_2_1,
             },
         ],
     },
     Need {
-        id: "ghent-need-digitalisation-10", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-10", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "Er moet geïnvesteerd worden in digitalisering op het werk en in het onderwijs, en die moet duurzaam worden.",
-            "Digitalisation at work and in education needs investment and has to be made to last.",
+            "Digitalisering op het vlak van werk en onderwijs heeft investeringen nodig en moet duurzamer worden.",
+            "Digitalisation in work and education needs investment and has to become more sustainable.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "nood aan investeringen in en", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-11", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-11", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De stedelijke dienstverlening versnelde digitaal: er is een nieuw aanbod, digitale loketten zijn normaal en processen zijn sneller gedigitaliseerd.",
-            "City services sped up digitally: there is a new offer, digital counters are the norm and processes were digitalised faster.",
+            "De stedelijke dienstverlening versnelde digitaal: er is een nieuw aanbod, digitale loketten werden de norm en de dienstprocessen zijn versneld gedigitaliseerd.",
+            "City services accelerated digitally: there is a new offer, digital counters have become the norm and service processes were digitalised at a faster pace.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "De stedelijke dienstverlening heeft een", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-12", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-12", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De digitale versnelling is goed, maar vraagt aandacht voor duurzame digitalisering, een gedifferentieerd aanbod en het dichten van de digitale kloof.",
-            "The digital acceleration is welcome but calls for attention to sustainable digitalisation, a varied offer and bridging the digital divide.",
+            "De digitale versnelling is op zich positief, maar vraagt aandacht voor duurzame digitalisering, voor het overbruggen van de digitale kloof en dus ook voor een gedifferentieerd aanbod.",
+            "The digital acceleration is positive in itself, but calls for attention to sustainable digitalisation, to bridging the digital divide and therefore also to a differentiated offer.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Dit is op zich positieve", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-13", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-13", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "Digitalisering past niet bij elke dienst en is lang niet voor alles een oplossing.",
             "Digitalisation does not suit every service and is far from a solution to everything.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Niet alle dienstverlening leent zich", statistics: &[],
     },
     Need {
-        id: "ghent-need-digitalisation-14", domain: Domain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        id: "ghent-need-digitalisation-14", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
+        themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "Vooral kwetsbare inwoners dreigen door de snelle digitale omslag nog meer uit de boot te vallen.",
-            "The rapid digital shift threatens to leave vulnerable residents above all even further behind.",
+            "The rapid digital shift threatens to exclude vulnerable residents in particular even more.",
         ),
-        note: None, source: SECTION_3_2_2_1, statistics: &[],
+        note: None, source: SECTION_3_2_2_1, begins: "Door de versnelde digitale shift", statistics: &[],
     },
 ];

@@ -1,6 +1,10 @@
-//! What holds for both cities: the focus areas of the law, and what belongs to the strategy at all.
+//! What holds for both cities: the introduction, the focus areas of the law, and what belongs to the strategy
+//! at all.
 
 use super::{Statement, tables};
+
+/// What chapter 2 says of the programme and of both cities.
+pub static INTRODUCTION: &[Statement] = tables::introduction::INTRODUCTION;
 
 /// What money for sustainable urban development pays special attention to: the three focus areas of
 /// article 11(1) of Regulation (EU) 2021/1058, as chapter 2 of the strategy has them.

@@ -1,0 +1,128 @@
+//! Follows each link of a city: from actions to opportunities, from opportunities to needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::Content;
+use crate::fields::{Located, Text};
+use crate::lists::City;
+use crate::problem::Problems;
+use crate::record::{Action, Opportunity, Record, Says};
+
+/// What the links of a city can lead to.
+pub struct Links<'a> {
+    city: &'static City,
+    needs: BTreeSet<&'a str>,
+    opportunity_ids: BTreeSet<&'a str>,
+    opportunities: BTreeMap<&'a str, &'a Opportunity>,
+    titles: BTreeSet<&'a str>,
+    records: Vec<&'a Record>,
+}
+
+impl<'a> Links<'a> {
+    pub fn of(content: &'a Content, city: &'static City) -> Self {
+        let ids = |table: &str| -> BTreeSet<&str> {
+            let parts = content.of(Some(city)).filter(|part| part.kind.table == table);
+            parts.flat_map(|part| part.ids.iter().map(|id| id.value.as_str())).collect()
+        };
+        let records: Vec<&Record> = content.of(Some(city)).flat_map(|part| &part.records).collect();
+        let opportunities = records.iter().filter_map(|record| match &record.says {
+            Says::Opportunity(one) => Some((record.id.as_str(), one)),
+            _ => None,
+        });
+        let titles = records.iter().filter_map(|record| match &record.says {
+            Says::Document { title, .. } => Some(title.nl.as_str()),
+            _ => None,
+        });
+        Self {
+            city,
+            needs: ids("need"),
+            opportunity_ids: ids("opportunity"),
+            opportunities: opportunities.collect(),
+            titles: titles.collect(),
+            records,
+        }
+    }
+
+    /// Whether the source itself says that an action comes from an opportunity: both have the same number
+    /// of the coalition agreement.
+    pub fn is_stated(&self, action: &Action, opportunity: &str) -> bool {
+        let numbers = self.opportunities.get(opportunity).map(|one| &one.agreement);
+        let mut numbers = numbers.into_iter().flatten();
+        numbers.any(|number| action.agreement.iter().any(|one| one.value == number.value))
+    }
+
+    /// Each link leads to a record of the city, and a record without one says why.
+    pub fn check(&self, problems: &Problems) {
+        let name = self.city.name;
+        let check = |known: &BTreeSet<&str>, link: &Located<String>, expected: &str| {
+            if !known.contains(link.value.as_str()) {
+                let message = format!("{:?} leads to nothing: expected {expected}", link.value);
+                problems.add(&link.place, message);
+            }
+        };
+        for record in &self.records {
+            match &record.says {
+                Says::Opportunity(one) => {
+                    let expected = format!("the id of a need of {name}");
+                    one.answers.iter().for_each(|one| check(&self.needs, &one.need, &expected));
+                    let expected = format!("the Dutch title of a document of {name}");
+                    one.policy_notes.iter().for_each(|one| check(&self.titles, one, &expected));
+                    no_link(record, !one.answers.is_empty(), one.no_link.as_ref(), problems);
+                }
+                Says::Action(one) => {
+                    let expected = format!("the id of an opportunity of {name}");
+                    one.from.iter().for_each(|id| check(&self.opportunity_ids, id, &expected));
+                    let from = one.from.iter().map(|id| self.opportunities.get(id.value.as_str()));
+                    // With an opportunity that could not be read, nothing can be said of the rest.
+                    if let Some(from) = from.collect::<Option<Vec<_>>>() {
+                        self.check_action(record, one, &from, problems);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn check_action(
+        &self,
+        record: &Record,
+        action: &Action,
+        from: &[&&Opportunity],
+        problems: &Problems,
+    ) {
+        let numbers: BTreeSet<&str> = from
+            .iter()
+            .flat_map(|one| one.agreement.iter().map(|number| number.value.as_str()))
+            .collect();
+        for number in
+            action.agreement.iter().filter(|number| !numbers.contains(number.value.as_str()))
+        {
+            let message = format!("no opportunity of from has the number {:?}", number.value);
+            problems.add(&number.place, message);
+        }
+        let is_reading = action.from.iter().any(|id| !self.is_stated(action, &id.value));
+        if is_reading && action.why.is_none() {
+            let message =
+                "why_nl is missing: from has an opportunity that does not share its number";
+            problems.add(&record.place, message);
+        }
+        if !is_reading && action.why.is_some() {
+            let message =
+                "why_nl gives the reason for a reading, but all of from share its numbers";
+            problems.add(&record.place, message);
+        }
+        let leads_to_a_need = from.iter().any(|one| !one.answers.is_empty());
+        no_link(record, leads_to_a_need, action.no_link.as_ref(), problems);
+    }
+}
+
+/// A record that leads to no need says why.
+fn no_link(record: &Record, is_linked: bool, reason: Option<&Text>, problems: &Problems) {
+    match (is_linked, reason) {
+        (true, Some(_)) => problems
+            .add(&record.place, "no_link_nl says why it leads to no need, but it leads to one"),
+        (false, None) => problems
+            .add(&record.place, "no_link_nl is missing: it leads to no need, and does not say why"),
+        _ => {}
+    }
+}

@@ -1,0 +1,110 @@
+//! Finds records and documents: by id, or by what they are about.
+
+use super::{
+    City, CityStrategy, DELIMITING_RULES, ExampleAction, INTRODUCTION, Need, Opportunity,
+    PolicyDocument, Record, SPECIAL_ATTENTION, Theme, tables,
+};
+
+/// Returns every record: those that hold for both cities, then those of each city, in the order of its
+/// chapters.
+///
+/// ```
+/// use efro_gti::{City, Theme};
+/// use efro_gti::strategy::{self, Domain};
+///
+/// // By theme, domain and city; the figures of those records.
+/// let about = strategy::records()
+///     .filter(|one| one.city() == Some(City::Ghent))
+///     .filter(|one| one.themes().contains(&Theme::EnergyEfficiency))
+///     .filter(|one| one.domains().contains(&Domain::Climate));
+/// assert!(about.flat_map(|one| one.statistics()).count() > 0);
+///
+/// // By a number of Antwerp's coalition agreement: an opportunity, and the action that repeats it.
+/// let with_number = strategy::records().filter(|one| one.agreement_refs().contains(&"BA76"));
+/// assert_eq!(with_number.count(), 2);
+/// ```
+pub fn records() -> impl Iterator<Item = Record> {
+    let of_both = INTRODUCTION.iter().chain(SPECIAL_ATTENTION).chain(DELIMITING_RULES);
+    let of_cities = City::ALL.iter().flat_map(|city| city.strategy().records());
+    of_both.map(Record::Statement).chain(of_cities)
+}
+
+/// Returns the record with this id, or `None` if no record has it.
+///
+/// ```
+/// use efro_gti::City;
+/// use efro_gti::strategy::{self, Record};
+///
+/// let record = strategy::record("antwerp-need-digitalisation-4").expect("it is there");
+/// assert_eq!(record.city(), Some(City::Antwerp));
+/// assert!(matches!(record, Record::Need(_)));
+/// assert_eq!(strategy::record("antwerp-need-digitalisation-99"), None);
+/// ```
+pub fn record(id: &str) -> Option<Record> {
+    records().find(|record| record.id() == id)
+}
+
+/// Returns every policy document that the strategy names: those of both cities, then those of each city.
+///
+/// ```
+/// use efro_gti::{City, Language};
+/// use efro_gti::strategy;
+///
+/// let mut of_ghent = strategy::documents().filter(|one| one.city == Some(City::Ghent));
+/// assert!(of_ghent.any(|one| one.title.text(Language::Dutch) == "Circulatieplan"));
+/// ```
+pub fn documents() -> impl Iterator<Item = &'static PolicyDocument> {
+    let of_cities = City::ALL.iter().flat_map(|city| city.strategy().documents);
+    tables::documents::DOCUMENTS.iter().chain(of_cities)
+}
+
+/// Returns the policy document with this id, or `None` if none has it.
+///
+/// ```
+/// use efro_gti::strategy;
+///
+/// assert!(strategy::document("antwerp-document-3").is_some());
+/// assert!(strategy::document("antwerp-document-99").is_none());
+/// ```
+pub fn document(id: &str) -> Option<&'static PolicyDocument> {
+    documents().find(|document| document.id == id)
+}
+
+impl CityStrategy {
+    /// Returns every record of the city, in the order of the chapters.
+    pub fn records(&self) -> impl Iterator<Item = Record> + use<> {
+        let before = self.area.iter().chain(self.background).map(Record::Statement);
+        let after = self.approach.iter().chain(self.stakeholders).map(Record::Statement);
+        before
+            .chain(self.principles.iter().map(Record::Principle))
+            .chain(self.needs.iter().map(Record::Need))
+            .chain(self.opportunities.iter().map(Record::Opportunity))
+            .chain(self.example_actions.iter().map(Record::ExampleAction))
+            .chain(after)
+    }
+
+    /// Returns the need of the city with this id, or `None` if it has none.
+    ///
+    /// ```
+    /// use efro_gti::City;
+    ///
+    /// let need = City::Ghent.strategy().need("ghent-need-climate-5");
+    /// assert!(need.is_some());
+    /// assert!(City::Antwerp.strategy().need("ghent-need-climate-5").is_none());
+    /// ```
+    pub fn need(&self, id: &str) -> Option<&'static Need> {
+        self.needs.iter().find(|one| one.id == id)
+    }
+
+    /// Returns the opportunity of the city with this id, or `None` if it has none.
+    pub fn opportunity(&self, id: &str) -> Option<&'static Opportunity> {
+        self.opportunities.iter().find(|one| one.id == id)
+    }
+}
+
+impl Theme {
+    /// Returns the example actions of a city under the theme.
+    pub fn example_actions(self, city: City) -> impl Iterator<Item = &'static ExampleAction> {
+        city.strategy().example_actions.iter().filter(move |action| action.theme == self)
+    }
+}
