@@ -10,7 +10,7 @@ use efro_gti::project::{
     ActivityKind, Answer, CityPart, CityRole, CityRoles, Entry, FormValue, IndicatorTarget,
     ObjectivePart, OtherFunding, Period, Scheme, Scope, ScrutinisedActivity,
 };
-use efro_gti::rules::{Base, Bound, OutOfScope, Severity, Strand, TestLevel};
+use efro_gti::rules::{Base, Bound, OutOfScope, RuleSetBuilder, Severity, Strand, TestLevel};
 use efro_gti::source::Passage;
 use efro_gti::{
     Citation, City, Euro, FinancialPlan, Language, Operation, Priority, Proposal, Report, Rule,
@@ -110,8 +110,8 @@ fn rule_sets() -> impl Strategy<Value = Result<RuleSet, efro_gti::DocumentError>
         if let Some(version) = version {
             set = set.version(version);
         }
-        set = rules.into_iter().fold(set, |set, rule| set.rule(rule));
-        remarks.into_iter().fold(set, |set, remark| set.out_of_scope(remark)).build()
+        set = rules.into_iter().fold(set, RuleSetBuilder::rule);
+        remarks.into_iter().fold(set, RuleSetBuilder::out_of_scope).build()
     })
 }
 
@@ -211,9 +211,8 @@ fn proposals() -> impl Strategy<Value = Proposal> {
         option::of(vec(texts(), 0..3)),
     );
     let roles = (codes(CityRole::ALL), codes(CityRole::ALL), any::<bool>()).prop_map(
-        |(antwerp, ghent, same)| match same {
-            true => CityRoles::Same(antwerp),
-            false => CityRoles::Each { antwerp, ghent },
+        |(antwerp, ghent, same)| {
+            if same { CityRoles::Same(antwerp) } else { CityRoles::Each { antwerp, ghent } }
         },
     );
     let codes_of_one = (codes(Scheme::ALL), codes(Scope::ALL), roles);
