@@ -1,7 +1,7 @@
 //! Checks a project proposal, or several, against the conditions of the strategy, the programme and the law.
 //!
 //! ```text
-//! cargo run --example assess                                       # a sound one, made up
+//! cargo run --example assess                                       # a made-up one, complete but for readers
 //! cargo run --example assess -- examples/data/proposals.json       # six, three of them from life
 //! cargo run --example assess -- --lang nl --format json PROPOSAL.json
 //! ```
@@ -124,28 +124,27 @@ fn one(report: &Report, language: Language, words: &Words) -> String {
     let with = |verdict| report.outcomes().iter().filter(move |one| one.verdict() == verdict);
     let mut table = table();
     table.set_header(words.header);
-    for note in report.notes() {
-        let verdict = match note.severity() {
+    let shown = [Verdict::Failed, Verdict::NotEvaluated];
+    for outcome in report.into_iter().filter(|one| shown.contains(&one.verdict())) {
+        let verdict = match outcome.severity() {
             Some(severity) => severity.text(language),
-            None => note.outcome().verdict().text(language),
+            None => outcome.verdict().text(language),
         };
-        table.add_row([
-            verdict,
-            note.outcome().id(),
-            note.place().text(language),
-            &note.text(language),
-        ]);
+        let place = outcome.place().text(language);
+        let message = outcome.message(language).unwrap_or_default();
+        let words = format!("{}: {message}", outcome.title().text(language));
+        table.add_row([verdict, outcome.id(), place, &words]);
     }
     let table = if table.is_empty() { String::new() } else { format!("{table}\n") };
     let findings = report.failed().map(|one| source(one, language));
-    let judged = report.outcomes().iter().filter_map(|one| judged(one, language));
+    let judged = report.outcomes().iter().flat_map(|one| judged(one, language));
     let parts = [
         format!("{}\n", report.headline(language)),
         table,
         list(words.passed, names(with(Verdict::Passed))),
         list(words.not_applicable, names(with(Verdict::NotApplicable))),
         list(words.judged, judged),
-        list(words.to_judge, wrapped(report.to_judge().map(|one| one.place().to_string()))),
+        list(words.to_judge, wrapped(report.open().map(|one| one.place().to_string()))),
         list(words.sources, findings),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
@@ -157,12 +156,10 @@ fn source(outcome: &Outcome, language: Language) -> String {
     format!("{}: {}{note}", outcome.id(), outcome.citation().text(language))
 }
 
-/// The judgement of a reader on an answer.
-fn judged(outcome: &Outcome, language: Language) -> Option<String> {
-    match outcome.judgement()? {
-        Judgement::Awaited {} => None,
-        judgement => Some(format!("{}: {}", outcome.place(), judgement.text(language))),
-    }
+/// What readers found of an answer.
+fn judged(outcome: &Outcome, language: Language) -> impl Iterator<Item = String> {
+    let words = move |one: &Judgement| format!("{}: {}", outcome.place(), one.text(language));
+    outcome.judgements().iter().map(words)
 }
 
 /// The conditions, each once, with the number of places that it evaluated if more than one.

@@ -124,6 +124,15 @@ impl ParseError {
         }
     }
 
+    /// The Dutch names of the accepted codes, in their order; empty if people write the codes in Dutch
+    /// too.
+    pub(crate) fn dutch_names(&self) -> Vec<&'static str> {
+        match &self.0.expected {
+            Expected::OneOf(list) if !list.by_code => list.offered(Language::Dutch).collect(),
+            Expected::Form { .. } | Expected::OneOf(_) => Vec::new(),
+        }
+    }
+
     /// Returns other spellings in which the accepted codes are read, such as the Dutch name of a theme.
     ///
     /// Case, blanks, hyphens and underscores never matter, and a name that is a whole sentence is read
@@ -161,10 +170,18 @@ impl ParseError {
 
 displayed_in_english!(ParseError);
 
-/// The words of a closed list: `"nl" of "en"`, `een van "a", "b", "c"`, cut after a dozen.
+/// The words of a closed list, as a person would write them.
 fn one_of(list: &ClosedList, language: Language) -> String {
+    alternatives(list.offered(language), language)
+}
+
+/// Several alternatives: `"nl" of "en"`, `een van "a", "b", "c"`, cut after a dozen.
+pub(crate) fn alternatives<'a>(
+    words: impl IntoIterator<Item = &'a str>,
+    language: Language,
+) -> String {
     const MAX_OFFERED: usize = 12;
-    let offered: Vec<String> = list.offered(language).map(quoted).collect();
+    let offered: Vec<String> = words.into_iter().map(quoted).collect();
     let (or, one_of) = match language {
         Language::Dutch => ("of", "een van"),
         Language::English => ("or", "one of"),

@@ -87,6 +87,8 @@ fn imports(code: &str) -> Vec<String> {
             }
         }
     }
+    // The guide's pages name whatever the root has.
+    imports.retain(|path| path != "crate::*");
     imports
 }
 

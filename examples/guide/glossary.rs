@@ -5,11 +5,12 @@ use std::str::FromStr;
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{
-    ActivityKind, CityRole, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
-};
+use efro_gti::project::{ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::repair::Side;
-use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
+use efro_gti::report::{
+    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
+    PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
+};
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
 use efro_gti::source::Passage;
 use efro_gti::strategy::{
@@ -113,7 +114,14 @@ fn lists() -> String {
         Scope "Scopes of a project",
         ActivityKind "What a project consists of",
         ScrutinisedActivity "Activities that may be excluded",
-        ReaderVerdict "Verdicts of a reader",
+        JudgementVerdict "Verdicts of a reader",
+        Expected "Kinds of values",
+        Requirement "Requirements",
+        ValueSet "What a value belongs to",
+        AmountLimit "Limits of an amount",
+        TargetBound "Bounds of a target",
+        DateBound "Bounds of a date",
+        PolicyFrame "Policy documents of the cities",
     ];
     let slices = [
         Slice::PROGRAMME,

@@ -300,8 +300,16 @@ static OF_THIS_CRATE: &[Term] = &[
     term("controle", "check", "a condition that a document can show to meet: [`Condition`]"),
     term("uitkomst", "outcome", "what became of one rule or check: [`Outcome`]"),
     term("oordeel", "verdict", "how it ended: [`Verdict`]"),
-    term("bevinding", "finding", "what is wrong, where, and how much it matters: [`Finding`]"),
-    term("oordeel van een beoordelaar", "judgement", "whether an answer convinces: [`Judgement`]"),
+    term(
+        "bevinding",
+        "finding",
+        "an outcome that failed: what is wrong, where, and how much it matters",
+    ),
+    term(
+        "oordeel van een beoordelaar",
+        "judgement",
+        "what a reader found of an answer: [`Judgement`]",
+    ),
     term("ruimte", "headroom, room", "how much more can go to a slice: [`Headroom`]"),
     term("enveloppe", "envelope", "what a rule sets aside of its base: [`Envelope`]"),
 ];

@@ -1,8 +1,8 @@
 //! Messages for documents, and fields of a form, that cannot be read.
 
 use efro_gti::document::{Pointer, Position, positions};
-use efro_gti::report::{Finding, Problem};
-use efro_gti::{DocumentError, Language, Report};
+use efro_gti::report::Problem;
+use efro_gti::{DocumentError, Language, Outcome, Report};
 
 use crate::diagnostic::{Mistake, written};
 
@@ -33,20 +33,18 @@ pub(crate) fn show_unreadable(
     reports: &[(Pointer, Report)],
     language: Language,
 ) -> Result<(), String> {
-    let located = |(root, report): &(Pointer, Report)| {
-        let findings: Vec<(Pointer, Finding)> = report
-            .findings()
-            .filter(|one| one.code() == "unreadable")
-            .map(|one| (one.place.keys().fold(root.clone(), |at, key| at.child(&key)), one))
-            .collect();
-        findings
-    };
-    let findings: Vec<(Pointer, Finding)> = reports.iter().flat_map(located).collect();
-    let places: Vec<Pointer> = findings.iter().map(|(place, _)| place.clone()).collect();
+    let located: Vec<(Pointer, &Outcome)> = reports
+        .iter()
+        .flat_map(|(root, report)| report.failed().map(move |one| (root, one)))
+        .filter(|(_, one)| one.code() == Some("unreadable"))
+        .map(|(root, one)| (one.place().keys().fold(root.clone(), |at, key| at.child(&key)), one))
+        .collect();
+    let places: Vec<Pointer> = located.iter().map(|(place, _)| place.clone()).collect();
     let positions = positions(text, &places).map_err(|errors| errors.text(language))?;
-    let mistakes = findings.iter().zip(positions).filter_map(|((place, finding), position)| {
-        mistake(place.clone(), finding, position, language)
-    });
+    let mistakes = located
+        .iter()
+        .zip(positions)
+        .filter_map(|((place, one), position)| mistake(place.clone(), one, position, language));
     let shown = written(name, text, mistakes.collect(), language);
     if !shown.is_empty() {
         eprintln!("{shown}");
@@ -54,21 +52,20 @@ pub(crate) fn show_unreadable(
     Ok(())
 }
 
-/// The finding as a mistake, if it is about what cannot be read.
+/// The problem of an outcome as a mistake, if it is about what cannot be read.
 fn mistake(
     at: Pointer,
-    finding: &Finding,
+    outcome: &Outcome,
     position: Option<Position>,
     language: Language,
 ) -> Option<Mistake> {
-    let Problem::Unreadable { value, accepted, also_read, .. } = &finding.problem else {
-        return None;
-    };
+    let problem = outcome.problem()?;
+    let Problem::Unreadable { value, accepted, also_read, .. } = problem else { return None };
     Some(Mistake {
         at,
         position,
-        code: finding.code().to_string(),
-        says: finding.text(language),
+        code: problem.code().to_string(),
+        says: problem.text(language),
         given: Some(value.clone()),
         readable: accepted.iter().chain(also_read).map(ToString::to_string).collect(),
     })

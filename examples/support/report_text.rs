@@ -1,7 +1,7 @@
 //! Reports as the examples show them.
 
 use comfy_table::{Cell, CellAlignment, Color};
-use efro_gti::report::{Note, OutcomeKind, Verdict};
+use efro_gti::report::{OutcomeKind, Verdict};
 use efro_gti::rules::Severity;
 use efro_gti::{Language, Outcome, Report};
 
@@ -31,7 +31,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
                 "{} {} {of} {}",
                 measure.bound.sign(),
                 measure.share.text(language),
-                measure.base.slice
+                measure.base
             );
             let ratio = measure.actual_share.map(|ratio| ratio.rounded_for_display(measure.share));
             row.extend([
@@ -40,7 +40,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
                 number(measure.actual.text(language)),
                 number(measure.balance().text(language)),
                 number(ratio.map(|ratio| ratio.text(language)).unwrap_or_default()),
-                number(measure.base.amount.text(language)),
+                number(measure.base_amount.text(language)),
             ]);
         }
         table.add_row(row);
@@ -55,13 +55,13 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
 
 /// The messages of the outcomes with this verdict, each with its place.
 pub(crate) fn notes(title: &str, report: &Report, verdict: Verdict, language: Language) -> String {
-    let notes = report.notes().filter(|note| note.outcome().verdict() == verdict);
-    let line = |note: Note| {
-        let at = note.place().as_str();
+    let outcomes = report.into_iter().filter(|one| one.verdict() == verdict);
+    let line = |outcome: &Outcome| {
+        let at = outcome.place().as_str();
         let at = if at.is_empty() { String::new() } else { format!(", {at}") };
-        format!("{}{at}: {}", note.outcome().id(), note.text(language))
+        format!("{}{at}: {}", outcome.id(), outcome.message(language).unwrap_or_default())
     };
-    list(title, notes.map(line))
+    list(title, outcomes.map(line))
 }
 
 /// The source of each outcome, the assumptions, and what is not checked.
@@ -94,7 +94,7 @@ fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String>
 /// The verdict, or the severity of what is no error, in its colour.
 pub(crate) fn verdict(outcome: &Outcome, language: Language) -> Cell {
     let within = outcome.measure().is_some_and(|measure| measure.within_precision);
-    let severity = outcome.finding().map(|finding| finding.severity);
+    let severity = outcome.severity();
     let text = match severity {
         Some(severity) if severity < Severity::Error => severity.text(language),
         _ => outcome.verdict().text(language),

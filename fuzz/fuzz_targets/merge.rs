@@ -5,9 +5,9 @@
 mod laws;
 
 use arbitrary::Arbitrary;
-use efro_gti::{Euro, Operation, Slice, SpecificObjective, Theme};
 use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::Strand;
+use efro_gti::{Euro, Operation, Slice, SpecificObjective, Theme};
 
 #[derive(Arbitrary, Debug)]
 struct Case {
@@ -41,7 +41,8 @@ fn funding(erdf: i32, total: i32) -> Funding {
     Funding { erdf: cents(erdf), total: cents(total) }
 }
 
-fn operation(row: &Row) -> Operation {
+/// `None` for a row that is no operation, such as one with more ERDF than its total.
+fn operation(row: &Row) -> Option<Operation> {
     let posting = Posting {
         strand: pick(Strand::ALL, row.strand),
         theme: (row.theme < 128).then(|| pick(Theme::ALL, row.theme)),
@@ -49,15 +50,15 @@ fn operation(row: &Row) -> Operation {
         stage: pick(Stage::ALL, row.stage),
         funding: funding(row.erdf, row.total),
     };
-    let operation = Operation::new("id", posting).unwrap();
+    let operation = Operation::new("id", posting).ok()?;
     // An operation that cannot be divided stays whole.
     let divided = row.antwerp.map(|(erdf, total)| operation.clone().divided(funding(erdf, total)));
-    divided.and_then(Result::ok).unwrap_or(operation)
+    Some(divided.and_then(Result::ok).unwrap_or(operation))
 }
 
 libfuzzer_sys::fuzz_target!(|case: Case| {
-    let kept: Vec<Operation> = case.kept.iter().map(operation).collect();
-    let gone: Vec<Operation> = case.gone.iter().map(operation).collect();
+    let kept: Vec<Operation> = case.kept.iter().filter_map(operation).collect();
+    let gone: Vec<Operation> = case.gone.iter().filter_map(operation).collect();
     let cuts: Vec<usize> = case.cuts.iter().take(8).map(|cut| usize::from(*cut)).collect();
     let slices = [Slice::NET, Slice::URBAN, Slice::TWO_CITIES, Slice::NO_THEME];
     laws::sums_are_plain(&kept, pick(Stage::ALL, case.stage), pick(&slices, case.slice));

@@ -8,9 +8,7 @@ use super::amounts::{assumptions, checks, uncommitted};
 use super::{Amounts, Figure, FigureError, Uncommitted};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError, Ratio, Share};
-use crate::report::{
-    Measure, MeasuredBase, Outcome, OutcomeKind, Problem, Reason, Report, State, Verdict,
-};
+use crate::report::{Decision, Measure, Outcome, OutcomeKind, Problem, Reason, Report, Verdict};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 
 impl RuleSet {
@@ -29,16 +27,17 @@ impl RuleSet {
     ///     (Slice::URBAN, Euro::whole(79)),
     /// ]);
     /// let report = RuleSet::adopted().check(&figures);
-    /// let finding = report.findings().next().expect("79 is less than 8% of 1,000");
-    /// assert_eq!(finding.code(), "share-below-minimum");
+    /// let urban = report.rule("urban-minimum").expect("a rule of the set");
+    /// assert_eq!(urban.code(), Some("share-below-minimum"));
     /// ```
     pub fn check<A: Amounts + ?Sized>(&self, amounts: &A) -> Report {
         let checks = checks(amounts);
         let rules = self.check_each(amounts, &checks).into_iter();
         let mut outcomes: Vec<Outcome> = rules.map(|(_, outcome)| outcome).collect();
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
-        let (assumptions, remarks) = (assumptions(amounts).to_vec(), self.out_of_scope().to_vec());
-        Report::new(amounts.subject(), self.into(), outcomes, assumptions, remarks)
+        let assumptions = assumptions(amounts).to_vec();
+        let out_of_scope = self.out_of_scope().to_vec().into();
+        Report::new(amounts.subject(), self.into(), outcomes, assumptions, out_of_scope)
     }
 
     /// Returns each rule with its outcome, given the checks of the amounts.
@@ -69,26 +68,27 @@ impl Rule {
         };
         let at = target.place();
         if let Some(reason) = depends_on_failed(checks, [&target, &base]) {
-            return self.outcome(at, State::NotEvaluated(reason));
+            return self.outcome(at, Decision::NotEvaluated(reason));
         }
         let one_source = uncommitted.is_none();
         if one_source && self.part_above_whole(amounts, &target) {
             let (target, base) = (self.target(), self.base());
-            return self.outcome(at, State::NotEvaluated(Reason::PartAboveWhole { target, base }));
+            return self
+                .outcome(at, Decision::NotEvaluated(Reason::PartAboveWhole { target, base }));
         }
         let Ok((measure, holds)) = self.measure(&target, &base) else {
             return self.without(self.target().into(), FigureError::OutOfRange);
         };
-        let state = match uncommitted {
-            _ if holds => State::Passed,
+        let decision = match uncommitted {
+            _ if holds => Decision::Passed,
             Some(left) if !measure.shortfall.is_zero() => {
                 match makes_up_for(left, measure.shortfall) {
-                    Ok(true) => State::Open,
-                    Ok(false) => State::Failed(self.severity(), self.problem(measure.clone())),
-                    Err(error) => State::NotEvaluated(error.reason(Slice::NET.into()).1),
+                    Ok(true) => Decision::Open,
+                    Ok(false) => Decision::Failed(self.severity(), self.problem(&measure)),
+                    Err(error) => Decision::NotEvaluated(error.reason(Slice::NET.into()).1),
                 }
             }
-            _ => State::Failed(self.severity(), self.problem(measure.clone())),
+            _ => Decision::Failed(self.severity(), self.problem(&measure)),
         };
         let places = || target.places().iter().chain(base.places());
         let assumptions = assumptions(amounts)
@@ -97,27 +97,29 @@ impl Rule {
             .filter(|at| places().any(|place| place == *at))
             .cloned()
             .collect();
-        self.outcome(at, state).measured(measure).depending_on(assumptions)
+        self.outcome(at, decision).measured(measure).depending_on(assumptions)
     }
 
     /// The outcome for a missing figure, at the place where it would be stated.
     fn without(&self, slice: Base, missing: FigureError) -> Outcome {
         let (at, reason) = missing.reason(slice);
-        self.outcome(at, State::NotEvaluated(reason))
+        self.outcome(at, Decision::NotEvaluated(reason))
     }
 
-    fn outcome(&self, at: Pointer, state: State) -> Outcome {
+    fn outcome(&self, at: Pointer, decision: Decision) -> Outcome {
         let id = Cow::Owned(String::from(self.id()));
-        let (title, citation) = (self.title().clone(), self.citation().clone());
-        Outcome::new(OutcomeKind::Rule, id, title, at, citation, state).noted(self.note())
+        let title = Cow::Owned(self.title().clone());
+        let citation = Cow::Owned(self.citation().clone());
+        let note = self.note().cloned().map(Cow::Owned);
+        Outcome::new(OutcomeKind::Rule, id, title, at, citation, decision).noted(note)
     }
 
-    fn problem(&self, measure: Measure) -> Problem {
+    fn problem(&self, measure: &Measure) -> Problem {
         match self.bound() {
-            Bound::AtLeast => Problem::ShareBelowMinimum(measure),
-            Bound::AtMost => Problem::ShareAboveMaximum(measure),
-            Bound::Exactly if measure.excess.is_zero() => Problem::ShareBelowExact(measure),
-            Bound::Exactly => Problem::ShareAboveExact(measure),
+            Bound::AtLeast => Problem::ShareBelowMinimum,
+            Bound::AtMost => Problem::ShareAboveMaximum,
+            Bound::Exactly if measure.excess.is_zero() => Problem::ShareBelowExact,
+            Bound::Exactly => Problem::ShareAboveExact,
         }
     }
 
@@ -167,7 +169,9 @@ impl Rule {
         };
         let measure = Measure {
             target: self.target(),
-            base: MeasuredBase::new(self.base(), base.amount(), base.origin()),
+            base: self.base(),
+            base_amount: base.amount(),
+            base_origin: base.origin(),
             bound,
             share,
             required: if bound == Bound::AtLeast { up } else { down },
@@ -197,7 +201,8 @@ pub(super) fn depends_on_failed<'a>(
         check.verdict() == Verdict::Failed && about.iter().any(|place| places.contains(&place))
     };
     let (check, _) = checks.iter().find(about)?;
-    Some(Reason::DependsOnFailedCheck { check: Cow::Owned(String::from(check.id())) })
+    let id = Cow::Owned(String::from(check.id()));
+    Some(Reason::DependsOnFailedCheck { check: id, place: check.place().clone() })
 }
 
 /// Whether the money that is left, or may be left because of rounding, makes up for a shortfall.

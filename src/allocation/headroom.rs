@@ -257,7 +257,7 @@ fn room_in(measure: &Measure, way: &Way) -> Room {
     }
     let share = i128::from(measure.share.billionths());
     let (actual, base) =
-        (i128::from(measure.actual.cents()), i128::from(measure.base.amount.cents()));
+        (i128::from(measure.actual.cents()), i128::from(measure.base_amount.cents()));
     // In billionths of a cent, as the check compares them.
     let above = actual * Share::PARTS - base * share;
     let (to_floor, to_ceiling) = match measure.bound {
@@ -265,13 +265,13 @@ fn room_in(measure: &Measure, way: &Way) -> Room {
         Bound::AtMost => (None, Some(-above)),
         Bound::Exactly => (Some(above + Share::PARTS - 1), Some(Share::PARTS - 1 - above)),
     };
-    let to_base = (measure.base.slice != Base::Declared).then_some(base - actual);
+    let to_base = (measure.base != Base::Declared).then_some(base - actual);
     // How many cents fit, when each takes `-change` of what is left.
     let fit = |left: Option<i128>, change: i128| {
         left.filter(|_| change < 0).map(|left| left.max(0) / -change)
     };
     let (mut share_breaks, mut base_is_full) = (None, None);
-    for (target, base) in way.changes(measure.target, measure.base.slice) {
+    for (target, base) in way.changes(measure.target, measure.base) {
         let rise = target * Share::PARTS - base * share;
         share_breaks = sooner(share_breaks, sooner(fit(to_floor, rise), fit(to_ceiling, -rise)));
         base_is_full = sooner(base_is_full, fit(to_base, base - target));

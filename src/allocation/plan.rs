@@ -239,7 +239,7 @@ pub(super) const SMART: Slice = Slice::priority(Priority::SmartFlanders);
 pub(super) const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
 
 /// The parts that a slice of a plan is the sum of; none for the smallest.
-pub(crate) fn parts_of(slice: Slice) -> &'static [Slice] {
+pub(crate) const fn parts_of(slice: Slice) -> &'static [Slice] {
     use crate::programme::SpecificObjective as Objective;
 
     match slice {

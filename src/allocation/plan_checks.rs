@@ -7,7 +7,7 @@ use super::plan::{SMART, SUSTAINABLE, parts_of};
 use super::{Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
 use crate::money::Euro;
-use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
+use crate::report::{Decision, Outcome, OutcomeKind, Problem, Reason};
 use crate::rules::{Severity, Slice};
 use crate::source::{Citation, Source};
 use crate::text::Text;
@@ -29,7 +29,8 @@ const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
 
 const PRIORITIES_SUM: &str = "priorities-sum";
 
-fn priorities_sum() -> PartsCheck {
+/// The checks of a plan, in the order in which they are reported. The first is that of the total.
+static CHECKS: [PartsCheck; 6] = [
     PartsCheck {
         id: PRIORITIES_SUM,
         title: Text::new(
@@ -41,113 +42,110 @@ fn priorities_sum() -> PartsCheck {
         exhaustive: true,
         at: Slice::PROGRAMME,
         citation: Citation::paragraph(Source::CPR, "36", "5"),
-    }
-}
-
-/// The checks of a plan, in the order in which they are reported.
-fn checks() -> [PartsCheck; 6] {
-    let objectives = |whole, title| PartsCheck {
+    },
+    PartsCheck {
         id: "objectives-sum",
-        title,
-        whole,
-        parts: parts_of(whole),
+        title: Text::new(
+            "Specifieke doelstellingen vormen samen prioriteit 1",
+            "Specific objectives add up to priority 1",
+        ),
+        whole: SMART,
+        parts: parts_of(SMART),
         exhaustive: true,
-        at: whole,
+        at: SMART,
         citation: SECTION_2,
-    };
-    [
-        priorities_sum(),
-        objectives(
-            SMART,
-            Text::new(
-                "Specifieke doelstellingen vormen samen prioriteit 1",
-                "Specific objectives add up to priority 1",
-            ),
+    },
+    PartsCheck {
+        id: "objectives-sum",
+        title: Text::new(
+            "Specifieke doelstellingen vormen samen prioriteit 2",
+            "Specific objectives add up to priority 2",
         ),
-        objectives(
-            SUSTAINABLE,
-            Text::new(
-                "Specifieke doelstellingen vormen samen prioriteit 2",
-                "Specific objectives add up to priority 2",
-            ),
+        whole: SUSTAINABLE,
+        parts: parts_of(SUSTAINABLE),
+        exhaustive: true,
+        at: SUSTAINABLE,
+        citation: SECTION_2,
+    },
+    PartsCheck {
+        id: "cities-sum",
+        title: Text::new(
+            "Antwerpen en Gent vormen samen het deel van de twee steden",
+            "Antwerp and Ghent add up to the part of the two cities",
         ),
-        PartsCheck {
-            id: "cities-sum",
-            title: Text::new(
-                "Antwerpen en Gent vormen samen het deel van de twee steden",
-                "Antwerp and Ghent add up to the part of the two cities",
-            ),
-            whole: Slice::TWO_CITIES,
-            parts: parts_of(Slice::TWO_CITIES),
-            exhaustive: true,
-            at: Slice::TWO_CITIES,
-            citation: SECTION_2,
-        },
-        PartsCheck {
-            id: "two-cities-within-urban",
-            title: Text::new(
-                "Het deel van de twee steden bedraagt niet meer dan de stedelijke middelen",
-                "The part of the two cities does not exceed the urban money",
-            ),
-            whole: Slice::URBAN,
-            parts: &[Slice::TWO_CITIES],
-            exhaustive: false,
-            at: Slice::TWO_CITIES,
-            citation: SECTION_2,
-        },
-        PartsCheck {
-            id: "urban-within-net",
-            title: Text::new(
-                "De stedelijke middelen bedragen niet meer dan het programma zonder technische \
-                 bijstand",
-                "The urban money does not exceed the programme net of technical assistance",
-            ),
-            whole: Slice::NET,
-            parts: &[Slice::URBAN],
-            exhaustive: false,
-            at: Slice::URBAN,
-            citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "2"),
-        },
-    ]
-}
+        whole: Slice::TWO_CITIES,
+        parts: parts_of(Slice::TWO_CITIES),
+        exhaustive: true,
+        at: Slice::TWO_CITIES,
+        citation: SECTION_2,
+    },
+    PartsCheck {
+        id: "two-cities-within-urban",
+        title: Text::new(
+            "Het deel van de twee steden bedraagt niet meer dan de stedelijke middelen",
+            "The part of the two cities does not exceed the urban money",
+        ),
+        whole: Slice::URBAN,
+        parts: &[Slice::TWO_CITIES],
+        exhaustive: false,
+        at: Slice::TWO_CITIES,
+        citation: SECTION_2,
+    },
+    PartsCheck {
+        id: "urban-within-net",
+        title: Text::new(
+            "De stedelijke middelen bedragen niet meer dan het programma zonder technische \
+             bijstand",
+            "The urban money does not exceed the programme net of technical assistance",
+        ),
+        whole: Slice::NET,
+        parts: &[Slice::URBAN],
+        exhaustive: false,
+        at: Slice::URBAN,
+        citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "2"),
+    },
+];
 
 impl FinancialPlan {
     /// Every check of the plan, with the places of the amounts that it is about.
     pub(super) fn agreement(&self) -> Vec<(Outcome, Vec<Pointer>)> {
-        checks().into_iter().map(|check| self.holds_together(check)).collect()
+        CHECKS.iter().map(|check| self.holds_together(check)).collect()
     }
 
     /// Whether priorities and technical assistance add up to the total.
     pub(super) fn priorities_sum(&self) -> Outcome {
-        self.holds_together(priorities_sum()).0
+        let [total, ..] = &CHECKS;
+        self.holds_together(total).0
     }
 
-    fn holds_together(&self, check: PartsCheck) -> (Outcome, Vec<Pointer>) {
+    fn holds_together(&self, check: &'static PartsCheck) -> (Outcome, Vec<Pointer>) {
         let PartsCheck { id, title, whole, parts, exhaustive, at, citation } = check;
-        let state = self.parts_fit(whole, parts, exhaustive);
-        let at = self.place(at.into());
-        let outcome =
-            Outcome::new(OutcomeKind::Check, Cow::Borrowed(id), title, at, citation, state);
+        let (whole, exhaustive) = (*whole, *exhaustive);
+        let decision = self.parts_fit(whole, parts, exhaustive);
+        let (kind, id, at) = (OutcomeKind::Check, Cow::Borrowed(*id), self.place((*at).into()));
+        let (title, citation) = (Cow::Borrowed(title), Cow::Borrowed(citation));
+        let outcome = Outcome::new(kind, id, title, at, citation, decision);
         let given = parts.iter().flat_map(|part| self.given(*part)).map(|(_, figure)| figure);
         let about = given.chain(self.compared_with(whole).map(|(_, figure)| figure));
         let places: Vec<Pointer> = about.flat_map(|figure| figure.places().to_vec()).collect();
         (outcome, places)
     }
 
-    fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> State {
+    fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> Decision {
         let given: Vec<(Slice, Figure)> = parts.iter().flat_map(|part| self.given(*part)).collect();
         let Some((compared_with, figure)) = self.compared_with(whole) else {
-            return State::NotApplicable(Reason::WholeNotStated { whole });
+            return Decision::NotApplicable(Reason::WholeNotStated { whole });
         };
         if given.is_empty() {
-            return State::NotApplicable(Reason::PartsNotStated { parts: parts.to_vec() });
+            return Decision::NotApplicable(Reason::PartsNotStated { parts: parts.to_vec() });
         }
         let amount = figure.amount();
         // More technical assistance than there is money: that is found once, where it is stated.
         let net_at_most = amount.checked_add(figure.half_unit());
         if whole == Slice::NET && net_at_most.is_ok_and(Euro::is_negative) {
             let check = Cow::Borrowed(PRIORITIES_SUM);
-            return State::NotEvaluated(Reason::DependsOnFailedCheck { check });
+            let place = self.place(Slice::PROGRAMME.into());
+            return Decision::NotEvaluated(Reason::DependsOnFailedCheck { check, place });
         }
         let sum = Euro::sum(given.iter().map(|(_, figure)| figure.amount()));
         let compared = sum.and_then(|sum| Ok((sum, sum.checked_sub(amount)?)));
@@ -161,7 +159,7 @@ impl FinancialPlan {
         let (Ok((sum, excess)), Ok(explained_shortfall), Ok(explained_excess)) =
             (compared, explained_shortfall, explained_excess)
         else {
-            return State::NotEvaluated(Reason::OutOfRange { slice: compared_with.into() });
+            return Decision::NotEvaluated(Reason::OutOfRange { slice: compared_with.into() });
         };
         let shortfall = -excess;
         let missing: Vec<Slice> =
@@ -170,16 +168,16 @@ impl FinancialPlan {
         if excess > explained_excess {
             let whole = compared_with;
             let problem = Problem::PartsAboveWhole { parts, sum, whole, amount, excess };
-            State::Failed(Severity::Error, problem)
+            Decision::Failed(Severity::Error, problem)
         } else if compared_with != whole {
-            State::NotApplicable(Reason::WholeNotStated { whole })
+            Decision::NotApplicable(Reason::WholeNotStated { whole })
         } else if !missing.is_empty() {
-            State::NotApplicable(Reason::PartsNotStated { parts: missing })
+            Decision::NotApplicable(Reason::PartsNotStated { parts: missing })
         } else if exhaustive && shortfall > explained_shortfall {
             let problem = Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall };
-            State::Failed(Severity::Error, problem)
+            Decision::Failed(Severity::Error, problem)
         } else {
-            State::Passed
+            Decision::Passed
         }
     }
 

@@ -8,7 +8,7 @@ use super::plan::{SMART, SUSTAINABLE, place_of};
 use super::{Amounts, Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
 use crate::money::Euro;
-use crate::report::{Outcome, OutcomeKind, Problem, Report, State};
+use crate::report::{Decision, Outcome, OutcomeKind, Problem, Report};
 use crate::rules::{Base, RuleSet, Severity, Slice};
 use crate::source::{Citation, Source};
 use crate::text::Text;
@@ -47,6 +47,12 @@ impl FinancialPlan {
     }
 }
 
+static SAME_TOTAL: Text = Text::new(
+    "De wijziging laat het totaal van het programma ongewijzigd",
+    "The amendment leaves the total of the programme as it was",
+);
+static TRANSFERS: Citation = Citation::paragraph(Source::CPR, "24", "5");
+
 /// The amounts that were transferred, with the initial allocations as their bases.
 struct Transferred<'a> {
     initial: &'a FinancialPlan,
@@ -71,22 +77,14 @@ impl Transferred<'_> {
     /// Whether the amendment at this place of the list leaves the total as it was.
     fn same_total(&self, place: usize, amendment: &FinancialPlan) -> Outcome {
         let (from, to) = (self.initial.total(), amendment.total());
-        let state = if from == to {
-            State::Passed
+        let decision = if from == to {
+            Decision::Passed
         } else {
-            State::Failed(Severity::Error, Problem::TotalChanged { from, to })
+            Decision::Failed(Severity::Error, Problem::TotalChanged { from, to })
         };
-        Outcome::new(
-            OutcomeKind::Check,
-            Cow::Borrowed("same-total"),
-            Text::new(
-                "De wijziging laat het totaal van het programma ongewijzigd",
-                "The amendment leaves the total of the programme as it was",
-            ),
-            in_list(place).child("total"),
-            Citation::paragraph(Source::CPR, "24", "5"),
-            state,
-        )
+        let (id, at) = (Cow::Borrowed("same-total"), in_list(place).child("total"));
+        let (title, citation) = (Cow::Borrowed(&SAME_TOTAL), Cow::Borrowed(&TRANSFERS));
+        Outcome::new(OutcomeKind::Check, id, title, at, citation, decision)
     }
 }
 

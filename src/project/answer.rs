@@ -1,12 +1,14 @@
-//! An answer to a principle, and what its reader found of it.
+//! An answer to a principle, and what readers found of it.
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
+use super::Entry;
 use super::fields::{FieldKind, FieldType, Form, form};
-use super::{Entry, ReaderVerdict};
+use crate::report::JudgementVerdict;
 use crate::text::says_something;
 
 form! {
@@ -18,19 +20,19 @@ form! {
     ///
     /// let mut proposal = Proposal::default();
     /// for principle in City::Ghent.strategy().principles {
-    ///     proposal.principles.insert(principle.id.into(), "How we answer to it.".into());
+    ///     proposal.principles.insert(principle.id.into(), "How we meet it.".into());
     /// }
     /// let mut both = Answer::from("Young and old.");
     /// both.preferred = Some("Residents choose the trees.".into());
     /// proposal.principles.insert("ghent-3".into(), both);
     /// ```
-    pub struct Answer: "How a project answers to a principle." {
+    pub struct Answer: "How a project meets a principle." {
         answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
         preferred: Option<String>, "Bij voorkeur" / "Preferably",
             "Het antwoord op wat het principe alleen bij voorkeur vraagt, als het ook iets eist."
             / "The answer to what the principle only prefers, where it also requires something.";
-        judgement: ReaderJudgement, by UrbanAuthority, "Oordeel" / "Judgement",
-            "Wat een beoordelaar ervan vond." / "What a reader found of it.";
+        judgements: Vec<JudgementEntry>, by UrbanAuthority, "Oordelen" / "Judgements",
+            "Wat beoordelaars ervan vonden." / "What readers found of it.";
     }
 }
 
@@ -38,12 +40,7 @@ impl Answer {
     /// Whether there is anything in it.
     pub(super) fn is_filled_in(&self) -> bool {
         let texts = [self.answer.as_deref(), self.preferred.as_deref()];
-        texts.into_iter().flatten().any(says_something) || self.is_judged()
-    }
-
-    /// Whether a reader has begun to say what they found of it.
-    pub(super) fn is_judged(&self) -> bool {
-        self.judgement != ReaderJudgement::default()
+        texts.into_iter().flatten().any(says_something) || !self.judgements.is_empty()
     }
 }
 
@@ -61,12 +58,16 @@ impl FieldType for BTreeMap<String, Answer> {
 }
 
 form! {
-    /// It counts when all three are filled in; until then it is awaited, and the note of the outcome says so.
-    pub struct ReaderJudgement: "What a reader found of an answer to a principle." {
-        verdict: Entry<ReaderVerdict>, by UrbanAuthority, "Besluit" / "Verdict",
-            "Of het antwoord overtuigt." / "Whether it convinces.";
+    /// It counts as a [`Judgement`](crate::report::Judgement) once it has a verdict, a reader and a date;
+    /// until then the note of the outcome says so.
+    pub struct JudgementEntry: "What a reader found of an answer, as it is filled in." {
+        verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Besluit" / "Verdict",
+            "Of het antwoord overtuigt." / "Whether the answer convinces.";
         by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Reader",
             "Wie het las." / "Who read it.";
         on: Entry<Date>, by UrbanAuthority, "Datum" / "Date", "Wanneer." / "When.";
+        reason: Option<String>, by UrbanAuthority, "Reden" / "Reason",
+            "Waarom, in de woorden van de beoordelaar; niet verplicht."
+            / "Why, in the words of the reader; not required.";
     }
 }

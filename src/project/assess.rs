@@ -1,4 +1,4 @@
-//! The assessment of a proposal: every check, one after the other.
+//! The assessment of a proposal: every condition, one after the other.
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -9,42 +9,43 @@ use super::observation::Observation;
 use super::{Condition, Proposal, conditions, out_of_scope};
 use crate::document::Pointer;
 use crate::parse::shown;
-use crate::report::{Outcome, Problem, Report, RuleSetName};
+use crate::report::{MadeWith, Outcome, Problem, Report};
 use crate::text::{Text, says_something};
 
 impl Proposal {
-    /// Holds the proposal against every condition that it can show: an outcome for each, with its
-    /// place in the document and the passage that asks it.
+    /// Checks the proposal against every condition that it can show. Each outcome has its place in the
+    /// document and the passage that requires it.
     ///
-    /// Whether an answer convinces is for its reader: [`Report::to_judge`] lists those answers.
+    /// Whether an answer convinces is for its readers to say: [`Report::open`] lists the answers that
+    /// nobody has judged.
     ///
     /// ```
-    /// use efro_gti::{Language, Proposal};
+    /// use efro_gti::Proposal;
     /// use efro_gti::report::Conclusion;
     ///
-    /// // Nothing is filled in yet, and nothing passes in silence.
+    /// // Nothing is filled in yet: nothing is wrong, and nothing passes in silence.
     /// let report = Proposal::default().assess();
-    /// assert_eq!(report.conclusion(), Conclusion::Failed);
-    /// let note = report.notes().find(|note| note.place().as_str() == "/urban_angle").expect("asked");
-    /// assert_eq!(note.code(), "unanswered");
+    /// assert_eq!(report.conclusion(), Conclusion::Incomplete);
+    /// let angle = report.outcomes_of("urban-angle").next().expect("a condition");
+    /// assert_eq!(angle.code(), Some("unanswered"));
     /// ```
     pub fn assess(&self) -> Report {
-        // A check looks at two things on average.
+        // A condition has two outcomes on average.
         let mut outcomes = Vec::with_capacity(Condition::all().len().saturating_mul(2));
-        for check in Condition::all() {
-            outcomes.extend(check.outcomes(self));
+        for condition in Condition::all() {
+            outcomes.extend(condition.outcomes(self));
         }
         self.report(outcomes)
     }
 
     /// A report of the proposal with these outcomes.
     pub(super) fn report(&self, outcomes: Vec<Outcome>) -> Report {
-        let remarks = out_of_scope::remarks();
-        Report::new(&self.subject(), conditions(), outcomes, Vec::new(), remarks)
+        let out_of_scope = Cow::Borrowed(out_of_scope::ALL);
+        Report::new(&self.subject(), made_with(), outcomes, Vec::new(), out_of_scope)
     }
 
-    /// Assesses proposals together, so that an id which two of them have is found on the second: a
-    /// report for each, in their order.
+    /// Assesses proposals together, so that an id that two of them have is reported for the second.
+    /// Returns a report for each, in their order.
     ///
     /// ```
     /// use efro_gti::Proposal;
@@ -52,7 +53,7 @@ impl Proposal {
     /// let mut proposal = Proposal::default();
     /// proposal.id = Some("GNT-1".into());
     /// let reports = Proposal::assess_all(&[proposal.clone(), proposal]);
-    /// assert!(reports[1].findings().any(|finding| finding.code() == "duplicate-id"));
+    /// assert!(reports[1].failed().any(|outcome| outcome.code() == Some("duplicate-id")));
     /// ```
     pub fn assess_all(proposals: &[Self]) -> Vec<Report> {
         let mut first_with = BTreeMap::new();
@@ -66,8 +67,8 @@ impl Proposal {
             }
             let first = Pointer::ROOT.element(first);
             let duplicate = Problem::DuplicateId { id: shown(id), first };
-            let look = Observation::at(conditions::id::CONDITION.place()).failed(duplicate);
-            report.replaced(conditions::id::CONDITION.outcome(proposal, look))
+            let seen = Observation::at(conditions::ID.place()).failed(duplicate);
+            report.replaced(conditions::ID.outcome(proposal, seen))
         });
         reports.collect()
     }
@@ -79,9 +80,9 @@ impl Proposal {
     }
 }
 
-/// The name of the checks, where the report of a plan has that of its rule set.
-fn conditions() -> RuleSetName {
-    RuleSetName {
+/// The set of conditions, as a report names it.
+fn made_with() -> MadeWith {
+    MadeWith {
         id: Cow::Borrowed("project-conditions"),
         title: Text::new(
             "de voorwaarden voor een project van de GTI",

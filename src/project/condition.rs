@@ -1,74 +1,115 @@
-//! A check of a proposal: a record, and a function.
+//! A condition on a project: a record, and what it sees in a proposal.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::observation::{Observation, Seen};
 use super::{Proposal, conditions};
 use crate::document::Pointer;
-use crate::programme::SpecificObjective;
-use crate::report::{Outcome, OutcomeKind, Problem, Reason, State};
+use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Problem, Reason};
 use crate::rules::Severity;
 use crate::source::Citation;
 use crate::strategy::City;
-use crate::text::{Language, Text, displayed_in_english};
+use crate::text::Text;
 
-/// A check of a proposal: a condition that the strategy, the programme or the law sets, and that a
-/// proposal can show.
+/// A condition on a project that the strategy, the programme or the law sets, and that a proposal can
+/// show.
 ///
 /// ```
 /// use efro_gti::Language;
 /// use efro_gti::project::Condition;
 ///
-/// for check in Condition::all() {
-///     println!("{}: {} [{}]", check.id, check.title.text(Language::English), check.citation);
+/// for condition in Condition::all() {
+///     let (id, title) = (condition.id(), condition.title().text(Language::English));
+///     println!("{id}: {title} [{}]", condition.citation());
 /// }
 /// ```
-#[derive(Clone, Debug)]
-#[non_exhaustive]
+#[derive(Debug)]
 pub struct Condition {
-    /// The id, frozen.
-    pub id: &'static str,
-    /// What it is, in a few words.
-    pub title: Text,
-    /// The field of a proposal that it is about, or the first of them.
-    pub field: &'static str,
-    /// How much it matters when it fails.
-    pub severity: Severity,
-    /// How much it matters where the proposal names no call, if that differs: it is then a condition
-    /// of the calls alone.
-    pub without_call: Option<Severity>,
-    /// Which proposals it is for.
-    pub applies_to: Applicability,
-    /// The passage that asks it. An outcome may cite a closer one.
-    pub citation: Citation,
-    /// The passage that asks it of a project in Ghent alone, where that is another.
-    pub citation_in_ghent: Option<Citation>,
-    /// How that passage was read, where it leaves room.
-    pub note: Option<Text>,
-    pub(super) look: fn(&Proposal) -> Vec<Observation>,
+    pub(super) id: &'static str,
+    pub(super) title: Text,
+    pub(super) field: &'static str,
+    pub(super) severity: Severity,
+    pub(super) severity_without_call: Option<Severity>,
+    pub(super) applicability: Option<Applicability>,
+    pub(super) citation: Citation,
+    pub(super) citation_in_ghent: Option<Citation>,
+    pub(super) note: Option<Text>,
+    pub(super) asks: Asks,
 }
 
-/// Which proposals a [`Condition`] is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Applicability {
-    /// All of them.
-    Every,
-    /// Those in a city.
-    In(City),
-    /// Those with one of these specific objectives.
-    Objectives(&'static [SpecificObjective]),
-    /// Those that build infrastructure which is to last for five years or more.
-    LongLivedInfrastructure,
+/// What a condition asks of a proposal.
+#[derive(Debug)]
+pub(super) enum Asks {
+    /// A statement in its field, for a reader to judge.
+    Statement(fn(&Proposal) -> Option<&str>),
+    /// Anything else: an observation for each thing that it looks at.
+    Observations(fn(&Proposal) -> Vec<Observation>),
 }
 
 impl Condition {
-    /// Every check, in the order in which they are reported.
+    /// Returns every condition, in the order in which they are reported.
     pub fn all() -> &'static [&'static Self] {
         conditions::ALL
+    }
+
+    /// Returns the condition with an id, or `None` if there is none.
+    ///
+    /// ```
+    /// use efro_gti::project::Condition;
+    ///
+    /// assert_eq!(Condition::get("urban-angle").expect("a condition").field(), "urban_angle");
+    /// assert!(Condition::get("rural-angle").is_none());
+    /// ```
+    pub fn get(id: &str) -> Option<&'static Self> {
+        Self::all().iter().copied().find(|condition| condition.id == id)
+    }
+
+    /// Returns the id, which is frozen.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Returns what is required, in a few words.
+    pub fn title(&self) -> &Text {
+        &self.title
+    }
+
+    /// Returns the field of a proposal that it is about, or the first of them.
+    pub fn field(&self) -> &'static str {
+        self.field
+    }
+
+    /// Returns how much it matters when it fails.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// Returns how much it matters if the proposal names no call, or `None` if that is no different.
+    /// Where it is different, only the calls set the condition.
+    pub fn severity_without_call(&self) -> Option<Severity> {
+        self.severity_without_call
+    }
+
+    /// Returns the only projects that it applies to, or `None` if it applies to every project.
+    pub fn applicability(&self) -> Option<&Applicability> {
+        self.applicability.as_ref()
+    }
+
+    /// Returns the passage that sets it. An outcome may cite a closer one.
+    pub fn citation(&self) -> &Citation {
+        &self.citation
+    }
+
+    /// Returns the passage that sets it for projects in Ghent alone, or `None` if it is the same.
+    pub fn citation_in_ghent(&self) -> Option<&Citation> {
+        self.citation_in_ghent.as_ref()
+    }
+
+    /// Returns how that passage was read, if it leaves room.
+    pub fn note(&self) -> Option<&Text> {
+        self.note.as_ref()
     }
 
     /// The place of its field in a proposal.
@@ -76,46 +117,52 @@ impl Condition {
         Pointer::ROOT.child(self.field)
     }
 
-    /// What the check sees in a proposal: an outcome for each thing that it looks at.
-    pub(super) fn outcomes(&self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
-        let looks = match self.applies_to.of(proposal, self.place()) {
-            Ok(()) => (self.look)(proposal),
-            Err(look) => vec![look],
+    /// The outcomes of the condition for a proposal.
+    pub(super) fn outcomes(&'static self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
+        let observations = match (self.not_applicable(proposal), &self.asks) {
+            (Some(instead), _) => vec![instead],
+            (None, Asks::Statement(answer)) => {
+                vec![Observation::statement(self.place(), answer(proposal))]
+            }
+            (None, Asks::Observations(observations)) => observations(proposal),
         };
         let (citation, severity) = (self.citation_for(proposal), self.severity_for(proposal));
-        looks.into_iter().map(move |look| self.outcome_of(look, citation, severity))
+        observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
     }
 
-    /// What one look comes to.
-    pub(super) fn outcome(&self, proposal: &Proposal, look: Observation) -> Outcome {
-        self.outcome_of(look, self.citation_for(proposal), self.severity_for(proposal))
+    /// The outcome of one observation.
+    pub(super) fn outcome(&'static self, proposal: &Proposal, observation: Observation) -> Outcome {
+        self.outcome_of(observation, self.citation_for(proposal), self.severity_for(proposal))
     }
 
     fn outcome_of(
-        &self,
-        look: Observation,
-        citation_of_check: &Citation,
+        &'static self,
+        observation: Observation,
+        citation_of_all: &'static Citation,
         severity: Severity,
     ) -> Outcome {
-        let Observation { at, seen, judgement, note, citation } = look;
-        let state = match seen {
-            Seen::Passed => State::Passed,
-            // Whatever is asked, a value that cannot be read is a mistake in the form.
+        let Observation { place, seen, title, note, citation, judgements } = observation;
+        let decision = match seen {
+            Seen::Passed => Decision::Passed,
+            Seen::Open => Decision::Open,
+            // Whatever is required, a value that cannot be read is a mistake in the form.
             Seen::Failed(problem @ Problem::Unreadable { .. }) => {
-                State::Failed(Severity::Error, problem)
+                Decision::Failed(Severity::Error, problem)
             }
-            Seen::Failed(problem) => State::Failed(severity, problem),
-            Seen::NotApplicable(reason) => State::NotApplicable(reason),
-            Seen::NotEvaluated(reason) => State::NotEvaluated(reason),
+            Seen::Failed(problem) => Decision::Failed(severity, problem),
+            Seen::NotApplicable(reason) => Decision::NotApplicable(reason),
+            Seen::NotEvaluated(reason) => Decision::NotEvaluated(reason),
         };
-        let citation = citation.unwrap_or(citation_of_check).clone();
-        let (id, title) = (Cow::Borrowed(self.id), self.title.clone());
-        Outcome::new(OutcomeKind::Condition, id, title, at, citation, state)
-            .noted(note.as_ref().or(self.note.as_ref()))
-            .judged(judgement)
+        let citation = citation.unwrap_or(citation_of_all);
+        let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
+        let note = note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed));
+        let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
+        Outcome::new(kind, id, title, place, Cow::Borrowed(citation), decision)
+            .noted(note)
+            .judged(judgements)
     }
 
-    fn citation_for(&self, proposal: &Proposal) -> &Citation {
+    fn citation_for(&'static self, proposal: &Proposal) -> &'static Citation {
         let ghent_alone = |_: &&Citation| {
             proposal.known_cities().is_ok_and(|cities| cities.as_slice() == [City::Ghent])
         };
@@ -124,71 +171,48 @@ impl Condition {
     }
 
     fn severity_for(&self, proposal: &Proposal) -> Severity {
-        match self.without_call {
+        match self.severity_without_call {
             Some(severity) if !proposal.names_a_call() => severity,
             _ => self.severity,
         }
     }
-}
 
-impl Applicability {
-    /// What it is for, in words.
-    pub fn text(self, language: Language) -> Cow<'static, str> {
-        match (self, language) {
-            (Self::Every, Language::Dutch) => "elk project".into(),
-            (Self::Every, Language::English) => "every project".into(),
-            (Self::In(city), Language::Dutch) => {
-                format!("projecten in {}", city.text(language)).into()
+    /// What to report instead if it does not apply to the proposal, or if that is not known.
+    fn not_applicable(&self, proposal: &Proposal) -> Option<Observation> {
+        let applicability = self.applicability.as_ref()?;
+        let applies = match applicability {
+            Applicability::City { city } => {
+                proposal.known_cities().map(|cities| cities.contains(city))
             }
-            (Self::In(city), Language::English) => {
-                format!("projects in {}", city.text(language)).into()
+            Applicability::Objectives { objectives } => {
+                let named = proposal.known_objectives();
+                named.map(|named| named.iter().any(|one| objectives.contains(one)))
             }
-            (Self::Objectives(objectives), _) => {
-                let codes: Vec<&str> = objectives.iter().map(|one| one.code()).collect();
-                let codes = codes.join(", ");
-                match language {
-                    Language::Dutch => format!("projecten onder {codes}").into(),
-                    Language::English => format!("projects under {codes}").into(),
-                }
+            Applicability::LongLivedInfrastructure {} => {
+                let Some(long_lived) = proposal.long_lived_infrastructure else {
+                    let place = Pointer::ROOT.child("long_lived_infrastructure");
+                    return Some(Observation::field_missing(place).titled(LONG_LIVED));
+                };
+                Ok(long_lived)
             }
-            (Self::LongLivedInfrastructure, Language::Dutch) => {
-                "infrastructuur met een levensduur van vijf jaar of meer".into()
-            }
-            (Self::LongLivedInfrastructure, Language::English) => {
-                "infrastructure that is to last for five years or more".into()
-            }
-        }
-    }
-
-    /// Whether it is for this proposal; if not, or if that cannot be told, what to report instead.
-    #[expect(clippy::result_large_err, reason = "no error, but the look to report instead")]
-    fn of(self, proposal: &Proposal, at: Pointer) -> Result<(), Observation> {
-        let depends_on = |value| Observation::depends_on(at.clone(), value);
-        let applies = match self {
-            Self::Every => true,
-            Self::In(city) => proposal.known_cities().map_err(depends_on)?.contains(&city),
-            Self::Objectives(some) => {
-                let objectives = proposal.known_objectives().map_err(depends_on)?;
-                objectives.iter().any(|one| some.contains(one))
-            }
-            Self::LongLivedInfrastructure => {
-                let at = Pointer::ROOT.child("long_lived_infrastructure");
-                let asked = Text::new(
-                    "of het infrastructuur bouwt die vijf jaar of langer meegaat",
-                    "whether it builds infrastructure that is to last for five years or more",
-                );
-                match proposal.long_lived_infrastructure {
-                    None => return Err(Observation::field_missing(at, asked)),
-                    Some(long_lived) => long_lived,
-                }
-            }
+            // A place of a proposal may lack these; no condition is only for proposals that have them.
+            Applicability::Site {}
+            | Applicability::AgreementReferences {}
+            | Applicability::DividedContribution {}
+            | Applicability::PrincipleAnswers {} => Ok(true),
         };
-        if applies {
-            return Ok(());
+        match applies {
+            Ok(true) => None,
+            Ok(false) => {
+                let reason = Reason::AppliesOnlyTo(applicability.clone());
+                Some(Observation::at(self.place()).not_applicable(reason))
+            }
+            Err(place) => Some(Observation::depends_on(self.place(), place)),
         }
-        let to = Text::of(|language| self.text(language));
-        Err(Observation::at(at).not_applicable(Reason::AppliesOnlyTo { to }))
     }
 }
 
-displayed_in_english!(Applicability);
+const LONG_LIVED: Text = Text::new(
+    "Het voorstel zegt of het infrastructuur bouwt die vijf jaar of langer meegaat",
+    "The proposal says whether it builds infrastructure that is to last for five years or more",
+);

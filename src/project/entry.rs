@@ -5,11 +5,12 @@ use core::fmt;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{ActivityKind, CityRole, Nis, ReaderVerdict, Scheme, Scope, ScrutinisedActivity};
+use super::{ActivityKind, CityRole, Nis, Scheme, Scope, ScrutinisedActivity};
 use crate::document::{ExpectedKind, date};
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::SpecificObjective;
+use crate::report::{Expected, JudgementVerdict};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
@@ -83,6 +84,9 @@ impl<T: fmt::Display> fmt::Display for Entry<T> {
 /// A value that an [`Entry`] can hold: a code, an amount in [`Euro`], a date or a decimal number. Only
 /// types of this crate's forms implement it.
 pub trait FormValue: Sized + sealed::Sealed {
+    /// What kind of value it is.
+    const KIND: Expected;
+
     /// Reads the value.
     ///
     /// # Errors
@@ -105,10 +109,12 @@ impl sealed::Sealed for Date {}
 impl sealed::Sealed for Decimal {}
 
 macro_rules! code_in_a_form {
-    ($($code:ty),*) => {$(
+    ($($code:ty: $kind:ident),*) => {$(
         impl sealed::Sealed for $code {}
 
         impl FormValue for $code {
+            const KIND: Expected = Expected::$kind;
+
             fn from_form(text: &str) -> Result<Self, ParseError> {
                 text.trim().parse()
             }
@@ -117,19 +123,21 @@ macro_rules! code_in_a_form {
 }
 
 code_in_a_form!(
-    ScrutinisedActivity,
-    City,
-    CityRole,
-    ActivityKind,
-    Nis,
-    ReaderVerdict,
-    Scope,
-    SpecificObjective,
-    Scheme,
-    Theme
+    ScrutinisedActivity: Code,
+    City: Code,
+    CityRole: Code,
+    ActivityKind: Code,
+    JudgementVerdict: Code,
+    Nis: Municipality,
+    Scope: Code,
+    SpecificObjective: Code,
+    Scheme: Code,
+    Theme: Code
 );
 
 impl FormValue for Euro {
+    const KIND: Expected = Expected::Amount;
+
     fn from_form(text: &str) -> Result<Self, ParseError> {
         text.trim().parse()
     }
@@ -140,6 +148,8 @@ impl FormValue for Euro {
 }
 
 impl FormValue for Date {
+    const KIND: Expected = Expected::Date;
+
     fn from_form(text: &str) -> Result<Self, ParseError> {
         date::parse(text.trim())
     }
@@ -150,6 +160,8 @@ impl FormValue for Date {
 }
 
 impl FormValue for Decimal {
+    const KIND: Expected = Expected::Number;
+
     fn from_form(text: &str) -> Result<Self, ParseError> {
         let text = text.trim();
         let error = |kind, expected| {

@@ -6,12 +6,10 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{
-    ActivityKind, CityRole, CityRoles, Entry, Nis, ReaderVerdict, Scheme, Scope,
-    ScrutinisedActivity,
-};
+use super::{ActivityKind, CityRole, CityRoles, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
+use crate::report::JudgementVerdict;
 use crate::strategy::{City, Theme};
 use crate::text::{Language, Text};
 
@@ -190,7 +188,7 @@ code_types!(
     ActivityKind,
     City,
     CityRole,
-    ReaderVerdict,
+    JudgementVerdict,
     Scheme,
     Scope,
     ScrutinisedActivity,

@@ -1,41 +1,47 @@
-//! What a check saw at one place of a proposal.
+//! What a condition sees at one place of a proposal.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{ActivityKind, Entry, Proposal};
+use super::{ActivityKind, Entry, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::parse::{ParseError, shown};
 use crate::programme::SpecificObjective;
-use crate::report::{Judgement, Problem, Reason};
+use crate::report::{Expected, Judgement, Problem, Reason};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
 
-/// What a check saw at one place, and closer words or sources than its own where it has them.
+/// What a condition sees at one place of a proposal, with a title, note or citation that is closer
+/// than that of the condition, if there is one.
 #[derive(Clone, Debug)]
 pub(super) struct Observation {
-    pub(super) at: Pointer,
+    pub(super) place: Pointer,
     pub(super) seen: Seen,
-    pub(super) judgement: Option<Judgement>,
+    pub(super) title: Option<Text>,
     pub(super) note: Option<Text>,
     pub(super) citation: Option<&'static Citation>,
+    pub(super) judgements: Vec<Judgement>,
 }
 
+/// The verdict before it is known how much a problem matters.
 #[derive(Clone, Debug)]
 pub(super) enum Seen {
     Passed,
+    Open,
     Failed(Problem),
     NotApplicable(Reason),
     NotEvaluated(Reason),
 }
 
 impl Observation {
-    /// A look at a place where nothing is wrong, until it is said.
-    pub(super) fn at(at: Pointer) -> Self {
-        Self { at, seen: Seen::Passed, judgement: None, note: None, citation: None }
+    /// A place where nothing is wrong, until that is said.
+    pub(super) fn at(place: Pointer) -> Self {
+        let (title, note, citation) = (None, None, None);
+        Self { place, seen: Seen::Passed, title, note, citation, judgements: Vec::new() }
     }
 
     pub(super) fn failed(mut self, problem: Problem) -> Self {
@@ -53,6 +59,11 @@ impl Observation {
         self
     }
 
+    pub(super) fn titled(mut self, title: Text) -> Self {
+        self.title = Some(title);
+        self
+    }
+
     pub(super) fn noted(mut self, note: Text) -> Self {
         self.note = Some(note);
         self
@@ -63,8 +74,8 @@ impl Observation {
         self
     }
 
-    pub(super) fn judged(mut self, judgement: Judgement) -> Self {
-        self.judgement = Some(judgement);
+    pub(super) fn judged(mut self, judgements: Vec<Judgement>) -> Self {
+        self.judgements = judgements;
         self
     }
 
@@ -76,61 +87,57 @@ impl Observation {
         }
     }
 
-    /// A fact that is not filled in.
-    pub(super) fn field_missing(at: Pointer, asked: Text) -> Self {
-        Self::at(at).not_evaluated(Reason::FieldMissing { asked })
+    /// A value that is not filled in.
+    pub(super) fn field_missing(place: Pointer) -> Self {
+        Self::at(place).not_evaluated(Reason::FieldMissing)
     }
 
     /// A value that cannot be read.
-    pub(super) fn unreadable(at: Pointer, error: &ParseError) -> Self {
-        Self::at(at).failed(Problem::Unreadable {
+    pub(super) fn unreadable(place: Pointer, error: &ParseError, expected: Expected) -> Self {
+        Self::at(place).failed(Problem::Unreadable {
             value: shown(error.value()),
-            expected: error.expected(),
+            expected,
             accepted: error.accepted().into_iter().map(Cow::Borrowed).collect(),
+            names_nl: error.dutch_names().into_iter().map(Cow::Borrowed).collect(),
             also_read: error.also_read().into_iter().map(Cow::Borrowed).collect(),
         })
     }
 
-    /// A check that needs a value which has a problem of its own.
-    pub(super) fn depends_on(at: Pointer, value: Pointer) -> Self {
-        Self::at(at).not_evaluated(Reason::DependsOn { value })
+    /// A condition that needs the value at another place, which is missing or has a problem.
+    pub(super) fn depends_on(place: Pointer, other: Pointer) -> Self {
+        Self::at(place).not_evaluated(Reason::DependsOn { place: other })
     }
 
     /// A statement: answered, which a reader has still to judge, or not.
-    pub(super) fn statement(at: Pointer, answer: Option<&str>, asked: Text) -> Self {
+    pub(super) fn statement(place: Pointer, answer: Option<&str>) -> Self {
         if answer.is_some_and(says_something) {
-            Self::answered(at)
+            Self::answered(place)
         } else {
-            Self::unanswered(at, asked)
+            Self::at(place).failed(Problem::Unanswered)
         }
     }
 
-    /// An answer, which a reader has still to judge.
-    pub(super) fn answered(at: Pointer) -> Self {
-        Self::at(at).judged(Judgement::Awaited {})
-    }
-
-    /// A question without one.
-    pub(super) fn unanswered(at: Pointer, asked: Text) -> Self {
-        Self::at(at).failed(Problem::Unanswered { asked })
+    /// An answer that a reader has still to judge.
+    pub(super) fn answered(place: Pointer) -> Self {
+        Self { seen: Seen::Open, ..Self::at(place) }
     }
 }
 
-impl<T> Entry<T> {
-    /// The value, for the check that the field belongs to: it reports a field that is not filled in,
-    /// or cannot be read.
-    #[expect(clippy::result_large_err, reason = "no error, but the look to report instead")]
-    pub(super) fn own(&self, at: &Pointer, asked: Text) -> Result<&T, Observation> {
+impl<T: FormValue> Entry<T> {
+    /// The value, for the condition that the field belongs to: it reports a field that is not filled
+    /// in, or cannot be read.
+    #[expect(clippy::result_large_err, reason = "no error, but what to report instead")]
+    pub(super) fn own(&self, place: &Pointer) -> Result<&T, Observation> {
         match self {
             Self::Known(value) => Ok(value),
-            Self::Missing => Err(Observation::field_missing(at.clone(), asked)),
-            Self::Invalid(error) => Err(Observation::unreadable(at.clone(), error)),
+            Self::Missing => Err(Observation::field_missing(place.clone())),
+            Self::Invalid(error) => Err(Observation::unreadable(place.clone(), error, T::KIND)),
         }
     }
 }
 
 impl Proposal {
-    /// The cities, for a check of something else: each once, or the place that is wrong or missing.
+    /// The cities, for a condition on something else: each once, or the place that is wrong or missing.
     pub(super) fn known_cities(&self) -> Result<Vec<City>, Pointer> {
         known(self.cities.as_deref(), &Pointer::ROOT.child("cities"))
     }
@@ -156,63 +163,63 @@ impl Proposal {
     }
 }
 
-fn known<T: Copy + PartialEq>(list: Option<&[Entry<T>]>, at: &Pointer) -> Result<Vec<T>, Pointer> {
+fn known<T: Copy + PartialEq>(
+    list: Option<&[Entry<T>]>,
+    place: &Pointer,
+) -> Result<Vec<T>, Pointer> {
     let list = list.unwrap_or_default();
     if list.is_empty() {
-        return Err(at.clone());
+        return Err(place.clone());
     }
     let mut known = Vec::new();
-    for (place, entry) in list.iter().enumerate() {
+    for (number, entry) in list.iter().enumerate() {
         match entry.known() {
             Some(code) if known.contains(code) => {}
             Some(code) => known.push(*code),
-            None => return Err(at.element(place)),
+            None => return Err(place.element(number)),
         }
     }
     Ok(known)
 }
 
-/// A look at each code of a list, for the check that the list belongs to: what is not there, and what
-/// cannot be read, is reported; the rest is for `see`.
-pub(super) fn each<T: PartialEq + fmt::Display>(
+/// An observation of each code of a list, for the condition that the list belongs to: what is missing,
+/// or cannot be read, is reported; the rest is for `see`.
+pub(super) fn each<T: FormValue + PartialEq + fmt::Display>(
     list: Option<&[Entry<T>]>,
-    at: &Pointer,
-    asked: Text,
+    place: &Pointer,
     see: impl Fn(&T, Observation) -> Observation,
 ) -> Vec<Observation> {
-    match list {
-        None => alloc::vec![Observation::field_missing(at.clone(), asked)],
-        Some([]) => alloc::vec![Observation::at(at.clone()).failed(Problem::EmptyList { asked })],
-        Some(list) => {
-            // No longer than there are codes, however long the list is.
-            let mut before: Vec<&T> = Vec::new();
-            let looks = list.iter().enumerate().map(|(place, entry)| {
-                let at = at.element(place);
-                let code = match entry.own(&at, asked.clone()) {
-                    Ok(code) => code,
-                    Err(look) => return look,
-                };
-                if before.contains(&code) {
-                    return Observation::at(at)
-                        .failed(Problem::Duplicate { value: code.to_string() });
-                }
-                before.push(code);
-                see(code, Observation::at(at))
-            });
-            looks.collect()
+    let list = match list {
+        None => return vec![Observation::field_missing(place.clone())],
+        Some([]) => return vec![Observation::at(place.clone()).failed(Problem::EmptyList)],
+        Some(list) => list,
+    };
+    // No longer than there are codes, however long the list is.
+    let mut before: Vec<&T> = Vec::new();
+    let observations = list.iter().enumerate().map(|(number, entry)| {
+        let place = place.element(number);
+        let code = match entry.own(&place) {
+            Ok(code) => code,
+            Err(observation) => return observation,
+        };
+        if before.contains(&code) {
+            return Observation::at(place).failed(Problem::Duplicate { value: code.to_string() });
         }
-    }
+        before.push(code);
+        see(code, Observation::at(place))
+    });
+    observations.collect()
 }
 
-/// A project that consists of one kind of activity only.
-pub(super) fn consists_only_of(proposal: &Proposal, kind: ActivityKind) -> Observation {
-    let at = Pointer::ROOT.child("activity_kinds");
-    match proposal.known_activity_kinds() {
-        Err(value) => Observation::depends_on(at, value),
-        Ok(nature) => {
-            let only = nature.iter().all(|one| *one == kind);
-            let what = Text::of(|language| kind.text(language));
-            Observation::at(at).failed_if(only.then_some(Problem::Exclusively { what }))
+/// Whether a project is more than one kind of activity.
+pub(super) fn more_than(proposal: &Proposal, kind: ActivityKind) -> Vec<Observation> {
+    let place = Pointer::ROOT.child("activity_kinds");
+    vec![match proposal.known_activity_kinds() {
+        Err(other) => Observation::depends_on(place, other),
+        Ok(kinds) => {
+            let only = kinds.iter().all(|one| *one == kind);
+            let activity_kind = Cow::Borrowed(kind.code());
+            Observation::at(place).failed_if(only.then_some(Problem::Exclusively { activity_kind }))
         }
-    }
+    }]
 }

@@ -45,7 +45,7 @@ impl Proposal {
         let report = self.report(self.of_an_operation());
         let sound = report.conclusion() == Conclusion::Passed;
         let operations = if sound { self.booked(stage) } else { None };
-        operations.ok_or_else(|| NotCompliantError(report.into()))
+        operations.ok_or_else(|| NotCompliantError::new(report))
     }
 
     /// The operations of a proposal that passes the checks, or `None` if something is missing after all.
@@ -77,7 +77,7 @@ impl Proposal {
     /// What the checks see that an operation rests on.
     fn of_an_operation(&self) -> Vec<Outcome> {
         let needed = [
-            &conditions::id::CONDITION,
+            &conditions::ID,
             &conditions::area::CONDITION,
             &conditions::objective_of_theme::CONDITION,
             &conditions::budget::CONDITION,
@@ -87,16 +87,13 @@ impl Proposal {
             needed.iter().flat_map(|check| check.outcomes(self)).collect();
         let several = self.known_objectives().is_ok_and(|objectives| objectives.len() > 1);
         if several && self.budget.by_objective.is_empty() {
-            let at = Pointer::ROOT.child("budget").child("by_objective");
-            let asked = Text::new(
-                "het deel van elke specifieke doelstelling",
-                "the part of each specific objective",
-            );
-            outcomes.retain(|one| *one.place() != at);
-            outcomes.push(
-                conditions::budget_parts::CONDITION
-                    .outcome(self, Observation::field_missing(at, asked)),
-            );
+            let place = Pointer::ROOT.child("budget").child("by_objective");
+            outcomes.retain(|one| *one.place() != place);
+            let missing = Observation::field_missing(place).titled(Text::new(
+                "Elke specifieke doelstelling heeft een deel van de EFRO-bijdrage",
+                "Each specific objective has a part of the ERDF contribution",
+            ));
+            outcomes.push(conditions::budget_parts::CONDITION.outcome(self, missing));
         }
         outcomes
     }

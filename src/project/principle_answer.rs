@@ -1,14 +1,16 @@
-//! The answer to a principle, as a check sees it.
+//! The answer to a principle, as a condition sees it.
+
+use alloc::vec::Vec;
 
 use super::observation::Observation;
-use super::{Entry, Proposal, ReaderJudgement, ReaderVerdict};
+use super::{Answer, Entry, JudgementEntry, Proposal};
 use crate::document::Pointer;
 use crate::parse::shown;
-use crate::report::{Judgement, Problem};
+use crate::report::{Judgement, JudgementVerdict, Problem};
 use crate::text::{Text, says_something};
 
 /// Which half of a principle is answered: all of one that only requires or only prefers, or what the
-/// principle prefers beside what it requires.
+/// principle prefers in addition to what it requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Half {
     Main,
@@ -16,64 +18,72 @@ pub(super) enum Half {
 }
 
 const HALF_JUDGED: Text = Text::new(
-    "het oordeel telt pas als het besluit (overtuigend of niet), de beoordelaar en de datum zijn \
+    "een oordeel telt pas als het besluit (overtuigend of niet), de beoordelaar en de datum zijn \
      ingevuld",
-    "the judgement counts once it has a verdict, a reader and a date",
+    "a judgement counts once it has a verdict, a reader and a date",
 );
 
-/// Whether a principle is answered, and what its reader found.
-pub(super) fn answered(
-    proposal: &Proposal,
-    id: &str,
-    half: Half,
-    asked: impl Fn() -> Text,
-) -> Observation {
+/// Whether a principle is answered, and what its readers found.
+pub(super) fn answered(proposal: &Proposal, id: &str, half: Half) -> Observation {
     let principle = Pointer::ROOT.child("principles").child(id);
     let answer = proposal.principles.get(id);
-    let (text, at) = match half {
+    let (text, place) = match half {
         Half::Main => (answer.and_then(|one| one.answer.as_deref()), principle.clone()),
         Half::Preferred => {
             (answer.and_then(|one| one.preferred.as_deref()), principle.child("preferred"))
         }
     };
-    if !text.is_some_and(says_something) {
-        return Observation::unanswered(at, asked());
-    }
-    let Some(answer) = answer.filter(|one| one.is_judged()) else {
-        return Observation::answered(at);
-    };
-    match answer.judgement.given(&principle) {
-        // What cannot be read of it is found at its own place.
-        Err(value) => Observation::depends_on(at, value),
-        Ok(None) => Observation::answered(at).noted(HALF_JUDGED),
-        // There is one judgement of both halves, and one finding of it.
-        Ok(Some(Judgement::NotConvincing { by, on })) if half == Half::Main => {
-            let problem = Problem::NotConvincing { by: by.clone() };
-            Observation::at(at).judged(Judgement::NotConvincing { by, on }).failed(problem)
-        }
-        Ok(Some(judgement)) => Observation::at(at).judged(judgement),
+    match answer {
+        Some(answer) if text.is_some_and(says_something) => judged(answer, &principle, place, half),
+        _ => Observation::at(place).failed(Problem::Unanswered),
     }
 }
 
-impl ReaderJudgement {
-    /// The judgement, when all of it is filled in; or the place that cannot be read.
-    fn given(&self, principle: &Pointer) -> Result<Option<Judgement>, Pointer> {
-        let at = principle.child("judgement");
+/// What its readers found of an answer.
+fn judged(answer: &Answer, principle: &Pointer, place: Pointer, half: Half) -> Observation {
+    let entries = &answer.judgements;
+    let unreadable = entries.iter().enumerate().find_map(|(number, entry)| {
+        entry.unreadable(&principle.child("judgements").element(number))
+    });
+    // What cannot be read of it is reported at its own place.
+    if let Some(other) = unreadable {
+        return Observation::depends_on(place, other);
+    }
+    let judgements: Vec<Judgement> = entries.iter().filter_map(JudgementEntry::given).collect();
+    let against = judgements.iter().find(|one| one.verdict == JudgementVerdict::NotConvincing);
+    let observation = match against {
+        // Both halves are judged together, and the problem is reported once.
+        Some(_) if half == Half::Preferred => {
+            return Observation::depends_on(place, principle.clone());
+        }
+        Some(one) => {
+            let by = one.by.clone();
+            Observation::at(place).failed(Problem::NotConvincing { by })
+        }
+        None if judgements.is_empty() => Observation::answered(place),
+        None => Observation::at(place),
+    };
+    let observation =
+        if judgements.len() < entries.len() { observation.noted(HALF_JUDGED) } else { observation };
+    observation.judged(judgements)
+}
+
+impl JudgementEntry {
+    /// The place of what cannot be read of it.
+    fn unreadable(&self, place: &Pointer) -> Option<Pointer> {
         if matches!(self.verdict, Entry::Invalid(_)) {
-            return Err(at.child("verdict"));
+            return Some(place.child("verdict"));
         }
-        if matches!(self.on, Entry::Invalid(_)) {
-            return Err(at.child("on"));
-        }
-        let by = self.by.as_deref().filter(|by| says_something(by)).map(|by| shown(by.trim()));
-        Ok(match (self.verdict.known(), by, self.on.known()) {
-            (Some(ReaderVerdict::Convincing), Some(by), Some(on)) => {
-                Some(Judgement::Convincing { by, on: *on })
-            }
-            (Some(ReaderVerdict::NotConvincing), Some(by), Some(on)) => {
-                Some(Judgement::NotConvincing { by, on: *on })
-            }
-            _ => None,
-        })
+        matches!(self.on, Entry::Invalid(_)).then(|| place.child("on"))
+    }
+
+    /// The judgement, if all of it is filled in.
+    fn given(&self) -> Option<Judgement> {
+        let filled_in = |text: &Option<alloc::string::String>| {
+            let text = text.as_deref().map(str::trim).filter(|text| says_something(text));
+            text.map(shown)
+        };
+        let (verdict, on) = (*self.verdict.known()?, *self.on.known()?);
+        Some(Judgement { verdict, by: filled_in(&self.by)?, on, reason: filled_in(&self.reason) })
     }
 }

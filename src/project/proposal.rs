@@ -34,8 +34,10 @@ form! {
     /// proposal.budget.erdf = Entry::parse("12,");
     ///
     /// let report = proposal.assess();
-    /// let note = report.notes().find(|note| note.place().as_str() == "/budget/erdf").expect("\"12,\"");
-    /// assert_eq!(note.code(), "unreadable");
+    /// let place = "/budget/erdf".parse()?;
+    /// let erdf = report.outcomes_at(&place).next().expect("an amount that cannot be read");
+    /// assert_eq!(erdf.code(), Some("unreadable"));
+    /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     ///
     /// # The document
@@ -48,7 +50,7 @@ form! {
     ///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
     ///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
     ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
-    ///     "judgement": { "verdict": "convincing", "by": "…", "on": "2024-01-18" } } },
+    ///     "judgements": [{ "verdict": "convincing", "by": "…", "on": "2024-01-18" }] } },
     ///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
     ///   "activity_kinds": ["investment"], "activities": [],
     ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],

@@ -9,7 +9,7 @@ use super::repair_parts::{PlanParts, Side, changed, sum_of};
 use super::repair_search::{Wanted, least_change};
 use crate::allocation::{Amounts, Figure, FinancialPlan, checks};
 use crate::money::{Euro, OutOfRangeError};
-use crate::report::{Measure, MeasuredBase, Reason};
+use crate::report::{Measure, Reason};
 use crate::rules::{Base, RuleSet, Slice};
 
 /// The least total amount to move between the parts of a plan so that all rules hold to the cent.
@@ -190,9 +190,9 @@ fn broken_without(
     let after = |amount: Euro, of: Base| amount.checked_add(parts.change_of(of, &changes)?);
     let mut broken = Vec::new();
     for (rule, measure) in &wanted.rules {
-        let MeasuredBase { slice, amount, origin, .. } = measure.base;
         let target = Figure::exact(after(measure.actual, measure.target.into())?);
-        let base = Figure::exact(after(amount, slice)?).with_origin(origin);
+        let base = Figure::exact(after(measure.base_amount, measure.base)?)
+            .with_origin(measure.base_origin);
         let (measure, holds) = rule.measure(&target, &base)?;
         if !holds {
             broken.push(MoveReason { rule: Cow::Owned(rule.id().to_string()), measure });

@@ -137,12 +137,11 @@ fn weight(slice: Slice) -> i128 {
 )]
 fn condition(parts: &PlanParts, measure: &Measure) -> Option<Constraint> {
     let share = i128::from(measure.share.billionths());
-    let (target, base) =
-        (parts.factors(measure.target.into())?, parts.factors(measure.base.slice)?);
+    let (target, base) = (parts.factors(measure.target.into())?, parts.factors(measure.base)?);
     let factors =
         target.iter().zip(&base).map(|(target, base)| target * Share::PARTS - base * share);
     let above = i128::from(measure.actual.cents()) * Share::PARTS
-        - i128::from(measure.base.amount.cents()) * share;
+        - i128::from(measure.base_amount.cents()) * share;
     let (least, most) = match measure.bound {
         Bound::AtLeast => (Some(-above), None),
         Bound::AtMost => (None, Some(-above)),

@@ -1,69 +1,55 @@
-//! What only a person can judge.
+//! What a reader found of an answer.
 
-use alloc::format;
 use alloc::string::String;
 
 use jiff::civil::Date;
 
+use crate::code::codes;
 use crate::parse::quoted;
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
-/// Whether an answer convinces, which no program can say: its reader does.
-///
-/// An outcome that carries one has passed, because the question is *answered*; unless the answer does
-/// not convince.
+/// What a reader found of an answer, which no program can say.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(tag = "verdict", rename_all = "kebab-case", deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
-pub enum Judgement {
-    /// `awaited`: nobody has judged it yet.
-    Awaited {},
-    /// `convincing`: the reader found it convincing.
-    Convincing {
-        /// Who read it.
-        by: String,
-        /// When.
-        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
-        on: Date,
-    },
-    /// `not-convincing`: the reader did not.
-    NotConvincing {
-        /// Who read it.
-        by: String,
-        /// When.
-        #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
-        #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
-        on: Date,
-    },
+pub struct Judgement {
+    /// Whether the answer convinces.
+    pub verdict: JudgementVerdict,
+    /// Who read it, cut after sixty characters.
+    pub by: String,
+    /// When.
+    #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
+    #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
+    pub on: Date,
+    /// Why, in the words of the reader, cut after sixty characters.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub reason: Option<String>,
 }
 
 impl Judgement {
-    /// The judgement in words.
+    /// Returns the judgement in words.
     pub fn text(&self, language: Language) -> String {
-        match (self, language) {
-            (Self::Awaited {}, Language::Dutch) => "nog inhoudelijk te beoordelen".into(),
-            (Self::Awaited {}, Language::English) => "still to be judged by a reader".into(),
-            (Self::Convincing { by, on }, Language::Dutch) => {
-                format!("overtuigend volgens {}, {on}", quoted(by))
-            }
-            (Self::Convincing { by, on }, Language::English) => {
-                format!("convincing according to {}, {on}", quoted(by))
-            }
-            (Self::NotConvincing { by, on }, Language::Dutch) => {
-                format!("niet overtuigend volgens {}, {on}", quoted(by))
-            }
-            (Self::NotConvincing { by, on }, Language::English) => {
-                format!("not convincing according to {}, {on}", quoted(by))
-            }
+        let Self { verdict, by, on, reason } = self;
+        let (verdict, by) = (verdict.text(language), quoted(by));
+        let judged =
+            say!(language, "{verdict} volgens {by}, {on}", "{verdict} according to {by}, {on}");
+        match reason {
+            Some(reason) => alloc::format!("{judged}: {}", quoted(reason)),
+            None => judged,
         }
     }
 }
 
 displayed_in_english!(Judgement);
+
+codes! {
+    /// Whether an answer convinces its reader.
+    pub enum JudgementVerdict("geen oordeel van een beoordelaar", "not a reader's verdict") {
+        /// It does.
+        Convincing = "convincing", nl "overtuigend", en "convincing";
+        /// It does not.
+        NotConvincing = "not-convincing", nl "niet overtuigend", en "not convincing";
+    }
+}

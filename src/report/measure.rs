@@ -6,9 +6,9 @@ use alloc::string::String;
 use crate::code::codes;
 use crate::money::{Euro, Ratio, Share};
 use crate::rules::{Base, Bound, Slice};
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
-/// A share rule with its figures: what it required of which base, and what was there. All amounts in
+/// A share rule with its figures: what it required of which base, and what the amounts were. All amounts in
 /// euros, to the cent.
 ///
 /// ```
@@ -20,7 +20,7 @@ use crate::text::{Language, displayed_in_english};
 /// let report = RuleSet::adopted().check(&figures);
 /// let measure = report.outcomes()[0].measure().expect("it was evaluated");
 /// assert_eq!((measure.required, measure.actual), (Euro::whole(80), Euro::whole(79)));
-/// assert_eq!((measure.base.slice, measure.base.amount), (Slice::NET.into(), Euro::whole(1_000)));
+/// assert_eq!((measure.base, measure.base_amount), (Slice::NET.into(), Euro::whole(1_000)));
 /// assert_eq!(measure.balance(), Balance::Short(Euro::whole(1)));
 /// let ratio = measure.actual_share.expect("a base above zero");
 /// assert_eq!(ratio.text(Language::Dutch), "7,9 %");
@@ -30,13 +30,16 @@ use crate::text::{Language, displayed_in_english};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub struct Measure {
     /// The money that the rule is about.
     pub target: Slice,
-    /// What the share is taken of, with its amount.
-    pub base: MeasuredBase,
+    /// What the share is taken of: a slice, or the declared base.
+    pub base: Base,
+    /// The amount of the base.
+    pub base_amount: Euro,
+    /// How the amount of the base is known.
+    pub base_origin: Origin,
     /// Whether the share is a minimum, a maximum, or both.
     pub bound: Bound,
     /// The share that is required.
@@ -47,9 +50,9 @@ pub struct Measure {
     /// For *exactly*, the amount rounded up, where that differs.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub required_to: Option<Euro>,
-    /// The amount that is there.
+    /// The amount of the target.
     pub actual: Euro,
-    /// What the actual amount is of the base; none where the base is not above zero.
+    /// What the actual amount is of the base; `None` if the base is not above zero.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub actual_share: Option<Ratio>,
     /// By how much the actual amount is below what is required.
@@ -67,7 +70,7 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// How the actual amount stands to what is required.
+    /// Returns how the actual amount compares to what is required.
     pub fn balance(&self) -> Balance {
         if !self.shortfall.is_zero() {
             Balance::Short(self.shortfall)
@@ -79,122 +82,93 @@ impl Measure {
             Balance::Even
         }
     }
-}
 
-impl Measure {
-    /// The amount that is required, or the two that are.
+    /// Returns the amount that is required, or the two that are.
     pub fn required_text(&self, language: Language) -> String {
         let required = self.required.text(language);
-        match (self.required_to, language) {
-            (None, _) => required,
-            (Some(to), Language::Dutch) => format!("{required} of {}", to.text(language)),
-            (Some(to), Language::English) => format!("{required} or {}", to.text(language)),
+        match self.required_to {
+            None => required,
+            Some(to) => {
+                let to = to.text(language);
+                say!(language, "{required} of {to}", "{required} or {to}")
+            }
         }
     }
 
-    /// The measure in words: what is there, what is required, and how the two stand to each other.
+    /// Returns the measure in words: what is there, what is required, and how the two compare.
     pub fn text(&self, language: Language) -> String {
-        let Self { target, base, bound, share, .. } = self;
-        let (target, base_name) = (target.text(language), base.slice.text(language));
-        let (actual, base_amount) = (self.actual.text(language), base.amount.text(language));
-        let (bound, share_text) = (bound.text(language), share.text(language));
-        let (required, balance) = (self.required_text(language), self.balance().text(language));
-        let ratio = self.actual_share.map(|ratio| ratio.rounded_for_display(*share).text(language));
-        // Nothing is a share of nothing.
-        let ratio = match (ratio, language) {
-            (None, _) => format!("; {base_name}: {base_amount}"),
-            (Some(ratio), Language::Dutch) => {
-                format!(" is {ratio} van {base_name} ({base_amount})")
-            }
-            (Some(ratio), Language::English) => {
-                format!(" is {ratio} of {base_name} ({base_amount})")
-            }
+        let target = self.target.text(language);
+        let base = self.base.text(language);
+        let actual = self.actual.text(language);
+        let base_amount = self.base_amount.text(language);
+        let ratio = self.actual_share.map(|ratio| ratio.rounded_for_display(self.share));
+        let of_base = match ratio.map(|ratio| ratio.text(language)) {
+            // Nothing is a share of nothing.
+            None => format!("; {base}: {base_amount}"),
+            Some(ratio) => say!(
+                language,
+                " is {ratio} van {base} ({base_amount})",
+                " is {ratio} of {base} ({base_amount})"
+            ),
         };
-        match language {
-            Language::Dutch => {
-                let rounding = if self.within_precision {
-                    "; de afronding van de cijfers kan dat verklaren"
-                } else {
-                    ""
-                };
-                format!(
-                    "{target}: {actual}{ratio}; vereist is {bound} {share_text}, dus {required}: \
-                     {balance}{rounding}"
-                )
-            }
-            Language::English => {
-                let rounding = if self.within_precision {
-                    "; the rounding of the figures can explain it"
-                } else {
-                    ""
-                };
-                format!(
-                    "{target}: {actual}{ratio}; required is {bound} {share_text}, that is \
-                     {required}: {balance}{rounding}"
-                )
-            }
-        }
+        let (bound, share) = (self.bound.text(language), self.share.text(language));
+        let (required, balance) = (self.required_text(language), self.balance().text(language));
+        let rounding = if self.within_precision {
+            language.pick(
+                "; de afronding van de cijfers kan dat verklaren",
+                "; the rounding of the figures can explain it",
+            )
+        } else {
+            ""
+        };
+        say!(
+            language,
+            "{target}: {actual}{of_base}; vereist is {bound} {share}, dus {required}: \
+             {balance}{rounding}",
+            "{target}: {actual}{of_base}; required is {bound} {share}, that is {required}: \
+             {balance}{rounding}"
+        )
     }
 }
 
 displayed_in_english!(Measure);
 
-/// How an actual amount stands to what is required.
+/// How an actual amount compares to what is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Balance {
-    /// Below what is required, by so much.
+    /// Below what is required, by this amount.
     Short(Euro),
-    /// Above what is allowed, by so much.
+    /// Above what is allowed, by this amount.
     Over(Euro),
     /// Exactly what is required.
     Even,
-    /// On the safe side of a minimum or maximum, by so much.
+    /// On the safe side of a minimum or maximum, by this amount.
     Room(Euro),
 }
 
 impl Balance {
-    /// The balance in words.
+    /// Returns the balance in words.
     pub fn text(self, language: Language) -> String {
-        match (self, language) {
-            (Self::Short(amount), Language::Dutch) => {
-                format!("{} te weinig", amount.text(language))
+        let words = |amount: Euro| amount.text(language);
+        match self {
+            Self::Short(amount) => {
+                let amount = words(amount);
+                say!(language, "{amount} te weinig", "{amount} short")
             }
-            (Self::Short(amount), Language::English) => format!("{} short", amount.text(language)),
-            (Self::Over(amount), Language::Dutch) => format!("{} te veel", amount.text(language)),
-            (Self::Over(amount), Language::English) => format!("{} over", amount.text(language)),
-            (Self::Even, Language::Dutch) => "geen verschil".into(),
-            (Self::Even, Language::English) => "no difference".into(),
-            (Self::Room(amount), Language::Dutch) => format!("{} marge", amount.text(language)),
-            (Self::Room(amount), Language::English) => {
-                format!("{} to spare", amount.text(language))
+            Self::Over(amount) => {
+                let amount = words(amount);
+                say!(language, "{amount} te veel", "{amount} over")
+            }
+            Self::Even => language.pick("geen verschil", "no difference").into(),
+            Self::Room(amount) => {
+                let amount = words(amount);
+                say!(language, "{amount} marge", "{amount} to spare")
             }
         }
     }
 }
 
 displayed_in_english!(Balance);
-
-/// What a share was taken of, and how much that was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
-#[non_exhaustive]
-pub struct MeasuredBase {
-    /// The slice, or the declared base.
-    pub slice: Base,
-    /// Its amount.
-    pub amount: Euro,
-    /// How the amount is known.
-    pub origin: Origin,
-}
-
-impl MeasuredBase {
-    pub(crate) fn new(slice: Base, amount: Euro, origin: Origin) -> Self {
-        Self { slice, amount, origin }
-    }
-}
 
 codes! {
     /// How an amount is known.

@@ -20,31 +20,38 @@
 //!
 //! The [guide](crate::guide::reports) explains verdicts, reasons and conclusions.
 
-mod finding;
+mod applicability;
+mod arguments;
+mod change;
+mod conclusion;
 mod judgement;
 mod measure;
 mod no_amount;
+mod not_compliant;
 mod outcome;
-#[cfg(feature = "schemars")]
-mod plain_schema;
 mod problem;
 mod problem_text;
 mod reason;
 #[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
 mod report;
-#[cfg(feature = "schemars")]
-mod schema;
-#[cfg(feature = "serde")]
-mod wire;
+mod state;
 mod written;
 
-pub use finding::Finding;
-pub use judgement::Judgement;
-pub use measure::{Balance, Measure, MeasuredBase, Origin};
+pub use applicability::Applicability;
+pub use arguments::{
+    AmountLimit, DateBound, Expected, PolicyFrame, Requirement, TargetBound, ValueSet,
+};
+pub use change::Change;
+pub use conclusion::{Conclusion, Counts};
+pub use judgement::{Judgement, JudgementVerdict};
+pub use measure::{Balance, Measure, Origin};
+pub use not_compliant::NotCompliantError;
 pub use outcome::{Outcome, OutcomeKind, Verdict};
 pub use problem::Problem;
 pub use reason::Reason;
-pub use report::{Assumption, Conclusion, Counts, NotCompliantError, Note, Report, RuleSetName};
+pub use report::{Assumption, Report};
+pub use state::{State, WaitingFor};
 
 pub(crate) use no_amount::NoAmount;
-pub(crate) use outcome::State;
+pub(crate) use outcome::Decision;
+pub(crate) use report::MadeWith;

@@ -1,10 +1,9 @@
 //! Why there is no one amount, in words.
 
-use alloc::format;
 use alloc::string::String;
 
 use crate::rules::Base;
-use crate::text::Language;
+use crate::text::{Language, say};
 
 /// Why there is no one amount for something.
 #[derive(Clone, Copy, Debug)]
@@ -15,20 +14,18 @@ pub(crate) enum NoAmount {
 }
 
 impl NoAmount {
-    /// The words; `of` is what the amount is for, where that is known.
+    /// Returns the words; `of` is what the amount is for, where that is known.
     pub(crate) fn text(self, of: Option<Base>, language: Language) -> String {
-        let of = match (of, language) {
-            (None, _) => String::new(),
-            (Some(of), Language::Dutch) => format!(" voor {}", of.text(language)),
-            (Some(of), Language::English) => format!(" for {}", of.text(language)),
-        };
-        match (self, language) {
-            (Self::NotStated, Language::Dutch) => format!("geen bedrag{of}"),
-            (Self::NotStated, Language::English) => format!("no figure{of}"),
-            (Self::Ambiguous, Language::Dutch) => format!("meer dan één bedrag{of}"),
-            (Self::Ambiguous, Language::English) => format!("more than one figure{of}"),
-            (Self::OutOfRange, Language::Dutch) => format!("het bedrag{of} is te groot"),
-            (Self::OutOfRange, Language::English) => format!("the figure{of} is too large"),
+        let of = of.map(|of| of.text(language));
+        let of = of.map(|of| say!(language, " voor {of}", " for {of}")).unwrap_or_default();
+        match self {
+            Self::NotStated => say!(language, "geen bedrag{of}", "no figure{of}"),
+            Self::Ambiguous => {
+                say!(language, "meer dan één bedrag{of}", "more than one figure{of}")
+            }
+            Self::OutOfRange => {
+                say!(language, "het bedrag{of} is te groot", "the figure{of} is too large")
+            }
         }
     }
 }

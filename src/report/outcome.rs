@@ -1,17 +1,18 @@
-//! What became of one rule or check.
+//! What became of one rule, check or condition.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Finding, Judgement, Measure, Problem, Reason};
+use super::{Judgement, Measure, Problem, Reason, State, WaitingFor};
 use crate::code::codes;
 use crate::document::Pointer;
 use crate::rules::Severity;
 use crate::source::Citation;
-use crate::text::Text;
+use crate::text::{Language, Text};
 
-/// What became of one rule or check: its verdict, with the finding or reason, its figures and its
-/// source.
+/// What became of one rule, check or condition at one place: the verdict, the problem or the reason,
+/// the figures, and the passage that requires it.
 ///
 /// ```
 /// use efro_gti::{Euro, RuleSet, Slice};
@@ -20,33 +21,32 @@ use crate::text::Text;
 ///
 /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))]);
 /// let report = RuleSet::adopted().check(&figures);
-/// let urban = report.outcomes_of("urban-minimum").next().expect("a rule");
+/// let urban = report.rule("urban-minimum").expect("a rule of the set");
 /// assert_eq!(urban.verdict(), Verdict::Passed);
 /// assert_eq!(urban.measure().expect("it was evaluated").headroom, Euro::whole(10));
 /// assert_eq!(urban.citation().to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
-/// // What has no finding has a reason, or has passed.
-/// assert!(urban.finding().is_none() && urban.reason().is_none());
+/// assert!(urban.problem().is_none() && urban.reason().is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
-    pub(super) id: Cow<'static, str>,
-    pub(super) kind: OutcomeKind,
-    pub(super) title: Text,
-    pub(super) place: Pointer,
-    pub(super) state: State,
-    pub(super) measure: Option<Measure>,
-    pub(super) assumptions: Vec<Pointer>,
-    pub(super) citation: Citation,
-    pub(super) note: Option<Text>,
-    pub(super) judgement: Option<Judgement>,
+    pub(crate) kind: OutcomeKind,
+    pub(crate) id: Cow<'static, str>,
+    pub(crate) place: Pointer,
+    pub(crate) title: Cow<'static, Text>,
+    pub(crate) decision: Decision,
+    pub(crate) measure: Option<Measure>,
+    pub(crate) assumptions: Vec<Pointer>,
+    pub(crate) citation: Cow<'static, Citation>,
+    pub(crate) note: Option<Cow<'static, Text>>,
+    pub(crate) judgements: Vec<Judgement>,
 }
 
-/// The verdict with what belongs to it, so that none is ever without.
+/// The verdict with what belongs to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum State {
+pub(crate) enum Decision {
     Passed,
     Failed(Severity, Problem),
-    /// Always with a measure, which says how much is short.
+    /// With a measure it waits for money, without one for a reader.
     Open,
     NotApplicable(Reason),
     NotEvaluated(Reason),
@@ -56,14 +56,14 @@ impl Outcome {
     pub(crate) fn new(
         kind: OutcomeKind,
         id: Cow<'static, str>,
-        title: Text,
+        title: Cow<'static, Text>,
         place: Pointer,
-        citation: Citation,
-        state: State,
+        citation: Cow<'static, Citation>,
+        decision: Decision,
     ) -> Self {
         let (measure, assumptions) = (None, Vec::new());
-        let (note, judgement) = (None, None);
-        Self { id, kind, title, place, state, measure, assumptions, citation, note, judgement }
+        let (note, judgements) = (None, Vec::new());
+        Self { kind, id, place, title, decision, measure, assumptions, citation, note, judgements }
     }
 
     pub(crate) fn measured(mut self, measure: Measure) -> Self {
@@ -76,102 +76,152 @@ impl Outcome {
         self
     }
 
-    pub(crate) fn noted(mut self, note: Option<&Text>) -> Self {
-        self.note = note.cloned();
+    pub(crate) fn noted(mut self, note: Option<Cow<'static, Text>>) -> Self {
+        self.note = note;
         self
     }
 
-    /// The same for a document that stands at `place`.
+    pub(crate) fn judged(mut self, judgements: Vec<Judgement>) -> Self {
+        self.judgements = judgements;
+        self
+    }
+
+    /// The same outcome of a document that is located at `place`.
     pub(crate) fn under(mut self, place: &Pointer) -> Self {
         self.place = place.join(&self.place);
         self
     }
 
-    pub(crate) fn judged(mut self, judgement: Option<Judgement>) -> Self {
-        self.judgement = judgement;
-        self
-    }
-
-    /// The id of the rule or check.
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// Whether it is a rule of the set or a check of the document itself.
+    /// Returns whether it is a rule of the set, a check of the amounts, or a condition on a project.
     pub fn kind(&self) -> OutcomeKind {
         self.kind
     }
 
-    /// What the rule or check is, in a few words.
-    pub fn title(&self) -> &Text {
-        &self.title
+    /// Returns the id of the rule, check or condition.
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
-    /// The place in the document that it is about; for a missing figure, where it would stand.
+    /// Returns the place in the document that it is about; for a missing figure, where it would be.
     pub fn place(&self) -> &Pointer {
         &self.place
     }
 
-    /// The verdict.
+    /// Returns what is required, in a few words: the title of the rule, check or condition or, if
+    /// that asks for several things, of the one at this place.
+    pub fn title(&self) -> &Text {
+        &self.title
+    }
+
+    /// Returns the verdict.
     pub fn verdict(&self) -> Verdict {
-        match self.state {
-            State::Passed => Verdict::Passed,
-            State::Failed(..) => Verdict::Failed,
-            State::Open => Verdict::Open,
-            State::NotApplicable(_) => Verdict::NotApplicable,
-            State::NotEvaluated(_) => Verdict::NotEvaluated,
+        match self.decision {
+            Decision::Passed => Verdict::Passed,
+            Decision::Failed(..) => Verdict::Failed,
+            Decision::Open => Verdict::Open,
+            Decision::NotApplicable(_) => Verdict::NotApplicable,
+            Decision::NotEvaluated(_) => Verdict::NotEvaluated,
         }
     }
 
-    /// What is wrong, of an outcome that failed; of any other, nothing.
-    pub fn finding(&self) -> Option<Finding> {
-        self.problem().map(|(severity, problem)| Finding {
-            severity,
-            outcome: self.id.clone(),
-            place: self.place.clone(),
-            problem: problem.clone(),
-        })
-    }
-
-    /// The problem of its finding, with how much it matters.
-    pub(super) fn problem(&self) -> Option<(Severity, &Problem)> {
-        match &self.state {
-            State::Failed(severity, problem) => Some((*severity, problem)),
+    /// Returns how much it matters that it failed, or `None` if it did not fail.
+    pub fn severity(&self) -> Option<Severity> {
+        match &self.decision {
+            Decision::Failed(severity, _) => Some(*severity),
             _ => None,
         }
     }
 
-    /// Why it was not evaluated or does not apply; of any other outcome, nothing.
-    pub fn reason(&self) -> Option<&Reason> {
-        match &self.state {
-            State::NotApplicable(reason) | State::NotEvaluated(reason) => Some(reason),
-            State::Passed | State::Failed(..) | State::Open => None,
+    /// Returns the code of the problem or the reason, or `None` if it has neither.
+    pub fn code(&self) -> Option<&'static str> {
+        self.problem().map(Problem::code).or_else(|| self.reason().map(Reason::code))
+    }
+
+    /// Returns what is wrong, or `None` if it did not fail.
+    pub fn problem(&self) -> Option<&Problem> {
+        match &self.decision {
+            Decision::Failed(_, problem) => Some(problem),
+            _ => None,
         }
     }
 
-    /// The figures of a rule that was evaluated.
+    /// Returns why it was not evaluated or does not apply, or `None` if it was evaluated.
+    pub fn reason(&self) -> Option<&Reason> {
+        match &self.decision {
+            Decision::NotApplicable(reason) | Decision::NotEvaluated(reason) => Some(reason),
+            Decision::Passed | Decision::Failed(..) | Decision::Open => None,
+        }
+    }
+
+    /// Returns what it still needs, or `None` if it passed, does not apply, or could not be evaluated
+    /// for another reason than a missing or wrong value.
+    pub fn state(&self) -> Option<State<'_>> {
+        match &self.decision {
+            Decision::Failed(_, Problem::Unanswered | Problem::EmptyList)
+            | Decision::NotEvaluated(Reason::FieldMissing | Reason::NoFigure { .. }) => {
+                Some(State::Missing)
+            }
+            Decision::Failed(..) => Some(State::Wrong),
+            Decision::NotEvaluated(
+                Reason::DependsOn { place } | Reason::DependsOnFailedCheck { place, .. },
+            ) => Some(State::Waiting(WaitingFor::Field(place))),
+            Decision::Open if self.measure.is_some() => Some(State::Waiting(WaitingFor::Money)),
+            Decision::Open => Some(State::Waiting(WaitingFor::Reader)),
+            Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(_) => None,
+        }
+    }
+
+    /// Whether a report with this outcome has not passed.
+    pub(super) fn is_obstacle(&self) -> bool {
+        match &self.decision {
+            Decision::Failed(severity, _) => *severity == Severity::Error,
+            Decision::Open | Decision::NotEvaluated(_) => true,
+            Decision::Passed | Decision::NotApplicable(_) => false,
+        }
+    }
+
+    /// Returns the figures of a rule that was evaluated.
     pub fn measure(&self) -> Option<&Measure> {
         self.measure.as_ref()
     }
 
-    /// The places of the assumptions that it rests on.
+    /// Returns the places of the assumptions that it depends on.
     pub fn assumptions(&self) -> &[Pointer] {
         &self.assumptions
     }
 
-    /// The passage that requires it.
+    /// Returns the passage that requires it.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
 
-    /// How that passage was read, where it leaves room, or what a judgement still lacks.
+    /// Returns how that passage was read, if it leaves room, or what else a reader should know.
     pub fn note(&self) -> Option<&Text> {
-        self.note.as_ref()
+        self.note.as_deref()
     }
 
-    /// For an answer: whether a reader was convinced by it, which no check can say.
-    pub fn judgement(&self) -> Option<&Judgement> {
-        self.judgement.as_ref()
+    /// Returns what readers found of the answer.
+    pub fn judgements(&self) -> &[Judgement] {
+        &self.judgements
+    }
+
+    /// Returns the problem, the reason or the figures in words, or `None` if it passed without
+    /// figures.
+    pub fn message(&self, language: Language) -> Option<String> {
+        match (&self.decision, &self.measure) {
+            (Decision::NotApplicable(reason) | Decision::NotEvaluated(reason), _) => {
+                Some(reason.text(language))
+            }
+            // The figures say what the problem is.
+            (_, Some(measure)) => Some(measure.text(language)),
+            (Decision::Failed(_, problem), None) => Some(problem.text(language)),
+            (Decision::Open, None) => Some(
+                language
+                    .pick("nog inhoudelijk te beoordelen", "still to be judged by a reader")
+                    .into(),
+            ),
+            (Decision::Passed, None) => None,
+        }
     }
 }
 

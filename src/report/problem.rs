@@ -6,14 +6,30 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::Measure;
+use super::{AmountLimit, DateBound, Expected, PolicyFrame, Requirement, TargetBound, ValueSet};
 use crate::document::Pointer;
 use crate::money::{Euro, Share};
 use crate::rules::Slice;
 use crate::strategy::City;
-use crate::text::Text;
 
 /// What is wrong: a frozen code and its arguments.
+///
+/// ```
+/// use efro_gti::{Euro, FinancialPlan, Priority, RuleSet};
+/// use efro_gti::report::Problem;
+///
+/// let plan = FinancialPlan::builder("A plan", Euro::whole(1_000))
+///     .technical_assistance(Euro::ZERO)
+///     .priority(Priority::SmartFlanders, Euro::whole(600))
+///     .priority(Priority::SustainableFlanders, Euro::whole(401))
+///     .build()?;
+/// let report = RuleSet::adopted().check(&plan);
+/// let sum = report.outcomes_of("priorities-sum").next().expect("a check of plans");
+/// // Its figures, without taking its words apart.
+/// let Some(Problem::PartsAboveWhole { excess, .. }) = sum.problem() else { panic!("{sum}") };
+/// assert_eq!(*excess, Euro::whole(1));
+/// # Ok::<(), efro_gti::DocumentError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
@@ -21,17 +37,17 @@ use crate::text::Text;
     serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub enum Problem {
-    /// `share-below-minimum`: less than a rule requires at least.
-    ShareBelowMinimum(Measure),
+    /// `share-below-minimum`: less than a rule requires at least; the measure of the outcome says by
+    /// how much.
+    ShareBelowMinimum,
     /// `share-above-maximum`: more than a rule allows at most.
-    ShareAboveMaximum(Measure),
+    ShareAboveMaximum,
     /// `share-below-exact`: less than a rule requires exactly.
-    ShareBelowExact(Measure),
+    ShareBelowExact,
     /// `share-above-exact`: more than a rule requires exactly.
-    ShareAboveExact(Measure),
+    ShareAboveExact,
     /// `parts-above-whole`: parts that are more than the whole that they are part of.
     PartsAboveWhole {
         /// The parts that have an amount.
@@ -66,34 +82,31 @@ pub enum Problem {
         to: Euro,
     },
     /// `unanswered`: a statement that is left out, empty, or blank.
-    Unanswered {
-        /// What is asked for.
-        asked: Text,
-    },
+    Unanswered,
     /// `empty-list`: a list that has nothing in it.
-    EmptyList {
-        /// What is asked for.
-        asked: Text,
-    },
+    EmptyList,
     /// `unreadable`: a value that is not what it should be.
     Unreadable {
         /// The value, cut after sixty characters.
         value: String,
         /// What was expected.
-        expected: Text,
-        /// The codes that may stand there, where these are a closed list.
+        expected: Expected,
+        /// The codes that were expected, if these are a closed list.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         accepted: Vec<Cow<'static, str>>,
+        /// The Dutch names of those codes, in their order, if these are read.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        names_nl: Vec<Cow<'static, str>>,
         /// The other spellings in which those codes are read.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         also_read: Vec<Cow<'static, str>>,
     },
     /// `not-accepted`: a value that can be read and is not enough, or not the right one.
     NotAccepted {
-        /// What the value says.
-        given: Text,
-        /// What is asked for.
-        asked: Text,
+        /// The value, as it is written in the document.
+        given: Cow<'static, str>,
+        /// What is required.
+        required: Requirement,
     },
     /// `duplicate`: a code that stands in the same list already.
     Duplicate {
@@ -110,20 +123,17 @@ pub enum Problem {
         /// The value, cut after sixty characters.
         value: String,
         /// What it should belong to.
-        to: Text,
+        to: ValueSet,
     },
-    /// `exclusively`: something that may be part of a project and not all of it.
+    /// `exclusively`: a kind of activity that may be part of a project and not all of it.
     Exclusively {
-        /// What it is.
-        what: Text,
+        /// The code of the kind.
+        activity_kind: Cow<'static, str>,
     },
-    /// `excluded`: something that may not be supported.
+    /// `excluded`: an activity that may not be supported.
     Excluded {
-        /// What it is.
-        what: Text,
-        /// What is allowed beside it.
-        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-        exception: Option<Text>,
+        /// The code of the activity.
+        activity: Cow<'static, str>,
     },
     /// `amount-not-positive`: an amount that should be above zero.
     AmountNotPositive {
@@ -135,8 +145,8 @@ pub enum Problem {
         /// The amount, in euros.
         amount: Euro,
         /// What it may be at most.
-        limit: Text,
-        /// That amount, in euros.
+        limit: AmountLimit,
+        /// The amount of that, in euros.
         most: Euro,
         /// By how much the one is above the other, in euros.
         excess: Euro,
@@ -161,12 +171,12 @@ pub enum Problem {
         /// The amount, in euros.
         amount: Euro,
     },
-    /// `quantity-too-low`: a quantity that is not above, or is below, what has a meaning.
-    QuantityTooLow {
-        /// The quantity.
+    /// `target-too-low`: the target of an indicator that is too low to have a meaning.
+    TargetTooLow {
+        /// The target.
         value: String,
-        /// What was expected.
-        expected: Text,
+        /// What is required.
+        required: TargetBound,
     },
     /// `date-too-early`: a date before the first that is allowed.
     DateTooEarly {
@@ -179,7 +189,7 @@ pub enum Problem {
         #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         first: Date,
         /// Why that one.
-        why: Text,
+        why: DateBound,
     },
     /// `date-too-late`: a date after the last that is allowed.
     DateTooLate {
@@ -192,12 +202,12 @@ pub enum Problem {
         #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
         last: Date,
         /// Why that one.
-        why: Text,
+        why: DateBound,
     },
-    /// `frame-ended`: a policy document that no longer holds at the date in question.
+    /// `frame-ended`: a policy document that has ended at the date in question.
     FrameEnded {
         /// The document.
-        what: Text,
+        frame: PolicyFrame,
         /// The last year that it was for.
         last_year: i16,
     },
@@ -228,18 +238,30 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// The frozen code, such as `share-below-minimum`.
+    /// Whether it is about a share, so that its figures are the measure of the outcome.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_of_a_share(&self) -> bool {
+        matches!(
+            self,
+            Self::ShareBelowMinimum
+                | Self::ShareAboveMaximum
+                | Self::ShareBelowExact
+                | Self::ShareAboveExact
+        )
+    }
+
+    /// Returns the frozen code, such as `share-below-minimum`.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::ShareBelowMinimum(_) => "share-below-minimum",
-            Self::ShareAboveMaximum(_) => "share-above-maximum",
-            Self::ShareBelowExact(_) => "share-below-exact",
-            Self::ShareAboveExact(_) => "share-above-exact",
+            Self::ShareBelowMinimum => "share-below-minimum",
+            Self::ShareAboveMaximum => "share-above-maximum",
+            Self::ShareBelowExact => "share-below-exact",
+            Self::ShareAboveExact => "share-above-exact",
             Self::PartsAboveWhole { .. } => "parts-above-whole",
             Self::PartsBelowWhole { .. } => "parts-below-whole",
             Self::TotalChanged { .. } => "total-changed",
-            Self::Unanswered { .. } => "unanswered",
-            Self::EmptyList { .. } => "empty-list",
+            Self::Unanswered => "unanswered",
+            Self::EmptyList => "empty-list",
             Self::Unreadable { .. } => "unreadable",
             Self::NotAccepted { .. } => "not-accepted",
             Self::Duplicate { .. } => "duplicate",
@@ -251,7 +273,7 @@ impl Problem {
             Self::AmountAbove { .. } => "amount-above",
             Self::RateAbove { .. } => "rate-above",
             Self::PartsDiffer { .. } => "parts-differ",
-            Self::QuantityTooLow { .. } => "quantity-too-low",
+            Self::TargetTooLow { .. } => "target-too-low",
             Self::DateTooEarly { .. } => "date-too-early",
             Self::DateTooLate { .. } => "date-too-late",
             Self::FrameEnded { .. } => "frame-ended",

@@ -1,260 +1,227 @@
 //! What is wrong, in words.
 
-use alloc::format;
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Problem;
-use crate::parse::{quoted, shown};
+use super::{Expected, Problem};
+use crate::parse::{alternatives, quoted, shown};
 use crate::rules::Slice;
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
 impl Problem {
-    /// The problem in words.
+    /// Returns the problem in words. Of a share, the [`Measure`](super::Measure) of the outcome says
+    /// more.
+    #[expect(clippy::too_many_lines, reason = "an arm for each problem")]
     pub fn text(&self, language: Language) -> String {
-        match language {
-            Language::Dutch => self.dutch(),
-            Language::English => self.english(),
-        }
-    }
-
-    #[expect(clippy::too_many_lines, reason = "a few for each problem")]
-    fn dutch(&self) -> String {
-        let nl = Language::Dutch;
         match self {
-            Self::ShareBelowMinimum(measure)
-            | Self::ShareAboveMaximum(measure)
-            | Self::ShareBelowExact(measure)
-            | Self::ShareAboveExact(measure) => measure.text(nl),
-            Self::PartsAboveWhole { parts, sum, whole, amount, excess } => format!(
-                "{}: {} is {} meer dan {} ({})",
-                each(parts, nl),
-                sum.text(nl),
-                excess.text(nl),
-                whole.text(nl),
-                amount.text(nl)
-            ),
-            Self::PartsBelowWhole { parts, sum, whole, amount, shortfall } => format!(
-                "{}: {} is {} minder dan {} ({})",
-                each(parts, nl),
-                sum.text(nl),
-                shortfall.text(nl),
-                whole.text(nl),
-                amount.text(nl)
-            ),
-            Self::TotalChanged { from, to } => format!(
-                "het totaal van het programma wijzigt van {} naar {}: verwacht hetzelfde totaal",
-                from.text(nl),
-                to.text(nl)
-            ),
-            Self::Unanswered { asked } => format!("nog niet beantwoord: {}", asked.text(nl)),
-            Self::EmptyList { asked } => {
-                format!("de lijst is leeg; nog op te geven: {}", asked.text(nl))
+            Self::ShareBelowMinimum => {
+                say!(language, "minder dan het vereiste minimum", "less than the required minimum")
             }
-            Self::Unreadable { value, expected, .. } => {
-                format!("{} is niet te lezen: verwacht {}", quoted(value), expected.text(nl))
+            Self::ShareAboveMaximum => {
+                say!(language, "meer dan het toegelaten maximum", "more than the allowed maximum")
             }
-            Self::NotAccepted { given, asked } => {
-                format!("opgegeven: {}; gevraagd: {}", given.text(nl), asked.text(nl))
+            Self::ShareBelowExact => {
+                say!(language, "minder dan het vereiste aandeel", "less than the required share")
+            }
+            Self::ShareAboveExact => {
+                say!(language, "meer dan het vereiste aandeel", "more than the required share")
+            }
+            Self::PartsAboveWhole { parts, sum, whole, amount, excess } => {
+                let (parts, whole) = (each(parts, language), whole.text(language));
+                let [sum, amount, excess] = [sum, amount, excess].map(|one| one.text(language));
+                say!(
+                    language,
+                    "{parts}: {sum} is {excess} meer dan {whole} ({amount})",
+                    "{parts}: {sum} is {excess} more than {whole} ({amount})"
+                )
+            }
+            Self::PartsBelowWhole { parts, sum, whole, amount, shortfall } => {
+                let (parts, whole) = (each(parts, language), whole.text(language));
+                let [sum, amount, short] = [sum, amount, shortfall].map(|one| one.text(language));
+                say!(
+                    language,
+                    "{parts}: {sum} is {short} minder dan {whole} ({amount})",
+                    "{parts}: {sum} is {short} less than {whole} ({amount})"
+                )
+            }
+            Self::TotalChanged { from, to } => {
+                let [from, to] = [from, to].map(|one| one.text(language));
+                say!(
+                    language,
+                    "het totaal van het programma wijzigt van {from} naar {to}: verwacht hetzelfde \
+                     totaal",
+                    "the total of the programme changes from {from} to {to}: expected the same total"
+                )
+            }
+            Self::Unanswered => say!(language, "nog niet beantwoord", "not answered yet"),
+            Self::EmptyList => say!(language, "de lijst is leeg", "the list is empty"),
+            Self::Unreadable { value, expected, accepted, names_nl, .. } => {
+                let names = match language {
+                    Language::Dutch if !names_nl.is_empty() => names_nl,
+                    Language::Dutch | Language::English => accepted,
+                };
+                let (value, expected) = (quoted(value), one_of(*expected, names, language));
+                say!(
+                    language,
+                    "{value} is niet te lezen: verwacht {expected}",
+                    "{value} cannot be read: expected {expected}"
+                )
+            }
+            Self::NotAccepted { required, .. } => {
+                let required = required.text(language);
+                say!(language, "gevraagd: {required}", "required: {required}")
             }
             Self::Duplicate { value } => {
-                format!("{} staat al in deze lijst: hoogstens één keer verwacht", quoted(value))
+                let value = quoted(value);
+                say!(
+                    language,
+                    "{value} staat al in deze lijst: hoogstens één keer verwacht",
+                    "{value} is in this list already: expected at most once"
+                )
             }
             Self::NoPlaceIn { city } => {
-                format!("geen van de opgegeven gemeenten ligt in {}", city.text(nl))
+                let city = city.text(language);
+                say!(
+                    language,
+                    "geen van de opgegeven gemeenten ligt in {city}",
+                    "none of the municipalities given is in {city}"
+                )
             }
             Self::DoesNotBelong { value, to } => {
-                format!("{} hoort niet bij {}", quoted(value), to.text(nl))
+                let (value, to) = (quoted(value), to.text(language));
+                say!(language, "{value} hoort niet bij {to}", "{value} does not belong to {to}")
             }
-            Self::Exclusively { what } => {
-                format!("het project bestaat alleen uit {}", what.text(nl))
+            Self::Exclusively { .. } => {
+                say!(
+                    language,
+                    "het project bestaat uit niets anders",
+                    "the project consists of nothing else"
+                )
             }
-            Self::Excluded { what, exception: None } => {
-                format!("uitgesloten van EFRO-steun: {}", what.text(nl))
+            Self::Excluded { .. } => {
+                say!(language, "uitgesloten van EFRO-steun", "excluded from ERDF support")
             }
-            Self::Excluded { what, exception: Some(exception) } => format!(
-                "uitgesloten van EFRO-steun: {}; wel mogelijk: {}",
-                what.text(nl),
-                exception.text(nl)
-            ),
             Self::AmountNotPositive { amount } => {
-                format!("{}: verwacht een bedrag boven nul", amount.text(nl))
+                let amount = amount.text(language);
+                say!(
+                    language,
+                    "{amount}: verwacht een bedrag boven nul",
+                    "{amount}: expected an amount above zero"
+                )
             }
-            Self::AmountAbove { amount, limit, most, excess } => format!(
-                "{} is {} meer dan {} ({})",
-                amount.text(nl),
-                excess.text(nl),
-                limit.text(nl),
-                most.text(nl)
-            ),
-            Self::RateAbove { amount, share, of, most, excess } => format!(
-                "{} is {} meer dan {}, dat is {} van {}",
-                amount.text(nl),
-                excess.text(nl),
-                most.text(nl),
-                share.text(nl),
-                of.text(nl)
-            ),
-            Self::PartsDiffer { sum, amount } => format!(
-                "de delen zijn samen {}: verwacht het hele bedrag, {}",
-                sum.text(nl),
-                amount.text(nl)
-            ),
-            Self::QuantityTooLow { value, expected } => {
-                format!("{}: verwacht {}", shown(value), expected.text(nl))
+            Self::AmountAbove { amount, limit, most, excess } => {
+                let limit = limit.text(language);
+                let [amount, most, excess] = [amount, most, excess].map(|one| one.text(language));
+                say!(
+                    language,
+                    "{amount} is {excess} meer dan {limit} ({most})",
+                    "{amount} is {excess} more than {limit} ({most})"
+                )
+            }
+            Self::RateAbove { amount, share, of, most, excess } => {
+                let share = share.text(language);
+                let [amount, of, most, excess] =
+                    [amount, of, most, excess].map(|one| one.text(language));
+                say!(
+                    language,
+                    "{amount} is {excess} meer dan {most}, dat is {share} van {of}",
+                    "{amount} is {excess} more than {most}, which is {share} of {of}"
+                )
+            }
+            Self::PartsDiffer { sum, amount } => {
+                let [sum, amount] = [sum, amount].map(|one| one.text(language));
+                say!(
+                    language,
+                    "de delen zijn samen {sum}: verwacht het hele bedrag, {amount}",
+                    "the parts add up to {sum}: expected the whole amount, {amount}"
+                )
+            }
+            Self::TargetTooLow { value, required } => {
+                let (value, required) = (shown(value), required.text(language));
+                say!(language, "{value}: verwacht {required}", "{value}: expected {required}")
             }
             Self::DateTooEarly { date, first, why } => {
-                format!("{date} is te vroeg: verwacht {first} of later ({})", why.text(nl))
+                let why = why.text(language);
+                say!(
+                    language,
+                    "{date} is te vroeg: verwacht {first} of later ({why})",
+                    "{date} is too early: expected {first} or later ({why})"
+                )
             }
             Self::DateTooLate { date, last, why } => {
-                format!("{date} is te laat: verwacht {last} of vroeger ({})", why.text(nl))
+                let why = why.text(language);
+                say!(
+                    language,
+                    "{date} is te laat: verwacht {last} of vroeger ({why})",
+                    "{date} is too late: expected {last} or earlier ({why})"
+                )
             }
-            Self::FrameEnded { what, last_year } => format!(
-                "{} liep tot eind {last_year}; wat erna kwam, is niet opgenomen in dit pakket",
-                what.text(nl)
-            ),
+            Self::FrameEnded { frame, last_year } => {
+                let frame = frame.text(language);
+                say!(
+                    language,
+                    "{frame}: afgelopen eind {last_year}; wat erna kwam, is niet opgenomen in dit \
+                     pakket",
+                    "{frame}: ended with {last_year}; what came after it is not in this data"
+                )
+            }
             Self::FundedTwice { programme } => {
-                format!("{} betaalt al dezelfde uitgaven", other(programme.as_deref(), nl))
+                let other = other(programme.as_deref(), language);
+                say!(
+                    language,
+                    "{other} betaalt al dezelfde uitgaven",
+                    "{other} pays the same expenditure already"
+                )
             }
-            Self::OtherEuropeanMoney { programme } => format!(
-                "{} betaalt mee; geld van een ander Europees programma is niet toegelaten",
-                other(programme.as_deref(), nl)
-            ),
+            Self::OtherEuropeanMoney { programme } => {
+                let other = other(programme.as_deref(), language);
+                say!(
+                    language,
+                    "{other} betaalt mee; geld van een ander Europees programma is niet toegelaten",
+                    "{other} contributes; money of another European programme is not allowed"
+                )
+            }
             Self::NotConvincing { by } => {
-                format!("het antwoord overtuigt niet, volgens {}", quoted(by))
+                let by = quoted(by);
+                say!(
+                    language,
+                    "het antwoord overtuigt niet, volgens {by}",
+                    "the answer does not convince, according to {by}"
+                )
             }
-            Self::DuplicateId { id, first } => format!(
-                "{} is ook het id van het document op {first}: verwacht een eigen id",
-                quoted(id)
-            ),
-        }
-    }
-
-    #[expect(clippy::too_many_lines, reason = "a few for each problem")]
-    fn english(&self) -> String {
-        let en = Language::English;
-        match self {
-            Self::ShareBelowMinimum(measure)
-            | Self::ShareAboveMaximum(measure)
-            | Self::ShareBelowExact(measure)
-            | Self::ShareAboveExact(measure) => measure.text(en),
-            Self::PartsAboveWhole { parts, sum, whole, amount, excess } => format!(
-                "{}: {} is {} more than {} ({})",
-                each(parts, en),
-                sum.text(en),
-                excess.text(en),
-                whole.text(en),
-                amount.text(en)
-            ),
-            Self::PartsBelowWhole { parts, sum, whole, amount, shortfall } => format!(
-                "{}: {} is {} less than {} ({})",
-                each(parts, en),
-                sum.text(en),
-                shortfall.text(en),
-                whole.text(en),
-                amount.text(en)
-            ),
-            Self::TotalChanged { from, to } => format!(
-                "the total of the programme changes from {} to {}: expected the same total",
-                from.text(en),
-                to.text(en)
-            ),
-            Self::Unanswered { asked } => format!("not answered yet: {}", asked.text(en)),
-            Self::EmptyList { asked } => {
-                format!("the list is empty; still to be given: {}", asked.text(en))
+            Self::DuplicateId { id, first } => {
+                let id = quoted(id);
+                say!(
+                    language,
+                    "{id} is ook het id van het document op {first}: verwacht een eigen id",
+                    "{id} is also the id of the document at {first}: expected an id of its own"
+                )
             }
-            Self::Unreadable { value, expected, .. } => {
-                format!("{} cannot be read: expected {}", quoted(value), expected.text(en))
-            }
-            Self::NotAccepted { given, asked } => {
-                format!("given: {}; asked for: {}", given.text(en), asked.text(en))
-            }
-            Self::Duplicate { value } => {
-                format!("{} is in this list already: expected at most once", quoted(value))
-            }
-            Self::NoPlaceIn { city } => {
-                format!("none of the municipalities given is in {}", city.text(en))
-            }
-            Self::DoesNotBelong { value, to } => {
-                format!("{} does not belong to {}", quoted(value), to.text(en))
-            }
-            Self::Exclusively { what } => {
-                format!("the project consists of {} only", what.text(en))
-            }
-            Self::Excluded { what, exception: None } => {
-                format!("excluded from ERDF support: {}", what.text(en))
-            }
-            Self::Excluded { what, exception: Some(exception) } => format!(
-                "excluded from ERDF support: {}; allowed: {}",
-                what.text(en),
-                exception.text(en)
-            ),
-            Self::AmountNotPositive { amount } => {
-                format!("{}: expected an amount above zero", amount.text(en))
-            }
-            Self::AmountAbove { amount, limit, most, excess } => format!(
-                "{} is {} more than {} ({})",
-                amount.text(en),
-                excess.text(en),
-                limit.text(en),
-                most.text(en)
-            ),
-            Self::RateAbove { amount, share, of, most, excess } => format!(
-                "{} is {} more than {}, which is {} of {}",
-                amount.text(en),
-                excess.text(en),
-                most.text(en),
-                share.text(en),
-                of.text(en)
-            ),
-            Self::PartsDiffer { sum, amount } => format!(
-                "the parts add up to {}: expected the whole amount, {}",
-                sum.text(en),
-                amount.text(en)
-            ),
-            Self::QuantityTooLow { value, expected } => {
-                format!("{}: expected {}", shown(value), expected.text(en))
-            }
-            Self::DateTooEarly { date, first, why } => {
-                format!("{date} is too early: expected {first} or later ({})", why.text(en))
-            }
-            Self::DateTooLate { date, last, why } => {
-                format!("{date} is too late: expected {last} or earlier ({})", why.text(en))
-            }
-            Self::FrameEnded { what, last_year } => format!(
-                "{} ran to the end of {last_year}; what came after it is not in this data",
-                what.text(en)
-            ),
-            Self::FundedTwice { programme } => {
-                format!("{} pays the same expenditure already", other(programme.as_deref(), en))
-            }
-            Self::OtherEuropeanMoney { programme } => format!(
-                "{} contributes; money of another European programme is not allowed",
-                other(programme.as_deref(), en)
-            ),
-            Self::NotConvincing { by } => {
-                format!("the answer does not convince, according to {}", quoted(by))
-            }
-            Self::DuplicateId { id, first } => format!(
-                "{} is also the id of the document at {first}: expected an id of its own",
-                quoted(id)
-            ),
         }
     }
 }
 
 displayed_in_english!(Problem);
 
-/// The slices in words, as terms of a sum.
+/// Returns the slices in words, as terms of a sum.
 pub(super) fn each(slices: &[Slice], language: Language) -> String {
     slices.iter().map(|slice| slice.text(language)).collect::<Vec<_>>().join(" + ")
 }
 
-/// Another European programme, by its name if it has one.
+/// Returns what was expected: one of the names, where there are any.
+fn one_of(expected: Expected, names: &[Cow<'static, str>], language: Language) -> String {
+    if names.is_empty() {
+        expected.text(language).into()
+    } else {
+        alternatives(names.iter().map(|name| &**name), language)
+    }
+}
+
+/// Returns another European programme, by its name if it has one.
 fn other(programme: Option<&str>, language: Language) -> String {
-    match (programme, language) {
-        (Some(name), _) => quoted(name),
-        (None, Language::Dutch) => "een ander Europees programma".into(),
-        (None, Language::English) => "another European programme".into(),
+    match programme {
+        Some(name) => quoted(name),
+        None => say!(language, "een ander Europees programma", "another European programme"),
     }
 }

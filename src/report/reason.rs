@@ -1,17 +1,17 @@
 //! Why an outcome has no verdict of passed or failed.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::Applicability;
 use super::no_amount::NoAmount;
 use super::problem_text::each;
 use crate::document::Pointer;
 use crate::rules::{Base, Slice};
-use crate::text::{Language, Text, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
-/// Why a rule or check was not evaluated, or does not apply: a frozen code and its arguments.
+/// Why a rule, check or condition was not evaluated, or does not apply: a frozen code and its arguments.
 ///
 /// ```
 /// use efro_gti::{Euro, RuleSet, Slice};
@@ -32,7 +32,6 @@ use crate::text::{Language, Text, displayed_in_english};
     serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(transform = super::plain_schema::plain))]
 #[non_exhaustive]
 pub enum Reason {
     /// `no-figure`: an amount that the rule needs is not stated, and does not follow from others.
@@ -66,8 +65,10 @@ pub enum Reason {
     DependsOnFailedCheck {
         /// The id of the check.
         check: Cow<'static, str>,
+        /// The place where it failed.
+        place: Pointer,
     },
-    /// `whole-not-stated`: the amount that parts are held against is not stated.
+    /// `whole-not-stated`: the amount that parts are compared with is not stated.
     WholeNotStated {
         /// The whole.
         whole: Slice,
@@ -77,40 +78,29 @@ pub enum Reason {
         /// The parts that are not.
         parts: Vec<Slice>,
     },
-    /// `field-missing`: something that a check needs to know is not filled in.
-    FieldMissing {
-        /// What is asked for.
-        asked: Text,
-    },
-    /// `depends-on`: a value that a check needs cannot be read or has a finding of its own.
+    /// `field-missing`: a value that a condition needs is not filled in.
+    FieldMissing,
+    /// `depends-on`: a value that a condition needs is missing or has a problem of its own.
     DependsOn {
         /// The place of the value.
-        value: Pointer,
+        place: Pointer,
     },
-    /// `undecided`: whether it holds depends on something that this crate does not know.
-    Undecided {
-        /// What it depends on.
-        question: Text,
-    },
-    /// `applies-only-to`: a check of something that the document is not.
-    AppliesOnlyTo {
-        /// What the check is for.
-        to: Text,
-    },
-    /// `decided-by`: another check decides this.
+    /// `amendment-unknown`: it depends on whether the programme was amended so that expenditure is
+    /// eligible a year longer, which this crate does not know.
+    AmendmentUnknown,
+    /// `applies-only-to`: a condition on other projects or proposals.
+    AppliesOnlyTo(Applicability),
+    /// `decided-by`: another condition decides this.
     DecidedBy {
-        /// The id of that check.
-        check: Cow<'static, str>,
+        /// The id of that condition.
+        condition: Cow<'static, str>,
     },
-    /// `out-of-scope`: something that this crate has no data on.
-    OutOfScope {
-        /// What it is.
-        what: Text,
-    },
+    /// `indicator-not-in-data`: an indicator of the programme itself, which is not in this data.
+    IndicatorNotInData,
 }
 
 impl Reason {
-    /// The frozen code, such as `no-figure`.
+    /// Returns the frozen code, such as `no-figure`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::NoFigure { .. } => "no-figure",
@@ -121,101 +111,81 @@ impl Reason {
             Self::DependsOnFailedCheck { .. } => "depends-on-failed-check",
             Self::WholeNotStated { .. } => "whole-not-stated",
             Self::PartsNotStated { .. } => "parts-not-stated",
-            Self::FieldMissing { .. } => "field-missing",
+            Self::FieldMissing => "field-missing",
             Self::DependsOn { .. } => "depends-on",
-            Self::Undecided { .. } => "undecided",
-            Self::AppliesOnlyTo { .. } => "applies-only-to",
+            Self::AmendmentUnknown => "amendment-unknown",
+            Self::AppliesOnlyTo(_) => "applies-only-to",
             Self::DecidedBy { .. } => "decided-by",
-            Self::OutOfScope { .. } => "out-of-scope",
+            Self::IndicatorNotInData => "indicator-not-in-data",
         }
     }
 
-    /// The reason in words.
+    /// Returns the reason in words.
     pub fn text(&self, language: Language) -> String {
-        match (self, language) {
-            (Self::NoFigure { slice }, _) => NoAmount::NotStated.text(Some(*slice), language),
-            (Self::OutOfRange { slice }, _) => NoAmount::OutOfRange.text(Some(*slice), language),
-            (Self::AmbiguousFigure { slice }, _) => {
-                NoAmount::Ambiguous.text(Some(*slice), language)
-            }
-            (Self::PartAboveWhole { target, base }, Language::Dutch) => {
+        match self {
+            Self::NoFigure { slice } => NoAmount::NotStated.text(Some(*slice), language),
+            Self::OutOfRange { slice } => NoAmount::OutOfRange.text(Some(*slice), language),
+            Self::AmbiguousFigure { slice } => NoAmount::Ambiguous.text(Some(*slice), language),
+            Self::PartAboveWhole { target, base } => {
                 let (target, base) = (target.text(language), base.text(language));
-                format!(
-                    "het bedrag voor {target} is groter dan dat voor {base}, waar het deel van is"
-                )
-            }
-            (Self::PartAboveWhole { target, base }, Language::English) => {
-                let (target, base) = (target.text(language), base.text(language));
-                format!(
+                say!(
+                    language,
+                    "het bedrag voor {target} is groter dan dat voor {base}, waar het deel van is",
                     "the figure for {target} is larger than that for {base}, which it is part of"
                 )
             }
-            (Self::NotSeparable { slice }, Language::Dutch) => {
-                format!(
-                    "de bedragen van het plan onderscheiden {} niet van de rest",
-                    slice.text(language)
+            Self::NotSeparable { slice } => {
+                let slice = slice.text(language);
+                say!(
+                    language,
+                    "de bedragen van het plan onderscheiden {slice} niet van de rest",
+                    "the amounts of the plan do not separate {slice} from the rest"
                 )
             }
-            (Self::NotSeparable { slice }, Language::English) => {
-                format!(
-                    "the amounts of the plan do not separate {} from the rest",
-                    slice.text(language)
+            Self::DependsOnFailedCheck { check, .. } => say!(
+                language,
+                "hangt af van bedragen die niet op elkaar aansluiten ({check})",
+                "depends on figures that do not add up ({check})"
+            ),
+            Self::WholeNotStated { whole } => {
+                let whole = whole.text(language);
+                say!(
+                    language,
+                    "het geheel is niet apart opgegeven: {whole}",
+                    "the whole is not stated by itself: {whole}"
                 )
             }
-            (Self::DependsOnFailedCheck { check }, Language::Dutch) => {
-                format!("steunt op bedragen die niet op elkaar aansluiten ({check})")
+            Self::PartsNotStated { parts } => {
+                let parts = each(parts, language);
+                say!(language, "geen bedrag voor {parts}", "no figure for {parts}")
             }
-            (Self::DependsOnFailedCheck { check }, Language::English) => {
-                format!("rests on figures that do not add up ({check})")
+            Self::FieldMissing => say!(language, "niet ingevuld", "not filled in"),
+            Self::DependsOn { place } => say!(
+                language,
+                "hangt af van {place}, dat ontbreekt of niet klopt",
+                "depends on {place}, which is missing or has a problem"
+            ),
+            Self::AmendmentUnknown => say!(
+                language,
+                "hangt ervan af of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 \
+                 subsidiabel zijn (anders 31 december 2029)",
+                "depends on whether the programme was amended so that expenditure is eligible until \
+                 31 December 2030 (otherwise 31 December 2029)"
+            ),
+            Self::AppliesOnlyTo(to) => {
+                let to = to.text(language);
+                say!(language, "geldt alleen voor {to}", "applies only to {to}")
             }
-            (Self::WholeNotStated { whole }, Language::Dutch) => {
-                format!("het geheel is niet apart opgegeven: {}", whole.text(language))
-            }
-            (Self::WholeNotStated { whole }, Language::English) => {
-                format!("the whole is not stated by itself: {}", whole.text(language))
-            }
-            (Self::PartsNotStated { parts }, Language::Dutch) => {
-                format!("geen bedrag voor {}", each(parts, language))
-            }
-            (Self::PartsNotStated { parts }, Language::English) => {
-                format!("no figure for {}", each(parts, language))
-            }
-            (Self::FieldMissing { asked }, Language::Dutch) => {
-                format!("niet ingevuld: {}", asked.text(language))
-            }
-            (Self::FieldMissing { asked }, Language::English) => {
-                format!("not filled in: {}", asked.text(language))
-            }
-            (Self::DependsOn { value }, Language::Dutch) => {
-                format!("steunt op {}, dat ontbreekt of niet klopt", value.text(language))
-            }
-            (Self::DependsOn { value }, Language::English) => {
-                format!("rests on {}, which is missing or has a problem", value.text(language))
-            }
-            (Self::Undecided { question }, Language::Dutch) => {
-                format!("hangt ervan af {}", question.text(language))
-            }
-            (Self::Undecided { question }, Language::English) => {
-                format!("depends on {}", question.text(language))
-            }
-            (Self::AppliesOnlyTo { to }, Language::Dutch) => {
-                format!("geldt alleen voor {}", to.text(language))
-            }
-            (Self::AppliesOnlyTo { to }, Language::English) => {
-                format!("applies only to {}", to.text(language))
-            }
-            (Self::DecidedBy { check }, Language::Dutch) => {
-                format!("wordt beslist door de controle {check}")
-            }
-            (Self::DecidedBy { check }, Language::English) => {
-                format!("is decided by the check {check}")
-            }
-            (Self::OutOfScope { what }, Language::Dutch) => {
-                format!("hier niet bekeken: {}", what.text(language))
-            }
-            (Self::OutOfScope { what }, Language::English) => {
-                format!("not looked at here: {}", what.text(language))
-            }
+            Self::DecidedBy { condition } => say!(
+                language,
+                "wordt beslist door de voorwaarde {condition}",
+                "is decided by the condition {condition}"
+            ),
+            Self::IndicatorNotInData => say!(
+                language,
+                "de indicatoren van het programma zelf zijn niet opgenomen in dit pakket",
+                "the programme's own indicators are not in this data"
+            ),
         }
     }
 }

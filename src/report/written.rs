@@ -5,55 +5,44 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::report::NotCompliantError;
-use super::{Assumption, Outcome, Report, Verdict};
+use super::{Assumption, Outcome, Report};
 use crate::document::Pointer;
 use crate::rules::Severity;
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
 impl Report {
-    /// The whole report in words, as plain text of several lines.
+    /// Returns the whole report in words, as plain text of several lines.
     pub fn text(&self, language: Language) -> String {
-        let (assumptions, to_judge, out_of_scope) = match language {
-            Language::Dutch => ("Aannames:", "Nog inhoudelijk te beoordelen:", "Niet bekeken:"),
-            Language::English => {
-                ("Assumptions:", "Still to be judged by a reader:", "Not looked at:")
-            }
-        };
         let mut lines = vec![self.headline(language)];
         lines.extend(self.outcomes.iter().map(|outcome| format!("- {}", outcome.text(language))));
         if !self.assumptions.is_empty() {
-            lines.push(assumptions.into());
+            lines.push(language.pick("Aannames:", "Assumptions:").into());
         }
         lines.extend(self.assumptions.iter().map(|one| format!("- {}", one.text(language))));
-        let mut answers = self.to_judge().peekable();
-        if answers.peek().is_some() {
-            lines.push(to_judge.into());
-        }
-        lines.extend(
-            answers.map(|one| format!("- {}: {}", one.place(), one.title().text(language))),
-        );
         if !self.out_of_scope.is_empty() {
-            lines.push(out_of_scope.into());
+            lines.push(language.pick("Buiten deze toetsing:", "Out of scope:").into());
         }
         lines.extend(self.out_of_scope.iter().map(|one| format!("- {}", one.text(language))));
         lines.join("\n")
     }
 
-    /// What was checked, with which rules, and the conclusion, in one line.
+    /// Returns what was checked, with which rules, and the conclusion, in one line.
     pub fn headline(&self, language: Language) -> String {
-        let (subject, title) = (&self.subject, self.rule_set.title.text(language));
+        let (subject, title) = (&self.subject, self.rule_set_title().text(language));
         let conclusion = self.conclusion().text(language);
         let counts = self.weighed(language);
-        match (subject.is_empty(), language) {
-            (true, Language::Dutch) => format!("Getoetst aan {title}: {conclusion}{counts}"),
-            (true, Language::English) => format!("Checked against {title}: {conclusion}{counts}"),
-            (_, Language::Dutch) => {
-                format!("{subject}, getoetst aan {title}: {conclusion}{counts}")
-            }
-            (_, Language::English) => {
-                format!("{subject}, checked against {title}: {conclusion}{counts}")
-            }
+        if subject.is_empty() {
+            say!(
+                language,
+                "Getoetst aan {title}: {conclusion}{counts}",
+                "Checked against {title}: {conclusion}{counts}"
+            )
+        } else {
+            say!(
+                language,
+                "{subject}, getoetst aan {title}: {conclusion}{counts}",
+                "{subject}, checked against {title}: {conclusion}{counts}"
+            )
         }
     }
 
@@ -66,8 +55,8 @@ impl Report {
             Language::English => ("with", "and", ["warning", "warnings"], ["remark", "remarks"]),
         };
         let counted = |severity, [one, several]: [&str; 2]| {
-            let problems = self.outcomes.iter().filter_map(Outcome::problem);
-            match problems.filter(|(own, _)| *own == severity).count() {
+            let of_it = self.outcomes.iter().filter(|one| one.severity() == Some(severity));
+            match of_it.count() {
                 0 => None,
                 1 => Some(format!("1 {one}")),
                 more => Some(format!("{more} {several}")),
@@ -82,44 +71,34 @@ impl Report {
 }
 
 impl Outcome {
-    /// The finding, the reason or the measure in words; a check that passed has none of them.
-    pub(super) fn explanation(&self, language: Language) -> Option<String> {
-        let finding = self.finding().map(|finding| finding.text(language));
-        let reason = || self.reason().map(|reason| reason.text(language));
-        let measure = || self.measure.as_ref().map(|measure| measure.text(language));
-        finding.or_else(reason).or_else(measure)
-    }
-
-    /// The outcome in words: its title and verdict, what was measured or found, and the source.
+    /// Returns the outcome in words: its title and verdict, its message, and the source.
     pub fn text(&self, language: Language) -> String {
-        let title = self.title.text(language);
-        let verdict = match self.problem() {
-            Some((severity, _)) => {
-                format!("{} ({})", Verdict::Failed.text(language), severity.text(language))
-            }
-            None => self.verdict().text(language).into(),
+        let title = self.title().text(language);
+        let verdict = self.verdict().text(language);
+        let severity = self.severity().map(|severity| format!(" ({})", severity.text(language)));
+        let severity = severity.unwrap_or_default();
+        let message = self.message(language).map(|message| format!(": {message}"));
+        let message = message.unwrap_or_default();
+        let assumed: Vec<&str> = self.assumptions().iter().map(Pointer::as_str).collect();
+        let assumed = assumed.join(", ");
+        let assumed = if assumed.is_empty() {
+            String::new()
+        } else {
+            say!(
+                language,
+                "; hangt af van de aanname bij {assumed}",
+                "; depends on the assumption at {assumed}"
+            )
         };
-        let words = match self.explanation(language) {
-            Some(words) => format!(": {words}"),
-            None => String::new(),
-        };
-        let assumed: Vec<&str> = self.assumptions.iter().map(Pointer::as_str).collect();
-        let assumed = match language {
-            _ if assumed.is_empty() => String::new(),
-            Language::Dutch => format!("; steunt op de aanname bij {}", assumed.join(", ")),
-            Language::English => {
-                format!("; rests on the assumption at {}", assumed.join(", "))
-            }
-        };
-        let judged = self.judgement.as_ref().map(|one| format!("; {}", one.text(language)));
-        let judged = judged.unwrap_or_default();
-        let source = self.citation.text(language);
-        format!("{title}: {verdict}{words}{assumed}{judged} [{source}]")
+        let judged = self.judgements().iter().map(|one| format!("; {}", one.text(language)));
+        let judged: String = judged.collect();
+        let source = self.citation().text(language);
+        format!("{title}: {verdict}{severity}{message}{assumed}{judged} [{source}]")
     }
 }
 
 impl Assumption {
-    /// The assumption in words, after its place.
+    /// Returns the assumption in words, after its place.
     pub fn text(&self, language: Language) -> String {
         format!("{}: {}", self.place, self.text.text(language))
     }
@@ -127,15 +106,4 @@ impl Assumption {
 
 displayed_in_english!(Assumption);
 
-impl NotCompliantError {
-    /// The conclusion and the first finding or reason, in one line.
-    pub fn text(&self, language: Language) -> String {
-        let headline = self.0.headline(language);
-        match self.0.notes().next() {
-            Some(note) => format!("{headline}; {}", note.text(language)),
-            None => headline,
-        }
-    }
-}
-
-displayed_in_english!(NotCompliantError, Report, Outcome);
+displayed_in_english!(Report, Outcome);

@@ -3,7 +3,9 @@
 use crate::code::codes;
 
 codes! {
-    /// How much an outcome matters, as its source puts it.
+    /// How much it matters that an outcome failed, as its source puts it.
+    ///
+    /// In order of weight.
     pub enum Severity("geen ernstniveau", "not a severity") {
         /// A remark.
         Info = "info", nl "opmerking", en "remark";

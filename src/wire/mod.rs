@@ -4,9 +4,15 @@ mod document_error;
 #[cfg(feature = "json")]
 mod json;
 mod operations;
+#[cfg(feature = "schemars")]
+mod plain_schema;
 mod plan;
 mod proposal;
+mod report;
+#[cfg(feature = "schemars")]
+mod report_schema;
 mod rule_set;
 #[cfg(feature = "schemars")]
 mod schema;
 mod source;
+mod untyped;

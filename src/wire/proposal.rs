@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 use crate::project::{
     Answer, AntwerpPolicyFit, Budget, CityPart, CityRoles, Form, GhentPolicyFit, IndicatorTarget,
-    Location, ObjectivePart, OtherFunding, Period, PolicyFit, Proposal, ReaderJudgement,
+    JudgementEntry, Location, ObjectivePart, OtherFunding, Period, PolicyFit, Proposal,
 };
 
 /// Reads and writes forms by the names of their fields.
@@ -42,7 +42,7 @@ forms!(
     PolicyFit,
     AntwerpPolicyFit,
     GhentPolicyFit,
-    ReaderJudgement,
+    JudgementEntry,
     IndicatorTarget,
     Budget,
     ObjectivePart,

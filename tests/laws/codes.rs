@@ -8,10 +8,11 @@ use efro_gti::document::Pointer;
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{
-    ActivityKind, CityRole, Nis, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
+use efro_gti::project::{ActivityKind, CityRole, Nis, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::report::{
+    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
+    PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
 };
-use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
 use efro_gti::strategy::{
     Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
@@ -59,7 +60,14 @@ pub(crate) fn any_text(text: &str) {
         Strand,
         Priority,
         Qualifier,
-        ReaderVerdict,
+        JudgementVerdict,
+        AmountLimit,
+        DateBound,
+        PolicyFrame,
+        Requirement,
+        TargetBound,
+        Expected,
+        ValueSet,
         Scope,
         Severity,
         SpecificObjective,

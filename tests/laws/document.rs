@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
+use efro_gti::report::Verdict;
 use efro_gti::{DocumentError, Language, Report};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -26,11 +27,16 @@ pub(crate) fn report_holds_together(report: &Report) {
     comes_back(report);
     for language in Language::ALL {
         assert!(!report.text(*language).is_empty());
-        for note in report.notes() {
-            assert!(!note.text(*language).is_empty());
+        for outcome in report {
+            let passed = outcome.verdict() == Verdict::Passed;
+            assert!(passed || !outcome.message(*language).unwrap().is_empty());
         }
     }
-    assert_eq!(report.findings().count(), report.counts().failed);
+    assert_eq!(report.failed().count(), report.counts().failed);
+    // The promise of every report.
+    let keys: BTreeSet<_> =
+        report.into_iter().map(|one| (one.kind(), one.id(), one.place())).collect();
+    assert_eq!(keys.len(), report.outcomes().len(), "{report}");
 }
 
 /// Each problem says where, and what, in both languages and as JSON; none has the place of another.

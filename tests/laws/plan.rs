@@ -28,4 +28,5 @@ pub(crate) fn any_text(text: &str) {
         }
     }
     document::report_holds_together(&plan.transfers(&[]));
+    document::report_holds_together(&plan.transfers(&[plan.clone(), plan.clone()]));
 }

@@ -1,7 +1,8 @@
 //! What holds for any text that is read as a rule set.
 
 use efro_gti::allocation::{Figures, FundingSource};
-use efro_gti::{Euro, Language, RuleSet, Slice};
+use efro_gti::report::OutcomeKind;
+use efro_gti::{Euro, FinancialPlan, Language, RuleSet, Slice};
 
 use super::document;
 
@@ -20,6 +21,13 @@ pub(crate) fn any_text(text: &str) {
     let report = rules.check(&figures);
     document::report_holds_together(&report);
     assert_eq!(report.outcomes().len(), rules.rules().len());
+    // Whatever the ids of its rules, none is mistaken for a check of a plan.
+    let plan = FinancialPlan::builder("A plan", Euro::whole(1_035)).build().unwrap();
+    let report = rules.check(&plan);
+    document::report_holds_together(&report);
+    for rule in rules.rules() {
+        assert_eq!(report.rule(rule.id()).unwrap().kind(), OutcomeKind::Rule);
+    }
     assert_eq!(rules.envelopes(&figures).len(), rules.rules().len());
     for language in Language::ALL {
         let headroom = rules.headroom(&figures, Slice::TWO_CITIES, FundingSource::New);

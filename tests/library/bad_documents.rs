@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use efro_gti::document::{DocumentProblem, Pointer, Position, positions};
 use efro_gti::portfolio::Operations;
-use efro_gti::report::Finding;
-use efro_gti::{DocumentError, FinancialPlan, Language, Operation, Proposal, Report, RuleSet};
+use efro_gti::{
+    DocumentError, FinancialPlan, Language, Operation, Outcome, Proposal, Report, RuleSet,
+};
 use snapbox::{assert_data_eq, file};
 
 /// A problem: its code, its place, its line and column where it has them, and what is said of it.
@@ -33,13 +34,13 @@ impl From<&DocumentProblem> for Told {
     }
 }
 
-impl From<Finding> for Told {
-    fn from(finding: Finding) -> Self {
+impl From<&Outcome> for Told {
+    fn from(outcome: &Outcome) -> Self {
         Self {
-            code: finding.code().into(),
-            at: finding.place.to_string(),
+            code: outcome.code().unwrap().into(),
+            at: outcome.place().to_string(),
             position: String::new(),
-            says: finding.text(Language::English),
+            says: outcome.message(Language::English).unwrap(),
         }
     }
 }
@@ -61,13 +62,13 @@ fn of_errors(errors: &DocumentError) -> Vec<Told> {
 fn of_values(report: &Report, text: &str) -> Vec<Told> {
     let json = serde_json::to_string(report).unwrap();
     assert_eq!(&serde_json::from_str::<Report>(&json).unwrap(), report, "it reads back");
-    let findings: Vec<Finding> =
-        report.findings().filter(|one| one.code() == "unreadable").collect();
-    let places: Vec<Pointer> = findings.iter().map(|one| one.place.clone()).collect();
-    let located = findings.into_iter().zip(positions(text, &places).unwrap());
-    let told = |(finding, position): (Finding, Option<Position>)| Told {
+    let unreadable: Vec<&Outcome> =
+        report.failed().filter(|one| one.code() == Some("unreadable")).collect();
+    let places: Vec<Pointer> = unreadable.iter().map(|one| one.place().clone()).collect();
+    let located = unreadable.into_iter().zip(positions(text, &places).unwrap());
+    let told = |(outcome, position): (&Outcome, Option<Position>)| Told {
         position: position.unwrap().to_string(),
-        ..Told::from(finding)
+        ..Told::from(outcome)
     };
     located.map(told).collect()
 }

@@ -3,11 +3,12 @@
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{
-    ActivityKind, CityRole, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
-};
+use efro_gti::project::{ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::repair::Side;
-use efro_gti::report::{Conclusion, Origin, OutcomeKind, Verdict};
+use efro_gti::report::{
+    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
+    PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
+};
 use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
 use efro_gti::strategy::{
     Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
@@ -71,7 +72,14 @@ fn text_forms_agree() {
         Strand,
         Priority,
         Qualifier,
-        ReaderVerdict,
+        JudgementVerdict,
+        AmountLimit,
+        DateBound,
+        PolicyFrame,
+        Requirement,
+        TargetBound,
+        Expected,
+        ValueSet,
         Scope,
         Severity,
         Side,

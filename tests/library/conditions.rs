@@ -30,16 +30,20 @@ fn outcomes<'a>(report: &'a Report, check: &str) -> Vec<&'a Outcome> {
 #[test]
 fn each_check_has_a_proposal_that_passes_it() {
     for check in Condition::all() {
-        let report = assessed(check.id, "passing.json");
-        let outcomes = outcomes(&report, check.id);
+        let report = assessed(check.id(), "passing.json");
+        let outcomes = outcomes(&report, check.id());
         assert!(
-            outcomes.iter().any(|one| one.verdict() == Verdict::Passed),
+            outcomes.iter().any(|one| matches!(one.verdict(), Verdict::Passed | Verdict::Open)),
             "{}: nothing passed",
-            check.id
+            check.id()
         );
         for outcome in outcomes {
             assert!(
-                matches!(outcome.verdict(), Verdict::Passed | Verdict::NotApplicable),
+                // An answer passes for all that a program can say of it.
+                matches!(
+                    outcome.verdict(),
+                    Verdict::Passed | Verdict::Open | Verdict::NotApplicable
+                ),
                 "{outcome} at {}",
                 outcome.place()
             );
@@ -50,12 +54,12 @@ fn each_check_has_a_proposal_that_passes_it() {
 #[test]
 fn each_check_has_a_proposal_that_fails_it_with_one_finding() {
     for check in Condition::all() {
-        let report = assessed(check.id, "failing.json");
-        let failed: Vec<_> = outcomes(&report, check.id)
+        let report = assessed(check.id(), "failing.json");
+        let failed: Vec<_> = outcomes(&report, check.id())
             .into_iter()
             .filter(|one| one.verdict() == Verdict::Failed)
             .collect();
-        assert_eq!(failed.len(), 1, "{}: {failed:#?}", check.id);
+        assert_eq!(failed.len(), 1, "{}: {failed:#?}", check.id());
     }
 }
 
@@ -63,6 +67,6 @@ fn each_check_has_a_proposal_that_fails_it_with_one_finding() {
 fn each_fixture_is_of_a_check() {
     for entry in fs::read_dir(fixtures()).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(Condition::all().iter().any(|check| check.id == name), "no check {name}");
+        assert!(Condition::all().iter().any(|check| check.id() == name), "no check {name}");
     }
 }

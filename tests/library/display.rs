@@ -41,11 +41,10 @@ fn of_reports_and_what_is_in_them() {
         for outcome in report.outcomes() {
             english!(outcome, outcome.citation(), outcome.citation().passage());
             outcome.measure().into_iter().for_each(|measure| english!(measure, measure.balance()));
-            outcome.judgement().into_iter().for_each(|judgement| english!(judgement));
+            outcome.judgements().iter().for_each(|judgement| english!(judgement));
             outcome.reason().into_iter().for_each(|reason| english!(reason));
-            outcome.finding().into_iter().for_each(|finding| english!(finding, finding.problem));
+            outcome.problem().into_iter().for_each(|problem| english!(problem));
         }
-        report.notes().for_each(|note| english!(note));
         report.out_of_scope().iter().for_each(|remark| english!(remark));
     }
     let not_held = report.into_result().unwrap_err();
@@ -84,7 +83,8 @@ fn of_the_strategy() {
     strategy.records().for_each(|record| english!(record));
     strategy.needs.iter().flat_map(|need| need.statistics).for_each(|one| english!(one));
     for check in Condition::all() {
-        english!(check.title, check.applies_to, check.citation);
+        english!(check.title(), check.citation());
+        check.applicability().into_iter().for_each(|one| english!(one));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use efro_gti::allocation::{Amounts, Figure, FigureError};
 use efro_gti::portfolio::{Funding, Posting, Stage};
-use efro_gti::report::{Balance, Conclusion, Verdict};
+use efro_gti::report::{Balance, Conclusion, State, Verdict, WaitingFor};
 use efro_gti::rules::{Base, Bound, Strand};
 use efro_gti::{
     Citation, Euro, Language, Ledger, Report, Rule, RuleSet, Share, Slice, Source,
@@ -102,14 +102,15 @@ fn what_is_open_leaves_a_report_incomplete_and_says_how_much() {
     let report = report(Bound::AtLeast, 900, 100);
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
     assert_eq!((report.counts().open, report.counts().failed), (1, 0));
-    assert_eq!(report.findings().count(), 0);
+    assert_eq!(report.failed().count(), 0);
     let open = &report.outcomes()[0];
     assert_eq!(open.measure().unwrap().balance(), Balance::Short(Euro::whole(1)));
-    assert_eq!((open.finding(), open.reason()), (None, None));
+    assert_eq!((open.problem(), open.reason()), (None, None));
+    assert_eq!((open.code(), open.severity()), (None, None));
+    assert_eq!(open.state(), Some(State::Waiting(WaitingFor::Money)));
     assert!(open.text(Language::Dutch).contains(": nog open: "));
-    let note = report.notes().next().unwrap();
-    assert_eq!((note.code(), note.severity()), ("open", None));
-    assert_eq!(note.text(Language::English), open.measure().unwrap().text(Language::English));
+    let measure = open.measure().unwrap().text(Language::English);
+    assert_eq!(open.message(Language::English), Some(measure));
     assert!(report.into_result().unwrap_err().to_string().contains("€1.00 short"));
 }
 

@@ -267,8 +267,9 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
     assert_eq!(check(40).outcomes()[0].verdict(), Verdict::Passed);
     assert_eq!(check(30).outcomes()[0].measure().unwrap().headroom, Euro::whole(10));
     let report = check(41);
-    let finding = report.findings().next().unwrap();
-    assert_eq!((finding.code(), finding.severity), ("share-above-maximum", Severity::Warning));
+    let cap = report.rule("cap").unwrap();
+    assert_eq!(cap.code(), Some("share-above-maximum"));
+    assert_eq!(cap.severity(), Some(Severity::Warning));
     assert!(report.outcomes()[0].note().is_some());
     assert_eq!(report.subject(), "mine");
 }
@@ -313,8 +314,12 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
         let outcome = rules.check(&plan).outcomes()[0].clone();
         (outcome.reason().cloned(), envelope.amount(), envelope.reason().cloned())
     };
-    let rests = |check: &'static str| Some(Reason::DependsOnFailedCheck { check: check.into() });
-    let none = (rests("priorities-sum"), None, rests("priorities-sum"));
+    let rests = |check: &'static str, place: &str| {
+        let place = place.parse().unwrap();
+        Some(Reason::DependsOnFailedCheck { check: check.into(), place })
+    };
+    let sum = || rests("priorities-sum", "/total");
+    let none = (sum(), None, sum());
     assert_eq!(of("RSO2.1"), none);
     assert_eq!(of("RSO2.1|RSO2.2"), none);
 
@@ -330,8 +335,8 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
         let report = rules.check(&plan.build().unwrap());
         report.outcomes()[0].reason().cloned()
     };
-    assert_eq!(sums("antwerp", "net"), rests("cities-sum"));
-    assert_eq!(sums("antwerp|ghent", "net"), rests("cities-sum"));
+    assert_eq!(sums("antwerp", "net"), rests("cities-sum", "/urban_development/two_cities"));
+    assert_eq!(sums("antwerp|ghent", "net"), rests("cities-sum", "/urban_development/two_cities"));
     assert_eq!(sums("technical-assistance", "programme"), None);
 }
 

@@ -309,8 +309,8 @@ fn parts_that_do_not_fit_are_findings_and_nothing_rests_on_them() {
     let findings = |more: &str| {
         let report = RuleSet::adopted().check(&FinancialPlan::from_json(&plan(more)).unwrap());
         let codes: Vec<String> = report
-            .findings()
-            .map(|finding| format!("{} {}", finding.outcome, finding.code()))
+            .failed()
+            .map(|outcome| format!("{} {}", outcome.id(), outcome.code().unwrap()))
             .collect();
         (codes.join(", "), report.counts().not_evaluated)
     };
@@ -366,7 +366,7 @@ fn what_does_not_add_up_leaves_the_other_rules_to_be_evaluated() {
         let report = rules.check(&FinancialPlan::from_json(&plan(more)).unwrap());
         let rules = report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule);
         let check = |one: &Outcome| match one.reason() {
-            Some(Reason::DependsOnFailedCheck { check }) => Some(check.to_string()),
+            Some(Reason::DependsOnFailedCheck { check, .. }) => Some(check.to_string()),
             _ => None,
         };
         rules.map(check).collect()
@@ -408,7 +408,7 @@ fn of_parts_that_are_not_there_nothing_is_said() {
         .build()
         .unwrap();
     let report = RuleSet::adopted().check(&plan);
-    let found: Vec<String> = report.findings().map(|one| one.outcome.to_string()).collect();
+    let found: Vec<String> = report.failed().map(|one| one.id().to_string()).collect();
     assert_eq!(found, ["priorities-sum"]);
 }
 
@@ -425,12 +425,13 @@ fn more_technical_assistance_than_there_is_money_is_found_once() {
         let plan = if priorities { nothing(plan) } else { plan }.build().unwrap();
         let report = RuleSet::adopted().check(&plan);
         let urban = report.outcomes_of("urban-within-net").next().unwrap().reason().cloned();
-        (report.findings().map(|one| one.outcome.to_string()).collect::<Vec<_>>(), urban)
+        (report.failed().map(|one| one.id().to_string()).collect::<Vec<_>>(), urban)
     };
     // As far as the rounding explains, the net amount may be zero.
     assert_eq!(failed("10010.00", false), (vec!["urban-within-net".into()], None));
-    let check = "priorities-sum".into();
-    let expected = (vec!["priorities-sum".into()], Some(Reason::DependsOnFailedCheck { check }));
+    let (check, place) = ("priorities-sum".into(), "/total".parse().unwrap());
+    let reason = Reason::DependsOnFailedCheck { check, place };
+    let expected = (vec!["priorities-sum".into()], Some(reason));
     assert_eq!(failed("10020.00", false), expected);
     // Rounding does not make less than nothing of a priority.
     assert_eq!(failed("10020.00", true), expected);
@@ -445,9 +446,9 @@ fn sums_may_differ_by_what_they_were_rounded() {
         let plan = FinancialPlan::from_json(&json).unwrap();
         RuleSet::adopted()
             .check(&plan)
-            .findings()
-            .filter(|finding| finding.outcome == "priorities-sum")
-            .map(|finding| finding.code())
+            .failed()
+            .filter(|outcome| outcome.id() == "priorities-sum")
+            .filter_map(efro_gti::Outcome::code)
             .collect::<Vec<_>>()
     };
     // Four figures, each within 5.00.

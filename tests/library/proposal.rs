@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::portfolio::Stage;
-use efro_gti::project::{Answer, Budget, Entry, FIELDS, Field, FieldKind, Nis, ReaderVerdict};
-use efro_gti::report::{Conclusion, Finding, Judgement, Verdict};
+use efro_gti::project::{Answer, Budget, Entry, FIELDS, Field, FieldKind, JudgementEntry, Nis};
+use efro_gti::report::{Conclusion, JudgementVerdict, State, Verdict, WaitingFor};
 use efro_gti::{City, Language, Operation, Outcome, Proposal, Report};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -44,9 +44,9 @@ fn verdicts(report: &Report) -> Vec<(String, String, Verdict)> {
 }
 
 fn holds_together(report: &Report) {
-    let verdicts = verdicts(report);
-    let places: BTreeSet<_> = verdicts.iter().map(|(id, at, _)| (id, at)).collect();
-    assert_eq!(places.len(), verdicts.len(), "outcomes are told apart by their places");
+    let keys: BTreeSet<_> =
+        report.into_iter().map(|one| (one.kind(), one.id(), one.place())).collect();
+    assert_eq!(keys.len(), report.outcomes().len(), "outcomes are told apart by their places");
     let json = serde_json::to_string(report).unwrap();
     assert_eq!(&serde_json::from_str::<Report>(&json).unwrap(), report);
     assert!(!json.contains("null"), "{json}");
@@ -56,12 +56,14 @@ fn holds_together(report: &Report) {
 }
 
 #[test]
-fn the_sound_samples_hold_and_read_back() {
+fn sound_samples_wait_for_readers_only_and_read_back() {
     for document in SOUND.iter() {
         let proposal = proposal(document);
         let report = proposal.assess();
-        assert_eq!(report.conclusion(), Conclusion::Passed, "{report}");
-        assert_eq!(report.findings().count(), 0, "{report}");
+        assert_eq!(report.conclusion(), Conclusion::Incomplete, "{report}");
+        assert_eq!((report.failed().count(), report.counts().not_evaluated), (0, 0), "{report}");
+        let for_a_reader = Some(State::Waiting(WaitingFor::Reader));
+        assert!(report.open().all(|one| one.state() == for_a_reader), "{report}");
         holds_together(&report);
         // What is written is what was read.
         assert_eq!(&serde_json::to_value(&proposal).unwrap(), document);
@@ -116,11 +118,11 @@ fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
             let mut document = sound.clone();
             set(&mut document, place, json!("12,?"));
             let report = proposal(&document).assess();
-            let findings: Vec<_> = report.findings().collect();
-            assert_eq!(findings.len(), 1, "{place}: {findings:#?}");
+            let failed: Vec<_> = report.failed().collect();
+            assert_eq!(failed.len(), 1, "{place}: {failed:#?}");
             assert_eq!(
-                (findings[0].code(), findings[0].place.as_str()),
-                ("unreadable", place.as_str())
+                (failed[0].code(), failed[0].place().as_str()),
+                (Some("unreadable"), place.as_str())
             );
             holds_together(&report);
         }
@@ -154,8 +156,8 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
         "/completed_on",
         "/period/start",
         "/period/end",
-        "/principles/ghent-1/judgement/verdict",
-        "/principles/antwerp-2/judgement/on",
+        "/principles/ghent-1/judgements/0/verdict",
+        "/principles/antwerp-2/judgements/0/on",
     ] {
         // Some checks look only where the city is known.
         for cities in [json!(["ghent"]), json!(["antwerp", "ghent"])] {
@@ -168,9 +170,9 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
             document[keys[0]] = nested;
             let report = proposal(&document).assess();
             let found: Vec<_> =
-                report.findings().filter(|one| one.code() == "unreadable").collect();
+                report.failed().filter(|one| one.code() == Some("unreadable")).collect();
             assert_eq!(found.len(), 1, "{field}: {report}");
-            assert_eq!(found[0].place.as_str(), field);
+            assert_eq!(found[0].place().as_str(), field);
             holds_together(&report);
         }
     }
@@ -218,53 +220,88 @@ fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<Stri
     }
 }
 
-#[test]
-fn what_only_a_reader_can_say_is_left_to_the_reader() {
-    let report = proposal(&SOUND[0]).assess();
-    let to_judge: Vec<&str> = report.to_judge().map(|one| one.place().as_str()).collect();
-    assert!(to_judge.contains(&"/urban_angle") && to_judge.contains(&"/principles/ghent-2"));
-    assert!(!to_judge.contains(&"/principles/ghent-1"));
-    let judged = report.outcomes().iter().find(|one| one.place().as_str() == "/principles/ghent-1");
-    let by = "Stuurgroep stedelijke ontwikkeling Gent".into();
-    let on = date(2024, 1, 18);
-    assert_eq!(judged.unwrap().judgement(), Some(&Judgement::Convincing { by, on }));
+fn judged(verdict: JudgementVerdict) -> JudgementEntry {
+    let mut judgement = JudgementEntry::default();
+    judgement.verdict = verdict.into();
+    judgement.by = Some("A. Lezer".into());
+    judgement.on = date(2024, 1, 18).into();
+    judgement
 }
 
 #[test]
-fn a_judgement_says_whose_it_is_and_when() {
-    let (by, on) = (|| "A. Lezer".into(), date(2024, 1, 18));
-    for (judgement, dutch, english) in [
-        (Judgement::Awaited {}, "nog inhoudelijk te beoordelen", "still to be judged by a reader"),
-        (
-            Judgement::Convincing { by: by(), on },
-            "overtuigend volgens \"A. Lezer\", 2024-01-18",
-            "convincing according to \"A. Lezer\", 2024-01-18",
-        ),
-        (
-            Judgement::NotConvincing { by: by(), on },
-            "niet overtuigend volgens \"A. Lezer\", 2024-01-18",
-            "not convincing according to \"A. Lezer\", 2024-01-18",
-        ),
+fn answers_are_open_until_a_reader_judged_them() {
+    let report = proposal(&SOUND[0]).assess();
+    let open: Vec<&str> = report.open().map(|one| one.place().as_str()).collect();
+    assert!(open.contains(&"/urban_angle") && open.contains(&"/principles/ghent-2"));
+    assert!(!open.contains(&"/principles/ghent-1"));
+    let place = "/principles/ghent-1".parse().unwrap();
+    let outcome = report.outcomes_at(&place).find(|one| one.id() == "principles").unwrap();
+    assert_eq!(outcome.verdict(), Verdict::Passed);
+    let [judgement] = outcome.judgements() else { panic!("{outcome}") };
+    assert_eq!(judgement.by, "Stuurgroep stedelijke ontwikkeling Gent");
+    assert_eq!((judgement.on, &judgement.reason), (date(2024, 1, 18), &None));
+}
+
+#[test]
+fn an_answer_passes_if_all_its_readers_were_convinced() {
+    use JudgementVerdict::{Convincing, NotConvincing};
+
+    for (verdicts, expected) in [
+        (vec![], Verdict::Open),
+        (vec![Convincing], Verdict::Passed),
+        (vec![Convincing, Convincing], Verdict::Passed),
+        (vec![Convincing, NotConvincing], Verdict::Failed),
     ] {
-        assert_eq!(judgement.text(Language::Dutch), dutch);
-        assert_eq!(judgement.text(Language::English), english);
+        let mut form = Proposal::default();
+        form.cities = Some(vec![City::Ghent.into()]);
+        let mut answer = Answer::from("An answer.");
+        answer.judgements = verdicts.iter().copied().map(judged).collect();
+        form.principles.insert("ghent-1".into(), answer);
+        let report = form.assess();
+        let outcome = report.outcomes_of("principles").next().unwrap();
+        assert_eq!(outcome.verdict(), expected, "{verdicts:?}");
+        assert_eq!(outcome.judgements().len(), verdicts.len());
     }
+}
+
+#[test]
+fn a_judgement_says_whose_it_is_when_and_why() {
+    let mut form = Proposal::default();
+    form.cities = Some(vec![City::Ghent.into()]);
+    let mut answer = Answer::from("An answer.");
+    let mut against = judged(JudgementVerdict::NotConvincing);
+    against.reason = Some("Too few people.".into());
+    answer.judgements = vec![judged(JudgementVerdict::Convincing), against];
+    form.principles.insert("ghent-1".into(), answer);
+    let report = form.assess();
+    let outcome = report.outcomes_of("principles").next().unwrap();
+    let words = |language| outcome.judgements().iter().map(move |one| one.text(language));
+    let dutch = [
+        "overtuigend volgens \"A. Lezer\", 2024-01-18",
+        "niet overtuigend volgens \"A. Lezer\", 2024-01-18: \"Too few people.\"",
+    ];
+    assert_eq!(words(Language::Dutch).collect::<Vec<_>>(), dutch);
+    let english = [
+        "convincing according to \"A. Lezer\", 2024-01-18",
+        "not convincing according to \"A. Lezer\", 2024-01-18: \"Too few people.\"",
+    ];
+    assert_eq!(words(Language::English).collect::<Vec<_>>(), english);
 }
 
 #[test]
 fn a_judgement_that_is_half_filled_in_does_not_count_and_says_so() {
     for left_out in ["verdict", "by", "on"] {
         let mut document = SOUND[0].clone();
-        let judgement = document.pointer_mut("/principles/ghent-1/judgement").unwrap();
+        let judgement = document.pointer_mut("/principles/ghent-1/judgements/0").unwrap();
         judgement.as_object_mut().unwrap().remove(left_out).unwrap();
         let report = proposal(&document).assess();
-        let awaited = report.to_judge().find(|one| one.place().as_str() == "/principles/ghent-1");
-        let note = awaited.unwrap().note().unwrap().text(Language::English);
-        assert_eq!(note, "the judgement counts once it has a verdict, a reader and a date");
+        let open = report.open().find(|one| one.place().as_str() == "/principles/ghent-1");
+        let note = open.unwrap().note().unwrap().text(Language::English);
+        assert_eq!(note, "a judgement counts once it has a verdict, a reader and a date");
     }
 }
 
-/// Also of an answer that is not asked for, since another check decides the principle.
+/// Also of an answer that is not asked for, since another condition decides the principle.
 #[test]
 fn what_a_reader_found_is_never_lost() {
     let mut form = Proposal::default();
@@ -272,14 +309,18 @@ fn what_a_reader_found_is_never_lost() {
     let principles = City::ALL.iter().flat_map(|city| city.strategy().principles);
     for principle in principles.filter(|one| one.required.is_some()) {
         let mut answer = Answer::from("An answer.");
-        answer.judgement.verdict = ReaderVerdict::NotConvincing.into();
-        answer.judgement.by = Some("A. Lezer".into());
-        answer.judgement.on = date(2024, 1, 18).into();
+        answer.preferred = Some("More of it.".into());
+        answer.judgements = vec![judged(JudgementVerdict::NotConvincing)];
         form.principles.insert(principle.id.into(), answer);
         let report = form.assess();
         let at = format!("/principles/{}", principle.id);
-        let found: Vec<_> = report.findings().filter(|one| one.place.as_str() == at).collect();
-        assert_eq!(found.iter().map(Finding::code).collect::<Vec<_>>(), ["not-convincing"], "{at}");
+        let found: Vec<_> = report
+            .failed()
+            .filter(|one| one.place().as_str().starts_with(&at))
+            .filter(|one| one.code() != Some("unanswered"))
+            .collect();
+        let [one] = found.as_slice() else { panic!("{at}: {found:#?}") };
+        assert_eq!((one.place().as_str(), one.code()), (at.as_str(), Some("not-convincing")));
     }
 }
 
@@ -320,7 +361,8 @@ fn the_end_of_eligibility_that_is_not_known_is_not_guessed() {
 fn a_missing_list_differs_from_an_empty_one() {
     let code = |document: Value, at: &str| {
         let report = proposal(&document).assess();
-        report.notes().find(|note| note.place().as_str() == at).map(efro_gti::report::Note::code)
+        let place = at.parse().unwrap();
+        report.outcomes_at(&place).find_map(Outcome::code)
     };
     assert_eq!(code(json!({}), "/themes"), Some("field-missing"));
     assert_eq!(code(json!({ "themes": [] }), "/themes"), Some("empty-list"));
@@ -338,8 +380,8 @@ fn a_condition_of_the_calls_weighs_more_where_a_call_is_named() {
         proposal.budget.eligible = Entry::parse("100.00");
         proposal.budget.erdf = Entry::parse("40.01");
         let report = proposal.assess();
-        let finding = report.findings().find(|one| one.outcome == "co-financing-rate");
-        finding.unwrap().severity.code()
+        let rate = report.outcomes_of("co-financing-rate").next().unwrap();
+        rate.severity().unwrap().code()
     };
     assert_eq!(severity(None), "warning");
     assert_eq!(severity(Some("Klimaatadaptatie in de GTI")), "error");
@@ -386,7 +428,9 @@ fn a_proposal_turns_into_its_operations() {
         let mut document = SOUND[2].clone();
         set(&mut document, field, value);
         let refused = proposal(&document).operations(Stage::Selected).unwrap_err();
-        assert!(refused.0.notes().any(|note| note.place().as_str() == at), "{refused}");
+        let place = at.parse().unwrap();
+        let mut there = refused.report().outcomes_at(&place);
+        assert!(there.any(|one| one.code().is_some()), "{refused}");
     }
 }
 
@@ -517,4 +561,23 @@ fn each_condition_is_about_a_field() {
         }
     }
     assert!(Field::at(&"/budgets/erdf".parse().unwrap()).is_none());
+}
+
+#[test]
+fn a_form_with_nothing_in_it_is_incomplete_and_a_wrong_value_fails_it() {
+    let report = Proposal::default().assess();
+    assert_eq!(report.conclusion(), Conclusion::Incomplete);
+    assert!(report.errors().all(|one| one.state() == Some(State::Missing)));
+    let wrong = proposal(&json!({ "themes": ["mobility", "mobility"] })).assess();
+    assert_eq!(wrong.conclusion(), Conclusion::Failed);
+}
+
+#[test]
+fn a_condition_that_waits_for_a_field_says_for_which() {
+    let report = Proposal::default().assess();
+    let reach = report.outcomes_of("reach").next().unwrap();
+    let cities = "/cities".parse().unwrap();
+    assert_eq!(reach.state(), Some(State::Waiting(WaitingFor::Field(&cities))));
+    let json = serde_json::to_value(reach).unwrap();
+    assert_eq!(json["state"], json!({ "is": "waiting", "for": "field", "place": "/cities" }));
 }

@@ -12,11 +12,11 @@ fn assess() -> Command {
 }
 
 #[test]
-fn a_sound_proposal() {
-    assess().assert().code(0).stdout_eq(file!["../golden/assess.en.txt"]);
-    assess().args(["--lang", "nl"]).assert().code(0).stdout_eq(file!["../golden/assess.nl.txt"]);
+fn a_sound_proposal_waits_for_its_readers() {
+    assess().assert().code(3).stdout_eq(file!["../golden/assess.en.txt"]);
+    assess().args(["--lang", "nl"]).assert().code(3).stdout_eq(file!["../golden/assess.nl.txt"]);
     let json = file!["../golden/assess.json": Text];
-    assess().args(["--format", "json"]).assert().code(0).stdout_eq(json);
+    assess().args(["--format", "json"]).assert().code(3).stdout_eq(json);
 }
 
 #[test]
@@ -38,7 +38,8 @@ fn several_proposals_of_which_three_fail() {
 #[test]
 fn a_form_that_is_hardly_filled_in_is_incomplete_or_wrong() {
     let statements = |text: &str| assess().arg("-").stdin(text).assert();
-    statements("{}").code(1);
+    statements("{}").code(3);
+    statements(r#"{ "themes": ["mobility", "mobility"] }"#).code(1);
     statements("[]").code(3).stdout_eq("No proposals\n");
 }
 

@@ -44,8 +44,9 @@ fn a_slip_in_a_form_is_shown_and_the_rest_assessed() {
     // As JSON the report has the same places, and what may stand there.
     let output = example("assess").args(["--format", "json", "-"]).stdin(form).output().unwrap();
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let findings = report["findings"].as_array().unwrap();
-    let slip = findings.iter().find(|one| one["place"] == "/themes/0").unwrap();
+    let outcomes = report["outcomes"].as_array().unwrap();
+    let slip = outcomes.iter().find(|one| one["place"] == "/themes/0").unwrap();
+    assert_eq!((&slip["code"], &slip["args"]["expected"]), (&"unreadable".into(), &"code".into()));
     assert_eq!(slip["args"]["accepted"][2], "climate-adaptation");
     assert!(slip["args"]["also_read"].as_array().unwrap().contains(&"Klimaatadaptatie".into()));
 }

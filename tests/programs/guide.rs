@@ -64,7 +64,7 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
         }
     }
     for check in Condition::all() {
-        has(&format!("\n## Condition `{}`\n", check.id));
+        has(&format!("\n## Condition `{}`\n", check.id()));
     }
     for remark in Proposal::default().assess().out_of_scope() {
         has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
@@ -75,7 +75,7 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
         }
     }
     for (kind, file) in [
-        ("finding", include_str!("../../src/report/problem.rs")),
+        ("problem", include_str!("../../src/report/problem.rs")),
         ("reason", include_str!("../../src/report/reason.rs")),
         ("input", include_str!("../../src/document/problem_kind.rs")),
         ("input", include_str!("../../src/parse.rs")),

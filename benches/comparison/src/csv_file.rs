@@ -21,7 +21,10 @@ impl CsvFile {
                     operation.posting();
                 let (Funding { erdf, total }, id) = (funding, operation.id());
                 let theme = theme.map_or("", |theme| theme.code());
-                writeln!(file, "{id},{strand},{theme},{specific_objective},{erdf},{total},{stage}")?;
+                writeln!(
+                    file,
+                    "{id},{strand},{theme},{specific_objective},{erdf},{total},{stage}"
+                )?;
             }
             Ok(())
         })

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use efro_gti::{Ledger, Operation, SpecificObjective, Theme};
 use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::Strand;
+use efro_gti::{Ledger, Operation, SpecificObjective, Theme};
 use polars::prelude::*;
 
 /// The columns that identify a cell.

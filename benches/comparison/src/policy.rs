@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 use std::hint::black_box;
 
-use efro_gti::{Euro, FinancialPlan, Priority, Report, RuleSet};
 use efro_gti::allocation::FinancialPlanBuilder;
 use efro_gti::report::{OutcomeKind, Verdict};
+use efro_gti::{Euro, FinancialPlan, Priority, Report, RuleSet};
 use regorus::languages::rego::compiler::Compiler;
 use regorus::rvm::vm::RegoVM;
 use regorus::{Engine, Value};

@@ -3,8 +3,8 @@
 use std::fs::File;
 use std::path::Path;
 
-use efro_gti::{Language, Slice};
 use efro_gti::portfolio::Stage;
+use efro_gti::{Language, Slice};
 use polars::prelude::{Engine, PolarsError};
 
 use crate::csv_file::CsvFile;

@@ -138,15 +138,13 @@ fn answers() -> Vec<Answer> {
             errors.map(|error| format!("`{}`: `{error}`", error.instance_path())).collect();
         if messages.is_empty() { "valid".to_string() } else { messages.join("; ") }
     };
-    let ours = |text: &str| {
-        match FinancialPlan::from_json(text) {
-            Ok(plan) => {
-                let report = RuleSet::adopted().check(&plan);
-                let failed = report.findings().map(|one| format!("`{}`: {one}", one.place));
-                failed.collect::<Vec<_>>().join("; ")
-            }
-            Err(error) => error.to_string(),
+    let ours = |text: &str| match FinancialPlan::from_json(text) {
+        Ok(plan) => {
+            let report = RuleSet::adopted().check(&plan);
+            let failed = report.failed().map(|one| format!("`{}`: {one}", one.place()));
+            failed.collect::<Vec<_>>().join("; ")
         }
+        Err(error) => error.to_string(),
     };
     let answer = |question, text| Answer {
         question,

@@ -13,17 +13,17 @@ const REPORT: &str = include_str!("../../../schemas/report.json");
 pub(super) fn section() -> Result<String, String> {
     let schema: Value = serde_json::from_str(REPORT).map_err(|error| error.to_string())?;
     Ok(format!(
-        "# Codes of findings\n\n\
-         What a [`Finding`] says is wrong, as [`Problem::code`] and as the `code` of a report in JSON; behind it the \
-         names of its `args`.\n\n{}\
+        "# Codes of problems\n\n\
+         Why an [`Outcome`] failed, as [`Problem::code`] and as its `code` in JSON; behind it the names of its \
+         `args`.\n\n{}\
          # Codes of reasons\n\n\
          Why an [`Outcome`] is not evaluated or not applicable: [`Reason::code`].\n\n{}\
          # Codes of a document that cannot be read\n\n\
          [`ProblemKind::code`], each with an instance.\n\n{}\
          # Codes of a split that cannot be made\n\n\
          [`SplitError::code`], each with an instance.\n\n{}",
-        described(&schema, "Finding", "finding")?,
-        described(&schema, "ReasonInWords", "reason")?,
+        described(&schema, "Problem", "problem")?,
+        described(&schema, "Reason", "reason")?,
         instances(
             "input",
             input_problems()?.iter().map(|one| (one.code(), one.text(Language::English)))
@@ -41,9 +41,7 @@ fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
     let lines = codes.into_iter().flatten().map(|one| {
         let code = one["properties"]["code"]["const"].as_str()?;
         let (_, meaning) = one["description"].as_str()?.split_once(": ")?;
-        let args = one["properties"]["args"]["properties"].as_object();
-        let args: Vec<String> =
-            args.into_iter().flatten().map(|(name, _)| format!("`{name}`")).collect();
+        let args = names(&one["properties"]["args"], schema);
         let args = if args.is_empty() { String::new() } else { format!(" ({})", args.join(", ")) };
         Some(line(kind, code, &format!("{}{args}", plain(meaning.trim_end_matches('.')))))
     });
@@ -52,6 +50,22 @@ fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
         Some(lines) if !lines.is_empty() => Ok(list(lines)),
         _ => Err(format!("the schema of a report does not describe the codes of {name}")),
     }
+}
+
+/// The names of the arguments of a code, in any of their forms.
+fn names(args: &Value, schema: &Value) -> Vec<String> {
+    let form =
+        args["$ref"].as_str().and_then(|place| schema.pointer(place.trim_start_matches('#')));
+    let args = form.unwrap_or(args);
+    let forms = args["oneOf"].as_array().map_or(std::slice::from_ref(args), Vec::as_slice);
+    let mut names: Vec<String> = Vec::new();
+    for name in forms.iter().filter_map(|form| form["properties"].as_object()).flatten() {
+        let name = format!("`{}`", name.0);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 fn instances(kind: &str, codes: impl Iterator<Item = (&'static str, String)>) -> String {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use efro_gti::project::Condition;
-use efro_gti::report::Finding;
+use efro_gti::report::Verdict;
 use efro_gti::{Outcome, Proposal, Report};
 
 /// A check, on a proposal that passes it and one that does not.
@@ -14,8 +14,8 @@ pub(super) struct Instance {
     pub(super) fields: Vec<String>,
     /// Whether it leaves an answer to its reader.
     pub(super) judged: bool,
-    /// What it finds in the proposal that does not pass it.
-    pub(super) finding: Finding,
+    /// How the proposal fails that does not meet it.
+    pub(super) failing: Outcome,
 }
 
 impl Instance {
@@ -23,20 +23,20 @@ impl Instance {
         let passing = assessed(check, "passing.json")?;
         let failing = assessed(check, "failing.json")?;
         let own = |report: &Report| -> Vec<Outcome> {
-            report.outcomes().iter().filter(|one| one.id() == check.id).cloned().collect()
+            report.outcomes().iter().filter(|one| one.id() == check.id()).cloned().collect()
         };
         let (passing, failing) = (own(&passing), own(&failing));
         let fields: BTreeSet<String> =
             passing.iter().chain(&failing).map(|one| field(one.place().as_str())).collect();
-        let first = format!("/{}", check.field);
+        let first = format!("/{}", check.field());
         let others = fields.into_iter().filter(|field| *field != first);
         Ok(Self {
             fields: [first.clone()].into_iter().chain(others).collect(),
-            judged: passing.iter().any(|one| one.judgement().is_some()),
-            finding: failing
-                .iter()
-                .find_map(Outcome::finding)
-                .ok_or_else(|| format!("{} fails nowhere", check.id))?,
+            judged: passing.iter().any(|one| one.verdict() == Verdict::Open),
+            failing: failing
+                .into_iter()
+                .find(|one| one.verdict() == Verdict::Failed)
+                .ok_or_else(|| format!("{} fails nowhere", check.id()))?,
         })
     }
 }
@@ -44,7 +44,7 @@ impl Instance {
 /// The report of the last proposal in a file: an id given twice takes two.
 fn assessed(check: &Condition, file: &str) -> Result<Report, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conditions");
-    let path = folder.join(check.id).join(file);
+    let path = folder.join(check.id()).join(file);
     let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
     let proposals = Proposal::all_from_json(&text).and_then(|all| all.into_iter().collect());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use efro_gti::report::{Finding, OutcomeKind};
+use efro_gti::report::OutcomeKind;
 use efro_gti::{FinancialPlan, Language, Outcome, RuleSet};
 
 use crate::markdown::{both, list, plain, table};
@@ -76,12 +76,14 @@ fn entry(id: &str, same: &[&Outcome], below: &[Outcome]) -> String {
 
 /// A check of a plan, as it fails where there is too much and where there is too little.
 fn said(over: &Outcome, short: Option<&Outcome>) -> String {
-    let findings: Vec<Finding> =
-        [Some(over), short].into_iter().flatten().filter_map(Outcome::finding).collect();
-    let mut codes: Vec<String> =
-        findings.iter().map(|one| format!("[`{0}`](#finding-{0})", one.code())).collect();
+    let both_ways = || [Some(over), short].into_iter().flatten();
+    let mut codes: Vec<String> = both_ways()
+        .filter_map(Outcome::problem)
+        .map(|one| format!("[`{0}`](#problem-{0})", one.code()))
+        .collect();
     codes.dedup();
-    let severity = findings.first().map(|one| one.severity.text(EN)).unwrap_or_default();
+    let severity = both_ways().find_map(Outcome::severity).map(|one| one.text(EN));
+    let severity = severity.unwrap_or_default();
     let lines = [
         format!("At `{}`. Not met: {severity}, {}.", over.place(), codes.join(" or ")),
         format!("Source: {}.", plain(&over.citation().text(EN))),

@@ -23,34 +23,35 @@ pub(super) fn section() -> Result<String, String> {
 fn entry(check: &Condition, instance: &Instance) -> String {
     let en = Language::English;
     let without_call = check
-        .without_call
+        .severity_without_call()
         .map(|severity| format!(" ({} where the proposal names no call)", severity.text(en)));
-    let finding = &instance.finding;
     let mut lines = vec![format!(
         "For {}, at {}. Not met: {}{}.",
-        check.applies_to.text(en),
+        check.applicability().map_or_else(|| "every project".into(), |one| one.text(en)),
         quoted(&instance.fields),
-        check.severity.text(en),
+        check.severity().text(en),
         without_call.unwrap_or_default()
     )];
     if instance.judged {
-        lines.push("Whether an answer convinces is for its reader: [`Report::to_judge`].".into());
+        lines.push(
+            "Whether an answer convinces is for its readers: [`Outcome::judgements`].".into(),
+        );
     }
-    let in_ghent = check.citation_in_ghent.as_ref();
+    let in_ghent = check.citation_in_ghent();
     let in_ghent = in_ghent.map(|one| format!("; in Ghent {}", plain(&one.passage().text(en))));
     lines.push(format!(
         "Source: {}{}.{}",
-        plain(&check.citation.text(en)),
+        plain(&check.citation().text(en)),
         in_ghent.unwrap_or_default(),
-        check.note.as_ref().map(|note| format!(" {}", plain(note.text(en)))).unwrap_or_default()
+        check.note().map(|note| format!(" {}", plain(note.text(en)))).unwrap_or_default()
     ));
     lines.push(format!(
-        "For instance [`{0}`](#finding-{0}) at `{1}`: {2}.",
-        finding.code(),
-        finding.place,
-        plain(&finding.text(en))
+        "For instance [`{0}`](#problem-{0}) at `{1}`: {2}.",
+        instance.failing.code().unwrap_or_default(),
+        instance.failing.place(),
+        plain(&instance.failing.message(en).unwrap_or_default())
     ));
-    format!("## Condition `{}`\n\n{}\n\n{}", check.id, both(&check.title), list(lines))
+    format!("## Condition `{}`\n\n{}\n\n{}", check.id(), both(check.title()), list(lines))
 }
 
 fn quoted(fields: &[String]) -> String {
@@ -68,7 +69,7 @@ fn by_place(checks: &[(&Condition, Instance)]) -> String {
     let row = |field: &String| {
         let here = checks.iter().filter(|(_, instance)| instance.fields.contains(field));
         let links: Vec<String> =
-            here.map(|(check, _)| format!("[`{0}`](#condition-{0})", check.id)).collect();
+            here.map(|(check, _)| format!("[`{0}`](#condition-{0})", check.id())).collect();
         [format!("`{field}`"), links.join(", ")]
     };
     let rows: Vec<[String; 2]> = fields.into_iter().map(row).collect();

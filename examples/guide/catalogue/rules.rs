@@ -29,7 +29,7 @@ pub(super) fn section(transfers: &Report) -> String {
 fn limit(outcome: &Outcome) -> Option<String> {
     let measure = outcome.measure()?;
     let (bound, share) = (measure.bound.text(EN), measure.share.text(EN));
-    let (target, base) = (measure.target.text(EN), measure.base.slice.text(EN));
+    let (target, base) = (measure.target.text(EN), measure.base.text(EN));
     let row = |name: &str, cell: String| vec![String::from(name), cell];
     let rows = [
         row("requires", format!("transferred out of {target}: {bound} {share} of {base}")),

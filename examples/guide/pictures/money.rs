@@ -81,12 +81,12 @@ fn roots<'a>(plan: &FinancialPlan, rules: &[Taken<'a>]) -> Result<Vec<Node<'a>>,
         Ok(Node::base(base, amount, rules))
     };
     let mut programme = of_plan(Slice::PROGRAMME)?;
-    if rules.iter().any(|(_, measure)| measure.base.slice == Slice::NET.into()) {
+    if rules.iter().any(|(_, measure)| measure.base == Slice::NET.into()) {
         programme.parts.push(of_plan(Slice::TECHNICAL_ASSISTANCE)?);
         programme.parts.push(of_plan(Slice::NET)?);
     }
-    let declared = rules.iter().find(|(_, measure)| measure.base.slice == Base::Declared);
-    let declared = declared.map(|(_, one)| Node::base(Base::Declared, one.base.amount, rules));
+    let declared = rules.iter().find(|(_, measure)| measure.base == Base::Declared);
+    let declared = declared.map(|(_, one)| Node::base(Base::Declared, one.base_amount, rules));
     Ok([programme].into_iter().chain(declared).collect())
 }
 
@@ -101,7 +101,7 @@ impl<'a> Node<'a> {
     }
 
     fn taken_of(base: Base, rules: &[Taken<'a>]) -> Vec<Self> {
-        let of_this = rules.iter().filter(|(_, measure)| measure.base.slice == base);
+        let of_this = rules.iter().filter(|(_, measure)| measure.base == base);
         let node = |rule: &Taken<'a>| {
             let (amount, target) = (rule.1.actual, rule.1.target);
             let priority = Priority::ALL.iter().find(|one| Slice::priority(**one) == target);
@@ -131,7 +131,7 @@ impl Drawn {
         self.add(words(&millions(node.amount), WIDTH, self.y + 16.0, Style::BODY.at_the_end()));
         self.y = bar.bottom();
         if let Some((outcome, measure)) = node.rule {
-            let whole = Area { width: self.length(measure.base.amount), ..bar };
+            let whole = Area { width: self.length(measure.base_amount), ..bar };
             let required = rounded(x + self.length(measure.required));
             let (top, bottom) = (bar.y - 4.0, bar.bottom() + 4.0);
             let mark = Data::new().move_to((required, top)).vertical_line_to(bottom);
@@ -187,8 +187,8 @@ fn amount(plan: &FinancialPlan, slice: Slice) -> Result<Euro, String> {
 /// The verdict, and how much it matters if it failed.
 fn verdict(outcome: &Outcome) -> String {
     let verdict = outcome.verdict().text(EN);
-    match outcome.finding() {
-        Some(finding) => format!("{verdict} ({})", finding.severity.text(EN)),
+    match outcome.severity() {
+        Some(severity) => format!("{verdict} ({})", severity.text(EN)),
         None if outcome.measure().is_some_and(|one| one.within_precision) => {
             format!("{verdict} (within rounding)")
         }

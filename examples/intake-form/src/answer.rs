@@ -1,7 +1,7 @@
 //! A report as the page shows it: every word in the language of the page, every outcome at its field.
 
-use efro_gti::{Language, Outcome, Proposal, Report};
-use efro_gti::report::{Conclusion, Judgement, Problem, Reason};
+use efro_gti::report::{Conclusion, State, WaitingFor};
+use efro_gti::{Language, Outcome, Proposal};
 use serde::Serialize;
 
 use crate::field::name;
@@ -30,7 +30,7 @@ struct Check {
     field: String,
     /// What to say of it; empty where it passed.
     says: String,
-    /// The judgement of a reader on an answer, or that it is awaited.
+    /// The judgements of readers on an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     judgement: Option<String>,
     /// Whether a reader has still to judge it.
@@ -50,7 +50,12 @@ impl Answer {
     pub fn to(document: &str, language: Language) -> Result<Self, Vec<String>> {
         let proposal = Proposal::from_json(document).map_err(|error| in_words(&error, language))?;
         let report = proposal.assess();
-        let (tone, conclusion) = conclusion(&report);
+        let conclusion = report.conclusion();
+        let tone = match conclusion {
+            Conclusion::Passed => Tone::Passed,
+            Conclusion::Incomplete => Tone::Missing,
+            Conclusion::Failed => Tone::Error,
+        };
         Ok(Self {
             tone,
             conclusion: conclusion.text(language),
@@ -60,56 +65,42 @@ impl Answer {
     }
 }
 
-/// The conclusion to show. A proposal whose only errors are unanswered questions fails when it is
-/// submitted; while it is being filled in, it is incomplete.
-fn conclusion(report: &Report) -> (Tone, Conclusion) {
-    let worst = report.outcomes().iter().map(Tone::of).min();
-    match report.conclusion() {
-        Conclusion::Passed => (Tone::Passed, Conclusion::Passed),
-        Conclusion::Failed if worst == Some(Tone::Error) => {
-            (Tone::Error, Conclusion::Failed)
-        }
-        Conclusion::Failed | Conclusion::Incomplete => (Tone::Missing, Conclusion::Incomplete),
-    }
-}
-
 impl Check {
     fn of(outcome: &Outcome, language: Language) -> Self {
         let at = outcome.place();
-        let judgement = outcome.judgement();
         Self {
             tone: Tone::of(outcome),
             title: outcome.title().text(language).into(),
             at: at.to_string(),
             field: field(at.as_str(), language),
             says: says(outcome, language),
-            judgement: judgement.map(|one| one.text(language)),
-            to_judge: matches!(judgement, Some(Judgement::Awaited {})),
+            judgement: judgements(outcome, language),
+            to_judge: outcome.state() == Some(State::Waiting(WaitingFor::Reader)),
             source: outcome.citation().text(language),
             note: outcome.note().map(|one| one.text(language).into()),
         }
     }
 }
 
-/// What to say of an outcome. Under a field, what is asked for need not be called "not filled in", and
+/// What readers found of an answer, if any judged it.
+fn judgements(outcome: &Outcome, language: Language) -> Option<String> {
+    let judgements = outcome.judgements().iter().map(|one| one.text(language));
+    let judgements = judgements.collect::<Vec<_>>().join("; ");
+    (!judgements.is_empty()).then_some(judgements)
+}
+
+/// What to say of an outcome. Under a field, what is required need not be called "not filled in", and
 /// another field has a name, where the crate knows its place only.
 fn says(outcome: &Outcome, language: Language) -> String {
-    if let Some(finding) = outcome.finding() {
-        return match &finding.problem {
-            Problem::Unanswered { asked } => asked.text(language).into(),
-            problem => problem.text(language),
-        };
-    }
-    match (outcome.reason(), language) {
-        (Some(Reason::FieldMissing { asked }), _) => asked.text(language).into(),
-        (Some(Reason::DependsOn { value }), Language::Dutch) => {
-            format!("wacht op “{}”", field(value.as_str(), language))
+    match (outcome.state(), language) {
+        (Some(State::Missing), _) => outcome.title().text(language).into(),
+        (Some(State::Waiting(WaitingFor::Field(place))), Language::Dutch) => {
+            format!("wacht op “{}”", field(place.as_str(), language))
         }
-        (Some(Reason::DependsOn { value }), Language::English) => {
-            format!("waits for “{}”", field(value.as_str(), language))
+        (Some(State::Waiting(WaitingFor::Field(place))), Language::English) => {
+            format!("waits for “{}”", field(place.as_str(), language))
         }
-        (Some(reason), _) => reason.text(language),
-        (None, _) => String::new(),
+        _ => outcome.message(language).unwrap_or_default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A document that is opened in the page, in the shape that the form has.
 
-use efro_gti::{City, DocumentError, Language, Proposal};
 use efro_gti::project::{CityRoles, Entry};
+use efro_gti::{City, DocumentError, Language, Proposal};
 use serde_json::{Value, json};
 
 /// The proposal in a JSON text, with every code in its canonical spelling and no short forms, so that each

@@ -1,8 +1,8 @@
 //! How an outcome is shown next to a field of a form that is being filled in.
 
-use efro_gti::{Language, Outcome};
-use efro_gti::report::{Problem, Reason, Verdict};
+use efro_gti::report::{State, Verdict};
 use efro_gti::rules::Severity;
+use efro_gti::{Language, Outcome};
 use serde::Serialize;
 
 /// The verdict on an outcome, as an applicant sees it: problems are kept apart from fields that are still
@@ -15,7 +15,7 @@ pub enum Tone {
     Info,
     /// To be filled in.
     Missing,
-    /// Depends on another field that is missing or wrong, or on something that is not known.
+    /// Depends on another field that is missing or wrong, on a reader, or on something that is not known.
     Waiting,
     Passed,
     NotApplicable,
@@ -33,19 +33,14 @@ impl Tone {
     ];
 
     pub fn of(outcome: &Outcome) -> Self {
-        if let Some(finding) = outcome.finding() {
-            return match (finding.problem, finding.severity) {
-                // An error when the proposal is submitted; here the applicant may still get to it.
-                (Problem::Unanswered { .. }, _) => Self::Missing,
-                (_, Severity::Error) => Self::Error,
-                (_, Severity::Warning) => Self::Warning,
-                (_, Severity::Info) => Self::Info,
-            };
-        }
-        match (outcome.verdict(), outcome.reason()) {
-            (Verdict::Passed, _) => Self::Passed,
-            (Verdict::NotApplicable, _) => Self::NotApplicable,
-            (_, Some(Reason::FieldMissing { .. })) => Self::Missing,
+        match (outcome.verdict(), outcome.state(), outcome.severity()) {
+            (Verdict::Passed, ..) => Self::Passed,
+            (Verdict::NotApplicable, ..) => Self::NotApplicable,
+            // An error when the proposal is submitted; here the applicant may still get to it.
+            (_, Some(State::Missing), _) => Self::Missing,
+            (_, _, Some(Severity::Error)) => Self::Error,
+            (_, _, Some(Severity::Warning)) => Self::Warning,
+            (_, _, Some(Severity::Info)) => Self::Info,
             _ => Self::Waiting,
         }
     }
@@ -69,8 +64,8 @@ impl Tone {
             (Self::Info, _) => Severity::Info.text(language),
             (Self::Missing, Language::Dutch) => "in te vullen",
             (Self::Missing, Language::English) => "to fill in",
-            (Self::Waiting, Language::Dutch) => "nog niet te toetsen",
-            (Self::Waiting, Language::English) => "not to be checked yet",
+            (Self::Waiting, Language::Dutch) => "in afwachting",
+            (Self::Waiting, Language::English) => "waiting",
             (Self::Passed, _) => Verdict::Passed.text(language),
             (Self::NotApplicable, _) => Verdict::NotApplicable.text(language),
         }

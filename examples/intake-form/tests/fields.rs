@@ -7,8 +7,12 @@ use serde_json::Value;
 
 /// What a reader of the urban authority fills in about an answer, not whoever makes the proposal. The
 /// page keeps it where a document has it.
-const LEFT_OUT: [&str; 3] =
-    ["/principles/*/judgement/by", "/principles/*/judgement/on", "/principles/*/judgement/verdict"];
+const LEFT_OUT: [&str; 4] = [
+    "/principles/*/judgements/*/by",
+    "/principles/*/judgements/*/on",
+    "/principles/*/judgements/*/reason",
+    "/principles/*/judgements/*/verdict",
+];
 
 /// The places that the fields of the form fill in, with `*` for any row or principle.
 fn filled_in(field: &Field, around: &str) -> Vec<String> {

@@ -65,14 +65,14 @@ fn a_half_typed_date_is_reported_in_the_language_of_the_page() {
 }
 
 #[test]
-fn the_samples_open_and_the_first_passes() {
+fn the_samples_open_and_the_first_has_nothing_wrong() {
     let (_, page) = get("/?lang=en");
     let mut number = 0;
     while let (StatusCode::OK, sample) = get(&format!("/samples/{number}")) {
         let sample: Value = serde_json::from_str(&sample).unwrap();
         assert!(page.contains(&format!("<option value=\"{number}\">")));
         let answer = assessed("en", &sample);
-        assert!(number > 0 || answer["conclusion"] == "passed");
+        assert!(number > 0 || answer["conclusion"] == "incomplete");
         number += 1;
     }
     assert_eq!(number, 6);

@@ -51,7 +51,7 @@ fn row(outcome: &Outcome, y: f64, language: Language) -> Group {
 /// The requirement of the rule, in words.
 fn asked(measure: &Measure, language: Language) -> String {
     let (bound, share) = (measure.bound.text(language), measure.share.text(language));
-    let base = measure.base.slice.text(language);
+    let base = measure.base.text(language);
     match language {
         Language::Dutch => format!("{bound} {share} van {base}"),
         Language::English => format!("{bound} {share} of {base}"),

@@ -203,9 +203,8 @@ fn compare(kind: &Kind) -> (usize, usize) {
                 }
                 Err(error) => {
                     refused += 1;
-                    let beyond = error
-                        .lines()
-                        .all(|line| BEYOND.iter().any(|beyond| line.contains(beyond)));
+                    let beyond =
+                        error.lines().all(|line| BEYOND.iter().any(|beyond| line.contains(beyond)));
                     assert!(
                         !valid || beyond,
                         "{} {what}: {error}, and valid: {document}",

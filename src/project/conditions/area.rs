@@ -2,34 +2,31 @@
 
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::document::Pointer;
+use crate::project::condition::Asks;
 use crate::project::observation::{Observation, each};
-use crate::project::{Applicability, Condition, Entry, Location, Nis, Proposal, Scope};
-use crate::report::{Problem, Reason};
-use crate::rules::Severity;
+use crate::project::{Condition, Entry, Location, Nis, Proposal, Scope};
+use crate::report::{Expected, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::City;
 use crate::text::Text;
 use alloc::string::ToString;
 use alloc::vec;
 
-pub(in crate::project) static CONDITION: Condition = Condition {
+pub(in crate::project) static CONDITION: Condition = condition! {
     id: "area",
-    title: Text::new(
+    title: (
         "Het project wordt uitgevoerd op het grondgebied van zijn stad",
         "The project is carried out in the area of its city",
     ),
     field: "location",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::section(Source::STRATEGY, "3.1.1"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
 
-/// Ghent's area is told in a section of its own.
+/// The area of Ghent is in another section.
 static GHENT: Citation = Citation::section(Source::STRATEGY, "3.2.1");
 
 const DISTRICTS: Text = Text::new(
@@ -39,87 +36,87 @@ const DISTRICTS: Text = Text::new(
      nine.",
 );
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
-    let asked = Text::new(
-        "in welke stad of steden het project ligt",
-        "the city or cities that the project is in",
-    );
-    let cities = proposal.known_cities().unwrap_or_default();
-    let mut looks =
-        each(proposal.cities.as_deref(), &Pointer::ROOT.child("cities"), asked, |city, look| {
-            in_city(proposal, &cities, *city, look)
-        });
-    looks.extend(municipalities(proposal, &at.child("nis")));
-    // Only Ghent asks for the scope, in checks of its own.
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let location = CONDITION.place();
+    let cities = Pointer::ROOT.child("cities");
+    let known = proposal.known_cities().unwrap_or_default();
+    let mut observations = if proposal.cities.is_none() {
+        vec![Observation::field_missing(cities).titled(CITIES)]
+    } else {
+        each(proposal.cities.as_deref(), &cities, |city, seen| {
+            in_city(proposal, &known, *city, seen)
+        })
+    };
+    observations.extend(municipalities(proposal, &location.child("nis")));
+    // Only Ghent asks for the scope, in conditions of its own.
     if let Entry::Invalid(error) = &proposal.location.scope {
-        looks.push(Observation::unreadable(at.child("scope"), error));
+        let place = location.child("scope");
+        observations.push(Observation::unreadable(place, error, Expected::Code));
     }
-    looks
+    observations
 }
 
+const CITIES: Text = Text::new(
+    "Het voorstel zegt in welke stad of steden het project ligt",
+    "The proposal says which city or cities the project is in",
+);
+
+const WHERE: Text = Text::new(
+    "Het voorstel zegt waar het project wordt uitgevoerd: in een gemeente, of in de hele stad",
+    "The proposal says where the project is carried out: in a municipality, or in the whole city",
+);
+
 /// Whether the project has a place in one of its cities.
-fn in_city(proposal: &Proposal, cities: &[City], city: City, look: Observation) -> Observation {
-    let look = match city {
-        City::Antwerp => look.noted(DISTRICTS),
-        City::Ghent => look.cited(&GHENT),
+fn in_city(proposal: &Proposal, cities: &[City], city: City, seen: Observation) -> Observation {
+    let seen = match city {
+        City::Antwerp => seen.noted(DISTRICTS),
+        City::Ghent => seen.cited(&GHENT),
     };
     let inside =
         |city: City| move |nis: &Entry<Nis>| nis.known().is_some_and(|one| one.is_in(city));
     let nis = &proposal.location.nis;
     let in_its_cities = |nis| cities.iter().any(|city| inside(*city)(nis));
     if nis.iter().any(inside(city)) || (nis.is_empty() && is_whole_city(&proposal.location)) {
-        look
+        seen
     } else if !nis.is_empty() && nis.iter().all(in_its_cities) {
-        look.failed(Problem::NoPlaceIn { city })
+        seen.failed(Problem::NoPlaceIn { city })
     } else {
-        // The codes, or that there is none, are told of at their place.
-        let value = CONDITION.place().child("nis");
-        look.not_evaluated(Reason::DependsOn { value })
+        // The codes, or that there is none, are reported at their place.
+        seen.not_evaluated(Reason::DependsOn { place: CONDITION.place().child("nis") })
     }
 }
 
 /// Whether each municipality is a city of the project.
-fn municipalities(proposal: &Proposal, at: &Pointer) -> Vec<Observation> {
+fn municipalities(proposal: &Proposal, place: &Pointer) -> Vec<Observation> {
     let nis = &proposal.location.nis;
     if nis.is_empty() {
-        let asked = Text::new(
-            "waar het project wordt uitgevoerd: een gemeente, of de hele stad",
-            "where the project is carried out: a municipality, or the whole city",
-        );
         return vec![match &proposal.location.scope {
-            Entry::Known(Scope::WholeCity) => Observation::at(at.clone()),
+            Entry::Known(Scope::WholeCity) => Observation::at(place.clone()),
             Entry::Invalid(_) => {
-                Observation::depends_on(at.clone(), CONDITION.place().child("scope"))
+                Observation::depends_on(place.clone(), CONDITION.place().child("scope"))
             }
-            _ => Observation::field_missing(at.clone(), asked),
+            _ => Observation::field_missing(place.clone()).titled(WHERE),
         }];
     }
     let cities = proposal.known_cities();
-    nis.iter()
-        .enumerate()
-        .map(|(place, entry)| {
-            // One code stands in the document by itself.
-            let at = if nis.len() == 1 { at.clone() } else { at.element(place) };
-            let asked = Text::new("de NIS-code van een gemeente", "the NIS code of a municipality");
-            let nis = match entry.own(&at, asked) {
-                Ok(nis) => *nis,
-                Err(look) => return look,
-            };
-            let of_a_city = City::ALL.iter().any(|city| nis.is_in(*city));
-            match &cities {
-                Err(value) if of_a_city => Observation::depends_on(at, value.clone()),
-                Ok(cities) if cities.iter().any(|city| nis.is_in(*city)) => Observation::at(at),
-                _ => Observation::at(at).failed(Problem::DoesNotBelong {
-                    value: nis.to_string(),
-                    to: Text::new(
-                        "het grondgebied van de stad of steden van het project",
-                        "the area of the city or cities of the project",
-                    ),
-                }),
-            }
-        })
-        .collect()
+    let of_each = nis.iter().enumerate().map(|(number, entry)| {
+        // One code stands in the document by itself.
+        let place = if nis.len() == 1 { place.clone() } else { place.element(number) };
+        let nis = match entry.own(&place) {
+            Ok(nis) => *nis,
+            Err(observation) => return observation,
+        };
+        let of_a_city = City::ALL.iter().any(|city| nis.is_in(*city));
+        match &cities {
+            Err(other) if of_a_city => Observation::depends_on(place, other.clone()),
+            Ok(cities) if cities.iter().any(|city| nis.is_in(*city)) => Observation::at(place),
+            _ => Observation::at(place).failed(Problem::DoesNotBelong {
+                value: nis.to_string(),
+                to: ValueSet::AreaOfCities,
+            }),
+        }
+    });
+    of_each.collect()
 }
 
 fn is_whole_city(location: &Location) -> bool {

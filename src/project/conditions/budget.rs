@@ -3,72 +3,79 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::document::Pointer;
 use crate::money::Euro;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Budget, Condition, Entry, Proposal};
-use crate::report::Problem;
-use crate::rules::Severity;
+use crate::project::{Budget, Condition, Entry, Proposal};
+use crate::report::{AmountLimit, Problem};
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
-pub(in crate::project) static CONDITION: Condition = Condition {
+pub(in crate::project) static CONDITION: Condition = condition! {
     id: "budget",
-    title: Text::new(
+    title: (
         "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar",
         "ERDF contribution, eligible costs and total agree",
     ),
     field: "budget",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::paragraph(Source::CPR, "112", "3"),
-    citation_in_ghent: None,
-    note: Some(Text::new(
+    note: (
         "De bepaling neemt aan dat de bijdrage een deel is van de subsidiabele kosten, en die een \
          deel van alle kosten.",
         "The provision takes it that the contribution is part of the eligible costs, and those \
          part of all costs.",
-    )),
-    look,
+    ),
+    asks: Asks::Observations(observations),
 };
 
-const TOTAL: Text = Text::new("de totale kosten", "the total costs");
-const ELIGIBLE: Text = Text::new("de subsidiabele kosten", "the eligible costs");
+const TOTAL: Text = Text::new(
+    "De totale kosten zijn een bedrag boven nul",
+    "The total costs are an amount above zero",
+);
+const ELIGIBLE: Text = Text::new(
+    "De subsidiabele kosten zijn hoogstens de totale kosten",
+    "The eligible costs are at most the total costs",
+);
+const ERDF: Text = Text::new(
+    "De gevraagde EFRO-bijdrage is hoogstens de subsidiabele kosten",
+    "The requested ERDF contribution is at most the eligible costs",
+);
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
+fn observations(proposal: &Proposal) -> Vec<Observation> {
     let Budget { total, eligible, erdf, .. } = &proposal.budget;
     let at = |key: &str| CONDITION.place().child(key);
-    let contribution =
-        Text::new("de gevraagde EFRO-bijdrage", "the ERDF contribution that is asked for");
+    let within_total = Some((total, at("total"), AmountLimit::TotalCosts));
+    let within_eligible = Some((eligible, at("eligible"), AmountLimit::EligibleCosts));
     vec![
-        amount(total, at("total"), TOTAL, None),
-        amount(eligible, at("eligible"), ELIGIBLE, Some((total, at("total"), TOTAL))),
-        amount(erdf, at("erdf"), contribution, Some((eligible, at("eligible"), ELIGIBLE))),
+        amount(total, at("total"), None).titled(TOTAL),
+        amount(eligible, at("eligible"), within_total).titled(ELIGIBLE),
+        amount(erdf, at("erdf"), within_eligible).titled(ERDF),
     ]
 }
 
 /// An amount that is above zero and, unless it is the whole, at most another.
 fn amount(
     entry: &Entry<Euro>,
-    at: Pointer,
-    asked: Text,
-    within: Option<(&Entry<Euro>, Pointer, Text)>,
+    place: Pointer,
+    within: Option<(&Entry<Euro>, Pointer, AmountLimit)>,
 ) -> Observation {
-    let amount = match entry.own(&at, asked) {
+    let amount = match entry.own(&place) {
         Ok(amount) => *amount,
-        Err(look) => return look,
+        Err(observation) => return observation,
     };
     if amount <= Euro::ZERO {
-        return Observation::at(at).failed(Problem::AmountNotPositive { amount });
+        return Observation::at(place).failed(Problem::AmountNotPositive { amount });
     }
-    let Some((most, place, limit)) = within else { return Observation::at(at) };
+    let Some((most, other, limit)) = within else { return Observation::at(place) };
     match most.known() {
         Some(most) if *most > Euro::ZERO => {
             let excess = amount.checked_sub(*most).ok().filter(|excess| *excess > Euro::ZERO);
             let above = |excess| Problem::AmountAbove { amount, limit, most: *most, excess };
-            Observation::at(at).failed_if(excess.map(above))
+            Observation::at(place).failed_if(excess.map(above))
         }
-        _ => Observation::depends_on(at, place),
+        _ => Observation::depends_on(place, other),
     }
 }

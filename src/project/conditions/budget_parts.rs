@@ -3,126 +3,113 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::document::Pointer;
 use crate::money::Euro;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Budget, Condition, Entry, FormValue, Proposal};
-use crate::report::{Problem, Reason};
-use crate::rules::Severity;
+use crate::project::{Budget, Condition, Entry, FormValue, Proposal};
+use crate::report::{Applicability, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
-use crate::text::Text;
 use alloc::string::ToString;
 use core::fmt;
 
-pub(in crate::project) static CONDITION: Condition = Condition {
+pub(in crate::project) static CONDITION: Condition = condition! {
     id: "budget-parts",
-    title: Text::new(
+    title: (
         "De delen van de EFRO-bijdrage vormen samen het geheel",
         "The parts of the ERDF contribution add up to it",
     ),
     field: "budget",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::section(Source::STRATEGY, "4"),
-    citation_in_ghent: None,
-    note: Some(Text::new(
+    note: (
         "De strategie vraagt geen verdeling; een opgegeven verdeling moet kloppen.",
         "The strategy asks for no division; a division that is given has to add up.",
-    )),
-    look,
+    ),
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
+fn observations(proposal: &Proposal) -> Vec<Observation> {
     let Budget { erdf, by_objective, by_city, .. } = &proposal.budget;
-    let at = CONDITION.place();
+    let budget = CONDITION.place();
     let objectives: Vec<_> =
         by_objective.iter().map(|part| (&part.specific_objective, &part.erdf)).collect();
     let cities: Vec<_> = by_city.iter().map(|part| (&part.city, &part.erdf)).collect();
-    let known = proposal.known_objectives();
-    let mut looks =
-        parts(&at.child("by_objective"), "specific_objective", &objectives, erdf, known.as_deref());
-    let known = proposal.known_cities();
-    looks.extend(parts(&at.child("by_city"), "city", &cities, erdf, known.as_deref()));
-    looks
+    let named = proposal.known_objectives();
+    let place = budget.child("by_objective");
+    let mut observations = parts(&place, "specific_objective", &objectives, erdf, named.as_deref());
+    let named = proposal.known_cities();
+    observations.extend(parts(&budget.child("by_city"), "city", &cities, erdf, named.as_deref()));
+    observations
 }
 
 /// Each part by itself, and then their sum.
 fn parts<K: FormValue + PartialEq + fmt::Display>(
-    at: &Pointer,
+    place: &Pointer,
     key: &str,
     parts: &[(&Entry<K>, &Entry<Euro>)],
     whole: &Entry<Euro>,
     named: Result<&[K], &Pointer>,
 ) -> Vec<Observation> {
     if parts.is_empty() {
-        let to = Text::new(
-            "voorstellen die de bijdrage verdelen",
-            "proposals that divide the contribution",
-        );
-        return vec![Observation::at(at.clone()).not_applicable(Reason::AppliesOnlyTo { to })];
+        let to = Reason::AppliesOnlyTo(Applicability::DividedContribution {});
+        return vec![Observation::at(place.clone()).not_applicable(to)];
     }
-    let mut looks = Vec::new();
+    let mut observations = Vec::new();
     // The first part without an amount that counts.
-    let mut trouble = None;
+    let mut first_wrong = None;
     let mut codes: Vec<&K> = Vec::new();
-    for (place, (code, amount)) in parts.iter().enumerate() {
-        let at = at.element(place);
+    for (number, (code, amount)) in parts.iter().enumerate() {
+        let part = place.element(number);
         let before = code.known().is_some_and(|code| codes.contains(&code));
         codes.extend(code.known().filter(|_| !before));
-        looks.push(part_of(&at.child(key), code, named, before));
-        let asked = Text::new("het bedrag van dit deel", "the amount of this part");
-        let amount_at = at.child("erdf");
-        let look = match amount.own(&amount_at, asked) {
+        observations.push(part_of(&part.child(key), code, named, before));
+        let amount_at = part.child("erdf");
+        let observation = match amount.own(&amount_at) {
             Ok(amount) if *amount > Euro::ZERO => Observation::at(amount_at),
             Ok(amount) => {
-                trouble = trouble.or(Some(amount_at.clone()));
+                first_wrong = first_wrong.or(Some(amount_at.clone()));
                 Observation::at(amount_at).failed(Problem::AmountNotPositive { amount: *amount })
             }
-            Err(look) => {
-                trouble = trouble.or(Some(amount_at));
-                look
+            Err(observation) => {
+                first_wrong = first_wrong.or(Some(amount_at));
+                observation
             }
         };
-        looks.push(look);
+        observations.push(observation);
     }
     let sum = Euro::sum(parts.iter().filter_map(|(_, amount)| amount.known().copied()));
-    looks.push(match (trouble, sum, whole.known()) {
-        (Some(value), ..) => Observation::depends_on(at.clone(), value),
+    observations.push(match (first_wrong, sum, whole.known()) {
+        (Some(other), ..) => Observation::depends_on(place.clone(), other),
         // No contribution is as large as that.
-        (None, Err(_), _) => Observation::depends_on(at.clone(), at.element(0).child("erdf")),
+        (None, Err(_), _) => Observation::depends_on(place.clone(), place.element(0).child("erdf")),
         (None, Ok(sum), Some(amount)) if *amount > Euro::ZERO => {
             let differ = Problem::PartsDiffer { sum, amount: *amount };
-            Observation::at(at.clone()).failed_if((sum != *amount).then_some(differ))
+            Observation::at(place.clone()).failed_if((sum != *amount).then_some(differ))
         }
-        _ => Observation::depends_on(at.clone(), CONDITION.place().child("erdf")),
+        _ => Observation::depends_on(place.clone(), CONDITION.place().child("erdf")),
     });
-    looks
+    observations
 }
 
 /// Whether a part is for something that the proposal names.
 fn part_of<K: FormValue + PartialEq + fmt::Display>(
-    at: &Pointer,
+    place: &Pointer,
     code: &Entry<K>,
     named: Result<&[K], &Pointer>,
     before: bool,
 ) -> Observation {
-    let asked = Text::new("waarvoor dit deel is", "what this part is for");
-    match (code.own(at, asked), named) {
-        (Err(look), _) => look,
+    match (code.own(place), named) {
+        (Err(observation), _) => observation,
         (Ok(code), _) if before => {
-            Observation::at(at.clone()).failed(Problem::Duplicate { value: code.to_string() })
+            Observation::at(place.clone()).failed(Problem::Duplicate { value: code.to_string() })
         }
-        (Ok(_), Err(value)) => Observation::depends_on(at.clone(), value.clone()),
+        (Ok(_), Err(other)) => Observation::depends_on(place.clone(), other.clone()),
         (Ok(code), Ok(named)) => {
-            let elsewhere = Problem::DoesNotBelong {
-                value: code.to_string(),
-                to: Text::new(
-                    "de doelstellingen of steden die het voorstel noemt",
-                    "the objectives or cities that the proposal names",
-                ),
-            };
-            Observation::at(at.clone()).failed_if((!named.contains(code)).then_some(elsewhere))
+            let elsewhere =
+                Problem::DoesNotBelong { value: code.to_string(), to: ValueSet::NamedParts };
+            Observation::at(place.clone()).failed_if((!named.contains(code)).then_some(elsewhere))
         }
     }
 }

@@ -3,38 +3,36 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::money::{Euro, Share};
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Condition, Proposal};
+use crate::project::{Condition, Proposal};
 use crate::report::Problem;
-use crate::rules::Severity;
 use crate::source::{Citation, Passage, Source};
-use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "co-financing-rate",
-    title: Text::new(
+    title: (
         "Het EFRO draagt hoogstens 40 % van de subsidiabele kosten bij",
         "The ERDF contributes at most 40% of the eligible costs",
     ),
     field: "budget",
-    severity: Severity::Error,
-    without_call: Some(Severity::Warning),
-    applies_to: Applicability::Every,
+    severity: Error,
+    without_call: Warning,
     citation: Citation::new(Source::CALLS, Passage::Whole),
-    citation_in_ghent: None,
-    note: Some(Text::new(
+    note: (
         "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, \
          lid 3, van de GB-verordening begrenst de prioriteit, niet het project.",
         "A condition of the calls, and so a warning where no call is named; article 112(3) of the \
          common provisions caps the priority, not the project.",
-    )),
-    look,
+    ),
+    asks: Asks::Observations(observations),
 };
 
 const MOST: Share = Share::percent::<40>();
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
+fn observations(proposal: &Proposal) -> Vec<Observation> {
     let budget = CONDITION.place();
     let (at, of) = (budget.child("erdf"), budget.child("eligible"));
     let (erdf, eligible) = match (proposal.budget.erdf.known(), proposal.budget.eligible.known()) {
@@ -42,7 +40,7 @@ fn look(proposal: &Proposal) -> Vec<Observation> {
         (_, None) => return vec![Observation::depends_on(at, of)],
         (Some(erdf), Some(eligible)) => (*erdf, *eligible),
     };
-    // Amounts that make no sense have findings of their own.
+    // Amounts that make no sense are reported at their own place.
     if eligible <= Euro::ZERO {
         return vec![Observation::depends_on(at, of)];
     }

@@ -3,92 +3,82 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::document::Pointer;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, CityRole, CityRoles, Condition, Entry, Proposal};
-use crate::report::Problem;
-use crate::rules::Severity;
+use crate::project::{CityRole, CityRoles, Condition, Entry, Proposal};
+use crate::report::{Problem, Requirement, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::City;
-use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "directing-role",
-    title: Text::new("De stad heeft de regie", "The city directs"),
+    title: ("De stad heeft de regie", "The city directs"),
     field: "city_role",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::section(Source::STRATEGY, "2"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
-
-const ASKED: Text =
-    Text::new("wat de stad in het project doet", "what the city does in the project");
 
 /// Antwerp asks for more than that the city directs.
 static ANTWERP: Citation = Citation::section(Source::STRATEGY, "3.1.1");
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,
-        Err(value) => return vec![Observation::depends_on(at, value)],
+        Err(other) => return vec![Observation::depends_on(place, other)],
     };
-    let told = City::ALL.iter().filter_map(|city| of_city(proposal, *city, cities.contains(city)));
+    let of_each =
+        City::ALL.iter().filter_map(|city| of_city(proposal, *city, cities.contains(city)));
     match &proposal.city_role {
-        CityRoles::Each { .. } => told.collect(),
-        CityRoles::Same(role) => match role.own(&at, ASKED) {
+        CityRoles::Each { .. } => of_each.collect(),
+        CityRoles::Same(role) => match role.own(&place) {
             Ok(role) => {
-                cities.iter().map(|city| directs(*role, *city, place(proposal, *city))).collect()
+                cities.iter().map(|city| directs(*role, *city, place_of(proposal, *city))).collect()
             }
-            Err(look) => vec![look],
+            Err(observation) => vec![observation],
         },
     }
 }
 
-/// The role told of one city; nothing is asked of a city that the project is not in.
+/// The role of one city; nothing is asked of a city that the project is not in.
 fn of_city(proposal: &Proposal, city: City, ours: bool) -> Option<Observation> {
-    let (role, at) = proposal.city_role.of(city);
-    match role.own(&at, ASKED) {
-        Ok(role) if ours => Some(directs(*role, city, at)),
-        Ok(role) => Some(Observation::at(at).failed(Problem::DoesNotBelong {
-            value: role.code().into(),
-            to: Text::new("een stad van het project", "a city of the project"),
+    let (role, place) = proposal.city_role.of(city);
+    match role.own(&place) {
+        Ok(role) if ours => Some(directs(*role, city, place)),
+        Ok(_) => Some(Observation::at(place).failed(Problem::DoesNotBelong {
+            value: city.code().into(),
+            to: ValueSet::CitiesOfProject,
         })),
         Err(_) if !ours && *role == Entry::Missing => None,
-        Err(look) => Some(look),
+        Err(observation) => Some(observation),
     }
 }
 
-/// Where one role told for both is looked at: for each at its place among the cities.
-fn place(proposal: &Proposal, city: City) -> Pointer {
+/// Where one role for both cities is reported: for each at its place among the cities.
+fn place_of(proposal: &Proposal, city: City) -> Pointer {
     let named = proposal.cities.as_deref().unwrap_or_default();
     match named.iter().position(|one| one.known() == Some(&city)) {
-        Some(place) if named.len() > 1 => Pointer::ROOT.child("cities").element(place),
+        Some(number) if named.len() > 1 => Pointer::ROOT.child("cities").element(number),
         _ => CONDITION.place(),
     }
 }
 
-fn directs(role: CityRole, city: City, at: Pointer) -> Observation {
-    let (look, enough, asked) = match city {
+fn directs(role: CityRole, city: City, place: Pointer) -> Observation {
+    let seen = Observation::at(place);
+    let (seen, enough, required) = match city {
         City::Antwerp => (
-            Observation::at(at).cited(&ANTWERP),
+            seen.cited(&ANTWERP),
             matches!(role, CityRole::Initiator | CityRole::ImportantDirectingRole),
-            Text::new(
-                "dat de stad het project opzet of een belangrijke regierol heeft",
-                "that the city set the project up or has an important directing role",
-            ),
+            Requirement::CitySetsUpOrDirects,
         ),
-        City::Ghent => (
-            Observation::at(at),
-            !matches!(role, CityRole::Partner | CityRole::None),
-            Text::new("dat de stad de regie heeft", "that the city directs the project"),
-        ),
+        City::Ghent => {
+            let enough = !matches!(role, CityRole::Partner | CityRole::None);
+            (seen, enough, Requirement::CityDirects)
+        }
     };
-    let given = Text::of(|language| role.text(language));
-    let problem = Problem::NotAccepted { given, asked };
-    look.failed_if((!enough).then_some(problem))
+    let problem = Problem::NotAccepted { given: role.code().into(), required };
+    seen.failed_if((!enough).then_some(problem))
 }

@@ -3,64 +3,62 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::programme::SpecificObjective;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{ActivityKind, Applicability, Condition, Proposal};
+use crate::project::{ActivityKind, Condition, Proposal};
 use crate::report::Problem;
-use crate::rules::Severity;
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "employment",
-    title: Text::new(
+    title: (
         "Het project is geen tewerkstellingsmaatregel",
         "The project is not an employment measure",
     ),
     field: "activity_kinds",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::footnote(Source::STRATEGY, "3.2.2.2", "19"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
 
 /// Training, life-long learning and reskilling are supported under RSO1.4.
 static TRAINING: Citation = Citation::paragraph(Source::ERDF_REGULATION, "5", "3");
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
-    let nature = match proposal.known_activity_kinds() {
-        Ok(nature) => nature,
-        Err(value) => return vec![Observation::depends_on(at, value)],
+const TRAINING_IS_ALLOWED: Text = Text::new(
+    "Tewerkstelling hoort bij het ESF+. Wel mogelijk: opleiding onder RSO1.4 en \
+     opleidingsinfrastructuur.",
+    "Employment is for the ESF+. Allowed: training under RSO1.4 and training infrastructure.",
+);
+
+const ONLY_UNDER_SKILLS: Text = Text::new(
+    "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling: vraag dit \
+     na bij het programmasecretariaat.",
+    "Article 5(3) names training only under RSO1.4; under another objective: ask the programme \
+     secretariat.",
+);
+
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
+    let kinds = match proposal.known_activity_kinds() {
+        Ok(kinds) => kinds,
+        Err(other) => return vec![Observation::depends_on(place, other)],
     };
-    if nature.contains(&ActivityKind::EmploymentMeasure) {
-        return vec![Observation::at(at).failed(Problem::Excluded {
-            what: Text::new(
-                "tewerkstelling, die bij het ESF+ hoort",
-                "employment, which is for the ESF+",
-            ),
-            exception: Some(Text::new(
-                "opleiding onder RSO1.4 en opleidingsinfrastructuur",
-                "training under RSO1.4 and training infrastructure",
-            )),
-        })];
+    if kinds.contains(&ActivityKind::EmploymentMeasure) {
+        let activity = ActivityKind::EmploymentMeasure.code().into();
+        let excluded = Observation::at(place).failed(Problem::Excluded { activity });
+        return vec![excluded.noted(TRAINING_IS_ALLOWED)];
     }
-    if !nature.contains(&ActivityKind::Training) {
-        return vec![Observation::at(at)];
+    if !kinds.contains(&ActivityKind::Training) {
+        return vec![Observation::at(place)];
     }
     vec![match proposal.known_objectives() {
-        Err(value) => Observation::depends_on(at, value),
+        Err(other) => Observation::depends_on(place, other),
         Ok(objectives) if objectives.contains(&SpecificObjective::Skills) => {
-            Observation::at(at).cited(&TRAINING)
+            Observation::at(place).cited(&TRAINING)
         }
-        Ok(_) => Observation::at(at).cited(&TRAINING).noted(Text::new(
-            "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling: \
-             vraag dit na bij het programmasecretariaat.",
-            "Article 5(3) names training only under RSO1.4; under another objective: ask the \
-             programme secretariat.",
-        )),
+        Ok(_) => Observation::at(place).cited(&TRAINING).noted(ONLY_UNDER_SKILLS),
     }]
 }

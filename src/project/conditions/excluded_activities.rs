@@ -3,44 +3,61 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
+use crate::project::condition::Asks;
 use crate::project::observation::{Observation, each};
-use crate::project::{Applicability, Condition, Proposal};
+use crate::project::{Condition, Proposal, ScrutinisedActivity};
 use crate::report::Problem;
-use crate::rules::Severity;
 use crate::source::{Citation, Source};
-use crate::text::Text;
+use crate::text::{Text, say};
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "excluded-activities",
-    title: Text::new(
+    title: (
         "Het project bevat niets wat het EFRO uitsluit",
         "The project has nothing in it that the ERDF excludes",
     ),
     field: "activities",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "7", "1"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
-    let asked = Text::new(
-        "welke activiteiten van artikel 7, lid 1, van de EFRO-verordening het project bevat (geen? \
-         geef een lege lijst)",
-        "which activities of article 7(1) of the ERDF regulation the project contains (if none, \
-         give an empty list)",
-    );
-    if proposal.activities.as_ref().is_some_and(Vec::is_empty) {
-        return vec![Observation::at(at)];
+const NONE_IS_AN_EMPTY_LIST: Text = Text::new(
+    "Geen van de activiteiten van artikel 7, lid 1? Geef een lege lijst.",
+    "None of the activities of article 7(1)? Give an empty list.",
+);
+
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
+    let Some(activities) = proposal.activities.as_deref() else {
+        return vec![Observation::field_missing(place).noted(NONE_IS_AN_EMPTY_LIST)];
+    };
+    if activities.is_empty() {
+        return vec![Observation::at(place)];
     }
-    each(proposal.activities.as_deref(), &at, asked, |activity, look| {
-        let Some(point) = activity.excluded_by() else { return look };
-        let what = Text::of(|language| activity.text(language));
-        let exception = activity.exception();
-        look.cited(point).failed(Problem::Excluded { what, exception })
+    each(Some(activities), &place, |activity, seen| {
+        let Some(point) = activity.excluded_by() else { return seen };
+        let excluded = Problem::Excluded { activity: activity.code().into() };
+        let seen = seen.cited(point).failed(excluded).titled(titled(*activity));
+        match activity.exception() {
+            Some(exception) => seen.noted(Text::of(|language| {
+                let exception = exception.text(language);
+                say!(language, "Wel mogelijk: {exception}.", "Allowed: {exception}.")
+            })),
+            None => seen,
+        }
+    })
+}
+
+/// The title of an activity that is excluded.
+fn titled(activity: ScrutinisedActivity) -> Text {
+    Text::of(|language| {
+        let activity = activity.text(language);
+        say!(
+            language,
+            "Het project bevat niet: {activity}",
+            "The project does not contain: {activity}"
+        )
     })
 }

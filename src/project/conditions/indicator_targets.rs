@@ -3,81 +3,60 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::parse::shown;
 use crate::programme::IndicatorKind;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Condition, IndicatorTarget, Proposal};
-use crate::report::{Problem, Reason};
-use crate::rules::Severity;
+use crate::project::{Condition, Proposal};
+use crate::report::{Problem, Reason, TargetBound};
 use crate::source::{Citation, Source};
-use crate::text::Text;
 use alloc::string::ToString;
 use rust_decimal::Decimal;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "indicator-targets",
-    title: Text::new(
+    title: (
         "Elke streefwaarde is positief (output) of niet negatief (resultaat)",
         "Each target is positive (output) or not negative (result)",
     ),
     field: "indicators",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2"),
-    citation_in_ghent: None,
-    note: Some(Text::new(
+    note: (
         "De bepaling zegt dat output van nul vertrekt: een streefwaarde ligt daar dus boven. Een \
          resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet dalen.",
         "The provision says that an output starts from zero: so its target is above that. A result \
          may be zero or below its baseline, such as emissions that should fall.",
-    )),
-    look,
+    ),
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
     let indicators = proposal.indicators.as_deref().unwrap_or_default();
     if indicators.is_empty() {
-        return vec![Observation::depends_on(at.clone(), at)];
+        return vec![Observation::depends_on(place.clone(), place)];
     }
-    let look = |place: usize, one: &IndicatorTarget| {
-        let code = at.element(place).child("code");
-        let at = at.element(place).child("target");
-        let asked = Text::new("de streefwaarde", "the target");
-        let target = match one.target.own(&at, asked) {
+    let of_each = indicators.iter().enumerate().map(|(number, one)| {
+        let code = place.element(number).child("code");
+        let place = place.element(number).child("target");
+        let target = match one.target.own(&place) {
             Ok(target) => *target,
-            Err(look) => return look,
+            Err(observation) => return observation,
         };
         if one.written_code().is_none() {
-            return Observation::depends_on(at, code);
+            return Observation::depends_on(place, code);
         }
         let Some(indicator) = one.common() else {
-            return Observation::at(at).not_applicable(Reason::OutOfScope {
-                what: Text::new(
-                    "de betekenis van een indicator die niet opgenomen is in dit pakket",
-                    "what an indicator means that is not in this data",
-                ),
-            });
+            return Observation::at(place).not_applicable(Reason::IndicatorNotInData);
         };
-        let (enough, expected) = match indicator.kind {
-            IndicatorKind::Output => (
-                target > Decimal::ZERO,
-                Text::new(
-                    "een streefwaarde boven nul voor een outputindicator",
-                    "a target above zero for an output indicator",
-                ),
-            ),
-            IndicatorKind::Result => (
-                target >= Decimal::ZERO,
-                Text::new(
-                    "een streefwaarde van nul of meer voor een resultaatindicator",
-                    "a target of zero or more for a result indicator",
-                ),
-            ),
+        let (enough, required) = match indicator.kind {
+            IndicatorKind::Output => (target > Decimal::ZERO, TargetBound::AboveZero),
+            IndicatorKind::Result => (target >= Decimal::ZERO, TargetBound::ZeroOrMore),
         };
-        let problem = Problem::QuantityTooLow { value: shown(&target.to_string()), expected };
-        Observation::at(at).failed_if((!enough).then_some(problem))
-    };
-    indicators.iter().enumerate().map(|(place, one)| look(place, one)).collect()
+        let problem = Problem::TargetTooLow { value: shown(&target.to_string()), required };
+        Observation::at(place).failed_if((!enough).then_some(problem))
+    });
+    of_each.collect()
 }

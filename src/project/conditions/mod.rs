@@ -1,70 +1,61 @@
-//! The checks of a proposal, one file each: a record, and what it sees.
+//! The conditions on a project. Those that only ask for a statement, a fact or a list are rows of
+//! [`table`]; the others have a file each.
 
-mod activity_kinds;
-mod additionality;
 mod agreement_references;
 pub(super) mod area;
 pub(super) mod budget;
 pub(super) mod budget_parts;
-mod climate_proofing;
 mod co_financing_rate;
 mod directing_role;
 mod employment;
 mod excluded_activities;
-mod horizontal_principles;
-pub(super) mod id;
 mod indicator_grouping;
 mod indicator_targets;
 mod indicators;
-mod innovation;
 mod lapsed_frames;
 mod not_finished;
 pub(super) mod objective_of_theme;
 mod other_european_money;
 mod period;
-mod policy_fit_antwerp;
-mod policy_fit_ghent;
 mod preferred_place;
 mod preferred_principles;
 mod principles;
 mod principles_of_city;
 mod reach;
-mod research_infrastructure;
-mod running_costs;
+mod record;
 mod scheme;
-mod selection;
-mod smart_specialisation;
 mod special_attention;
-mod theme;
+mod table;
 mod urban_angle;
-mod urban_fabric;
 
 use super::Condition;
+use record::condition;
+pub(super) use table::ID;
 
-/// Every check, in the order in which they are reported.
+/// Every condition, in the order in which they are reported.
 pub(super) static ALL: &[&Condition] = &[
     &scheme::CONDITION,
     &area::CONDITION,
     &directing_role::CONDITION,
     &preferred_place::CONDITION,
-    &theme::CONDITION,
+    &table::THEME,
     &objective_of_theme::CONDITION,
-    &policy_fit_antwerp::CONDITION,
+    &table::POLICY_FIT_ANTWERP,
     &agreement_references::CONDITION,
-    &policy_fit_ghent::CONDITION,
+    &table::POLICY_FIT_GHENT,
     &principles::CONDITION,
     &preferred_principles::CONDITION,
     &principles_of_city::CONDITION,
     &urban_angle::CONDITION,
-    &additionality::CONDITION,
+    &table::ADDITIONALITY,
     &reach::CONDITION,
-    &urban_fabric::CONDITION,
-    &innovation::CONDITION,
-    &smart_specialisation::CONDITION,
-    &activity_kinds::CONDITION,
-    &research_infrastructure::CONDITION,
+    &table::URBAN_FABRIC,
+    &table::INNOVATION,
+    &table::SMART_SPECIALISATION,
+    &table::ACTIVITY_KINDS,
+    &table::RESEARCH_INFRASTRUCTURE,
     &employment::CONDITION,
-    &running_costs::CONDITION,
+    &table::RUNNING_COSTS,
     &indicators::CONDITION,
     &indicator_grouping::CONDITION,
     &indicator_targets::CONDITION,
@@ -77,8 +68,8 @@ pub(super) static ALL: &[&Condition] = &[
     &not_finished::CONDITION,
     &period::CONDITION,
     &lapsed_frames::CONDITION,
-    &climate_proofing::CONDITION,
-    &horizontal_principles::CONDITION,
-    &selection::CONDITION,
-    &id::CONDITION,
+    &table::CLIMATE_PROOFING,
+    &table::HORIZONTAL_PRINCIPLES,
+    &table::SELECTION,
+    &table::ID,
 ];

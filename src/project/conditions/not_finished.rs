@@ -3,51 +3,52 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::document::Pointer;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Condition, Entry, Proposal};
-use crate::report::Problem;
-use crate::rules::Severity;
+use crate::project::{Condition, Entry, Proposal};
+use crate::report::{DateBound, Expected, Problem};
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "not-finished",
-    title: Text::new(
+    title: (
         "Het project was niet voltooid voor de aanvraag",
         "The project was not completed before the application",
     ),
     field: "completed_on",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
+const SUBMITTED: Text = Text::new(
+    "Het voorstel zegt wanneer het is ingediend",
+    "The proposal says when it was submitted",
+);
+
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
     let end_at = Pointer::ROOT.child("period").child("end");
     // What is not completed yet will be when it ends.
     let completed = match (&proposal.completed_on, &proposal.period.end) {
-        (Entry::Known(date), _) => Ok((date, at)),
-        (Entry::Invalid(error), _) => Err(Observation::unreadable(at, error)),
+        (Entry::Known(date), _) => Ok((date, place)),
+        (Entry::Invalid(error), _) => Err(Observation::unreadable(place, error, Expected::Date)),
         (Entry::Missing, Entry::Known(end)) => Ok((end, end_at)),
-        (Entry::Missing, _) => Err(Observation::depends_on(at, end_at)),
+        (Entry::Missing, _) => Err(Observation::depends_on(place, end_at)),
     };
-    let asked = Text::new("wanneer het voorstel is ingediend", "when the proposal was submitted");
     let applied_at = Pointer::ROOT.child("application_date");
-    match (proposal.application_date.own(&applied_at, asked), completed) {
-        (Ok(first), Ok((date, at))) => {
-            let why = Text::new(
-                "een project dat voor de aanvraag voltooid is, komt niet in aanmerking",
-                "a project completed before the application is not eligible",
-            );
+    match (proposal.application_date.own(&applied_at), completed) {
+        (Ok(first), Ok((date, place))) => {
+            let why = DateBound::ApplicationDate;
             let early = Problem::DateTooEarly { date: *date, first: *first, why };
-            vec![Observation::at(at).failed_if((date < first).then_some(early))]
+            vec![Observation::at(place).failed_if((date < first).then_some(early))]
         }
-        (applied, completed) => applied.err().into_iter().chain(completed.err()).collect(),
+        (applied, completed) => {
+            let applied = applied.err().map(|observation| observation.titled(SUBMITTED));
+            applied.into_iter().chain(completed.err()).collect()
+        }
     }
 }

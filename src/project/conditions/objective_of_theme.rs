@@ -2,42 +2,38 @@
 
 use alloc::vec::Vec;
 
+use super::condition;
+use crate::project::condition::Asks;
 use crate::project::observation::{Observation, each};
-use crate::project::{Applicability, Condition, Proposal};
-use crate::report::{Problem, Reason};
-use crate::rules::Severity;
+use crate::project::{Condition, Proposal};
+use crate::report::{Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
-use crate::text::Text;
 
-pub(in crate::project) static CONDITION: Condition = Condition {
+pub(in crate::project) static CONDITION: Condition = condition! {
     id: "objective-of-theme",
-    title: Text::new(
+    title: (
         "Elke specifieke doelstelling hoort bij een genoemd thema",
         "Each specific objective is one of a theme that is named",
     ),
     field: "specific_objectives",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
-    citation_in_ghent: Some(Citation::section(Source::STRATEGY, "3.2.4")),
-    note: None,
-    look,
+    in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let asked =
-        Text::new("ten minste één specifieke doelstelling", "at least one specific objective");
-    let at = CONDITION.place();
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
     let themes = proposal.known_themes();
-    each(proposal.specific_objectives.as_deref(), &at, asked, |objective, look| match &themes {
-        Err(value) => look.not_evaluated(Reason::DependsOn { value: value.clone() }),
+    let objectives = proposal.specific_objectives.as_deref();
+    each(objectives, &place, |objective, seen| match &themes {
+        Err(other) => seen.not_evaluated(Reason::DependsOn { place: other.clone() }),
         Ok(themes) if themes.iter().any(|one| one.specific_objectives().contains(objective)) => {
-            look
+            seen
         }
-        Ok(_) => look.failed(Problem::DoesNotBelong {
-            value: objective.code().into(),
-            to: Text::new("de genoemde thema's", "the themes that are named"),
-        }),
+        Ok(_) => {
+            let value = objective.code().into();
+            seen.failed(Problem::DoesNotBelong { value, to: ValueSet::NamedThemes })
+        }
     })
 }

@@ -2,47 +2,38 @@
 
 use alloc::vec::Vec;
 
+use super::condition;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
 use crate::project::principle_answer::{Half, answered};
-use crate::project::{Applicability, Condition, Proposal};
-use crate::rules::Severity;
+use crate::project::{Condition, Proposal};
+use crate::report::Applicability;
 use crate::source::{Citation, Source};
 use crate::strategy::City;
 use crate::text::{Text, say};
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "preferred-principles",
-    title: Text::new(
+    title: (
         "Het project beantwoordt ook aan wat de principes bij voorkeur vragen",
         "The project also answers to what the principles prefer",
     ),
     field: "principles",
-    severity: Severity::Warning,
-    without_call: None,
-    applies_to: Applicability::In(City::Ghent),
+    severity: Warning,
+    applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.4"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    City::Ghent
-        .strategy()
-        .principles
-        .iter()
-        .filter_map(|principle| {
-            let preferred = principle.preferred.as_ref()?;
-            let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };
-            let asked = || {
-                let id = principle.id;
-                Text::of(|language| {
-                    let preferred = preferred.text(language);
-                    say!(language, "{id}: bij voorkeur {preferred}", "{id}: preferably {preferred}")
-                })
-            };
-            let look = answered(proposal, principle.id, half, asked);
-            Some(look.cited(&principle.source))
-        })
-        .collect()
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let of_each = City::Ghent.strategy().principles.iter().filter_map(|principle| {
+        let preferred = principle.preferred.as_ref()?;
+        let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };
+        let seen = answered(proposal, principle.id, half).cited(&principle.source);
+        Some(seen.titled(Text::of(|language| {
+            let preferred = preferred.text(language);
+            say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")
+        })))
+    });
+    of_each.collect()
 }

@@ -3,66 +3,60 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::parse::shown;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Condition, Entry, Proposal};
-use crate::report::{Problem, Reason};
-use crate::rules::Severity;
+use crate::project::{Condition, Entry, Proposal};
+use crate::report::{Applicability, Expected, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::City;
-use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "principles-of-city",
-    title: Text::new(
+    title: (
         "Elk antwoord hoort bij een principe van een stad van het project",
         "Each answer is to a principle of a city of the project",
     ),
     field: "principles",
-    severity: Severity::Warning,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Warning,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
-    citation_in_ghent: Some(Citation::section(Source::STRATEGY, "3.2.4")),
-    note: None,
-    look,
+    in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
+    asks: Asks::Observations(observations),
 };
 
-const TO: Text = Text::new(
-    "de principes van de stad of steden van het project",
-    "the principles of the city or cities of the project",
-);
-
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
     let cities = match proposal.known_cities() {
         Ok(cities) => cities,
-        Err(value) => return vec![Observation::depends_on(at, value)],
+        Err(other) => return vec![Observation::depends_on(place, other)],
     };
-    let mut looks = Vec::new();
+    let mut observations = Vec::new();
     for (id, answer) in &proposal.principles {
-        let at = at.child(id);
+        let place = place.child(id);
         let ours = |city: &City| city.strategy().principles.iter().any(|one| one.id == id);
         if cities.iter().any(ours) {
-            looks.push(Observation::at(at.clone()));
+            observations.push(Observation::at(place.clone()));
         } else if answer.is_filled_in() {
-            let problem = Problem::DoesNotBelong { value: shown(id), to: TO };
-            looks.push(Observation::at(at.clone()).failed(problem));
+            let to = ValueSet::PrinciplesOfCities;
+            let problem = Problem::DoesNotBelong { value: shown(id), to };
+            observations.push(Observation::at(place.clone()).failed(problem));
         }
-        let judgement = at.child("judgement");
-        if let Entry::Invalid(error) = &answer.judgement.verdict {
-            looks.push(Observation::unreadable(judgement.child("verdict"), error));
-        }
-        if let Entry::Invalid(error) = &answer.judgement.on {
-            looks.push(Observation::unreadable(judgement.child("on"), error));
+        for (number, judgement) in answer.judgements.iter().enumerate() {
+            let place = place.child("judgements").element(number);
+            if let Entry::Invalid(error) = &judgement.verdict {
+                let place = place.child("verdict");
+                observations.push(Observation::unreadable(place, error, Expected::Code));
+            }
+            if let Entry::Invalid(error) = &judgement.on {
+                let place = place.child("on");
+                observations.push(Observation::unreadable(place, error, Expected::Date));
+            }
         }
     }
-    if looks.is_empty() {
-        let to = Text::new(
-            "voorstellen met antwoorden op principes",
-            "proposals with answers to principles",
-        );
-        looks.push(Observation::at(at).not_applicable(Reason::AppliesOnlyTo { to }));
+    if observations.is_empty() {
+        let to = Reason::AppliesOnlyTo(Applicability::PrincipleAnswers {});
+        observations.push(Observation::at(place).not_applicable(to));
     }
-    looks
+    observations
 }

@@ -3,43 +3,40 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::document::Pointer;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Condition, Proposal, Scope};
-use crate::rules::Severity;
+use crate::project::{Condition, Proposal, Scope};
+use crate::report::Applicability;
 use crate::source::{Citation, Source};
 use crate::strategy::City;
 use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "reach",
-    title: Text::new(
+    title: (
         "Het bereik is zo breed als de stad of als het gebied van het project",
         "The reach is as wide as the city or as the area of the project",
     ),
     field: "reach",
-    severity: Severity::Warning,
-    without_call: None,
-    applies_to: Applicability::In(City::Ghent),
+    severity: Warning,
+    applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
-    let (asked, note) = match proposal.location.scope.known() {
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
+    let (title, note) = match proposal.location.scope.known() {
         None => {
-            return vec![Observation::depends_on(
-                at,
-                Pointer::ROOT.child("location").child("scope"),
-            )];
+            let scope = Pointer::ROOT.child("location").child("scope");
+            return vec![Observation::depends_on(place, scope)];
         }
         Some(Scope::WholeCity) => (
             Text::new(
-                "hoe het zo veel mogelijk Gentenaars in de hele stad bereikt",
-                "how it reaches as many residents as possible, across the city",
+                "Het project bereikt zo veel mogelijk Gentenaars in de hele stad",
+                "The project reaches as many residents as possible, across the city",
             ),
             Text::new(
                 "Niet aan een plek gebonden: te lezen voor de hele stad.",
@@ -48,8 +45,8 @@ fn look(proposal: &Proposal) -> Vec<Observation> {
         ),
         Some(Scope::Site) => (
             Text::new(
-                "wie het bereikt in het gebied waar het ligt",
-                "whom it reaches in the area that it is in",
+                "Het project bereikt de mensen in het gebied waar het ligt",
+                "The project reaches the people in the area that it is in",
             ),
             Text::new(
                 "Aan een plek gebonden: te lezen binnen dat gebied.",
@@ -57,5 +54,5 @@ fn look(proposal: &Proposal) -> Vec<Observation> {
             ),
         ),
     };
-    vec![Observation::statement(at, proposal.reach.as_deref(), asked).noted(note)]
+    vec![Observation::statement(place, proposal.reach.as_deref()).titled(title).noted(note)]
 }

@@ -3,27 +3,24 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Condition, Proposal, Scheme};
-use crate::report::Problem;
-use crate::rules::Severity;
+use crate::project::{Condition, Proposal, Scheme};
+use crate::report::{Problem, Requirement};
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "scheme",
-    title: Text::new(
+    title: (
         "Het voorstel is voor de GTI Antwerpen en Gent",
         "The proposal is for the GTI Antwerp and Ghent",
     ),
     field: "scheme",
-    severity: Severity::Error,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Error,
     citation: Citation::section(Source::STRATEGY, "4"),
-    citation_in_ghent: None,
-    note: None,
-    look,
+    asks: Asks::Observations(observations),
 };
 
 static URBAN_INITIATIVE: Citation = Citation::article(Source::ERDF_REGULATION, "12");
@@ -35,27 +32,22 @@ const RUN_BY_THE_COMMISSION: Text = Text::new(
      programme.",
 );
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
-    let asked =
-        Text::new("voor welk programma het voorstel is", "which programme the proposal is for");
-    let strand = match proposal.scheme.own(&at, asked) {
-        Ok(strand) => *strand,
-        Err(look) => return vec![look],
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
+    let scheme = match proposal.scheme.own(&place) {
+        Ok(scheme) => *scheme,
+        Err(observation) => return vec![observation],
     };
-    if strand == Scheme::GtiAntwerpGhent {
-        return vec![Observation::at(at)];
+    if scheme == Scheme::GtiAntwerpGhent {
+        return vec![Observation::at(place)];
     }
-    let look = Observation::at(at).failed(Problem::NotAccepted {
-        given: Text::of(|language| strand.text(language)),
-        asked: Text::new(
-            "een project van de GTI Antwerpen en Gent in 2021-2027",
-            "a project of the GTI Antwerp and Ghent of 2021-2027",
-        ),
+    let seen = Observation::at(place).failed(Problem::NotAccepted {
+        given: scheme.code().into(),
+        required: Requirement::GtiAntwerpGhent,
     });
-    vec![if strand == Scheme::EuropeanUrbanInitiative {
-        look.cited(&URBAN_INITIATIVE).noted(RUN_BY_THE_COMMISSION)
+    vec![if scheme == Scheme::EuropeanUrbanInitiative {
+        seen.cited(&URBAN_INITIATIVE).noted(RUN_BY_THE_COMMISSION)
     } else {
-        look
+        seen
     }]
 }

@@ -3,59 +3,43 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::condition;
 use crate::parse::shown;
+use crate::project::condition::Asks;
 use crate::project::observation::Observation;
-use crate::project::{Applicability, Condition, Proposal};
-use crate::report::Problem;
-use crate::rules::Severity;
+use crate::project::{Condition, Proposal};
+use crate::report::{Problem, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::SPECIAL_ATTENTION;
-use crate::text::Text;
 
-pub(super) static CONDITION: Condition = Condition {
+pub(super) static CONDITION: Condition = condition! {
     id: "special-attention",
-    title: Text::new(
+    title: (
         "Het project zegt op welk van de drie speciale aandachtspunten het inspeelt",
         "The project says which point of special attention it serves",
     ),
     field: "special_attention",
-    severity: Severity::Info,
-    without_call: None,
-    applies_to: Applicability::Every,
+    severity: Info,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "1"),
-    citation_in_ghent: None,
-    note: Some(Text::new(
+    note: (
         "De bepaling, en onderdeel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
          niet van elk project.",
         "The provision, and section 2 of the strategy, ask this attention of the money as a whole, \
          and not of each project.",
-    )),
-    look,
+    ),
+    asks: Asks::Observations(observations),
 };
 
-fn look(proposal: &Proposal) -> Vec<Observation> {
-    let at = CONDITION.place();
-    let asked = Text::new(
-        "op welk van de drie speciale aandachtspunten het project inspeelt",
-        "which of the three points of special attention it serves",
-    );
+fn observations(proposal: &Proposal) -> Vec<Observation> {
+    let place = CONDITION.place();
     let points = proposal.special_attention.as_deref().unwrap_or_default();
     if points.is_empty() {
-        return vec![Observation::at(at).failed(Problem::Unanswered { asked })];
+        return vec![Observation::at(place).failed(Problem::Unanswered)];
     }
-    points
-        .iter()
-        .enumerate()
-        .map(|(place, id)| {
-            let known = SPECIAL_ATTENTION.iter().any(|point| point.id == id.trim());
-            let problem = Problem::DoesNotBelong {
-                value: shown(id),
-                to: Text::new(
-                    "de drie speciale aandachtspunten, special-attention-1 tot -3",
-                    "the three points of special attention, special-attention-1 to -3",
-                ),
-            };
-            Observation::at(at.element(place)).failed_if((!known).then_some(problem))
-        })
-        .collect()
+    let of_each = points.iter().enumerate().map(|(number, id)| {
+        let known = SPECIAL_ATTENTION.iter().any(|point| point.id == id.trim());
+        let problem = Problem::DoesNotBelong { value: shown(id), to: ValueSet::SpecialAttention };
+        Observation::at(place.element(number)).failed_if((!known).then_some(problem))
+    });
+    of_each.collect()
 }

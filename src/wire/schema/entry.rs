@@ -9,9 +9,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::document::date;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
-use crate::project::{
-    ActivityKind, CityRole, Entry, Nis, ReaderVerdict, Scheme, Scope, ScrutinisedActivity,
-};
+use crate::project::{ActivityKind, CityRole, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
+use crate::report::JudgementVerdict;
 use crate::strategy::{City, Theme};
 
 macro_rules! entries {
@@ -41,7 +40,7 @@ entries! {
     Euro by SchemaGenerator::subschema_for::<Euro>;
     ActivityKind by SchemaGenerator::subschema_for::<ActivityKind>;
     Nis by SchemaGenerator::subschema_for::<Nis>;
-    ReaderVerdict by SchemaGenerator::subschema_for::<ReaderVerdict>;
+    JudgementVerdict by SchemaGenerator::subschema_for::<JudgementVerdict>;
     Scope by SchemaGenerator::subschema_for::<Scope>;
     SpecificObjective by SchemaGenerator::subschema_for::<SpecificObjective>;
     Scheme by SchemaGenerator::subschema_for::<Scheme>;

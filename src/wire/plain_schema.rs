@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 /// Without what only tells how Rust holds a value: `null`, which is never written, for what is left
 /// out, the size of a number, the line ends and the example of a comment.
-pub(crate) fn plain(schema: &mut Schema) {
+pub(super) fn plain(schema: &mut Schema) {
     if let Some(object) = schema.as_object_mut() {
         plain_object(object);
     }
@@ -45,7 +45,7 @@ fn plain_object(object: &mut Map<String, Value>) {
     });
 }
 
-fn plain_value(value: &mut Value) {
+pub(super) fn plain_value(value: &mut Value) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(plain_value),
         Value::Object(object) => plain_object(object),

@@ -1,0 +1,164 @@
+//! The enums among the arguments of problems and reasons.
+
+use crate::code::codes;
+
+codes! {
+    /// What a value that cannot be read should have been.
+    #[non_exhaustive]
+    pub enum Expected("geen soort waarde", "not a kind of value", by_code: true) {
+        /// One of a list of codes.
+        Code = "code", nl "een van de codes", en "one of the codes";
+        /// An amount in euros.
+        Amount = "amount",
+            nl "een bedrag met hoogstens twee decimalen na een punt, zoals \"1234.56\"",
+            en "an amount with at most two decimals after a point, such as \"1234.56\"";
+        /// A date.
+        Date = "date",
+            nl "een dag die bestaat, zoals \"2024-10-01\"",
+            en "a day that exists, such as \"2024-10-01\"";
+        /// A decimal number.
+        Number = "number",
+            nl "een getal van hoogstens 28 cijfers, zo nodig met een punt, zoals \"1.5\"",
+            en "a number of at most 28 digits, with a point if need be, such as \"1.5\"";
+        /// The NIS code of a municipality.
+        Municipality = "municipality",
+            nl "de vijf cijfers van een gemeente in de statistiek, zoals \"44021\" voor Gent",
+            en "the five digits of a municipality in statistics, such as \"44021\" for Ghent";
+    }
+}
+
+codes! {
+    /// What is required instead of a value that is not accepted.
+    #[non_exhaustive]
+    pub enum Requirement("geen vereiste", "not a requirement", by_code: true) {
+        /// The proposal is for this strategy and period.
+        GtiAntwerpGhent = "gti-antwerp-ghent",
+            nl "een project van de GTI Antwerpen en Gent in 2021-2027",
+            en "a project of the GTI Antwerp and Ghent of 2021-2027";
+        /// The city directs the project.
+        CityDirects = "city-directs",
+            nl "dat de stad de regie heeft",
+            en "that the city directs the project";
+        /// The city set the project up, or has an important directing role.
+        CitySetsUpOrDirects = "city-sets-up-or-directs",
+            nl "dat de stad het project opzet of een belangrijke regierol heeft",
+            en "that the city set the project up or has an important directing role";
+        /// The city is active in the development of the place.
+        CityDevelopsPlace = "city-develops-place",
+            nl "bij voorkeur een plek waar de stad actief is in de ontwikkeling",
+            en "preferably a place where the city is active in the development";
+    }
+}
+
+codes! {
+    /// What a value should belong to.
+    #[non_exhaustive]
+    pub enum ValueSet("geen verzameling van waarden", "not a set of values", by_code: true) {
+        /// The area of the cities of the project.
+        AreaOfCities = "area-of-cities",
+            nl "het grondgebied van de stad of steden van het project",
+            en "the area of the city or cities of the project";
+        /// The cities of the project.
+        CitiesOfProject = "cities-of-project",
+            nl "de stad of steden van het project",
+            en "the city or cities of the project";
+        /// The objectives of the themes that the proposal names.
+        NamedThemes = "named-themes", nl "de genoemde thema's", en "the themes that are named";
+        /// The objectives or cities that the proposal names.
+        NamedParts = "named-parts",
+            nl "de doelstellingen of steden die het voorstel noemt",
+            en "the objectives or cities that the proposal names";
+        /// The numbers of the coalition agreement that the strategy quotes.
+        QuotedAgreementNumbers = "quoted-agreement-numbers",
+            nl "de nummers van het bestuursakkoord die de strategie aanhaalt",
+            en "the numbers of the coalition agreement that the strategy quotes";
+        /// The principles of the cities of the project.
+        PrinciplesOfCities = "principles-of-cities",
+            nl "de principes van de stad of steden van het project",
+            en "the principles of the city or cities of the project";
+        /// The needs that the strategy names for the cities of the project.
+        NeedsOfCities = "needs-of-cities",
+            nl "de noden die de strategie voor die stad of steden noemt",
+            en "the needs that the strategy names for that city or cities";
+        /// The indicators that the objectives of the project may use.
+        IndicatorsOfObjectives = "indicators-of-objectives",
+            nl "de indicatoren van de genoemde doelstellingen",
+            en "the indicators of the objectives that are named";
+        /// The three points of special attention.
+        SpecialAttention = "special-attention",
+            nl "de drie speciale aandachtspunten, special-attention-1 tot -3",
+            en "the three points of special attention, special-attention-1 to -3";
+    }
+}
+
+codes! {
+    /// What an amount is limited by.
+    #[non_exhaustive]
+    pub enum AmountLimit("geen grens van een bedrag", "not a limit of an amount", by_code: true) {
+        /// The total costs.
+        TotalCosts = "total-costs", nl "de totale kosten", en "the total costs";
+        /// The eligible costs.
+        EligibleCosts = "eligible-costs", nl "de subsidiabele kosten", en "the eligible costs";
+    }
+}
+
+codes! {
+    /// What the target of an indicator must be.
+    #[non_exhaustive]
+    pub enum TargetBound("geen grens van een streefwaarde", "not a bound of a target", by_code: true) {
+        /// Above zero, for an output.
+        AboveZero = "above-zero",
+            nl "een streefwaarde boven nul voor een outputindicator",
+            en "a target above zero for an output indicator";
+        /// Zero or more, for a result.
+        ZeroOrMore = "zero-or-more",
+            nl "een streefwaarde van nul of meer voor een resultaatindicator",
+            en "a target of zero or more for a result indicator";
+    }
+}
+
+codes! {
+    /// Why a date may not be earlier or later than another.
+    #[non_exhaustive]
+    pub enum DateBound("geen grens van een datum", "not a bound of a date", by_code: true) {
+        /// Expenditure is eligible from this day on.
+        EligibilityStart = "eligibility-start",
+            nl "vanaf dan zijn uitgaven subsidiabel",
+            en "expenditure is eligible from then on";
+        /// Expenditure is not eligible after this day.
+        EligibilityEnd = "eligibility-end",
+            nl "daarna zijn uitgaven niet subsidiabel",
+            en "expenditure is not eligible after that";
+        /// A project that is completed before the application is not eligible.
+        ApplicationDate = "application-date",
+            nl "een project dat voor de aanvraag voltooid is, komt niet in aanmerking",
+            en "a project completed before the application is not eligible";
+        /// A project does not end before it starts.
+        ProjectStart = "project-start",
+            nl "het einde mag niet voor het begin liggen",
+            en "the end must not be before the start";
+    }
+}
+
+codes! {
+    /// A policy document of a city that the strategy starts from.
+    #[non_exhaustive]
+    pub enum PolicyFrame("geen beleidsdocument van een stad", "not a policy document of a city", by_code: true) {
+        /// The coalition agreement of Antwerp.
+        AntwerpCoalitionAgreement = "antwerp-coalition-agreement",
+            nl "het bestuursakkoord van Antwerpen",
+            en "the coalition agreement of Antwerp";
+        /// The multiannual plan of Antwerp.
+        AntwerpMultiannualPlan = "antwerp-multiannual-plan",
+            nl "het meerjarenplan van Antwerpen",
+            en "the multiannual plan of Antwerp";
+        /// The multiannual plan of Ghent.
+        GhentMultiannualPlan = "ghent-multiannual-plan",
+            nl "het meerjarenplan van Gent",
+            en "the multiannual plan of Ghent";
+        /// The policy notes of Ghent.
+        GhentPolicyNotes = "ghent-policy-notes",
+            nl "de beleidsnota's van Gent",
+            en "the policy notes of Ghent";
+    }
+}

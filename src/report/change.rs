@@ -1,0 +1,123 @@
+//! What changed between two reports.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Outcome, OutcomeKind, Report, Verdict};
+use crate::document::Pointer;
+use crate::text::{Language, displayed_in_english, say};
+
+/// A difference between two reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Change<'a> {
+    /// An outcome that the earlier report does not have.
+    New(&'a Outcome),
+    /// An outcome that the later report does not have.
+    Gone(&'a Outcome),
+    /// An outcome that was evaluated or did not apply, and is not evaluated any more.
+    NoLongerEvaluated {
+        /// As it was.
+        before: &'a Outcome,
+        /// As it is.
+        after: &'a Outcome,
+    },
+    /// An outcome that differs in anything else.
+    Changed {
+        /// As it was.
+        before: &'a Outcome,
+        /// As it is.
+        after: &'a Outcome,
+    },
+}
+
+impl Report {
+    /// Returns what differs from an earlier report: the outcomes in the order of this report, then
+    /// those that are gone. Outcomes are the same if their kind, id and place are.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    /// use efro_gti::report::Change;
+    ///
+    /// let check = |urban: &[(Slice, Euro)]| {
+    ///     let net = (Slice::NET, Euro::whole(1_000));
+    ///     RuleSet::adopted().check(&Figures::new([&[net], urban].concat()))
+    /// };
+    /// let before = check(&[(Slice::URBAN, Euro::whole(79))]);
+    /// let after = check(&[(Slice::URBAN, Euro::whole(80))]);
+    /// let changes: Vec<Change> = after.changes_since(&before).collect();
+    /// let [change] = changes.as_slice() else { panic!("one rule differs") };
+    /// assert!(change.to_string().contains("failed before, passed now"), "{change}");
+    /// // A rule that cannot be evaluated any more is a kind of its own.
+    /// let lost = check(&[]);
+    /// assert!(matches!(lost.changes_since(&after).next(), Some(Change::NoLongerEvaluated { .. })));
+    /// ```
+    pub fn changes_since<'a>(&'a self, earlier: &'a Self) -> impl Iterator<Item = Change<'a>> {
+        let mut before: BTreeMap<_, _> = earlier.into_iter().map(|one| (key(one), one)).collect();
+        let mut changes = Vec::new();
+        for after in self {
+            match before.remove(&key(after)) {
+                None => changes.push(Change::New(after)),
+                Some(before) if before == after => {}
+                Some(before) => changes.push(Change::of(before, after)),
+            }
+        }
+        let gone = earlier.into_iter().filter(|one| before.contains_key(&key(one)));
+        changes.extend(gone.map(Change::Gone));
+        changes.into_iter()
+    }
+}
+
+/// What tells the outcomes of a report apart.
+fn key(outcome: &Outcome) -> (OutcomeKind, &str, &Pointer) {
+    (outcome.kind(), outcome.id(), outcome.place())
+}
+
+impl<'a> Change<'a> {
+    fn of(before: &'a Outcome, after: &'a Outcome) -> Self {
+        let lost = |one: &Outcome| one.verdict() == Verdict::NotEvaluated;
+        if lost(after) && !lost(before) {
+            Self::NoLongerEvaluated { before, after }
+        } else {
+            Self::Changed { before, after }
+        }
+    }
+
+    /// Returns the change in words.
+    pub fn text(&self, language: Language) -> String {
+        let words = |one: &Outcome| one.verdict().text(language);
+        let outcome = match self {
+            Self::New(outcome) | Self::Gone(outcome) => outcome,
+            Self::NoLongerEvaluated { after, .. } | Self::Changed { after, .. } => after,
+        };
+        let (title, place) = (outcome.title().text(language), outcome.place());
+        let change = match self {
+            Self::New(outcome) => {
+                let now = words(outcome);
+                say!(language, "nieuw, {now}", "new, {now}")
+            }
+            Self::Gone(outcome) => {
+                let before = words(outcome);
+                say!(language, "weg, eerder {before}", "gone, {before} before")
+            }
+            Self::NoLongerEvaluated { before, .. } => {
+                let before = words(before);
+                say!(
+                    language,
+                    "niet meer getoetst, eerder {before}",
+                    "no longer evaluated, {before} before"
+                )
+            }
+            Self::Changed { before, after } => {
+                let (before, now) = (words(before), words(after));
+                say!(language, "eerder {before}, nu {now}", "{before} before, {now} now")
+            }
+        };
+        let message = outcome.message(language).map(|message| alloc::format!(": {message}"));
+        alloc::format!("{title} ({place}): {change}{}", message.unwrap_or_default())
+    }
+}
+
+displayed_in_english!(Change<'_>);
