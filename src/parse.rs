@@ -51,7 +51,8 @@ enum Expected {
 }
 
 /// The kinds of [`ParseError`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ParseErrorKind {
     /// A word that is not in a closed list.
@@ -66,13 +67,8 @@ pub enum ParseErrorKind {
 
 impl ParseErrorKind {
     /// The frozen code of the kind, such as `unknown-code`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::UnknownCode => "unknown-code",
-            Self::Malformed => "malformed",
-            Self::TooPrecise => "too-precise",
-            Self::OutOfRange => "out-of-range",
-        }
+    pub fn code(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -15,7 +15,8 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 const MAX_NAMES: usize = 12;
 
 /// What is wrong at a place of a document.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// `syntax`: the text is not JSON.
@@ -139,26 +140,8 @@ impl ProblemKind {
     /// The code of the problem, such as `unknown-field`.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Syntax { .. } => "syntax",
-            Self::Truncated => "truncated",
-            Self::UnknownField { .. } => "unknown-field",
-            Self::Duplicate { .. } => "duplicate",
-            Self::Missing { .. } => "missing",
-            Self::MissingOneOf { .. } => "missing-one-of",
-            Self::Blank { .. } => "blank",
-            Self::EmptyList { .. } => "empty-list",
-            Self::TooMany { .. } => "too-many",
-            Self::WrongKind { .. } => "wrong-kind",
             Self::Unreadable(error) => error.kind().code(),
-            Self::Negative { .. } => "negative",
-            Self::AboveWhole { .. } => "above-whole",
-            Self::NotJoint { .. } => "not-joint",
-            Self::NotInPlan { .. } => "not-in-plan",
-            Self::SumOutOfRange => "sum-out-of-range",
-            Self::PrecisionUnit { .. } => "precision-unit",
-            Self::PrecisionTooCoarse { .. } => "precision-too-coarse",
-            Self::BaseLacksTarget { .. } => "base-lacks-target",
-            Self::SharesAboveWhole { .. } => "shares-above-whole",
+            other => other.into(),
         }
     }
 

@@ -7,7 +7,8 @@ use super::{Euro, OutOfRangeError};
 use crate::text::{Language, displayed_in_english};
 
 /// Why an amount cannot be split as asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum SplitError {
     /// No target is given.
@@ -46,14 +47,7 @@ impl From<OutOfRangeError> for SplitError {
 impl SplitError {
     /// Returns the frozen code, such as `no-targets`.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::NoTargets => "no-targets",
-            Self::NoWeight => "no-weight",
-            Self::StepNotPositive { .. } => "step-not-positive",
-            Self::NegativeMinimum { .. } => "negative-minimum",
-            Self::MinimumAboveTotal { .. } => "minimum-above-total",
-            Self::OutOfRange => "out-of-range",
-        }
+        self.into()
     }
 
     /// Returns the message.

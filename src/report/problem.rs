@@ -30,13 +30,14 @@ use crate::strategy::City;
 /// assert_eq!(*excess, Euro::whole(1));
 /// # Ok::<(), efro_gti::DocumentError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
     feature = "serde",
     serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Problem {
     /// `share-below-minimum`: less than a rule requires at least; the measure of the outcome says by
@@ -238,49 +239,17 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Whether it is about a share, so that its figures are the measure of the outcome.
+    /// The problems of a share, whose figures are the measure of the outcome.
     #[cfg(feature = "serde")]
-    pub(crate) fn is_of_a_share(&self) -> bool {
-        matches!(
-            self,
-            Self::ShareBelowMinimum
-                | Self::ShareAboveMaximum
-                | Self::ShareBelowExact
-                | Self::ShareAboveExact
-        )
-    }
+    pub(crate) const OF_A_SHARE: [Self; 4] = [
+        Self::ShareBelowMinimum,
+        Self::ShareAboveMaximum,
+        Self::ShareBelowExact,
+        Self::ShareAboveExact,
+    ];
 
     /// Returns the frozen code, such as `share-below-minimum`.
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::ShareBelowMinimum => "share-below-minimum",
-            Self::ShareAboveMaximum => "share-above-maximum",
-            Self::ShareBelowExact => "share-below-exact",
-            Self::ShareAboveExact => "share-above-exact",
-            Self::PartsAboveWhole { .. } => "parts-above-whole",
-            Self::PartsBelowWhole { .. } => "parts-below-whole",
-            Self::TotalChanged { .. } => "total-changed",
-            Self::Unanswered => "unanswered",
-            Self::EmptyList => "empty-list",
-            Self::Unreadable { .. } => "unreadable",
-            Self::NotAccepted { .. } => "not-accepted",
-            Self::Duplicate { .. } => "duplicate",
-            Self::NoPlaceIn { .. } => "no-place-in",
-            Self::DoesNotBelong { .. } => "does-not-belong",
-            Self::Exclusively { .. } => "exclusively",
-            Self::Excluded { .. } => "excluded",
-            Self::AmountNotPositive { .. } => "amount-not-positive",
-            Self::AmountAbove { .. } => "amount-above",
-            Self::RateAbove { .. } => "rate-above",
-            Self::PartsDiffer { .. } => "parts-differ",
-            Self::TargetTooLow { .. } => "target-too-low",
-            Self::DateTooEarly { .. } => "date-too-early",
-            Self::DateTooLate { .. } => "date-too-late",
-            Self::FrameEnded { .. } => "frame-ended",
-            Self::FundedTwice { .. } => "funded-twice",
-            Self::OtherEuropeanMoney { .. } => "other-european-money",
-            Self::NotConvincing { .. } => "not-convincing",
-            Self::DuplicateId { .. } => "duplicate-id",
-        }
+        self.into()
     }
 }

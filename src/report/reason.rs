@@ -25,13 +25,14 @@ use crate::text::{Language, displayed_in_english, say};
 /// assert_eq!(reason.code(), "no-figure");
 /// assert_eq!(reason.to_string(), "no figure for sustainable urban development");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
     feature = "serde",
     serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Reason {
     /// `no-figure`: an amount that the rule needs is not stated, and does not follow from others.
@@ -102,22 +103,7 @@ pub enum Reason {
 impl Reason {
     /// Returns the frozen code, such as `no-figure`.
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::NoFigure { .. } => "no-figure",
-            Self::OutOfRange { .. } => "out-of-range",
-            Self::AmbiguousFigure { .. } => "ambiguous-figure",
-            Self::PartAboveWhole { .. } => "part-above-whole",
-            Self::NotSeparable { .. } => "not-separable",
-            Self::DependsOnFailedCheck { .. } => "depends-on-failed-check",
-            Self::WholeNotStated { .. } => "whole-not-stated",
-            Self::PartsNotStated { .. } => "parts-not-stated",
-            Self::FieldMissing => "field-missing",
-            Self::DependsOn { .. } => "depends-on",
-            Self::AmendmentUnknown => "amendment-unknown",
-            Self::AppliesOnlyTo(_) => "applies-only-to",
-            Self::DecidedBy { .. } => "decided-by",
-            Self::IndicatorNotInData => "indicator-not-in-data",
-        }
+        self.into()
     }
 
     /// Returns the reason in words.

@@ -276,18 +276,18 @@ impl<'de> Deserialize<'de> for Outcome {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let wire = OutcomeIn::deserialize(deserializer)?;
         let decision = match (wire.verdict, wire.severity, wire.code) {
-            (Verdict::Passed, None, None) => Some(Decision::Passed),
-            (Verdict::Open, None, None) => Some(Decision::Open),
+            (Verdict::Passed, None, None) if wire.args.is_none() => Some(Decision::Passed),
+            (Verdict::Open, None, None) if wire.args.is_none() => Some(Decision::Open),
             (Verdict::Failed, Some(severity), Some(code)) => {
                 let problem: Problem = coded(code, wire.args)?;
                 // The figures are there if the problem is about a share, and only then.
-                let agree = problem.is_of_a_share() == wire.measure.is_some();
+                let agree = Problem::OF_A_SHARE.contains(&problem) == wire.measure.is_some();
                 agree.then_some(Decision::Failed(severity, problem))
             }
-            (Verdict::NotApplicable, None, Some(code)) => {
+            (Verdict::NotApplicable, None, Some(code)) if wire.measure.is_none() => {
                 Some(Decision::NotApplicable(coded(code, wire.args)?))
             }
-            (Verdict::NotEvaluated, None, Some(code)) => {
+            (Verdict::NotEvaluated, None, Some(code)) if wire.measure.is_none() => {
                 Some(Decision::NotEvaluated(coded(code, wire.args)?))
             }
             _ => None,

@@ -44,6 +44,7 @@ fn by_verdict(generator: &mut SchemaGenerator) -> Value {
     };
     let problem = generator.subschema_for::<Problem>();
     let reason = generator.subschema_for::<Reason>();
+    let of_a_share = Problem::OF_A_SHARE.map(|problem| problem.code());
     for name in [Problem::schema_name(), Reason::schema_name()] {
         let codes = generator.definitions_mut().get_mut(&*name);
         let codes = codes.and_then(|one| one["oneOf"].as_array_mut());
@@ -52,12 +53,18 @@ fn by_verdict(generator: &mut SchemaGenerator) -> Value {
     json!([
         {
             "if": of(&[Verdict::Failed]),
-            "then": { "allOf": [problem], "required": ["severity", "state"] },
+            "then": {
+                "allOf": [problem],
+                "required": ["severity", "state"],
+                "if": { "properties": { "code": { "enum": of_a_share } } },
+                "then": { "required": ["measure"] },
+                "else": { "properties": { "measure": false } },
+            },
             "else": { "properties": { "severity": false } },
         },
         {
             "if": of(&[Verdict::NotApplicable, Verdict::NotEvaluated]),
-            "then": reason,
+            "then": { "allOf": [reason], "properties": { "measure": false } },
         },
         {
             "if": of(&[Verdict::Passed, Verdict::Open]),
