@@ -36,6 +36,8 @@ fn pick<T: Copy>(all: &[T], which: u8) -> T {
 
 fn funding(erdf: i32, total: i32) -> Funding {
     let cents = |cents: i32| Euro::from_cents(cents.into()).unwrap();
+    // An operation has no more ERDF than total costs, unless it is a correction.
+    let (erdf, total) = if total < 0 { (erdf, total) } else { (erdf.min(total), erdf.max(total)) };
     Funding { erdf: cents(erdf), total: cents(total) }
 }
 

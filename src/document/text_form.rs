@@ -8,31 +8,36 @@ macro_rules! text_form {
     };
     ($type:ident, $expected:ident) => {
         #[cfg(feature = "serde")]
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+        const _: () = {
+            impl serde::Serialize for $type {
+                fn serialize<S: serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> Result<S::Ok, S::Error> {
+                    serializer.collect_str(self)
+                }
             }
-        }
 
-        #[cfg(feature = "serde")]
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let expected = $crate::document::ExpectedKind::$expected;
-                $crate::document::read_str(deserializer, expected, |text| text.parse::<Self>())
+            impl<'de> serde::Deserialize<'de> for $type {
+                fn deserialize<D: serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<Self, D::Error> {
+                    let expected = $crate::document::ExpectedKind::$expected;
+                    $crate::document::read_str(deserializer, expected, |text| text.parse::<Self>())
+                }
             }
-        }
 
-        #[cfg(feature = "serde")]
-        impl $crate::document::Read for $type {
-            fn read(
-                node: &$crate::document::Node,
-                at: &$crate::document::Pointer,
-                problems: &mut $crate::document::Problems,
-            ) -> Option<Self> {
-                let expected = $crate::document::ExpectedKind::$expected;
-                $crate::document::from_text(node, at, expected, |text| text.parse(), problems)
+            impl $crate::document::Read for $type {
+                fn read(
+                    node: &$crate::document::Node,
+                    at: &$crate::document::Pointer,
+                    problems: &mut $crate::document::Problems,
+                ) -> Option<Self> {
+                    let expected = $crate::document::ExpectedKind::$expected;
+                    $crate::document::from_text(node, at, expected, |text| text.parse(), problems)
+                }
             }
-        }
+        };
     };
 }
 pub(crate) use text_form;

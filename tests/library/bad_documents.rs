@@ -363,3 +363,71 @@ fn a_hundred_mebibytes_are_read_once_and_refused() {
     assert!(FinancialPlan::from_json(&text).unwrap_err().to_string().len() < 10_000);
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
+
+/// What a program reads of an error: empty fields are left out.
+#[test]
+fn an_error_is_written_as_json() {
+    let text = "{\n  \"name\": \"x\", \"total\": \"1\",\n  \"priorities\": { \"P3\": \"1\" } }";
+    let error = serde_json::to_value(FinancialPlan::from_json(text).unwrap_err()).unwrap();
+    let [problem] = error["problems"].as_array().unwrap().as_slice() else { panic!("{error}") };
+    assert_eq!(problem["place"], "/priorities/P3");
+    assert_eq!(problem["position"], serde_json::json!({ "line": 3, "column": 19 }));
+    assert_eq!((&problem["code"], &problem["given"]), (&"unknown-code".into(), &"P3".into()));
+    assert_eq!(problem["accepted"], serde_json::json!(["2.A.1", "2.A.2"]));
+    assert!(problem["message"]["nl"].as_str().unwrap().starts_with("\"P3\" is geen prioriteit"));
+    assert_eq!(error.get("more"), None);
+
+    let fields: Vec<String> = (0..150).map(|one| format!("\"f{one}\":1")).collect();
+    let error = Proposal::from_json(&format!("{{{}}}", fields.join(","))).unwrap_err();
+    assert_eq!((error.problems().len(), error.more()), (100, 50));
+    assert_eq!(serde_json::to_value(&error).unwrap()["more"], 50);
+    assert!(error.text(Language::Dutch).ends_with("\nnog 50 andere problemen"));
+}
+
+/// A key is cut in the places of the problems below it, so that a hundred of them stay small.
+#[test]
+fn a_long_key_is_not_repeated() {
+    let key = "x".repeat(1 << 20);
+    let values: Vec<String> = (0..200).map(|one| format!("\"f{one}\":1")).collect();
+    let text = format!("{{\"principles\":{{\"{key}\":{{{}}}}},\"{key}\":1}}", values.join(","));
+    let error = Proposal::from_json(&text).unwrap_err();
+    assert_eq!((error.problems().len(), error.more()), (100, 101));
+    assert!(serde_json::to_string(&error).unwrap().len() < 200_000);
+    assert!(format!("{error:?}").len() < 200_000);
+    // Each has its own position nevertheless.
+    let columns: Vec<usize> =
+        error.iter().map(|problem| problem.position().unwrap().column).collect();
+    assert!(columns.windows(2).all(|pair| pair[0] < pair[1]), "{columns:?}");
+}
+
+#[test]
+fn a_document_has_so_many_proposals_and_no_more() {
+    let most = Proposal::MAX_PROPOSALS;
+    let document = |count: usize| format!("[{}]", vec!["{}"; count].join(","));
+    assert_eq!(Proposal::all_from_json(&document(most)).unwrap().len(), most);
+    let error = Proposal::all_from_json(&document(most + 1)).unwrap_err();
+    let [problem] = error.problems() else { panic!("{error}") };
+    assert_eq!((problem.place().as_str(), problem.code()), ("", "too-many"));
+    // Numbers where there should be objects cost no more than a hundred problems.
+    let numbers = format!("{{\"indicators\":[{}]}}", vec!["1"; 1_000_000].join(","));
+    let error = Proposal::from_json(&numbers).unwrap_err();
+    assert_eq!((error.problems().len(), error.more()), (100, 999_900));
+}
+
+/// The lines of many places are found in one pass.
+#[test]
+fn time_is_proportional_to_the_places_that_are_looked_for() {
+    let document = |many: usize| {
+        let answers: Vec<String> = (0..many).map(|one| format!("\"p{one}\":\"x\"")).collect();
+        format!("{{\"principles\":{{{}}}}}", answers.join(","))
+    };
+    let places = |many: usize| -> Vec<Pointer> {
+        (0..many).map(|one| format!("/principles/p{one}").parse().unwrap()).collect()
+    };
+    let (few, many) = ((document(2_000), places(2_000)), (document(20_000), places(20_000)));
+    let find = |(text, places): &(String, Vec<Pointer>)| {
+        assert!(positions(text, places).unwrap().iter().all(Option::is_some));
+    };
+    let (short, long) = (time(|| find(&few)), time(|| find(&many)));
+    assert!(long < 40 * short + Duration::from_millis(20), "{short:?}, then {long:?}");
+}

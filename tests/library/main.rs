@@ -3,6 +3,8 @@
 mod amounts;
 #[cfg(feature = "json")]
 mod bad_documents;
+#[cfg(feature = "json")]
+mod built;
 mod codes;
 #[cfg(feature = "json")]
 mod conditions;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::portfolio::Stage;
-use efro_gti::project::{Answer, Budget, Entry, JudgementEntry, Nis};
+use efro_gti::project::{Answer, Budget, Entry, FIELDS, Field, FieldKind, JudgementEntry, Nis};
 use efro_gti::report::{Conclusion, JudgementVerdict, State, Verdict, WaitingFor};
 use efro_gti::{City, Language, Operation, Outcome, Proposal, Report};
 use proptest::prelude::*;
@@ -527,6 +527,40 @@ proptest! {
             }
         }
     }
+}
+
+/// Every condition is about a field of the table, and every field has other words in each language.
+#[test]
+fn each_condition_is_about_a_field() {
+    fn words(fields: &'static [Field], count: &mut usize) {
+        for field in fields {
+            *count += 1;
+            for text in [field.label(), field.help()] {
+                assert!(
+                    text.get(Language::Dutch).is_some() && text.get(Language::English).is_some()
+                );
+            }
+            assert_ne!(field.help().text(Language::Dutch), field.help().text(Language::English));
+            let kind = match field.kind() {
+                FieldKind::List(kind) => *kind,
+                kind => kind,
+            };
+            match kind {
+                FieldKind::Form(parts) | FieldKind::ByPrinciple(parts) => words(parts, count),
+                FieldKind::Code(codes) => assert!(codes.all().len() > 1, "{}", field.name()),
+                _ => {}
+            }
+        }
+    }
+    let mut count = 0;
+    words(FIELDS, &mut count);
+    assert!(count > 60, "{count}");
+    for proposal in [Proposal::default(), proposal(&SOUND[0])] {
+        for outcome in proposal.assess().outcomes() {
+            assert!(Field::at(outcome.place()).is_some(), "{}", outcome.place());
+        }
+    }
+    assert!(Field::at(&"/budgets/erdf".parse().unwrap()).is_none());
 }
 
 #[test]

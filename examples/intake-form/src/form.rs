@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use efro_gti::document::Pointer;
 use efro_gti::programme::Indicator;
-use efro_gti::project::{ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{self, ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::report::Reason;
 use efro_gti::strategy::{Principle, SPECIAL_ATTENTION};
 use efro_gti::{City, Language, Outcome, Proposal, SpecificObjective, Text, Theme};
@@ -31,51 +31,41 @@ pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
 
 fn the_proposal() -> Vec<Field> {
     vec![
-        line("/title", "Titel", "Title", ""),
-        line("/lead", "Promotor", "Lead", "").hint(
+        line("/title", ""),
+        line("/lead", "").hint(
             "De organisatie die het project indient en leidt",
             "The organisation that submits and leads the project",
         ),
-        one("/scheme", "Programma", "Programme", choices(Scheme::ALL, Scheme::text)),
-        line("/call", "Oproep", "Call", "").hint(
+        one("/scheme", choices(Scheme::ALL, Scheme::text)),
+        line("/call", "").hint(
             "Vult u een oproep in, dan is niet voldoen aan de voorwaarden van de oproepen een fout \
              in plaats van een waarschuwing",
             "If you fill in a call, not meeting the conditions of the calls is an error instead of \
              a warning",
         ),
-        line("/id", "Id", "Id", "GNT-2024-007").hint(
+        line("/id", "GNT-2024-007").hint(
             "Toegekend door wie de voorstellen verzamelt",
             "Given by whoever collects the proposals",
         ),
-        line("/selected_by", "Geselecteerd door", "Selected by", "")
-            .hint("In te vullen door de stad", "For the city to fill in"),
+        line("/selected_by", "").hint("In te vullen door de stad", "For the city to fill in"),
     ]
 }
 
 fn the_place() -> Vec<Field> {
-    let nis = line("", "NIS-code", "NIS code", City::Ghent.nis());
+    let example = City::Ghent.nis();
+    let nis = Field::new("", Text::new("NIS-code", "NIS code"), Kind::Line { example });
     let role = |city: City| {
         let label = Text::new(city.text(Language::Dutch), city.text(Language::English));
         let kind = Kind::One(choices(CityRole::ALL, CityRole::text));
         Field::new(format!("/city_role/{city}"), label, kind).of(city)
     };
     vec![
-        any("/cities", "Stad of steden", "City or cities", choices(City::ALL, City::text)),
-        rows("/location/nis", "Gemeente", "Municipality", vec![nis]),
-        one("/location/scope", "Reikwijdte", "Scope", choices(Scope::ALL, Scope::text)),
-        line("/location/place", "Plek in woorden", "Place in words", ""),
-        group(
-            "/city_role",
-            "Rol van de stad",
-            "Role of the city",
-            City::ALL.iter().map(|one| role(*one)),
-        ),
-        yes_no(
-            "/active_in_development",
-            "Is de stad actief in de ontwikkeling van de plek?",
-            "Is the city active in developing the place?",
-        )
-        .of(City::Ghent),
+        any("/cities", choices(City::ALL, City::text)),
+        rows("/location/nis", vec![nis]),
+        one("/location/scope", choices(Scope::ALL, Scope::text)),
+        line("/location/place", ""),
+        group("/city_role", City::ALL.iter().map(|one| role(*one))),
+        yes_no("/active_in_development").of(City::Ghent),
     ]
 }
 
@@ -85,16 +75,11 @@ fn the_objective() -> Vec<Field> {
         text: both(|language| format!("{one}: {}", one.text(language))),
     });
     vec![
-        any("/themes", "Thema's", "Themes", choices(Theme::ALL, Theme::text)),
-        any(
-            "/specific_objectives",
-            "Specifieke doelstellingen",
-            "Specific objectives",
-            objectives.collect(),
-        ),
-        words("/innovation", "Innovatie", "Innovation"),
-        words("/smart_specialisation", "Slimme specialisatie", "Smart specialisation"),
-        words("/urban_fabric", "Verankering in het stadsweefsel", "Anchoring in the urban fabric"),
+        any("/themes", choices(Theme::ALL, Theme::text)),
+        any("/specific_objectives", objectives.collect()),
+        words("/innovation"),
+        words("/smart_specialisation"),
+        words("/urban_fabric"),
     ]
 }
 
@@ -104,16 +89,12 @@ fn the_urban_angle() -> Vec<Field> {
         .map(|one| Choice { code: one.id.into(), text: one.text.clone() })
         .collect();
     vec![
-        words("/urban_angle", "Stedelijke invalshoek", "Urban angle"),
-        Field::new(
-            "/urban_needs",
-            Text::new("Stedelijke noden in de strategie", "Urban needs in the strategy"),
-            Kind::Any { groups: needs(), none: false },
-        ),
-        words("/urban_needs_in_words", "Andere stedelijke noden", "Other urban needs"),
-        words("/additionality", "Additionaliteit", "Additionality"),
-        words("/reach", "Bereik", "Reach").of(City::Ghent),
-        any("/special_attention", "Speciale aandacht", "Special attention", attention),
+        words("/urban_angle"),
+        field("/urban_needs", Kind::Any { groups: needs(), none: false }),
+        words("/urban_needs_in_words"),
+        words("/additionality"),
+        words("/reach").of(City::Ghent),
+        any("/special_attention", attention),
     ]
 }
 
@@ -128,24 +109,17 @@ fn the_policy() -> Vec<Field> {
         quoted.iter().map(|one| Choice { code: (*one).into(), text: both(|_| String::from(*one)) });
     let number = Field::new("", Text::new("Nummer", "Number"), Kind::Suggested(quoted.collect()));
     let antwerp = [
-        words("/policy_fit/antwerp/coalition_agreement", "Bestuursakkoord", "Coalition agreement"),
-        words("/policy_fit/antwerp/multiannual_plan", "Meerjarenplan", "Multi-year plan"),
-        rows(
-            "/policy_fit/antwerp/agreement_refs",
-            "Nummers van het bestuursakkoord",
-            "Numbers of the coalition agreement",
-            vec![number],
-        ),
+        words("/policy_fit/antwerp/coalition_agreement"),
+        words("/policy_fit/antwerp/multiannual_plan"),
+        rows("/policy_fit/antwerp/agreement_refs", vec![number]),
     ];
-    let ghent = [
-        words("/policy_fit/ghent/multiannual_plan", "Meerjarenplan", "Multi-year plan"),
-        words("/policy_fit/ghent/policy_notes", "Beleidsnota's", "Policy notes"),
-    ];
+    let ghent =
+        [words("/policy_fit/ghent/multiannual_plan"), words("/policy_fit/ghent/policy_notes")];
     let fields = [
-        group("/policy_fit/antwerp", "Antwerpen", "Antwerp", antwerp).of(City::Antwerp),
-        group("/policy_fit/ghent", "Gent", "Ghent", ghent).of(City::Ghent),
+        group("/policy_fit/antwerp", antwerp).of(City::Antwerp),
+        group("/policy_fit/ghent", ghent).of(City::Ghent),
     ];
-    vec![group("/policy_fit", "Beleidskader", "Policy frame", fields)]
+    vec![group("/policy_fit", fields)]
 }
 
 fn the_principles() -> Vec<Field> {
@@ -154,7 +128,7 @@ fn the_principles() -> Vec<Field> {
         let principles = city.strategy().principles.iter();
         principles.filter(|one| asked(one)).flat_map(|one| principle(*city, one))
     });
-    vec![group("/principles", "Principes", "Principles", fields)]
+    vec![group("/principles", fields)]
 }
 
 fn the_content() -> Vec<Field> {
@@ -168,78 +142,57 @@ fn the_content() -> Vec<Field> {
         none: true,
     };
     // The annex, and so the crate, has the names in English only.
-    let common = Indicator::all().iter().filter_map(|one| {
-        Some(Choice { code: one.code.into(), text: Text::only(Language::English, one.name)? })
-    });
+    let common = Indicator::all()
+        .iter()
+        .map(|one| Choice { code: one.code.into(), text: english(one.name) });
     let columns = vec![
-        Field::new("/code", Text::new("Code", "Code"), Kind::Suggested(common.collect())),
-        line("/target", "Streefwaarde", "Target", "1.5"),
+        field("/indicators/0/code", Kind::Suggested(common.collect())),
+        line("/indicators/0/target", "1.5"),
     ];
     vec![
-        any("/activity_kinds", "Aard van het project", "What it consists of", nature),
-        Field::new(
-            "/activities",
-            Text::new(
-                "Activiteiten die artikel 7 van de EFRO-verordening uitsluit of die erop lijken",
-                "Activities that article 7 of the ERDF Regulation excludes, or that look like them",
-            ),
-            activities,
-        ),
-        rows("/indicators", "Indicatoren", "Indicators", columns),
-        yes_no(
-            "/long_lived_infrastructure",
-            "Bouwt het project infrastructuur die vijf jaar of langer meegaat?",
-            "Does it build infrastructure that is to last for five years or more?",
-        ),
-        words("/climate_proofing", "Klimaatbestendigheid", "Climate proofing"),
-        words("/horizontal_principles", "Horizontale beginselen", "Horizontal principles"),
+        any("/activity_kinds", nature),
+        field("/activities", activities),
+        rows("/indicators", columns),
+        yes_no("/long_lived_infrastructure"),
+        words("/climate_proofing"),
+        words("/horizontal_principles"),
     ]
 }
 
 fn the_money() -> Vec<Field> {
-    let erdf = || amount("/erdf", "EFRO-bijdrage", "ERDF contribution");
     let objectives = SpecificObjective::ALL
         .iter()
         .map(|one| Choice { code: one.to_string(), text: both(|_| one.to_string()) });
     let objective = Kind::One(objectives.collect());
     let by_objective = vec![
-        Field::new("/specific_objective", Text::new("Doelstelling", "Objective"), objective),
-        erdf(),
+        field("/budget/by_objective/0/specific_objective", objective),
+        amount("/budget/by_objective/0/erdf"),
     ];
-    let by_city = vec![one("/city", "Stad", "City", choices(City::ALL, City::text)), erdf()];
+    let by_city = vec![
+        one("/budget/by_city/0/city", choices(City::ALL, City::text)),
+        amount("/budget/by_city/0/erdf"),
+    ];
     let others = vec![
-        line("/programme", "Programma", "Programme", "Horizon Europe"),
-        yes_no("/same_expenditure", "Voor dezelfde uitgaven?", "For the same expenditure?"),
+        line("/other_european_funding/0/programme", "Horizon Europe"),
+        yes_no("/other_european_funding/0/same_expenditure"),
     ];
     vec![
-        amount("/budget/total", "Totale kosten", "Total costs"),
-        amount("/budget/eligible", "Subsidiabele kosten", "Eligible costs"),
-        amount("/budget/erdf", "Gevraagde EFRO-bijdrage", "ERDF contribution asked for"),
-        rows(
-            "/budget/by_objective",
-            "Bijdrage per doelstelling",
-            "Contribution by objective",
-            by_objective,
-        ),
-        rows("/budget/by_city", "Bijdrage per stad", "Contribution by city", by_city),
-        Field::new(
-            "/other_european_funding",
-            Text::new(
-                "Andere Europese programma's die meebetalen",
-                "Other European programmes that contribute",
-            ),
-            Kind::Rows { columns: others, none: true },
-        ),
+        amount("/budget/total"),
+        amount("/budget/eligible"),
+        amount("/budget/erdf"),
+        rows("/budget/by_objective", by_objective),
+        rows("/budget/by_city", by_city),
+        field("/other_european_funding", Kind::Rows { columns: others, none: true }),
     ]
 }
 
 fn the_time() -> Vec<Field> {
-    let date = |at, nl, en| line(at, nl, en, "2024-10-01");
+    let date = |at| line(at, "2024-10-01");
     vec![
-        date("/application_date", "Datum van de aanvraag", "Date of the application"),
-        date("/period/start", "Eerste dag", "First day"),
-        date("/period/end", "Laatste dag", "Last day"),
-        date("/completed_on", "Voltooid op", "Completed on")
+        date("/application_date"),
+        date("/period/start"),
+        date("/period/end"),
+        date("/completed_on")
             .hint("Alleen als het al voltooid is", "Only if it is completed already"),
     ]
 }
@@ -298,52 +251,60 @@ fn asked_in_words() -> impl Fn(&Principle) -> bool {
     }
 }
 
-// The constructors used above: a place, and its label in Dutch and English.
+// The constructors used above: a place, whose label is that of the crate.
 
 fn section(nl: &'static str, en: &'static str, fields: Vec<Field>) -> Section {
     Section { title: Text::new(nl, en), fields }
 }
 
-fn line(at: &str, nl: &'static str, en: &'static str, example: &'static str) -> Field {
-    Field::new(at, Text::new(nl, en), Kind::Line { example })
+/// The field at a place, with its label from the table of the crate. Of a column in a list the place is
+/// that in the first row.
+fn field(at: &str, kind: Kind) -> Field {
+    let place = at.parse().expect("a place");
+    let label = project::Field::at(&place).expect("a field of a proposal").label().clone();
+    let at = at.split_once("/0").map_or(at, |(_, column)| column);
+    Field::new(at, label, kind)
 }
 
-fn amount(at: &str, nl: &'static str, en: &'static str) -> Field {
-    line(at, nl, en, "1234.56")
+fn line(at: &str, example: &'static str) -> Field {
+    field(at, Kind::Line { example })
 }
 
-fn words(at: &str, nl: &'static str, en: &'static str) -> Field {
-    Field::new(at, Text::new(nl, en), Kind::Words)
+fn amount(at: &str) -> Field {
+    line(at, "1234.56")
 }
 
-fn yes_no(at: &str, nl: &'static str, en: &'static str) -> Field {
-    Field::new(at, Text::new(nl, en), Kind::YesNo)
+fn words(at: &str) -> Field {
+    field(at, Kind::Words)
 }
 
-fn one(at: &str, nl: &'static str, en: &'static str, choices: Vec<Choice>) -> Field {
-    Field::new(at, Text::new(nl, en), Kind::One(choices))
+fn yes_no(at: &str) -> Field {
+    field(at, Kind::YesNo)
 }
 
-fn any(at: &str, nl: &'static str, en: &'static str, codes: Vec<Choice>) -> Field {
+fn one(at: &str, choices: Vec<Choice>) -> Field {
+    field(at, Kind::One(choices))
+}
+
+fn any(at: &str, codes: Vec<Choice>) -> Field {
     let groups = vec![Choices { title: None, city: None, codes }];
-    Field::new(at, Text::new(nl, en), Kind::Any { groups, none: false })
+    field(at, Kind::Any { groups, none: false })
 }
 
-fn rows(at: &str, nl: &'static str, en: &'static str, columns: Vec<Field>) -> Field {
-    Field::new(at, Text::new(nl, en), Kind::Rows { columns, none: false })
+fn rows(at: &str, columns: Vec<Field>) -> Field {
+    field(at, Kind::Rows { columns, none: false })
 }
 
-fn group(
-    at: &str,
-    nl: &'static str,
-    en: &'static str,
-    fields: impl IntoIterator<Item = Field>,
-) -> Field {
-    Field::new(at, Text::new(nl, en), Kind::Group(fields.into_iter().collect()))
+fn group(at: &str, fields: impl IntoIterator<Item = Field>) -> Field {
+    field(at, Kind::Group(fields.into_iter().collect()))
 }
 
 fn both(words: impl Fn(Language) -> String) -> Text {
-    Text::both(words(Language::Dutch), words(Language::English)).expect("a label is not blank")
+    Text::both(words(Language::Dutch), words(Language::English)).expect("not blank")
+}
+
+fn english(words: &'static str) -> Text {
+    Text::only(Language::English, words).expect("not blank")
 }
 
 /// The codes of a list of the crate, each with its words.
