@@ -277,13 +277,13 @@ fn a_judgement_says_whose_it_is_when_and_why() {
     let outcome = report.outcomes_of("principles").next().unwrap();
     let words = |language| outcome.judgements().iter().map(move |one| one.text(language));
     let dutch = [
-        "overtuigend volgens \"A. Lezer\", 2024-01-18",
-        "niet overtuigend volgens \"A. Lezer\", 2024-01-18: \"Too few people.\"",
+        "overtuigend volgens \"A. Lezer\", 18 januari 2024",
+        "niet overtuigend volgens \"A. Lezer\", 18 januari 2024: \"Too few people.\"",
     ];
     assert_eq!(words(Language::Dutch).collect::<Vec<_>>(), dutch);
     let english = [
-        "convincing according to \"A. Lezer\", 2024-01-18",
-        "not convincing according to \"A. Lezer\", 2024-01-18: \"Too few people.\"",
+        "convincing according to \"A. Lezer\", 18 January 2024",
+        "not convincing according to \"A. Lezer\", 18 January 2024: \"Too few people.\"",
     ];
     assert_eq!(words(Language::English).collect::<Vec<_>>(), english);
 }

@@ -89,11 +89,26 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     }
 }
 
-/// The codes that a file gives: one for each variant, in its method `code`.
-fn codes(file: &str) -> Vec<&str> {
-    let arms =
-        file.lines().filter_map(|line| line.trim().split_once(" => \"")?.1.strip_suffix("\","));
-    arms.filter(|code| !code.contains(' ')).collect()
+/// The codes that a file gives: one for each variant of the enum whose codes are derived. A variant that
+/// holds another error has the code of that one.
+fn codes(file: &str) -> Vec<String> {
+    let list = file.split("#[strum(serialize_all = \"kebab-case\")]").nth(1).unwrap();
+    let list = list.split("\n}\n").next().unwrap();
+    let variants = list.lines().filter_map(|line| line.strip_prefix("    "));
+    let variants = variants.filter(|line| line.starts_with(char::is_uppercase));
+    let variants = variants.filter(|line| !line.contains('('));
+    variants.map(|line| kebab(line.trim_end_matches([' ', '{', ',']))).collect()
+}
+
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for (place, letter) in name.char_indices() {
+        if place > 0 && letter.is_uppercase() {
+            kebab.push('-');
+        }
+        kebab.extend(letter.to_lowercase());
+    }
+    kebab
 }
 
 #[test]
