@@ -1,7 +1,7 @@
 //! Reports as the examples show them.
 
 use comfy_table::{Cell, CellAlignment, Color};
-use efro_gti::report::{OutcomeKind, Verdict};
+use efro_gti::report::Verdict;
 use efro_gti::rules::Severity;
 use efro_gti::{Language, Outcome, Report};
 
@@ -24,7 +24,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
     };
     let mut table = table();
     table.set_header(header);
-    for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
+    for outcome in report.rules() {
         let mut row = vec![verdict(outcome, language), Cell::new(outcome.id())];
         if let Some(measure) = outcome.measure() {
             let asked = format!(

@@ -1,11 +1,13 @@
 //! Progress: what is selected, contracted and paid of what is planned.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Ledger, Stage};
 use crate::allocation::{Amounts, Figure};
 use crate::money::{Euro, OutOfRangeError};
 use crate::rules::Slice;
+use crate::text::{Language, displayed_in_english, say};
 
 /// What is selected, contracted and paid of the ERDF resources that are planned for a slice, in euros.
 ///
@@ -40,6 +42,24 @@ pub enum Remaining {
     /// The amount that is selected above what is planned.
     Over(Euro),
 }
+
+impl Remaining {
+    /// Returns the amount in words, such as `€50.00 left`.
+    pub fn text(self, language: Language) -> String {
+        match self {
+            Self::Left(amount) => {
+                let amount = amount.text(language);
+                say!(language, "{amount} over", "{amount} left")
+            }
+            Self::Over(amount) => {
+                let amount = amount.text(language);
+                say!(language, "{amount} boven plan", "{amount} above plan")
+            }
+        }
+    }
+}
+
+displayed_in_english!(Remaining);
 
 impl Ledger {
     /// Returns the progress of each of these slices against a plan.

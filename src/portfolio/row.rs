@@ -14,7 +14,7 @@ impl Operation {
 
     /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), in their order. A
     /// text is `None`, or left out at the end, if the row has no such column. An empty theme is none.
-    /// Codes are read letter for letter, capitals included, and amounts as `1234.56`.
+    /// Codes are read in any case and by their Dutch and English names, amounts as `1234.56`.
     ///
     /// # Errors
     ///

@@ -120,6 +120,11 @@ impl Report {
         &self.outcomes
     }
 
+    /// Returns the outcomes of the rules, in the order of the set.
+    pub fn rules(&self) -> impl Iterator<Item = &Outcome> {
+        self.outcomes.iter().filter(|outcome| outcome.kind() == OutcomeKind::Rule)
+    }
+
     /// Returns the outcome of a rule, or `None` if the set has no rule with this id.
     ///
     /// A check of the amounts may have the id of a custom rule; this is the rule's outcome.
@@ -136,7 +141,7 @@ impl Report {
     /// assert!(report.rule("urban-maximum").is_none());
     /// ```
     pub fn rule(&self, id: &str) -> Option<&Outcome> {
-        self.outcomes_of(id).find(|outcome| outcome.kind() == OutcomeKind::Rule)
+        self.rules().find(|outcome| outcome.id() == id)
     }
 
     /// Returns the outcomes with an id: one of a rule, one for each place of a check or condition. A

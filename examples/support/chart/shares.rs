@@ -1,6 +1,6 @@
 //! The shares: a bar for each actual share, a mark for the required one.
 
-use efro_gti::report::{Measure, OutcomeKind, Verdict};
+use efro_gti::report::{Measure, Verdict};
 use efro_gti::{Language, Outcome, Report};
 use svg::node::element::{Group, Line, Rectangle};
 
@@ -16,7 +16,7 @@ const LONG: f64 = 560.0;
 pub(super) fn draw(report: &Report, top: f64, language: Language) -> Drawn {
     let mut drawing = Group::new();
     let mut y = top;
-    for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
+    for outcome in report.rules() {
         drawing = drawing.add(row(outcome, y, language));
         y += ROW;
     }
