@@ -120,6 +120,6 @@ fn steps() -> String {
          3. Rules and checks hold it: [`RuleSet::check`] ({rules}), [`Proposal::assess`] ({checks}). The same \
          rules answer [`RuleSet::headroom`], [`RuleSet::repair`] and [`RuleSet::envelopes`].\n\
          4. The [`Report`] has an [`Outcome`] of each, and what was not looked at.\n\
-         5. It is written: as text in either [`Language`], as [notes](Report::notes) beside a form, or as JSON.\n"
+         5. It is written: as text in either [`Language`], outcome by outcome beside a form, or as JSON.\n"
     )
 }
