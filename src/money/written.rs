@@ -94,6 +94,9 @@ fn sign_and_number(text: &str) -> (bool, &str) {
     }
 }
 
+/// The blanks that group thousands: plain, no-break, narrow no-break and thin.
+const BLANKS: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
+
 /// Returns the digits of the whole euros, without the separators of thousands.
 fn digits_of(whole: &str, thousands: char) -> Result<Cow<'_, str>, ParseErrorKind> {
     let Some(separator) = whole.chars().find(|one| !one.is_ascii_digit()) else {
@@ -101,8 +104,10 @@ fn digits_of(whole: &str, thousands: char) -> Result<Cow<'_, str>, ParseErrorKin
     };
     let mut groups = whole.split(separator);
     // A number that is grouped does not start with a zero: "0.123" is meant as a fraction.
-    let first = groups.next().is_some_and(|group| group.len() <= 3 && !group.starts_with('0'));
-    let known = separator == thousands || separator.is_whitespace();
+    let first = groups
+        .next()
+        .is_some_and(|group| (1..=3).contains(&group.len()) && !group.starts_with('0'));
+    let known = separator == thousands || BLANKS.contains(&separator);
     if known && first && groups.all(|group| group.len() == 3) {
         Ok(whole.replace(separator, "").into())
     } else {

@@ -37,7 +37,9 @@ pub enum Entry<T> {
     Missing,
     /// Read.
     Known(T),
-    /// Typed, and not to be read: the text, and what was expected.
+    /// Typed, but not readable as the expected value: the text, and what was expected. Only
+    /// [`parse`](Self::parse) makes one.
+    #[non_exhaustive]
     Invalid(ParseError),
 }
 

@@ -60,7 +60,10 @@ fn judged(answer: &Answer, principle: &Pointer, place: Pointer, half: Half) -> O
             let by = one.by.clone();
             Observation::at(place).failed(Problem::NotConvincing { by })
         }
-        None if judgements.is_empty() => Observation::answered(place),
+        // One that is not complete yet may be against it.
+        None if judgements.is_empty() || judgements.len() < entries.len() => {
+            Observation::answered(place)
+        }
         None => Observation::at(place),
     };
     let observation =

@@ -156,7 +156,12 @@ impl RuleBuilder {
                 .then(|| (at.child("id"), ProblemKind::Blank { name: "id" })),
             self.title.is_none().then(|| missing("title")),
             self.bound.is_none().then(|| missing("bound")),
-            self.citation.is_none().then(|| missing("citation")),
+            match &self.citation {
+                None => Some(missing("citation")),
+                Some(citation) => citation
+                    .is_blank()
+                    .then(|| (at.child("citation"), ProblemKind::Blank { name: "citation" })),
+            },
             match self.base {
                 None => Some(missing("base")),
                 Some(Base::Slice(base)) if !base.contains(self.target) => {

@@ -173,6 +173,12 @@ impl RuleSetBuilder {
             let at = Pointer::ROOT.child("out_of_scope").element(number);
             not_blank(at, "id", &remark.id);
         }
+        for (number, remark) in self.out_of_scope.iter().enumerate() {
+            if remark.citation.is_blank() {
+                let at = Pointer::ROOT.child("out_of_scope").element(number);
+                problems.add(at.child("citation"), ProblemKind::Blank { name: "citation" });
+            }
+        }
         let rules = checked_rules(self.rules, problems)?;
         Some(RuleSet {
             id: self.id?,

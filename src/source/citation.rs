@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Source;
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, says_something};
 
 /// The passage of a [`Source`] that a statement comes from.
 ///
@@ -73,7 +73,29 @@ pub enum Passage {
     },
 }
 
+impl Passage {
+    /// Whether a number that it names is blank.
+    fn is_blank(&self) -> bool {
+        let numbers = match self {
+            Self::Whole => [None; 3],
+            Self::Section(section) => [Some(section), None, None],
+            Self::Footnote { section, footnote } => [Some(section), Some(footnote), None],
+            Self::Annex { annex, table } => [Some(annex), Some(table), None],
+            Self::Article { article, paragraph, point } => {
+                [Some(article), paragraph.as_ref(), point.as_ref()]
+            }
+        };
+        numbers.into_iter().flatten().any(|number| !says_something(number))
+    }
+}
+
 impl Citation {
+    /// Whether a number of its passage, or the name that it is cited by, is blank.
+    pub(crate) fn is_blank(&self) -> bool {
+        let name = self.cited_as.as_deref().is_some_and(|name| !says_something(name));
+        name || self.passage.is_blank()
+    }
+
     /// Territorial strategies, in the numbering of the adopted act; the strategy still has that of
     /// the Commission's proposal of 2018.
     pub const TERRITORIAL_STRATEGIES: Self = Self {

@@ -328,3 +328,13 @@ fn debug_names_the_type_and_shows_the_value() {
     assert_eq!(format!("{:?}", Share::percent::<8>()), "Share(8%)");
     assert_eq!(format!("{:?}", "107.5%".parse::<Ratio>().unwrap()), "Ratio(107.5%)");
 }
+
+#[test]
+fn written_amounts_need_digits_before_a_separator_and_one_line() {
+    for text in [".500", "€ .500", "-.500", "1\t234,00", "12\n345", "- 500"] {
+        assert!(Euro::parse_written(text, Language::Dutch).is_err(), "{text:?}");
+    }
+    for text in [",500", ",500.25"] {
+        assert!(Euro::parse_written(text, Language::English).is_err(), "{text:?}");
+    }
+}

@@ -558,3 +558,28 @@ fn contradictions_are_named() {
         ["declared: all half"]
     );
 }
+
+#[test]
+fn blank_citations_are_refused_when_a_set_is_built() {
+    let source = Source::new(Text::new("Besluit 12", "Decision 12"));
+    let rule = |citation: Citation| {
+        Rule::builder("urban-cap", Slice::URBAN)
+            .at_most(Share::percent::<20>())
+            .of(Slice::NET)
+            .title(Text::new("Ten hoogste 20 % stedelijk", "At most 20% urban"))
+            .citation(citation)
+    };
+    let built = |citation| {
+        RuleSet::builder("own", Text::new("eigen regels", "own rules")).rule(rule(citation)).build()
+    };
+    assert!(built(Citation::article(source.clone(), "3")).is_ok());
+    for blank in [
+        Citation::section(source.clone(), ""),
+        Citation::paragraph(source.clone(), "3", " "),
+        Citation::annex(source.clone(), "\u{200b}", "1"),
+    ] {
+        let errors = built(blank).unwrap_err();
+        let [problem] = errors.problems() else { panic!("{errors}") };
+        assert_eq!((problem.code(), problem.place().as_str()), ("blank", "/rules/0/citation"));
+    }
+}

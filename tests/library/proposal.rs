@@ -581,3 +581,34 @@ fn a_condition_that_waits_for_a_field_says_for_which() {
     let json = serde_json::to_value(reach).unwrap();
     assert_eq!(json["state"], json!({ "is": "waiting", "for": "field", "place": "/cities" }));
 }
+
+#[test]
+fn a_report_is_in_proportion_to_the_names_of_principles() {
+    let document = |length: usize| {
+        let judgements = vec!["{\"on\":\"x\"}"; length / 10].join(",");
+        let name = "x".repeat(length);
+        format!(
+            "{{\"cities\":[\"ghent\"],\"principles\":{{\"{name}\":{{\"judgements\":[{judgements}]}}}}}}"
+        )
+    };
+    let written = |length| {
+        let proposal = Proposal::from_json(&document(length)).unwrap();
+        serde_json::to_string(&proposal.assess()).unwrap().len()
+    };
+    let (short, long) = (written(1_000), written(10_000));
+    assert!(long < 12 * short, "{short}, then {long}");
+}
+
+#[test]
+fn an_answer_with_a_judgement_that_is_not_complete_waits_for_its_reader() {
+    let mut form = Proposal::default();
+    form.cities = Some(vec![City::Ghent.into()]);
+    let mut answer = Answer::from("An answer.");
+    let mut undated = judged(JudgementVerdict::NotConvincing);
+    undated.on = Entry::Missing;
+    answer.judgements = vec![judged(JudgementVerdict::Convincing), undated];
+    form.principles.insert("ghent-1".into(), answer);
+    let report = form.assess();
+    let outcome = report.outcomes_of("principles").next().unwrap();
+    assert_eq!(outcome.verdict(), Verdict::Open);
+}

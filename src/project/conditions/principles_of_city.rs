@@ -1,10 +1,11 @@
 //! Each answer is to a principle of a city of the project, and what its reader found can be read.
 
+use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::condition;
-use crate::parse::shown;
+use crate::parse::{cut, shown};
 use crate::project::condition::Asks;
 use crate::project::observation::Observation;
 use crate::project::{Condition, Entry, Proposal};
@@ -32,11 +33,16 @@ fn observations(proposal: &Proposal) -> Vec<Observation> {
         Err(other) => return vec![Observation::depends_on(place, other)],
     };
     let mut observations = Vec::new();
+    let mut unknown = BTreeSet::new();
     for (id, answer) in &proposal.principles {
-        let place = place.child(id);
+        // Cut, since a name may be as long as the document.
+        let place = place.child(&cut(id));
         let ours = |city: &City| city.strategy().principles.iter().any(|one| one.id == id);
         if cities.iter().any(ours) {
             observations.push(Observation::at(place.clone()));
+        } else if !unknown.insert(place.clone()) {
+            // Another name is cut to the same text.
+            continue;
         } else if answer.is_filled_in() {
             let to = ValueSet::PrinciplesOfCities;
             let problem = Problem::DoesNotBelong { value: shown(id), to };
