@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
 use crate::report::Assumption;
 use crate::source::{Citation, Passage, Source};
+use crate::text::says_something;
 
 #[derive(Serialize)]
 struct Wire<'a> {
@@ -96,8 +97,11 @@ impl Read for Citation {
             }
         } else if fields.node("annex").is_some() {
             fields.only(&["source", "annex", "table", "cited_as"]);
-            let (annex, table) = (words(&mut fields, "annex"), fields.required::<String>("table"));
-            annex.zip(table).map(|(annex, table)| Passage::Annex { annex, table: table.into() })
+            if fields.node("table").is_none() {
+                fields.missing("table");
+            }
+            let (annex, table) = (words(&mut fields, "annex"), words(&mut fields, "table"));
+            annex.zip(table).map(|(annex, table)| Passage::Annex { annex, table })
         } else if fields.node("article").is_some() {
             fields.only(&["source", "article", "paragraph", "point", "cited_as"]);
             let article = words(&mut fields, "article");
@@ -112,8 +116,16 @@ impl Read for Citation {
     }
 }
 
-fn words(fields: &mut Fields<'_, '_>, name: &str) -> Option<Cow<'static, str>> {
-    fields.optional::<String>(name).map(Into::into)
+/// A text of the citation that is not blank.
+fn words(fields: &mut Fields<'_, '_>, name: &'static str) -> Option<Cow<'static, str>> {
+    let text = fields.optional::<String>(name)?;
+    if says_something(&text) {
+        return Some(text.into());
+    }
+    if let Some((node, place)) = fields.node(name) {
+        node.refuse(&place, ProblemKind::Blank { name }, fields.problems);
+    }
+    None
 }
 
 impl Read for Source {
@@ -143,7 +155,7 @@ document!(Assumption);
 #[cfg(feature = "schemars")]
 mod schema {
     use alloc::borrow::Cow;
-    use alloc::string::{String, ToString};
+    use alloc::string::ToString;
     use alloc::vec;
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -194,13 +206,13 @@ mod schema {
                     names.extend(required.iter().map(|(name, _)| name));
                     let mut object = Object::new(description, &names)
                     .field::<Source>(generator, "source", "The document that is cited.")
-                    .field::<String>(
-                        generator,
+                    .field_of(
                         "cited_as",
                         "How the strategy refers to the passage, where its numbering is another.",
+                        some_text(),
                     );
                     for (name, what) in required.iter().chain(optional) {
-                        object = object.field::<String>(generator, name, what);
+                        object = object.field_of(name, what, some_text());
                     }
                     object
                 };

@@ -105,7 +105,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Records that a required field is missing.
-    fn missing(&mut self, name: &'static str) {
+    pub(crate) fn missing(&mut self, name: &'static str) {
         let node = self.entry(name).unwrap_or(self.node);
         let kind = ProblemKind::Missing { name: Some(name) };
         node.refuse(&self.at.child(name), kind, self.problems);
