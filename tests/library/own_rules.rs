@@ -1,6 +1,8 @@
 //! Rule sets of one's own: what is refused and where, and that what is sound comes back. And which
 //! rules contradict each other, held against a slow elimination on big rationals.
 
+use std::collections::BTreeMap;
+
 use efro_gti::allocation::Figures;
 use efro_gti::report::{Reason, Verdict};
 use efro_gti::rules::{Base, Bound, RuleBuilder, Severity, TestLevel};
@@ -407,31 +409,63 @@ proptest! {
     }
 }
 
-/// Whether `rows · x ≥ bounds` has a solution: every unknown is eliminated in turn (Fourier, Motzkin).
-fn solvable(mut rows: Vec<(Vec<BigRational>, BigRational)>, unknowns: usize) -> bool {
-    let zero = || BigRational::from(BigInt::ZERO);
-    for at in 0..unknowns {
+/// A row of factors, and the bound that their sum is at least.
+type Row = (Vec<BigRational>, BigRational);
+
+/// Whether `rows · x ≥ bounds` has a solution: every unknown is eliminated in turn (Fourier, Motzkin), the
+/// one that leaves the fewest rows first.
+fn solvable(rows: Vec<Row>, unknowns: usize) -> bool {
+    let zero = BigRational::from(BigInt::ZERO);
+    let mut rows = tightest(rows);
+    let mut open: Vec<usize> = (0..unknowns).collect();
+    while !open.is_empty() {
+        let made = |at: usize| {
+            let lower = rows.iter().filter(|(row, _)| row[at] > zero).count();
+            let upper = rows.iter().filter(|(row, _)| row[at] < zero).count();
+            lower * upper
+        };
+        let place = (0..open.len()).min_by_key(|place| made(open[*place])).unwrap();
+        let at = open.remove(place);
         let (mut lower, mut upper, mut free) = (Vec::new(), Vec::new(), Vec::new());
         for (row, bound) in rows {
             let factor = row[at].clone();
-            if factor == zero() {
+            if factor == zero {
                 free.push((row, bound));
                 continue;
             }
-            let size = if factor > zero() { factor.clone() } else { -factor.clone() };
+            let size = if factor > zero { factor.clone() } else { -factor.clone() };
             let scaled = (row.iter().map(|one| one / &size).collect::<Vec<_>>(), bound / &size);
-            if factor > zero() { lower.push(scaled) } else { upper.push(scaled) }
+            if factor > zero { lower.push(scaled) } else { upper.push(scaled) }
         }
         for (low, low_bound) in &lower {
             for (up, up_bound) in &upper {
                 free.push((low.iter().zip(up).map(|(a, b)| a + b).collect(), low_bound + up_bound));
             }
         }
-        free.sort();
-        free.dedup();
-        rows = free;
+        rows = tightest(free);
     }
-    rows.iter().all(|(_, bound)| *bound <= zero())
+    rows.iter().all(|(_, bound)| *bound <= zero)
+}
+
+/// The rows, each in one scale, and of those with the same factors the one with the largest bound, which
+/// implies the others.
+fn tightest(rows: Vec<Row>) -> Vec<Row> {
+    let zero = BigRational::from(BigInt::ZERO);
+    let mut kept: BTreeMap<Vec<BigRational>, BigRational> = BTreeMap::new();
+    for (row, bound) in rows {
+        let first = row.iter().find(|one| **one != zero).cloned();
+        let size = first.map_or_else(
+            || BigRational::from(BigInt::from(1)),
+            |one| if one > zero { one } else { -one },
+        );
+        let row: Vec<BigRational> = row.iter().map(|one| one / &size).collect();
+        let bound = bound / &size;
+        let tightest = kept.entry(row).or_insert_with(|| bound.clone());
+        if *tightest < bound {
+            *tightest = bound;
+        }
+    }
+    kept.into_iter().collect()
 }
 
 /// Whether rules on nested slices can hold together with money in `base`, by elimination.
