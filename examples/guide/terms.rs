@@ -254,7 +254,7 @@ static OF_THE_STRATEGY: &[Term] = &[
     ),
     cited(
         "meerjarenplan",
-        "multi-year plan",
+        "multiannual plan",
         "a city's objectives and money to 2025",
         section("3.1.3"),
     ),

@@ -32,7 +32,7 @@ pub(in crate::project) static POLICY_FIT_ANTWERP: Condition = condition! {
     id: "policy-fit-antwerp",
     title: (
         "Het project past in bestuursakkoord en meerjarenplan van Antwerpen",
-        "The project fits the coalition agreement and the multi-year plan of Antwerp",
+        "The project fits the coalition agreement and the multiannual plan of Antwerp",
     ),
     field: "policy_fit",
     severity: Error,
@@ -63,7 +63,7 @@ pub(in crate::project) static POLICY_FIT_GHENT: Condition = condition! {
     id: "policy-fit-ghent",
     title: (
         "Het project past in meerjarenplan en beleidsnota's van Gent",
-        "The project fits the multi-year plan and the policy notes of Ghent",
+        "The project fits the multiannual plan and the policy notes of Ghent",
     ),
     field: "policy_fit",
     severity: Warning,
