@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::amounts::{assumptions, checks, uncommitted};
-use super::{Amounts, Figure, FigureError, Uncommitted};
+use super::{Amounts, Figure, FigureError};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError, Ratio, Share};
 use crate::report::{Decision, Measure, Outcome, OutcomeKind, Problem, Reason, Report, Verdict};
@@ -57,7 +57,7 @@ impl Rule {
         &self,
         amounts: &A,
         checks: &[(Outcome, Vec<Pointer>)],
-        uncommitted: Option<&Uncommitted>,
+        uncommitted: Option<&Result<Figure, FigureError>>,
     ) -> Outcome {
         let target = amounts.figure(self.target());
         let base = amounts.base(self.base());
@@ -153,14 +153,15 @@ impl Rule {
         // division: the one comparison that decides.
         let above = i128::from(actual.cents()) * Share::PARTS
             - i128::from(base.amount().cents()) * i128::from(share.billionths());
-        let holds = |above: i128, slack: i128| match bound {
-            Bound::AtLeast => above + slack >= 0,
-            Bound::AtMost => above - slack <= 0,
+        let holds = |least: i128, most: i128| match bound {
+            Bound::AtLeast => most >= 0,
+            Bound::AtMost => least <= 0,
             // Less than a cent away is the whole cent below or above.
-            Bound::Exactly => above.abs() - slack < Share::PARTS,
+            Bound::Exactly => least < Share::PARTS && most > -Share::PARTS,
         };
-        let as_written = holds(above, 0);
-        let within_precision = !as_written && holds(above, target.slack(share, base));
+        let as_written = holds(above, above);
+        let slack = target.slack(share, base);
+        let within_precision = !as_written && holds(above - slack.below, above + slack.above);
 
         let (least, most) = match bound {
             Bound::AtLeast => (Some(up), None),
@@ -192,7 +193,7 @@ impl Rule {
 }
 
 /// Returns the reason if figures are made of amounts in a check that failed.
-pub(super) fn depends_on_failed<'a>(
+pub(crate) fn depends_on_failed<'a>(
     checks: &[(Outcome, Vec<Pointer>)],
     figures: impl IntoIterator<Item = &'a Figure>,
 ) -> Option<Reason> {
@@ -207,15 +208,13 @@ pub(super) fn depends_on_failed<'a>(
 
 /// Whether the money that is left, or may be left because of rounding, makes up for a shortfall.
 #[expect(clippy::arithmetic_side_effects, reason = "a few i64 fit an i128")]
-fn makes_up_for(left: &Uncommitted, shortfall: Euro) -> Result<bool, FigureError> {
+fn makes_up_for(left: &Result<Figure, FigureError>, shortfall: Euro) -> Result<bool, FigureError> {
     let cents = |amount: Euro| i128::from(amount.cents());
     match left {
-        Uncommitted::UpTo(left) => {
-            Ok(cents(shortfall) <= cents(left.amount()) + cents(left.half_unit()))
-        }
-        Uncommitted::Unknown(FigureError::OutOfRange) => Err(FigureError::OutOfRange),
+        Ok(left) => Ok(cents(shortfall) <= cents(left.amount()) + cents(left.half_unit())),
+        Err(FigureError::OutOfRange) => Err(FigureError::OutOfRange),
         // Without an end of the plan, the money has not run out.
-        Uncommitted::Unknown(_) => Ok(true),
+        Err(_) => Ok(true),
     }
 }
 

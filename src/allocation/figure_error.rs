@@ -28,14 +28,21 @@ pub enum FigureError {
         /// Where it would stand in the document, if it has a place.
         place: Pointer,
     },
-    /// More than one is stated, and they differ.
+    /// More than one is stated or follows, and they differ.
     Ambiguous,
+    /// The amount that follows from those that are stated is below zero.
+    Negative,
     /// It is past the range of [`Euro`](crate::Euro).
     OutOfRange,
 }
 
 impl FigureError {
-    /// The error in words: the place, if the figure has one, and why there is none.
+    /// Returns the error of an amount that is not stated, for sources whose amounts have no place in a document.
+    pub const fn not_stated() -> Self {
+        Self::NotStated { place: Pointer::ROOT }
+    }
+
+    /// Returns the error in words: the place, if the figure has one, and why there is no figure.
     pub fn text(&self, language: Language) -> String {
         let words = |why: NoAmount| why.text(None, language);
         match self {
@@ -44,6 +51,7 @@ impl FigureError {
                 format!("{}: {}", placed(place, None, language), words(NoAmount::NotStated))
             }
             Self::Ambiguous => words(NoAmount::Ambiguous),
+            Self::Negative => words(NoAmount::Negative),
             Self::OutOfRange => words(NoAmount::OutOfRange),
         }
     }
@@ -52,7 +60,7 @@ impl FigureError {
     pub(super) fn under(self, place: &Pointer) -> Self {
         match self {
             Self::NotStated { place: own } => Self::NotStated { place: place.join(&own) },
-            Self::Ambiguous | Self::OutOfRange => self,
+            Self::Ambiguous | Self::Negative | Self::OutOfRange => self,
         }
     }
 
@@ -61,15 +69,10 @@ impl FigureError {
         match self {
             Self::NotStated { place } => (place, Reason::NoFigure { slice }),
             Self::Ambiguous => (Pointer::ROOT, Reason::AmbiguousFigure { slice }),
+            Self::Negative => (Pointer::ROOT, Reason::NegativeFigure { slice }),
             Self::OutOfRange => (Pointer::ROOT, Reason::OutOfRange { slice }),
         }
     }
 }
 
 displayed_in_english!(FigureError);
-
-impl Default for FigureError {
-    fn default() -> Self {
-        Self::NotStated { place: Pointer::ROOT }
-    }
-}

@@ -49,6 +49,6 @@ pub(crate) use problems::Problems;
 pub(crate) use reading::Json;
 #[cfg(feature = "serde")]
 pub(crate) use reading::{
-    Fields, Node, Read, document, element, from_text, read_document, read_str,
+    Fields, Node, Read, Value, document, element, from_text, read_document, read_str,
 };
 pub(crate) use text_form::text_form;

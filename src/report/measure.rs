@@ -38,8 +38,9 @@ pub struct Measure {
     pub base: Base,
     /// The amount of the base.
     pub base_amount: Euro,
-    /// How the amount of the base is known.
-    pub base_origin: Origin,
+    /// How the amount of the base is known; `None` if its source does not say so.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub base_origin: Option<Origin>,
     /// Whether the share is a minimum, a maximum, or both.
     pub bound: Bound,
     /// The share that is required.

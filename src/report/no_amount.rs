@@ -10,6 +10,7 @@ use crate::text::{Language, say};
 pub(crate) enum NoAmount {
     NotStated,
     Ambiguous,
+    Negative,
     OutOfRange,
 }
 
@@ -23,6 +24,11 @@ impl NoAmount {
             Self::Ambiguous => {
                 say!(language, "meer dan één bedrag{of}", "more than one figure{of}")
             }
+            Self::Negative => say!(
+                language,
+                "het bedrag{of} dat uit de andere volgt, is negatief",
+                "the figure{of} that follows from the others is negative"
+            ),
             Self::OutOfRange => {
                 say!(language, "het bedrag{of} is te groot", "the figure{of} is too large")
             }

@@ -75,6 +75,30 @@ pub enum Problem {
         /// The amount less the sum, in euros.
         shortfall: Euro,
     },
+    /// `assistance-counted-twice`: priorities and technical assistance that are more than the whole programme by
+    /// the amount of technical assistance, so that the priorities seem to include it.
+    AssistanceCountedTwice {
+        /// The sum of priorities and technical assistance, in euros.
+        sum: Euro,
+        /// The total of the programme, in euros.
+        amount: Euro,
+        /// The sum less the total, in euros.
+        excess: Euro,
+        /// Technical assistance, in euros.
+        assistance: Euro,
+    },
+    /// `amount-differs`: an amount that is not what follows from others.
+    AmountDiffers {
+        /// What it is the amount of.
+        slice: Slice,
+        /// The amount, in euros.
+        amount: Euro,
+        /// The amount that follows, in euros; `None` if it is no whole number of cents.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        expected: Option<Euro>,
+        /// What it follows from.
+        from: Vec<Slice>,
+    },
     /// `total-changed`: an amendment of a plan with another total, which is no mere transfer.
     TotalChanged {
         /// The total before, in euros.

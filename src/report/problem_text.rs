@@ -46,6 +46,33 @@ impl Problem {
                     "{parts}: {sum} is {short} less than {whole} ({amount})"
                 )
             }
+            Self::AssistanceCountedTwice { sum, amount, excess, assistance } => {
+                let [sum, amount, excess, assistance] =
+                    [sum, amount, excess, assistance].map(|one| one.text(language));
+                say!(
+                    language,
+                    "de prioriteiten en de technische bijstand: {sum} is {excess} meer dan het hele programma \
+                     ({amount}). De prioriteiten lijken de technische bijstand ({assistance}) te omvatten. Geef \
+                     ze op zonder, of zoals in tabel 11 als \"allocation\" en \"technical_assistance\"",
+                    "the priorities and technical assistance: {sum} is {excess} more than the whole programme \
+                     ({amount}). The priorities seem to include technical assistance ({assistance}). State them \
+                     without it, or as table 11 does with \"allocation\" and \"technical_assistance\""
+                )
+            }
+            Self::AmountDiffers { slice, amount, expected, from } => {
+                let (slice, from) = (slice.text(language), each(from, language));
+                let amount = amount.text(language);
+                let expected = expected.map(|one| one.text(language));
+                let expected = expected.map_or_else(
+                    || language.pick("een ander bedrag", "another amount").into(),
+                    Cow::Owned::<str>,
+                );
+                say!(
+                    language,
+                    "{slice}: {amount} past niet bij {from}, waaruit {expected} volgt",
+                    "{slice}: {amount} does not agree with {from}, from which {expected} follows"
+                )
+            }
             Self::TotalChanged { from, to } => {
                 let [from, to] = [from, to].map(|one| one.text(language));
                 say!(

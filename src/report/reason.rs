@@ -50,6 +50,15 @@ pub enum Reason {
         /// What the amounts are for.
         slice: Base,
     },
+    /// `negative-figure`: the amount that the rule needs follows from others, and is below zero.
+    NegativeFigure {
+        /// What the amount is for.
+        slice: Base,
+    },
+    /// `no-plan`: the amounts draw on no plan, so what is not committed yet is not known.
+    NoPlan,
+    /// `commission-decision`: an amendment that the Commission decided on, which is no transfer.
+    CommissionDecision,
     /// `part-above-whole`: the amount of the target is more than that of the base that it is part of.
     PartAboveWhole {
         /// The target.
@@ -112,6 +121,17 @@ impl Reason {
             Self::NoFigure { slice } => NoAmount::NotStated.text(Some(*slice), language),
             Self::OutOfRange { slice } => NoAmount::OutOfRange.text(Some(*slice), language),
             Self::AmbiguousFigure { slice } => NoAmount::Ambiguous.text(Some(*slice), language),
+            Self::NegativeFigure { slice } => NoAmount::Negative.text(Some(*slice), language),
+            Self::NoPlan => say!(
+                language,
+                "deze bedragen worden niet met een plan vergeleken",
+                "these amounts are not compared with a plan"
+            ),
+            Self::CommissionDecision => say!(
+                language,
+                "de Commissie heeft over deze wijziging beslist, dus het is geen overdracht",
+                "the Commission decided on this amendment, so it is not a transfer"
+            ),
             Self::PartAboveWhole { target, base } => {
                 let (target, base) = (target.text(language), base.text(language));
                 say!(
@@ -143,7 +163,7 @@ impl Reason {
             }
             Self::PartsNotStated { parts } => {
                 let parts = each(parts, language);
-                say!(language, "geen bedrag voor {parts}", "no figure for {parts}")
+                say!(language, "niet opgegeven: {parts}", "not stated: {parts}")
             }
             Self::FieldMissing => say!(language, "niet ingevuld", "not filled in"),
             Self::DependsOn { place } => say!(
