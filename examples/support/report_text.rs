@@ -28,10 +28,10 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
         let mut row = vec![verdict(outcome, language), Cell::new(outcome.id())];
         if let Some(measure) = outcome.measure() {
             let asked = format!(
-                "{} {} {of} {}",
-                measure.bound.sign(),
+                "{} {} {of}\n{}",
+                measure.bound.text(language),
                 measure.share.text(language),
-                measure.base
+                measure.base.text(language)
             );
             let ratio = measure.actual_share.map(|ratio| ratio.rounded_for_display(measure.share));
             row.extend([

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::plan::has_own_field;
-use super::plan_checks::TABLE_11;
+use super::plan_checks::AMOUNTS_AGREE;
 use super::statements::Statement;
 use super::{Figure, FinancialPlan};
 use crate::document::Pointer;
@@ -55,7 +55,7 @@ impl FinancialPlan {
             self.follows(statement)
         };
         let (kind, id) = (OutcomeKind::Check, Cow::Borrowed("amounts-agree"));
-        let (title, citation) = (Cow::Borrowed(&TITLE), Cow::Borrowed(&TABLE_11));
+        let (title, citation) = (Cow::Borrowed(&TITLE), Cow::Borrowed(&AMOUNTS_AGREE));
         let place = self.place(statement.slice.into());
         let outcome = Outcome::new(kind, id, title, place, citation, decision);
         let places = about.into_iter().flat_map(|one| one.figure.places().to_vec());

@@ -9,7 +9,7 @@ use crate::rules::Slice;
 ///
 /// A slice is a vector with a one for each of its cells and a zero for every other cell. Cells that are
 /// all in the same slices of the basis share one coordinate.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Basis {
     /// For objectives, strands and themes: the sets of them that no slice of the basis divides.
     axes: [Vec<u8>; 3],
@@ -42,6 +42,13 @@ pub(super) enum Relation {
     Dependent(Combination),
     /// Not known, since the numbers are out of range. That takes dozens of slices that cross each other.
     Unknown,
+}
+
+impl Default for Basis {
+    /// The basis of no slices, which nothing follows from.
+    fn default() -> Self {
+        Self::of(&[]).0
+    }
 }
 
 impl Basis {
@@ -167,6 +174,9 @@ fn gcd(one: i128, other: i128) -> i128 {
 
 #[cfg(test)]
 mod tests {
+    use alloc::vec;
+    use alloc::vec::Vec;
+
     use super::{Basis, Combination, Relation};
     use crate::rules::Slice;
 

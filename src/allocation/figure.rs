@@ -185,9 +185,7 @@ impl Figure {
             let factor = i128::from(one.factor.unsigned_abs());
             factor.checked_mul(one.above.cents().into()).ok_or(OutOfRangeError)
         });
-        let half_unit = half_units.reduce(|sum, one| {
-            sum?.checked_add(one?).ok_or(OutOfRangeError)
-        });
+        let half_unit = half_units.reduce(|sum, one| sum?.checked_add(one?).ok_or(OutOfRangeError));
         sum.half_unit = Euro::from_wide_cents(half_unit.unwrap_or(Ok(0))?)?;
         Ok(sum)
     }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::headroom::{FundingSource, Headroom, Limit};
+use super::{FundingSource, Headroom, Limit};
 use crate::text::{Language, displayed_in_english};
 
 impl Headroom {
@@ -33,11 +33,13 @@ impl Headroom {
         let figures = self.limiting_figures().map(|slice| slice.text(language));
         let reached = self.available.as_ref().is_some_and(|limit| self.is_reached(limit));
         let of_rules = self.not_evaluated().map(|(rule, reason)| (rule.to_string(), reason));
-        let of_plan = self.plan.iter().filter_map(|one| {
-            Some((one.slice.text(language), one.limit.reason()?))
-        });
-        let of_rules =
-            of_rules.chain(of_plan).map(|(name, reason)| format!("{name} ({})", reason.text(language)));
+        let of_plan = self
+            .plan
+            .iter()
+            .filter_map(|one| Some((one.slice.text(language), one.limit.reason()?)));
+        let of_rules = of_rules
+            .chain(of_plan)
+            .map(|(name, reason)| format!("{name} ({})", reason.text(language)));
         let unavailable = self.available.as_ref().and_then(Limit::reason);
         let [by_rules, by_figures, all, failing, unknown] = match language {
             Language::Dutch => [

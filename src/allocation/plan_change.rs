@@ -120,7 +120,8 @@ impl FinancialPlan {
         let mut builder = self.to_builder();
         let assistance = Slice::TECHNICAL_ASSISTANCE;
         // A change can move technical assistance, or give joint operations some funding.
-        if let (None, Some(figure)) = (self.entry(assistance.into()), self.figures().assistance()?) {
+        if let (None, Some(figure)) = (self.entry(assistance.into()), self.figures().assistance()?)
+        {
             builder = builder.amount(assistance, figure.amount());
         }
         if change(JOINT.into(), Euro::ZERO)? != Euro::ZERO && self.entry(JOINT.into()).is_none() {

@@ -41,7 +41,7 @@ static CHECKS: [PartsCheck; 6] = [
         parts: parts_of(Slice::PROGRAMME),
         exhaustive: true,
         at: Slice::PROGRAMME,
-        citation: Citation::paragraph(Source::CPR, "36", "5"),
+        citation: FINANCIAL_TABLE,
     },
     PartsCheck {
         id: "objectives-sum",
@@ -70,8 +70,8 @@ static CHECKS: [PartsCheck; 6] = [
     PartsCheck {
         id: "cities-sum",
         title: Text::new(
-            "Antwerpen, Gent en hun gezamenlijke projecten vormen samen het deel van de twee steden",
-            "Antwerp, Ghent and their joint operations add up to the part of the two cities",
+            "Antwerpen, Gent en gezamenlijk vormen samen het deel van de twee steden",
+            "Antwerp, Ghent and joint operations add up to the part of the two cities",
         ),
         whole: Slice::TWO_CITIES,
         parts: parts_of(Slice::TWO_CITIES),
@@ -138,33 +138,42 @@ impl FinancialPlan {
     }
 
     /// Whether the parts that are given fit in what they are compared with.
-    fn parts_fit(&self, check: &PartsCheck, given: &[Given], (whole, of_whole): &Given) -> Decision {
-        let parts: Vec<Slice> = given.iter().map(|(slice, _)| *slice).collect();
-        if parts.is_empty() {
-            return Decision::NotApplicable(Reason::PartsNotStated { parts: check.parts.to_vec() });
-        }
-        let terms = || given.iter().map(|(_, figure)| (1, figure));
-        let (Ok(sum), Ok(excess)) = (
-            Figure::combination(terms()),
-            Figure::combination(terms().chain([(-1, of_whole)])),
-        ) else {
-            return Decision::NotEvaluated(Reason::OutOfRange { slice: (*whole).into() });
-        };
+    fn parts_fit(
+        &self,
+        check: &PartsCheck,
+        given: &[Given],
+        (whole, of_whole): &Given,
+    ) -> Decision {
         let missing = |part: &&Slice| !self.is_given(**part);
         let missing: Vec<Slice> = check.parts.iter().filter(missing).copied().collect();
-        // Joint operations that are not stated have what the two cities have besides their own amounts.
-        let other_missing: Vec<Slice> =
-            missing.iter().copied().filter(|part| *part != JOINT).collect();
+        // Joint operations that are not stated have what the two cities do not.
+        let required: Vec<Slice> = missing.iter().copied().filter(|part| *part != JOINT).collect();
+        let parts: Vec<Slice> = given.iter().map(|(slice, _)| *slice).collect();
+        if parts.is_empty() {
+            return Decision::NotApplicable(Reason::PartsNotStated { parts: required });
+        }
+        let terms = || given.iter().map(|(_, figure)| (1, figure));
+        let (Ok(sum), Ok(excess)) =
+            (Figure::combination(terms()), Figure::combination(terms().chain([(-1, of_whole)])))
+        else {
+            return Decision::NotEvaluated(Reason::OutOfRange { slice: (*whole).into() });
+        };
         let (whole, sum, amount) = (*whole, sum.amount(), of_whole.amount());
         let difference = excess.amount();
         if !difference.is_negative() && !excess.can_be_zero() {
-            let problem = counted_twice(given, &excess, sum, amount)
-                .unwrap_or(Problem::PartsAboveWhole { parts, sum, whole, amount, excess: difference });
+            let problem =
+                counted_twice(given, &excess, sum, amount).unwrap_or(Problem::PartsAboveWhole {
+                    parts,
+                    sum,
+                    whole,
+                    amount,
+                    excess: difference,
+                });
             Decision::Failed(Severity::Error, problem)
         } else if whole != check.whole {
             Decision::NotApplicable(Reason::WholeNotStated { whole: check.whole })
-        } else if !other_missing.is_empty() {
-            Decision::NotApplicable(Reason::PartsNotStated { parts: other_missing })
+        } else if !required.is_empty() {
+            Decision::NotApplicable(Reason::PartsNotStated { parts: required })
         } else if check.exhaustive && missing.is_empty() && !excess.can_be_zero() {
             let shortfall = -difference;
             let problem = Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall };
@@ -212,9 +221,9 @@ impl FinancialPlan {
         self.entry(Slice::TECHNICAL_ASSISTANCE.into())?;
         let stated = self.stated_figure(Slice::TECHNICAL_ASSISTANCE)?;
         let decision = match of_priorities.minus(stated) {
-            Err(OutOfRangeError) => {
-                Decision::NotEvaluated(Reason::OutOfRange { slice: Slice::TECHNICAL_ASSISTANCE.into() })
-            }
+            Err(OutOfRangeError) => Decision::NotEvaluated(Reason::OutOfRange {
+                slice: Slice::TECHNICAL_ASSISTANCE.into(),
+            }),
             Ok(difference) if difference.can_be_zero() => Decision::Passed,
             Ok(_) => {
                 let (amount, expected) = (stated.amount(), Some(of_priorities.amount()));
@@ -223,7 +232,7 @@ impl FinancialPlan {
                 Decision::Failed(Severity::Error, problem)
             }
         };
-        let (title, citation) = (Cow::Borrowed(&ASSISTANCE_SUM), Cow::Borrowed(&TABLE_11));
+        let (title, citation) = (Cow::Borrowed(&ASSISTANCE_SUM), Cow::Borrowed(&AMOUNTS_AGREE));
         let (id, place) = (Cow::Borrowed("technical-assistance-sum"), stated.place());
         let outcome = Outcome::new(OutcomeKind::Check, id, title, place, citation, decision);
         let figures = [&of_priorities, stated];
@@ -241,14 +250,19 @@ fn counted_twice(given: &[Given], excess: &Figure, sum: Euro, amount: Euro) -> O
     let (_, assistance) = given.iter().find(is_assistance)?;
     let without = excess.minus(assistance).ok()?;
     let (excess, assistance) = (excess.amount(), assistance.amount());
-    without
-        .can_be_zero()
-        .then_some(Problem::AssistanceCountedTwice { sum, amount, excess, assistance })
+    without.can_be_zero().then_some(Problem::AssistanceCountedTwice {
+        sum,
+        amount,
+        excess,
+        assistance,
+    })
 }
 
 static ASSISTANCE_SUM: Text = Text::new(
     "De technische bijstand van de prioriteiten vormt samen die van het programma",
     "The technical assistance of the priorities adds up to that of the programme",
 );
-/// Where a programme states its financial appropriations, by priority and with technical assistance.
-pub(super) static TABLE_11: Citation = Citation::paragraph(Source::CPR, "22", "3");
+/// The table of a programme that states the appropriations of each priority, technical assistance included.
+const FINANCIAL_TABLE: Citation = Citation::point(Source::CPR, "22", "3", "g");
+/// That the amounts of this table agree with each other is plain arithmetic.
+pub(super) static AMOUNTS_AGREE: Citation = FINANCIAL_TABLE.inference();

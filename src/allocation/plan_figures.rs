@@ -57,7 +57,9 @@ impl PlanFigures<'_> {
         for stated in &self.stated {
             if let (Base::Slice(slice), Some(amount)) = (stated.of, stated.assistance) {
                 let place = stated.at.child("technical_assistance");
-                parts.push(self.written(RoundedAmount::AssistanceOf(slice), amount).with_place(place));
+                parts.push(
+                    self.written(RoundedAmount::AssistanceOf(slice), amount).with_place(place),
+                );
             }
         }
         if parts.len() < parts_of(Slice::NET).len() {
@@ -83,7 +85,7 @@ impl PlanFigures<'_> {
         let is_multiple = |unit: &Euro| amount.cents().checked_rem(unit.cents()) == Some(0);
         let figure = Figure::exact(amount).with_origin(match of {
             RoundedAmount::Of(Base::Declared) => Origin::Declared,
-            _ => Origin::Published,
+            _ => Origin::Stated,
         });
         match self.precision.filter(is_multiple) {
             Some(unit) => figure.rounded_to(of, unit),

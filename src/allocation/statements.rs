@@ -94,8 +94,8 @@ impl Statements {
     /// Returns the slices whose amounts contradict each other, by more than rounding explains.
     pub(super) fn contradicted(&self) -> BTreeSet<Slice> {
         let equations = self.iter().filter_map(|statement| self.equation(statement));
-        let failed =
-            equations.filter(|one| one.difference().is_ok_and(|difference| !difference.can_be_zero()));
+        let failed = equations
+            .filter(|one| one.difference().is_ok_and(|difference| !difference.can_be_zero()));
         let slices = |equation: Equation<'_>| {
             let terms = equation.terms.into_iter().map(|(_, statement)| statement.slice);
             terms.chain([equation.statement.slice]).collect::<Vec<_>>()
@@ -132,7 +132,8 @@ impl Equation<'_> {
     /// Returns the statement times the divisor, less what it must equal.
     pub(super) fn difference(&self) -> Result<Figure, OutOfRangeError> {
         let terms = self.terms.iter().map(|(factor, term)| (factor.wrapping_neg(), *term));
-        let terms: Vec<(i128, &Statement)> = terms.chain([(self.divisor, self.statement)]).collect();
+        let terms: Vec<(i128, &Statement)> =
+            terms.chain([(self.divisor, self.statement)]).collect();
         sum_of(&terms)
     }
 }

@@ -116,7 +116,9 @@ impl Whole {
     pub const fn text(self, language: Language) -> &'static str {
         let (nl, en) = match self {
             Self::TotalCost => ("de totale kosten", "the total cost"),
-            Self::Allocation => ("de toewijzing van de prioriteit", "the allocation of the priority"),
+            Self::Allocation => {
+                ("de toewijzing van de prioriteit", "the allocation of the priority")
+            }
             Self::Operation => {
                 ("het bedrag van de hele concrete actie", "that of the whole operation")
             }

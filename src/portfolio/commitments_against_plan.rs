@@ -112,6 +112,9 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
 
     /// What the plan has left of a slice, or `None` if the plan has no figure for it.
     fn limit_of(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Option<Limit> {
+        if self.closed && slice == Slice::NET {
+            return Some(Limit::UpTo { amount: Euro::ZERO });
+        }
         let planned = self.plan.figure(slice);
         let left = planned.and_then(|planned| {
             let left = self.left_of(&planned, slice)?;
@@ -155,17 +158,17 @@ impl<A: Amounts + ?Sized> BuiltInAmounts for CommitmentsAgainstPlan<'_, A> {
     }
 
     fn plan_limits(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Vec<PlanLimit> {
-        if self.closed {
-            let limit = Limit::UpTo { amount: Euro::ZERO };
-            return alloc::vec![PlanLimit { slice: Slice::NET, limit }];
-        }
         let mut slices: Vec<Slice> = own_fields().chain([Slice::NET, slice]).collect();
         slices.extend(stated(self.plan));
         slices.sort_unstable();
         slices.dedup();
-        // The net amount is the smaller of the two.
-        let net = self.plan.figure(Slice::NET).is_ok();
-        let counts = |around: &Slice| around.contains(slice) && !(net && *around == Slice::PROGRAMME);
+        // All commitments are net of technical assistance, so the net amount is the smaller of the two.
+        let net = self.closed || self.plan.figure(Slice::NET).is_ok();
+        let counts = |around: &Slice| match *around {
+            Slice::NET => true,
+            Slice::PROGRAMME => !net,
+            _ => around.contains(slice),
+        };
         let limits = slices.into_iter().filter(counts);
         limits
             .filter_map(|slice| Some(PlanLimit { slice, limit: self.limit_of(slice, checks)? }))

@@ -175,12 +175,12 @@ codes! {
     /// How an amount is known.
     #[non_exhaustive]
     pub enum Origin("geen herkomst van een bedrag", "not an origin of an amount") {
-        /// Stated as it is.
-        Published = "published", nl "gepubliceerd", en "published";
+        /// Stated by its source.
+        Stated = "stated", nl "vermeld", en "stated";
         /// Declared as the base of a rule, which no source names.
         Declared = "declared", nl "opgegeven", en "declared";
-        /// The difference of stated amounts.
-        Derived = "derived", nl "afgeleid als verschil", en "derived as a difference";
+        /// It follows from stated amounts, of which at least one is subtracted.
+        Derived = "derived", nl "afgeleid", en "derived";
         /// The sum of stated amounts.
         Summed = "summed", nl "opgeteld", en "summed";
     }

@@ -83,7 +83,7 @@ impl RuleSet {
                         "of het toezichtcomité de wijziging heeft goedgekeurd",
                         "whether the monitoring committee has approved the amendment",
                     ),
-                    citation: Citation::point(Source::CPR, "40", "2", "(d)"),
+                    citation: Citation::point(Source::CPR, "40", "2", "d"),
                 },
                 OutOfScope {
                     id: Cow::Borrowed("technical-assistance-moves"),
@@ -92,7 +92,7 @@ impl RuleSet {
                          worden overgedragen",
                         "whether technical assistance moved with its priority: it cannot be transferred by itself",
                     ),
-                    citation: Citation::point(Source::CPR, "36", "5", "(c)"),
+                    citation: Citation::point(Source::CPR, "36", "5", "c"),
                 },
             ],
         }

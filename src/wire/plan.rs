@@ -98,10 +98,7 @@ impl Read for PriorityAmount {
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
         let allocation = fields.required("allocation");
         let technical_assistance = fields.required("technical_assistance");
-        Some(Self::Table11 {
-            allocation: allocation?,
-            technical_assistance: technical_assistance?,
-        })
+        Some(Self::Table11 { allocation: allocation?, technical_assistance: technical_assistance? })
     }
 }
 

@@ -147,7 +147,7 @@ fn plans() -> impl Strategy<Value = Result<FinancialPlan, efro_gti::DocumentErro
                 plan = plan.precision(unit);
             }
             let plan = plan.build()?;
-            stated.into_iter().try_fold(plan, |plan, (of, amount)| plan.with(of, amount))
+            stated.into_iter().try_fold(plan, |plan, (of, amount)| plan.with_amount(of, amount))
         },
     )
 }

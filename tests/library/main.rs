@@ -10,6 +10,7 @@ mod codes;
 mod conditions;
 #[cfg(feature = "json")]
 mod contract;
+mod derived;
 #[cfg(feature = "json")]
 mod display;
 mod headroom;
