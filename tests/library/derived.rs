@@ -64,6 +64,14 @@ fn own_fields() -> Vec<Slice> {
     all
 }
 
+/// One cell of each kind: cells that are in the same slices give the same equation.
+fn kinds(cells: &[Slice], slices: &[&Slice]) -> Vec<Slice> {
+    let mut seen = BTreeSet::new();
+    let pattern =
+        |cell: &Slice| -> Vec<bool> { slices.iter().map(|slice| slice.contains(*cell)).collect() };
+    cells.iter().copied().filter(|cell| seen.insert(pattern(cell))).collect()
+}
+
 /// The slices in canonical order: those with a field of their own, then the larger first.
 fn canonical(slices: &BTreeSet<Slice>, cells: &[Slice]) -> Vec<Slice> {
     let own = own_fields();
@@ -136,7 +144,7 @@ fn amounts() -> impl Strategy<Value = Vec<i64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     /// A slice has a figure exactly when linear algebra gives it one, and then the sum of its cells.
     #[test]
@@ -146,18 +154,19 @@ proptest! {
         amounts in amounts(),
     ) {
         let cells = cells();
-        let rows = basis(&canonical(&stated, &cells), &cells);
+        let kinds = kinds(&cells, &stated.iter().chain(&asked).collect::<Vec<_>>());
+        let rows = basis(&canonical(&stated, &cells), &kinds);
         let amount = |slice: &Slice| (*slice, cents(sum_of(*slice, &cells, &amounts)));
         let figures = Figures::new(stated.iter().map(amount));
         for slice in asked.iter().chain(&stated) {
             match figures.figure(*slice) {
                 Ok(figure) => {
-                    prop_assert!(stated.contains(slice) || follows(*slice, &rows, &cells), "{slice}");
+                    prop_assert!(stated.contains(slice) || follows(*slice, &rows, &kinds), "{slice}");
                     prop_assert_eq!(figure.amount(), amount(slice).1, "{}", slice);
                 }
                 Err(error) => {
                     prop_assert_eq!(error, FigureError::not_stated());
-                    prop_assert!(!stated.contains(slice) && !follows(*slice, &rows, &cells), "{slice}");
+                    prop_assert!(!stated.contains(slice) && !follows(*slice, &rows, &kinds), "{slice}");
                 }
             }
         }
@@ -199,9 +208,10 @@ proptest! {
         {
             known.insert(joint);
         }
-        let rows = basis(&canonical(&known, &cells), &cells);
+        let kinds = kinds(&cells, &known.iter().chain(&asked).collect::<Vec<_>>());
+        let rows = basis(&canonical(&known, &cells), &kinds);
         for slice in &asked {
-            let expected = known.contains(slice) || follows(*slice, &rows, &cells);
+            let expected = known.contains(slice) || follows(*slice, &rows, &kinds);
             let found = plan.figure(*slice).map(|figure| figure.amount());
             prop_assert_eq!(found.ok(), expected.then(|| amount(*slice)), "{}", slice);
         }
