@@ -1,6 +1,7 @@
 //! The common indicators that the seven objectives may use: Regulation (EU) 2021/1058, Annex I, table 1, as of 2021.
 //!
-//! Regulation (EU) 2025/1914 renames RCO65 (it adds *affordable, sustainable*).
+//! Regulation (EU) 2025/1914 added codes (RCO125 to RCO129, RCO131 and others), and uses some of these codes
+//! with other wording in the rows of objectives that it added. Neither is in this table.
 
 use super::SpecificObjective as Objective;
 use super::indicator::IndicatorHome::{Other, Programme};
