@@ -68,9 +68,9 @@ impl serde::Serialize for IndicatorHome {
 codes! {
     /// What an indicator counts.
     pub enum IndicatorKind("geen soort indicator", "not a kind of indicator") {
-        /// What a project delivers (RCO).
+        /// The deliverables of a project (RCO).
         Output = "output", nl "output", en "output";
-        /// What comes of it (RCR).
+        /// The effects of a project (RCR).
         Result = "result", nl "resultaat", en "result";
     }
 }
@@ -135,8 +135,8 @@ impl Indicator {
         }
     }
 
-    /// Whether a project under this objective may use it: at home there, starred, or one of the
-    /// territorial ones (RSO5.1), which go with the strategy and not with an objective.
+    /// Returns whether a project under `objective` may use the indicator: it is grouped there, starred, or one of the
+    /// territorial ones (RSO5.1), which belong to the strategy and not to an objective.
     pub fn may_be_used_under(&self, objective: SpecificObjective) -> bool {
         self.starred
             || self.home == IndicatorHome::Programme(objective)

@@ -9,20 +9,21 @@ use super::indicator::IndicatorKind::{Output, Result};
 use super::indicator::{Indicator, IndicatorHome, IndicatorKind};
 
 impl Indicator {
-    /// Every common indicator that one of the seven objectives may use, in the order of the annex.
+    /// Returns every common indicator that one of the seven objectives may use, in the order of the annex.
     pub fn all() -> &'static [Self] {
         INDICATORS
     }
 
-    /// The one with this code. Common indicators that only other objectives may use are not here.
+    /// Returns the indicator with this code, or `None` if it is none of [`all`](Self::all): common
+    /// indicators that only other objectives may use are not included.
     pub fn from_code(code: &str) -> Option<&'static Self> {
         INDICATORS.iter().find(|indicator| indicator.code == code)
     }
 }
 
 impl Objective {
-    /// The common indicators that a project under this objective may use: its own, whose
-    /// [`home`](Indicator::home) it is, the many that are starred, and the territorial ones.
+    /// Returns the common indicators that a project under this objective may use: those that the annex
+    /// groups there, the many that are starred, and the territorial ones.
     pub fn indicators(self) -> impl Iterator<Item = &'static Indicator> {
         INDICATORS.iter().filter(move |indicator| indicator.may_be_used_under(self))
     }

@@ -79,7 +79,7 @@ codes! {
 }
 
 impl SpecificObjective {
-    /// The priority that the objective belongs to.
+    /// Returns the priority that the objective belongs to.
     pub const fn priority(self) -> Priority {
         match self {
             Self::Innovation | Self::Digitalisation | Self::Skills => Priority::SmartFlanders,
@@ -90,7 +90,7 @@ impl SpecificObjective {
         }
     }
 
-    /// Where the regulation names the objective: the point of art. 3(1).
+    /// Returns the point of art. 3(1) of the regulation that names the objective.
     pub const fn citation(self) -> Citation {
         let point = match self {
             Self::Innovation => "(a)(i)",
@@ -122,7 +122,7 @@ impl SpecificObjective {
 }
 
 impl Priority {
-    /// The specific objectives of the priority, in the order of the strategy.
+    /// Returns the specific objectives of the priority, in the order of the strategy.
     pub fn specific_objectives(self) -> impl Iterator<Item = SpecificObjective> {
         SpecificObjective::ALL.iter().copied().filter(move |objective| objective.priority() == self)
     }

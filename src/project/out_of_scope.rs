@@ -1,4 +1,4 @@
-//! What the assessment of a proposal does not cover.
+//! The parts of strategy and law that the assessment of a proposal does not cover.
 
 use alloc::borrow::Cow;
 
@@ -19,7 +19,7 @@ const ASSESSMENT: Source = Source::new(Text::new(
     "Directive 2011/92/EU (environmental impact assessment)",
 ));
 
-/// What every report says that no condition covers.
+/// The remarks that every report lists.
 pub(super) static ALL: &[OutOfScope] = &[
     remark(
         "selection-criteria",
@@ -205,7 +205,7 @@ const fn provisions(article: &'static str) -> Citation {
     Citation::article(Source::CPR, article)
 }
 
-/// What the managing authority ensures when it selects operations.
+/// A point of the list that the managing authority ensures when it selects operations.
 const fn selection(point: &'static str) -> Citation {
     Citation::point(Source::CPR, "73", "2", point)
 }

@@ -20,7 +20,7 @@ impl RuleSet {
         [Self::adopted(), Self::strategy_text()].into_iter()
     }
 
-    /// The four rules as section 2 of the strategy words them, taken at their word: at least 8 % of
+    /// Returns the four rules as section 2 of the strategy words them, taken at their word: at least 8 % of
     /// the programme for sustainable urban development, exactly 10 % of that for the two cities, and
     /// exactly 60 % and 40 % of the programme for the priorities.
     ///
@@ -63,8 +63,8 @@ impl RuleSet {
         }
     }
 
-    /// The four rules under the adopted regulations: at least 8 % net of technical assistance, which
-    /// the law tests for the Member State as a whole, so that one programme below it gets a warning;
+    /// Returns the four rules under the adopted regulations: at least 8 % net of technical assistance, which
+    /// the law tests for the Member State as a whole, so that a programme below it gets a warning;
     /// exactly 10 % for the two cities of a base that the plan declares, since no source names one;
     /// and exactly 60 % and 40 % net of technical assistance.
     pub fn adopted() -> Self {
@@ -141,7 +141,7 @@ fn priority_2(base: Slice) -> Rule {
     exactly("priority-2", title, Share::percent::<40>(), target, base)
 }
 
-/// What the rules have in common: section 2 sets them for the programme, and they must hold.
+/// Returns a rule of section 2 for the programme, which must be met exactly.
 fn exactly(
     id: &'static str,
     title: Text,

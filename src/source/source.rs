@@ -73,24 +73,24 @@ impl Source {
         Self { title, version: Some(version) }
     }
 
-    /// Returns a document of your own, such as a decision of a monitoring committee.
+    /// Returns a custom document, such as a decision of a monitoring committee.
     pub const fn new(title: Text) -> Self {
         Self { title, version: None }
     }
 
-    /// Says which version was read.
+    /// Sets the version that was read.
     #[must_use]
     pub fn in_version(mut self, version: Text) -> Self {
         self.version = Some(version);
         self
     }
 
-    /// The title.
+    /// Returns the title.
     pub fn title(&self) -> &Text {
         &self.title
     }
 
-    /// The version that was read, where the document has more than one.
+    /// Returns the version that was read, or `None` if none was stated.
     pub fn version(&self) -> Option<&Text> {
         self.version.as_ref()
     }
