@@ -1,7 +1,5 @@
 //! The parts of strategy and law that the assessment of a proposal does not cover.
 
-use alloc::borrow::Cow;
-
 use crate::rules::OutOfScope;
 use crate::source::{Citation, Passage, Source};
 use crate::text::Text;
@@ -21,7 +19,7 @@ const ASSESSMENT: Source = Source::new(Text::new(
 
 /// The remarks that every report lists.
 pub(super) static ALL: &[OutOfScope] = &[
-    remark(
+    OutOfScope::known(
         "selection-criteria",
         Text::new(
             "De eigen selectiecriteria van het programma, niet opgenomen in dit pakket",
@@ -29,7 +27,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::section(Source::STRATEGY, "4"),
     ),
-    remark(
+    OutOfScope::known(
         "call-conditions",
         Text::new(
             "Wat een oproep verder vraagt, en zijn twee stappen van vooraanmelding en aanvraag",
@@ -37,7 +35,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::new(Source::CALLS, Passage::Whole),
     ),
-    remark(
+    OutOfScope::known(
         "stakeholders",
         Text::new(
             "Hoe belanghebbenden betrokken zijn, waarvoor elke stad haar eigen kanalen heeft",
@@ -45,7 +43,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::section(Source::STRATEGY, "5"),
     ),
-    remark(
+    OutOfScope::known(
         "leverage",
         Text::new(
             "De hefboom van de steun: impact en multiplicatoreffect",
@@ -53,7 +51,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::section(Source::STRATEGY, "3.1.1"),
     ),
-    remark(
+    OutOfScope::known(
         "revised-principles",
         Text::new(
             "Of Gent zijn principes en thema's sinds 2021 heeft aangepast",
@@ -61,17 +59,17 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     ),
-    remark(
+    OutOfScope::known(
         "state-aid",
         Text::new("Staatssteun", "State aid"),
         Citation::article(TREATY, "107-108"),
     ),
-    remark(
+    OutOfScope::known(
         "procurement",
         Text::new("Overheidsopdrachten", "Public procurement"),
         Citation::new(PROCUREMENT, Passage::Whole),
     ),
-    remark(
+    OutOfScope::known(
         "cost-lines",
         Text::new(
             "Of elke kostenpost subsidiabel is, onder meer de aankoop van grond boven 10 % van de \
@@ -81,7 +79,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         provisions("63-64"),
     ),
-    remark(
+    OutOfScope::known(
         "contributions-in-kind",
         Text::new(
             "Bijdragen in natura en afschrijvingen",
@@ -89,7 +87,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         provisions("67"),
     ),
-    remark(
+    OutOfScope::known(
         "simplified-costs",
         Text::new(
             "Vereenvoudigde kostenopties, die tot € 200.000 totale kosten verplicht zijn, behalve bij \
@@ -99,7 +97,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         provisions("53-56"),
     ),
-    remark(
+    OutOfScope::known(
         "value-for-money",
         Text::new(
             "De verhouding tussen de steun, de activiteiten en de bijdrage tot de doelstellingen",
@@ -107,7 +105,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         selection("(c)"),
     ),
-    remark(
+    OutOfScope::known(
         "financial-sustainability",
         Text::new(
             "Of de begunstigde exploitatie en onderhoud van de investering kan betalen",
@@ -115,7 +113,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         selection("(d)"),
     ),
-    remark(
+    OutOfScope::known(
         "started-before-application",
         Text::new(
             "Of wat al voor de aanvraag is gestart, het toepasselijke recht heeft nageleefd",
@@ -123,7 +121,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         selection("(f)"),
     ),
-    remark(
+    OutOfScope::known(
         "infringement",
         Text::new(
             "Of het project rechtstreeks onder een met redenen omkleed advies van de Commissie over \
@@ -133,7 +131,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         selection("(i)"),
     ),
-    remark(
+    OutOfScope::known(
         "enabling-conditions",
         Text::new(
             "De randvoorwaarden van bijlage IV voor RSO2.1 (2.1 en 2.2), RSO2.2 (2.2 en 2.3) en \
@@ -143,12 +141,12 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         selection("(b)"),
     ),
-    remark(
+    OutOfScope::known(
         "environmental-impact-assessment",
         Text::new("Milieueffectbeoordeling", "Environmental impact assessment"),
         Citation::new(ASSESSMENT, Passage::Whole),
     ),
-    remark(
+    OutOfScope::known(
         "relocation",
         Text::new(
             "Verplaatsing van activiteiten, ook volgens art. 73, lid 2, punt h)",
@@ -156,7 +154,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         provisions("66"),
     ),
-    remark(
+    OutOfScope::known(
         "large-enterprises",
         Text::new(
             "Steun aan grote ondernemingen, ook onder de punten e), f) en g)",
@@ -164,17 +162,17 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::paragraph(Source::ERDF_REGULATION, "5", "2"),
     ),
-    remark(
+    OutOfScope::known(
         "durability",
         Text::new("Duurzaamheid van concrete acties na afloop", "Durability of operations"),
         provisions("65"),
     ),
-    remark(
+    OutOfScope::known(
         "visibility",
         Text::new("Zichtbaarheid van de steun", "Visibility of the support"),
         provisions("47, 50"),
     ),
-    remark(
+    OutOfScope::known(
         "publication",
         Text::new(
             "De publicatie van de concrete actie in de lijst van het programma, en of de begunstigde \
@@ -184,7 +182,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         provisions("49"),
     ),
-    remark(
+    OutOfScope::known(
         "european-urban-initiative-seal",
         Text::new(
             "Rechtstreekse steun aan een actie van het European Urban Initiative die een keurmerk \
@@ -196,10 +194,6 @@ pub(super) static ALL: &[OutOfScope] = &[
         Citation::paragraph(Source::ERDF_REGULATION, "12", "4"),
     ),
 ];
-
-const fn remark(id: &'static str, text: Text, citation: Citation) -> OutOfScope {
-    OutOfScope { id: Cow::Borrowed(id), text, citation }
-}
 
 const fn provisions(article: &'static str) -> Citation {
     Citation::article(Source::CPR, article)

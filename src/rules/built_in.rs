@@ -3,9 +3,8 @@
 
 use alloc::borrow::Cow;
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::{Base, Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
+use super::{Base, Bound, Rule, RuleSet, Severity, Slice, TestLevel, out_of_scope};
 use crate::money::Share;
 use crate::programme::Priority;
 use crate::source::{Citation, Source};
@@ -59,7 +58,7 @@ impl RuleSet {
                 Rule { note: Some(OF_THE_TOTAL), ..priority_1(Slice::PROGRAMME) },
                 Rule { note: Some(OF_THE_TOTAL), ..priority_2(Slice::PROGRAMME) },
             ],
-            out_of_scope: out_of_scope(),
+            out_of_scope: out_of_scope::ALL.to_vec(),
         }
     }
 
@@ -98,7 +97,7 @@ impl RuleSet {
                 Rule { note: Some(OF_THE_NET), ..priority_1(Slice::NET) },
                 Rule { note: Some(OF_THE_NET), ..priority_2(Slice::NET) },
             ],
-            out_of_scope: out_of_scope(),
+            out_of_scope: out_of_scope::ALL.to_vec(),
         }
     }
 }
@@ -161,121 +160,4 @@ fn exactly(
         citation: SECTION_2,
         note: None,
     }
-}
-
-fn out_of_scope() -> Vec<OutOfScope> {
-    let remark = |id, citation, text| OutOfScope { id: Cow::Borrowed(id), text, citation };
-    vec![
-        remark(
-            "member-state",
-            EARMARK,
-            Text::new(
-                "de 8 % voor België als geheel: de andere Belgische programma's staan niet in het \
-                 plan",
-                "the 8% for Belgium as a whole: the other Belgian programmes are not in the plan",
-            ),
-        ),
-        remark(
-            "territorial-selection",
-            EARMARK,
-            Text::new(
-                "of de stedelijke middelen worden ingezet in een van de vormen van art. 28 van \
-                 Verordening (EU) 2021/1060, en of de territoriale autoriteiten of instanties de \
-                 concrete acties selecteren of bij de selectie betrokken zijn",
-                "whether the urban resources are used in one of the forms of art. 28 of Regulation \
-                 (EU) 2021/1060, and whether the territorial authorities or bodies select the \
-                 operations or take part in selecting them",
-            ),
-        ),
-        remark(
-            "thematic-concentration",
-            Citation::paragraph(Source::ERDF_REGULATION, "4", "6"),
-            Text::new(
-                "de thematische concentratie: in meer ontwikkelde regio's ten minste 85 % voor \
-                 beleidsdoelstellingen 1 en 2 samen en ten minste 30 % voor 2; in \
-                 overgangsregio's, waar de lidstaat voor categorieën van regio's koos, ten minste \
-                 40 % voor 1 en ten minste 30 % voor 2",
-                "thematic concentration: in more developed regions at least 85% for policy \
-                 objectives 1 and 2 together and at least 30% for 2; in transition \
-                 regions, where the Member State chose categories of region, at least 40% for 1 and \
-                 at least 30% for 2",
-            ),
-        ),
-        remark(
-            "dedicated-priority",
-            Citation::paragraph(Source::ERDF_REGULATION, "4", "9"),
-            Text::new(
-                "de aparte prioriteit voor stedelijke mobiliteit, die de verordening eist; de \
-                 strategie plaatst die doelstelling onder prioriteit 2",
-                "the dedicated priority for urban mobility that the regulation requires; the \
-                 strategy places that objective under priority 2",
-            ),
-        ),
-        remark(
-            "new-objectives",
-            Citation::paragraph(Source::ERDF_REGULATION, "3", "1"),
-            Text::new(
-                "de specifieke doelstellingen die in 2024 en 2025 zijn toegevoegd, en hun aparte \
-                 prioriteiten",
-                "the specific objectives that were added in 2024 and 2025, and their dedicated \
-                 priorities",
-            ),
-        ),
-        remark(
-            "esf-type-costs",
-            Citation::paragraph(Source::CPR, "25", "2"),
-            Text::new(
-                "de grens van 15 % van een prioriteit voor kosten van het soort dat het ESF+ steunt",
-                "the limit of 15% of a priority for costs of the kind that the ESF+ supports",
-            ),
-        ),
-        remark(
-            "technical-assistance-rate",
-            Citation::paragraph(Source::CPR, "36", "5"),
-            Text::new(
-                "het vaste percentage van 3,5 % voor technische bijstand",
-                "the flat rate of 3.5% for technical assistance",
-            ),
-        ),
-        remark(
-            "transfers",
-            Citation::paragraph(Source::CPR, "24", "5"),
-            Text::new(
-                "hoeveel er tussen prioriteiten mag worden overgedragen zonder nieuw besluit van de \
-                 Commissie",
-                "how much may be transferred between priorities without a new decision of the \
-                 Commission",
-            ),
-        ),
-        remark(
-            "co-financing",
-            Citation::paragraph(Source::CPR, "112", "3"),
-            Text::new(
-                "het maximale medefinancieringspercentage per prioriteit, van de totale of van de \
-                 publieke bijdrage",
-                "the co-financing ceiling of each priority, of its total or of its public \
-                 contribution",
-            ),
-        ),
-        remark(
-            "co-financing-derogations",
-            Citation::article(Source::ERDF_REGULATION, "3"),
-            Text::new(
-                "de afwijkingen van dat maximum: 100 % (lid 1 bis), 95 % (lid 1 ter) en 10 \
-                 procentpunten meer (lid 1 quater)",
-                "the derogations from that ceiling: 100% (paragraph 1a), 95% (paragraph 1b) and 10 \
-                 percentage points more (paragraph 1c)",
-            ),
-        ),
-        remark(
-            "flexibility-amount",
-            Citation::paragraph(Source::CPR, "86", "1"),
-            Text::new(
-                "het flexibiliteitsbedrag, dat pas definitief is met het besluit van de Commissie na \
-                 de tussentijdse evaluatie, volgens art. 18, lid 5",
-                "the flexibility amount, which becomes definitive only with the Commission's \
-                 decision after the mid-term review, by art. 18(5)",
-            ),
-        ),
-    ]
 }

@@ -210,17 +210,19 @@ impl Citation {
     pub fn text(&self, language: Language) -> String {
         let document = self.source.title().text(language);
         let passage = self.passage.text(language);
-        let mut text = format!("{document}, {passage}");
-        if let Some(name) = &self.cited_as {
-            text.push_str(&match language {
-                Language::Dutch => format!(" (in de strategie: {name})"),
-                Language::English => format!(" (in the strategy: {name})"),
-            });
+        let cited = match (&self.cited_as, language) {
+            (None, _) => format!("{document}, {passage}"),
+            (Some(name), Language::Dutch) => {
+                format!("{document}, {passage} (in de strategie: {name})")
+            }
+            (Some(name), Language::English) => {
+                format!("{document}, {passage} (in the strategy: {name})")
+            }
+        };
+        match self.basis {
+            Basis::Stated => cited,
+            Basis::Inference => format!("{cited} ({})", self.basis.text(language)),
         }
-        if self.basis == Basis::Inference {
-            text.push_str(&format!(" ({})", self.basis.text(language)));
-        }
-        text
     }
 }
 
