@@ -1,6 +1,6 @@
 //! A record of the strategy, as the content has it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::{Fields, Located, Text};
 use crate::figure::{Figure, read_figure};
@@ -173,12 +173,17 @@ impl Context<'_> {
         let answers = fields.tables("answers", |fields| {
             let need = fields.required("need");
             let basis = fields.code("basis", BASES);
-            let why = fields.optional_text(WHY);
-            if basis.as_deref() == Some("reading") && why.is_none() {
-                fields.missing("why_nl");
-            }
+            let is_reading = basis.as_deref() == Some("reading");
+            let why = if is_reading { fields.text(WHY) } else { fields.optional_text(WHY) };
             Some(Answer { need: need?, basis: basis?, why })
         });
+        let mut seen = BTreeSet::new();
+        for Answer { need, .. } in &answers {
+            if !seen.insert(&need.value) {
+                let message = format!("answers has {:?} twice", need.value);
+                fields.problems.add(&need.place, message);
+            }
+        }
         let no_link = fields.optional_text(NO_LINK);
         let (chapter, text) = (chapter?, text?);
         Some(Opportunity {

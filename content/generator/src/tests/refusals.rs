@@ -177,6 +177,13 @@ fn a_link_to_nothing_is_refused() {
     }
 }
 
+#[test]
+fn a_need_is_answered_once() {
+    let place = format!("content/{OPPORTUNITIES}:26");
+    let expected = format!("{place}: answers has \"antwerp-need-green-1\" twice");
+    refused(OPPORTUNITIES, ANSWER, &ANSWER.repeat(2), &expected);
+}
+
 /// The link of the sample's opportunity.
 const ANSWER: &str = "
 [[opportunity.answers]]
@@ -278,7 +285,7 @@ fn a_text_is_one_line_without_spaces_that_nobody_sees() {
         ("\" De stad.\"", "expected one line, no space at its ends"),
         ("\"De  stad.\"", "expected one line, no space at its ends"),
         ("\"\"\"De\nstad.\"\"\"", "expected one line, no space at its ends"),
-        ("\"\"", "nl is empty; leave the key out instead"),
+        ("\"\"", "nl is empty: write it, or leave the key out if it does not apply"),
         ("5", "nl is of type integer; expected text in quotes"),
         ("De stad.", "this is not TOML: "),
     ] {
