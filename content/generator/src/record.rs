@@ -170,22 +170,9 @@ impl Context<'_> {
         let domains = fields.codes("domains", self.city.map_or(&[], |city| city.domains));
         let agreement = self.agreement(fields);
         let policy_notes = fields.list("policy_notes");
-        let answers = fields.tables("answers", |fields| {
-            let need = fields.required("need");
-            let basis = fields.code("basis", BASES);
-            let is_reading = basis.as_deref() == Some("reading");
-            let why = if is_reading { fields.text(WHY) } else { fields.optional_text(WHY) };
-            Some(Answer { need: need?, basis: basis?, why })
-        });
-        let mut seen = BTreeSet::new();
-        for Answer { need, .. } in &answers {
-            if !seen.insert(&need.value) {
-                let message = format!("answers has {:?} twice", need.value);
-                fields.problems.add(&need.place, message);
-            }
-        }
+        let answers = read_answers(fields);
         let no_link = fields.optional_text(NO_LINK);
-        let (chapter, text) = (chapter?, text?);
+        let (chapter, text, answers) = (chapter?, text?, answers?);
         Some(Opportunity {
             chapter,
             heading,
@@ -258,4 +245,23 @@ fn begins(fields: &mut Fields<'_>) -> Option<Located<String>> {
         fields.problems.add(&begins.place, message);
     }
     Some(begins)
+}
+
+/// The needs that an opportunity answers, each once; `None` where one of them cannot be read.
+fn read_answers(fields: &mut Fields<'_>) -> Option<Vec<Answer>> {
+    let answers: Vec<Option<Answer>> = fields.tables("answers", |fields| {
+        let need = fields.required("need");
+        let basis = fields.code("basis", BASES);
+        let is_reading = basis.as_deref() == Some("reading");
+        let why = if is_reading { fields.text(WHY) } else { fields.optional_text(WHY) };
+        Some(need.zip(basis).map(|(need, basis)| Answer { need, basis, why }))
+    });
+    let mut seen = BTreeSet::new();
+    for Answer { need, .. } in answers.iter().flatten() {
+        if !seen.insert(&need.value) {
+            let message = format!("answers has {:?} twice", need.value);
+            fields.problems.add(&need.place, message);
+        }
+    }
+    answers.into_iter().collect()
 }
