@@ -454,7 +454,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_4, begins: "Vereenvoudiging door maximale digitalisering van", statistics: &[],
     },

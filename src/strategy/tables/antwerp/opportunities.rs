@@ -1637,7 +1637,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "We maken het aanvragen, plannen", statistics: &[],
     },
@@ -1652,7 +1652,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad blijft inzetten op", statistics: &[],
     },
@@ -1667,7 +1667,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen verenigingen of dienstverlening.",
-            "The needs do not mention associations or services.",
+            "The needs do not mention associations or city services.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad ontwikkelt één digitale", statistics: &[],
     },
@@ -1682,7 +1682,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen bestuur of dienstverlening.",
-            "The needs do not mention governance or services.",
+            "The needs do not mention governance or city services.",
         )),
         note: Some(Text::new(
             "Sinds 1 januari 2025 telt Antwerpen met Borsbeek tien districten; de strategie noemt er negen.",
@@ -1709,7 +1709,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "Het aanvragen, toekennen, uitbetalen en", statistics: &[],
     },
@@ -1724,7 +1724,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "Het uitgangspunt voor alle communicatie", statistics: &[],
     },
@@ -1739,7 +1739,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De digitale revolutie vermindert de", statistics: &[],
     },
@@ -1754,7 +1754,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad zet de digitale", statistics: &[],
     },
@@ -1769,7 +1769,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad blijft werken aan", statistics: &[],
     },
@@ -1803,7 +1803,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: Some(Text::new(
             "Het genoemde jaar 2024 is voorbij, net als de bestuursperiode van het bestuursakkoord.",
