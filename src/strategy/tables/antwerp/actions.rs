@@ -339,6 +339,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-14", basis: Basis::Stated, why: None,
             },
+            Link {
+                to: "antwerp-opportunity-learning-and-working-city-17", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "BA443 geeft hetzelfde netwerk data en infrastructuur om te testen",
+                    "BA443 gives the same network data and infrastructure for tests",
+                )),
+            },
         ],
         no_link: Some(Text::new(
             "De noden noemen geen innovatie of slimme technologie; onderdeel 3.1.2 wel.",
@@ -447,7 +454,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_4, begins: "Vereenvoudiging door maximale digitalisering van", statistics: &[],
     },
@@ -715,11 +722,15 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-33", basis: Basis::Stated, why: None,
             },
+            Link {
+                to: "antwerp-opportunity-liveable-and-mobile-city-34", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "BA69 noemt dezelfde ontdieseling",
+                    "BA69 names the same phasing-out of diesel",
+                )),
+            },
         ],
-        no_link: Some(Text::new(
-            "De noden noemen geen uitstoot van diesel- of benzinewagens.",
-            "The needs do not mention emissions of diesel or petrol cars.",
-        )),
+        no_link: None,
         note: Some(Text::new(
             "De verstrenging komt van de Vlaamse regelgeving (BA68).",
             "The tightening comes from Flemish regulation (BA68).",
@@ -846,8 +857,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "het Verkeerscentrum van BA2 stuurt het verkeer",
-                    "the Verkeerscentrum (traffic centre) of BA2 steers traffic",
+                    "BA2 begeleidt routes en parkeren met een Verkeerscentrum",
+                    "BA2 guides routes and parking with a Verkeerscentrum (traffic centre)",
                 )),
             },
             Link {

@@ -401,8 +401,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-education-and-childcare-1", city: City::Antwerp, status: Status::Fact,
         domain: Domain::EducationAndChildcare, themes: &[],
         text: Text::new(
-            "Het basisonderwijs kampt met een capaciteitsvraagstuk, onder meer door twee decennia van stijgende geboorten.",
-            "Primary education faces a capacity issue, partly from two decades of rising births.",
+            "Er is een capaciteitsvraagstuk: onder meer doordat het aantal geboorten twee decennia lang steeg, staat het basisonderwijs sterk onder druk.",
+            "There is a capacity issue: partly because the number of births rose for two decades, primary education is under strong pressure.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Ten eerste stelt zich het", statistics: &[],
     },

@@ -49,8 +49,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-1", city: City::Antwerp, status: Status::Plan,
-        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
-        agreement_refs: &["BA2"], policy_notes: &[],
+        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
+        domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &["BA2"], policy_notes: &[],
         text: Text::new(
             "De stad zoekt slimme maatregelen voor Minder Hinder en modal shift en maakt die maximaal permanent, zodat ze er ook op lange termijn baat bij heeft. Betere mogelijkheden moeten meer keuze geven en het aantal autoverplaatsingen verminderen: afspraken tussen BAM, Vervoerregio Antwerpen en NMBS verhogen de frequentie op het voorstadsnetwerk van de trein, en de stad onderzoekt waar P&R’s kunnen aan stations verder van de stad.",
             "The city looks for smart Minder Hinder (less nuisance) and modal-shift measures and makes them permanent as far as possible, so that it benefits in the long term too. Better possibilities must give more choice and reduce the number of car trips: agreements between BAM, Vervoerregio Antwerpen (the transport region) and NMBS increase the frequency on the suburban rail network, and the city studies where park-and-rides can be built at stations further from the city.",
@@ -115,8 +115,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "antwerp-need-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "groen in buurten en wijken naast de Ring",
-                    "green in the neighbourhoods beside the Ring",
+                    "groen naast de Ring; binnen de ring hebben minder inwoners groen dichtbij",
+                    "green beside the Ring; inside the ring road fewer residents have green nearby",
                 )),
             },
             Link {
@@ -155,8 +155,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "onderzoekt energie uit waterkracht en een warmtetransportkring",
-                    "studies energy from hydropower and a heat transport ring",
+                    "waterkracht en restwarmte kunnen fossiele brandstoffen vervangen",
+                    "hydropower and residual heat can replace fossil fuels",
                 )),
             },
         ],
@@ -222,8 +222,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-9", city: City::Antwerp, status: Status::Plan,
-        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
-        agreement_refs: &["BA10"], policy_notes: &[],
+        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
+        domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &["BA10"], policy_notes: &[],
         text: Text::new(
             "In de 19e- en de 20e-eeuwse gordel streeft de stad naar minder autogebruik en maakt ze het verkeer in de wijken (zones 30) leefbaarder met een systematische aanpak per buurt, eerst waar de problemen bekend zijn en in de dichtste gebieden. Ze richt de zones 30 stap voor stap volwaardig in, markeert ze en handhaaft ze (stoepen, fietspaden, wegdek, ontharding). Ze pakt er sluipverkeer, overdreven snelheid en gevaarlijke punten aan, en ook luchtkwaliteit en geluid: ze meet wat nodig is, analyseert de ruimere omgeving en reikt oplossingen aan voor de inrichting van de publieke ruimte, handhaving, geleiding, milieu en gezondheid, in overleg met bewoners, handelaars en anderen in de buurt. Het verkeer in deze zones rijdt zo lang mogelijk op het hogere wegennet, waar de doorstroming wordt verbeterd met bijvoorbeeld snelheidsregelende groene golven, bewegwijzering en geleiding naar routes en parkings.",
             "In the 19th- and 20th-century belts the city aims for less car use and makes traffic in the neighbourhoods (30 km/h zones) more liveable with a systematic approach for each local area, first where problems are known and in the densest areas. Step by step it designs, marks and enforces the 30 km/h zones in full (pavements, cycle paths, road surface, unsealing). There it tackles cut-through traffic, excessive speed and dangerous spots, and air quality and noise too: it takes the measurements needed, analyses the wider surroundings and offers solutions for the design of public space, enforcement, guidance, environment and health, in consultation with residents, traders and others in the area. Traffic in these zones stays on the higher-level road network for as long as possible, where the flow is improved, for example through speed-regulating green waves, signposting and guidance to routes and car parks.",
@@ -287,7 +287,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-13", city: City::Antwerp, status: Status::Plan,
         chapter: Chapter::LiveableAndMobileCity, field: None,
-        themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility],
+        themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility, Domain::Climate],
         agreement_refs: &["BA14"], policy_notes: &[],
         text: Text::new(
             "De stad rolt Slim naar Antwerpen verder uit. Ze zet in op de modal shift met een aanpak via werkgevers, communicatiecampagnes, de multimodale routeplanner, een marktplaats voor mobiliteit en flankerende initiatieven.",
@@ -567,8 +567,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "warmtenetten als bron van duurzame energie",
-                    "heat networks as a source of sustainable energy",
+                    "duurzame energie uit warmtenetten in plaats van fossiele brandstoffen",
+                    "sustainable energy from heat networks instead of fossil fuels",
                 )),
             },
         ],
@@ -650,12 +650,16 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Vlaanderen verstrengt de regels voor de lage-emissiezone (LEZ), waardoor de stad tegen 2030 automatisch ontdieselt. Ook voor benzinewagens volgt de stad de strengere normen die Vlaanderen oplegt.",
             "Flanders is tightening the rules for the low-emission zone (LEZ), so that diesel will automatically disappear from the city by 2030. For petrol cars too, the city follows the stricter standards that Flanders imposes.",
         ),
-        answers: &[],
-        no_link: Some(Text::new(
-            "De noden noemen geen uitstoot van diesel- of benzinewagens.",
-            "The needs do not mention emissions of diesel or petrol cars.",
-        )),
-        note: None, source: SECTION_3_1_2_2, begins: "De verstrenging van de LEZ", statistics: &[],
+        answers: &[
+            Link {
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "minder dieselwagens en strengere normen voor benzinewagens",
+                    "fewer diesel cars and stricter standards for petrol cars",
+                )),
+            },
+        ],
+        no_link: None, note: None, source: SECTION_3_1_2_2, begins: "De verstrenging van de LEZ", statistics: &[],
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-34", city: City::Antwerp, status: Status::Plan,
@@ -937,8 +941,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "streeft naar digitale geletterdheid van inwoners",
-                    "strives for digital literacy of residents",
+                    "digitale geletterdheid; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "digital literacy; the figures do not show how skilled residents are",
                 )),
             },
         ],
@@ -947,7 +951,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-residential-city-intro", city: City::Antwerp, status: Status::Aim,
         chapter: Chapter::ResidentialCity, field: None, themes: &[Theme::EnergyEfficiency],
-        domains: &[Domain::Demography, Domain::Housing], agreement_refs: &[], policy_notes: &[],
+        domains: &[Domain::Demography, Domain::Housing, Domain::Climate], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "Antwerpen telt meer dan een half miljoen inwoners en groeit de komende jaren nog; de stad gaat de uitdagingen die dat meebrengt niet uit de weg. Ze wil dat haar woningaanbod past bij een evenwichtige en gevarieerde bevolking, zodat iedereen een succesvolle wooncarrière kan opbouwen. Naargelang de levensfase is er nood aan betaalbare woningen voor starters, sociale woningen, bescheiden woningen, grondgebonden eengezinswoningen voor de middenklasse en specifieke woningen voor ouderen: elk type bewoner, starter of oudere, alleenstaande of groot gezin, nu en later, moet een betaalbare thuis vinden. Het aanbod wordt gevarieerd door efficiënt en slim te bouwen, nieuwe modellen zoals het Antwerps Woonmodel te ontwikkelen, en hulp en informatie te geven. De stad wil de welstandsvlucht stoppen, meer jonge mensen aantrekken en senioren kwalitatief laten wonen. De woonkwaliteit moet over de hele lijn omhoog, ook met energiezuiniger woningen, voor de klimaatdoelstellingen en voor lagere maandelijkse kosten van energie en wonen. De stad kiest resoluut voor renovatie van het woonaanbod en treedt hard op tegen leegstand, verkrotting en huisjesmelkerij, die een wijk minder leefbaar maken en haar imago schaden. Zo worden woningen en handelspanden beter, vinden meer mensen een kwaliteitsvolle woning en vestigen mensen en bedrijven zich liever in de stad.",
             "Antwerp has more than half a million inhabitants and will go on growing in the coming years; the city does not shy away from the challenges that this brings. It wants its housing supply to match a balanced and varied population, so that everyone can build a successful housing career. Depending on the stage of life, there is a need for affordable homes for starters, social housing, modest homes, ground-level single-family houses for the middle class and specific homes for older people: every type of resident, starter or older person, living alone or in a large family, now and later, must find an affordable home. The supply becomes varied by building efficiently and smartly, developing new models such as the Antwerps Woonmodel (Antwerp housing model), and giving help and information. The city wants to stop the flight of the better-off, attract more young people and let older people live well. Housing quality must rise across the board, also with more energy-efficient homes, for the climate objectives and for lower monthly costs of energy and housing. The city resolutely chooses renovation of the housing supply and acts firmly against vacancy, dilapidation and slum landlords, which make a neighbourhood less liveable and damage its image. In this way homes and shop premises improve, more people find a home of good quality, and people and companies are keener to settle in the city.",
@@ -997,6 +1001,17 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "sociale woningen en een betaalbare thuis",
                     "social housing and an affordable home",
                 )),
+            },
+            Link {
+                to: "antwerp-need-housing-5", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "betaalbare woningen nu prijzen en huur stijgen",
+                    "affordable homes now that prices and rents are rising",
+                )),
+            },
+            Link {
+                to: "antwerp-need-demography-5", basis: Basis::Inference,
+                why: Some(Text::new("een thuis voor grote gezinnen", "a home for large families")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2, begins: "Met meer dan een half",
@@ -1119,8 +1134,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De noden noemen geen winkelleegstand.",
-            "The needs do not mention vacant shops.",
+            "De noden noemen geen winkelleegstand of wonen boven winkels.",
+            "The needs do not mention vacant shops or living above shops.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad zet een ruimtelijk", statistics: &[],
     },
@@ -1208,6 +1223,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "werk als beste weg uit een armoedespiraal",
                     "work as the best way out of a poverty spiral",
                 )),
+            },
+            Link {
+                to: "antwerp-need-education-and-childcare-5", basis: Basis::Inference,
+                why: Some(Text::new("onderwijs met emancipatorische kracht", "education with emancipatory power")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2, begins: "Antwerpen is de motor van", statistics: &[],
@@ -1468,8 +1487,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale kloof dichten, brede e-inclusie",
-                    "closes the digital divide, broad e-inclusion",
+                    "e-inclusie; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "e-inclusion; the figures do not show how skilled residents are",
                 )),
             },
         ],
@@ -1493,8 +1512,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-learning-and-working-city-18", city: City::Antwerp, status: Status::Plan,
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
-        domains: &[Domain::EducationAndChildcare, Domain::Digitalisation], agreement_refs: &["BA444"],
-        policy_notes: &[],
+        domains: &[Domain::EducationAndChildcare, Domain::Digitalisation, Domain::SocioEconomic],
+        agreement_refs: &["BA444"], policy_notes: &[],
         text: Text::new(
             "Creatievelingen kunnen hun ideeën uitwerken in de creatieve werkplaats FabLab+, met 3D-printers, robots, lasers enzovoort. De stad stimuleert scholen om hun leerlingen met die nieuwe technologieën te laten kennismaken. Ze zet verder in op digitale competenties en verbindt onderwijs nauwer met initiatieven voor digitale skills, met het oog op arbeidskansen en de nieuwe economie.",
             "Creatives can work out their ideas in the creative workshop FabLab+, with 3D printers, robots, lasers and so on. The city encourages schools to introduce their pupils to these new technologies. It continues to invest in digital competences and ties education more closely to initiatives for digital skills, with a view to job opportunities and the new economy.",
@@ -1503,8 +1522,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "zet verder in op digitale competenties",
-                    "continues to invest in digital competences",
+                    "digitale competenties; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "digital competences; the figures do not show how skilled residents are",
                 )),
             },
             Link {
@@ -1526,7 +1545,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Antwerpen wil als uitvalsbasis dienen voor bedrijven die aan de industrie diensten en producten voor Industrie 4.0 leveren, zoals makers van wisselstukken uit de 3D-printer of van sensoren en slimme motoren voor machines.",
             "Antwerp wants to be a base for companies that supply industry with services and products for Industry 4.0, such as makers of 3D-printed spare parts or of sensors and smart motors for machines.",
         ),
-        answers: &[], no_link: Some(Text::new("De noden noemen geen industrie.", "The needs do not mention industry.")),
+        answers: &[],
+        no_link: Some(Text::new(
+            "De noden noemen geen diensten of producten voor de industrie.",
+            "The needs do not mention services or products for industry.",
+        )),
         note: None, source: SECTION_3_1_2_2, begins: "Antwerpen wil een uitvalsbasis worden", statistics: &[],
     },
     Opportunity {
@@ -1554,8 +1577,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De noden noemen geen industrie of innovatie.",
-            "The needs do not mention industry or innovation.",
+            "De noden noemen geen chemie of innovatie.",
+            "The needs do not mention chemistry or innovation.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "BlueChem wordt dé incubator voor", statistics: &[],
     },
@@ -1614,7 +1637,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "We maken het aanvragen, plannen", statistics: &[],
     },
@@ -1629,7 +1652,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad blijft inzetten op", statistics: &[],
     },
@@ -1644,7 +1667,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen verenigingen of dienstverlening.",
-            "The needs do not mention associations or services.",
+            "The needs do not mention associations or city services.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad ontwikkelt één digitale", statistics: &[],
     },
@@ -1659,7 +1682,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen bestuur of dienstverlening.",
-            "The needs do not mention governance or services.",
+            "The needs do not mention governance or city services.",
         )),
         note: Some(Text::new(
             "Sinds 1 januari 2025 telt Antwerpen met Borsbeek tien districten; de strategie noemt er negen.",
@@ -1686,7 +1709,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "Het aanvragen, toekennen, uitbetalen en", statistics: &[],
     },
@@ -1701,7 +1724,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "Het uitgangspunt voor alle communicatie", statistics: &[],
     },
@@ -1716,7 +1739,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De digitale revolutie vermindert de", statistics: &[],
     },
@@ -1731,7 +1754,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad zet de digitale", statistics: &[],
     },
@@ -1746,7 +1769,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad blijft werken aan", statistics: &[],
     },
@@ -1762,8 +1785,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "begeleiding voor wie minder digitaal vaardig is",
-                    "guidance for people with fewer digital skills",
+                    "begeleiding; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "guidance; the figures do not show how skilled residents are",
                 )),
             },
         ],
@@ -1780,7 +1803,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: Some(Text::new(
             "Het genoemde jaar 2024 is voorbij, net als de bestuursperiode van het bestuursakkoord.",

@@ -87,31 +87,45 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         text: Text::new("Bijdragen tot e-inclusie.", "Contribute to e-inclusion."),
         from: &[
             Link {
+                to: "ghent-opportunity-climate-16", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-digitalisation-track-4-intro", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
+                )),
+            },
+            Link {
                 to: "ghent-opportunity-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
             Link {
                 to: "ghent-opportunity-digitalisation-17", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
             Link {
                 to: "ghent-opportunity-digitalisation-19", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
             Link {
                 to: "ghent-opportunity-digitalisation-20", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
         ],
@@ -167,24 +181,31 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
+                to: "ghent-opportunity-space-1", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
+                )),
+            },
+            Link {
                 to: "ghent-opportunity-space-6", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "verdichten, verluchten en verweven",
-                    "densifying, opening up and mixing uses",
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
                 )),
             },
             Link {
                 to: "ghent-opportunity-space-7", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "verdichten, verluchten en verweven",
-                    "densifying, opening up and mixing uses",
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
                 )),
             },
             Link {
                 to: "ghent-opportunity-space-8", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "verdichten, verluchten en verweven",
-                    "densifying, opening up and mixing uses",
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
                 )),
             },
         ],
@@ -226,36 +247,43 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "ghent-opportunity-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
                 to: "ghent-opportunity-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-green-4", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
                 to: "ghent-opportunity-green-5", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
                 to: "ghent-opportunity-green-6", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
                 to: "ghent-opportunity-green-7", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
         ],
@@ -327,10 +355,17 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
+                to: "ghent-opportunity-green-1", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "proefprojecten rond klimaatadaptatie, en tuinstraten en groen in straten en op pleinen",
+                    "pilot projects on climate adaptation, and garden streets and greenery along streets and squares",
+                )),
+            },
+            Link {
                 to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "proefprojecten rond klimaatadaptatie",
-                    "pilot projects on climate adaptation",
+                    "proefprojecten rond klimaatadaptatie, en tuinstraten en groen in straten en op pleinen",
+                    "pilot projects on climate adaptation, and garden streets and greenery along streets and squares",
                 )),
             },
         ],
@@ -494,6 +529,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
+                to: "ghent-opportunity-space-2", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "warmtenetten in de wijk en op stadspatrimonium",
+                    "heat networks in neighbourhoods and on city property",
+                )),
+            },
+            Link {
                 to: "ghent-opportunity-space-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten in de wijk en op stadspatrimonium",
@@ -596,11 +638,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 why: Some(Text::new("mobipunten en combimobiliteit", "mobility hubs and combined mobility")),
             },
         ],
-        no_link: Some(Text::new(
-            "De noden noemen geen combimobiliteit of reisinformatie.",
-            "The needs do not mention combined mobility or travel information.",
-        )),
-        note: None, source: SECTION_3_2_4, begins: "Acties die deelmobiliteit stimuleren", statistics: &[],
+        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die deelmobiliteit stimuleren",
+        statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-mobility-6", city: City::Ghent, status: Status::Aim, theme: Theme::Mobility, heading: None,
@@ -632,29 +671,36 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "ghent-opportunity-climate-15", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, building, materials and procurement, of the city itself too",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, building, materials and procurement, of the city itself too",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-18", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, building, materials and procurement, of the city itself too",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-19", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, building, materials and procurement, of the city itself too",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-climate-20", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, building, materials and procurement, of the city itself too",
                 )),
             },
         ],

@@ -48,8 +48,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de bron noemt de noden alleen samen",
-                    "the source names the needs only together",
+                    "kompas voor elke ruimtelijke ingreep; de bron noemt de noden alleen samen",
+                    "a compass for every spatial intervention; the source names the needs only together",
                 )),
             },
         ],
@@ -88,13 +88,17 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "In de stadsvernieuwingsprojecten is de energietransitie al begonnen, met het verwarmingsnet in Tondelier en het project Zawent in de Oude Dokken; de andere stadsvernieuwingsprojecten leren daaruit en gaan nog verder. De stad waakt erover dat die transitie voor iedereen toegankelijk en betaalbaar is.",
             "In the urban renewal projects the energy transition has already begun, with the heat network in Tondelier and the Zawent project in the Oude Dokken; the other urban renewal projects learn from this and go further still. The city sees to it that this transition is accessible and affordable for everyone.",
         ),
-        answers: &[],
-        no_link: Some(Text::new(
-            "De noden noemen geen warmtenetten of stadsvernieuwing.",
-            "The needs do not mention heat networks or urban renewal.",
-        )),
-        note: None, source: SECTION_3_2_2_2, begins: "In de stadsvernieuwingssprojecten is de energietransitie",
-        statistics: &[],
+        answers: &[
+            Link {
+                to: "ghent-need-climate-2", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "energietransitie met een verwarmingsnet",
+                    "energy transition with a heat network",
+                )),
+            },
+        ],
+        no_link: None, note: None, source: SECTION_3_2_2_2,
+        begins: "In de stadsvernieuwingssprojecten is de energietransitie", statistics: &[],
     },
     Opportunity {
         id: "ghent-opportunity-space-3", city: City::Ghent, status: Status::Plan, chapter: Chapter::Space, field: None,
@@ -108,8 +112,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "gasloos wonen vraagt hernieuwbare systemen; de bron deelt het daar in",
-                    "homes without gas need renewable systems; the source counts them there",
+                    "gasloos wonen, dat de bron tot hernieuwbare energie rekent",
+                    "gas-free living, which the source counts as renewable energy",
                 )),
             },
         ],
@@ -249,12 +253,17 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "De stad zet in op combimobiliteit, met aandacht voor onder meer extra mobipunten en datagedreven mobiliteitsinformatie. Fietsinfrastructuur en stedelijke logistiek staan bij Klimaat.",
             "The city focuses on combined mobility, with attention to, among other things, additional mobility hubs and data-driven mobility information. Cycling infrastructure and urban logistics are under Climate.",
         ),
-        answers: &[],
-        no_link: Some(Text::new(
-            "De noden noemen geen combimobiliteit of reisinformatie.",
-            "The needs do not mention combined mobility or travel information.",
-        )),
-        note: None, source: SECTION_3_2_2_2, begins: "de inzet op combimobiliteit waarbij", statistics: &[],
+        answers: &[
+            Link {
+                to: "ghent-need-space-6", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "vervoermiddelen combineren, tegenover het groeiende autoverkeer",
+                    "combining means of transport, in view of growing car traffic",
+                )),
+            },
+        ],
+        no_link: None, note: None, source: SECTION_3_2_2_2, begins: "de inzet op combimobiliteit waarbij",
+        statistics: &[],
     },
     Opportunity {
         id: "ghent-opportunity-green-intro", city: City::Ghent, status: Status::Aim, chapter: Chapter::Green,
@@ -292,7 +301,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-green-1", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
-        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[], policy_notes: &[],
+        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Climate], agreement_refs: &[],
+        policy_notes: &[],
         text: Text::new(
             "De stad zet in op kleinschalig groen en een groener straatbeeld: ze wil de aanleg van geveltuinen maximaal stimuleren (1.500 m² per jaar) en zorgt zelf voor extra bomen en groen in straten en op pleinen. Er is ook ruimte voor experimenten, zoals ‘tuinstraten’ waarin burgers (mee) kunnen vergroenen.",
             "The city focuses on small-scale greenery and greener streets: it wants to encourage façade gardens as much as possible (1,500 m² a year) and itself provides extra trees and greenery along streets and squares. There is also room for experiments, such as garden streets (‘tuinstraten’) where citizens can (help to) green the street.",
@@ -317,7 +327,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-green-2", city: City::Ghent, status: Status::Aim, chapter: Chapter::Green, field: None,
-        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[],
+        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Space], agreement_refs: &[],
         policy_notes: &["Beleidsnota Openbaar Groen"],
         text: Text::new(
             "Woongroen zijn parkjes en ontmoetingspleintjes dicht bij huis; elke Gentenaar zou zo’n plek op hoogstens 150 meter moeten vinden. De stad wil er deze legislatuur minstens 10 hectare van (opnieuw) inrichten; de projectenlijst staat in de beleidsnota Openbaar Groen, p. 14.",
@@ -329,6 +339,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 why: Some(Text::new(
                     "woongroen op hoogstens 150 meter van elke Gentenaar",
                     "residential green within 150 metres of every resident",
+                )),
+            },
+            Link {
+                to: "ghent-need-space-9", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "parkjes en ontmoetingspleintjes zijn publieke ruimte dicht bij huis",
+                    "small parks and meeting squares are public space close to home",
                 )),
             },
         ],
@@ -424,8 +441,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-green-5", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
-        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[], policy_notes: &[],
-        text: Text::new("De stad vergroent scholen.", "The city makes schools greener."),
+        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Climate], agreement_refs: &[],
+        policy_notes: &[], text: Text::new("De stad vergroent scholen.", "The city makes schools greener."),
         answers: &[
             Link {
                 to: "ghent-need-climate-5", basis: Basis::Inference,
@@ -508,8 +525,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-1", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &["Beleidsnota Wonen"],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &["Beleidsnota Wonen"],
         text: Text::new(
             "De stad breidt de werking van de Energiecentrale sterk uit om energiezuinige ingrepen in Gentse woningen te begeleiden.",
             "The city greatly expands the work of the Energiecentrale (energy centre) in order to guide energy-saving work in Ghent’s homes.",
@@ -525,8 +542,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-2", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "De stad richt een rollend klimaatfonds op om energierenovaties voor meer Gentenaars haalbaar te maken.",
             "The city sets up a revolving climate fund to put energy renovation within reach of more residents.",
@@ -544,8 +561,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-3", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "De stad ondersteunt initiatieven voor collectieve renovaties.",
             "The city supports initiatives for collective renovations.",
@@ -564,8 +581,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-4", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "De stad pakt energiearmoede aan: ze begeleidt noodkopers, geeft steun voor meer appartementen en (ver)huurwoningen die energiezuinig zijn, en investeert in meer energiezuinige sociale huisvesting.",
             "The city tackles energy poverty: it guides emergency buyers (noodkopers), offers support for more energy-efficient flats and rental homes, and invests in more energy-efficient social housing.",
@@ -585,8 +602,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "ghent-need-climate-22", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "huurders kunnen hun woning niet zelf verbeteren",
-                    "tenants cannot improve their dwelling themselves",
+                    "huurders kunnen zelf maar weinig aan hun woning verbeteren",
+                    "tenants can improve only little about their dwelling themselves",
                 )),
             },
             Link {
@@ -609,8 +626,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-5", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "Waardevolle gebouwen worden energetisch gerenoveerd, met oog voor het evenwicht tussen CO₂-neutraliteit en het bewaren van hun erfgoedwaarde.",
             "Valuable buildings undergo energy renovation, with an eye to the balance between CO₂ neutrality and the preservation of their heritage value.",
@@ -618,7 +635,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[
             Link {
                 to: "ghent-need-space-2", basis: Basis::Inference,
-                why: Some(Text::new("kwaliteit van bestaande gebouwen", "quality of existing buildings")),
+                why: Some(Text::new(
+                    "energetische renovatie verbetert bestaande gebouwen",
+                    "energy renovation improves existing buildings",
+                )),
             },
         ],
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "Energetische renovatie van waardevolle gebouwen",
@@ -663,8 +683,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De noden noemen geen windenergie; die over hernieuwbare energie gaat over woningen.",
-            "The needs do not mention wind energy; the one on renewable energy is about dwellings.",
+            "De noden noemen wind alleen als een bron die al toeneemt; het tekort zit bij de woningen.",
+            "The needs mention wind only as a source that is already rising; the shortage is in homes.",
         )),
         note: None, source: SECTION_3_2_2_2, begins: "Wind: kansen van klein- en", statistics: &[],
     },
@@ -785,6 +805,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "safe pedestrian routes and better pavements",
                 )),
             },
+            Link {
+                to: "ghent-need-space-6", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "een andere modal split, tegenover het groeiende autoverkeer",
+                    "a different modal split, in view of growing car traffic",
+                )),
+            },
         ],
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "Maatregelen om modal split te", statistics: &[],
     },
@@ -838,6 +865,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "test beds put the studies into practice",
                 )),
             },
+            Link {
+                to: "ghent-need-climate-12", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "circulaire oplossingen voor stadsuitdagingen",
+                    "circular solutions to urban challenges",
+                )),
+            },
         ],
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "Circulaire oplossingen voor stadsuitdagingen o.a.",
         statistics: &[],
@@ -887,8 +921,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "Een studie en een scan antwoorden nog op geen nood.",
-            "A study and a scan do not answer a need yet.",
+            "De noden vragen praktijkvoorbeelden; dit is nog een onderzoek.",
+            "The needs call for practical examples; this is still a study.",
         )),
         note: None, source: SECTION_3_2_2_2, begins: "onderzoek naar circulaire hub en", statistics: &[],
     },
@@ -955,8 +989,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "sociale economie zet studies om in praktijk",
-                    "the social economy puts studies into practice",
+                    "nieuwe circulaire activiteiten in de praktijk",
+                    "new circular activities in practice",
                 )),
             },
             Link {
@@ -1134,8 +1168,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De bron zegt dat de acties van dit spoor op de noden inspelen, niet op welke.",
-            "The source says that the actions of this track respond to the needs, not to which.",
+            "De noden noemen geen participatie.",
+            "The needs do not mention participation.",
         )),
         note: None, source: SECTION_3_2_2_2, begins: "In de beleidsnota Wijkbeleid en", statistics: &[],
     },
@@ -1301,8 +1335,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "rechten zonder aanvraag, ook voor kwetsbare burgers",
-                    "rights without an application, for vulnerable residents too",
+                    "rechten zonder digitale aanvraag, ook voor kwetsbare inwoners",
+                    "rights without a digital application, for vulnerable residents too",
                 )),
             },
         ],
@@ -1446,6 +1480,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "lack of digital skills in education",
                 )),
             },
+            Link {
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "een inclusief Gent met digitaal vaardige kinderen",
+                    "an inclusive Ghent with digitally skilled children",
+                )),
+            },
         ],
         no_link: None,
         note: Some(Text::new(
@@ -1475,6 +1516,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 why: Some(Text::new(
                     "investering in digitalisering van het onderwijs",
                     "investment in the digitalisation of education",
+                )),
+            },
+            Link {
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "e-inclusie in het onderwijs tegen de digitale kloof",
+                    "e-inclusion in education against the digital divide",
                 )),
             },
         ],
