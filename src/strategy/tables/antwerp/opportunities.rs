@@ -22,15 +22,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
         domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De stad verbindt leefbaarheid met mobiliteit en heft zo een schijnbare tegenstelling op die haar decennialang in haar greep had. Nu de hoofdwerken voor Oosterweelverbinding en Toekomstverbond begonnen zijn, wil ze de ringzone omarmen en de wijken onderling verbinden. Zodra de ringstructuur voltooid is, komt er een strategisch circulatieplan dat de toegang tot de stad stuurt volgens een poortenmodel: slimme verkeerssturing leidt mensen naar hun bestemming en houdt hen zo lang mogelijk op het hogere wegennet. Het stadscentrum moet per fiets uit elk district, de Polder uitgezonderd, in hoogstens 20 minuten veilig en comfortabel te bereiken zijn. Alternatieven moeten de keuzevrijheid vergroten en autobezit en autogebruik verder verlagen, terwijl de stad bereikbaar blijft voor wie een auto nodig heeft. Antwerpen blijft achter de klimaatdoelstellingen van het Burgemeestersconvenant staan en wil in 2050 klimaatneutraal zijn. In het Toekomstverbond werkten de Vlaamse overheid en de gemeentebesturen van de vervoerregio met stakeholders en burgerbewegingen samen aan de visienota “Samen vooruit. Routeplan 2030”. Daaruit bleek opnieuw dat de Ring sluiten en overkappen werken op gang kan brengen en nieuwe samenwerking kan doen ontstaan, binnen en buiten de stad.",
-            "The city links liveability with mobility and so resolves a seeming contradiction that held it in its grip for decades. Now that the main works for the Oosterweelverbinding and the Toekomstverbond have begun, it wants to embrace the Ring zone and link the neighbourhoods with one another. As soon as the ring structure is complete, there will be a strategic circulation plan that controls access to the city through a system of gates: smart traffic control guides people to their destination and keeps them on the higher-level road network for as long as possible. The city centre must be within at most 20 minutes of every district, the Polder excepted, by bicycle, safely and comfortably. Alternatives must increase freedom of choice and further reduce car ownership and car use, while the city remains accessible to those who need a car. Antwerp continues to support the climate objectives of the Covenant of Mayors and wants to be climate-neutral in 2050. In the Toekomstverbond the Flemish authorities and the municipalities of the transport region worked with stakeholders and citizens’ movements on the vision paper “Samen vooruit. Routeplan 2030”. It showed once more that closing and capping the Ring can set works in motion and give rise to new cooperation, inside and outside the city.",
+            "De stad verbindt leefbaarheid met mobiliteit en heft zo een schijnbare tegenstelling op die haar decennialang in haar greep had. Nu voor de Oosterweelverbinding en het Toekomstverbond de hoofdwerken begonnen zijn, is het tijd om de ringzone te omarmen en de wijken onderling te verbinden. Zodra de ringstructuur voltooid is, komt er een strategisch circulatieplan dat de toegang tot de stad stuurt volgens een poortenmodel: slimme verkeerssturing leidt mensen, naargelang waar ze moeten zijn, naar hun bestemming en houdt hen zo lang mogelijk op het hogere wegennet. Het stadscentrum moet per fiets uit elk district, de Polder uitgezonderd, in hoogstens 20 minuten veilig en comfortabel te bereiken zijn. Alternatieven moeten de keuzevrijheid vergroten en autobezit en autogebruik verder verlagen, terwijl de stad bereikbaar blijft voor wie een auto nodig heeft. Antwerpen blijft achter de klimaatdoelstellingen van het Burgemeestersconvenant staan en wil in 2050 klimaatneutraal zijn. Het Toekomstverbond is een samenwerking die op vooruitgangsgeloof, ambitie en pragmatisme berust. De Vlaamse overheid en de gemeentebesturen van de vervoerregio stelden er met stakeholders en burgerbewegingen de visienota “Samen vooruit. Routeplan 2030” op. Die toonde opnieuw dat het sluiten en overkappen van de Ring de werken op gang kan brengen en nieuwe samenwerking kan doen ontstaan, binnen en buiten de stad.",
+            "The city links liveability with mobility and so resolves a seeming contradiction that held it in its grip for decades. Now that the main works for the Oosterweelverbinding (Oosterweel link) and the Toekomstverbond (pact for the future) have begun, it is time to embrace the Ring zone and link the neighbourhoods with one another. As soon as the ring structure is complete, there will be a strategic circulation plan that controls access to the city through a system of gates: smart traffic control guides people to their destination, depending on where it is, and keeps them on the higher-level road network for as long as possible. The city centre must be within at most 20 minutes of every district, the Polder excepted, by bicycle, safely and comfortably. Alternatives must increase freedom of choice and further reduce car ownership and car use, while the city remains accessible to those who need a car. Antwerp continues to support the climate objectives of the Covenant of Mayors and wants to be climate-neutral in 2050. The Toekomstverbond is a form of cooperation founded on belief in progress, ambition and pragmatism. In it the Flemish authorities and the municipalities of the transport region drew up the vision paper “Samen vooruit. Routeplan 2030” with stakeholders and citizens’ movements. The paper showed once more that closing and capping the Ring can set the works in motion and give rise to new cooperation, inside and outside the city.",
         ),
         answers: &[
             Link {
                 to: "antwerp-need-climate-2", basis: Basis::Reading,
                 why: Some(Text::new(
-                    "autogebruik verder doen dalen, klimaatneutraal in 2050",
-                    "reduces car use further, climate-neutral in 2050",
+                    "wil autogebruik verder doen dalen en klimaatneutraal zijn in 2050",
+                    "wants car use to fall further and climate neutrality in 2050",
                 )),
             },
         ],
@@ -49,11 +49,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-1", city: City::Antwerp, status: Status::Plan,
-        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
-        agreement_refs: &["BA2"], policy_notes: &[],
+        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
+        domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &["BA2"], policy_notes: &[],
         text: Text::new(
-            "De stad zoekt slimme maatregelen voor Minder Hinder en modal shift en maakt die maximaal permanent, zodat ze er ook op lange termijn baat bij heeft. Betere mogelijkheden moeten meer keuze geven en het aantal autoverplaatsingen verminderen: afspraken tussen BAM, Vervoerregio Antwerpen en NMBS verhogen de frequentie op het voorstadsnetwerk van de trein, en de stad onderzoekt waar P&R’s kunnen aan stations verder van de stad.",
-            "The city looks for smart Minder Hinder (less nuisance) and modal-shift measures and makes them permanent as far as possible, so that it benefits in the long term too. Better possibilities must give more choice and reduce the number of car trips: agreements between BAM, Vervoerregio Antwerpen (the transport region) and NMBS increase the frequency on the suburban rail network, and the city studies where park-and-rides can be built at stations further from the city.",
+            "De stad zoekt slimme maatregelen voor Minder Hinder en modal shift en maakt die maximaal permanent, zodat ze er ook op lange termijn baat bij heeft. Betere mogelijkheden moeten meer keuze geven en het aantal autoverplaatsingen verminderen: afspraken tussen BAM, Vervoerregio Antwerpen en NMBS verhogen de frequentie op het voorstadsnetwerk van de trein, en de stad onderzoekt waar er P&R’s kunnen komen aan treinstations verder van de stad.",
+            "The city looks for smart Minder Hinder (less nuisance) and modal-shift measures and makes them permanent as far as possible, so that it benefits in the long term too. Better possibilities must give more choice and reduce the number of car trips: agreements between BAM (in charge of the Oosterweel works), Vervoerregio Antwerpen (the transport region) and NMBS (the Belgian railways) increase the frequency on the suburban rail network, and the city studies where park-and-rides can be built at railway stations further from the city.",
         ),
         answers: &[
             Link {
@@ -77,7 +77,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &["BA2"], policy_notes: &[],
         text: Text::new(
             "De stad richt een Verkeerscentrum op voor de Antwerpse vervoerregio. Dat ontsluit data beter, zodat weggebruikers beter op hun route en naar een parking geleid worden, ook met dynamische borden die al op de snelwegen en aan de P&R’s beginnen.",
-            "The city sets up a Verkeerscentrum (traffic centre) for the Antwerp transport region. It opens up data better, so that road users are better guided on their route and to a car park, also with dynamic signs that start on the motorways and at the park-and-rides.",
+            "The city sets up a Verkeerscentrum (traffic centre) for the Antwerp transport region. It makes data more accessible, so that road users are better guided along their route and to a car park, including by dynamic signs that start on the motorways and at the park-and-rides.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -93,7 +93,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &["BA2"], policy_notes: &[],
         text: Text::new(
             "De stad faciliteert en ondersteunt systemen voor deelmobiliteit en bundelt het aanbod in applicaties voor Mobility As A Service (MaaS).",
-            "The city facilitates and supports shared-mobility systems and brings the offer together in applications for Mobility as a Service (MaaS).",
+            "The city facilitates and supports shared-mobility systems and brings the services on offer together in applications for Mobility as a Service (MaaS).",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -109,19 +109,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Mobility, Domain::Green], agreement_refs: &["BA3"], policy_notes: &[],
         text: Text::new(
             "Leefbaarheid, verkeersveiligheid en aantrekkelijkheid zijn essentieel voor economische groei, en omgekeerd. Met de intendant en Vlaanderen werkt de stad efficiënt samen om uit de leefbaarheidsprojecten een maximaal rendement te halen, en om in wijken en buurten langs de Ring groen, vrijetijdsvoorzieningen en publieke ruimte te creëren.",
-            "Liveability, road safety and attractiveness are essential for economic growth, and the other way round. The city works efficiently with the intendant and Flanders to get the best possible return from the liveability projects, and to create green, leisure facilities and public space in neighbourhoods and local areas beside the Ring.",
+            "Liveability, road safety and attractiveness are essential for economic growth, and the other way round. The city works efficiently with the intendant and Flanders to get the best possible return from the liveability projects, and to create green space, leisure facilities and public space in neighbourhoods and local areas beside the Ring.",
         ),
         answers: &[
             Link {
                 to: "antwerp-need-green-2", basis: Basis::Reading,
                 why: Some(Text::new(
                     "groen in buurten en wijken naast de Ring",
-                    "green in the neighbourhoods beside the Ring",
+                    "green space in local areas and neighbourhoods beside the Ring",
                 )),
             },
             Link {
                 to: "antwerp-need-green-3", basis: Basis::Reading,
-                why: Some(Text::new("creëert groen", "creates green")),
+                why: Some(Text::new("creëert groen", "creates green space")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2,
@@ -133,8 +133,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA4"], policy_notes: &[],
         text: Text::new(
-            "De stad gebruikt nieuwe technologieën om leefbaarder en mobieler te worden, tijdens en na de werken. Ze werkt maximaal aan slimme verkeerssturing en mobiliteitsoplossingen: dynamische signalisatie en sturing van verkeerslichten voor alle modi, connected cars (alleszins voor openbaar vervoer, taxi’s, hulpdiensten …), ISA (Intelligente SnelheidsAdaptatie) en snelheidsregeling, dynamische parkeergeleiding, realtime-informatie over openbaar vervoer en deelsystemen, slimme routeplanning die kwalitatieve vervoermiddelen combineert, en geïntegreerde MaaS-oplossingen.",
-            "The city uses new technologies to become more liveable and mobile, during and after the works. It does its utmost for smart traffic control and mobility solutions: dynamic signs and control of traffic lights for all modes, connected cars (at any rate for public transport, taxis, emergency services …), ISA (intelligent speed adaptation) and speed control, dynamic parking guidance, real-time information on public transport and shared systems, smart route planning that combines good means of transport, and integrated MaaS solutions.",
+            "De stad gebruikt nieuwe technologieën om leefbaarder en mobieler te worden, tijdens en na de werken. Ze zet maximaal in op slimme sturing van het verkeer en op mobiliteitsoplossingen: dynamische signalisatie en sturing van verkeerslichten voor alle modi, connected cars (alleszins voor openbaar vervoer, taxi’s, hulpdiensten …), ISA (Intelligente SnelheidsAdaptatie) en snelheidsregeling, dynamische parkeergeleiding, realtime-informatie over openbaar vervoer en deelsystemen, slimme routeplanning die verschillende kwalitatieve vervoermiddelen combineert, en geïntegreerde MaaS-oplossingen.",
+            "The city uses new technologies to become more liveable and mobile, during and after the works. It makes the fullest use of smart traffic control and mobility solutions: dynamic signs and control of traffic lights for all modes, connected cars (at any rate for public transport, taxis, emergency services …), ISA (intelligent speed adaptation) and speed control, dynamic parking guidance, real-time information on public transport and shared systems, smart route planning that combines different means of transport of good quality, and integrated MaaS solutions.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -168,8 +168,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA5"], policy_notes: &[],
         text: Text::new(
-            "De stad sluit een samenwerkingsovereenkomst met BAM, de wegvervoerders en de bouwsector, zodat grote bouwstromen waar mogelijk van de weg verdwijnen en zo veel mogelijk het water nemen.",
-            "The city concludes a cooperation agreement with BAM, the hauliers and the construction industry, so that large construction flows leave the road where possible and go by water as much as possible.",
+            "De stad sluit een samenwerkingsovereenkomst met BAM, de wegvervoerders en de bouwsector, zodat grote vervoersstromen voor de bouw waar mogelijk van de weg verdwijnen en zo veel mogelijk over het water gaan.",
+            "The city concludes a cooperation agreement with BAM (in charge of the Oosterweel works), the hauliers and the construction industry, so that large transport flows for construction leave the road where possible and go by water as much as possible.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -198,23 +198,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA9"], policy_notes: &[],
         text: Text::new(
-            "De stad maakt de 16e-eeuwse binnenstad autoluwer, na overleg met bewoners, handelaars en andere actoren. De Via Sinjoor-as wordt doorgetrokken ter hoogte van Meirbrug en Sint-Katelijnevest en verdeelt de binnenstad in twee; parkeer- en geleidingslussen sturen het verkeer in beide delen over de hoofdstraten. Het autovrije winkelhart wordt waar mogelijk groter. Negentig procent van de binnenstad wordt woonerf, zodat bewoners hun woning zeker kunnen bereiken. De parkeerplaatsen in woonerven dienen enkel voor bewoners, voor wie hen vaak bezoekt en voor vergunninghouders (zoals mantelzorgers, zorgverstrekkers en klusjesmannen). Andere bezoekers volgen de parkeerlussen naar publieke parkings; in de lus-straten mag zeer kort geparkeerd worden (stop & shop).",
-            "The city reduces car traffic in the 16th-century inner city, after consulting residents, traders and other parties. The Via Sinjoor axis is extended near Meirbrug and Sint-Katelijnevest and divides the inner city in two; parking and guidance loops direct the traffic in both parts along the main streets. The car-free shopping heart grows where possible. Ninety per cent of the inner city becomes a home zone, so that residents can be sure of reaching their homes. The parking spaces in home zones are only for residents, for those who visit them often and for permit holders (such as informal carers, care providers and handymen). Other visitors follow the parking loops to public car parks; in the loop streets very short parking is allowed (stop & shop).",
+            "De stad maakt de 16e-eeuwse binnenstad (binnen Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat en Leien) autoluwer, na overleg met bewoners, handelaars en andere actoren. De Via Sinjoor-as wordt doorgetrokken ter hoogte van Meirbrug en Sint-Katelijnevest en verdeelt de binnenstad in twee; parkeer- en geleidingslussen sturen het verkeer in beide delen over de hoofdstraten. Het autovrije winkelhart wordt waar mogelijk groter. Van de binnenstad wordt 90 % woonerf, zodat bewoners hun woning zeker kunnen bereiken. De parkeerplaatsen in woonerven dienen enkel voor bewoners, voor wie hen vaak bezoekt en voor vergunninghouders (zoals mantelzorgers, zorgverstrekkers en klusjesmannen). Andere bezoekers volgen de parkeerlussen naar publieke parkings; in de lus-straten mag zeer kort geparkeerd worden (stop & shop).",
+            "The city reduces car traffic in the 16th-century inner city (within Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat and Leien), after consulting residents, traders and other parties. The Via Sinjoor axis is extended near Meirbrug and Sint-Katelijnevest and divides the inner city in two; parking and guidance loops direct the traffic in both parts along the main streets. The car-free shopping heart grows where possible. Of the inner city, 90% becomes a home zone, so that residents can be sure of reaching their homes. The parking spaces in home zones are only for residents, for those who visit them often and for permit holders (such as informal carers, care providers and handymen). Other visitors follow the parking loops to public car parks; in the loop streets very short parking is allowed (stop & shop).",
         ),
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen verkeersdruk in de binnenstad.",
-            "The needs do not mention traffic pressure in the city centre.",
+            "The needs do not mention traffic pressure in the inner city.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De 16e-eeuwse binnenstad – dit is",
         statistics: &[
             Statistic {
-                what: Text::new(
-                    "Aandeel van de 16e-eeuwse binnenstad (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) dat woonerf wordt",
-                    "Share of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home zone",
-                ),
-                value: Value::whole(90), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
-                territory: Territory::Antwerp,
+                what: Text::new("Deel dat woonerf wordt", "Part that becomes a home zone"), value: Value::whole(90),
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Antwerp,
                 of: Some(Text::new("de 16e-eeuwse binnenstad", "the 16th-century inner city")),
                 kind: StatisticKind::Target, compared_with: None, source: SECTION_3_1_2_2,
             },
@@ -222,11 +218,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-9", city: City::Antwerp, status: Status::Plan,
-        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
-        agreement_refs: &["BA10"], policy_notes: &[],
+        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
+        domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &["BA10"], policy_notes: &[],
         text: Text::new(
-            "In de 19e- en de 20e-eeuwse gordel streeft de stad naar minder autogebruik en maakt ze het verkeer in de wijken (zones 30) leefbaarder met een systematische aanpak per buurt, eerst waar de problemen bekend zijn en in de dichtste gebieden. Ze richt de zones 30 stap voor stap volwaardig in, markeert ze en handhaaft ze (stoepen, fietspaden, wegdek, ontharding). Ze pakt er sluipverkeer, overdreven snelheid en gevaarlijke punten aan, en ook luchtkwaliteit en geluid: ze meet wat nodig is, analyseert de ruimere omgeving en reikt oplossingen aan voor de inrichting van de publieke ruimte, handhaving, geleiding, milieu en gezondheid, in overleg met bewoners, handelaars en anderen in de buurt. Het verkeer in deze zones rijdt zo lang mogelijk op het hogere wegennet, waar de doorstroming wordt verbeterd met bijvoorbeeld snelheidsregelende groene golven, bewegwijzering en geleiding naar routes en parkings.",
-            "In the 19th- and 20th-century belts the city aims for less car use and makes traffic in the neighbourhoods (30 km/h zones) more liveable with a systematic approach for each local area, first where problems are known and in the densest areas. Step by step it designs, marks and enforces the 30 km/h zones in full (pavements, cycle paths, road surface, unsealing). There it tackles cut-through traffic, excessive speed and dangerous spots, and air quality and noise too: it takes the measurements needed, analyses the wider surroundings and offers solutions for the design of public space, enforcement, guidance, environment and health, in consultation with residents, traders and others in the area. Traffic in these zones stays on the higher-level road network for as long as possible, where the flow is improved, for example through speed-regulating green waves, signposting and guidance to routes and car parks.",
+            "In de 19e- en de 20e-eeuwse gordel streeft de stad naar minder autogebruik en maakt ze het verkeer in de wijken (zones 30) leefbaarder met een systematische aanpak per buurt, eerst waar de problemen bekend zijn en in de dichtste gebieden. Ze richt de zones 30 stap voor stap volwaardig in, markeert ze en handhaaft ze (stoepen, fietspaden, wegdek, ontharding). Ze pakt er sluipverkeer, overdreven snelheid en gevaarlijke punten aan, en ook luchtkwaliteit en geluid: ze meet wat nodig is, analyseert ruimte, circulatie, invulling, verkeersveiligheid en leefbaarheid van de ruimere omgeving en reikt oplossingen aan voor de inrichting van de publieke ruimte, handhaving, geleiding, milieu en gezondheid, in overleg met bewoners, handelaars en andere actoren uit de buurt. Het verkeer in deze zones rijdt zo lang mogelijk op het hogere wegennet, waar de doorstroming wordt verbeterd met bijvoorbeeld snelheidsregelende groene golven, bewegwijzering en geleiding naar routes en parkings.",
+            "In the 19th- and 20th-century belts the city aims for less car use and makes traffic in the neighbourhoods (30 km/h zones) more liveable with a systematic approach for each local area, first where problems are known and in the densest areas. Step by step it designs, marks and enforces the 30 km/h zones in full (pavements, cycle paths, road surface, unsealing). There it tackles cut-through traffic, excessive speed and dangerous spots, and air quality and noise too: it takes the measurements needed, analyses space, circulation, uses, road safety and liveability in the wider surroundings and offers solutions for the design of public space, enforcement, guidance, environment and health, in consultation with residents, traders and other parties in the local area. Traffic in these zones stays on the higher-level road network for as long as possible, where the flow is improved, for example through speed-regulating green waves, signposting and guidance to routes and car parks.",
         ),
         answers: &[
             Link {
@@ -243,7 +239,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &["BA11"], policy_notes: &[],
         text: Text::new(
             "Binnen de vervoerregio richt de stad een Antwerpse Vervoersautoriteit op. Die wordt regisseur van de aanbesteding en de operationalisering van mobiliteitsvraagstukken in de stadsregio, zoals de coördinatie van alle vervoersmodi (openbaar vervoer en deelsystemen inbegrepen) en het beheer van grote knooppunten zoals P&R’s.",
-            "Within the transport region the city sets up an Antwerpse Vervoersautoriteit (transport authority). It will direct the tendering and operation of mobility in the urban region, such as the coordination of all modes of transport (public transport and shared systems included) and the management of large hubs such as park-and-rides.",
+            "Within the transport region the city sets up an Antwerpse Vervoersautoriteit (transport authority). It will direct the tendering and operation for mobility issues in the urban region, such as the coordination of all modes of transport (public transport and shared systems included) and the management of large hubs such as park-and-rides.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -274,8 +270,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::Mobility],
         domains: &[Domain::Mobility, Domain::Digitalisation], agreement_refs: &["BA13"], policy_notes: &[],
         text: Text::new(
-            "De stad blijft inzetten op eengemaakte betaalmiddelen voor alle vervoersmodi en werkt verder aan een eengemaakte vervoersbetaalkaart en applicatie. Daarmee zal de gebruiker eenvoudig van alle mobiliteitsdiensten in de regio gebruik kunnen maken: tram, trein, bus, waterbus, Velo … De stad probeert MaaS-aanbieders daarom een groter aanbod te laten uitbouwen. Omdat niet iedereen digitaal mee is, werkt ze ook een eengemaakte mobiliteitskaart uit, als deel van de Antwerpse gebruikerskaart pAs.",
-            "The city continues to work towards single means of payment for all modes of transport and goes on developing a single transport payment card and application. With it, users will be able to use all mobility services in the region easily: tram, train, bus, water bus, Velo … The city therefore tries to have MaaS providers expand their offer. As not everyone keeps up digitally, it also develops a single mobility card, as part of Antwerp’s user card pAs.",
+            "De stad blijft inzetten op eengemaakte betaalmiddelen voor alle vervoersmodi en werkt verder aan een eengemaakte vervoersbetaalkaart en applicatie. Daarmee zal de gebruiker eenvoudig van alle mobiliteitsdiensten in de regio gebruik kunnen maken: tram, trein, bus, waterbus, Velo … De stad probeert MaaS-aanbieders daarom een groter aanbod in de stad te laten uitbouwen. Omdat niet iedereen digitaal mee is, werkt ze ook een eengemaakte mobiliteitskaart uit, als deel van de Antwerpse gebruikerskaart pAs.",
+            "The city continues to work towards single means of payment for all modes of transport and goes on developing a single transport payment card and application. With it, users will be able to use all mobility services in the region easily: tram, train, bus, water bus, Velo … The city therefore tries to have MaaS providers expand their services in the city. As not everyone keeps up digitally, it also develops a single mobility card, as part of Antwerp’s user card pAs.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -287,7 +283,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-13", city: City::Antwerp, status: Status::Plan,
         chapter: Chapter::LiveableAndMobileCity, field: None,
-        themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility],
+        themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility, Domain::Climate],
         agreement_refs: &["BA14"], policy_notes: &[],
         text: Text::new(
             "De stad rolt Slim naar Antwerpen verder uit. Ze zet in op de modal shift met een aanpak via werkgevers, communicatiecampagnes, de multimodale routeplanner, een marktplaats voor mobiliteit en flankerende initiatieven.",
@@ -310,7 +306,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA15"], policy_notes: &[],
         text: Text::new(
-            "De stad selecteert overstappunten en bouwt ze verder uit in samenspraak met haar mobiliteitspartners. Superschakels, waar reizigers vlot van vervoersmodus wisselen, worden herkenbaar en comfortabel aangelegd, zodat overstappen veilig en kwalitatief is. Het kan om park-and-rides gaan, om carpoolparkings voor auto en fiets, of om treinstations waar auto en fiets een parking hebben.",
+            "De stad selecteert overstappunten en bouwt ze verder uit in samenspraak met haar mobiliteitspartners. Superschakels, waar reizigers vlot van vervoersmodus wisselen, worden herkenbaar en comfortabel aangelegd, zodat overstappen veilig en kwalitatief is. Het kan om park-and-rides gaan, om carpoolparkings voor auto en fiets, of om treinstations met een parking voor auto en fiets.",
             "The city selects interchanges and develops them further in consultation with its mobility partners. Superschakels (interchange hubs), where travellers change mode smoothly, are built to be recognisable and comfortable, so that changing is safe and of good quality. They can be park-and-rides, carpool car parks for cars and bicycles, or railway stations with parking for cars and bicycles.",
         ),
         answers: &[
@@ -330,8 +326,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA16"], policy_notes: &[],
         text: Text::new(
-            "De stad wil maximaal ontbussen: ze laat streeklijnen zo veel mogelijk eindigen aan eindpunten van tram en (pre)metro en aan treinstations.",
-            "The city wants as few buses as possible: as far as possible it lets regional bus lines end at the termini of tram and (pre)metro and at railway stations.",
+            "De stad ontbust maximaal: ze laat streeklijnen zo veel mogelijk eindigen aan eindpunten van tram en (pre)metro en aan treinstations.",
+            "The city keeps buses out of the city as far as possible: it has regional bus lines end, as far as possible, at the termini of tram and (pre)metro and at railway stations.",
         ),
         answers: &[],
         no_link: Some(Text::new("De noden noemen geen busverkeer.", "The needs do not mention bus traffic.")),
@@ -406,8 +402,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA27"], policy_notes: &[],
         text: Text::new(
-            "In de Smart Zone experimenteert de stad met slimme verkeerslichten die minder mobiele voetgangers langer de tijd geven om over te steken. Na evaluatie rolt ze die geleidelijk uit in de rest van de stad.",
-            "In the Smart Zone the city experiments with smart traffic lights that give less mobile pedestrians more time to cross. After evaluation it rolls them out gradually in the rest of the city.",
+            "In de Smart Zone experimenteert de stad met slimme verkeerslichten die minder mobiele voetgangers langer de tijd geven om over te steken. Na evaluatie rolt ze die geleidelijk uit over de hele stad.",
+            "In the Smart Zone the city experiments with smart traffic lights that give less mobile pedestrians more time to cross. After evaluation it rolls them out gradually across the whole city.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -455,8 +451,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA37"], policy_notes: &[],
         text: Text::new(
-            "Zoals auto’s krijgen ook (elektrische) fietsen meer grote, beveiligde publieke parkings waar het druk is, zoals aan Zuiderdokken, Teniersplaats en Groenplaats. Bij de uitrol van de buurtparkings voorziet de stad eveneens plaats voor fietsen.",
-            "As cars have, (electric) bicycles will have more large, secured public parking facilities at busy places, such as Zuiderdokken, Teniersplaats and Groenplaats. In rolling out the neighbourhood car parks the city provides space for bicycles too.",
+            "Auto’s hebben op drukke plaatsen al publieke parkings; ook voor (elektrische) fietsen komen er meer, die groot en beveiligd zijn, zoals aan de Zuiderdokken, de Teniersplaats en de Groenplaats. Bij de uitrol van de buurtparkings voorziet de stad eveneens plaats voor fietsen.",
+            "Cars already have public car parks at busy places; for (electric) bicycles too there will be more public parking facilities, large and secured, such as at Zuiderdokken, Teniersplaats and Groenplaats. In rolling out the neighbourhood car parks the city provides space for bicycles too.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -485,8 +481,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Mobility], agreement_refs: &["BA39"], policy_notes: &[],
         text: Text::new(
-            "De stad ontwikkelt een gebruiksvriendelijker digitaal systeem waarmee mensen haar schade aan het openbaar domein of een gevaarlijke verkeerssituatie kunnen melden.",
-            "The city develops a more user-friendly digital system with which people can report damage to the public domain or a dangerous traffic situation.",
+            "De stad ontwikkelt een gebruiksvriendelijker digitaal systeem waarmee mensen bij de stad schade aan het openbaar domein of een gevaarlijke verkeerssituatie kunnen melden.",
+            "The city develops a more user-friendly digital system with which people can report damage to public space or a dangerous traffic situation.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -501,8 +497,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA42"], policy_notes: &[],
         text: Text::new(
-            "De Waterbus legt een verbinding tussen het stadscentrum, de haven en de steden, districten en gemeenten langs Schelde en Albertkanaal. De uitbreiding ervan wordt gericht bekeken met het oog op de modal shift in het woon-werkverkeer. Aan knooppunten langs de rivier en het kanaal komen comfortabele pontons.",
-            "The Waterbus links the city centre, the port and the cities, districts and municipalities along the Scheldt and the Albertkanaal. Its expansion is considered specifically with a view to the modal shift in commuting. Comfortable pontoons will be built at hubs along the river and the canal.",
+            "De Waterbus legt een verbinding tussen het stadscentrum, de haven en de steden, districten en gemeenten langs Schelde en Albertkanaal. De uitbreiding ervan wordt doelgericht bekeken, met het oog op de modal shift in het woon-werkverkeer. Aan knooppunten langs de rivier en het kanaal komen comfortabele pontons.",
+            "The Waterbus links the city centre, the port and the cities, districts and municipalities along the Scheldt and the Albertkanaal. Its expansion is considered in a targeted way, with a view to the modal shift in commuting. Comfortable pontoons will be built at hubs along the river and the canal.",
         ),
         answers: &[
             Link {
@@ -525,8 +521,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA48"], policy_notes: &[],
         text: Text::new(
-            "De stad creëert mogelijkheden voor stadsdistributiecentra aan haar rand, bijvoorbeeld op BlueGate en het Mexico-eiland, en verlaagt zo de emissies en de risico’s voor de verkeersveiligheid in het centrum. Ze moedigt de transportsector aan tot bundeling en verduurzaming.",
-            "The city creates opportunities for urban distribution centres on its edge, for example at BlueGate and the Mexico-eiland, and so cuts emissions and road-safety risks in the centre. It encourages the transport sector to bundle and become more sustainable.",
+            "De stad creëert mogelijkheden voor stadsdistributiecentra aan haar rand, bijvoorbeeld op Blue Gate en het Mexico-eiland, en verlaagt zo de emissies en de risico’s voor de verkeersveiligheid in het centrum. Ze moedigt de transportsector aan tot bundeling en verduurzaming.",
+            "The city creates opportunities for urban distribution centres on its edge, for example at Blue Gate and the Mexico-eiland, and so cuts emissions and road-safety risks in the centre. It encourages the transport sector to bundle and become more sustainable.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -560,8 +556,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::RenewableEnergy],
         domains: &[Domain::Climate], agreement_refs: &["BA61"], policy_notes: &[],
         text: Text::new(
-            "Bij uitstek in Antwerpen kunnen warmtenetten op een rendabele manier duurzame energie leveren. De stad inventariseert over haar hele gebied mogelijke bronnen en afnemers van restwarmte en maakt een plan om die te ontsluiten. Met het Havenbedrijf en de havenbedrijven werkt ze aan een strategisch plan dat het warmtenet moet koppelen aan het grote reservoir aan restwarmte in de haven. Ze rekent op Fluvius om dat te realiseren.",
-            "In Antwerp above all, heat networks can supply sustainable energy profitably. The city maps possible sources and users of residual heat over its whole territory and draws up a plan to open these up. With the Havenbedrijf (port authority) and the port companies it works on a strategic plan that is to connect the heat network to the large reservoir of residual heat in the port. It counts on Fluvius to achieve this.",
+            "Antwerpen leent zich bij uitstek voor warmtenetten als rendabele bron van duurzame energie. De stad inventariseert over haar hele gebied mogelijke bronnen en afnemers van restwarmte en maakt een plan om die te ontsluiten. De havenbedrijven betrekt ze, samen met het Havenbedrijf, bij een strategisch plan dat het warmtenet moet koppelen aan het grote reservoir aan restwarmte in de haven. Ze rekent op Fluvius om dat te realiseren.",
+            "Antwerp is pre-eminently suited to heat networks as a profitable source of sustainable energy. The city maps possible sources and users of residual heat over its whole territory and draws up a plan to open these up. With the Havenbedrijf (port authority) it involves the port companies in a strategic plan that is to connect the heat network to the large reservoir of residual heat in the port. It counts on Fluvius (the grid operator) to achieve this.",
         ),
         answers: &[
             Link {
@@ -579,15 +575,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green, Domain::Climate], agreement_refs: &["BA63"], policy_notes: &[],
         text: Text::new(
-            "De stad zet haar beleid voor groendaken en verticaal groen voort. Bij elke stadsvernieuwing neemt ze waterbuffering en infiltratie mee in de plannen.",
-            "The city continues its policy on green roofs and vertical greenery. In every urban renewal it takes water buffering and infiltration into account in the plans.",
+            "De stad zet haar beleid voor groendaken en verticaal groen voort. Bij elke stadsvernieuwing zal ze waterbuffering en infiltratie meenemen wanneer de plannen worden opgemaakt.",
+            "The city continues its policy on green roofs and vertical greenery. In every urban renewal it will take water buffering and infiltration into account when the plans are drawn up.",
         ),
         answers: &[
             Link {
                 to: "antwerp-need-green-3", basis: Basis::Reading,
                 why: Some(Text::new(
                     "onderdeel 3.1.4 rekent groendaken en verticaal groen tot groen in de stad",
-                    "section 3.1.4 counts green roofs and vertical green as urban green",
+                    "section 3.1.4 counts green roofs and vertical greenery as urban greenery",
                 )),
             },
         ],
@@ -652,8 +648,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De noden noemen geen uitstoot van diesel- of benzinewagens.",
-            "The needs do not mention emissions of diesel or petrol cars.",
+            "De noden noemen geen luchtkwaliteit of lage-emissiezone.",
+            "The needs do not mention air quality or a low-emission zone.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De verstrenging van de LEZ", statistics: &[],
     },
@@ -735,15 +731,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green, Domain::Climate], agreement_refs: &["BA77"], policy_notes: &[],
         text: Text::new(
-            "De stad onthardt structureel verharde ruimtes zonder functie op straten en pleinen en zet in op vergroening, voor infiltratie en verkoeling. Ze laat hemelwater maximaal infiltreren om het grondwater op peil te brengen, en neemt generieke maatregelen: regenwater ontkoppelen, tuinstraten, wadi’s, groendaken … De uitvoering van dit waterplan, met infiltratie en buffering, maakt van Antwerpen een waterrobuuste stad.",
-            "The city structurally unseals sealed spaces without a function in streets and squares and invests in greening, for infiltration and cooling. It lets rainwater infiltrate as much as possible to restore the groundwater level, and takes generic measures: disconnecting rainwater, garden streets, swales, green roofs … Carrying out this water plan, with infiltration and buffering, makes Antwerp a water-resilient city.",
+            "Op straten en pleinen onthardt de stad structureel de verharde ruimtes die geen functie hebben, en ze zet in op vergroening, voor infiltratie en verkoeling. Ze laat hemelwater maximaal infiltreren om het grondwater op peil te brengen, en neemt generieke maatregelen: regenwater ontkoppelen, tuinstraten, wadi’s, groendaken … De uitvoering van dit waterplan, met infiltratie en buffering, maakt van Antwerpen een waterrobuuste stad.",
+            "In streets and squares the city systematically unseals paved spaces that have no function, and invests in greening, for infiltration and cooling. It lets rainwater infiltrate as much as possible to restore the groundwater level, and takes generic measures: disconnecting rainwater, garden streets, swales, green roofs … Carrying out this water plan, with infiltration and buffering, makes Antwerp a water-resilient city.",
         ),
         answers: &[
             Link {
                 to: "antwerp-need-green-3", basis: Basis::Reading,
                 why: Some(Text::new(
                     "ontharding en vergroening van straten en pleinen",
-                    "less paving and more green in streets and squares",
+                    "less paving and more greenery in streets and squares",
                 )),
             },
         ],
@@ -781,13 +777,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green, Domain::Climate], agreement_refs: &["BA80"], policy_notes: &[],
         text: Text::new(
-            "De stad zet volop in op extra groen en water in het openbaar domein. Ze stelt daarvoor een vergroeningsplan op, met de nadruk op meer bomen bij elke heraanleg, en zoekt ook “witte plekken” waar een bos of een park ontwikkeld kan worden.",
-            "The city works hard for extra green and water in the public domain. It draws up a greening plan (vergroeningsplan) for this, with the emphasis on more trees in every redesign, and also looks for “white spots” where woodland or a park can be developed.",
+            "De stad zet volop in op extra groen en water op het openbaar domein. Ze stelt daarvoor een vergroeningsplan op, met de nadruk op meer bomen bij elke heraanleg, en zoekt ook “witte plekken” waar een bos of een park ontwikkeld kan worden.",
+            "The city commits itself fully to more greenery and water in public space. It draws up a greening plan (vergroeningsplan) for this, with the emphasis on more trees in every redesign, and also looks for “blank spots” (“witte plekken”) where woodland or a park can be developed.",
         ),
         answers: &[
             Link {
                 to: "antwerp-need-green-3", basis: Basis::Reading,
-                why: Some(Text::new("meer groen, bomen, bos en park", "more green, trees, woods and parks")),
+                why: Some(Text::new("meer groen, bomen, bos en park", "more greenery, trees, woods and parks")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2, begins: "We zetten volop in op", statistics: &[],
@@ -797,8 +793,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green], agreement_refs: &["BA82"], policy_notes: &[],
         text: Text::new(
-            "De stad vergroent verschillende pleinen in de kernen van de districten tot ruimtes waar mensen graag verblijven.",
-            "The city greens several squares in the centres of the districts into spaces where people like to linger.",
+            "De stad maakt van verschillende pleinen in de kernen van de districten groene ruimtes waar het prettig verblijven is.",
+            "The city turns several squares in the centres of the districts into green spaces where it is pleasant to spend time.",
         ),
         answers: &[
             Link {
