@@ -1194,8 +1194,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::UrbanCircularity],
         domains: &[Domain::SocioEconomic, Domain::EducationAndChildcare], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De Vlaamse economie heeft in Antwerpen haar motor; dat is de basis van het welzijn van elke Antwerpenaar. De sterke economie en industrie, de wereldhaven, de retail, de diamanthandel en het toerisme zijn de voornaamste trekkers, waarmee de stad zich in binnen- en buitenland promoot. Werk is de beste manier om uit armoede te raken; de stad stimuleert de overgang naar een duurzame, circulaire en digitale economie. Antwerpen moet ook de onderwijshoofdstad van Vlaanderen zijn, in grootte, kwaliteit, innovatie en emancipatorische kracht. De stad blijft een beleid voeren dat ondernemers, starters en gevestigde, goedgezind is: ze laat hen meedenken, vereenvoudigt de belastingen en vergroent en verlaagt ze waar mogelijk, helpt hen een geschikte vestigingsplaats te vinden, en houdt de stad bereikbaar en klaar voor de mobiliteit van morgen. Ondernemers moeten kunnen ondernemen en zo min mogelijk tijd aan administratie verliezen. Stad en Havenbedrijf moeten met hun beleid, klantvriendelijk en oplossingsgericht, nieuwe bedrijven en investeringen naar de wereldhaven trekken. Het Havenbedrijf leidt de overgang naar een klimaatneutrale, circulaire economie mee.",
-            "The Flemish economy has its engine in Antwerp; that is the basis of the well-being of every resident. The strong economy and industry, the world port, retail, the diamond trade and tourism are the main driving forces, with which the city promotes itself at home and abroad. Work is the best way to get out of poverty; the city encourages the transition to a sustainable, circular and digital economy. Antwerp must also be the education capital of Flanders, in size, quality, innovation and emancipatory power. The city continues a policy that favours entrepreneurs, starting and established: it lets them help shape ideas, simplifies taxes and makes them greener and lower where possible, helps entrepreneurs to find a suitable location, and keeps the city accessible and ready for the mobility of tomorrow. Entrepreneurs must be able to do business and lose as little time as possible on paperwork. With their policy, the city and the Havenbedrijf (port authority) must attract new companies and investment to the world port, in a customer-friendly and solution-oriented way. The Havenbedrijf helps lead the transition to a climate-neutral, circular economy.",
+            "Antwerpen is de motor van de economie in Vlaanderen; dat is de basis van het welzijn van elke Antwerpenaar. De sterke economie en industrie, de wereldhaven, de retail, de diamanthandel en het toerisme zijn de voornaamste trekkers, waarmee de stad zich in binnen- en buitenland promoot. Werk is de beste manier om uit armoede te raken; de stad stimuleert de overgang naar een duurzame, circulaire en digitale economie. Antwerpen moet ook de onderwijshoofdstad van Vlaanderen zijn, in grootte, kwaliteit, innovatie en emancipatorische kracht. De stad blijft ondernemersvriendelijk, voor starters en voor gevestigde ondernemers: ze luistert naar hen en laat hen meedenken, vereenvoudigt de belastingen en vergroent en verlaagt ze waar mogelijk, helpt hen een geschikte vestigingsplaats te vinden, en houdt de stad bereikbaar en klaar voor de mobiliteit van morgen. Ondernemers moeten kunnen ondernemen en zo min mogelijk tijd aan administratie verliezen. Stad en Havenbedrijf moeten met hun beleid, klantvriendelijk en oplossingsgericht, nieuwe bedrijven en investeringen naar de veelzijdige wereldhaven trekken. Het Havenbedrijf leidt de overgang naar een klimaatneutrale, circulaire economie mee.",
+            "Antwerp is the engine of the Flemish economy; that is the basis of the well-being of every resident. The strong economy and industry, the world port, retail, the diamond trade and tourism are the main driving forces, with which the city promotes itself at home and abroad. Work is the best way to get out of poverty; the city encourages the transition to a sustainable, circular and digital economy. Antwerp must also be the education capital of Flanders, in size, quality, innovation and emancipatory power. The city remains business-friendly, for new and for established entrepreneurs: it listens to them and lets them have a say, simplifies taxes and makes them greener and lower where possible, helps entrepreneurs to find a suitable location, and keeps the city accessible and ready for the mobility of tomorrow. Entrepreneurs must be able to do business and lose as little time as possible on paperwork. With their policy, the city and the Havenbedrijf (port authority) must attract new companies and investment to the versatile world port, in a customer-friendly and solution-oriented way. The Havenbedrijf helps lead the transition to a climate-neutral, circular economy.",
         ),
         answers: &[
             Link {
@@ -1229,7 +1229,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::SocioEconomic, Domain::EducationAndChildcare], agreement_refs: &["BA338"], policy_notes: &[],
         text: Text::new(
             "Het onderwijsaanbod moet het economische profiel van Antwerpen beter weerspiegelen, zeker voor de sterkhouders haven, industrie, zorg en startende bedrijven. Een inventaris van de technische opleidingsinfrastructuur en installaties moet helpen om opleidingen op de noden af te stemmen. Vervolgens maken stad, onderwijs, bedrijfsleven en VDAB afspraken om het aanbod bij te sturen en waar nodig nieuwe samenwerkingen te beginnen; alle partners nemen daarbij hun verantwoordelijkheid.",
-            "The courses on offer must better reflect the economic profile of Antwerp, especially for its strongholds port, industry, care and start-ups. An inventory of technical training infrastructure and installations is to help match courses to needs. City, education, business and VDAB (the Flemish employment service) then make agreements to adjust the offer and, where necessary, start new forms of cooperation; all partners take their responsibility.",
+            "Education must better reflect the economic profile of Antwerp, especially for its strongholds port, industry, care and start-ups. An inventory of technical training infrastructure and installations is to help match courses to needs. City, education, business and VDAB (the Flemish employment service) then make agreements to adjust the courses on offer and, where necessary, start new forms of cooperation; all partners take their responsibility.",
         ),
         answers: &[
             Link {
@@ -1264,7 +1264,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Green], agreement_refs: &["BA358"], policy_notes: &[],
         text: Text::new(
             "De stad voert een aanmoedigingsbeleid voor scholen die hun speelplaats vergroenen en inzetten in de brede leeromgeving.",
-            "The city has a policy of encouragement for schools that green their playgrounds and use them in the broad learning environment.",
+            "The city runs an incentive policy for schools that green their playgrounds and use them in the broad learning environment.",
         ),
         answers: &[
             Link {
@@ -1300,7 +1300,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::EducationAndChildcare], agreement_refs: &["BA385"], policy_notes: &[],
         text: Text::new(
-            "Opleidingen in mode, theater, design en productontwikkeling benadrukken het innovatieve karakter van de stad en geven haar internationale uitstraling: Antwerpen is daardoor zowel slim als creatief. De stad werkt aan wisselwerking tussen deze creatieve opleidingen en andere actoren, zoals ondernemers, stad en onderwijs.",
+            "Opleidingen in mode, theater, design en productontwikkeling benadrukken het innovatieve karakter van de stad en geven haar internationale uitstraling: Antwerpen is daardoor zowel slim als creatief. De stad werkt aan de wisselwerking tussen deze creatieve opleidingen en andere actoren, zoals ondernemers, stad en onderwijs.",
             "Courses in fashion, theatre, design and product development highlight the innovative character of the city and give it international standing: they make Antwerp smart as well as creative. The city works on exchange between these creative courses and other parties, such as entrepreneurs, city and education.",
         ),
         answers: &[],
@@ -1315,8 +1315,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA386"], policy_notes: &[],
         text: Text::new(
-            "De administratie voor wie een zaak opstart en voor bestaande ondernemers moet nog eenvoudiger en digitaler worden. Het Bedrijvenloket van de stad staat klaar voor elke ondernemer.",
-            "Administration for those who start a business and for existing entrepreneurs must become even simpler and more digital. The city’s Bedrijvenloket (business desk) is there for every entrepreneur.",
+            "De administratieve verplichtingen voor wie een zaak opstart en voor bestaande ondernemers moeten nog eenvoudiger en digitaler worden. Het Bedrijvenloket van de stad staat klaar voor elke ondernemer.",
+            "Administrative formalities for those who start a business and for existing entrepreneurs must become even simpler and more digital. The city’s Bedrijvenloket (business desk) is there for every entrepreneur.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1331,7 +1331,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[], agreement_refs: &["BA387"], policy_notes: &[],
         text: Text::new(
             "De stad zet in op clustering, van industrie en ambacht maar ook van handel en horeca. Met een verstandig vergunningsbeleid geeft ze ondernemers vrijheid en begeleidt ze hen naar locaties die zulke kernclustering bevorderen. Ze doet dat vanuit een gecoördineerde visie en brengt alle gevolgen van een vestiging nauwkeurig in kaart, om verlinting in te dijken en de effecten op mobiliteit en milieu maximaal op te vangen.",
-            "The city promotes clustering, of industry and crafts but also of shops and hospitality. With a sensible permit policy it gives entrepreneurs freedom and guides them to locations that foster such clustering in centres. It does so from a coordinated vision and maps all consequences of a new establishment precisely, to curb ribbon development and absorb the effects on mobility and environment as far as possible.",
+            "The city promotes clustering, of industry and crafts but also of retail and hospitality. With a sensible permit policy it gives entrepreneurs freedom and guides them to locations that foster such clustering in centres. It does so from a coordinated vision and maps all consequences of a new establishment precisely, to curb ribbon development and absorb the effects on mobility and environment as far as possible.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1416,8 +1416,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA440"], policy_notes: &[],
         text: Text::new(
-            "Het innovatief ecosysteem van Antwerpen kiest vier domeinen: slimme logistiek, Industrie 4.0, Smart City en slimme mobiliteit. Daaraan werkt een netwerk van vier groepen samen: Internet of Things-bedrijven (open data, beveiliging, productontwikkeling en dergelijke), starters die met informatie van het IoT aan de slag willen (zoals start-ups en groeibedrijven), onderzoeks- en kennisinstellingen (hoger onderwijs, Imec …), en faciliterende partners, die financiering, infrastructuur of diensten bieden.",
-            "Antwerp’s innovative ecosystem focuses on four domains: smart logistics, Industry 4.0, Smart City and smart mobility. A network of four groups works on them together: Internet of Things companies (open data, security, product development and the like), starters that want to do something with information from the IoT (such as start-ups and scale-ups), research and knowledge institutions (higher education, Imec …), and facilitating partners, which offer funding, infrastructure or services.",
+            "Het innovatief ecosysteem van Antwerpen richt zich op vier domeinen: slimme logistiek, Industrie 4.0, Smart City en slimme mobiliteit. Daaraan werkt een netwerk van vier groepen samen: Internet of Things-bedrijven (open data, beveiliging, productontwikkeling en dergelijke), starters die met informatie van het IoT aan de slag willen (zoals start-ups en groeibedrijven), onderzoeks- en kennisinstellingen (hoger onderwijs, Imec …), en faciliterende partners, die financiering, infrastructuur of diensten bieden.",
+            "Antwerp’s innovative ecosystem focuses on four domains: smart logistics, Industry 4.0, Smart City and smart mobility. A network of four groups works on them together: Internet of Things companies (open data, security, product development and the like), new businesses that want to work with information from the IoT (such as start-ups and scale-ups), research and knowledge institutions (higher education, Imec …), and facilitating partners, which offer funding, infrastructure or services.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1428,7 +1428,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new(
-                    "Domeinen waarop het innovatief ecosysteem focust",
+                    "Domeinen waarop het innovatief ecosysteem zich richt",
                     "Domains on which the innovative ecosystem focuses",
                 ),
                 value: Value::whole(4), qualifier: Qualifier::Exactly, unit: Unit::Domains, when: None,
@@ -1442,8 +1442,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA441"], policy_notes: &[],
         text: Text::new(
-            "Antwerpen wordt een echt levend laboratorium, waarin jonge ondernemers en grote namen innovatieve toepassingen kunnen testen. De Smart Zone rond de Nationalestraat is de eerste plaats waar dat te zien zal zijn; de stad maakt de beste ideeën zo snel mogelijk in de hele stad bruikbaar. Ze legt de nadruk op concrete realisaties die het leven van alledag makkelijker, veiliger en duurzamer maken.",
-            "Antwerp becomes a true living laboratory, in which young entrepreneurs and big names can test innovative applications. The Smart Zone around Nationalestraat is the first place where this will be seen; the city makes the best ideas usable throughout the city as soon as possible. It puts the emphasis on concrete results that make everyday life easier, safer and more sustainable.",
+            "Antwerpen wordt een echt levend laboratorium, waarin jonge ondernemers en grote namen innovatieve toepassingen kunnen testen. De Smart Zone rond de Nationalestraat is de eerste plaats waar die toekomst te zien zal zijn; de stad maakt de beste ideeën zo snel mogelijk in de hele stad bruikbaar. Ze legt de nadruk op concrete realisaties die het leven van alledag makkelijker, veiliger en duurzamer maken.",
+            "Antwerp becomes a true living laboratory, in which young entrepreneurs and big names can test innovative applications. The Smart Zone around Nationalestraat is the first place where that future will be seen; the city makes the best ideas usable throughout the city as soon as possible. It puts the emphasis on concrete results that make everyday life easier, safer and more sustainable.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1489,11 +1489,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-learning-and-working-city-18", city: City::Antwerp, status: Status::Plan,
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
-        domains: &[Domain::EducationAndChildcare, Domain::Digitalisation], agreement_refs: &["BA444"],
-        policy_notes: &[],
+        domains: &[Domain::SocioEconomic, Domain::EducationAndChildcare, Domain::Digitalisation],
+        agreement_refs: &["BA444"], policy_notes: &[],
         text: Text::new(
             "Creatievelingen kunnen hun ideeën uitwerken in de creatieve werkplaats FabLab+, met 3D-printers, robots, lasers enzovoort. De stad stimuleert scholen om hun leerlingen met die nieuwe technologieën te laten kennismaken. Ze zet verder in op digitale competenties en verbindt onderwijs nauwer met initiatieven voor digitale skills, met het oog op arbeidskansen en de nieuwe economie.",
-            "Creatives can work out their ideas in the creative workshop FabLab+, with 3D printers, robots, lasers and so on. The city encourages schools to introduce their pupils to these new technologies. It continues to invest in digital competences and ties education more closely to initiatives for digital skills, with a view to job opportunities and the new economy.",
+            "Creatives can develop their ideas in the creative workshop FabLab+, with 3D printers, robots, lasers and so on. The city encourages schools to introduce their pupils to these new technologies. It continues to invest in digital competences and ties education more closely to initiatives for digital skills, with a view to job opportunities and the new economy.",
         ),
         answers: &[
             Link {
@@ -1546,7 +1546,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         text: Text::new(
             "BlueChem wordt dé incubator voor duurzame chemie, een domein dat dicht bij de (petro)chemische cluster van Antwerpen ligt. Op de Blue Gate-site biedt BlueChem dienstverlening en infrastructuur, zoals labo’s en kantoren, om innovatieve projecten in dat domein uit te werken.",
-            "BlueChem becomes the incubator for sustainable chemistry, a field close to Antwerp’s (petro)chemical cluster. On the Blue Gate site BlueChem offers services and infrastructure, such as laboratories and offices, to work out innovative projects in that field.",
+            "BlueChem becomes the incubator for sustainable chemistry, a field close to Antwerp’s (petro)chemical cluster. On the Blue Gate site BlueChem offers services and infrastructure, such as laboratories and offices, to develop innovative projects in that field.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1574,8 +1574,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         id: "antwerp-opportunity-vibrant-city-intro", city: City::Antwerp, status: Status::Aim,
         chapter: Chapter::VibrantCity, field: None, themes: &[], domains: &[], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De stad geeft Antwerpenaren, verenigingen en initiatieven volop ruimte om te bruisen. Sport, cultuur en jeugdwerk verbinden mensen en versterken de stadsgemeenschap; ook in dat beleid staat wijkgericht werken voorop. Iedereen wordt bij het stadsleven betrokken, op iconische locaties maar ook in districten en wijken. De stad toont zich aan de hele wereld zonder te vergeten waar ze vandaan komt. Ze wil de nummer 1 worden en blijven in grote publiekstrekkers, maar koestert tegelijk traditionele evenementen en geeft het wijkleven zuurstof. Antwerpen profileert zich verder als internationale stad van kunst en cultuur, met een rijk verleden én een creatieve toekomst voor zich: kunstenaars uit de stad krijgen alle kansen om te groeien en hun werk te tonen. De stad maakt werk van diversiteit in het culturele aanbod en in de cultuurhuizen. Van jeugdverenigingen, sportclubs en cultuurverenigingen vraagt ze veel aandacht voor laagdrempeligheid, gemeenschapsvorming en (ouder)participatie.",
-            "The city gives residents, associations and initiatives ample room to be vibrant. Sport, culture and youth work connect people and strengthen the urban community; in that policy too, neighbourhood-based work comes first. Everyone is involved in city life, at iconic places but also in districts and neighbourhoods. The city shows itself to the whole world without forgetting where it comes from. It wants to become and remain the number 1 in big crowd-pullers, but at the same time cherishes traditional events and gives neighbourhood life oxygen. Antwerp continues to present itself as an international city of art and culture, with a rich past and a creative future ahead: artists from the city get every opportunity to grow and to show their work. The city works on diversity in the cultural offer and in cultural institutions. It asks youth associations, sports clubs and cultural associations to give much attention to accessibility, community building and (parental) participation.",
+            "De stad geeft elke Antwerpenaar, elke vereniging en elk initiatief volop ruimte om te bruisen. Sport, cultuur en jeugdwerk verbinden mensen en versterken de stadsgemeenschap; ook in dat beleid staat wijkgericht werken voorop. Iedereen wordt bij het stadsleven betrokken, op iconische locaties maar ook in districten en wijken. De stad toont zich aan de hele wereld zonder te vergeten waar ze vandaan komt. Een feest brengt mensen het best samen: de stad wil de nummer 1 worden en blijven in grote publiekstrekkers, maar koestert tegelijk traditionele evenementen en geeft ruimte aan het gemeenschapsleven in de wijken. Antwerpen profileert zich verder als internationale stad van kunst en cultuur, met een rijk verleden én een creatieve toekomst voor zich: kunstenaars uit de stad krijgen alle kansen om te groeien en hun werk te tonen. De stad maakt werk van diversiteit in het culturele aanbod en in de werking van de cultuurhuizen. Van jeugdverenigingen, sportclubs en cultuurverenigingen vraagt ze veel aandacht voor laagdrempeligheid, gemeenschapsvorming en (ouder)participatie.",
+            "The city gives every resident, association and initiative ample room to thrive. Sport, culture and youth work connect people and strengthen the urban community; in that policy too, neighbourhood-based work comes first. Everyone is involved in city life, at iconic places but also in districts and neighbourhoods. The city shows itself to the whole world without forgetting where it comes from. Nothing brings people together like a party: the city wants to become and remain number one in big crowd-pullers, but at the same time cherishes traditional events and gives room to community life in the neighbourhoods. Antwerp continues to present itself as an international city of art and culture, with a rich past and a creative future ahead: artists from the city get every opportunity to grow and to show their work. The city works on diversity in the cultural programme and in the running of cultural institutions. It asks youth associations, sports clubs and cultural associations to give much attention to accessibility, community building and (parental) participation.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1619,8 +1619,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::VibrantCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA493"], policy_notes: &[],
         text: Text::new(
-            "De stad blijft haar vernieuwde digitale tool uitbouwen en ondersteunen, waarmee elke inname van het openbaar domein wordt aangevraagd en beheerd. Zo wil ze sneller en beter dienst verlenen.",
-            "The city keeps developing and supporting its renewed digital tool, with which every occupation of public space is requested and managed. In this way it wants to give faster and better service.",
+            "De stad blijft haar vernieuwde digitale tool uitbouwen en ondersteunen, waarmee elke inname van het openbaar domein wordt aangevraagd en beheerd. Zo wil ze een snellere en betere dienstverlening bieden.",
+            "The city keeps developing and supporting its renewed digital tool, with which every occupation of public space is applied for and managed. In this way it wants to provide a faster and better service.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1635,7 +1635,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &["BA496"], policy_notes: &[],
         text: Text::new(
             "De stad ontwikkelt één digitale toepassing waarin verenigingen subsidies aanvragen, een lokaal reserveren, en terechtkunnen voor materiaal en andere toelatingen en vragen. Ze kunnen zich er ook bekendmaken bij (kandidaat-)vrijwilligers.",
-            "The city develops one digital application in which associations apply for grants, reserve a room, and ask for equipment, other permits and answers. They can also make themselves known there to (prospective) volunteers.",
+            "The city develops one digital application in which associations apply for grants, reserve a room, and can go for equipment, other permits and questions. They can also make themselves known there to (prospective) volunteers.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1691,8 +1691,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::WellGovernedCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA561"], policy_notes: &[],
         text: Text::new(
-            "“Maximaal digitaal” blijft het uitgangspunt voor alle communicatie van stad en districten; de stad gaat na of fysieke informatiedragers renderen. Ook blijft antwerpen.be als digitaal platform de draaischijf die bewoners, ondernemers, bezoekers en studenten nieuws, informatie, dienstverlening en beleving biedt.",
-            "“Digital as far as possible” remains the starting point for all communication of the city and the districts; the city checks whether physical media give a return. The digital platform antwerpen.be remains the hub that offers residents, entrepreneurs, visitors and students news, information, services and experience.",
+            "“Maximaal digitaal” blijft het uitgangspunt voor alle communicatie van stad en districten; de stad gaat na wat fysieke informatiedragers opbrengen. Ook blijft antwerpen.be als digitaal platform de draaischijf die bewoners, ondernemers, bezoekers en studenten nieuws, informatie, dienstverlening en beleving biedt.",
+            "“Digital as far as possible” remains the starting point for all communication of the city and the districts; the city assesses the return on physical media. The digital platform antwerpen.be remains the hub that offers residents, entrepreneurs, visitors and students news, information, services and experience.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1752,7 +1752,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &["BA570"], policy_notes: &[],
         text: Text::new(
             "De stad laat wie minder goed met technologie overweg kan niet in de steek: ze blijft begeleiding in de selfloketten en de nodige omkaderende initiatieven bieden.",
-            "The city does not abandon those who are less at ease with technology: it keeps offering guidance at the self-service desks and the supporting initiatives needed.",
+            "The city does not leave behind those who are less at ease with technology: it keeps offering guidance at the self-service desks and the supporting initiatives needed.",
         ),
         answers: &[
             Link {
