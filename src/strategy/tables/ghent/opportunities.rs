@@ -41,8 +41,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: None, themes: &[Theme::SmartSpaceAndSocialInnovation], domains: &[Domain::Space], agreement_refs: &[],
         policy_notes: &["Beleidsnota Ruimtelijke Planning, Stadsontwikkeling en Stedelijke vernieuwing", "Beleidsnota stedenbouw Architectuur, Publieke ruimte, Mobiliteit, Historisch patrimonium en Erfgoed", "Beleidsnota Openbaar Groen"],
         text: Text::new(
-            "Met de structuurvisie 2030 – Ruimte voor Gent heeft de stad een kompas voor elke ruimtelijke ingreep, gericht op een aantal ruimtelijke en maatschappelijke uitdagingen voor de vorming van de stad. De visie is geïntegreerd en sluit aan bij verschillende beleidsnota’s, die samen op de eerder vermelde noden inspelen.",
-            "In the structural vision 2030 – Ruimte voor Gent (space for Ghent) the city has a compass for every spatial intervention, aimed at a number of spatial and societal challenges for the shaping of the city. The vision is an integrated one and ties in with several policy notes, which together respond to the needs named above.",
+            "Met de structuurvisie 2030 – Ruimte voor Gent heeft de stad een kompas voor elke ruimtelijke ingreep, gericht op een aantal ruimtelijke en maatschappelijke uitdagingen die voor de vorming van de stad van belang zijn. De visie is geïntegreerd en sluit aan bij verschillende beleidsnota’s, die samen op de eerder vermelde noden inspelen.",
+            "In the structural vision 2030 – Ruimte voor Gent (space for Ghent) the city has a compass for every spatial intervention, aimed at a number of spatial and societal challenges that matter for the shaping of the city. The vision is an integrated one and ties in with several policy notes, which together respond to the needs named above.",
         ),
         answers: &[
             Link {
@@ -108,8 +108,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             Link {
                 to: "ghent-need-climate-2", basis: Basis::Reading,
                 why: Some(Text::new(
-                    "gasloos wonen vraagt hernieuwbare systemen; de bron deelt het daar in",
-                    "homes without gas need renewable systems; the source counts them there",
+                    "gasloos wonen vraagt hernieuwbare systemen; de bron deelt het daarbij in",
+                    "gas-free living calls for renewable systems; the source classes it there",
                 )),
             },
         ],
@@ -129,7 +129,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 to: "ghent-need-climate-14", basis: Basis::Reading,
                 why: Some(Text::new(
                     "circulair bouwen spaart primaire grondstoffen",
-                    "circular building saves primary raw materials",
+                    "circular construction saves primary raw materials",
                 )),
             },
             Link {
@@ -156,7 +156,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 to: "ghent-need-climate-2", basis: Basis::Reading,
                 why: Some(Text::new(
                     "zon, bodem en warmtenetten in plaats van aardgas",
-                    "sun, soil and heat networks instead of natural gas",
+                    "solar, ground-source energy and heat networks instead of natural gas",
                 )),
             },
         ],
@@ -184,7 +184,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         begins: "Het stedenbouwkundig instrument ‘Bouwblokvisie vergroenen", statistics: &[],
     },
     Opportunity {
-        id: "ghent-opportunity-space-7", city: City::Ghent, status: Status::Aim, chapter: Chapter::Space, field: None,
+        id: "ghent-opportunity-space-7", city: City::Ghent, status: Status::Plan, chapter: Chapter::Space, field: None,
         themes: &[Theme::SmartSpaceAndSocialInnovation], domains: &[Domain::Space], agreement_refs: &[],
         policy_notes: &[],
         text: Text::new(
@@ -203,7 +203,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "kiezen er resoluut voor om", statistics: &[],
     },
     Opportunity {
-        id: "ghent-opportunity-space-8", city: City::Ghent, status: Status::Aim, chapter: Chapter::Space, field: None,
+        id: "ghent-opportunity-space-8", city: City::Ghent, status: Status::Plan, chapter: Chapter::Space, field: None,
         themes: &[Theme::SmartSpaceAndSocialInnovation], domains: &[Domain::Space], agreement_refs: &[],
         policy_notes: &[],
         text: Text::new(
@@ -247,7 +247,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         text: Text::new(
             "De stad zet in op combimobiliteit, met aandacht voor onder meer extra mobipunten en datagedreven mobiliteitsinformatie. Fietsinfrastructuur en stedelijke logistiek staan bij Klimaat.",
-            "The city focuses on combined mobility, with attention to, among other things, additional mobility hubs and data-driven mobility information. Cycling infrastructure and urban logistics are under Climate.",
+            "The city focuses on combined mobility, with attention to, among other things, additional mobility hubs (mobipunten) and data-driven mobility information. Cycling infrastructure and urban logistics are under Climate.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -320,8 +320,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[],
         policy_notes: &["Beleidsnota Openbaar Groen"],
         text: Text::new(
-            "Woongroen zijn parkjes en ontmoetingspleintjes dicht bij huis; elke Gentenaar zou zo’n plek op hoogstens 150 meter moeten vinden. De stad wil er deze legislatuur minstens 10 hectare van (opnieuw) inrichten; de projectenlijst staat in de beleidsnota Openbaar Groen, p. 14.",
-            "Residential green means small parks and meeting squares close to home; every resident should find such a place within 150 metres. This term the city aims to lay out or redesign at least 10 hectares of it; the list of projects is in the policy note on public green, p. 14.",
+            "Woongroen zijn kleine parkjes en ontmoetingspleintjes dicht bij huis; elke Gentenaar zou op hoogstens 150 meter van zijn woning van zo’n plek moeten kunnen genieten. De stad wil er deze legislatuur minstens 10 hectare van (opnieuw) inrichten; de projectenlijst staat in de beleidsnota Openbaar Groen, p. 14.",
+            "Residential green means small parks and meeting squares close to home; every resident should be able to enjoy such a place within 150 metres of home. This term the city aims to lay out or redesign at least 10 hectares of it; the list of projects is in the policy note on public green, p. 14.",
         ),
         answers: &[
             Link {
@@ -357,12 +357,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ],
     },
     Opportunity {
-        id: "ghent-opportunity-green-3", city: City::Ghent, status: Status::Aim, chapter: Chapter::Green, field: None,
+        id: "ghent-opportunity-green-3", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
         themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[],
         policy_notes: &["Beleidsnota Openbaar Groen"],
         text: Text::new(
-            "Het stadsbestuur heeft zich ertoe verbonden elke Gentenaar op hoogstens 400 meter van huis minstens 10 m² wijkpark te bieden, in parken van minstens 1 hectare; de geplande wijkparken staan in de beleidsnota Openbaar Groen, p. 15.",
-            "The city government has committed itself to offering every resident at least 10 m² of neighbourhood park within 400 metres of home, in parks of at least 1 hectare; the planned neighbourhood parks are listed in the policy note on public green, p. 15.",
+            "De stad richt wijkparken (opnieuw) in. Het stadsbestuur heeft zich ertoe verbonden elke Gentenaar op hoogstens 400 meter van huis minstens 10 m² wijkpark te bieden, in parken van minstens 1 hectare; de geplande wijkparken staan in de beleidsnota Openbaar Groen, p. 15.",
+            "The city lays out or redesigns neighbourhood parks. The city government has committed itself to offering every resident at least 10 m² of neighbourhood park within 400 metres of home, in parks of at least 1 hectare; the planned neighbourhood parks are listed in the policy note on public green, p. 15.",
         ),
         answers: &[
             Link {
@@ -383,7 +383,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         no_link: None, note: None, source: FOOTNOTE_18, begins: "De inrichting en herinrichting van wijkparken",
         statistics: &[
             Statistic {
-                what: Text::new("Wijkpark voor elke Gentenaar", "Neighbourhood park for every inhabitant"),
+                what: Text::new("Wijkpark voor elke Gentenaar", "Neighbourhood park for every resident"),
                 value: Value::whole(10), qualifier: Qualifier::AtLeast, unit: Unit::M2PerInhabitant, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
@@ -408,8 +408,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         id: "ghent-opportunity-green-4", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
         themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De stad richt de groenpolen in als grote parkgebieden. Zulke stadsparken bieden ruimte voor natuurontwikkeling en veel nieuw bos, maar ook voor recreatie op het niveau van de stad.",
-            "The city lays out the groenpolen (green hubs) as large park areas. Such city parks offer room for nature development and much new woodland, but also for recreation at city level.",
+            "Een stad heeft ook grote stadsparken nodig. De stad richt daarom de groenpolen in als grote parkgebieden, met ruimte voor natuurontwikkeling en veel nieuw bos, maar ook voor recreatie op het niveau van de stad.",
+            "A city also needs large city parks. The city therefore lays out the groenpolen (green hubs) as large park areas, with room for nature development and much new woodland, but also for recreation at city level.",
         ),
         answers: &[
             Link {
@@ -443,16 +443,16 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         text: Text::new(
             "De stad realiseert groenklimaatassen: recreatieve, ecologische en landschappelijke verbindingen tussen buitengebied en stadscentrum. Ze brengen groen tot diep in de stad, verkoelen en verluchten, dempen het hitte-eilandeffect en helpen tegen wateroverlast en verdroging. De stad tekende er acht uit; ook de groenpolen liggen erlangs.",
-            "The city creates groenklimaatassen (green climate axes): recreational, ecological and landscape links between the countryside and the city centre. They bring green deep into the city, cool and ventilate it, moderate the heat island effect and counter surface-water flooding and drought. The city drew up eight of them; the groenpolen (green hubs) lie along them too.",
+            "The city creates groenklimaatassen (green climate axes): recreational, ecological and landscape links between the countryside and the city centre. They bring green deep into the city, cool and ventilate it, moderate the heat island effect and counter surface-water flooding and drying out. The city drew up eight of them; the groenpolen (green hubs) lie along them too.",
         ),
         answers: &[
             Link {
                 to: "ghent-need-climate-3", basis: Basis::Stated,
-                why: Some(Text::new("temperen het hitte-eilandeffect", "temper the heat-island effect")),
+                why: Some(Text::new("temperen het hitte-eilandeffect", "moderate the heat island effect")),
             },
             Link {
                 to: "ghent-need-climate-5", basis: Basis::Stated,
-                why: Some(Text::new("temperen het hitte-eilandeffect", "temper the heat-island effect")),
+                why: Some(Text::new("temperen het hitte-eilandeffect", "moderate the heat island effect")),
             },
             Link {
                 to: "ghent-need-climate-6", basis: Basis::Reading,
@@ -480,13 +480,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Climate], agreement_refs: &[],
         policy_notes: &[],
         text: Text::new(
-            "De Gentse waterlopen vormen een verbinding tussen buitengebied en binnenstad en hebben een verkoelend effect. Om hun groene karakter te versterken legt de stad groene oevers en eilanden aan. ‘Water in de stad’, de gezamenlijke beleidsvisie met De Vlaamse Waterweg, legde al een aantal locaties voor groene oevers vast.",
-            "Ghent’s watercourses link the countryside to the inner city and have a cooling effect. To strengthen their green character, the city creates green banks and islands. ‘Water in de stad’ (water in the city), the policy vision shared with De Vlaamse Waterweg (the Flemish waterways agency), has already fixed a number of locations for green banks.",
+            "De Gentse waterlopen vormen een verbinding tussen buitengebied en binnenstad en hebben een verkoelend effect. Om hun groene karakter te versterken legt de stad groene oevers en eilanden aan. ‘Water in de stad’, de gezamenlijke beleidsvisie met De Vlaamse Waterweg, legde al een aantal locaties vast waar groene oevers mogelijk zijn.",
+            "Ghent’s watercourses link the countryside to the inner city and have a cooling effect. To strengthen their green character, the city creates green banks and islands. ‘Water in de stad’ (water in the city), the policy vision shared with De Vlaamse Waterweg (the Flemish waterways agency), has already fixed a number of locations where green banks are possible.",
         ),
         answers: &[
             Link {
                 to: "ghent-need-climate-5", basis: Basis::Reading,
-                why: Some(Text::new("waterlopen verkoelen de binnenstad", "watercourses cool the city centre")),
+                why: Some(Text::new("waterlopen verkoelen de binnenstad", "watercourses cool the inner city")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "Realisatie van groene oevers en", statistics: &[],
