@@ -18,7 +18,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::DigitalisationAndSkills, heading: None, agreement_refs: &[],
         text: Text::new(
             "Digitale toepassingen ontwikkelen die de dienstverlening van de stad op een hoger niveau tillen en beleid in voorbereiding of uitvoering ondersteunen of onderbouwen.",
-            "Develop digital applications that raise city services to a higher level and support or substantiate policy in preparation or execution.",
+            "Develop digital applications that raise city services to a higher level and support or substantiate policy in preparation or implementation.",
         ),
         from: &[
             Link {
@@ -136,8 +136,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "ghent-action-digitalisation-and-skills-3", city: City::Ghent, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: None, agreement_refs: &[],
         text: Text::new(
-            "Opleidings- en digitale onderwijsinfrastructuur realiseren voor technologische profielen en/of om digitale vaardigheden te ontwikkelen, om zo de digitale kloof te dichten en tot sociale inclusie op de werkvloer te komen (inclusief sociale economie).",
-            "Build infrastructure for training and digital education for technological profiles and/or to develop digital skills, so as to close the digital divide and move on to social inclusion in the workplace (including the social economy).",
+            "Opleidings- en digitale onderwijsinfrastructuur voor technologische profielen realiseren en/of digitale vaardigheden ontwikkelen, om zo de digitale kloof te dichten en te komen tot sociale inclusie op de werkvloer, ook in de sociale economie.",
+            "Build infrastructure for training and digital education for technological profiles and/or develop digital skills, so as to close the digital divide and move on to social inclusion in the workplace, in the social economy too.",
         ),
         from: &[
             Link {
@@ -169,8 +169,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "De realisatie van opleidings- en digitale",
-        statistics: &[],
+        no_link: None,
+        note: Some(Text::new(
+            "De bron is dubbelzinnig: ook te lezen is dat de infrastructuur dient om digitale vaardigheden te ontwikkelen.",
+            "The source is ambiguous: it can also be read as infrastructure that serves to develop digital skills.",
+        )),
+        source: SECTION_3_2_4, begins: "De realisatie van opleidings- en digitale", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-smart-space-and-social-innovation-1", city: City::Ghent, status: Status::Aim,
@@ -351,7 +355,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::ClimateAdaptation, heading: None, agreement_refs: &[],
         text: Text::new(
             "Voorbeeldprojecten voor klimaatadaptatie uitvoeren op het openbaar domein.",
-            "Carry out model projects for climate adaptation in the public domain.",
+            "Carry out demonstration projects for climate adaptation in public space.",
         ),
         from: &[
             Link {
@@ -402,7 +406,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "ghent-action-energy-efficiency-1", city: City::Ghent, status: Status::Aim, theme: Theme::EnergyEfficiency,
         heading: None, agreement_refs: &[],
         text: Text::new(
-            "Diverse doelgroepen bij renovaties begeleiden, individueel of wijkgericht, en/of met aandacht voor het aanpakken van energiearmoede.",
+            "Bij renovaties procesbegeleiding bieden aan diverse doelgroepen, individueel of wijkgericht, en/of met aandacht voor het aanpakken van energiearmoede.",
             "Guide various target groups through the process of renovation, individually or by neighbourhood, and/or with attention to tackling energy poverty.",
         ),
         from: &[
@@ -495,21 +499,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "ghent-opportunity-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
-                    "sun, wind and renewable energy in buildings of the city",
+                    "solar, wind and renewable energy in buildings of the city",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
-                    "sun, wind and renewable energy in buildings of the city",
+                    "solar, wind and renewable energy in buildings of the city",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-11", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
-                    "sun, wind and renewable energy in buildings of the city",
+                    "solar, wind and renewable energy in buildings of the city",
                 )),
             },
         ],
@@ -665,42 +669,42 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         heading: None, agreement_refs: &[],
         text: Text::new(
             "In het stadsweefsel kleinschalige circulaire initiatieven opzetten zoals lokale materiaalstromen, circulair bouwen, circulaire ruimte en circulaire maakplekken, zowel in de wijk als op stadspatrimonium of in de eigen organisatie.",
-            "Set up small-scale circular initiatives in the urban fabric, such as local material flows, circular building, circular space and circular makerspaces, both in the neighbourhood and on city property or in the city’s own organisation.",
+            "Set up small-scale circular initiatives in the urban fabric, such as local material flows, circular construction, circular space and circular makerspaces, both in the neighbourhood and on city property or in the city’s own organisation.",
         ),
         from: &[
             Link {
                 to: "ghent-opportunity-climate-15", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building, materials and procurement, of the city itself too",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building, materials and procurement, of the city itself too",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-18", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building, materials and procurement, of the city itself too",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-19", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building, materials and procurement, of the city itself too",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
             Link {
                 to: "ghent-opportunity-climate-20", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building, materials and procurement, of the city itself too",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
         ],
