@@ -23,6 +23,8 @@ mod own_rules;
 #[cfg(feature = "json")]
 mod plan_document;
 #[cfg(feature = "json")]
+mod plan_figures;
+#[cfg(feature = "json")]
 mod proposal;
 mod public_types;
 #[cfg(feature = "json")]
