@@ -104,7 +104,7 @@ pub trait BuiltInAmounts {
     }
 
     /// Returns the assumptions that the amounts depend on.
-    fn assumptions(&self) -> &[Assumption] {
+    fn all_assumptions(&self) -> &[Assumption] {
         &[]
     }
 
@@ -128,7 +128,7 @@ pub(crate) fn stated<A: Amounts + ?Sized>(amounts: &A) -> Vec<Slice> {
 
 /// The assumptions of a source of amounts.
 pub(crate) fn assumptions<A: Amounts + ?Sized>(amounts: &A) -> &[Assumption] {
-    amounts.built_in().map_or(&[], BuiltInAmounts::assumptions)
+    amounts.built_in().map_or(&[], BuiltInAmounts::all_assumptions)
 }
 
 /// The checks of a source of amounts, and the places that each concerns.

@@ -79,8 +79,9 @@ impl Figures {
     }
 
     fn add(&mut self, slice: Slice, figure: Figure) {
-        let known = self.stated.entry(slice).or_insert_with(|| Some(figure.clone()));
-        if known.as_ref().is_some_and(|known| known.amount() != figure.amount()) {
+        let amount = figure.amount();
+        let known = self.stated.entry(slice).or_insert(Some(figure));
+        if known.as_ref().is_some_and(|known| known.amount() != amount) {
             *known = None;
         }
     }

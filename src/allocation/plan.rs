@@ -100,7 +100,7 @@ pub struct FinancialPlan {
     pub(super) assumptions: Vec<Assumption>,
     /// The amounts of slices, with what follows from them.
     pub(super) statements: Statements,
-    /// The assumptions that the plan itself does not list, after those that it does.
+    /// The assumptions that a report lists: those of the plan, and those that its amounts imply.
     pub(super) all_assumptions: Vec<Assumption>,
 }
 

@@ -155,7 +155,7 @@ impl Amounts for FinancialPlan {
 }
 
 impl BuiltInAmounts for FinancialPlan {
-    fn assumptions(&self) -> &[Assumption] {
+    fn all_assumptions(&self) -> &[Assumption] {
         &self.all_assumptions
     }
 

@@ -175,7 +175,7 @@ impl<A: Amounts + ?Sized> BuiltInAmounts for CommitmentsAgainstPlan<'_, A> {
             .collect()
     }
 
-    fn assumptions(&self) -> &[Assumption] {
+    fn all_assumptions(&self) -> &[Assumption] {
         assumptions(self.plan)
     }
 
