@@ -1,27 +1,20 @@
 //! The project is not an employment measure, which is for the ESF+.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
-use crate::programme::SpecificObjective;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{ActivityKind, Condition, Proposal};
-use crate::report::Problem;
-use crate::source::{Citation, Source};
-use crate::text::Text;
+use super::{
+    ActivityKind, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem,
+    Proposal, Source, SpecificObjective, Text, condition,
+};
 
 pub(super) static CONDITION: Condition = condition! {
     id: "employment",
-    title: (
-        "Het project is geen tewerkstellingsmaatregel",
-        "The project is not an employment measure",
-    ),
+    title: "Het project is geen tewerkstellingsmaatregel"
+        / "The project is not an employment measure",
     field: "activity_kinds",
     severity: Error,
     citation: Citation::footnote(Source::STRATEGY, "3.2.2.2", "19"),
-    asks: Asks::Observations(observations),
+    asks: TryObservations(observations),
 };
 
 /// Training, life-long learning and reskilling are supported under RSO1.4.
@@ -40,25 +33,18 @@ const ONLY_UNDER_SKILLS: Text = Text::new(
      secretariat.",
 );
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
-    let kinds = match proposal.known_activity_kinds() {
-        Ok(kinds) => kinds,
-        Err(other) => return vec![Observation::depends_on(place, other)],
-    };
+fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
+    let kinds = proposal.known_activity_kinds()?;
+    let seen = |check| Observation::at(place.clone(), check);
     if kinds.contains(&ActivityKind::EmploymentMeasure) {
         let activity = ActivityKind::EmploymentMeasure.code().into();
-        let excluded = Observation::at(place).failed(Problem::Excluded { activity });
-        return vec![excluded.noted(TRAINING_IS_ALLOWED)];
+        let excluded = seen(Err(Problem::Excluded { activity }.into()));
+        return Ok(vec![excluded.noted(TRAINING_IS_ALLOWED)]);
     }
     if !kinds.contains(&ActivityKind::Training) {
-        return vec![Observation::at(place)];
+        return Ok(vec![seen(Ok(()))]);
     }
-    vec![match proposal.known_objectives() {
-        Err(other) => Observation::depends_on(place, other),
-        Ok(objectives) if objectives.contains(&SpecificObjective::Skills) => {
-            Observation::at(place).cited(&TRAINING)
-        }
-        Ok(_) => Observation::at(place).cited(&TRAINING).noted(ONLY_UNDER_SKILLS),
-    }]
+    let under_skills = proposal.known_objectives()?.contains(&SpecificObjective::Skills);
+    let training = seen(Ok(())).cited(&TRAINING);
+    Ok(vec![if under_skills { training } else { training.noted(ONLY_UNDER_SKILLS) }])
 }
