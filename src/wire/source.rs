@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
 use crate::report::Assumption;
-use crate::source::{Citation, Passage, Source};
+use crate::source::{Basis, Citation, Passage, Source};
 use crate::text::says_something;
 
 #[derive(Serialize)]
@@ -31,6 +31,8 @@ struct Wire<'a> {
     point: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cited_as: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    basis: Option<Basis>,
 }
 
 impl Serialize for Citation {
@@ -46,6 +48,7 @@ impl Serialize for Citation {
             paragraph: None,
             point: None,
             cited_as: self.cited_as(),
+            basis: Some(self.basis()).filter(|basis| *basis != Basis::Stated),
         };
         let wire = match self.passage() {
             Passage::Whole => Wire { whole: true, ..none },
@@ -80,30 +83,31 @@ impl Read for Citation {
             "paragraph",
             "point",
             "cited_as",
+            "basis",
         ];
         const PASSAGES: &[&str] = &["section", "article", "annex", "whole"];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
         // The whole, a section, an annex or an article: the fields of one do not go with another.
         let whole = fields.given::<bool>("whole");
         let passage = if whole.is_some_and(|(whole, _)| whole != Some(false)) {
-            fields.only(&["source", "whole", "cited_as"]);
+            fields.only(&["source", "whole", "cited_as", "basis"]);
             Some(Passage::Whole)
         } else if fields.node("section").is_some() {
-            fields.only(&["source", "section", "footnote", "cited_as"]);
+            fields.only(&["source", "section", "footnote", "cited_as", "basis"]);
             let footnoted = fields.node("footnote").is_some();
             match (words(&mut fields, "section"), words(&mut fields, "footnote")) {
                 (Some(section), Some(footnote)) => Some(Passage::Footnote { section, footnote }),
                 (section, _) => section.filter(|_| !footnoted).map(Passage::Section),
             }
         } else if fields.node("annex").is_some() {
-            fields.only(&["source", "annex", "table", "cited_as"]);
+            fields.only(&["source", "annex", "table", "cited_as", "basis"]);
             if fields.node("table").is_none() {
                 fields.missing("table");
             }
             let (annex, table) = (words(&mut fields, "annex"), words(&mut fields, "table"));
             annex.zip(table).map(|(annex, table)| Passage::Annex { annex, table })
         } else if fields.node("article").is_some() {
-            fields.only(&["source", "article", "paragraph", "point", "cited_as"]);
+            fields.only(&["source", "article", "paragraph", "point", "cited_as", "basis"]);
             let article = words(&mut fields, "article");
             let (paragraph, point) = (words(&mut fields, "paragraph"), words(&mut fields, "point"));
             article.map(|article| Passage::Article { article, paragraph, point })
@@ -112,7 +116,9 @@ impl Read for Citation {
             None
         };
         let (cited_as, source) = (words(&mut fields, "cited_as"), fields.required("source"));
-        Some(Self::new(source?, passage?).in_strategy(cited_as))
+        let basis = fields.optional::<Basis>("basis");
+        let citation = Self::new(source?, passage?).in_strategy(cited_as);
+        Some(if basis == Some(Basis::Inference) { citation.inference() } else { citation })
     }
 }
 
@@ -163,7 +169,7 @@ mod schema {
     use crate::document::Pointer;
     use crate::document::schema::{Object, some_text};
     use crate::report::Assumption;
-    use crate::source::{Citation, Source};
+    use crate::source::{Basis, Citation, Source};
     use crate::text::Text;
 
     impl JsonSchema for Text {
@@ -210,6 +216,11 @@ mod schema {
                         "cited_as",
                         "How the strategy refers to the passage, where its numbering is another.",
                         some_text(),
+                    )
+                    .field::<Basis>(
+                        generator,
+                        "basis",
+                        "Whether the passage states it (the default), or a reader inferred it.",
                     );
                     for (name, what) in required.iter().chain(optional) {
                         object = object.field_of(name, what, some_text());

@@ -2,10 +2,10 @@
 
 //! Antwerp: example actions, theme by theme.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::action::ExampleAction;
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::status::Status;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
@@ -68,7 +68,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-3", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-5", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA4 noemt ook geïntegreerde MaaS-oplossingen",
                     "BA4 names integrated MaaS solutions, too",
@@ -236,7 +236,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-learning-and-working-city-16", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-well-governed-city-6", basis: Basis::Reading,
+                to: "antwerp-opportunity-well-governed-city-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA570 herhaalt wat BA248 over digitale vaardigheid zegt",
                     "BA570 repeats what BA248 says of digital skills",
@@ -279,7 +279,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-learning-and-working-city-3", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-learning-and-working-city-5", basis: Basis::Reading,
+                to: "antwerp-opportunity-learning-and-working-city-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA384 noemt dezelfde opleiding aan de UA",
                     "BA384 names the same course at UA",
@@ -422,14 +422,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-well-governed-city-1", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-well-governed-city-2", basis: Basis::Reading,
+                to: "antwerp-opportunity-well-governed-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "maximaal digitaal en eenvoudiger, zoals in BA561 en BA564",
                     "as digital as possible and simpler, as in BA561 and BA564",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-well-governed-city-3", basis: Basis::Reading,
+                to: "antwerp-opportunity-well-governed-city-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "maximaal digitaal en eenvoudiger, zoals in BA561 en BA564",
                     "as digital as possible and simpler, as in BA561 and BA564",
@@ -544,7 +544,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA80 zoekt plekken voor bos en park",
                     "BA80 looks for places for woods and parks",
@@ -566,21 +566,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-29", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-39", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-39", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groendaken en vergroening staan ook in BA77, BA80 en BA82",
                     "green roofs and greening are in BA77, BA80 and BA82, too",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groendaken en vergroening staan ook in BA77, BA80 en BA82",
                     "green roofs and greening are in BA77, BA80 and BA82, too",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-43", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-43", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groendaken en vergroening staan ook in BA77, BA80 en BA82",
                     "green roofs and greening are in BA77, BA80 and BA82, too",
@@ -617,7 +617,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-29", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-30", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-30", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA64 noemt een collectief watersysteem en waterbuffering",
                     "BA64 names a collective water system and water buffering",
@@ -642,7 +642,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-40", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-41", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-41", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA79 gebruikt oppervlakte- of grondwater",
                     "BA79 uses surface water or groundwater",
@@ -844,7 +844,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "het Verkeerscentrum van BA2 stuurt het verkeer",
                     "the Verkeerscentrum (traffic centre) of BA2 steers traffic",
@@ -869,14 +869,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verkeersgeleiding (BA2), leefbaarheid en veiligheid (BA8) en fietspaden (BA36)",
                     "traffic guidance (BA2), liveability and safety (BA8) and cycle paths (BA36)",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-7", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verkeersgeleiding (BA2), leefbaarheid en veiligheid (BA8) en fietspaden (BA36)",
                     "traffic guidance (BA2), liveability and safety (BA8) and cycle paths (BA36)",
@@ -889,7 +889,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-9", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-21", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verkeersgeleiding (BA2), leefbaarheid en veiligheid (BA8) en fietspaden (BA36)",
                     "traffic guidance (BA2), liveability and safety (BA8) and cycle paths (BA36)",
@@ -905,7 +905,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         text: Text::new("Vervoer over water stimuleren.", "Encourage transport by water."),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-6", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA5 brengt bouwstromen op het water",
                     "BA5 moves construction flows to the water",

@@ -2,9 +2,9 @@
 
 //! Antwerp: opportunities, chapter by chapter.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
@@ -27,7 +27,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "autogebruik verder doen dalen, klimaatneutraal in 2050",
                     "reduces car use further, climate-neutral in 2050",
@@ -57,14 +57,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "voorstadstreinen en P&R’s voor wie van buiten komt",
                     "suburban trains and park-and-rides for people from outside",
                 )),
             },
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new("wil het aantal autoverplaatsingen doen dalen", "wants fewer car trips")),
             },
         ],
@@ -113,14 +113,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-2", basis: Basis::Reading,
+                to: "antwerp-need-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groen in buurten en wijken naast de Ring",
                     "green in the neighbourhoods beside the Ring",
                 )),
             },
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new("creëert groen", "creates green")),
             },
         ],
@@ -153,7 +153,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "onderzoekt energie uit waterkracht en een warmtetransportkring",
                     "studies energy from hydropower and a heat transport ring",
@@ -230,7 +230,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new("streeft naar minder autogebruik", "strives for less car use")),
             },
         ],
@@ -295,11 +295,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new("modal shift via de werkgevers", "modal shift through employers")),
             },
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new("modal shift vermindert het autogebruik", "modal shift reduces car use")),
             },
         ],
@@ -315,7 +315,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "overstappen van auto aan P&R’s, carpoolparkings en stations",
                     "changing from the car at park-and-rides, carpool car parks and stations",
@@ -347,14 +347,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-3", basis: Basis::Reading,
+                to: "antwerp-need-mobility-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "overstap voor pendelaars en bezoekers",
                     "interchange for commuters and visitors",
                 )),
             },
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "overstap voor wie van buiten met de auto komt",
                     "interchange for people who come by car from outside",
@@ -374,7 +374,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "laadpunten en duurzame brandstoffen voor voertuigen",
                     "charging points and sustainable fuels for vehicles",
@@ -441,7 +441,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "fietsostrades naar de stad voor wie van buiten komt",
                     "cycle highways to the city for people from outside",
@@ -506,11 +506,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-3", basis: Basis::Reading,
+                to: "antwerp-need-mobility-3", basis: Basis::Inference,
                 why: Some(Text::new("modal shift van het woon-werkverkeer", "modal shift of commuting")),
             },
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "modal shift van het woon-werkverkeer uit andere gemeenten",
                     "modal shift of commuting from other municipalities",
@@ -546,7 +546,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "onderdeel 3.1.4 rekent een duurzamer patrimonium en een duurzamere vloot tot energie-efficiëntie",
                     "section 3.1.4 counts a more sustainable fleet and property as energy efficiency",
@@ -565,7 +565,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten als bron van duurzame energie",
                     "heat networks as a source of sustainable energy",
@@ -584,7 +584,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "onderdeel 3.1.4 rekent groendaken en verticaal groen tot groen in de stad",
                     "section 3.1.4 counts green roofs and vertical green as urban green",
@@ -633,7 +633,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "stimuleert burgers en bedrijven om energiezuinig te werken",
                     "encourages residents and businesses to save energy",
@@ -667,7 +667,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "alternatieve aandrijving in plaats van diesel",
                     "alternative drives instead of diesel",
@@ -740,7 +740,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "ontharding en vergroening van straten en pleinen",
                     "less paving and more green in streets and squares",
@@ -786,7 +786,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new("meer groen, bomen, bos en park", "more green, trees, woods and parks")),
             },
         ],
@@ -802,7 +802,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new("pleinen worden vergroend", "squares are made greener")),
             },
         ],
@@ -893,14 +893,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-3", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "menswaardig bestaan en strijd tegen onderbescherming",
                     "a dignified life and action against the non-take-up of rights",
                 )),
             },
             Link {
-                to: "antwerp-need-socio-economic-6", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "sociaal beleid gericht op activering, indien mogelijk",
                     "social policy aimed at activation, where possible",
@@ -935,7 +935,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "streeft naar digitale geletterdheid van inwoners",
                     "strives for digital literacy of residents",
@@ -957,42 +957,42 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 to: "antwerp-need-demography-6", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-need-demography-10", basis: Basis::Reading,
+                to: "antwerp-need-demography-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "betaalbare thuis voor alleenstaanden en grote gezinnen",
                     "an affordable home for single people and large families",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-2", basis: Basis::Reading,
+                to: "antwerp-need-housing-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "aanbod op bevolking afstemmen, kwaliteit verhogen, leegstand aanpakken",
                     "matches supply to the population, raises quality, tackles vacancy",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-8", basis: Basis::Reading,
+                to: "antwerp-need-housing-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "betaalbare thuis voor elk type bewoner",
                     "an affordable home for every type of resident",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-11", basis: Basis::Reading,
+                to: "antwerp-need-housing-11", basis: Basis::Inference,
                 why: Some(Text::new(
                     "betaalbare starterswoningen en sociale woningen",
                     "affordable starter homes and social housing",
                 )),
             },
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "energiezuinigheid van woningen verbeteren",
                     "improves the energy performance of dwellings",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-10", basis: Basis::Reading,
+                to: "antwerp-need-housing-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "sociale woningen en een betaalbare thuis",
                     "social housing and an affordable home",
@@ -1018,14 +1018,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "een klimaatneutraal woonareaal, dat onderdeel 3.1.4 tot energie-efficiëntie rekent",
                     "a climate-neutral housing stock, which section 3.1.4 counts as energy efficiency",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-2", basis: Basis::Reading,
+                to: "antwerp-need-housing-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "woningen langer kwaliteitsvol en aan hedendaagse normen",
                     "dwellings of good quality for longer and up to today’s standards",
@@ -1045,7 +1045,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "robuust landschap met ruimte voor groen",
                     "a robust landscape with room for green",
@@ -1100,7 +1100,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-2", basis: Basis::Reading,
+                to: "antwerp-need-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "evenwicht bebouwing-groen per wijk, te beginnen met Binnenstad en 2060",
                     "balance of buildings and green per neighbourhood, starting with Binnenstad and 2060",
@@ -1203,7 +1203,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-3", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "werk als beste weg uit een armoedespiraal",
                     "work as the best way out of a poverty spiral",
@@ -1237,7 +1237,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-8", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "opleidingen afstemmen op de Antwerpse economie",
                     "matches courses to Antwerp’s economy",
@@ -1272,7 +1272,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new("speelplaatsen vergroenen", "makes playgrounds greener")),
             },
         ],
@@ -1289,7 +1289,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-8", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "koppelt onderwijs aan praktijk; mogelijk een job bij het diploma",
                     "ties education to practice; possibly a job with the diploma",
@@ -1466,7 +1466,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale kloof dichten, brede e-inclusie",
                     "closes the digital divide, broad e-inclusion",
@@ -1501,14 +1501,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zet verder in op digitale competenties",
                     "continues to invest in digital competences",
                 )),
             },
             Link {
-                to: "antwerp-need-socio-economic-4", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale skills met het oog op arbeidskansen",
                     "digital skills with a view to job opportunities",
@@ -1760,7 +1760,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "begeleiding voor wie minder digitaal vaardig is",
                     "guidance for people with fewer digital skills",

@@ -2,10 +2,10 @@
 
 //! Ghent: example actions, theme by theme.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::action::ExampleAction;
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::status::Status;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
@@ -22,56 +22,56 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-digitalisation-track-2-intro", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-track-2-intro", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-1", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-3", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-6", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-8", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-13", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-13", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-18", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-18", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
@@ -87,28 +87,28 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         text: Text::new("Bijdragen tot e-inclusie.", "Contribute to e-inclusion."),
         from: &[
             Link {
-                to: "ghent-opportunity-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale inclusie en digitale vaardigheden",
                     "digital inclusion and digital skills",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-17", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-17", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale inclusie en digitale vaardigheden",
                     "digital inclusion and digital skills",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-19", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-19", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale inclusie en digitale vaardigheden",
                     "digital inclusion and digital skills",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-20", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-20", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale inclusie en digitale vaardigheden",
                     "digital inclusion and digital skills",
@@ -127,28 +127,28 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-15", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-15", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-19", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-19", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-20", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-20", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
@@ -167,21 +167,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-space-6", basis: Basis::Reading,
+                to: "ghent-opportunity-space-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verdichten, verluchten en verweven",
                     "densifying, opening up and mixing uses",
                 )),
             },
             Link {
-                to: "ghent-opportunity-space-7", basis: Basis::Reading,
+                to: "ghent-opportunity-space-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verdichten, verluchten en verweven",
                     "densifying, opening up and mixing uses",
                 )),
             },
             Link {
-                to: "ghent-opportunity-space-8", basis: Basis::Reading,
+                to: "ghent-opportunity-space-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verdichten, verluchten en verweven",
                     "densifying, opening up and mixing uses",
@@ -204,7 +204,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-space-9", basis: Basis::Reading,
+                to: "ghent-opportunity-space-9", basis: Basis::Inference,
                 why: Some(Text::new("stadsvernieuwingsprojecten", "urban renewal projects")),
             },
         ],
@@ -224,35 +224,35 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-green-2", basis: Basis::Reading,
+                to: "ghent-opportunity-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de onderdelen van de groenblauwe ruggengraat, een voor een",
                     "the parts of the green-blue backbone, one by one",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-3", basis: Basis::Reading,
+                to: "ghent-opportunity-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de onderdelen van de groenblauwe ruggengraat, een voor een",
                     "the parts of the green-blue backbone, one by one",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-5", basis: Basis::Reading,
+                to: "ghent-opportunity-green-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de onderdelen van de groenblauwe ruggengraat, een voor een",
                     "the parts of the green-blue backbone, one by one",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-6", basis: Basis::Reading,
+                to: "ghent-opportunity-green-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de onderdelen van de groenblauwe ruggengraat, een voor een",
                     "the parts of the green-blue backbone, one by one",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-7", basis: Basis::Reading,
+                to: "ghent-opportunity-green-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de onderdelen van de groenblauwe ruggengraat, een voor een",
                     "the parts of the green-blue backbone, one by one",
@@ -271,7 +271,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-green-6", basis: Basis::Reading,
+                to: "ghent-opportunity-green-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groenklimaatassen gaan wateroverlast en verdroging tegen",
                     "the groenklimaatassen (green climate axes) counter surface-water flooding and drying out",
@@ -289,7 +289,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "proefprojecten rond klimaatadaptatie",
                     "pilot projects on climate adaptation",
@@ -308,7 +308,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "adaptatietechnieken testen op stadspatrimonium",
                     "testing adaptation techniques on city property",
@@ -327,7 +327,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "proefprojecten rond klimaatadaptatie",
                     "pilot projects on climate adaptation",
@@ -346,14 +346,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-green-intro", basis: Basis::Reading,
+                to: "ghent-opportunity-green-intro", basis: Basis::Inference,
                 why: Some(Text::new(
                     "een klimaatrobuuste stad, ook met stadspatrimonium",
                     "a climate-resilient city, with city property too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "een klimaatrobuuste stad, ook met stadspatrimonium",
                     "a climate-resilient city, with city property too",
@@ -372,21 +372,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-1", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "begeleiding bij renovatie, collectieve renovatie en energiearmoede",
                     "guidance in renovation, collective renovation and energy poverty",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-3", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "begeleiding bij renovatie, collectieve renovatie en energiearmoede",
                     "guidance in renovation, collective renovation and energy poverty",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-4", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "begeleiding bij renovatie, collectieve renovatie en energiearmoede",
                     "guidance in renovation, collective renovation and energy poverty",
@@ -423,7 +423,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-4", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-4", basis: Basis::Inference,
                 why: Some(Text::new("energiezuinige sociale huisvesting", "energy-efficient social housing")),
             },
         ],
@@ -439,7 +439,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-8", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "lokale energiegemeenschappen faciliteren",
                     "facilitating local energy communities",
@@ -457,21 +457,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-6", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
                     "sun, wind and renewable energy in buildings of the city",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-7", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
                     "sun, wind and renewable energy in buildings of the city",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-11", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-11", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
                     "sun, wind and renewable energy in buildings of the city",
@@ -494,21 +494,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-space-5", basis: Basis::Reading,
+                to: "ghent-opportunity-space-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten in de wijk en op stadspatrimonium",
                     "heat networks in neighbourhoods and on city property",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-9", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-9", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten in de wijk en op stadspatrimonium",
                     "heat networks in neighbourhoods and on city property",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-11", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-11", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten in de wijk en op stadspatrimonium",
                     "heat networks in neighbourhoods and on city property",
@@ -526,7 +526,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-14", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-14", basis: Basis::Inference,
                 why: Some(Text::new("vervoer over water", "transport by water")),
             },
         ],
@@ -545,7 +545,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-13", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-13", basis: Basis::Inference,
                 why: Some(Text::new("stadsdistributie", "urban distribution")),
             },
         ],
@@ -564,7 +564,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-12", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "routes en voetpaden voor voetgangers",
                     "routes and pavements for pedestrians",
@@ -592,7 +592,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         agreement_refs: &[], text: Text::new("Deelmobiliteit stimuleren.", "Encourage shared mobility."),
         from: &[
             Link {
-                to: "ghent-opportunity-space-10", basis: Basis::Reading,
+                to: "ghent-opportunity-space-10", basis: Basis::Inference,
                 why: Some(Text::new("mobipunten en combimobiliteit", "mobility hubs and combined mobility")),
             },
         ],
@@ -611,7 +611,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-12", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "beter fietsnetwerk en betere fietsinfrastructuur",
                     "a better cycle network and better cycling infrastructure",
@@ -630,28 +630,28 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-15", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-15", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
                     "circular initiatives, building and procurement, of the city itself too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-16", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
                     "circular initiatives, building and procurement, of the city itself too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-18", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-18", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
                     "circular initiatives, building and procurement, of the city itself too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-19", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-19", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
                     "circular initiatives, building and procurement, of the city itself too",

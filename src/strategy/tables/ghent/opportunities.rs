@@ -2,9 +2,9 @@
 
 //! Ghent: opportunities, chapter by chapter.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
@@ -46,7 +46,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de bron noemt de noden alleen samen",
                     "the source names the needs only together",
@@ -66,7 +66,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "hergebruik en multifunctioneel bouwen ontlasten de schaarse ruimte",
                     "reuse and multifunctional building relieve scarce space",
@@ -106,7 +106,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gasloos wonen vraagt hernieuwbare systemen; de bron deelt het daar in",
                     "homes without gas need renewable systems; the source counts them there",
@@ -126,14 +126,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulair bouwen spaart primaire grondstoffen",
                     "circular building saves primary raw materials",
                 )),
             },
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "fossielvrije wijken gebruiken hernieuwbare energie in woningen",
                     "fossil-free neighbourhoods use renewable energy in dwellings",
@@ -153,7 +153,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, bodem en warmtenetten in plaats van aardgas",
                     "sun, soil and heat networks instead of natural gas",
@@ -173,7 +173,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verweving en open ruimte tegen de woondruk",
                     "mixed uses and open space against the pressure on housing",
@@ -193,7 +193,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verweven, vernieuwen en verluchten waar de ruimte krap is",
                     "mixing uses, renewing and opening up where space is tight",
@@ -212,7 +212,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "efficiënt ruimtegebruik verkleint de ruimtebehoefte",
                     "efficient use of space reduces the space that is needed",
@@ -266,21 +266,21 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-1", basis: Basis::Reading,
+                to: "ghent-need-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groennorm over groen dicht bij huis",
                     "a green standard for green close to home",
                 )),
             },
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "adaptieve maatregelen, ook tegen hitte",
                     "adaptive measures, against heat too",
                 )),
             },
             Link {
-                to: "ghent-need-climate-6", basis: Basis::Reading,
+                to: "ghent-need-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "klimaatrobuuste stad bij zware neerslag",
                     "a city that is resilient to heavy rainfall",
@@ -299,7 +299,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "draagt bij tot een klimaatrobuuste stad",
                     "contributes to a climate-resilient city",
@@ -325,7 +325,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-1", basis: Basis::Reading,
+                to: "ghent-need-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "woongroen op hoogstens 150 meter van elke Gentenaar",
                     "residential green within 150 metres of every resident",
@@ -366,14 +366,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-1", basis: Basis::Reading,
+                to: "ghent-need-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "wijkpark op hoogstens 400 meter van huis",
                     "a neighbourhood park within 400 metres of home",
                 )),
             },
             Link {
-                to: "ghent-need-green-2", basis: Basis::Reading,
+                to: "ghent-need-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "minstens 10 m² wijkpark per Gentenaar",
                     "at least 10 m² of neighbourhood park per resident",
@@ -413,7 +413,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-4", basis: Basis::Reading,
+                to: "ghent-need-green-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "grote parken met ruimte voor recreatie",
                     "large parks with room for recreation",
@@ -428,7 +428,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         text: Text::new("De stad vergroent scholen.", "The city makes schools greener."),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "draagt bij tot een klimaatrobuuste stad",
                     "contributes to a climate-resilient city",
@@ -455,7 +455,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 why: Some(Text::new("temperen het hitte-eilandeffect", "temper the heat-island effect")),
             },
             Link {
-                to: "ghent-need-climate-6", basis: Basis::Reading,
+                to: "ghent-need-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gaan wateroverlast tegen bij zwaardere neerslag",
                     "counter surface-water flooding when rainfall is heavier",
@@ -485,7 +485,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new("waterlopen verkoelen de binnenstad", "watercourses cool the city centre")),
             },
         ],
@@ -516,7 +516,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new("energiezuinige ingrepen in woningen", "energy-saving work in dwellings")),
             },
         ],
@@ -533,7 +533,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "maakt energierenovatie van woningen haalbaar",
                     "makes energy renovation of dwellings feasible",
@@ -552,7 +552,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "collectieve renovatie onder ‘energiezuinig wonen’",
                     "collective renovation, under ‘energy-efficient living’",
@@ -576,28 +576,28 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 why: Some(Text::new("aanpak van energiearmoede", "tackles energy poverty")),
             },
             Link {
-                to: "ghent-need-climate-21", basis: Basis::Reading,
+                to: "ghent-need-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "meer energiezuinige (ver)huurwoningen",
                     "more energy-efficient rented dwellings",
                 )),
             },
             Link {
-                to: "ghent-need-climate-22", basis: Basis::Reading,
+                to: "ghent-need-climate-22", basis: Basis::Inference,
                 why: Some(Text::new(
                     "huurders kunnen hun woning niet zelf verbeteren",
                     "tenants cannot improve their dwelling themselves",
                 )),
             },
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "meer energiezuinige appartementen en woningen",
                     "more energy-efficient apartments and dwellings",
                 )),
             },
             Link {
-                to: "ghent-need-space-5", basis: Basis::Reading,
+                to: "ghent-need-space-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "investeert in energiezuinige sociale huisvesting",
                     "invests in energy-efficient social housing",
@@ -617,7 +617,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-2", basis: Basis::Reading,
+                to: "ghent-need-space-2", basis: Basis::Inference,
                 why: Some(Text::new("kwaliteit van bestaande gebouwen", "quality of existing buildings")),
             },
         ],
@@ -634,7 +634,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zonnepanelen via advies en energieleningen",
                     "solar panels through advice and energy loans",
@@ -678,7 +678,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gasloze wijken en energiegemeenschappen, onder hernieuwbare energie",
                     "neighbourhoods without gas and energy communities, under renewable energy",
@@ -698,7 +698,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "duurzame warmtenetten, onder hernieuwbare energie",
                     "sustainable heat networks, under renewable energy",
@@ -772,14 +772,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-7", basis: Basis::Reading,
+                to: "ghent-need-space-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "beter fietsnetwerk en betere fietsinfrastructuur",
                     "a better cycle network and better cycling infrastructure",
                 )),
             },
             Link {
-                to: "ghent-need-space-8", basis: Basis::Reading,
+                to: "ghent-need-space-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "veilige voetgangersroutes en betere voetpaden",
                     "safe pedestrian routes and better pavements",
@@ -828,11 +828,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new("circulair materialenbeheer", "circular management of materials")),
             },
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "proeftuinen brengen de studies in de praktijk",
                     "test beds put the studies into practice",
@@ -853,14 +853,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "stedelijke circulaire initiatieven in de praktijk",
                     "urban circular initiatives in practice",
                 )),
             },
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "herstellen houdt producten langer in de kringloop",
                     "repair keeps products in use for longer",
@@ -902,7 +902,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulair aankopen spaart primaire grondstoffen",
                     "circular procurement saves primary raw materials",
@@ -922,14 +922,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulair bouwen spaart primaire grondstoffen",
                     "circular building saves primary raw materials",
                 )),
             },
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "proefprojecten zijn praktijkvoorbeelden",
                     "pilot projects are practical examples",
@@ -949,18 +949,18 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new("hergebruik van bouwmaterialen", "reuse of building materials")),
             },
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "sociale economie zet studies om in praktijk",
                     "the social economy puts studies into practice",
                 )),
             },
             Link {
-                to: "ghent-need-climate-15", basis: Basis::Reading,
+                to: "ghent-need-climate-15", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de sociale economie krijgt een rol in de circulaire economie",
                     "the social economy gets a role in the circular economy",
@@ -979,11 +979,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new("klimaatadaptatie, ook tegen hitte", "climate adaptation, against heat too")),
             },
             Link {
-                to: "ghent-need-climate-6", basis: Basis::Reading,
+                to: "ghent-need-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "klimaatadaptatie, ook bij zware neerslag",
                     "climate adaptation, in heavy rainfall too",
@@ -1008,7 +1008,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-10", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "investering in digitalisering, onderwijs is prioritair domein",
                     "investment in digitalisation, with education a priority area",
@@ -1272,14 +1272,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gebruiksvriendelijk en inclusief digitaal aanbod",
                     "a user-friendly and inclusive digital offer",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "ondersteuning en inclusie van kwetsbare burgers",
                     "support and inclusion of vulnerable residents",
@@ -1299,7 +1299,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "rechten zonder aanvraag, ook voor kwetsbare burgers",
                     "rights without an application, for vulnerable residents too",
@@ -1320,21 +1320,21 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-9", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-9", basis: Basis::Inference,
                 why: Some(Text::new(
                     "onvoldoende digitale basisvaardigheden",
                     "insufficient basic digital skills",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitaal inclusieve wijken tegen de digitale kloof",
                     "digitally inclusive neighbourhoods against the digital divide",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitaal inclusieve wijken voor kwetsbare inwoners",
                     "digitally inclusive neighbourhoods for vulnerable residents",
@@ -1394,14 +1394,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "E-inclusion by design tegen de digitale kloof",
                     "e-inclusion by design against the digital divide",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "E-inclusion by design voor kwetsbare burgers",
                     "e-inclusion by design for vulnerable residents",
@@ -1420,7 +1420,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "meer digitaal aanbod met aandacht voor toegankelijkheid",
                     "more digital services with attention to accessibility",
@@ -1440,7 +1440,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-7", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gebrek aan digitale vaardigheden in het onderwijs",
                     "lack of digital skills in education",
@@ -1464,14 +1464,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-7", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "ICT en mediawijsheid in het onderwijs",
                     "ICT and media literacy in education",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-10", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "investering in digitalisering van het onderwijs",
                     "investment in the digitalisation of education",
