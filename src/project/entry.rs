@@ -98,7 +98,12 @@ pub trait FormValue: Sized + sealed::Sealed {
 
     /// What a value of another kind, such as a JSON number, should have been.
     fn expected() -> ExpectedKind {
-        ExpectedKind::String
+        match Self::KIND {
+            Expected::Amount => ExpectedKind::Amount,
+            Expected::Date => ExpectedKind::Date,
+            Expected::Number => ExpectedKind::Number,
+            _ => ExpectedKind::String,
+        }
     }
 }
 
@@ -106,15 +111,14 @@ mod sealed {
     pub trait Sealed {}
 }
 
-impl sealed::Sealed for Euro {}
 impl sealed::Sealed for Date {}
 impl sealed::Sealed for Decimal {}
 
-macro_rules! code_in_a_form {
-    ($($code:ty: $kind:ident),*) => {$(
-        impl sealed::Sealed for $code {}
+macro_rules! parsed_in_a_form {
+    ($($value:ty: $kind:ident),*) => {$(
+        impl sealed::Sealed for $value {}
 
-        impl FormValue for $code {
+        impl FormValue for $value {
             const KIND: Expected = Expected::$kind;
 
             fn from_form(text: &str) -> Result<Self, ParseError> {
@@ -124,7 +128,8 @@ macro_rules! code_in_a_form {
     )*};
 }
 
-code_in_a_form!(
+parsed_in_a_form!(
+    Euro: Amount,
     ScrutinisedActivity: Code,
     City: Code,
     CityRole: Code,
@@ -137,27 +142,11 @@ code_in_a_form!(
     Theme: Code
 );
 
-impl FormValue for Euro {
-    const KIND: Expected = Expected::Amount;
-
-    fn from_form(text: &str) -> Result<Self, ParseError> {
-        text.trim().parse()
-    }
-
-    fn expected() -> ExpectedKind {
-        ExpectedKind::Amount
-    }
-}
-
 impl FormValue for Date {
     const KIND: Expected = Expected::Date;
 
     fn from_form(text: &str) -> Result<Self, ParseError> {
         date::parse(text.trim())
-    }
-
-    fn expected() -> ExpectedKind {
-        ExpectedKind::Date
     }
 }
 
@@ -189,10 +178,6 @@ impl FormValue for Decimal {
                 Text::new("hoogstens 28 cijfers", "at most 28 digits"),
             ),
         }
-    }
-
-    fn expected() -> ExpectedKind {
-        ExpectedKind::Number
     }
 }
 

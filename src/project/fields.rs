@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{ActivityKind, CityRole, CityRoles, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
+use crate::code::codes;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::report::JudgementVerdict;
 use crate::strategy::{City, Theme};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// A field of a form: its name in the document, what it is called and what it asks, in Dutch and
 /// English, and who fills it in.
@@ -112,35 +113,28 @@ impl Codes {
     }
 }
 
-/// Who fills in a [`Field`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilledInBy {
-    /// The applicant.
-    Applicant,
-    /// The applicant; the city confirms it.
-    ApplicantAndCity,
-    /// The city.
-    City,
-    /// The urban authority, which selects the project.
-    UrbanAuthority,
-    /// Whoever collects the proposals.
-    Collector,
-}
-
-impl FilledInBy {
-    /// Who it is, in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        let (nl, en) = match self {
-            Self::Applicant => ("de aanvrager", "the applicant"),
-            Self::ApplicantAndCity => {
-                ("de aanvrager, bevestigd door de stad", "the applicant, confirmed by the city")
-            }
-            Self::City => ("de stad", "the city"),
-            Self::UrbanAuthority => ("de stedelijke autoriteit", "the urban authority"),
-            Self::Collector => ("wie de voorstellen verzamelt", "whoever collects the proposals"),
-        };
-        language.pick(nl, en)
+codes! {
+    /// Who fills in a [`Field`].
+    #[non_exhaustive]
+    pub enum FilledInBy("niemand die een veld invult", "no one who fills in a field") {
+        /// The applicant.
+        Applicant = "applicant", nl "de aanvrager", en "the applicant";
+        /// The applicant; the city confirms it.
+        ApplicantAndCity = "applicant-and-city",
+            nl "de aanvrager, bevestigd door de stad",
+            en "the applicant, confirmed by the city";
+        /// The city.
+        City = "city", nl "de stad", en "the city";
+        /// The urban authority, which selects the project.
+        UrbanAuthority = "urban-authority", nl "de stedelijke autoriteit", en "the urban authority";
+        /// The managing authority of the programme.
+        ManagingAuthority = "managing-authority",
+            nl "de managementautoriteit",
+            en "the managing authority";
+        /// Whoever collects the proposals.
+        Collector = "collector",
+            nl "wie de voorstellen verzamelt",
+            en "whoever collects the proposals";
     }
 }
 
@@ -233,6 +227,8 @@ pub(crate) trait Form: Default {
 /// applicant, its label and its help, in Dutch and English. The English help is the documentation of
 /// the field, too.
 macro_rules! form {
+    (@by) => { $crate::project::FilledInBy::Applicant };
+    (@by $by:ident) => { $crate::project::FilledInBy::$by };
     (
         $(#[$attribute:meta])*
         pub struct $form:ident: $what:literal {
@@ -252,7 +248,11 @@ macro_rules! form {
         pub struct $form {
             $(
                 #[doc = $help_en]
-                #[doc = $crate::project::fields::by_whom!($($by)?)]
+                $(
+                    #[doc = concat!(
+                        "Filled in by: [", stringify!($by), "](crate::project::FilledInBy::", stringify!($by), ")."
+                    )]
+                )?
                 $(#[$more])*
                 pub $field: $type,
             )*
@@ -265,7 +265,7 @@ macro_rules! form {
                     label: $crate::text::Text::new($label_nl, $label_en),
                     help: $crate::text::Text::new($help_nl, $help_en),
                     kind: <$type as $crate::project::fields::FieldType>::KIND,
-                    filled_in_by: $crate::project::fields::filled_in_by!($($by)?),
+                    filled_in_by: form!(@by $($by)?),
                 },
             )*];
 
@@ -318,33 +318,3 @@ macro_rules! form {
     };
 }
 pub(super) use form;
-
-macro_rules! filled_in_by {
-    () => {
-        $crate::project::fields::FilledInBy::Applicant
-    };
-    ($by:ident) => {
-        $crate::project::fields::FilledInBy::$by
-    };
-}
-pub(super) use filled_in_by;
-
-/// Who fills in a field, in its documentation.
-macro_rules! by_whom {
-    () => {
-        ""
-    };
-    (ApplicantAndCity) => {
-        "Filled in by the applicant and confirmed by the city."
-    };
-    (City) => {
-        "Filled in by the city."
-    };
-    (UrbanAuthority) => {
-        "Filled in by the urban authority."
-    };
-    (Collector) => {
-        "Filled in by whoever collects the proposals."
-    };
-}
-pub(super) use by_whom;
