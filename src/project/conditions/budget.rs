@@ -16,11 +16,11 @@ pub(in crate::project) static CONDITION: Condition = condition! {
         / "ERDF contribution, eligible costs and total agree",
     field: "budget",
     severity: Error,
-    citation: Citation::paragraph(Source::CPR, "112", "3"),
-    note: "De bepaling neemt aan dat de bijdrage een deel is van de subsidiabele kosten, en die een \
-             deel van alle kosten."
-        / "The provision takes it that the contribution is part of the eligible costs, and those \
-             part of all costs.",
+    citation: Citation::point(Source::CPR, "53", "1", "(a)").inference(),
+    note: "Rekenwerk: de bepaling vergoedt subsidiabele kosten die werkelijk zijn gemaakt en \
+             betaald, dus is de bijdrage een deel daarvan, en die een deel van alle kosten."
+        / "Arithmetic: the provision reimburses eligible costs that were actually incurred \
+             and paid, so the contribution is part of these, and they are part of all costs.",
     asks: Observations(observations),
 };
 

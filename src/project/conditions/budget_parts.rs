@@ -18,7 +18,7 @@ pub(in crate::project) static CONDITION: Condition = condition! {
         / "The parts of the ERDF contribution add up to it",
     field: "budget",
     severity: Error,
-    citation: Citation::section(Source::STRATEGY, "4"),
+    citation: Citation::section(Source::STRATEGY, "4").inference(),
     note: "De strategie vraagt geen verdeling; een opgegeven verdeling moet kloppen."
         / "The strategy asks for no division; a division that is given has to add up.",
     asks: Observations(observations),

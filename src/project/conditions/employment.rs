@@ -17,20 +17,23 @@ pub(super) static CONDITION: Condition = condition! {
     asks: TryObservations(observations),
 };
 
-/// Training, life-long learning and reskilling are supported under RSO1.4.
+/// Training, life-long learning, reskilling and education are supported under RSO1.4.
 static TRAINING: Citation = Citation::paragraph(Source::ERDF_REGULATION, "5", "3");
 
 const TRAINING_IS_ALLOWED: Text = Text::new(
-    "Tewerkstelling hoort bij het ESF+. Wel mogelijk: opleiding onder RSO1.4 en \
-     opleidingsinfrastructuur.",
-    "Employment is for the ESF+. Allowed: training under RSO1.4 and training infrastructure.",
+    "Tewerkstelling hoort in beginsel bij het ESF+. Wel mogelijk: opleiding onder RSO1.4 (artikel 5, \
+     lid 3) of voor STEP (lid 3 bis), opleidingsinfrastructuur en, tot 15 % van een prioriteit, kosten \
+     van het ESF+ (GB-verordening, artikel 25, lid 2).",
+    "Employment is in principle for the ESF+. Allowed: training under RSO1.4 (article 5(3)) or for STEP \
+     (5(3a)), training infrastructure and, up to 15% of a priority, costs of the ESF+ (common \
+     provisions, article 25(2)).",
 );
 
 const ONLY_UNDER_SKILLS: Text = Text::new(
-    "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling: vraag dit \
-     na bij het programmasecretariaat.",
-    "Article 5(3) names training only under RSO1.4; under another objective: ask the programme \
-     secretariat.",
+    "Artikel 5 noemt opleiding onder RSO1.4 (lid 3) en voor STEP (lid 3 bis); onder een andere \
+     doelstelling: vraag dit na bij het programmasecretariaat.",
+    "Article 5 names training under RSO1.4 (paragraph 3) and for STEP (paragraph 3a); under another \
+     objective: ask the programme secretariat.",
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {

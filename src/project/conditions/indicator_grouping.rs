@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason,
-    Source, SpecificObjective, ValueSet, belongs, condition,
+    Source, SpecificObjective, Text, ValueSet, belongs, condition,
 };
 use crate::project::IndicatorTarget;
 use crate::project::indicator_fit::IndicatorFit;
@@ -15,11 +15,19 @@ pub(super) static CONDITION: Condition = condition! {
         / "Each common indicator belongs to an objective of the project",
     field: "indicators",
     severity: Warning,
-    citation: Citation::annex(Source::ERDF_REGULATION, "I", "1"),
+    citation: Citation::annex(Source::ERDF_REGULATION, "I", "1").inference(),
     note: "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit."
         / "The grouping of the annex is for presentation and does not exclude other use.",
     asks: TryObservations(observations),
 };
+
+/// Indicators of heating by gas. Article 7(4) ended the exception for it, paragraph 1(h)(i).
+const OF_GAS: [&str; 2] = ["RCO123", "RCR105"];
+const NO_LONGER: Text = Text::new(
+    "Deze indicator dient volgens onze lezing van artikel 7, lid 4, geen project meer dat na 2025 wordt \
+     geselecteerd.",
+    "By our reading of article 7(4) this indicator serves no project that is selected after 2025.",
+);
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let indicators = proposal.indicators.as_deref().unwrap_or_default();
@@ -29,7 +37,9 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     let objectives = proposal.known_objectives();
     let of_each = indicators.iter().enumerate().map(|(number, indicator)| {
         let place = place.element(number).child("code");
-        Observation::at(place, is_usable(indicator, &objectives))
+        let seen = Observation::at(place, is_usable(indicator, &objectives));
+        let of_gas = indicator.written_code().is_some_and(|code| OF_GAS.contains(&code.as_str()));
+        if of_gas { seen.noted(NO_LONGER) } else { seen }
     });
     Ok(of_each.collect())
 }

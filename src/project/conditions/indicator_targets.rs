@@ -18,11 +18,13 @@ pub(super) static CONDITION: Condition = condition! {
         / "Each target is positive (output) or not negative (result)",
     field: "indicators",
     severity: Error,
-    citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2"),
-    note: "De bepaling zegt dat output van nul vertrekt: een streefwaarde ligt daar dus boven. Een \
-             resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet dalen."
-        / "The provision says that an output starts from zero: so its target is above that. A result \
-             may be zero or below its baseline, such as emissions that should fall.",
+    citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2").inference(),
+    note: "De bepaling zegt alleen dat output van nul vertrekt; dat een streefwaarde \
+             daarboven ligt, volgt daaruit. Een resultaat mag nul zijn of onder zijn \
+             uitgangswaarde liggen, zoals uitstoot die moet dalen."
+        / "The provision says only that an output starts from zero; that its target is above \
+             that follows. A result may be zero or below its baseline, such as emissions that \
+             should fall.",
     asks: TryObservations(observations),
 };
 

@@ -12,7 +12,7 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project says which point of special attention it serves",
     field: "special_attention",
     severity: Info,
-    citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "1"),
+    citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "1").inference(),
     note: "De bepaling, en onderdeel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
              niet van elk project."
         / "The provision, and section 2 of the strategy, ask this attention of the money as a whole, \

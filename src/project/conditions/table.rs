@@ -139,7 +139,7 @@ pub(super) static ACTIVITY_KINDS: Condition = condition! {
         / "The proposal says what the project consists of",
     field: "activity_kinds",
     severity: Error,
-    citation: Citation::section(Source::STRATEGY, "4"),
+    citation: Citation::section(Source::STRATEGY, "4").inference(),
     note: "Andere controles steunen hierop; de strategie vraagt het niet met zoveel woorden."
         / "Other checks rest on this; the strategy does not ask it in so many words.",
     asks: Observations(|proposal, place| readable(proposal.activity_kinds.as_deref(), place)),
@@ -203,8 +203,14 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
     field: "horizontal_principles",
     severity: Warning,
     citation: Citation::paragraph(Source::CPR, "73", "1"),
-    note: "De beginselen zelf staan in artikel 9."
-        / "The principles themselves are in article 9.",
+    note: "De beginselen staan in artikel 9: grondrechten, gendergelijkheid, \
+             non-discriminatie en toegankelijkheid, duurzame ontwikkeling en het beginsel \
+             \"geen ernstige afbreuk doen\". Beide bepalingen richten zich tot de lidstaten en \
+             de managementautoriteit."
+        / "The principles are in article 9: fundamental rights, gender equality, \
+             non-discrimination and accessibility, sustainable development and \"do no \
+             significant harm\". Both provisions address the Member States and the managing \
+             authority.",
     asks: Check(|proposal| statement(proposal.horizontal_principles.as_deref())),
 };
 
@@ -215,10 +221,11 @@ pub(super) static SELECTION: Condition = condition! {
     field: "selected_by",
     severity: Info,
     citation: Citation::paragraph(Source::CPR, "29", "3"),
-    note: "De strategie bevat geen lijst van projecten, dus selecteert de stedelijke autoriteit of \
-             beslist ze mee."
-        / "The strategy has no list of operations, so the urban authority selects them or takes \
-             part.",
+    note: "De strategie bevat geen lijst van concrete acties, dus selecteert de stedelijke \
+             autoriteit ze of beslist ze mee. De bepaling spreekt van territoriale autoriteiten \
+             of instanties."
+        / "The strategy has no list of operations, so the urban authority selects them or \
+             takes part. The provision speaks of territorial authorities or bodies.",
     asks: Check(|proposal| {
         let named = proposal.selected_by.as_deref().is_some_and(says_something);
         require(named, || Problem::Unanswered)
@@ -231,11 +238,13 @@ pub(in crate::project) static ID: Condition = condition! {
         / "The proposal has an id of its own",
     field: "id",
     severity: Error,
-    citation: Citation::point(Source::CPR, "72", "1", "(e)"),
-    note: "De bepaling vraagt gegevens over elke concrete actie bij te houden; zonder eigen id is niet \
-             te zeggen van welke. Of een id vaker voorkomt, blijkt alleen tegenover de andere voorstellen."
-        / "The provision asks to keep data on each operation; without an id of its own one cannot say \
-             of which. Whether an id comes twice shows only against the other proposals.",
+    citation: Citation::paragraph(Source::CPR, "49", "3").inference(),
+    note: "De bepaling vraagt een unieke code voor elke concrete actie op de lijst die de \
+             managementautoriteit publiceert; dat ook een voorstel er een heeft, volgt daaruit. \
+             Of een id vaker voorkomt, blijkt alleen uit de andere voorstellen."
+        / "The provision asks for a unique code for each operation on the list that the \
+             managing authority publishes; that a proposal has one, too, follows. Only the \
+             other proposals show whether an id occurs twice.",
     asks: Check(|proposal| {
         let stated = proposal.id.as_deref().is_some_and(says_something);
         if stated { Ok(()) } else { Err(Reason::FieldMissing.into()) }
