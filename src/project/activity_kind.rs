@@ -1,4 +1,4 @@
-//! What a project consists of.
+//! The kinds of activity of a project.
 
 use crate::code::codes;
 

@@ -1,4 +1,4 @@
-//! A condition on a project: a record, and what it sees in a proposal.
+//! A condition on a project: a record, and its outcomes for a proposal.
 
 use alloc::borrow::Cow;
 use alloc::vec;
@@ -38,13 +38,13 @@ pub struct Condition {
     pub(super) asks: Asks,
 }
 
-/// What a condition asks of a proposal.
+/// The function of a condition that checks a proposal.
 #[derive(Debug)]
 pub(super) enum Asks {
     /// One thing, at the place of its field.
     Check(fn(&Proposal) -> Check),
-    /// Several, each with a place, title, note or citation of its own. The pointer is the place of its
-    /// field.
+    /// Several, each with its place and, where these differ, its title, note or citation. The pointer is
+    /// the place of the field of the condition.
     Observations(fn(&Proposal, &Pointer) -> Observations),
     /// The same, unless it cannot pass as a whole.
     TryObservations(fn(&Proposal, &Pointer) -> Result<Observations, NotPassed>),

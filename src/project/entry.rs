@@ -16,7 +16,7 @@ use crate::text::Text;
 
 /// A code, amount or date in a form that is being filled in.
 ///
-/// What cannot be read yet is kept as it was typed, and found at its place when the form is assessed.
+/// A text that cannot be read yet is kept as it was typed, and reported when the form is assessed.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -44,7 +44,7 @@ pub enum Entry<T> {
 }
 
 impl<T: FormValue> Entry<T> {
-    /// What was typed in the field; blank is not filled in.
+    /// Reads the text of a field; a blank one is not filled in.
     pub fn parse(text: &str) -> Self {
         if text.trim().is_empty() {
             return Self::Missing;
@@ -57,7 +57,7 @@ impl<T: FormValue> Entry<T> {
 }
 
 impl<T> Entry<T> {
-    /// The value, if it was read.
+    /// Returns the value, or `None` if it was not read.
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Known(value) => Some(value),
@@ -72,7 +72,7 @@ impl<T> From<T> for Entry<T> {
     }
 }
 
-/// The field as it stands in the form.
+/// Writes the field as it is in the form.
 impl<T: fmt::Display> fmt::Display for Entry<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -93,10 +93,10 @@ pub trait FormValue: Sized + sealed::Sealed {
     ///
     /// # Errors
     ///
-    /// When the text is not what it should be; the error names it and what was expected.
+    /// If the text cannot be read; the error has the text and what was expected.
     fn from_form(text: &str) -> Result<Self, ParseError>;
 
-    /// What a value of another kind, such as a JSON number, should have been.
+    /// Returns what is expected instead of a value of another kind, such as a JSON number.
     fn expected() -> ExpectedKind {
         match Self::KIND {
             Expected::Amount => ExpectedKind::Amount,

@@ -39,33 +39,33 @@ pub struct Field {
 }
 
 impl Field {
-    /// The name in the document.
+    /// Returns the name in the document.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// What the field is called, in a few words.
+    /// Returns what the field is called, in a few words.
     pub fn label(&self) -> &Text {
         &self.label
     }
 
-    /// What the field asks.
+    /// Returns what the field asks.
     pub fn help(&self) -> &Text {
         &self.help
     }
 
-    /// What is filled in.
+    /// Returns the kind of value that is filled in.
     pub fn kind(&self) -> FieldKind {
         self.kind
     }
 
-    /// Who fills it in.
+    /// Returns who fills it in.
     pub fn filled_in_by(&self) -> FilledInBy {
         self.filled_in_by
     }
 }
 
-/// What is filled in in a [`Field`].
+/// The kind of value that is filled in in a [`Field`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum FieldKind {
@@ -131,7 +131,7 @@ codes! {
         ManagingAuthority = "managing-authority",
             nl "de managementautoriteit",
             en "the managing authority";
-        /// Whoever collects the proposals.
+        /// The organisation that collects the proposals.
         Collector = "collector",
             nl "wie de voorstellen verzamelt",
             en "whoever collects the proposals";

@@ -1,4 +1,4 @@
-//! How an indicator of a proposal stands to its specific objectives.
+//! Whether an indicator of a proposal fits its specific objectives.
 
 use alloc::string::String;
 
@@ -12,12 +12,12 @@ pub(super) enum IndicatorFit {
     Usable,
     /// A common indicator that is grouped elsewhere.
     OtherCommon,
-    /// One of the programme's own, as far as its code tells.
+    /// One of the programme itself, as far as its code shows.
     ProgrammeSpecific,
 }
 
 impl IndicatorFit {
-    /// How the indicator of a code stands to the objectives.
+    /// Returns how the indicator of a code fits the objectives.
     pub(super) fn of(code: &str, objectives: &[SpecificObjective]) -> Self {
         let usable =
             |one: &Indicator| objectives.iter().any(|objective| one.may_be_used_under(*objective));

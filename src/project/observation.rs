@@ -1,4 +1,4 @@
-//! What a condition finds at one place of a proposal.
+//! The result of a condition at one place of a proposal.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -16,7 +16,7 @@ use crate::source::Citation;
 use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
 
-/// What a condition finds at one place of a proposal, with a title, note or citation that is closer
+/// The result of a condition at one place of a proposal, with a title, note or citation that is closer
 /// than that of the condition, if there is one.
 #[derive(Clone, Debug)]
 pub(super) struct Observation {
@@ -31,7 +31,7 @@ pub(super) struct Observation {
 /// Whether a place passes, or why it does not.
 pub(super) type Check = Result<(), NotPassed>;
 
-/// What a condition finds at each place that it checks.
+/// The result of a condition at each place that it checks.
 pub(super) type Observations = Vec<Observation>;
 
 /// The verdict if it is not that a place passes, before it is known how much a problem matters.
@@ -222,7 +222,7 @@ impl Proposal {
         known(self.specific_objectives.as_deref(), "specific_objectives")
     }
 
-    /// What it consists of, likewise.
+    /// The kinds of activity, likewise.
     pub(super) fn known_activity_kinds(&self) -> Result<Vec<ActivityKind>, NotPassed> {
         known(self.activity_kinds.as_deref(), "activity_kinds")
     }

@@ -74,7 +74,7 @@ impl Proposal {
         operations.collect()
     }
 
-    /// What the checks see that an operation rests on.
+    /// The outcomes of the checks that an operation depends on.
     fn of_an_operation(&self) -> Vec<Outcome> {
         let needed = [
             &conditions::ID,

@@ -39,7 +39,7 @@ pub(super) fn answered(proposal: &Proposal, id: &str, half: Half) -> Observation
     let Some(answer) = answer.filter(|_| stated) else {
         return Observation::at(place, Err(Problem::Unanswered.into()));
     };
-    // What cannot be read of its judgements is reported at its own place.
+    // A judgement that cannot be read is reported at its own place.
     if let Some((other, _)) = answer.unreadable(&principle).next() {
         return Observation::at(place, Err(NotPassed::depends_on(other)));
     }
@@ -61,7 +61,8 @@ pub(super) fn answered(proposal: &Proposal, id: &str, half: Half) -> Observation
 }
 
 impl Answer {
-    /// What cannot be read of its judgements, with its place. The answer is located at `place`.
+    /// The values of its judgements that cannot be read, each with its place. The answer is located at
+    /// `place`.
     pub(super) fn unreadable(
         &self,
         place: &Pointer,

@@ -27,7 +27,7 @@ form! {
     /// use efro_gti::project::Entry;
     ///
     /// let mut proposal = Proposal::default();
-    /// // What is known goes in by `into`, what was typed as it was typed.
+    /// // A known value goes in by `into`, a typed one by `parse`.
     /// proposal.cities = Some(vec![City::Ghent.into()]);
     /// proposal.specific_objectives = Some(vec![Entry::parse("RSO2.4")]);
     /// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());

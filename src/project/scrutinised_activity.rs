@@ -67,8 +67,8 @@ codes! {
 }
 
 impl ScrutinisedActivity {
-    /// The point of article 7(1) of the ERDF regulation that excludes it; none for what is listed
-    /// here because it is *not* excluded.
+    /// Returns the point of article 7(1) of the ERDF regulation that excludes it, or `None` for an
+    /// activity that is listed here because it is *not* excluded.
     pub fn excluded_by(self) -> Option<&'static Citation> {
         const fn point(letter: &'static str) -> Citation {
             Citation::point(Source::ERDF_REGULATION, "7", "1", letter)
@@ -93,8 +93,8 @@ impl ScrutinisedActivity {
         })
     }
 
-    /// What that point allows, as far as it can be of use to a city: not all of it. `None` if there is
-    /// no such thing.
+    /// Returns what that point allows, as far as it can be of use to a city, or `None` if there is no such
+    /// thing. Not all exceptions are listed.
     pub const fn exception(self) -> Option<Text> {
         Some(match self {
             Self::UndertakingInDifficulty => Text::new(

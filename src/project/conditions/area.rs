@@ -55,7 +55,7 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
         }),
     };
     observations.extend(municipalities(proposal, location, &cities));
-    // Only Ghent asks for the scope, in conditions of its own.
+    // Only Ghent asks for the scope, in other conditions.
     let unreadable = proposal.location.scope.unreadable();
     let scope = unreadable.map(|found| Observation::at(location.child("scope"), Err(found)));
     observations.extend(scope);
@@ -102,7 +102,7 @@ fn municipalities(
         let in_one = City::ALL.iter().any(is_in) && cities.clone()?.iter().any(is_in);
         belongs(in_one, &nis.to_string(), ValueSet::AreaOfCities)
     });
-    // One code stands in the document by itself.
+    // A single code is written without a list.
     if let [only] = observations.as_mut_slice() {
         only.place = place;
     }

@@ -39,7 +39,7 @@ fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
     observations
 }
 
-/// What a part is for, and its amount.
+/// The objective or city of a part, and its amount.
 type Part<'a, K> = (&'a Entry<K>, &'a Entry<Euro>);
 
 /// Each part by itself, and then their sum.

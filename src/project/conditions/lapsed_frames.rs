@@ -18,45 +18,32 @@ pub(super) static CONDITION: Condition = condition! {
     asks: TryObservations(observations),
 };
 
-/// A policy document that the strategy starts from, and the last year that it was for.
+/// A policy document that the strategy starts from: the field on it, and the last year that it was for.
 struct Frame {
-    city: City,
     field: &'static str,
     what: PolicyFrame,
     last_year: i16,
     citation: Citation,
 }
 
-static FRAMES: [Frame; 4] = [
-    Frame {
-        city: City::Antwerp,
-        field: "coalition_agreement",
-        what: PolicyFrame::AntwerpCoalitionAgreement,
-        last_year: 2024,
-        citation: Citation::section(Source::STRATEGY, "3.1.1"),
-    },
-    Frame {
-        city: City::Antwerp,
-        field: "multiannual_plan",
-        what: PolicyFrame::AntwerpMultiannualPlan,
-        last_year: 2025,
-        citation: Citation::section(Source::STRATEGY, "3.1.3"),
-    },
-    Frame {
-        city: City::Ghent,
-        field: "multiannual_plan",
-        what: PolicyFrame::GhentMultiannualPlan,
-        last_year: 2025,
-        citation: Citation::section(Source::STRATEGY, "3.2.3"),
-    },
-    Frame {
-        city: City::Ghent,
-        field: "policy_notes",
-        what: PolicyFrame::GhentPolicyNotes,
-        last_year: 2025,
-        citation: Citation::section(Source::STRATEGY, "3.2.2"),
-    },
+static ANTWERP: [Frame; 2] = [
+    frame("coalition_agreement", PolicyFrame::AntwerpCoalitionAgreement, 2024, "3.1.1"),
+    frame("multiannual_plan", PolicyFrame::AntwerpMultiannualPlan, 2025, "3.1.3"),
 ];
+
+static GHENT: [Frame; 2] = [
+    frame("multiannual_plan", PolicyFrame::GhentMultiannualPlan, 2025, "3.2.3"),
+    frame("policy_notes", PolicyFrame::GhentPolicyNotes, 2025, "3.2.2"),
+];
+
+const fn frame(
+    field: &'static str,
+    what: PolicyFrame,
+    last_year: i16,
+    section: &'static str,
+) -> Frame {
+    Frame { field, what, last_year, citation: Citation::section(Source::STRATEGY, section) }
+}
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     // When it was applied for, or else when it starts.
@@ -65,11 +52,16 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         return Err(NotPassed::depends_on(Pointer::ROOT.child("application_date")));
     };
     let cities = proposal.known_cities()?;
-    let of_cities = FRAMES.iter().filter(|frame| cities.contains(&frame.city));
-    let of_each = of_cities.map(|Frame { city, field, what, last_year, citation }| {
-        let place = place.child(city.code()).child(field);
-        let ended = || Problem::FrameEnded { frame: *what, last_year: *last_year };
-        Observation::at(place, require(date.year() <= *last_year, ended)).cited(citation)
+    let of_each = City::ALL.iter().filter(|city| cities.contains(city)).flat_map(|city| {
+        let frames = match city {
+            City::Antwerp => &ANTWERP,
+            City::Ghent => &GHENT,
+        };
+        frames.iter().map(|Frame { field, what, last_year, citation }| {
+            let place = place.child(city.code()).child(field);
+            let ended = || Problem::FrameEnded { frame: *what, last_year: *last_year };
+            Observation::at(place, require(date.year() <= *last_year, ended)).cited(citation)
+        })
     });
     Ok(of_each.collect())
 }

@@ -28,7 +28,7 @@ mod special_attention;
 mod table;
 mod urban_angle;
 
-// What the conditions are written with.
+// The names that most conditions use.
 use super::observation::{
     Check, NotPassed, Observation, Observations, accepted, belongs, distinct, each, each_code,
     filled_in, require, statement,

@@ -26,7 +26,7 @@ const SUBMITTED: Text = Text::new(
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let end_at = Pointer::ROOT.child("period").child("end");
     let (place, completed) = match (&proposal.completed_on, &proposal.period.end) {
-        // What is not completed yet will be when it ends.
+        // A project that is not completed yet will be when it ends.
         (Entry::Missing, Entry::Known(end)) => (end_at, Ok(end)),
         (Entry::Missing, _) => (place.clone(), Err(NotPassed::depends_on(end_at))),
         (completed, _) => (place.clone(), completed.own()),

@@ -1,4 +1,4 @@
-//! What the principles of the city prefer is answered, too.
+//! The preferences of the principles of the city are answered, too.
 
 use super::{
     Applicability, Citation, City, Condition, Observations, Pointer, Proposal, Source, Text,

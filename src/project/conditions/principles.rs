@@ -22,7 +22,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     let of_each = principles.filter_map(|principle| {
         let required = principle.required.as_ref()?;
         let answer = proposal.principles.get(principle.id);
-        // What a reader found of an answer counts, also where none is asked.
+        // The judgement of an answer counts, also where no answer is asked.
         let judged = answer.is_some_and(|answer| !answer.judgements.is_empty());
         let seen = match decided_by(principle.id) {
             Some(condition) if !judged => {

@@ -1,6 +1,6 @@
 //! How the record of a condition is written.
 
-/// A [`Condition`](crate::project::Condition), Dutch before English. What is left out does not differ:
+/// A [`Condition`](crate::project::Condition), Dutch before English. These may be left out:
 /// the severity without a call, the projects that it applies to, the citation in Ghent, the note.
 macro_rules! condition {
     (

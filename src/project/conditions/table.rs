@@ -9,8 +9,8 @@ use super::{
     Observations, Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code,
     require, says_something, statement,
 };
+use crate::project::FormValue;
 use crate::project::observation::more_than;
-use crate::project::{AntwerpPolicyFit, FormValue, GhentPolicyFit};
 use crate::source::Passage;
 
 pub(super) static THEME: Condition = condition! {
@@ -33,20 +33,20 @@ pub(super) static POLICY_FIT_ANTWERP: Condition = condition! {
     applies_to: Applicability::City { city: City::Antwerp },
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     asks: Observations(|proposal, place| {
-        let AntwerpPolicyFit { coalition_agreement, multiannual_plan, .. } =
-            &proposal.policy_fit.antwerp;
-        let answer = |field: &str, answer: Option<&str>| {
-            Observation::at(place.child("antwerp").child(field), statement(answer))
-        };
+        let (place, fit) = (place.child("antwerp"), &proposal.policy_fit.antwerp);
+        let agreement = statement(fit.coalition_agreement.as_deref());
+        let agreement = Observation::at(place.child("coalition_agreement"), agreement);
+        let plan = statement(fit.multiannual_plan.as_deref());
+        let plan = Observation::at(place.child("multiannual_plan"), plan);
         vec![
             // Stated twice, and most strongly here.
-            answer("coalition_agreement", coalition_agreement.as_deref()).cited(&IN_ANTWERP).titled(
+            agreement.cited(&IN_ANTWERP).titled(
                 Text::new(
                     "Het project past in het bestuursakkoord van Antwerpen",
                     "The project fits the coalition agreement of Antwerp",
                 ),
             ),
-            answer("multiannual_plan", multiannual_plan.as_deref()).titled(Text::new(
+            plan.titled(Text::new(
                 "Het project past in het meerjarenplan van Antwerpen",
                 "The project fits the multiannual plan of Antwerp",
             )),
@@ -65,16 +65,17 @@ pub(super) static POLICY_FIT_GHENT: Condition = condition! {
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.3"),
     asks: Observations(|proposal, place| {
-        let GhentPolicyFit { multiannual_plan, policy_notes } = &proposal.policy_fit.ghent;
-        let answer = |field: &str, answer: Option<&str>| {
-            Observation::at(place.child("ghent").child(field), statement(answer))
-        };
+        let (place, fit) = (place.child("ghent"), &proposal.policy_fit.ghent);
+        let plan = statement(fit.multiannual_plan.as_deref());
+        let plan = Observation::at(place.child("multiannual_plan"), plan);
+        let notes = statement(fit.policy_notes.as_deref());
+        let notes = Observation::at(place.child("policy_notes"), notes);
         vec![
-            answer("multiannual_plan", multiannual_plan.as_deref()).titled(Text::new(
+            plan.titled(Text::new(
                 "Het project past in het meerjarenplan van Gent",
                 "The project fits the multiannual plan of Ghent",
             )),
-            answer("policy_notes", policy_notes.as_deref()).titled(Text::new(
+            notes.titled(Text::new(
                 "Het project past in de beleidsnota's van Gent",
                 "The project fits the policy notes of Ghent",
             )),
