@@ -33,7 +33,7 @@ const HEADING_6: Option<Text> = Some(Text::new(
     "Innovative digital applications for better city services",
 ));
 const HEADING_7: Option<Text> = Some(Text::new("Slimme stedelijke stadsontwikkeling", "Smart urban development"));
-const HEADING_8: Option<Text> = Some(Text::new("Ruimte voor groen in de stad", "Room for green in the city"));
+const HEADING_8: Option<Text> = Some(Text::new("Ruimte voor groen in de stad", "Room for greenery in the city"));
 const HEADING_9: Option<Text> = Some(Text::new(
     "Ruimte voor water tegen verdroging en wateroverlast",
     "Room for water against drying out and surface-water flooding",
@@ -225,8 +225,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-digitalisation-and-skills-10", city: City::Antwerp, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: HEADING_3, agreement_refs: &["BA248", "BA442"],
         text: Text::new(
-            "Inzetten op inwoners die maximaal digitaal geletterd zijn, op een kleinere digitale kloof en op brede e-inclusie.",
-            "Work for residents with the greatest possible digital literacy, a smaller digital divide and broad e-inclusion.",
+            "Inzetten op een maximale digitale geletterdheid van inwoners, op het dichten van de digitale kloof en op een brede e-inclusie.",
+            "Promote the greatest possible digital literacy of residents, the closing of the digital divide and broad e-inclusion.",
         ),
         from: &[
             Link {
@@ -269,7 +269,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::DigitalisationAndSkills, heading: HEADING_4, agreement_refs: &["BA338", "BA340"],
         text: Text::new(
             "Het economische profiel (haven, industrie, zorg en startende bedrijven) en het onderwijsaanbod op elkaar afstemmen met opleidingen (zoals de opleiding Internet of Things aan de UA) en met promotie en kennismaking (zoals via Blue Gate).",
-            "Match the economic profile (port, industry, care and start-ups) and the courses on offer through courses (such as Internet of Things at UA) and through promotion and introductions (such as through Blue Gate).",
+            "Match the economic profile (port, industry, care and start-ups) and education through courses (such as Internet of Things at UA) and through promotion and introductions (such as through Blue Gate).",
         ),
         from: &[
             Link {
@@ -339,6 +339,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-14", basis: Basis::Stated, why: None,
             },
+            Link {
+                to: "antwerp-opportunity-learning-and-working-city-17", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "BA443 geeft hetzelfde netwerk data en infrastructuur om te testen",
+                    "BA443 gives the same network data and infrastructure for tests",
+                )),
+            },
         ],
         no_link: Some(Text::new(
             "De noden noemen geen innovatie of slimme technologie; onderdeel 3.1.2 wel.",
@@ -350,8 +357,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-digitalisation-and-skills-16", city: City::Antwerp, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: HEADING_5, agreement_refs: &["BA441"],
         text: Text::new(
-            "Slimme technologie testen in de Smart Zone rond de Nationalestraat, als voorbeeld van die proeftuin.",
-            "Test smart technology in the Smart Zone around Nationalestraat, as an example of that test bed.",
+            "Slimme technologie uittesten, in bijvoorbeeld de Smart Zone rond de Nationalestraat.",
+            "Test smart technology, for example in the Smart Zone around Nationalestraat.",
         ),
         from: &[
             Link {
@@ -447,7 +454,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_4, begins: "Vereenvoudiging door maximale digitalisering van", statistics: &[],
     },
@@ -456,7 +463,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::SmartSpaceAndSocialInnovation, heading: HEADING_7, agreement_refs: &["BA301"],
         text: Text::new(
             "De strategie voor stadsontwikkeling toespitsen op een levendige woonstad op maat van haar inwoners, een slimme netwerkstad en een robuust landschap met plaats voor groen, water en recreatie.",
-            "Focus the urban development strategy on a lively residential city tailored to its residents, a smart network city and a robust landscape with room for green, water and recreation.",
+            "Focus the urban development strategy on a lively residential city tailored to its residents, a smart network city and a robust landscape with room for greenery, water and recreation.",
         ),
         from: &[
             Link {
@@ -470,7 +477,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::SmartSpaceAndSocialInnovation, heading: HEADING_7, agreement_refs: &["BA3"],
         text: Text::new(
             "Leefbaarheidsprojecten, groen, vrijetijdsvoorzieningen en publieke ruimte tot stand brengen die in wijken en buurten langs de Ring het duurzaam samenleven bevorderen, op een slimme en sociaal innovatieve manier.",
-            "Create liveability projects, green, leisure facilities and public space that promote sustainable living together in neighbourhoods and local areas beside the Ring, in a smart and socially innovative way.",
+            "Create liveability projects, green space, leisure facilities and public space that promote sustainable living together in neighbourhoods and local areas beside the Ring, in a smart and socially innovative way.",
         ),
         from: &[
             Link {
@@ -595,7 +602,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::ClimateAdaptation, heading: HEADING_8, agreement_refs: &["BA358"],
         text: Text::new(
             "Een aanmoedigingsbeleid voeren om speelplaatsen te vergroenen.",
-            "Have a policy of encouragement to green playgrounds.",
+            "Run an incentive policy for greening playgrounds.",
         ),
         from: &[
             Link {
@@ -715,11 +722,15 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-33", basis: Basis::Stated, why: None,
             },
+            Link {
+                to: "antwerp-opportunity-liveable-and-mobile-city-34", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "BA69 noemt dezelfde ontdieseling",
+                    "BA69 names the same phasing-out of diesel",
+                )),
+            },
         ],
-        no_link: Some(Text::new(
-            "De noden noemen geen uitstoot van diesel- of benzinewagens.",
-            "The needs do not mention emissions of diesel or petrol cars.",
-        )),
+        no_link: None,
         note: Some(Text::new(
             "De verstrenging komt van de Vlaamse regelgeving (BA68).",
             "The tightening comes from Flemish regulation (BA68).",
@@ -778,8 +789,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-renewable-energy-1", city: City::Antwerp, status: Status::Study,
         theme: Theme::RenewableEnergy, heading: HEADING_11, agreement_refs: &["BA4"],
         text: Text::new(
-            "Bij de ontwikkeling van de Ringzone waterkracht onderzoeken, en ook de distributie van energie met een warmtetransportkring.",
-            "Study hydropower, and also the distribution of energy through a heat transport ring, in the development of the Ring zone.",
+            "Onderzoek doen naar waterkracht en naar de distributie van energie met een warmtetransportkring, bij de ontwikkeling van de Ringzone.",
+            "Study hydropower and the distribution of energy through a heat transport ring, as part of the development of the Ring zone.",
         ),
         from: &[
             Link {
@@ -846,8 +857,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "het Verkeerscentrum van BA2 stuurt het verkeer",
-                    "the Verkeerscentrum (traffic centre) of BA2 steers traffic",
+                    "BA2 begeleidt routes en parkeren met een Verkeerscentrum",
+                    "BA2 guides routes and parking with a Verkeerscentrum (traffic centre)",
                 )),
             },
             Link {
@@ -864,8 +875,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-mobility-4", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
         heading: HEADING_12, agreement_refs: &["BA9", "BA10"],
         text: Text::new(
-            "Autoluwe zones, zones 30, fietspaden, stoepen, verkeersgeleiding … aanleggen.",
-            "Create low-car zones, 30 km/h zones, cycle paths, pavements, traffic guidance …",
+            "Zorgen voor autoluwe zones, zones 30, fietspaden, stoepen, verkeersgeleiding …",
+            "Provide low-car zones, 30 km/h zones, cycle paths, pavements, traffic guidance …",
         ),
         from: &[
             Link {
@@ -972,8 +983,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-mobility-9", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
         heading: HEADING_12, agreement_refs: &["BA38"],
         text: Text::new(
-            "Fiets as a service promoten, het gebruik van huursystemen.",
-            "Promote bike as a service, the use of rental systems.",
+            "Het gebruik van huursystemen voor fietsen promoten (fiets as a service).",
+            "Promote the use of bicycle rental systems (bike as a service).",
         ),
         from: &[
             Link {
