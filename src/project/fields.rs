@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{ActivityKind, CityRole, CityRoles, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
+use crate::closed_list::ClosedList;
 use crate::code::codes;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
@@ -93,7 +94,7 @@ pub enum FieldKind {
 
 /// A closed list of codes.
 #[derive(Clone, Copy, Debug)]
-pub struct Codes(fn() -> Vec<(&'static str, Text)>);
+pub struct Codes(&'static ClosedList);
 
 impl Codes {
     /// Returns the codes with their names, in order.
@@ -109,7 +110,7 @@ impl Codes {
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     pub fn all(self) -> Vec<(&'static str, Text)> {
-        (self.0)()
+        self.0.values.iter().map(|one| (one.code, Text::new(one.nl, one.en))).collect()
     }
 }
 
@@ -164,31 +165,17 @@ field_types! {
     Entry<Decimal> = FieldKind::Number;
     Entry<Date> = FieldKind::Date;
     Entry<Nis> = FieldKind::Nis;
+    Entry<ActivityKind> = FieldKind::Code(Codes(ActivityKind::LIST));
+    Entry<City> = FieldKind::Code(Codes(City::LIST));
+    Entry<CityRole> = FieldKind::Code(Codes(CityRole::LIST));
+    Entry<JudgementVerdict> = FieldKind::Code(Codes(JudgementVerdict::LIST));
+    Entry<Scheme> = FieldKind::Code(Codes(Scheme::LIST));
+    Entry<Scope> = FieldKind::Code(Codes(Scope::LIST));
+    Entry<ScrutinisedActivity> = FieldKind::Code(Codes(ScrutinisedActivity::LIST));
+    Entry<SpecificObjective> = FieldKind::Code(Codes(SpecificObjective::LIST));
+    Entry<Theme> = FieldKind::Code(Codes(Theme::LIST));
     CityRoles = <Entry<CityRole> as FieldType>::KIND;
 }
-
-macro_rules! code_types {
-    ($($code:ident),* $(,)?) => {
-        field_types! {$(
-            Entry<$code> = FieldKind::Code(Codes(|| {
-                let named = |one: &$code| (one.code(), Text::of(|language| one.text(language)));
-                $code::ALL.iter().map(named).collect()
-            }));
-        )*}
-    };
-}
-
-code_types!(
-    ActivityKind,
-    City,
-    CityRole,
-    JudgementVerdict,
-    Scheme,
-    Scope,
-    ScrutinisedActivity,
-    SpecificObjective,
-    Theme,
-);
 
 impl<T: FieldType> FieldType for Option<T> {
     const KIND: FieldKind = T::KIND;
