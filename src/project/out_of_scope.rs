@@ -1,6 +1,4 @@
-//! The subjects that the assessment of a proposal does not cover.
-
-use alloc::borrow::Cow;
+//! The parts of strategy and law that the assessment of a proposal does not cover.
 
 use crate::rules::OutOfScope;
 use crate::source::{Citation, Passage, Source};
@@ -19,18 +17,14 @@ const ASSESSMENT: Source = Source::new(Text::new(
     "Directive 2011/92/EU (environmental impact assessment)",
 ));
 
-/// Writes the subjects: an id, the passage that is not checked, and the subject in Dutch and English.
+/// Writes the remarks: an id, the passage that is not checked, and the subject in Dutch and English.
 macro_rules! out_of_scope {
     ($($id:literal, $citation:expr => $nl:literal / $en:literal;)*) => {
-        &[$(OutOfScope {
-            id: Cow::Borrowed($id),
-            text: Text::new($nl, $en),
-            citation: $citation,
-        }),*]
+        &[$(OutOfScope::known($id, Text::new($nl, $en), $citation)),*]
     };
 }
 
-/// The subjects that every report lists as covered by no condition.
+/// The remarks that every report lists.
 pub(super) static ALL: &[OutOfScope] = out_of_scope! {
     "selection-criteria", Citation::section(Source::STRATEGY, "4") =>
         "De eigen selectiecriteria van het programma, niet opgenomen in dit pakket"
@@ -52,67 +46,67 @@ pub(super) static ALL: &[OutOfScope] = out_of_scope! {
     "procurement", Citation::new(PROCUREMENT, Passage::Whole) =>
         "Overheidsopdrachten" / "Public procurement";
     "cost-lines", provisions("63-64") =>
-        "Of elke kostenpost subsidiabel is, zoals grond boven 10 % en btw bij 5 miljoen euro \
-         of meer"
-        / "Whether each cost line is eligible, such as land above 10% and VAT at EUR 5 million \
-           or more";
+        "Of elke kostenpost subsidiabel is, onder meer de aankoop van grond boven 10 % van de \
+         subsidiabele uitgaven, en btw bij totale kosten vanaf € 5 miljoen"
+        / "Whether each cost line is eligible, among others the purchase of land above 10% of \
+           the eligible expenditure, and VAT where the total cost is at least €5 million";
     "contributions-in-kind", provisions("67") =>
         "Bijdragen in natura en afschrijvingen" / "Contributions in kind and depreciation";
     "simplified-costs", provisions("53-56") =>
-        "Vereenvoudigde kostenopties" / "Simplified cost options";
-    "small-operations", Citation::paragraph(Source::CPR, "53", "2") =>
-        "De vereenvoudigde kosten die verplicht zijn bij hoogstens € 200.000 totale kosten, \
-         tenzij bij staatssteun"
-        / "The simplified costs that are compulsory for a total cost of at most EUR 200,000, \
-           State aid apart";
-    "enabling-conditions", selection("(b)") =>
-        "De strategieën achter de randvoorwaarden van bijlage IV voor RSO2.1, RSO2.2 en \
-         RSO2.4"
-        / "The strategies behind the enabling conditions of Annex IV for RSO2.1, RSO2.2 and \
-           RSO2.4";
+        "Vereenvoudigde kostenopties, die tot € 200.000 totale kosten verplicht zijn, behalve \
+         bij staatssteun"
+        / "Simplified cost options, which are obligatory up to a total cost of €200,000, except \
+           for State aid";
     "value-for-money", selection("(c)") =>
-        "De beste verhouding tussen steun, activiteiten en doelstellingen"
-        / "The best relationship between support, activities and objectives";
-    "operation-and-maintenance", selection("(d)") =>
-        "De financiële middelen voor exploitatie en onderhoud"
-        / "The financial resources for operation and maintenance";
+        "De verhouding tussen de steun, de activiteiten en de bijdrage tot de doelstellingen"
+        / "The relationship between the support, the activities and the contribution to \
+           objectives";
+    "financial-sustainability", selection("(d)") =>
+        "Of de begunstigde exploitatie en onderhoud van de investering kan betalen"
+        / "Whether the beneficiary can pay for the operation and maintenance of the investment";
+    "started-before-application", selection("(f)") =>
+        "Of wat al voor de aanvraag is gestart, het toepasselijke recht heeft nageleefd"
+        / "Whether what started before the application complied with the applicable law";
+    "infringement", selection("(i)") =>
+        "Of het project rechtstreeks onder een met redenen omkleed advies van de Commissie \
+         over een inbreuk valt"
+        / "Whether a reasoned opinion of the Commission on an infringement directly affects the \
+           project";
+    "enabling-conditions", selection("(b)") =>
+        "De randvoorwaarden van bijlage IV voor RSO2.1 (2.1 en 2.2), RSO2.2 (2.2 en 2.3) en \
+         RSO2.4 (2.4)"
+        / "The enabling conditions of Annex IV for RSO2.1 (2.1 and 2.2), RSO2.2 (2.2 and 2.3) \
+           and RSO2.4 (2.4)";
     "environmental-impact-assessment", Citation::new(ASSESSMENT, Passage::Whole) =>
         "Milieueffectbeoordeling" / "Environmental impact assessment";
-    "started-before-application", selection("(f)") =>
-        "Of een project dat voor de aanvraag is begonnen, het recht heeft nageleefd"
-        / "Whether a project that started before the application complied with the law";
     "relocation", provisions("66") =>
-        "Verplaatsing van activiteiten (ook artikel 73, lid 2, punt h)"
-        / "Relocation (article 73(2)(h), too)";
-    "infringements", selection("(i)") =>
-        "Een met redenen omkleed advies van de Commissie over een inbreuk"
-        / "A reasoned opinion of the Commission on an infringement";
+        "Verplaatsing van activiteiten, ook volgens art. 73, lid 2, punt h)"
+        / "Relocation, also by art. 73(2)(h)";
     "large-enterprises", Citation::paragraph(Source::ERDF_REGULATION, "5", "2") =>
-        "Steun aan grote ondernemingen" / "Support to large enterprises";
+        "Steun aan grote ondernemingen, ook onder de punten e), f) en g)"
+        / "Support to large enterprises, also under points (e), (f) and (g)";
     "durability", provisions("65") =>
         "Duurzaamheid van concrete acties na afloop" / "Durability of operations";
-    "visibility", provisions("50") =>
-        "Zichtbaarheid van de steun (ook artikel 47)"
-        / "Visibility of the support (article 47, too)";
+    "visibility", provisions("47, 50") =>
+        "Zichtbaarheid van de steun" / "Visibility of the support";
     "publication", provisions("49") =>
-        "De publicatie van concrete acties (leden 3 en 5)"
-        / "The publication of operations (paragraphs 3 and 5)";
-    "direct-award", Citation::paragraph(Source::CPR, "73", "4") =>
-        "Rechtstreekse steun aan een actie van het European Urban Initiative met een keurmerk \
-         (ook EFRO-verordening, artikel 12, lid 4)"
-        / "Direct support of an action of the European Urban Initiative that has a Seal (ERDF \
-           regulation, article 12(4), too)";
-    "new-objectives", Citation::article(Source::ERDF_REGULATION, "3") =>
-        "De doelstellingen die sinds 2024 zijn toegevoegd, hun prioriteiten en hun hogere \
-         medefinanciering"
-        / "The objectives that were added since 2024, their priorities and their higher \
-           co-financing";
+        "De publicatie van de concrete actie in de lijst van het programma, en of de \
+         begunstigde daarvan op de hoogte is gebracht"
+        / "The publication of the operation in the list of the programme, and whether the \
+           beneficiary was informed of it";
+    "european-urban-initiative-seal", Citation::paragraph(Source::ERDF_REGULATION, "12", "4") =>
+        "Rechtstreekse steun aan een actie van het European Urban Initiative die een keurmerk \
+         kreeg maar niet gefinancierd werd, ook volgens art. 73, lid 4, van Verordening (EU) \
+         2021/1060"
+        / "Direct support to an action of the European Urban Initiative that has a Seal and was \
+           not funded, also by art. 73(4) of Regulation (EU) 2021/1060";
 };
 
 const fn provisions(article: &'static str) -> Citation {
     Citation::article(Source::CPR, article)
 }
 
+/// A point of the list that the managing authority ensures when it selects operations.
 const fn selection(point: &'static str) -> Citation {
     Citation::point(Source::CPR, "73", "2", point)
 }
