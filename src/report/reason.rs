@@ -95,9 +95,6 @@ pub enum Reason {
         /// The place of the value.
         place: Pointer,
     },
-    /// `amendment-unknown`: it depends on whether the programme was amended so that expenditure is
-    /// eligible a year longer, which this crate does not know.
-    AmendmentUnknown,
     /// `applies-only-to`: a condition on other projects or proposals.
     AppliesOnlyTo(Applicability),
     /// `decided-by`: another condition decides this.
@@ -170,13 +167,6 @@ impl Reason {
                 language,
                 "hangt af van {place}, dat ontbreekt of niet klopt",
                 "depends on {place}, which is missing or has a problem"
-            ),
-            Self::AmendmentUnknown => say!(
-                language,
-                "hangt ervan af of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 \
-                 subsidiabel zijn (anders 31 december 2029)",
-                "depends on whether the programme was amended so that expenditure is eligible until \
-                 31 December 2030 (otherwise 31 December 2029)"
             ),
             Self::AppliesOnlyTo(to) => {
                 let to = to.text(language);
