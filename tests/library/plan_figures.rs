@@ -36,7 +36,7 @@ fn outcome<'a>(report: &'a Report, id: &str) -> &'a Outcome {
     report.outcomes_of(id).next().unwrap()
 }
 
-fn codes<'a>(report: &'a Report) -> Vec<(&'a str, &'a str)> {
+fn codes(report: &Report) -> Vec<(&str, &str)> {
     report.failed().map(|one| (one.id(), one.code().unwrap())).collect()
 }
 
@@ -328,7 +328,7 @@ fn a_transfer_changes_every_amount_that_has_one_of_the_two() {
     assert_eq!(after.stated(Base::Declared), Some(euro("500")));
     let transfer = |from: &str, to: &str, amount: &str| {
         let error = plan.with_transfer(slice(from), slice(to), euro(amount)).unwrap_err();
-        error.problems().iter().map(|one| one.code()).collect::<Vec<_>>()
+        error.problems().iter().map(efro_gti::document::DocumentProblem::code).collect::<Vec<_>>()
     };
     assert_eq!(transfer("2.A.1", "2.A.1|2.A.2", "1")[0], "transfer-overlaps");
     assert!(transfer("regular+RSO1.1", "regular+RSO2.4", "-1").contains(&"negative"));
