@@ -20,12 +20,11 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// let figures = Figures::new([
 ///     (Slice::PROGRAMME, Euro::whole(1_000)),
 ///     (Slice::URBAN, Euro::whole(100)),
-///     ("other-urban".parse()?, Euro::whole(90)),
 /// ]);
 /// // Out of the urban money, until 8 % of the programme is left of it.
 /// let moved = rules.headroom(&figures, "regular".parse()?, FundingSource::MovedFrom("other-urban".parse()?));
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
-/// // What the priorities and the two cities get is not stated, and may stop it sooner.
+/// // What the priorities and the two cities get is not stated, and may limit it sooner.
 /// assert_eq!(moved.amount(), None);
 /// // On top of the programme, until the 100 are 8 % of it: 1,250.
 /// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
