@@ -178,7 +178,7 @@ impl Rule {
             required: if bound == Bound::AtLeast { up } else { down },
             required_to: (bound == Bound::Exactly && up != down).then_some(up),
             actual,
-            actual_share: Ratio::of(share, actual, base.amount()),
+            actual_share: Ratio::of(actual, base.amount(), share),
             shortfall: least.map_or(Ok(Euro::ZERO), |least| surplus(least, actual))?,
             excess: most.map_or(Ok(Euro::ZERO), |most| surplus(actual, most))?,
             headroom: match bound {

@@ -36,5 +36,5 @@ pub struct CityStrategy {
     /// How partners are involved (5.1, 5.2).
     pub stakeholders: &'static [Statement],
     /// The documents that it names (6.1, 6.2, footnotes and text).
-    pub documents: &'static [PolicyDocument],
+    pub policy_documents: &'static [PolicyDocument],
 }

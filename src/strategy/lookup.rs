@@ -10,13 +10,13 @@ use super::{
 ///
 /// ```
 /// use efro_gti::{City, Theme};
-/// use efro_gti::strategy::{self, Domain};
+/// use efro_gti::strategy::{self, NeedDomain};
 ///
 /// // By theme, domain and city; the figures of those records.
 /// let about = strategy::records()
 ///     .filter(|one| one.city() == Some(City::Ghent))
 ///     .filter(|one| one.themes().contains(&Theme::EnergyEfficiency))
-///     .filter(|one| one.domains().contains(&Domain::Climate));
+///     .filter(|one| one.domains().contains(&NeedDomain::Climate));
 /// assert!(about.flat_map(|one| one.statistics()).count() > 0);
 ///
 /// // By a number of Antwerp's coalition agreement: an opportunity, and the action that repeats it.
@@ -53,8 +53,8 @@ pub fn record(id: &str) -> Option<Record> {
 /// let mut of_ghent = strategy::documents().filter(|one| one.city == Some(City::Ghent));
 /// assert!(of_ghent.any(|one| one.title.text(Language::Dutch) == "Circulatieplan"));
 /// ```
-pub fn documents() -> impl Iterator<Item = &'static PolicyDocument> {
-    let of_cities = City::ALL.iter().flat_map(|city| city.strategy().documents);
+pub fn policy_documents() -> impl Iterator<Item = &'static PolicyDocument> {
+    let of_cities = City::ALL.iter().flat_map(|city| city.strategy().policy_documents);
     tables::documents::DOCUMENTS.iter().chain(of_cities)
 }
 
@@ -66,8 +66,8 @@ pub fn documents() -> impl Iterator<Item = &'static PolicyDocument> {
 /// assert!(strategy::document("antwerp-document-3").is_some());
 /// assert!(strategy::document("antwerp-document-99").is_none());
 /// ```
-pub fn document(id: &str) -> Option<&'static PolicyDocument> {
-    documents().find(|document| document.id == id)
+pub fn policy_document(id: &str) -> Option<&'static PolicyDocument> {
+    policy_documents().find(|document| document.id == id)
 }
 
 impl CityStrategy {
@@ -92,12 +92,12 @@ impl CityStrategy {
     /// assert!(need.is_some());
     /// assert!(City::Antwerp.strategy().need("ghent-need-climate-5").is_none());
     /// ```
-    pub fn need(&self, id: &str) -> Option<&'static Need> {
+    pub(crate) fn need(&self, id: &str) -> Option<&'static Need> {
         self.needs.iter().find(|one| one.id == id)
     }
 
     /// Returns the opportunity of the city with this id, or `None` if it has none.
-    pub fn opportunity(&self, id: &str) -> Option<&'static Opportunity> {
+    pub(super) fn opportunity(&self, id: &str) -> Option<&'static Opportunity> {
         self.opportunities.iter().find(|one| one.id == id)
     }
 }

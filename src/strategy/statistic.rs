@@ -51,7 +51,7 @@ pub struct Statistic {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub compared_with: Option<Comparison>,
     /// Where it stands in the strategy.
-    pub source: Citation,
+    pub citation: Citation,
 }
 
 /// What a figure is held against: the same figure of another place or time, where the text gives it.

@@ -140,7 +140,7 @@ impl Read for Source {
         let (title, version) = (fields.required("title"), fields.optional("version"));
         let source = Self::new(title?);
         Some(match version {
-            Some(version) => source.in_version(version),
+            Some(version) => source.with_version(version),
             None => source,
         })
     }
