@@ -10,7 +10,7 @@ use crate::text::Text;
 /// use efro_gti::{City, Theme};
 ///
 /// for action in Theme::Mobility.example_actions(City::Antwerp) {
-///     println!("{} [{}]", action.text, action.source);
+///     println!("{} [{}]", action.text, action.citation);
 ///     for opportunity in action.opportunities() {
 ///         println!("- comes from {}", opportunity.id);
 ///     }

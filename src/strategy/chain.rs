@@ -3,7 +3,7 @@
 use super::{ExampleAction, Need, Opportunity};
 
 impl ExampleAction {
-    /// Returns the opportunities that it comes from, in the order of [`from`](Self::from).
+    /// Returns the opportunities that it comes from, in the order of [`opportunity_links`](Self::from).
     pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
         let strategy = self.city.strategy();
         self.opportunity_links.iter().filter_map(|link| strategy.opportunity(link.to))
@@ -11,7 +11,7 @@ impl ExampleAction {
 }
 
 impl Opportunity {
-    /// Returns the needs that it answers, in the order of [`answers`](Self::answers).
+    /// Returns the needs that it answers, in the order of [`answers`](Self::need_links).
     pub fn needs(&self) -> impl Iterator<Item = &'static Need> {
         let strategy = self.city.strategy();
         self.need_links.iter().filter_map(|link| strategy.need(link.to))

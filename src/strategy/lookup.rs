@@ -50,7 +50,7 @@ pub fn record(id: &str) -> Option<Record> {
 /// use efro_gti::{City, Language};
 /// use efro_gti::strategy;
 ///
-/// let mut of_ghent = strategy::documents().filter(|one| one.city == Some(City::Ghent));
+/// let mut of_ghent = strategy::policy_documents().filter(|one| one.city == Some(City::Ghent));
 /// assert!(of_ghent.any(|one| one.title.text(Language::Dutch) == "Circulatieplan"));
 /// ```
 pub fn policy_documents() -> impl Iterator<Item = &'static PolicyDocument> {
@@ -63,8 +63,8 @@ pub fn policy_documents() -> impl Iterator<Item = &'static PolicyDocument> {
 /// ```
 /// use efro_gti::strategy;
 ///
-/// assert!(strategy::document("antwerp-document-3").is_some());
-/// assert!(strategy::document("antwerp-document-99").is_none());
+/// assert!(strategy::policy_document("antwerp-document-3").is_some());
+/// assert!(strategy::policy_document("antwerp-document-99").is_none());
 /// ```
 pub fn policy_document(id: &str) -> Option<&'static PolicyDocument> {
     policy_documents().find(|document| document.id == id)
@@ -92,12 +92,12 @@ impl CityStrategy {
     /// assert!(need.is_some());
     /// assert!(City::Antwerp.strategy().need("ghent-need-climate-5").is_none());
     /// ```
-    pub(crate) fn need(&self, id: &str) -> Option<&'static Need> {
+    pub fn need(&self, id: &str) -> Option<&'static Need> {
         self.needs.iter().find(|one| one.id == id)
     }
 
     /// Returns the opportunity of the city with this id, or `None` if it has none.
-    pub(super) fn opportunity(&self, id: &str) -> Option<&'static Opportunity> {
+    pub fn opportunity(&self, id: &str) -> Option<&'static Opportunity> {
         self.opportunities.iter().find(|one| one.id == id)
     }
 }

@@ -8,7 +8,7 @@
 //! use efro_gti::{City, Language, Theme};
 //!
 //! let action = Theme::Mobility.example_actions(City::Ghent).next().expect("Ghent has some");
-//! println!("{} [{}]", action.text.text(Language::English), action.source);
+//! println!("{} [{}]", action.text.text(Language::English), action.citation);
 //! assert_eq!(City::Ghent.strategy().principles.len(), 7);
 //! ```
 //!

@@ -13,7 +13,7 @@ use crate::text::Text;
 ///
 /// let needs = City::Ghent.strategy().needs.iter();
 /// for need in needs.filter(|need| need.domain == NeedDomain::Climate) {
-///     println!("{}: {} [{}]", need.id, need.text.text(Language::English), need.source);
+///     println!("{}: {} [{}]", need.id, need.text.text(Language::English), need.citation);
 ///     for opportunity in need.opportunities() {
 ///         println!("- {}", opportunity.text.text(Language::English));
 ///     }

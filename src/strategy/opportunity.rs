@@ -35,7 +35,7 @@ pub struct Opportunity {
     pub text: Text,
     /// The themes that it speaks to, where it plainly does.
     pub themes: &'static [Theme],
-    /// The domains of needs that it speaks to. Which needs it answers, [`answers`](Self::answers) says.
+    /// The domains of needs that it speaks to. Which needs it answers, [`answers`](Self::need_links) says.
     pub domains: &'static [NeedDomain],
     /// The needs that it answers.
     pub need_links: &'static [Link],

@@ -19,7 +19,7 @@ use crate::text::{Language, Text, displayed_in_english};
 /// // Every figure of the strategy about Ghent.
 /// for record in City::Ghent.strategy().records() {
 ///     for statistic in record.statistics() {
-///         println!("{} [{}]", statistic.text(Language::English), statistic.source);
+///         println!("{} [{}]", statistic.text(Language::English), statistic.citation);
 ///     }
 /// }
 /// ```

@@ -22,7 +22,7 @@ use crate::text::{Language, Text, displayed_in_english};
 /// // What Ghent aims at, in figures.
 /// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
 /// for target in statistics.filter(|one| one.kind == StatisticKind::Target) {
-///     println!("{} [{}]", target.text(Language::English), target.source);
+///     println!("{} [{}]", target.text(Language::English), target.citation);
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
