@@ -5,7 +5,7 @@
 //! wrong as a [`ProblemKind`].
 //!
 //! ```
-//! # #[cfg(feature = "json")]
+//! # #[cfg(feature = "serde")]
 //! # {
 //! use efro_gti::FinancialPlan;
 //!
@@ -25,10 +25,6 @@ mod problem;
 mod problem_kind;
 mod problems;
 #[cfg(feature = "serde")]
-#[cfg_attr(
-    not(feature = "json"),
-    expect(dead_code, reason = "only in text do values have a line and a column")
-)]
 mod reading;
 #[cfg(feature = "schemars")]
 pub(crate) mod schema;
@@ -40,15 +36,13 @@ pub use kind::{ExpectedKind, ValueKind, Whole};
 pub use pointer::Pointer;
 pub use problem::{DocumentProblem, Position};
 pub use problem_kind::ProblemKind;
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 pub use reading::positions;
 
 pub(crate) use problem::placed;
 pub(crate) use problems::Problems;
-#[cfg(feature = "json")]
-pub(crate) use reading::Json;
 #[cfg(feature = "serde")]
 pub(crate) use reading::{
-    Fields, Node, Read, document, element, from_text, read_document, read_str,
+    Fields, Json, Node, Read, document, element, from_text, read_document, read_str,
 };
 pub(crate) use text_form::text_form;

@@ -43,7 +43,7 @@ impl DocumentProblem {
         Self(Box::new(Inner { place, position: None, kind }))
     }
 
-    #[cfg(feature = "json")]
+    #[cfg(feature = "serde")]
     pub(super) fn positioned(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self

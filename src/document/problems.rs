@@ -71,7 +71,7 @@ impl Problems {
     }
 
     /// The error, in the order of the text: each problem with its line and column.
-    #[cfg(feature = "json")]
+    #[cfg(feature = "serde")]
     pub(super) fn located(
         self,
         offset: impl Fn(&DocumentProblem) -> usize,

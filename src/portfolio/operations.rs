@@ -14,7 +14,7 @@ use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 /// use efro_gti::Ledger;
 /// use efro_gti::portfolio::Operations;
 ///
-/// # #[cfg(feature = "json")] {
+/// # #[cfg(feature = "serde")] {
 /// let operations = Operations::from_json(
 ///     r#"[ { "id": "GNT-2024-007", "strand": "ghent", "specific_objective": "RSO2.4",
 ///            "erdf": "1000000.00", "total": "2500000.00", "stage": "selected" } ]"#,

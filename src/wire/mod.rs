@@ -1,7 +1,6 @@
 //! How each document is read and written, and its JSON Schema: a file for each document.
 
 mod document_error;
-#[cfg(feature = "json")]
 mod json;
 mod operations;
 #[cfg(feature = "schemars")]

@@ -30,7 +30,7 @@ fn share(percent: u32) -> Share {
     Share::from_billionths(percent * 10_000_000).unwrap()
 }
 
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 mod documents {
     use efro_gti::Report;
 

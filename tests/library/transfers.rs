@@ -54,7 +54,7 @@ proptest! {
     }
 }
 
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 #[test]
 fn each_amendment_of_another_total_is_told_at_its_place_and_the_report_reads_back() {
     let report = plan(600, 1_000).transfers(&[plan(600, 1_001), plan(600, 1_000), plan(600, 999)]);
