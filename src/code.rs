@@ -102,6 +102,7 @@ macro_rules! codes {
             }
         }
 
+        $crate::worded::in_words!($list);
         $crate::document::text_form!($list);
 
         #[cfg(feature = "schemars")]

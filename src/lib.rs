@@ -75,6 +75,7 @@ pub mod strategy;
 mod text;
 #[cfg(feature = "serde")]
 mod wire;
+mod worded;
 
 pub use jiff;
 pub use rust_decimal;

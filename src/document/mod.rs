@@ -17,9 +17,11 @@
 //!
 //! The [guide](crate::guide::documents) describes each kind of document.
 
+mod coded;
 pub(crate) mod date;
 mod document_error;
 mod kind;
+mod object;
 mod pointer;
 mod problem;
 mod problem_kind;
@@ -39,10 +41,13 @@ pub use problem_kind::ProblemKind;
 #[cfg(feature = "serde")]
 pub use reading::positions;
 
+pub(crate) use coded::coded;
+pub(crate) use object::{field, object};
 pub(crate) use problem::placed;
 pub(crate) use problems::Problems;
 #[cfg(feature = "serde")]
 pub(crate) use reading::{
-    Fields, Json, Node, Read, document, element, from_text, read_document, read_str,
+    Arguments, Coded, Fields, Json, Node, Read, document, element, from_text, read_document,
+    read_str,
 };
 pub(crate) use text_form::text_form;

@@ -23,11 +23,28 @@ impl Problems {
     /// Records a problem, with the byte `offset` of its place where that is known. Only the first
     /// problem at a place is kept: another follows from it, or shows once it is solved.
     pub(super) fn note(&mut self, place: Pointer, kind: ProblemKind, offset: Option<usize>) {
-        if self.found.len() >= MAX_PROBLEMS {
+        if self.found.len() >= MAX_PROBLEMS || !self.has(&place) {
+            self.note_another(place, kind, offset);
+        }
+    }
+
+    /// Records a problem that is not the one at its place already, of which only the first is listed:
+    /// places of long names are cut, and may be alike.
+    pub(super) fn note_another(
+        &mut self,
+        place: Pointer,
+        kind: ProblemKind,
+        offset: Option<usize>,
+    ) {
+        if self.found.len() >= MAX_PROBLEMS || self.has(&place) {
             self.more = self.more.saturating_add(1);
-        } else if !self.found.iter().any(|(problem, _)| *problem.place() == place) {
+        } else {
             self.found.push((DocumentProblem::new(place, kind), offset));
         }
+    }
+
+    fn has(&self, place: &Pointer) -> bool {
+        self.found.iter().any(|(problem, _)| problem.place() == place)
     }
 
     /// Records a problem.

@@ -240,4 +240,5 @@ impl Euro {
     }
 }
 
+crate::worded::in_words!(Euro);
 crate::document::text_form!(Euro, Amount);

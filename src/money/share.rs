@@ -167,4 +167,5 @@ impl Share {
     }
 }
 
+crate::worded::in_words!(Share);
 crate::document::text_form!(Share, Share);

@@ -157,6 +157,8 @@ impl Ratio {
     }
 }
 
+crate::worded::in_words!(Ratio);
+
 fn percentage(plain: &str, language: Language) -> String {
     match language {
         Language::Dutch => plain.replace('.', ",").replace('%', " %"),

@@ -188,7 +188,7 @@ impl Condition {
                 let named = proposal.known_objectives();
                 named.map(|named| named.iter().any(|one| objectives.contains(one)))
             }
-            Applicability::LongLivedInfrastructure {} => {
+            Applicability::LongLivedInfrastructure => {
                 let Some(long_lived) = proposal.long_lived_infrastructure else {
                     let place = Pointer::ROOT.child("long_lived_infrastructure");
                     return Some(Observation::field_missing(place).titled(LONG_LIVED));
@@ -196,10 +196,10 @@ impl Condition {
                 Ok(long_lived)
             }
             // A place of a proposal may lack these; no condition is only for proposals that have them.
-            Applicability::Site {}
-            | Applicability::AgreementReferences {}
-            | Applicability::DividedContribution {}
-            | Applicability::PrincipleAnswers {} => Ok(true),
+            Applicability::Site
+            | Applicability::AgreementReferences
+            | Applicability::DividedContribution
+            | Applicability::PrincipleAnswers => Ok(true),
         };
         match applies {
             Ok(true) => None,

@@ -193,8 +193,8 @@ fn broken_without(
         let target = Figure::exact(after(measure.actual, measure.target.into())?);
         let base = Figure::exact(after(measure.base_amount, measure.base)?)
             .with_origin(measure.base_origin);
-        let (measure, holds) = rule.measure(&target, &base)?;
-        if !holds {
+        let measure = rule.measure(&target, &base)?;
+        if !measure.is_met() {
             broken.push(MoveReason { rule: Cow::Owned(rule.id().to_string()), measure });
         }
     }

@@ -1,178 +1,113 @@
 //! Why an outcome has no verdict of passed or failed.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Applicability;
-use super::no_amount::NoAmount;
-use super::problem_text::each;
-use crate::document::Pointer;
+use crate::document::{Pointer, coded};
 use crate::rules::{Base, Slice};
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::displayed_in_english;
 
-/// Why a rule, check or condition was not evaluated, or does not apply: a frozen code and its arguments.
-///
-/// ```
-/// use efro_gti::{Euro, RuleSet, Slice};
-/// use efro_gti::allocation::Figures;
-/// use efro_gti::report::Reason;
-///
-/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
-/// let report = RuleSet::adopted().check(&figures);
-/// let reason = report.outcomes()[0].reason().expect("no urban money is stated");
-/// assert_eq!(*reason, Reason::NoFigure { slice: Slice::URBAN.into() });
-/// assert_eq!(reason.code(), "no-figure");
-/// assert_eq!(reason.to_string(), "no figure for sustainable urban development");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(tag = "code", content = "args", rename_all = "kebab-case", deny_unknown_fields)
-)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[strum(serialize_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Reason {
-    /// `no-figure`: an amount that the rule needs is not stated, and does not follow from others.
-    NoFigure {
-        /// What there is no amount for.
-        slice: Base,
-    },
-    /// `out-of-range`: an amount that the rule needs is larger than can be held.
-    OutOfRange {
-        /// What the amount is for.
-        slice: Base,
-    },
-    /// `ambiguous-figure`: there is more than one amount for what the rule needs.
-    AmbiguousFigure {
-        /// What the amounts are for.
-        slice: Base,
-    },
-    /// `part-above-whole`: the amount of the target is more than that of the base that it is part of.
-    PartAboveWhole {
-        /// The target.
-        target: Slice,
-        /// Its base.
-        base: Base,
-    },
-    /// `not-separable`: the amounts of the plan do not separate the money of the rule from the rest.
-    NotSeparable {
-        /// What is not separated.
-        slice: Base,
-    },
-    /// `depends-on-failed-check`: an amount that the rule needs is in a check that failed.
-    DependsOnFailedCheck {
-        /// The id of the check.
-        check: Cow<'static, str>,
-        /// The place where it failed.
-        place: Pointer,
-    },
-    /// `whole-not-stated`: the amount that parts are compared with is not stated.
-    WholeNotStated {
-        /// The whole.
-        whole: Slice,
-    },
-    /// `parts-not-stated`: not all parts of a whole are stated, and those that are fit in it.
-    PartsNotStated {
-        /// The parts that are not.
-        parts: Vec<Slice>,
-    },
-    /// `field-missing`: a value that a condition needs is not filled in.
-    FieldMissing,
-    /// `depends-on`: a value that a condition needs is missing or has a problem of its own.
-    DependsOn {
-        /// The place of the value.
-        place: Pointer,
-    },
-    /// `amendment-unknown`: it depends on whether the programme was amended so that expenditure is
-    /// eligible a year longer, which this crate does not know.
-    AmendmentUnknown,
-    /// `applies-only-to`: a condition on other projects or proposals.
-    AppliesOnlyTo(Applicability),
-    /// `decided-by`: another condition decides this.
-    DecidedBy {
-        /// The id of that condition.
-        condition: Cow<'static, str>,
-    },
-    /// `indicator-not-in-data`: an indicator of the programme itself, which is not in this data.
-    IndicatorNotInData,
-}
-
-impl Reason {
-    /// Returns the frozen code, such as `no-figure`.
-    pub fn code(&self) -> &'static str {
-        self.into()
-    }
-
-    /// Returns the reason in words.
-    pub fn text(&self, language: Language) -> String {
-        match self {
-            Self::NoFigure { slice } => NoAmount::NotStated.text(Some(*slice), language),
-            Self::OutOfRange { slice } => NoAmount::OutOfRange.text(Some(*slice), language),
-            Self::AmbiguousFigure { slice } => NoAmount::Ambiguous.text(Some(*slice), language),
-            Self::PartAboveWhole { target, base } => {
-                let (target, base) = (target.text(language), base.text(language));
-                say!(
-                    language,
-                    "het bedrag voor {target} is groter dan dat voor {base}, waar het deel van is",
-                    "the figure for {target} is larger than that for {base}, which it is part of"
-                )
-            }
-            Self::NotSeparable { slice } => {
-                let slice = slice.text(language);
-                say!(
-                    language,
-                    "de bedragen van het plan onderscheiden {slice} niet van de rest",
-                    "the amounts of the plan do not separate {slice} from the rest"
-                )
-            }
-            Self::DependsOnFailedCheck { check, .. } => say!(
-                language,
-                "hangt af van bedragen die niet op elkaar aansluiten ({check})",
-                "depends on figures that do not add up ({check})"
-            ),
-            Self::WholeNotStated { whole } => {
-                let whole = whole.text(language);
-                say!(
-                    language,
-                    "het geheel is niet apart opgegeven: {whole}",
-                    "the whole is not stated by itself: {whole}"
-                )
-            }
-            Self::PartsNotStated { parts } => {
-                let parts = each(parts, language);
-                say!(language, "geen bedrag voor {parts}", "no figure for {parts}")
-            }
-            Self::FieldMissing => say!(language, "niet ingevuld", "not filled in"),
-            Self::DependsOn { place } => say!(
-                language,
-                "hangt af van {place}, dat ontbreekt of niet klopt",
-                "depends on {place}, which is missing or has a problem"
-            ),
-            Self::AmendmentUnknown => say!(
-                language,
-                "hangt ervan af of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 \
-                 subsidiabel zijn (anders 31 december 2029)",
-                "depends on whether the programme was amended so that expenditure is eligible until \
-                 31 December 2030 (otherwise 31 December 2029)"
-            ),
-            Self::AppliesOnlyTo(to) => {
-                let to = to.text(language);
-                say!(language, "geldt alleen voor {to}", "applies only to {to}")
-            }
-            Self::DecidedBy { condition } => say!(
-                language,
-                "wordt beslist door de voorwaarde {condition}",
-                "is decided by the condition {condition}"
-            ),
-            Self::IndicatorNotInData => say!(
-                language,
-                "de indicatoren van het programma zelf zijn niet opgenomen in dit pakket",
-                "the programme's own indicators are not in this data"
-            ),
+coded! {
+    /// ```
+    /// use efro_gti::{Euro, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    /// use efro_gti::report::Reason;
+    ///
+    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
+    /// let report = RuleSet::adopted().check(&figures);
+    /// let reason = report.outcomes()[0].reason().expect("no urban money is stated");
+    /// assert_eq!(*reason, Reason::NoFigure { slice: Slice::URBAN.into() });
+    /// assert_eq!(reason.code(), "no-figure");
+    /// assert_eq!(reason.to_string(), "no figure for sustainable urban development");
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Reason: "Why a rule, check or condition was not evaluated, or does not apply: a frozen \
+        code and its arguments." {
+        /// an amount that the rule needs is not stated, and does not follow from others.
+        NoFigure = "no-figure" {
+            /// What there is no amount for.
+            required slice: Base,
+        } nl "geen bedrag voor {slice}", en "no figure for {slice}";
+        /// an amount that the rule needs is larger than can be held.
+        OutOfRange = "out-of-range" {
+            /// What the amount is for.
+            required slice: Base,
+        } nl "het bedrag voor {slice} is te groot", en "the figure for {slice} is too large";
+        /// there is more than one amount for what the rule needs.
+        AmbiguousFigure = "ambiguous-figure" {
+            /// What the amounts are for.
+            required slice: Base,
+        } nl "meer dan één bedrag voor {slice}", en "more than one figure for {slice}";
+        /// the amount of the target is more than that of the base that it is part of.
+        PartAboveWhole = "part-above-whole" {
+            /// The target.
+            required target: Slice,
+            /// Its base.
+            required base: Base,
         }
+            nl "het bedrag voor {target} is groter dan dat voor {base}, waar het deel van is",
+            en "the figure for {target} is larger than that for {base}, which it is part of";
+        /// the amounts of the plan do not separate the money of the rule from the rest.
+        NotSeparable = "not-separable" {
+            /// What is not separated.
+            required slice: Base,
+        }
+            nl "de bedragen van het plan onderscheiden {slice} niet van de rest",
+            en "the amounts of the plan do not separate {slice} from the rest";
+        /// an amount that the rule needs is in a check that failed.
+        DependsOnFailedCheck = "depends-on-failed-check" {
+            /// The id of the check.
+            required check: Cow<'static, str>,
+            /// The place where it failed.
+            required place: Pointer,
+        }
+            nl "hangt af van bedragen die niet op elkaar aansluiten ({check})",
+            en "depends on figures that do not add up ({check})";
+        /// the amount that parts are compared with is not stated.
+        WholeNotStated = "whole-not-stated" {
+            /// The whole.
+            required whole: Slice,
+        }
+            nl "het geheel is niet apart opgegeven: {whole}",
+            en "the whole is not stated by itself: {whole}";
+        /// not all parts of a whole are stated, and those that are fit in it.
+        PartsNotStated = "parts-not-stated" {
+            /// The parts that are not.
+            required parts: Vec<Slice>,
+        } nl "geen bedrag voor {parts}", en "no figure for {parts}";
+        /// a value that a condition needs is not filled in.
+        FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
+        /// a value that a condition needs is missing or has a problem of its own.
+        DependsOn = "depends-on" {
+            /// The place of the value.
+            required place: Pointer,
+        }
+            nl "hangt af van {place}, dat ontbreekt of niet klopt",
+            en "depends on {place}, which is missing or has a problem";
+        /// it depends on whether the programme was amended so that expenditure is
+        /// eligible a year longer, which this crate does not know.
+        AmendmentUnknown = "amendment-unknown"
+            nl "hangt ervan af of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 \
+                subsidiabel zijn (anders 31 december 2029)",
+            en "depends on whether the programme was amended so that expenditure is eligible until 31 \
+                December 2030 (otherwise 31 December 2029)";
+        /// a condition on other projects or proposals.
+        AppliesOnlyTo = "applies-only-to" (to: Applicability)
+            nl "geldt alleen voor {to}",
+            en "applies only to {to}";
+        /// another condition decides this.
+        DecidedBy = "decided-by" {
+            /// The id of that condition.
+            required condition: Cow<'static, str>,
+        }
+            nl "wordt beslist door de voorwaarde {condition}",
+            en "is decided by the condition {condition}";
+        /// an indicator of the programme itself, which is not in this data.
+        IndicatorNotInData = "indicator-not-in-data"
+            nl "de indicatoren van het programma zelf zijn niet opgenomen in dit pakket",
+            en "the programme's own indicators are not in this data";
     }
 }
 

@@ -3,15 +3,11 @@
 mod document_error;
 mod json;
 mod operations;
-#[cfg(feature = "schemars")]
-mod plain_schema;
+mod outcome;
 mod plan;
 mod proposal;
 mod report;
-#[cfg(feature = "schemars")]
-mod report_schema;
 mod rule_set;
 #[cfg(feature = "schemars")]
 mod schema;
 mod source;
-mod untyped;

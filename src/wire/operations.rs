@@ -58,14 +58,6 @@ impl Read for Operation {
     }
 }
 
-impl Read for Funding {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["erdf", "total"], problems)?;
-        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
-        Some(Self { erdf: erdf?, total: total? })
-    }
-}
-
 document!(Operations);
 document!(Operation);
 document!(Funding);
@@ -125,22 +117,21 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let required = ["id", "strand", "specific_objective", "erdf", "total", "stage"];
             let description = "A project that a programme supports, with its money in euros.";
             let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
-            let mut schema = Object::new(description, &required)
-                .field_of("id", "Its id, without white space around it.", alone)
-                .field::<Strand>(generator, "strand", "Where the money is spent.")
-                .field::<Theme>(
+            let mut schema = Object::new(description)
+                .required_of("id", "Its id, without white space around it.", alone)
+                .required::<Strand>(generator, "strand", "Where the money is spent.")
+                .optional::<Theme>(
                     generator,
                     "theme",
                     "The theme of the strategy that it is spent under; left out where there is none.",
                 )
-                .field::<SpecificObjective>(generator, "specific_objective", "What it is spent for.")
-                .field::<Euro>(generator, "erdf", "The contribution of the ERDF.")
-                .field::<Euro>(generator, "total", "The total cost.")
-                .field::<Stage>(generator, "stage", "How far it is.")
-                .field::<Funding>(
+                .required::<SpecificObjective>(generator, "specific_objective", "What it is spent for.")
+                .required::<Euro>(generator, "erdf", "The contribution of the ERDF.")
+                .required::<Euro>(generator, "total", "The total cost.")
+                .required::<Stage>(generator, "stage", "How far it is.")
+                .optional::<Funding>(
                     generator,
                     "antwerp",
                     "Of a joint operation of both cities: what is Antwerp's. The rest is Ghent's.",
@@ -151,19 +142,6 @@ mod schema {
                 json!({ "antwerp": { "properties": { "strand": { "const": Strand::BothCities.code() } } } }),
             );
             schema
-        }
-    }
-
-    impl JsonSchema for Funding {
-        fn schema_name() -> Cow<'static, str> {
-            "Funding".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            Object::new("What is spent.", &["erdf", "total"])
-                .field::<Euro>(generator, "erdf", "The contribution of the ERDF.")
-                .field::<Euro>(generator, "total", "The total cost.")
-                .schema()
         }
     }
 }

@@ -184,27 +184,26 @@ mod schema {
             Object::new(
                 "The totals of a programme: amounts in euros, never negative. Those of the priorities are \
                  net of technical assistance. What follows from others may be left out.",
-                &["name", "total"],
-            )
-            .field::<String>(generator, "name", "The name of the programme.")
-            .field::<String>(generator, "source", "Where the figures come from.")
-            .field_of(
+)
+            .required::<String>(generator, "name", "The name of the programme.")
+            .optional::<String>(generator, "source", "Where the figures come from.")
+            .optional_of(
                 "precision",
                 "The unit that the figures were rounded to: 0.10 or a larger power of ten, at most 0.1 % \
                  of the total. Left out where they are exact.",
                 precision(),
             )
-            .field::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
-            .field::<AmountOrZero>(generator, "technical_assistance", "Technical assistance.")
-            .field_of("priorities", "The amount of each priority.", priorities)
-            .field_of("specific_objectives", "The amount of each specific objective.", objectives)
-            .field_of("urban_development", "Sustainable urban development.", urban)
-            .field::<AmountOrZero>(
+            .required::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
+            .optional::<AmountOrZero>(generator, "technical_assistance", "Technical assistance.")
+            .optional_of("priorities", "The amount of each priority.", priorities)
+            .optional_of("specific_objectives", "The amount of each specific objective.", objectives)
+            .optional_of("urban_development", "Sustainable urban development.", urban)
+            .optional::<AmountOrZero>(
                 generator,
                 "declared_base",
                 "The base of the two cities' share, which no source names.",
             )
-            .field::<Vec<Assumption>>(generator, "assumptions", "What the plan takes for granted.")
+            .optional::<Vec<Assumption>>(generator, "assumptions", "What the plan takes for granted.")
             .schema()
         }
     }
@@ -220,14 +219,14 @@ mod schema {
 
     fn urban_development(generator: &mut SchemaGenerator) -> Schema {
         let cities = by_code::<City>(generator);
-        Object::new("", &[])
-            .field::<AmountOrZero>(generator, "total", "All of it.")
-            .field::<AmountOrZero>(
+        Object::new("")
+            .optional::<AmountOrZero>(generator, "total", "All of it.")
+            .optional::<AmountOrZero>(
                 generator,
                 "two_cities",
                 "What is for Antwerp and Ghent, joint operations included.",
             )
-            .field_of("cities", "What is for each city alone.", cities)
+            .optional_of("cities", "What is for each city alone.", cities)
             .schema()
     }
 

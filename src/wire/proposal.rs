@@ -180,7 +180,7 @@ mod schema {
                 ],
             });
             let description = "The municipalities: one NIS code, or an array of them.";
-            Self::object(generator).field_of("nis", description, nis).schema()
+            Self::object(generator).optional_of("nis", description, nis).schema()
         }
     }
 
@@ -190,9 +190,9 @@ mod schema {
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let each = Object::new("The role of each city.", &[])
-                .field::<Entry<CityRole>>(generator, "antwerp", "The role of Antwerp.")
-                .field::<Entry<CityRole>>(generator, "ghent", "The role of Ghent.");
+            let each = Object::new("The role of each city.")
+                .optional::<Entry<CityRole>>(generator, "antwerp", "The role of Antwerp.")
+                .optional::<Entry<CityRole>>(generator, "ghent", "The role of Ghent.");
             json_schema!({
                 "description": "What the city does in a project: one code, or one by city.",
                 "anyOf": [generator.subschema_for::<Entry<CityRole>>(), each.schema()],

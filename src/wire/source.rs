@@ -128,26 +128,6 @@ fn words(fields: &mut Fields<'_, '_>, name: &'static str) -> Option<Cow<'static,
     None
 }
 
-impl Read for Source {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["title", "version"], problems)?;
-        let (title, version) = (fields.required("title"), fields.optional("version"));
-        let source = Self::new(title?);
-        Some(match version {
-            Some(version) => source.in_version(version),
-            None => source,
-        })
-    }
-}
-
-impl Read for Assumption {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["place", "text"], problems)?;
-        let (place, text) = (fields.required("place"), fields.required("text"));
-        Some(Self { place: place?, text: text? })
-    }
-}
-
 document!(Citation);
 document!(Source);
 document!(Assumption);
@@ -156,13 +136,10 @@ document!(Assumption);
 mod schema {
     use alloc::borrow::Cow;
     use alloc::string::ToString;
-    use alloc::vec;
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-    use crate::document::Pointer;
     use crate::document::schema::{Object, some_text};
-    use crate::report::Assumption;
     use crate::source::{Citation, Source};
     use crate::text::Text;
 
@@ -172,25 +149,12 @@ mod schema {
         }
 
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            let mut schema = Object::new("A text in Dutch, English or both.", &[])
-                .field_of("nl", "In Dutch.", some_text())
-                .field_of("en", "In English.", some_text())
+            let mut schema = Object::new("A text in Dutch, English or both.")
+                .optional_of("nl", "In Dutch.", some_text())
+                .optional_of("en", "In English.", some_text())
                 .schema();
             schema.insert("minProperties".to_string(), 1.into());
             schema
-        }
-    }
-
-    impl JsonSchema for Source {
-        fn schema_name() -> Cow<'static, str> {
-            "Source".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            Object::new("A document that statements are taken from.", &["title"])
-                .field::<Text>(generator, "title", "Its title.")
-                .field::<Text>(generator, "version", "The version that was read.")
-                .schema()
         }
     }
 
@@ -202,21 +166,20 @@ mod schema {
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {
             let mut passage =
                 |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
-                    let mut names = vec!["source"];
-                    names.extend(required.iter().map(|(name, _)| name));
-                    let mut object = Object::new(description, &names)
-                    .field::<Source>(generator, "source", "The document that is cited.")
-                    .field_of(
-                        "cited_as",
-                        "How the strategy refers to the passage, where its numbering is another.",
-                        some_text(),
-                    );
-                    for (name, what) in required.iter().chain(optional) {
-                        object = object.field_of(name, what, some_text());
+                    let name =
+                        "How the strategy refers to the passage, where its numbering is another.";
+                    let mut object = Object::new(description)
+                        .required::<Source>(generator, "source", "The document that is cited.")
+                        .optional_of("cited_as", name, some_text());
+                    for (name, what) in required {
+                        object = object.required_of(name, what, some_text());
+                    }
+                    for (name, what) in optional {
+                        object = object.optional_of(name, what, some_text());
                     }
                     object
                 };
-            let whole = passage("The whole of a document.", &[("whole", "")], &[]).field_of(
+            let whole = passage("The whole of a document.", &[], &[]).required_of(
                 "whole",
                 "The whole of it.",
                 json_schema!({ "const": true }),
@@ -249,20 +212,6 @@ mod schema {
                     "paragraph": "1",
                 }],
             })
-        }
-    }
-
-    impl JsonSchema for Assumption {
-        fn schema_name() -> Cow<'static, str> {
-            "Assumption".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let description = "Something that a document takes for granted.";
-            Object::new(description, &["place", "text"])
-                .field::<Pointer>(generator, "place", "The place that it is said of.")
-                .field::<Text>(generator, "text", "What is taken for granted.")
-                .schema()
         }
     }
 }

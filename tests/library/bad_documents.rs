@@ -102,17 +102,7 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
             Operation::from_row(row).err().as_ref().map(of_errors).unwrap_or_default()
         }
         "rule-set" => RuleSet::from_json(text).err().as_ref().map(of_errors).unwrap_or_default(),
-        // Reports are written by this crate and read through serde, which has its own words.
-        "report" => serde_json::from_str::<Report>(text)
-            .err()
-            .iter()
-            .map(|error| Told {
-                code: "refused".into(),
-                at: String::new(),
-                position: String::new(),
-                says: error.to_string(),
-            })
-            .collect(),
+        "report" => Report::from_json(text).err().as_ref().map(of_errors).unwrap_or_default(),
         other => panic!("{other} is no kind of document"),
     }
 }

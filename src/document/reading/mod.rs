@@ -1,6 +1,7 @@
 //! From the text of a document, or another format, to typed values: the tree of a document, its
 //! fields, and the one trait that reads both.
 
+mod coded;
 mod fields;
 mod json;
 mod lines;
@@ -8,6 +9,7 @@ mod node;
 mod read;
 mod text;
 
+pub(crate) use coded::{Arguments, Coded};
 pub(crate) use fields::Fields;
 pub(crate) use json::Json;
 pub use json::positions;

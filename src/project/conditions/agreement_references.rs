@@ -35,7 +35,7 @@ fn observations(proposal: &Proposal) -> Vec<Observation> {
     let place = CONDITION.place().child("antwerp").child("agreement_refs");
     let refs = &proposal.policy_fit.antwerp.agreement_refs;
     if refs.is_empty() {
-        let to = Reason::AppliesOnlyTo(Applicability::AgreementReferences {});
+        let to = Reason::AppliesOnlyTo(Applicability::AgreementReferences);
         return vec![Observation::at(place).not_applicable(to)];
     }
     let quoted = |number: &str| {

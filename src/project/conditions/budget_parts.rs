@@ -53,7 +53,7 @@ fn parts<K: FormValue + PartialEq + fmt::Display>(
     named: Result<&[K], &Pointer>,
 ) -> Vec<Observation> {
     if parts.is_empty() {
-        let to = Reason::AppliesOnlyTo(Applicability::DividedContribution {});
+        let to = Reason::AppliesOnlyTo(Applicability::DividedContribution);
         return vec![Observation::at(place.clone()).not_applicable(to)];
     }
     let mut observations = Vec::new();

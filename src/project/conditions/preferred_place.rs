@@ -33,7 +33,7 @@ fn observations(proposal: &Proposal) -> Vec<Observation> {
     let place = CONDITION.place();
     let scope = proposal.location.scope.known();
     if scope == Some(&Scope::WholeCity) {
-        let to = Reason::AppliesOnlyTo(Applicability::Site {});
+        let to = Reason::AppliesOnlyTo(Applicability::Site);
         return vec![Observation::at(place).not_applicable(to)];
     }
     let (role, role_at) = proposal.city_role.of(City::Ghent);

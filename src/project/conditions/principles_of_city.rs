@@ -61,7 +61,7 @@ fn observations(proposal: &Proposal) -> Vec<Observation> {
         }
     }
     if observations.is_empty() {
-        let to = Reason::AppliesOnlyTo(Applicability::PrincipleAnswers {});
+        let to = Reason::AppliesOnlyTo(Applicability::PrincipleAnswers);
         observations.push(Observation::at(place).not_applicable(to));
     }
     observations

@@ -196,7 +196,7 @@ pub(in crate::project) static CLIMATE_PROOFING: Condition = condition! {
     title: ("Infrastructuur is klimaatbestendig", "Infrastructure is climate-proof"),
     field: "climate_proofing",
     severity: Warning,
-    applies_to: Applicability::LongLivedInfrastructure {},
+    applies_to: Applicability::LongLivedInfrastructure,
     citation: Citation::point(Source::CPR, "73", "2", "(j)"),
     asks: Asks::Statement(|proposal| proposal.climate_proofing.as_deref()),
 };

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::document::date;
+use crate::document::date::DateText;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::project::{ActivityKind, CityRole, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
@@ -35,7 +35,7 @@ entries! {
     ScrutinisedActivity by SchemaGenerator::subschema_for::<ScrutinisedActivity>;
     City by SchemaGenerator::subschema_for::<City>;
     CityRole by SchemaGenerator::subschema_for::<CityRole>;
-    Date by date::schema;
+    Date by SchemaGenerator::subschema_for::<DateText>;
     Decimal by decimal;
     Euro by SchemaGenerator::subschema_for::<Euro>;
     ActivityKind by SchemaGenerator::subschema_for::<ActivityKind>;
