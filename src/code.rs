@@ -106,15 +106,9 @@ macro_rules! codes {
         $crate::document::text_form!($list);
 
         #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $list {
-            fn schema_name() -> alloc::borrow::Cow<'static, str> {
-                stringify!($list).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::code::schema($description, Self::LIST)
-            }
-        }
+        $crate::document::schema::schema!($list, stringify!($list), |_| {
+            $crate::code::schema($description, Self::LIST)
+        });
     };
 }
 pub(crate) use codes;

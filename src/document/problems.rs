@@ -1,5 +1,6 @@
 //! The problems of a document, collected while it is read or built.
 
+use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -59,6 +60,25 @@ impl Problems {
         for problem in error {
             let problem = problem.under(place);
             self.note(problem.place().clone(), problem.kind().clone(), None);
+        }
+    }
+
+    /// Records each element of the list at `at` whose key an earlier one has: the id, of the name that
+    /// follows the key, is given twice.
+    pub(crate) fn duplicates<'a, K: Ord>(
+        &mut self,
+        at: &Pointer,
+        ids: impl IntoIterator<Item = Option<(K, &'a str)>>,
+    ) {
+        let id_at = |number| at.element(number).child("id");
+        let mut firsts = BTreeMap::new();
+        for (number, id) in ids.into_iter().enumerate() {
+            let Some((key, name)) = id else { continue };
+            let first = *firsts.entry(key).or_insert(number);
+            if first != number {
+                let kind = ProblemKind::Duplicate { name: name.into(), first: id_at(first) };
+                self.add(id_at(number), kind);
+            }
         }
     }
 

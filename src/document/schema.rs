@@ -6,6 +6,22 @@ use alloc::vec::Vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
+/// Gives a type its JSON Schema: the name, and a function of the generator.
+macro_rules! schema {
+    ($type:ty, $name:expr, |$generator:pat_param| $schema:expr) => {
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                $name.into()
+            }
+
+            fn json_schema($generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $schema
+            }
+        }
+    };
+}
+pub(crate) use schema;
+
 /// An object with these fields and no other.
 pub(crate) struct Object {
     description: String,

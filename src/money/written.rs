@@ -157,8 +157,6 @@ impl Ratio {
     }
 }
 
-crate::worded::in_words!(Ratio);
-
 fn percentage(plain: &str, language: Language) -> String {
     match language {
         Language::Dutch => plain.replace('.', ",").replace('%', " %"),

@@ -276,17 +276,11 @@ mod schema {
     use crate::document::schema::Code;
     use crate::report::{Outcome, Problem, Reason, Verdict};
 
-    impl JsonSchema for Outcome {
-        fn schema_name() -> Cow<'static, str> {
-            "Outcome".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let mut schema = OutcomeWire::json_schema(generator);
-            schema.insert("allOf".to_string(), by_verdict(generator));
-            schema
-        }
-    }
+    crate::document::schema::schema!(Outcome, "Outcome", |generator| {
+        let mut schema = OutcomeWire::json_schema(generator);
+        schema.insert("allOf".to_string(), by_verdict(generator));
+        schema
+    });
 
     impl JsonSchema for Args<'_> {
         fn schema_name() -> Cow<'static, str> {
@@ -302,47 +296,35 @@ mod schema {
         }
     }
 
-    impl JsonSchema for StateWire<'_> {
-        fn schema_name() -> Cow<'static, str> {
-            "State".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let is = |code, about| Code::new(&["is"], code, about);
-            let waiting = is("waiting", "It depends on something else.")
-                .arguments()
-                .required::<WaitingForWire>(generator, "for", "On what.")
-                .optional::<Pointer>(generator, "place", "The place of the field, if it is one.");
-            json_schema!({
-                "description": "What an outcome that has not passed still needs.",
-                "oneOf": [
-                    is("missing", "Something is not filled in or not stated yet.").alone(),
-                    is("wrong", "What is there is wrong.").alone(),
-                    waiting.schema(),
-                ],
-            })
-        }
-    }
+    crate::document::schema::schema!(StateWire<'_>, "State", |generator| {
+        let is = |code, about| Code::new(&["is"], code, about);
+        let waiting = is("waiting", "It depends on something else.")
+            .arguments()
+            .required::<WaitingForWire>(generator, "for", "On what.")
+            .optional::<Pointer>(generator, "place", "The place of the field, if it is one.");
+        json_schema!({
+            "description": "What an outcome that has not passed still needs.",
+            "oneOf": [
+                is("missing", "Something is not filled in or not stated yet.").alone(),
+                is("wrong", "What is there is wrong.").alone(),
+                waiting.schema(),
+            ],
+        })
+    });
 
     struct WaitingForWire;
 
-    impl JsonSchema for WaitingForWire {
-        fn schema_name() -> Cow<'static, str> {
-            "WaitingFor".into()
-        }
-
-        fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            let code = |code: &str, about: &str| json!({ "const": code, "description": about, "type": "string" });
-            json_schema!({
-                "description": "What an outcome waits for.",
-                "oneOf": [
-                    code("field", "Another field, that is missing or has a problem."),
-                    code("reader", "A reader, who judges the answer."),
-                    code("money", "Money that is not committed yet."),
-                ],
-            })
-        }
-    }
+    crate::document::schema::schema!(WaitingForWire, "WaitingFor", |_| {
+        let code = |code: &str, about: &str| json!({ "const": code, "description": about, "type": "string" });
+        json_schema!({
+            "description": "What an outcome waits for.",
+            "oneOf": [
+                code("field", "Another field, that is missing or has a problem."),
+                code("reader", "A reader, who judges the answer."),
+                code("money", "Money that is not committed yet."),
+            ],
+        })
+    });
 
     /// What a verdict comes with: a problem and its severity, or a reason.
     fn by_verdict(generator: &mut SchemaGenerator) -> Value {

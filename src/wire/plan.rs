@@ -159,7 +159,7 @@ impl Urban {
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use alloc::borrow::Cow;
+
     use alloc::string::String;
     use alloc::vec::Vec;
 
@@ -172,41 +172,35 @@ mod schema {
     use crate::strategy::City;
     use crate::wire::schema::AmountOrZero;
 
-    impl JsonSchema for FinancialPlan {
-        fn schema_name() -> Cow<'static, str> {
-            "FinancialPlan".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let priorities = by_code::<Priority>(generator);
-            let objectives = by_code::<SpecificObjective>(generator);
-            let urban = urban_development(generator);
-            Object::new(
-                "The totals of a programme: amounts in euros, never negative. Those of the priorities are \
-                 net of technical assistance. What follows from others may be left out.",
+    crate::document::schema::schema!(FinancialPlan, "FinancialPlan", |generator| {
+        let priorities = by_code::<Priority>(generator);
+        let objectives = by_code::<SpecificObjective>(generator);
+        let urban = urban_development(generator);
+        Object::new(
+            "The totals of a programme: amounts in euros, never negative. Those of the priorities are \
+             net of technical assistance. What follows from others may be left out.",
 )
-            .required::<String>(generator, "name", "The name of the programme.")
-            .optional::<String>(generator, "source", "Where the figures come from.")
-            .optional_of(
-                "precision",
-                "The unit that the figures were rounded to: 0.10 or a larger power of ten, at most 0.1 % \
-                 of the total. Left out where they are exact.",
-                precision(),
-            )
-            .required::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
-            .optional::<AmountOrZero>(generator, "technical_assistance", "Technical assistance.")
-            .optional_of("priorities", "The amount of each priority.", priorities)
-            .optional_of("specific_objectives", "The amount of each specific objective.", objectives)
-            .optional_of("urban_development", "Sustainable urban development.", urban)
-            .optional::<AmountOrZero>(
-                generator,
-                "declared_base",
-                "The base of the two cities' share, which no source names.",
-            )
-            .optional::<Vec<Assumption>>(generator, "assumptions", "What the plan takes for granted.")
-            .schema()
-        }
-    }
+        .required::<String>(generator, "name", "The name of the programme.")
+        .optional::<String>(generator, "source", "Where the figures come from.")
+        .optional_of(
+            "precision",
+            "The unit that the figures were rounded to: 0.10 or a larger power of ten, at most 0.1 % \
+             of the total. Left out where they are exact.",
+            precision(),
+        )
+        .required::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
+        .optional::<AmountOrZero>(generator, "technical_assistance", "Technical assistance.")
+        .optional_of("priorities", "The amount of each priority.", priorities)
+        .optional_of("specific_objectives", "The amount of each specific objective.", objectives)
+        .optional_of("urban_development", "Sustainable urban development.", urban)
+        .optional::<AmountOrZero>(
+            generator,
+            "declared_base",
+            "The base of the two cities' share, which no source names.",
+        )
+        .optional::<Vec<Assumption>>(generator, "assumptions", "What the plan takes for granted.")
+        .schema()
+    });
 
     /// The amount of each code, given once, in any of its forms.
     fn by_code<C: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {

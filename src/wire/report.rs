@@ -1,7 +1,6 @@
 //! A report as a document.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use core::fmt;
 
@@ -72,16 +71,9 @@ impl Read for Report {
             follows(&at_counts, name, Some(given), Some(expected), problems);
         }
         follows(at, "conclusion", Some(wire.conclusion), Some(report.conclusion()), problems);
-        let at_outcomes = at.child("outcomes");
-        let mut firsts = BTreeMap::new();
-        for (number, one) in report.outcomes.iter().enumerate() {
-            let first = *firsts.entry((one.kind(), one.id(), one.place())).or_insert(number);
-            if first != number {
-                let id_at = |number| at_outcomes.element(number).child("id");
-                let kind = ProblemKind::Duplicate { name: one.id().into(), first: id_at(first) };
-                problems.add(id_at(number), kind);
-            }
-        }
+        let keys =
+            report.outcomes.iter().map(|one| ((one.kind(), one.id(), one.place()), one.id()));
+        problems.duplicates(&at.child("outcomes"), keys.map(Some));
         Some(report)
     }
 }
@@ -108,12 +100,6 @@ pub(super) fn follows<T: PartialEq + fmt::Display>(
 document!(Report);
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Report {
-    fn schema_name() -> Cow<'static, str> {
-        "Report".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        ReportWire::json_schema(generator)
-    }
-}
+crate::document::schema::schema!(Report, "Report", |generator| {
+    ReportWire::json_schema(generator)
+});

@@ -3,67 +3,27 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
 use crate::report::Assumption;
 use crate::source::{Citation, Passage, Source};
 use crate::text::says_something;
 
-#[derive(Serialize)]
-struct Wire<'a> {
-    source: &'a Source,
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
-    whole: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    section: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    footnote: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    annex: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    table: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    paragraph: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    point: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cited_as: Option<&'a str>,
-}
-
 impl Serialize for Citation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let none = Wire {
-            source: self.source(),
-            whole: false,
-            section: None,
-            footnote: None,
-            annex: None,
-            table: None,
-            article: None,
-            paragraph: None,
-            point: None,
-            cited_as: self.cited_as(),
-        };
-        let wire = match self.passage() {
-            Passage::Whole => Wire { whole: true, ..none },
-            Passage::Section(section) => Wire { section: Some(section), ..none },
-            Passage::Footnote { section, footnote } => {
-                Wire { section: Some(section), footnote: Some(footnote), ..none }
-            }
-            Passage::Annex { annex, table } => {
-                Wire { annex: Some(annex), table: Some(table), ..none }
-            }
-            Passage::Article { article, paragraph, point } => Wire {
-                article: Some(article),
-                paragraph: paragraph.as_deref(),
-                point: point.as_deref(),
-                ..none
-            },
-        };
-        wire.serialize(serializer)
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", self.source())?;
+        if *self.passage() == Passage::Whole {
+            map.serialize_entry("whole", &true)?;
+        }
+        for (name, number) in self.passage().numbers() {
+            map.serialize_entry(name, number)?;
+        }
+        if let Some(name) = self.cited_as() {
+            map.serialize_entry("cited_as", name)?;
+        }
+        map.end()
     }
 }
 
@@ -134,84 +94,70 @@ document!(Assumption);
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use alloc::borrow::Cow;
+
     use alloc::string::ToString;
 
-    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use schemars::json_schema;
 
     use crate::document::schema::{Object, some_text};
     use crate::source::{Citation, Source};
     use crate::text::Text;
 
-    impl JsonSchema for Text {
-        fn schema_name() -> Cow<'static, str> {
-            "Text".into()
-        }
+    crate::document::schema::schema!(Text, "Text", |_| {
+        let mut schema = Object::new("A text in Dutch, English or both.")
+            .optional_of("nl", "In Dutch.", some_text())
+            .optional_of("en", "In English.", some_text())
+            .schema();
+        schema.insert("minProperties".to_string(), 1.into());
+        schema
+    });
 
-        fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            let mut schema = Object::new("A text in Dutch, English or both.")
-                .optional_of("nl", "In Dutch.", some_text())
-                .optional_of("en", "In English.", some_text())
-                .schema();
-            schema.insert("minProperties".to_string(), 1.into());
-            schema
-        }
-    }
-
-    impl JsonSchema for Citation {
-        fn schema_name() -> Cow<'static, str> {
-            "Citation".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let mut passage =
-                |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
-                    let name =
-                        "How the strategy refers to the passage, where its numbering is another.";
-                    let mut object = Object::new(description)
-                        .required::<Source>(generator, "source", "The document that is cited.")
-                        .optional_of("cited_as", name, some_text());
-                    for (name, what) in required {
-                        object = object.required_of(name, what, some_text());
-                    }
-                    for (name, what) in optional {
-                        object = object.optional_of(name, what, some_text());
-                    }
-                    object
-                };
-            let whole = passage("The whole of a document.", &[], &[]).required_of(
-                "whole",
-                "The whole of it.",
-                json_schema!({ "const": true }),
-            );
-            let section = passage(
-                "A section or chapter, or a footnote in it.",
-                &[("section", "The number of the section.")],
-                &[("footnote", "The number of the footnote.")],
-            );
-            let annex = passage(
-                "A table of an annex to an act.",
-                &[("annex", "The number of the annex."), ("table", "The number of the table.")],
-                &[],
-            );
-            let article = passage(
-                "An article of an act, with its paragraph and point where there is one.",
-                &[("article", "The number of the article.")],
-                &[
-                    ("paragraph", "The number of the paragraph."),
-                    ("point", "The letters of the point, in their brackets: (a)(i)."),
-                ],
-            );
-            let passages = [whole, section, annex, article].map(Object::schema);
-            json_schema!({
-                "description": "A passage of a document.",
-                "oneOf": passages,
-                "examples": [{
-                    "source": { "title": { "nl": "Besluit 12", "en": "Decision 12" } },
-                    "article": "3",
-                    "paragraph": "1",
-                }],
-            })
-        }
-    }
+    crate::document::schema::schema!(Citation, "Citation", |generator| {
+        let mut passage = |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
+            let name = "How the strategy refers to the passage, where its numbering is another.";
+            let mut object = Object::new(description)
+                .required::<Source>(generator, "source", "The document that is cited.")
+                .optional_of("cited_as", name, some_text());
+            for (name, what) in required {
+                object = object.required_of(name, what, some_text());
+            }
+            for (name, what) in optional {
+                object = object.optional_of(name, what, some_text());
+            }
+            object
+        };
+        let whole = passage("The whole of a document.", &[], &[]).required_of(
+            "whole",
+            "The whole of it.",
+            json_schema!({ "const": true }),
+        );
+        let section = passage(
+            "A section or chapter, or a footnote in it.",
+            &[("section", "The number of the section.")],
+            &[("footnote", "The number of the footnote.")],
+        );
+        let annex = passage(
+            "A table of an annex to an act.",
+            &[("annex", "The number of the annex."), ("table", "The number of the table.")],
+            &[],
+        );
+        let article = passage(
+            "An article of an act, with its paragraph and point where there is one.",
+            &[("article", "The number of the article.")],
+            &[
+                ("paragraph", "The number of the paragraph."),
+                ("point", "The letters of the point, in their brackets: (a)(i)."),
+            ],
+        );
+        let passages = [whole, section, annex, article].map(Object::schema);
+        json_schema!({
+            "description": "A passage of a document.",
+            "oneOf": passages,
+            "examples": [{
+                "source": { "title": { "nl": "Besluit 12", "en": "Decision 12" } },
+                "article": "3",
+                "paragraph": "1",
+            }],
+        })
+    });
 }

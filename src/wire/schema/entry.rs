@@ -1,10 +1,8 @@
 //! A field of a form: a code, amount or date, or what was typed in its place.
 
-use alloc::borrow::Cow;
-
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::document::date::DateText;
 use crate::money::Euro;
@@ -15,19 +13,13 @@ use crate::strategy::{City, Theme};
 
 macro_rules! entries {
     ($($value:ident by $schema:expr;)*) => {$(
-        impl JsonSchema for Entry<$value> {
-            fn schema_name() -> Cow<'static, str> {
-                concat!(stringify!($value), "Entry").into()
-            }
-
-            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                let value: Schema = $schema(generator);
-                json_schema!({
-                    "type": "string",
-                    "anyOf": [value, anything_typed()],
-                })
-            }
-        }
+        $crate::document::schema::schema!(Entry<$value>, concat!(stringify!($value), "Entry"), |generator| {
+            let value: Schema = $schema(generator);
+            json_schema!({
+                "type": "string",
+                "anyOf": [value, anything_typed()],
+            })
+        });
     )*};
 }
 
