@@ -12,10 +12,8 @@ use efro_gti::report::{
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
-use efro_gti::source::Passage;
-use efro_gti::strategy::{
-    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
-};
+use efro_gti::source::{Basis, Passage};
+use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit};
 use efro_gti::{
     Citation, City, Language, ParseError, Priority, Slice, Source, SpecificObjective, Theme,
 };
@@ -96,7 +94,7 @@ fn lists() -> String {
         StatisticKind "Kinds of statistics",
         Unit "Units of a statistic",
         Status "Statuses of a text",
-        Basis "Bases of a link",
+        Basis "Bases of a citation or link",
         Territory "Territories of a statistic",
         SplitPolicy "Ways to split",
         Strand "Strands of the programme",

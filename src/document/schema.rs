@@ -75,6 +75,10 @@ impl Object {
     /// An optional field with a schema of its own.
     pub(crate) fn optional_of(mut self, name: &str, description: &str, schema: Schema) -> Self {
         let mut schema = schema;
+        // How Rust holds a number is of no interest.
+        if schema.get("format").is_some_and(|format| format == "uint") {
+            schema.remove("format");
+        }
         if !description.is_empty() {
             schema.insert("description".to_string(), description.trim().into());
         }

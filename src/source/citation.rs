@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Source;
+use super::{Basis, Source};
 use crate::text::{Language, displayed_in_english, says_something};
 
 /// The passage of a [`Source`] that a statement comes from.
@@ -28,6 +28,7 @@ pub struct Citation {
     source: Source,
     passage: Passage,
     cited_as: Option<Cow<'static, str>>,
+    basis: Basis,
 }
 
 /// The place of a passage in its document.
@@ -106,11 +107,12 @@ impl Citation {
         source: Source::CPR,
         passage: Passage::Article { article: Cow::Borrowed("28-29"), paragraph: None, point: None },
         cited_as: Some(Cow::Borrowed("CPR art. 22 & 23")),
+        basis: Basis::Stated,
     };
 
     /// A passage of a document.
     pub const fn new(source: Source, passage: Passage) -> Self {
-        Self { source, passage, cited_as: None }
+        Self { source, passage, cited_as: None, basis: Basis::Stated }
     }
 
     /// A section, such as `3.1.4` of the strategy.
@@ -163,6 +165,23 @@ impl Citation {
         Self::new(source, Passage::Article { article, paragraph, point })
     }
 
+    /// Marks what is cited as inferred: the passage does not spell it out, and this is how it was read.
+    ///
+    /// ```
+    /// use efro_gti::{Citation, Language, Source};
+    ///
+    /// let above_zero = Citation::paragraph(Source::ERDF_REGULATION, "8", "2").inference();
+    /// assert_eq!(
+    ///     above_zero.text(Language::English),
+    ///     "Regulation (EU) 2021/1058 (ERDF), art. 8(2) (inference)",
+    /// );
+    /// ```
+    #[must_use]
+    pub const fn inference(mut self) -> Self {
+        self.basis = Basis::Inference;
+        self
+    }
+
     /// The same passage, as the strategy refers to it.
     #[cfg(feature = "serde")]
     pub(crate) fn in_strategy(mut self, cited_as: Option<Cow<'static, str>>) -> Self {
@@ -185,19 +204,26 @@ impl Citation {
         self.cited_as.as_deref()
     }
 
-    /// The citation as each language writes it.
+    /// Whether the passage states what it is cited for, or a reader inferred it.
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// The citation as each language writes it. An inference is marked as one.
     pub fn text(&self, language: Language) -> String {
         let document = self.source.title().text(language);
         let passage = self.passage.text(language);
-        match (&self.cited_as, language) {
-            (None, _) => format!("{document}, {passage}"),
-            (Some(name), Language::Dutch) => {
-                format!("{document}, {passage} (in de strategie: {name})")
-            }
-            (Some(name), Language::English) => {
-                format!("{document}, {passage} (in the strategy: {name})")
-            }
+        let mut text = format!("{document}, {passage}");
+        if let Some(name) = &self.cited_as {
+            text.push_str(&match language {
+                Language::Dutch => format!(" (in de strategie: {name})"),
+                Language::English => format!(" (in the strategy: {name})"),
+            });
         }
+        if self.basis == Basis::Inference {
+            text.push_str(&format!(" ({})", self.basis.text(language)));
+        }
+        text
     }
 }
 

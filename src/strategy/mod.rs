@@ -39,7 +39,7 @@ pub use action::ExampleAction;
 pub use both_cities::{DELIMITING_RULES, INTRODUCTION, SPECIAL_ATTENTION};
 pub use city::City;
 pub use city_strategy::CityStrategy;
-pub use link::{Basis, Link};
+pub use link::Link;
 pub use lookup::{document, documents, record, records};
 pub use need::{Domain, Need};
 pub use opportunity::{Chapter, Opportunity};

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use rust_decimal::Decimal;
@@ -230,7 +231,16 @@ codes! {
 }
 
 impl Statistic {
-    /// The figure in words: what, how much, of what, when and against what.
+    /// The figure in words: what, how much, of what, when and against what; also its kind where it was
+    /// not observed, and its place where that is none of the two cities.
+    ///
+    /// ```
+    /// use efro_gti::{City, Language};
+    ///
+    /// let paths = City::Ghent.strategy().need("ghent-need-space-7").expect("it is there");
+    /// let text = "Cycle paths: 503 kilometres (target, 2030); against 470 (Ghent, 2016)";
+    /// assert_eq!(paths.statistics[0].text(Language::English), text);
+    /// ```
     pub fn text(&self, language: Language) -> String {
         let (what, unit) = (self.what.text(language), self.unit.text(language));
         let value = qualified(self.qualifier, self.value, language);
@@ -238,15 +248,19 @@ impl Statistic {
             Language::Dutch => format!(" van {}", of.text(language)),
             Language::English => format!(" of {}", of.text(language)),
         });
-        let when = self.when.map(|when| format!(" ({when})"));
+        let kind = (self.kind != StatisticKind::Observed).then(|| self.kind.text(language));
+        let of_a_city = matches!(self.territory, Territory::Antwerp | Territory::Ghent);
+        let place = (!of_a_city).then(|| self.territory.text(language));
+        let details: Vec<&str> = [kind, place, self.when].into_iter().flatten().collect();
+        let details = (!details.is_empty()).then(|| format!(" ({})", details.join(", ")));
         let against = self.compared_with.as_ref().and_then(|other| other.text(language));
         let against = against.map(|other| match language {
             Language::Dutch => format!("; tegenover {other}"),
             Language::English => format!("; against {other}"),
         });
-        let (of, when, against) =
-            (of.unwrap_or_default(), when.unwrap_or_default(), against.unwrap_or_default());
-        format!("{what}: {value} {unit}{of}{when}{against}")
+        let (of, details, against) =
+            (of.unwrap_or_default(), details.unwrap_or_default(), against.unwrap_or_default());
+        format!("{what}: {value} {unit}{of}{details}{against}")
     }
 }
 

@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
 use crate::report::Assumption;
-use crate::source::{Citation, Passage, Source};
+use crate::source::{Basis, Citation, Passage, Source};
 use crate::text::says_something;
 
 impl Serialize for Citation {
@@ -22,6 +22,9 @@ impl Serialize for Citation {
         }
         if let Some(name) = self.cited_as() {
             map.serialize_entry("cited_as", name)?;
+        }
+        if self.basis() != Basis::Stated {
+            map.serialize_entry("basis", &self.basis())?;
         }
         map.end()
     }
@@ -40,30 +43,31 @@ impl Read for Citation {
             "paragraph",
             "point",
             "cited_as",
+            "basis",
         ];
         const PASSAGES: &[&str] = &["section", "article", "annex", "whole"];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
         // The whole, a section, an annex or an article: the fields of one do not go with another.
         let whole = fields.given::<bool>("whole");
         let passage = if whole.is_some_and(|(whole, _)| whole != Some(false)) {
-            fields.only(&["source", "whole", "cited_as"]);
+            fields.only(&["source", "whole", "cited_as", "basis"]);
             Some(Passage::Whole)
         } else if fields.node("section").is_some() {
-            fields.only(&["source", "section", "footnote", "cited_as"]);
+            fields.only(&["source", "section", "footnote", "cited_as", "basis"]);
             let footnoted = fields.node("footnote").is_some();
             match (words(&mut fields, "section"), words(&mut fields, "footnote")) {
                 (Some(section), Some(footnote)) => Some(Passage::Footnote { section, footnote }),
                 (section, _) => section.filter(|_| !footnoted).map(Passage::Section),
             }
         } else if fields.node("annex").is_some() {
-            fields.only(&["source", "annex", "table", "cited_as"]);
+            fields.only(&["source", "annex", "table", "cited_as", "basis"]);
             if fields.node("table").is_none() {
                 fields.missing("table");
             }
             let (annex, table) = (words(&mut fields, "annex"), words(&mut fields, "table"));
             annex.zip(table).map(|(annex, table)| Passage::Annex { annex, table })
         } else if fields.node("article").is_some() {
-            fields.only(&["source", "article", "paragraph", "point", "cited_as"]);
+            fields.only(&["source", "article", "paragraph", "point", "cited_as", "basis"]);
             let article = words(&mut fields, "article");
             let (paragraph, point) = (words(&mut fields, "paragraph"), words(&mut fields, "point"));
             article.map(|article| Passage::Article { article, paragraph, point })
@@ -72,7 +76,9 @@ impl Read for Citation {
             None
         };
         let (cited_as, source) = (words(&mut fields, "cited_as"), fields.required("source"));
-        Some(Self::new(source?, passage?).in_strategy(cited_as))
+        let basis = fields.optional::<Basis>("basis");
+        let citation = Self::new(source?, passage?).in_strategy(cited_as);
+        Some(if basis == Some(Basis::Inference) { citation.inference() } else { citation })
     }
 }
 
@@ -100,7 +106,7 @@ mod schema {
     use schemars::json_schema;
 
     use crate::document::schema::{Object, some_text};
-    use crate::source::{Citation, Source};
+    use crate::source::{Basis, Citation, Source};
     use crate::text::Text;
 
     crate::document::schema::schema!(Text, "Text", |_| {
@@ -114,10 +120,12 @@ mod schema {
 
     crate::document::schema::schema!(Citation, "Citation", |generator| {
         let mut passage = |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
+            let basis = "Whether the passage states it (the default), or a reader inferred it.";
             let name = "How the strategy refers to the passage, where its numbering is another.";
             let mut object = Object::new(description)
                 .required::<Source>(generator, "source", "The document that is cited.")
-                .optional_of("cited_as", name, some_text());
+                .optional_of("cited_as", name, some_text())
+                .optional::<Basis>(generator, "basis", basis);
             for (name, what) in required {
                 object = object.required_of(name, what, some_text());
             }

@@ -14,9 +14,8 @@ use efro_gti::report::{
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
-use efro_gti::strategy::{
-    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
-};
+use efro_gti::source::Basis;
+use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit};
 use efro_gti::{City, Language, ParseError, Priority, Slice, SpecificObjective, Theme};
 
 pub(crate) fn any_text(text: &str) {

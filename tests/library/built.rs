@@ -71,13 +71,15 @@ fn citations() -> impl Strategy<Value = Citation> + Clone {
             Passage::Article { article: article.into(), paragraph, point }
         }),
     ];
-    (known_texts(), option::of(known_texts()), passage).prop_map(|(title, version, passage)| {
+    let words = (known_texts(), option::of(known_texts()), passage, any::<bool>());
+    words.prop_map(|(title, version, passage, inferred)| {
         let source = Source::new(title);
         let source = match version {
             Some(version) => source.in_version(version),
             None => source,
         };
-        Citation::new(source, passage)
+        let citation = Citation::new(source, passage);
+        if inferred { citation.inference() } else { citation }
     })
 }
 

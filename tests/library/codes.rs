@@ -10,9 +10,8 @@ use efro_gti::report::{
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
-use efro_gti::strategy::{
-    Basis, Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit,
-};
+use efro_gti::source::Basis;
+use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit};
 use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 
 macro_rules! agrees {

@@ -617,3 +617,28 @@ fn blank_citations_are_refused_when_a_set_is_built() {
         assert_eq!((problem.code(), problem.place().as_str()), ("blank", "/rules/0/citation"));
     }
 }
+
+#[cfg(feature = "json")]
+#[test]
+fn an_inferred_citation_is_marked_in_words_and_json() {
+    let citation = Citation::paragraph(Source::ERDF_REGULATION, "8", "2");
+    let inferred = citation.clone().inference();
+    assert_eq!(citation.text(Language::Dutch), "Verordening (EU) 2021/1058 (EFRO), art. 8, lid 2");
+    assert_eq!(
+        inferred.text(Language::Dutch),
+        "Verordening (EU) 2021/1058 (EFRO), art. 8, lid 2 (gevolgtrekking)"
+    );
+    assert_eq!(inferred.to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 8(2) (inference)");
+    let basis = |citation: &Citation| serde_json::to_value(citation).unwrap().get("basis").cloned();
+    assert_eq!(basis(&citation), None);
+    assert_eq!(basis(&inferred), Some("inference".into()));
+
+    let read = |basis: &str| {
+        let source = r#""source": { "title": { "en": "Decision 12" } }"#;
+        serde_json::from_str::<Citation>(&format!(r#"{{ {source}, "article": "3"{basis} }}"#))
+    };
+    let plain = read("").unwrap();
+    assert_eq!(read(r#", "basis": "stated""#).unwrap(), plain);
+    assert_eq!(read(r#", "basis": "Gevolgtrekking""#).unwrap(), plain.inference());
+    assert!(read(r#", "basis": "probably""#).unwrap_err().to_string().contains("inference"));
+}

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use efro_gti::programme::{Indicator, IndicatorKind};
+use efro_gti::source::Basis;
 use efro_gti::source::Passage;
 use efro_gti::strategy::{
-    self, Basis, Chapter, CityStrategy, Domain, INTRODUCTION, Link, Opportunity, Record,
+    self, Chapter, CityStrategy, Domain, INTRODUCTION, Link, Opportunity, Record,
     SPECIAL_ATTENTION, Statistic, Value,
 };
 use efro_gti::{City, Language, RuleSet, SpecificObjective, Text, Theme};
@@ -273,7 +274,7 @@ fn a_reading_says_why_and_a_number_of_the_agreement_is_stated() {
     for record in strategy::records() {
         let (links, _) = links(record);
         for link in links {
-            let is_reading = link.basis == Basis::Reading;
+            let is_reading = link.basis == Basis::Inference;
             assert!(!is_reading || link.why.is_some(), "{} to {}", record.id(), link.to);
         }
         if let Record::ExampleAction(action) = record {

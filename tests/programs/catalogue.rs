@@ -72,7 +72,7 @@ fn the_tree_and_markdown_are_in_either_language() {
     assert!(tree.starts_with("GTI strategy of Antwerp and Ghent\n├── Priorities\n"));
     assert!(tree.contains("# ") && tree.contains("531,862 inhabitants"), "figures are shown");
     // Links with their reasons, and why there is none.
-    assert!(tree.contains("→ antwerp-need-digitalisation-4 (reading: "));
+    assert!(tree.contains("→ antwerp-need-digitalisation-4 (inference: "));
     assert!(tree.contains("← antwerp-opportunity-safe-city-1 (stated)"));
     assert!(tree.contains("∅ The needs do not mention safety; section 3.1.2 does."));
     let markdown = catalogue(&["--lang", "nl", "--format", "markdown"]);

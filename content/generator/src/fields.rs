@@ -92,7 +92,10 @@ impl<'a> Fields<'a> {
             return None;
         };
         if string.trim().is_empty() {
-            self.problems.add(&place, format!("{key} is empty; leave the key out instead"));
+            self.problems.add(
+                &place,
+                format!("{key} is empty: write it, or leave the key out if it does not apply"),
+            );
             return None;
         }
         if string.trim() != string || string.contains("  ") || string.contains(char::is_control) {

@@ -6,12 +6,13 @@ use crate::content::Content;
 use crate::fields::{Located, Text};
 use crate::lists::City;
 use crate::problem::Problems;
-use crate::record::{Action, Opportunity, Record, Says};
+use crate::record::{Action, Answer, Opportunity, Record, Says};
 
 /// What the links of a city can lead to.
 pub struct Links<'a> {
     city: &'static City,
     needs: BTreeSet<&'a str>,
+    domains: BTreeMap<&'a str, &'a str>,
     opportunity_ids: BTreeSet<&'a str>,
     opportunities: BTreeMap<&'a str, &'a Opportunity>,
     titles: BTreeSet<&'a str>,
@@ -25,6 +26,10 @@ impl<'a> Links<'a> {
             parts.flat_map(|part| part.ids.iter().map(|id| id.value.as_str())).collect()
         };
         let records: Vec<&Record> = content.of(Some(city)).flat_map(|part| &part.records).collect();
+        let domains = records.iter().filter_map(|record| match &record.says {
+            Says::Need { domain, .. } => Some((record.id.as_str(), domain.as_str())),
+            _ => None,
+        });
         let opportunities = records.iter().filter_map(|record| match &record.says {
             Says::Opportunity(one) => Some((record.id.as_str(), one)),
             _ => None,
@@ -36,6 +41,7 @@ impl<'a> Links<'a> {
         Self {
             city,
             needs: ids("need"),
+            domains: domains.collect(),
             opportunity_ids: ids("opportunity"),
             opportunities: opportunities.collect(),
             titles: titles.collect(),
@@ -65,6 +71,7 @@ impl<'a> Links<'a> {
                 Says::Opportunity(one) => {
                     let expected = format!("the id of a need of {name}");
                     one.answers.iter().for_each(|one| check(&self.needs, &one.need, &expected));
+                    self.check_domains(one, problems);
                     let expected = format!("the Dutch title of a document of {name}");
                     one.policy_notes.iter().for_each(|one| check(&self.titles, one, &expected));
                     no_link(record, !one.answers.is_empty(), one.no_link.as_ref(), problems);
@@ -79,6 +86,19 @@ impl<'a> Links<'a> {
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// An opportunity speaks to the domain of each need that it answers.
+    fn check_domains(&self, opportunity: &Opportunity, problems: &Problems) {
+        for Answer { need, .. } in &opportunity.answers {
+            if let Some(domain) = self.domains.get(need.value.as_str())
+                && !opportunity.domains.iter().any(|one| one == domain)
+            {
+                let message =
+                    format!("{:?} is answered, but domains has no {domain:?}", need.value);
+                problems.add(&need.place, message);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! A record of the strategy, as the content has it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::{Fields, Located, Text};
 use crate::figure::{Figure, read_figure};
@@ -170,17 +170,9 @@ impl Context<'_> {
         let domains = fields.codes("domains", self.city.map_or(&[], |city| city.domains));
         let agreement = self.agreement(fields);
         let policy_notes = fields.list("policy_notes");
-        let answers = fields.tables("answers", |fields| {
-            let need = fields.required("need");
-            let basis = fields.code("basis", BASES);
-            let why = fields.optional_text(WHY);
-            if basis.as_deref() == Some("reading") && why.is_none() {
-                fields.missing("why_nl");
-            }
-            Some(Answer { need: need?, basis: basis?, why })
-        });
+        let answers = read_answers(fields);
         let no_link = fields.optional_text(NO_LINK);
-        let (chapter, text) = (chapter?, text?);
+        let (chapter, text, answers) = (chapter?, text?, answers?);
         Some(Opportunity {
             chapter,
             heading,
@@ -253,4 +245,23 @@ fn begins(fields: &mut Fields<'_>) -> Option<Located<String>> {
         fields.problems.add(&begins.place, message);
     }
     Some(begins)
+}
+
+/// The needs that an opportunity answers, each once; `None` where one of them cannot be read.
+fn read_answers(fields: &mut Fields<'_>) -> Option<Vec<Answer>> {
+    let answers: Vec<Option<Answer>> = fields.tables("answers", |fields| {
+        let need = fields.required("need");
+        let basis = fields.code("basis", BASES);
+        let is_reading = basis.as_deref() == Some("reading");
+        let why = if is_reading { fields.text(WHY) } else { fields.optional_text(WHY) };
+        Some(need.zip(basis).map(|(need, basis)| Answer { need, basis, why }))
+    });
+    let mut seen = BTreeSet::new();
+    for Answer { need, .. } in answers.iter().flatten() {
+        if !seen.insert(&need.value) {
+            let message = format!("answers has {:?} twice", need.value);
+            fields.problems.add(&need.place, message);
+        }
+    }
+    answers.into_iter().collect()
 }

@@ -147,7 +147,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
     Statement {
         id: "delimiting-rule-13", city: None, status: Status::Aim, themes: &[],
         text: Text::new(
-            "Ook voor projecten van prioriteit 2 is inspelen op de principes en acties van 3.1.4 en 3.2.4 belangrijk.",
+            "Ook voor projecten van prioriteit 2 is het belangrijk dat ze inspelen op de principes en acties van 3.1.4 en 3.2.4.",
             "For projects under priority 2 too, it is important to respond to the principles and actions of 3.1.4 and 3.2.4.",
         ),
         note: Some(Text::new(
@@ -159,8 +159,8 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
     Statement {
         id: "delimiting-rule-14", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Tewerkstelling valt buiten het EFRO-programma en hoort bij ESF Vlaanderen (Europees Sociaal Fonds). De Gentse strategie gaat daarom alleen in op kansen met een link met het EFRO-programma, zoals infrastructuur voor digitalisering.",
-            "Employment is outside the ERDF programme and belongs to ESF Vlaanderen (European Social Fund). Ghent’s strategy therefore covers only opportunities with a link to the ERDF programme, such as infrastructure for digitalisation.",
+            "Tewerkstelling valt buiten het EFRO-programma en hoort bij ESF Vlaanderen (Europees Sociaal Fonds). De Gentse strategie gaat daarom niet verder in op kansen voor tewerkstelling, wel op kansen met een link met het EFRO-programma, zoals infrastructuur voor digitalisering.",
+            "Employment is outside the ERDF programme and belongs to ESF Vlaanderen (European Social Fund). Ghent’s strategy therefore does not go further into employment opportunities, but it does cover opportunities with a link to the ERDF programme, such as infrastructure for digitalisation.",
         ),
         note: Some(Text::new(
             "Opleiding onder RSO1.4 kan wel uit EFRO: art. 5, lid 3, van de EFRO-verordening.",

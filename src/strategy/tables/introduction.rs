@@ -37,8 +37,8 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
     Statement {
         id: "introduction-2", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "De Vlaamse regering heeft in het EFRO-programma bepaald dat Antwerpen en Gent een specifieke benadering nodig hebben, wegens hun schaal en dichtheid tegenover de andere Vlaamse centrumsteden.",
-            "The Flemish Government laid down in the ERDF programme that Antwerp and Ghent need a specific approach, because of their scale and density compared with the other Flemish regional centre cities.",
+            "De Vlaamse regering heeft in het EFRO-programma Vlaanderen 2021-2027 bepaald dat Antwerpen en Gent een specifieke benadering nodig hebben, wegens hun schaal en dichtheid tegenover de andere Vlaamse centrumsteden.",
+            "The Flemish Government laid down in the ERDF programme Flanders 2021-2027 that Antwerp and Ghent need a specific approach, because of their scale and density compared with the other Flemish regional centre cities.",
         ),
         note: None, source: SECTION_2, begins: "De Vlaamse regering bepaalde in", statistics: &[],
     },
@@ -80,8 +80,8 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
     Statement {
         id: "introduction-5", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
-            "Het EFRO-programma Vlaanderen heeft twee prioriteiten; van het totaal van de middelen is 60 % voor de eerste en 40 % voor de tweede bestemd.",
-            "The ERDF programme Flanders has two priorities; of the total of the resources, 60% is earmarked for the first and 40% for the second.",
+            "Het EFRO-programma Vlaanderen heeft twee prioriteiten, elk met specifieke doelstellingen; van het totaal van de middelen is 60 % voor de eerste prioriteit bestemd en 40 % voor de tweede.",
+            "The ERDF programme Flanders has two priorities, each with specific objectives; of the total resources, 60% is earmarked for the first priority and 40% for the second.",
         ),
         note: Some(Text::new(
             "De gepubliceerde bedragen voldoen daar alleen zonder technische bijstand aan.",
@@ -92,14 +92,14 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             Statistic {
                 what: Text::new("Aandeel van prioriteit 1", "Share of priority 1"), value: Value::whole(60),
                 qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Flanders,
-                of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
-                kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
+                of: Some(Text::new("het totaal van de middelen", "the total resources")), kind: StatisticKind::Rule,
+                compared_with: None, source: SECTION_2,
             },
             Statistic {
                 what: Text::new("Aandeel van prioriteit 2", "Share of priority 2"), value: Value::whole(40),
                 qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Flanders,
-                of: Some(Text::new("het totaal van de middelen", "the total of the resources")),
-                kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
+                of: Some(Text::new("het totaal van de middelen", "the total resources")), kind: StatisticKind::Rule,
+                compared_with: None, source: SECTION_2,
             },
         ],
     },
@@ -114,8 +114,8 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
     Statement {
         id: "introduction-7", city: None, status: Status::Plan, themes: &[],
         text: Text::new(
-            "De EFRO-middelen van de GTI zullen stedelijke initiatieven ondersteunen die vertrekken van het kader van bestuursakkoorden en meerjarenplan en waarover de steden de regie voeren.",
-            "The ERDF resources of the GTI will support urban initiatives that start from the framework of the coalition agreements and the multiannual plan and that the cities direct.",
+            "De EFRO-middelen van de GTI zullen stedelijke initiatieven ondersteunen die vertrekken van het kader van bestuursakkoorden en meerjarenplan en die worden uitgevoerd onder regie van de steden.",
+            "The ERDF resources of the GTI will support urban initiatives that start from the framework of the coalition agreements and the multiannual plan and that are carried out under the direction of the cities.",
         ),
         note: Some(Text::new(
             "De bestuursakkoorden liepen tot 2024, de meerjarenplannen tot 2025.",

@@ -18,12 +18,12 @@ pub const COMMAND: &str = "cargo run --manifest-path content/generator/Cargo.tom
 
 /// Where a name of the library is.
 const IMPORTS: [(&str, &str); 25] = [
+    ("Basis", "crate::source"),
     ("Citation", "crate::source"),
     ("Source", "crate::source"),
     ("ExampleAction", "crate::strategy::action"),
     ("City", "crate::strategy::city"),
     ("CityStrategy", "crate::strategy::city_strategy"),
-    ("Basis", "crate::strategy::link"),
     ("Link", "crate::strategy::link"),
     ("Domain", "crate::strategy::need"),
     ("Need", "crate::strategy::need"),

@@ -112,7 +112,7 @@ pub fn record(
 
 /// A link to a record, on lines of its own.
 fn link(to: &str, is_stated: bool, why: Option<&Text>) -> String {
-    let (basis, indent) = (if is_stated { "Stated" } else { "Reading" }, format!("{INDENT}    "));
+    let (basis, indent) = (if is_stated { "Stated" } else { "Inference" }, format!("{INDENT}    "));
     let why = optional(why, &format!("{indent}    "));
     let fields = [format!("to: {to:?}"), format!("basis: Basis::{basis}"), format!("why: {why}")];
     format!("{indent}Link {{\n{}{indent}}},\n", lines(&fields, &format!("{indent}    ")))

@@ -98,7 +98,7 @@ fn a_link_of_an_action_is_stated_by_its_number() {
     };
     let mut files = sample();
     assert!(written(&files).contains(
-        "to: \"antwerp-opportunity-safe-city-1\", basis: Basis::Reading, why: Some(Text::new(\"licht\", \"light\"))"
+        "to: \"antwerp-opportunity-safe-city-1\", basis: Basis::Inference, why: Some(Text::new(\"licht\", \"light\"))"
     ));
     let actions = files.get_mut(ACTIONS).expect("the sample has it");
     let reason = "why_nl = \"licht\"\nwhy_en = \"light\"\n";

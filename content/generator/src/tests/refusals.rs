@@ -95,19 +95,19 @@ fn a_code_that_is_in_no_list_is_refused() {
             OPPORTUNITIES,
             "\"reading\"",
             "\"guess\"",
-            "21: basis = \"guess\": expected one of stated, reading",
+            "22: basis = \"guess\": expected one of stated, reading",
         ),
         (
             OPPORTUNITIES,
             "\"BA1\"",
             "\"BA9\"",
-            "14: agreement has \"BA9\": expected BA and a number of ",
+            "15: agreement has \"BA9\": expected BA and a number of ",
         ),
         (
             OPPORTUNITIES,
             "\"BA1\"",
             "\"1\"",
-            "14: agreement has \"1\": expected BA and a number of ",
+            "15: agreement has \"1\": expected BA and a number of ",
         ),
         (NEEDS, "\"1\"", "\"9\"", "5: section = \"9\": expected a section of shared/sections.toml"),
         (
@@ -140,13 +140,13 @@ fn a_link_to_nothing_is_refused() {
             OPPORTUNITIES,
             "antwerp-need-green-1",
             "antwerp-need-green-2",
-            "20: \"antwerp-need-green-2\" leads to nothing: expected the id of a need of Antwerp",
+            "21: \"antwerp-need-green-2\" leads to nothing: expected the id of a need of Antwerp",
         ),
         (
             OPPORTUNITIES,
             "Lichtplan",
             "Groenplan",
-            "15: \"Groenplan\" leads to nothing: expected the Dutch title of a document of Antwerp",
+            "16: \"Groenplan\" leads to nothing: expected the Dutch title of a document of Antwerp",
         ),
         (
             ACTIONS,
@@ -175,6 +175,20 @@ fn a_link_to_nothing_is_refused() {
     ] {
         refused(file, from, to, &format!("content/{file}:{expected}"));
     }
+}
+
+#[test]
+fn an_opportunity_speaks_to_the_domain_of_a_need_that_it_answers() {
+    let place = format!("content/{OPPORTUNITIES}:20");
+    let expected = format!("{place}: \"antwerp-need-green-1\" is answered, but domains has no");
+    refused(OPPORTUNITIES, "domains = [\"green\"]\n", "", &expected);
+}
+
+#[test]
+fn a_need_is_answered_once() {
+    let place = format!("content/{OPPORTUNITIES}:27");
+    let expected = format!("{place}: answers has \"antwerp-need-green-1\" twice");
+    refused(OPPORTUNITIES, ANSWER, &ANSWER.repeat(2), &expected);
 }
 
 /// The link of the sample's opportunity.
@@ -207,8 +221,8 @@ fn what_is_missing_is_refused() {
         (NEEDS, "compared_where = \"flanders\"\n", "13: compared_where is missing"),
         (NEEDS, "begins = \"Er zijn ’n duizend bomen\"\n", "2: begins is missing"),
         (NEEDS, "status = \"fact\"\n", "2: status is missing"),
-        (OPPORTUNITIES, "why_nl = \"parken\"\nwhy_en = \"parks\"\n", "19: why_nl is missing"),
-        (OPPORTUNITIES, "why_en = \"parks\"\n", "19: why_en is missing"),
+        (OPPORTUNITIES, "why_nl = \"parken\"\nwhy_en = \"parks\"\n", "20: why_nl is missing"),
+        (OPPORTUNITIES, "why_en = \"parks\"\n", "20: why_en is missing"),
         (OPPORTUNITIES, ANSWER, "7: no_link_nl is missing: it leads to no need"),
         (
             ACTIONS,
@@ -278,7 +292,7 @@ fn a_text_is_one_line_without_spaces_that_nobody_sees() {
         ("\" De stad.\"", "expected one line, no space at its ends"),
         ("\"De  stad.\"", "expected one line, no space at its ends"),
         ("\"\"\"De\nstad.\"\"\"", "expected one line, no space at its ends"),
-        ("\"\"", "nl is empty; leave the key out instead"),
+        ("\"\"", "nl is empty: write it, or leave the key out if it does not apply"),
         ("5", "nl is of type integer; expected text in quotes"),
         ("De stad.", "this is not TOML: "),
     ] {

@@ -2,10 +2,10 @@
 
 //! Antwerp: example actions, theme by theme.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::action::ExampleAction;
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::status::Status;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
@@ -33,7 +33,7 @@ const HEADING_6: Option<Text> = Some(Text::new(
     "Innovative digital applications for better city services",
 ));
 const HEADING_7: Option<Text> = Some(Text::new("Slimme stedelijke stadsontwikkeling", "Smart urban development"));
-const HEADING_8: Option<Text> = Some(Text::new("Ruimte voor groen in de stad", "Room for green in the city"));
+const HEADING_8: Option<Text> = Some(Text::new("Ruimte voor groen in de stad", "Room for greenery in the city"));
 const HEADING_9: Option<Text> = Some(Text::new(
     "Ruimte voor water tegen verdroging en wateroverlast",
     "Room for water against drying out and surface-water flooding",
@@ -68,7 +68,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-3", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-5", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA4 noemt ook geïntegreerde MaaS-oplossingen",
                     "BA4 names integrated MaaS solutions, too",
@@ -225,8 +225,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-digitalisation-and-skills-10", city: City::Antwerp, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: HEADING_3, agreement_refs: &["BA248", "BA442"],
         text: Text::new(
-            "Inzetten op inwoners die maximaal digitaal geletterd zijn, op een kleinere digitale kloof en op brede e-inclusie.",
-            "Work for residents with the greatest possible digital literacy, a smaller digital divide and broad e-inclusion.",
+            "Inzetten op een maximale digitale geletterdheid van inwoners, op het dichten van de digitale kloof en op een brede e-inclusie.",
+            "Promote the greatest possible digital literacy of residents, the closing of the digital divide and broad e-inclusion.",
         ),
         from: &[
             Link {
@@ -236,7 +236,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-learning-and-working-city-16", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-well-governed-city-6", basis: Basis::Reading,
+                to: "antwerp-opportunity-well-governed-city-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA570 herhaalt wat BA248 over digitale vaardigheid zegt",
                     "BA570 repeats what BA248 says of digital skills",
@@ -269,7 +269,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::DigitalisationAndSkills, heading: HEADING_4, agreement_refs: &["BA338", "BA340"],
         text: Text::new(
             "Het economische profiel (haven, industrie, zorg en startende bedrijven) en het onderwijsaanbod op elkaar afstemmen met opleidingen (zoals de opleiding Internet of Things aan de UA) en met promotie en kennismaking (zoals via Blue Gate).",
-            "Match the economic profile (port, industry, care and start-ups) and the courses on offer through courses (such as Internet of Things at UA) and through promotion and introductions (such as through Blue Gate).",
+            "Match the economic profile (port, industry, care and start-ups) and education through courses (such as Internet of Things at UA) and through promotion and introductions (such as through Blue Gate).",
         ),
         from: &[
             Link {
@@ -279,7 +279,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-learning-and-working-city-3", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-learning-and-working-city-5", basis: Basis::Reading,
+                to: "antwerp-opportunity-learning-and-working-city-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA384 noemt dezelfde opleiding aan de UA",
                     "BA384 names the same course at UA",
@@ -339,6 +339,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-14", basis: Basis::Stated, why: None,
             },
+            Link {
+                to: "antwerp-opportunity-learning-and-working-city-17", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "BA443 geeft hetzelfde netwerk data en infrastructuur om te testen",
+                    "BA443 gives the same network data and infrastructure for tests",
+                )),
+            },
         ],
         no_link: Some(Text::new(
             "De noden noemen geen innovatie of slimme technologie; onderdeel 3.1.2 wel.",
@@ -350,8 +357,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-digitalisation-and-skills-16", city: City::Antwerp, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: HEADING_5, agreement_refs: &["BA441"],
         text: Text::new(
-            "Slimme technologie testen in de Smart Zone rond de Nationalestraat, als voorbeeld van die proeftuin.",
-            "Test smart technology in the Smart Zone around Nationalestraat, as an example of that test bed.",
+            "Slimme technologie uittesten, in bijvoorbeeld de Smart Zone rond de Nationalestraat.",
+            "Test smart technology, for example in the Smart Zone around Nationalestraat.",
         ),
         from: &[
             Link {
@@ -422,14 +429,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-well-governed-city-1", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-well-governed-city-2", basis: Basis::Reading,
+                to: "antwerp-opportunity-well-governed-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "maximaal digitaal en eenvoudiger, zoals in BA561 en BA564",
                     "as digital as possible and simpler, as in BA561 and BA564",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-well-governed-city-3", basis: Basis::Reading,
+                to: "antwerp-opportunity-well-governed-city-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "maximaal digitaal en eenvoudiger, zoals in BA561 en BA564",
                     "as digital as possible and simpler, as in BA561 and BA564",
@@ -447,7 +454,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_4, begins: "Vereenvoudiging door maximale digitalisering van", statistics: &[],
     },
@@ -456,7 +463,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::SmartSpaceAndSocialInnovation, heading: HEADING_7, agreement_refs: &["BA301"],
         text: Text::new(
             "De strategie voor stadsontwikkeling toespitsen op een levendige woonstad op maat van haar inwoners, een slimme netwerkstad en een robuust landschap met plaats voor groen, water en recreatie.",
-            "Focus the urban development strategy on a lively residential city tailored to its residents, a smart network city and a robust landscape with room for green, water and recreation.",
+            "Focus the urban development strategy on a lively residential city tailored to its residents, a smart network city and a robust landscape with room for greenery, water and recreation.",
         ),
         from: &[
             Link {
@@ -470,7 +477,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::SmartSpaceAndSocialInnovation, heading: HEADING_7, agreement_refs: &["BA3"],
         text: Text::new(
             "Leefbaarheidsprojecten, groen, vrijetijdsvoorzieningen en publieke ruimte tot stand brengen die in wijken en buurten langs de Ring het duurzaam samenleven bevorderen, op een slimme en sociaal innovatieve manier.",
-            "Create liveability projects, green, leisure facilities and public space that promote sustainable living together in neighbourhoods and local areas beside the Ring, in a smart and socially innovative way.",
+            "Create liveability projects, green space, leisure facilities and public space that promote sustainable living together in neighbourhoods and local areas beside the Ring, in a smart and socially innovative way.",
         ),
         from: &[
             Link {
@@ -544,7 +551,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA80 zoekt plekken voor bos en park",
                     "BA80 looks for places for woods and parks",
@@ -566,21 +573,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-29", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-39", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-39", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groendaken en vergroening staan ook in BA77, BA80 en BA82",
                     "green roofs and greening are in BA77, BA80 and BA82, too",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groendaken en vergroening staan ook in BA77, BA80 en BA82",
                     "green roofs and greening are in BA77, BA80 and BA82, too",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-43", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-43", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groendaken en vergroening staan ook in BA77, BA80 en BA82",
                     "green roofs and greening are in BA77, BA80 and BA82, too",
@@ -595,7 +602,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::ClimateAdaptation, heading: HEADING_8, agreement_refs: &["BA358"],
         text: Text::new(
             "Een aanmoedigingsbeleid voeren om speelplaatsen te vergroenen.",
-            "Have a policy of encouragement to green playgrounds.",
+            "Run an incentive policy for greening playgrounds.",
         ),
         from: &[
             Link {
@@ -617,7 +624,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-29", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-30", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-30", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA64 noemt een collectief watersysteem en waterbuffering",
                     "BA64 names a collective water system and water buffering",
@@ -642,7 +649,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-40", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-41", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-41", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA79 gebruikt oppervlakte- of grondwater",
                     "BA79 uses surface water or groundwater",
@@ -715,11 +722,15 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-33", basis: Basis::Stated, why: None,
             },
+            Link {
+                to: "antwerp-opportunity-liveable-and-mobile-city-34", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "BA69 noemt dezelfde ontdieseling",
+                    "BA69 names the same phasing-out of diesel",
+                )),
+            },
         ],
-        no_link: Some(Text::new(
-            "De noden noemen geen uitstoot van diesel- of benzinewagens.",
-            "The needs do not mention emissions of diesel or petrol cars.",
-        )),
+        no_link: None,
         note: Some(Text::new(
             "De verstrenging komt van de Vlaamse regelgeving (BA68).",
             "The tightening comes from Flemish regulation (BA68).",
@@ -778,8 +789,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-renewable-energy-1", city: City::Antwerp, status: Status::Study,
         theme: Theme::RenewableEnergy, heading: HEADING_11, agreement_refs: &["BA4"],
         text: Text::new(
-            "Bij de ontwikkeling van de Ringzone waterkracht onderzoeken, en ook de distributie van energie met een warmtetransportkring.",
-            "Study hydropower, and also the distribution of energy through a heat transport ring, in the development of the Ring zone.",
+            "Onderzoek doen naar waterkracht en naar de distributie van energie met een warmtetransportkring, bij de ontwikkeling van de Ringzone.",
+            "Study hydropower and the distribution of energy through a heat transport ring, as part of the development of the Ring zone.",
         ),
         from: &[
             Link {
@@ -844,10 +855,10 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "het Verkeerscentrum van BA2 stuurt het verkeer",
-                    "the Verkeerscentrum (traffic centre) of BA2 steers traffic",
+                    "BA2 begeleidt routes en parkeren met een Verkeerscentrum",
+                    "BA2 guides routes and parking with a Verkeerscentrum (traffic centre)",
                 )),
             },
             Link {
@@ -864,19 +875,19 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-mobility-4", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
         heading: HEADING_12, agreement_refs: &["BA9", "BA10"],
         text: Text::new(
-            "Autoluwe zones, zones 30, fietspaden, stoepen, verkeersgeleiding … aanleggen.",
-            "Create low-car zones, 30 km/h zones, cycle paths, pavements, traffic guidance …",
+            "Zorgen voor autoluwe zones, zones 30, fietspaden, stoepen, verkeersgeleiding …",
+            "Provide low-car zones, 30 km/h zones, cycle paths, pavements, traffic guidance …",
         ),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verkeersgeleiding (BA2), leefbaarheid en veiligheid (BA8) en fietspaden (BA36)",
                     "traffic guidance (BA2), liveability and safety (BA8) and cycle paths (BA36)",
                 )),
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-7", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verkeersgeleiding (BA2), leefbaarheid en veiligheid (BA8) en fietspaden (BA36)",
                     "traffic guidance (BA2), liveability and safety (BA8) and cycle paths (BA36)",
@@ -889,7 +900,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-9", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-21", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verkeersgeleiding (BA2), leefbaarheid en veiligheid (BA8) en fietspaden (BA36)",
                     "traffic guidance (BA2), liveability and safety (BA8) and cycle paths (BA36)",
@@ -905,7 +916,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         text: Text::new("Vervoer over water stimuleren.", "Encourage transport by water."),
         from: &[
             Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-6", basis: Basis::Reading,
+                to: "antwerp-opportunity-liveable-and-mobile-city-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "BA5 brengt bouwstromen op het water",
                     "BA5 moves construction flows to the water",
@@ -972,8 +983,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "antwerp-action-mobility-9", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
         heading: HEADING_12, agreement_refs: &["BA38"],
         text: Text::new(
-            "Fiets as a service promoten, het gebruik van huursystemen.",
-            "Promote bike as a service, the use of rental systems.",
+            "Het gebruik van huursystemen voor fietsen promoten (fiets as a service).",
+            "Promote the use of bicycle rental systems (bike as a service).",
         ),
         from: &[
             Link {

@@ -64,8 +64,8 @@ pub(super) static APPROACH: &[Statement] = &[
     Statement {
         id: "antwerp-approach-6", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Stap 4: vastleggen welke programma’s met producten en projecten er komen.",
-            "Step 4: setting programmes of products and projects.",
+            "Stap 4: de programma’s van producten en projecten bepalen.",
+            "Step 4: determining the programmes of products and projects.",
         ),
         note: None, source: SECTION_3_1_3, begins: "4. Programma's van producten en", statistics: &[],
     },
@@ -132,8 +132,8 @@ pub(super) static APPROACH: &[Statement] = &[
     Statement {
         id: "antwerp-approach-13", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Daarop volgt de vraag welke middelen daarvoor nodig zijn; dat resulteert in een financiële planning volgens verwachte ontvangsten en uitgaven.",
-            "The question of which resources this takes follows; it results in a financial plan based on expected revenue and expenditure.",
+            "Daarop volgt de vraag welke middelen daarvoor nodig zijn; dat resulteert in een financiële planning, gebaseerd op de ontvangsten en uitgaven die verwacht worden.",
+            "Then comes the question of which resources this takes; that results in a financial plan based on expected revenue and expenditure.",
         ),
         note: None, source: SECTION_3_1_3, begins: "Daarop aansluitend moet uiteraard ook", statistics: &[],
     },
@@ -175,8 +175,8 @@ pub(super) static APPROACH: &[Statement] = &[
     Statement {
         id: "antwerp-approach-16", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Verdere afbakening is nodig omdat de middelen voor duurzame stedelijke ontwikkeling beperkt zijn, omdat het stedelijke luik in de slimme en de duurzame prioriteit is geïntegreerd, en wegens de aandachtspunten die art. 11 van de EFRO-verordening formuleert.",
-            "Further delimitation is needed because the resources for sustainable urban development are limited, because the urban part is integrated into the smart and the sustainable priority, and because of the focus areas that art. 11 of the ERDF Regulation sets out.",
+            "Verdere afbakening is nodig omdat de middelen voor duurzame stedelijke ontwikkeling beperkt zijn, omdat het stedelijke luik in de slimme en de duurzame prioriteit is geïntegreerd, en wegens de aandachtspunten die artikel 11 van de EFRO-verordening formuleert.",
+            "Further delimitation is needed because the resources for sustainable urban development are limited, because the urban part is integrated into the smart and the sustainable priority, and because of the focus areas that Article 11 of the ERDF Regulation sets out.",
         ),
         note: None, source: SECTION_3_1_3, begins: "Gezien de beperkte middelen voor", statistics: &[],
     },

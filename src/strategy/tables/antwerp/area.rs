@@ -49,8 +49,8 @@ pub(super) static AREA: &[Statement] = &[
     Statement {
         id: "antwerp-area-11", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Zo kan het stedelijke EFRO-programma doelgericht en samenhangend zijn, en kan de hefboom van EFRO (impact en multiplicatoreffect) worden bewaakt.",
-            "In that way the urban ERDF programme can be purposeful and coherent, and the leverage of the ERDF (impact and multiplier effect) can be safeguarded.",
+            "Zo kan het stedelijke EFRO-programma doelgericht en samenhangend zijn, en kan de stad de hefboomfunctie van het EFRO, de impact en het multiplicatoreffect bewaken.",
+            "In that way the urban ERDF programme can be purposeful and coherent, and the city can safeguard the leverage of the ERDF, the impact and the multiplier effect.",
         ),
         note: None, source: SECTION_3_1_1, begins: "Op die manier kan doelgerichtheid", statistics: &[],
     },

@@ -43,8 +43,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "antwerp-background-4", city: Some(City::Antwerp), status: Status::Fact, themes: &[Theme::EnergyEfficiency],
         text: Text::new(
-            "De Europese Commissie koos Antwerpen als een van 100 steden die het voorbeeld moeten geven om tegen 2030 minder broeikasgassen uit te stoten.",
-            "The European Commission selected Antwerp as one of 100 cities that set an example in reducing greenhouse gas emissions by 2030.",
+            "Voor de EU Mission on Climate-Neutral and Smart Cities (Horizon Europe) koos de Europese Commissie Antwerpen als een van 100 steden die het voorbeeld geven bij het verminderen van broeikasgassen tegen 2030.",
+            "For the EU Mission on Climate-Neutral and Smart Cities (Horizon Europe) the European Commission selected Antwerp as one of 100 cities that set an example in reducing greenhouse gas emissions by 2030.",
         ),
         note: None, source: FOOTNOTE_4, begins: "In het kader van de EU",
         statistics: &[
@@ -97,8 +97,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
         id: "antwerp-background-9", city: Some(City::Antwerp), status: Status::Plan,
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "Groenplan en waterplan bevatten een strategie om groen en water in de straten terug te brengen, voor een mooie maar vooral leefbare stad met plekken die bij extreme regen bufferen en bij hitte koelte bieden.",
-            "The green plan and the water plan contain a strategy to bring green and water back to the streets, for a beautiful but above all liveable city with places that act as a buffer in extreme rain and offer coolness in hot weather.",
+            "Het groenplan en het waterplan bevatten een strategie om groen en water in de straten terug te brengen, voor een mooie maar vooral leefbare stad met plekken die bij extreme regen als buffer dienen en bij hitte koelte bieden.",
+            "The green plan and the water plan contain a strategy to bring greenery and water back to the streets, for a beautiful but above all liveable city with places that act as a buffer in extreme rain and offer coolness in hot weather.",
         ),
         note: None, source: SECTION_3_1_2, begins: "Het Antwerpse groenplan6 en het", statistics: &[],
     },
@@ -142,7 +142,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
         id: "antwerp-background-14", city: Some(City::Antwerp), status: Status::Aim,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "Dat moet leiden tot een duurzame en wendbare stad waar burgers, bedrijven, brains en bezoekers aangenamer leven.",
+            "Dat moet leiden tot een duurzame en wendbare stad waar het leven aangenamer is voor burgers, bedrijven, brains en bezoekers.",
             "This should lead to a sustainable and agile city with a more pleasant life for citizens, companies, brains and visitors.",
         ),
         note: None, source: SECTION_3_1_2, begins: "Het resultaat moet een duurzame", statistics: &[],
@@ -151,7 +151,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
         id: "antwerp-background-15", city: Some(City::Antwerp), status: Status::Fact,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De stad blijft een levend labo waar innovatieve toepassingen, producten en diensten worden beproefd.",
+            "De stad blijft een levend laboratorium voor toepassingen, producten en diensten die innovatief zijn.",
             "The city remains a living lab for innovative applications, products and services.",
         ),
         note: None, source: SECTION_3_1_2, begins: "De stad blijft een levend", statistics: &[],
@@ -160,8 +160,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
         id: "antwerp-background-16", city: Some(City::Antwerp), status: Status::Plan,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De stad verliest haar burgers daarbij niet uit het oog: een doorgedreven beleid van e-inclusie moet iedereen laten meekomen in de digitale samenleving.",
-            "The city does not lose sight of its citizens: a thorough e-inclusion policy must let everyone keep up in the digital society.",
+            "De stad verliest haar burgers daarbij niet uit het oog: met een doorgedreven beleid van e-inclusie wil ze iedereen laten meedoen in de digitale samenleving.",
+            "The city does not lose sight of its citizens: with a thorough e-inclusion policy it wants to let everyone take part in the digital society.",
         ),
         note: None, source: SECTION_3_1_2, begins: "Daarbij verliest de stad haar", statistics: &[],
     },
@@ -187,8 +187,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
         id: "antwerp-background-19", city: Some(City::Antwerp), status: Status::Plan,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "Voor die transformatie werkt de stad aan de processen voor interactie met de stad en haar gebruikers.",
-            "For that transformation the city works on the processes used in interaction with the city and its users.",
+            "Voor die transformatie wordt de komende jaren binnen de stad samengewerkt aan de processen voor de interactie met de stad en haar gebruikers.",
+            "For that transformation people across the city’s services will work together in the coming years on the processes used in interaction with the city and its users.",
         ),
         note: None, source: SECTION_3_1_2, begins: "de processen die we gebruiken", statistics: &[],
     },
@@ -205,7 +205,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
         id: "antwerp-background-21", city: Some(City::Antwerp), status: Status::Plan,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De stad werkt aan een datagestuurde stad.",
+            "De stad werkt eraan om datagestuurd te worden.",
             "The city works on becoming a data-driven city.",
         ),
         note: None, source: SECTION_3_1_2, begins: "een datagestuurde stad", statistics: &[],

@@ -29,7 +29,7 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[],
         text: Text::new(
             "De stad telt sinds 2012 meer dan 500.000 en sinds begin 2021 meer dan 530.000 inwoners; in 2022 zijn het er 531.862.",
-            "The city passed 500,000 inhabitants in 2012 and 530,000 in early 2021; in 2022 it has 531,862.",
+            "The city passed 500,000 inhabitants in 2012 and 530,000 in early 2021; in 2022 it had 531,862.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "In 2012 werd de kaap",
         statistics: &[
@@ -83,7 +83,7 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[],
         text: Text::new(
             "Sinds 2006 groeit vooral het aantal gezinnen met minstens vier leden elk jaar relatief sterk.",
-            "Since 2006 it is mainly households of four or more members that grow relatively strongly each year.",
+            "Since 2006 the number of households of four or more members in particular has grown relatively strongly each year.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Er is al sinds 2006", statistics: &[],
     },
@@ -146,7 +146,7 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-demography-9", city: City::Antwerp, status: Status::Fact, domain: Domain::Demography,
         themes: &[],
         text: Text::new(
-            "Volgens de prognoses komen er tussen 2022 en 2035 11.000 gezinnen bij.",
+            "Volgens de prognoses neemt het aantal gezinnen tussen 2022 en 2035 toe met 11.000.",
             "According to the forecasts, the number of households will grow by 11,000 between 2022 and 2035.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Het aantal gezinnen neemt volgens",
@@ -163,8 +163,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-demography-10", city: City::Antwerp, status: Status::Fact, domain: Domain::Demography,
         themes: &[],
         text: Text::new(
-            "Kleine huishoudens groeien het sterkst, met 4.000 eenpersoons- en 3.500 tweepersoonshuishoudens, maar ook grotere nemen toe.",
-            "Small households grow most, by 4,000 one-person and 3,500 two-person households, but larger ones increase as well.",
+            "Volgens de prognoses nemen kleine huishoudens het sterkst toe, met 4.000 eenpersoons- en 3.500 tweepersoonshuishoudens; ook grotere huishoudens nemen toe.",
+            "According to the forecasts, small households will increase most, by 4,000 one-person and 3,500 two-person households; larger households will increase as well.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "De groei is het sterkst",
         statistics: &[
@@ -201,8 +201,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-demography-12", city: City::Antwerp, status: Status::Fact, domain: Domain::Demography,
         themes: &[],
         text: Text::new(
-            "De toename is het grootst tussen 10 en 20 jaar; de eerdere stijging bij kinderen onder 10 jaar lijkt gekeerd.",
-            "Growth is greatest between 10 and 20 years of age; the earlier rise in children under 10 seems to have reversed.",
+            "De toename is het grootst bij jongeren tussen 10 en 20 jaar; de eerdere stijging bij kinderen onder 10 jaar lijkt gekeerd.",
+            "Growth is greatest among young people between 10 and 20 years of age; the earlier rise in children under 10 seems to have reversed.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Naar leeftijd zien we dat", statistics: &[],
     },
@@ -211,7 +211,7 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[],
         text: Text::new(
             "Het aantal tachtigplussers steeg lange tijd, maar daalt sinds 2020.",
-            "The number of people over 80 rose for a long time, but has been falling since 2020.",
+            "The number of people aged 80 and over rose for a long time, but has been falling since 2020.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Ook bij tachtigplussers is er", statistics: &[],
     },
@@ -229,8 +229,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-demography-15", city: City::Antwerp, status: Status::Fact, domain: Domain::Demography,
         themes: &[],
         text: Text::new(
-            "Sinds 2019 telt de stad meer inwoners met dan zonder migratieachtergrond; het aandeel van wie er een heeft, is verder opgelopen tot 53 %.",
-            "Since 2019 the city has had more residents with a migration background than without; the share of those with one has risen further to 53%.",
+            "Sinds 2019 telt de stad meer inwoners met dan zonder migratieachtergrond; het aandeel met een migratieachtergrond is verder opgelopen tot 53 %.",
+            "Since 2019 the city has had more residents with a migration background than without; the share with a migration background has risen further to 53%.",
         ),
         note: Some(notes::DATED_TERMS), source: SECTION_3_1_2_1, begins: "Sinds 2019 ligt het aantal",
         statistics: &[
@@ -258,7 +258,7 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-socio-economic-1", city: City::Antwerp, status: Status::Fact, domain: Domain::SocioEconomic,
         themes: &[],
         text: Text::new(
-            "Een inwoner heeft gemiddeld 16.750 euro inkomen per jaar, bijna 4.000 euro minder dan in Vlaanderen.",
+            "Het gemiddelde jaarinkomen per inwoner bedraagt 16.750 euro, bijna 4.000 euro minder dan in Vlaanderen.",
             "Average yearly income per inhabitant is 16,750 euros, almost 4,000 euros less than in Flanders.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Het gemiddeld jaarlijks inkomen",
@@ -303,8 +303,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-socio-economic-4", city: City::Antwerp, status: Status::Fact, domain: Domain::SocioEconomic,
         themes: &[],
         text: Text::new(
-            "De werkzaamheidsgraad is laag: het aandeel inwoners op beroepsactieve leeftijd dat werkt, is eerder klein, 9 % lager dan in Vlaanderen.",
-            "The employment rate is low: the share of working-age residents in work is rather small, 9% lower than in Flanders.",
+            "De werkzaamheidsgraad is laag: het aandeel inwoners op beroepsactieve leeftijd dat werkt, is eerder laag, 9 % lager dan in Vlaanderen.",
+            "The employment rate is low: the share of working-age residents in work is rather low, 9% lower than in Flanders.",
         ),
         note: Some(Text::new(
             "De bron zegt niet of het om procent of procentpunt gaat.",
@@ -346,12 +346,12 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-socio-economic-6", city: City::Antwerp, status: Status::Fact, domain: Domain::SocioEconomic,
         themes: &[],
         text: Text::new(
-            "Het aandeel niet-actieven, die geen werk hebben of er geen zoeken, ligt 5 % hoger dan in Vlaanderen.",
+            "Het aandeel niet-actieven, die niet werken of geen werk zoeken, ligt 5 % hoger dan in Vlaanderen.",
             "The share of inactive residents, who do not work or do not look for work, is 5% higher than in Flanders.",
         ),
         note: Some(Text::new(
-            "Waarmee ze vergelijkt, zegt de bron in de zin ervoor: met Vlaanderen. Ze zegt niet of het om procent of procentpunt gaat.",
-            "What it compares with, the source says in the sentence before: Flanders. It does not say whether this is percent or percentage points.",
+            "Dat het om een vergelijking met Vlaanderen gaat, blijkt uit de vorige zin van de bron. Ze zegt niet of het om procent of procentpunt gaat.",
+            "That the comparison is with Flanders follows from the preceding sentence of the source. It does not say whether this is percent or percentage points.",
         )),
         source: SECTION_3_1_2_1, begins: "Ook het aandeel niet-actieven",
         statistics: &[
@@ -380,7 +380,7 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-socio-economic-8", city: City::Antwerp, status: Status::Fact, domain: Domain::SocioEconomic,
         themes: &[],
         text: Text::new(
-            "De relatief lage werkzaamheid contrasteert met het aantal jobs, dat relatief groter is dan in Vlaanderen: 91 tegenover 71 per 100 inwoners (18 tot 65 jaar). Dat is de arbeidsmarktparadox.",
+            "De relatief lage werkzaamheid contrasteert met het aantal arbeidsplaatsen, dat relatief groter is dan in Vlaanderen: 91 tegenover 71 per 100 inwoners (18 tot 65 jaar). Dat is de arbeidsmarktparadox.",
             "The relatively low employment contrasts with the number of jobs, which is relatively larger than in Flanders: 91 against 71 per 100 inhabitants aged 18 to 65. This is the labour market paradox.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Die relatief lage werkzaamheid",
@@ -401,8 +401,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-education-and-childcare-1", city: City::Antwerp, status: Status::Fact,
         domain: Domain::EducationAndChildcare, themes: &[],
         text: Text::new(
-            "Het basisonderwijs kampt met een capaciteitsvraagstuk, onder meer door twee decennia van stijgende geboorten.",
-            "Primary education faces a capacity issue, partly from two decades of rising births.",
+            "Het basisonderwijs staat voor een capaciteitsvraagstuk: onder meer doordat het aantal geboorten twee decennia lang steeg, kwam het onder sterke druk te staan.",
+            "Primary education faces a capacity issue: it has come under strong pressure, among other reasons because births rose over two decades.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Ten eerste stelt zich het", statistics: &[],
     },
@@ -410,8 +410,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-education-and-childcare-2", city: City::Antwerp, status: Status::Fact,
         domain: Domain::EducationAndChildcare, themes: &[],
         text: Text::new(
-            "Stadsbreed zijn de plaatsen in het basisonderwijs op zijn minst krap; veel wijken hebben lokale tekorten.",
-            "City-wide, primary school places are tight at the very least; many neighbourhoods have local shortages.",
+            "Voor de hele stad is het aanbod aan plaatsen op zijn minst krap voor het aantal leerlingen; in veel wijken zijn er ook tekorten.",
+            "For the whole city the supply of places is tight, at the very least, for the number of pupils; in many neighbourhoods there are shortages too.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Op Antwerps niveau betekent", statistics: &[],
     },
@@ -583,8 +583,8 @@ pub(super) static NEEDS: &[Need] = &[
     Need {
         id: "antwerp-need-housing-1", city: City::Antwerp, status: Status::Fact, domain: Domain::Housing, themes: &[],
         text: Text::new(
-            "Een schatting op basis van het kadaster geeft voor Antwerpen in 2021 meer dan 275.000 woningen. Dat lijkt op zich te volstaan voor de 242.600 gezinnen van nu en voor wie er de komende jaren bij komt.",
-            "According to an estimate based on the land register, Antwerp has more than 275,000 dwellings in 2021. In itself that seems enough for the 242,600 households of today and for those to come in the next few years.",
+            "Een schatting op basis van het kadaster komt voor Antwerpen in 2021 uit op meer dan 275.000 woningen. Dat lijkt op zich te volstaan voor de 242.600 gezinnen van nu en voor wie er de komende jaren bij komt.",
+            "According to an estimate based on the land register, Antwerp had more than 275,000 dwellings in 2021. In itself that seems enough for the 242,600 households of today and for those to come in the next few years.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Volgens een schatting op basis",
         statistics: &[
@@ -675,8 +675,8 @@ pub(super) static NEEDS: &[Need] = &[
             "The median price of an apartment is lower (192,000 against 210,000 euros), that of a house higher (280,000 against 275,000 euros).",
         ),
         note: Some(Text::new(
-            "Waarmee de bron vergelijkt, zegt ze pas in de zin erna: met Vlaanderen.",
-            "What the source compares with, it says only in the next sentence: Flanders.",
+            "Dat het om een vergelijking met Vlaanderen gaat, blijkt pas uit de volgende zin van de bron.",
+            "That the comparison is with Flanders follows only from the next sentence of the source.",
         )),
         source: SECTION_3_1_2_1, begins: "De mediaanprijs voor een",
         statistics: &[
@@ -740,8 +740,8 @@ pub(super) static NEEDS: &[Need] = &[
     Need {
         id: "antwerp-need-housing-10", city: City::Antwerp, status: Status::Fact, domain: Domain::Housing, themes: &[],
         text: Text::new(
-            "In 2021 wachten 29.400 inwoners op een sociale woning: meer dan 12 kandidaat-huurders per 100 huishoudens, tegenover bijna 6 in Vlaanderen.",
-            "In 2021, 29,400 residents wait for social housing: more than 12 prospective tenants per 100 households, against almost 6 in Flanders.",
+            "In 2021 stonden 29.400 inwoners op de wachtlijst voor een sociale woning: meer dan 12 kandidaat-huurders per 100 huishoudens, tegenover bijna 6 in Vlaanderen.",
+            "In 2021, 29,400 residents were on the waiting list for social housing: more than 12 prospective tenants per 100 households, against almost 6 in Flanders.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Langs de andere kant staan",
         statistics: &[
@@ -778,8 +778,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-mobility-1", city: City::Antwerp, status: Status::Fact, domain: Domain::Mobility,
         themes: &[Theme::Mobility],
         text: Text::new(
-            "Voor hun woon-werkverkeer nemen Antwerpenaren minder de auto en vaker fiets of openbaar vervoer dan in Vlaanderen.",
-            "For commuting, Antwerp residents take the car less and the bicycle or public transport more than in Flanders.",
+            "Vergeleken met Vlaanderen nemen Antwerpenaren voor hun woon-werkverkeer minder vaak de auto en vaker de fiets of het openbaar vervoer.",
+            "Compared with Flanders, Antwerp residents use the car less and the bicycle or public transport more for commuting.",
         ),
         note: Some(notes::ANTWERP_LIVING_ENVIRONMENT), source: SECTION_3_1_2_1,
         begins: "De Antwerpenaar gebruikt in mindere", statistics: &[],
@@ -788,8 +788,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-mobility-2", city: City::Antwerp, status: Status::Fact, domain: Domain::Mobility,
         themes: &[Theme::Mobility],
         text: Text::new(
-            "Het autobezit is in Antwerpen relatief kleiner.",
-            "Car ownership is relatively lower in Antwerp.",
+            "Ook het autobezit is in Antwerpen relatief kleiner.",
+            "Car ownership is relatively lower in Antwerp, too.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Er is ook relatief gezien", statistics: &[],
     },
@@ -797,21 +797,22 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-mobility-3", city: City::Antwerp, status: Status::Fact, domain: Domain::Mobility,
         themes: &[Theme::Mobility],
         text: Text::new(
-            "In 2018 komen meer dan 145.000 loontrekkenden van elders in Antwerpen werken en pendelen er 75.400 naar een andere gemeente.",
-            "In 2018 more than 145,000 employees come from elsewhere to work in Antwerp and 75,400 commute to another municipality.",
+            "In 2018 kwamen meer dan 145.000 loontrekkenden van elders in Antwerpen werken en pendelden 75.400 Antwerpse loontrekkenden naar een andere gemeente.",
+            "In 2018 more than 145,000 employees from elsewhere came to work in Antwerp, and 75,400 employees from Antwerp commuted to another municipality.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Anno 2018 zijn er meer",
         statistics: &[
             Statistic {
-                what: Text::new("Inkomende pendelaars", "Incoming commuters"), value: Value::whole(145_000),
-                qualifier: Qualifier::MoreThan, unit: Unit::Employees, when: Some("2018"),
+                what: Text::new("Inkomende pendelaars (loontrekkenden)", "Incoming commuters (employees)"),
+                value: Value::whole(145_000), qualifier: Qualifier::MoreThan, unit: Unit::Employees, when: Some("2018"),
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_1_2_1,
             },
             Statistic {
-                what: Text::new("Uitgaande pendelaars", "Outgoing commuters"), value: Value::whole(75_400),
-                qualifier: Qualifier::Exactly, unit: Unit::Employees, when: Some("2018"), territory: Territory::Antwerp,
-                of: None, kind: StatisticKind::Observed, compared_with: None, source: SECTION_3_1_2_1,
+                what: Text::new("Uitgaande pendelaars (loontrekkenden)", "Outgoing commuters (employees)"),
+                value: Value::whole(75_400), qualifier: Qualifier::Exactly, unit: Unit::Employees, when: Some("2018"),
+                territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
+                source: SECTION_3_1_2_1,
             },
         ],
     },
@@ -819,8 +820,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-mobility-4", city: City::Antwerp, status: Status::Fact, domain: Domain::Mobility,
         themes: &[Theme::Mobility],
         text: Text::new(
-            "Wie van buiten Antwerpen komt, neemt vaker de auto en minder de fiets of het openbaar vervoer.",
-            "Those who come from outside Antwerp use the car more and the bicycle or public transport less.",
+            "Wie van buiten Antwerpen komt werken, neemt vaker de auto en minder vaak de fiets of het openbaar vervoer.",
+            "Those who come to work from outside Antwerp use the car more and the bicycle or public transport less.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Wie van buiten Antwerpen komt", statistics: &[],
     },
@@ -829,30 +830,30 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Ongeveer 82 % van de inwoners woont op 2 tot 5 minuten wandelen van lokaal groen; pleinen meegerekend is dat 93 %.",
-            "About 82% of residents live within a 2-to-5-minute walk of local green; with squares included, 93%.",
+            "About 82% of residents live within a 2-to-5-minute walk of local green space; with squares included, 93%.",
         ),
         note: Some(notes::ANTWERP_LIVING_ENVIRONMENT), source: SECTION_3_1_2_1,
         begins: "Zowat 82% van de Antwerpenaren",
         statistics: &[
             Statistic {
                 what: Text::new(
-                    "Inwoners op wandelafstand van lokaal groen",
-                    "Residents within walking distance of local green",
+                    "Inwoners op 2 tot 5 minuten wandelen van lokaal groen",
+                    "Residents within a 2-to-5-minute walk of local green space",
                 ),
                 value: Value::whole(82), qualifier: Qualifier::About, unit: Unit::Percent, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_1_2_1,
             },
             Statistic {
-                what: Text::new("Wandelafstand tot lokaal groen", "Walking distance to local green"),
+                what: Text::new("Wandelafstand tot lokaal groen", "Walking distance to local green space"),
                 value: Value::range(2, 5), qualifier: Qualifier::Exactly, unit: Unit::Minutes, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
                 source: SECTION_3_1_2_1,
             },
             Statistic {
                 what: Text::new(
-                    "Inwoners op wandelafstand van lokaal groen of een plein",
-                    "Residents within walking distance of local green or a square",
+                    "Inwoners op 2 tot 5 minuten wandelen van lokaal groen of een plein",
+                    "Residents within a 2-to-5-minute walk of local green space or a square",
                 ),
                 value: Value::whole(93), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
                 territory: Territory::Antwerp, of: None, kind: StatisticKind::Observed, compared_with: None,
@@ -864,8 +865,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-green-2", city: City::Antwerp, status: Status::Fact, domain: Domain::Green,
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "Wijken verschillen: vooral binnen de ring woont een kleiner aandeel dicht bij lokaal groen.",
-            "Neighbourhoods differ: inside the ring road above all, a smaller share lives near local green.",
+            "Ook daarin verschillen de wijken: vooral binnen de ring woont een kleiner aandeel van de inwoners dicht bij lokaal groen.",
+            "In this too neighbourhoods differ: inside the ring road above all, a smaller share of residents lives near local green space.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Hier zien we ook dat", statistics: &[],
     },
@@ -874,7 +875,7 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Groen neemt in Antwerpen een kleiner deel van de oppervlakte in dan in Vlaanderen.",
-            "Green covers a smaller share of the area in Antwerp than in Flanders.",
+            "Green space covers a smaller share of the area in Antwerp than in Flanders.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "In vergelijking met Vlaanderen ligt", statistics: &[],
     },
@@ -910,8 +911,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-climate-4", city: City::Antwerp, status: Status::Fact, domain: Domain::Climate,
         themes: &[Theme::EnergyEfficiency],
         text: Text::new(
-            "Het E-peil meet de energiezuinigheid van een woning; een lagere score is zuiniger.",
-            "The E-peil (E-level) measures the energy performance of a dwelling; a lower score is better.",
+            "Het E-peil meet hoe energiezuinig een woning is; een lagere score betekent een zuinigere woning.",
+            "The E-peil (E-level) measures how energy-efficient a dwelling is; a lower score means a more efficient dwelling.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Het E-peil is een maat", statistics: &[],
     },
@@ -928,8 +929,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-climate-6", city: City::Antwerp, status: Status::Fact, domain: Domain::Climate,
         themes: &[Theme::EnergyEfficiency],
         text: Text::new(
-            "Gemiddeld is het E-peil nog hoger dan in Vlaanderen, mogelijk omdat Antwerpen meer appartementen telt, die gemiddeld hoger scoren dan eengezinswoningen.",
-            "The average E-peil is still higher than in Flanders, possibly because Antwerp has more apartments, which on average score higher than single-family houses.",
+            "Gemiddeld is het E-peil er nog hoger dan in Vlaanderen, mogelijk omdat Antwerpen relatief meer appartementen telt, die gemiddeld een hoger E-peil halen dan eengezinswoningen.",
+            "The average E-peil is still higher than in Flanders, possibly because Antwerp has relatively more apartments, which on average have a higher E-peil than single-family houses.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Gemiddeld ligt dit Antwerpen nog", statistics: &[],
     },
@@ -985,8 +986,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "antwerp-need-digitalisation-4", city: City::Antwerp, status: Status::Fact, domain: Domain::Digitalisation,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De cijfers zeggen weinig over de kwaliteit: hoe, waarvoor en hoe vaardig Antwerpenaren die digitale middelen gebruiken.",
-            "The figures say little about quality: how, for what purpose and how skilfully residents use these digital tools.",
+            "De cijfers zeggen weinig over de kwaliteit van dat gebruik: hoe, waarvoor en hoe vaardig Antwerpenaren die digitale middelen gebruiken.",
+            "The figures say little about the quality of that use: how, for what purpose and how skilfully residents use these digital tools.",
         ),
         note: None, source: SECTION_3_1_2_1, begins: "Deze cijfers zeggen weinig", statistics: &[],
     },

@@ -2,9 +2,9 @@
 
 //! Antwerp: opportunities, chapter by chapter.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{Qualifier, Statistic, StatisticKind, Territory, Value};
@@ -22,15 +22,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
         domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De stad verbindt leefbaarheid met mobiliteit en heft zo een schijnbare tegenstelling op die haar decennialang in haar greep had. Nu de hoofdwerken voor Oosterweelverbinding en Toekomstverbond begonnen zijn, wil ze de ringzone omarmen en de wijken onderling verbinden. Zodra de ringstructuur voltooid is, komt er een strategisch circulatieplan dat de toegang tot de stad stuurt volgens een poortenmodel: slimme verkeerssturing leidt mensen naar hun bestemming en houdt hen zo lang mogelijk op het hogere wegennet. Het stadscentrum moet per fiets uit elk district, de Polder uitgezonderd, in hoogstens 20 minuten veilig en comfortabel te bereiken zijn. Alternatieven moeten de keuzevrijheid vergroten en autobezit en autogebruik verder verlagen, terwijl de stad bereikbaar blijft voor wie een auto nodig heeft. Antwerpen blijft achter de klimaatdoelstellingen van het Burgemeestersconvenant staan en wil in 2050 klimaatneutraal zijn. In het Toekomstverbond werkten de Vlaamse overheid en de gemeentebesturen van de vervoerregio met stakeholders en burgerbewegingen samen aan de visienota “Samen vooruit. Routeplan 2030”. Daaruit bleek opnieuw dat de Ring sluiten en overkappen werken op gang kan brengen en nieuwe samenwerking kan doen ontstaan, binnen en buiten de stad.",
-            "The city links liveability with mobility and so resolves a seeming contradiction that held it in its grip for decades. Now that the main works for the Oosterweelverbinding and the Toekomstverbond have begun, it wants to embrace the Ring zone and link the neighbourhoods with one another. As soon as the ring structure is complete, there will be a strategic circulation plan that controls access to the city through a system of gates: smart traffic control guides people to their destination and keeps them on the higher-level road network for as long as possible. The city centre must be within at most 20 minutes of every district, the Polder excepted, by bicycle, safely and comfortably. Alternatives must increase freedom of choice and further reduce car ownership and car use, while the city remains accessible to those who need a car. Antwerp continues to support the climate objectives of the Covenant of Mayors and wants to be climate-neutral in 2050. In the Toekomstverbond the Flemish authorities and the municipalities of the transport region worked with stakeholders and citizens’ movements on the vision paper “Samen vooruit. Routeplan 2030”. It showed once more that closing and capping the Ring can set works in motion and give rise to new cooperation, inside and outside the city.",
+            "De stad verbindt leefbaarheid met mobiliteit en heft zo een schijnbare tegenstelling op die haar decennialang in haar greep had. Nu voor de Oosterweelverbinding en het Toekomstverbond de hoofdwerken begonnen zijn, is het tijd om de ringzone te omarmen en de wijken onderling te verbinden. Zodra de ringstructuur voltooid is, komt er een strategisch circulatieplan dat de toegang tot de stad stuurt volgens een poortenmodel: slimme verkeerssturing leidt mensen, naargelang waar ze moeten zijn, naar hun bestemming en houdt hen zo lang mogelijk op het hogere wegennet. Het stadscentrum moet per fiets uit elk district, de Polder uitgezonderd, in hoogstens 20 minuten veilig en comfortabel te bereiken zijn. Alternatieven moeten de keuzevrijheid vergroten en autobezit en autogebruik verder verlagen, terwijl de stad bereikbaar blijft voor wie een auto nodig heeft. Antwerpen blijft achter de klimaatdoelstellingen van het Burgemeestersconvenant staan en wil in 2050 klimaatneutraal zijn. Het Toekomstverbond is een samenwerking die op vooruitgangsgeloof, ambitie en pragmatisme berust. De Vlaamse overheid en de gemeentebesturen van de vervoerregio stelden er met stakeholders en burgerbewegingen de visienota “Samen vooruit. Routeplan 2030” op. Die toonde opnieuw dat het sluiten en overkappen van de Ring de werken op gang kan brengen en nieuwe samenwerking kan doen ontstaan, binnen en buiten de stad.",
+            "The city links liveability with mobility and so resolves a seeming contradiction that held it in its grip for decades. Now that the main works for the Oosterweelverbinding (Oosterweel link) and the Toekomstverbond (pact for the future) have begun, it is time to embrace the Ring zone and link the neighbourhoods with one another. As soon as the ring structure is complete, there will be a strategic circulation plan that controls access to the city through a system of gates: smart traffic control guides people to their destination, depending on where it is, and keeps them on the higher-level road network for as long as possible. The city centre must be within at most 20 minutes of every district, the Polder excepted, by bicycle, safely and comfortably. Alternatives must increase freedom of choice and further reduce car ownership and car use, while the city remains accessible to those who need a car. Antwerp continues to support the climate objectives of the Covenant of Mayors and wants to be climate-neutral in 2050. The Toekomstverbond is a form of cooperation founded on belief in progress, ambition and pragmatism. In it the Flemish authorities and the municipalities of the transport region drew up the vision paper “Samen vooruit. Routeplan 2030” with stakeholders and citizens’ movements. The paper showed once more that closing and capping the Ring can set the works in motion and give rise to new cooperation, inside and outside the city.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "autogebruik verder doen dalen, klimaatneutraal in 2050",
-                    "reduces car use further, climate-neutral in 2050",
+                    "wil autogebruik verder doen dalen en klimaatneutraal zijn in 2050",
+                    "wants car use to fall further and climate neutrality in 2050",
                 )),
             },
         ],
@@ -49,22 +49,22 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-1", city: City::Antwerp, status: Status::Plan,
-        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
-        agreement_refs: &["BA2"], policy_notes: &[],
+        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
+        domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &["BA2"], policy_notes: &[],
         text: Text::new(
-            "De stad zoekt slimme maatregelen voor Minder Hinder en modal shift en maakt die maximaal permanent, zodat ze er ook op lange termijn baat bij heeft. Betere mogelijkheden moeten meer keuze geven en het aantal autoverplaatsingen verminderen: afspraken tussen BAM, Vervoerregio Antwerpen en NMBS verhogen de frequentie op het voorstadsnetwerk van de trein, en de stad onderzoekt waar P&R’s kunnen aan stations verder van de stad.",
-            "The city looks for smart Minder Hinder (less nuisance) and modal-shift measures and makes them permanent as far as possible, so that it benefits in the long term too. Better possibilities must give more choice and reduce the number of car trips: agreements between BAM, Vervoerregio Antwerpen (the transport region) and NMBS increase the frequency on the suburban rail network, and the city studies where park-and-rides can be built at stations further from the city.",
+            "De stad zoekt slimme maatregelen voor Minder Hinder en modal shift en maakt die maximaal permanent, zodat ze er ook op lange termijn baat bij heeft. Betere mogelijkheden moeten meer keuze geven en het aantal autoverplaatsingen verminderen: afspraken tussen BAM, Vervoerregio Antwerpen en NMBS verhogen de frequentie op het voorstadsnetwerk van de trein, en de stad onderzoekt waar er P&R’s kunnen komen aan treinstations verder van de stad.",
+            "The city looks for smart Minder Hinder (less nuisance) and modal-shift measures and makes them permanent as far as possible, so that it benefits in the long term too. Better possibilities must give more choice and reduce the number of car trips: agreements between BAM (in charge of the Oosterweel works), Vervoerregio Antwerpen (the transport region) and NMBS (the Belgian railways) increase the frequency on the suburban rail network, and the city studies where park-and-rides can be built at railway stations further from the city.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "voorstadstreinen en P&R’s voor wie van buiten komt",
                     "suburban trains and park-and-rides for people from outside",
                 )),
             },
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new("wil het aantal autoverplaatsingen doen dalen", "wants fewer car trips")),
             },
         ],
@@ -77,7 +77,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &["BA2"], policy_notes: &[],
         text: Text::new(
             "De stad richt een Verkeerscentrum op voor de Antwerpse vervoerregio. Dat ontsluit data beter, zodat weggebruikers beter op hun route en naar een parking geleid worden, ook met dynamische borden die al op de snelwegen en aan de P&R’s beginnen.",
-            "The city sets up a Verkeerscentrum (traffic centre) for the Antwerp transport region. It opens up data better, so that road users are better guided on their route and to a car park, also with dynamic signs that start on the motorways and at the park-and-rides.",
+            "The city sets up a Verkeerscentrum (traffic centre) for the Antwerp transport region. It makes data more accessible, so that road users are better guided along their route and to a car park, including by dynamic signs that start on the motorways and at the park-and-rides.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -93,7 +93,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &["BA2"], policy_notes: &[],
         text: Text::new(
             "De stad faciliteert en ondersteunt systemen voor deelmobiliteit en bundelt het aanbod in applicaties voor Mobility As A Service (MaaS).",
-            "The city facilitates and supports shared-mobility systems and brings the offer together in applications for Mobility as a Service (MaaS).",
+            "The city facilitates and supports shared-mobility systems and brings the services on offer together in applications for Mobility as a Service (MaaS).",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -109,19 +109,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Mobility, Domain::Green], agreement_refs: &["BA3"], policy_notes: &[],
         text: Text::new(
             "Leefbaarheid, verkeersveiligheid en aantrekkelijkheid zijn essentieel voor economische groei, en omgekeerd. Met de intendant en Vlaanderen werkt de stad efficiënt samen om uit de leefbaarheidsprojecten een maximaal rendement te halen, en om in wijken en buurten langs de Ring groen, vrijetijdsvoorzieningen en publieke ruimte te creëren.",
-            "Liveability, road safety and attractiveness are essential for economic growth, and the other way round. The city works efficiently with the intendant and Flanders to get the best possible return from the liveability projects, and to create green, leisure facilities and public space in neighbourhoods and local areas beside the Ring.",
+            "Liveability, road safety and attractiveness are essential for economic growth, and the other way round. The city works efficiently with the intendant and Flanders to get the best possible return from the liveability projects, and to create green space, leisure facilities and public space in neighbourhoods and local areas beside the Ring.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-2", basis: Basis::Reading,
+                to: "antwerp-need-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "groen in buurten en wijken naast de Ring",
-                    "green in the neighbourhoods beside the Ring",
+                    "groen naast de Ring; binnen de ring hebben minder inwoners groen dichtbij",
+                    "green beside the Ring; inside the ring road fewer residents have green nearby",
                 )),
             },
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
-                why: Some(Text::new("creëert groen", "creates green")),
+                to: "antwerp-need-green-3", basis: Basis::Inference,
+                why: Some(Text::new("creëert groen", "creates green space")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2,
@@ -133,8 +133,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA4"], policy_notes: &[],
         text: Text::new(
-            "De stad gebruikt nieuwe technologieën om leefbaarder en mobieler te worden, tijdens en na de werken. Ze werkt maximaal aan slimme verkeerssturing en mobiliteitsoplossingen: dynamische signalisatie en sturing van verkeerslichten voor alle modi, connected cars (alleszins voor openbaar vervoer, taxi’s, hulpdiensten …), ISA (Intelligente SnelheidsAdaptatie) en snelheidsregeling, dynamische parkeergeleiding, realtime-informatie over openbaar vervoer en deelsystemen, slimme routeplanning die kwalitatieve vervoermiddelen combineert, en geïntegreerde MaaS-oplossingen.",
-            "The city uses new technologies to become more liveable and mobile, during and after the works. It does its utmost for smart traffic control and mobility solutions: dynamic signs and control of traffic lights for all modes, connected cars (at any rate for public transport, taxis, emergency services …), ISA (intelligent speed adaptation) and speed control, dynamic parking guidance, real-time information on public transport and shared systems, smart route planning that combines good means of transport, and integrated MaaS solutions.",
+            "De stad gebruikt nieuwe technologieën om leefbaarder en mobieler te worden, tijdens en na de werken. Ze zet maximaal in op slimme sturing van het verkeer en op mobiliteitsoplossingen: dynamische signalisatie en sturing van verkeerslichten voor alle modi, connected cars (alleszins voor openbaar vervoer, taxi’s, hulpdiensten …), ISA (Intelligente SnelheidsAdaptatie) en snelheidsregeling, dynamische parkeergeleiding, realtime-informatie over openbaar vervoer en deelsystemen, slimme routeplanning die verschillende kwalitatieve vervoermiddelen combineert, en geïntegreerde MaaS-oplossingen.",
+            "The city uses new technologies to become more liveable and mobile, during and after the works. It makes the fullest use of smart traffic control and mobility solutions: dynamic signs and control of traffic lights for all modes, connected cars (at any rate for public transport, taxis, emergency services …), ISA (intelligent speed adaptation) and speed control, dynamic parking guidance, real-time information on public transport and shared systems, smart route planning that combines different means of transport of good quality, and integrated MaaS solutions.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -153,10 +153,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "onderzoekt energie uit waterkracht en een warmtetransportkring",
-                    "studies energy from hydropower and a heat transport ring",
+                    "waterkracht en restwarmte kunnen fossiele brandstoffen vervangen",
+                    "hydropower and residual heat can replace fossil fuels",
                 )),
             },
         ],
@@ -168,8 +168,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA5"], policy_notes: &[],
         text: Text::new(
-            "De stad sluit een samenwerkingsovereenkomst met BAM, de wegvervoerders en de bouwsector, zodat grote bouwstromen waar mogelijk van de weg verdwijnen en zo veel mogelijk het water nemen.",
-            "The city concludes a cooperation agreement with BAM, the hauliers and the construction industry, so that large construction flows leave the road where possible and go by water as much as possible.",
+            "De stad sluit een samenwerkingsovereenkomst met BAM, de wegvervoerders en de bouwsector, zodat grote vervoersstromen voor de bouw waar mogelijk van de weg verdwijnen en zo veel mogelijk over het water gaan.",
+            "The city concludes a cooperation agreement with BAM (in charge of the Oosterweel works), the hauliers and the construction industry, so that large transport flows for construction leave the road where possible and go by water as much as possible.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -198,23 +198,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA9"], policy_notes: &[],
         text: Text::new(
-            "De stad maakt de 16e-eeuwse binnenstad autoluwer, na overleg met bewoners, handelaars en andere actoren. De Via Sinjoor-as wordt doorgetrokken ter hoogte van Meirbrug en Sint-Katelijnevest en verdeelt de binnenstad in twee; parkeer- en geleidingslussen sturen het verkeer in beide delen over de hoofdstraten. Het autovrije winkelhart wordt waar mogelijk groter. Negentig procent van de binnenstad wordt woonerf, zodat bewoners hun woning zeker kunnen bereiken. De parkeerplaatsen in woonerven dienen enkel voor bewoners, voor wie hen vaak bezoekt en voor vergunninghouders (zoals mantelzorgers, zorgverstrekkers en klusjesmannen). Andere bezoekers volgen de parkeerlussen naar publieke parkings; in de lus-straten mag zeer kort geparkeerd worden (stop & shop).",
-            "The city reduces car traffic in the 16th-century inner city, after consulting residents, traders and other parties. The Via Sinjoor axis is extended near Meirbrug and Sint-Katelijnevest and divides the inner city in two; parking and guidance loops direct the traffic in both parts along the main streets. The car-free shopping heart grows where possible. Ninety per cent of the inner city becomes a home zone, so that residents can be sure of reaching their homes. The parking spaces in home zones are only for residents, for those who visit them often and for permit holders (such as informal carers, care providers and handymen). Other visitors follow the parking loops to public car parks; in the loop streets very short parking is allowed (stop & shop).",
+            "De stad maakt de 16e-eeuwse binnenstad (binnen Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat en Leien) autoluwer, na overleg met bewoners, handelaars en andere actoren. De Via Sinjoor-as wordt doorgetrokken ter hoogte van Meirbrug en Sint-Katelijnevest en verdeelt de binnenstad in twee; parkeer- en geleidingslussen sturen het verkeer in beide delen over de hoofdstraten. Het autovrije winkelhart wordt waar mogelijk groter. Van de binnenstad wordt 90 % woonerf, zodat bewoners hun woning zeker kunnen bereiken. De parkeerplaatsen in woonerven dienen enkel voor bewoners, voor wie hen vaak bezoekt en voor vergunninghouders (zoals mantelzorgers, zorgverstrekkers en klusjesmannen). Andere bezoekers volgen de parkeerlussen naar publieke parkings; in de lus-straten mag zeer kort geparkeerd worden (stop & shop).",
+            "The city reduces car traffic in the 16th-century inner city (within Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat and Leien), after consulting residents, traders and other parties. The Via Sinjoor axis is extended near Meirbrug and Sint-Katelijnevest and divides the inner city in two; parking and guidance loops direct the traffic in both parts along the main streets. The car-free shopping heart grows where possible. Of the inner city, 90% becomes a home zone, so that residents can be sure of reaching their homes. The parking spaces in home zones are only for residents, for those who visit them often and for permit holders (such as informal carers, care providers and handymen). Other visitors follow the parking loops to public car parks; in the loop streets very short parking is allowed (stop & shop).",
         ),
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen verkeersdruk in de binnenstad.",
-            "The needs do not mention traffic pressure in the city centre.",
+            "The needs do not mention traffic pressure in the inner city.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De 16e-eeuwse binnenstad – dit is",
         statistics: &[
             Statistic {
-                what: Text::new(
-                    "Aandeel van de 16e-eeuwse binnenstad (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) dat woonerf wordt",
-                    "Share of the 16th-century inner city (Brouwersvliet/Ankerrui, Kaaien, Scheldestraat/Kronenbrugstraat/Kasteelpleinstraat, Leien) that becomes a home zone",
-                ),
-                value: Value::whole(90), qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None,
-                territory: Territory::Antwerp,
+                what: Text::new("Deel dat woonerf wordt", "Part that becomes a home zone"), value: Value::whole(90),
+                qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Antwerp,
                 of: Some(Text::new("de 16e-eeuwse binnenstad", "the 16th-century inner city")),
                 kind: StatisticKind::Target, compared_with: None, source: SECTION_3_1_2_2,
             },
@@ -222,15 +218,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-9", city: City::Antwerp, status: Status::Plan,
-        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
-        agreement_refs: &["BA10"], policy_notes: &[],
+        chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility],
+        domains: &[Domain::Mobility, Domain::Climate], agreement_refs: &["BA10"], policy_notes: &[],
         text: Text::new(
-            "In de 19e- en de 20e-eeuwse gordel streeft de stad naar minder autogebruik en maakt ze het verkeer in de wijken (zones 30) leefbaarder met een systematische aanpak per buurt, eerst waar de problemen bekend zijn en in de dichtste gebieden. Ze richt de zones 30 stap voor stap volwaardig in, markeert ze en handhaaft ze (stoepen, fietspaden, wegdek, ontharding). Ze pakt er sluipverkeer, overdreven snelheid en gevaarlijke punten aan, en ook luchtkwaliteit en geluid: ze meet wat nodig is, analyseert de ruimere omgeving en reikt oplossingen aan voor de inrichting van de publieke ruimte, handhaving, geleiding, milieu en gezondheid, in overleg met bewoners, handelaars en anderen in de buurt. Het verkeer in deze zones rijdt zo lang mogelijk op het hogere wegennet, waar de doorstroming wordt verbeterd met bijvoorbeeld snelheidsregelende groene golven, bewegwijzering en geleiding naar routes en parkings.",
-            "In the 19th- and 20th-century belts the city aims for less car use and makes traffic in the neighbourhoods (30 km/h zones) more liveable with a systematic approach for each local area, first where problems are known and in the densest areas. Step by step it designs, marks and enforces the 30 km/h zones in full (pavements, cycle paths, road surface, unsealing). There it tackles cut-through traffic, excessive speed and dangerous spots, and air quality and noise too: it takes the measurements needed, analyses the wider surroundings and offers solutions for the design of public space, enforcement, guidance, environment and health, in consultation with residents, traders and others in the area. Traffic in these zones stays on the higher-level road network for as long as possible, where the flow is improved, for example through speed-regulating green waves, signposting and guidance to routes and car parks.",
+            "In de 19e- en de 20e-eeuwse gordel streeft de stad naar minder autogebruik en maakt ze het verkeer in de wijken (zones 30) leefbaarder met een systematische aanpak per buurt, eerst waar de problemen bekend zijn en in de dichtste gebieden. Ze richt de zones 30 stap voor stap volwaardig in, markeert ze en handhaaft ze (stoepen, fietspaden, wegdek, ontharding). Ze pakt er sluipverkeer, overdreven snelheid en gevaarlijke punten aan, en ook luchtkwaliteit en geluid: ze meet wat nodig is, analyseert ruimte, circulatie, invulling, verkeersveiligheid en leefbaarheid van de ruimere omgeving en reikt oplossingen aan voor de inrichting van de publieke ruimte, handhaving, geleiding, milieu en gezondheid, in overleg met bewoners, handelaars en andere actoren uit de buurt. Het verkeer in deze zones rijdt zo lang mogelijk op het hogere wegennet, waar de doorstroming wordt verbeterd met bijvoorbeeld snelheidsregelende groene golven, bewegwijzering en geleiding naar routes en parkings.",
+            "In the 19th- and 20th-century belts the city aims for less car use and makes traffic in the neighbourhoods (30 km/h zones) more liveable with a systematic approach for each local area, first where problems are known and in the densest areas. Step by step it designs, marks and enforces the 30 km/h zones in full (pavements, cycle paths, road surface, unsealing). There it tackles cut-through traffic, excessive speed and dangerous spots, and air quality and noise too: it takes the measurements needed, analyses space, circulation, uses, road safety and liveability in the wider surroundings and offers solutions for the design of public space, enforcement, guidance, environment and health, in consultation with residents, traders and other parties in the local area. Traffic in these zones stays on the higher-level road network for as long as possible, where the flow is improved, for example through speed-regulating green waves, signposting and guidance to routes and car parks.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new("streeft naar minder autogebruik", "strives for less car use")),
             },
         ],
@@ -243,7 +239,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &["BA11"], policy_notes: &[],
         text: Text::new(
             "Binnen de vervoerregio richt de stad een Antwerpse Vervoersautoriteit op. Die wordt regisseur van de aanbesteding en de operationalisering van mobiliteitsvraagstukken in de stadsregio, zoals de coördinatie van alle vervoersmodi (openbaar vervoer en deelsystemen inbegrepen) en het beheer van grote knooppunten zoals P&R’s.",
-            "Within the transport region the city sets up an Antwerpse Vervoersautoriteit (transport authority). It will direct the tendering and operation of mobility in the urban region, such as the coordination of all modes of transport (public transport and shared systems included) and the management of large hubs such as park-and-rides.",
+            "Within the transport region the city sets up an Antwerpse Vervoersautoriteit (transport authority). It will direct the tendering and operation for mobility issues in the urban region, such as the coordination of all modes of transport (public transport and shared systems included) and the management of large hubs such as park-and-rides.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -274,8 +270,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::Mobility],
         domains: &[Domain::Mobility, Domain::Digitalisation], agreement_refs: &["BA13"], policy_notes: &[],
         text: Text::new(
-            "De stad blijft inzetten op eengemaakte betaalmiddelen voor alle vervoersmodi en werkt verder aan een eengemaakte vervoersbetaalkaart en applicatie. Daarmee zal de gebruiker eenvoudig van alle mobiliteitsdiensten in de regio gebruik kunnen maken: tram, trein, bus, waterbus, Velo … De stad probeert MaaS-aanbieders daarom een groter aanbod te laten uitbouwen. Omdat niet iedereen digitaal mee is, werkt ze ook een eengemaakte mobiliteitskaart uit, als deel van de Antwerpse gebruikerskaart pAs.",
-            "The city continues to work towards single means of payment for all modes of transport and goes on developing a single transport payment card and application. With it, users will be able to use all mobility services in the region easily: tram, train, bus, water bus, Velo … The city therefore tries to have MaaS providers expand their offer. As not everyone keeps up digitally, it also develops a single mobility card, as part of Antwerp’s user card pAs.",
+            "De stad blijft inzetten op eengemaakte betaalmiddelen voor alle vervoersmodi en werkt verder aan een eengemaakte vervoersbetaalkaart en applicatie. Daarmee zal de gebruiker eenvoudig van alle mobiliteitsdiensten in de regio gebruik kunnen maken: tram, trein, bus, waterbus, Velo … De stad probeert MaaS-aanbieders daarom een groter aanbod in de stad te laten uitbouwen. Omdat niet iedereen digitaal mee is, werkt ze ook een eengemaakte mobiliteitskaart uit, als deel van de Antwerpse gebruikerskaart pAs.",
+            "The city continues to work towards single means of payment for all modes of transport and goes on developing a single transport payment card and application. With it, users will be able to use all mobility services in the region easily: tram, train, bus, water bus, Velo … The city therefore tries to have MaaS providers expand their services in the city. As not everyone keeps up digitally, it also develops a single mobility card, as part of Antwerp’s user card pAs.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -287,7 +283,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-13", city: City::Antwerp, status: Status::Plan,
         chapter: Chapter::LiveableAndMobileCity, field: None,
-        themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility],
+        themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility, Domain::Climate],
         agreement_refs: &["BA14"], policy_notes: &[],
         text: Text::new(
             "De stad rolt Slim naar Antwerpen verder uit. Ze zet in op de modal shift met een aanpak via werkgevers, communicatiecampagnes, de multimodale routeplanner, een marktplaats voor mobiliteit en flankerende initiatieven.",
@@ -295,11 +291,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new("modal shift via de werkgevers", "modal shift through employers")),
             },
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new("modal shift vermindert het autogebruik", "modal shift reduces car use")),
             },
         ],
@@ -310,12 +306,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA15"], policy_notes: &[],
         text: Text::new(
-            "De stad selecteert overstappunten en bouwt ze verder uit in samenspraak met haar mobiliteitspartners. Superschakels, waar reizigers vlot van vervoersmodus wisselen, worden herkenbaar en comfortabel aangelegd, zodat overstappen veilig en kwalitatief is. Het kan om park-and-rides gaan, om carpoolparkings voor auto en fiets, of om treinstations waar auto en fiets een parking hebben.",
+            "De stad selecteert overstappunten en bouwt ze verder uit in samenspraak met haar mobiliteitspartners. Superschakels, waar reizigers vlot van vervoersmodus wisselen, worden herkenbaar en comfortabel aangelegd, zodat overstappen veilig en kwalitatief is. Het kan om park-and-rides gaan, om carpoolparkings voor auto en fiets, of om treinstations met een parking voor auto en fiets.",
             "The city selects interchanges and develops them further in consultation with its mobility partners. Superschakels (interchange hubs), where travellers change mode smoothly, are built to be recognisable and comfortable, so that changing is safe and of good quality. They can be park-and-rides, carpool car parks for cars and bicycles, or railway stations with parking for cars and bicycles.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "overstappen van auto aan P&R’s, carpoolparkings en stations",
                     "changing from the car at park-and-rides, carpool car parks and stations",
@@ -330,8 +326,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA16"], policy_notes: &[],
         text: Text::new(
-            "De stad wil maximaal ontbussen: ze laat streeklijnen zo veel mogelijk eindigen aan eindpunten van tram en (pre)metro en aan treinstations.",
-            "The city wants as few buses as possible: as far as possible it lets regional bus lines end at the termini of tram and (pre)metro and at railway stations.",
+            "De stad ontbust maximaal: ze laat streeklijnen zo veel mogelijk eindigen aan eindpunten van tram en (pre)metro en aan treinstations.",
+            "The city keeps buses out of the city as far as possible: it has regional bus lines end, as far as possible, at the termini of tram and (pre)metro and at railway stations.",
         ),
         answers: &[],
         no_link: Some(Text::new("De noden noemen geen busverkeer.", "The needs do not mention bus traffic.")),
@@ -347,14 +343,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-3", basis: Basis::Reading,
+                to: "antwerp-need-mobility-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "overstap voor pendelaars en bezoekers",
                     "interchange for commuters and visitors",
                 )),
             },
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "overstap voor wie van buiten met de auto komt",
                     "interchange for people who come by car from outside",
@@ -374,7 +370,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "laadpunten en duurzame brandstoffen voor voertuigen",
                     "charging points and sustainable fuels for vehicles",
@@ -406,8 +402,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA27"], policy_notes: &[],
         text: Text::new(
-            "In de Smart Zone experimenteert de stad met slimme verkeerslichten die minder mobiele voetgangers langer de tijd geven om over te steken. Na evaluatie rolt ze die geleidelijk uit in de rest van de stad.",
-            "In the Smart Zone the city experiments with smart traffic lights that give less mobile pedestrians more time to cross. After evaluation it rolls them out gradually in the rest of the city.",
+            "In de Smart Zone experimenteert de stad met slimme verkeerslichten die minder mobiele voetgangers langer de tijd geven om over te steken. Na evaluatie rolt ze die geleidelijk uit over de hele stad.",
+            "In the Smart Zone the city experiments with smart traffic lights that give less mobile pedestrians more time to cross. After evaluation it rolls them out gradually across the whole city.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -441,7 +437,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "fietsostrades naar de stad voor wie van buiten komt",
                     "cycle highways to the city for people from outside",
@@ -455,8 +451,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA37"], policy_notes: &[],
         text: Text::new(
-            "Zoals auto’s krijgen ook (elektrische) fietsen meer grote, beveiligde publieke parkings waar het druk is, zoals aan Zuiderdokken, Teniersplaats en Groenplaats. Bij de uitrol van de buurtparkings voorziet de stad eveneens plaats voor fietsen.",
-            "As cars have, (electric) bicycles will have more large, secured public parking facilities at busy places, such as Zuiderdokken, Teniersplaats and Groenplaats. In rolling out the neighbourhood car parks the city provides space for bicycles too.",
+            "Auto’s hebben op drukke plaatsen al publieke parkings; ook voor (elektrische) fietsen komen er meer, die groot en beveiligd zijn, zoals aan de Zuiderdokken, de Teniersplaats en de Groenplaats. Bij de uitrol van de buurtparkings voorziet de stad eveneens plaats voor fietsen.",
+            "Cars already have public car parks at busy places; for (electric) bicycles too there will be more public parking facilities, large and secured, such as at Zuiderdokken, Teniersplaats and Groenplaats. In rolling out the neighbourhood car parks the city provides space for bicycles too.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -485,8 +481,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Mobility], agreement_refs: &["BA39"], policy_notes: &[],
         text: Text::new(
-            "De stad ontwikkelt een gebruiksvriendelijker digitaal systeem waarmee mensen haar schade aan het openbaar domein of een gevaarlijke verkeerssituatie kunnen melden.",
-            "The city develops a more user-friendly digital system with which people can report damage to the public domain or a dangerous traffic situation.",
+            "De stad ontwikkelt een gebruiksvriendelijker digitaal systeem waarmee mensen bij de stad schade aan het openbaar domein of een gevaarlijke verkeerssituatie kunnen melden.",
+            "The city develops a more user-friendly digital system with which people can report damage to public space or a dangerous traffic situation.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -501,16 +497,16 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA42"], policy_notes: &[],
         text: Text::new(
-            "De Waterbus legt een verbinding tussen het stadscentrum, de haven en de steden, districten en gemeenten langs Schelde en Albertkanaal. De uitbreiding ervan wordt gericht bekeken met het oog op de modal shift in het woon-werkverkeer. Aan knooppunten langs de rivier en het kanaal komen comfortabele pontons.",
-            "The Waterbus links the city centre, the port and the cities, districts and municipalities along the Scheldt and the Albertkanaal. Its expansion is considered specifically with a view to the modal shift in commuting. Comfortable pontoons will be built at hubs along the river and the canal.",
+            "De Waterbus legt een verbinding tussen het stadscentrum, de haven en de steden, districten en gemeenten langs Schelde en Albertkanaal. De uitbreiding ervan wordt doelgericht bekeken, met het oog op de modal shift in het woon-werkverkeer. Aan knooppunten langs de rivier en het kanaal komen comfortabele pontons.",
+            "The Waterbus links the city centre, the port and the cities, districts and municipalities along the Scheldt and the Albertkanaal. Its expansion is considered in a targeted way, with a view to the modal shift in commuting. Comfortable pontoons will be built at hubs along the river and the canal.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-mobility-3", basis: Basis::Reading,
+                to: "antwerp-need-mobility-3", basis: Basis::Inference,
                 why: Some(Text::new("modal shift van het woon-werkverkeer", "modal shift of commuting")),
             },
             Link {
-                to: "antwerp-need-mobility-4", basis: Basis::Reading,
+                to: "antwerp-need-mobility-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "modal shift van het woon-werkverkeer uit andere gemeenten",
                     "modal shift of commuting from other municipalities",
@@ -525,8 +521,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::Mobility], domains: &[Domain::Mobility],
         agreement_refs: &["BA48"], policy_notes: &[],
         text: Text::new(
-            "De stad creëert mogelijkheden voor stadsdistributiecentra aan haar rand, bijvoorbeeld op BlueGate en het Mexico-eiland, en verlaagt zo de emissies en de risico’s voor de verkeersveiligheid in het centrum. Ze moedigt de transportsector aan tot bundeling en verduurzaming.",
-            "The city creates opportunities for urban distribution centres on its edge, for example at BlueGate and the Mexico-eiland, and so cuts emissions and road-safety risks in the centre. It encourages the transport sector to bundle and become more sustainable.",
+            "De stad creëert mogelijkheden voor stadsdistributiecentra aan haar rand, bijvoorbeeld op Blue Gate en het Mexico-eiland, en verlaagt zo de emissies en de risico’s voor de verkeersveiligheid in het centrum. Ze moedigt de transportsector aan tot bundeling en verduurzaming.",
+            "The city creates opportunities for urban distribution centres on its edge, for example at Blue Gate and the Mexico-eiland, and so cuts emissions and road-safety risks in the centre. It encourages the transport sector to bundle and become more sustainable.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -546,7 +542,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "onderdeel 3.1.4 rekent een duurzamer patrimonium en een duurzamere vloot tot energie-efficiëntie",
                     "section 3.1.4 counts a more sustainable fleet and property as energy efficiency",
@@ -560,15 +556,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::RenewableEnergy],
         domains: &[Domain::Climate], agreement_refs: &["BA61"], policy_notes: &[],
         text: Text::new(
-            "Bij uitstek in Antwerpen kunnen warmtenetten op een rendabele manier duurzame energie leveren. De stad inventariseert over haar hele gebied mogelijke bronnen en afnemers van restwarmte en maakt een plan om die te ontsluiten. Met het Havenbedrijf en de havenbedrijven werkt ze aan een strategisch plan dat het warmtenet moet koppelen aan het grote reservoir aan restwarmte in de haven. Ze rekent op Fluvius om dat te realiseren.",
-            "In Antwerp above all, heat networks can supply sustainable energy profitably. The city maps possible sources and users of residual heat over its whole territory and draws up a plan to open these up. With the Havenbedrijf (port authority) and the port companies it works on a strategic plan that is to connect the heat network to the large reservoir of residual heat in the port. It counts on Fluvius to achieve this.",
+            "Antwerpen leent zich bij uitstek voor warmtenetten als rendabele bron van duurzame energie. De stad inventariseert over haar hele gebied mogelijke bronnen en afnemers van restwarmte en maakt een plan om die te ontsluiten. De havenbedrijven betrekt ze, samen met het Havenbedrijf, bij een strategisch plan dat het warmtenet moet koppelen aan het grote reservoir aan restwarmte in de haven. Ze rekent op Fluvius om dat te realiseren.",
+            "Antwerp is pre-eminently suited to heat networks as a profitable source of sustainable energy. The city maps possible sources and users of residual heat over its whole territory and draws up a plan to open these up. With the Havenbedrijf (port authority) it involves the port companies in a strategic plan that is to connect the heat network to the large reservoir of residual heat in the port. It counts on Fluvius (the grid operator) to achieve this.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "warmtenetten als bron van duurzame energie",
-                    "heat networks as a source of sustainable energy",
+                    "duurzame energie uit warmtenetten in plaats van fossiele brandstoffen",
+                    "sustainable energy from heat networks instead of fossil fuels",
                 )),
             },
         ],
@@ -579,15 +575,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green, Domain::Climate], agreement_refs: &["BA63"], policy_notes: &[],
         text: Text::new(
-            "De stad zet haar beleid voor groendaken en verticaal groen voort. Bij elke stadsvernieuwing neemt ze waterbuffering en infiltratie mee in de plannen.",
-            "The city continues its policy on green roofs and vertical greenery. In every urban renewal it takes water buffering and infiltration into account in the plans.",
+            "De stad zet haar beleid voor groendaken en verticaal groen voort. Bij elke stadsvernieuwing zal ze waterbuffering en infiltratie meenemen wanneer de plannen worden opgemaakt.",
+            "The city continues its policy on green roofs and vertical greenery. In every urban renewal it will take water buffering and infiltration into account when the plans are drawn up.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "onderdeel 3.1.4 rekent groendaken en verticaal groen tot groen in de stad",
-                    "section 3.1.4 counts green roofs and vertical green as urban green",
+                    "section 3.1.4 counts green roofs and vertical greenery as urban greenery",
                 )),
             },
         ],
@@ -633,7 +629,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "stimuleert burgers en bedrijven om energiezuinig te werken",
                     "encourages residents and businesses to save energy",
@@ -650,12 +646,16 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Vlaanderen verstrengt de regels voor de lage-emissiezone (LEZ), waardoor de stad tegen 2030 automatisch ontdieselt. Ook voor benzinewagens volgt de stad de strengere normen die Vlaanderen oplegt.",
             "Flanders is tightening the rules for the low-emission zone (LEZ), so that diesel will automatically disappear from the city by 2030. For petrol cars too, the city follows the stricter standards that Flanders imposes.",
         ),
-        answers: &[],
-        no_link: Some(Text::new(
-            "De noden noemen geen uitstoot van diesel- of benzinewagens.",
-            "The needs do not mention emissions of diesel or petrol cars.",
-        )),
-        note: None, source: SECTION_3_1_2_2, begins: "De verstrenging van de LEZ", statistics: &[],
+        answers: &[
+            Link {
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "minder dieselwagens en strengere normen voor benzinewagens",
+                    "fewer diesel cars and stricter standards for petrol cars",
+                )),
+            },
+        ],
+        no_link: None, note: None, source: SECTION_3_1_2_2, begins: "De verstrenging van de LEZ", statistics: &[],
     },
     Opportunity {
         id: "antwerp-opportunity-liveable-and-mobile-city-34", city: City::Antwerp, status: Status::Plan,
@@ -667,7 +667,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-2", basis: Basis::Reading,
+                to: "antwerp-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "alternatieve aandrijving in plaats van diesel",
                     "alternative drives instead of diesel",
@@ -735,15 +735,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green, Domain::Climate], agreement_refs: &["BA77"], policy_notes: &[],
         text: Text::new(
-            "De stad onthardt structureel verharde ruimtes zonder functie op straten en pleinen en zet in op vergroening, voor infiltratie en verkoeling. Ze laat hemelwater maximaal infiltreren om het grondwater op peil te brengen, en neemt generieke maatregelen: regenwater ontkoppelen, tuinstraten, wadi’s, groendaken … De uitvoering van dit waterplan, met infiltratie en buffering, maakt van Antwerpen een waterrobuuste stad.",
-            "The city structurally unseals sealed spaces without a function in streets and squares and invests in greening, for infiltration and cooling. It lets rainwater infiltrate as much as possible to restore the groundwater level, and takes generic measures: disconnecting rainwater, garden streets, swales, green roofs … Carrying out this water plan, with infiltration and buffering, makes Antwerp a water-resilient city.",
+            "Op straten en pleinen onthardt de stad structureel de verharde ruimtes die geen functie hebben, en ze zet in op vergroening, voor infiltratie en verkoeling. Ze laat hemelwater maximaal infiltreren om het grondwater op peil te brengen, en neemt generieke maatregelen: regenwater ontkoppelen, tuinstraten, wadi’s, groendaken … De uitvoering van dit waterplan, met infiltratie en buffering, maakt van Antwerpen een waterrobuuste stad.",
+            "In streets and squares the city systematically unseals paved spaces that have no function, and invests in greening, for infiltration and cooling. It lets rainwater infiltrate as much as possible to restore the groundwater level, and takes generic measures: disconnecting rainwater, garden streets, swales, green roofs … Carrying out this water plan, with infiltration and buffering, makes Antwerp a water-resilient city.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "ontharding en vergroening van straten en pleinen",
-                    "less paving and more green in streets and squares",
+                    "less paving and more greenery in streets and squares",
                 )),
             },
         ],
@@ -781,13 +781,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green, Domain::Climate], agreement_refs: &["BA80"], policy_notes: &[],
         text: Text::new(
-            "De stad zet volop in op extra groen en water in het openbaar domein. Ze stelt daarvoor een vergroeningsplan op, met de nadruk op meer bomen bij elke heraanleg, en zoekt ook “witte plekken” waar een bos of een park ontwikkeld kan worden.",
-            "The city works hard for extra green and water in the public domain. It draws up a greening plan (vergroeningsplan) for this, with the emphasis on more trees in every redesign, and also looks for “white spots” where woodland or a park can be developed.",
+            "De stad zet volop in op extra groen en water op het openbaar domein. Ze stelt daarvoor een vergroeningsplan op, met de nadruk op meer bomen bij elke heraanleg, en zoekt ook “witte plekken” waar een bos of een park ontwikkeld kan worden.",
+            "The city commits itself fully to more greenery and water in public space. It draws up a greening plan (vergroeningsplan) for this, with the emphasis on more trees in every redesign, and also looks for “blank spots” (“witte plekken”) where woodland or a park can be developed.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
-                why: Some(Text::new("meer groen, bomen, bos en park", "more green, trees, woods and parks")),
+                to: "antwerp-need-green-3", basis: Basis::Inference,
+                why: Some(Text::new("meer groen, bomen, bos en park", "more greenery, trees, woods and parks")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2, begins: "We zetten volop in op", statistics: &[],
@@ -797,12 +797,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LiveableAndMobileCity, field: None, themes: &[Theme::ClimateAdaptation],
         domains: &[Domain::Green], agreement_refs: &["BA82"], policy_notes: &[],
         text: Text::new(
-            "De stad vergroent verschillende pleinen in de kernen van de districten tot ruimtes waar mensen graag verblijven.",
-            "The city greens several squares in the centres of the districts into spaces where people like to linger.",
+            "De stad maakt van verschillende pleinen in de kernen van de districten groene ruimtes waar het prettig verblijven is.",
+            "The city turns several squares in the centres of the districts into green spaces where it is pleasant to spend time.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new("pleinen worden vergroend", "squares are made greener")),
             },
         ],
@@ -814,7 +814,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: None, themes: &[], domains: &[], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "Veiligheid is een basisrecht. De stad werkt daarom aan een echte veiligheidscultuur bij alle Antwerpenaren, die elkaars beste partners zijn voor een veilige stad, en aan een integrale aanpak van het volledige spectrum van criminaliteit en overlast. De criminaliteit moet structureel nog verder dalen: Antwerpen moet de veiligste Belgische grootstad blijven. Een veiligheidscultuur berust op wederzijds respect: van burgers voor elkaar, van de politie voor de burger en van de burger voor de politie. Het hele korps stelt meer dan ooit correct optreden, een professioneel onthaal en maximale aanspreekbaarheid voorop.",
-            "Safety is a basic right. The city therefore works on a true culture of safety among all residents of Antwerp, who are each other’s best partners for a safe city, and on an integrated approach to the full range of crime and nuisance. Crime must fall further, structurally: Antwerp must remain Belgium’s safest large city. A culture of safety depends on mutual respect: of citizens for one another, of the police for citizens and of citizens for the police. More than ever, the whole force puts correct action, a professional reception and the greatest possible approachability first.",
+            "Safety is a basic right. The city therefore works on a true culture of safety among all residents of Antwerp, who are each other’s best partners for a safe city, and on an integrated approach to the full range of crime and nuisance. Crime must fall further, structurally: Antwerp must remain Belgium’s safest large city. A culture of safety depends on mutual respect: of citizens for one another, of the police for citizens and of citizens for the police. More than ever, the whole force puts proper conduct, a professional reception and the greatest possible approachability first.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -828,8 +828,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: None, themes: &[Theme::DigitalisationAndSkills], domains: &[], agreement_refs: &["BA105"],
         policy_notes: &[],
         text: Text::new(
-            "Voor de aanpak van zware criminaliteit en terreur zoekt de politie een maximale samenwerking met de federale diensten, met de nadruk op het uitwisselen van informatie. Ze moet ook beschikken over middelen om extremisme en mogelijke terreur langs digitale weg te kunnen opsporen en opvolgen, zoals met GPS-tracking, internet, dark web en observatieapparatuur. Ook met de civiele samenleving wil de politie samenwerken.",
-            "To tackle serious crime and terrorism the police seek the closest possible cooperation with the federal services, with the emphasis on the exchange of information. They must also have the means to detect and follow extremism and possible terrorism digitally, such as GPS tracking, internet, dark web and observation equipment. The police want to cooperate with civil society too.",
+            "Voor de aanpak van zware criminaliteit en terreur werkt de politie zo nauw mogelijk samen met de federale diensten, met de nadruk op het uitwisselen van informatie. Ze moet ook beschikken over middelen om extremisme en mogelijke terreur langs digitale weg te kunnen opsporen en opvolgen, zoals met GPS-tracking, internet, dark web en observatieapparatuur. Ze streeft ook naar samenwerking met de civiele samenleving.",
+            "To tackle serious crime and terrorism the police cooperate as closely as possible with the federal services, with the emphasis on the exchange of information. They must also have the means to detect and follow extremism and possible terrorism through digital channels, such as GPS tracking, internet, dark web and observation equipment. They strive for cooperation with civil society too.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -859,7 +859,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         text: Text::new(
             "De stad versterkt de hulpdiensten met drones, zodat ze nog sneller en efficiënter kunnen optreden. Drones kunnen bijvoorbeeld helpen om branden te beheersen, voortvluchtigen te vinden, verdachte situaties te volgen, bij massa-evenementen toezicht te houden, als eerste bij een ongeval te zijn, metingen en vaststellingen te doen, of in een noodsituatie een defibrillator te brengen.",
-            "The city reinforces the emergency services with drones, so that they can act even faster and more efficiently. Drones can help, for example, to control fires, find fugitives, monitor suspicious situations, supervise mass events, be the first at an accident, take measurements and record findings, or bring a defibrillator in an emergency.",
+            "The city reinforces the emergency services with drones, so that they can act even faster and more efficiently. Drones can help, for example, to control fires, find fugitives, monitor suspicious situations, supervise mass events, be first on the scene of an accident, take measurements and record findings, or bring a defibrillator in an emergency.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -889,18 +889,18 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "Het sociaal beleid van de stad wil mensen vooruithelpen, emanciperen, zelfredzamer maken en – indien mogelijk – activeren. Zo helpt het ieders sociale grondrechten te realiseren; de stad streeft naar een menswaardig bestaan voor iedereen. Wie het moeilijk heeft, wordt proactief gewezen op wat er aan sociale hulp- en dienstverlening bestaat. Tegen onderbescherming streeft de stad verder naar een toekenning van rechten die proactief en automatisch gebeurt. Ze respecteert ieders autonomie, maar kiest consequent voor een persoonsgerichte aanpak met de nadruk op rechten en plichten. Ze legt het lokaal sociaal beleid vast en regisseert geïntegreerde, wijkgerichte zorg- en hulpnetwerken. Ze streeft naar een breed geïntegreerd onthaal, op beschikbare fysieke punten in de wijk maar ook digitaal, en werkt outreachend, aanklampend en op maat van de klant. Ontmoeting en informele netwerken (mantelzorg, vrijwilligerswerk, buurtnetwerken en zelforganisaties) horen door hun preventieve karakter bij het lokaal sociaal beleid, dat eveneens wijkwerking op maat toepast.",
-            "The social policy of the city wants to help people forward, emancipate them, make them more self-reliant and – if possible – activate them. In this way it helps to realise everyone’s fundamental social rights; the city strives for a life in dignity for all. People in difficulty are proactively pointed to the social assistance and services that exist. Against the non-take-up of rights (onderbescherming) the city continues to strive for rights to be granted proactively and automatically. It respects everyone’s autonomy, but consistently chooses a person-centred approach with the emphasis on rights and duties. It sets local social policy and directs integrated, neighbourhood-based care and support networks. It strives for broad integrated intake, at available physical points in the neighbourhood but also digitally, and works through assertive outreach, tailored to the client. Encounters and informal networks (informal care, volunteering, local networks and self-organisations) are part of local social policy because of their preventive character; that policy too applies tailored neighbourhood work.",
+            "The social policy of the city wants to help people forward, emancipate them, make them more self-reliant and – if possible – activate them. In this way it helps to realise everyone’s fundamental social rights; the city strives for a life in dignity for all. People in difficulty are proactively pointed to the social assistance and services that exist. Against the non-take-up of rights (onderbescherming) the city continues to strive for rights to be granted proactively and automatically. It respects everyone’s autonomy, but consistently chooses a person-centred approach with the emphasis on rights and duties. It sets local social policy and directs integrated, neighbourhood-based care and support networks. It strives for broad integrated intake, at available physical locations in the neighbourhood but also digitally, and works through assertive outreach, tailored to the client. Encounters and informal networks (informal care, volunteering, local networks and self-organisations) are part of local social policy because of their preventive character; that policy too applies tailored neighbourhood work.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-3", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "menswaardig bestaan en strijd tegen onderbescherming",
                     "a dignified life and action against the non-take-up of rights",
                 )),
             },
             Link {
-                to: "antwerp-need-socio-economic-6", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "sociaal beleid gericht op activering, indien mogelijk",
                     "social policy aimed at activation, where possible",
@@ -931,14 +931,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &["BA248"], policy_notes: &[],
         text: Text::new(
             "De stad streeft naar een zo groot mogelijke digitale geletterdheid van zo veel mogelijk inwoners. Burgers die minder vlot met technologie omgaan, laat ze niet in de steek.",
-            "The city strives for the greatest possible digital literacy of as many residents as possible. It does not abandon citizens who are less at ease with technology.",
+            "The city strives for the greatest possible digital literacy of as many residents as possible. It does not leave behind citizens who are less at ease with technology.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "streeft naar digitale geletterdheid van inwoners",
-                    "strives for digital literacy of residents",
+                    "digitale geletterdheid; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "digital literacy; the figures do not show how skilled residents are",
                 )),
             },
         ],
@@ -947,56 +947,67 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-residential-city-intro", city: City::Antwerp, status: Status::Aim,
         chapter: Chapter::ResidentialCity, field: None, themes: &[Theme::EnergyEfficiency],
-        domains: &[Domain::Demography, Domain::Housing], agreement_refs: &[], policy_notes: &[],
+        domains: &[Domain::Demography, Domain::Housing, Domain::Climate], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "Antwerpen telt meer dan een half miljoen inwoners en groeit de komende jaren nog; de stad gaat de uitdagingen die dat meebrengt niet uit de weg. Ze wil dat haar woningaanbod past bij een evenwichtige en gevarieerde bevolking, zodat iedereen een succesvolle wooncarrière kan opbouwen. Naargelang de levensfase is er nood aan betaalbare woningen voor starters, sociale woningen, bescheiden woningen, grondgebonden eengezinswoningen voor de middenklasse en specifieke woningen voor ouderen: elk type bewoner, starter of oudere, alleenstaande of groot gezin, nu en later, moet een betaalbare thuis vinden. Het aanbod wordt gevarieerd door efficiënt en slim te bouwen, nieuwe modellen zoals het Antwerps Woonmodel te ontwikkelen, en hulp en informatie te geven. De stad wil de welstandsvlucht stoppen, meer jonge mensen aantrekken en senioren kwalitatief laten wonen. De woonkwaliteit moet over de hele lijn omhoog, ook met energiezuiniger woningen, voor de klimaatdoelstellingen en voor lagere maandelijkse kosten van energie en wonen. De stad kiest resoluut voor renovatie van het woonaanbod en treedt hard op tegen leegstand, verkrotting en huisjesmelkerij, die een wijk minder leefbaar maken en haar imago schaden. Zo worden woningen en handelspanden beter, vinden meer mensen een kwaliteitsvolle woning en vestigen mensen en bedrijven zich liever in de stad.",
-            "Antwerp has more than half a million inhabitants and will go on growing in the coming years; the city does not shy away from the challenges that this brings. It wants its housing supply to match a balanced and varied population, so that everyone can build a successful housing career. Depending on the stage of life, there is a need for affordable homes for starters, social housing, modest homes, ground-level single-family houses for the middle class and specific homes for older people: every type of resident, starter or older person, living alone or in a large family, now and later, must find an affordable home. The supply becomes varied by building efficiently and smartly, developing new models such as the Antwerps Woonmodel (Antwerp housing model), and giving help and information. The city wants to stop the flight of the better-off, attract more young people and let older people live well. Housing quality must rise across the board, also with more energy-efficient homes, for the climate objectives and for lower monthly costs of energy and housing. The city resolutely chooses renovation of the housing supply and acts firmly against vacancy, dilapidation and slum landlords, which make a neighbourhood less liveable and damage its image. In this way homes and shop premises improve, more people find a home of good quality, and people and companies are keener to settle in the city.",
+            "Antwerpen telt meer dan een half miljoen inwoners en groeit de komende jaren nog; de stad gaat de uitdagingen die dat meebrengt niet uit de weg. Ze wil dat haar woningaanbod past bij een evenwichtige en gevarieerde bevolking, zodat iedereen een succesvolle wooncarrière kan opbouwen. Naargelang de levensfase is er nood aan betaalbare woningen voor starters, sociale woningen, bescheiden woningen, grondgebonden eengezinswoningen voor de middenklasse en specifieke woningen voor ouderen: elk type bewoner, starter of oudere, alleenstaande of groot gezin, nu en later, moet een betaalbare thuis vinden. Het aanbod wordt gevarieerd door efficiënt en slim te bouwen, nieuwe modellen zoals het Antwerps Woonmodel te ontwikkelen, en hulp en informatie te geven. De stad wil de welstandsvlucht stoppen, meer jonge mensen aantrekken en senioren kwalitatief laten wonen. De woonkwaliteit moet over de hele lijn omhoog, ook met energiezuiniger woningen, voor de klimaatdoelstellingen en voor lagere maandelijkse kosten van energie en wonen. De stad kiest resoluut voor renovatie van het woonaanbod en treedt hard op tegen huisjesmelkerij en tegen leegstand en verkrotting, die een wijk minder leefbaar maken en haar imago schaden. Zo worden woningen en handelspanden beter, vinden meer mensen een kwaliteitsvolle woning en vestigen mensen en bedrijven zich liever in de stad.",
+            "Antwerp has more than half a million inhabitants and will go on growing in the coming years; the city does not shy away from the challenges that this brings. It wants its housing supply to match a balanced and varied population, so that everyone can build a successful housing career. Depending on the stage of life, there is a need for affordable homes for starters, social housing, modest homes, single-family houses with ground-level access for the middle class and specific homes for older people: every type of resident, starter or older person, living alone or in a large family, now and later, must find an affordable home. The supply becomes varied by building efficiently and smartly, developing new models such as the Antwerps Woonmodel (Antwerp housing model), and giving help and information. The city wants to stop the flight of the better-off, attract more young people and let older people live well. Housing quality must rise across the board, also with more energy-efficient homes, for the climate objectives and for lower monthly costs of energy and housing. The city resolutely chooses renovation of the housing supply and acts firmly against slum landlords and against vacancy and dilapidation, which make a neighbourhood less liveable and damage its image. In this way homes and shop premises improve, more people find a home of good quality, and people and companies are keener to settle in the city.",
         ),
         answers: &[
             Link {
                 to: "antwerp-need-demography-6", basis: Basis::Stated, why: None,
             },
             Link {
-                to: "antwerp-need-demography-10", basis: Basis::Reading,
+                to: "antwerp-need-demography-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "betaalbare thuis voor alleenstaanden en grote gezinnen",
                     "an affordable home for single people and large families",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-2", basis: Basis::Reading,
+                to: "antwerp-need-housing-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "aanbod op bevolking afstemmen, kwaliteit verhogen, leegstand aanpakken",
                     "matches supply to the population, raises quality, tackles vacancy",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-8", basis: Basis::Reading,
+                to: "antwerp-need-housing-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "betaalbare thuis voor elk type bewoner",
                     "an affordable home for every type of resident",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-11", basis: Basis::Reading,
+                to: "antwerp-need-housing-11", basis: Basis::Inference,
                 why: Some(Text::new(
                     "betaalbare starterswoningen en sociale woningen",
                     "affordable starter homes and social housing",
                 )),
             },
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "energiezuinigheid van woningen verbeteren",
                     "improves the energy performance of dwellings",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-10", basis: Basis::Reading,
+                to: "antwerp-need-housing-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "sociale woningen en een betaalbare thuis",
                     "social housing and an affordable home",
                 )),
+            },
+            Link {
+                to: "antwerp-need-housing-5", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "betaalbare woningen nu prijzen en huur stijgen",
+                    "affordable homes now that prices and rents are rising",
+                )),
+            },
+            Link {
+                to: "antwerp-need-demography-5", basis: Basis::Inference,
+                why: Some(Text::new("een thuis voor grote gezinnen", "a home for large families")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2, begins: "Met meer dan een half",
@@ -1018,14 +1029,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-climate-3", basis: Basis::Reading,
+                to: "antwerp-need-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "een klimaatneutraal woonareaal, dat onderdeel 3.1.4 tot energie-efficiëntie rekent",
                     "a climate-neutral housing stock, which section 3.1.4 counts as energy efficiency",
                 )),
             },
             Link {
-                to: "antwerp-need-housing-2", basis: Basis::Reading,
+                to: "antwerp-need-housing-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "woningen langer kwaliteitsvol en aan hedendaagse normen",
                     "dwellings of good quality for longer and up to today’s standards",
@@ -1040,15 +1051,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::ResidentialCity, field: None, themes: &[Theme::SmartSpaceAndSocialInnovation],
         domains: &[Domain::Housing, Domain::Green], agreement_refs: &["BA301"], policy_notes: &[],
         text: Text::new(
-            "De stad legt haar strategie voor stadsontwikkeling vast in een algemeen structuurplan met flexibele beleidsplannen, die ruimte geven aan de stad van morgen. Ze legt de nadruk op een levendige woonstad op maat van haar inwoners, een slimme netwerkstad en een robuust landschap met plaats voor groen, water en recreatie. Centraal staat de visie van de Stadsbouwmeester: de stadsranden afbouwen en de barrières van Schelde en Ring wegwerken. De stad heeft aandacht voor elke laag en schaal van het historische, het 19e-eeuwse en het 20e-eeuwse stadsweefsel.",
-            "The city sets out its urban development strategy in a general structure plan with flexible policy plans, which make room for the city of tomorrow. It puts the emphasis on a lively residential city tailored to its residents, a smart network city and a robust landscape with room for green, water and recreation. The vision of the Stadsbouwmeester (city architect) is central: completing (afbouwen) the edges of the city and removing the barriers of the Scheldt and the Ring. The city pays attention to every layer and scale of the historic, the 19th-century and the 20th-century urban fabric.",
+            "De stad legt haar strategie voor stadsontwikkeling vast in een algemeen structuurplan met flexibele beleidsplannen, die ruimte geven aan de stad van morgen. Ze legt de nadruk op een levendige woonstad op maat van haar inwoners, een slimme netwerkstad en een robuust landschap met plaats voor groen, water en recreatie. Centraal staat de visie van de Stadsbouwmeester: de stadsranden afbouwen en de barrières van Schelde en Ring wegwerken. De stad heeft aandacht voor de verschillende lagen en schalen van het historische, het 19e-eeuwse en het 20e-eeuwse stadsweefsel.",
+            "The city sets out its urban development strategy in a general structure plan with flexible policy plans, which make room for the city of tomorrow. It puts the emphasis on a lively residential city tailored to its residents, a smart network city and a robust landscape with room for greenery, water and recreation. The vision of the Stadsbouwmeester (city architect) is central: completing (afbouwen) the edges of the city and removing the barriers of the Scheldt and the Ring. The city pays attention to the different layers and scales of the historic, the 19th-century and the 20th-century urban fabric.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "robuust landschap met ruimte voor groen",
-                    "a robust landscape with room for green",
+                    "a robust landscape with room for greenery",
                 )),
             },
         ],
@@ -1064,8 +1075,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::ResidentialCity, field: None, themes: &[Theme::SmartSpaceAndSocialInnovation], domains: &[],
         agreement_refs: &["BA302"], policy_notes: &[],
         text: Text::new(
-            "In de binnenstad bieden het sterke sociale weefsel en het patrimonium veel kansen voor kleinschalige bedrijvigheid, creatieve initiatieven en retail. De 20e-eeuwse gordel krijgt meer ruimte voor grotere bedrijvigheid; de stad zet er in op gebieden waar wonen en werken gemengd zijn. Buiten de fortengordel en rond de haven ziet ze erop toe dat het landelijk blijft.",
-            "In the inner city the strong social fabric and the heritage offer many chances for small-scale business, creative initiatives and retail. The 20th-century belt gets more room for larger businesses; there the city promotes areas with a mix of homes and work. Beyond the ring of forts and around the port it sees to it that the rural character is kept.",
+            "In de binnenstad bieden het sterke sociale weefsel en het patrimonium veel kansen voor kleinschalige bedrijvigheid, creatieve initiatieven en retail. De 20e-eeuwse gordel krijgt meer ruimte voor grotere bedrijvigheid; de stad zet er in op gebieden waar wonen en werken gemengd zijn. Buiten de fortengordel en rond de haven ziet ze erop toe dat het landelijke karakter bewaard wordt.",
+            "In the inner city the strong social fabric and the heritage offer many opportunities for small-scale business, creative initiatives and retail. The 20th-century belt gets more room for larger businesses; there the city promotes areas with a mix of homes and work. Beyond the ring of forts and around the port it sees to it that the rural character is kept.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1095,15 +1106,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::ResidentialCity, field: None, themes: &[Theme::SmartSpaceAndSocialInnovation],
         domains: &[Domain::Green], agreement_refs: &["BA306"], policy_notes: &[],
         text: Text::new(
-            "De stad wil een evenwichtige ontwikkeling van haar wijken. Omdat er nood is aan ontpitte binnengebieden, rustplekken, genoeg kwalitatieve publieke ruimte en parkeervoorzieningen (waaronder buurtparkings), wenst ze bestaande en toekomstige ruimtelijke uitvoeringsplannen te toetsen aan het evenwicht tussen bebouwing, groen en publieke ruimte. Daarvoor wil ze een instrument ontwikkelen, met de ruimtelijke uitvoeringsplannen Binnenstad en 2060 als piloot.",
-            "The city wants its neighbourhoods to develop in balance. As there is a need for opened-up inner areas of blocks, quiet spots, enough public space of good quality and parking (neighbourhood car parks among it), it wishes to test existing and future spatial implementation plans for the balance between buildings, green and public space. For this it wants to develop an instrument, with the spatial implementation plans Binnenstad and 2060 as a pilot.",
+            "De stad wil een evenwichtige ontwikkeling van haar wijken. Omdat er nood is aan ontpitte binnengebieden, rustplekken, genoeg kwalitatieve publieke ruimte en parkeervoorzieningen (waaronder buurtparkings), wenst ze bestaande en toekomstige ruimtelijke uitvoeringsplannen te toetsen aan het evenwicht tussen bebouwing, groen en publieke ruimte. Daarvoor wil ze een instrument ontwikkelen en het eerst uitproberen op de ruimtelijke uitvoeringsplannen Binnenstad en 2060.",
+            "The city wants its neighbourhoods to develop in balance. As there is a need for opened-up inner areas of blocks, quiet spots, enough public space of good quality and parking (neighbourhood car parks among it), it wishes to test existing and future spatial implementation plans for the balance between buildings, greenery and public space. For this it wants to develop an instrument and pilot it on the spatial implementation plans Binnenstad and 2060.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-2", basis: Basis::Reading,
+                to: "antwerp-need-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "evenwicht bebouwing-groen per wijk, te beginnen met Binnenstad en 2060",
-                    "balance of buildings and green per neighbourhood, starting with Binnenstad and 2060",
+                    "balance of buildings and greenery per neighbourhood, starting with Binnenstad and 2060",
                 )),
             },
         ],
@@ -1119,8 +1130,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De noden noemen geen winkelleegstand.",
-            "The needs do not mention vacant shops.",
+            "De noden noemen geen winkelleegstand of wonen boven winkels.",
+            "The needs do not mention vacant shops or living above shops.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad zet een ruimtelijk", statistics: &[],
     },
@@ -1129,8 +1140,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::ResidentialCity, field: None, themes: &[], domains: &[], agreement_refs: &["BA312"],
         policy_notes: &[],
         text: Text::new(
-            "Water is kostbaar. Daarom zet de stad ook in de stadshaven in op een betere waterkwaliteit, door zwerfvuil op en rond het water op een innovatieve manier te verwijderen. Ze wijst ook jachthavens en andere gebruikers van de stadshaven op hun verantwoordelijkheid om het water te helpen verbeteren.",
-            "Water is precious. In the city harbour too, the city therefore works for better water quality, by removing litter on and around the water in an innovative way. It also reminds marinas and other users of the city harbour of their responsibility to help improve the water.",
+            "Omdat water kostbaar is, zet de stad ook in de stadshaven in op een betere waterkwaliteit, door zwerfvuil op en rond het water op een innovatieve manier te verwijderen. Ze wijst ook jachthavens en andere gebruikers van de stadshaven op hun verantwoordelijkheid voor die waterkwaliteit.",
+            "As water is precious, the city works for better water quality in the city harbour too, by removing litter on and around the water in an innovative way. It also reminds marinas and other users of the city harbour of their responsibility for that water quality.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1198,16 +1209,20 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::UrbanCircularity],
         domains: &[Domain::SocioEconomic, Domain::EducationAndChildcare], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De Vlaamse economie heeft in Antwerpen haar motor; dat is de basis van het welzijn van elke Antwerpenaar. De sterke economie en industrie, de wereldhaven, de retail, de diamanthandel en het toerisme zijn de voornaamste trekkers, waarmee de stad zich in binnen- en buitenland promoot. Werk is de beste manier om uit armoede te raken; de stad stimuleert de overgang naar een duurzame, circulaire en digitale economie. Antwerpen moet ook de onderwijshoofdstad van Vlaanderen zijn, in grootte, kwaliteit, innovatie en emancipatorische kracht. De stad blijft een beleid voeren dat ondernemers, starters en gevestigde, goedgezind is: ze laat hen meedenken, vereenvoudigt de belastingen en vergroent en verlaagt ze waar mogelijk, helpt hen een geschikte vestigingsplaats te vinden, en houdt de stad bereikbaar en klaar voor de mobiliteit van morgen. Ondernemers moeten kunnen ondernemen en zo min mogelijk tijd aan administratie verliezen. Stad en Havenbedrijf moeten met hun beleid, klantvriendelijk en oplossingsgericht, nieuwe bedrijven en investeringen naar de wereldhaven trekken. Het Havenbedrijf leidt de overgang naar een klimaatneutrale, circulaire economie mee.",
-            "The Flemish economy has its engine in Antwerp; that is the basis of the well-being of every resident. The strong economy and industry, the world port, retail, the diamond trade and tourism are the main driving forces, with which the city promotes itself at home and abroad. Work is the best way to get out of poverty; the city encourages the transition to a sustainable, circular and digital economy. Antwerp must also be the education capital of Flanders, in size, quality, innovation and emancipatory power. The city continues a policy that favours entrepreneurs, starting and established: it lets them help shape ideas, simplifies taxes and makes them greener and lower where possible, helps entrepreneurs to find a suitable location, and keeps the city accessible and ready for the mobility of tomorrow. Entrepreneurs must be able to do business and lose as little time as possible on paperwork. With their policy, the city and the Havenbedrijf (port authority) must attract new companies and investment to the world port, in a customer-friendly and solution-oriented way. The Havenbedrijf helps lead the transition to a climate-neutral, circular economy.",
+            "Antwerpen is de motor van de economie in Vlaanderen; dat is de basis van het welzijn van elke Antwerpenaar. De sterke economie en industrie, de wereldhaven, de retail, de diamanthandel en het toerisme zijn de voornaamste trekkers, waarmee de stad zich in binnen- en buitenland promoot. Werk is de beste manier om uit armoede te raken; de stad stimuleert de overgang naar een duurzame, circulaire en digitale economie. Antwerpen moet ook de onderwijshoofdstad van Vlaanderen zijn, in grootte, kwaliteit, innovatie en emancipatorische kracht. De stad blijft ondernemersvriendelijk, voor starters en voor gevestigde ondernemers: ze luistert naar hen en laat hen meedenken, vereenvoudigt de belastingen en vergroent en verlaagt ze waar mogelijk, helpt hen een geschikte vestigingsplaats te vinden, en houdt de stad bereikbaar en klaar voor de mobiliteit van morgen. Ondernemers moeten kunnen ondernemen en zo min mogelijk tijd aan administratie verliezen. Stad en Havenbedrijf moeten met hun beleid, klantvriendelijk en oplossingsgericht, nieuwe bedrijven en investeringen naar de veelzijdige wereldhaven trekken. Het Havenbedrijf leidt de overgang naar een klimaatneutrale, circulaire economie mee.",
+            "Antwerp is the engine of the Flemish economy; that is the basis of the well-being of every resident. The strong economy and industry, the world port, retail, the diamond trade and tourism are the main driving forces, with which the city promotes itself at home and abroad. Work is the best way to get out of poverty; the city encourages the transition to a sustainable, circular and digital economy. Antwerp must also be the education capital of Flanders, in size, quality, innovation and emancipatory power. The city remains business-friendly, for new and for established entrepreneurs: it listens to them and lets them have a say, simplifies taxes and makes them greener and lower where possible, helps entrepreneurs to find a suitable location, and keeps the city accessible and ready for the mobility of tomorrow. Entrepreneurs must be able to do business and lose as little time as possible on paperwork. With their policy, the city and the Havenbedrijf (port authority) must attract new companies and investment to the versatile world port, in a customer-friendly and solution-oriented way. The Havenbedrijf helps lead the transition to a climate-neutral, circular economy.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-3", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "werk als beste weg uit een armoedespiraal",
                     "work as the best way out of a poverty spiral",
                 )),
+            },
+            Link {
+                to: "antwerp-need-education-and-childcare-5", basis: Basis::Inference,
+                why: Some(Text::new("onderwijs met emancipatorische kracht", "education with emancipatory power")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_1_2_2, begins: "Antwerpen is de motor van", statistics: &[],
@@ -1233,11 +1248,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::SocioEconomic, Domain::EducationAndChildcare], agreement_refs: &["BA338"], policy_notes: &[],
         text: Text::new(
             "Het onderwijsaanbod moet het economische profiel van Antwerpen beter weerspiegelen, zeker voor de sterkhouders haven, industrie, zorg en startende bedrijven. Een inventaris van de technische opleidingsinfrastructuur en installaties moet helpen om opleidingen op de noden af te stemmen. Vervolgens maken stad, onderwijs, bedrijfsleven en VDAB afspraken om het aanbod bij te sturen en waar nodig nieuwe samenwerkingen te beginnen; alle partners nemen daarbij hun verantwoordelijkheid.",
-            "The courses on offer must better reflect the economic profile of Antwerp, especially for its strongholds port, industry, care and start-ups. An inventory of technical training infrastructure and installations is to help match courses to needs. City, education, business and VDAB (the Flemish employment service) then make agreements to adjust the offer and, where necessary, start new forms of cooperation; all partners take their responsibility.",
+            "Education must better reflect the economic profile of Antwerp, especially for its strongholds port, industry, care and start-ups. An inventory of technical training infrastructure and installations is to help match courses to needs. City, education, business and VDAB (the Flemish employment service) then make agreements to adjust the courses on offer and, where necessary, start new forms of cooperation; all partners take their responsibility.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-8", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "opleidingen afstemmen op de Antwerpse economie",
                     "matches courses to Antwerp’s economy",
@@ -1268,11 +1283,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Green], agreement_refs: &["BA358"], policy_notes: &[],
         text: Text::new(
             "De stad voert een aanmoedigingsbeleid voor scholen die hun speelplaats vergroenen en inzetten in de brede leeromgeving.",
-            "The city has a policy of encouragement for schools that green their playgrounds and use them in the broad learning environment.",
+            "The city runs an incentive policy for schools that green their playgrounds and use them in the broad learning environment.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-green-3", basis: Basis::Reading,
+                to: "antwerp-need-green-3", basis: Basis::Inference,
                 why: Some(Text::new("speelplaatsen vergroenen", "makes playgrounds greener")),
             },
         ],
@@ -1289,7 +1304,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-socio-economic-8", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "koppelt onderwijs aan praktijk; mogelijk een job bij het diploma",
                     "ties education to practice; possibly a job with the diploma",
@@ -1304,7 +1319,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::EducationAndChildcare], agreement_refs: &["BA385"], policy_notes: &[],
         text: Text::new(
-            "Opleidingen in mode, theater, design en productontwikkeling benadrukken het innovatieve karakter van de stad en geven haar internationale uitstraling: Antwerpen is daardoor zowel slim als creatief. De stad werkt aan wisselwerking tussen deze creatieve opleidingen en andere actoren, zoals ondernemers, stad en onderwijs.",
+            "Opleidingen in mode, theater, design en productontwikkeling benadrukken het innovatieve karakter van de stad en geven haar internationale uitstraling: Antwerpen is daardoor zowel slim als creatief. De stad werkt aan de wisselwerking tussen deze creatieve opleidingen en andere actoren, zoals ondernemers, stad en onderwijs.",
             "Courses in fashion, theatre, design and product development highlight the innovative character of the city and give it international standing: they make Antwerp smart as well as creative. The city works on exchange between these creative courses and other parties, such as entrepreneurs, city and education.",
         ),
         answers: &[],
@@ -1319,8 +1334,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA386"], policy_notes: &[],
         text: Text::new(
-            "De administratie voor wie een zaak opstart en voor bestaande ondernemers moet nog eenvoudiger en digitaler worden. Het Bedrijvenloket van de stad staat klaar voor elke ondernemer.",
-            "Administration for those who start a business and for existing entrepreneurs must become even simpler and more digital. The city’s Bedrijvenloket (business desk) is there for every entrepreneur.",
+            "De administratieve verplichtingen voor wie een zaak opstart en voor bestaande ondernemers moeten nog eenvoudiger en digitaler worden. Het Bedrijvenloket van de stad staat klaar voor elke ondernemer.",
+            "Administrative formalities for those who start a business and for existing entrepreneurs must become even simpler and more digital. The city’s Bedrijvenloket (business desk) is there for every entrepreneur.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1335,7 +1350,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[], agreement_refs: &["BA387"], policy_notes: &[],
         text: Text::new(
             "De stad zet in op clustering, van industrie en ambacht maar ook van handel en horeca. Met een verstandig vergunningsbeleid geeft ze ondernemers vrijheid en begeleidt ze hen naar locaties die zulke kernclustering bevorderen. Ze doet dat vanuit een gecoördineerde visie en brengt alle gevolgen van een vestiging nauwkeurig in kaart, om verlinting in te dijken en de effecten op mobiliteit en milieu maximaal op te vangen.",
-            "The city promotes clustering, of industry and crafts but also of shops and hospitality. With a sensible permit policy it gives entrepreneurs freedom and guides them to locations that foster such clustering in centres. It does so from a coordinated vision and maps all consequences of a new establishment precisely, to curb ribbon development and absorb the effects on mobility and environment as far as possible.",
+            "The city promotes clustering, of industry and crafts but also of retail and hospitality. With a sensible permit policy it gives entrepreneurs freedom and guides them to locations that foster such clustering in centres. It does so from a coordinated vision and maps all consequences of a new establishment precisely, to curb ribbon development and absorb the effects on mobility and environment as far as possible.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1420,8 +1435,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA440"], policy_notes: &[],
         text: Text::new(
-            "Het innovatief ecosysteem van Antwerpen kiest vier domeinen: slimme logistiek, Industrie 4.0, Smart City en slimme mobiliteit. Daaraan werkt een netwerk van vier groepen samen: Internet of Things-bedrijven (open data, beveiliging, productontwikkeling en dergelijke), starters die met informatie van het IoT aan de slag willen (zoals start-ups en groeibedrijven), onderzoeks- en kennisinstellingen (hoger onderwijs, Imec …), en faciliterende partners, die financiering, infrastructuur of diensten bieden.",
-            "Antwerp’s innovative ecosystem focuses on four domains: smart logistics, Industry 4.0, Smart City and smart mobility. A network of four groups works on them together: Internet of Things companies (open data, security, product development and the like), starters that want to do something with information from the IoT (such as start-ups and scale-ups), research and knowledge institutions (higher education, Imec …), and facilitating partners, which offer funding, infrastructure or services.",
+            "Het innovatief ecosysteem van Antwerpen richt zich op vier domeinen: slimme logistiek, Industrie 4.0, Smart City en slimme mobiliteit. Daaraan werkt een netwerk van vier groepen samen: Internet of Things-bedrijven (open data, beveiliging, productontwikkeling en dergelijke), starters die met informatie van het IoT aan de slag willen (zoals start-ups en groeibedrijven), onderzoeks- en kennisinstellingen (hoger onderwijs, Imec …), en faciliterende partners, die financiering, infrastructuur of diensten bieden.",
+            "Antwerp’s innovative ecosystem focuses on four domains: smart logistics, Industry 4.0, Smart City and smart mobility. A network of four groups works on them together: Internet of Things companies (open data, security, product development and the like), new businesses that want to work with information from the IoT (such as start-ups and scale-ups), research and knowledge institutions (higher education, Imec …), and facilitating partners, which offer funding, infrastructure or services.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1432,7 +1447,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         statistics: &[
             Statistic {
                 what: Text::new(
-                    "Domeinen waarop het innovatief ecosysteem focust",
+                    "Domeinen waarop het innovatief ecosysteem zich richt",
                     "Domains on which the innovative ecosystem focuses",
                 ),
                 value: Value::whole(4), qualifier: Qualifier::Exactly, unit: Unit::Domains, when: None,
@@ -1446,8 +1461,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA441"], policy_notes: &[],
         text: Text::new(
-            "Antwerpen wordt een echt levend laboratorium, waarin jonge ondernemers en grote namen innovatieve toepassingen kunnen testen. De Smart Zone rond de Nationalestraat is de eerste plaats waar dat te zien zal zijn; de stad maakt de beste ideeën zo snel mogelijk in de hele stad bruikbaar. Ze legt de nadruk op concrete realisaties die het leven van alledag makkelijker, veiliger en duurzamer maken.",
-            "Antwerp becomes a true living laboratory, in which young entrepreneurs and big names can test innovative applications. The Smart Zone around Nationalestraat is the first place where this will be seen; the city makes the best ideas usable throughout the city as soon as possible. It puts the emphasis on concrete results that make everyday life easier, safer and more sustainable.",
+            "Antwerpen wordt een echt levend laboratorium, waarin jonge ondernemers en grote namen innovatieve toepassingen kunnen testen. De Smart Zone rond de Nationalestraat is de eerste plaats waar die toekomst te zien zal zijn; de stad maakt de beste ideeën zo snel mogelijk in de hele stad bruikbaar. Ze legt de nadruk op concrete realisaties die het leven van alledag makkelijker, veiliger en duurzamer maken.",
+            "Antwerp becomes a true living laboratory, in which young entrepreneurs and big names can test innovative applications. The Smart Zone around Nationalestraat is the first place where that future will be seen; the city makes the best ideas usable throughout the city as soon as possible. It puts the emphasis on concrete results that make everyday life easier, safer and more sustainable.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1466,10 +1481,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale kloof dichten, brede e-inclusie",
-                    "closes the digital divide, broad e-inclusion",
+                    "e-inclusie; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "e-inclusion; the figures do not show how skilled residents are",
                 )),
             },
         ],
@@ -1493,22 +1508,22 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     Opportunity {
         id: "antwerp-opportunity-learning-and-working-city-18", city: City::Antwerp, status: Status::Plan,
         chapter: Chapter::LearningAndWorkingCity, field: None, themes: &[Theme::DigitalisationAndSkills],
-        domains: &[Domain::EducationAndChildcare, Domain::Digitalisation], agreement_refs: &["BA444"],
-        policy_notes: &[],
+        domains: &[Domain::EducationAndChildcare, Domain::Digitalisation, Domain::SocioEconomic],
+        agreement_refs: &["BA444"], policy_notes: &[],
         text: Text::new(
             "Creatievelingen kunnen hun ideeën uitwerken in de creatieve werkplaats FabLab+, met 3D-printers, robots, lasers enzovoort. De stad stimuleert scholen om hun leerlingen met die nieuwe technologieën te laten kennismaken. Ze zet verder in op digitale competenties en verbindt onderwijs nauwer met initiatieven voor digitale skills, met het oog op arbeidskansen en de nieuwe economie.",
-            "Creatives can work out their ideas in the creative workshop FabLab+, with 3D printers, robots, lasers and so on. The city encourages schools to introduce their pupils to these new technologies. It continues to invest in digital competences and ties education more closely to initiatives for digital skills, with a view to job opportunities and the new economy.",
+            "Creatives can develop their ideas in the creative workshop FabLab+, with 3D printers, robots, lasers and so on. The city encourages schools to introduce their pupils to these new technologies. It continues to invest in digital competences and ties education more closely to initiatives for digital skills, with a view to job opportunities and the new economy.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "zet verder in op digitale competenties",
-                    "continues to invest in digital competences",
+                    "digitale competenties; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "digital competences; the figures do not show how skilled residents are",
                 )),
             },
             Link {
-                to: "antwerp-need-socio-economic-4", basis: Basis::Reading,
+                to: "antwerp-need-socio-economic-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale skills met het oog op arbeidskansen",
                     "digital skills with a view to job opportunities",
@@ -1526,7 +1541,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "Antwerpen wil als uitvalsbasis dienen voor bedrijven die aan de industrie diensten en producten voor Industrie 4.0 leveren, zoals makers van wisselstukken uit de 3D-printer of van sensoren en slimme motoren voor machines.",
             "Antwerp wants to be a base for companies that supply industry with services and products for Industry 4.0, such as makers of 3D-printed spare parts or of sensors and smart motors for machines.",
         ),
-        answers: &[], no_link: Some(Text::new("De noden noemen geen industrie.", "The needs do not mention industry.")),
+        answers: &[],
+        no_link: Some(Text::new(
+            "De noden noemen geen diensten of producten voor de industrie.",
+            "The needs do not mention services or products for industry.",
+        )),
         note: None, source: SECTION_3_1_2_2, begins: "Antwerpen wil een uitvalsbasis worden", statistics: &[],
     },
     Opportunity {
@@ -1550,12 +1569,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         text: Text::new(
             "BlueChem wordt dé incubator voor duurzame chemie, een domein dat dicht bij de (petro)chemische cluster van Antwerpen ligt. Op de Blue Gate-site biedt BlueChem dienstverlening en infrastructuur, zoals labo’s en kantoren, om innovatieve projecten in dat domein uit te werken.",
-            "BlueChem becomes the incubator for sustainable chemistry, a field close to Antwerp’s (petro)chemical cluster. On the Blue Gate site BlueChem offers services and infrastructure, such as laboratories and offices, to work out innovative projects in that field.",
+            "BlueChem becomes the incubator for sustainable chemistry, a field close to Antwerp’s (petro)chemical cluster. On the Blue Gate site BlueChem offers services and infrastructure, such as laboratories and offices, to develop innovative projects in that field.",
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De noden noemen geen industrie of innovatie.",
-            "The needs do not mention industry or innovation.",
+            "De noden noemen geen chemie of innovatie.",
+            "The needs do not mention chemistry or innovation.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "BlueChem wordt dé incubator voor", statistics: &[],
     },
@@ -1578,8 +1597,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         id: "antwerp-opportunity-vibrant-city-intro", city: City::Antwerp, status: Status::Aim,
         chapter: Chapter::VibrantCity, field: None, themes: &[], domains: &[], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De stad geeft Antwerpenaren, verenigingen en initiatieven volop ruimte om te bruisen. Sport, cultuur en jeugdwerk verbinden mensen en versterken de stadsgemeenschap; ook in dat beleid staat wijkgericht werken voorop. Iedereen wordt bij het stadsleven betrokken, op iconische locaties maar ook in districten en wijken. De stad toont zich aan de hele wereld zonder te vergeten waar ze vandaan komt. Ze wil de nummer 1 worden en blijven in grote publiekstrekkers, maar koestert tegelijk traditionele evenementen en geeft het wijkleven zuurstof. Antwerpen profileert zich verder als internationale stad van kunst en cultuur, met een rijk verleden én een creatieve toekomst voor zich: kunstenaars uit de stad krijgen alle kansen om te groeien en hun werk te tonen. De stad maakt werk van diversiteit in het culturele aanbod en in de cultuurhuizen. Van jeugdverenigingen, sportclubs en cultuurverenigingen vraagt ze veel aandacht voor laagdrempeligheid, gemeenschapsvorming en (ouder)participatie.",
-            "The city gives residents, associations and initiatives ample room to be vibrant. Sport, culture and youth work connect people and strengthen the urban community; in that policy too, neighbourhood-based work comes first. Everyone is involved in city life, at iconic places but also in districts and neighbourhoods. The city shows itself to the whole world without forgetting where it comes from. It wants to become and remain the number 1 in big crowd-pullers, but at the same time cherishes traditional events and gives neighbourhood life oxygen. Antwerp continues to present itself as an international city of art and culture, with a rich past and a creative future ahead: artists from the city get every opportunity to grow and to show their work. The city works on diversity in the cultural offer and in cultural institutions. It asks youth associations, sports clubs and cultural associations to give much attention to accessibility, community building and (parental) participation.",
+            "De stad geeft elke Antwerpenaar, elke vereniging en elk initiatief volop ruimte om te bruisen. Sport, cultuur en jeugdwerk verbinden mensen en versterken de stadsgemeenschap; ook in dat beleid staat wijkgericht werken voorop. Iedereen wordt bij het stadsleven betrokken, op iconische locaties maar ook in districten en wijken. De stad toont zich aan de hele wereld zonder te vergeten waar ze vandaan komt. Een feest brengt mensen het best samen: de stad wil de nummer 1 worden en blijven in grote publiekstrekkers, maar koestert tegelijk traditionele evenementen en geeft ruimte aan het gemeenschapsleven in de wijken. Antwerpen profileert zich verder als internationale stad van kunst en cultuur, met een rijk verleden én een creatieve toekomst voor zich: kunstenaars uit de stad krijgen alle kansen om te groeien en hun werk te tonen. De stad maakt werk van diversiteit in het culturele aanbod en in de werking van de cultuurhuizen. Van jeugdverenigingen, sportclubs en cultuurverenigingen vraagt ze veel aandacht voor laagdrempeligheid, gemeenschapsvorming en (ouder)participatie.",
+            "The city gives every resident, association and initiative ample room to thrive. Sport, culture and youth work connect people and strengthen the urban community; in that policy too, neighbourhood-based work comes first. Everyone is involved in city life, at iconic places but also in districts and neighbourhoods. The city shows itself to the whole world without forgetting where it comes from. Nothing brings people together like a party: the city wants to become and remain number one in big crowd-pullers, but at the same time cherishes traditional events and gives room to community life in the neighbourhoods. Antwerp continues to present itself as an international city of art and culture, with a rich past and a creative future ahead: artists from the city get every opportunity to grow and to show their work. The city works on diversity in the cultural programme and in the running of cultural institutions. It asks youth associations, sports clubs and cultural associations to give much attention to accessibility, community building and (parental) participation.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1614,7 +1633,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "We maken het aanvragen, plannen", statistics: &[],
     },
@@ -1623,13 +1642,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::VibrantCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA493"], policy_notes: &[],
         text: Text::new(
-            "De stad blijft haar vernieuwde digitale tool uitbouwen en ondersteunen, waarmee elke inname van het openbaar domein wordt aangevraagd en beheerd. Zo wil ze sneller en beter dienst verlenen.",
-            "The city keeps developing and supporting its renewed digital tool, with which every occupation of public space is requested and managed. In this way it wants to give faster and better service.",
+            "De stad blijft haar vernieuwde digitale tool uitbouwen en ondersteunen, waarmee elke inname van het openbaar domein wordt aangevraagd en beheerd. Zo wil ze een snellere en betere dienstverlening bieden.",
+            "The city keeps developing and supporting its renewed digital tool, with which every occupation of public space is applied for and managed. In this way it wants to provide a faster and better service.",
         ),
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad blijft inzetten op", statistics: &[],
     },
@@ -1639,12 +1658,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &["BA496"], policy_notes: &[],
         text: Text::new(
             "De stad ontwikkelt één digitale toepassing waarin verenigingen subsidies aanvragen, een lokaal reserveren, en terechtkunnen voor materiaal en andere toelatingen en vragen. Ze kunnen zich er ook bekendmaken bij (kandidaat-)vrijwilligers.",
-            "The city develops one digital application in which associations apply for grants, reserve a room, and ask for equipment, other permits and answers. They can also make themselves known there to (prospective) volunteers.",
+            "The city develops one digital application in which associations apply for grants, reserve a room, and can go for equipment, other permits and questions. They can also make themselves known there to (prospective) volunteers.",
         ),
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen verenigingen of dienstverlening.",
-            "The needs do not mention associations or services.",
+            "The needs do not mention associations or city services.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad ontwikkelt één digitale", statistics: &[],
     },
@@ -1659,7 +1678,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen bestuur of dienstverlening.",
-            "The needs do not mention governance or services.",
+            "The needs do not mention governance or city services.",
         )),
         note: Some(Text::new(
             "Sinds 1 januari 2025 telt Antwerpen met Borsbeek tien districten; de strategie noemt er negen.",
@@ -1686,7 +1705,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "Het aanvragen, toekennen, uitbetalen en", statistics: &[],
     },
@@ -1695,13 +1714,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::WellGovernedCity, field: None, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &["BA561"], policy_notes: &[],
         text: Text::new(
-            "“Maximaal digitaal” blijft het uitgangspunt voor alle communicatie van stad en districten; de stad gaat na of fysieke informatiedragers renderen. Ook blijft antwerpen.be als digitaal platform de draaischijf die bewoners, ondernemers, bezoekers en studenten nieuws, informatie, dienstverlening en beleving biedt.",
-            "“Digital as far as possible” remains the starting point for all communication of the city and the districts; the city checks whether physical media give a return. The digital platform antwerpen.be remains the hub that offers residents, entrepreneurs, visitors and students news, information, services and experience.",
+            "“Maximaal digitaal” blijft het uitgangspunt voor alle communicatie van stad en districten; de stad gaat na wat fysieke informatiedragers opbrengen. Ook blijft antwerpen.be als digitaal platform de draaischijf die bewoners, ondernemers, bezoekers en studenten nieuws, informatie, dienstverlening en beleving biedt.",
+            "“Digital as far as possible” remains the starting point for all communication of the city and the districts; the city assesses the return on physical media. The digital platform antwerpen.be remains the hub that offers residents, entrepreneurs, visitors and students news, information, services and experience.",
         ),
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "Het uitgangspunt voor alle communicatie", statistics: &[],
     },
@@ -1716,7 +1735,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De digitale revolutie vermindert de", statistics: &[],
     },
@@ -1731,7 +1750,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad zet de digitale", statistics: &[],
     },
@@ -1746,7 +1765,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: None, source: SECTION_3_1_2_2, begins: "De stad blijft werken aan", statistics: &[],
     },
@@ -1756,14 +1775,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &["BA570"], policy_notes: &[],
         text: Text::new(
             "De stad laat wie minder goed met technologie overweg kan niet in de steek: ze blijft begeleiding in de selfloketten en de nodige omkaderende initiatieven bieden.",
-            "The city does not abandon those who are less at ease with technology: it keeps offering guidance at the self-service desks and the supporting initiatives needed.",
+            "The city does not leave behind those who are less at ease with technology: it keeps offering guidance at the self-service desks and the supporting initiatives needed.",
         ),
         answers: &[
             Link {
-                to: "antwerp-need-digitalisation-4", basis: Basis::Reading,
+                to: "antwerp-need-digitalisation-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "begeleiding voor wie minder digitaal vaardig is",
-                    "guidance for people with fewer digital skills",
+                    "begeleiding; de cijfers tonen niet hoe vaardig inwoners zijn",
+                    "guidance; the figures do not show how skilled residents are",
                 )),
             },
         ],
@@ -1780,7 +1799,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         answers: &[],
         no_link: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
-            "The needs do not mention services; section 3.1.2 does.",
+            "The needs do not mention city services; section 3.1.2 does.",
         )),
         note: Some(Text::new(
             "Het genoemde jaar 2024 is voorbij, net als de bestuursperiode van het bestuursakkoord.",

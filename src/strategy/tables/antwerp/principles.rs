@@ -41,8 +41,8 @@ pub(super) static PRINCIPLES: &[Principle] = &[
     Principle {
         id: "antwerp-4", city: City::Antwerp, status: Status::Fact,
         required: Some(Text::new(
-            "De actie versterkt het stedelijk beleid, de stedelijke dienstverlening of beide in sterke mate",
-            "The action contributes strongly to stronger urban policy, stronger city services or both",
+            "De actie draagt sterk bij tot een sterker stedelijk beleid, een sterkere dienstverlening of beide",
+            "The action makes a strong contribution to reinforcing urban policy, services or both",
         )),
         preferred: None, note: None, source: SECTION_3_1_4, begins: "sterk bijdragen tot de versterking",
         statistics: &[],

@@ -16,8 +16,8 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-1", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De bevolking bevragen via participatie is een troef bij het nemen van beslissingen.",
-            "Consulting the population through participation is an asset in decision-making.",
+            "De bevolking bevragen via participatie is een troef voor wie in de stad beslissingen neemt.",
+            "Consulting the population through participation is an asset for decision-making in the city.",
         ),
         note: None, source: SECTION_5_1, begins: "Het bevragen van de bevolking", statistics: &[],
     },
@@ -48,8 +48,8 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-5", city: Some(City::Antwerp), status: Status::Aim, themes: &[],
         text: Text::new(
-            "Elk participatietraject moet uitleggen hoe de acties bijdragen tot die politieke keuze.",
-            "Every participation process must explain how its actions contribute to that political choice.",
+            "De boodschap van elk participatietraject moet duidelijk maken hoe de verschillende acties uiteindelijk bijdragen tot die politieke keuze.",
+            "The message of every participation process must make clear how its various activities ultimately contribute to that political choice.",
         ),
         note: None, source: SECTION_5_1, begins: "Bij elk participatietraject dient op", statistics: &[],
     },
@@ -80,16 +80,16 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-9", city: Some(City::Antwerp), status: Status::Aim, themes: &[],
         text: Text::new(
-            "Belangrijk is dat de stad waakt over de representativiteit van wie inspreekt of participeert.",
-            "It is important that the city watches over the representativeness of those who take part.",
+            "Belangrijk is dat wordt toegezien op de representativiteit van wie inspreekt of participeert.",
+            "It is important to ensure that those who give input or take part are representative.",
         ),
         note: None, source: SECTION_5_1, begins: "Belangrijk hierbij is dat er", statistics: &[],
     },
     Statement {
         id: "antwerp-stakeholders-10", city: Some(City::Antwerp), status: Status::Aim, themes: &[],
         text: Text::new(
-            "Goede marketing en communicatie hebben de vier B’s voor ogen: bewoners, bedrijven, bezoekers en brains.",
-            "Good marketing and communication target the four Bs: residents (bewoners), companies (bedrijven), visitors (bezoekers) and brains.",
+            "De vier B’s waarop goede marketing en communicatie zich richten, zijn bewoners, bedrijven, bezoekers en brains.",
+            "Good marketing and communication aim at the four Bs: residents (bewoners), companies (bedrijven), visitors (bezoekers) and brains.",
         ),
         note: None, source: SECTION_5_1, begins: "Met een goede marketing en",
         statistics: &[
@@ -107,8 +107,8 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-11", city: Some(City::Antwerp), status: Status::Plan, themes: &[],
         text: Text::new(
-            "De stad houdt Antwerpenaren goed op de hoogte van wat er gebeurt.",
-            "The city keeps Antwerp residents well informed of what is going on.",
+            "De stad blijft de Antwerpenaren goed op de hoogte houden van wat er in de stad gebeurt.",
+            "The city continues to keep its residents well informed of what is going on in the city.",
         ),
         note: None, source: SECTION_5_1, begins: "De Antwerpenaren blijven we goed", statistics: &[],
     },
@@ -174,8 +174,8 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-18", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
         text: Text::new(
-            "Succesfactor 4: in welke mate er feedback komt over traject, besluitvorming en eindbeslissing; dat lukt met volledige en transparante communicatie over het traject in verhouding tot de beslissing.",
-            "Success factor 4: the extent to which there is feedback on process, decision-making and final decision; full and transparent communication about the process in relation to the decision achieves this.",
+            "Succesfactor 4: in welke mate er terugkoppeling is over het traject, de besluitvorming en de eindbeslissing; dat lukt met volledige en transparante communicatie over het traject in verhouding tot de beslissing.",
+            "Success factor 4: the extent to which there is feedback on the process, the decision-making and the final decision; full and transparent communication about the process in relation to the decision achieves this.",
         ),
         note: None, source: SECTION_5_1, begins: "de mate waarin wordt teruggekoppeld", statistics: &[],
     },
@@ -198,16 +198,16 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "antwerp-stakeholders-21", city: Some(City::Antwerp), status: Status::Aim, themes: &[],
         text: Text::new(
-            "Per project en fase streeft de stad naar de beste methode, zoals online enquête, klankbordgroep, digitaal forum of infostand ter plaatse.",
-            "For each project and phase the city aims for the best method, such as an online survey, sounding board, digital forum or information stand on site.",
+            "De stad streeft ernaar om voor elk project en elke fase de meest geschikte methodes te gebruiken, zoals een online enquête, een klankbordgroep, een digitaal forum of een infostand ter plaatse.",
+            "For each project and each phase the city aims to use the most suitable methods, such as an online survey, a sounding board, a digital forum or an information stand on site.",
         ),
         note: None, source: SECTION_5_1, begins: "We streven er steeds naar", statistics: &[],
     },
     Statement {
         id: "antwerp-stakeholders-22", city: Some(City::Antwerp), status: Status::Aim, themes: &[],
         text: Text::new(
-            "De stad moet met participatie veel vaker de vergaderzaal uit, met activiteiten die meer mensen bereiken.",
-            "With participation the city must leave the meeting room much more often, with activities that reach more people.",
+            "Participatie moet nog veel meer buiten de vergaderzaal plaatsvinden, met activiteiten die meer mensen bereiken.",
+            "Participation must take place much more outside the meeting room, with activities that reach more people.",
         ),
         note: None, source: SECTION_5_1, begins: "Met participatie-initiatieven moeten we immers", statistics: &[],
     },

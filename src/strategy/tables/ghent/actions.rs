@@ -2,10 +2,10 @@
 
 //! Ghent: example actions, theme by theme.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::action::ExampleAction;
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::status::Status;
 use crate::strategy::theme::Theme;
 use crate::text::Text;
@@ -18,60 +18,60 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::DigitalisationAndSkills, heading: None, agreement_refs: &[],
         text: Text::new(
             "Digitale toepassingen ontwikkelen die de dienstverlening van de stad op een hoger niveau tillen en beleid in voorbereiding of uitvoering ondersteunen of onderbouwen.",
-            "Develop digital applications that raise city services to a higher level and support or substantiate policy in preparation or execution.",
+            "Develop digital applications that raise city services to a higher level and support or substantiate policy in preparation or implementation.",
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-digitalisation-track-2-intro", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-track-2-intro", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-1", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-3", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-6", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-8", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-13", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-13", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-18", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-18", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale toepassingen voor dienstverlening of beleid",
                     "digital applications for services or policy",
@@ -87,31 +87,45 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         text: Text::new("Bijdragen tot e-inclusie.", "Contribute to e-inclusion."),
         from: &[
             Link {
-                to: "ghent-opportunity-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-17", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-track-4-intro", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-19", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-20", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-17", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "digitale inclusie en digitale vaardigheden",
-                    "digital inclusion and digital skills",
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-digitalisation-19", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-digitalisation-20", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "digitale inclusie, digitale vaardigheden en het dichten van de digitale kloof",
+                    "digital inclusion, digital skills and closing the digital divide",
                 )),
             },
         ],
@@ -122,41 +136,45 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "ghent-action-digitalisation-and-skills-3", city: City::Ghent, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: None, agreement_refs: &[],
         text: Text::new(
-            "Opleidings- en digitale onderwijsinfrastructuur realiseren voor technologische profielen en/of om digitale vaardigheden te ontwikkelen, om zo de digitale kloof te dichten en tot sociale inclusie op de werkvloer te komen (inclusief sociale economie).",
-            "Build infrastructure for training and digital education for technological profiles and/or to develop digital skills, so as to close the digital divide and move on to social inclusion in the workplace (including the social economy).",
+            "Opleidings- en digitale onderwijsinfrastructuur voor technologische profielen realiseren en/of digitale vaardigheden ontwikkelen, om zo de digitale kloof te dichten en te komen tot sociale inclusie op de werkvloer, ook in de sociale economie.",
+            "Build infrastructure for training and digital education for technological profiles and/or develop digital skills, so as to close the digital divide and move on to social inclusion in the workplace, in the social economy too.",
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-15", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-15", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-19", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-19", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
                 )),
             },
             Link {
-                to: "ghent-opportunity-digitalisation-20", basis: Basis::Reading,
+                to: "ghent-opportunity-digitalisation-20", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitale vaardigheden, en infrastructuur daarvoor",
                     "digital skills, and infrastructure for them",
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "De realisatie van opleidings- en digitale",
-        statistics: &[],
+        no_link: None,
+        note: Some(Text::new(
+            "De bron is dubbelzinnig: ook te lezen is dat de infrastructuur dient om digitale vaardigheden te ontwikkelen.",
+            "The source is ambiguous: it can also be read as infrastructure that serves to develop digital skills.",
+        )),
+        source: SECTION_3_2_4, begins: "De realisatie van opleidings- en digitale", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-smart-space-and-social-innovation-1", city: City::Ghent, status: Status::Aim,
@@ -167,24 +185,31 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-space-6", basis: Basis::Reading,
+                to: "ghent-opportunity-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "verdichten, verluchten en verweven",
-                    "densifying, opening up and mixing uses",
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
                 )),
             },
             Link {
-                to: "ghent-opportunity-space-7", basis: Basis::Reading,
+                to: "ghent-opportunity-space-6", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "verdichten, verluchten en verweven",
-                    "densifying, opening up and mixing uses",
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
                 )),
             },
             Link {
-                to: "ghent-opportunity-space-8", basis: Basis::Reading,
+                to: "ghent-opportunity-space-7", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "verdichten, verluchten en verweven",
-                    "densifying, opening up and mixing uses",
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-space-8", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "hergebruiken, verdichten, verluchten en verweven",
+                    "reusing, densifying, opening up and mixing uses",
                 )),
             },
         ],
@@ -204,7 +229,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-space-9", basis: Basis::Reading,
+                to: "ghent-opportunity-space-9", basis: Basis::Inference,
                 why: Some(Text::new("stadsvernieuwingsprojecten", "urban renewal projects")),
             },
         ],
@@ -224,38 +249,45 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-green-2", basis: Basis::Reading,
+                to: "ghent-opportunity-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-3", basis: Basis::Reading,
+                to: "ghent-opportunity-green-3", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-5", basis: Basis::Reading,
+                to: "ghent-opportunity-green-4", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-6", basis: Basis::Reading,
+                to: "ghent-opportunity-green-5", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
             Link {
-                to: "ghent-opportunity-green-7", basis: Basis::Reading,
+                to: "ghent-opportunity-green-6", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de onderdelen van de groenblauwe ruggengraat, een voor een",
-                    "the parts of the green-blue backbone, one by one",
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-green-7", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "de onderdelen van de groenblauwe ruggengraat; de groenpolen liggen langs de groenklimaatassen",
+                    "the parts of the green-blue backbone; the groenpolen (green hubs) lie along the groenklimaatassen (green climate axes)",
                 )),
             },
         ],
@@ -271,7 +303,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-green-6", basis: Basis::Reading,
+                to: "ghent-opportunity-green-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groenklimaatassen gaan wateroverlast en verdroging tegen",
                     "the groenklimaatassen (green climate axes) counter surface-water flooding and drying out",
@@ -289,7 +321,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "proefprojecten rond klimaatadaptatie",
                     "pilot projects on climate adaptation",
@@ -308,7 +340,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "adaptatietechnieken testen op stadspatrimonium",
                     "testing adaptation techniques on city property",
@@ -323,14 +355,21 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         theme: Theme::ClimateAdaptation, heading: None, agreement_refs: &[],
         text: Text::new(
             "Voorbeeldprojecten voor klimaatadaptatie uitvoeren op het openbaar domein.",
-            "Carry out model projects for climate adaptation in the public domain.",
+            "Carry out demonstration projects for climate adaptation in public space.",
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "proefprojecten rond klimaatadaptatie",
-                    "pilot projects on climate adaptation",
+                    "proefprojecten rond klimaatadaptatie, en tuinstraten en groen in straten en op pleinen",
+                    "pilot projects on climate adaptation, and garden streets and greenery along streets and squares",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "proefprojecten rond klimaatadaptatie, en tuinstraten en groen in straten en op pleinen",
+                    "pilot projects on climate adaptation, and garden streets and greenery along streets and squares",
                 )),
             },
         ],
@@ -346,14 +385,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-green-intro", basis: Basis::Reading,
+                to: "ghent-opportunity-green-intro", basis: Basis::Inference,
                 why: Some(Text::new(
                     "een klimaatrobuuste stad, ook met stadspatrimonium",
                     "a climate-resilient city, with city property too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-21", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "een klimaatrobuuste stad, ook met stadspatrimonium",
                     "a climate-resilient city, with city property too",
@@ -367,26 +406,26 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         id: "ghent-action-energy-efficiency-1", city: City::Ghent, status: Status::Aim, theme: Theme::EnergyEfficiency,
         heading: None, agreement_refs: &[],
         text: Text::new(
-            "Diverse doelgroepen bij renovaties begeleiden, individueel of wijkgericht, en/of met aandacht voor het aanpakken van energiearmoede.",
+            "Bij renovaties procesbegeleiding bieden aan diverse doelgroepen, individueel of wijkgericht, en/of met aandacht voor het aanpakken van energiearmoede.",
             "Guide various target groups through the process of renovation, individually or by neighbourhood, and/or with attention to tackling energy poverty.",
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-1", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "begeleiding bij renovatie, collectieve renovatie en energiearmoede",
                     "guidance in renovation, collective renovation and energy poverty",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-3", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-3", basis: Basis::Inference,
                 why: Some(Text::new(
                     "begeleiding bij renovatie, collectieve renovatie en energiearmoede",
                     "guidance in renovation, collective renovation and energy poverty",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-4", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "begeleiding bij renovatie, collectieve renovatie en energiearmoede",
                     "guidance in renovation, collective renovation and energy poverty",
@@ -423,7 +462,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-4", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-4", basis: Basis::Inference,
                 why: Some(Text::new("energiezuinige sociale huisvesting", "energy-efficient social housing")),
             },
         ],
@@ -439,7 +478,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-8", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "lokale energiegemeenschappen faciliteren",
                     "facilitating local energy communities",
@@ -457,24 +496,24 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-6", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
-                    "sun, wind and renewable energy in buildings of the city",
+                    "solar, wind and renewable energy in buildings of the city",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-7", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
-                    "sun, wind and renewable energy in buildings of the city",
+                    "solar, wind and renewable energy in buildings of the city",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-11", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-11", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, wind en hernieuwbare energie in gebouwen van de stad",
-                    "sun, wind and renewable energy in buildings of the city",
+                    "solar, wind and renewable energy in buildings of the city",
                 )),
             },
         ],
@@ -494,21 +533,28 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-space-5", basis: Basis::Reading,
+                to: "ghent-opportunity-space-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten in de wijk en op stadspatrimonium",
                     "heat networks in neighbourhoods and on city property",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-9", basis: Basis::Reading,
+                to: "ghent-opportunity-space-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten in de wijk en op stadspatrimonium",
                     "heat networks in neighbourhoods and on city property",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-11", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-9", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "warmtenetten in de wijk en op stadspatrimonium",
+                    "heat networks in neighbourhoods and on city property",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-climate-11", basis: Basis::Inference,
                 why: Some(Text::new(
                     "warmtenetten in de wijk en op stadspatrimonium",
                     "heat networks in neighbourhoods and on city property",
@@ -526,7 +572,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-14", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-14", basis: Basis::Inference,
                 why: Some(Text::new("vervoer over water", "transport by water")),
             },
         ],
@@ -545,7 +591,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-13", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-13", basis: Basis::Inference,
                 why: Some(Text::new("stadsdistributie", "urban distribution")),
             },
         ],
@@ -564,7 +610,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-12", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "routes en voetpaden voor voetgangers",
                     "routes and pavements for pedestrians",
@@ -592,15 +638,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         agreement_refs: &[], text: Text::new("Deelmobiliteit stimuleren.", "Encourage shared mobility."),
         from: &[
             Link {
-                to: "ghent-opportunity-space-10", basis: Basis::Reading,
+                to: "ghent-opportunity-space-10", basis: Basis::Inference,
                 why: Some(Text::new("mobipunten en combimobiliteit", "mobility hubs and combined mobility")),
             },
         ],
-        no_link: Some(Text::new(
-            "De noden noemen geen combimobiliteit of reisinformatie.",
-            "The needs do not mention combined mobility or travel information.",
-        )),
-        note: None, source: SECTION_3_2_4, begins: "Acties die deelmobiliteit stimuleren", statistics: &[],
+        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die deelmobiliteit stimuleren",
+        statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-mobility-6", city: City::Ghent, status: Status::Aim, theme: Theme::Mobility, heading: None,
@@ -611,7 +654,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-12", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "beter fietsnetwerk en betere fietsinfrastructuur",
                     "a better cycle network and better cycling infrastructure",
@@ -626,35 +669,42 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
         heading: None, agreement_refs: &[],
         text: Text::new(
             "In het stadsweefsel kleinschalige circulaire initiatieven opzetten zoals lokale materiaalstromen, circulair bouwen, circulaire ruimte en circulaire maakplekken, zowel in de wijk als op stadspatrimonium of in de eigen organisatie.",
-            "Set up small-scale circular initiatives in the urban fabric, such as local material flows, circular building, circular space and circular makerspaces, both in the neighbourhood and on city property or in the city’s own organisation.",
+            "Set up small-scale circular initiatives in the urban fabric, such as local material flows, circular construction, circular space and circular makerspaces, both in the neighbourhood and on city property or in the city’s own organisation.",
         ),
         from: &[
             Link {
-                to: "ghent-opportunity-climate-15", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-15", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-16", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-18", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-18", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
             Link {
-                to: "ghent-opportunity-climate-19", basis: Basis::Reading,
+                to: "ghent-opportunity-climate-19", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "circulaire initiatieven, bouwen en aankopen, ook van de stad zelf",
-                    "circular initiatives, building and procurement, of the city itself too",
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
+                )),
+            },
+            Link {
+                to: "ghent-opportunity-climate-20", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "circulaire initiatieven, bouwen, materialen en aankopen, ook van de stad zelf",
+                    "circular initiatives, construction, materials and procurement, of the city itself too",
                 )),
             },
         ],

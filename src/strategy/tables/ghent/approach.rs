@@ -173,7 +173,7 @@ pub(super) static APPROACH: &[Statement] = &[
         id: "ghent-approach-14", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
             "De middelen voor duurzame stedelijke ontwikkeling zijn beperkt, het stedelijke luik is geïntegreerd in de slimme en de duurzame prioriteit en art. 11 van de EFRO-verordening formuleert aandachtspunten; daarom moet de GTI-strategie verder worden afgebakend.",
-            "The resources for sustainable urban development are limited, the urban strand is integrated into the smart and the sustainable priority, and article 11 of the ERDF Regulation formulates points for attention; the GTI strategy therefore needs further delimitation.",
+            "The resources for sustainable urban development are limited, the urban strand is integrated into the smart and the sustainable priority, and article 11 of the ERDF Regulation sets out focus areas; the GTI strategy therefore needs further delimitation.",
         ),
         note: None, source: SECTION_3_2_3, begins: "Gezien de beperkte middelen voor", statistics: &[],
     },
@@ -192,5 +192,17 @@ pub(super) static APPROACH: &[Statement] = &[
             "These principles put the people of Ghent at the centre; completed projects will thereby help to bring Europe closer to citizens.",
         ),
         note: None, source: SECTION_3_2_4, begins: "Deze principes zetten de Gentenaar", statistics: &[],
+    },
+    Statement {
+        id: "ghent-approach-17", city: Some(City::Ghent), status: Status::Plan, themes: &[],
+        text: Text::new(
+            "Vanuit haar principes zet de Gentse strategie in op ‘Digitalisering & vaardigheden’, ‘Slim ruimtegebruik & sociale innovatie’, ‘Klimaatadaptie’, ‘Energie-efficiëntie’, ‘Hernieuwbare energie’, ‘Mobiliteit’ en ‘Stedelijke circulariteit’. Bij elk thema vermeldt ze de link met het EFRO-programma: prioriteit en specifieke doelstelling.",
+            "On the basis of its principles, Ghent’s strategy focuses on digitalisation and skills, smart use of space and social innovation, climate adaptation, energy efficiency, renewable energy, mobility, and urban circularity. For each theme it names the link with the ERDF programme: priority and specific objective.",
+        ),
+        note: Some(Text::new(
+            "De bron schrijft “Klimaatadaptie”; bedoeld is klimaatadaptatie.",
+            "The source has “Klimaatadaptie” for climate adaptation (klimaatadaptatie).",
+        )),
+        source: SECTION_3_2_4, begins: "Met bovenstaande principes in het", statistics: &[],
     },
 ];

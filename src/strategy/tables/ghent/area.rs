@@ -14,8 +14,8 @@ pub(super) static AREA: &[Statement] = &[
     Statement {
         id: "ghent-area-7", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De strategie geldt op het hele Gentse grondgebied, net als het beleid van de stad.",
-            "The strategy applies throughout the territory of Ghent, as the city’s policy does.",
+            "Het Gentse beleid slaat op het volledige grondgebied van de stad; dat is dus ook het gebied dat voor de strategie is afgebakend.",
+            "Ghent’s policy covers the whole territory of the city; this is therefore also the area delimited for the strategy.",
         ),
         note: None, source: SECTION_3_2_1, begins: "Aangezien het Gentse beleid op", statistics: &[],
     },
@@ -39,7 +39,7 @@ pub(super) static AREA: &[Statement] = &[
         id: "ghent-area-10", city: Some(City::Ghent), status: Status::Aim, themes: &[],
         text: Text::new(
             "Het is belangrijk dat investeringen op de voorkeurslocaties beantwoorden aan de principes en thema’s van de strategie.",
-            "It is important that investments in the preferred locations answer to the principles and themes of the strategy.",
+            "It is important that investments in the preferred locations correspond to the principles and themes of the strategy.",
         ),
         note: None, source: SECTION_3_2_1, begins: "Belangrijk is dat", statistics: &[],
     },

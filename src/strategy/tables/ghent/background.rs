@@ -18,8 +18,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "ghent-background-1", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De stad maakt om de zes jaar een omgevingsanalyse, als voorbereiding van het nieuwe strategische plan.",
-            "Every six years the city makes a context analysis, in preparation of the new strategic plan.",
+            "De stad maakt om de zes jaar een omgevingsanalyse op, als voorbereiding van het nieuwe strategische plan.",
+            "Every six years the city draws up a context analysis, in preparation for the new strategic plan.",
         ),
         note: None, source: SECTION_3_2_2, begins: "Stad Gent maakt om de 6",
         statistics: &[
@@ -42,8 +42,8 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "ghent-background-3", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De recentste omgevingsanalyse is van 2018 en diende als voorbereiding van de beleidsnota’s en het meerjarenplan 2020-2025.",
-            "The latest context analysis is of 2018 and served to prepare the policy notes and the multiannual plan 2020-2025.",
+            "De recentste omgevingsanalyse dateert van 2018 en diende als voorbereiding van de beleidsnota’s en het meerjarenplan 2020-2025.",
+            "The latest context analysis dates from 2018 and served to prepare the policy notes and the multiannual plan 2020-2025.",
         ),
         note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_2,
         begins: "De meest recente omgevingsanalyse dateert", statistics: &[],
@@ -87,20 +87,20 @@ pub(super) static BACKGROUND: &[Statement] = &[
     Statement {
         id: "ghent-background-8", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De trendanalyse is een intern document van de stad, nog niet volledig afgerond en nog niet openbaar; wegens de impact van de Covid-19-crisis tellen haar bevindingen toch al mee in de analyse van deze strategie.",
+            "De trendanalyse is een intern document van de stad, nog niet volledig afgerond en nog niet openbaar; wegens de impact van de Covid-19-crisis zijn haar bevindingen toch al meegenomen in de analyse van deze strategie.",
             "The trend analysis is an internal document of the city, not yet fully completed and not yet public; given the impact of the Covid-19 crisis, its findings are nevertheless already included in the analysis of this strategy.",
         ),
         note: Some(Text::new(
-            "Zo stond het ervoor toen de strategie werd geschreven.",
-            "So it stood when the strategy was written.",
+            "Dat was de toestand toen de strategie werd geschreven.",
+            "That was the situation when the strategy was written.",
         )),
         source: FOOTNOTE_9, begins: "De trendanalyse is een stadsintern", statistics: &[],
     },
     Statement {
         id: "ghent-background-9", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De analyse van de noden steunt op die bronnen en is waar nodig bijgewerkt met recentere gegevens (zie de voetnoten).",
-            "The analysis of needs rests on those sources and has been updated where necessary with more recent data (see the footnotes).",
+            "De analyse van de noden is gebaseerd op de vermelde databronnen en is waar nodig bijgewerkt met recentere gegevens (zie de voetnoten).",
+            "The analysis of needs is based on the data sources named above and has been updated where necessary with more recent data (see the footnotes).",
         ),
         note: None, source: SECTION_3_2_2, begins: "De analyse van noden voor", statistics: &[],
     },
@@ -108,7 +108,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
         id: "ghent-background-10", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
             "De bevindingen van de Covid-19-trendanalyse vullen de analyse van de noden aan waar ze raken aan de opzet en de doelstellingen van het EFRO-programma Vlaanderen.",
-            "The findings of the Covid-19 trend analysis supplement the analysis of needs where they touch on the design and objectives of the ERDF programme Flanders.",
+            "The findings of the Covid-19 trend analysis supplement the analysis of needs where they touch on the purpose and objectives of the ERDF programme Flanders.",
         ),
         note: None, source: SECTION_3_2_2, begins: "en ook aangevuld met de", statistics: &[],
     },

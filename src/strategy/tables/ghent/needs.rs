@@ -60,7 +60,7 @@ pub(super) static NEEDS: &[Need] = &[
                 territory: Territory::Ghent,
                 of: Some(Text::new(
                     "die 51 procent private huurwoningen",
-                    "that 51 percent of private rented homes",
+                    "those 51 percent of private rented homes",
                 )),
                 kind: StatisticKind::Observed, compared_with: None, source: SECTION_3_2_2_1,
             },
@@ -108,8 +108,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-space-6", city: City::Ghent, status: Status::Fact, domain: Domain::Space,
         themes: &[Theme::Mobility],
         text: Text::new(
-            "De grootste uitdaging voor duurzame mobiliteit is het nog altijd groeiende autoverkeer uit buur- en randgemeenten.",
-            "The main challenge for sustainable mobility is car traffic from neighbouring and peripheral municipalities, which keeps growing.",
+            "De grootste uitdaging voor duurzame mobiliteit blijft het autoverkeer uit buur- en randgemeenten, dat nog altijd groeit.",
+            "The main challenge for sustainable mobility remains car traffic from neighbouring and peripheral municipalities, which is still growing.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "Ruimte voor duurzame mobiliteit: de", statistics: &[],
     },
@@ -168,8 +168,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-green-1", city: City::Ghent, status: Status::Fact, domain: Domain::Green,
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "Een wijkpark in de buurt heeft iets meer dan 49 % van de Gentenaars (40 % in 2011), een vorm van woongroen 44 % (37 % in 2011), volgens de Groendienst van de stad.",
-            "Slightly more than 49% of residents have a neighbourhood park nearby (40% in 2011) and 44% have some form of residential green nearby (37% in 2011), according to the city’s Groendienst (green department).",
+            "Iets meer dan 49 % van de inwoners heeft een wijkpark in de buurt (tegenover 40 % in 2011); voor een vorm van woongroen is dat 44 % (tegenover 37 % in 2011), volgens de Groendienst van de stad.",
+            "Slightly more than 49% of residents have a neighbourhood park nearby (against 40% in 2011); for some form of residential green it is 44% (against 37% in 2011), according to the city’s Groendienst (green department).",
         ),
         note: None, source: FOOTNOTE_10, begins: "Wijkparken en woongroen: iets meer",
         statistics: &[
@@ -207,16 +207,16 @@ pub(super) static NEEDS: &[Need] = &[
     Need {
         id: "ghent-need-green-3", city: City::Ghent, status: Status::Fact, domain: Domain::Green, themes: &[],
         text: Text::new(
-            "Door Covid-19 worden groen en natuur meer gewaardeerd, wat de publieke ruimte in steden zwaarder belast.",
-            "Covid-19 made people value green and nature more, which puts more pressure on public space in cities.",
+            "Door Covid-19 worden groen en natuur meer gewaardeerd, zodat de druk op de publieke ruimte in steden toeneemt.",
+            "Covid-19 made people value green space and nature more, which puts more pressure on public space in cities.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "De Covid-19 crisis zorgde voor", statistics: &[],
     },
     Need {
         id: "ghent-need-green-4", city: City::Ghent, status: Status::Fact, domain: Domain::Green, themes: &[],
         text: Text::new(
-            "Het groen wordt almaar intensiever gebruikt: aanvragen voor activiteiten in parken, zoals moestuinen, kerstbomen planten of dieren houden, blijven toenemen.",
-            "Green is used ever more intensively: requests for activities in parks, such as kitchen gardens, planting Christmas trees or keeping animals, keep rising.",
+            "Het groen wordt almaar intensiever gebruikt: aanvragen voor activiteiten in parken, zoals zones om te moestuinieren, kerstbomen planten of dieren houden, blijven toenemen.",
+            "Green space is used ever more intensively: requests for activities in parks, such as zones for kitchen gardening, planting Christmas trees or keeping animals, keep rising.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "Groengebruik: het groen in Gent", statistics: &[],
     },
@@ -224,7 +224,7 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-green-5", city: City::Ghent, status: Status::Fact, domain: Domain::Green, themes: &[],
         text: Text::new(
             "Inwoners zien het openbaar groen meer en meer als een eigen tuin.",
-            "Residents increasingly see public green as a garden of their own.",
+            "Residents increasingly see public green space as their own garden.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "De Gentenaars beschouwen het openbaar", statistics: &[],
     },
@@ -233,7 +233,7 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[Theme::RenewableEnergy],
         text: Text::new(
             "De productie van hernieuwbare energie steeg de voorbije jaren sterk, vooral die uit zon en wind.",
-            "Production of renewable energy has risen sharply in recent years, mainly from sun and wind.",
+            "Production of renewable energy has risen sharply in recent years, mainly from solar and wind.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "De hoeveelheid geproduceerde hernieuwbare energie",
         statistics: &[],
@@ -242,8 +242,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-climate-2", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
         themes: &[Theme::RenewableEnergy],
         text: Text::new(
-            "Toch komen systemen voor hernieuwbare energie in de Gentse woningen maar beperkt voor.",
-            "Even so, renewable energy systems are found in Ghent’s homes only to a limited extent.",
+            "Ondanks de stijgende productie komen systemen voor hernieuwbare energie in de Gentse woningen maar beperkt voor.",
+            "Despite the rise in production, renewable energy systems are found in Ghent’s homes only to a limited extent.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "Ondanks de stijgende trend zijn", statistics: &[],
     },
@@ -293,8 +293,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-climate-5", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "De stad nam al initiatieven tegen het hitte-eilandeffect, maar hittestress verder en sneller aanpakken vraagt nog dringend investeringen.",
-            "The city has already taken initiatives against the heat island effect, but tackling heat stress further and faster urgently needs more investment.",
+            "De stad nam al allerlei initiatieven tegen het hitte-eilandeffect, maar investeringen blijven dringend nodig om hittestress verder en sneller aan te pakken.",
+            "The city has already taken various initiatives against the heat island effect, but investment remains urgently needed to tackle heat stress further and faster.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "Hoewel Stad Gent al allerlei", statistics: &[],
     },
@@ -328,12 +328,12 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-climate-8", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
-            "De droogtestudie die Sumaqua in 2021 in opdracht van de stad uitvoerde, verwijst naar een fijnere studie (Informatie Vlaanderen, 2018); die houdt onder meer rekening met overhangend groen en geeft 41 %.",
-            "The drought study that Sumaqua carried out for the city in 2021 refers to a finer study (Informatie Vlaanderen, 2018), which takes account of overhanging green, among other things, and gives 41%.",
+            "De droogtestudie die Sumaqua in 2021 in opdracht van de stad uitvoerde, verwijst naar een meer gedetailleerde studie (Informatie Vlaanderen, 2018), die onder meer rekening houdt met overhangend groen en op 41 % uitkomt.",
+            "The drought study that Sumaqua carried out for the city in 2021 refers to a more detailed study (Informatie Vlaanderen, 2018), which takes account of overhanging green, among other things, and arrives at 41%.",
         ),
         note: Some(Text::new(
             "De zin in de voetnoot is grammaticaal onvolledig; de 41 procent is gelezen als uitkomst van de studie van 2018.",
-            "The sentence of the footnote is broken; the 41 percent is read as the outcome of the 2018 study.",
+            "The sentence of the footnote is ungrammatical; the 41 percent is read as the outcome of the 2018 study.",
         )),
         source: FOOTNOTE_11, begins: "De droogtestudie (in opdracht van",
         statistics: &[
@@ -353,7 +353,7 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Door de haven is Gent sterker verhard dan andere centrumsteden.",
-            "Because of the port, more of Ghent is sealed than of other regional centre cities.",
+            "Because of the port, a larger share of Ghent is sealed than of other regional centre cities.",
         ),
         note: None, source: FOOTNOTE_11, begins: "Door de aanwezigheid van de haven", statistics: &[],
     },
@@ -412,7 +412,7 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-climate-14", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
         themes: &[Theme::UrbanCircularity],
         text: Text::new(
-            "Het komt erop aan minder primaire grondstoffen te gebruiken en materialen en producten langer te laten circuleren.",
+            "De uitdaging bestaat erin minder primaire grondstoffen te gebruiken en materialen en producten langer te laten circuleren.",
             "The challenge is to use fewer primary raw materials and to keep materials and products in circulation longer.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "De uitdaging is om het", statistics: &[],
@@ -504,8 +504,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-climate-22", city: City::Ghent, status: Status::Fact, domain: Domain::Climate,
         themes: &[Theme::EnergyEfficiency],
         text: Text::new(
-            "Huurders kunnen maar beperkt iets veranderen aan de keuze van hun energiebronnen of aan de energieprestaties van hun woning en haar belangrijkste installaties.",
-            "Tenants have only limited possibilities to change the choice of their energy sources or to improve the energy performance of their home and its main installations.",
+            "Huurders hebben weinig mogelijkheden om hun energiebronnen anders te kiezen of de energieprestaties van hun woning of haar belangrijkste installaties te verbeteren.",
+            "Tenants have only limited possibilities to change the choice of their energy sources or to improve the energy performance of their home or its main installations.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "Ze hebben maar beperkte", statistics: &[],
     },
@@ -532,12 +532,12 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[],
         text: Text::new(
             "De werkzaamheidsgraad (20-64 jaar) is vrij laag (72 % in 2019, Vlaamse Arbeidsrekening), de werkzoekendengraad vrij hoog (10,96 % in 2020, Arvastat van de VDAB).",
-            "The employment rate (ages 20 to 64) is rather low (72% in 2019, Vlaamse Arbeidsrekening), the rate of job-seekers rather high (10.96% in 2020, Arvastat of the VDAB).",
+            "The employment rate (ages 20 to 64) is rather low (72% in 2019, Vlaamse Arbeidsrekening), the job-seeker rate rather high (10.96% in 2020, Arvastat of the VDAB).",
         ),
         note: None, source: FOOTNOTE_14, begins: "In 2020 bedroeg de werkzoekendengraad",
         statistics: &[
             Statistic {
-                what: Text::new("Werkzoekendengraad", "Rate of job-seekers"), value: Value::decimal(1_096, 2),
+                what: Text::new("Werkzoekendengraad", "Job-seeker rate"), value: Value::decimal(1_096, 2),
                 qualifier: Qualifier::Exactly, unit: Unit::Percent, when: Some("2020"), territory: Territory::Ghent,
                 of: None, kind: StatisticKind::Observed, compared_with: None, source: FOOTNOTE_14,
             },
@@ -556,8 +556,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-digitalisation-4", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
         themes: &[],
         text: Text::new(
-            "Vraag en aanbod op de arbeidsmarkt sluiten niet op elkaar aan: vacatures voor knelpuntberoepen, vooral technische, zijn moeilijk in te vullen.",
-            "Supply and demand on the labour market do not match: vacancies in shortage occupations, above all technical ones, are hard to fill.",
+            "Vraag en aanbod op de arbeidsmarkt sluiten niet op elkaar aan: er zijn veel knelpuntberoepen, vooral technische, waarvan de vacatures moeilijk in te vullen zijn.",
+            "Supply and demand on the labour market do not match: there are many shortage occupations, above all technical ones, whose vacancies are hard to fill.",
         ),
         note: None, source: FOOTNOTE_14, begins: "Er is verder ook een mismatch", statistics: &[],
     },
@@ -614,8 +614,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-digitalisation-8", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De Covid-19-crisis maakte duidelijk dat de arbeidsmarkt moet veranderen, en vergrootte versneld de nood aan competenties voor de digitale transformatie.",
-            "The Covid-19 crisis made clear that the labour market has to change, and accelerated the great need for competences for the digital transformation.",
+            "De Covid-19-crisis maakte duidelijk dat de arbeidsmarkt moet veranderen. Nu Covid-19 de digitale transformatie versnelt, is er grote behoefte aan de competenties om ze te realiseren.",
+            "The Covid-19 crisis made clear that the labour market has to change. With Covid-19 speeding up the digital transformation, there is a great need for the competences to carry it out.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "De Covid-19 crisis heeft de nood aan", statistics: &[],
     },
@@ -623,8 +623,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-digitalisation-9", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "In België blijft 39 % van de actieve bevolking onder het basisniveau van digitale vaardigheden.",
-            "In Belgium, 39% of the active population is below the basic level of digital skills.",
+            "Een zwak punt: in België blijft 39 % van de actieve bevolking onder het basisniveau van digitale vaardigheden.",
+            "A weak point: in Belgium, 39% of the active population is below the basic level of digital skills.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "Een pijnpunt is dat 39%",
         statistics: &[
@@ -652,8 +652,8 @@ pub(super) static NEEDS: &[Need] = &[
         id: "ghent-need-digitalisation-11", city: City::Ghent, status: Status::Fact, domain: Domain::Digitalisation,
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
-            "De stedelijke dienstverlening versnelde digitaal: er is een nieuw aanbod, digitale loketten werden de norm en de dienstprocessen zijn versneld gedigitaliseerd.",
-            "City services accelerated digitally: there is a new offer, digital counters have become the norm and service processes were digitalised at a faster pace.",
+            "Met haar nieuwe digitale dienstverlening versnelt ook de stadsorganisatie digitaal: digitale loketten werden de norm en de dienstprocessen zijn versneld gedigitaliseerd.",
+            "With its new digital services the city’s organisation itself is speeding up digitally: digital service desks have become the norm and service processes were digitalised at a faster pace.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "De stedelijke dienstverlening heeft een", statistics: &[],
     },
@@ -662,7 +662,7 @@ pub(super) static NEEDS: &[Need] = &[
         themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "De digitale versnelling is op zich positief, maar vraagt aandacht voor duurzame digitalisering, voor het overbruggen van de digitale kloof en dus ook voor een gedifferentieerd aanbod.",
-            "The digital acceleration is positive in itself, but calls for attention to sustainable digitalisation, to bridging the digital divide and therefore also to a differentiated offer.",
+            "The digital acceleration is positive in itself, but calls for attention to sustainable digitalisation, to bridging the digital divide and therefore also to a differentiated range of services.",
         ),
         note: None, source: SECTION_3_2_2_1, begins: "Dit is op zich positieve", statistics: &[],
     },

@@ -2,9 +2,9 @@
 
 //! Ghent: opportunities, chapter by chapter.
 
-use crate::source::{Citation, Source};
+use crate::source::{Basis, Citation, Source};
 use crate::strategy::city::City;
-use crate::strategy::link::{Basis, Link};
+use crate::strategy::link::Link;
 use crate::strategy::need::Domain;
 use crate::strategy::opportunity::{Chapter, Opportunity};
 use crate::strategy::statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
@@ -41,15 +41,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: None, themes: &[Theme::SmartSpaceAndSocialInnovation], domains: &[Domain::Space], agreement_refs: &[],
         policy_notes: &["Beleidsnota Ruimtelijke Planning, Stadsontwikkeling en Stedelijke vernieuwing", "Beleidsnota stedenbouw Architectuur, Publieke ruimte, Mobiliteit, Historisch patrimonium en Erfgoed", "Beleidsnota Openbaar Groen"],
         text: Text::new(
-            "Met de structuurvisie 2030 – Ruimte voor Gent heeft de stad een kompas voor elke ruimtelijke ingreep, gericht op een aantal ruimtelijke en maatschappelijke uitdagingen voor de vorming van de stad. De visie is geïntegreerd en sluit aan bij verschillende beleidsnota’s, die samen op de eerder vermelde noden inspelen.",
-            "In the structural vision 2030 – Ruimte voor Gent (space for Ghent) the city has a compass for every spatial intervention, aimed at a number of spatial and societal challenges for the shaping of the city. The vision is an integrated one and ties in with several policy notes, which together respond to the needs named above.",
+            "Met de structuurvisie 2030 – Ruimte voor Gent heeft de stad een kompas voor elke ruimtelijke ingreep, gericht op een aantal ruimtelijke en maatschappelijke uitdagingen die voor de vorming van de stad van belang zijn. De visie is geïntegreerd en sluit aan bij verschillende beleidsnota’s, die samen op de eerder vermelde noden inspelen.",
+            "In the structural vision 2030 – Ruimte voor Gent (space for Ghent) the city has a compass for every spatial intervention, aimed at a number of spatial and societal challenges that matter for the shaping of the city. The vision is an integrated one and ties in with several policy notes, which together respond to the needs named above.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "de bron noemt de noden alleen samen",
-                    "the source names the needs only together",
+                    "kompas voor elke ruimtelijke ingreep; de bron noemt de noden alleen samen",
+                    "a compass for every spatial intervention; the source names the needs only together",
                 )),
             },
         ],
@@ -66,7 +66,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "hergebruik en multifunctioneel bouwen ontlasten de schaarse ruimte",
                     "reuse and multifunctional building relieve scarce space",
@@ -88,13 +88,17 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "In de stadsvernieuwingsprojecten is de energietransitie al begonnen, met het verwarmingsnet in Tondelier en het project Zawent in de Oude Dokken; de andere stadsvernieuwingsprojecten leren daaruit en gaan nog verder. De stad waakt erover dat die transitie voor iedereen toegankelijk en betaalbaar is.",
             "In the urban renewal projects the energy transition has already begun, with the heat network in Tondelier and the Zawent project in the Oude Dokken; the other urban renewal projects learn from this and go further still. The city sees to it that this transition is accessible and affordable for everyone.",
         ),
-        answers: &[],
-        no_link: Some(Text::new(
-            "De noden noemen geen warmtenetten of stadsvernieuwing.",
-            "The needs do not mention heat networks or urban renewal.",
-        )),
-        note: None, source: SECTION_3_2_2_2, begins: "In de stadsvernieuwingssprojecten is de energietransitie",
-        statistics: &[],
+        answers: &[
+            Link {
+                to: "ghent-need-climate-2", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "energietransitie met een verwarmingsnet",
+                    "energy transition with a heat network",
+                )),
+            },
+        ],
+        no_link: None, note: None, source: SECTION_3_2_2_2,
+        begins: "In de stadsvernieuwingssprojecten is de energietransitie", statistics: &[],
     },
     Opportunity {
         id: "ghent-opportunity-space-3", city: City::Ghent, status: Status::Plan, chapter: Chapter::Space, field: None,
@@ -106,10 +110,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "gasloos wonen vraagt hernieuwbare systemen; de bron deelt het daar in",
-                    "homes without gas need renewable systems; the source counts them there",
+                    "gasloos wonen, dat de bron tot hernieuwbare energie rekent",
+                    "gas-free living, which the source counts as renewable energy",
                 )),
             },
         ],
@@ -126,14 +130,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulair bouwen spaart primaire grondstoffen",
-                    "circular building saves primary raw materials",
+                    "circular construction saves primary raw materials",
                 )),
             },
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "fossielvrije wijken gebruiken hernieuwbare energie in woningen",
                     "fossil-free neighbourhoods use renewable energy in dwellings",
@@ -153,10 +157,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zon, bodem en warmtenetten in plaats van aardgas",
-                    "sun, soil and heat networks instead of natural gas",
+                    "solar, ground-source energy and heat networks instead of natural gas",
                 )),
             },
         ],
@@ -173,7 +177,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verweving en open ruimte tegen de woondruk",
                     "mixed uses and open space against the pressure on housing",
@@ -184,7 +188,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         begins: "Het stedenbouwkundig instrument ‘Bouwblokvisie vergroenen", statistics: &[],
     },
     Opportunity {
-        id: "ghent-opportunity-space-7", city: City::Ghent, status: Status::Aim, chapter: Chapter::Space, field: None,
+        id: "ghent-opportunity-space-7", city: City::Ghent, status: Status::Plan, chapter: Chapter::Space, field: None,
         themes: &[Theme::SmartSpaceAndSocialInnovation], domains: &[Domain::Space], agreement_refs: &[],
         policy_notes: &[],
         text: Text::new(
@@ -193,7 +197,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "verweven, vernieuwen en verluchten waar de ruimte krap is",
                     "mixing uses, renewing and opening up where space is tight",
@@ -203,7 +207,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "kiezen er resoluut voor om", statistics: &[],
     },
     Opportunity {
-        id: "ghent-opportunity-space-8", city: City::Ghent, status: Status::Aim, chapter: Chapter::Space, field: None,
+        id: "ghent-opportunity-space-8", city: City::Ghent, status: Status::Plan, chapter: Chapter::Space, field: None,
         themes: &[Theme::SmartSpaceAndSocialInnovation], domains: &[Domain::Space], agreement_refs: &[],
         policy_notes: &[],
         text: Text::new(
@@ -212,7 +216,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-1", basis: Basis::Reading,
+                to: "ghent-need-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "efficiënt ruimtegebruik verkleint de ruimtebehoefte",
                     "efficient use of space reduces the space that is needed",
@@ -247,14 +251,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         text: Text::new(
             "De stad zet in op combimobiliteit, met aandacht voor onder meer extra mobipunten en datagedreven mobiliteitsinformatie. Fietsinfrastructuur en stedelijke logistiek staan bij Klimaat.",
-            "The city focuses on combined mobility, with attention to, among other things, additional mobility hubs and data-driven mobility information. Cycling infrastructure and urban logistics are under Climate.",
+            "The city focuses on combined mobility, with attention to, among other things, additional mobility hubs (mobipunten) and data-driven mobility information. Cycling infrastructure and urban logistics are under Climate.",
         ),
-        answers: &[],
-        no_link: Some(Text::new(
-            "De noden noemen geen combimobiliteit of reisinformatie.",
-            "The needs do not mention combined mobility or travel information.",
-        )),
-        note: None, source: SECTION_3_2_2_2, begins: "de inzet op combimobiliteit waarbij", statistics: &[],
+        answers: &[
+            Link {
+                to: "ghent-need-space-6", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "vervoermiddelen combineren, tegenover het groeiende autoverkeer",
+                    "combining means of transport, in view of growing car traffic",
+                )),
+            },
+        ],
+        no_link: None, note: None, source: SECTION_3_2_2_2, begins: "de inzet op combimobiliteit waarbij",
+        statistics: &[],
     },
     Opportunity {
         id: "ghent-opportunity-green-intro", city: City::Ghent, status: Status::Aim, chapter: Chapter::Green,
@@ -266,21 +275,21 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-1", basis: Basis::Reading,
+                to: "ghent-need-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "groennorm over groen dicht bij huis",
                     "a green standard for green close to home",
                 )),
             },
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "adaptieve maatregelen, ook tegen hitte",
                     "adaptive measures, against heat too",
                 )),
             },
             Link {
-                to: "ghent-need-climate-6", basis: Basis::Reading,
+                to: "ghent-need-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "klimaatrobuuste stad bij zware neerslag",
                     "a city that is resilient to heavy rainfall",
@@ -292,14 +301,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-green-1", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
-        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[], policy_notes: &[],
+        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Climate], agreement_refs: &[],
+        policy_notes: &[],
         text: Text::new(
             "De stad zet in op kleinschalig groen en een groener straatbeeld: ze wil de aanleg van geveltuinen maximaal stimuleren (1.500 m² per jaar) en zorgt zelf voor extra bomen en groen in straten en op pleinen. Er is ook ruimte voor experimenten, zoals ‘tuinstraten’ waarin burgers (mee) kunnen vergroenen.",
             "The city focuses on small-scale greenery and greener streets: it wants to encourage façade gardens as much as possible (1,500 m² a year) and itself provides extra trees and greenery along streets and squares. There is also room for experiments, such as garden streets (‘tuinstraten’) where citizens can (help to) green the street.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "draagt bij tot een klimaatrobuuste stad",
                     "contributes to a climate-resilient city",
@@ -317,18 +327,25 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-green-2", city: City::Ghent, status: Status::Aim, chapter: Chapter::Green, field: None,
-        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[],
+        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Space], agreement_refs: &[],
         policy_notes: &["Beleidsnota Openbaar Groen"],
         text: Text::new(
-            "Woongroen zijn parkjes en ontmoetingspleintjes dicht bij huis; elke Gentenaar zou zo’n plek op hoogstens 150 meter moeten vinden. De stad wil er deze legislatuur minstens 10 hectare van (opnieuw) inrichten; de projectenlijst staat in de beleidsnota Openbaar Groen, p. 14.",
-            "Residential green means small parks and meeting squares close to home; every resident should find such a place within 150 metres. This term the city aims to lay out or redesign at least 10 hectares of it; the list of projects is in the policy note on public green, p. 14.",
+            "Woongroen zijn kleine parkjes en ontmoetingspleintjes dicht bij huis; elke Gentenaar zou op hoogstens 150 meter van zijn woning van zo’n plek moeten kunnen genieten. De stad wil er deze legislatuur minstens 10 hectare van (opnieuw) inrichten; de projectenlijst staat in de beleidsnota Openbaar Groen, p. 14.",
+            "Residential green means small parks and meeting squares close to home; every resident should be able to enjoy such a place within 150 metres of home. This term the city aims to lay out or redesign at least 10 hectares of it; the list of projects is in the policy note on public green, p. 14.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-1", basis: Basis::Reading,
+                to: "ghent-need-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "woongroen op hoogstens 150 meter van elke Gentenaar",
                     "residential green within 150 metres of every resident",
+                )),
+            },
+            Link {
+                to: "ghent-need-space-9", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "parkjes en ontmoetingspleintjes zijn publieke ruimte dicht bij huis",
+                    "small parks and meeting squares are public space close to home",
                 )),
             },
         ],
@@ -357,23 +374,23 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ],
     },
     Opportunity {
-        id: "ghent-opportunity-green-3", city: City::Ghent, status: Status::Aim, chapter: Chapter::Green, field: None,
+        id: "ghent-opportunity-green-3", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
         themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[],
         policy_notes: &["Beleidsnota Openbaar Groen"],
         text: Text::new(
-            "Het stadsbestuur heeft zich ertoe verbonden elke Gentenaar op hoogstens 400 meter van huis minstens 10 m² wijkpark te bieden, in parken van minstens 1 hectare; de geplande wijkparken staan in de beleidsnota Openbaar Groen, p. 15.",
-            "The city government has committed itself to offering every resident at least 10 m² of neighbourhood park within 400 metres of home, in parks of at least 1 hectare; the planned neighbourhood parks are listed in the policy note on public green, p. 15.",
+            "De stad richt wijkparken (opnieuw) in. Het stadsbestuur heeft zich ertoe verbonden elke Gentenaar op hoogstens 400 meter van huis minstens 10 m² wijkpark te bieden, in parken van minstens 1 hectare; de geplande wijkparken staan in de beleidsnota Openbaar Groen, p. 15.",
+            "The city lays out or redesigns neighbourhood parks. The city government has committed itself to offering every resident at least 10 m² of neighbourhood park within 400 metres of home, in parks of at least 1 hectare; the planned neighbourhood parks are listed in the policy note on public green, p. 15.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-1", basis: Basis::Reading,
+                to: "ghent-need-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
                     "wijkpark op hoogstens 400 meter van huis",
                     "a neighbourhood park within 400 metres of home",
                 )),
             },
             Link {
-                to: "ghent-need-green-2", basis: Basis::Reading,
+                to: "ghent-need-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "minstens 10 m² wijkpark per Gentenaar",
                     "at least 10 m² of neighbourhood park per resident",
@@ -383,7 +400,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         no_link: None, note: None, source: FOOTNOTE_18, begins: "De inrichting en herinrichting van wijkparken",
         statistics: &[
             Statistic {
-                what: Text::new("Wijkpark voor elke Gentenaar", "Neighbourhood park for every inhabitant"),
+                what: Text::new("Wijkpark voor elke Gentenaar", "Neighbourhood park for every resident"),
                 value: Value::whole(10), qualifier: Qualifier::AtLeast, unit: Unit::M2PerInhabitant, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Target, compared_with: None,
                 source: SECTION_3_2_2_2,
@@ -408,12 +425,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         id: "ghent-opportunity-green-4", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
         themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De stad richt de groenpolen in als grote parkgebieden. Zulke stadsparken bieden ruimte voor natuurontwikkeling en veel nieuw bos, maar ook voor recreatie op het niveau van de stad.",
-            "The city lays out the groenpolen (green hubs) as large park areas. Such city parks offer room for nature development and much new woodland, but also for recreation at city level.",
+            "Een stad heeft ook grote stadsparken nodig. De stad richt daarom de groenpolen in als grote parkgebieden, met ruimte voor natuurontwikkeling en veel nieuw bos, maar ook voor recreatie op het niveau van de stad.",
+            "A city also needs large city parks. The city therefore lays out the groenpolen (green hubs) as large park areas, with room for nature development and much new woodland, but also for recreation at city level.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-green-4", basis: Basis::Reading,
+                to: "ghent-need-green-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "grote parken met ruimte voor recreatie",
                     "large parks with room for recreation",
@@ -424,11 +441,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-green-5", city: City::Ghent, status: Status::Plan, chapter: Chapter::Green, field: None,
-        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green], agreement_refs: &[], policy_notes: &[],
-        text: Text::new("De stad vergroent scholen.", "The city makes schools greener."),
+        themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Climate], agreement_refs: &[],
+        policy_notes: &[], text: Text::new("De stad vergroent scholen.", "The city makes schools greener."),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "draagt bij tot een klimaatrobuuste stad",
                     "contributes to a climate-resilient city",
@@ -443,19 +460,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &[],
         text: Text::new(
             "De stad realiseert groenklimaatassen: recreatieve, ecologische en landschappelijke verbindingen tussen buitengebied en stadscentrum. Ze brengen groen tot diep in de stad, verkoelen en verluchten, dempen het hitte-eilandeffect en helpen tegen wateroverlast en verdroging. De stad tekende er acht uit; ook de groenpolen liggen erlangs.",
-            "The city creates groenklimaatassen (green climate axes): recreational, ecological and landscape links between the countryside and the city centre. They bring green deep into the city, cool and ventilate it, moderate the heat island effect and counter surface-water flooding and drought. The city drew up eight of them; the groenpolen (green hubs) lie along them too.",
+            "The city creates groenklimaatassen (green climate axes): recreational, ecological and landscape links between the countryside and the city centre. They bring green deep into the city, cool and ventilate it, moderate the heat island effect and counter surface-water flooding and drying out. The city drew up eight of them; the groenpolen (green hubs) lie along them too.",
         ),
         answers: &[
             Link {
                 to: "ghent-need-climate-3", basis: Basis::Stated,
-                why: Some(Text::new("temperen het hitte-eilandeffect", "temper the heat-island effect")),
+                why: Some(Text::new("temperen het hitte-eilandeffect", "moderate the heat island effect")),
             },
             Link {
                 to: "ghent-need-climate-5", basis: Basis::Stated,
-                why: Some(Text::new("temperen het hitte-eilandeffect", "temper the heat-island effect")),
+                why: Some(Text::new("temperen het hitte-eilandeffect", "moderate the heat island effect")),
             },
             Link {
-                to: "ghent-need-climate-6", basis: Basis::Reading,
+                to: "ghent-need-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gaan wateroverlast tegen bij zwaardere neerslag",
                     "counter surface-water flooding when rainfall is heavier",
@@ -480,13 +497,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::ClimateAdaptation], domains: &[Domain::Green, Domain::Climate], agreement_refs: &[],
         policy_notes: &[],
         text: Text::new(
-            "De Gentse waterlopen vormen een verbinding tussen buitengebied en binnenstad en hebben een verkoelend effect. Om hun groene karakter te versterken legt de stad groene oevers en eilanden aan. ‘Water in de stad’, de gezamenlijke beleidsvisie met De Vlaamse Waterweg, legde al een aantal locaties voor groene oevers vast.",
-            "Ghent’s watercourses link the countryside to the inner city and have a cooling effect. To strengthen their green character, the city creates green banks and islands. ‘Water in de stad’ (water in the city), the policy vision shared with De Vlaamse Waterweg (the Flemish waterways agency), has already fixed a number of locations for green banks.",
+            "De Gentse waterlopen vormen een verbinding tussen buitengebied en binnenstad en hebben een verkoelend effect. Om hun groene karakter te versterken legt de stad groene oevers en eilanden aan. ‘Water in de stad’, de gezamenlijke beleidsvisie met De Vlaamse Waterweg, legde al een aantal locaties vast waar groene oevers mogelijk zijn.",
+            "Ghent’s watercourses link the countryside to the inner city and have a cooling effect. To strengthen their green character, the city creates green banks and islands. ‘Water in de stad’ (water in the city), the policy vision shared with De Vlaamse Waterweg (the Flemish waterways agency), has already fixed a number of locations where green banks are possible.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
-                why: Some(Text::new("waterlopen verkoelen de binnenstad", "watercourses cool the city centre")),
+                to: "ghent-need-climate-5", basis: Basis::Inference,
+                why: Some(Text::new("waterlopen verkoelen de binnenstad", "watercourses cool the inner city")),
             },
         ],
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "Realisatie van groene oevers en", statistics: &[],
@@ -508,15 +525,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-1", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &["Beleidsnota Wonen"],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &["Beleidsnota Wonen"],
         text: Text::new(
             "De stad breidt de werking van de Energiecentrale sterk uit om energiezuinige ingrepen in Gentse woningen te begeleiden.",
-            "The city greatly expands the work of the Energiecentrale (energy centre) in order to guide energy-saving work in Ghent’s homes.",
+            "The city greatly expands the work of the Energiecentrale (energy centre), which gives guidance on energy-saving work in Ghent’s homes.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new("energiezuinige ingrepen in woningen", "energy-saving work in dwellings")),
             },
         ],
@@ -525,15 +542,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-2", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "De stad richt een rollend klimaatfonds op om energierenovaties voor meer Gentenaars haalbaar te maken.",
             "The city sets up a revolving climate fund to put energy renovation within reach of more residents.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "maakt energierenovatie van woningen haalbaar",
                     "makes energy renovation of dwellings feasible",
@@ -544,15 +561,15 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-3", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "De stad ondersteunt initiatieven voor collectieve renovaties.",
             "The city supports initiatives for collective renovations.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "collectieve renovatie onder ‘energiezuinig wonen’",
                     "collective renovation, under ‘energy-efficient living’",
@@ -564,8 +581,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-4", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "De stad pakt energiearmoede aan: ze begeleidt noodkopers, geeft steun voor meer appartementen en (ver)huurwoningen die energiezuinig zijn, en investeert in meer energiezuinige sociale huisvesting.",
             "The city tackles energy poverty: it guides emergency buyers (noodkopers), offers support for more energy-efficient flats and rental homes, and invests in more energy-efficient social housing.",
@@ -576,28 +593,28 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                 why: Some(Text::new("aanpak van energiearmoede", "tackles energy poverty")),
             },
             Link {
-                to: "ghent-need-climate-21", basis: Basis::Reading,
+                to: "ghent-need-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
                     "meer energiezuinige (ver)huurwoningen",
                     "more energy-efficient rented dwellings",
                 )),
             },
             Link {
-                to: "ghent-need-climate-22", basis: Basis::Reading,
+                to: "ghent-need-climate-22", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "huurders kunnen hun woning niet zelf verbeteren",
-                    "tenants cannot improve their dwelling themselves",
+                    "huurders kunnen zelf maar weinig aan hun woning verbeteren",
+                    "tenants can improve only little about their dwelling themselves",
                 )),
             },
             Link {
-                to: "ghent-need-space-4", basis: Basis::Reading,
+                to: "ghent-need-space-4", basis: Basis::Inference,
                 why: Some(Text::new(
                     "meer energiezuinige appartementen en woningen",
                     "more energy-efficient apartments and dwellings",
                 )),
             },
             Link {
-                to: "ghent-need-space-5", basis: Basis::Reading,
+                to: "ghent-need-space-5", basis: Basis::Inference,
                 why: Some(Text::new(
                     "investeert in energiezuinige sociale huisvesting",
                     "invests in energy-efficient social housing",
@@ -609,16 +626,19 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
     },
     Opportunity {
         id: "ghent-opportunity-climate-5", city: City::Ghent, status: Status::Plan, chapter: Chapter::Climate,
-        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate], agreement_refs: &[],
-        policy_notes: &[],
+        field: HEADING_1, themes: &[Theme::EnergyEfficiency], domains: &[Domain::Climate, Domain::Space],
+        agreement_refs: &[], policy_notes: &[],
         text: Text::new(
             "Waardevolle gebouwen worden energetisch gerenoveerd, met oog voor het evenwicht tussen CO₂-neutraliteit en het bewaren van hun erfgoedwaarde.",
             "Valuable buildings undergo energy renovation, with an eye to the balance between CO₂ neutrality and the preservation of their heritage value.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-2", basis: Basis::Reading,
-                why: Some(Text::new("kwaliteit van bestaande gebouwen", "quality of existing buildings")),
+                to: "ghent-need-space-2", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "energetische renovatie verbetert bestaande gebouwen",
+                    "energy renovation improves existing buildings",
+                )),
             },
         ],
         no_link: None, note: None, source: SECTION_3_2_2_2, begins: "Energetische renovatie van waardevolle gebouwen",
@@ -634,7 +654,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "zonnepanelen via advies en energieleningen",
                     "solar panels through advice and energy loans",
@@ -663,8 +683,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De noden noemen geen windenergie; die over hernieuwbare energie gaat over woningen.",
-            "The needs do not mention wind energy; the one on renewable energy is about dwellings.",
+            "De noden noemen wind alleen als een bron die al toeneemt; het tekort zit bij de woningen.",
+            "The needs mention wind only as a source that is already rising; the shortage is in homes.",
         )),
         note: None, source: SECTION_3_2_2_2, begins: "Wind: kansen van klein- en", statistics: &[],
     },
@@ -678,10 +698,10 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gasloze wijken en energiegemeenschappen, onder hernieuwbare energie",
-                    "neighbourhoods without gas and energy communities, under renewable energy",
+                    "gas-free neighbourhoods and energy communities, under renewable energy",
                 )),
             },
         ],
@@ -698,7 +718,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-2", basis: Basis::Reading,
+                to: "ghent-need-climate-2", basis: Basis::Inference,
                 why: Some(Text::new(
                     "duurzame warmtenetten, onder hernieuwbare energie",
                     "sustainable heat networks, under renewable energy",
@@ -767,22 +787,29 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: HEADING_4, themes: &[Theme::Mobility], domains: &[Domain::Climate, Domain::Space], agreement_refs: &[],
         policy_notes: &["Beleidsnota Facility Management"],
         text: Text::new(
-            "De modal split wordt bevorderd met maatregelen zoals korte en veilige routes voor voetgangers en bewegwijzering, betere voetpaden, een beter fietsnetwerk en betere fietsinfrastructuur (zie ook het mobiliteitsplan). Voor duurzamere dienstverplaatsingen binnen de eigen organisatie geldt de beleidsnota Facility Management.",
-            "The modal split is promoted by measures such as short and safe walking routes and signposting, better footpaths, a better cycle network and better cycling infrastructure (see also the mobility plan). For more sustainable business travel within the city’s own organisation, the policy note on facility management applies.",
+            "Om de modal split te realiseren neemt de stad maatregelen, zoals korte en veilige routes voor voetgangers en bewegwijzering, betere voetpaden, een beter fietsnetwerk en betere fietsinfrastructuur (zie ook het mobiliteitsplan en, voor duurzamere dienstverplaatsingen binnen de eigen organisatie, de beleidsnota Facility Management).",
+            "To achieve the modal split, the city takes measures such as short and safe walking routes and signposting, better pavements, a better cycle network and better cycling infrastructure (see also the mobility plan and, for more sustainable business travel within the city’s own organisation, the policy note on facility management).",
         ),
         answers: &[
             Link {
-                to: "ghent-need-space-7", basis: Basis::Reading,
+                to: "ghent-need-space-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "beter fietsnetwerk en betere fietsinfrastructuur",
                     "a better cycle network and better cycling infrastructure",
                 )),
             },
             Link {
-                to: "ghent-need-space-8", basis: Basis::Reading,
+                to: "ghent-need-space-8", basis: Basis::Inference,
                 why: Some(Text::new(
                     "veilige voetgangersroutes en betere voetpaden",
                     "safe pedestrian routes and better pavements",
+                )),
+            },
+            Link {
+                to: "ghent-need-space-6", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "een andere modal split, tegenover het groeiende autoverkeer",
+                    "a different modal split, in view of growing car traffic",
                 )),
             },
         ],
@@ -793,8 +820,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: HEADING_4, themes: &[Theme::Mobility], domains: &[Domain::Climate, Domain::Space], agreement_refs: &[],
         policy_notes: &["Beleidsnota Economie"],
         text: Text::new(
-            "De stad werkt verder aan stadsdistributie (zie ook de beleidsnota Economie).",
-            "The city works further on urban distribution (see also the policy note on the economy).",
+            "De stad bouwt stadsdistributie verder uit (zie ook de beleidsnota Economie).",
+            "The city develops urban distribution further (see also the policy note on the economy).",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -808,8 +835,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         field: HEADING_4, themes: &[Theme::Mobility], domains: &[Domain::Climate, Domain::Space], agreement_refs: &[],
         policy_notes: &["Beleidsnota Toerisme"],
         text: Text::new(
-            "Vervoer over water: de stad zet in op een volwaardig gemeenschappelijk aanbod, waarvoor onder meer het hop-on-hop-offsysteem verder wordt uitgebouwd, volgens de beleidsvisie ‘Water in de stad’ en de beleidsnota Toerisme.",
-            "Transport by water: the city focuses on a full collective offer, including further development of the hop-on-hop-off system, in line with the policy vision ‘Water in de stad’ (water in the city) and the policy note on tourism.",
+            "De beleidsvisie ‘Water in de stad’ en de beleidsnota Toerisme zetten in op een volwaardig aanbod van gemeenschappelijk vervoer over water, waarvoor onder meer het hop-on-hop-offsysteem verder wordt uitgebouwd.",
+            "The policy vision ‘Water in de stad’ (water in the city) and the policy note on tourism focus on a full range of collective transport by water, for which the hop-on-hop-off system, among other things, is developed further.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -828,14 +855,21 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new("circulair materialenbeheer", "circular management of materials")),
             },
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "proeftuinen brengen de studies in de praktijk",
                     "test beds put the studies into practice",
+                )),
+            },
+            Link {
+                to: "ghent-need-climate-12", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "circulaire oplossingen voor stadsuitdagingen",
+                    "circular solutions to urban challenges",
                 )),
             },
         ],
@@ -853,14 +887,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "stedelijke circulaire initiatieven in de praktijk",
                     "urban circular initiatives in practice",
                 )),
             },
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "herstellen houdt producten langer in de kringloop",
                     "repair keeps products in use for longer",
@@ -887,8 +921,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "Een studie en een scan antwoorden nog op geen nood.",
-            "A study and a scan do not answer a need yet.",
+            "De noden vragen praktijkvoorbeelden; dit is nog een onderzoek.",
+            "The needs call for practical examples; this is still a study.",
         )),
         note: None, source: SECTION_3_2_2_2, begins: "onderzoek naar circulaire hub en", statistics: &[],
     },
@@ -902,7 +936,7 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulair aankopen spaart primaire grondstoffen",
                     "circular procurement saves primary raw materials",
@@ -918,18 +952,18 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &["Beleidsnota Facility Management"],
         text: Text::new(
             "De stad zet proefprojecten rond circulair bouwen op, ook in haar eigen patrimonium (zie ook de beleidsnota Facility Management).",
-            "The city sets up pilot projects on circular building, also in its own property (see also the policy note on facility management).",
+            "The city sets up pilot projects on circular construction, also in its own property (see also the policy note on facility management).",
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "circulair bouwen spaart primaire grondstoffen",
-                    "circular building saves primary raw materials",
+                    "circular construction saves primary raw materials",
                 )),
             },
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
                     "proefprojecten zijn praktijkvoorbeelden",
                     "pilot projects are practical examples",
@@ -949,18 +983,18 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-14", basis: Basis::Reading,
+                to: "ghent-need-climate-14", basis: Basis::Inference,
                 why: Some(Text::new("hergebruik van bouwmaterialen", "reuse of building materials")),
             },
             Link {
-                to: "ghent-need-climate-16", basis: Basis::Reading,
+                to: "ghent-need-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "sociale economie zet studies om in praktijk",
-                    "the social economy puts studies into practice",
+                    "nieuwe circulaire activiteiten in de praktijk",
+                    "new circular activities in practice",
                 )),
             },
             Link {
-                to: "ghent-need-climate-15", basis: Basis::Reading,
+                to: "ghent-need-climate-15", basis: Basis::Inference,
                 why: Some(Text::new(
                     "de sociale economie krijgt een rol in de circulaire economie",
                     "the social economy gets a role in the circular economy",
@@ -979,11 +1013,11 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-climate-5", basis: Basis::Reading,
+                to: "ghent-need-climate-5", basis: Basis::Inference,
                 why: Some(Text::new("klimaatadaptatie, ook tegen hitte", "climate adaptation, against heat too")),
             },
             Link {
-                to: "ghent-need-climate-6", basis: Basis::Reading,
+                to: "ghent-need-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
                     "klimaatadaptatie, ook bij zware neerslag",
                     "climate adaptation, in heavy rainfall too",
@@ -1003,12 +1037,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &[],
         policy_notes: &["Beleidsnota Data, digitalisering en innovatie"],
         text: Text::new(
-            "Data en digitalisering lopen als thema door het hele Gentse beleid (zie de beleidsnota ‘Data, digitalisering en innovatie’). Verder investeren in de digitalisering van de stad is cruciaal: het versterkt voor alle Gentenaars het welzijn en de kwaliteit van het samenleven. De drie brede prioritaire domeinen zijn gezondheid, onderwijs en klimaat; er zijn vier sporen uitgezet.",
-            "Data and digitalisation are a theme that runs through all of Ghent’s policy (see the policy note on data, digitalisation and innovation). Further investment in the digitalisation of the city is crucial: it strengthens well-being and the quality of living together for all residents. The three broad priority areas are health, education and climate; four tracks have been set out.",
+            "Data en digitalisering lopen als thema door het hele Gentse beleid (zie de beleidsnota ‘Data, digitalisering en innovatie’). Verder investeren in de digitalisering van de stad is cruciaal om voor alle Gentenaars het welzijn en de kwaliteit van het samenleven te versterken. De drie brede prioritaire domeinen zijn gezondheid, onderwijs en klimaat; er zijn vier sporen uitgezet.",
+            "Data and digitalisation are a theme that runs through all of Ghent’s policy (see the policy note on data, digitalisation and innovation). Further investment in the digitalisation of the city is crucial to strengthening well-being and the quality of living together for all residents. The three broad priority areas are health, education and climate; four tracks have been set out.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-10", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "investering in digitalisering, onderwijs is prioritair domein",
                     "investment in digitalisation, with education a priority area",
@@ -1033,8 +1067,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation, field: HEADING_7, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "Om te durven innoveren zet de stad in op samenwerking met burgers, met onderwijs- en kennisinstellingen en met andere overheden.",
-            "In order to dare to innovate, the city focuses on cooperation with citizens, educational and knowledge institutions, and other public authorities.",
+            "De stad zet voor innovatie in op samenwerking met burgers, met onderwijs- en kennisinstellingen en met andere overheden.",
+            "For innovation, the city focuses on cooperation with citizens, with educational and knowledge institutions and with other public authorities.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1063,8 +1097,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation, field: HEADING_8, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "De stad bouwt stap voor stap een bruikbare ‘Digital Twin’ uit: ze bouwt de stad virtueel na en test gebruikerscases, zoals drukte in de stad en stadslogistiek, telkens binnen een specifiek gebied.",
-            "Step by step the city develops a usable ‘Digital Twin’: it rebuilds the city virtually and tests use cases, such as crowding in the city and urban logistics, each within a specific area.",
+            "De stad bouwt stap voor stap een bruikbare ‘Digital Twin’ uit: ze bouwt de stad virtueel na en test gebruikerscases binnen een specifiek domein, zoals drukte in de stad en stadslogistiek.",
+            "Step by step the city develops a usable ‘Digital Twin’: it rebuilds the city virtually and tests use cases within a specific field, such as crowding in the city and urban logistics.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1072,8 +1106,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
             "The source says that the actions of this track respond to the needs, not to which.",
         )),
         note: Some(Text::new(
-            "De bron schrijft “enkel gebruikerscases”; of dat “alleen” of “enkele” betekent, blijkt niet.",
-            "The source has “enkel gebruikerscases”; whether that means “only” or “a few” is not clear.",
+            "De bron schrijft “enkel gebruikerscases”; of dat “alleen” of “enkele” betekent, blijkt niet. “Specifiek gebied” is gelezen als domein, door de voorbeelden die volgen.",
+            "The source has “enkel gebruikerscases”; whether that means “only” or “a few” is not clear. “Specifiek gebied” (specific area) is read as a field, because of the examples that follow.",
         )),
         source: SECTION_3_2_2_2, begins: "De stapsgewijze uitbouw van een", statistics: &[],
     },
@@ -1113,8 +1147,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         themes: &[Theme::DigitalisationAndSkills, Theme::EnergyEfficiency], domains: &[Domain::Digitalisation],
         agreement_refs: &[], policy_notes: &["Beleidsnota Facility Management"],
         text: Text::new(
-            "De stad voert voor het beheer van haar eigen patrimonium een energiemanagementsysteem in.",
-            "The city introduces an energy management system for running its own property.",
+            "Volgens de beleidsnota Facility Management voert de stad een energiemanagementsysteem in voor het beheer van haar eigen patrimonium.",
+            "Under the policy note on facility management, the city introduces an energy management system for running its own property.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1134,8 +1168,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "De bron zegt dat de acties van dit spoor op de noden inspelen, niet op welke.",
-            "The source says that the actions of this track respond to the needs, not to which.",
+            "De noden noemen geen participatie.",
+            "The needs do not mention participation.",
         )),
         note: None, source: SECTION_3_2_2_2, begins: "In de beleidsnota Wijkbeleid en", statistics: &[],
     },
@@ -1156,8 +1190,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation, field: HEADING_8, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &[], policy_notes: &["Beleidsnota Lucht en Geluid"],
         text: Text::new(
-            "De stad wil de luchtkwaliteit beter monitoren, onder meer via experimenten met nieuwe meettechnieken, zoals sensoren, en door meer data te capteren, zowel meetresultaten als andere bronnen, zoals verkeersinformatie.",
-            "The city wants to monitor air quality better, among other things by experimenting with new measuring techniques such as sensors and by capturing more data, both measurements and other sources, such as traffic information.",
+            "De beleidsnota Lucht en Geluid wil dat de luchtkwaliteit beter gemonitord wordt, onder meer via experimenten met nieuwe meettechnieken, zoals sensoren, en door meer data te capteren, zowel meetresultaten als andere bronnen, zoals verkeersinformatie.",
+            "The policy note on air and noise wants air quality to be monitored better, among other things by experimenting with new measuring techniques such as sensors and by capturing more data, both measurements and other sources, such as traffic information.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1171,8 +1205,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation, field: HEADING_8, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &[], policy_notes: &["Beleidsnota Economie"],
         text: Text::new(
-            "De stad wil data over de Gentse handel en horeca blijven verzamelen, analyseren en ontsluiten, om trends sneller te kunnen zien en het stedelijk beleid eraan aan te passen.",
-            "The city wants to keep collecting, analysing and opening up data on Ghent’s retail and hospitality sectors, so as to detect trends sooner and adapt city policy to them.",
+            "Volgens de beleidsnota Economie wil de stad data over de Gentse handel en horeca blijven verzamelen, analyseren en ontsluiten, om trends sneller te kunnen zien en het stedelijk beleid eraan aan te passen.",
+            "Under the policy note on the economy, the city wants to keep collecting, analysing and opening up data on Ghent’s retail and hospitality sectors, so as to detect trends sooner and adapt city policy to them.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1268,18 +1302,18 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &["Beleidsnota Publiekszaken", "Beleidsnota Data, digitalisering en innovatie"],
         text: Text::new(
             "Spoor 4 is nauw verwant met de beleidsnota Publiekszaken. Centraal staan drie principes: gebruiksvriendelijkheid is het uitgangspunt, er is ondersteuning en inclusie, en het digitale aanbod wordt groter. De acties uit de beleidsnota ‘Data, digitalisering en innovatie’ vinden aansluiting bij de eerder vermelde noden.",
-            "Track 4 is closely related to the policy note on Publiekszaken (citizen services). Three principles are central: ease of use is the starting point, there is support and inclusion, and the digital offer grows. The actions from the policy note on data, digitalisation and innovation tie in with the needs named above.",
+            "Track 4 is closely related to the policy note on Publiekszaken (citizen services). Three principles are central: ease of use is the starting point, there is support and inclusion, and more is offered digitally. The actions from the policy note on data, digitalisation and innovation tie in with the needs named above.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gebruiksvriendelijk en inclusief digitaal aanbod",
                     "a user-friendly and inclusive digital offer",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "ondersteuning en inclusie van kwetsbare burgers",
                     "support and inclusion of vulnerable residents",
@@ -1295,14 +1329,14 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         policy_notes: &["Beleidsnota Data, digitalisering en innovatie"],
         text: Text::new(
             "De stad zet in op proactieve dienstverlening of automatische toekenning van rechten: wie volgens beschikbare en consulteerbare data recht heeft op een bepaalde dienstverlening, krijgt die automatisch en hoeft ze niet zelf aan te vragen.",
-            "The city focuses on proactive services or the automatic granting of rights: those who, according to available and accessible data, are entitled to a certain service receive it automatically and need not apply for it.",
+            "The city focuses on proactive services or the automatic granting of entitlements: those who, according to available and accessible data, are entitled to a certain service receive it automatically and need not apply for it.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "rechten zonder aanvraag, ook voor kwetsbare burgers",
-                    "rights without an application, for vulnerable residents too",
+                    "rechten zonder digitale aanvraag, ook voor kwetsbare inwoners",
+                    "entitlements without a digital application, for vulnerable residents too",
                 )),
             },
         ],
@@ -1315,26 +1349,26 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &[],
         policy_notes: &["Beleidsnota Data, digitalisering en innovatie", "Beleidsnota Werk en sociale economie"],
         text: Text::new(
-            "De stad bouwt digitaal inclusieve wijken verder uit. Ook de beleidsnota Werk en sociale economie is hier van belang: die heeft aandacht voor het wegwerken van drempels naar en op de werkvloer en vertrekt van een vaststelling over onvoldoende digitale basisvaardigheden bij heel wat mensen.",
-            "The city develops digitally inclusive neighbourhoods further. The policy note on work and the social economy is relevant here too: it pays attention to removing barriers to and in the workplace and starts from a finding about insufficient basic digital skills among many people.",
+            "De stad bouwt digitaal inclusieve wijken verder uit. Ook de beleidsnota Werk en sociale economie is hier van belang: die heeft aandacht voor het wegwerken van drempels naar en op de werkvloer en vertrekt van een vaststelling over onvoldoende digitale basisvaardigheden bij heel wat mensen vandaag.",
+            "The city develops digitally inclusive neighbourhoods further. The policy note on work and the social economy is relevant here too: it pays attention to removing barriers to and in the workplace and starts from a finding about insufficient basic digital skills among many people today.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-9", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-9", basis: Basis::Inference,
                 why: Some(Text::new(
                     "onvoldoende digitale basisvaardigheden",
                     "insufficient basic digital skills",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitaal inclusieve wijken tegen de digitale kloof",
                     "digitally inclusive neighbourhoods against the digital divide",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
                     "digitaal inclusieve wijken voor kwetsbare inwoners",
                     "digitally inclusive neighbourhoods for vulnerable residents",
@@ -1353,13 +1387,13 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation, field: HEADING_10, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &[], policy_notes: &[],
         text: Text::new(
-            "Tewerkstelling hoort niet bij het EFRO-programma maar bij ESF Vlaanderen (Europees Sociaal Fonds). De strategie gaat daarom niet verder in op kansen voor tewerkstelling, wel op kansen met een link met het EFRO-programma, zoals infrastructuur voor digitalisering.",
-            "Employment belongs not to the ERDF programme but to ESF Vlaanderen (European Social Fund). The strategy therefore does not go further into opportunities for employment, but does into opportunities with a link to the ERDF programme, such as infrastructure for digitalisation.",
+            "Tewerkstelling valt buiten het EFRO-programma en hoort bij ESF Vlaanderen (Europees Sociaal Fonds). De Gentse strategie gaat daarom niet verder in op kansen voor tewerkstelling, wel op kansen met een link met het EFRO-programma, zoals infrastructuur voor digitalisering.",
+            "Employment is outside the ERDF programme and belongs to ESF Vlaanderen (European Social Fund). Ghent’s strategy therefore does not go further into employment opportunities, but it does cover opportunities with a link to the ERDF programme, such as infrastructure for digitalisation.",
         ),
         answers: &[],
         no_link: Some(Text::new(
-            "Dit bakent het programma af, en antwoordt op geen nood.",
-            "This delimits the programme, and answers no need.",
+            "Dit bakent het programma af en speelt op geen enkele nood in.",
+            "This delimits the programme and answers no need.",
         )),
         note: None, source: FOOTNOTE_19, begins: "Tewerkstelling is geen onderdeel van", statistics: &[],
     },
@@ -1369,8 +1403,8 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &[],
         policy_notes: &["Beleidsnota Data, digitalisering en innovatie"],
         text: Text::new(
-            "Genoemd wordt ook het gebruik van data en van methodologieën voor gebruikservaring (User Experience, UX) in alle projecten.",
-            "The use of data and of User Experience (UX) methodologies in all projects is named too.",
+            "Een andere actie is het gebruik van data en van methodologieën voor gebruikservaring (User Experience, UX) in alle projecten.",
+            "Another action is the use of data and of User Experience (UX) methodologies in all projects.",
         ),
         answers: &[],
         no_link: Some(Text::new(
@@ -1389,21 +1423,21 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         domains: &[Domain::Digitalisation], agreement_refs: &[],
         policy_notes: &["Beleidsnota Data, digitalisering en innovatie"],
         text: Text::new(
-            "De stad stelt de klant centraal, en hoe die de digitale dienstverlening beleeft. Ze begint met E-inclusion by design.",
-            "The city puts customers at the centre, and how they experience digital services. It starts with E-inclusion by design.",
+            "De stad stelt de klant centraal, en hoe die de digitale dienstverlening beleeft. Ze begint met e-inclusion by design.",
+            "The city puts customers at the centre, and how they experience digital services. It starts with e-inclusion by design.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "E-inclusion by design tegen de digitale kloof",
+                    "e-inclusion by design tegen de digitale kloof",
                     "e-inclusion by design against the digital divide",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-14", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
-                    "E-inclusion by design voor kwetsbare burgers",
+                    "e-inclusion by design voor kwetsbare burgers",
                     "e-inclusion by design for vulnerable residents",
                 )),
             },
@@ -1415,12 +1449,12 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         chapter: Chapter::Digitalisation, field: HEADING_10, themes: &[Theme::DigitalisationAndSkills],
         domains: &[Domain::Digitalisation], agreement_refs: &[], policy_notes: &["Beleidsnota Publiekszaken"],
         text: Text::new(
-            "De beleidsnota Publiekszaken voorziet dat de digitale dienstverlening uitbreidt, met aandacht voor toegankelijkheid.",
-            "The policy note on Publiekszaken (citizen services) provides for more digital services, with attention to accessibility.",
+            "De beleidsnota Publiekszaken voorziet dat de stad haar digitale dienstverlening uitbreidt, met aandacht voor toegankelijkheid.",
+            "The policy note on Publiekszaken (citizen services) provides for the city to extend its digital services, with attention to accessibility.",
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-12", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
                 why: Some(Text::new(
                     "meer digitaal aanbod met aandacht voor toegankelijkheid",
                     "more digital services with attention to accessibility",
@@ -1440,10 +1474,17 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-7", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "gebrek aan digitale vaardigheden in het onderwijs",
                     "lack of digital skills in education",
+                )),
+            },
+            Link {
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "een inclusief Gent met digitaal vaardige kinderen",
+                    "an inclusive Ghent with digitally skilled children",
                 )),
             },
         ],
@@ -1464,17 +1505,24 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
         ),
         answers: &[
             Link {
-                to: "ghent-need-digitalisation-7", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-7", basis: Basis::Inference,
                 why: Some(Text::new(
                     "ICT en mediawijsheid in het onderwijs",
                     "ICT and media literacy in education",
                 )),
             },
             Link {
-                to: "ghent-need-digitalisation-10", basis: Basis::Reading,
+                to: "ghent-need-digitalisation-10", basis: Basis::Inference,
                 why: Some(Text::new(
                     "investering in digitalisering van het onderwijs",
                     "investment in the digitalisation of education",
+                )),
+            },
+            Link {
+                to: "ghent-need-digitalisation-12", basis: Basis::Inference,
+                why: Some(Text::new(
+                    "e-inclusie in het onderwijs tegen de digitale kloof",
+                    "e-inclusion in education against the digital divide",
                 )),
             },
         ],

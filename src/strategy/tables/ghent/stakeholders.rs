@@ -17,7 +17,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
         id: "ghent-stakeholders-1", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
             "Participatie loopt als een rode draad door het stadsbeleid.",
-            "Participation is a common thread of the city’s policy.",
+            "Participation runs through the city’s policy as a common thread.",
         ),
         note: None, source: SECTION_5_2, begins: "Participatie is een rode draad", statistics: &[],
     },
@@ -30,7 +30,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
         note: None, source: SECTION_5_2, begins: "Het stadsbestuur bekrachtigde de", statistics: &[],
     },
     Statement {
-        id: "ghent-stakeholders-3", city: Some(City::Ghent), status: Status::Aim, themes: &[],
+        id: "ghent-stakeholders-3", city: Some(City::Ghent), status: Status::Plan, themes: &[],
         text: Text::new(
             "Het college van burgemeester en schepenen kiest er uitdrukkelijk voor om de uitdagingen van de stad met partners aan te gaan: Gentenaars, academici uit Gent, bedrijven en het brede middenveld.",
             "The college of mayor and aldermen expressly chooses to take on the city’s challenges together with partners: residents, academics from Ghent, companies and civil society at large.",
@@ -40,7 +40,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "ghent-stakeholders-4", city: Some(City::Ghent), status: Status::Aim, themes: &[],
         text: Text::new(
-            "De partners moeten alle kansen hebben om aan hun wijk en de stad mee vorm te geven.",
+            "De partners moeten alle kansen hebben om hun wijk en de stad mee vorm te geven.",
             "The partners must have every chance to help shape their neighbourhood and the city.",
         ),
         note: None, source: SECTION_5_2, begins: "Zij moeten alle kansen krijgen", statistics: &[],
@@ -64,8 +64,8 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
     Statement {
         id: "ghent-stakeholders-7", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
-            "De dienst beleidsparticipatie zet al ruim 20 jaar participatie op voor en met de Gentenaar, over alle thema’s en vooral in de wijken.",
-            "The city’s policy participation service has run participation for and with residents for over 20 years, on all themes and mainly in the neighbourhoods.",
+            "De dienst beleidsparticipatie zet al ruim 20 jaar participatie op voor en met de Gentenaar, over alle thema’s en met de nadruk op de wijken.",
+            "The city’s policy participation service has run participation for and with residents for over 20 years, on all themes and with a focus on the neighbourhoods.",
         ),
         note: None, source: SECTION_5_2, begins: "beleidsparticipatie organiseert al ruim 20",
         statistics: &[
@@ -92,7 +92,7 @@ pub(super) static STAKEHOLDERS: &[Statement] = &[
         id: "ghent-stakeholders-9", city: Some(City::Ghent), status: Status::Fact, themes: &[],
         text: Text::new(
             "Een onlangs opgericht participatiepunt ondersteunt stadsdiensten om samen met de Gentenaar kwaliteitsvolle participatieve acties en processen te realiseren.",
-            "A recently founded participation point supports city services in carrying out participatory actions and processes of quality together with residents.",
+            "A recently established participation point supports city services in carrying out high-quality participatory actions and processes together with residents.",
         ),
         note: None, source: SECTION_5_2, begins: "Sinds kort is er een", statistics: &[],
     },
