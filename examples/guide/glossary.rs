@@ -42,14 +42,18 @@ fn terms() -> String {
         let rows: Vec<[String; 2]> = terms.iter().map(row).collect();
         format!("## {title}\n\n{}", table(&["term", "what it is"], &rows))
     });
-    let about = "In brackets stands a passage that uses the term; what it is, is told in short and in \
-                 the words of this crate.";
+    let about = "In brackets is the passage that defines the term; *ours* marks a definition of this \
+                 crate, for a term that the passage only uses. The terms of this crate and the false \
+                 friends have definitions of its own.";
     format!("# Terms\n\n{about}\n\n{}", sections.collect::<String>())
 }
 
 /// A term, in Dutch below its English.
 fn row(term: &Term) -> [String; 2] {
-    let source = term.source.as_ref().map(|one| format!(" ({})", plain(&short(one))));
+    let source = term.source.as_ref().map(|one| match one.basis() {
+        Basis::Stated => format!(" ({})", plain(&short(one))),
+        Basis::Inference => format!(" (*ours*; {})", plain(&short(one))),
+    });
     [
         format!("{}<br>*{}*", plain(term.en), plain(term.nl)),
         format!("{}{}", term.meaning, source.unwrap_or_default()),
@@ -183,7 +187,7 @@ fn principles() -> String {
         })
         .collect();
     format!(
-        "# Principles of the cities\n\nWhat every action in a city answers to: [`Principle`], in the crate's own words.\n\n{}",
+        "# Principles of the cities\n\nWhat every action in a city must at least meet: [`Principle`], in the words of this crate.\n\n{}",
         table(&["id", "Dutch", "English"], &rows)
     )
 }

@@ -1,5 +1,7 @@
 //! The terms of the field, in the words of the regulations and of the strategy.
 
+use std::borrow::Cow;
+
 use efro_gti::source::Passage;
 use efro_gti::{Citation, Source};
 
@@ -9,6 +11,7 @@ pub(crate) struct Term {
     pub(crate) en: &'static str,
     /// In Markdown, so that it can link.
     pub(crate) meaning: &'static str,
+    /// The passage that defines the term. An inference only uses it, and the meaning is that of this crate.
     pub(crate) source: Option<Citation>,
 }
 
@@ -26,6 +29,7 @@ const fn term(nl: &'static str, en: &'static str, meaning: &'static str) -> Term
     Term { nl, en, meaning, source: None }
 }
 
+/// A term that `source` defines.
 const fn cited(
     nl: &'static str,
     en: &'static str,
@@ -33,6 +37,11 @@ const fn cited(
     source: Citation,
 ) -> Term {
     Term { nl, en, meaning, source: Some(source) }
+}
+
+/// A term that `source` uses and does not define.
+const fn used(nl: &'static str, en: &'static str, meaning: &'static str, source: Citation) -> Term {
+    Term { nl, en, meaning, source: Some(source.inference()) }
 }
 
 const fn provisions(article: &'static str) -> Citation {
@@ -47,79 +56,94 @@ const fn section(section: &'static str) -> Citation {
     Citation::section(Source::STRATEGY, section)
 }
 
+/// The definition of an operation, whose points are not in a paragraph.
+const OPERATION: Citation = Citation::new(
+    Source::CPR,
+    Passage::Article {
+        article: Cow::Borrowed("2"),
+        paragraph: None,
+        point: Some(Cow::Borrowed("(4)(a)")),
+    },
+);
+
 static OF_THE_FUNDS: &[Term] = &[
     cited(
         "EFRO, Europees Fonds voor Regionale Ontwikkeling",
         "ERDF, European Regional Development Fund",
-        "the fund that pays",
+        "the fund of this regulation, which pays for the programme",
         Citation::new(Source::ERDF_REGULATION, Passage::Whole),
     ),
     cited(
         "CPR, GB-verordening: verordening gemeenschappelijke bepalingen",
         "CPR, Common Provisions Regulation",
-        "what the ERDF has in common with the other funds",
-        Citation::new(Source::CPR, Passage::Whole),
+        "the regulation with the general rules of several funds, the ERDF among them",
+        Citation::footnote(Source::STRATEGY, "2", "2"),
     ),
     cited(
         "beleidsdoelstelling",
         "policy objective",
-        "one of five aims of the funds; 1 is a smarter Europe, 2 a greener one",
+        "one of five aims of the funds; 1 is a more competitive and smarter Europe, 2 a greener one",
         Citation::paragraph(Source::CPR, "5", "1"),
     ),
-    term("prioriteit", "priority", "a part of a programme with money of its own: [`Priority`]"),
+    used(
+        "prioriteit",
+        "priority",
+        "a part of a programme with its own resources: [`Priority`]",
+        provisions("22"),
+    ),
     cited(
         "specifieke doelstelling, SD",
         "specific objective",
-        "what a priority is to achieve, `RSO` in the Commission's reporting: [`SpecificObjective`]",
+        "what the ERDF supports under a policy objective, `RSO` in the Commission's reporting: [`SpecificObjective`]",
         Citation::paragraph(Source::ERDF_REGULATION, "3", "1"),
     ),
     cited(
         "duurzame stedelijke ontwikkeling",
         "sustainable urban development",
-        "development of urban areas by a strategy of their own; at least 8% of the ERDF is for it: [`Slice::URBAN`]",
+        "integrated territorial development of urban areas, functional urban areas among them, by territorial strategies; at least 8% of the ERDF resources is for it: [`Slice::URBAN`]",
         erdf("11"),
     ),
     cited(
         "geïntegreerde territoriale investering, GTI",
         "integrated territorial investment, ITI",
-        "a territorial strategy that draws on more than one fund, programme or priority; here on both priorities",
+        "actions of a territorial strategy with support from one or more funds, and from more than one programme or more than one priority of a programme; here from both priorities",
         provisions("30"),
     ),
     cited(
         "territoriale strategie",
         "territorial strategy",
-        "the area, its needs and potential, an integrated approach, and how partners are involved",
+        "the area, the analysis of its needs and potential, the integrated approach, and how partners are involved",
         Citation::paragraph(Source::CPR, "29", "1"),
     ),
     cited(
         "vanuit de gemeenschap geleide lokale ontwikkeling",
         "community-led local development, CLLD",
-        "another form of a territorial strategy; the GTI is none",
+        "another form of support to integrated territorial development; this strategy does not use it",
         provisions("28"),
     ),
-    cited(
+    used(
         "functioneel stedelijk gebied",
         "functional urban area",
-        "a city with the area that lives with it",
+        "a city with the area around it that depends on it",
         Citation::paragraph(Source::ERDF_REGULATION, "11", "1"),
     ),
     cited(
-        "stedelijke autoriteit",
-        "urban authority",
-        "selects the operations of the strategy, or takes part in selecting them",
+        "territoriale autoriteit of instantie",
+        "territorial authority or body",
+        "selects the operations of a territorial strategy, or takes part in selecting them. *Urban authority* (stedelijke autoriteit) is the name that this crate uses for that of a city",
         Citation::paragraph(Source::CPR, "29", "3"),
     ),
     cited(
         "managementautoriteit (ook: beheersautoriteit)",
         "managing authority",
-        "manages the programme",
-        provisions("71"),
+        "is responsible for managing the programme so that it achieves its objectives",
+        Citation::paragraph(Source::CPR, "72", "1"),
     ),
     cited(
         "concrete actie",
         "operation",
-        "a project, contract or action that is selected under a programme: [`Operation`]",
-        provisions("2"),
+        "a project, contract, action or group of projects that is selected under a programme: [`Operation`]",
+        OPERATION,
     ),
     cited(
         "begunstigde",
@@ -130,73 +154,73 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "technische bijstand, TB",
         "technical assistance",
-        "money to run the programme, a flat 3.5% for the ERDF. *Net* in this crate is without it: [`Slice::NET`]",
+        "resources to run the programme, a flat 3.5% for the ERDF and part of the allocation of each priority. *Net* in this crate is without it: [`Slice::NET`]",
         Citation::paragraph(Source::CPR, "36", "5"),
     ),
     cited(
         "medefinanciering",
         "co-financing",
-        "the part that the EU pays of what is eligible; its ceiling is that of a priority",
-        Citation::paragraph(Source::CPR, "112", "3"),
+        "the Union's share of the total or of the public contribution to a priority",
+        Citation::paragraph(Source::CPR, "112", "2"),
     ),
     cited(
         "subsidiabel",
         "eligible",
-        "that may be supported: of expenditure, and of a project",
-        provisions("63"),
+        "of expenditure: incurred and paid between 1 January 2021 and the last day, 31 December 2029 unless the programme was amended, and allowed by the rules",
+        Citation::paragraph(Source::CPR, "63", "2"),
     ),
     cited(
         "thematische concentratie",
         "thematic concentration",
-        "the least shares of a Member State's ERDF for policy objectives 1 and 2",
-        erdf("4"),
+        "the least shares of the ERDF resources for policy objectives 1 and 2, net of technical assistance",
+        Citation::paragraph(Source::ERDF_REGULATION, "4", "6"),
     ),
     cited(
         "overdracht",
         "transfer",
-        "money moved between priorities; within limits it needs no new decision: [`FinancialPlan::transfers`]",
+        "an amount moved between priorities; within limits it needs no new decision of the Commission: [`FinancialPlan::transfers`]",
         Citation::paragraph(Source::CPR, "24", "5"),
     ),
     cited(
         "flexibiliteitsbedrag",
         "flexibility amount",
-        "half of the money of 2026 and 2027, held until the mid-term review",
+        "half of the contributions of 2026 and 2027, held until the decision of the Commission after the mid-term review",
         Citation::paragraph(Source::CPR, "86", "1"),
     ),
     cited(
         "outputindicator, RCO",
         "output indicator, RCO",
-        "what an operation delivers: [`Indicator`]",
-        Citation::annex(Source::ERDF_REGULATION, "I", "1"),
+        "measures what the support delivers: [`Indicator`]",
+        provisions("2"),
     ),
     cited(
         "resultaatindicator, RCR",
         "result indicator, RCR",
-        "what that brings about: [`Indicator`]",
-        Citation::annex(Source::ERDF_REGULATION, "I", "1"),
+        "measures the effects of the support: [`Indicator`]",
+        provisions("2"),
     ),
     cited(
         "horizontale beginselen",
         "horizontal principles",
-        "fundamental rights, gender equality, accessibility and sustainable development, in every operation",
+        "what Member States and the Commission ensure in all use of the funds: fundamental rights, gender equality, non-discrimination, accessibility, sustainable development, *do no significant harm*",
         provisions("9"),
     ),
-    cited(
+    used(
         "klimaattoets, klimaatbestendigheid",
         "climate proofing",
-        "that infrastructure stands up to the climate and does not harm it",
+        "of infrastructure with a life of at least five years: that it withstands the climate to come, and that its emissions fit climate neutrality",
         Citation::point(Source::CPR, "73", "2", "(j)"),
     ),
     cited(
         "slimme specialisatie",
         "smart specialisation",
-        "a region's own strategy for innovation, which RSO1.1 and RSO1.4 must fit",
-        Citation::point(Source::CPR, "73", "2", "(b)"),
+        "the Flemish strategy with ten priority domains on which priority 1 is closely modelled",
+        section("4.1"),
     ),
     cited(
         "European Urban Initiative (EUI)",
         "European Urban Initiative",
-        "run by the Commission, and no part of the programme",
+        "run by the Commission, and not part of the programme",
         erdf("12"),
     ),
 ];
@@ -205,101 +229,128 @@ static OF_THE_STRATEGY: &[Term] = &[
     cited(
         "thema",
         "theme",
-        "what a city takes on; the same seven in both: [`Theme`]",
+        "one of the seven headings that actions must connect with; the same in both cities: [`Theme`]",
         section("3.1.4"),
     ),
     cited(
         "principe",
         "principle",
-        "what every action in a city answers to: [`Principle`]",
-        section("3.1.4"),
+        "what every action of sustainable urban development must at least meet: [`Principle`]",
+        section("3.1.3"),
     ),
-    cited("nood", "need", "what a city lacks: [`Need`]", section("3.1.2.1")),
-    cited("kans", "opportunity", "what it can build on: [`Opportunity`]", section("3.1.2.2")),
-    cited(
+    used(
+        "nood",
+        "need",
+        "a statement of the analysis of needs, often with figures; not all are negative: [`Need`]",
+        section("3.1.2.1"),
+    ),
+    used(
+        "kans",
+        "opportunity",
+        "what a city plans, studies or aims at and the strategy can build on: [`Opportunity`]",
+        section("3.1.2.2"),
+    ),
+    used(
         "voorbeeldactie",
         "example action",
-        "what it may do, theme by theme: [`ExampleAction`]",
+        "a kind of project that would fit a theme; the list is not closed: [`ExampleAction`]",
         section("3.1.4"),
     ),
     cited(
         "het reguliere luik, het stedelijke luik",
         "the regular strand, the urban strand",
-        "the calls of the programme for everybody, and those of the GTI: [`Scheme`]",
+        "the regular calls of the ERDF programme, and what is for sustainable urban development: [`Scheme`]",
         section("3.1.4"),
     ),
     cited(
         "additionaliteit",
         "additionality",
-        "that support is not there already from elsewhere",
+        "that a project is additional to the regular strand of the programme, to other existing grant programmes, or to both",
         section("3.1.4"),
     ),
-    cited(
+    used(
         "stedelijke invalshoek",
         "urban angle",
-        "what makes a project one of a city",
+        "what makes a project one of a city; it must be clear to see",
         section("3.1.4"),
     ),
-    cited(
+    used(
         "regierol",
         "directing role",
-        "the city steers the project, if it did not start it: [`CityRole`]",
+        "the city steers a project that it did not set up itself: [`CityRole`]",
         section("3.1.1"),
     ),
-    cited(
+    used(
         "bestuursakkoord",
         "coalition agreement",
-        "what the parties of a city council agreed on for 2019-2024",
+        "what the parties that govern a city agreed on, here for 2019-2024",
         section("3.1.1"),
     ),
     cited(
         "meerjarenplan",
         "multiannual plan",
-        "a city's objectives and money to 2025",
+        "the objectives of a city for the six years after the year of the elections, with actions and a financial plan, here for 2020-2025",
         section("3.1.3"),
     ),
-    cited(
+    used(
         "beleidsnota",
         "policy note",
-        "what Ghent plans in one field of policy",
+        "what Ghent plans in one field of policy, here for 2020-2025",
         section("3.2.3"),
     ),
-    cited(
-        "stuurgroep, SG",
-        "steering group",
-        "in Ghent, the body that may adjust the principles and themes",
+    used(
+        "SG, waarschijnlijk stuurgroep",
+        "SG, probably steering group",
+        "in Ghent, the body that is competent to revise the principles and themes; the strategy has only the letters",
         Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     ),
-    cited(
+    used(
         "oproep",
         "call",
-        "an invitation to propose projects, with conditions of its own",
+        "an invitation to propose projects, with its own conditions",
         Citation::new(Source::CALLS, Passage::Whole),
     ),
-    cited(
+    used(
         "centrumstad",
         "regional centre city",
-        "a Flemish city that serves its region",
+        "a Flemish city that serves the area around it",
         section("2"),
     ),
-    cited(
+    used(
         "stadsvernieuwing",
         "urban renewal",
-        "of quarters that are there already",
+        "the renewal of parts of a city that exist",
         section("3.2.1"),
     ),
-    cited("stadsontwikkeling", "urban development", "of the city as a whole", section("5.1")),
+    used(
+        "stadsontwikkeling",
+        "urban development",
+        "the development of the city as a whole",
+        section("5.1"),
+    ),
 ];
 
 static OF_THIS_CRATE: &[Term] = &[
     term("voorstel", "proposal", "a project as it is being applied for: [`Proposal`]"),
-    term("financieel plan", "financial plan", "what a programme has for what: [`FinancialPlan`]"),
-    term("deel van het geld", "slice", "any set of the programme's money: [`Slice`]"),
+    term("financieel plan", "financial plan", "the amounts of a programme: [`FinancialPlan`]"),
+    term(
+        "deel van het geld",
+        "slice",
+        "a part of the resources of the programme, by objective, strand and theme: [`Slice`]",
+    ),
     term("grondslag", "base", "what a share is taken of: [`Base`]"),
-    term("regel", "rule", "a share that money must be at least, at most or exactly: [`Rule`]"),
-    term("controle", "check", "a condition that a document can show to meet: [`Condition`]"),
-    term("uitkomst", "outcome", "what became of one rule or check: [`Outcome`]"),
-    term("oordeel", "verdict", "how it ended: [`Verdict`]"),
+    term("regel", "rule", "a share that an amount must be at least, at most or exactly: [`Rule`]"),
+    term(
+        "controle",
+        "check",
+        "a condition that a document alone can show to be met: [`Condition`]",
+    ),
+    term("uitkomst", "outcome", "the result of one rule or check: [`Outcome`]"),
+    term(
+        "oordeel",
+        "verdict",
+        "passed, failed, open, not applicable or not evaluated: [`Verdict`]",
+    ),
     term(
         "bevinding",
         "finding",
@@ -315,24 +366,28 @@ static OF_THIS_CRATE: &[Term] = &[
 ];
 
 static FALSE_FRIENDS: &[Term] = &[
-    term("Energiecentrale", "(name of a service)", "advice on energy in Ghent, no power station"),
-    term("noodkoper", "distress buyer", "who buys a bad home for want of another"),
-    term("regelluw", "light-rule", "with few rules, not with none"),
     term(
-        "verharding",
-        "soil sealing",
-        "ground under stone or asphalt; nothing to do with hardening",
+        "Energiecentrale",
+        "(name of a service)",
+        "a service for advice on energy in Ghent, not a power station",
     ),
+    term(
+        "noodkoper",
+        "emergency buyer",
+        "someone who has to buy a home in poor condition because no other is affordable",
+    ),
+    term("regelluw", "low-regulation", "with few rules, not without rules"),
+    term("verharding", "soil sealing", "ground covered by stone or asphalt, not hardening"),
     term("trage weg", "path for walking and cycling", "not a slow road for cars"),
-    term("woonerf", "home zone", "a street where those on foot come first, not a yard"),
+    term("woonerf", "home zone", "a street where pedestrians have priority, not a yard"),
     term(
         "werkzoekendengraad",
         "rate of job-seekers",
-        "of those registered as looking for work; not the unemployment rate of surveys",
+        "the share of registered job-seekers, not the unemployment rate of surveys",
     ),
     term(
         "duurzaamheid",
         "durability, sustainability",
-        "one word for two things of the regulations",
+        "one Dutch word for two terms of the regulations",
     ),
 ];

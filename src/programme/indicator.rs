@@ -5,12 +5,14 @@ use core::fmt;
 use super::SpecificObjective;
 use crate::code::codes;
 use crate::source::{Citation, Source};
+use crate::text::{Language, Text};
 
 /// A common output or result indicator of Regulation (EU) 2021/1058, Annex I, table 1 (as of 2021).
 ///
 /// The annex groups the indicators by specific objective, for presentation only; a star allows one
 /// under any objective of policy objectives 1 to 4. Which of them the Flemish programme chose is not
-/// known here: these are the ones that an objective *may* use.
+/// known here: these are the ones that an objective *may* use. Indicators and wording that Regulation
+/// (EU) 2025/1914 added are not included.
 ///
 /// ```
 /// use efro_gti::SpecificObjective;
@@ -28,9 +30,9 @@ pub struct Indicator {
     pub code: &'static str,
     /// Whether it counts an output or a result.
     pub kind: IndicatorKind,
-    /// The English name of the annex.
+    /// The English name of the annex. See [`official_name`](Self::official_name) for other languages.
     pub name: &'static str,
-    /// The unit, in English: of published code lists where there is one, else of the annex.
+    /// The unit, in English, from published code lists: the annex of 2021 gives no units.
     pub unit: &'static str,
     /// The objective that the annex groups it under.
     pub home: IndicatorHome,
@@ -66,19 +68,75 @@ impl serde::Serialize for IndicatorHome {
 codes! {
     /// What an indicator counts.
     pub enum IndicatorKind("geen soort indicator", "not a kind of indicator") {
-        /// What a project delivers (RCO).
+        /// The deliverables of a project (RCO).
         Output = "output", nl "output", en "output";
-        /// What comes of it (RCR).
+        /// The effects of a project (RCR).
         Result = "result", nl "resultaat", en "result";
     }
 }
 
 impl Indicator {
-    /// Where the indicators stand.
+    /// The annex that lists the indicators.
     pub const CITATION: Citation = Citation::annex(Source::ERDF_REGULATION, "I", "1");
 
-    /// Whether a project under this objective may use it: at home there, starred, or one of the
-    /// territorial ones (RSO5.1), which go with the strategy and not with an objective.
+    /// Returns the official name, or `None` in Dutch: the Dutch annex was not available, and a
+    /// translation by this crate would not be the official name.
+    ///
+    /// ```
+    /// use efro_gti::Language;
+    /// use efro_gti::programme::Indicator;
+    ///
+    /// let cycling = Indicator::from_code("RCO58").expect("it is common");
+    /// let name = cycling.official_name(Language::English);
+    /// assert_eq!(name, Some("Dedicated cycling infrastructure supported"));
+    /// assert_eq!(cycling.official_name(Language::Dutch), None);
+    /// ```
+    pub const fn official_name(&self, language: Language) -> Option<&'static str> {
+        match language {
+            Language::English => Some(self.name),
+            Language::Dutch => None,
+        }
+    }
+
+    /// Returns what later law changed about the indicator, with its source, or `None` if nothing is
+    /// known to have changed.
+    ///
+    /// ```
+    /// use efro_gti::programme::Indicator;
+    /// use efro_gti::source::Basis;
+    ///
+    /// let boilers = Indicator::from_code("RCO123").expect("it is common");
+    /// let (_, citation) = boilers.note().expect("their selection has ended");
+    /// assert_eq!(citation.passage().to_string(), "art. 7(4)");
+    /// assert_eq!(citation.basis(), Basis::Inference);
+    /// ```
+    pub fn note(&self) -> Option<(Text, Citation)> {
+        match self.code {
+            "RCO123" | "RCR105" => Some((
+                Text::new(
+                    "Concrete acties die vaste fossiele brandstoffen door gas vervangen, moesten \
+                     uiterlijk op 31 december 2025 zijn geselecteerd; deze indicator dient dus geen \
+                     nieuw project.",
+                    "Operations that replace solid fossil fuels by gas had to be selected by 31 \
+                     December 2025, so this indicator serves no new project.",
+                ),
+                Citation::paragraph(Source::ERDF_REGULATION, "7", "4").inference(),
+            )),
+            "RCO65" => Some((
+                Text::new(
+                    "Verordening (EU) 2025/1914 gebruikt deze code ook met een andere omschrijving; \
+                     bij RSO4.3 blijft het sociale huisvesting.",
+                    "Regulation (EU) 2025/1914 also uses this code with other wording; under RSO4.3 \
+                     it remains social housing.",
+                ),
+                Self::CITATION,
+            )),
+            _ => None,
+        }
+    }
+
+    /// Returns whether a project under `objective` may use the indicator: it is grouped there, starred, or one of the
+    /// territorial ones (RSO5.1), which belong to the strategy and not to an objective.
     pub fn may_be_used_under(&self, objective: SpecificObjective) -> bool {
         self.starred
             || self.home == IndicatorHome::Programme(objective)

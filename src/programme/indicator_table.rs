@@ -1,6 +1,7 @@
 //! The common indicators that the seven objectives may use: Regulation (EU) 2021/1058, Annex I, table 1, as of 2021.
 //!
-//! Regulation (EU) 2025/1914 renames RCO65 (it adds *affordable, sustainable*).
+//! Regulation (EU) 2025/1914 added codes (RCO125 to RCO129, RCO131 and others), and uses some of these codes
+//! with other wording in the rows of objectives that it added. Neither is in this table.
 
 use super::SpecificObjective as Objective;
 use super::indicator::IndicatorHome::{Other, Programme};
@@ -8,20 +9,21 @@ use super::indicator::IndicatorKind::{Output, Result};
 use super::indicator::{Indicator, IndicatorHome, IndicatorKind};
 
 impl Indicator {
-    /// Every common indicator that one of the seven objectives may use, in the order of the annex.
+    /// Returns every common indicator that one of the seven objectives may use, in the order of the annex.
     pub fn all() -> &'static [Self] {
         INDICATORS
     }
 
-    /// The one with this code. Common indicators that only other objectives may use are not here.
+    /// Returns the indicator with this code, or `None` if it is none of [`all`](Self::all): common
+    /// indicators that only other objectives may use are not included.
     pub fn from_code(code: &str) -> Option<&'static Self> {
         INDICATORS.iter().find(|indicator| indicator.code == code)
     }
 }
 
 impl Objective {
-    /// The common indicators that a project under this objective may use: its own, whose
-    /// [`home`](Indicator::home) it is, the many that are starred, and the territorial ones.
+    /// Returns the common indicators that a project under this objective may use: those that the annex
+    /// groups there, the many that are starred, and the territorial ones.
     pub fn indicators(self) -> impl Iterator<Item = &'static Indicator> {
         INDICATORS.iter().filter(move |indicator| indicator.may_be_used_under(self))
     }

@@ -31,9 +31,10 @@ codes! {
 }
 
 impl Priority {
-    /// The full name: Dutch as the strategy has it (section 2). The English of priority 1 is that
-    /// of its policy objective, Regulation (EU) 2021/1060 art. 5(1)(a); that of priority 2 is the
-    /// crate's own, since the programme gives it a name that no regulation has.
+    /// Returns the full name. The Dutch is the strategy's (section 2); the regulation has
+    /// "concurrerender" where the strategy has "competitiever". The English of priority 1 is that of
+    /// its policy objective, Regulation (EU) 2021/1060, art. 5(1)(a); that of priority 2 is a
+    /// translation by this crate, since no regulation has that name.
     pub const fn full_name(self) -> Text {
         match self {
             Self::SmartFlanders => Text::new(

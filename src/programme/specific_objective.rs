@@ -9,8 +9,9 @@ codes! {
     /// A specific objective of the ERDF (EFRO) programme Flanders 2021-2027.
     ///
     /// Strategy, section 2; Regulation (EU) 2021/1058, art. 3(1). The code is the one of the
-    /// Commission's reporting. The strategy writes `SD 1.1`; that and `1.1` are read too. The name is
-    /// the official one: Dutch as in section 2 of the strategy, English as in the regulation.
+    /// Commission's reporting. The strategy writes `SD 1.1`; that and `1.1` are read too. The English
+    /// name is the regulation's. The Dutch name is the strategy's, from section 2; that of the
+    /// regulation differs: for RSO1.1 it begins with "het ontwikkelen en versterken van".
     ///
     /// ```
     /// use efro_gti::{Priority, SpecificObjective};
@@ -78,7 +79,7 @@ codes! {
 }
 
 impl SpecificObjective {
-    /// The priority that the objective belongs to.
+    /// Returns the priority that the objective belongs to.
     pub const fn priority(self) -> Priority {
         match self {
             Self::Innovation | Self::Digitalisation | Self::Skills => Priority::SmartFlanders,
@@ -89,7 +90,7 @@ impl SpecificObjective {
         }
     }
 
-    /// Where the regulation names the objective: the point of art. 3(1).
+    /// Returns the point of art. 3(1) of the regulation that names the objective.
     pub const fn citation(self) -> Citation {
         let point = match self {
             Self::Innovation => "(a)(i)",
@@ -103,8 +104,8 @@ impl SpecificObjective {
         Citation::point(Source::ERDF_REGULATION, "3", "1", point)
     }
 
-    /// A note where the strategy and the law part ways: the strategy has urban mobility under
-    /// priority 2, where the regulation requires a priority of its own.
+    /// Returns a note where the strategy and the law differ: the strategy places urban mobility under
+    /// priority 2, where the regulation requires a dedicated priority.
     pub fn note(self) -> Option<(Text, Citation)> {
         (self == Self::UrbanMobility).then(|| {
             (
@@ -121,7 +122,7 @@ impl SpecificObjective {
 }
 
 impl Priority {
-    /// The specific objectives of the priority, in the order of the strategy.
+    /// Returns the specific objectives of the priority, in the order of the strategy.
     pub fn specific_objectives(self) -> impl Iterator<Item = SpecificObjective> {
         SpecificObjective::ALL.iter().copied().filter(move |objective| objective.priority() == self)
     }

@@ -1,6 +1,4 @@
-//! What the assessment of a proposal does not cover.
-
-use alloc::borrow::Cow;
+//! The parts of strategy and law that the assessment of a proposal does not cover.
 
 use crate::rules::OutOfScope;
 use crate::source::{Citation, Passage, Source};
@@ -19,9 +17,9 @@ const ASSESSMENT: Source = Source::new(Text::new(
     "Directive 2011/92/EU (environmental impact assessment)",
 ));
 
-/// What every report says that no condition covers.
+/// The remarks that every report lists.
 pub(super) static ALL: &[OutOfScope] = &[
-    remark(
+    OutOfScope::known(
         "selection-criteria",
         Text::new(
             "De eigen selectiecriteria van het programma, niet opgenomen in dit pakket",
@@ -29,7 +27,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::section(Source::STRATEGY, "4"),
     ),
-    remark(
+    OutOfScope::known(
         "call-conditions",
         Text::new(
             "Wat een oproep verder vraagt, en zijn twee stappen van vooraanmelding en aanvraag",
@@ -37,7 +35,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::new(Source::CALLS, Passage::Whole),
     ),
-    remark(
+    OutOfScope::known(
         "stakeholders",
         Text::new(
             "Hoe belanghebbenden betrokken zijn, waarvoor elke stad haar eigen kanalen heeft",
@@ -45,7 +43,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::section(Source::STRATEGY, "5"),
     ),
-    remark(
+    OutOfScope::known(
         "leverage",
         Text::new(
             "De hefboom van de steun: impact en multiplicatoreffect",
@@ -53,7 +51,7 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::section(Source::STRATEGY, "3.1.1"),
     ),
-    remark(
+    OutOfScope::known(
         "revised-principles",
         Text::new(
             "Of Gent zijn principes en thema's sinds 2021 heeft aangepast",
@@ -61,57 +59,147 @@ pub(super) static ALL: &[OutOfScope] = &[
         ),
         Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     ),
-    remark(
+    OutOfScope::known(
         "state-aid",
         Text::new("Staatssteun", "State aid"),
         Citation::article(TREATY, "107-108"),
     ),
-    remark(
+    OutOfScope::known(
         "procurement",
         Text::new("Overheidsopdrachten", "Public procurement"),
         Citation::new(PROCUREMENT, Passage::Whole),
     ),
-    remark(
+    OutOfScope::known(
         "cost-lines",
-        Text::new("Of elke kostenpost subsidiabel is", "Whether each cost line is eligible"),
+        Text::new(
+            "Of elke kostenpost subsidiabel is, onder meer de aankoop van grond boven 10 % van de \
+             subsidiabele uitgaven, en btw bij totale kosten vanaf € 5 miljoen",
+            "Whether each cost line is eligible, among others the purchase of land above 10% of the \
+             eligible expenditure, and VAT where the total cost is at least €5 million",
+        ),
         provisions("63-64"),
     ),
-    remark(
-        "simplified-costs",
-        Text::new("Vereenvoudigde kostenopties", "Simplified cost options"),
-        provisions("53"),
+    OutOfScope::known(
+        "contributions-in-kind",
+        Text::new(
+            "Bijdragen in natura en afschrijvingen",
+            "Contributions in kind and depreciation",
+        ),
+        provisions("67"),
     ),
-    remark(
+    OutOfScope::known(
+        "simplified-costs",
+        Text::new(
+            "Vereenvoudigde kostenopties, die tot € 200.000 totale kosten verplicht zijn, behalve bij \
+             staatssteun",
+            "Simplified cost options, which are obligatory up to a total cost of €200,000, except for \
+             State aid",
+        ),
+        provisions("53-56"),
+    ),
+    OutOfScope::known(
+        "value-for-money",
+        Text::new(
+            "De verhouding tussen de steun, de activiteiten en de bijdrage tot de doelstellingen",
+            "The relationship between the support, the activities and the contribution to objectives",
+        ),
+        selection("(c)"),
+    ),
+    OutOfScope::known(
+        "financial-sustainability",
+        Text::new(
+            "Of de begunstigde exploitatie en onderhoud van de investering kan betalen",
+            "Whether the beneficiary can pay for the operation and maintenance of the investment",
+        ),
+        selection("(d)"),
+    ),
+    OutOfScope::known(
+        "started-before-application",
+        Text::new(
+            "Of wat al voor de aanvraag is gestart, het toepasselijke recht heeft nageleefd",
+            "Whether what started before the application complied with the applicable law",
+        ),
+        selection("(f)"),
+    ),
+    OutOfScope::known(
+        "infringement",
+        Text::new(
+            "Of het project rechtstreeks onder een met redenen omkleed advies van de Commissie over \
+             een inbreuk valt",
+            "Whether a reasoned opinion of the Commission on an infringement directly affects the \
+             project",
+        ),
+        selection("(i)"),
+    ),
+    OutOfScope::known(
+        "enabling-conditions",
+        Text::new(
+            "De randvoorwaarden van bijlage IV voor RSO2.1 (2.1 en 2.2), RSO2.2 (2.2 en 2.3) en \
+             RSO2.4 (2.4)",
+            "The enabling conditions of Annex IV for RSO2.1 (2.1 and 2.2), RSO2.2 (2.2 and 2.3) and \
+             RSO2.4 (2.4)",
+        ),
+        selection("(b)"),
+    ),
+    OutOfScope::known(
         "environmental-impact-assessment",
         Text::new("Milieueffectbeoordeling", "Environmental impact assessment"),
         Citation::new(ASSESSMENT, Passage::Whole),
     ),
-    remark(
+    OutOfScope::known(
         "relocation",
-        Text::new("Verplaatsing van activiteiten", "Relocation"),
+        Text::new(
+            "Verplaatsing van activiteiten, ook volgens art. 73, lid 2, punt h)",
+            "Relocation, also by art. 73(2)(h)",
+        ),
         provisions("66"),
     ),
-    remark(
+    OutOfScope::known(
         "large-enterprises",
-        Text::new("Steun aan grote ondernemingen", "Support to large enterprises"),
+        Text::new(
+            "Steun aan grote ondernemingen, ook onder de punten e), f) en g)",
+            "Support to large enterprises, also under points (e), (f) and (g)",
+        ),
         Citation::paragraph(Source::ERDF_REGULATION, "5", "2"),
     ),
-    remark(
+    OutOfScope::known(
         "durability",
         Text::new("Duurzaamheid van concrete acties na afloop", "Durability of operations"),
         provisions("65"),
     ),
-    remark(
+    OutOfScope::known(
         "visibility",
         Text::new("Zichtbaarheid van de steun", "Visibility of the support"),
-        provisions("50"),
+        provisions("47, 50"),
+    ),
+    OutOfScope::known(
+        "publication",
+        Text::new(
+            "De publicatie van de concrete actie in de lijst van het programma, en of de begunstigde \
+             daarvan op de hoogte is gebracht",
+            "The publication of the operation in the list of the programme, and whether the \
+             beneficiary was informed of it",
+        ),
+        provisions("49"),
+    ),
+    OutOfScope::known(
+        "european-urban-initiative-seal",
+        Text::new(
+            "Rechtstreekse steun aan een actie van het European Urban Initiative die een keurmerk \
+             kreeg maar niet gefinancierd werd, ook volgens art. 73, lid 4, van Verordening (EU) \
+             2021/1060",
+            "Direct support to an action of the European Urban Initiative that has a Seal and was \
+             not funded, also by art. 73(4) of Regulation (EU) 2021/1060",
+        ),
+        Citation::paragraph(Source::ERDF_REGULATION, "12", "4"),
     ),
 ];
 
-const fn remark(id: &'static str, text: Text, citation: Citation) -> OutOfScope {
-    OutOfScope { id: Cow::Borrowed(id), text, citation }
-}
-
 const fn provisions(article: &'static str) -> Citation {
     Citation::article(Source::CPR, article)
+}
+
+/// A point of the list that the managing authority ensures when it selects operations.
+const fn selection(point: &'static str) -> Citation {
+    Citation::point(Source::CPR, "73", "2", point)
 }

@@ -3,9 +3,8 @@
 
 use alloc::borrow::Cow;
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::{Base, Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
+use super::{Base, Bound, Rule, RuleSet, Severity, Slice, TestLevel, out_of_scope};
 use crate::money::Share;
 use crate::programme::Priority;
 use crate::source::{Citation, Source};
@@ -20,7 +19,7 @@ impl RuleSet {
         [Self::adopted(), Self::strategy_text()].into_iter()
     }
 
-    /// The four rules as section 2 of the strategy words them, taken at their word: at least 8 % of
+    /// Returns the four rules as section 2 of the strategy words them, taken at their word: at least 8 % of
     /// the programme for sustainable urban development, exactly 10 % of that for the two cities, and
     /// exactly 60 % and 40 % of the programme for the priorities.
     ///
@@ -50,7 +49,7 @@ impl RuleSet {
                         "De strategie bestemt 10 % van de stedelijke middelen voor de twee steden, \
                          zonder het \"minimaal\" dat bij de 8 % staat. De gepubliceerde bedragen \
                          passen niet bij die lezing.",
-                        "The strategy speaks of 10% of the money for sustainable urban development, \
+                        "The strategy speaks of 10% of the resources for sustainable urban development, \
                          without the \"at least\" that it has for the 8%. The published figures do not \
                          fit that reading.",
                     )),
@@ -59,12 +58,12 @@ impl RuleSet {
                 Rule { note: Some(OF_THE_TOTAL), ..priority_1(Slice::PROGRAMME) },
                 Rule { note: Some(OF_THE_TOTAL), ..priority_2(Slice::PROGRAMME) },
             ],
-            out_of_scope: out_of_scope(),
+            out_of_scope: out_of_scope::ALL.to_vec(),
         }
     }
 
-    /// The four rules under the adopted regulations: at least 8 % net of technical assistance, which
-    /// the law tests for the Member State as a whole, so that one programme below it gets a warning;
+    /// Returns the four rules under the adopted regulations: at least 8 % net of technical assistance, which
+    /// the law tests for the Member State as a whole, so that a programme below it gets a warning;
     /// exactly 10 % for the two cities of a base that the plan declares, since no source names one;
     /// and exactly 60 % and 40 % net of technical assistance.
     pub fn adopted() -> Self {
@@ -98,7 +97,7 @@ impl RuleSet {
                 Rule { note: Some(OF_THE_NET), ..priority_1(Slice::NET) },
                 Rule { note: Some(OF_THE_NET), ..priority_2(Slice::NET) },
             ],
-            out_of_scope: out_of_scope(),
+            out_of_scope: out_of_scope::ALL.to_vec(),
         }
     }
 }
@@ -141,7 +140,7 @@ fn priority_2(base: Slice) -> Rule {
     exactly("priority-2", title, Share::percent::<40>(), target, base)
 }
 
-/// What the rules have in common: section 2 sets them for the programme, and they must hold.
+/// Returns a rule of section 2 for the programme, which must be met exactly.
 fn exactly(
     id: &'static str,
     title: Text,
@@ -161,85 +160,4 @@ fn exactly(
         citation: SECTION_2,
         note: None,
     }
-}
-
-fn out_of_scope() -> Vec<OutOfScope> {
-    let remark = |id, citation, text| OutOfScope { id: Cow::Borrowed(id), text, citation };
-    vec![
-        remark(
-            "member-state",
-            EARMARK,
-            Text::new(
-                "de 8 % voor België als geheel: de andere Belgische programma's staan niet in het \
-                 plan",
-                "the 8% for Belgium as a whole: the other Belgian programmes are not in the plan",
-            ),
-        ),
-        remark(
-            "territorial-selection",
-            EARMARK,
-            Text::new(
-                "of de stedelijke middelen worden ingezet in een van de vormen van art. 28 van Verordening \
-                 (EU) 2021/1060, en of de stedelijke autoriteiten de concrete acties selecteren of bij de \
-                 selectie betrokken zijn",
-                "whether the urban money is used in one of the forms of art. 28 of Regulation (EU) \
-                 2021/1060, and whether the urban authorities select the operations or take part in \
-                 selecting them",
-            ),
-        ),
-        remark(
-            "thematic-concentration",
-            Citation::paragraph(Source::ERDF_REGULATION, "4", "6"),
-            Text::new(
-                "de thematische concentratie: ten minste 85 % voor beleidsdoelstellingen 1 en 2 samen, ten \
-                 minste 30 % voor 2",
-                "thematic concentration: at least 85% for policy objectives 1 and 2 together, at least \
-                 30% for 2",
-            ),
-        ),
-        remark(
-            "dedicated-priority",
-            Citation::paragraph(Source::ERDF_REGULATION, "4", "9"),
-            Text::new(
-                "de aparte prioriteit voor stedelijke mobiliteit, die de verordening eist; de strategie plaatst die doelstelling onder \
-                 prioriteit 2",
-                "the dedicated priority for urban mobility that the regulation requires; the strategy \
-                 places that objective under priority 2",
-            ),
-        ),
-        remark(
-            "technical-assistance-rate",
-            Citation::paragraph(Source::CPR, "36", "5"),
-            Text::new(
-                "het vaste percentage van 3,5 % voor technische bijstand",
-                "the flat rate of 3.5% for technical assistance",
-            ),
-        ),
-        remark(
-            "transfers",
-            Citation::paragraph(Source::CPR, "24", "5"),
-            Text::new(
-                "hoeveel er tussen prioriteiten mag worden overgedragen zonder nieuw besluit van de \
-                 Commissie",
-                "how much may be transferred between priorities without a new decision of the \
-                 Commission",
-            ),
-        ),
-        remark(
-            "co-financing",
-            Citation::paragraph(Source::CPR, "112", "3"),
-            Text::new(
-                "het maximale medefinancieringspercentage per prioriteit",
-                "the co-financing ceiling of each priority",
-            ),
-        ),
-        remark(
-            "flexibility-amount",
-            Citation::paragraph(Source::CPR, "86", "1"),
-            Text::new(
-                "het flexibiliteitsbedrag, ingehouden tot de tussentijdse evaluatie",
-                "the flexibility amount, held until the mid-term review",
-            ),
-        ),
-    ]
 }

@@ -20,6 +20,7 @@ mod bound;
 mod built_in;
 mod cells;
 mod disjoint;
+mod out_of_scope;
 mod rule;
 mod rule_builder;
 mod rule_set;

@@ -102,6 +102,11 @@ pub struct OutOfScope {
 }
 
 impl OutOfScope {
+    /// Returns a remark of this crate.
+    pub(crate) const fn known(id: &'static str, text: Text, citation: Citation) -> Self {
+        Self { id: Cow::Borrowed(id), text, citation }
+    }
+
     /// The remark in words, with its source.
     pub fn text(&self, language: Language) -> String {
         format!("{} ({})", self.text.text(language), self.citation.text(language))

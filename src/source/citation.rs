@@ -75,7 +75,7 @@ pub enum Passage {
 }
 
 impl Passage {
-    /// The numbers that it names, and what each is one of.
+    /// Returns the numbers that it names, each after the name of what it numbers.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let numbers = match self {
             Self::Whole => [None; 3],
@@ -95,14 +95,14 @@ impl Passage {
 }
 
 impl Citation {
-    /// Whether a number of its passage, or the name that it is cited by, is blank.
+    /// Returns whether a number of its passage, or the name that it is cited by, is blank.
     pub(crate) fn is_blank(&self) -> bool {
         let name = self.cited_as.as_deref().is_some_and(|name| !says_something(name));
         name || self.passage.numbers().any(|(_, number)| !says_something(number))
     }
 
-    /// Territorial strategies, in the numbering of the adopted act; the strategy still has that of
-    /// the Commission's proposal of 2018.
+    /// The articles on territorial strategies, in the numbering of the adopted act. The strategy has the
+    /// numbers of the Commission's proposal of 2018.
     pub const TERRITORIAL_STRATEGIES: Self = Self {
         source: Source::CPR,
         passage: Passage::Article { article: Cow::Borrowed("28-29"), paragraph: None, point: None },
@@ -110,42 +110,42 @@ impl Citation {
         basis: Basis::Stated,
     };
 
-    /// A passage of a document.
+    /// Cites a passage of a document, as what it states.
     pub const fn new(source: Source, passage: Passage) -> Self {
         Self { source, passage, cited_as: None, basis: Basis::Stated }
     }
 
-    /// A section, such as `3.1.4` of the strategy.
+    /// Cites a section, such as `3.1.4` of the strategy.
     pub const fn section(source: Source, section: &'static str) -> Self {
         Self::new(source, Passage::Section(Cow::Borrowed(section)))
     }
 
-    /// A footnote, and the section that it belongs to.
+    /// Cites a footnote in a section.
     pub const fn footnote(source: Source, section: &'static str, footnote: &'static str) -> Self {
         let (section, footnote) = (Cow::Borrowed(section), Cow::Borrowed(footnote));
         Self::new(source, Passage::Footnote { section, footnote })
     }
 
-    /// A table of an annex to an act.
+    /// Cites a table of an annex to an act.
     pub const fn annex(source: Source, annex: &'static str, table: &'static str) -> Self {
         let (annex, table) = (Cow::Borrowed(annex), Cow::Borrowed(table));
         Self::new(source, Passage::Annex { annex, table })
     }
 
-    /// An article of an act.
+    /// Cites an article of an act.
     pub const fn article(source: Source, article: &'static str) -> Self {
         let article = Cow::Borrowed(article);
         Self::new(source, Passage::Article { article, paragraph: None, point: None })
     }
 
-    /// A paragraph of an article.
+    /// Cites a paragraph of an article.
     pub const fn paragraph(source: Source, article: &'static str, paragraph: &'static str) -> Self {
         let article = Cow::Borrowed(article);
         let paragraph = Some(Cow::Borrowed(paragraph));
         Self::new(source, Passage::Article { article, paragraph, point: None })
     }
 
-    /// A point of a paragraph: `h` or `(h)`, and with a subpoint `(a)(i)`.
+    /// Cites a point of a paragraph: `h` or `(h)`, and with a subpoint `(a)(i)`.
     ///
     /// ```
     /// use efro_gti::{Citation, Source};
@@ -189,46 +189,49 @@ impl Citation {
         self
     }
 
-    /// The cited document.
+    /// Returns the cited document.
     pub fn source(&self) -> &Source {
         &self.source
     }
 
-    /// The place in it.
+    /// Returns the place of the passage in the document.
     pub fn passage(&self) -> &Passage {
         &self.passage
     }
 
-    /// How the strategy refers to the passage, where its numbering is not that of the adopted act.
+    /// Returns the name by which the strategy refers to the passage, or `None` if its numbering is that of
+    /// the adopted act.
     pub fn cited_as(&self) -> Option<&str> {
         self.cited_as.as_deref()
     }
 
-    /// Whether the passage states what it is cited for, or a reader inferred it.
+    /// Returns whether the passage states what it is cited for, or a reader inferred it.
     pub const fn basis(&self) -> Basis {
         self.basis
     }
 
-    /// The citation as each language writes it. An inference is marked as one.
+    /// Returns the citation as `language` writes it. An inference is marked as one.
     pub fn text(&self, language: Language) -> String {
         let document = self.source.title().text(language);
         let passage = self.passage.text(language);
-        let mut text = format!("{document}, {passage}");
-        if let Some(name) = &self.cited_as {
-            text.push_str(&match language {
-                Language::Dutch => format!(" (in de strategie: {name})"),
-                Language::English => format!(" (in the strategy: {name})"),
-            });
+        let cited = match (&self.cited_as, language) {
+            (None, _) => format!("{document}, {passage}"),
+            (Some(name), Language::Dutch) => {
+                format!("{document}, {passage} (in de strategie: {name})")
+            }
+            (Some(name), Language::English) => {
+                format!("{document}, {passage} (in the strategy: {name})")
+            }
+        };
+        match self.basis {
+            Basis::Stated => cited,
+            Basis::Inference => format!("{cited} ({})", self.basis.text(language)),
         }
-        if self.basis == Basis::Inference {
-            text.push_str(&format!(" ({})", self.basis.text(language)));
-        }
-        text
     }
 }
 
 impl Passage {
-    /// The place as each language writes it: `art. 11(2)`, `art. 11, lid 2`.
+    /// Returns the place as `language` writes it: `art. 11(2)`, `art. 11, lid 2`.
     pub fn text(&self, language: Language) -> String {
         match (self, language) {
             (Self::Whole, Language::Dutch) => "in het geheel".into(),

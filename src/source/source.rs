@@ -39,10 +39,11 @@ impl Source {
     pub const ERDF_REGULATION: Self = Self::known(
         Text::new("Verordening (EU) 2021/1058 (EFRO)", "Regulation (EU) 2021/1058 (ERDF)"),
         Text::new(
-            "zoals bekendgemaakt op 30 juni 2021; wijzigingen bij Verordening (EU) 2025/1914 alleen \
-             waar vermeld; Verordening (EU) 2024/795 niet gelezen",
-            "as published on 30 June 2021; amendments made by Regulation (EU) 2025/1914 only where \
-             mentioned; Regulation (EU) 2024/795 not read",
+            "zoals bekendgemaakt op 30 juni 2021 (rectificatie: PB L 13 van 2022) en zoals \
+             geconsolideerd tot 20 september 2025, na wijziging bij Verordeningen (EU) 2024/795, \
+             2024/3236 en 2025/1914",
+            "as published on 30 June 2021 (corrigendum: OJ L 13, 2022) and as consolidated to 20 \
+             September 2025, as amended by Regulations (EU) 2024/795, 2024/3236 and 2025/1914",
         ),
     );
 
@@ -53,8 +54,10 @@ impl Source {
             "Regulation (EU) 2021/1060 (common provisions)",
         ),
         Text::new(
-            "zoals bekendgemaakt op 30 juni 2021; Verordening (EU) 2024/795 niet gelezen",
-            "as published on 30 June 2021; Regulation (EU) 2024/795 not read",
+            "zoals bekendgemaakt op 30 juni 2021 (rectificatie: PB L 261 van 2021) en zoals \
+             geconsolideerd tot 25 oktober 2025; de consolidatie van 1 juli 2026 is niet gelezen",
+            "as published on 30 June 2021 (corrigendum: OJ L 261, 2021) and as consolidated to 25 \
+             October 2025; the consolidation of 1 July 2026 was not read",
         ),
     );
 
@@ -71,24 +74,24 @@ impl Source {
         Self { title, version: Some(version) }
     }
 
-    /// A document of one's own, such as a decision of a monitoring committee.
+    /// Returns a custom document, such as a decision of a monitoring committee.
     pub const fn new(title: Text) -> Self {
         Self { title, version: None }
     }
 
-    /// Says which version was read.
+    /// Sets the version that was read.
     #[must_use]
     pub fn in_version(mut self, version: Text) -> Self {
         self.version = Some(version);
         self
     }
 
-    /// The title.
+    /// Returns the title.
     pub fn title(&self) -> &Text {
         &self.title
     }
 
-    /// The version that was read, where the document has more than one.
+    /// Returns the version that was read, or `None` if none was stated.
     pub fn version(&self) -> Option<&Text> {
         self.version.as_ref()
     }

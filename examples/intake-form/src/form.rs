@@ -141,7 +141,7 @@ fn the_content() -> Vec<Field> {
         }],
         none: true,
     };
-    // The annex, and so the crate, has the names in English only.
+    // The crate has the names in English only.
     let common = Indicator::all()
         .iter()
         .map(|one| Choice { code: one.code.into(), text: english(one.name) });
