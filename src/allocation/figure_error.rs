@@ -1,12 +1,11 @@
 //! Why there is no amount for a slice.
 
-use alloc::format;
 use alloc::string::String;
 
 use crate::document::{Pointer, placed};
-use crate::report::{NoAmount, Reason};
+use crate::report::Reason;
 use crate::rules::Base;
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
 /// Why there is no amount for a slice.
 ///
@@ -37,14 +36,18 @@ pub enum FigureError {
 impl FigureError {
     /// The error in words: the place, if the figure has one, and why there is none.
     pub fn text(&self, language: Language) -> String {
-        let words = |why: NoAmount| why.text(None, language);
         match self {
-            Self::NotStated { place } if *place == Pointer::ROOT => words(NoAmount::NotStated),
-            Self::NotStated { place } => {
-                format!("{}: {}", placed(place, None, language), words(NoAmount::NotStated))
+            Self::NotStated { place } if *place == Pointer::ROOT => {
+                language.pick("geen bedrag", "no figure").into()
             }
-            Self::Ambiguous => words(NoAmount::Ambiguous),
-            Self::OutOfRange => words(NoAmount::OutOfRange),
+            Self::NotStated { place } => {
+                let place = placed(place, None, language);
+                say!(language, "{place}: geen bedrag", "{place}: no figure")
+            }
+            Self::Ambiguous => language.pick("meer dan één bedrag", "more than one figure").into(),
+            Self::OutOfRange => {
+                language.pick("het bedrag is te groot", "the figure is too large").into()
+            }
         }
     }
 

@@ -86,7 +86,6 @@ impl Ratio {
 impl FromStr for Ratio {
     type Err = ParseError;
 
-    #[expect(clippy::arithmetic_side_effects, reason = "a ratio is within i64 times a billion")]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let error = |kind| {
             let expected =

@@ -9,6 +9,7 @@ use crate::document::object;
 use crate::money::{Euro, OutOfRangeError, Ratio, Share};
 use crate::rules::{Base, Bound, Slice};
 use crate::text::{Language, displayed_in_english, say};
+use crate::worded::worded;
 
 object! {
     /// ```
@@ -195,38 +196,17 @@ impl Measure {
 
 displayed_in_english!(Measure);
 
-/// How an actual amount compares to what is required.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Balance {
-    /// Below what is required, by this amount.
-    Short(Euro),
-    /// Above what is allowed, by this amount.
-    Over(Euro),
-    /// Exactly what is required.
-    Even,
-    /// On the safe side of a minimum or maximum, by this amount.
-    Room(Euro),
-}
-
-impl Balance {
-    /// Returns the balance in words.
-    pub fn text(self, language: Language) -> String {
-        let words = |amount: Euro| amount.text(language);
-        match self {
-            Self::Short(amount) => {
-                let amount = words(amount);
-                say!(language, "{amount} te weinig", "{amount} short")
-            }
-            Self::Over(amount) => {
-                let amount = words(amount);
-                say!(language, "{amount} te veel", "{amount} over")
-            }
-            Self::Even => language.pick("geen verschil", "no difference").into(),
-            Self::Room(amount) => {
-                let amount = words(amount);
-                say!(language, "{amount} marge", "{amount} to spare")
-            }
-        }
+worded! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Balance: "How an actual amount compares to what is required." {
+        /// Below what is required, by this amount.
+        Short(amount: Euro) nl "{amount} te weinig", en "{amount} short";
+        /// Above what is allowed, by this amount.
+        Over(amount: Euro) nl "{amount} te veel", en "{amount} over";
+        /// Exactly what is required.
+        Even nl "geen verschil", en "no difference";
+        /// On the safe side of a minimum or maximum, by this amount.
+        Room(amount: Euro) nl "{amount} marge", en "{amount} to spare";
     }
 }
 

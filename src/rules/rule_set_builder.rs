@@ -46,11 +46,8 @@ pub struct RuleSetBuilder {
     pub(crate) out_of_scope: Vec<OutOfScope>,
 }
 
-/// A rule that could not be read, with its id if that is known: no other rule may have it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct UnreadableRule {
-    pub(crate) id: Option<Cow<'static, str>>,
-}
+/// The id of a rule that could not be read, if that is known: no other rule may have it.
+pub(crate) type UnreadableRule = Option<Cow<'static, str>>;
 
 impl RuleSet {
     /// The version of a set that does not say otherwise.
@@ -200,7 +197,7 @@ fn checked_rules(
     }
     let id = |rule: &Result<RuleBuilder, UnreadableRule>| match rule {
         Ok(rule) => Some(rule.id.clone()),
-        Err(unreadable) => unreadable.id.clone(),
+        Err(id) => id.clone(),
     };
     let ids: Vec<Option<Cow<'static, str>>> = rules.iter().map(id).collect();
     problems.duplicates(&place, ids.iter().map(|id| id.as_deref().map(|id| (id, id))));

@@ -88,14 +88,14 @@ mod schema {
     use schemars::json_schema;
     use serde_json::json;
 
-    use crate::document::schema::Object;
+    use crate::document::schema::{Object, schema};
     use crate::money::Euro;
     use crate::portfolio::{Funding, Operation, Operations, Stage};
     use crate::programme::SpecificObjective;
     use crate::rules::Strand;
     use crate::strategy::Theme;
 
-    crate::document::schema::schema!(Operations, "Operations", |generator| {
+    schema!(Operations, "Operations", |generator| {
         json_schema!({
             "description": "Operations, no two of which have the same id.",
             "type": "array",
@@ -103,7 +103,7 @@ mod schema {
         })
     });
 
-    crate::document::schema::schema!(Operation, "Operation", |generator| {
+    schema!(Operation, "Operation", |generator| {
         let description = "A project that a programme supports, with its money in euros.";
         let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
         let mut schema = Object::new(description)

@@ -273,10 +273,10 @@ mod schema {
 
     use super::{Args, OutcomeWire, StateWire};
     use crate::document::Pointer;
-    use crate::document::schema::Code;
+    use crate::document::schema::{Code, schema};
     use crate::report::{Outcome, Problem, Reason, Verdict};
 
-    crate::document::schema::schema!(Outcome, "Outcome", |generator| {
+    schema!(Outcome, "Outcome", |generator| {
         let mut schema = OutcomeWire::json_schema(generator);
         schema.insert("allOf".to_string(), by_verdict(generator));
         schema
@@ -296,7 +296,7 @@ mod schema {
         }
     }
 
-    crate::document::schema::schema!(StateWire<'_>, "State", |generator| {
+    schema!(StateWire<'_>, "State", |generator| {
         let is = |code, about| Code::new(&["is"], code, about);
         let waiting = is("waiting", "It depends on something else.")
             .arguments()
@@ -314,7 +314,7 @@ mod schema {
 
     struct WaitingForWire;
 
-    crate::document::schema::schema!(WaitingForWire, "WaitingFor", |_| {
+    schema!(WaitingForWire, "WaitingFor", |_| {
         let code = |code: &str, about: &str| json!({ "const": code, "description": about, "type": "string" });
         json_schema!({
             "description": "What an outcome waits for.",

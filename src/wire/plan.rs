@@ -166,13 +166,13 @@ mod schema {
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
     use crate::allocation::FinancialPlan;
-    use crate::document::schema::Object;
+    use crate::document::schema::{Object, schema};
     use crate::programme::{Priority, SpecificObjective};
     use crate::report::Assumption;
     use crate::strategy::City;
     use crate::wire::schema::AmountOrZero;
 
-    crate::document::schema::schema!(FinancialPlan, "FinancialPlan", |generator| {
+    schema!(FinancialPlan, "FinancialPlan", |generator| {
         let priorities = by_code::<Priority>(generator);
         let objectives = by_code::<SpecificObjective>(generator);
         let urban = urban_development(generator);

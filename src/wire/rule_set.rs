@@ -39,7 +39,7 @@ impl Read for Rules {
         }
         let rules = rules.iter().enumerate().map(|(place, node)| {
             let id = || node.text_of("id").map(|id| String::from(id).into());
-            element(node, &at.element(place), problems).ok_or_else(|| UnreadableRule { id: id() })
+            element(node, &at.element(place), problems).ok_or_else(id)
         });
         Some(Self(rules.collect()))
     }
@@ -96,13 +96,13 @@ mod schema {
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-    use crate::document::schema::{Object, some_text};
+    use crate::document::schema::{Object, schema, some_text};
     use crate::money::Share;
     use crate::rules::{Base, Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
     use crate::source::Citation;
     use crate::text::Text;
 
-    crate::document::schema::schema!(RuleSet, "RuleSet", |generator| {
+    schema!(RuleSet, "RuleSet", |generator| {
         let rules = json_schema!({
             "type": "array",
             "items": generator.subschema_for::<Rule>(),
@@ -124,7 +124,7 @@ mod schema {
             .schema()
     });
 
-    crate::document::schema::schema!(Rule, "Rule", |generator| {
+    schema!(Rule, "Rule", |generator| {
         let description = "A slice of the money, and what share of a base it must be.";
         Object::new(description)
             .required_of("id", "The id of the rule.", some_text())
@@ -158,7 +158,7 @@ mod schema {
         schema
     }
 
-    crate::document::schema::schema!(OutOfScope, "OutOfScope", |generator| {
+    schema!(OutOfScope, "OutOfScope", |generator| {
         Object::new("Something of the law that is said not to be looked at.")
             .required_of("id", "The id.", some_text())
             .required::<Text>(generator, "text", "What is not looked at.")

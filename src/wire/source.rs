@@ -105,11 +105,11 @@ mod schema {
 
     use schemars::json_schema;
 
-    use crate::document::schema::{Object, some_text};
+    use crate::document::schema::{Object, schema, some_text};
     use crate::source::{Basis, Citation, Source};
     use crate::text::Text;
 
-    crate::document::schema::schema!(Text, "Text", |_| {
+    schema!(Text, "Text", |_| {
         let mut schema = Object::new("A text in Dutch, English or both.")
             .optional_of("nl", "In Dutch.", some_text())
             .optional_of("en", "In English.", some_text())
@@ -118,7 +118,7 @@ mod schema {
         schema
     });
 
-    crate::document::schema::schema!(Citation, "Citation", |generator| {
+    schema!(Citation, "Citation", |generator| {
         let mut passage = |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
             let basis = "Whether the passage states it (the default), or a reader inferred it.";
             let name = "How the strategy refers to the passage, where its numbering is another.";

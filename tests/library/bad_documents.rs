@@ -390,6 +390,15 @@ fn a_long_key_is_not_repeated() {
     assert!(columns.windows(2).all(|pair| pair[0] < pair[1]), "{columns:?}");
 }
 
+/// Their places are cut alike, so only the first is listed.
+#[test]
+fn unknown_long_keys_are_all_counted() {
+    let key = "x".repeat(80);
+    let text = format!("{{ \"{key}1\": 1, \"{key}2\": 2, \"{key}1\": 3 }}");
+    let error = Proposal::from_json(&text).unwrap_err();
+    assert_eq!((error.problems().len(), error.more()), (1, 1));
+}
+
 #[test]
 fn a_document_has_so_many_proposals_and_no_more() {
     let most = Proposal::MAX_PROPOSALS;

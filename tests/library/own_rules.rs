@@ -618,7 +618,7 @@ fn blank_citations_are_refused_when_a_set_is_built() {
     }
 }
 
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 #[test]
 fn an_inferred_citation_is_marked_in_words_and_json() {
     let citation = Citation::paragraph(Source::ERDF_REGULATION, "8", "2");
