@@ -5,7 +5,7 @@ use std::str::FromStr;
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{ActivityKind, CityRole, FilledInBy, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::repair::Side;
 use efro_gti::report::{
     AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
@@ -113,6 +113,7 @@ fn lists() -> String {
         Stage "Stages of an operation",
         Scheme "Schemes",
         CityRole "Roles of a city",
+        FilledInBy "Those who fill in a field of a form",
         Scope "Scopes of a project",
         ActivityKind "What a project consists of",
         ScrutinisedActivity "Activities that may be excluded",

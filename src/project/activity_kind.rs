@@ -1,4 +1,4 @@
-//! What a project consists of.
+//! The kinds of activity of a project.
 
 use crate::code::codes;
 
@@ -24,7 +24,7 @@ codes! {
             en "training infrastructure";
         /// Training, life-long learning and reskilling.
         Training = "training", nl "opleiding", en "training";
-        /// Getting people to work, which is for the ESF+.
+        /// Getting people to work, which is in principle for the ESF+.
         EmploymentMeasure = "employment-measure",
             nl "tewerkstellingsmaatregelen",
             en "employment measures";

@@ -67,7 +67,7 @@ impl Proposal {
             }
             let first = Pointer::ROOT.element(first);
             let duplicate = Problem::DuplicateId { id: shown(id), first };
-            let seen = Observation::at(conditions::ID.place()).failed(duplicate);
+            let seen = Observation::at(conditions::ID.place(), Err(duplicate.into()));
             report.replaced(conditions::ID.outcome(proposal, seen))
         });
         reports.collect()

@@ -1,4 +1,4 @@
-//! What a project costs, and who pays.
+//! The budget of a project.
 
 use alloc::vec::Vec;
 
@@ -54,7 +54,7 @@ form! {
 }
 
 impl ObjectivePart {
-    /// The part of an objective, each known or as an [`Entry`].
+    /// Returns the part of an objective, each known or as an [`Entry`].
     pub fn new(
         specific_objective: impl Into<Entry<SpecificObjective>>,
         erdf: impl Into<Entry<Euro>>,
@@ -79,7 +79,7 @@ form! {
 }
 
 impl CityPart {
-    /// The part of a city, each known or as an [`Entry`].
+    /// Returns the part of a city, each known or as an [`Entry`].
     pub fn new(city: impl Into<Entry<City>>, erdf: impl Into<Entry<Euro>>) -> Self {
         Self { city: city.into(), erdf: erdf.into() }
     }

@@ -1,10 +1,10 @@
-//! What each city does in a project.
+//! The role of each city in a project.
 
 use super::{CityRole, Entry};
 use crate::document::Pointer;
 use crate::strategy::City;
 
-/// What each city of a project does in it: the same in all of them, or told for each.
+/// The role of each city of a project: the same in all of them, or stated for each.
 ///
 /// In JSON one code, or an object by city.
 ///
@@ -32,7 +32,7 @@ pub enum CityRoles {
 }
 
 impl CityRoles {
-    /// The role of a city, and its place in the proposal.
+    /// Returns the role of a city, and its place in the proposal.
     pub fn of(&self, city: City) -> (&Entry<CityRole>, Pointer) {
         let at = Pointer::ROOT.child("city_role");
         match (self, city) {

@@ -1,13 +1,12 @@
-//! A condition on a project: a record, and what it sees in a proposal.
+//! A condition on a project: a record, and its outcomes for a proposal.
 
 use alloc::borrow::Cow;
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::observation::{Observation, Seen};
+use super::observation::{Check, NotPassed, Observation, Observations};
 use super::{Proposal, conditions};
 use crate::document::Pointer;
-use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Problem, Reason};
+use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Problem};
 use crate::rules::Severity;
 use crate::source::Citation;
 use crate::strategy::City;
@@ -39,13 +38,16 @@ pub struct Condition {
     pub(super) asks: Asks,
 }
 
-/// What a condition asks of a proposal.
+/// The function of a condition that checks a proposal.
 #[derive(Debug)]
 pub(super) enum Asks {
-    /// A statement in its field, for a reader to judge.
-    Statement(fn(&Proposal) -> Option<&str>),
-    /// Anything else: an observation for each thing that it looks at.
-    Observations(fn(&Proposal) -> Vec<Observation>),
+    /// One thing, at the place of its field.
+    Check(fn(&Proposal) -> Check),
+    /// Several, each with its place and, where these differ, its title, note or citation. The pointer is
+    /// the place of the field of the condition.
+    Observations(fn(&Proposal, &Pointer) -> Observations),
+    /// The same, unless it cannot pass as a whole.
+    TryObservations(fn(&Proposal, &Pointer) -> Result<Observations, NotPassed>),
 }
 
 impl Condition {
@@ -119,13 +121,13 @@ impl Condition {
 
     /// The outcomes of the condition for a proposal.
     pub(super) fn outcomes(&'static self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
-        let observations = match (self.not_applicable(proposal), &self.asks) {
-            (Some(instead), _) => vec![instead],
-            (None, Asks::Statement(answer)) => {
-                vec![Observation::statement(self.place(), answer(proposal))]
-            }
-            (None, Asks::Observations(observations)) => observations(proposal),
-        };
+        let place = self.place();
+        let found = self.applies(proposal).and_then(|()| match self.asks {
+            Asks::Check(check) => Ok(vec![Observation::at(place.clone(), check(proposal))]),
+            Asks::Observations(observations) => Ok(observations(proposal, &place)),
+            Asks::TryObservations(observations) => observations(proposal, &place),
+        });
+        let observations = found.unwrap_or_else(|found| vec![Observation::at(place, Err(found))]);
         let (citation, severity) = (self.citation_for(proposal), self.severity_for(proposal));
         observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
     }
@@ -141,17 +143,17 @@ impl Condition {
         citation_of_all: &'static Citation,
         severity: Severity,
     ) -> Outcome {
-        let Observation { place, seen, title, note, citation, judgements } = observation;
-        let decision = match seen {
-            Seen::Passed => Decision::Passed,
-            Seen::Open => Decision::Open,
+        let Observation { place, check, title, note, citation, judgements } = observation;
+        let decision = match check {
+            Ok(()) => Decision::Passed,
+            Err(NotPassed::Open) => Decision::Open,
             // Whatever is required, a value that cannot be read is a mistake in the form.
-            Seen::Failed(problem @ Problem::Unreadable { .. }) => {
+            Err(NotPassed::Failed(problem @ Problem::Unreadable { .. })) => {
                 Decision::Failed(Severity::Error, problem)
             }
-            Seen::Failed(problem) => Decision::Failed(severity, problem),
-            Seen::NotApplicable(reason) => Decision::NotApplicable(reason),
-            Seen::NotEvaluated(reason) => Decision::NotEvaluated(reason),
+            Err(NotPassed::Failed(problem)) => Decision::Failed(severity, problem),
+            Err(NotPassed::NotApplicable(reason)) => Decision::NotApplicable(reason),
+            Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(reason),
         };
         let citation = citation.unwrap_or(citation_of_all);
         let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
@@ -177,42 +179,21 @@ impl Condition {
         }
     }
 
-    /// What to report instead if it does not apply to the proposal, or if that is not known.
-    fn not_applicable(&self, proposal: &Proposal) -> Option<Observation> {
-        let applicability = self.applicability.as_ref()?;
+    /// Whether it applies to the proposal, as far as that depends on its cities and objectives.
+    fn applies(&self, proposal: &Proposal) -> Check {
+        let Some(applicability) = &self.applicability else { return Ok(()) };
         let applies = match applicability {
-            Applicability::City { city } => {
-                proposal.known_cities().map(|cities| cities.contains(city))
-            }
+            Applicability::City { city } => proposal.known_cities()?.contains(city),
             Applicability::Objectives { objectives } => {
-                let named = proposal.known_objectives();
-                named.map(|named| named.iter().any(|one| objectives.contains(one)))
+                proposal.known_objectives()?.iter().any(|one| objectives.contains(one))
             }
-            Applicability::LongLivedInfrastructure => {
-                let Some(long_lived) = proposal.long_lived_infrastructure else {
-                    let place = Pointer::ROOT.child("long_lived_infrastructure");
-                    return Some(Observation::field_missing(place).titled(LONG_LIVED));
-                };
-                Ok(long_lived)
-            }
-            // A place of a proposal may lack these; no condition is only for proposals that have them.
-            Applicability::Site
+            // The condition itself decides.
+            Applicability::LongLivedInfrastructure
+            | Applicability::Site
             | Applicability::AgreementReferences
             | Applicability::DividedContribution
-            | Applicability::PrincipleAnswers => Ok(true),
+            | Applicability::PrincipleAnswers => true,
         };
-        match applies {
-            Ok(true) => None,
-            Ok(false) => {
-                let reason = Reason::AppliesOnlyTo(applicability.clone());
-                Some(Observation::at(self.place()).not_applicable(reason))
-            }
-            Err(place) => Some(Observation::depends_on(self.place(), place)),
-        }
+        if applies { Ok(()) } else { Err(NotPassed::applies_only_to(applicability.clone())) }
     }
 }
-
-const LONG_LIVED: Text = Text::new(
-    "Het voorstel zegt of het infrastructuur bouwt die vijf jaar of langer meegaat",
-    "The proposal says whether it builds infrastructure that is to last for five years or more",
-);

@@ -16,7 +16,7 @@ use crate::text::Text;
 
 /// A code, amount or date in a form that is being filled in.
 ///
-/// What cannot be read yet is kept as it was typed, and found at its place when the form is assessed.
+/// A text that cannot be read yet is kept as it was typed, and reported when the form is assessed.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -44,7 +44,7 @@ pub enum Entry<T> {
 }
 
 impl<T: FormValue> Entry<T> {
-    /// What was typed in the field; blank is not filled in.
+    /// Reads the text of a field; a blank one is not filled in.
     pub fn parse(text: &str) -> Self {
         if text.trim().is_empty() {
             return Self::Missing;
@@ -57,7 +57,7 @@ impl<T: FormValue> Entry<T> {
 }
 
 impl<T> Entry<T> {
-    /// The value, if it was read.
+    /// Returns the value, or `None` if it was not read.
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Known(value) => Some(value),
@@ -72,7 +72,7 @@ impl<T> From<T> for Entry<T> {
     }
 }
 
-/// The field as it stands in the form.
+/// Writes the field as it is in the form.
 impl<T: fmt::Display> fmt::Display for Entry<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -93,12 +93,17 @@ pub trait FormValue: Sized + sealed::Sealed {
     ///
     /// # Errors
     ///
-    /// When the text is not what it should be; the error names it and what was expected.
+    /// If the text cannot be read; the error has the text and what was expected.
     fn from_form(text: &str) -> Result<Self, ParseError>;
 
-    /// What a value of another kind, such as a JSON number, should have been.
+    /// Returns what is expected instead of a value of another kind, such as a JSON number.
     fn expected() -> ExpectedKind {
-        ExpectedKind::String
+        match Self::KIND {
+            Expected::Amount => ExpectedKind::Amount,
+            Expected::Date => ExpectedKind::Date,
+            Expected::Number => ExpectedKind::Number,
+            _ => ExpectedKind::String,
+        }
     }
 }
 
@@ -106,15 +111,14 @@ mod sealed {
     pub trait Sealed {}
 }
 
-impl sealed::Sealed for Euro {}
 impl sealed::Sealed for Date {}
 impl sealed::Sealed for Decimal {}
 
-macro_rules! code_in_a_form {
-    ($($code:ty: $kind:ident),*) => {$(
-        impl sealed::Sealed for $code {}
+macro_rules! parsed_in_a_form {
+    ($($value:ty: $kind:ident),*) => {$(
+        impl sealed::Sealed for $value {}
 
-        impl FormValue for $code {
+        impl FormValue for $value {
             const KIND: Expected = Expected::$kind;
 
             fn from_form(text: &str) -> Result<Self, ParseError> {
@@ -124,7 +128,8 @@ macro_rules! code_in_a_form {
     )*};
 }
 
-code_in_a_form!(
+parsed_in_a_form!(
+    Euro: Amount,
     ScrutinisedActivity: Code,
     City: Code,
     CityRole: Code,
@@ -137,27 +142,11 @@ code_in_a_form!(
     Theme: Code
 );
 
-impl FormValue for Euro {
-    const KIND: Expected = Expected::Amount;
-
-    fn from_form(text: &str) -> Result<Self, ParseError> {
-        text.trim().parse()
-    }
-
-    fn expected() -> ExpectedKind {
-        ExpectedKind::Amount
-    }
-}
-
 impl FormValue for Date {
     const KIND: Expected = Expected::Date;
 
     fn from_form(text: &str) -> Result<Self, ParseError> {
         date::parse(text.trim())
-    }
-
-    fn expected() -> ExpectedKind {
-        ExpectedKind::Date
     }
 }
 
@@ -189,10 +178,6 @@ impl FormValue for Decimal {
                 Text::new("hoogstens 28 cijfers", "at most 28 digits"),
             ),
         }
-    }
-
-    fn expected() -> ExpectedKind {
-        ExpectedKind::Number
     }
 }
 

@@ -7,11 +7,13 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{ActivityKind, CityRole, CityRoles, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
+use crate::closed_list::ClosedList;
+use crate::code::codes;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::report::JudgementVerdict;
 use crate::strategy::{City, Theme};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// A field of a form: its name in the document, what it is called and what it asks, in Dutch and
 /// English, and who fills it in.
@@ -38,33 +40,33 @@ pub struct Field {
 }
 
 impl Field {
-    /// The name in the document.
+    /// Returns the name in the document.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// What the field is called, in a few words.
+    /// Returns what the field is called, in a few words.
     pub fn label(&self) -> &Text {
         &self.label
     }
 
-    /// What the field asks.
+    /// Returns what the field asks.
     pub fn help(&self) -> &Text {
         &self.help
     }
 
-    /// What is filled in.
+    /// Returns the kind of value that is filled in.
     pub fn kind(&self) -> FieldKind {
         self.kind
     }
 
-    /// Who fills it in.
+    /// Returns who fills it in.
     pub fn filled_in_by(&self) -> FilledInBy {
         self.filled_in_by
     }
 }
 
-/// What is filled in in a [`Field`].
+/// The kind of value that is filled in in a [`Field`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum FieldKind {
@@ -92,7 +94,7 @@ pub enum FieldKind {
 
 /// A closed list of codes.
 #[derive(Clone, Copy, Debug)]
-pub struct Codes(fn() -> Vec<(&'static str, Text)>);
+pub struct Codes(&'static ClosedList);
 
 impl Codes {
     /// Returns the codes with their names, in order.
@@ -108,39 +110,32 @@ impl Codes {
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     pub fn all(self) -> Vec<(&'static str, Text)> {
-        (self.0)()
+        self.0.values.iter().map(|one| (one.code, Text::new(one.nl, one.en))).collect()
     }
 }
 
-/// Who fills in a [`Field`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilledInBy {
-    /// The applicant.
-    Applicant,
-    /// The applicant; the city confirms it.
-    ApplicantAndCity,
-    /// The city.
-    City,
-    /// The urban authority, which selects the project.
-    UrbanAuthority,
-    /// Whoever collects the proposals.
-    Collector,
-}
-
-impl FilledInBy {
-    /// Who it is, in words.
-    pub const fn text(self, language: Language) -> &'static str {
-        let (nl, en) = match self {
-            Self::Applicant => ("de aanvrager", "the applicant"),
-            Self::ApplicantAndCity => {
-                ("de aanvrager, bevestigd door de stad", "the applicant, confirmed by the city")
-            }
-            Self::City => ("de stad", "the city"),
-            Self::UrbanAuthority => ("de stedelijke autoriteit", "the urban authority"),
-            Self::Collector => ("wie de voorstellen verzamelt", "whoever collects the proposals"),
-        };
-        language.pick(nl, en)
+codes! {
+    /// Who fills in a [`Field`].
+    #[non_exhaustive]
+    pub enum FilledInBy("niemand die een veld invult", "no one who fills in a field") {
+        /// The applicant.
+        Applicant = "applicant", nl "de aanvrager", en "the applicant";
+        /// The applicant; the city confirms it.
+        ApplicantAndCity = "applicant-and-city",
+            nl "de aanvrager, bevestigd door de stad",
+            en "the applicant, confirmed by the city";
+        /// The city.
+        City = "city", nl "de stad", en "the city";
+        /// The urban authority, which selects the project.
+        UrbanAuthority = "urban-authority", nl "de stedelijke autoriteit", en "the urban authority";
+        /// The managing authority of the programme.
+        ManagingAuthority = "managing-authority",
+            nl "de managementautoriteit",
+            en "the managing authority";
+        /// The organisation that collects the proposals.
+        Collector = "collector",
+            nl "wie de voorstellen verzamelt",
+            en "whoever collects the proposals";
     }
 }
 
@@ -170,31 +165,17 @@ field_types! {
     Entry<Decimal> = FieldKind::Number;
     Entry<Date> = FieldKind::Date;
     Entry<Nis> = FieldKind::Nis;
+    Entry<ActivityKind> = FieldKind::Code(Codes(ActivityKind::LIST));
+    Entry<City> = FieldKind::Code(Codes(City::LIST));
+    Entry<CityRole> = FieldKind::Code(Codes(CityRole::LIST));
+    Entry<JudgementVerdict> = FieldKind::Code(Codes(JudgementVerdict::LIST));
+    Entry<Scheme> = FieldKind::Code(Codes(Scheme::LIST));
+    Entry<Scope> = FieldKind::Code(Codes(Scope::LIST));
+    Entry<ScrutinisedActivity> = FieldKind::Code(Codes(ScrutinisedActivity::LIST));
+    Entry<SpecificObjective> = FieldKind::Code(Codes(SpecificObjective::LIST));
+    Entry<Theme> = FieldKind::Code(Codes(Theme::LIST));
     CityRoles = <Entry<CityRole> as FieldType>::KIND;
 }
-
-macro_rules! code_types {
-    ($($code:ident),* $(,)?) => {
-        field_types! {$(
-            Entry<$code> = FieldKind::Code(Codes(|| {
-                let named = |one: &$code| (one.code(), Text::of(|language| one.text(language)));
-                $code::ALL.iter().map(named).collect()
-            }));
-        )*}
-    };
-}
-
-code_types!(
-    ActivityKind,
-    City,
-    CityRole,
-    JudgementVerdict,
-    Scheme,
-    Scope,
-    ScrutinisedActivity,
-    SpecificObjective,
-    Theme,
-);
 
 impl<T: FieldType> FieldType for Option<T> {
     const KIND: FieldKind = T::KIND;
@@ -233,6 +214,8 @@ pub(crate) trait Form: Default {
 /// applicant, its label and its help, in Dutch and English. The English help is the documentation of
 /// the field, too.
 macro_rules! form {
+    (@by) => { $crate::project::FilledInBy::Applicant };
+    (@by $by:ident) => { $crate::project::FilledInBy::$by };
     (
         $(#[$attribute:meta])*
         pub struct $form:ident: $what:literal {
@@ -252,7 +235,11 @@ macro_rules! form {
         pub struct $form {
             $(
                 #[doc = $help_en]
-                #[doc = $crate::project::fields::by_whom!($($by)?)]
+                $(
+                    #[doc = concat!(
+                        "Filled in by: [", stringify!($by), "](crate::project::FilledInBy::", stringify!($by), ")."
+                    )]
+                )?
                 $(#[$more])*
                 pub $field: $type,
             )*
@@ -265,7 +252,7 @@ macro_rules! form {
                     label: $crate::text::Text::new($label_nl, $label_en),
                     help: $crate::text::Text::new($help_nl, $help_en),
                     kind: <$type as $crate::project::fields::FieldType>::KIND,
-                    filled_in_by: $crate::project::fields::filled_in_by!($($by)?),
+                    filled_in_by: form!(@by $($by)?),
                 },
             )*];
 
@@ -318,33 +305,3 @@ macro_rules! form {
     };
 }
 pub(super) use form;
-
-macro_rules! filled_in_by {
-    () => {
-        $crate::project::fields::FilledInBy::Applicant
-    };
-    ($by:ident) => {
-        $crate::project::fields::FilledInBy::$by
-    };
-}
-pub(super) use filled_in_by;
-
-/// Who fills in a field, in its documentation.
-macro_rules! by_whom {
-    () => {
-        ""
-    };
-    (ApplicantAndCity) => {
-        "Filled in by the applicant and confirmed by the city."
-    };
-    (City) => {
-        "Filled in by the city."
-    };
-    (UrbanAuthority) => {
-        "Filled in by the urban authority."
-    };
-    (Collector) => {
-        "Filled in by whoever collects the proposals."
-    };
-}
-pub(super) use by_whom;

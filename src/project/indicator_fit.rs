@@ -1,4 +1,4 @@
-//! How an indicator of a proposal stands to its specific objectives.
+//! Whether an indicator of a proposal fits its specific objectives.
 
 use alloc::string::String;
 
@@ -12,10 +12,23 @@ pub(super) enum IndicatorFit {
     Usable,
     /// A common indicator that is grouped elsewhere.
     OtherCommon,
-    /// One of the programme's own, as far as its code tells.
+    /// One of the programme itself, as far as its code shows.
     ProgrammeSpecific,
-    /// One without a code.
-    NoCode,
+}
+
+impl IndicatorFit {
+    /// Returns how the indicator of a code fits the objectives.
+    pub(super) fn of(code: &str, objectives: &[SpecificObjective]) -> Self {
+        let usable =
+            |one: &Indicator| objectives.iter().any(|objective| one.may_be_used_under(*objective));
+        // The table holds only those that some objective of the strategy may use.
+        let coded_as_common = code.starts_with("RCO") || code.starts_with("RCR");
+        match Indicator::from_code(code) {
+            Some(indicator) if usable(indicator) => Self::Usable,
+            None if !coded_as_common => Self::ProgrammeSpecific,
+            Some(_) | None => Self::OtherCommon,
+        }
+    }
 }
 
 impl IndicatorTarget {
@@ -23,23 +36,5 @@ impl IndicatorTarget {
     pub(super) fn written_code(&self) -> Option<String> {
         let code = self.code.as_deref().map(str::trim).filter(|code| says_something(code))?;
         Some(code.to_ascii_uppercase())
-    }
-
-    /// The common indicator of this code, if it is in the crate's table.
-    pub(super) fn common(&self) -> Option<&'static Indicator> {
-        Indicator::from_code(&self.written_code()?)
-    }
-
-    pub(super) fn fit(&self, objectives: &[SpecificObjective]) -> IndicatorFit {
-        let Some(code) = self.written_code() else { return IndicatorFit::NoCode };
-        let usable =
-            |one: &Indicator| objectives.iter().any(|objective| one.may_be_used_under(*objective));
-        // The table holds only those that some objective of the strategy may use.
-        let coded_as_common = code.starts_with("RCO") || code.starts_with("RCR");
-        match Indicator::from_code(&code) {
-            Some(indicator) if usable(indicator) => IndicatorFit::Usable,
-            None if !coded_as_common => IndicatorFit::ProgrammeSpecific,
-            Some(_) | None => IndicatorFit::OtherCommon,
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! What a project will achieve.
+//! The targets of a project.
 
 use alloc::string::String;
 
@@ -27,7 +27,7 @@ form! {
 }
 
 impl IndicatorTarget {
-    /// The target of an indicator, known or as an [`Entry`].
+    /// Returns the target of an indicator, known or as an [`Entry`].
     pub fn new(code: impl Into<String>, target: impl Into<Entry<Decimal>>) -> Self {
         Self { code: Some(code.into()), target: target.into() }
     }

@@ -22,7 +22,7 @@ use crate::text::Text;
 pub struct Nis(u32);
 
 impl Nis {
-    /// Whether the municipality is the city.
+    /// Returns whether the municipality is the city.
     pub fn is_in(self, city: City) -> bool {
         city.nis().parse() == Ok(self)
     }
@@ -36,7 +36,7 @@ impl fmt::Display for Nis {
 
 /// # Errors
 ///
-/// When the text is not five digits.
+/// If the text is not five digits.
 impl FromStr for Nis {
     type Err = ParseError;
 

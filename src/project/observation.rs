@@ -1,4 +1,4 @@
-//! What a condition sees at one place of a proposal.
+//! The result of a condition at one place of a proposal.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -8,55 +8,73 @@ use core::fmt;
 
 use super::{ActivityKind, Entry, FormValue, Proposal};
 use crate::document::Pointer;
-use crate::parse::{ParseError, shown};
+use crate::money::Euro;
+use crate::parse::shown;
 use crate::programme::SpecificObjective;
-use crate::report::{Expected, Judgement, Problem, Reason};
+use crate::report::{Applicability, Judgement, Problem, Reason, Requirement, ValueSet};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
 
-/// What a condition sees at one place of a proposal, with a title, note or citation that is closer
+/// The result of a condition at one place of a proposal, with a title, note or citation that is closer
 /// than that of the condition, if there is one.
 #[derive(Clone, Debug)]
 pub(super) struct Observation {
     pub(super) place: Pointer,
-    pub(super) seen: Seen,
+    pub(super) check: Check,
     pub(super) title: Option<Text>,
     pub(super) note: Option<Text>,
     pub(super) citation: Option<&'static Citation>,
     pub(super) judgements: Vec<Judgement>,
 }
 
-/// The verdict before it is known how much a problem matters.
-#[derive(Clone, Debug)]
-pub(super) enum Seen {
-    Passed,
+/// Whether a place passes, or why it does not.
+pub(super) type Check = Result<(), NotPassed>;
+
+/// The result of a condition at each place that it checks.
+pub(super) type Observations = Vec<Observation>;
+
+/// The verdict if it is not that a place passes, before it is known how much a problem matters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum NotPassed {
     Open,
     Failed(Problem),
     NotApplicable(Reason),
     NotEvaluated(Reason),
 }
 
+impl NotPassed {
+    /// A condition that needs the value at another place, which is missing or has a problem.
+    pub(super) fn depends_on(place: Pointer) -> Self {
+        Self::NotEvaluated(Reason::DependsOn { place })
+    }
+
+    pub(super) fn applies_only_to(applicability: Applicability) -> Self {
+        Self::NotApplicable(Reason::AppliesOnlyTo(applicability))
+    }
+}
+
+impl From<Problem> for NotPassed {
+    fn from(problem: Problem) -> Self {
+        Self::Failed(problem)
+    }
+}
+
+impl From<Reason> for NotPassed {
+    fn from(reason: Reason) -> Self {
+        Self::NotEvaluated(reason)
+    }
+}
+
 impl Observation {
-    /// A place where nothing is wrong, until that is said.
-    pub(super) fn at(place: Pointer) -> Self {
+    pub(super) fn at(place: Pointer, check: Check) -> Self {
         let (title, note, citation) = (None, None, None);
-        Self { place, seen: Seen::Passed, title, note, citation, judgements: Vec::new() }
+        Self { place, check, title, note, citation, judgements: Vec::new() }
     }
 
-    pub(super) fn failed(mut self, problem: Problem) -> Self {
-        self.seen = Seen::Failed(problem);
-        self
-    }
-
-    pub(super) fn not_applicable(mut self, reason: Reason) -> Self {
-        self.seen = Seen::NotApplicable(reason);
-        self
-    }
-
-    pub(super) fn not_evaluated(mut self, reason: Reason) -> Self {
-        self.seen = Seen::NotEvaluated(reason);
-        self
+    /// A value that is not filled in.
+    pub(super) fn missing(place: Pointer) -> Self {
+        Self::at(place, Err(Reason::FieldMissing.into()))
     }
 
     pub(super) fn titled(mut self, title: Text) -> Self {
@@ -73,88 +91,140 @@ impl Observation {
         self.citation = Some(citation);
         self
     }
+}
 
-    pub(super) fn judged(mut self, judgements: Vec<Judgement>) -> Self {
-        self.judgements = judgements;
-        self
+/// Passes if `holds`, and fails with the problem otherwise.
+pub(super) fn require(holds: bool, problem: impl FnOnce() -> Problem) -> Check {
+    if holds { Ok(()) } else { Err(problem().into()) }
+}
+
+/// Passes if a value `belongs` to the set.
+pub(super) fn belongs(belongs: bool, value: &str, to: ValueSet) -> Check {
+    require(belongs, || Problem::DoesNotBelong { value: shown(value), to })
+}
+
+/// Passes if a value is `enough` for what is required.
+pub(super) fn accepted(enough: bool, given: &'static str, required: Requirement) -> Check {
+    require(enough, || Problem::NotAccepted { given: Cow::Borrowed(given), required })
+}
+
+/// Whether a statement is answered, which a reader has still to judge.
+pub(super) fn statement(answer: Option<&str>) -> Check {
+    let answered = answer.is_some_and(says_something);
+    Err(if answered { NotPassed::Open } else { Problem::Unanswered.into() })
+}
+
+/// Passes if a project is more than one kind of activity.
+pub(super) fn more_than(proposal: &Proposal, kind: ActivityKind) -> Check {
+    let kinds = proposal.known_activity_kinds()?;
+    let activity_kind = Cow::Borrowed(kind.code());
+    require(kinds.iter().any(|one| *one != kind), || Problem::Exclusively { activity_kind })
+}
+
+/// The elements of a list that has to be there, and has to have some.
+pub(super) fn filled_in<T>(list: Option<&[T]>) -> Result<&[T], NotPassed> {
+    match list {
+        None => Err(Reason::FieldMissing.into()),
+        Some([]) => Err(Problem::EmptyList.into()),
+        Some(list) => Ok(list),
     }
+}
 
-    /// Failed if there is a problem.
-    pub(super) fn failed_if(self, problem: Option<Problem>) -> Self {
-        match problem {
-            Some(problem) => self.failed(problem),
-            None => self,
+/// Passes if a code is not among those `before` it, which it then joins.
+pub(super) fn distinct<'a, T: PartialEq + fmt::Display>(
+    code: &'a T,
+    before: &mut Vec<&'a T>,
+) -> Check {
+    require(!before.contains(&code), || Problem::Duplicate { value: code.to_string() })?;
+    before.push(code);
+    Ok(())
+}
+
+/// Checks each element of a list, at its place.
+pub(super) fn each<T>(
+    list: &[T],
+    place: &Pointer,
+    check: impl Fn(&T) -> Check,
+) -> Vec<Observation> {
+    let numbered = list.iter().enumerate();
+    numbered.map(|(number, one)| Observation::at(place.element(number), check(one))).collect()
+}
+
+/// Observes each code of a list, for the condition that the list belongs to: what is missing, cannot be
+/// read or is a duplicate is reported; the rest is for `observe`.
+pub(super) fn each_code<T: FormValue + PartialEq + fmt::Display>(
+    list: Option<&[Entry<T>]>,
+    place: &Pointer,
+    observe: impl Fn(&T, Pointer) -> Observation,
+) -> Vec<Observation> {
+    let list = match filled_in(list) {
+        Ok(list) => list,
+        Err(found) => return vec![Observation::at(place.clone(), Err(found))],
+    };
+    // No longer than there are codes, however long the list is.
+    let mut before: Vec<&T> = Vec::new();
+    let of_each = list.iter().enumerate().map(|(number, entry)| {
+        let place = place.element(number);
+        match entry.own().and_then(|code| distinct(code, &mut before).map(|()| code)) {
+            Ok(code) => observe(code, place),
+            Err(found) => Observation::at(place, Err(found)),
         }
-    }
-
-    /// A value that is not filled in.
-    pub(super) fn field_missing(place: Pointer) -> Self {
-        Self::at(place).not_evaluated(Reason::FieldMissing)
-    }
-
-    /// A value that cannot be read.
-    pub(super) fn unreadable(place: Pointer, error: &ParseError, expected: Expected) -> Self {
-        Self::at(place).failed(Problem::Unreadable {
-            value: shown(error.value()),
-            expected,
-            accepted: error.accepted().into_iter().map(Cow::Borrowed).collect(),
-            names_nl: error.dutch_names().into_iter().map(Cow::Borrowed).collect(),
-            also_read: error.also_read().into_iter().map(Cow::Borrowed).collect(),
-        })
-    }
-
-    /// A condition that needs the value at another place, which is missing or has a problem.
-    pub(super) fn depends_on(place: Pointer, other: Pointer) -> Self {
-        Self::at(place).not_evaluated(Reason::DependsOn { place: other })
-    }
-
-    /// A statement: answered, which a reader has still to judge, or not.
-    pub(super) fn statement(place: Pointer, answer: Option<&str>) -> Self {
-        if answer.is_some_and(says_something) {
-            Self::answered(place)
-        } else {
-            Self::at(place).failed(Problem::Unanswered)
-        }
-    }
-
-    /// An answer that a reader has still to judge.
-    pub(super) fn answered(place: Pointer) -> Self {
-        Self { seen: Seen::Open, ..Self::at(place) }
-    }
+    });
+    of_each.collect()
 }
 
 impl<T: FormValue> Entry<T> {
     /// The value, for the condition that the field belongs to: it reports a field that is not filled
     /// in, or cannot be read.
-    #[expect(clippy::result_large_err, reason = "no error, but what to report instead")]
-    pub(super) fn own(&self, place: &Pointer) -> Result<&T, Observation> {
-        match self {
-            Self::Known(value) => Ok(value),
-            Self::Missing => Err(Observation::field_missing(place.clone())),
-            Self::Invalid(error) => Err(Observation::unreadable(place.clone(), error, T::KIND)),
-        }
+    pub(super) fn own(&self) -> Result<&T, NotPassed> {
+        let why_not = || self.unreadable().unwrap_or(Reason::FieldMissing.into());
+        self.known().ok_or_else(why_not)
+    }
+
+    /// The problem of a value that cannot be read.
+    pub(super) fn unreadable(&self) -> Option<NotPassed> {
+        let Self::Invalid(error) = self else { return None };
+        let borrowed = |codes: Vec<&'static str>| codes.into_iter().map(Cow::Borrowed).collect();
+        let problem = Problem::Unreadable {
+            value: shown(error.value()),
+            expected: T::KIND,
+            accepted: borrowed(error.accepted()),
+            names_nl: borrowed(error.dutch_names()),
+            also_read: borrowed(error.also_read()),
+        };
+        Some(problem.into())
+    }
+}
+
+impl Entry<Euro> {
+    /// The amount, for the condition that the field belongs to: it has to be above zero.
+    pub(super) fn above_zero(&self) -> Result<Euro, NotPassed> {
+        let amount = *self.own()?;
+        require(amount > Euro::ZERO, || Problem::AmountNotPositive { amount })?;
+        Ok(amount)
     }
 }
 
 impl Proposal {
-    /// The cities, for a condition on something else: each once, or the place that is wrong or missing.
-    pub(super) fn known_cities(&self) -> Result<Vec<City>, Pointer> {
-        known(self.cities.as_deref(), &Pointer::ROOT.child("cities"))
+    /// The cities, for a condition on something else: each once. That condition depends on the place
+    /// that is wrong or missing.
+    pub(super) fn known_cities(&self) -> Result<Vec<City>, NotPassed> {
+        known(self.cities.as_deref(), "cities")
     }
 
     /// The themes, likewise.
-    pub(super) fn known_themes(&self) -> Result<Vec<Theme>, Pointer> {
-        known(self.themes.as_deref(), &Pointer::ROOT.child("themes"))
+    pub(super) fn known_themes(&self) -> Result<Vec<Theme>, NotPassed> {
+        known(self.themes.as_deref(), "themes")
     }
 
     /// The specific objectives, likewise.
-    pub(super) fn known_objectives(&self) -> Result<Vec<SpecificObjective>, Pointer> {
-        known(self.specific_objectives.as_deref(), &Pointer::ROOT.child("specific_objectives"))
+    pub(super) fn known_objectives(&self) -> Result<Vec<SpecificObjective>, NotPassed> {
+        known(self.specific_objectives.as_deref(), "specific_objectives")
     }
 
-    /// What it consists of, likewise.
-    pub(super) fn known_activity_kinds(&self) -> Result<Vec<ActivityKind>, Pointer> {
-        known(self.activity_kinds.as_deref(), &Pointer::ROOT.child("activity_kinds"))
+    /// The kinds of activity, likewise.
+    pub(super) fn known_activity_kinds(&self) -> Result<Vec<ActivityKind>, NotPassed> {
+        known(self.activity_kinds.as_deref(), "activity_kinds")
     }
 
     /// Whether it names the call that it answers to.
@@ -163,63 +233,19 @@ impl Proposal {
     }
 }
 
-fn known<T: Copy + PartialEq>(
-    list: Option<&[Entry<T>]>,
-    place: &Pointer,
-) -> Result<Vec<T>, Pointer> {
+fn known<T: Copy + PartialEq>(list: Option<&[Entry<T>]>, field: &str) -> Result<Vec<T>, NotPassed> {
+    let place = Pointer::ROOT.child(field);
     let list = list.unwrap_or_default();
     if list.is_empty() {
-        return Err(place.clone());
+        return Err(NotPassed::depends_on(place));
     }
     let mut known = Vec::new();
     for (number, entry) in list.iter().enumerate() {
         match entry.known() {
             Some(code) if known.contains(code) => {}
             Some(code) => known.push(*code),
-            None => return Err(place.element(number)),
+            None => return Err(NotPassed::depends_on(place.element(number))),
         }
     }
     Ok(known)
-}
-
-/// An observation of each code of a list, for the condition that the list belongs to: what is missing,
-/// or cannot be read, is reported; the rest is for `see`.
-pub(super) fn each<T: FormValue + PartialEq + fmt::Display>(
-    list: Option<&[Entry<T>]>,
-    place: &Pointer,
-    see: impl Fn(&T, Observation) -> Observation,
-) -> Vec<Observation> {
-    let list = match list {
-        None => return vec![Observation::field_missing(place.clone())],
-        Some([]) => return vec![Observation::at(place.clone()).failed(Problem::EmptyList)],
-        Some(list) => list,
-    };
-    // No longer than there are codes, however long the list is.
-    let mut before: Vec<&T> = Vec::new();
-    let observations = list.iter().enumerate().map(|(number, entry)| {
-        let place = place.element(number);
-        let code = match entry.own(&place) {
-            Ok(code) => code,
-            Err(observation) => return observation,
-        };
-        if before.contains(&code) {
-            return Observation::at(place).failed(Problem::Duplicate { value: code.to_string() });
-        }
-        before.push(code);
-        see(code, Observation::at(place))
-    });
-    observations.collect()
-}
-
-/// Whether a project is more than one kind of activity.
-pub(super) fn more_than(proposal: &Proposal, kind: ActivityKind) -> Vec<Observation> {
-    let place = Pointer::ROOT.child("activity_kinds");
-    vec![match proposal.known_activity_kinds() {
-        Err(other) => Observation::depends_on(place, other),
-        Ok(kinds) => {
-            let only = kinds.iter().all(|one| *one == kind);
-            let activity_kind = Cow::Borrowed(kind.code());
-            Observation::at(place).failed_if(only.then_some(Problem::Exclusively { activity_kind }))
-        }
-    }]
 }

@@ -74,7 +74,7 @@ impl Proposal {
         operations.collect()
     }
 
-    /// What the checks see that an operation rests on.
+    /// The outcomes of the checks that an operation depends on.
     fn of_an_operation(&self) -> Vec<Outcome> {
         let needed = [
             &conditions::ID,
@@ -89,7 +89,7 @@ impl Proposal {
         if several && self.budget.by_objective.is_empty() {
             let place = Pointer::ROOT.child("budget").child("by_objective");
             outcomes.retain(|one| *one.place() != place);
-            let missing = Observation::field_missing(place).titled(Text::new(
+            let missing = Observation::missing(place).titled(Text::new(
                 "Elke specifieke doelstelling heeft een deel van de EFRO-bijdrage",
                 "Each specific objective has a part of the ERDF contribution",
             ));

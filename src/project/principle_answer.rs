@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::observation::Observation;
-use super::{Answer, Entry, JudgementEntry, Proposal};
+use super::observation::{NotPassed, Observation};
+use super::{Answer, JudgementEntry, Proposal};
 use crate::document::Pointer;
 use crate::parse::shown;
 use crate::report::{Judgement, JudgementVerdict, Problem};
@@ -26,60 +26,59 @@ const HALF_JUDGED: Text = Text::new(
 /// Whether a principle is answered, and what its readers found.
 pub(super) fn answered(proposal: &Proposal, id: &str, half: Half) -> Observation {
     let principle = Pointer::ROOT.child("principles").child(id);
-    let answer = proposal.principles.get(id);
-    let (text, place) = match half {
-        Half::Main => (answer.and_then(|one| one.answer.as_deref()), principle.clone()),
-        Half::Preferred => {
-            (answer.and_then(|one| one.preferred.as_deref()), principle.child("preferred"))
-        }
+    let place = match half {
+        Half::Main => principle.clone(),
+        Half::Preferred => principle.child("preferred"),
     };
-    match answer {
-        Some(answer) if text.is_some_and(says_something) => judged(answer, &principle, place, half),
-        _ => Observation::at(place).failed(Problem::Unanswered),
-    }
-}
-
-/// What its readers found of an answer.
-fn judged(answer: &Answer, principle: &Pointer, place: Pointer, half: Half) -> Observation {
-    let entries = &answer.judgements;
-    let unreadable = entries.iter().enumerate().find_map(|(number, entry)| {
-        entry.unreadable(&principle.child("judgements").element(number))
+    let answer = proposal.principles.get(id);
+    let text = answer.and_then(|answer| match half {
+        Half::Main => answer.answer.as_deref(),
+        Half::Preferred => answer.preferred.as_deref(),
     });
-    // What cannot be read of it is reported at its own place.
-    if let Some(other) = unreadable {
-        return Observation::depends_on(place, other);
+    let stated = text.is_some_and(says_something);
+    let Some(answer) = answer.filter(|_| stated) else {
+        return Observation::at(place, Err(Problem::Unanswered.into()));
+    };
+    // A judgement that cannot be read is reported at its own place.
+    if let Some((other, _)) = answer.unreadable(&principle).next() {
+        return Observation::at(place, Err(NotPassed::depends_on(other)));
     }
-    let judgements: Vec<Judgement> = entries.iter().filter_map(JudgementEntry::given).collect();
+    let judgements: Vec<_> = answer.judgements.iter().filter_map(JudgementEntry::given).collect();
+    let all_given = judgements.len() == answer.judgements.len();
     let against = judgements.iter().find(|one| one.verdict == JudgementVerdict::NotConvincing);
-    let observation = match against {
+    let check = match against {
         // Both halves are judged together, and the problem is reported once.
         Some(_) if half == Half::Preferred => {
-            return Observation::depends_on(place, principle.clone());
+            return Observation::at(place, Err(NotPassed::depends_on(principle)));
         }
-        Some(one) => {
-            let by = one.by.clone();
-            Observation::at(place).failed(Problem::NotConvincing { by })
-        }
+        Some(one) => Err(Problem::NotConvincing { by: one.by.clone() }.into()),
+        None if all_given && !judgements.is_empty() => Ok(()),
         // One that is not complete yet may be against it.
-        None if judgements.is_empty() || judgements.len() < entries.len() => {
-            Observation::answered(place)
-        }
-        None => Observation::at(place),
+        None => Err(NotPassed::Open),
     };
-    let observation =
-        if judgements.len() < entries.len() { observation.noted(HALF_JUDGED) } else { observation };
-    observation.judged(judgements)
+    let note = (!all_given).then_some(HALF_JUDGED);
+    Observation { note, judgements, ..Observation::at(place, check) }
+}
+
+impl Answer {
+    /// The values of its judgements that cannot be read, each with its place. The answer is located at
+    /// `place`.
+    pub(super) fn unreadable(
+        &self,
+        place: &Pointer,
+    ) -> impl Iterator<Item = (Pointer, NotPassed)> + use<'_> {
+        let place = place.child("judgements");
+        self.judgements.iter().enumerate().flat_map(move |(number, judgement)| {
+            let place = place.element(number);
+            let verdict = judgement.verdict.unreadable();
+            let on = judgement.on.unreadable();
+            let verdict = verdict.map(|found| (place.child("verdict"), found));
+            verdict.into_iter().chain(on.map(|found| (place.child("on"), found)))
+        })
+    }
 }
 
 impl JudgementEntry {
-    /// The place of what cannot be read of it.
-    fn unreadable(&self, place: &Pointer) -> Option<Pointer> {
-        if matches!(self.verdict, Entry::Invalid(_)) {
-            return Some(place.child("verdict"));
-        }
-        matches!(self.on, Entry::Invalid(_)).then(|| place.child("on"))
-    }
-
     /// The judgement, if all of it is filled in.
     fn given(&self) -> Option<Judgement> {
         let filled_in = |text: &Option<alloc::string::String>| {

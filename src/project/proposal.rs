@@ -27,7 +27,7 @@ form! {
     /// use efro_gti::project::Entry;
     ///
     /// let mut proposal = Proposal::default();
-    /// // What is known goes in by `into`, what was typed as it was typed.
+    /// // A known value goes in by `into`, a typed one by `parse`.
     /// proposal.cities = Some(vec![City::Ghent.into()]);
     /// proposal.specific_objectives = Some(vec![Entry::parse("RSO2.4")]);
     /// proposal.principles.insert("ghent-1".into(), "Four thousand people live nearby.".into());
@@ -158,6 +158,16 @@ form! {
             "Wanneer het voltooid is, als het al voltooid is." / "When it was completed, if it was.";
         period: Period, "Looptijd" / "Period",
             "Wanneer het begint en eindigt." / "When it starts and ends.";
+        /// If it is not stated, a project that ends in 2030 depends on it.
+        eligibility_extended: Option<bool>, by ManagingAuthority,
+            "Zijn uitgaven subsidiabel tot en met 31 december 2030?"
+            / "Is expenditure eligible until 31 December 2030?",
+            "Of wijzigingen zijn goedgekeurd die ten minste 10 % van het programma naar de nieuwe \
+             prioriteiten verschuiven: dan zijn uitgaven subsidiabel tot en met 31 december 2030, anders \
+             tot en met 31 december 2029."
+            / "Whether amendments were approved that reallocate at least 10% of the programme to the new \
+               priorities: then expenditure is eligible until 31 December 2030, otherwise until \
+               31 December 2029.";
         long_lived_infrastructure: Option<bool>,
             "Bouwt het project infrastructuur die vijf jaar of langer meegaat?"
             / "Does it build infrastructure that is to last for five years or more?",
@@ -167,10 +177,10 @@ form! {
             "Hoe die infrastructuur klimaatbestendig wordt gemaakt."
             / "How that infrastructure is made climate-proof.";
         horizontal_principles: Option<String>, "Horizontale beginselen" / "Horizontal principles",
-            "Hoe het de grondrechten, gendergelijkheid, toegankelijkheid en duurzame ontwikkeling \
-             eerbiedigt."
-            / "How it respects fundamental rights, gender equality, accessibility and sustainable \
-               development.";
+            "Hoe het de grondrechten, gendergelijkheid, non-discriminatie, toegankelijkheid en duurzame \
+             ontwikkeling eerbiedigt, en geen ernstige afbreuk doet aan het milieu."
+            / "How it respects fundamental rights, gender equality, non-discrimination, accessibility and \
+               sustainable development, and does no significant harm to the environment.";
         selected_by: Option<String>, by UrbanAuthority, "Geselecteerd door" / "Selected by",
             "Wie van de stedelijke autoriteit het selecteert, of daaraan deelneemt."
             / "Who of the urban authority selects it, or takes part in that.";

@@ -51,7 +51,7 @@ codes! {
         OtherFossilFillingStation = "other-fossil-filling-station",
             nl "een tankstation voor een andere fossiele brandstof",
             en "a filling station for another fossil fuel";
-        /// Clean vehicles for public purposes, an exception to point (h).
+        /// Clean vehicles for public purposes, an exception to point (h): its (iii).
         CleanVehicles = "clean-vehicles",
             nl "schone voertuigen voor openbare doeleinden",
             en "clean vehicles for public purposes";
@@ -67,71 +67,67 @@ codes! {
 }
 
 impl ScrutinisedActivity {
-    /// The point of article 7(1) of the ERDF regulation that excludes it; none for what is listed
-    /// here because it is *not* excluded.
+    /// Returns the point of article 7(1) of the ERDF regulation that excludes it, or `None` for an
+    /// activity that is listed here because it is *not* excluded.
     pub fn excluded_by(self) -> Option<&'static Citation> {
         const fn point(letter: &'static str) -> Citation {
             Citation::point(Source::ERDF_REGULATION, "7", "1", letter)
         }
-        static A: Citation = point("(a)");
-        static B: Citation = point("(b)");
-        static C: Citation = point("(c)");
-        static D: Citation = point("(d)");
-        static E: Citation = point("(e)");
-        static F: Citation = point("(f)");
-        static G: Citation = point("(g)");
-        static H: Citation = point("(h)");
 
-        match self {
-            Self::NuclearPowerStations => Some(&A),
-            Self::EmissionsTradingInstallations => Some(&B),
-            Self::Tobacco => Some(&C),
-            Self::UndertakingInDifficulty => Some(&D),
-            Self::AirportInfrastructure => Some(&E),
-            Self::Landfill => Some(&F),
-            Self::ResidualWasteCapacity => Some(&G),
-            Self::FossilFuels | Self::CngFillingStation | Self::OtherFossilFillingStation => {
-                Some(&H)
+        Some(match self {
+            Self::NuclearPowerStations => const { &point("(a)") },
+            Self::EmissionsTradingInstallations => const { &point("(b)") },
+            Self::Tobacco => const { &point("(c)") },
+            Self::UndertakingInDifficulty => const { &point("(d)") },
+            Self::AirportInfrastructure => const { &point("(e)") },
+            Self::Landfill => const { &point("(f)") },
+            Self::ResidualWasteCapacity => const { &point("(g)") },
+            Self::FossilFuels => const { &point("(h)") },
+            // Distribution of fossil fuels, by our reading.
+            Self::CngFillingStation | Self::OtherFossilFillingStation => {
+                const { &point("(h)").inference() }
             }
-            Self::CleanVehicles | Self::HydrogenFillingStation | Self::ChargingPoints => None,
-        }
+            Self::CleanVehicles | Self::HydrogenFillingStation | Self::ChargingPoints => {
+                return None;
+            }
+        })
     }
 
-    /// What that point allows beside it, as far as it can be of use to a city: not all of it.
+    /// Returns what that point allows, as far as it can be of use to a city, or `None` if there is no such
+    /// thing. Not all exceptions are listed.
     pub const fn exception(self) -> Option<Text> {
-        match self {
-            Self::UndertakingInDifficulty => Some(Text::new(
+        Some(match self {
+            Self::UndertakingInDifficulty => Text::new(
                 "wat regels voor de-minimissteun of tijdelijke staatssteun toelaten",
                 "what rules on de minimis or temporary State aid authorise",
-            )),
-            Self::AirportInfrastructure => Some(Text::new(
-                "milieumaatregelen, beveiliging en veiligheid op bestaande regionale luchthavens",
-                "environmental mitigation, security and safety at existing regional airports",
-            )),
-            Self::Landfill => Some(Text::new(
+            ),
+            Self::AirportInfrastructure => Text::new(
+                "op bestaande regionale luchthavens milieumaatregelen, en systemen voor beveiliging, \
+                 veiligheid en luchtverkeersbeheer die uit SESAR voortkomen",
+                "at existing regional airports environmental mitigation, and security, safety and air \
+                 traffic management systems that result from SESAR",
+            ),
+            Self::Landfill => Text::new(
                 "bestaande stortplaatsen ontmantelen, omvormen of veilig maken, zonder de \
                  capaciteit uit te breiden",
                 "decommissioning, converting or making safe existing landfills, without more \
                  capacity",
-            )),
-            Self::ResidualWasteCapacity => Some(Text::new(
+            ),
+            Self::ResidualWasteCapacity => Text::new(
                 "technologie om materialen terug te winnen voor de circulaire economie",
                 "technology to recover materials for the circular economy",
-            )),
+            ),
             Self::FossilFuels | Self::CngFillingStation | Self::OtherFossilFillingStation => {
-                Some(Text::new(
-                    "onder meer schone voertuigen voor openbare doeleinden, maar niet hun \
-                     tankstations",
-                    "among others clean vehicles for public purposes, but not their filling \
-                     stations",
-                ))
+                Text::new(
+                    "schone voertuigen voor openbare doeleinden en voertuigen van burgerbescherming en \
+                     brandweer (punt h, iii), maar volgens onze lezing niet hun tankstations; de \
+                     uitzonderingen i en ii golden voor selecties tot en met 31 december 2025 (lid 4)",
+                    "clean vehicles for public purposes and vehicles of civil protection and fire \
+                     services (point (h)(iii)), but by our reading not their filling stations; the \
+                     exceptions (i) and (ii) were for selections until 31 December 2025 (paragraph 4)",
+                )
             }
-            Self::NuclearPowerStations
-            | Self::EmissionsTradingInstallations
-            | Self::Tobacco
-            | Self::CleanVehicles
-            | Self::HydrogenFillingStation
-            | Self::ChargingPoints => None,
-        }
+            _ => return None,
+        })
     }
 }

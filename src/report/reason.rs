@@ -86,13 +86,6 @@ coded! {
         }
             nl "hangt af van {place}, dat ontbreekt of niet klopt",
             en "depends on {place}, which is missing or has a problem";
-        /// it depends on whether the programme was amended so that expenditure is
-        /// eligible a year longer, which this crate does not know.
-        AmendmentUnknown = "amendment-unknown"
-            nl "hangt ervan af of het programma zo is gewijzigd dat uitgaven tot 31 december 2030 \
-                subsidiabel zijn (anders 31 december 2029)",
-            en "depends on whether the programme was amended so that expenditure is eligible until 31 \
-                December 2030 (otherwise 31 December 2029)";
         /// a condition on other projects or proposals.
         AppliesOnlyTo = "applies-only-to" (to: Applicability)
             nl "geldt alleen voor {to}",

@@ -8,7 +8,9 @@ use efro_gti::document::Pointer;
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{ActivityKind, CityRole, Nis, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{
+    ActivityKind, CityRole, FilledInBy, Nis, Scheme, Scope, ScrutinisedActivity,
+};
 use efro_gti::report::{
     AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
@@ -71,6 +73,7 @@ pub(crate) fn any_text(text: &str) {
         Severity,
         SpecificObjective,
         SplitPolicy,
+        FilledInBy,
         Stage,
         StatisticKind,
         Status,

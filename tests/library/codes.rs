@@ -3,7 +3,7 @@
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{ActivityKind, CityRole, FilledInBy, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::repair::Side;
 use efro_gti::report::{
     AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
@@ -60,6 +60,7 @@ fn text_forms_agree() {
         Chapter,
         City,
         CityRole,
+        FilledInBy,
         Conclusion,
         Domain,
         IndicatorKind,

@@ -222,7 +222,6 @@ fn reasons() -> Vec<Reason> {
         Reason::PartsNotStated { parts: parts() },
         Reason::FieldMissing,
         Reason::DependsOn { place: Pointer::ROOT.child("cities") },
-        Reason::AmendmentUnknown,
         Reason::AppliesOnlyTo(Applicability::City { city: ghent }),
         Reason::AppliesOnlyTo(Applicability::Objectives { objectives: objectives.into() }),
         Reason::AppliesOnlyTo(Applicability::LongLivedInfrastructure),

@@ -6,8 +6,10 @@ use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
 use efro_gti::portfolio::Stage;
-use efro_gti::project::{Answer, Budget, Entry, FIELDS, Field, FieldKind, JudgementEntry, Nis};
-use efro_gti::report::{Conclusion, JudgementVerdict, State, Verdict, WaitingFor};
+use efro_gti::project::{
+    Answer, Budget, Entry, FIELDS, Field, FieldKind, FilledInBy, JudgementEntry, Nis,
+};
+use efro_gti::report::{Conclusion, JudgementVerdict, Reason, State, Verdict, WaitingFor};
 use efro_gti::{City, Language, Operation, Outcome, Proposal, Report};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -340,21 +342,45 @@ fn nothing_is_quoted_back_in_full() {
 }
 
 #[test]
-fn the_end_of_eligibility_that_is_not_known_is_not_guessed() {
-    let at_end = |end: &str| {
+fn the_end_of_eligibility_is_what_the_managing_authority_states() {
+    let at_end = |end: &str, extended: Value| {
         let mut document = SOUND[0].clone();
         set(&mut document, "/period/end", json!(end));
+        set(&mut document, "/eligibility_extended", extended);
         let report = proposal(&document).assess();
-        let of_the_end =
-            |one: &&Outcome| one.id() == "period" && one.place().as_str() == "/period/end";
-        let end = report.outcomes().iter().find(of_the_end);
-        end.unwrap().verdict()
+        let end_at = "/period/end".parse().unwrap();
+        let mut of_the_end = report.outcomes_at(&end_at);
+        let outcome = of_the_end.find(|one| one.id() == "period").unwrap();
+        (outcome.verdict(), outcome.citation().passage().to_string())
     };
-    assert_eq!(at_end("2029-12-31"), Verdict::Passed);
-    assert_eq!(at_end("2030-01-01"), Verdict::NotEvaluated);
-    assert_eq!(at_end("2030-12-31"), Verdict::NotEvaluated);
-    assert_eq!(at_end("2031-01-01"), Verdict::Failed);
-    assert_eq!(at_end("2030-02-30"), Verdict::Failed);
+    let (passage, extension) = ("art. 63(2)".to_string(), "art. 7a(5)".to_string());
+    for (end, unknown, extended, not_extended) in [
+        ("2029-12-31", Verdict::Passed, Verdict::Passed, Verdict::Passed),
+        ("2030-01-01", Verdict::NotEvaluated, Verdict::Passed, Verdict::Failed),
+        ("2030-12-31", Verdict::NotEvaluated, Verdict::Passed, Verdict::Failed),
+        ("2031-01-01", Verdict::Failed, Verdict::Failed, Verdict::Failed),
+        ("2030-02-30", Verdict::Failed, Verdict::Failed, Verdict::Failed),
+    ] {
+        let in_last_year = end == "2030-01-01" || end == "2030-12-31";
+        let cited = if in_last_year { &extension } else { &passage };
+        assert_eq!(at_end(end, Value::Null), (unknown, cited.clone()), "{end}");
+        assert_eq!(at_end(end, json!(true)), (extended, cited.clone()), "{end}");
+        assert_eq!(at_end(end, json!(false)), (not_extended, cited.clone()), "{end}");
+    }
+}
+
+#[test]
+fn an_end_of_eligibility_that_is_not_stated_is_a_field_to_fill_in() {
+    let mut document = SOUND[0].clone();
+    set(&mut document, "/period/end", json!("2030-06-30"));
+    let report = proposal(&document).assess();
+    let end_at = "/period/end".parse().unwrap();
+    let mut of_the_end = report.outcomes_at(&end_at);
+    let reason = of_the_end.find_map(Outcome::reason).unwrap();
+    let place = "/eligibility_extended".parse().unwrap();
+    assert_eq!(*reason, Reason::DependsOn { place });
+    let Reason::DependsOn { place } = reason else { unreachable!() };
+    assert_eq!(Field::at(place).unwrap().filled_in_by(), FilledInBy::ManagingAuthority);
 }
 
 #[test]

@@ -194,6 +194,10 @@ fn the_time() -> Vec<Field> {
         date("/period/end"),
         date("/completed_on")
             .hint("Alleen als het al voltooid is", "Only if it is completed already"),
+        yes_no("/eligibility_extended").hint(
+            "In te vullen door de managementautoriteit",
+            "For the managing authority to fill in",
+        ),
     ]
 }
 

@@ -1,34 +1,27 @@
 //! The ERDF contribution is within the eligible costs, and those within all costs.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
-use crate::document::Pointer;
+use super::{
+    Check, Citation, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem,
+    Proposal, Source, Text, condition,
+};
 use crate::money::Euro;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{Budget, Condition, Entry, Proposal};
-use crate::report::{AmountLimit, Problem};
-use crate::source::{Citation, Source};
-use crate::text::Text;
+use crate::project::Budget;
+use crate::report::AmountLimit;
 
 pub(in crate::project) static CONDITION: Condition = condition! {
     id: "budget",
-    title: (
-        "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar",
-        "ERDF contribution, eligible costs and total agree",
-    ),
+    title: "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar"
+        / "ERDF contribution, eligible costs and total agree",
     field: "budget",
     severity: Error,
-    citation: Citation::paragraph(Source::CPR, "112", "3"),
-    note: (
-        "De bepaling neemt aan dat de bijdrage een deel is van de subsidiabele kosten, en die een \
-         deel van alle kosten.",
-        "The provision takes it that the contribution is part of the eligible costs, and those \
-         part of all costs.",
-    ),
-    asks: Asks::Observations(observations),
+    citation: Citation::point(Source::CPR, "53", "1", "(a)").inference(),
+    note: "Rekenwerk: de bepaling vergoedt subsidiabele kosten die werkelijk zijn gemaakt en \
+             betaald, dus is de bijdrage een deel daarvan, en die een deel van alle kosten."
+        / "Arithmetic: the provision reimburses eligible costs that were actually incurred \
+             and paid, so the contribution is part of these, and they are part of all costs.",
+    asks: Observations(observations),
 };
 
 const TOTAL: Text = Text::new(
@@ -44,38 +37,29 @@ const ERDF: Text = Text::new(
     "The requested ERDF contribution is at most the eligible costs",
 );
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
+fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
     let Budget { total, eligible, erdf, .. } = &proposal.budget;
-    let at = |key: &str| CONDITION.place().child(key);
-    let within_total = Some((total, at("total"), AmountLimit::TotalCosts));
-    let within_eligible = Some((eligible, at("eligible"), AmountLimit::EligibleCosts));
+    let at = |key: &str| budget.child(key);
+    let within_total = at_most(eligible, total, at("total"), AmountLimit::TotalCosts);
+    let within_eligible = at_most(erdf, eligible, at("eligible"), AmountLimit::EligibleCosts);
     vec![
-        amount(total, at("total"), None).titled(TOTAL),
-        amount(eligible, at("eligible"), within_total).titled(ELIGIBLE),
-        amount(erdf, at("erdf"), within_eligible).titled(ERDF),
+        Observation::at(at("total"), total.above_zero().map(drop)).titled(TOTAL),
+        Observation::at(at("eligible"), within_total).titled(ELIGIBLE),
+        Observation::at(at("erdf"), within_eligible).titled(ERDF),
     ]
 }
 
-/// An amount that is above zero and, unless it is the whole, at most another.
-fn amount(
-    entry: &Entry<Euro>,
-    place: Pointer,
-    within: Option<(&Entry<Euro>, Pointer, AmountLimit)>,
-) -> Observation {
-    let amount = match entry.own(&place) {
-        Ok(amount) => *amount,
-        Err(observation) => return observation,
-    };
-    if amount <= Euro::ZERO {
-        return Observation::at(place).failed(Problem::AmountNotPositive { amount });
+/// An amount that is above zero and at most another, which is located at `place`.
+fn at_most(amount: &Entry<Euro>, most: &Entry<Euro>, place: Pointer, limit: AmountLimit) -> Check {
+    let amount = amount.above_zero()?;
+    let most = most.above_zero().map_err(|_| NotPassed::depends_on(place))?;
+    match excess(amount, most) {
+        Some(excess) => Err(Problem::AmountAbove { amount, limit, most, excess }.into()),
+        None => Ok(()),
     }
-    let Some((most, other, limit)) = within else { return Observation::at(place) };
-    match most.known() {
-        Some(most) if *most > Euro::ZERO => {
-            let excess = amount.checked_sub(*most).ok().filter(|excess| *excess > Euro::ZERO);
-            let above = |excess| Problem::AmountAbove { amount, limit, most: *most, excess };
-            Observation::at(place).failed_if(excess.map(above))
-        }
-        _ => Observation::depends_on(place, other),
-    }
+}
+
+/// By how much an amount is above another, or `None` if it is not.
+pub(super) fn excess(amount: Euro, most: Euro) -> Option<Euro> {
+    amount.checked_sub(most).ok().filter(|excess| *excess > Euro::ZERO)
 }

@@ -1,60 +1,48 @@
 //! The ERDF contributes at most 40 % of the eligible costs.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
+use super::budget::excess;
+use super::{
+    Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
+    Source, condition,
+};
 use crate::money::{Euro, Share};
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{Condition, Proposal};
-use crate::report::Problem;
-use crate::source::{Citation, Passage, Source};
+use crate::project::Budget;
+use crate::source::Passage;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "co-financing-rate",
-    title: (
-        "Het EFRO draagt hoogstens 40 % van de subsidiabele kosten bij",
-        "The ERDF contributes at most 40% of the eligible costs",
-    ),
+    title: "Het EFRO draagt hoogstens 40 % van de subsidiabele kosten bij"
+        / "The ERDF contributes at most 40% of the eligible costs",
     field: "budget",
     severity: Error,
     without_call: Warning,
     citation: Citation::new(Source::CALLS, Passage::Whole),
-    note: (
-        "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, \
-         lid 3, van de GB-verordening begrenst de prioriteit, niet het project.",
-        "A condition of the calls, and so a warning where no call is named; article 112(3) of the \
-         common provisions caps the priority, not the project.",
-    ),
-    asks: Asks::Observations(observations),
+    note: "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, \
+             lid 3, van de GB-verordening begrenst de prioriteit, niet het project."
+        / "A condition of the calls, and so a warning where no call is named; article 112(3) of the \
+             common provisions caps the priority, not the project.",
+    asks: Observations(observations),
 };
 
 const MOST: Share = Share::percent::<40>();
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let budget = CONDITION.place();
-    let (at, of) = (budget.child("erdf"), budget.child("eligible"));
-    let (erdf, eligible) = match (proposal.budget.erdf.known(), proposal.budget.eligible.known()) {
-        (None, _) => return vec![Observation::depends_on(at.clone(), at)],
-        (_, None) => return vec![Observation::depends_on(at, of)],
-        (Some(erdf), Some(eligible)) => (*erdf, *eligible),
-    };
-    // Amounts that make no sense are reported at their own place.
-    if eligible <= Euro::ZERO {
-        return vec![Observation::depends_on(at, of)];
+fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
+    vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, budget))]
+}
+
+fn within_rate(Budget { erdf, eligible, .. }: &Budget, place: &Pointer) -> Check {
+    // Amounts that are missing or make no sense are reported at their own place.
+    let depends_on = |key: &str| NotPassed::depends_on(place.child(key));
+    let amount = *erdf.known().ok_or_else(|| depends_on("erdf"))?;
+    let of = eligible.above_zero().map_err(|_| depends_on("eligible"))?;
+    if amount <= Euro::ZERO || amount > of {
+        return Err(depends_on("erdf"));
     }
-    if erdf <= Euro::ZERO || erdf > eligible {
-        return vec![Observation::depends_on(at.clone(), at)];
+    let most = MOST.floor_of(of);
+    match excess(amount, most) {
+        Some(excess) => Err(Problem::RateAbove { amount, share: MOST, of, most, excess }.into()),
+        None => Ok(()),
     }
-    let most = MOST.floor_of(eligible);
-    let excess = erdf.checked_sub(most).ok().filter(|excess| *excess > Euro::ZERO);
-    let above = excess.map(|excess| Problem::RateAbove {
-        amount: erdf,
-        share: MOST,
-        of: eligible,
-        most,
-        excess,
-    });
-    vec![Observation::at(at).failed_if(above)]
 }

@@ -1,64 +1,53 @@
 //! The project is not an employment measure, which is for the ESF+.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
-use crate::programme::SpecificObjective;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{ActivityKind, Condition, Proposal};
-use crate::report::Problem;
-use crate::source::{Citation, Source};
-use crate::text::Text;
+use super::{
+    ActivityKind, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem,
+    Proposal, Source, SpecificObjective, Text, condition,
+};
 
 pub(super) static CONDITION: Condition = condition! {
     id: "employment",
-    title: (
-        "Het project is geen tewerkstellingsmaatregel",
-        "The project is not an employment measure",
-    ),
+    title: "Het project is geen tewerkstellingsmaatregel"
+        / "The project is not an employment measure",
     field: "activity_kinds",
     severity: Error,
     citation: Citation::footnote(Source::STRATEGY, "3.2.2.2", "19"),
-    asks: Asks::Observations(observations),
+    asks: TryObservations(observations),
 };
 
-/// Training, life-long learning and reskilling are supported under RSO1.4.
+/// Training, life-long learning, reskilling and education are supported under RSO1.4.
 static TRAINING: Citation = Citation::paragraph(Source::ERDF_REGULATION, "5", "3");
 
 const TRAINING_IS_ALLOWED: Text = Text::new(
-    "Tewerkstelling hoort bij het ESF+. Wel mogelijk: opleiding onder RSO1.4 en \
-     opleidingsinfrastructuur.",
-    "Employment is for the ESF+. Allowed: training under RSO1.4 and training infrastructure.",
+    "Tewerkstelling hoort in beginsel bij het ESF+. Wel mogelijk: opleiding onder RSO1.4 (artikel 5, \
+     lid 3) of voor STEP (lid 3 bis), opleidingsinfrastructuur en, tot 15 % van een prioriteit, kosten \
+     van het ESF+ (GB-verordening, artikel 25, lid 2).",
+    "Employment is in principle for the ESF+. Allowed: training under RSO1.4 (article 5(3)) or for STEP \
+     (5(3a)), training infrastructure and, up to 15% of a priority, costs of the ESF+ (common \
+     provisions, article 25(2)).",
 );
 
 const ONLY_UNDER_SKILLS: Text = Text::new(
-    "Artikel 5, lid 3, noemt opleiding alleen onder RSO1.4; onder een andere doelstelling: vraag dit \
-     na bij het programmasecretariaat.",
-    "Article 5(3) names training only under RSO1.4; under another objective: ask the programme \
-     secretariat.",
+    "Artikel 5 noemt opleiding onder RSO1.4 (lid 3) en voor STEP (lid 3 bis); onder een andere \
+     doelstelling: vraag dit na bij het programmasecretariaat.",
+    "Article 5 names training under RSO1.4 (paragraph 3) and for STEP (paragraph 3a); under another \
+     objective: ask the programme secretariat.",
 );
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
-    let kinds = match proposal.known_activity_kinds() {
-        Ok(kinds) => kinds,
-        Err(other) => return vec![Observation::depends_on(place, other)],
-    };
+fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
+    let kinds = proposal.known_activity_kinds()?;
+    let seen = |check| Observation::at(place.clone(), check);
     if kinds.contains(&ActivityKind::EmploymentMeasure) {
         let activity = ActivityKind::EmploymentMeasure.code().into();
-        let excluded = Observation::at(place).failed(Problem::Excluded { activity });
-        return vec![excluded.noted(TRAINING_IS_ALLOWED)];
+        let excluded = seen(Err(Problem::Excluded { activity }.into()));
+        return Ok(vec![excluded.noted(TRAINING_IS_ALLOWED)]);
     }
     if !kinds.contains(&ActivityKind::Training) {
-        return vec![Observation::at(place)];
+        return Ok(vec![seen(Ok(()))]);
     }
-    vec![match proposal.known_objectives() {
-        Err(other) => Observation::depends_on(place, other),
-        Ok(objectives) if objectives.contains(&SpecificObjective::Skills) => {
-            Observation::at(place).cited(&TRAINING)
-        }
-        Ok(_) => Observation::at(place).cited(&TRAINING).noted(ONLY_UNDER_SKILLS),
-    }]
+    let under_skills = proposal.known_objectives()?.contains(&SpecificObjective::Skills);
+    let training = seen(Ok(())).cited(&TRAINING);
+    Ok(vec![if under_skills { training } else { training.noted(ONLY_UNDER_SKILLS) }])
 }

@@ -1,26 +1,22 @@
 //! None of the activities that the ERDF does not support.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
-use crate::project::condition::Asks;
-use crate::project::observation::{Observation, each};
-use crate::project::{Condition, Proposal, ScrutinisedActivity};
-use crate::report::Problem;
-use crate::source::{Citation, Source};
-use crate::text::{Text, say};
+use super::{
+    Citation, Condition, Observation, Observations, Pointer, Problem, Proposal, Source, Text,
+    condition, each_code,
+};
+use crate::project::ScrutinisedActivity;
+use crate::text::say;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "excluded-activities",
-    title: (
-        "Het project bevat niets wat het EFRO uitsluit",
-        "The project has nothing in it that the ERDF excludes",
-    ),
+    title: "Het project bevat niets wat het EFRO uitsluit"
+        / "The project has nothing in it that the ERDF excludes",
     field: "activities",
     severity: Error,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "7", "1"),
-    asks: Asks::Observations(observations),
+    asks: Observations(observations),
 };
 
 const NONE_IS_AN_EMPTY_LIST: Text = Text::new(
@@ -28,36 +24,29 @@ const NONE_IS_AN_EMPTY_LIST: Text = Text::new(
     "None of the activities of article 7(1)? Give an empty list.",
 );
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
-    let Some(activities) = proposal.activities.as_deref() else {
-        return vec![Observation::field_missing(place).noted(NONE_IS_AN_EMPTY_LIST)];
-    };
-    if activities.is_empty() {
-        return vec![Observation::at(place)];
+fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
+    match proposal.activities.as_deref() {
+        None => vec![Observation::missing(place.clone()).noted(NONE_IS_AN_EMPTY_LIST)],
+        Some([]) => vec![Observation::at(place.clone(), Ok(()))],
+        list => each_code(list, place, |activity, place| allowed(*activity, place)),
     }
-    each(Some(activities), &place, |activity, seen| {
-        let Some(point) = activity.excluded_by() else { return seen };
-        let excluded = Problem::Excluded { activity: activity.code().into() };
-        let seen = seen.cited(point).failed(excluded).titled(titled(*activity));
-        match activity.exception() {
-            Some(exception) => seen.noted(Text::of(|language| {
-                let exception = exception.text(language);
-                say!(language, "Wel mogelijk: {exception}.", "Allowed: {exception}.")
-            })),
-            None => seen,
-        }
-    })
 }
 
-/// The title of an activity that is excluded.
-fn titled(activity: ScrutinisedActivity) -> Text {
-    Text::of(|language| {
+fn allowed(activity: ScrutinisedActivity, place: Pointer) -> Observation {
+    let Some(point) = activity.excluded_by() else { return Observation::at(place, Ok(())) };
+    let excluded = Problem::Excluded { activity: activity.code().into() };
+    let title = Text::of(|language| {
         let activity = activity.text(language);
         say!(
             language,
             "Het project bevat niet: {activity}",
             "The project does not contain: {activity}"
         )
-    })
+    });
+    let seen = Observation::at(place, Err(excluded.into())).cited(point).titled(title);
+    let Some(exception) = activity.exception() else { return seen };
+    seen.noted(Text::of(|language| {
+        let exception = exception.text(language);
+        say!(language, "Wel mogelijk: {exception}.", "Allowed: {exception}.")
+    }))
 }

@@ -1,58 +1,59 @@
 //! Each common indicator is grouped under an objective of the project, or may be used under any.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
-use super::condition;
-use crate::parse::shown;
-use crate::project::condition::Asks;
+use super::{
+    Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason,
+    Source, SpecificObjective, Text, ValueSet, belongs, condition,
+};
+use crate::project::IndicatorTarget;
 use crate::project::indicator_fit::IndicatorFit;
-use crate::project::observation::Observation;
-use crate::project::{Condition, Proposal};
-use crate::report::{Problem, Reason, ValueSet};
-use crate::source::{Citation, Source};
 
 pub(super) static CONDITION: Condition = condition! {
     id: "indicator-grouping",
-    title: (
-        "Elke gemeenschappelijke indicator hoort bij een doelstelling van het project",
-        "Each common indicator belongs to an objective of the project",
-    ),
+    title: "Elke gemeenschappelijke indicator hoort bij een doelstelling van het project"
+        / "Each common indicator belongs to an objective of the project",
     field: "indicators",
     severity: Warning,
-    citation: Citation::annex(Source::ERDF_REGULATION, "I", "1"),
-    note: (
-        "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit.",
-        "The grouping of the annex is for presentation and does not exclude other use.",
-    ),
-    asks: Asks::Observations(observations),
+    citation: Citation::annex(Source::ERDF_REGULATION, "I", "1").inference(),
+    note: "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit."
+        / "The grouping of the annex is for presentation and does not exclude other use.",
+    asks: TryObservations(observations),
 };
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
+/// Indicators of heating by gas. Article 7(4) ended the exception for it, paragraph 1(h)(i).
+const OF_GAS: [&str; 2] = ["RCO123", "RCR105"];
+const NO_LONGER: Text = Text::new(
+    "Deze indicator dient volgens onze lezing van artikel 7, lid 4, geen project meer dat na 2025 wordt \
+     geselecteerd.",
+    "By our reading of article 7(4) this indicator serves no project that is selected after 2025.",
+);
+
+fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let indicators = proposal.indicators.as_deref().unwrap_or_default();
     if indicators.is_empty() {
-        return vec![Observation::depends_on(place.clone(), place)];
+        return Err(NotPassed::depends_on(place.clone()));
     }
     let objectives = proposal.known_objectives();
-    let of_each = indicators.iter().enumerate().map(|(number, one)| {
+    let of_each = indicators.iter().enumerate().map(|(number, indicator)| {
         let place = place.element(number).child("code");
-        let Some(code) = one.written_code() else { return Observation::field_missing(place) };
-        let objectives = match &objectives {
-            Ok(objectives) => objectives,
-            Err(other) => return Observation::depends_on(place, other.clone()),
-        };
-        match one.fit(objectives) {
-            IndicatorFit::NoCode => Observation::field_missing(place),
-            IndicatorFit::Usable => Observation::at(place),
-            IndicatorFit::ProgrammeSpecific => {
-                Observation::at(place).not_applicable(Reason::IndicatorNotInData)
-            }
-            IndicatorFit::OtherCommon => Observation::at(place).failed(Problem::DoesNotBelong {
-                value: shown(&code),
-                to: ValueSet::IndicatorsOfObjectives,
-            }),
-        }
+        let seen = Observation::at(place, is_usable(indicator, &objectives));
+        let of_gas = indicator.written_code().is_some_and(|code| OF_GAS.contains(&code.as_str()));
+        if of_gas { seen.noted(NO_LONGER) } else { seen }
     });
-    of_each.collect()
+    Ok(of_each.collect())
+}
+
+fn is_usable(
+    indicator: &IndicatorTarget,
+    objectives: &Result<Vec<SpecificObjective>, NotPassed>,
+) -> Check {
+    let code = indicator.written_code().ok_or(Reason::FieldMissing)?;
+    match IndicatorFit::of(&code, &objectives.clone()?) {
+        IndicatorFit::Usable => Ok(()),
+        IndicatorFit::ProgrammeSpecific => {
+            Err(NotPassed::NotApplicable(Reason::IndicatorNotInData))
+        }
+        IndicatorFit::OtherCommon => belongs(false, &code, ValueSet::IndicatorsOfObjectives),
+    }
 }

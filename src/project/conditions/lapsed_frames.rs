@@ -1,91 +1,67 @@
 //! The policy documents that the strategy starts from still hold.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
-use super::condition;
-use crate::document::Pointer;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{Condition, Entry, Proposal};
-use crate::report::{PolicyFrame, Problem};
-use crate::source::{Citation, Source};
-use crate::strategy::City;
+use super::{
+    Citation, City, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem,
+    Proposal, Source, condition, require,
+};
+use crate::report::PolicyFrame;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "lapsed-frames",
-    title: (
-        "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog",
-        "The policy documents that the strategy starts from still hold",
-    ),
+    title: "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog"
+        / "The policy documents that the strategy starts from still hold",
     field: "policy_fit",
     severity: Info,
     citation: Citation::section(Source::STRATEGY, "3.1.3"),
-    note: (
-        "Een opmerking voor wie leest: niets in een voorstel kan dit verhelpen.",
-        "A remark for who reads: nothing in a proposal can mend it.",
-    ),
-    asks: Asks::Observations(observations),
+    note: "Een opmerking voor wie leest: niets in een voorstel kan dit verhelpen."
+        / "A remark for who reads: nothing in a proposal can mend it.",
+    asks: TryObservations(observations),
 };
 
-/// A policy document that the strategy starts from, and the last year that it was for.
+/// A policy document that the strategy starts from: the field on it, and the last year that it was for.
 struct Frame {
-    city: City,
     field: &'static str,
     what: PolicyFrame,
     last_year: i16,
     citation: Citation,
 }
 
-static FRAMES: [Frame; 4] = [
-    Frame {
-        city: City::Antwerp,
-        field: "coalition_agreement",
-        what: PolicyFrame::AntwerpCoalitionAgreement,
-        last_year: 2024,
-        citation: Citation::section(Source::STRATEGY, "3.1.1"),
-    },
-    Frame {
-        city: City::Antwerp,
-        field: "multiannual_plan",
-        what: PolicyFrame::AntwerpMultiannualPlan,
-        last_year: 2025,
-        citation: Citation::section(Source::STRATEGY, "3.1.3"),
-    },
-    Frame {
-        city: City::Ghent,
-        field: "multiannual_plan",
-        what: PolicyFrame::GhentMultiannualPlan,
-        last_year: 2025,
-        citation: Citation::section(Source::STRATEGY, "3.2.3"),
-    },
-    Frame {
-        city: City::Ghent,
-        field: "policy_notes",
-        what: PolicyFrame::GhentPolicyNotes,
-        last_year: 2025,
-        citation: Citation::section(Source::STRATEGY, "3.2.2"),
-    },
+static ANTWERP: [Frame; 2] = [
+    frame("coalition_agreement", PolicyFrame::AntwerpCoalitionAgreement, 2024, "3.1.1"),
+    frame("multiannual_plan", PolicyFrame::AntwerpMultiannualPlan, 2025, "3.1.3"),
 ];
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
+static GHENT: [Frame; 2] = [
+    frame("multiannual_plan", PolicyFrame::GhentMultiannualPlan, 2025, "3.2.3"),
+    frame("policy_notes", PolicyFrame::GhentPolicyNotes, 2025, "3.2.2"),
+];
+
+const fn frame(
+    field: &'static str,
+    what: PolicyFrame,
+    last_year: i16,
+    section: &'static str,
+) -> Frame {
+    Frame { field, what, last_year, citation: Citation::section(Source::STRATEGY, section) }
+}
+
+fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     // When it was applied for, or else when it starts.
-    let applied_at = Pointer::ROOT.child("application_date");
     let applied = (&proposal.application_date, &proposal.period.start);
     let ((Entry::Known(date), _) | (Entry::Missing, Entry::Known(date))) = applied else {
-        return vec![Observation::depends_on(place, applied_at)];
+        return Err(NotPassed::depends_on(Pointer::ROOT.child("application_date")));
     };
-    let cities = match proposal.known_cities() {
-        Ok(cities) => cities,
-        Err(other) => return vec![Observation::depends_on(place, other)],
-    };
-    let of_cities = FRAMES.iter().filter(|frame| cities.contains(&frame.city));
-    let of_each = of_cities.map(|Frame { city, field, what, last_year, citation }| {
-        let ended = Problem::FrameEnded { frame: *what, last_year: *last_year };
-        Observation::at(place.child(city.code()).child(field))
-            .cited(citation)
-            .failed_if((date.year() > *last_year).then_some(ended))
+    let cities = proposal.known_cities()?;
+    let of_each = City::ALL.iter().filter(|city| cities.contains(city)).flat_map(|city| {
+        let frames = match city {
+            City::Antwerp => &ANTWERP,
+            City::Ghent => &GHENT,
+        };
+        frames.iter().map(|Frame { field, what, last_year, citation }| {
+            let place = place.child(city.code()).child(field);
+            let ended = || Problem::FrameEnded { frame: *what, last_year: *last_year };
+            Observation::at(place, require(date.year() <= *last_year, ended)).cited(citation)
+        })
     });
-    of_each.collect()
+    Ok(of_each.collect())
 }

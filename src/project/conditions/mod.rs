@@ -28,7 +28,19 @@ mod special_attention;
 mod table;
 mod urban_angle;
 
-use super::Condition;
+// The names that most conditions use.
+use super::observation::{
+    Check, NotPassed, Observation, Observations, accepted, belongs, distinct, each, each_code,
+    filled_in, require, statement,
+};
+use super::{ActivityKind, Condition, Entry, Proposal};
+use crate::document::Pointer;
+use crate::parse::shown;
+use crate::programme::SpecificObjective;
+use crate::report::{Applicability, Problem, Reason, ValueSet};
+use crate::source::{Citation, Source};
+use crate::strategy::City;
+use crate::text::{Text, says_something};
 use record::condition;
 pub(super) use table::ID;
 

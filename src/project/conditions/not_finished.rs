@@ -1,27 +1,21 @@
 //! The project was not completed before the application.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
-use crate::document::Pointer;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{Condition, Entry, Proposal};
-use crate::report::{DateBound, Expected, Problem};
-use crate::source::{Citation, Source};
-use crate::text::Text;
+use super::{
+    Citation, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
+    Source, Text, condition, require,
+};
+use crate::report::DateBound;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "not-finished",
-    title: (
-        "Het project was niet voltooid voor de aanvraag",
-        "The project was not completed before the application",
-    ),
+    title: "Het project was niet voltooid voor de aanvraag"
+        / "The project was not completed before the application",
     field: "completed_on",
     severity: Error,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
-    asks: Asks::Observations(observations),
+    asks: Observations(observations),
 };
 
 const SUBMITTED: Text = Text::new(
@@ -29,26 +23,22 @@ const SUBMITTED: Text = Text::new(
     "The proposal says when it was submitted",
 );
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
+fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let end_at = Pointer::ROOT.child("period").child("end");
-    // What is not completed yet will be when it ends.
-    let completed = match (&proposal.completed_on, &proposal.period.end) {
-        (Entry::Known(date), _) => Ok((date, place)),
-        (Entry::Invalid(error), _) => Err(Observation::unreadable(place, error, Expected::Date)),
-        (Entry::Missing, Entry::Known(end)) => Ok((end, end_at)),
-        (Entry::Missing, _) => Err(Observation::depends_on(place, end_at)),
+    let (place, completed) = match (&proposal.completed_on, &proposal.period.end) {
+        // A project that is not completed yet will be when it ends.
+        (Entry::Missing, Entry::Known(end)) => (end_at, Ok(end)),
+        (Entry::Missing, _) => (place.clone(), Err(NotPassed::depends_on(end_at))),
+        (completed, _) => (place.clone(), completed.own()),
     };
-    let applied_at = Pointer::ROOT.child("application_date");
-    match (proposal.application_date.own(&applied_at), completed) {
-        (Ok(first), Ok((date, place))) => {
-            let why = DateBound::ApplicationDate;
-            let early = Problem::DateTooEarly { date: *date, first: *first, why };
-            vec![Observation::at(place).failed_if((date < first).then_some(early))]
-        }
-        (applied, completed) => {
-            let applied = applied.err().map(|observation| observation.titled(SUBMITTED));
-            applied.into_iter().chain(completed.err()).collect()
-        }
+    let applied = proposal.application_date.own();
+    if let (Ok(first), Ok(date)) = (&applied, &completed) {
+        let (date, first, why) = (**date, **first, DateBound::ApplicationDate);
+        let check = require(date >= first, || Problem::DateTooEarly { date, first, why });
+        return vec![Observation::at(place, check)];
     }
+    let applied_at = Pointer::ROOT.child("application_date");
+    let applied = applied.err().map(|found| Observation::at(applied_at, Err(found)));
+    let completed = completed.err().map(|found| Observation::at(place, Err(found)));
+    applied.map(|one| one.titled(SUBMITTED)).into_iter().chain(completed).collect()
 }

@@ -1,43 +1,42 @@
 //! The project starts before it ends, within the period of eligibility.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{Condition, Period, Proposal};
-use crate::report::{DateBound, Problem, Reason};
-use crate::source::{Citation, Source};
-use crate::text::Text;
 use jiff::civil::{Date, date};
+
+use super::{
+    Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
+    Source, Text, condition, require,
+};
+use crate::project::Period;
+use crate::report::DateBound;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "period",
-    title: (
-        "Het project loopt binnen de subsidiabiliteitsperiode",
-        "The project runs within the period of eligibility",
-    ),
+    title: "Het project loopt binnen de subsidiabiliteitsperiode"
+        / "The project runs within the period of eligibility",
     field: "period",
     severity: Error,
-    citation: Citation::paragraph(Source::CPR, "63", "2"),
-    note: (
-        "De bepaling gaat over de dag waarop een uitgave is betaald: de eerste en de laatste dag van \
-         het project staan daarvoor. Dat het einde niet voor het begin ligt, zegt geen bepaling.",
-        "The provision is about the day on which expenditure is paid: the first and last day of the \
-         project stand for that. That the end is not before the start no provision says.",
-    ),
-    asks: Asks::Observations(observations),
+    citation: Citation::paragraph(Source::CPR, "63", "2").inference(),
+    note: "De bepaling gaat over uitgaven die in die periode zijn gemaakt en betaald, bij \
+             vereenvoudigde kosten over wat dan is uitgevoerd: de eerste en de laatste dag van \
+             het project vertegenwoordigen dat. Wat een wijziging subsidiabel maakte, telt vanaf de \
+             dag van de aanvraag tot wijziging (lid 7). Dat het einde niet voor het begin ligt, \
+             zegt geen bepaling."
+        / "The provision is about expenditure incurred and paid in that period, for simplified \
+             costs about what is carried out in it; the first and last day of the project \
+             represent that. What an amendment made eligible counts from the day of the request \
+             for it (paragraph 7). No provision says that the end is not before the start.",
+    asks: Observations(observations),
 };
 
-/// The days between which expenditure must be paid to be eligible.
+/// The days between which expenditure must be incurred and paid to be eligible.
 const FIRST: Date = date(2021, 1, 1);
 const LAST: Date = date(2029, 12, 31);
 
-/// The last day where the programme was amended as article 7a(5) of the ERDF regulation describes,
-/// inserted by Regulation (EU) 2025/1914. Whether the Flemish programme was is not known.
-const LAST_IF_AMENDED: Date = date(2030, 12, 31);
-static AMENDED: Citation = Citation::paragraph(Source::ERDF_REGULATION, "7a", "5");
+/// The last day where amendments were approved that reallocate at least 10 % of the programme.
+const LAST_IF_EXTENDED: Date = date(2030, 12, 31);
+static EXTENDED: Citation = Citation::paragraph(Source::ERDF_REGULATION, "7a", "5");
 
 const START: Text = Text::new(
     "Het project begint binnen de subsidiabiliteitsperiode",
@@ -48,43 +47,33 @@ const END: Text = Text::new(
     "The project ends within the period of eligibility, and not before its start",
 );
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
-    let (start_at, end_at) = (place.child("start"), place.child("end"));
+fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let Period { start, end } = &proposal.period;
-    let at_start = match start.own(&start_at) {
-        Err(observation) => observation,
-        Ok(date) => {
-            let why = DateBound::EligibilityStart;
-            let early = Problem::DateTooEarly { date: *date, first: FIRST, why };
-            Observation::at(start_at).failed_if((*date < FIRST).then_some(early))
-        }
-    };
-    let at_end = match end.own(&end_at) {
-        Err(observation) => observation,
-        Ok(date) => end_within(*date, start.known().copied(), Observation::at(end_at)),
-    };
-    vec![at_start.titled(START), at_end.titled(END)]
+    let (start_at, end_at) = (place.child("start"), place.child("end"));
+    let starts = start.own().and_then(|start| is_from(*start, FIRST, DateBound::EligibilityStart));
+    let ends = end.own().and_then(|end| ends_within(*end, proposal, &start_at));
+    let at_end = Observation::at(end_at, ends).titled(END);
+    let in_last_year = end.known().is_some_and(|end| *end > LAST && *end <= LAST_IF_EXTENDED);
+    let at_end = if in_last_year { at_end.cited(&EXTENDED) } else { at_end };
+    vec![Observation::at(start_at, starts).titled(START), at_end]
 }
 
-fn end_within(end: Date, start: Option<Date>, seen: Observation) -> Observation {
-    let too_early = |first, why| Problem::DateTooEarly { date: end, first, why };
-    if end < FIRST {
-        return seen.failed(too_early(FIRST, DateBound::EligibilityStart));
+fn is_from(date: Date, first: Date, why: DateBound) -> Check {
+    require(date >= first, || Problem::DateTooEarly { date, first, why })
+}
+
+fn ends_within(end: Date, proposal: &Proposal, start_at: &Pointer) -> Check {
+    let start = proposal.period.start.known();
+    is_from(end, FIRST, DateBound::EligibilityStart)?;
+    if let Some(start) = start {
+        is_from(end, *start, DateBound::ProjectStart)?;
     }
-    if let Some(start) = start.filter(|start| end < *start) {
-        return seen.failed(too_early(start, DateBound::ProjectStart));
+    let extended = proposal.eligibility_extended;
+    let last = if extended == Some(false) { LAST } else { LAST_IF_EXTENDED };
+    let why = DateBound::EligibilityEnd;
+    require(end <= last, || Problem::DateTooLate { date: end, last, why })?;
+    if end > LAST && extended.is_none() {
+        return Err(NotPassed::depends_on(Pointer::ROOT.child("eligibility_extended")));
     }
-    if end > LAST_IF_AMENDED {
-        let (last, why) = (LAST_IF_AMENDED, DateBound::EligibilityEnd);
-        return seen.failed(Problem::DateTooLate { date: end, last, why });
-    }
-    if end > LAST {
-        return seen.cited(&AMENDED).not_evaluated(Reason::AmendmentUnknown);
-    }
-    if start.is_none() {
-        let place = CONDITION.place().child("start");
-        return seen.not_evaluated(Reason::DependsOn { place });
-    }
-    seen
+    start.map(drop).ok_or_else(|| NotPassed::depends_on(start_at.clone()))
 }

@@ -1,31 +1,24 @@
-//! What the principles of the city prefer is answered, too.
+//! The preferences of the principles of the city are answered, too.
 
-use alloc::vec::Vec;
-
-use super::condition;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
+use super::{
+    Applicability, Citation, City, Condition, Observations, Pointer, Proposal, Source, Text,
+    condition,
+};
 use crate::project::principle_answer::{Half, answered};
-use crate::project::{Condition, Proposal};
-use crate::report::Applicability;
-use crate::source::{Citation, Source};
-use crate::strategy::City;
-use crate::text::{Text, say};
+use crate::text::say;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "preferred-principles",
-    title: (
-        "Het project beantwoordt ook aan wat de principes bij voorkeur vragen",
-        "The project also answers to what the principles prefer",
-    ),
+    title: "Het project beantwoordt ook aan wat de principes bij voorkeur vragen"
+        / "The project also answers to what the principles prefer",
     field: "principles",
     severity: Warning,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.4"),
-    asks: Asks::Observations(observations),
+    asks: Observations(observations),
 };
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
+fn observations(proposal: &Proposal, _: &Pointer) -> Observations {
     let of_each = City::Ghent.strategy().principles.iter().filter_map(|principle| {
         let preferred = principle.preferred.as_ref()?;
         let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };

@@ -1,37 +1,29 @@
 //! Ghent: the reach is as city-wide as can be, or that of the place it is tied to.
 
 use alloc::vec;
-use alloc::vec::Vec;
 
-use super::condition;
-use crate::document::Pointer;
-use crate::project::condition::Asks;
-use crate::project::observation::Observation;
-use crate::project::{Condition, Proposal, Scope};
-use crate::report::Applicability;
-use crate::source::{Citation, Source};
-use crate::strategy::City;
-use crate::text::Text;
+use super::{
+    Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
+    Proposal, Source, Text, condition, statement,
+};
+use crate::project::Scope;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "reach",
-    title: (
-        "Het bereik is zo breed als de stad of als het gebied van het project",
-        "The reach is as wide as the city or as the area of the project",
-    ),
+    title: "Het bereik is zo breed als de stad of als het gebied van het project"
+        / "The reach is as wide as the city or as the area of the project",
     field: "reach",
     severity: Warning,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
-    asks: Asks::Observations(observations),
+    asks: TryObservations(observations),
 };
 
-fn observations(proposal: &Proposal) -> Vec<Observation> {
-    let place = CONDITION.place();
+fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let (title, note) = match proposal.location.scope.known() {
         None => {
             let scope = Pointer::ROOT.child("location").child("scope");
-            return vec![Observation::depends_on(place, scope)];
+            return Err(NotPassed::depends_on(scope));
         }
         Some(Scope::WholeCity) => (
             Text::new(
@@ -54,5 +46,6 @@ fn observations(proposal: &Proposal) -> Vec<Observation> {
             ),
         ),
     };
-    vec![Observation::statement(place, proposal.reach.as_deref()).titled(title).noted(note)]
+    let reach = Observation::at(place.clone(), statement(proposal.reach.as_deref()));
+    Ok(vec![reach.titled(title).noted(note)])
 }
