@@ -82,6 +82,12 @@ impl Problems {
         }
     }
 
+    /// Returns how many problems are recorded, listed or not.
+    #[cfg(feature = "serde")]
+    pub(crate) fn count(&self) -> usize {
+        self.found.len().saturating_add(self.more)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -144,7 +144,19 @@ impl Serialize for Outcome {
 
 impl Read for Outcome {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let before = problems.count();
         let wire = OutcomeWire::read(node, at, problems)?;
+        if problems.count() > before {
+            // Nothing follows from what cannot be read; the arguments have problems of their own.
+            match wire.verdict {
+                Verdict::Failed => drop(Problem::read_among_others(node, at, problems)),
+                Verdict::NotApplicable | Verdict::NotEvaluated => {
+                    drop(Reason::read_among_others(node, at, problems));
+                }
+                Verdict::Passed | Verdict::Open => {}
+            }
+            return None;
+        }
         let decision = wire.decision(node, at, problems)?;
         let measure = wire.measure.map(Cow::into_owned);
         if let Some(measure) = &measure {
