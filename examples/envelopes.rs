@@ -29,7 +29,7 @@ use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment};
 use efro_gti::allocation::{Envelope, Figure, Figures, SetAside};
 use efro_gti::money::Split;
-use efro_gti::report::Conclusion;
+use efro_gti::report::{Conclusion, Reason};
 use efro_gti::rules::{Base, Bound};
 use efro_gti::{City, Euro, Language, RuleSet, Slice};
 use output::{print, print_json};
@@ -174,6 +174,21 @@ fn cities(envelopes: &[Envelope], arguments: &Arguments) -> Result<Option<Split<
     amount.split(weights).map(Some).map_err(|error| error.text(arguments.lang))
 }
 
+/// Why there is no amount, and which option states the one that is missing.
+fn unknown(reason: &Reason, language: Language) -> String {
+    let option = match reason {
+        Reason::NoFigure { slice: Base::Slice(Slice::NET) } => {
+            "--technical-assistance AMOUNT".into()
+        }
+        Reason::NoFigure { slice } => format!("--base {slice}=AMOUNT"),
+        _ => return reason.text(language),
+    };
+    match language {
+        Language::Dutch => format!("{}: geef {option}", reason.text(language)),
+        Language::English => format!("{}: add {option}", reason.text(language)),
+    }
+}
+
 fn written(
     rules: &RuleSet,
     envelopes: &[Envelope],
@@ -197,12 +212,12 @@ fn written(
             Ok(SetAside { base_amount, amount, .. }) => {
                 (base_amount.text(language), amount.text(language), envelope.target.text(language))
             }
-            Err(reason) => (String::new(), String::new(), reason.text(language)),
+            Err(reason) => (String::new(), String::new(), unknown(reason, language)),
         };
         table.add_row([
             Cell::new(&envelope.rule),
             Cell::new(format!("{} {}", envelope.bound.sign(), envelope.share.text(language))),
-            Cell::new(envelope.base),
+            Cell::new(envelope.base.text(language)),
             Cell::new(base).set_alignment(CellAlignment::Right),
             Cell::new(amount).set_alignment(CellAlignment::Right),
             Cell::new(words),

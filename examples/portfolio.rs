@@ -141,7 +141,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     };
     let standing = reading.ledger.commitments(arguments.stage).map_err(out_of_range)?;
     let subject = format!("{}: {}", plan.subject(), arguments.stage.text(language));
-    let against = standing.clone().against(&plan).named(subject);
+    let against = standing.clone().against(&plan).with_name(subject);
     let against = if arguments.closed { against.closed() } else { against };
     let report = rules.check(&against);
     let headroom: Vec<Headroom> = cells()
@@ -374,7 +374,7 @@ fn headroom_table(headroom: &[Headroom], language: Language) -> String {
     table.set_header(header);
     for (objective, row) in objectives().zip(headroom.chunks(strands().len())) {
         let room = row.iter().map(|one| {
-            let rules: Vec<&str> = one.stopped_by().collect();
+            let rules: Vec<&str> = one.limiting_rules().collect();
             let amount = one.amount_text(language);
             number(format!("{amount} {}", rules.join(" ")).trim_end().to_string())
         });

@@ -178,7 +178,7 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "overdracht",
         "transfer",
-        "an amount moved between priorities; within limits it needs no new decision of the Commission: [`FinancialPlan::transfers`]",
+        "an amount moved between priorities; within limits it needs no new decision of the Commission: [`FinancialPlan::check_transfers`]",
         Citation::paragraph(Source::CPR, "24", "5"),
     ),
     cited(

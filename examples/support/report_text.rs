@@ -10,15 +10,13 @@ use crate::table::table;
 
 /// One line for each rule: the verdict, what is asked of which base, and what is there.
 pub(crate) fn rules_table(report: &Report, language: Language) -> String {
-    let (header, of, rounding_note) = match language {
+    let (header, rounding_note) = match language {
         Language::Dutch => (
-            ["", "regel", "regel zegt", "vereist", "werkelijk", "saldo", "aandeel", "grondslag"],
-            "van",
+            ["", "regel", "regel zegt", "vereist", "werkelijk", "saldo", "aandeel", "van", ""],
             "≈ binnen de afronding van de cijfers",
         ),
         Language::English => (
-            ["", "rule", "rule says", "required", "actual", "balance", "share", "base"],
-            "of",
+            ["", "rule", "rule says", "required", "actual", "balance", "share", "of", ""],
             "≈ within the rounding of the figures",
         ),
     };
@@ -27,12 +25,8 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
     for outcome in report.rules() {
         let mut row = vec![verdict(outcome, language), Cell::new(outcome.id())];
         if let Some(measure) = outcome.measure() {
-            let asked = format!(
-                "{} {} {of} {}",
-                measure.bound.sign(),
-                measure.share.text(language),
-                measure.base
-            );
+            let asked =
+                format!("{} {}", measure.bound.text(language), measure.share.text(language));
             let ratio = measure.actual_share.map(|ratio| ratio.rounded_for_display(measure.share));
             row.extend([
                 Cell::new(asked),
@@ -41,6 +35,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
                 number(measure.balance().text(language)),
                 number(ratio.map(|ratio| ratio.text(language)).unwrap_or_default()),
                 number(measure.base_amount.text(language)),
+                Cell::new(measure.base.text(language)),
             ]);
         }
         table.add_row(row);

@@ -14,7 +14,7 @@ struct Case {
     amounts: [u8; 36],
     rules: Vec<AskedRule>,
     slice: u8,
-    inflow: u8,
+    funding_source: u8,
     from: u8,
     declared: u16,
     of_plan: bool,
@@ -46,7 +46,7 @@ fn asked(rule: &AskedRule) -> Option<laws::Asked> {
 
 libfuzzer_sys::fuzz_target!(|case: Case| {
     let rules: Vec<laws::Asked> = case.rules.iter().filter_map(asked).take(4).collect();
-    let inflow = match case.inflow % 3 {
+    let funding_source = match case.funding_source % 3 {
         0 => FundingSource::New,
         1 => FundingSource::Uncommitted,
         _ => FundingSource::MovedFrom(slice(case.from)),
@@ -55,7 +55,7 @@ libfuzzer_sys::fuzz_target!(|case: Case| {
         amounts: case.amounts.map(i64::from).to_vec(),
         rules,
         slice: slice(case.slice),
-        inflow,
+        funding_source,
         declared: case.declared.into(),
         of_plan: case.of_plan,
     });

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Figure, FigureError, Uncommitted};
+use super::{Figure, FigureError, PlanLimit};
 use crate::document::Pointer;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
@@ -29,7 +29,7 @@ use crate::rules::{Base, Slice};
 ///             Slice::URBAN => Euro::from_cents(self.0.cents() / 2)
 ///                 .map(Figure::exact)
 ///                 .map_err(|_| FigureError::OutOfRange),
-///             _ => Err(FigureError::default()),
+///             _ => Err(FigureError::not_stated()),
 ///         }
 ///     }
 /// }
@@ -52,7 +52,7 @@ pub trait Amounts {
     ///
     /// Returns an error if none is declared, which is the default.
     fn declared_base(&self) -> Result<Figure, FigureError> {
-        Err(FigureError::default())
+        Err(FigureError::not_stated())
     }
 
     /// Returns the amount that a share is taken of. It may come from another source than that of the
@@ -87,12 +87,24 @@ pub trait BuiltInAmounts {
     /// Returns what is left to commit, for amounts that draw on a plan. A rule that this can still bring
     /// up to its requirement is open, not failed. Bases and checks are then those of the plan, and
     /// targets are not. `None` for amounts that are final.
-    fn uncommitted(&self) -> Option<Uncommitted> {
+    fn uncommitted(&self) -> Option<Result<Figure, FigureError>> {
         None
     }
 
+    /// Returns what each figure of the plan that the amounts draw on has left for a slice, given the checks of
+    /// the plan.
+    fn plan_limits(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Vec<PlanLimit> {
+        let _ = (slice, checks);
+        Vec::new()
+    }
+
+    /// Returns the slices that an amount is stated for.
+    fn stated(&self) -> Vec<Slice> {
+        Vec::new()
+    }
+
     /// Returns the assumptions that the amounts depend on.
-    fn assumptions(&self) -> &[Assumption] {
+    fn all_assumptions(&self) -> &[Assumption] {
         &[]
     }
 
@@ -105,13 +117,18 @@ pub trait BuiltInAmounts {
 }
 
 /// The uncommitted money of a source of amounts, if it draws on a plan.
-pub(super) fn uncommitted<A: Amounts + ?Sized>(amounts: &A) -> Option<Uncommitted> {
+pub(super) fn uncommitted<A: Amounts + ?Sized>(amounts: &A) -> Option<Result<Figure, FigureError>> {
     amounts.built_in().and_then(BuiltInAmounts::uncommitted)
+}
+
+/// The slices that a source of amounts states an amount for.
+pub(crate) fn stated<A: Amounts + ?Sized>(amounts: &A) -> Vec<Slice> {
+    amounts.built_in().map_or_else(Vec::new, BuiltInAmounts::stated)
 }
 
 /// The assumptions of a source of amounts.
 pub(crate) fn assumptions<A: Amounts + ?Sized>(amounts: &A) -> &[Assumption] {
-    amounts.built_in().map_or(&[], BuiltInAmounts::assumptions)
+    amounts.built_in().map_or(&[], BuiltInAmounts::all_assumptions)
 }
 
 /// The checks of a source of amounts, and the places that each concerns.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::amounts::{assumptions, checks, uncommitted};
-use super::{Amounts, Figure, FigureError, Uncommitted};
+use super::{Amounts, Figure, FigureError};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
 use crate::report::{Decision, Measure, Outcome, OutcomeKind, Reason, Report, Verdict};
@@ -57,7 +57,7 @@ impl Rule {
         &self,
         amounts: &A,
         checks: &[(Outcome, Vec<Pointer>)],
-        uncommitted: Option<&Uncommitted>,
+        uncommitted: Option<&Result<Figure, FigureError>>,
     ) -> Outcome {
         let target = amounts.figure(self.target());
         let base = amounts.base(self.base());
@@ -137,13 +137,14 @@ impl Rule {
             (self.base(), base.amount(), base.origin()),
             (self.bound(), self.share()),
         )?;
-        measure.within_precision = !measure.holds_within(0) && measure.holds_within(slack);
+        measure.within_precision =
+            !measure.holds_as_written() && measure.holds_within(slack.below, slack.above);
         Ok(measure)
     }
 }
 
 /// Returns the reason if figures are made of amounts in a check that failed.
-pub(super) fn depends_on_failed<'a>(
+pub(crate) fn depends_on_failed<'a>(
     checks: &[(Outcome, Vec<Pointer>)],
     figures: impl IntoIterator<Item = &'a Figure>,
 ) -> Option<Reason> {
@@ -158,14 +159,12 @@ pub(super) fn depends_on_failed<'a>(
 
 /// Whether the money that is left, or may be left because of rounding, makes up for a shortfall.
 #[expect(clippy::arithmetic_side_effects, reason = "a few i64 fit an i128")]
-fn makes_up_for(left: &Uncommitted, shortfall: Euro) -> Result<bool, FigureError> {
+fn makes_up_for(left: &Result<Figure, FigureError>, shortfall: Euro) -> Result<bool, FigureError> {
     let cents = |amount: Euro| i128::from(amount.cents());
     match left {
-        Uncommitted::UpTo(left) => {
-            Ok(cents(shortfall) <= cents(left.amount()) + cents(left.half_unit()))
-        }
-        Uncommitted::Unknown(FigureError::OutOfRange) => Err(FigureError::OutOfRange),
+        Ok(left) => Ok(cents(shortfall) <= cents(left.amount()) + cents(left.half_unit())),
+        Err(FigureError::OutOfRange) => Err(FigureError::OutOfRange),
         // Without an end of the plan, the money has not run out.
-        Uncommitted::Unknown(_) => Ok(true),
+        Err(_) => Ok(true),
     }
 }

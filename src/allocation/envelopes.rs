@@ -55,7 +55,7 @@ pub struct SetAside {
     /// The amount of the base, in euros.
     pub base_amount: Euro,
     /// How that amount is known.
-    pub base_origin: Origin,
+    pub base_origin: Option<Origin>,
     /// The amount that is set aside, in euros: rounded up to the cent for a minimum, down for a maximum
     /// and for an exact share that is not split.
     pub amount: Euro,

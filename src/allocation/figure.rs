@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError, Share};
 use crate::report::Origin;
-use crate::rules::Base;
+use crate::rules::{Base, Slice};
 
 /// An amount with its origin, its place in a document, and the unit that it was rounded to.
 ///
@@ -23,7 +23,7 @@ use crate::rules::Base;
 /// let assistance = Figure::rounded(Slice::TECHNICAL_ASSISTANCE, Euro::whole(9_336_000), thousand);
 /// let net = total.minus(&assistance)?;
 /// assert_eq!(net.amount(), Euro::whole(266_742_000));
-/// assert_eq!(net.origin(), Origin::Derived);
+/// assert_eq!(net.origin(), Some(Origin::Derived));
 /// assert_eq!(net.half_unit(), thousand); // Half a thousand, twice.
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
@@ -31,7 +31,7 @@ use crate::rules::Base;
 pub struct Figure {
     amount: Euro,
     half_unit: Euro,
-    origin: Origin,
+    origin: Option<Origin>,
     places: Vec<Pointer>,
     rounded: Vec<Rounded>,
 }
@@ -39,19 +39,31 @@ pub struct Figure {
 /// A rounded amount that a figure is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Rounded {
-    /// What it is the amount of, which tells it from others.
-    of: Base,
-    subtracted: bool,
-    half_unit: Euro,
+    of: RoundedAmount,
+    /// How often it is counted.
+    factor: i64,
+    /// How far the exact amount can be above the rounded one.
+    above: Euro,
+    /// How far it can be below: no exact amount is negative.
+    below: Euro,
+}
+
+/// What a rounded amount is the amount of, which tells it from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum RoundedAmount {
+    /// Of a slice, or the declared base.
+    Of(Base),
+    /// Of the technical assistance that a priority states.
+    AssistanceOf(Slice),
 }
 
 impl Figure {
-    /// Returns an amount that is exact.
+    /// Returns an amount that is exact. How it is known is set by [`with_origin`](Self::with_origin).
     pub fn exact(amount: Euro) -> Self {
         Self {
             amount,
             half_unit: Euro::ZERO,
-            origin: Origin::Published,
+            origin: None,
             places: Vec::new(),
             rounded: Vec::new(),
         }
@@ -59,15 +71,21 @@ impl Figure {
 
     /// Returns the amount of `of`, rounded to the nearest `unit`.
     pub fn rounded(of: impl Into<Base>, amount: Euro, unit: Euro) -> Self {
-        let half_unit = Share::percent::<50>().ceil_of(unit.abs());
-        let rounded = Rounded { of: of.into(), subtracted: false, half_unit };
-        Self { half_unit, rounded: vec![rounded], ..Self::exact(amount) }
+        Self::exact(amount).rounded_to(RoundedAmount::Of(of.into()), unit)
+    }
+
+    /// The exact amount as one that was rounded to the nearest `unit`.
+    pub(super) fn rounded_to(self, of: RoundedAmount, unit: Euro) -> Self {
+        let above = Share::percent::<50>().ceil_of(unit.abs());
+        let below = above.min(self.amount.max(Euro::ZERO));
+        let rounded = vec![Rounded { of, factor: 1, above, below }];
+        Self { half_unit: above, rounded, ..self }
     }
 
     /// Sets how the amount is known.
     #[must_use]
     pub fn with_origin(mut self, origin: Origin) -> Self {
-        self.origin = origin;
+        self.origin = Some(origin);
         self
     }
 
@@ -83,8 +101,8 @@ impl Figure {
         self.amount
     }
 
-    /// Returns how the amount is known.
-    pub fn origin(&self) -> Origin {
+    /// Returns how the amount is known, or `None` if its source does not say so.
+    pub fn origin(&self) -> Option<Origin> {
         self.origin
     }
 
@@ -105,14 +123,34 @@ impl Figure {
         self.half_unit
     }
 
+    /// How far the exact amount can be below and above this one, in cents: no amount that was rounded is
+    /// negative.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "the half unit, which is at least each of the two, is in range"
+    )]
+    pub(super) fn rounding(&self) -> Slack {
+        self.rounded.iter().fold(Slack { below: 0, above: 0 }, |sum, one| {
+            let [below, above] = one.sides(one.factor.is_negative());
+            let times = i128::from(one.factor.unsigned_abs());
+            Slack { below: sum.below + times * below, above: sum.above + times * above }
+        })
+    }
+
+    /// Whether the exact amount can be zero.
+    #[expect(clippy::arithmetic_side_effects, reason = "two i64 fit an i128")]
+    pub(super) fn can_be_zero(&self) -> bool {
+        let (cents, slack) = (i128::from(self.amount.cents()), self.rounding());
+        cents - slack.below <= 0 && cents + slack.above >= 0
+    }
+
     /// Returns the sum of two figures.
     ///
     /// # Errors
     ///
     /// Returns an error if the sum, or its half unit, is out of range.
     pub fn plus(&self, other: &Self) -> Result<Self, OutOfRangeError> {
-        let amount = self.amount.checked_add(other.amount)?;
-        self.with(other, amount, Origin::Summed, false)
+        Self::combination([(1, self), (1, other)])
     }
 
     /// Returns the difference of two figures.
@@ -121,55 +159,86 @@ impl Figure {
     ///
     /// Returns an error if the difference, or its half unit, is out of range.
     pub fn minus(&self, other: &Self) -> Result<Self, OutOfRangeError> {
-        let amount = self.amount.checked_sub(other.amount)?;
-        self.with(other, amount, Origin::Derived, true)
+        Self::combination([(1, self), (-1, other)])
     }
 
-    fn with(
-        &self,
-        other: &Self,
-        amount: Euro,
-        origin: Origin,
-        subtract: bool,
+    /// The sum of figures, each times its factor.
+    pub(super) fn combination<'a>(
+        terms: impl IntoIterator<Item = (i128, &'a Self)>,
     ) -> Result<Self, OutOfRangeError> {
-        let others = other
-            .rounded
-            .iter()
-            .map(|one| Rounded { subtracted: one.subtracted != subtract, ..*one });
-        Ok(Self {
-            amount,
-            half_unit: self.half_unit.checked_add(other.half_unit)?,
-            origin,
-            places: self.places.iter().chain(&other.places).cloned().collect(),
-            rounded: self.rounded.iter().copied().chain(others).collect(),
-        })
+        let mut sum = Self::exact(Euro::ZERO).with_origin(Origin::Summed);
+        let mut cents = 0_i128;
+        for (factor, figure) in terms {
+            let part = factor.checked_mul(figure.amount.cents().into()).ok_or(OutOfRangeError)?;
+            cents = cents.checked_add(part).ok_or(OutOfRangeError)?;
+            if factor < 0 {
+                sum.origin = Some(Origin::Derived);
+            }
+            sum.places.extend(figure.places.iter().cloned());
+            let factor = i64::try_from(factor).map_err(|_| OutOfRangeError)?;
+            for one in &figure.rounded {
+                sum.add_rounded(*one, factor)?;
+            }
+        }
+        sum.amount = Euro::from_wide_cents(cents)?;
+        let half_units = sum.rounded.iter().map(|one| {
+            let factor = i128::from(one.factor.unsigned_abs());
+            factor.checked_mul(one.above.cents().into()).ok_or(OutOfRangeError)
+        });
+        let half_unit = half_units.reduce(|sum, one| sum?.checked_add(one?).ok_or(OutOfRangeError));
+        sum.half_unit = Euro::from_wide_cents(half_unit.unwrap_or(Ok(0))?)?;
+        Ok(sum)
     }
 
-    /// Returns how far `self − share × base` can be from its value because of rounding, in billionths
-    /// of a cent.
+    /// Counts a rounded amount `times` more.
+    fn add_rounded(&mut self, one: Rounded, times: i64) -> Result<(), OutOfRangeError> {
+        let more = one.factor.checked_mul(times).ok_or(OutOfRangeError)?;
+        match self.rounded.iter_mut().find(|known| known.of == one.of) {
+            Some(known) => known.factor = known.factor.checked_add(more).ok_or(OutOfRangeError)?,
+            None => self.rounded.push(Rounded { factor: more, ..one }),
+        }
+        Ok(())
+    }
+
+    /// Returns how far `self − share × base` can be below and above its value because of rounding, in
+    /// billionths of a cent.
     #[expect(
         clippy::arithmetic_side_effects,
-        reason = "a half unit times two billion is far within an i128, and so is any sum of them \
-                  that fits in memory"
+        reason = "the half unit of a figure is in range, so each product is within an i64 times two billion, \
+                  and any sum of them that fits in memory within an i128"
     )]
-    pub(super) fn slack(&self, share: Share, base: &Self) -> i128 {
+    pub(super) fn slack(&self, share: Share, base: &Self) -> Slack {
         let share = i128::from(share.billionths());
-        let sign = |one: &Rounded| if one.subtracted { -1 } else { 1 };
-        let own = self.rounded.iter().map(|one| (one, sign(one) * Share::PARTS));
-        let terms: Vec<(&Rounded, i128)> =
-            own.chain(base.rounded.iter().map(|one| (one, -sign(one) * share))).collect();
-        terms
-            .iter()
-            .enumerate()
+        let own = self.rounded.iter().map(|one| (one, i128::from(one.factor) * Share::PARTS));
+        let of_base = base.rounded.iter().map(|one| (one, -i128::from(one.factor) * share));
+        let terms: Vec<(&Rounded, i128)> = own.chain(of_base).collect();
+        let mut slack = Slack { below: 0, above: 0 };
+        for (place, (one, _)) in terms.iter().enumerate() {
             // Each rounded amount once, with all that it counts for.
-            .filter(|(place, (one, _))| {
-                terms.iter().take(*place).all(|(earlier, _)| earlier.of != one.of)
-            })
-            .map(|(_, (one, _))| {
-                let factors = terms.iter().filter(|(other, _)| other.of == one.of);
-                let factor: i128 = factors.map(|(_, factor)| factor).sum();
-                factor.abs() * i128::from(one.half_unit.cents())
-            })
-            .sum()
+            if terms.iter().take(place).any(|(earlier, _)| earlier.of == one.of) {
+                continue;
+            }
+            let factors = terms.iter().filter(|(other, _)| other.of == one.of);
+            let factor: i128 = factors.map(|(_, factor)| factor).sum();
+            let [below, above] = one.sides(factor < 0);
+            slack.above += factor.abs() * above;
+            slack.below += factor.abs() * below;
+        }
+        slack
+    }
+}
+
+/// How far a value can be from what is written because of rounding.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slack {
+    pub(super) below: i128,
+    pub(super) above: i128,
+}
+
+impl Rounded {
+    /// How far the exact amount can be below and above, in cents; the other way round if it is subtracted.
+    fn sides(&self, subtracted: bool) -> [i128; 2] {
+        let [below, above] = [self.below, self.above].map(|side| i128::from(side.cents()));
+        if subtracted { [above, below] } else { [below, above] }
     }
 }

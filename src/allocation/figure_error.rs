@@ -6,56 +6,49 @@ use crate::document::{Pointer, placed};
 use crate::report::Reason;
 use crate::rules::Base;
 use crate::text::{Language, displayed_in_english, say};
+use crate::worded::worded;
 
-/// Why there is no amount for a slice.
-///
-/// ```
-/// use efro_gti::{Euro, FinancialPlan, Language, Slice};
-/// use efro_gti::allocation::Amounts;
-///
-/// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000)).build()?;
-/// assert_eq!(plan.figure(Slice::PROGRAMME)?.amount(), Euro::whole(1_000));
-/// let error = plan.figure(Slice::URBAN).unwrap_err();
-/// assert_eq!(error.text(Language::English), "/urban_development/total: no figure");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum FigureError {
-    /// None is stated, and none follows from those that are.
-    NotStated {
-        /// Where it would stand in the document, if it has a place.
-        place: Pointer,
-    },
-    /// More than one is stated, and they differ.
-    Ambiguous,
-    /// It is past the range of [`Euro`](crate::Euro).
-    OutOfRange,
+worded! {
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, Language, Slice};
+    /// use efro_gti::allocation::Amounts;
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000)).build()?;
+    /// assert_eq!(plan.figure(Slice::PROGRAMME)?.amount(), Euro::whole(1_000));
+    /// let error = plan.figure(Slice::URBAN).unwrap_err();
+    /// assert_eq!(error.text(Language::English), "/urban_development/total: no figure");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+    #[non_exhaustive]
+    pub enum FigureError: "Why there is no amount for a slice." {
+        /// None is stated, and none follows from those that are.
+        NotStated {
+            /// Where it would stand in the document, if it has a place.
+            place: Pointer,
+        } by not_stated;
+        /// More than one is stated or follows, and they differ.
+        Ambiguous nl "meer dan één bedrag", en "more than one figure";
+        /// The amount that follows from those that are stated is below zero.
+        Negative
+            nl "het bedrag dat uit de andere volgt, is negatief",
+            en "the figure that follows from the others is negative";
+        /// It is past the range of [`Euro`](crate::Euro).
+        OutOfRange nl "het bedrag is te groot", en "the figure is too large";
+    }
 }
 
 impl FigureError {
-    /// The error in words: the place, if the figure has one, and why there is none.
-    pub fn text(&self, language: Language) -> String {
-        match self {
-            Self::NotStated { place } if *place == Pointer::ROOT => {
-                language.pick("geen bedrag", "no figure").into()
-            }
-            Self::NotStated { place } => {
-                let place = placed(place, None, language);
-                say!(language, "{place}: geen bedrag", "{place}: no figure")
-            }
-            Self::Ambiguous => language.pick("meer dan één bedrag", "more than one figure").into(),
-            Self::OutOfRange => {
-                language.pick("het bedrag is te groot", "the figure is too large").into()
-            }
-        }
+    /// Returns the error of an amount that is not stated, for sources whose amounts have no place in a document.
+    pub const fn not_stated() -> Self {
+        Self::NotStated { place: Pointer::ROOT }
     }
 
     /// The same for an amount of a document that stands place `place`.
     pub(super) fn under(self, place: &Pointer) -> Self {
         match self {
             Self::NotStated { place: own } => Self::NotStated { place: place.join(&own) },
-            Self::Ambiguous | Self::OutOfRange => self,
+            Self::Ambiguous | Self::Negative | Self::OutOfRange => self,
         }
     }
 
@@ -64,15 +57,18 @@ impl FigureError {
         match self {
             Self::NotStated { place } => (place, Reason::NoFigure { slice }),
             Self::Ambiguous => (Pointer::ROOT, Reason::AmbiguousFigure { slice }),
+            Self::Negative => (Pointer::ROOT, Reason::NegativeFigure { slice }),
             Self::OutOfRange => (Pointer::ROOT, Reason::OutOfRange { slice }),
         }
     }
 }
 
-displayed_in_english!(FigureError);
-
-impl Default for FigureError {
-    fn default() -> Self {
-        Self::NotStated { place: Pointer::ROOT }
+fn not_stated(language: Language, place: &Pointer) -> String {
+    let at = placed(place, None, language);
+    match place.as_str() {
+        "" => say!(language, "geen bedrag", "no figure"),
+        _ => say!(language, "{at}: geen bedrag", "{at}: no figure"),
     }
 }
+
+displayed_in_english!(FigureError);

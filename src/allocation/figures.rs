@@ -1,24 +1,21 @@
 //! A plain list of slices and their amounts.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
-use alloc::vec::Vec;
 
+use super::statements::Statements;
 use super::{Amounts, Figure, FigureError};
-use crate::money::{Euro, OutOfRangeError};
+use crate::money::Euro;
 use crate::report::Origin;
-use crate::rules::{Cells, Slice};
+use crate::rules::Slice;
 
 /// Slices with their amounts, as many as are known.
 ///
-/// The amount of a slice that is not in the list is the sum of slices that are, where some of them
-/// cover it exactly without overlapping: the first that do, in the order of the list. After a hundred
-/// thousand combinations it is taken not to be covered, which takes a long and tangled list.
+/// Every other amount that follows has a figure, too: that of a slice which is the sum or difference of slices
+/// in the list. If the amounts of the list contradict each other, those involved have no figure.
 ///
-/// Strand by strand, the money of the two cities is Antwerp's, Ghent's and what both have jointly
-/// (`both-cities`): where nothing is joint, list that as zero.
-///
-/// The list is not held against itself as a [`FinancialPlan`](crate::FinancialPlan) is; but a rule
-/// whose target is more than its base is not evaluated, and says so.
+/// The funding of the two cities is that of Antwerp, of Ghent and of both jointly (`both-cities`): state zero
+/// for the last if there is none.
 ///
 /// ```
 /// use efro_gti::{Euro, Slice};
@@ -36,12 +33,13 @@ use crate::rules::{Cells, Slice};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Figures {
     name: String,
-    stated: Vec<(Slice, Figure)>,
+    /// `None` for a slice with two different amounts.
+    stated: BTreeMap<Slice, Option<Figure>>,
+    statements: Statements,
+    /// The slices whose amounts contradict each other.
+    contradicted: BTreeSet<Slice>,
     declared_base: Option<Figure>,
 }
-
-/// Combinations that are tried before a slice is taken not to be covered.
-const MOST_TRIES: usize = 100_000;
 
 impl Figures {
     /// Returns a list of exact amounts. A slice that occurs twice with different amounts has no figure.
@@ -62,21 +60,13 @@ impl Figures {
     /// ```
     #[must_use]
     pub fn with_figure(mut self, slice: Slice, figure: Figure) -> Self {
-        self.stated.push((slice, figure));
-        self
-    }
-
-    /// Whether all amounts that are stated for a slice are the same.
-    fn is_sure(&self, slice: Slice) -> bool {
-        let stated = self.stated.iter().filter(|(stated, _)| *stated == slice);
-        let mut amounts = stated.map(|(_, figure)| figure.amount());
-        let first = amounts.next();
-        amounts.all(|amount| Some(amount) == first)
+        self.add(slice, figure);
+        self.evaluated()
     }
 
     /// Sets the name of the list, for the report.
     #[must_use]
-    pub fn named(mut self, name: impl Into<String>) -> Self {
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
@@ -87,62 +77,49 @@ impl Figures {
         self.declared_base = Some(base.with_origin(Origin::Declared));
         self
     }
-}
 
-/// Figures of `from` that cover `wanted` exactly and without overlap.
-fn cover<'a>(
-    wanted: Cells,
-    from: &[(Cells, &'a Figure)],
-    tries: &mut usize,
-) -> Option<Vec<&'a Figure>> {
-    if wanted.is_empty() {
-        return Some(Vec::new());
-    }
-    for (part, figure) in from {
-        *tries = tries.checked_sub(1)?;
-        if wanted.starts_in(part) && wanted.contains(part) {
-            if let Some(mut others) = cover(wanted.without(part), from, tries) {
-                others.push(figure);
-                return Some(others);
-            }
+    fn add(&mut self, slice: Slice, figure: Figure) {
+        let amount = figure.amount();
+        let known = self.stated.entry(slice).or_insert(Some(figure));
+        if known.as_ref().is_some_and(|known| known.amount() != amount) {
+            *known = None;
         }
     }
-    None
+
+    /// The list after a change, with what follows from it.
+    fn evaluated(mut self) -> Self {
+        let sure = self.stated.iter().filter_map(|(slice, figure)| Some((*slice, figure.clone()?)));
+        self.statements = Statements::of(sure);
+        self.contradicted = self.statements.contradicted();
+        self
+    }
 }
 
 /// Collects exact amounts, as [`Figures::new`] does.
 impl FromIterator<(Slice, Euro)> for Figures {
     fn from_iter<I: IntoIterator<Item = (Slice, Euro)>>(amounts: I) -> Self {
-        let exact = |(slice, amount)| (slice, Figure::exact(amount));
-        Self { stated: amounts.into_iter().map(exact).collect(), ..Self::default() }
+        let mut figures = Self::default();
+        for (slice, amount) in amounts {
+            figures.add(slice, Figure::exact(amount));
+        }
+        figures.evaluated()
     }
 }
 
 impl Amounts for Figures {
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
-        if let Some((_, figure)) = self.stated.iter().find(|(stated, _)| *stated == slice) {
-            return if self.is_sure(slice) {
-                Ok(figure.clone())
-            } else {
-                Err(FigureError::Ambiguous)
-            };
+        if self.stated.get(&slice).is_some_and(Option::is_none) {
+            return Err(FigureError::Ambiguous);
         }
-        let inside = self.stated.iter().filter(|(stated, _)| slice.contains(*stated));
-        let inside = inside.filter(|(stated, _)| self.is_sure(*stated));
-        let inside: Vec<_> = inside.map(|(stated, figure)| (Cells::of(*stated), figure)).collect();
-        let mut tries = MOST_TRIES;
-        let parts =
-            cover(Cells::of(slice), &inside, &mut tries).ok_or_else(FigureError::default)?;
-        let sum: Result<Option<Figure>, OutOfRangeError> =
-            parts.into_iter().rev().try_fold(None, |sum: Option<Figure>, part| match sum {
-                None => Ok(Some(part.clone())),
-                Some(sum) => sum.plus(part).map(Some),
-            });
-        sum.map_err(|OutOfRangeError| FigureError::OutOfRange)?.ok_or_else(FigureError::default)
+        let terms = self.statements.terms_of(slice).ok_or_else(FigureError::not_stated)?;
+        if terms.iter().any(|(_, statement)| self.contradicted.contains(&statement.slice)) {
+            return Err(FigureError::Ambiguous);
+        }
+        self.statements.figure(slice)
     }
 
     fn declared_base(&self) -> Result<Figure, FigureError> {
-        self.declared_base.clone().ok_or_else(FigureError::default)
+        self.declared_base.clone().ok_or_else(FigureError::not_stated)
     }
 
     fn subject(&self) -> &str {

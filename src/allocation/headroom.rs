@@ -4,8 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::amounts::{checks, uncommitted};
-use super::{Amounts, FigureError, Uncommitted};
+use super::amounts::checks;
+use super::{Amounts, Limit, PlanLimit, RuleLimit};
 use crate::money::{Euro, Share};
 use crate::report::{Measure, Outcome, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
@@ -20,12 +20,11 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// let figures = Figures::new([
 ///     (Slice::PROGRAMME, Euro::whole(1_000)),
 ///     (Slice::URBAN, Euro::whole(100)),
-///     ("other-urban".parse()?, Euro::whole(90)),
 /// ]);
 /// // Out of the urban money, until 8 % of the programme is left of it.
 /// let moved = rules.headroom(&figures, "regular".parse()?, FundingSource::MovedFrom("other-urban".parse()?));
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
-/// // What the priorities and the two cities get is not stated, and may stop it sooner.
+/// // What the priorities and the two cities get is not stated, and may limit it sooner.
 /// assert_eq!(moved.amount(), None);
 /// // On top of the programme, until the 100 are 8 % of it: 1,250.
 /// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
@@ -40,78 +39,40 @@ pub enum FundingSource {
     New,
     /// It is planned and not committed yet, up to what the plan has left. The bases are those of the plan
     /// and stay as they are. A shortfall can still be made up for, so that only an excess breaks a rule.
-    /// Amounts that draw on no plan have no such money.
+    /// For amounts that draw on no plan the headroom is not known.
     Uncommitted,
     /// It is moved from this slice, of which there is no more than its figure: a base that has both
     /// stays. So does every base that comes from a plan which commitments are held against.
     MovedFrom(Slice),
 }
 
-/// How much more can go to a slice while every rule that holds goes on to hold: at this amount, and
-/// at any less. One cent further one of them does not, or has a target above its base, or there is no
-/// more money.
+/// How much can be added to a slice before a passing rule fails or a figure of the plan is exceeded. Any smaller
+/// amount is safe too.
 ///
-/// Where only a part of the slice (or of the one that the money is moved from) is in a target or a
-/// base, it is the amount that is safe wherever in the slice the money goes. Amounts count as
-/// written: a rule that holds only within their rounding counts as failing. What fails already does
-/// not limit, and is named; a declared base never grows.
+/// If only a part of the slice (or of the one that the money is moved from) is in a target or a base, the amount is
+/// safe wherever in the slice the money goes. Amounts count as written: a rule that passes only within their
+/// rounding counts as failing. A rule that fails already does not limit, and is listed; a declared base never
+/// grows.
 ///
-/// [`RuleSet::headroom`] gives it.
+/// Returned by [`RuleSet::headroom`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Headroom {
     /// Where the money would go.
     pub slice: Slice,
     /// Where it would come from.
-    pub inflow: FundingSource,
-    /// The room that each rule leaves, in the order of the set.
-    pub rules: Vec<RuleRoom>,
-    /// What there is of the money, unless it is new.
-    pub source: Option<Room>,
-}
-
-/// The room that a rule leaves.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RuleRoom {
-    /// The id of the rule.
-    pub rule: Cow<'static, str>,
-    /// The room.
-    #[cfg_attr(feature = "serde", serde(flatten))]
-    pub room: Room,
-}
-
-/// How much can be added before something stops it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(tag = "room", rename_all = "kebab-case"))]
-#[non_exhaustive]
-pub enum Room {
-    /// `up-to`: so much; then the share no longer holds, or there is no more to move.
-    UpTo {
-        /// The amount in euros.
-        amount: Euro,
-    },
-    /// `whole-base`: so much; then the target is all of its base. So it is with a minimum, which more
-    /// money never breaks.
-    WholeBase {
-        /// The amount in euros.
-        amount: Euro,
-    },
-    /// `unlimited`: no amount that can be held is too much.
-    Unlimited,
-    /// `fails-already`: the rule does not hold as the amounts are written, and does not limit.
-    FailsAlready,
-    /// `not-evaluated`: a figure is missing, so whether it limits is not known.
-    NotEvaluated {
-        /// Why.
-        reason: Reason,
-    },
+    pub funding_source: FundingSource,
+    /// The limit of each rule, in the order of the set.
+    pub rules: Vec<RuleLimit>,
+    /// For commitments, the limit of each figure of their plan for the slice or a slice around it.
+    pub plan: Vec<PlanLimit>,
+    /// What there is to be moved, if the money is moved from another slice.
+    pub available: Option<Limit>,
 }
 
 impl RuleSet {
-    /// How much more can go to `slice` before a rule breaks, and which rule that is.
+    /// Returns how much can be added to `slice` before a rule fails, and which rule that is. For commitments
+    /// [against a plan](crate::portfolio::Commitments::against) the figures of the plan are limits, too.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Ledger, RuleSet};
@@ -139,64 +100,69 @@ impl RuleSet {
     /// let left =
     ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
     /// assert_eq!(left.amount(), Some(Euro::whole(30)));
-    /// assert_eq!(left.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
+    /// assert_eq!(left.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn headroom<A: Amounts + ?Sized>(
         &self,
         amounts: &A,
         slice: Slice,
-        inflow: FundingSource,
+        funding_source: FundingSource,
     ) -> Headroom {
-        let uncommitted = uncommitted(amounts);
-        let bases_stay = match inflow {
+        let built_in = amounts.built_in();
+        let draws_on_plan = built_in.is_some_and(|amounts| amounts.uncommitted().is_some());
+        let bases_stay = match funding_source {
             FundingSource::New => false,
             FundingSource::Uncommitted => true,
-            FundingSource::MovedFrom(_) => uncommitted.is_some(),
+            FundingSource::MovedFrom(_) => draws_on_plan,
         };
-        let rules = self.check_each(amounts, &checks(amounts)).into_iter();
-        let rules = rules.map(|(rule, outcome)| RuleRoom {
+        let checks = checks(amounts);
+        let rules = self.check_each(amounts, &checks).into_iter();
+        let rules = rules.map(|(rule, outcome)| RuleLimit {
             rule: Cow::Owned(rule.id().to_string()),
-            room: room_of(rule, &outcome, &Way { slice, inflow, bases_stay }),
+            limit: limit_of(rule, &outcome, &Way { slice, funding_source, bases_stay }),
         });
-        let source = match inflow {
-            FundingSource::MovedFrom(from) => Some(match amounts.figure(from) {
-                Ok(figure) => Room::UpTo { amount: figure.amount().max(Euro::ZERO) },
-                Err(missing) => Room::NotEvaluated { reason: missing.reason(from.into()).1 },
-            }),
-            FundingSource::Uncommitted => Some(match uncommitted {
-                Some(Uncommitted::UpTo(left)) => {
-                    Room::UpTo { amount: left.amount().max(Euro::ZERO) }
-                }
-                Some(Uncommitted::Unknown(error @ FigureError::OutOfRange)) => {
-                    Room::NotEvaluated { reason: error.reason(Slice::NET.into()).1 }
-                }
-                Some(Uncommitted::Unknown(_)) => Room::Unlimited,
-                None => Room::UpTo { amount: Euro::ZERO },
-            }),
-            FundingSource::New => None,
+        let in_plan = |from: Option<Slice>| {
+            let limits =
+                built_in.map_or_else(Vec::new, |amounts| amounts.plan_limits(slice, &checks));
+            let outside = |one: &PlanLimit| from.is_none_or(|from| !one.slice.contains(from));
+            limits.into_iter().filter(outside).collect()
         };
-        Headroom { slice, inflow, rules: rules.collect(), source }
+        let (plan, available) = match funding_source {
+            FundingSource::New => (Vec::new(), None),
+            FundingSource::Uncommitted if draws_on_plan => (in_plan(None), None),
+            FundingSource::Uncommitted => {
+                (Vec::new(), Some(Limit::NotEvaluated { reason: Reason::NoPlan }))
+            }
+            FundingSource::MovedFrom(from) => {
+                let limit = match amounts.figure(from) {
+                    Ok(figure) => Limit::UpTo { amount: figure.amount().max(Euro::ZERO) },
+                    Err(missing) => Limit::NotEvaluated { reason: missing.reason(from.into()).1 },
+                };
+                (in_plan(Some(from)), Some(limit))
+            }
+        };
+        Headroom { slice, funding_source, rules: rules.collect(), plan, available }
     }
 }
 
 /// The way that money goes: to where, from where, and whether that leaves all bases as they are.
 struct Way {
     slice: Slice,
-    inflow: FundingSource,
+    funding_source: FundingSource,
     bases_stay: bool,
 }
 
-fn room_of(rule: &Rule, outcome: &Outcome, way: &Way) -> Room {
+fn limit_of(rule: &Rule, outcome: &Outcome, way: &Way) -> Limit {
     match (outcome.measure(), outcome.reason()) {
-        (Some(measure), _) => room_in(measure, way),
+        (Some(measure), _) => limit_in(measure, way),
         (None, Some(reason))
             if way.changes(rule.target(), rule.base()).any(|one| one != (0, 0)) =>
         {
-            Room::NotEvaluated { reason: reason.clone() }
+            Limit::NotEvaluated { reason: reason.clone() }
         }
         // Whatever its figures are, they stay.
-        (None, _) => Room::Unlimited,
+        (None, _) => Limit::Unlimited,
     }
 }
 
@@ -209,7 +175,7 @@ impl Way {
     fn changes(&self, target: Slice, base: Base) -> impl Iterator<Item = Change> {
         let of = |slice| changes_in(slice, target, base, self.bases_stay);
         let arriving: Vec<Change> = of(self.slice).collect();
-        let leaving: Vec<Change> = match self.inflow {
+        let leaving: Vec<Change> = match self.funding_source {
             FundingSource::MovedFrom(from) => of(from).collect(),
             FundingSource::New | FundingSource::Uncommitted => alloc::vec![(0, 0)],
         };
@@ -250,10 +216,10 @@ fn changes_in(
     reason = "an i64 times a billion is far within an i128, and so is a sum of two; what is divided by \
               is above zero"
 )]
-fn room_in(measure: &Measure, way: &Way) -> Room {
-    let can_be_mended = way.inflow == FundingSource::Uncommitted;
+fn limit_in(measure: &Measure, way: &Way) -> Limit {
+    let can_be_mended = way.funding_source == FundingSource::Uncommitted;
     if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !can_be_mended) {
-        return Room::FailsAlready;
+        return Limit::FailsAlready;
     }
     let share = i128::from(measure.share.billionths());
     let (actual, base) =
@@ -278,9 +244,9 @@ fn room_in(measure: &Measure, way: &Way) -> Room {
     }
     let amount = |cents: Option<i128>| cents.and_then(|cents| Euro::from_wide_cents(cents).ok());
     match (amount(share_breaks), amount(base_is_full)) {
-        (Some(amount), full) if full.is_none_or(|full| amount <= full) => Room::UpTo { amount },
-        (_, Some(amount)) => Room::WholeBase { amount },
-        (_, None) => Room::Unlimited,
+        (Some(amount), full) if full.is_none_or(|full| amount <= full) => Limit::UpTo { amount },
+        (_, Some(amount)) => Limit::WholeBase { amount },
+        (_, None) => Limit::Unlimited,
     }
 }
 
@@ -289,28 +255,17 @@ fn sooner<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
     one.into_iter().chain(other).min()
 }
 
-impl Room {
-    /// The amount after which it stops; none where it does not.
-    pub fn amount(&self) -> Option<Euro> {
-        match self {
-            Self::UpTo { amount } | Self::WholeBase { amount } => Some(*amount),
-            Self::Unlimited | Self::FailsAlready | Self::NotEvaluated { .. } => None,
-        }
-    }
-}
-
 impl Headroom {
-    /// How much more can go to the slice; none where nothing limits it, or where that is not known,
-    /// since something that could limit it [lacks a figure](Self::not_evaluated).
+    /// Returns how much can be added to the slice, in euros, or `None` if that is unlimited or not known, since
+    /// something that could limit it [has no figure](Self::not_evaluated).
     ///
-    /// A rule that does not hold already does not limit: where there is one among
-    /// [`failing`](Self::failing), such as a maximum that is exceeded, this says nothing of it.
+    /// A rule that fails already does not limit: see [`failing_rules`](Self::failing_rules).
     pub fn amount(&self) -> Option<Euro> {
         self.at_most().filter(|amount| amount.is_zero() || self.is_known())
     }
 
-    /// How much more can go to the slice for all that is known: the amount, where nothing lacks a
-    /// figure. None where nothing that is known limits it.
+    /// Returns the most that can be added to the slice by all that is known, in euros: an upper bound of
+    /// [`amount`](Self::amount). `None` if nothing that is known limits it.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};
@@ -328,42 +283,51 @@ impl Headroom {
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     pub fn at_most(&self) -> Option<Euro> {
-        let rules = self.rules.iter().filter_map(|one| one.room.amount());
-        rules.chain(self.source.as_ref().and_then(Room::amount)).min()
+        self.limits().filter_map(Limit::amount).min()
     }
 
-    /// Whether nothing limits it: all that could was looked at, and does not.
+    /// Returns whether nothing limits the amount, and everything that could was evaluated.
     pub fn is_unlimited(&self) -> bool {
         self.at_most().is_none() && self.is_known()
     }
 
-    /// Whether nothing that could limit it lacks a figure.
+    /// Whether everything that could limit the amount has its figures.
     fn is_known(&self) -> bool {
-        let unknown = |room: &Room| matches!(room, Room::NotEvaluated { .. });
-        self.not_evaluated().next().is_none() && !self.source.as_ref().is_some_and(unknown)
+        !self.limits().any(|limit| matches!(limit, Limit::NotEvaluated { .. }))
     }
 
-    /// The ids of the rules that stop it there; none where only the money to be moved does. Their titles
-    /// are those of [`RuleSet::rule`].
-    pub fn stopped_by(&self) -> impl Iterator<Item = &str> {
-        let amount = self.at_most();
-        self.rules_that(move |room| amount.is_some() && room.amount() == amount)
+    fn limits(&self) -> impl Iterator<Item = &Limit> {
+        let rules = self.rules.iter().map(|one| &one.limit);
+        rules.chain(self.plan.iter().map(|one| &one.limit)).chain(&self.available)
     }
 
-    /// The ids of the rules that do not hold already, and so do not limit.
-    pub fn failing(&self) -> impl Iterator<Item = &str> {
-        self.rules_that(|room| *room == Room::FailsAlready)
+    /// Returns the ids of the rules that would fail with one cent more. Their titles are those of
+    /// [`RuleSet::rule`].
+    pub fn limiting_rules(&self) -> impl Iterator<Item = &str> {
+        self.rules_that(|limit| self.is_reached(limit))
     }
 
-    /// What lacks a figure, and could limit it: the rules, with why.
+    /// Returns the slices whose figures in the plan would be exceeded with one cent more.
+    pub fn limiting_figures(&self) -> impl Iterator<Item = Slice> {
+        self.plan.iter().filter(|one| self.is_reached(&one.limit)).map(|one| one.slice)
+    }
+
+    /// Whether a limit is the one that is reached first.
+    pub(super) fn is_reached(&self, limit: &Limit) -> bool {
+        limit.amount().is_some() && limit.amount() == self.at_most()
+    }
+
+    /// Returns the ids of the rules that fail already, and so do not limit.
+    pub fn failing_rules(&self) -> impl Iterator<Item = &str> {
+        self.rules_that(|limit| *limit == Limit::FailsAlready)
+    }
+
+    /// Returns the ids of the rules that could limit the amount and have no figure, each with the reason.
     pub fn not_evaluated(&self) -> impl Iterator<Item = (&str, &Reason)> {
-        self.rules.iter().filter_map(|one| match &one.room {
-            Room::NotEvaluated { reason } => Some((&*one.rule, reason)),
-            _ => None,
-        })
+        self.rules.iter().filter_map(|one| Some((&*one.rule, one.limit.reason()?)))
     }
 
-    fn rules_that(&self, is: impl Fn(&Room) -> bool) -> impl Iterator<Item = &str> {
-        self.rules.iter().filter(move |one| is(&one.room)).map(|one| &*one.rule)
+    fn rules_that(&self, is: impl Fn(&Limit) -> bool) -> impl Iterator<Item = &str> {
+        self.rules.iter().filter(move |one| is(&one.limit)).map(|one| &*one.rule)
     }
 }

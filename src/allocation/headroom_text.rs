@@ -4,11 +4,11 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::headroom::{FundingSource, Headroom, Room};
+use super::{FundingSource, Headroom, Limit};
 use crate::text::{Language, displayed_in_english};
 
 impl Headroom {
-    /// The amount in words: how much, at most how much where something lacks a figure, unlimited, or
+    /// Returns the amount in words: the amount, the most that it can be if something has no figure, unlimited, or
     /// not known.
     pub fn amount_text(&self, language: Language) -> String {
         let (amount, at_most) = (self.amount(), self.at_most());
@@ -24,45 +24,54 @@ impl Headroom {
         }
     }
 
-    /// The headroom in words: the amount, what stops it, and what does not count towards it.
+    /// Returns the headroom in words: the amount, what limits it, and what does not count towards it.
     pub fn text(&self, language: Language) -> String {
-        let (slice, inflow) = (self.slice.text(language), self.inflow.text(language));
+        let (slice, source) = (self.slice.text(language), self.funding_source.text(language));
         let amount = self.amount_text(language);
-        let list = |ids: Vec<&str>| (!ids.is_empty()).then(|| ids.join(", "));
-        let of_source = self
-            .source
-            .as_ref()
-            .is_some_and(|source| source.amount().is_some() && source.amount() == self.at_most());
-        let all_of_it = match language {
-            Language::Dutch => "meer is er niet",
-            Language::English => "there is no more",
-        };
-        let not_evaluated =
-            self.not_evaluated().map(|(rule, reason)| (rule, reason.text(language)));
-        let not_evaluated: Vec<String> =
-            not_evaluated.map(|(rule, reason)| format!("{rule} ({reason})")).collect();
-        let source_unknown = match &self.source {
-            Some(Room::NotEvaluated { reason }) => Some(reason.text(language)),
-            _ => None,
-        };
-        let (stopped_by, failing, unknown) = match language {
-            Language::Dutch => ("begrensd door", "nu al niet voldaan aan:", "niet getoetst:"),
-            Language::English => ("stopped by", "does not hold already:", "not evaluated:"),
+        let listed = |names: Vec<String>| (!names.is_empty()).then(|| names.join(", "));
+        let owned = |ids: Vec<&str>| listed(ids.into_iter().map(ToString::to_string).collect());
+        let figures = self.limiting_figures().map(|slice| slice.text(language));
+        let reached = self.available.as_ref().is_some_and(|limit| self.is_reached(limit));
+        let of_rules = self.not_evaluated().map(|(rule, reason)| (rule.to_string(), reason));
+        let of_plan = self
+            .plan
+            .iter()
+            .filter_map(|one| Some((one.slice.text(language), one.limit.reason()?)));
+        let of_rules = of_rules
+            .chain(of_plan)
+            .map(|(name, reason)| format!("{name} ({})", reason.text(language)));
+        let unavailable = self.available.as_ref().and_then(Limit::reason);
+        let [by_rules, by_figures, all, failing, unknown] = match language {
+            Language::Dutch => [
+                "begrensd door",
+                "niet meer gepland voor",
+                "meer is er niet",
+                "nu al niet voldaan aan:",
+                "niet getoetst:",
+            ],
+            Language::English => [
+                "limited by",
+                "no more is planned for",
+                "there is no more",
+                "already failing:",
+                "not evaluated:",
+            ],
         };
         let parts = [
-            Some(format!("{slice}: {amount}, {inflow}")),
-            list(self.stopped_by().collect()).map(|ids| format!("{stopped_by} {ids}")),
-            of_source.then(|| all_of_it.to_string()),
-            list(self.failing().collect()).map(|ids| format!("{failing} {ids}")),
-            (!not_evaluated.is_empty()).then(|| format!("{unknown} {}", not_evaluated.join(", "))),
-            source_unknown,
+            Some(format!("{slice}: {amount}, {source}")),
+            owned(self.limiting_rules().collect()).map(|ids| format!("{by_rules} {ids}")),
+            listed(figures.collect()).map(|slices| format!("{by_figures} {slices}")),
+            reached.then(|| all.to_string()),
+            owned(self.failing_rules().collect()).map(|ids| format!("{failing} {ids}")),
+            listed(of_rules.collect()).map(|rules| format!("{unknown} {rules}")),
+            unavailable.map(|reason| reason.text(language)),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 }
 
 impl FundingSource {
-    /// Where the money comes from, in words.
+    /// Returns in words where the money comes from.
     pub fn text(self, language: Language) -> String {
         match (self, language) {
             (Self::New, Language::Dutch) => "met nieuw geld".into(),
@@ -83,26 +92,30 @@ mod wire {
 
     use serde::{Serialize, Serializer};
 
-    use super::{FundingSource, Headroom, Room};
-    use crate::allocation::RuleRoom;
+    use super::{FundingSource, Headroom, Limit};
+    use crate::allocation::{PlanLimit, RuleLimit};
     use crate::money::Euro;
     use crate::rules::Slice;
     use crate::text::Text;
 
-    /// Without an amount it is unlimited, or not known: then there is what it is at most, if that is.
+    /// Without an amount it is unlimited, or not known: then the most that it can be is written, if that is known.
     #[derive(Serialize)]
     struct HeadroomWire<'a> {
         slice: Slice,
-        inflow: FundingSource,
+        funding_source: FundingSource,
         #[serde(skip_serializing_if = "Option::is_none")]
         amount: Option<Euro>,
         #[serde(skip_serializing_if = "Option::is_none")]
         at_most: Option<Euro>,
         unlimited: bool,
-        stopped_by: Vec<&'a str>,
-        rules: &'a [RuleRoom],
+        limiting_rules: Vec<&'a str>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        limiting_figures: Vec<Slice>,
+        rules: &'a [RuleLimit],
+        #[serde(skip_serializing_if = "<[_]>::is_empty")]
+        plan: &'a [PlanLimit],
         #[serde(skip_serializing_if = "Option::is_none")]
-        source: Option<&'a Room>,
+        available: Option<&'a Limit>,
         message: Text,
     }
 
@@ -110,13 +123,15 @@ mod wire {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             HeadroomWire {
                 slice: self.slice,
-                inflow: self.inflow,
+                funding_source: self.funding_source,
                 amount: self.amount(),
                 at_most: self.at_most().filter(|_| self.amount().is_none()),
                 unlimited: self.is_unlimited(),
-                stopped_by: self.stopped_by().collect(),
+                limiting_rules: self.limiting_rules().collect(),
+                limiting_figures: self.limiting_figures().collect(),
                 rules: &self.rules,
-                source: self.source.as_ref(),
+                plan: &self.plan,
+                available: self.available.as_ref(),
                 message: Text::of(|language| self.text(language)),
             }
             .serialize(serializer)

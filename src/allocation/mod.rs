@@ -25,8 +25,10 @@
 //! [`RuleSet::envelopes`]: crate::RuleSet::envelopes
 //! [`RuleSet::headroom`]: crate::RuleSet::headroom
 
+mod amount_checks;
 mod amounts;
 mod amounts_by_reference;
+mod basis;
 mod check;
 mod envelopes;
 mod figure;
@@ -34,22 +36,27 @@ mod figure_error;
 mod figures;
 mod headroom;
 mod headroom_text;
+mod limit;
 mod plan;
-mod plan_amounts;
 mod plan_builder;
+mod plan_change;
 mod plan_checks;
+mod plan_figures;
+mod statements;
 mod transfer;
-mod uncommitted;
 
 pub use amounts::Amounts;
 pub use envelopes::{Envelope, SetAside};
 pub use figure::Figure;
 pub use figure_error::FigureError;
 pub use figures::Figures;
-pub use headroom::{FundingSource, Headroom, Room, RuleRoom};
+pub use headroom::{FundingSource, Headroom};
+pub use limit::{Limit, PlanLimit, RuleLimit};
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
-pub use uncommitted::Uncommitted;
+pub use transfer::Amendment;
 
-pub(crate) use amounts::{BuiltInAmounts, assumptions, checks};
-pub(crate) use plan::parts_of;
+pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, stated};
+pub(crate) use check::depends_on_failed;
+pub(crate) use plan::{has_own_field, parts_of, place_of};
+pub(crate) use statements::own_fields;

@@ -4,24 +4,25 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
-use super::{Amounts, Figure, FigureError, Figures};
+use super::statements::{Statements, own_fields};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
 use crate::programme::Priority;
-use crate::report::{Assumption, Origin};
-use crate::rules::{Base, Slice};
+use crate::report::Assumption;
+use crate::rules::{Base, Slice, Strand};
 use crate::strategy::City;
 
-/// The totals that a programme publishes: built with [`builder`](Self::builder), or read from JSON
+/// The figures that a programme publishes: built with [`builder`](Self::builder), or read from JSON
 /// with `from_json`.
 ///
-/// Amounts are in euros, never negative. Those of the priorities are net of technical assistance.
-/// What is not stated is derived where it follows: the net amount, a priority from all of its
-/// objectives, the two cities from both.
+/// Amounts are in euros, never negative. Those of the priorities are net of technical assistance, or stated
+/// together with it as in the programme's table 11. Every amount that follows from those that are stated has
+/// a [`figure`](crate::allocation::Amounts::figure), too: the net amount from the total and technical assistance, a priority from
+/// its objectives, what is not urban from the net amount and the urban one.
 ///
-/// For all four built-in rules to be evaluated a plan has `technical_assistance`, both `priorities`, the
-/// total of `urban_development`, what is for the two cities, and `declared_base`: what the 10 % for
-/// them is taken of, which no source names (in the guide: *Which 10 %?*). What lacks is told.
+/// All four built-in rules are evaluated if the plan states `technical_assistance`, both `priorities`, the
+/// total of `urban_development`, the part of the two cities, and `declared_base`: what their 10 % is taken of,
+/// which no source names (in the guide: *Which 10 %?*). The report says what is missing.
 ///
 /// ```
 /// use efro_gti::{Euro, FinancialPlan, Priority, Slice};
@@ -54,8 +55,10 @@ use crate::strategy::City;
 ///   "urban_development": {
 ///     "total": "19791000.00",
 ///     "two_cities": "19791000.00",
-///     "cities": { "antwerp": "12000000.00", "ghent": "7791000.00" }
+///     "cities": { "antwerp": "11000000.00", "ghent": "7791000.00" },
+///     "joint": "1000000.00"
 ///   },
+///   "amounts": { "ghent+RSO2.4": "2000000.00" },
 ///   "declared_base": "197910000.00",
 ///   "assumptions": [
 ///     { "place": "/declared_base", "text": { "nl": "…", "en": "…" } }
@@ -63,12 +66,29 @@ use crate::strategy::City;
 /// }
 /// ```
 ///
-/// `precision` is the unit that the figures were rounded to: `0.10` or a larger power of ten, at
-/// most 0.1 % of the total; left out where they are exact. Each amount may then lie half a unit to
-/// either side, and a rule that requires *exactly* passes where such amounts would meet it. An amount
-/// that is no multiple of the unit was not rounded to it, and is exact.
+/// `amounts` states the amount of any other [`Slice`]. `joint` is the funding of operations that Antwerp and
+/// Ghent carry out together. If it is not stated, it is the difference of `two_cities` and the amounts of both
+/// cities, or zero if `two_cities` is not stated either: the report lists that as an assumption.
 ///
-/// Plans are equal when they say the same, however their documents spell a code.
+/// A priority may be stated as table 11 of Annex V to the CPR does, for all priorities alike:
+///
+/// ```json
+/// { "priorities": {
+///     "2.A.1": { "allocation": "165647000.00", "technical_assistance": "5602000.00" },
+///     "2.A.2": { "allocation": "110431000.00", "technical_assistance": "3734000.00" }
+/// } }
+/// ```
+///
+/// `allocation` is column (a), technical assistance included, and `technical_assistance` columns (c) and (j)
+/// together, each the sum over the categories of region. The `technical_assistance` of the programme may then be
+/// left out.
+///
+/// `precision` is the unit that the figures were rounded to: `0.10` or a larger power of ten, at
+/// most 0.1 % of the total; left out if they are exact. Each amount may then be up to half a unit higher or
+/// lower, but never below zero, and a rule that requires *exactly* passes if such amounts would meet it. An
+/// amount that is no multiple of the unit was not rounded to it, and is exact.
+///
+/// Plans are equal if they state the same, however their documents spell a code.
 #[derive(Clone, Debug)]
 pub struct FinancialPlan {
     pub(super) name: String,
@@ -78,28 +98,42 @@ pub struct FinancialPlan {
     /// The other amounts, in the order of their slices.
     pub(super) others: Vec<Stated>,
     pub(super) assumptions: Vec<Assumption>,
+    /// The amounts of slices, with what follows from them.
+    pub(super) statements: Statements,
+    /// The assumptions that a report lists: those of the plan, and those that its amounts imply.
+    pub(super) all_assumptions: Vec<Assumption>,
 }
 
-/// An amount of the plan and where it stands.
+/// An amount of the plan and its place.
 #[derive(Clone, Debug)]
 pub(super) struct Stated {
     pub(super) of: Base,
+    /// The amount as it is written.
     pub(super) amount: Euro,
+    /// The technical assistance that is part of it, if a priority states it.
+    pub(super) assistance: Option<Euro>,
     pub(super) at: Pointer,
 }
 
+impl Stated {
+    /// The amount without the technical assistance in it, which is at most as much.
+    pub(super) fn net(&self) -> Result<Euro, OutOfRangeError> {
+        self.amount.checked_sub(self.assistance.unwrap_or(Euro::ZERO))
+    }
+}
+
 impl FinancialPlan {
-    /// The name of the programme.
+    /// Returns the name of the programme.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Where the figures come from.
+    /// Returns the source of the figures, if it is stated.
     pub fn source(&self) -> Option<&str> {
         self.source.as_deref()
     }
 
-    /// The unit that the figures were rounded to; none where they are exact.
+    /// Returns the unit that the figures were rounded to, or `None` if they are exact.
     pub fn precision(&self) -> Option<Euro> {
         self.precision
     }
@@ -109,14 +143,68 @@ impl FinancialPlan {
         self.total.amount
     }
 
-    /// Returns the assumptions that the plan depends on.
+    /// Returns the assumptions that the plan states. A report adds those that its figures imply.
     pub fn assumptions(&self) -> &[Assumption] {
         &self.assumptions
+    }
+
+    /// Returns the amount that is stated for a slice or as the declared base, in euros, if one is; for a priority,
+    /// the amount net of technical assistance. An amount that follows from others is returned by
+    /// [`figure`](crate::allocation::Amounts::figure).
+    pub fn stated(&self, of: impl Into<Base>) -> Option<Euro> {
+        self.entry(of.into()).and_then(|stated| stated.net().ok())
+    }
+
+    /// Returns the allocation and the technical assistance of a priority, in euros, if the plan states them as
+    /// in table 11.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, Priority, Slice};
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_035))
+    ///     .priority_with_assistance(Priority::SmartFlanders, Euro::whole(621), Euro::whole(21))
+    ///     .priority_with_assistance(Priority::SustainableFlanders, Euro::whole(414), Euro::whole(14))
+    ///     .build()?;
+    /// let smart = Priority::SmartFlanders;
+    /// assert_eq!(plan.table_11(smart), Some((Euro::whole(621), Euro::whole(21))));
+    /// assert_eq!(plan.stated(Slice::priority(smart)), Some(Euro::whole(600)));
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
+    pub fn table_11(&self, priority: Priority) -> Option<(Euro, Euro)> {
+        let stated = self.entry(Slice::priority(priority).into())?;
+        Some((stated.amount, stated.assistance?))
+    }
+
+    /// Returns the stated slices that the figure of a slice is made of, each with the number of times that it
+    /// is counted, or `None` if the slice has no figure.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, Slice};
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_035))
+    ///     .technical_assistance(Euro::whole(35))
+    ///     .build()?;
+    /// let net = plan.made_of(Slice::NET).unwrap();
+    /// assert_eq!(net, [(Slice::PROGRAMME, 1), (Slice::TECHNICAL_ASSISTANCE, -1)]);
+    /// assert_eq!(plan.made_of(Slice::URBAN), None);
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
+    pub fn made_of(&self, slice: Slice) -> Option<Vec<(Slice, i64)>> {
+        let terms = self.statements.terms_of(slice)?.into_iter();
+        terms.map(|(factor, of)| Some((of.slice, i64::try_from(factor).ok()?))).collect()
     }
 
     /// Every amount that is stated, the total first.
     pub(super) fn entries(&self) -> impl Iterator<Item = &Stated> {
         core::iter::once(&self.total).chain(&self.others)
+    }
+
+    /// The slices that have an amount but no field of their own, with those amounts.
+    pub(crate) fn other_amounts(&self) -> impl Iterator<Item = (Slice, Euro)> {
+        self.entries().filter_map(|stated| match stated.of {
+            Base::Slice(slice) if !has_own_field(slice) => Some((slice, stated.amount)),
+            Base::Slice(_) | Base::Declared => None,
+        })
     }
 
     /// The assumptions, each at the canonical place of its amount.
@@ -130,7 +218,7 @@ impl FinancialPlan {
 
     /// All that it says.
     fn said(&self) -> impl Eq + Hash {
-        let stated = self.entries().map(|stated| (stated.of, stated.amount));
+        let stated = self.entries().map(|stated| (stated.of, stated.amount, stated.assistance));
         (
             (self.name.as_str(), self.source.as_deref(), self.precision),
             stated.collect::<Vec<_>>(),
@@ -138,86 +226,13 @@ impl FinancialPlan {
         )
     }
 
-    /// The plan with each stated amount changed.
-    pub(crate) fn with_each(
-        &self,
-        change: impl Fn(Base, Euro) -> Result<Euro, OutOfRangeError>,
-    ) -> Result<Self, OutOfRangeError> {
-        let mut plan = self.clone();
-        for stated in core::iter::once(&mut plan.total).chain(&mut plan.others) {
-            stated.amount = change(stated.of, stated.amount)?;
-        }
-        Ok(plan)
-    }
-
-    /// The amount that is stated for a slice, if one is. What follows from others has
-    /// [`Amounts::figure`](crate::allocation::Amounts::figure).
-    pub fn stated(&self, slice: Slice) -> Option<Euro> {
-        self.entry(slice.into()).map(|stated| stated.amount)
-    }
-
-    fn entry(&self, of: Base) -> Option<&Stated> {
+    pub(super) fn entry(&self, of: Base) -> Option<&Stated> {
         self.entries().find(|stated| stated.of == of)
     }
 
     /// Where an amount is stated, or would be.
     pub(super) fn place(&self, of: Base) -> Pointer {
         self.entry(of).map_or_else(|| place_of(of), |stated| stated.at.clone())
-    }
-
-    /// The figure that is stated for a slice or as the declared base.
-    pub(crate) fn stated_figure(&self, of: Base) -> Result<Figure, FigureError> {
-        let Some(Stated { amount, at, .. }) = self.entry(of) else {
-            return Err(FigureError::NotStated { place: place_of(of) });
-        };
-        // What is no multiple of the unit was not rounded to it.
-        let unit =
-            self.precision.filter(|unit| amount.cents().checked_rem(unit.cents()) == Some(0));
-        let figure = match unit {
-            Some(unit) => Figure::rounded(of, *amount, unit),
-            None => Figure::exact(*amount),
-        };
-        let origin = if of == Base::Declared { Origin::Declared } else { Origin::Published };
-        Ok(figure.with_origin(origin).with_place(at.clone()))
-    }
-
-    /// The figure for a slice: stated, or as it follows from others.
-    pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, FigureError> {
-        let missing = match self.stated_figure(slice.into()) {
-            Err(missing) => missing,
-            stated => return stated,
-        };
-        let derived = match self.stated_figure(Slice::TECHNICAL_ASSISTANCE.into()) {
-            Ok(assistance) if slice == Slice::NET => self
-                .stated_figure(Slice::PROGRAMME.into())?
-                .minus(&assistance)
-                .map_err(|OutOfRangeError| FigureError::OutOfRange),
-            _ if parts_of(slice).is_empty() => self.cover_of(slice),
-            _ => self.sum_of(parts_of(slice)),
-        };
-        derived.map_err(|error| match error {
-            FigureError::OutOfRange => error,
-            // Say what is missing itself, not which of its parts.
-            _ => missing,
-        })
-    }
-
-    /// The sum of stated amounts that are just this slice together, such as two objectives.
-    fn cover_of(&self, slice: Slice) -> Result<Figure, FigureError> {
-        let mut figures = Figures::default();
-        for stated in self.entries() {
-            if let Base::Slice(slice) = stated.of {
-                figures = figures.with_figure(slice, self.stated_figure(stated.of)?);
-            }
-        }
-        figures.figure(slice)
-    }
-
-    fn sum_of(&self, parts: &[Slice]) -> Result<Figure, FigureError> {
-        let (first, others) = parts.split_first().ok_or_else(FigureError::default)?;
-        others.iter().try_fold(self.figure_of(*first)?, |sum, part| {
-            sum.plus(&self.figure_of(*part)?).map_err(|OutOfRangeError| FigureError::OutOfRange)
-        })
     }
 }
 
@@ -237,6 +252,9 @@ impl Hash for FinancialPlan {
 
 pub(super) const SMART: Slice = Slice::priority(Priority::SmartFlanders);
 pub(super) const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
+
+/// The operations that both cities carry out together.
+pub(super) const JOINT: Slice = Slice::strand(Strand::BothCities);
 
 /// The parts that a slice of a plan is the sum of; none for the smallest.
 pub(crate) const fn parts_of(slice: Slice) -> &'static [Slice] {
@@ -264,31 +282,42 @@ pub(crate) const fn parts_of(slice: Slice) -> &'static [Slice] {
                 ]
             }
         }
-        Slice::TWO_CITIES => const { &[Slice::city(City::Antwerp), Slice::city(City::Ghent)] },
+        Slice::TWO_CITIES => {
+            const { &[Slice::city(City::Antwerp), Slice::city(City::Ghent), JOINT] }
+        }
         _ => &[],
     }
 }
 
-/// Where an amount stands in the document of a plan, under its canonical name.
-pub(super) fn place_of(of: Base) -> Pointer {
+/// Whether a slice has a field of its own in the document.
+pub(crate) fn has_own_field(slice: Slice) -> bool {
+    own_fields().any(|own| own == slice)
+}
+
+/// Where an amount is stated in the document of a plan, under its canonical name.
+pub(crate) fn place_of(of: Base) -> Pointer {
     let at = |key: &str| Pointer::ROOT.child(key);
     let urban = |key: &str| at("urban_development").child(key);
+    let is_part_of = |wholes: &[Slice], slice: Slice| {
+        wholes.iter().any(|whole| parts_of(*whole).contains(&slice))
+    };
     match of {
         Base::Declared => at("declared_base"),
         Base::Slice(Slice::PROGRAMME) => at("total"),
-        Base::Slice(Slice::TECHNICAL_ASSISTANCE | Slice::NET) => at("technical_assistance"),
+        Base::Slice(Slice::TECHNICAL_ASSISTANCE) => at("technical_assistance"),
         Base::Slice(Slice::URBAN) => urban("total"),
         Base::Slice(Slice::TWO_CITIES) => urban("two_cities"),
+        Base::Slice(JOINT) => urban("joint"),
         Base::Slice(slice) => {
             let under = |parent: Pointer| parent.child(&slice.code());
-            if City::ALL.iter().any(|city| Slice::city(*city) == slice) {
+            if is_part_of(&[Slice::TWO_CITIES], slice) {
                 under(urban("cities"))
-            } else if Priority::ALL.iter().any(|priority| Slice::priority(*priority) == slice) {
+            } else if is_part_of(&[Slice::NET], slice) {
                 under(at("priorities"))
-            } else if parts_of(Slice::NET).iter().any(|whole| parts_of(*whole).contains(&slice)) {
+            } else if is_part_of(&[SMART, SUSTAINABLE], slice) {
                 under(at("specific_objectives"))
             } else {
-                Pointer::ROOT
+                under(at("amounts"))
             }
         }
     }

@@ -4,8 +4,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::FinancialPlan;
-use super::plan::{Stated, parts_of, place_of};
-use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind, Problems};
+use super::plan::{JOINT, Stated, has_own_field, parts_of, place_of};
+use super::plan_figures::PlanFigures;
+use crate::document::{DocumentError, Pointer, ProblemKind, Problems, Whole};
 use crate::money::{Euro, Share};
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
@@ -13,9 +14,9 @@ use crate::rules::{Base, Slice};
 use crate::strategy::City;
 use crate::text::Text;
 
-/// A [`FinancialPlan`] in the making. All amounts are in euros.
+/// Builds a [`FinancialPlan`]. All amounts are in euros.
 ///
-/// Only what is known is stated; a figure that is left out is derived, or leaves a rule not evaluated.
+/// State what is known: an amount that is left out follows from others, or leaves a rule not evaluated.
 ///
 /// ```
 /// use efro_gti::{City, Euro, FinancialPlan, Priority, SpecificObjective, Text};
@@ -48,57 +49,24 @@ pub struct FinancialPlanBuilder {
     name: String,
     source: Option<String>,
     precision: Option<Euro>,
-    stated: Vec<Stated>,
+    pub(super) stated: Vec<Stated>,
     assumptions: Vec<Assumption>,
 }
 
+/// The most amounts of slices without a field of their own that a plan can state.
+pub(crate) const MAX_OTHER_AMOUNTS: usize = 1_000;
+
 impl FinancialPlan {
-    /// A plan to be built, of which the name and the total (technical assistance included) are
-    /// known.
+    /// Returns a builder for a plan with this name and this total, technical assistance included.
     pub fn builder(name: impl Into<String>, total: Euro) -> FinancialPlanBuilder {
-        FinancialPlanBuilder::new(name.into()).slice(Slice::PROGRAMME, total)
+        FinancialPlanBuilder::new(name.into()).amount(Slice::PROGRAMME, total)
     }
 
-    /// The plan with this amount for a slice that a plan can state, or as its declared base, and with
-    /// all else as it is, its assumptions too.
-    ///
-    /// # Errors
-    ///
-    /// When a plan does not state such a slice (at the document itself), and as
-    /// [`build`](FinancialPlanBuilder::build).
-    ///
-    /// ```
-    /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
-    /// use efro_gti::report::Verdict;
-    /// use efro_gti::rules::Base;
-    ///
-    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
-    ///     .technical_assistance(Euro::ZERO)
-    ///     .urban(Euro::whole(79))
-    ///     .build()?;
-    /// let amended = plan.with(Slice::URBAN, Euro::whole(81))?;
-    /// assert_eq!(RuleSet::adopted().check(&plan).outcomes()[0].verdict(), Verdict::Failed);
-    /// assert_eq!(RuleSet::adopted().check(&amended).outcomes()[0].verdict(), Verdict::Passed);
-    ///
-    /// let declared = amended.with(Base::Declared, Euro::whole(810))?;
-    /// assert_eq!(declared.stated(Slice::URBAN), Some(Euro::whole(81)));
-    /// // The net amount follows from others.
-    /// assert!(plan.with(Slice::NET, Euro::whole(1_000)).is_err());
-    /// # Ok::<(), efro_gti::DocumentError>(())
-    /// ```
-    pub fn with(&self, of: impl Into<Base>, amount: Euro) -> Result<Self, DocumentError> {
-        let of = of.into();
-        if of == Slice::NET.into() || place_of(of) == Pointer::ROOT {
-            let problem = ProblemKind::NotInPlan { slice: of.to_string() };
-            return Err(DocumentProblem::new(Pointer::ROOT, problem).into());
-        }
-        let mut stated: Vec<Stated> = self.entries().cloned().collect();
-        match stated.iter_mut().find(|stated| stated.of == of) {
-            Some(stated) => stated.amount = amount,
-            None => stated.push(Stated { of, amount, at: place_of(of) }),
-        }
+    /// A builder with all that the plan states.
+    pub(super) fn to_builder(&self) -> FinancialPlanBuilder {
+        let stated = self.entries().cloned().collect();
         let Self { name, source, precision, assumptions, .. } = self.clone();
-        FinancialPlanBuilder { name, source, precision, stated, assumptions }.build()
+        FinancialPlanBuilder { name, source, precision, stated, assumptions }
     }
 }
 
@@ -108,86 +76,136 @@ impl FinancialPlanBuilder {
         Self { name, source: None, precision: None, stated: Vec::new(), assumptions: Vec::new() }
     }
 
-    /// Says where the figures come from.
+    /// Sets the source of the figures.
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Says which unit the figures were rounded to: 0.10 or a larger power of ten.
+    /// Sets the unit that the figures were rounded to: 0.10 or a larger power of ten.
     #[must_use]
     pub fn precision(mut self, unit: Euro) -> Self {
         self.precision = Some(unit);
         self
     }
 
-    /// Technical assistance, which is part of the total and of no priority here.
+    /// States technical assistance, which is part of the total. It may be left out if all priorities are stated
+    /// [with theirs](Self::priority_with_assistance).
     #[must_use]
     pub fn technical_assistance(self, amount: Euro) -> Self {
-        self.slice(Slice::TECHNICAL_ASSISTANCE, amount)
+        self.amount(Slice::TECHNICAL_ASSISTANCE, amount)
     }
 
-    /// A priority, net of technical assistance.
+    /// States the amount of a priority, net of technical assistance.
     #[must_use]
     pub fn priority(self, priority: Priority, amount: Euro) -> Self {
-        self.slice(Slice::priority(priority), amount)
+        self.amount(priority, amount)
     }
 
-    /// A specific objective, part of its priority.
+    /// States a priority as table 11 of a programme does: its allocation, and the technical assistance that is
+    /// part of it. A plan states all of its priorities so, or none.
+    #[must_use]
+    pub fn priority_with_assistance(
+        self,
+        priority: Priority,
+        allocation: Euro,
+        technical_assistance: Euro,
+    ) -> Self {
+        let of = Slice::priority(priority).into();
+        self.table_11(of, allocation, technical_assistance, place_of(of))
+    }
+
+    /// States the amount of a specific objective, part of its priority.
     #[must_use]
     pub fn specific_objective(self, objective: SpecificObjective, amount: Euro) -> Self {
-        self.slice(Slice::objective(objective), amount)
+        self.amount(objective, amount)
     }
 
-    /// All sustainable urban development.
+    /// States the amount for sustainable urban development.
     #[must_use]
     pub fn urban(self, amount: Euro) -> Self {
-        self.slice(Slice::URBAN, amount)
+        self.amount(Slice::URBAN, amount)
     }
 
-    /// The two cities together, part of the urban money.
+    /// States the amount of the two cities together, part of the urban amount.
     #[must_use]
     pub fn two_cities(self, amount: Euro) -> Self {
-        self.slice(Slice::TWO_CITIES, amount)
+        self.amount(Slice::TWO_CITIES, amount)
     }
 
-    /// One city, part of the two.
+    /// States the amount of one city, joint operations excluded.
     #[must_use]
     pub fn city(self, city: City, amount: Euro) -> Self {
-        self.slice(Slice::city(city), amount)
+        self.amount(city, amount)
     }
 
-    /// The base of the two cities' share, which no source names.
+    /// States the amount of operations that the two cities carry out together.
+    #[must_use]
+    pub fn joint(self, amount: Euro) -> Self {
+        self.amount(JOINT, amount)
+    }
+
+    /// States the amount of any slice.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, Slice, SpecificObjective};
+    ///
+    /// let adaptation = SpecificObjective::ClimateAdaptation;
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///     .specific_objective(adaptation, Euro::whole(70))
+    ///     .amount("ghent+RSO2.4".parse::<Slice>()?, Euro::whole(20))
+    ///     .build()?;
+    /// let elsewhere = Slice::objective(adaptation).difference("ghent+RSO2.4".parse()?).unwrap();
+    /// use efro_gti::allocation::Amounts;
+    /// assert_eq!(plan.figure(elsewhere)?.amount(), Euro::whole(50));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn amount(self, slice: impl Into<Slice>, amount: Euro) -> Self {
+        let of = slice.into().into();
+        self.stated(of, amount, place_of(of))
+    }
+
+    /// States the base of the two cities' share, which no source names.
     #[must_use]
     pub fn declared_base(self, amount: Euro) -> Self {
         self.stated(Base::Declared, amount, place_of(Base::Declared))
     }
 
-    /// Something that the plan takes for granted, and the place that it is said of.
+    /// Adds an assumption that the plan depends on, and the place of the amount that it concerns.
     #[must_use]
-    pub fn assumption(mut self, at: Pointer, text: Text) -> Self {
-        self.assumptions.push(Assumption { place: at, text });
+    pub fn assumption(mut self, place: Pointer, text: Text) -> Self {
+        self.assumptions.push(Assumption { place, text });
         self
-    }
-
-    fn slice(self, slice: Slice, amount: Euro) -> Self {
-        self.stated(slice.into(), amount, place_of(slice.into()))
     }
 
     /// An amount at the place where it was read.
     pub(crate) fn stated(mut self, of: Base, amount: Euro, at: Pointer) -> Self {
-        self.stated.push(Stated { of, amount, at });
+        self.stated.push(Stated { of, amount, assistance: None, at });
         self
     }
 
-    /// The plan.
+    /// The allocation of a priority and its technical assistance, at the place where they were read.
+    pub(crate) fn table_11(
+        mut self,
+        of: Base,
+        amount: Euro,
+        assistance: Euro,
+        at: Pointer,
+    ) -> Self {
+        self.stated.push(Stated { of, amount, assistance: Some(assistance), at });
+        self
+    }
+
+    /// Builds the plan.
     ///
     /// # Errors
     ///
-    /// If an amount is negative or given twice, if amounts that belong together add up to more than a
-    /// [`Euro`] holds, or if the precision is no power of ten from 0.10 on or above 0.1 % of the total.
-    /// All problems are returned, each with its place as in the document.
+    /// Returns all problems, each with its place in the document: an amount that is negative, stated twice or out
+    /// of range together with others, priorities of which only some are stated with their technical assistance or
+    /// with more than their allocation, or a precision that is no power of ten from 0.10 on or above 0.1 % of the
+    /// total.
     pub fn build(self) -> Result<FinancialPlan, DocumentError> {
         let mut problems = Problems::default();
         self.check(&mut problems);
@@ -202,7 +220,21 @@ impl FinancialPlanBuilder {
         // A plan is the same in whatever order its amounts were stated.
         others.sort_by_key(|stated| stated.of);
         let total = totals.pop()?;
-        Some(FinancialPlan { name, source, precision, total, others, assumptions })
+        let all = core::iter::once(&total).chain(&others).collect();
+        let figures = PlanFigures { stated: all, precision };
+        let statements = figures.statements().ok()?;
+        let implied = figures.implied(&assumptions);
+        let all_assumptions = assumptions.iter().cloned().chain(implied).collect();
+        Some(FinancialPlan {
+            name,
+            source,
+            precision,
+            total,
+            others,
+            assumptions,
+            statements,
+            all_assumptions,
+        })
     }
 
     /// The amount that is stated for a slice, if one is.
@@ -213,18 +245,51 @@ impl FinancialPlanBuilder {
     /// Records everything that is wrong with the amounts.
     pub(crate) fn check(&self, problems: &mut Problems) {
         self.check_amounts(problems);
+        self.check_table_11(problems);
         self.check_sums(problems);
         self.check_precision(problems);
     }
 
     fn check_amounts(&self, problems: &mut Problems) {
-        for (place, Stated { of, amount, at }) in self.stated.iter().enumerate() {
+        let others = self.stated.iter().filter(|stated| match stated.of {
+            Base::Slice(slice) => !has_own_field(slice),
+            Base::Declared => false,
+        });
+        let (given, most) = (others.count(), MAX_OTHER_AMOUNTS);
+        if given > most {
+            problems.add(Pointer::ROOT.child("amounts"), ProblemKind::TooMany { given, most });
+        }
+        for (place, Stated { of, amount, at, .. }) in self.stated.iter().enumerate() {
             let first = self.stated.iter().take(place).find(|earlier| earlier.of == *of);
             if let Some(first) = first {
                 let name = at.keys().last().unwrap_or_default();
                 problems.add(at.clone(), ProblemKind::Duplicate { name, first: first.at.clone() });
             } else if amount.is_negative() {
                 problems.add(at.clone(), ProblemKind::Negative { value: amount.to_string() });
+            }
+        }
+    }
+
+    /// Table 11 states all priorities with their technical assistance, which is part of them.
+    fn check_table_11(&self, problems: &mut Problems) {
+        let is_priority = |stated: &&Stated| {
+            parts_of(Slice::NET).iter().any(|priority| stated.of == (*priority).into())
+        };
+        let priorities = || self.stated.iter().filter(is_priority);
+        if priorities().any(|one| one.assistance.is_some()) {
+            for one in priorities().filter(|one| one.assistance.is_none()) {
+                problems.add(one.at.clone(), ProblemKind::NotAsOtherPriorities);
+            }
+        }
+        for Stated { amount, assistance, at, .. } in priorities() {
+            let Some(assistance) = assistance else { continue };
+            let at = at.child("technical_assistance");
+            let value = assistance.to_string();
+            if assistance.is_negative() {
+                problems.add(at, ProblemKind::Negative { value });
+            } else if assistance > amount {
+                let (whole, most) = (Whole::Allocation, amount.to_string());
+                problems.add(at, ProblemKind::AboveWhole { value, whole, most });
             }
         }
     }

@@ -3,10 +3,10 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::plan::{SMART, SUSTAINABLE, parts_of};
+use super::plan::{JOINT, SMART, SUSTAINABLE, parts_of};
 use super::{Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
-use crate::money::Euro;
+use crate::money::{Euro, OutOfRangeError};
 use crate::report::{Decision, Outcome, OutcomeKind, Problem, Reason};
 use crate::rules::{Severity, Slice};
 use crate::source::{Citation, Source};
@@ -41,7 +41,7 @@ static CHECKS: [PartsCheck; 6] = [
         parts: parts_of(Slice::PROGRAMME),
         exhaustive: true,
         at: Slice::PROGRAMME,
-        citation: Citation::paragraph(Source::CPR, "36", "5"),
+        citation: FINANCIAL_TABLE,
     },
     PartsCheck {
         id: "objectives-sum",
@@ -70,8 +70,8 @@ static CHECKS: [PartsCheck; 6] = [
     PartsCheck {
         id: "cities-sum",
         title: Text::new(
-            "Antwerpen en Gent vormen samen het deel van de twee steden",
-            "Antwerp and Ghent add up to the part of the two cities",
+            "Antwerpen, Gent en gezamenlijk vormen samen het deel van de twee steden",
+            "Antwerp, Ghent and joint operations add up to the part of the two cities",
         ),
         whole: Slice::TWO_CITIES,
         parts: parts_of(Slice::TWO_CITIES),
@@ -107,73 +107,75 @@ static CHECKS: [PartsCheck; 6] = [
 ];
 
 impl FinancialPlan {
-    /// Every check of the plan, with the places of the amounts that it is about.
+    /// Every check of the plan, with the places of the amounts that it concerns.
     pub(super) fn agreement(&self) -> Vec<(Outcome, Vec<Pointer>)> {
-        CHECKS.iter().map(|check| self.holds_together(check)).collect()
+        let mut checks: Vec<_> = CHECKS.iter().map(|check| self.check_parts(check)).collect();
+        checks.extend(self.check_assistance());
+        checks.extend(self.check_other_amounts());
+        checks
     }
 
     /// Whether priorities and technical assistance add up to the total.
     pub(super) fn priorities_sum(&self) -> Outcome {
         let [total, ..] = &CHECKS;
-        self.holds_together(total).0
+        self.check_parts(total).0
     }
 
-    fn holds_together(&self, check: &'static PartsCheck) -> (Outcome, Vec<Pointer>) {
-        let PartsCheck { id, title, whole, parts, exhaustive, at, citation } = check;
-        let (whole, exhaustive) = (*whole, *exhaustive);
-        let decision = self.parts_fit(whole, parts, exhaustive);
+    fn check_parts(&self, check: &'static PartsCheck) -> (Outcome, Vec<Pointer>) {
+        let PartsCheck { id, title, whole, parts, at, citation, .. } = check;
+        let parts_given: Vec<Given> = parts.iter().flat_map(|part| self.given(*part)).collect();
+        let whole_given = self.compared_with(*whole);
+        let decision = match &whole_given {
+            Ok(compared) => self.parts_fit(check, &parts_given, compared),
+            Err(reason @ Reason::NegativeFigure { .. }) => Decision::NotEvaluated(reason.clone()),
+            Err(reason) => Decision::NotApplicable(reason.clone()),
+        };
         let (kind, id, at) = (OutcomeKind::Check, Cow::Borrowed(*id), self.place((*at).into()));
         let (title, citation) = (Cow::Borrowed(title), Cow::Borrowed(citation));
         let outcome = Outcome::new(kind, id, title, at, citation, decision);
-        let given = parts.iter().flat_map(|part| self.given(*part)).map(|(_, figure)| figure);
-        let about = given.chain(self.compared_with(whole).map(|(_, figure)| figure));
-        let places: Vec<Pointer> = about.flat_map(|figure| figure.places().to_vec()).collect();
-        (outcome, places)
+        let given = parts_given.iter().chain(&whole_given);
+        (outcome, given.flat_map(|(_, figure)| figure.places()).cloned().collect())
     }
 
-    fn parts_fit(&self, whole: Slice, parts: &[Slice], exhaustive: bool) -> Decision {
-        let given: Vec<(Slice, Figure)> = parts.iter().flat_map(|part| self.given(*part)).collect();
-        let Some((compared_with, figure)) = self.compared_with(whole) else {
-            return Decision::NotApplicable(Reason::WholeNotStated { whole });
-        };
-        if given.is_empty() {
-            return Decision::NotApplicable(Reason::PartsNotStated { parts: parts.to_vec() });
+    /// Whether the parts that are given fit in what they are compared with.
+    fn parts_fit(
+        &self,
+        check: &PartsCheck,
+        given: &[Given],
+        (whole, of_whole): &Given,
+    ) -> Decision {
+        let missing = |part: &&Slice| !self.is_given(**part);
+        let missing: Vec<Slice> = check.parts.iter().filter(missing).copied().collect();
+        // Joint operations that are not stated have what the two cities do not.
+        let required: Vec<Slice> = missing.iter().copied().filter(|part| *part != JOINT).collect();
+        let parts: Vec<Slice> = given.iter().map(|(slice, _)| *slice).collect();
+        if parts.is_empty() {
+            return Decision::NotApplicable(Reason::PartsNotStated { parts: required });
         }
-        let amount = figure.amount();
-        // More technical assistance than there is money: that is found once, where it is stated.
-        let net_at_most = amount.checked_add(figure.half_unit());
-        if whole == Slice::NET && net_at_most.is_ok_and(Euro::is_negative) {
-            let check = Cow::Borrowed(PRIORITIES_SUM);
-            let place = self.place(Slice::PROGRAMME.into());
-            return Decision::NotEvaluated(Reason::DependsOnFailedCheck { check, place });
-        }
-        let sum = Euro::sum(given.iter().map(|(_, figure)| figure.amount()));
-        let compared = sum.and_then(|sum| Ok((sum, sum.checked_sub(amount)?)));
-        let explained = |most: fn(&Figure) -> Euro| {
-            let of_parts = given.iter().map(|(_, part)| most(part));
-            Euro::sum(of_parts.chain([figure.half_unit()]))
-        };
-        let explained_shortfall = explained(Figure::half_unit);
-        // No part is below zero, whatever it was rounded to.
-        let explained_excess = explained(|part| part.half_unit().min(part.amount()));
-        let (Ok((sum, excess)), Ok(explained_shortfall), Ok(explained_excess)) =
-            (compared, explained_shortfall, explained_excess)
+        let terms = || given.iter().map(|(_, figure)| (1, figure));
+        let (Ok(sum), Ok(excess)) =
+            (Figure::combination(terms()), Figure::combination(terms().chain([(-1, of_whole)])))
         else {
-            return Decision::NotEvaluated(Reason::OutOfRange { slice: compared_with.into() });
+            return Decision::NotEvaluated(Reason::OutOfRange { slice: (*whole).into() });
         };
-        let shortfall = -excess;
-        let missing: Vec<Slice> =
-            parts.iter().copied().filter(|part| self.figure_of(*part).is_err()).collect();
-        let parts = given.iter().map(|(slice, _)| *slice).collect();
-        if excess > explained_excess {
-            let whole = compared_with;
-            let problem = Problem::PartsAboveWhole { parts, sum, whole, amount, excess };
+        let (whole, sum, amount) = (*whole, sum.amount(), of_whole.amount());
+        let difference = excess.amount();
+        if !difference.is_negative() && !excess.can_be_zero() {
+            let problem =
+                counted_twice(given, &excess, sum, amount).unwrap_or(Problem::PartsAboveWhole {
+                    parts,
+                    sum,
+                    whole,
+                    amount,
+                    excess: difference,
+                });
             Decision::Failed(Severity::Error, problem)
-        } else if compared_with != whole {
-            Decision::NotApplicable(Reason::WholeNotStated { whole })
-        } else if !missing.is_empty() {
-            Decision::NotApplicable(Reason::PartsNotStated { parts: missing })
-        } else if exhaustive && shortfall > explained_shortfall {
+        } else if whole != check.whole {
+            Decision::NotApplicable(Reason::WholeNotStated { whole: check.whole })
+        } else if !required.is_empty() {
+            Decision::NotApplicable(Reason::PartsNotStated { parts: required })
+        } else if check.exhaustive && missing.is_empty() && !excess.can_be_zero() {
+            let shortfall = -difference;
             let problem = Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall };
             Decision::Failed(Severity::Error, problem)
         } else {
@@ -181,29 +183,86 @@ impl FinancialPlan {
         }
     }
 
-    /// What the parts of `whole` are compared with: if the net amount is not known, the whole
-    /// programme, which it is at most.
-    fn compared_with(&self, whole: Slice) -> Option<(Slice, Figure)> {
-        match self.whole(whole) {
-            Err(_) if whole == Slice::NET => {
-                Some((Slice::PROGRAMME, self.whole(Slice::PROGRAMME).ok()?))
+    /// What the parts of `whole` are compared with: the amount that is stated, for the net amount the one that
+    /// follows, and if there is none the whole programme, which it is at most.
+    fn compared_with(&self, whole: Slice) -> Result<Given, Reason> {
+        let stated = |slice| self.stated_figure(slice).map(|figure| (slice, figure.clone()));
+        let found = match self.figure_of(whole) {
+            Err(FigureError::Negative) if whole == Slice::NET => {
+                return Err(Reason::NegativeFigure { slice: whole.into() });
             }
-            figure => Some((whole, figure.ok()?)),
-        }
-    }
-
-    /// The whole as it is stated; the net amount as it follows.
-    fn whole(&self, whole: Slice) -> Result<Figure, FigureError> {
-        if whole == Slice::NET { self.figure_of(whole) } else { self.stated_figure(whole.into()) }
+            Ok(net) if whole == Slice::NET => Some((whole, net)),
+            Err(_) if whole == Slice::NET => stated(Slice::PROGRAMME),
+            _ => stated(whole),
+        };
+        found.ok_or(Reason::WholeNotStated { whole })
     }
 
     /// The part, if it is stated, or else those of its own parts that are.
-    fn given(&self, part: Slice) -> Vec<(Slice, Figure)> {
-        match self.stated_figure(part.into()) {
-            Ok(figure) => alloc::vec![(part, figure)],
+    fn given(&self, part: Slice) -> Vec<Given> {
+        match self.stated_figure(part) {
+            Some(figure) => alloc::vec![(part, figure.clone())],
             // Of the urban money only the two cities can be stated: less than it, never all of it.
-            Err(_) if part == Slice::URBAN => self.given(Slice::TWO_CITIES),
-            Err(_) => parts_of(part).iter().flat_map(|part| self.given(*part)).collect(),
+            None if part == Slice::URBAN => self.given(Slice::TWO_CITIES),
+            None => parts_of(part).iter().flat_map(|part| self.given(*part)).collect(),
         }
     }
+
+    /// Whether a part is stated, or all of its own parts are.
+    fn is_given(&self, part: Slice) -> bool {
+        let parts = parts_of(part);
+        self.stated_figure(part).is_some()
+            || (!parts.is_empty() && parts.iter().all(|part| self.is_given(*part)))
+    }
+
+    /// Whether the technical assistance of the programme is that of its priorities, if a plan states both.
+    fn check_assistance(&self) -> Option<(Outcome, Vec<Pointer>)> {
+        let of_priorities = self.figures().assistance().ok()??;
+        self.entry(Slice::TECHNICAL_ASSISTANCE.into())?;
+        let stated = self.stated_figure(Slice::TECHNICAL_ASSISTANCE)?;
+        let decision = match of_priorities.minus(stated) {
+            Err(OutOfRangeError) => Decision::NotEvaluated(Reason::OutOfRange {
+                slice: Slice::TECHNICAL_ASSISTANCE.into(),
+            }),
+            Ok(difference) if difference.can_be_zero() => Decision::Passed,
+            Ok(_) => {
+                let (amount, expected) = (stated.amount(), Some(of_priorities.amount()));
+                let (slice, from) = (Slice::TECHNICAL_ASSISTANCE, parts_of(Slice::NET).to_vec());
+                let problem = Problem::AmountDiffers { slice, amount, expected, from };
+                Decision::Failed(Severity::Error, problem)
+            }
+        };
+        let (title, citation) = (Cow::Borrowed(&ASSISTANCE_SUM), Cow::Borrowed(&AMOUNTS_AGREE));
+        let (id, place) = (Cow::Borrowed("technical-assistance-sum"), stated.place());
+        let outcome = Outcome::new(OutcomeKind::Check, id, title, place, citation, decision);
+        let figures = [&of_priorities, stated];
+        Some((outcome, figures.iter().flat_map(|figure| figure.places()).cloned().collect()))
+    }
 }
+
+/// A slice with the figure that is given for it.
+type Given = (Slice, Figure);
+
+/// The problem of priorities that seem to include technical assistance, so that it is counted twice: the excess
+/// is then as much as it.
+fn counted_twice(given: &[Given], excess: &Figure, sum: Euro, amount: Euro) -> Option<Problem> {
+    let is_assistance = |(slice, _): &&Given| *slice == Slice::TECHNICAL_ASSISTANCE;
+    let (_, assistance) = given.iter().find(is_assistance)?;
+    let without = excess.minus(assistance).ok()?;
+    let (excess, assistance) = (excess.amount(), assistance.amount());
+    without.can_be_zero().then_some(Problem::AssistanceCountedTwice {
+        sum,
+        amount,
+        excess,
+        assistance,
+    })
+}
+
+static ASSISTANCE_SUM: Text = Text::new(
+    "De technische bijstand van de prioriteiten vormt samen die van het programma",
+    "The technical assistance of the priorities adds up to that of the programme",
+);
+/// The table of a programme that states the appropriations of each priority, technical assistance included.
+const FINANCIAL_TABLE: Citation = Citation::point(Source::CPR, "22", "3", "g");
+/// That the amounts of this table agree with each other is plain arithmetic.
+pub(super) static AMOUNTS_AGREE: Citation = FINANCIAL_TABLE.inference();

@@ -8,41 +8,70 @@ use super::plan::{SMART, SUSTAINABLE, place_of};
 use super::{Amounts, Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
 use crate::money::Euro;
-use crate::report::{Decision, Outcome, OutcomeKind, Problem, Report};
+use crate::report::{Decision, Outcome, OutcomeKind, Problem, Reason, Report};
 use crate::rules::{Base, RuleSet, Severity, Slice};
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
+/// An amendment of a programme: the plan after it, and the procedure by which it was made.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Amendment {
+    /// A transfer that needs no decision of the Commission (CPR art. 24(5)): what it takes from a priority counts
+    /// towards the limits.
+    Transfer(FinancialPlan),
+    /// An amendment that the Commission decided on (CPR art. 24(4)), such as that of the mid-term review: it does
+    /// not count.
+    CommissionDecision(FinancialPlan),
+}
+
+impl Amendment {
+    /// Returns the plan after the amendment.
+    pub fn plan(&self) -> &FinancialPlan {
+        match self {
+            Self::Transfer(plan) | Self::CommissionDecision(plan) => plan,
+        }
+    }
+
+    /// Whether what it takes from a priority counts towards the limits.
+    fn counts(&self) -> bool {
+        matches!(self, Self::Transfer(_))
+    }
+}
+
 impl FinancialPlan {
-    /// Checks whether the transfers by amendments, which follow this initial plan one after another, need
-    /// no new decision of the Commission: at most 8 % of the initial allocation of each priority and 4 %
-    /// of the programme, all amendments together.
+    /// Checks whether the amendments that follow this initial plan, one after another, transferred at most 8 % of
+    /// the initial allocation of each priority and 4 % of the programme, all transfers together.
     ///
-    /// Each decrease of a priority counts, even if a later amendment reverses it: the law does not say
-    /// otherwise. An amendment that changes the total is no mere transfer: `total-changed` is reported,
-    /// and the transfers are not evaluated. The same goes for plans whose priorities do not add up.
-    /// Amounts count as written, rounded or not. Places such as `/0/total` are in the list of amendments.
+    /// Each decrease of a priority by a transfer counts, even if a later amendment reverses it: the law does not
+    /// say otherwise. A transfer that changes the total is reported as `total-changed`, and the transferred amounts
+    /// are then not evaluated; nor are those of plans whose priorities do not add up. Amounts count as written,
+    /// rounded or not, and net of technical assistance, which moves with its priority. Places such as `/0/total` are
+    /// in the list of amendments.
     ///
-    /// Without amendments the report lists the rules and the initial allocations.
+    /// Without amendments the report lists the limits and the initial allocations.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Priority};
+    /// use efro_gti::allocation::Amendment;
     ///
-    /// let plan = |smart: i32| {
-    ///     FinancialPlan::builder("A programme", Euro::whole(1_000))
-    ///         .priority(Priority::SmartFlanders, Euro::whole(smart))
-    ///         .priority(Priority::SustainableFlanders, Euro::whole(1_000 - smart))
-    ///         .build()
-    /// };
-    /// let initial = plan(600)?;
-    /// assert!(initial.transfers(&[plan(560)?]).into_result().is_ok());
-    /// // Another 20 makes 60 of 1,000, more than 4 %.
-    /// let report = initial.transfers(&[plan(560)?, plan(540)?]);
+    /// let [smart, sustainable] = [Priority::SmartFlanders, Priority::SustainableFlanders];
+    /// let initial = FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///     .technical_assistance(Euro::ZERO)
+    ///     .priority(smart, Euro::whole(600))
+    ///     .priority(sustainable, Euro::whole(400))
+    ///     .build()?;
+    /// let first = initial.with_transfer(smart, sustainable, Euro::whole(40))?;
+    /// let second = first.with_transfer(smart, sustainable, Euro::whole(20))?;
+    /// let amendments = [Amendment::Transfer(first), Amendment::Transfer(second)];
+    /// assert!(initial.check_transfers(&amendments[..1]).into_result().is_ok());
+    /// // Both together are 60 of 1,000, more than 4 %, and more than 8 % of 600.
+    /// let report = initial.check_transfers(&amendments);
     /// let failed: Vec<&str> = report.failed().map(|outcome| outcome.id()).collect();
     /// assert_eq!(failed, ["transfer-priority-1", "transfer-programme"]);
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
-    pub fn transfers(&self, amendments: &[Self]) -> Report {
+    pub fn check_transfers(&self, amendments: &[Amendment]) -> Report {
         RuleSet::transfers().check(&Transferred { initial: self, amendments })
     }
 }
@@ -56,7 +85,7 @@ static TRANSFERS: Citation = Citation::paragraph(Source::CPR, "24", "5");
 /// The amounts that were transferred, with the initial allocations as their bases.
 struct Transferred<'a> {
     initial: &'a FinancialPlan,
-    amendments: &'a [FinancialPlan],
+    amendments: &'a [Amendment],
 }
 
 impl Transferred<'_> {
@@ -64,20 +93,26 @@ impl Transferred<'_> {
     fn taken_from(&self, slice: Slice) -> Result<Euro, FigureError> {
         let mut before = self.initial.figure_of(slice)?.amount();
         let mut taken = Vec::new();
-        for (place, plan) in self.amendments.iter().enumerate() {
-            let after = plan.figure_of(slice).map_err(|missing| missing.under(&in_list(place)))?;
-            let after = after.amount();
+        for (place, amendment) in self.amendments.iter().enumerate() {
+            let after = amendment.plan().figure_of(slice);
+            let after = after.map_err(|missing| missing.under(&in_list(place)))?.amount();
             let less = before.max(after).checked_sub(after);
-            taken.push(less.map_err(|_| FigureError::OutOfRange)?);
+            if amendment.counts() {
+                taken.push(less.map_err(|_| FigureError::OutOfRange)?);
+            }
             before = after;
         }
         Euro::sum(taken).map_err(|_| FigureError::OutOfRange)
     }
 
-    /// Whether the amendment at this place of the list leaves the total as it was.
-    fn same_total(&self, place: usize, amendment: &FinancialPlan) -> Outcome {
-        let (from, to) = (self.initial.total(), amendment.total());
-        let decision = if from == to {
+    /// Whether the amendment at this place of the list leaves the total as it was, as a transfer does.
+    fn same_total(&self, place: usize, amendment: &Amendment) -> Outcome {
+        let before = place.checked_sub(1).and_then(|before| self.amendments.get(before));
+        let from = before.map_or(self.initial, Amendment::plan).total();
+        let to = amendment.plan().total();
+        let decision = if !amendment.counts() {
+            Decision::NotApplicable(Reason::CommissionDecision)
+        } else if from == to {
             Decision::Passed
         } else {
             Decision::Failed(Severity::Error, Problem::TotalChanged { from, to })
@@ -92,7 +127,7 @@ impl Amounts for Transferred<'_> {
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         let taken = match slice {
             // A transfer within the programme is one out of any of its priorities.
-            Slice::PROGRAMME => {
+            Slice::NET => {
                 let taken = [self.taken_from(SMART)?, self.taken_from(SUSTAINABLE)?];
                 Euro::sum(taken).map_err(|_| FigureError::OutOfRange)?
             }
@@ -121,8 +156,9 @@ impl BuiltInAmounts for Transferred<'_> {
         let all =
             || [Slice::PROGRAMME, SMART, SUSTAINABLE].map(|one| place_of(one.into())).to_vec();
         let of_initial = self.initial.priorities_sum();
-        let of_amendments = self.amendments.iter().enumerate().flat_map(|(place, plan)| {
-            [self.same_total(place, plan), plan.priorities_sum().under(&in_list(place))]
+        let of_amendments = self.amendments.iter().enumerate().flat_map(|(place, amendment)| {
+            let sum = amendment.plan().priorities_sum().under(&in_list(place));
+            [self.same_total(place, amendment), sum]
         });
         [of_initial].into_iter().chain(of_amendments).map(|outcome| (outcome, all())).collect()
     }

@@ -107,6 +107,8 @@ impl ExpectedKind {
 pub enum Whole {
     /// The total cost, of which the ERDF contribution is a part.
     TotalCost,
+    /// The allocation of a priority, of which its technical assistance is a part.
+    Allocation,
     /// The amount of the whole operation, of which Antwerp's is a part.
     Operation,
     /// The total cost less the ERDF contribution that remains for Ghent.
@@ -118,6 +120,9 @@ impl Whole {
     pub const fn text(self, language: Language) -> &'static str {
         let (nl, en) = match self {
             Self::TotalCost => ("de totale kosten", "the total cost"),
+            Self::Allocation => {
+                ("de toewijzing van de prioriteit", "the allocation of the priority")
+            }
             Self::Operation => {
                 ("het bedrag van de hele concrete actie", "that of the whole operation")
             }

@@ -47,7 +47,7 @@ pub(crate) use problem::placed;
 pub(crate) use problems::Problems;
 #[cfg(feature = "serde")]
 pub(crate) use reading::{
-    Arguments, Coded, Fields, Json, Node, Read, document, element, from_text, read_document,
+    Arguments, Coded, Fields, Json, Node, Read, Value, document, element, from_text, read_document,
     read_str,
 };
 pub(crate) use text_form::text_form;

@@ -111,17 +111,43 @@ worded! {
         }
             nl "{strand} gaat niet samen met een deel van Antwerpen: verwacht \"both-cities\"",
             en "{strand} does not go with a part of Antwerp: expected \"both-cities\"";
-        /// `not-in-plan`: a slice that a financial plan cannot state an amount for.
-        NotInPlan {
+        /// `has-own-field`: an amount among those of other slices, for a slice that has a field of its own.
+        HasOwnField {
             /// The slice.
             slice: String,
+            /// The place of that field.
+            field: Pointer,
         }
-            nl "een plan vermeldt geen bedrag voor {slice}: verwacht het hele programma, \
-                technische bijstand, een prioriteit, een specifieke doelstelling, duurzame \
-                stedelijke ontwikkeling, de twee steden, een ervan of de opgegeven grondslag",
-            en "a plan states no amount for {slice}: expected the whole programme, technical \
-                assistance, a priority, a specific objective, sustainable urban development, the \
-                two cities, one of them or the declared base";
+            nl "{slice} heeft een eigen veld: verwacht het bedrag op {field}",
+            en "{slice} has a field of its own: expected the amount at {field}";
+        /// `not-as-other-priorities`: a priority without its technical assistance, in a plan that states that of
+        /// another.
+        NotAsOtherPriorities
+            nl "een andere prioriteit is samen met haar technische bijstand opgegeven: verwacht ook hier \
+                \"allocation\" en \"technical_assistance\"",
+            en "another priority is stated with its technical assistance: expected \"allocation\" and \
+                \"technical_assistance\" here, too";
+        /// `transfer-overlaps`: a transfer between slices that overlap.
+        TransferOverlaps {
+            /// The slice that the amount is taken from.
+            from: String,
+            /// The slice that it goes to.
+            to: String,
+        }
+            nl "{from} en {to} overlappen: verwacht een overdracht tussen gescheiden delen",
+            en "{from} and {to} overlap: expected a transfer between separate parts";
+        /// `transfer-of-part`: a stated amount of which only a part is in the slice that an amount is transferred
+        /// from or to.
+        TransferOfPart {
+            /// The slice of the stated amount.
+            slice: String,
+            /// The slice of the transfer.
+            part: String,
+        }
+            nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel het wijzigt: verwacht \
+                een overdracht tussen delen die er helemaal of niet in zitten",
+            en "{slice} contains only a part of {part}, so how much it changes is not known: expected a \
+                transfer between parts that it contains as a whole or not at all";
         /// `sum-out-of-range`: amounts whose sum is more than an amount can hold.
         SumOutOfRange
             nl "deze bedragen zijn samen te groot: verwacht samen hoogstens \

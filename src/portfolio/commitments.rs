@@ -70,7 +70,7 @@ impl Commitments {
 impl Amounts for Commitments {
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         if slice.overlaps(Slice::TECHNICAL_ASSISTANCE) {
-            return Err(FigureError::default());
+            return Err(FigureError::not_stated());
         }
         Ok(Figure::exact(self.erdf(slice)).with_origin(Origin::Summed))
     }

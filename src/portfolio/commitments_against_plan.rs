@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 
 use super::Commitments;
 use crate::allocation::{
-    Amounts, BuiltInAmounts, Figure, FigureError, Uncommitted, assumptions, checks,
+    Amounts, BuiltInAmounts, Figure, FigureError, Limit, PlanLimit, assumptions, checks,
+    depends_on_failed, own_fields, stated,
 };
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
@@ -76,7 +77,7 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
 
     /// Sets the name for the report, which otherwise has the name of the plan and the code of the stage.
     #[must_use]
-    pub fn named(mut self, subject: impl Into<String>) -> Self {
+    pub fn with_name(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();
         self
     }
@@ -87,20 +88,45 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
     }
 
     /// Returns the money of the plan that is not committed yet: its net amount, or its total if it has no
-    /// net amount, less what is committed. Zero after [`closed`](Self::closed).
-    pub fn uncommitted(&self) -> Uncommitted {
+    /// net amount, less what is committed. Below zero if more is committed; zero after [`closed`](Self::closed).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the plan has a figure for neither, or if the difference is out of range.
+    pub fn uncommitted(&self) -> Result<Figure, FigureError> {
         if self.closed {
-            return Uncommitted::UpTo(Figure::exact(Euro::ZERO));
+            return Ok(Figure::exact(Euro::ZERO));
         }
-        let left = match self.plan.figure(Slice::NET) {
+        let planned = match self.plan.figure(Slice::NET) {
             Err(FigureError::OutOfRange) => Err(FigureError::OutOfRange),
             net => net.or_else(|_| self.plan.figure(Slice::PROGRAMME)),
         };
-        let left = left.and_then(|planned| {
-            let committed = Figure::exact(self.commitments.erdf(Slice::NET));
-            planned.minus(&committed).map_err(|OutOfRangeError| FigureError::OutOfRange)
+        self.left_of(&planned?, Slice::NET)
+    }
+
+    /// A figure of the plan less what is committed of its slice.
+    fn left_of(&self, planned: &Figure, slice: Slice) -> Result<Figure, FigureError> {
+        let committed = Figure::exact(self.commitments.erdf(slice));
+        planned.minus(&committed).map_err(|OutOfRangeError| FigureError::OutOfRange)
+    }
+
+    /// What the plan has left of a slice, or `None` if the plan has no figure for it.
+    fn limit_of(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Option<Limit> {
+        if self.closed && slice == Slice::NET {
+            return Some(Limit::UpTo { amount: Euro::ZERO });
+        }
+        let planned = self.plan.figure(slice);
+        let left = planned.and_then(|planned| {
+            let left = self.left_of(&planned, slice)?;
+            Ok((depends_on_failed(checks, [&planned]), left))
         });
-        left.map_or_else(Uncommitted::Unknown, Uncommitted::UpTo)
+        Some(match left {
+            Ok((Some(reason), _)) => Limit::NotEvaluated { reason },
+            Ok((None, left)) => Limit::UpTo { amount: left.amount().max(Euro::ZERO) },
+            // The net amount is all that can be committed: without it the end is not known.
+            Err(FigureError::NotStated { .. }) if slice != Slice::NET => return None,
+            Err(error) => Limit::NotEvaluated { reason: error.reason(slice.into()).1 },
+        })
     }
 }
 
@@ -127,11 +153,29 @@ impl<A: Amounts + ?Sized> Amounts for CommitmentsAgainstPlan<'_, A> {
 }
 
 impl<A: Amounts + ?Sized> BuiltInAmounts for CommitmentsAgainstPlan<'_, A> {
-    fn uncommitted(&self) -> Option<Uncommitted> {
+    fn uncommitted(&self) -> Option<Result<Figure, FigureError>> {
         Some(self.uncommitted())
     }
 
-    fn assumptions(&self) -> &[Assumption] {
+    fn plan_limits(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Vec<PlanLimit> {
+        let mut slices: Vec<Slice> = own_fields().chain([Slice::NET, slice]).collect();
+        slices.extend(stated(self.plan));
+        slices.sort_unstable();
+        slices.dedup();
+        // All commitments are net of technical assistance, so the net amount is the smaller of the two.
+        let net = self.closed || self.plan.figure(Slice::NET).is_ok();
+        let counts = |around: &Slice| match *around {
+            Slice::NET => true,
+            Slice::PROGRAMME => !net,
+            _ => around.contains(slice),
+        };
+        let limits = slices.into_iter().filter(counts);
+        limits
+            .filter_map(|slice| Some(PlanLimit { slice, limit: self.limit_of(slice, checks)? }))
+            .collect()
+    }
+
+    fn all_assumptions(&self) -> &[Assumption] {
         assumptions(self.plan)
     }
 

@@ -191,8 +191,11 @@ fn broken_without(
     let mut broken = Vec::new();
     for (rule, measure) in &wanted.rules {
         let target = Figure::exact(after(measure.actual, measure.target.into())?);
-        let base = Figure::exact(after(measure.base_amount, measure.base)?)
-            .with_origin(measure.base_origin);
+        let base = Figure::exact(after(measure.base_amount, measure.base)?);
+        let base = match measure.base_origin {
+            Some(origin) => base.with_origin(origin),
+            None => base,
+        };
         let measure = rule.measure(&target, &base)?;
         if !measure.is_met() {
             broken.push(MoveReason { rule: Cow::Owned(rule.id().to_string()), measure });

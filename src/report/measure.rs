@@ -37,8 +37,8 @@ object! {
         pub required base: Base,
         /// The amount of the base.
         pub required base_amount: Euro,
-        /// How the amount of the base is known.
-        pub required base_origin: Origin,
+        /// How the amount of the base is known; `None` if its source does not say so.
+        pub optional base_origin: Origin,
         /// Whether the share is a minimum, a maximum, or both.
         pub required bound: Bound,
         /// The share that is required.
@@ -68,7 +68,7 @@ impl Measure {
     /// Compares the amounts of a rule; with exact figures, which no rounding explains.
     pub(crate) fn new(
         (target, actual): (Slice, Euro),
-        (base, base_amount, base_origin): (Base, Euro, Origin),
+        (base, base_amount, base_origin): (Base, Euro, Option<Origin>),
         (bound, share): (Bound, Share),
     ) -> Result<Self, OutOfRangeError> {
         let (down, up) = (share.floor_of(base_amount), share.ceil_of(base_amount));
@@ -100,27 +100,32 @@ impl Measure {
         })
     }
 
-    /// Whether the rule holds for some amounts that differ from the figures by `slack` at most, in
-    /// billionths of a cent of the base's share. With a slack of zero it is the one comparison that
-    /// decides: without a division.
+    /// Whether the rule holds for the figures as they are.
+    pub(crate) fn holds_as_written(&self) -> bool {
+        self.holds_within(0, 0)
+    }
+
+    /// Whether the rule holds for some amounts by which the target is above the share of its base by so
+    /// many billionths of a cent less or more. The one comparison that decides, without a division.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion is far within an i128, and so is a difference of two"
     )]
-    pub(crate) fn holds_within(&self, slack: i128) -> bool {
-        let above = i128::from(self.actual.cents()) * Share::PARTS
+    pub(crate) fn holds_within(&self, below: i128, above: i128) -> bool {
+        let difference = i128::from(self.actual.cents()) * Share::PARTS
             - i128::from(self.base_amount.cents()) * i128::from(self.share.billionths());
+        let (least, most) = (difference - below, difference + above);
         match self.bound {
-            Bound::AtLeast => above + slack >= 0,
-            Bound::AtMost => above - slack <= 0,
+            Bound::AtLeast => most >= 0,
+            Bound::AtMost => least <= 0,
             // Less than a cent away is the whole cent below or above.
-            Bound::Exactly => above.abs() - slack < Share::PARTS,
+            Bound::Exactly => least < Share::PARTS && most > -Share::PARTS,
         }
     }
 
     /// Whether the rule is met: as written or, for *exactly*, within the rounding of the figures.
     pub(crate) fn is_met(&self) -> bool {
-        self.holds_within(0) || (self.within_precision && self.bound == Bound::Exactly)
+        self.holds_as_written() || (self.within_precision && self.bound == Bound::Exactly)
     }
 
     /// What is wrong if the rule is not met.
@@ -216,12 +221,12 @@ codes! {
     /// How an amount is known.
     #[non_exhaustive]
     pub enum Origin("geen herkomst van een bedrag", "not an origin of an amount") {
-        /// Stated as it is.
-        Published = "published", nl "gepubliceerd", en "published";
+        /// Stated by its source.
+        Stated = "stated", nl "vermeld", en "stated";
         /// Declared as the base of a rule, which no source names.
         Declared = "declared", nl "opgegeven", en "declared";
-        /// The difference of stated amounts.
-        Derived = "derived", nl "afgeleid als verschil", en "derived as a difference";
+        /// It follows from stated amounts, of which at least one is subtracted.
+        Derived = "derived", nl "afgeleid", en "derived";
         /// The sum of stated amounts.
         Summed = "summed", nl "opgeteld", en "summed";
     }

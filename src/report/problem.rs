@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::problem_text::{funded_twice, other_european_money, target_too_low, unreadable};
+use super::problem_text::{
+    amount_differs, funded_twice, other_european_money, target_too_low, unreadable,
+};
 use super::{AmountLimit, DateBound, Expected, PolicyFrame, Requirement, TargetBound, ValueSet};
 use crate::document::{Pointer, coded};
 use crate::money::{Euro, Share};
@@ -81,6 +83,35 @@ coded! {
         }
             nl "{parts}: {sum} is {shortfall} minder dan {whole} ({amount})",
             en "{parts}: {sum} is {shortfall} less than {whole} ({amount})";
+        /// priorities and technical assistance that are more than the whole programme by
+        /// the amount of technical assistance, so that the priorities seem to include it.
+        AssistanceCountedTwice = "assistance-counted-twice" {
+            /// The sum of priorities and technical assistance, in euros.
+            required sum: Euro,
+            /// The total of the programme, in euros.
+            required amount: Euro,
+            /// The sum less the total, in euros.
+            required excess: Euro,
+            /// Technical assistance, in euros.
+            required assistance: Euro,
+        }
+            nl "de prioriteiten en de technische bijstand: {sum} is {excess} meer dan het hele programma \
+                ({amount}). De prioriteiten lijken de technische bijstand ({assistance}) te omvatten. Geef \
+                ze op zonder, of zoals in tabel 11 als \"allocation\" en \"technical_assistance\"",
+            en "the priorities and technical assistance: {sum} is {excess} more than the whole programme \
+                ({amount}). The priorities seem to include technical assistance ({assistance}). State them \
+                without it, or as table 11 does with \"allocation\" and \"technical_assistance\"";
+        /// an amount that is not what follows from others.
+        AmountDiffers = "amount-differs" {
+            /// What it is the amount of.
+            required slice: Slice,
+            /// The amount, in euros.
+            required amount: Euro,
+            /// The amount that follows, in euros; `None` if it is no whole number of cents.
+            optional expected: Euro,
+            /// What it follows from.
+            required from: Vec<Slice>,
+        } by amount_differs;
         /// an amendment of a plan with another total, which is no mere transfer.
         TotalChanged = "total-changed" {
             /// The total before, in euros.

@@ -7,10 +7,14 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::{Expected, TargetBound};
+use crate::money::Euro;
 use crate::parse::{alternatives, quoted, shown};
+use crate::rules::Slice;
 use crate::text::{Language, say};
+use crate::worded::InWords;
 
 /// What was expected is one of the names, where there are any.
 pub(super) fn unreadable(
@@ -34,6 +38,27 @@ pub(super) fn unreadable(
         language,
         "{value} is niet te lezen: verwacht {expected}",
         "{value} cannot be read: expected {expected}"
+    )
+}
+
+#[expect(clippy::ptr_arg, reason = "a row passes its arguments by reference")]
+pub(super) fn amount_differs(
+    language: Language,
+    slice: &Slice,
+    amount: &Euro,
+    expected: &Option<Euro>,
+    from: &Vec<Slice>,
+) -> String {
+    let (slice, amount) = (slice.text(language), amount.text(language));
+    let from = from.in_words(language);
+    let expected = match expected {
+        Some(expected) => expected.text(language),
+        None => say!(language, "een ander bedrag", "another amount"),
+    };
+    say!(
+        language,
+        "{slice}: {amount} past niet bij {from}, waaruit {expected} volgt",
+        "{slice}: {amount} does not agree with {from}, from which {expected} follows"
     )
 }
 

@@ -40,6 +40,21 @@ coded! {
             /// What the amounts are for.
             required slice: Base,
         } nl "meer dan één bedrag voor {slice}", en "more than one figure for {slice}";
+        /// the amount that the rule needs follows from others, and is below zero.
+        NegativeFigure = "negative-figure" {
+            /// What the amount is for.
+            required slice: Base,
+        }
+            nl "het bedrag voor {slice} dat uit de andere volgt, is negatief",
+            en "the figure for {slice} that follows from the others is negative";
+        /// the amounts draw on no plan, so what is not committed yet is not known.
+        NoPlan = "no-plan"
+            nl "deze bedragen worden niet met een plan vergeleken",
+            en "these amounts are not compared with a plan";
+        /// an amendment that the Commission decided on, which is no transfer.
+        CommissionDecision = "commission-decision"
+            nl "de Commissie heeft over deze wijziging beslist, dus het is geen overdracht",
+            en "the Commission decided on this amendment, so it is not a transfer";
         /// the amount of the target is more than that of the base that it is part of.
         PartAboveWhole = "part-above-whole" {
             /// The target.
@@ -76,7 +91,7 @@ coded! {
         PartsNotStated = "parts-not-stated" {
             /// The parts that are not.
             required parts: Vec<Slice>,
-        } nl "geen bedrag voor {parts}", en "no figure for {parts}";
+        } nl "niet opgegeven: {parts}", en "not stated: {parts}";
         /// a value that a condition needs is not filled in.
         FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
         /// a value that a condition needs is missing or has a problem of its own.

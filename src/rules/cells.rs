@@ -27,20 +27,9 @@ impl Cells {
         Self(cells)
     }
 
-    /// Whether there are none.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.iter().all(|themes| *themes == 0)
-    }
-
     /// Whether all of `other` are among these.
     pub(crate) fn contains(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).all(|(own, other)| own & other == *other)
-    }
-
-    /// Whether the first of these is among `other`.
-    pub(crate) fn starts_in(&self, other: &Self) -> bool {
-        let first = self.0.iter().zip(&other.0).find(|(own, _)| **own != 0);
-        first.is_some_and(|(own, other)| own & own.wrapping_neg() & other != 0)
     }
 
     /// These without `other`.

@@ -1,11 +1,12 @@
 //! One allocation rule.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 use super::{Base, Bound, Severity, Slice, TestLevel};
 use crate::money::Share;
 use crate::source::Citation;
-use crate::text::Text;
+use crate::text::{Language, Text, say};
 
 /// An allocation rule: a slice of the money, and what share of a base it must be.
 ///
@@ -64,6 +65,21 @@ impl Rule {
     /// What the share is taken of.
     pub fn base(&self) -> Base {
         self.base
+    }
+
+    /// Returns the requirement in words: the bound, the share and the base.
+    ///
+    /// ```
+    /// use efro_gti::{Language, RuleSet};
+    ///
+    /// let rules = RuleSet::adopted();
+    /// let text = rules.rule("urban-minimum").unwrap().text(Language::English);
+    /// assert_eq!(text, "at least 8% of the programme net of technical assistance");
+    /// ```
+    pub fn text(&self, language: Language) -> String {
+        let (bound, share) = (self.bound.text(language), self.share.text(language));
+        let base = self.base.text(language);
+        say!(language, "{bound} {share} van {base}", "{bound} {share} of {base}")
     }
 
     /// How much it matters when the rule is not met.

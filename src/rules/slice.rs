@@ -200,6 +200,16 @@ impl Slice {
             && self.themes & other.themes == other.themes
     }
 
+    /// The objectives, strands and themes, as sets of bits.
+    pub(crate) fn axes(self) -> [u8; 3] {
+        [self.objectives, self.strands, self.themes]
+    }
+
+    /// The number of smallest slices in this one.
+    pub(crate) fn cell_count(self) -> u32 {
+        self.axes().iter().fold(1, |count, axis| axis.count_ones().saturating_mul(count))
+    }
+
     /// Every slice of one objective, one place and one theme: all others are made of these.
     pub(crate) fn smallest() -> impl Iterator<Item = Self> {
         bits(Self::PROGRAMME.objectives).flat_map(move |objectives| {

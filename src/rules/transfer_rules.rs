@@ -28,31 +28,25 @@ impl RuleSet {
             ),
             version: Cow::Borrowed("1"),
             rules: vec![
-                Rule {
-                    note: Some(NET_OF_ASSISTANCE),
-                    ..limit(
-                        "transfer-priority-1",
-                        Text::new("Overgedragen uit prioriteit 1", "Transferred out of priority 1"),
-                        smart,
-                        Share::percent::<8>(),
-                    )
-                },
-                Rule {
-                    note: Some(NET_OF_ASSISTANCE),
-                    ..limit(
-                        "transfer-priority-2",
-                        Text::new("Overgedragen uit prioriteit 2", "Transferred out of priority 2"),
-                        sustainable,
-                        Share::percent::<8>(),
-                    )
-                },
+                limit(
+                    "transfer-priority-1",
+                    Text::new("Overgedragen uit prioriteit 1", "Transferred from priority 1"),
+                    smart,
+                    Share::percent::<8>(),
+                ),
+                limit(
+                    "transfer-priority-2",
+                    Text::new("Overgedragen uit prioriteit 2", "Transferred from priority 2"),
+                    sustainable,
+                    Share::percent::<8>(),
+                ),
                 limit(
                     "transfer-programme",
                     Text::new(
                         "Overgedragen in het hele programma",
                         "Transferred in the whole programme",
                     ),
-                    Slice::PROGRAMME,
+                    Slice::NET,
                     Share::percent::<4>(),
                 ),
             ],
@@ -68,24 +62,49 @@ impl RuleSet {
                     citation: TRANSFERS,
                 },
                 OutOfScope {
+                    id: Cow::Borrowed("same-fund"),
+                    text: Text::new(
+                        "of de overdracht binnen hetzelfde fonds en hetzelfde programma blijft",
+                        "whether the transfer stays within the same Fund and programme",
+                    ),
+                    citation: TRANSFERS,
+                },
+                OutOfScope {
+                    id: Cow::Borrowed("previous-years"),
+                    text: Text::new(
+                        "of de overdracht de voorgaande jaren ongemoeid laat",
+                        "whether the transfer leaves previous years unaffected",
+                    ),
+                    citation: TRANSFERS,
+                },
+                OutOfScope {
+                    id: Cow::Borrowed("monitoring-committee"),
+                    text: Text::new(
+                        "of het toezichtcomité de wijziging heeft goedgekeurd",
+                        "whether the monitoring committee has approved the amendment",
+                    ),
+                    citation: Citation::point(Source::CPR, "40", "2", "d"),
+                },
+                OutOfScope {
                     id: Cow::Borrowed("technical-assistance-moves"),
                     text: Text::new(
-                        "wat van of naar technische bijstand gaat zonder dat een prioriteit daalt",
-                        "what goes from or to technical assistance without a priority that gives \
-                         it up",
+                        "of technische bijstand met haar prioriteit is meegegaan: afzonderlijk kan zij niet \
+                         worden overgedragen",
+                        "whether technical assistance moved with its priority: it cannot be transferred by itself",
                     ),
-                    citation: Citation::paragraph(Source::CPR, "36", "5"),
+                    citation: Citation::point(Source::CPR, "36", "5", "c"),
                 },
             ],
         }
     }
 }
 
+/// Technical assistance is a fixed percentage of each priority and moves with it.
 const NET_OF_ASSISTANCE: Text = Text::new(
-    "De bedragen van een plan zijn zonder technische bijstand, waardoor de grens hier iets lager \
-     ligt.",
-    "The amounts of a plan are net of technical assistance, which makes the limit a little lower \
-     here.",
+    "De bedragen van een plan zijn zonder technische bijstand. Die is een vast percentage van elke prioriteit en gaat \
+     met haar mee, zodat dezelfde grens geldt.",
+    "The amounts of a plan are net of technical assistance. It is a fixed percentage of each priority and moves with \
+     it, so that the same limit applies.",
 );
 
 fn limit(id: &'static str, title: Text, of: Slice, share: Share) -> Rule {
@@ -98,7 +117,7 @@ fn limit(id: &'static str, title: Text, of: Slice, share: Share) -> Rule {
         base: of.into(),
         severity: Severity::Error,
         level: TestLevel::Programme,
-        citation: TRANSFERS,
-        note: None,
+        citation: TRANSFERS.inference(),
+        note: Some(NET_OF_ASSISTANCE),
     }
 }

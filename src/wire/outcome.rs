@@ -267,7 +267,7 @@ impl Measure {
         amount("excess", |one| Some(one.excess));
         amount("headroom", |one| Some(one.headroom));
         follows(at, "actual_share", self.actual_share, measure.actual_share, problems);
-        let within = self.within_precision && !self.holds_within(0);
+        let within = self.within_precision && !self.holds_as_written();
         follows(at, "within_precision", Some(self.within_precision), Some(within), problems);
     }
 }

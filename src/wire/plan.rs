@@ -1,16 +1,16 @@
 //! A financial plan as a document.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::allocation::{FinancialPlan, FinancialPlanBuilder};
-use crate::document::{Fields, Node, Pointer, Problems, Read, document};
+use crate::allocation::{FinancialPlan, FinancialPlanBuilder, has_own_field, place_of};
+use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, Value, document};
 use crate::money::Euro;
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
-use crate::rules::{Base, Slice};
+use crate::rules::{Base, Slice, Strand};
 use crate::strategy::City;
 
 impl Read for FinancialPlan {
@@ -24,13 +24,14 @@ impl Read for FinancialPlan {
             "priorities",
             "specific_objectives",
             "urban_development",
+            "amounts",
             "declared_base",
             "assumptions",
         ];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
         let name = fields.required::<String>("name");
         let mut plan = FinancialPlanBuilder::new(name.clone().unwrap_or_default());
-        plan = plan.amount(Slice::PROGRAMME.into(), fields.required_given("total"));
+        plan = plan.given_amount(Slice::PROGRAMME.into(), fields.required_given("total"));
         if let Some(source) = fields.optional::<String>("source") {
             plan = plan.source(source);
         }
@@ -38,19 +39,37 @@ impl Read for FinancialPlan {
             plan = plan.precision(unit);
         }
         let assistance = fields.given("technical_assistance");
-        plan = plan.amount(Slice::TECHNICAL_ASSISTANCE.into(), assistance);
-        plan = plan.amounts(Slice::priority, fields.codes::<Priority, _>("priorities"));
+        plan = plan.given_amount(Slice::TECHNICAL_ASSISTANCE.into(), assistance);
+        for (priority, amount, at) in fields.codes::<Priority, PriorityAmount>("priorities") {
+            let of = Slice::priority(priority).into();
+            plan = match amount {
+                PriorityAmount::Net(amount) => plan.stated(of, amount, at),
+                PriorityAmount::Table11 { allocation, technical_assistance } => {
+                    plan.table_11(of, allocation, technical_assistance, at)
+                }
+            };
+        }
         let objectives = fields.codes::<SpecificObjective, _>("specific_objectives");
-        plan = plan.amounts(Slice::objective, objectives);
+        plan = plan.given_amounts(Slice::objective, objectives);
         if let Some((node, at)) = fields.node("urban_development") {
-            let accepted = &["total", "two_cities", "cities"];
+            let accepted = &["total", "two_cities", "cities", "joint"];
             if let Some(mut urban) = Fields::of(node, &at, accepted, fields.problems) {
-                plan = plan.amount(Slice::URBAN.into(), urban.given("total"));
-                plan = plan.amount(Slice::TWO_CITIES.into(), urban.given("two_cities"));
-                plan = plan.amounts(Slice::city, urban.codes::<City, _>("cities"));
+                plan = plan.given_amount(Slice::URBAN.into(), urban.given("total"));
+                plan = plan.given_amount(Slice::TWO_CITIES.into(), urban.given("two_cities"));
+                plan = plan.given_amounts(Slice::city, urban.codes::<City, _>("cities"));
+                let joint = Slice::strand(Strand::BothCities);
+                plan = plan.given_amount(joint.into(), urban.given("joint"));
             }
         }
-        plan = plan.amount(Base::Declared, fields.given("declared_base"));
+        for (slice, amount, at) in fields.codes::<Slice, Euro>("amounts") {
+            if has_own_field(slice) {
+                let (slice, field) = (slice.to_string(), place_of(slice.into()));
+                fields.problems.add(at, ProblemKind::HasOwnField { slice, field });
+            } else {
+                plan = plan.stated(slice.into(), amount, at);
+            }
+        }
+        plan = plan.given_amount(Base::Declared, fields.given("declared_base"));
         for Assumption { place, text } in
             fields.optional::<Vec<Assumption>>("assumptions").unwrap_or_default()
         {
@@ -62,15 +81,36 @@ impl Read for FinancialPlan {
     }
 }
 
+/// The amount of a priority: net of technical assistance, or with it as in table 11.
+#[derive(serde::Serialize)]
+#[serde(untagged)]
+enum PriorityAmount {
+    Net(Euro),
+    Table11 { allocation: Euro, technical_assistance: Euro },
+}
+
+impl Read for PriorityAmount {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        const FIELDS: &[&str] = &["allocation", "technical_assistance"];
+        let Value::Map(_) = node.value else {
+            return Euro::read(node, at, problems).map(Self::Net);
+        };
+        let mut fields = Fields::of(node, at, FIELDS, problems)?;
+        let allocation = fields.required("allocation");
+        let technical_assistance = fields.required("technical_assistance");
+        Some(Self::Table11 { allocation: allocation?, technical_assistance: technical_assistance? })
+    }
+}
+
 impl FinancialPlanBuilder {
-    fn amount(self, of: Base, given: Option<(Option<Euro>, Pointer)>) -> Self {
+    fn given_amount(self, of: Base, given: Option<(Option<Euro>, Pointer)>) -> Self {
         match given {
             Some((Some(amount), at)) => self.stated(of, amount, at),
             Some((None, _)) | None => self,
         }
     }
 
-    fn amounts<K>(self, slice: impl Fn(K) -> Slice, given: Vec<(K, Euro, Pointer)>) -> Self {
+    fn given_amounts<K>(self, slice: impl Fn(K) -> Slice, given: Vec<(K, Euro, Pointer)>) -> Self {
         given
             .into_iter()
             .fold(self, |plan, (code, amount, at)| plan.stated(slice(code).into(), amount, at))
@@ -95,24 +135,30 @@ impl Serialize for FinancialPlan {
         if let Some(amount) = self.stated(Slice::TECHNICAL_ASSISTANCE) {
             map.serialize_entry("technical_assistance", &amount)?;
         }
-        let priorities = under(self, Priority::ALL, Slice::priority);
-        if !priorities.0.is_empty() {
+        let priorities = Priority::ALL.iter().filter_map(|one| Some((*one, priority(self, *one)?)));
+        let priorities = ByCode(priorities.collect());
+        if !priorities.is_empty() {
             map.serialize_entry("priorities", &priorities)?;
         }
         let objectives = under(self, SpecificObjective::ALL, Slice::objective);
-        if !objectives.0.is_empty() {
+        if !objectives.is_empty() {
             map.serialize_entry("specific_objectives", &objectives)?;
         }
         let urban = Urban {
             total: self.stated(Slice::URBAN),
             two_cities: self.stated(Slice::TWO_CITIES),
             cities: under(self, City::ALL, Slice::city),
+            joint: self.stated(Slice::strand(Strand::BothCities)),
         };
         if !urban.is_empty() {
             map.serialize_entry("urban_development", &urban)?;
         }
-        if let Ok(base) = self.stated_figure(Base::Declared) {
-            map.serialize_entry("declared_base", &base.amount())?;
+        let amounts = ByCode(self.other_amounts().collect());
+        if !amounts.is_empty() {
+            map.serialize_entry("amounts", &amounts)?;
+        }
+        if let Some(base) = self.stated(Base::Declared) {
+            map.serialize_entry("declared_base", &base)?;
         }
         let assumptions: Vec<Assumption> = self.canonical_assumptions().collect();
         if !assumptions.is_empty() {
@@ -123,19 +169,32 @@ impl Serialize for FinancialPlan {
 }
 
 /// The stated amounts under these codes.
-fn under<K: Copy>(plan: &FinancialPlan, codes: &[K], slice: impl Fn(K) -> Slice) -> ByCode<K> {
+fn under<K: Copy>(
+    plan: &FinancialPlan,
+    codes: &[K],
+    slice: impl Fn(K) -> Slice,
+) -> ByCode<K, Euro> {
     ByCode(codes.iter().filter_map(|code| Some((*code, plan.stated(slice(*code))?))).collect())
 }
 
-struct ByCode<K>(Vec<(K, Euro)>);
+fn priority(plan: &FinancialPlan, priority: Priority) -> Option<PriorityAmount> {
+    Some(match plan.table_11(priority) {
+        Some((allocation, technical_assistance)) => {
+            PriorityAmount::Table11 { allocation, technical_assistance }
+        }
+        None => PriorityAmount::Net(plan.stated(Slice::priority(priority))?),
+    })
+}
 
-impl<K: Serialize> Serialize for ByCode<K> {
+struct ByCode<K, V>(Vec<(K, V)>);
+
+impl<K: Serialize, V: Serialize> Serialize for ByCode<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(code, amount)| (code, amount)))
     }
 }
 
-impl<K> ByCode<K> {
+impl<K, V> ByCode<K, V> {
     fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -148,18 +207,22 @@ struct Urban {
     #[serde(skip_serializing_if = "Option::is_none")]
     two_cities: Option<Euro>,
     #[serde(skip_serializing_if = "ByCode::is_empty")]
-    cities: ByCode<City>,
+    cities: ByCode<City, Euro>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    joint: Option<Euro>,
 }
 
 impl Urban {
     fn is_empty(&self) -> bool {
-        self.total.is_none() && self.two_cities.is_none() && self.cities.is_empty()
+        self.total.is_none()
+            && self.two_cities.is_none()
+            && self.cities.is_empty()
+            && self.joint.is_none()
     }
 }
 
 #[cfg(feature = "schemars")]
 mod schema {
-
     use alloc::string::String;
     use alloc::vec::Vec;
 
@@ -169,16 +232,20 @@ mod schema {
     use crate::document::schema::{Object, schema};
     use crate::programme::{Priority, SpecificObjective};
     use crate::report::Assumption;
+    use crate::rules::Slice;
     use crate::strategy::City;
     use crate::wire::schema::AmountOrZero;
 
+    use super::PriorityAmount;
+
     schema!(FinancialPlan, "FinancialPlan", |generator| {
-        let priorities = by_code::<Priority>(generator);
-        let objectives = by_code::<SpecificObjective>(generator);
+        let priorities = by_code::<Priority, PriorityAmount>(generator);
+        let objectives = by_code::<SpecificObjective, AmountOrZero>(generator);
         let urban = urban_development(generator);
+        let amounts = by_code::<Slice, AmountOrZero>(generator);
         Object::new(
-            "The totals of a programme: amounts in euros, never negative. Those of the priorities are \
-             net of technical assistance. What follows from others may be left out.",
+            "The figures of a programme: amounts in euros, never negative. An amount that follows from \
+             others may be left out.",
 )
         .required::<String>(generator, "name", "The name of the programme.")
         .optional::<String>(generator, "source", "Where the figures come from.")
@@ -189,10 +256,19 @@ mod schema {
             precision(),
         )
         .required::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
-        .optional::<AmountOrZero>(generator, "technical_assistance", "Technical assistance.")
-        .optional_of("priorities", "The amount of each priority.", priorities)
+        .optional::<AmountOrZero>(
+            generator,
+            "technical_assistance",
+            "Technical assistance. May be left out if both priorities are stated with theirs.",
+        )
+        .optional_of(
+            "priorities",
+            "The amount of each priority: net of technical assistance, or as in table 11 for both.",
+            priorities,
+        )
         .optional_of("specific_objectives", "The amount of each specific objective.", objectives)
         .optional_of("urban_development", "Sustainable urban development.", urban)
+        .optional_of("amounts", "The amounts of other slices, by their codes.", amounts)
         .optional::<AmountOrZero>(
             generator,
             "declared_base",
@@ -203,16 +279,34 @@ mod schema {
     });
 
     /// The amount of each code, given once, in any of its forms.
-    fn by_code<C: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    fn by_code<C: JsonSchema, A: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "object",
             "propertyNames": generator.subschema_for::<C>(),
-            "additionalProperties": generator.subschema_for::<AmountOrZero>(),
+            "additionalProperties": generator.subschema_for::<A>(),
         })
     }
 
+    schema!(PriorityAmount, "PriorityAmount", |generator| {
+        let table_11 = Object::new(
+            "A priority as in table 11 of Annex V to the CPR, over all categories of region.",
+        )
+        .required::<AmountOrZero>(
+            generator,
+            "allocation",
+            "Column (a): the Union contribution, technical assistance included.",
+        )
+        .required::<AmountOrZero>(
+            generator,
+            "technical_assistance",
+            "Columns (c) and (j): the technical assistance in it, that of the flexibility amount included.",
+        )
+        .schema();
+        json_schema!({ "oneOf": [generator.subschema_for::<AmountOrZero>(), table_11] })
+    });
+
     fn urban_development(generator: &mut SchemaGenerator) -> Schema {
-        let cities = by_code::<City>(generator);
+        let cities = by_code::<City, AmountOrZero>(generator);
         Object::new("")
             .optional::<AmountOrZero>(generator, "total", "All of it.")
             .optional::<AmountOrZero>(
@@ -221,6 +315,11 @@ mod schema {
                 "What is for Antwerp and Ghent, joint operations included.",
             )
             .optional_of("cities", "What is for each city alone.", cities)
+            .optional::<AmountOrZero>(
+                generator,
+                "joint",
+                "What is for joint operations of the two cities. If left out: the rest of two_cities, or zero.",
+            )
             .schema()
     }
 

@@ -1,6 +1,6 @@
 //! What holds for any text that is read as a financial plan.
 
-use efro_gti::allocation::FundingSource;
+use efro_gti::allocation::{Amendment, FundingSource};
 use efro_gti::{FinancialPlan, Language, RuleSet, Slice};
 
 use super::document;
@@ -27,6 +27,9 @@ pub(crate) fn any_text(text: &str) {
             Err(no_repair) => assert!(!no_repair.text(Language::Dutch).is_empty()),
         }
     }
-    document::report_holds_together(&plan.transfers(&[]));
-    document::report_holds_together(&plan.transfers(&[plan.clone(), plan.clone()]));
+    document::report_holds_together(&plan.check_transfers(&[]));
+    document::report_holds_together(&plan.check_transfers(&[
+        Amendment::Transfer(plan.clone()),
+        Amendment::CommissionDecision(plan.clone()),
+    ]));
 }

@@ -43,7 +43,7 @@ fn behind_a_reference_or_in_a_box_they_are_the_same() {
         stage: Stage::Contracted,
         funding: Funding { erdf: Euro::whole(80), total: Euro::whole(200) },
     });
-    let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]).named("figures");
+    let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]).with_name("figures");
     let against = ledger.commitments(Stage::Contracted).unwrap().against(&plan);
     let all: [Box<dyn Amounts + '_>; 3] = [Box::new(&plan), Box::new(figures), Box::new(against)];
     for one in all {
@@ -57,7 +57,7 @@ fn behind_a_reference_or_in_a_box_they_are_the_same() {
 fn why_there_is_no_amount_is_told_with_its_place_if_it_has_one() {
     let at = "/urban_development/total".parse().unwrap();
     let words = [
-        (FigureError::default(), "no figure"),
+        (FigureError::not_stated(), "no figure"),
         (FigureError::NotStated { place: at }, "/urban_development/total: no figure"),
         (FigureError::Ambiguous, "more than one figure"),
         (FigureError::OutOfRange, "the figure is too large"),

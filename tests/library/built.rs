@@ -124,7 +124,11 @@ fn plans() -> impl Strategy<Value = Result<FinancialPlan, efro_gti::DocumentErro
         select(SpecificObjective::ALL).prop_map(Slice::objective),
         select(City::ALL).prop_map(Slice::city),
         select(vec![Slice::TECHNICAL_ASSISTANCE, Slice::URBAN, Slice::TWO_CITIES]),
+        select(Strand::ALL).prop_map(Slice::strand),
+        (select(SpecificObjective::ALL), select(Strand::ALL), option::of(select(Theme::ALL)))
+            .prop_map(|(objective, strand, theme)| Slice::cell(objective, strand, theme)),
     ];
+    let table_11 = option::of((small(), small(), small(), small()));
     let stated = vec((of.prop_map(Base::from), small()), 0..6);
     let place = prop_oneof![
         texts().prop_map(|key| Pointer::ROOT.child(&key)),
@@ -133,9 +137,14 @@ fn plans() -> impl Strategy<Value = Result<FinancialPlan, efro_gti::DocumentErro
     ];
     let assumptions = vec((place, known_texts()), 0..3);
     let others = (option::of(small()), option::weighted(0.2, amounts()), option::of(texts()));
-    (texts(), small(), stated, assumptions, others).prop_map(
-        |(name, total, stated, assumptions, (declared, precision, source))| {
+    (texts(), small(), (stated, table_11), assumptions, others).prop_map(
+        |(name, total, (stated, table_11), assumptions, (declared, precision, source))| {
             let mut plan = FinancialPlan::builder(name, total);
+            if let Some((smart, assistance, sustainable, other)) = table_11 {
+                plan = plan
+                    .priority_with_assistance(Priority::SmartFlanders, smart, assistance)
+                    .priority_with_assistance(Priority::SustainableFlanders, sustainable, other);
+            }
             plan = assumptions.into_iter().fold(plan, |plan, (at, text)| plan.assumption(at, text));
             if let Some(source) = source {
                 plan = plan.source(source);
@@ -147,7 +156,7 @@ fn plans() -> impl Strategy<Value = Result<FinancialPlan, efro_gti::DocumentErro
                 plan = plan.precision(unit);
             }
             let plan = plan.build()?;
-            stated.into_iter().try_fold(plan, |plan, (of, amount)| plan.with(of, amount))
+            stated.into_iter().try_fold(plan, |plan, (of, amount)| plan.with_amount(of, amount))
         },
     )
 }

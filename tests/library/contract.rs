@@ -50,7 +50,7 @@ fn rules_checks_and_remarks_are_frozen() {
         }
     }
     let plan = FinancialPlan::from_json(SAMPLE).unwrap();
-    let transfers = plan.transfers(&[]);
+    let transfers = plan.check_transfers(&[]);
     writeln!(listing, "transfers").unwrap();
     for outcome in transfers.outcomes() {
         write!(listing, "  {} {}", outcome.kind(), outcome.id()).unwrap();
@@ -156,6 +156,9 @@ fn problems() -> Vec<Problem> {
             amount: cent,
             shortfall: cent,
         },
+        Problem::AssistanceCountedTwice { sum: cent, amount: cent, excess: cent, assistance: cent },
+        Problem::AmountDiffers { slice, amount: cent, expected: Some(cent), from: parts() },
+        Problem::AmountDiffers { slice, amount: cent, expected: None, from: parts() },
         Problem::Unanswered,
         Problem::EmptyList,
         Problem::Unreadable {
@@ -215,6 +218,9 @@ fn reasons() -> Vec<Reason> {
         Reason::NoFigure { slice: base },
         Reason::OutOfRange { slice: base },
         Reason::AmbiguousFigure { slice: base },
+        Reason::NegativeFigure { slice: base },
+        Reason::NoPlan,
+        Reason::CommissionDecision,
         Reason::PartAboveWhole { target: slice, base },
         Reason::NotSeparable { slice: base },
         Reason::DependsOnFailedCheck { check: "check".into(), place: Pointer::ROOT },
@@ -252,7 +258,10 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::Negative { value: text() },
         ProblemKind::AboveWhole { value: text(), whole: Whole::TotalCost, most: text() },
         ProblemKind::NotJoint { strand: text() },
-        ProblemKind::NotInPlan { slice: text() },
+        ProblemKind::HasOwnField { slice: text(), field: Pointer::ROOT.child(name) },
+        ProblemKind::NotAsOtherPriorities,
+        ProblemKind::TransferOverlaps { from: text(), to: text() },
+        ProblemKind::TransferOfPart { slice: text(), part: text() },
         ProblemKind::SumOutOfRange,
         ProblemKind::PrecisionUnit { value: text() },
         ProblemKind::PrecisionTooCoarse { value: text(), most: text() },
@@ -396,7 +405,7 @@ fn everything_is_said_in_both_languages_and_cited() {
         }
         assert_ne!(text.get(Language::Dutch), text.get(Language::English));
     };
-    let transfers = FinancialPlan::from_json(SAMPLE).unwrap().transfers(&[]);
+    let transfers = FinancialPlan::from_json(SAMPLE).unwrap().check_transfers(&[]);
     for outcome in transfers.outcomes() {
         texts(outcome.title());
         texts(outcome.citation().source().title());

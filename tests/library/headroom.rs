@@ -3,7 +3,7 @@
 #[path = "../laws/headroom.rs"]
 mod laws;
 
-use efro_gti::allocation::{Figures, FundingSource, Room};
+use efro_gti::allocation::{Figures, FundingSource, Limit};
 use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::report::Reason;
 use efro_gti::rules::{Base, Bound, Strand};
@@ -38,7 +38,7 @@ proptest! {
         amounts in prop::collection::vec(prop_oneof![Just(0_i64), 0_i64..40], 36),
         rules in prop::collection::vec(asked(), 1..4),
         slice in slice(),
-        inflow in prop_oneof![
+        funding_source in prop_oneof![
             Just(FundingSource::New),
             Just(FundingSource::Uncommitted),
             slice().prop_map(FundingSource::MovedFrom),
@@ -46,7 +46,7 @@ proptest! {
         declared in 0_i64..2_000,
         of_plan: bool,
     ) {
-        laws::of_headroom(&laws::Case { amounts, rules, slice, inflow, declared, of_plan });
+        laws::of_headroom(&laws::Case { amounts, rules, slice, funding_source, declared, of_plan });
     }
 }
 
@@ -88,15 +88,16 @@ fn a_cap_and_an_exact_share_stop_new_money() {
     // 91 + x ≤ 10 % of (1,000 + x): the base grows along.
     let urban = rules.headroom(&figures, Slice::URBAN, FundingSource::New);
     assert_eq!(urban.amount(), Some(Euro::whole(10)));
-    assert_eq!(urban.stopped_by().collect::<Vec<_>>(), ["cap"]);
+    assert_eq!(urban.limiting_rules().collect::<Vec<_>>(), ["cap"]);
     // Some of the urban money may go to the other priority: 400 ≥ 30 % of (1,000 + x).
-    let floor = &urban.rules[1].room;
+    let floor = &urban.rules[1].limit;
     assert_eq!(floor.amount(), Some("333.33".parse().unwrap()));
     // By moving it within the base, the base stays; and no more than there is.
     let not_urban = "regular".parse().unwrap();
     let moved = rules.headroom(&figures, Slice::URBAN, FundingSource::MovedFrom(not_urban));
-    assert_eq!((moved.amount(), moved.at_most()), (None, Some(Euro::whole(9))));
-    assert!(matches!(moved.source, Some(Room::NotEvaluated { .. })));
+    assert_eq!(moved.amount(), Some(Euro::whole(9)));
+    // What is not urban follows.
+    assert_eq!(moved.available, Some(Limit::UpTo { amount: Euro::whole(909) }));
     let smart = Slice::priority(Priority::SmartFlanders);
     // Safe wherever in the priority it goes, in the cities too; outside them nothing limits it.
     assert_eq!(rules.headroom(&figures, smart, FundingSource::New).amount(), Some(Euro::whole(10)));
@@ -111,19 +112,19 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
     let ghent = Slice::city(City::Ghent);
     let headroom = RuleSet::adopted().headroom(&published(), ghent, FundingSource::New);
     // Within their rounding is not as written.
-    let failing: Vec<&str> = headroom.failing().collect();
+    let failing: Vec<&str> = headroom.failing_rules().collect();
     assert_eq!(failing, ["urban-minimum", "priority-1", "priority-2"]);
     // Exactly 10 % of what is declared is what they have.
     assert_eq!(headroom.amount(), Some(Euro::ZERO));
-    assert_eq!(headroom.stopped_by().collect::<Vec<_>>(), ["two-cities"]);
+    assert_eq!(headroom.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
 
     let bare = FinancialPlan::builder("bare", Euro::whole(100)).build().unwrap();
     let headroom = RuleSet::adopted().headroom(&bare, ghent, FundingSource::MovedFrom(Slice::NET));
     assert_eq!(headroom.amount(), None);
     assert_eq!(headroom.not_evaluated().count(), 4);
     assert!(matches!(
-        headroom.source,
-        Some(Room::NotEvaluated { reason: Reason::NoFigure { .. } })
+        headroom.available,
+        Some(Limit::NotEvaluated { reason: Reason::NoFigure { .. } })
     ));
     for language in Language::ALL {
         assert!(headroom.text(*language).contains("urban-minimum ("), "{headroom}");
@@ -144,9 +145,9 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
         .at_most(Share::percent::<10>())
         .of(Slice::NET);
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(cap).build().unwrap();
-    let words = |figures: &[(Slice, Euro)], slice: Slice, inflow| {
+    let words = |figures: &[(Slice, Euro)], slice: Slice, funding_source| {
         let figures = Figures::new(figures.iter().copied());
-        let headroom = rules.headroom(&figures, slice, inflow);
+        let headroom = rules.headroom(&figures, slice, funding_source);
         assert_eq!(headroom.to_string(), headroom.text(Language::English));
         [headroom.text(Language::Dutch), headroom.text(Language::English)]
     };
@@ -176,7 +177,7 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
         urban_of(50),
         [
             format!("{dutch}: € 10,00, {uit}; begrensd door cap"),
-            format!("{english}: €10.00, {from}; stopped by cap")
+            format!("{english}: €10.00, {from}; limited by cap")
         ]
     );
     assert_eq!(
@@ -193,7 +194,7 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
     // All there is to move, and the rule allows just as much.
     assert_eq!(
         urban_of(10)[1],
-        format!("{english}: €10.00, {from}; stopped by cap; there is no more")
+        format!("{english}: €10.00, {from}; limited by cap; there is no more")
     );
     assert!(
         words(&[net], Slice::URBAN, FundingSource::New)[1]
@@ -216,11 +217,14 @@ fn what_is_planned_runs_out() {
     let plan = Endless(figures.clone());
     let growing = ledger.commitments(Stage::Selected).unwrap().against(&plan);
     let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, FundingSource::Uncommitted);
-    assert_eq!(headroom.rules[0].room, Room::WholeBase { amount: Euro::whole(95) });
-    assert_eq!(headroom.source, Some(Room::Unlimited));
-    // And amounts that do not grow have nothing that is not committed.
+    assert_eq!(headroom.rules[0].limit, Limit::WholeBase { amount: Euro::whole(95) });
+    assert!(matches!(headroom.plan[..], [_]), "{headroom}");
+    assert_eq!(headroom.plan[0].limit.reason().unwrap().code(), "no-figure");
+    assert_eq!((headroom.amount(), headroom.at_most()), (None, Some(Euro::whole(40))));
+    // Amounts that draw on no plan do not say what is not committed.
     let headroom = RuleSet::adopted().headroom(&figures, Slice::URBAN, FundingSource::Uncommitted);
-    assert_eq!(headroom.amount(), Some(Euro::ZERO));
+    assert_eq!(headroom.amount(), None);
+    assert!(headroom.to_string().ends_with("these amounts are not compared with a plan"));
 }
 
 #[cfg(feature = "serde")]
@@ -232,10 +236,10 @@ fn headroom_is_written_without_null() {
         FundingSource::MovedFrom(Slice::URBAN),
     );
     let json = serde_json::to_value(&headroom).unwrap();
-    assert_eq!(json["inflow"]["moved-from"], "urban");
+    assert_eq!(json["funding_source"]["moved-from"], "urban");
     assert_eq!(json["amount"], "0.00");
     assert_eq!(json["rules"][0]["rule"], "urban-minimum");
-    assert_eq!(json["rules"][0]["room"], "fails-already");
-    assert_eq!(json["source"]["amount"], "19791000.00");
+    assert_eq!(json["rules"][0]["limit"], "fails-already");
+    assert_eq!(json["available"]["amount"], "19791000.00");
     assert!(!json.to_string().contains("null"));
 }

@@ -3,9 +3,7 @@
 #[path = "../laws/ledger.rs"]
 mod laws;
 
-use efro_gti::allocation::{
-    Amounts, Figure, FigureError, Figures, FundingSource, Room, Uncommitted,
-};
+use efro_gti::allocation::{Amounts, Figure, FigureError, Figures, FundingSource, Limit};
 use efro_gti::money::OutOfRangeError;
 use efro_gti::portfolio::{Funding, Posting, Remaining, Stage};
 use efro_gti::report::{Conclusion, Verdict};
@@ -168,7 +166,7 @@ fn plan() -> Figures {
         (Slice::NET, Euro::whole(1_000)),
     ])
     .with_declared_base(Figure::exact(Euro::whole(500)))
-    .named("plan")
+    .with_name("plan")
 }
 
 fn verdicts(amounts: &impl Amounts) -> Vec<Verdict> {
@@ -206,17 +204,12 @@ fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
 fn what_is_left_is_what_the_plan_has() {
     let ledger = Ledger::new();
     let empty = || ledger.commitments(Stage::Selected).unwrap();
-    let left = |euros| Uncommitted::UpTo(Figure::exact(Euro::whole(euros)));
-    let amount = |plan: &Figures| match empty().against(plan).uncommitted() {
-        Uncommitted::UpTo(left) => Ok(left.amount()),
-        Uncommitted::Unknown(error) => Err(error),
-        other => panic!("{other:?}"),
-    };
+    let amount = |plan: &Figures| Ok(empty().against(plan).uncommitted()?.amount());
     assert_eq!(amount(&plan()), Ok(Euro::whole(1_000)));
-    assert_eq!(empty().against(&plan()).closed().uncommitted(), left(0));
+    assert_eq!(empty().against(&plan()).closed().uncommitted().unwrap().amount(), Euro::ZERO);
     // Without a net amount it is within the total; without either, nothing says that it ran out.
     assert_eq!(amount(&Figures::new([(Slice::PROGRAMME, Euro::whole(7))])), Ok(Euro::whole(7)));
-    assert_eq!(amount(&Figures::default()), Err(FigureError::default()));
+    assert_eq!(amount(&Figures::default()), Err(FigureError::not_stated()));
 }
 
 #[test]
@@ -228,12 +221,12 @@ fn a_difference_from_the_plan_that_is_out_of_range_is_no_amount() {
         [booking(Strand::Ghent, Innovation, Stage::Selected, -1)].into_iter().collect();
     let plan = Figures::new([(Slice::NET, Euro::MAX)]);
     let against = ledger.commitments(Stage::Selected).unwrap().against(&plan);
-    assert_eq!(against.uncommitted(), Uncommitted::Unknown(FigureError::OutOfRange));
+    assert_eq!(against.uncommitted(), Err(FigureError::OutOfRange));
     let report = RuleSet::adopted().check(&against);
     assert_eq!(report.outcomes()[0].reason().unwrap().code(), "out-of-range");
     let source = FundingSource::Uncommitted;
     let headroom = RuleSet::adopted().headroom(&against, Slice::URBAN, source);
-    assert!(matches!(headroom.source, Some(Room::NotEvaluated { .. })), "{headroom}");
+    assert!(matches!(headroom.plan[0].limit, Limit::NotEvaluated { .. }), "{headroom}");
     assert_eq!(headroom.amount(), None);
 }
 
@@ -297,8 +290,8 @@ fn alone_a_ledger_is_its_own_net_amount() {
     .collect();
     let standing = ledger.commitments(Stage::Selected).unwrap();
     assert_eq!(standing.figure(Slice::NET).unwrap().amount(), Euro::whole(100));
-    assert_eq!(standing.figure(Slice::PROGRAMME), Err(FigureError::default()));
-    assert_eq!(standing.figure(Slice::TECHNICAL_ASSISTANCE), Err(FigureError::default()));
+    assert_eq!(standing.figure(Slice::PROGRAMME), Err(FigureError::not_stated()));
+    assert_eq!(standing.figure(Slice::TECHNICAL_ASSISTANCE), Err(FigureError::not_stated()));
     assert!(standing.base(Base::Declared).is_err());
     // Nothing is open: it is held against what it is, not against what is to come.
     assert_eq!(

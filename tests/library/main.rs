@@ -10,6 +10,7 @@ mod codes;
 mod conditions;
 #[cfg(feature = "serde")]
 mod contract;
+mod derived;
 #[cfg(feature = "serde")]
 mod display;
 mod headroom;
@@ -21,6 +22,8 @@ mod operation_document;
 mod own_rules;
 #[cfg(feature = "serde")]
 mod plan_document;
+#[cfg(feature = "serde")]
+mod plan_figures;
 #[cfg(feature = "serde")]
 mod proposal;
 mod public_types;

@@ -19,14 +19,14 @@ impl Amounts for Plan {
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
         match slice {
             Slice::NET => Ok(Figure::exact(self.planned)),
-            _ => Err(FigureError::default()),
+            _ => Err(FigureError::not_stated()),
         }
     }
 
     fn base(&self, base: Base) -> Result<Figure, FigureError> {
         match base {
             Base::Slice(Slice::NET) => Ok(self.base.clone()),
-            _ => Err(FigureError::default()),
+            _ => Err(FigureError::not_stated()),
         }
     }
 }

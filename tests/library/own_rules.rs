@@ -264,7 +264,7 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
             ("urban+mobility".parse().unwrap(), Euro::whole(mobility)),
             (Slice::URBAN, Euro::whole(100)),
         ]);
-        rules.check(&figures.named("mine"))
+        rules.check(&figures.with_name("mine"))
     };
     assert_eq!(check(40).outcomes()[0].verdict(), Verdict::Passed);
     assert_eq!(check(30).outcomes()[0].measure().unwrap().headroom, Euro::whole(10));

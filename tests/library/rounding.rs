@@ -18,7 +18,7 @@ impl Amounts for Known {
         match slice {
             SMART => Ok(self.target.clone()),
             Slice::NET => Ok(self.base.clone()),
-            _ => Err(FigureError::default()),
+            _ => Err(FigureError::not_stated()),
         }
     }
 }

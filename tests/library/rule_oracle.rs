@@ -255,8 +255,8 @@ fn overlapping_figures_that_cover_nothing_give_up_soon() {
 }
 
 #[test]
-fn what_covers_is_found_past_many_that_do_not() {
-    // All cells but one, and after them two that cover: the one where a cell lacks is taken as a whole.
+fn a_sum_is_found_among_three_hundred_amounts() {
+    // All cells but one, and both priorities: one follows from its cells, the other is known as a whole.
     let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
     let cells = SpecificObjective::ALL.iter().flat_map(|objective| {
         let places = Strand::ALL.iter().copied();
@@ -265,10 +265,20 @@ fn what_covers_is_found_past_many_that_do_not() {
             themes.clone().map(move |theme| (Slice::cell(*objective, place, theme), cents(1)))
         })
     });
+    let of_the_other = 4 * 5 * 8;
+    let wholes = [(Priority::SmartFlanders, 1_000), (Priority::SustainableFlanders, of_the_other)];
+    let wholes = wholes.map(|(one, amount)| (Slice::priority(one), cents(amount)));
+    let figures = Figures::new(cells.clone().skip(1).chain(wholes));
+    assert_eq!(figures.figure(Slice::NET).unwrap().amount(), cents(1_000 + of_the_other));
+    let first = cells.clone().next().unwrap().0;
+    assert_eq!(figures.figure(first).unwrap().amount(), cents(1_000 - 3 * 5 * 8 + 1));
+
+    // If one amount contradicts the others, all that it is compared with have no figure.
     let wholes = Priority::ALL.iter().map(|one| (Slice::priority(*one), cents(1_000)));
     let figures = Figures::new(cells.skip(1).chain(wholes));
-    let of_the_other = 4 * 5 * 8;
-    assert_eq!(figures.figure(Slice::NET).unwrap().amount(), cents(1_000 + of_the_other));
+    assert_eq!(figures.figure(Slice::NET), Err(FigureError::Ambiguous));
+    let smart = Slice::priority(Priority::SmartFlanders);
+    assert_eq!(figures.figure(smart).unwrap().amount(), cents(1_000));
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     let plan = FinancialPlan::builder("plan", Euro::whole(2))
         .priority(Priority::SmartFlanders, Euro::whole(1))
         .priority(Priority::SustainableFlanders, Euro::whole(1));
-    let transfers = plan.build().unwrap().transfers(&[]);
+    let transfers = plan.build().unwrap().check_transfers(&[]);
     for limit in transfers.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
         has(&format!("\n## Rule `{}`\n", limit.id()));
     }

@@ -17,7 +17,7 @@ pub(crate) fn page() -> Result<String, String> {
         .priority(Priority::SustainableFlanders, Euro::whole(400))
         .build()
         .map_err(|error| error.to_string())?;
-    let transfers = plan.transfers(&[]);
+    let transfers = plan.check_transfers(&[]);
     let sections = [
         plan::places()?,
         rules::section(&transfers),

@@ -17,7 +17,7 @@ pub(super) fn section(transfers: &Report) -> String {
          (RuleSet::adopted) and [{}](RuleSet::strategy_text). [`RuleSet::check`] holds a plan against either.\n\n\
          {allocation}\
          # Limits to transfers\n\n\
-         What may be transferred between priorities without a new decision. [`FinancialPlan::transfers`] checks \
+         What may be transferred between priorities without a new decision. [`FinancialPlan::check_transfers`] checks \
          the amendments of a plan; a transfer above a limit is an error.\n\n\
          {limits}",
         adopted.title().text(EN),

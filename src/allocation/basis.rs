@@ -1,0 +1,203 @@
+//! Which slices follow from others: exact linear algebra on whole numbers.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::rules::Slice;
+
+/// Slices none of which follows from the ones before it.
+///
+/// A slice is a vector with a one for each of its cells and a zero for every other cell. Cells that are
+/// all in the same slices of the basis share one coordinate.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Basis {
+    /// For objectives, strands and themes: the sets of them that no slice of the basis divides.
+    axes: [Vec<u8>; 3],
+    /// The slices in echelon form.
+    rows: Vec<Row>,
+}
+
+/// A combination of slices of the basis: `values` is the sum of each slice times its factor.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Row {
+    values: Vec<i128>,
+    factors: Vec<i128>,
+}
+
+/// How a slice depends on a basis: the slice times `divisor` is the sum of each slice of the basis times
+/// its factor. The numbers are whole and have no common divisor; the divisor is above zero.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Combination {
+    pub(super) divisor: i128,
+    /// In the order in which the slices were added to the basis.
+    pub(super) factors: Vec<i128>,
+}
+
+/// What is known of a slice when it is compared with those before it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Relation {
+    /// It does not depend on them, and is a slice of the basis.
+    Independent,
+    /// It depends on slices of the basis.
+    Dependent(Combination),
+    /// Not known, since the numbers are out of range. That takes dozens of slices that cross each other.
+    Unknown,
+}
+
+impl Default for Basis {
+    /// The basis of no slices, which nothing follows from.
+    fn default() -> Self {
+        Self::of(&[]).0
+    }
+}
+
+impl Basis {
+    /// Returns the basis of some slices, and what each slice is to those before it.
+    pub(super) fn of(slices: &[Slice]) -> (Self, Vec<Relation>) {
+        let mut basis = Self { axes: undivided(slices), rows: Vec::new() };
+        let relations = slices.iter().map(|slice| basis.add(*slice)).collect();
+        (basis, relations)
+    }
+
+    /// Returns how a slice follows from the basis, or `None` if it does not (or the numbers are out of range).
+    pub(super) fn combination(&self, slice: Slice) -> Option<Combination> {
+        match self.reduce(self.vector(slice)?)? {
+            (left, combination) if left.iter().all(|value| *value == 0) => Some(combination),
+            _ => None,
+        }
+    }
+
+    fn add(&mut self, slice: Slice) -> Relation {
+        let reduced = self.vector(slice).and_then(|vector| self.reduce(vector));
+        let Some((values, Combination { divisor, factors })) = reduced else {
+            return Relation::Unknown;
+        };
+        if values.iter().all(|value| *value == 0) {
+            return Relation::Dependent(Combination { divisor, factors });
+        }
+        // What is left is the slice times the divisor, less the combination.
+        let opposite = factors.iter().map(|factor| factor.wrapping_neg());
+        let factors = opposite.chain([divisor]).collect();
+        for row in &mut self.rows {
+            row.factors.push(0);
+        }
+        self.rows.push(Row { values, factors });
+        Relation::Independent
+    }
+
+    /// The coordinates of a slice, or `None` if it divides cells that share one: then it does not depend on
+    /// the basis.
+    fn vector(&self, slice: Slice) -> Option<Vec<i128>> {
+        let [objectives, strands, themes] = &self.axes;
+        let [of_objectives, of_strands, of_themes] = slice.axes();
+        let divided = |axis: &[u8], of: u8| axis.iter().any(|set| ![0, *set].contains(&(set & of)));
+        if divided(objectives, of_objectives)
+            || divided(strands, of_strands)
+            || divided(themes, of_themes)
+        {
+            return None;
+        }
+        let cells = objectives.iter().flat_map(|objectives| {
+            strands.iter().flat_map(move |strands| {
+                themes.iter().map(move |themes| {
+                    let inside = objectives & of_objectives != 0
+                        && strands & of_strands != 0
+                        && themes & of_themes != 0;
+                    i128::from(inside)
+                })
+            })
+        });
+        Some(cells.collect())
+    }
+
+    /// Subtracts rows of the basis from a vector until it has a zero at the first coordinate of each of them.
+    /// Returns what is left and the combination that was subtracted, or `None` if a number is out of range.
+    fn reduce(&self, mut values: Vec<i128>) -> Option<(Vec<i128>, Combination)> {
+        let (mut divisor, mut factors) = (1_i128, vec![0_i128; self.rows.len()]);
+        for row in &self.rows {
+            let mut pairs = values.iter().zip(&row.values);
+            let Some((value, pivot)) = pairs.find(|(_, pivot)| **pivot != 0) else { continue };
+            if *value == 0 {
+                continue;
+            }
+            // The least multiples of the two that cancel out at the pivot.
+            let common = gcd(*value, *pivot);
+            let (keep, take) = (pivot.checked_div(common)?, value.checked_div(common)?);
+            for (value, of_row) in values.iter_mut().zip(&row.values) {
+                *value = value.checked_mul(keep)?.checked_sub(of_row.checked_mul(take)?)?;
+            }
+            for (factor, of_row) in factors.iter_mut().zip(&row.factors) {
+                *factor = factor.checked_mul(keep)?.checked_add(of_row.checked_mul(take)?)?;
+            }
+            divisor = divisor.checked_mul(keep)?;
+            if keep != 1 {
+                shorten(&mut divisor, [&mut values, &mut factors])?;
+            }
+        }
+        Some((values, Combination { divisor, factors }))
+    }
+}
+
+/// For each axis, the largest sets that each slice has all of or nothing of.
+fn undivided(slices: &[Slice]) -> [Vec<u8>; 3] {
+    let mut axes = Slice::PROGRAMME.axes().map(|all| vec![all]);
+    for slice in slices {
+        for (axis, of) in axes.iter_mut().zip(slice.axes()) {
+            let parts = axis.iter().flat_map(|set| [set & of, set & !of]);
+            *axis = parts.filter(|set| *set != 0).collect();
+        }
+    }
+    axes
+}
+
+/// Divides by the common divisor of all numbers, and makes the divisor positive.
+fn shorten(divisor: &mut i128, numbers: [&mut Vec<i128>; 2]) -> Option<()> {
+    let all = numbers.iter().flat_map(|numbers| numbers.iter());
+    let common = all.fold(*divisor, |common, number| gcd(common, *number));
+    let common = common.checked_mul(divisor.signum())?;
+    *divisor = divisor.checked_div(common)?;
+    for number in numbers.into_iter().flatten() {
+        *number = number.checked_div(common)?;
+    }
+    Some(())
+}
+
+/// The greatest common divisor, at least one.
+fn gcd(one: i128, other: i128) -> i128 {
+    let (mut one, mut other) = (one.unsigned_abs(), other.unsigned_abs());
+    while let Some(rest) = one.checked_rem(other) {
+        (one, other) = (other, rest);
+    }
+    // Only two numbers of -2^127 have a divisor that is out of range.
+    i128::try_from(one).map_or(1, |divisor| divisor.max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    use super::{Basis, Combination, Relation};
+    use crate::rules::Slice;
+
+    fn slices(codes: &[&str]) -> Vec<Slice> {
+        codes.iter().map(|code| code.parse().expect("the code of a slice")).collect()
+    }
+
+    #[test]
+    fn a_slice_that_follows_has_whole_number_factors() {
+        let (basis, _) = Basis::of(&slices(&["programme", "technical-assistance", "2.A.1"]));
+        let combination = basis.combination("2.A.2".parse().expect("a slice"));
+        assert_eq!(combination, Some(Combination { divisor: 1, factors: vec![1, -1, -1] }));
+        assert_eq!(basis.combination(Slice::URBAN), None);
+    }
+
+    #[test]
+    fn half_a_sum_has_a_divisor_of_two() {
+        let pairs = ["RSO1.1|RSO1.2", "RSO1.2|RSO1.4", "RSO1.1|RSO1.4", "RSO1.1"];
+        let (_, relations) = Basis::of(&slices(&pairs));
+        let half = Combination { divisor: 2, factors: vec![1, -1, 1] };
+        assert_eq!(relations[2], Relation::Independent);
+        assert_eq!(relations[3], Relation::Dependent(half));
+    }
+}

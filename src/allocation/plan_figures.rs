@@ -1,0 +1,190 @@
+//! The amounts of a plan as figures: stated, rounded, and implied.
+
+use alloc::vec::Vec;
+
+use super::amounts::BuiltInAmounts;
+use super::figure::RoundedAmount;
+use super::plan::{JOINT, Stated, parts_of, place_of};
+use super::statements::Statements;
+use super::{Amounts, Figure, FigureError, FinancialPlan};
+use crate::document::Pointer;
+use crate::money::{Euro, OutOfRangeError};
+use crate::report::{Assumption, Origin, Outcome};
+use crate::rules::{Base, Slice};
+use crate::strategy::City;
+use crate::text::Text;
+
+/// What the stated amounts of a plan are as figures.
+pub(super) struct PlanFigures<'a> {
+    pub(super) stated: Vec<&'a Stated>,
+    pub(super) precision: Option<Euro>,
+}
+
+impl PlanFigures<'_> {
+    /// Returns the figures of all slices that have one of their own, with the joint funding if it is implied.
+    pub(super) fn statements(&self) -> Result<Statements, OutOfRangeError> {
+        let mut figures = Vec::new();
+        for stated in &self.stated {
+            if let Base::Slice(slice) = stated.of {
+                figures.push((slice, self.net(stated)?));
+            }
+        }
+        if !self.states(Slice::TECHNICAL_ASSISTANCE) {
+            if let Some(assistance) = self.assistance()? {
+                figures.push((Slice::TECHNICAL_ASSISTANCE, assistance));
+            }
+        }
+        if self.implied_joint() == Some(&NO_JOINT) {
+            let zero = Figure::exact(Euro::ZERO).with_place(place_of(JOINT.into()));
+            figures.push((JOINT, zero));
+        }
+        Ok(Statements::of(figures))
+    }
+
+    /// Returns the assumptions that the plan implies and does not state itself.
+    pub(super) fn implied(&self, own: &[Assumption]) -> Vec<Assumption> {
+        let urban = self.stated.iter().find(|stated| stated.of == Slice::URBAN.into());
+        let other = urban.map(|urban| (urban.at.clone(), &OTHER_INVESTMENTS));
+        let joint = self.implied_joint().map(|text| (place_of(JOINT.into()), text));
+        let implied = other.into_iter().chain(joint);
+        let unstated = implied.filter(|(place, _)| own.iter().all(|one| one.place != *place));
+        unstated.map(|(place, text)| Assumption { place, text: text.clone() }).collect()
+    }
+
+    /// The net amount of technical assistance that the priorities state together, if they all do.
+    pub(super) fn assistance(&self) -> Result<Option<Figure>, OutOfRangeError> {
+        let mut parts = Vec::new();
+        for stated in &self.stated {
+            if let (Base::Slice(slice), Some(amount)) = (stated.of, stated.assistance) {
+                let place = stated.at.child("technical_assistance");
+                parts.push(
+                    self.written(RoundedAmount::AssistanceOf(slice), amount).with_place(place),
+                );
+            }
+        }
+        if parts.len() < parts_of(Slice::NET).len() {
+            return Ok(None);
+        }
+        Figure::combination(parts.iter().map(|part| (1, part))).map(Some)
+    }
+
+    /// The figure of a stated amount, net of the technical assistance in it.
+    fn net(&self, stated: &Stated) -> Result<Figure, OutOfRangeError> {
+        let amount = self.written(RoundedAmount::Of(stated.of), stated.amount);
+        let net = match (stated.of, stated.assistance) {
+            (Base::Slice(slice), Some(assistance)) => {
+                amount.minus(&self.written(RoundedAmount::AssistanceOf(slice), assistance))?
+            }
+            _ => amount,
+        };
+        Ok(net.with_place(stated.at.clone()))
+    }
+
+    /// An amount as it is written: rounded to the precision, unless it is no multiple of it.
+    fn written(&self, of: RoundedAmount, amount: Euro) -> Figure {
+        let is_multiple = |unit: &Euro| amount.cents().checked_rem(unit.cents()) == Some(0);
+        let figure = Figure::exact(amount).with_origin(match of {
+            RoundedAmount::Of(Base::Declared) => Origin::Declared,
+            _ => Origin::Stated,
+        });
+        match self.precision.filter(is_multiple) {
+            Some(unit) => figure.rounded_to(of, unit),
+            None => figure,
+        }
+    }
+
+    /// What is assumed of the joint funding, if both cities are stated and it is not.
+    fn implied_joint(&self) -> Option<&'static Text> {
+        let cities = City::ALL.iter().all(|city| self.states(Slice::city(*city)));
+        match (cities && !self.states(JOINT), self.states(Slice::TWO_CITIES)) {
+            (false, _) => None,
+            (true, true) => Some(&JOINT_IS_THE_REST),
+            (true, false) => Some(&NO_JOINT),
+        }
+    }
+
+    fn states(&self, slice: Slice) -> bool {
+        self.stated.iter().any(|stated| stated.of == slice.into())
+    }
+}
+
+impl FinancialPlan {
+    /// The amounts of the plan as figures.
+    pub(super) fn figures(&self) -> PlanFigures<'_> {
+        PlanFigures { stated: self.entries().collect(), precision: self.precision }
+    }
+
+    /// The figure that is stated for a slice.
+    pub(super) fn stated_figure(&self, slice: Slice) -> Option<&Figure> {
+        self.statements.stated(slice)
+    }
+
+    /// The figure for a slice: stated, or as it follows from others.
+    pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, FigureError> {
+        self.statements.figure(slice).map_err(|error| match error {
+            FigureError::NotStated { .. } => FigureError::NotStated { place: missing_place(slice) },
+            other => other,
+        })
+    }
+}
+
+/// The place of the amount that is missing if a slice has no figure: the net amount follows from technical
+/// assistance.
+fn missing_place(slice: Slice) -> Pointer {
+    place_of(if slice == Slice::NET { Slice::TECHNICAL_ASSISTANCE } else { slice }.into())
+}
+
+impl Amounts for FinancialPlan {
+    fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
+        self.figure_of(slice)
+    }
+
+    fn declared_base(&self) -> Result<Figure, FigureError> {
+        let missing = || FigureError::NotStated { place: place_of(Base::Declared) };
+        let stated = self.entry(Base::Declared).ok_or_else(missing)?;
+        self.figures().net(stated).map_err(|OutOfRangeError| FigureError::OutOfRange)
+    }
+
+    fn subject(&self) -> &str {
+        self.name()
+    }
+
+    fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+        Some(self)
+    }
+}
+
+impl BuiltInAmounts for FinancialPlan {
+    fn all_assumptions(&self) -> &[Assumption] {
+        &self.all_assumptions
+    }
+
+    fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
+        self.agreement()
+    }
+
+    fn stated(&self) -> Vec<Slice> {
+        self.statements.iter().map(|statement| statement.slice).collect()
+    }
+}
+
+static NO_JOINT: Text = Text::new(
+    "Alleen de bedragen van Antwerpen en Gent zijn opgegeven: aangenomen is dat er geen middelen zijn voor \
+     gezamenlijke projecten.",
+    "Only the amounts of Antwerp and Ghent are stated: it is assumed that there is no funding for joint \
+     operations.",
+);
+
+static JOINT_IS_THE_REST: Text = Text::new(
+    "De middelen voor gezamenlijke projecten zijn niet opgegeven: aangenomen is dat zij het verschil zijn tussen \
+     het bedrag van de twee steden en dat van Antwerpen en Gent.",
+    "The funding of joint operations is not stated: it is assumed to be the difference between the amount of the \
+     two cities and those of Antwerp and Ghent.",
+);
+
+static OTHER_INVESTMENTS: Text = Text::new(
+    "Het bedrag voor duurzame stedelijke ontwikkeling is overgenomen zoals het plan het opgeeft. Of de drie andere \
+     GTI's erin begrepen zijn, staat niet vast.",
+    "The amount for sustainable urban development is taken as the plan states it. Whether it includes the three \
+     other integrated territorial investments is not known.",
+);
