@@ -6,10 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 17] = [
+const MODULES: [&str; 18] = [
     "text",
     "closed_list",
     "parse",
+    "worded",
     "document",
     "code",
     "source",

@@ -65,7 +65,7 @@ impl FinancialPlan {
     /// Whether an amount is what follows from others, if one does, and the amounts that this concerns.
     fn follows<'a>(&'a self, statement: &'a Statement) -> (Decision, Vec<&'a Statement>) {
         let slice = statement.slice;
-        let out_of_range = || Decision::NotEvaluated(Reason::OutOfRange { slice: slice.into() });
+        let out_of_range = || Decision::NotEvaluated(Reason::OutOfRange { of: slice.into() });
         if statement.is_tangled() {
             return (out_of_range(), alloc::vec![statement]);
         }

@@ -132,7 +132,7 @@ fn set_aside(rule: &Rule, together: &[&Rule], base: &Figure) -> Result<SetAside,
             let split = base_amount.split(weights).ok();
             let part = split.and_then(|split| split.amount(&rule.id()));
             // Some share of the group is above zero, and the rule is in it.
-            part.ok_or(Reason::OutOfRange { slice: rule.base() })?
+            part.ok_or(Reason::OutOfRange { of: rule.base() })?
         }
         Bound::AtLeast => rule.share().ceil_of(base_amount),
         Bound::AtMost | Bound::Exactly => rule.share().floor_of(base_amount),

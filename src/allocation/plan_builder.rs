@@ -318,7 +318,7 @@ impl FinancialPlanBuilder {
         let most = self.largest_precision();
         let problem = match most {
             _ if !powers.into_iter().any(|power| power == unit.cents()) => {
-                ProblemKind::PrecisionUnit { value }
+                ProblemKind::PrecisionNotPowerOfTen { value }
             }
             Some(most) if unit > most => {
                 ProblemKind::PrecisionTooCoarse { value, most: most.to_string() }

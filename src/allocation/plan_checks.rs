@@ -156,7 +156,7 @@ impl FinancialPlan {
         let (Ok(sum), Ok(excess)) =
             (Figure::combination(terms()), Figure::combination(terms().chain([(-1, of_whole)])))
         else {
-            return Decision::NotEvaluated(Reason::OutOfRange { slice: (*whole).into() });
+            return Decision::NotEvaluated(Reason::OutOfRange { of: (*whole).into() });
         };
         let (whole, sum, amount) = (*whole, sum.amount(), of_whole.amount());
         let difference = excess.amount();
@@ -189,7 +189,7 @@ impl FinancialPlan {
         let stated = |slice| self.stated_figure(slice).map(|figure| (slice, figure.clone()));
         let found = match self.figure_of(whole) {
             Err(FigureError::Negative) if whole == Slice::NET => {
-                return Err(Reason::NegativeFigure { slice: whole.into() });
+                return Err(Reason::NegativeFigure { of: whole.into() });
             }
             Ok(net) if whole == Slice::NET => Some((whole, net)),
             Err(_) if whole == Slice::NET => stated(Slice::PROGRAMME),
@@ -222,7 +222,7 @@ impl FinancialPlan {
         let stated = self.stated_figure(Slice::TECHNICAL_ASSISTANCE)?;
         let decision = match of_priorities.minus(stated) {
             Err(OutOfRangeError) => Decision::NotEvaluated(Reason::OutOfRange {
-                slice: Slice::TECHNICAL_ASSISTANCE.into(),
+                of: Slice::TECHNICAL_ASSISTANCE.into(),
             }),
             Ok(difference) if difference.can_be_zero() => Decision::Passed,
             Ok(_) => {

@@ -3,10 +3,9 @@
 use alloc::format;
 use alloc::string::String;
 use core::cmp::Ordering;
-use core::fmt;
 use core::str::FromStr;
 
-use super::digits::units;
+use super::digits::{signed_units, written_plainly};
 use super::{Euro, Share};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::Text;
@@ -88,39 +87,23 @@ impl Ratio {
 impl FromStr for Ratio {
     type Err = ParseError;
 
-    #[expect(clippy::arithmetic_side_effects, reason = "a ratio is within i64 times a billion")]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let error = |kind| {
             let expected =
                 Text::new("een percentage, zoals \"7.42%\"", "a percentage, such as \"7.42%\"");
             ParseError::new(kind, text, Text::new("geen verhouding", "not a ratio"), expected)
         };
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, text),
-        };
-        let digits = digits.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;
-        let parts = units(digits, 7).map_err(error)?;
-        match negative {
-            _ if parts > Self::MOST => Err(error(ParseErrorKind::OutOfRange)),
-            true if parts == 0 => Err(error(ParseErrorKind::Malformed)),
-            true => Ok(Self(-parts)),
-            false => Ok(Self(parts)),
+        let number = text.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;
+        let parts = signed_units(number, 7).map_err(error)?;
+        if parts.abs() > Self::MOST {
+            Err(error(ParseErrorKind::OutOfRange))
+        } else {
+            Ok(Self(parts))
         }
     }
 }
 
-impl fmt::Display for Ratio {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.plain())
-    }
-}
-
-impl fmt::Debug for Ratio {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Ratio({self})")
-    }
-}
+written_plainly!(Ratio);
 
 impl Ratio {
     fn plain(self) -> String {

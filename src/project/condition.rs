@@ -188,11 +188,11 @@ impl Condition {
                 proposal.known_objectives()?.iter().any(|one| objectives.contains(one))
             }
             // The condition itself decides.
-            Applicability::LongLivedInfrastructure {}
-            | Applicability::Site {}
-            | Applicability::AgreementReferences {}
-            | Applicability::DividedContribution {}
-            | Applicability::PrincipleAnswers {} => true,
+            Applicability::LongLivedInfrastructure
+            | Applicability::Site
+            | Applicability::AgreementReferences
+            | Applicability::DividedContribution
+            | Applicability::PrincipleAnswers => true,
         };
         if applies { Ok(()) } else { Err(NotPassed::applies_only_to(applicability.clone())) }
     }

@@ -288,8 +288,8 @@ macro_rules! form {
             fn object(
                 generator: &mut schemars::SchemaGenerator,
             ) -> $crate::document::schema::Object {
-                $crate::document::schema::Object::new($what, &[])
-                    $(.field::<<$type as $crate::project::fields::FieldType>::Schema>(
+                $crate::document::schema::Object::new($what)
+                    $(.optional::<<$type as $crate::project::fields::FieldType>::Schema>(
                         generator, stringify!($field), $help_en,
                     ))*
             }

@@ -6,6 +6,7 @@ use crate::allocation::FinancialPlan;
 use crate::document::{DocumentError, Json};
 use crate::portfolio::Operations;
 use crate::project::Proposal;
+use crate::report::Report;
 use crate::rules::RuleSet;
 
 impl FinancialPlan {
@@ -74,6 +75,34 @@ impl Operations {
     /// If the text is not JSON or an operation is not sound, as of
     /// [`Operation::new`](crate::Operation::new), or if two operations have the same id. Every problem
     /// has its JSON Pointer, line and column.
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
+impl Report {
+    /// Reads a report from JSON text, in the form in which one is written.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or not of that form, or if a value differs from what follows from the
+    /// others, such as a shortfall, a verdict or the conclusion. Every problem has its JSON Pointer, line
+    /// and column.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Report, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    ///
+    /// let figures = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let report = RuleSet::adopted().check(&Figures::new(figures));
+    /// let json = serde_json::to_string(&report)?;
+    /// assert_eq!(Report::from_json(&json)?, report);
+    ///
+    /// let tampered = json.replace(r#""shortfall":"1.00""#, r#""shortfall":"0.10""#);
+    /// let error = Report::from_json(&tampered).unwrap_err();
+    /// assert_eq!(error.problems()[0].place().as_str(), "/outcomes/0/measure/shortfall");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }

@@ -24,7 +24,7 @@ macro_rules! agrees {
             for name in [code.code(), code.text(Language::Dutch), code.text(Language::English)] {
                 assert_eq!(name.parse(), Ok(code), "{name}");
             }
-            #[cfg(feature = "json")]
+            #[cfg(feature = "serde")]
             {
                 let json = serde_json::to_string(&code).unwrap();
                 assert_eq!(json, format!("\"{}\"", code.code()));

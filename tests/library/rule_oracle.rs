@@ -120,7 +120,7 @@ proptest! {
             prop_assert_eq!(outcome.verdict() == Verdict::Passed, holds, "{}", bound);
             prop_assert_eq!(outcome.verdict() == Verdict::Failed, !holds, "{}", bound);
             let measure = outcome.measure().unwrap();
-            let Measure { required, required_to, shortfall, excess, headroom, .. } = measure.clone();
+            let Measure { required, required_to, shortfall, excess, margin: headroom, .. } = measure.clone();
             prop_assert_eq!((required, required_to, shortfall, excess, headroom), measured);
         }
     }

@@ -122,8 +122,9 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
         ProblemKind::TransferOverlaps { from: "2.A.1".into(), to: "RSO1.1".into() },
         ProblemKind::TransferOfPart { slice: "urban".into(), part: "2.A.1".into() },
         ProblemKind::SumOutOfRange,
-        ProblemKind::PrecisionUnit { value: "500.00".into() },
+        ProblemKind::PrecisionNotPowerOfTen { value: "500.00".into() },
         ProblemKind::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
+        ProblemKind::DoesNotFollow { given: "0.10".into(), expected: Some("1.00".into()) },
         ProblemKind::BaseLacksTarget { base: "2.A.1".into(), target: "urban".into() },
         ProblemKind::SharesAboveWhole {
             rules: vec!["first".into(), "second".into()],

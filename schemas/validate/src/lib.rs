@@ -47,11 +47,12 @@ pub static KINDS: [Kind; 5] = [
     Kind {
         name: "report",
         read: |text| {
-            let read = match serde_json::from_str(text).map_err(|error| error.to_string())? {
-                Value::Array(_) => serde_json::from_str::<Vec<Report>>(text).map(drop),
-                _ => serde_json::from_str::<Report>(text).map(drop),
-            };
-            read.map_err(|error| error.to_string())
+            match serde_json::from_str(text).map_err(|error| error.to_string())? {
+                Value::Array(_) => serde_json::from_str::<Vec<Report>>(text)
+                    .map(drop)
+                    .map_err(|error| error.to_string()),
+                _ => Report::from_json(text).map(drop).map_err(code),
+            }
         },
         samples: &["tests/golden/adopted.json", "tests/golden/assess.json"],
     },

@@ -26,7 +26,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let place = place.child("antwerp").child("agreement_refs");
     let refs = &proposal.policy_fit.antwerp.agreement_refs;
     if refs.is_empty() {
-        let only = NotPassed::applies_only_to(Applicability::AgreementReferences {});
+        let only = NotPassed::applies_only_to(Applicability::AgreementReferences);
         return vec![Observation::at(place, Err(only))];
     }
     let strategy = City::Antwerp.strategy();

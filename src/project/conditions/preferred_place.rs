@@ -23,7 +23,7 @@ pub(super) static CONDITION: Condition = condition! {
 fn is_developed(proposal: &Proposal) -> Check {
     let scope = proposal.location.scope.known();
     if scope == Some(&Scope::WholeCity) {
-        return Err(NotPassed::applies_only_to(Applicability::Site {}));
+        return Err(NotPassed::applies_only_to(Applicability::Site));
     }
     let (role, role_at) = proposal.city_role.of(City::Ghent);
     match (scope, role.known(), proposal.active_in_development) {

@@ -41,7 +41,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         observations.extend(unreadable.map(|(place, found)| Observation::at(place, Err(found))));
     }
     if observations.is_empty() {
-        return Err(NotPassed::applies_only_to(Applicability::PrincipleAnswers {}));
+        return Err(NotPassed::applies_only_to(Applicability::PrincipleAnswers));
     }
     Ok(observations)
 }

@@ -175,7 +175,7 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
         / "Infrastructure is climate-proof",
     field: "climate_proofing",
     severity: Warning,
-    applies_to: Applicability::LongLivedInfrastructure {},
+    applies_to: Applicability::LongLivedInfrastructure,
     citation: Citation::point(Source::CPR, "73", "2", "(j)"),
     asks: TryObservations(|proposal, place| match proposal.long_lived_infrastructure {
         None => {
