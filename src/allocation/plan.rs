@@ -267,19 +267,19 @@ pub(crate) const fn parts_of(slice: Slice) -> &'static [Slice] {
         SMART => {
             const {
                 &[
-                    Slice::objective(Objective::Innovation),
-                    Slice::objective(Objective::Digitalisation),
-                    Slice::objective(Objective::Skills),
+                    Slice::specific_objective(Objective::Innovation),
+                    Slice::specific_objective(Objective::Digitalisation),
+                    Slice::specific_objective(Objective::Skills),
                 ]
             }
         }
         SUSTAINABLE => {
             const {
                 &[
-                    Slice::objective(Objective::EnergyEfficiency),
-                    Slice::objective(Objective::RenewableEnergy),
-                    Slice::objective(Objective::ClimateAdaptation),
-                    Slice::objective(Objective::UrbanMobility),
+                    Slice::specific_objective(Objective::EnergyEfficiency),
+                    Slice::specific_objective(Objective::RenewableEnergy),
+                    Slice::specific_objective(Objective::ClimateAdaptation),
+                    Slice::specific_objective(Objective::UrbanMobility),
                 ]
             }
         }

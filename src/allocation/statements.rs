@@ -152,7 +152,7 @@ pub(super) fn canonical(slice: Slice) -> impl Ord {
 
 /// The slices that have a field of their own in a plan, those around others first.
 pub(crate) fn own_fields() -> impl Iterator<Item = Slice> {
-    let objectives = SpecificObjective::ALL.iter().map(|one| Slice::objective(*one));
+    let objectives = SpecificObjective::ALL.iter().map(|one| Slice::specific_objective(*one));
     [Slice::PROGRAMME, Slice::TECHNICAL_ASSISTANCE]
         .into_iter()
         .chain(Priority::ALL.iter().map(|one| Slice::priority(*one)))

@@ -21,7 +21,7 @@ use crate::text::Text;
 /// use efro_gti::money::Ratio;
 ///
 /// let (actual, base) = (Euro::from_cents(79_999_999)?, Euro::from_cents(1_000_000_000)?);
-/// let ratio = Ratio::of(Share::percent::<8>(), actual, base).expect("the base is not zero");
+/// let ratio = Ratio::of(actual, base, Share::percent::<8>()).expect("the base is not zero");
 /// assert_eq!(ratio.to_string(), "7.9999999%");
 /// assert_eq!(ratio.text(Language::Dutch), "7,9999999 %");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -33,13 +33,14 @@ impl Ratio {
     /// The largest amount as a ratio of one cent.
     const MOST: i128 = i64::MAX as i128 * Share::PARTS;
 
-    /// Returns `part` as a percentage of `whole`, rounded away from `share`, or `None` if `whole` is
+    /// Returns `part` as a percentage of `whole`, rounded away from the share that it is compared with, or
+    /// `None` if `whole` is
     /// not above zero.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion fits an i128, and the divisor is positive"
     )]
-    pub fn of(share: Share, part: Euro, whole: Euro) -> Option<Self> {
+    pub fn of(part: Euro, whole: Euro, compared_with: Share) -> Option<Self> {
         let (part, whole) = (i128::from(part.cents()), i128::from(whole.cents()));
         if whole <= 0 {
             return None;
@@ -47,7 +48,7 @@ impl Ratio {
         let parts = part * Share::PARTS;
         let down = parts.div_euclid(whole);
         let up = -(-parts).div_euclid(whole);
-        Some(Self(match parts.cmp(&(whole * i128::from(share.billionths()))) {
+        Some(Self(match parts.cmp(&(whole * i128::from(compared_with.billionths()))) {
             Ordering::Less => down,
             Ordering::Equal | Ordering::Greater => up,
         }))

@@ -92,7 +92,7 @@ impl Measure {
             required: if bound == Bound::AtLeast { up } else { down },
             required_to: (bound == Bound::Exactly && up != down).then_some(up),
             actual,
-            actual_share: Ratio::of(share, actual, base_amount),
+            actual_share: Ratio::of(actual, base_amount, share),
             shortfall: surplus(least, actual)?,
             excess: surplus(actual, most)?,
             headroom,

@@ -81,7 +81,7 @@ impl Source {
 
     /// Sets the version that was read.
     #[must_use]
-    pub fn in_version(mut self, version: Text) -> Self {
+    pub fn with_version(mut self, version: Text) -> Self {
         self.version = Some(version);
         self
     }

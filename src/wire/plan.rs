@@ -50,7 +50,7 @@ impl Read for FinancialPlan {
             };
         }
         let objectives = fields.codes::<SpecificObjective, _>("specific_objectives");
-        plan = plan.given_amounts(Slice::objective, objectives);
+        plan = plan.given_amounts(Slice::specific_objective, objectives);
         if let Some((node, at)) = fields.node("urban_development") {
             let accepted = &["total", "two_cities", "cities", "joint"];
             if let Some(mut urban) = Fields::of(node, &at, accepted, fields.problems) {
@@ -140,7 +140,7 @@ impl Serialize for FinancialPlan {
         if !priorities.is_empty() {
             map.serialize_entry("priorities", &priorities)?;
         }
-        let objectives = under(self, SpecificObjective::ALL, Slice::objective);
+        let objectives = under(self, SpecificObjective::ALL, Slice::specific_objective);
         if !objectives.is_empty() {
             map.serialize_entry("specific_objectives", &objectives)?;
         }

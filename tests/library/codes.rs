@@ -11,7 +11,9 @@ use efro_gti::report::{
 };
 use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
 use efro_gti::source::Basis;
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit};
+use efro_gti::strategy::{
+    NeedDomain, OpportunityChapter, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 
 macro_rules! agrees {
@@ -57,12 +59,12 @@ fn text_forms_agree() {
     agrees!(
         ScrutinisedActivity,
         Bound,
-        Chapter,
+        OpportunityChapter,
         City,
         CityRole,
         FilledInBy,
         Conclusion,
-        Domain,
+        NeedDomain,
         IndicatorKind,
         Language,
         TestLevel,

@@ -217,12 +217,12 @@ proptest! {
         let cells: Vec<Slice> = SpecificObjective::ALL
             .iter()
             .flat_map(|objective| {
-                let objective = Slice::objective(*objective);
+                let objective = Slice::specific_objective(*objective);
                 Strand::ALL.iter().map(move |place| objective.intersection(Slice::strand(*place)).unwrap())
             })
             .collect();
         let figures = Figures::new(order.iter().map(|at| (cells[*at], cents(amounts[*at]))));
-        for slice in [Slice::NET, Slice::URBAN, Slice::city(City::Ghent), Slice::objective(SpecificObjective::Skills)] {
+        for slice in [Slice::NET, Slice::URBAN, Slice::city(City::Ghent), Slice::specific_objective(SpecificObjective::Skills)] {
             let sum: i64 = cells.iter().zip(&amounts).filter(|(cell, _)| slice.contains(**cell)).map(|(_, sum)| sum).sum();
             prop_assert_eq!(figures.figure(slice).unwrap().amount(), cents(sum));
         }
@@ -249,7 +249,9 @@ fn overlapping_figures_that_cover_nothing_give_up_soon() {
     // Each pair of objectives: every one overlaps with many others.
     let pairs = SpecificObjective::ALL.iter().flat_map(|a| {
         let others = SpecificObjective::ALL.iter().filter(move |b| a < *b);
-        others.map(move |b| (Slice::objective(*a).union(Slice::objective(*b)).unwrap(), cents(1)))
+        others.map(move |b| {
+            (Slice::specific_objective(*a).union(Slice::specific_objective(*b)).unwrap(), cents(1))
+        })
     });
     assert!(Figures::new(pairs).figure(Slice::NET).is_err());
 }

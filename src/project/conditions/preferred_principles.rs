@@ -22,7 +22,7 @@ fn observations(proposal: &Proposal, _: &Pointer) -> Observations {
     let of_each = City::Ghent.strategy().principles.iter().filter_map(|principle| {
         let preferred = principle.preferred.as_ref()?;
         let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };
-        let seen = answered(proposal, principle.id, half).cited(&principle.source);
+        let seen = answered(proposal, principle.id, half).cited(&principle.citation);
         Some(seen.titled(Text::of(|language| {
             let preferred = preferred.text(language);
             say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")

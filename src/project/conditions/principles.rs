@@ -31,7 +31,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
             }
             _ => answered(proposal, principle.id, Half::Main),
         };
-        Some(seen.cited(&principle.source).titled(required.clone()))
+        Some(seen.cited(&principle.citation).titled(required.clone()))
     });
     Ok(of_each.collect())
 }
