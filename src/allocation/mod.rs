@@ -58,5 +58,7 @@ pub use transfer::Amendment;
 
 pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, stated};
 pub(crate) use check::depends_on_failed;
-pub(crate) use plan::{has_own_field, parts_of, place_of};
+pub(crate) use plan::parts_of;
+#[cfg(feature = "serde")]
+pub(crate) use plan::{has_own_field, place_of};
 pub(crate) use statements::own_fields;

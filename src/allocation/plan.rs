@@ -200,6 +200,7 @@ impl FinancialPlan {
     }
 
     /// The slices that have an amount but no field of their own, with those amounts.
+    #[cfg(feature = "serde")]
     pub(crate) fn other_amounts(&self) -> impl Iterator<Item = (Slice, Euro)> {
         self.entries().filter_map(|stated| match stated.of {
             Base::Slice(slice) if !has_own_field(slice) => Some((slice, stated.amount)),

@@ -41,7 +41,6 @@ pub(super) fn unreadable(
     )
 }
 
-#[expect(clippy::ptr_arg, reason = "a row passes its arguments by reference")]
 pub(super) fn amount_differs(
     language: Language,
     slice: &Slice,
