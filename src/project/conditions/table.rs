@@ -206,11 +206,11 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
     citation: Citation::paragraph(Source::CPR, "73", "1"),
     note: "De beginselen staan in artikel 9: grondrechten, gendergelijkheid, \
              non-discriminatie en toegankelijkheid, duurzame ontwikkeling en het beginsel \
-             \"geen ernstige afbreuk doen\". Beide bepalingen richten zich tot de lidstaten en \
+             “geen ernstige afbreuk doen”. Beide bepalingen richten zich tot de lidstaten en \
              de managementautoriteit."
         / "The principles are in article 9: fundamental rights, gender equality, \
-             non-discrimination and accessibility, sustainable development and \"do no \
-             significant harm\". Both provisions address the Member States and the managing \
+             non-discrimination and accessibility, sustainable development and “do no \
+             significant harm”. Both provisions address the Member States and the managing \
              authority.",
     asks: Check(|proposal| statement(proposal.horizontal_principles.as_deref())),
 };
