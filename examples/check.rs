@@ -4,8 +4,6 @@
 //! cargo run --example check                                  # the published figures
 //! cargo run --example check -- --rules strategy-text         # the strategy taken at its word
 //! cargo run --example check -- --rules examples/data/own-rules.json
-//! cargo run --example check -- --rules strategy-text --repair
-//! cargo run --example check -- --repair --pin technical-assistance --pin two-cities
 //! cargo run --example check -- --lang nl --format json PLAN.json
 //! ```
 //!
@@ -25,6 +23,8 @@ mod refused;
 mod report_text;
 #[path = "support/rule_set.rs"]
 mod rule_set;
+#[path = "support/rules_table.rs"]
+mod rules_table;
 #[path = "support/status.rs"]
 mod status;
 #[path = "support/table.rs"]
@@ -36,15 +36,13 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, Table};
 use document::read;
-use efro_gti::repair::{Repair, RepairError, Side};
 use efro_gti::report::{Conclusion, OutcomeKind, Verdict};
-use efro_gti::{FinancialPlan, Language, Report, Slice, Text};
-use listing::list;
+use efro_gti::{FinancialPlan, Language, Report};
 use output::{print, print_json};
 use refused::refused;
-use report_text::{grounds, notes, number, rules_table, verdict};
+use report_text::{grounds, notes};
 use rule_set::rules;
-use serde::Serialize;
+use rules_table::{rules_table, verdict};
 use status::status;
 use table::table;
 
@@ -57,12 +55,6 @@ struct Arguments {
     /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,
-    /// Shows the least that must move for all rules to pass.
-    #[arg(long)]
-    repair: bool,
-    /// A part of the plan that does not move, such as technical-assistance or 2.A.1.
-    #[arg(long, value_name = "SLICE", requires = "repair")]
-    pin: Vec<Slice>,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
@@ -94,101 +86,11 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let plan = FinancialPlan::from_json(&text)
         .map_err(|errors| refused(&name, &text, &errors, arguments.lang))?;
     let report = rules.check(&plan);
-    let repair = arguments.repair.then(|| rules.repair(&plan, &arguments.pin));
     match arguments.format {
-        Format::Text => {
-            let repair = repair.map(|repair| repair_text(&repair, &plan, arguments.lang));
-            let report = written(&report, arguments.lang);
-            print(&[report].into_iter().chain(repair).collect::<Vec<_>>().join("\n"))?;
-        }
-        Format::Json => match repair {
-            None => print_json(&report)?,
-            Some(repair) => print_json(&Repaired::new(&report, &repair))?,
-        },
+        Format::Text => print(&written(&report, arguments.lang))?,
+        Format::Json => print_json(&report)?,
     }
     Ok(report.conclusion())
-}
-
-/// A report with what would repair the plan, as other programs read it.
-#[derive(Serialize)]
-struct Repaired<'a> {
-    report: &'a Report,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    repair: Option<&'a Repair>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    no_repair: Option<NoRepairToTell<'a>>,
-}
-
-#[derive(Serialize)]
-struct NoRepairToTell<'a> {
-    #[serde(flatten)]
-    why: &'a RepairError,
-    message: Text,
-}
-
-impl<'a> Repaired<'a> {
-    fn new(report: &'a Report, repair: &'a Result<Repair, RepairError>) -> Self {
-        let no_repair = repair.as_ref().err().map(|why| NoRepairToTell {
-            why,
-            message: Text::both(why.text(Language::Dutch), why.text(Language::English))
-                .expect("a reason has words"),
-        });
-        Self { report, repair: repair.as_ref().ok(), no_repair }
-    }
-}
-
-/// The repair as people read it: a table of moves, and what to know of it.
-fn repair_text(
-    repair: &Result<Repair, RepairError>,
-    plan: &FinancialPlan,
-    language: Language,
-) -> String {
-    let (title, header, arithmetic, rounded) = match language {
-        Language::Dutch => (
-            "Herstel",
-            ["bedrag", "van", "naar", "zonder deze verschuiving"],
-            "Dit is rekenwerk: wat de regels van deze cijfers ten minste vragen, niet wat verstandig of toegelaten is.",
-            "De cijfers van het plan zijn afgerond op",
-        ),
-        Language::English => (
-            "Repair",
-            ["amount", "from", "to", "without it"],
-            "This is arithmetic: what the rules ask at the least of these figures, not what is wise or allowed.",
-            "The figures of the plan are rounded to",
-        ),
-    };
-    let repair = match repair {
-        Ok(repair) => repair,
-        Err(none) => return list(title, [none.text(language)].into_iter()),
-    };
-    let mut lines = vec![repair.headline(language)];
-    for side in Side::ALL {
-        if repair.moves.iter().any(|one| one.side == *side) {
-            let sum = repair.moved_on(*side);
-            let sum =
-                sum.map_or_else(|error| error.text(language).into(), |sum| sum.text(language));
-            lines.push(format!("{sum} {}", side.text(language)));
-        }
-    }
-    let mut table = table();
-    table.set_header(header);
-    for one in &repair.moves {
-        let reasons = one.reasons.iter().map(|reason| reason.text(language));
-        table.add_row([
-            number(one.amount.text(language)),
-            Cell::new(one.from.text(language)),
-            Cell::new(one.to.text(language)),
-            Cell::new(reasons.collect::<Vec<_>>().join("\n")),
-        ]);
-    }
-    let table = if repair.moves.is_empty() { String::new() } else { format!("\n{table}\n\n") };
-    let mut remarks = repair.remarks(language);
-    if !repair.moves.is_empty() {
-        let precision = plan.precision().map(|unit| format!("{rounded} {}.", unit.text(language)));
-        remarks.extend(precision.into_iter().chain([arithmetic.to_string()]));
-    }
-    let remarks = remarks.iter().map(|remark| format!("  {remark}\n"));
-    format!("{}{table}{}", list(title, lines.into_iter()), remarks.collect::<String>())
 }
 
 /// The report for people: two tables, and their sources and assumptions.

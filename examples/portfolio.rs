@@ -33,6 +33,8 @@ mod refused;
 mod report_text;
 #[path = "support/rule_set.rs"]
 mod rule_set;
+#[path = "support/rules_table.rs"]
+mod rules_table;
 #[path = "support/status.rs"]
 mod status;
 #[path = "support/table.rs"]
@@ -57,8 +59,9 @@ use listing::list;
 use operations::{BadRow, Reading, read_operations};
 use output::{print, print_json};
 use refused::refused;
-use report_text::{grounds, notes, number, rules_table};
+use report_text::{grounds, notes};
 use rule_set::rules;
+use rules_table::{number, rules_table};
 use serde::Serialize;
 use status::status;
 use table::table;

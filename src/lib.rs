@@ -32,7 +32,7 @@
 //! | [`report`] | the [`Report`] that each check and assessment returns |
 //! | [`portfolio`] | operations, and the ledger that adds them up |
 //! | [`project`] | the [`Proposal`] form and the conditions that it is checked against |
-//! | [`repair`] | the least that has to move for failing rules to pass, and rules that contradict each other |
+//! | `repair` | with the feature of that name: the least that has to move for failing rules to pass, and rules that contradict each other |
 //! | [`document`] | the errors of documents that cannot be read, and places in a document |
 //! | [`guide`] | long-form documentation: concepts, a cookbook, a catalogue, a glossary |
 //!
@@ -59,7 +59,7 @@ pub mod allocation;
 mod closed_list;
 mod code;
 pub mod document;
-#[cfg(all(doc, any(not(doctest), feature = "serde")))]
+#[cfg(all(doc, any(not(doctest), all(feature = "serde", feature = "repair"))))]
 #[cfg_attr(docsrs, doc(auto_cfg = false))]
 pub mod guide;
 pub mod money;
@@ -67,6 +67,7 @@ mod parse;
 pub mod portfolio;
 pub mod programme;
 pub mod project;
+#[cfg(feature = "repair")]
 pub mod repair;
 pub mod report;
 pub mod rules;

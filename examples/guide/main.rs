@@ -2,8 +2,8 @@
 //! pictures.
 //!
 //! ```text
-//! cargo run --example guide
-//! cargo run --example guide -- FOLDER
+//! cargo run --example guide --features repair
+//! cargo run --example guide --features repair -- FOLDER
 //! ```
 //!
 //! Exit status: 0, or 2 when a file cannot be read or written.

@@ -139,7 +139,7 @@ impl Basis {
 }
 
 /// For each axis, the largest sets that each slice has all of or nothing of.
-fn undivided(slices: &[Slice]) -> [Vec<u8>; 3] {
+pub(crate) fn undivided(slices: &[Slice]) -> [Vec<u8>; 3] {
     let mut axes = Slice::PROGRAMME.axes().map(|all| vec![all]);
     for slice in slices {
         for (axis, of) in axes.iter_mut().zip(slice.axes()) {

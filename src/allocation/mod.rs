@@ -42,6 +42,8 @@ mod plan_builder;
 mod plan_change;
 mod plan_checks;
 mod plan_figures;
+#[cfg(feature = "repair")]
+mod plan_repaired;
 mod statements;
 mod transfer;
 
@@ -57,8 +59,11 @@ pub use plan_builder::FinancialPlanBuilder;
 pub use transfer::Amendment;
 
 pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, stated};
+#[cfg(feature = "repair")]
+pub(crate) use basis::undivided;
 pub(crate) use check::depends_on_failed;
-pub(crate) use plan::parts_of;
 #[cfg(feature = "serde")]
 pub(crate) use plan::{has_own_field, place_of};
+#[cfg(feature = "repair")]
+pub(crate) use statements::independent;
 pub(crate) use statements::own_fields;

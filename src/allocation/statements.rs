@@ -143,6 +143,15 @@ fn sum_of(terms: &[(i128, &Statement)]) -> Result<Figure, OutOfRangeError> {
     Figure::combination(terms.iter().map(|(factor, statement)| (*factor, &statement.figure)))
 }
 
+/// The slices, in canonical order, whose amounts do not follow from those of the ones before.
+#[cfg(feature = "repair")]
+pub(crate) fn independent(mut slices: Vec<Slice>) -> Vec<Slice> {
+    slices.sort_by_key(|slice| canonical(*slice));
+    let (_, relations) = Basis::of(&slices);
+    let slices = slices.into_iter().zip(relations);
+    slices.filter(|(_, of)| *of == Relation::Independent).map(|(slice, _)| slice).collect()
+}
+
 /// The order of statements: the slices that have a field of their own in a plan, then the larger before the
 /// smaller.
 pub(super) fn canonical(slice: Slice) -> impl Ord {

@@ -1,6 +1,9 @@
 #![cfg_attr(
-    not(feature = "serde"),
-    allow(rustdoc::broken_intra_doc_links, reason = "without it, a page names what is not there")
+    not(all(feature = "serde", feature = "repair")),
+    allow(
+        rustdoc::broken_intra_doc_links,
+        reason = "without these, a page names what is not there"
+    )
 )]
 #![doc = include_str!("guide.md")]
 
@@ -17,8 +20,11 @@ macro_rules! page {
             #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::{
                 allocation::*, document::*, money::*, portfolio::*, programme::*, project::*,
-                repair::*, report::*, rules::*, source::*, strategy::*,
+                report::*, rules::*, source::*, strategy::*,
             };
+            #[cfg(feature = "repair")]
+            #[allow(unused_imports, reason = "the links of a page name what they name")]
+            use crate::repair::*;
         }
     };
 }

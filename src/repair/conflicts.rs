@@ -1,22 +1,22 @@
 //! Rules that no plan can meet together.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::linear::{Equation, Fraction, UndecidedError, least};
-use super::repair::RepairError;
+use super::kinds::Kinds;
+use super::repair_error::RepairError;
+use super::solver::{Linear, Problem, StepLimitError, Steps};
 use crate::money::Share;
-use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
+use crate::rules::{Base, Bound, Rule, RuleSet};
 use crate::text::{Language, displayed_in_english};
 
 /// Rules that no plan can meet together once there is money in one of their bases.
 ///
-/// Leave out any one of them, and the others can be met.
+/// Without any one of them, the others can be met.
 ///
-/// [`RuleSet::conflicts`] gives them.
+/// Returned by [`RuleSet::conflicts`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -29,7 +29,7 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    /// The conflict in words.
+    /// Returns the conflict in words.
     pub fn text(&self, language: Language) -> String {
         let rules = self.rules.join(", ");
         let base = self.base.text(language);
@@ -49,15 +49,16 @@ impl Conflict {
 displayed_in_english!(Conflict);
 
 impl RuleSet {
-    /// The rules that no plan can meet together: for each base that could not have any money, the
-    /// rules that rule it out, none of which can be left out; rules in several such conflicts are
-    /// named in one of them. Rounding to the cent is left aside. Takes seconds for a hundred rules that
-    /// have much to do with each other, and no time for a dozen.
+    /// Returns the rules that no plan can meet together: for each base that could not have any money, the rules that
+    /// rule it out, none of which can be left out. Rules in several such conflicts are named in one of them.
+    ///
+    /// Rounding to the cent is left aside: two rules that require *exactly* different shares are in conflict, though a
+    /// plan of a few cents may meet both. The declared base is any amount above zero.
     ///
     /// # Errors
     ///
-    /// Returns [`RepairError::Undecided`] if the fractions on the way do not fit. Whether rules contradict
-    /// each other is then not known.
+    /// Returns [`RepairError::StepLimit`] if the bound on the work was reached, as can happen with more than a hundred
+    /// rules that cross each other. Whether rules contradict each other is then not known.
     ///
     /// ```
     /// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};
@@ -81,28 +82,29 @@ impl RuleSet {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn conflicts(&self) -> Result<Vec<Conflict>, RepairError> {
-        let money = Money::of(self.rules());
-        let mut conflicts: Vec<Conflict> = Vec::new();
         let mut bases: Vec<Base> = Vec::new();
         for base in self.rules().iter().map(Rule::base) {
-            if bases.contains(&base) {
-                continue;
+            if !bases.contains(&base) {
+                bases.push(base);
             }
-            bases.push(base);
+        }
+        let money = Money::of(self.rules());
+        let mut steps = STEPS.clone();
+        let mut conflicts: Vec<Conflict> = Vec::new();
+        for base in bases {
             let mut open: Vec<&Rule> = self.rules().iter().collect();
-            while !money.allows(&open, base)? {
+            while let Some(mut conflict) = money.conflict(&open, base, &mut steps)? {
                 // Whatever can be left out without making it possible is not part of the conflict.
-                let mut rules = open.clone();
-                for rule in &open {
-                    let others: Vec<&Rule> =
-                        rules.iter().copied().filter(|one| one.id() != rule.id()).collect();
-                    if !money.allows(&others, base)? {
-                        rules = others;
+                for rule in conflict.clone() {
+                    let others = conflict.iter().copied().filter(|one| one.id() != rule.id());
+                    let others: Vec<&Rule> = others.collect();
+                    if let Some(smaller) = money.conflict(&others, base, &mut steps)? {
+                        conflict = smaller;
                     }
                 }
-                open.retain(|rule| !rules.iter().any(|one| one.id() == rule.id()));
+                open.retain(|rule| !conflict.iter().any(|one| one.id() == rule.id()));
                 let rules: Vec<Cow<'static, str>> =
-                    rules.into_iter().map(|rule| Cow::Owned(rule.id().to_string())).collect();
+                    conflict.into_iter().map(|rule| Cow::Owned(rule.id().to_string())).collect();
                 if !conflicts.iter().any(|conflict| conflict.rules == rules) {
                     conflicts.push(Conflict { rules, base });
                 }
@@ -112,89 +114,68 @@ impl RuleSet {
     }
 }
 
-/// The money that rules tell apart: for each kind, whether it is in each of the slices. The last
-/// unknown is the declared base.
+/// The numbers of tableaus that are computed for the conflicts of a set.
+const STEPS: Steps = Steps::at_most(100_000_000);
+
+/// The money that rules tell apart. The last unknown is the declared base.
 struct Money {
-    slices: Vec<Slice>,
-    kinds: Vec<Vec<bool>>,
+    kinds: Kinds,
 }
 
 impl Money {
     fn of(rules: &[Rule]) -> Self {
-        let mut slices: Vec<Slice> = rules.iter().map(Rule::target).collect();
-        slices.extend(rules.iter().filter_map(|rule| match rule.base() {
+        let bases = rules.iter().filter_map(|rule| match rule.base() {
             Base::Slice(slice) => Some(slice),
             Base::Declared => None,
-        }));
-        slices.sort_unstable();
-        slices.dedup();
-        let kinds: BTreeSet<Vec<bool>> = Slice::smallest()
-            .map(|cell| slices.iter().map(|slice| slice.contains(cell)).collect())
-            .collect();
-        Self { slices, kinds: kinds.into_iter().collect() }
+        });
+        Self { kinds: Kinds::of(rules.iter().map(Rule::target).chain(bases)) }
     }
 
-    fn place(&self, slice: Slice) -> Option<usize> {
-        self.slices.iter().position(|one| *one == slice)
+    fn amount(&self, base: Base) -> Linear {
+        match base {
+            Base::Slice(slice) => self.kinds.amount(slice),
+            Base::Declared => Linear::unknown(self.kinds.count()),
+        }
     }
 
-    /// The factor of each unknown in the amount of a base: one where it is part of it.
-    fn amount(&self, base: Base) -> Vec<Fraction> {
-        let part = |is: bool| if is { Fraction::ONE } else { Fraction::ZERO };
-        let place = match base {
-            Base::Slice(slice) => self.place(slice),
-            Base::Declared => None,
-        };
-        let kinds =
-            self.kinds.iter().map(|kind| place.and_then(|at| kind.get(at)).is_some_and(|is| *is));
-        kinds.chain([base == Base::Declared]).map(part).collect()
-    }
-
-    /// Whether all rules can hold with some money in `base`.
-    fn allows(&self, rules: &[&Rule], base: Base) -> Result<bool, UndecidedError> {
-        let mut equations =
-            alloc::vec![Equation { factors: self.amount(base), sum: Fraction::ONE }];
+    /// Some of the rules that cannot be met with money in `base`, or `None` if all of them can.
+    fn conflict<'a>(
+        &self,
+        rules: &[&'a Rule],
+        base: Base,
+        steps: &mut Steps,
+    ) -> Result<Option<Vec<&'a Rule>>, StepLimitError> {
+        // Shares do not depend on the amount: if any is possible, so is one above zero.
+        let some = self.amount(base).plus(-1, &Linear::constant(1));
+        let mut conditions = alloc::vec![some];
+        let mut of_rules = Vec::new();
         for rule in rules {
             let target = self.amount(rule.target().into());
-            let share = Fraction::new(i128::from(rule.share().billionths()), Share::PARTS);
-            let asked = self.amount(rule.base()).into_iter().map(|one| one.times(share?));
-            let difference = |asked: Option<Fraction>, target: Fraction| target.minus(asked?);
-            let factors = asked.zip(target).map(|(asked, target)| difference(asked, target));
-            let factors = factors.collect::<Option<Vec<_>>>().ok_or(UndecidedError)?;
-            equations.push(Equation { factors, sum: Fraction::ZERO });
-            let slack = match rule.bound() {
-                Bound::AtLeast => Some(Fraction::ONE.negated().ok_or(UndecidedError)?),
-                Bound::AtMost => Some(Fraction::ONE),
-                Bound::Exactly => None,
+            let share = i128::from(rule.share().billionths());
+            let scaled = Linear::default().plus(Share::PARTS, &target);
+            let above = scaled.plus(share.saturating_neg(), &self.amount(rule.base()));
+            let below = Linear::default().plus(-1, &above);
+            let met = match rule.bound() {
+                Bound::AtLeast => alloc::vec![above],
+                Bound::AtMost => alloc::vec![below],
+                Bound::Exactly => alloc::vec![above, below],
             };
-            give_slack(&mut equations, slack);
+            of_rules.extend(met.iter().map(|_| *rule));
+            conditions.extend(met);
         }
-        if rules.iter().any(|rule| rule.base() == Base::Declared) {
-            // The declared base is taken to contain all its targets together.
-            let targets = || rules.iter().filter(|rule| rule.base() == Base::Declared);
-            let within = |kind: &Vec<bool>| {
-                let part =
-                    |target| self.place(target).and_then(|at| kind.get(at)).is_some_and(|is| *is);
-                if targets().any(|rule| part(rule.target())) {
-                    Fraction::ONE
-                } else {
-                    Fraction::ZERO
-                }
-            };
-            let declared = Fraction::ONE.negated().ok_or(UndecidedError)?;
-            let factors = self.kinds.iter().map(within).chain([declared]).collect();
-            equations.push(Equation { factors, sum: Fraction::ZERO });
-            give_slack(&mut equations, Some(Fraction::ONE));
+        let costs = alloc::vec![self.kinds.total().plus(1, &self.amount(Base::Declared))];
+        let free = self.kinds.count().saturating_add(1);
+        let problem = Problem { free, defined: Vec::new(), conditions, costs };
+        let Some(contradiction) = problem.contradiction(steps)? else { return Ok(None) };
+        let mut rules: Vec<&Rule> = Vec::new();
+        // The first condition is that there is some money.
+        for (place, rule) in (1..).zip(of_rules) {
+            if contradiction.contains(&place)
+                && rules.last().is_none_or(|last| last.id() != rule.id())
+            {
+                rules.push(rule);
+            }
         }
-        Ok(least(equations, &[])?.is_some())
-    }
-}
-
-/// Makes the last equation an inequality, by an unknown of its own.
-fn give_slack(equations: &mut [Equation], slack: Option<Fraction>) {
-    let unknowns = equations.iter().map(|one| one.factors.len()).max().unwrap_or_default();
-    if let (Some(slack), Some(last)) = (slack, equations.last_mut()) {
-        last.factors.resize(unknowns, Fraction::ZERO);
-        last.factors.push(slack);
+        Ok(Some(rules))
     }
 }

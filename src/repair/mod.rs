@@ -1,7 +1,8 @@
 //! The least that has to move for failing rules to pass, and rules that contradict each other.
 //!
-//! [`RuleSet::repair`](crate::RuleSet::repair) returns a [`Repair`]: the amended plan and each [`Move`] with its
-//! reasons. [`RuleSet::conflicts`](crate::RuleSet::conflicts) returns each [`Conflict`] of a rule set.
+//! [`RuleSet::repair`](crate::RuleSet::repair) returns a [`Repair`]: each [`Move`] with its reasons, and whether it
+//! is proven that less is not enough. [`RuleSet::conflicts`](crate::RuleSet::conflicts) returns each [`Conflict`] of a
+//! rule set. [`open_together`] says whether the money that is left can meet all open rules.
 //!
 //! ```
 //! use efro_gti::{Euro, FinancialPlan, Priority, RuleSet};
@@ -18,13 +19,21 @@
 //! ```
 
 mod conflicts;
-mod linear;
+mod kinds;
+mod least_change;
+mod moves;
+mod open_together;
+mod parts;
 #[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
 mod repair;
-mod repair_parts;
-mod repair_search;
+mod repair_error;
 mod repair_text;
+mod side;
+mod solver;
 
 pub use conflicts::Conflict;
-pub use repair::{ChangedPart, Move, MoveReason, Repair, RepairError};
-pub use repair_parts::Side;
+pub use moves::{Move, MoveReason};
+pub use open_together::{Shortage, open_together};
+pub use repair::{ChangedPart, Repair};
+pub use repair_error::RepairError;
+pub use side::Side;

@@ -1,123 +1,78 @@
-//! Repairs: the least that must move for a plan to meet the rules.
+//! Repairs: the least that must move for amounts to meet the rules.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::linear::UndecidedError;
-use super::repair_parts::{PlanParts, Side, changed, sum_of};
-use super::repair_search::{Wanted, least_change};
-use crate::allocation::{Amounts, Figure, FinancialPlan, checks};
+use super::least_change::{Change, LeastChange, Wanted};
+use super::moves::{Move, moves};
+use super::parts::Parts;
+use super::repair_error::RepairError;
+use super::side::Side;
+use crate::allocation::{Amounts, FinancialPlan, checks};
 use crate::money::{Euro, OutOfRangeError};
-use crate::report::{Measure, Reason};
+use crate::report::Reason;
 use crate::rules::{Base, RuleSet, Slice};
 
-/// The least total amount to move between the parts of a plan so that all rules hold to the cent.
+/// The least total that moves between the parts of a plan so that all rules pass, to the cent.
 ///
-/// A plan has two [`Side`]s, and no euro is known to be on both: what moves is counted on each side
-/// by itself. The total stays; what technical assistance gives up is not urban until it is moved on.
-/// Amounts count as written, so that a rule that holds only within their rounding is repaired too;
-/// and every rule counts, warnings included. It is arithmetic: whether a move is wise or allowed is
-/// not looked at.
+/// A plan has [`Side`]s, and no euro is known to be on two of them: what moves is counted on each side by itself.
+/// The total stays. What technical assistance gives up is regular money under no theme until it is moved on. Where
+/// an amount crosses sides, as that of an objective in a city does, these are one side.
 ///
-/// Among repairs that move as little it is the one with the smallest sum of changes, in which those of
-/// technical assistance and of what is not urban count three times and those of the cities twice, so
-/// that these are spared, where that is soon found; among equals after that, always the same one.
+/// Amounts count as written, so that a rule that passes only within their rounding is repaired too. Every rule
+/// counts, warnings included. Where the amounts leave open how money is divided, a repair needs no more than the
+/// division that needs least. Whether a move is wise or allowed is not checked.
 ///
-/// [`RuleSet::repair`] gives it.
+/// [`is_least`](Self::is_least) says whether a smaller repair is proven not to exist. Among repairs that move as
+/// little it is the one with the smallest sum of changes, in which technical assistance and regular money count
+/// three times and the cities twice; among equals after that, always the same one.
+///
+/// Returned by [`RuleSet::repair`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Repair {
-    /// The moves, those between objectives first. None where all rules hold.
+    /// The moves, those between objectives first. Empty if all rules pass.
     pub moves: Vec<Move>,
     /// Each part that changes.
     pub parts: Vec<ChangedPart>,
     /// The rules that were left out, and why.
     pub not_evaluated: Vec<(Cow<'static, str>, Reason)>,
-    /// The plan after the moves.
-    pub plan: FinancialPlan,
+    /// In cents.
+    lower_bound: i128,
+    all_parts: Parts,
+    /// The change of each part, in cents.
+    changes: Vec<i128>,
 }
 
-/// An amount that moves from one part of a plan to another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Move {
-    /// The side of the plan.
-    pub side: Side,
-    /// The part that gives it up.
-    pub from: Slice,
-    /// The part that gets it.
-    pub to: Slice,
-    /// The amount in euros.
-    pub amount: Euro,
-    /// The rules that would not hold without this move, with their figures then. None where without it
-    /// what is not urban would be below zero.
-    pub reasons: Vec<MoveReason>,
-}
-
-/// A rule that would not hold without a move.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct MoveReason {
-    /// The id of the rule.
-    pub rule: Cow<'static, str>,
-    /// Its figures when all moves are made but this one.
-    pub measure: Measure,
-}
-
-/// A part of a plan before and after a repair, in euros.
+/// A part before and after a repair, in euros.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangedPart {
-    /// The side of the plan.
+    /// The side.
     pub side: Side,
     /// The part.
     pub slice: Slice,
-    /// Its amount in the plan.
-    pub before: Euro,
-    /// Its amount after the moves.
-    pub after: Euro,
-}
-
-/// Why there is no repair, or why it is not known which rules contradict each other.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
-#[non_exhaustive]
-pub enum RepairError {
-    /// `contradiction`: however the money of the plan is divided, these rules do not hold together while
-    /// these slices do not move. Leave out any one of them, and the others can be met.
-    Contradiction {
-        /// The ids of the rules.
-        rules: Vec<Cow<'static, str>>,
-        /// The slices that do not move.
-        pinned: Vec<Slice>,
-    },
-    /// `pin-not-separable`: the plan does not separate what should not move from the rest.
-    PinNotSeparable {
-        /// What should not move.
-        slice: Slice,
-    },
-    /// `undecided`: the numbers are too large, or too many rules depend on each other, to be sure.
-    Undecided,
-}
-
-impl From<UndecidedError> for RepairError {
-    fn from(_: UndecidedError) -> Self {
-        Self::Undecided
-    }
+    /// Its amount before, or `None` if the amounts leave it open.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub before: Option<Euro>,
+    /// Its amount after the moves, or `None` if the amounts leave it open.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub after: Option<Euro>,
 }
 
 impl RuleSet {
-    /// The least that must move in `plan` for all rules to hold, while what is `pinned` does not move.
+    /// Returns the least that must move for all rules to pass, while what is `pinned` does not move.
+    ///
+    /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of your own
+    /// type. The work is bounded by a number of steps, so that the answer is the same on every machine.
     ///
     /// # Errors
     ///
-    /// Returns an error if no repair exists, with the rules and pinned slices that contradict each other;
-    /// if the plan does not separate a pinned slice from the rest; or if it could not be decided, as
-    /// happens with several rules whose shares have many digits, or that share bases which all can move.
+    /// Returns an error if no repair exists, with the rules and pinned slices that contradict each other, none of
+    /// which can be left out; if the amounts do not separate a pinned slice from the rest, or disagree; or if no
+    /// repair was found within the bound on the work.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
@@ -126,8 +81,9 @@ impl RuleSet {
     ///     .technical_assistance(Euro::ZERO)
     ///     .urban(Euro::whole(70))
     ///     .build()?;
-    /// let repair = RuleSet::adopted().repair(&plan, &[]).unwrap();
+    /// let repair = RuleSet::adopted().repair(&plan, &[])?;
     /// assert_eq!(repair.moved()?, Euro::whole(10));
+    /// assert!(repair.is_least());
     /// assert_eq!(repair.moves[0].to_string(), "€10.00 from the regular strand to sustainable urban development; without it: urban-minimum €10.00 short");
     ///
     /// // What is contracted does not move.
@@ -135,18 +91,22 @@ impl RuleSet {
     /// assert!(RuleSet::adopted().repair(&plan, &contracted).is_err());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn repair(&self, plan: &FinancialPlan, pinned: &[Slice]) -> Result<Repair, RepairError> {
-        let parts = PlanParts::of(plan)?;
-        if let Some(slice) = pinned.iter().find(|slice| parts.factors((**slice).into()).is_none()) {
+    pub fn repair<A: Amounts + ?Sized>(
+        &self,
+        amounts: &A,
+        pinned: &[Slice],
+    ) -> Result<Repair, RepairError> {
+        let parts = Parts::of(amounts, self, pinned);
+        if let Some(slice) = pinned.iter().find(|slice| parts.side_of(**slice).is_none()) {
             return Err(RepairError::PinNotSeparable { slice: *slice });
         }
-        let outcomes = self.check_each(plan, &checks(plan));
+        let outcomes = self.check_each(amounts, &checks(amounts));
         let mut wanted = Wanted { rules: Vec::new(), pinned: pinned.to_vec() };
         let mut not_evaluated = Vec::new();
         for (rule, outcome) in &outcomes {
             let bases = [rule.target().into(), rule.base()];
-            let not_separated = bases.into_iter().find(|base| parts.factors(*base).is_none());
-            let reason = match (outcome.measure(), outcome.reason(), not_separated) {
+            let inseparable = bases.into_iter().find(|base| !parts.separate(*base));
+            let reason = match (outcome.measure(), outcome.reason(), inseparable) {
                 (Some(measure), _, None) => {
                     wanted.rules.push((*rule, measure));
                     continue;
@@ -154,136 +114,73 @@ impl RuleSet {
                 (Some(_), _, Some(slice)) => Reason::NotSeparable { of: slice },
                 (None, Some(reason), _) => reason.clone(),
                 // An outcome of a rule has either.
-                (None, None, _) => return Err(RepairError::Undecided),
+                (None, None, _) => continue,
             };
             not_evaluated.push((Cow::Owned(rule.id().to_string()), reason));
         }
-        let Some(changes) = least_change(&parts, &wanted)? else {
+        let Some(change) = LeastChange::of(&parts, &wanted).solve()? else {
             return Err(contradiction(&parts, wanted)?);
         };
-        let moves = matched(&parts, &changes).into_iter().map(|one| {
-            let reasons = broken_without(&wanted, &parts, &changes, one)?;
-            one.into_move(&parts, reasons)
-        });
-        Ok(Repair {
-            moves: moves.collect::<Result<_, UndecidedError>>()?,
-            parts: changed_parts(&parts, &changes)?,
-            not_evaluated,
-            plan: changed(plan, &parts, &changes).map_err(UndecidedError::from)?,
-        })
+        Repair::new(parts, &wanted, &change, not_evaluated)
     }
 }
 
-/// The rules that would not hold if all changes were made but one move.
-fn broken_without(
-    wanted: &Wanted<'_>,
-    parts: &PlanParts,
-    changes: &[i128],
-    left_out: Matched,
-) -> Result<Vec<MoveReason>, UndecidedError> {
-    let back = |at: usize| {
-        let part = i128::from(at == left_out.from).wrapping_sub(i128::from(at == left_out.to));
-        part.saturating_mul(left_out.cents)
+/// The rules and pinned slices that contradict each other, none of which can be left out; pinned ones only where the
+/// rules could be met without.
+fn contradiction(parts: &Parts, mut wanted: Wanted<'_>) -> Result<RepairError, RepairError> {
+    let is_met = |wanted: &Wanted<'_>| -> Result<bool, RepairError> {
+        Ok(LeastChange::of(parts, wanted).solve()?.is_some())
     };
-    let changes = changes.iter().enumerate().map(|(at, change)| change.saturating_add(back(at)));
-    let changes: Vec<i128> = changes.collect();
-    let after = |amount: Euro, of: Base| amount.checked_add(parts.change_of(of, &changes)?);
-    let mut broken = Vec::new();
-    for (rule, measure) in &wanted.rules {
-        let target = Figure::exact(after(measure.actual, measure.target.into())?);
-        let base = Figure::exact(after(measure.base_amount, measure.base)?);
-        let base = match measure.base_origin {
-            Some(origin) => base.with_origin(origin),
-            None => base,
-        };
-        let measure = rule.measure(&target, &base)?;
-        if !measure.is_met() {
-            broken.push(MoveReason { rule: Cow::Owned(rule.id().to_string()), measure });
-        }
-    }
-    Ok(broken)
-}
-
-fn changed_parts(parts: &PlanParts, changes: &[i128]) -> Result<Vec<ChangedPart>, UndecidedError> {
-    let mut after_moves = Vec::new();
-    for part in parts.iter() {
-        let (side, slice, before) = (part.side, part.slice, part.amount);
-        let after = before.checked_add(parts.change_of(slice.into(), changes)?)?;
-        if after != before {
-            after_moves.push(ChangedPart { side, slice, before, after });
-        }
-    }
-    Ok(after_moves)
-}
-
-/// Cents that go from one part to another, by their places among the parts.
-#[derive(Clone, Copy, Debug)]
-struct Matched {
-    from: usize,
-    to: usize,
-    cents: i128,
-}
-
-impl Matched {
-    fn into_move(
-        self,
-        parts: &PlanParts,
-        reasons: Vec<MoveReason>,
-    ) -> Result<Move, UndecidedError> {
-        let part = |place| parts.iter().nth(place).ok_or(UndecidedError);
-        let (from, to) = (part(self.from)?, part(self.to)?);
-        let amount = Euro::from_wide_cents(self.cents)?;
-        Ok(Move { side: from.side, from: from.slice, to: to.slice, amount, reasons })
-    }
-}
-
-/// The changes as moves: on each side the first part that gives up money gives it to the first that
-/// gets some.
-fn matched(parts: &PlanParts, changes: &[i128]) -> Vec<Matched> {
-    let mut moves = Vec::new();
-    for side in Side::ALL {
-        let own = || {
-            let on_side = parts.iter().enumerate().filter(|(_, part)| part.side == *side);
-            on_side.map(|(at, part)| (at, sum_of(&parts.own_factors(part), changes)))
-        };
-        let mut givers = own().filter(|(_, change)| *change < 0);
-        let mut giver = givers.next();
-        for (to, mut open) in own() {
-            while let Some((from, left)) = giver.filter(|_| open > 0) {
-                let cents = open.min(left.saturating_neg());
-                moves.push(Matched { from, to, cents });
-                open = open.saturating_sub(cents);
-                let left = left.saturating_add(cents);
-                giver = if left == 0 { givers.next() } else { Some((from, left)) };
+    let pinned = core::mem::take(&mut wanted.pinned);
+    if is_met(&wanted)? {
+        wanted.pinned.clone_from(&pinned);
+        for slice in pinned.into_iter().rev() {
+            let mut fewer = wanted.clone();
+            fewer.pinned.retain(|one| *one != slice);
+            if !is_met(&fewer)? {
+                wanted = fewer;
             }
-        }
-    }
-    moves
-}
-
-/// The rules and pinned slices that contradict each other, none of which can be left out; pinned ones
-/// only where the rules could be met without.
-fn contradiction(parts: &PlanParts, mut wanted: Wanted<'_>) -> Result<RepairError, UndecidedError> {
-    for slice in wanted.pinned.clone().into_iter().rev() {
-        let mut fewer = wanted.clone();
-        fewer.pinned.retain(|one| *one != slice);
-        if least_change(parts, &fewer)?.is_none() {
-            wanted = fewer;
         }
     }
     for (rule, _) in wanted.rules.clone().into_iter().rev() {
         let mut fewer = wanted.clone();
         fewer.rules.retain(|(one, _)| one.id() != rule.id());
-        if least_change(parts, &fewer)?.is_none() {
+        if !is_met(&fewer)? {
             wanted = fewer;
         }
+    }
+    if wanted.rules.is_empty() && wanted.pinned.is_empty() {
+        return Ok(RepairError::AmountsDisagree);
     }
     let rules = wanted.rules.iter().map(|(rule, _)| Cow::Owned(rule.id().to_string())).collect();
     Ok(RepairError::Contradiction { rules, pinned: wanted.pinned })
 }
 
 impl Repair {
-    /// Returns the amount that moves, on both sides together, in euros.
+    fn new(
+        all_parts: Parts,
+        wanted: &Wanted<'_>,
+        change: &Change,
+        not_evaluated: Vec<(Cow<'static, str>, Reason)>,
+    ) -> Result<Self, RepairError> {
+        let moves = moves(&all_parts, wanted, change)?;
+        let changes = change.total.clone();
+        let mut parts = Vec::new();
+        for (part, change) in all_parts.iter().zip(&changes).filter(|(_, change)| **change != 0) {
+            let change = Euro::from_wide_cents(*change)?;
+            let after = part.before.map(|before| before.checked_add(change)).transpose()?;
+            parts.push(ChangedPart {
+                side: part.side,
+                slice: part.slice,
+                before: part.before,
+                after,
+            });
+        }
+        let lower_bound = change.lower_bound;
+        Ok(Self { moves, parts, not_evaluated, lower_bound, all_parts, changes })
+    }
+
+    /// Returns the amount that moves, on all sides together, in euros.
     ///
     /// # Errors
     ///
@@ -302,18 +199,64 @@ impl Repair {
         Euro::sum(on_side.map(|one| one.amount))
     }
 
-    /// Returns the amount that technical assistance gives up, in euros, which counts as not urban before
-    /// anything moves between places. It is below zero if technical assistance gets more.
+    /// Returns the amount below which no repair exists, in euros: what moves is proven to be at least this.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it is out of range.
+    pub fn lower_bound(&self) -> Result<Euro, OutOfRangeError> {
+        Euro::from_wide_cents(self.lower_bound)
+    }
+
+    /// Returns whether it is proven that no repair moves less.
+    pub fn is_least(&self) -> bool {
+        let moved = self.moves.iter().map(|one| i128::from(one.amount.cents()));
+        moved.fold(0, i128::saturating_add) <= self.lower_bound
+    }
+
+    /// Returns the amount that technical assistance gives up, in euros, which counts as regular money before anything
+    /// moves between strands. It is below zero if technical assistance gets more.
     ///
     /// # Errors
     ///
     /// Returns an error if the difference is out of range.
     pub fn passed_to_not_urban(&self) -> Result<Euro, OutOfRangeError> {
-        let urban_is_known =
-            [Slice::URBAN, Slice::TWO_CITIES].iter().any(|one| self.plan.figure(*one).is_ok());
-        match self.parts.iter().find(|part| part.slice == Slice::TECHNICAL_ASSISTANCE) {
-            Some(assistance) if urban_is_known => assistance.before.checked_sub(assistance.after),
-            _ => Ok(Euro::ZERO),
+        let receives = self.all_parts.iter().any(|part| self.all_parts.receives_net(part));
+        let change = self.all_parts.assistance().and_then(|place| self.changes.get(place));
+        match change.filter(|_| receives) {
+            Some(change) => Euro::from_wide_cents(change.saturating_neg()),
+            None => Ok(Euro::ZERO),
         }
+    }
+
+    /// Returns the change of a slice, in euros: zero for one of which no change is known, such as the declared base.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it is out of range.
+    pub fn change_of(&self, of: impl Into<Base>) -> Result<Euro, OutOfRangeError> {
+        let change = self.all_parts.sum_of_cents(of.into(), &self.changes);
+        change.map_or(Ok(Euro::ZERO), Euro::from_wide_cents)
+    }
+
+    /// Returns the plan after the moves.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if an amount is out of range, which it is for no plan that the repair is of.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+    ///     .technical_assistance(Euro::ZERO)
+    ///     .urban(Euro::whole(70))
+    ///     .build()?;
+    /// let repair = RuleSet::adopted().repair(&plan, &[])?;
+    /// assert_eq!(repair.amend(&plan)?.stated(Slice::URBAN), Some(Euro::whole(80)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn amend(&self, plan: &FinancialPlan) -> Result<FinancialPlan, OutOfRangeError> {
+        plan.with_each(|of, amount| amount.checked_add(self.change_of(of)?))
     }
 }

@@ -4,10 +4,11 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::repair::{ChangedPart, Move, MoveReason, Repair, RepairError};
-use super::repair_parts::Side;
+use super::moves::{Move, MoveReason};
+use super::repair::{ChangedPart, Repair};
+use super::side::Side;
 use crate::money::{Euro, OutOfRangeError};
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
 impl Repair {
     /// The repair in words, a line for each side, move and part that is left with nothing.
@@ -25,44 +26,51 @@ impl Repair {
         lines.join("\n")
     }
 
-    /// The amount that moves at the least, in one line.
+    /// Returns what moves, and what is proven of it, in one line.
     pub fn headline(&self, language: Language) -> String {
-        let moved = match (self.moved(), language) {
-            (Ok(_), Language::Dutch) => format!("ten minste {}", sum_text(self.moved(), language)),
-            (Ok(_), Language::English) => format!("at least {}", sum_text(self.moved(), language)),
-            (Err(_), _) => sum_text(self.moved(), language),
+        let moved = sum_text(self.moved(), language);
+        let least = sum_text(self.lower_bound(), language);
+        let all = self.not_evaluated.is_empty();
+        let rules = match (all, language) {
+            (true, Language::Dutch) => "alle regels",
+            (true, Language::English) => "all rules",
+            (false, Language::Dutch) => "de regels die getoetst konden worden",
+            (false, Language::English) => "the rules that could be evaluated",
         };
-        let of_all = self.not_evaluated.is_empty();
-        match (self.moves.is_empty(), of_all, language) {
-            (true, true, Language::Dutch) => "Er hoeft niets te verschuiven.".into(),
-            (true, true, Language::English) => "Nothing needs to move.".into(),
-            (true, false, Language::Dutch) => {
-                "Voor de regels die getoetst konden worden, hoeft niets te verschuiven.".into()
+        match (self.moves.is_empty(), self.is_least()) {
+            (true, _) if all => {
+                say!(language, "Er hoeft niets te verschuiven.", "Nothing needs to move.")
             }
-            (true, false, Language::English) => {
-                "Nothing needs to move for the rules that could be evaluated.".into()
-            }
-            (false, true, Language::Dutch) => {
-                format!("Om aan alle regels te voldoen moet {moved} verschuiven.")
-            }
-            (false, true, Language::English) => {
-                format!("For all rules to hold, {moved} must move.")
-            }
-            (false, false, Language::Dutch) => format!(
-                "Om te voldoen aan de regels die getoetst konden worden moet {moved} \
-                 verschuiven."
+            (true, _) => say!(
+                language,
+                "Voor {rules} hoeft niets te verschuiven.",
+                "Nothing needs to move for {rules}."
             ),
-            (false, false, Language::English) => {
-                format!("For the rules that could be evaluated to hold, {moved} must move.")
-            }
+            (false, true) if self.moved().is_ok() => say!(
+                language,
+                "Om aan {rules} te voldoen moet ten minste {moved} verschuiven.",
+                "For {rules} to pass, at least {moved} must move."
+            ),
+            (false, true) => say!(
+                language,
+                "Om aan {rules} te voldoen moet {moved} verschuiven.",
+                "For {rules} to pass, {moved} must move."
+            ),
+            (false, false) => say!(
+                language,
+                "Om aan {rules} te voldoen volstaat het dat {moved} verschuift. Ten minste {least} is nodig; of \
+                 minder dan {moved} volstaat, is niet gevonden.",
+                "For {rules} to pass, it is enough that {moved} moves. At least {least} is needed; whether less \
+                 than {moved} is enough was not found."
+            ),
         }
     }
 
     /// What to know beside the moves: parts that are left with nothing, where the money of technical
     /// assistance goes, and rules that were left out.
     pub fn remarks(&self, language: Language) -> Vec<String> {
-        let emptied = self.parts.iter().filter(|part| part.after.is_zero());
-        let mut remarks: Vec<String> = emptied.map(|part| part.emptied_text(language)).collect();
+        let emptied = self.parts.iter().filter_map(|part| part.emptied_text(language));
+        let mut remarks: Vec<String> = emptied.collect();
         remarks.extend(self.assistance_text(language));
         remarks.extend(self.not_evaluated.iter().map(|(rule, reason)| {
             let reason = reason.text(language);
@@ -81,11 +89,11 @@ impl Repair {
             _ if passed.is_zero() => return None,
             (false, Language::Dutch) => format!(
                 "De {amount} die technische bijstand afstaat, telt als niet-stedelijke middelen \
-                 voordat er tussen plaatsen wordt verschoven."
+                 voordat er tussen luiken wordt verschoven."
             ),
             (false, Language::English) => format!(
                 "The {amount} from technical assistance counts as not urban before anything moves \
-                 between places."
+                 between strands."
             ),
             (true, Language::Dutch) => {
                 format!("De {amount} voor technische bijstand komt uit niet-stedelijke middelen.")
@@ -139,61 +147,19 @@ impl MoveReason {
 displayed_in_english!(MoveReason);
 
 impl ChangedPart {
-    fn emptied_text(&self, language: Language) -> String {
-        let (slice, before) = (self.slice.text(language), self.before.text(language));
-        match language {
-            Language::Dutch => {
-                format!("Van {slice} blijft niets over: de volledige {before} verschuift.")
-            }
-            Language::English => format!("Nothing is left of {slice}: {before} is all of it."),
-        }
+    /// Says that nothing is left, if that is so.
+    fn emptied_text(&self, language: Language) -> Option<String> {
+        let (Some(before), Some(Euro::ZERO)) = (self.before, self.after) else { return None };
+        let (slice, before) = (self.slice.text(language), before.text(language));
+        Some(say!(
+            language,
+            "Van {slice} blijft niets over: de volledige {before} verschuift.",
+            "Nothing is left of {slice}: {before} is all of it."
+        ))
     }
 }
 
-impl RepairError {
-    /// Why there is no repair, in words.
-    pub fn text(&self, language: Language) -> String {
-        match (self, language) {
-            (Self::Contradiction { rules, pinned }, _) => {
-                let rules = rules.join(", ");
-                let slices: Vec<String> = pinned.iter().map(|one| one.text(language)).collect();
-                let pinned = match (pinned.is_empty(), language) {
-                    (true, _) => String::new(),
-                    (false, Language::Dutch) => {
-                        format!(" zolang dit niet verschuift: {}", slices.join("; "))
-                    }
-                    (false, Language::English) => {
-                        format!(" while this does not move: {}", slices.join("; "))
-                    }
-                };
-                match language {
-                    Language::Dutch => format!(
-                        "hoe het geld van dit plan ook verdeeld wordt, het voldoet niet aan \
-                         {rules}{pinned}"
-                    ),
-                    Language::English => format!(
-                        "however the money of this plan is divided, it does not meet \
-                         {rules}{pinned}"
-                    ),
-                }
-            }
-            (Self::PinNotSeparable { slice }, Language::Dutch) => {
-                format!("het plan onderscheidt {} niet van de rest", slice.text(language))
-            }
-            (Self::PinNotSeparable { slice }, Language::English) => {
-                format!("the plan does not separate {} from the rest", slice.text(language))
-            }
-            (Self::Undecided, Language::Dutch) => {
-                "de getallen zijn te groot, of te veel regels hangen van elkaar af, om zeker te zijn".into()
-            }
-            (Self::Undecided, Language::English) => {
-                "the numbers are too large, or too many rules depend on each other, to be sure".into()
-            }
-        }
-    }
-}
-
-displayed_in_english!(RepairError, Repair, Move);
+displayed_in_english!(Repair, Move);
 
 #[cfg(feature = "serde")]
 mod wire {
@@ -212,11 +178,14 @@ mod wire {
         /// Left out if the sum is past the largest amount.
         #[serde(skip_serializing_if = "Option::is_none")]
         moved: Option<Euro>,
+        /// Left out if it is past the largest amount.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        lower_bound: Option<Euro>,
+        is_least: bool,
         moves: &'a [Move],
         parts: &'a [ChangedPart],
         #[serde(skip_serializing_if = "Vec::is_empty")]
         not_evaluated: Vec<LeftOut<'a>>,
-        plan: &'a crate::allocation::FinancialPlan,
         message: Text,
     }
 
@@ -241,10 +210,11 @@ mod wire {
             let left_out = self.not_evaluated.iter();
             RepairWire {
                 moved: self.moved().ok(),
+                lower_bound: self.lower_bound().ok(),
+                is_least: self.is_least(),
                 moves: &self.moves,
                 parts: &self.parts,
                 not_evaluated: left_out.map(|(rule, reason)| LeftOut { rule, reason }).collect(),
-                plan: &self.plan,
                 message: Text::of(|language| self.text(language)),
             }
             .serialize(serializer)

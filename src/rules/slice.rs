@@ -205,12 +205,19 @@ impl Slice {
         [self.objectives, self.strands, self.themes]
     }
 
+    /// The slice of some objectives, strands and themes, as sets of bits, or `None` if one of these is empty.
+    #[cfg(feature = "repair")]
+    pub(crate) fn from_axes([objectives, strands, themes]: [u8; 3]) -> Option<Self> {
+        Self { objectives, strands, themes }.intersection(Self::PROGRAMME)
+    }
+
     /// The number of smallest slices in this one.
     pub(crate) fn cell_count(self) -> u32 {
         self.axes().iter().fold(1, |count, axis| axis.count_ones().saturating_mul(count))
     }
 
     /// Every slice of one objective, one place and one theme: all others are made of these.
+    #[cfg(feature = "repair")]
     pub(crate) fn smallest() -> impl Iterator<Item = Self> {
         bits(Self::PROGRAMME.objectives).flat_map(move |objectives| {
             bits(STRANDS).flat_map(move |strands| {

@@ -22,6 +22,7 @@ pub(crate) fn any_text(text: &str) {
             let headroom = rules.headroom(&plan, Slice::URBAN, FundingSource::New);
             assert!(!headroom.text(*language).is_empty());
         }
+        #[cfg(feature = "repair")]
         match rules.repair(&plan, &[]) {
             Ok(repair) => assert!(!repair.text(Language::Dutch).is_empty()),
             Err(no_repair) => assert!(!no_repair.text(Language::Dutch).is_empty()),

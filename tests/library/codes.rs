@@ -4,7 +4,6 @@ use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
 use efro_gti::project::{ActivityKind, CityRole, FilledInBy, Scheme, Scope, ScrutinisedActivity};
-use efro_gti::repair::Side;
 use efro_gti::report::{
     AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
@@ -84,7 +83,6 @@ fn text_forms_agree() {
         ValueSet,
         Scope,
         Severity,
-        Side,
         SpecificObjective,
         SplitPolicy,
         Stage,
@@ -97,6 +95,11 @@ fn text_forms_agree() {
         Theme,
         Verdict
     );
+    #[cfg(feature = "repair")]
+    {
+        use efro_gti::repair::Side;
+        agrees!(Side);
+    }
 }
 
 #[test]

@@ -15,7 +15,6 @@ use efro_gti::{
     SpecificObjective, Text,
 };
 
-use efro_gti::repair::{RepairError, Side};
 use efro_gti::report::{
     AmountLimit, Applicability, Conclusion, DateBound, Expected, JudgementVerdict, Origin,
     PolicyFrame, Problem, Reason, Requirement, TargetBound, ValueSet, Verdict,
@@ -353,7 +352,7 @@ fn words_are_as_before() {
     each!(reasons());
     each!(input());
     each!(split());
-    words!(Bound, Conclusion, TestLevel, Origin, Severity, Side, Verdict);
+    words!(Bound, Conclusion, TestLevel, Origin, Severity, Verdict);
     words!(AmountLimit, DateBound, PolicyFrame, Requirement, TargetBound, Expected, ValueSet);
     words!(JudgementVerdict);
     let signs: String = Bound::ALL.iter().map(|bound| bound.sign()).collect();
@@ -380,18 +379,6 @@ fn words_are_as_before() {
     let report = rules.check(&plan);
     let measure = report.outcomes()[0].measure().unwrap();
     say("a share between two cents", &measure.text(nl), &measure.text(en));
-    for conflict in rules.conflicts().unwrap() {
-        say("rules that conflict", &conflict.text(nl), &conflict.text(en));
-    }
-    let repair = rules.repair(&plan, &[Slice::TECHNICAL_ASSISTANCE]).unwrap_err();
-    say("no repair", &repair.text(nl), &repair.text(en));
-    let apart = RuleSet::builder("own", Text::new("eigen", "own"))
-        .rule(rule("technical-assistance", Slice::PROGRAMME).at_least(third))
-        .build()
-        .unwrap();
-    let repair = apart.repair(&plan, &[]).unwrap();
-    say("technical assistance that grows", &repair.text(nl), &repair.text(en));
-    say("what is not decided", &RepairError::Undecided.text(nl), &RepairError::Undecided.text(en));
     assert_data_eq!(listing, file!["../golden/words.txt"]);
 }
 

@@ -6,10 +6,7 @@ use std::str::FromStr;
 use efro_gti::allocation::{Amounts, FigureError, FundingSource};
 use efro_gti::money::OutOfRangeError;
 use efro_gti::project::Condition;
-use efro_gti::{
-    Citation, City, Euro, FinancialPlan, Language, Operation, Proposal, Rule, RuleSet, Share,
-    Slice, Source, Text,
-};
+use efro_gti::{City, Euro, FinancialPlan, Language, Operation, Proposal, RuleSet, Slice, Text};
 
 fn is_english(value: &impl Display, english: &str) {
     assert!(!english.is_empty());
@@ -65,13 +62,6 @@ fn of_answers() {
         english!(inflow, rules.headroom(&plan(), Slice::URBAN, inflow));
     }
     rules.envelopes(&plan()).iter().for_each(|envelope| english!(envelope));
-    let repair = rules.repair(&plan(), &[]).unwrap();
-    english!(repair);
-    for one in &repair.moves {
-        english!(one);
-        one.reasons.iter().for_each(|reason| english!(reason));
-    }
-    english!(rules.repair(&plan(), &[Slice::URBAN, Slice::TECHNICAL_ASSISTANCE]).unwrap_err());
     let split = Euro::whole(1).split([("a", 1), ("b", 2)]).unwrap();
     english!(split);
 }
@@ -100,20 +90,4 @@ fn of_what_is_wrong() {
     let not_stated = plan().figure("ghent".parse().unwrap()).unwrap_err();
     let nowhere = plan().figure("ghent+RSO2.4".parse().unwrap()).unwrap_err();
     english!(not_stated, nowhere, FigureError::Ambiguous, FigureError::OutOfRange);
-    let rule = |id: &'static str| {
-        Rule::builder(id, Slice::URBAN)
-            .of(Slice::NET)
-            .title(Text::new("regel", "rule"))
-            .citation(Citation::section(Source::STRATEGY, "2"))
-    };
-    let conflicting = RuleSet::builder("own", Text::new("eigen", "own"))
-        .rule(rule("least").at_least(Share::percent::<10>()))
-        .rule(rule("most").at_most(Share::percent::<8>()))
-        .build()
-        .unwrap();
-    let conflicts = conflicting.conflicts().unwrap();
-    assert_eq!(conflicts.len(), 1);
-    for conflict in conflicts {
-        english!(conflict);
-    }
 }

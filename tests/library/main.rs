@@ -8,6 +8,8 @@ mod built;
 mod codes;
 #[cfg(feature = "serde")]
 mod conditions;
+#[cfg(feature = "repair")]
+mod conflicts;
 #[cfg(feature = "serde")]
 mod contract;
 mod derived;
@@ -17,6 +19,8 @@ mod headroom;
 mod ledger;
 mod money;
 mod open;
+#[cfg(feature = "repair")]
+mod open_together;
 #[cfg(feature = "serde")]
 mod operation_document;
 mod own_rules;
@@ -26,12 +30,18 @@ mod plan_document;
 mod plan_figures;
 #[cfg(feature = "serde")]
 mod proposal;
+#[cfg(feature = "repair")]
 mod public_types;
 #[cfg(feature = "serde")]
 mod published;
 #[cfg(feature = "serde")]
 mod reading;
+#[cfg(feature = "repair")]
 mod repair;
+#[cfg(feature = "repair")]
+mod repair_of_plans;
+#[cfg(all(feature = "serde", feature = "repair"))]
+mod repair_words;
 mod rounding;
 mod rule_oracle;
 mod slices;

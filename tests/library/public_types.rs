@@ -174,6 +174,7 @@ fn every_public_type_goes_where_other_threads_are() {
         Text,
         Theme,
         SetAside,
+        Shortage,
         Remaining,
         Value,
         Verdict,

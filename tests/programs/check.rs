@@ -34,29 +34,6 @@ fn the_strategy_text_fails_on_the_published_figures() {
 }
 
 #[test]
-fn a_repair_is_printed_with_its_reasons() {
-    let repair = || check().args(["--rules", "strategy-text", "--repair"]);
-    repair().assert().code(1).stdout_eq(file!["../golden/repair-strategy-text.en.txt"]);
-    let dutch = file!["../golden/repair-strategy-text.nl.txt"];
-    repair().args(["--lang", "nl"]).assert().code(1).stdout_eq(dutch);
-    let json = file!["../golden/repair-strategy-text.json": Text];
-    repair().args(["--format", "json"]).assert().code(1).stdout_eq(json);
-    // With technical assistance contracted there is none, and it says why.
-    let pinned = || repair().args(["--pin", "technical-assistance"]);
-    let said = "[..]\n...\nRepair\n  however the money of this plan is divided, it does not meet priority-1, \
-                priority-2 while this does not move: technical assistance\n";
-    pinned().assert().code(1).stdout_eq(said);
-    let json = pinned().args(["--format", "json"]).output().unwrap().stdout;
-    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
-    assert_eq!(json["no_repair"]["code"], "contradiction");
-    assert_eq!(json["no_repair"]["args"]["pinned"][0], "technical-assistance");
-    // The rules that pass need none.
-    let bare = "{\"name\":\"x\",\"total\":\"100\",\"technical_assistance\":\"0\",\"urban_development\":{\"total\":\"8\"}}";
-    let said = "...\nRepair\n  Nothing needs to move for the rules that could be evaluated.\n  Not evaluated: two-cities [..]\n...";
-    check().args(["--repair", "-"]).stdin(bare).assert().code(3).stdout_eq(said);
-}
-
-#[test]
 fn a_plan_of_ones_own_is_read_from_a_file_or_standard_input() {
     let sample = format!("{ROOT}/examples/data/efro-vlaanderen-2021-2027.json");
     let json = file!["../golden/adopted.json": Text];

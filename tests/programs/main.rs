@@ -7,9 +7,12 @@ mod catalogue;
 mod check;
 mod diagnostics;
 mod envelopes;
+#[cfg(feature = "repair")]
 mod guide;
 mod portfolio;
 mod program;
+#[cfg(feature = "repair")]
+mod repair;
 #[cfg(feature = "schemars")]
 mod schemas;
 mod split;

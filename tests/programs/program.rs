@@ -14,6 +14,7 @@ pub(crate) fn example(name: &str) -> Command {
         .arg(profile.parent().unwrap())
         .args((!cfg!(debug_assertions)).then_some("--release"))
         .args(cfg!(feature = "schemars").then_some("--features=schemars"))
+        .args(cfg!(feature = "repair").then_some("--features=repair"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .status()
         .unwrap();

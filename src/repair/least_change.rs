@@ -1,0 +1,185 @@
+//! The least change of the parts that meets rules, as a problem in whole cents.
+//!
+//! For each part there is what it gives up and what it gets. On each side both add up to the same, which is what
+//! moves. Net money that technical assistance gives up comes to what is not urban and under no theme, uncounted,
+//! before anything moves there. A rule is a linear condition, to the cent: a target is at least a share of a base
+//! if its cents times a billion are at least the base's times the share in billionths, and exactly the share if
+//! the two are less than a billion apart.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::parts::{Part, Parts};
+use super::repair_error::RepairError;
+use super::side::Side;
+use super::solver::{Linear, Problem, Solution, Steps, in_cents};
+use crate::money::Share;
+use crate::report::Measure;
+use crate::rules::{Bound, Rule, Slice, Strand};
+
+/// What the parts must meet: the rules by their measures, and the slices that do not move.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted<'a> {
+    pub(super) rules: Vec<(&'a Rule, &'a Measure)>,
+    pub(super) pinned: Vec<Slice>,
+}
+
+/// The least change of all parts.
+#[derive(Clone, Debug)]
+pub(super) struct Change {
+    /// What each part gets on its own side, less what it gives up, in cents.
+    pub(super) own: Vec<i128>,
+    /// The change of each part, in cents: with the net amount that technical assistance gives up.
+    pub(super) total: Vec<i128>,
+    /// No change that meets the rules moves less than this, in cents.
+    pub(super) lower_bound: i128,
+}
+
+/// The problem of the least change, with the expressions of its unknowns.
+pub(super) struct LeastChange {
+    problem: Problem,
+    own: Vec<Linear>,
+    total: Vec<Linear>,
+}
+
+/// The numbers of tableaus that are computed for cuts, and for a search after these.
+const CUT_STEPS: Steps = Steps::at_most(5_000_000);
+const DIVE_STEPS: Steps = Steps::at_most(5_000_000);
+
+impl LeastChange {
+    pub(super) fn of(parts: &Parts, wanted: &Wanted<'_>) -> Self {
+        let stays = |part: &Part| wanted.pinned.iter().any(|slice| slice.contains(part.slice));
+        let mut unknowns = Unknowns::default();
+        let gives: Vec<Linear> = parts
+            .iter()
+            .map(|part| if stays(part) { Linear::default() } else { unknowns.free() })
+            .collect();
+        // What the part of each side that is least to be spared gets is what all of them give up, less what the
+        // others get.
+        let mut rests: BTreeMap<Side, (i128, usize)> = BTreeMap::new();
+        for (place, part) in parts.iter().enumerate().filter(|(_, part)| !stays(part)) {
+            let this = (weight(part.slice), place);
+            rests.entry(part.side).and_modify(|rest| *rest = this.min(*rest)).or_insert(this);
+        }
+        let is_rest = |place: usize| rests.values().any(|(_, rest)| *rest == place);
+        let mut gets: Vec<Linear> =
+            parts
+                .iter()
+                .enumerate()
+                .map(|(place, part)| {
+                    if stays(part) || is_rest(place) { Linear::default() } else { unknowns.free() }
+                })
+                .collect();
+        let before: Vec<Linear> = parts
+            .iter()
+            .map(|part| match part.before {
+                Some(before) => Linear::constant(before.cents()),
+                None => unknowns.free(),
+            })
+            .collect();
+        let mut defined = Vec::new();
+        for (side, (_, place)) in &rests {
+            let on_side = |all: &[Linear]| parts.sum_on(*side, Slice::PROGRAMME, all);
+            let rest = on_side(&gives).plus(-1, &on_side(&gets));
+            if let Some(gets) = gets.get_mut(*place) {
+                *gets = Linear::unknown(unknowns.0.saturating_add(defined.len()));
+            }
+            defined.push(rest);
+        }
+        let own: Vec<Linear> =
+            gets.iter().zip(&gives).map(|(gets, gives)| gets.clone().plus(-1, gives)).collect();
+        let passed_on = parts.assistance().and_then(|place| own.get(place)).cloned();
+        let total: Vec<Linear> = parts
+            .iter()
+            .zip(&own)
+            .map(|(part, own)| match &passed_on {
+                Some(assistance) if parts.receives_net(part) => own.clone().plus(-1, assistance),
+                _ => own.clone(),
+            })
+            .collect();
+
+        let mut conditions = Vec::new();
+        conditions.extend(wanted.rules.iter().flat_map(|(_, measure)| met(parts, measure, &total)));
+        for ((part, before), change) in parts.iter().zip(&before).zip(&total) {
+            conditions.push(before.clone().plus(1, change));
+            if stays(part) && parts.receives_net(part) {
+                conditions.extend(is_zero(change));
+            }
+        }
+        for (side, slice, amount) in &parts.sums {
+            let sum = parts.sum_on(*side, *slice, &before);
+            conditions.extend(is_zero(&sum.plus(-1, &Linear::constant(amount.cents()))));
+        }
+        let moved = gives.iter().fold(Linear::default(), |sum, one| sum.plus(1, one));
+        let spared = parts.iter().zip(gives.iter().zip(&gets));
+        let spared = spared.fold(Linear::default(), |sum, (part, (gives, gets))| {
+            sum.plus(weight(part.slice), gives).plus(weight(part.slice), gets)
+        });
+        let costs = alloc::vec![moved, spared];
+        Self { problem: Problem { free: unknowns.0, defined, conditions, costs }, own, total }
+    }
+
+    /// Returns the least change, or `None` if no change meets what is wanted.
+    pub(super) fn solve(&self) -> Result<Option<Change>, RepairError> {
+        let solution = self.problem.least_whole(&mut CUT_STEPS.clone(), &mut DIVE_STEPS.clone())?;
+        let Some(Solution { values, lower_bound }) = solution else { return Ok(None) };
+        let cents = |all: &[Linear]| {
+            let all = all.iter().map(|one| in_cents(&one.value_for(&values)));
+            all.collect::<Result<Vec<i128>, _>>()
+        };
+        let (own, total) = (cents(&self.own)?, cents(&self.total)?);
+        Ok(Some(Change { own, total, lower_bound: in_cents(&lower_bound)? }))
+    }
+}
+
+/// Counts the free unknowns.
+#[derive(Default)]
+struct Unknowns(usize);
+
+impl Unknowns {
+    fn free(&mut self) -> Linear {
+        let unknown = Linear::unknown(self.0);
+        self.0 = self.0.saturating_add(1);
+        unknown
+    }
+}
+
+/// What is at least zero if an expression is zero.
+fn is_zero(expression: &Linear) -> [Linear; 2] {
+    [expression.clone(), Linear::default().plus(-1, expression)]
+}
+
+/// How much a change of a part counts where as little moves either way: technical assistance and regular money
+/// are spared most, then the cities.
+fn weight(slice: Slice) -> i128 {
+    if slice == Slice::TECHNICAL_ASSISTANCE || Slice::strand(Strand::Regular).contains(slice) {
+        3
+    } else if Slice::TWO_CITIES.contains(slice) {
+        2
+    } else {
+        1
+    }
+}
+
+/// What is at least zero if a rule is met after a change of the parts, in billionths of a cent, as the check compares
+/// target and base. Empty if the parts do not separate its target or base.
+fn met(parts: &Parts, measure: &Measure, change: &[Linear]) -> Vec<Linear> {
+    let bases = [measure.target.into(), measure.base];
+    let [Some(target), Some(base)] = bases.map(|base| parts.sum(base, change)) else {
+        return Vec::new();
+    };
+    let target = target.plus(1, &Linear::constant(measure.actual.cents()));
+    let base = base.plus(1, &Linear::constant(measure.base_amount.cents()));
+    let share = i128::from(measure.share.billionths());
+    let above = |sign: i128| {
+        let scaled = Linear::default().plus(sign.saturating_mul(Share::PARTS), &target);
+        scaled.plus(sign.saturating_mul(share).saturating_neg(), &base)
+    };
+    let less_than_a_cent =
+        |sign| above(sign).plus(1, &Linear::constant(Share::PARTS.saturating_sub(1)));
+    match measure.bound {
+        Bound::AtLeast => alloc::vec![above(1)],
+        Bound::AtMost => alloc::vec![above(-1)],
+        Bound::Exactly => alloc::vec![less_than_a_cent(1), less_than_a_cent(-1)],
+    }
+}

@@ -1,0 +1,222 @@
+//! Whether the money that is left can meet all open rules.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use num_bigint::BigInt;
+
+use super::kinds::Kinds;
+use super::repair_error::RepairError;
+use super::solver::{Linear, Problem, Steps, in_cents};
+use crate::allocation::{Amounts, FigureError, checks};
+use crate::money::Euro;
+use crate::portfolio::CommitmentsAgainstPlan;
+use crate::report::Verdict;
+use crate::rules::{Bound, Rule, RuleSet, Slice};
+use crate::text::{Language, displayed_in_english, say};
+
+/// Open rules that the money that is left cannot meet together, though it can meet each of them.
+///
+/// Without any one of the rules, it can meet the others. Returned by [`open_together`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Shortage {
+    /// The ids of the open rules, in the order of the set.
+    pub rules: Vec<Cow<'static, str>>,
+    /// The ids of the rules that pass and would fail if the open ones were met.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub limited_by: Vec<Cow<'static, str>>,
+    /// The amount that is missing, in euros, or `None` if no amount would be enough.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub missing: Option<Euro>,
+}
+
+impl Shortage {
+    /// Returns the shortage in words.
+    pub fn text(&self, language: Language) -> String {
+        let (rules, limits) = (self.rules.join(", "), self.limited_by.join(", "));
+        let with = match (limits.is_empty(), language) {
+            (true, _) => String::new(),
+            (false, Language::Dutch) => alloc::format!(" zonder {limits} te schenden"),
+            (false, Language::English) => alloc::format!(" without breaking {limits}"),
+        };
+        match self.missing.map(|missing| missing.text(language)) {
+            Some(missing) => say!(
+                language,
+                "met het geld dat overblijft kan niet aan {rules} samen voldaan worden{with}: {missing} te weinig",
+                "the money that is left cannot meet {rules} together{with}: {missing} is missing"
+            ),
+            None => say!(
+                language,
+                "aan {rules} kan niet samen voldaan worden{with}, hoeveel geld er ook overblijft",
+                "no amount of money can meet {rules} together{with}"
+            ),
+        }
+    }
+}
+
+displayed_in_english!(Shortage);
+
+/// Returns the open rules that the money that is left cannot meet together, or `None` if it can meet all of them.
+///
+/// A check evaluates each rule by itself. Two rules may be open though the money that is left is enough for one of
+/// them only. Rules that pass stay so: an open rule is not met at the price of a maximum. Rules that fail already are
+/// left aside.
+///
+/// # Errors
+///
+/// Returns an error if an amount is out of range, or if no answer was found within the bound on the work.
+///
+/// ```
+/// use efro_gti::{Euro, FinancialPlan, Ledger, Priority, RuleSet, SpecificObjective};
+/// use efro_gti::portfolio::{Funding, Posting, Stage};
+/// use efro_gti::repair::open_together;
+/// use efro_gti::rules::Strand;
+///
+/// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+///     .technical_assistance(Euro::ZERO)
+///     .declared_base(Euro::whole(1_000))
+///     .build()?;
+/// let mut ledger = Ledger::new();
+/// ledger.book(&Posting {
+///     strand: Strand::Regular,
+///     theme: None,
+///     specific_objective: SpecificObjective::Innovation,
+///     stage: Stage::Contracted,
+///     funding: Funding { erdf: Euro::whole(550), total: Euro::whole(1_000) },
+/// });
+/// // 50 more for priority 1, 400 for priority 2, and 100 of these for the two cities: 450 are left.
+/// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
+/// assert_eq!(open_together(&RuleSet::adopted(), &contracted)?, None);
+///
+/// // With 40 more for priority 2, but outside the two cities, it still is enough. With 340 it is not.
+/// let mut posting = Posting {
+///     strand: Strand::Regular,
+///     theme: None,
+///     specific_objective: SpecificObjective::ClimateAdaptation,
+///     stage: Stage::Contracted,
+///     funding: Funding { erdf: Euro::whole(360), total: Euro::whole(700) },
+/// };
+/// ledger.book(&posting);
+/// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
+/// let shortage = open_together(&RuleSet::adopted(), &contracted)?.unwrap();
+/// assert_eq!(shortage.rules, ["two-cities"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn open_together<A: Amounts + ?Sized>(
+    rules: &RuleSet,
+    commitments: &CommitmentsAgainstPlan<'_, A>,
+) -> Result<Option<Shortage>, RepairError> {
+    let left = match commitments.uncommitted() {
+        Ok(left) => {
+            let cents = |amount: Euro| i128::from(amount.cents());
+            Some(cents(left.amount()).saturating_add(cents(left.half_unit())))
+        }
+        Err(FigureError::OutOfRange) => return Err(RepairError::OutOfRange),
+        // Without an end of the plan, the money has not run out.
+        Err(_) => None,
+    };
+    let mut open: Vec<Limit<'_>> = Vec::new();
+    let mut limits: Vec<Limit<'_>> = Vec::new();
+    for (rule, outcome) in rules.check_each(commitments, &checks(commitments)) {
+        let Some(measure) = outcome.measure() else { continue };
+        let actual = i128::from(measure.actual.cents());
+        let up_to = |amount: Euro| i128::from(amount.cents()).saturating_sub(actual);
+        if outcome.verdict() == Verdict::Open {
+            open.push(Limit { rule, cents: measure.shortfall.cents().into() });
+        }
+        if rule.bound() != Bound::AtLeast
+            && matches!(outcome.verdict(), Verdict::Open | Verdict::Passed)
+        {
+            let most = measure.required_to.unwrap_or(measure.required);
+            limits.push(Limit { rule, cents: up_to(most).max(0) });
+        }
+    }
+    let question = Question { kinds: Kinds::of(rules.rules().iter().map(Rule::target)), left };
+    if question.is_met(&open, &limits)? {
+        return Ok(None);
+    }
+    let (open, limits) = question.smallest(open, limits)?;
+    let missing = match (question.needed(&open, &limits)?, left) {
+        (Some(needed), Some(left)) => {
+            Some(Euro::from_wide_cents(in_cents(&needed)?.saturating_sub(left))?)
+        }
+        (Some(_), None) | (None, _) => None,
+    };
+    let ids = |of: Vec<Limit<'_>>| {
+        of.into_iter().map(|one| Cow::Owned(one.rule.id().to_string())).collect()
+    };
+    Ok(Some(Shortage { rules: ids(open), limited_by: ids(limits), missing }))
+}
+
+/// The least or the most that can be added to the target of a rule.
+#[derive(Clone, Copy)]
+struct Limit<'a> {
+    rule: &'a Rule,
+    cents: i128,
+}
+
+struct Question {
+    kinds: Kinds,
+    /// The cents that are left, or `None` without an end.
+    left: Option<i128>,
+}
+
+const CUT_STEPS: Steps = Steps::at_most(2_000_000);
+const DIVE_STEPS: Steps = Steps::at_most(2_000_000);
+
+impl Question {
+    /// The least that meets the open rules within the limits, or `None` if no amount does.
+    fn needed(
+        &self,
+        open: &[Limit<'_>],
+        limits: &[Limit<'_>],
+    ) -> Result<Option<BigInt>, RepairError> {
+        // Commitments have no technical assistance.
+        let added = |one: &Limit<'_>| match one.rule.target() {
+            Slice::TECHNICAL_ASSISTANCE => Linear::default(),
+            target => self.kinds.amount(target),
+        };
+        let least = open.iter().map(|one| added(one).plus(-1, &Linear::constant(one.cents)));
+        let most = limits.iter().map(|one| Linear::constant(one.cents).plus(-1, &added(one)));
+        let problem = Problem {
+            free: self.kinds.count(),
+            defined: Vec::new(),
+            conditions: least.chain(most).collect(),
+            costs: alloc::vec![self.kinds.total()],
+        };
+        let solution = problem.least_whole(&mut CUT_STEPS.clone(), &mut DIVE_STEPS.clone())?;
+        Ok(solution.map(|solution| solution.lower_bound))
+    }
+
+    fn is_met(&self, open: &[Limit<'_>], limits: &[Limit<'_>]) -> Result<bool, RepairError> {
+        let needed = self.needed(open, limits)?;
+        Ok(needed.is_some_and(|needed| self.left.is_none_or(|left| needed <= BigInt::from(left))))
+    }
+
+    /// The open rules and limits that the money cannot meet, none of which can be left out.
+    fn smallest<'a>(
+        &self,
+        mut open: Vec<Limit<'a>>,
+        mut limits: Vec<Limit<'a>>,
+    ) -> Result<(Vec<Limit<'a>>, Vec<Limit<'a>>), RepairError> {
+        let without = |all: &[Limit<'a>], rule: &Rule| -> Vec<Limit<'a>> {
+            all.iter().copied().filter(|one| one.rule.id() != rule.id()).collect()
+        };
+        for one in limits.clone() {
+            let fewer = without(&limits, one.rule);
+            if !self.is_met(&open, &fewer)? {
+                limits = fewer;
+            }
+        }
+        for one in open.clone() {
+            let fewer = without(&open, one.rule);
+            if !self.is_met(&fewer, &limits)? {
+                open = fewer;
+            }
+        }
+        Ok((open, limits))
+    }
+}

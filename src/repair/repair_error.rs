@@ -1,0 +1,96 @@
+//! Why there is no repair.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::solver::StepLimitError;
+use crate::money::OutOfRangeError;
+use crate::rules::Slice;
+use crate::text::{Language, displayed_in_english, say};
+
+/// Why there is no repair, or why it is not known which rules contradict each other.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum RepairError {
+    /// `contradiction`: however the money is divided, these rules do not pass together while these slices do not
+    /// move. Without any one of them, the others can.
+    Contradiction {
+        /// The ids of the rules.
+        rules: Vec<Cow<'static, str>>,
+        /// The slices that do not move.
+        pinned: Vec<Slice>,
+    },
+    /// `pin-not-separable`: the amounts do not separate what should not move from the rest.
+    PinNotSeparable {
+        /// What should not move.
+        slice: Slice,
+    },
+    /// `amounts-disagree`: no division of the money has the amounts that are stated.
+    AmountsDisagree,
+    /// `out-of-range`: an amount is larger than can be held.
+    OutOfRange,
+    /// `step-limit`: the answer was not found within the bound on the work.
+    StepLimit,
+}
+
+impl From<StepLimitError> for RepairError {
+    fn from(_: StepLimitError) -> Self {
+        Self::StepLimit
+    }
+}
+
+impl From<OutOfRangeError> for RepairError {
+    fn from(_: OutOfRangeError) -> Self {
+        Self::OutOfRange
+    }
+}
+
+impl RepairError {
+    /// Returns the reason in words.
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Self::Contradiction { rules, pinned } => {
+                let rules = rules.join(", ");
+                let slices: Vec<String> = pinned.iter().map(|one| one.text(language)).collect();
+                let slices = slices.join("; ");
+                let pinned = match (pinned.is_empty(), language) {
+                    (true, _) => String::new(),
+                    (false, Language::Dutch) => format!(" zolang dit niet verschuift: {slices}"),
+                    (false, Language::English) => format!(" while this does not move: {slices}"),
+                };
+                say!(
+                    language,
+                    "hoe het geld van dit plan ook verdeeld wordt, het voldoet niet aan {rules}{pinned}",
+                    "however the money of this plan is divided, it does not meet {rules}{pinned}"
+                )
+            }
+            Self::PinNotSeparable { slice } => {
+                let slice = slice.text(language);
+                say!(
+                    language,
+                    "het plan onderscheidt {slice} niet van de rest",
+                    "the plan does not separate {slice} from the rest"
+                )
+            }
+            Self::AmountsDisagree => say!(
+                language,
+                "geen verdeling van het geld heeft de opgegeven bedragen",
+                "no division of the money has the amounts that are stated"
+            ),
+            Self::OutOfRange => {
+                say!(language, "een bedrag is te groot", "an amount is out of range")
+            }
+            Self::StepLimit => say!(
+                language,
+                "geen antwoord gevonden binnen de grens op het rekenwerk",
+                "no answer was found within the bound on the work"
+            ),
+        }
+    }
+}
+
+displayed_in_english!(RepairError);

@@ -1,0 +1,70 @@
+//! The sides of a division of money.
+
+use crate::code::codes;
+use crate::rules::Slice;
+
+codes! {
+    /// A side of a plan.
+    ///
+    /// Each euro has an objective, a strand and a theme, but a plan seldom states how much of an objective is in
+    /// which strand. What moves is counted on each side by itself, since no euro is known to be on two of them.
+    #[non_exhaustive]
+    pub enum Side("geen kant van een plan", "not a side of a plan", by_code: true) {
+        /// Technical assistance, the priorities and their objectives: together the total.
+        Objectives = "objectives",
+            nl "tussen technische bijstand, prioriteiten en doelstellingen",
+            en "between technical assistance, priorities and objectives";
+        /// The strands: together the net amount.
+        Strands = "strands",
+            nl "tussen de luiken van het programma",
+            en "between the strands of the programme";
+        /// The themes, and what has none: together the net amount.
+        Themes = "themes",
+            nl "tussen de thema's",
+            en "between the themes";
+        /// The sides that an amount crosses, such as that of an objective in a strand. They count as one.
+        Crossing = "crossing",
+            nl "tussen doelstellingen, luiken en thema's die elkaar kruisen",
+            en "between objectives, strands and themes that cross";
+    }
+}
+
+/// The axes that a side divides: objectives, strands and themes.
+pub(super) type Axes = [bool; 3];
+
+/// The sides of amounts of some slices, each with the axes that it divides. Slices that narrow more than one axis
+/// make one side of them.
+pub(super) fn sides(slices: &[Slice]) -> impl Iterator<Item = (Side, Axes)> {
+    let mut together = [0, 1, 2];
+    for slice in slices {
+        let narrowed = narrowed(*slice);
+        let crossed = || narrowed.iter().zip(together).filter(|(is, _)| **is);
+        let first = crossed().map(|(_, of)| of).min();
+        let crossed: alloc::vec::Vec<usize> = crossed().map(|(_, of)| of).collect();
+        if let Some(first) = first {
+            for of in together.iter_mut().filter(|of| crossed.contains(of)) {
+                *of = first;
+            }
+        }
+    }
+    [Side::Objectives, Side::Strands, Side::Themes].into_iter().enumerate().filter_map(
+        move |(first, side)| {
+            let axes = together.map(|of| of == first);
+            match axes.iter().filter(|is| **is).count() {
+                0 => None,
+                1 => Some((side, axes)),
+                _ => Some((Side::Crossing, axes)),
+            }
+        },
+    )
+}
+
+/// The axes on which a slice is not all of the net amount. Technical assistance is on the axis of objectives.
+pub(super) fn narrowed(slice: Slice) -> Axes {
+    let all = Slice::NET.axes();
+    let mut narrowed = [false; 3];
+    for ((is, of), all) in narrowed.iter_mut().zip(slice.axes()).zip(all) {
+        *is = of & all != all;
+    }
+    narrowed
+}
