@@ -148,8 +148,11 @@ fn written(
     let rules_of = |title: &str, plan: &FinancialPlan| {
         format!("{title}\n{}\n", rules_table(&rules.check(plan), language))
     };
-    let mut parts =
-        vec![rules_of(words.before, before), list(words.moves, proven(repair, language))];
+    let mut parts = vec![
+        format!("{}\n", rules.check(before).headline(language)),
+        rules_of(words.before, before),
+        list(words.moves, proven(repair, language)),
+    ];
     if !repair.moves.is_empty() {
         parts.push(format!("{}\n", moves_table(repair, &words, language)));
         parts.push(rules_of(words.after, after));
