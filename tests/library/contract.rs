@@ -157,8 +157,21 @@ fn problems() -> Vec<Problem> {
             shortfall: cent,
         },
         Problem::AssistanceCountedTwice { sum: cent, amount: cent, excess: cent, assistance: cent },
-        Problem::AmountDiffers { slice, amount: cent, expected: Some(cent), from: parts() },
-        Problem::AmountDiffers { slice, amount: cent, expected: None, from: parts() },
+        Problem::AmountDiffers {
+            slice,
+            amount: cent,
+            expected: Some(cent),
+            added: parts(),
+            subtracted: parts(),
+        },
+        Problem::AmountDiffers {
+            slice,
+            amount: cent,
+            expected: None,
+            added: parts(),
+            subtracted: Vec::new(),
+        },
+        Problem::AmountNegative { slice, amount: cent, added: parts(), subtracted: parts() },
         Problem::Unanswered,
         Problem::EmptyList,
         Problem::Unreadable {
