@@ -30,6 +30,7 @@ mod amounts;
 mod amounts_by_reference;
 mod basis;
 mod check;
+mod contradiction;
 mod envelopes;
 mod figure;
 mod figure_error;
@@ -58,7 +59,7 @@ pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use transfer::Amendment;
 
-pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, stated};
+pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, known};
 #[cfg(feature = "repair")]
 pub(crate) use basis::undivided;
 pub(crate) use check::depends_on_failed;

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::side::{Axes, Side, narrowed, sides};
 use super::solver::Linear;
-use crate::allocation::{Amounts, FigureError, independent, own_fields, stated, undivided};
+use crate::allocation::{Amounts, FigureError, independent, known, own_fields, undivided};
 use crate::money::Euro;
 use crate::rules::{Base, RuleSet, Slice, Strand};
 
@@ -33,14 +33,14 @@ impl Parts {
             Base::Declared => None,
         });
         let asked = rules.rules().iter().map(crate::rules::Rule::target).chain(bases);
-        let mut known: Vec<Slice> = own_fields().chain([Slice::NET]).collect();
-        known.extend(stated(amounts).into_iter().chain(asked).chain(slices.iter().copied()));
-        known.sort_unstable();
-        known.dedup();
-        known.retain(|slice| amounts.figure(*slice).is_ok());
+        let mut stated: Vec<Slice> = own_fields().chain([Slice::NET]).collect();
+        stated.extend(known(amounts).into_iter().chain(asked).chain(slices.iter().copied()));
+        stated.sort_unstable();
+        stated.dedup();
+        stated.retain(|slice| amounts.figure(*slice).is_ok());
         let mut parts = Self { parts: Vec::new(), sums: Vec::new() };
-        for (side, axes) in sides(&known) {
-            parts.add_side(amounts, &known, side, axes);
+        for (side, axes) in sides(&stated) {
+            parts.add_side(amounts, &stated, side, axes);
         }
         parts
     }
@@ -48,20 +48,20 @@ impl Parts {
     fn add_side<A: Amounts + ?Sized>(
         &mut self,
         amounts: &A,
-        known: &[Slice],
+        stated: &[Slice],
         side: Side,
         axes: Axes,
     ) {
         let has_objectives = axes.first() == Some(&true);
         let wholes: &[Slice] =
             if has_objectives { &[Slice::PROGRAMME, Slice::NET] } else { &[Slice::NET] };
-        let Some(whole) = wholes.iter().find(|whole| known.contains(whole)) else { return };
+        let Some(whole) = wholes.iter().find(|whole| stated.contains(whole)) else { return };
         let on_side = |slice: &Slice| {
             let narrowed = narrowed(*slice);
             whole.contains(*slice) && narrowed.iter().zip(axes).all(|(is, of)| of || !is)
         };
-        let known: Vec<Slice> = known.iter().copied().filter(on_side).collect();
-        let slices = divided(*whole, &known);
+        let stated: Vec<Slice> = stated.iter().copied().filter(on_side).collect();
+        let slices = divided(*whole, &stated);
         // A side that nothing divides has nothing to move.
         if slices.len() < 2 && side != Side::Objectives {
             return;
@@ -78,7 +78,7 @@ impl Parts {
             parts.iter().any(|part| part.before.is_none() && slice.contains(part.slice))
         };
         if parts.iter().any(|part| part.before.is_none()) {
-            for slice in independent(known).into_iter().filter(is_open) {
+            for slice in independent(stated).into_iter().filter(is_open) {
                 if let Ok(figure) = amounts.figure(slice) {
                     self.sums.push((side, slice, figure.amount()));
                 }
@@ -171,7 +171,7 @@ fn divided(whole: Slice, by: &[Slice]) -> Vec<Slice> {
     for objectives in objectives {
         for strands in &strands {
             for themes in &themes {
-                let part = Slice::from_axes([objectives, *strands, *themes]);
+                let part = Slice::of_axes([objectives, *strands, *themes]);
                 let part = part.and_then(|part| part.intersection(whole));
                 parts.extend(part.map(|part| {
                     let is_assistance = Slice::TECHNICAL_ASSISTANCE.contains(part);

@@ -205,9 +205,8 @@ impl Slice {
         [self.objectives, self.strands, self.themes]
     }
 
-    /// The slice of some objectives, strands and themes, as sets of bits, or `None` if one of these is empty.
-    #[cfg(feature = "repair")]
-    pub(crate) fn from_axes([objectives, strands, themes]: [u8; 3]) -> Option<Self> {
+    /// The slice of these sets of bits, or `None` if one is empty.
+    pub(crate) fn of_axes([objectives, strands, themes]: [u8; 3]) -> Option<Self> {
         Self { objectives, strands, themes }.intersection(Self::PROGRAMME)
     }
 
