@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use efro_gti::report::Verdict;
 use efro_gti::rules::{Base, Bound, RuleBuilder};
-use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};
+use efro_gti::{
+    Citation, Euro, FinancialPlan, Priority, Rule, RuleSet, Share, Slice, Source, Text,
+};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
@@ -221,4 +224,21 @@ fn the_most_rules_that_a_set_can_have() {
     });
     // A target is 1 % and 2 % of one base.
     assert!(!own(rules).conflicts().unwrap().is_empty());
+}
+
+#[test]
+fn targets_need_not_be_parts_of_a_declared_base() {
+    let least = |id: &str| rule(id, id.parse().unwrap()).at_least(share(60)).of(Base::Declared);
+    let rules = own([least("2.A.1"), least("2.A.2")]);
+    assert_eq!(rules.conflicts(), Ok(vec![]));
+    let hundred = Euro::whole(100);
+    let plan = FinancialPlan::builder("A programme", Euro::whole(200))
+        .technical_assistance(Euro::ZERO)
+        .priority(Priority::SmartFlanders, hundred)
+        .priority(Priority::SustainableFlanders, hundred)
+        .declared_base(hundred)
+        .build()
+        .unwrap();
+    let report = rules.check(&plan);
+    assert!(report.rules().all(|outcome| outcome.verdict() == Verdict::Passed));
 }

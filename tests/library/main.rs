@@ -39,6 +39,10 @@ mod reading;
 #[cfg(feature = "repair")]
 mod repair;
 #[cfg(feature = "repair")]
+mod repair_agreement;
+#[cfg(feature = "repair")]
+mod repair_of_figures;
+#[cfg(feature = "repair")]
 mod repair_of_plans;
 #[cfg(all(feature = "serde", feature = "repair"))]
 mod repair_words;
