@@ -98,8 +98,8 @@ pub trait BuiltInAmounts {
         Vec::new()
     }
 
-    /// Returns the slices that an amount is stated for.
-    fn stated(&self) -> Vec<Slice> {
+    /// Returns the slices that have a figure, as far as they can be listed.
+    fn known(&self) -> Vec<Slice> {
         Vec::new()
     }
 
@@ -121,9 +121,9 @@ pub(super) fn uncommitted<A: Amounts + ?Sized>(amounts: &A) -> Option<Result<Fig
     amounts.built_in().and_then(BuiltInAmounts::uncommitted)
 }
 
-/// The slices that a source of amounts states an amount for.
-pub(crate) fn stated<A: Amounts + ?Sized>(amounts: &A) -> Vec<Slice> {
-    amounts.built_in().map_or_else(Vec::new, BuiltInAmounts::stated)
+/// The slices that have a figure in a source of amounts, as far as they can be listed.
+pub(crate) fn known<A: Amounts + ?Sized>(amounts: &A) -> Vec<Slice> {
+    amounts.built_in().map_or_else(Vec::new, BuiltInAmounts::known)
 }
 
 /// The assumptions of a source of amounts.

@@ -27,7 +27,7 @@ worded! {
             /// Where it would stand in the document, if it has a place.
             place: Pointer,
         } by not_stated;
-        /// More than one is stated or follows, and they differ.
+        /// More than one is stated, or the stated amounts that it follows from contradict each other.
         Ambiguous nl "meer dan één bedrag", en "more than one figure";
         /// The amount that follows from those that are stated is below zero.
         Negative

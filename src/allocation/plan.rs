@@ -211,9 +211,12 @@ impl FinancialPlan {
     /// The assumptions, each at the canonical place of its amount.
     pub(crate) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
         self.assumptions.iter().map(|Assumption { place: at, text }| {
-            let stated = self.entries().find(|stated| stated.at == *at);
-            let at = stated.map_or_else(|| at.clone(), |stated| place_of(stated.of));
-            Assumption { place: at, text: text.clone() }
+            let canonical = self.entries().find_map(|stated| {
+                let below = at.as_str().strip_prefix(stated.at.as_str())?;
+                let below: Pointer = below.parse().ok()?;
+                Some(place_of(stated.of).join(&below))
+            });
+            Assumption { place: canonical.unwrap_or_else(|| at.clone()), text: text.clone() }
         })
     }
 
