@@ -56,7 +56,9 @@ impl<K> Split<K> {
             self.named(&name, |part| part.odd_step).map(|names| self.odd_text(&names, language)),
             self.named(&name, |part| part.at_minimum).map(|names| match language {
                 Language::Dutch => {
-                    format!("Het minimum voor {names}: het aandeel volgens gewicht zou kleiner zijn.")
+                    format!(
+                        "Het minimum voor {names}: het aandeel volgens gewicht zou kleiner zijn."
+                    )
                 }
                 Language::English => {
                     format!("The minimum for {names}: the share by weight would be smaller.")

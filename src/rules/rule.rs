@@ -82,7 +82,7 @@ impl Rule {
         say!(language, "{bound} {share} van {base}", "{bound} {share} of {base}")
     }
 
-    /// Returns the severity of not meeting the rule.
+    /// Returns how serious it is if the rule is not met.
     pub fn severity(&self) -> Severity {
         self.severity
     }

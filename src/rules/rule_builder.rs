@@ -128,7 +128,7 @@ impl RuleBuilder {
         self
     }
 
-    /// Sets the severity of not meeting the rule.
+    /// Sets how serious it is if the rule is not met.
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Self {
         self.severity = severity;

@@ -9,9 +9,9 @@ codes! {
     pub enum Severity("geen ernstniveau", "not a severity") {
         /// A remark.
         Info = "info", nl "opmerking", en "remark";
-        /// The source only prefers it, or tests it at another level.
+        /// The source states a preference, or tests the requirement at another level.
         Warning = "warning", nl "waarschuwing", en "warning";
-        /// The source requires it.
+        /// The source states a requirement.
         Error = "error", nl "fout", en "error";
     }
 }

@@ -165,8 +165,8 @@ impl Slice {
         }
     }
 
-    /// Returns the funding of this slice that is not in `other`, or `None` if there is none or it is not a slice. It is a
-    /// slice if the two do not overlap, or if `other` leaves out only objectives, only strands or only themes.
+    /// Returns the rest of this slice without `other`, or `None` if nothing is left or the rest is not a slice. The rest is
+    /// a slice if it differs from this one only in objectives, only in strands or only in themes.
     ///
     /// ```
     /// use efro_gti::{City, Slice, SpecificObjective};

@@ -24,7 +24,7 @@ pub struct ExampleAction {
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// Whether the strategy presents it as a fact, a plan, a study or an aim.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
     /// The theme of the table's row.
     pub theme: Theme,
@@ -33,18 +33,18 @@ pub struct ExampleAction {
     pub heading: Option<Text>,
     /// The action, in the crate's own words.
     pub text: Text,
-    /// The numbers of Antwerp's coalition agreement, such as `BA2`, that it shares with opportunities.
+    /// The numbers of Antwerp's coalition agreement, such as `BA2`, that the action shares with opportunities.
     pub agreement_refs: &'static [&'static str],
-    /// The links to the opportunities that it comes from.
+    /// The links to the opportunities that the action comes from.
     pub opportunity_links: &'static [Link],
-    /// Why it leads to no need, or `None` if it leads to one or more.
+    /// Why the action leads to no need, or `None` if it leads to one or more.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_link_reason: Option<Text>,
     /// The figures in the passage.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in the Dutch of the strategy, to find it by.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
     /// A note on a difference from the law, or `None` if there is none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

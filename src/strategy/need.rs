@@ -27,19 +27,19 @@ pub struct Need {
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// Whether the strategy presents it as a fact, a plan, a study or an aim.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
     /// The domain under which the strategy lists it.
     pub domain: NeedDomain,
     /// The need, or the finding behind it, in the crate's own words.
     pub text: Text,
-    /// The themes that it clearly concerns. May be empty.
+    /// The themes that the record clearly concerns. May be empty.
     pub themes: &'static [Theme],
     /// The figures in the passage.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in the Dutch of the strategy, to find it by.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
     /// A note where the text is damaged or outdated, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

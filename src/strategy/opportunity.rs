@@ -24,7 +24,7 @@ pub struct Opportunity {
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// Whether the strategy presents it as a fact, a plan, a study or an aim.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
     /// The chapter under which the strategy lists it.
     pub chapter: OpportunityChapter,
@@ -33,13 +33,13 @@ pub struct Opportunity {
     pub heading: Option<Text>,
     /// The opportunity, in the crate's own words.
     pub text: Text,
-    /// The themes that it clearly concerns. May be empty.
+    /// The themes that the record clearly concerns. May be empty.
     pub themes: &'static [Theme],
-    /// The domains of needs that it concerns. [`need_links`](Self::need_links) names the needs.
+    /// The domains of needs that the opportunity concerns. [`need_links`](Self::need_links) names the needs.
     pub domains: &'static [NeedDomain],
-    /// The links to the needs that it answers.
+    /// The links to the needs that the opportunity answers.
     pub need_links: &'static [Link],
-    /// Why it answers no need, or `None` if it answers one or more.
+    /// Why the opportunity answers no need, or `None` if it answers one or more.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_link_reason: Option<Text>,
     /// The numbers of Antwerp's coalition agreement that the text refers to, such as `BA2`.
@@ -50,7 +50,7 @@ pub struct Opportunity {
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in the Dutch of the strategy, to find it by.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
     /// A note where the text is damaged, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -24,6 +24,6 @@ pub struct PolicyDocument {
     pub url: Option<&'static str>,
     /// The passage that names it.
     pub citation: Citation,
-    /// The first words of the passage, in the Dutch of the strategy, to find it by.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
 }

@@ -27,7 +27,7 @@ pub struct Principle {
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// Whether the strategy presents it as a fact, a plan, a study or an aim.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
     /// The part that is required, or `None`.
     pub required: Option<Text>,
@@ -37,7 +37,7 @@ pub struct Principle {
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in the Dutch of the strategy, to find it by.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
     /// A note where the text is damaged, or `None`.
     pub note: Option<Text>,

@@ -25,8 +25,8 @@ use crate::text::{Language, Text, displayed_in_english};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Record {
-    /// A statement, about the introduction, the area, the background, the approach, the stakeholders or the delimitation
-    /// of the strategy.
+    /// A statement of the introduction, or on the area, the background, the approach, the stakeholders, the focus areas or
+    /// the delimitation of the strategy.
     Statement(&'static Statement),
     /// A principle.
     Principle(&'static Principle),
@@ -61,7 +61,7 @@ impl Record {
         }
     }
 
-    /// Returns whether the strategy presents it as a fact, a plan, a study or an aim.
+    /// Returns whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub fn status(self) -> Status {
         match self {
             Self::Statement(one) => one.status,
@@ -83,7 +83,7 @@ impl Record {
         }
     }
 
-    /// Returns the themes that it concerns. It is empty for a principle, which applies to all themes.
+    /// Returns the themes that the record concerns: none for a principle, which applies to all themes.
     pub fn themes(self) -> &'static [Theme] {
         match self {
             Self::Statement(one) => one.themes,
@@ -94,7 +94,7 @@ impl Record {
         }
     }
 
-    /// Returns the domains of needs that it belongs to or concerns. Only needs and opportunities have any.
+    /// Returns the domains of needs that the record belongs to or concerns. Only needs and opportunities have any.
     pub fn domains(self) -> &'static [NeedDomain] {
         match self {
             Self::Need(one) => core::slice::from_ref(&one.domain),
@@ -103,7 +103,7 @@ impl Record {
         }
     }
 
-    /// Returns the numbers of Antwerp's coalition agreement that it refers to, such as `BA2`.
+    /// Returns the numbers of Antwerp's coalition agreement that the record refers to, such as `BA2`.
     pub fn agreement_refs(self) -> &'static [&'static str] {
         match self {
             Self::Opportunity(one) => one.agreement_refs,
@@ -145,7 +145,7 @@ impl Record {
         }
     }
 
-    /// Returns the first words of the passage, in the Dutch of the strategy.
+    /// Returns the first words of the passage, in Dutch, to find it in the strategy.
     pub fn begins(self) -> &'static str {
         match self {
             Self::Statement(one) => one.begins,

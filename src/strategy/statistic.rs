@@ -45,7 +45,7 @@ pub struct Statistic {
     /// The whole that a share is a share of, or `None` if that is the whole population or stock named in `what`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub of: Option<Text>,
-    /// Whether it was observed, is projected, is a target or is a rule.
+    /// Whether the figure was observed, is projected, is a target or is a rule.
     pub kind: StatisticKind,
     /// The figure that the strategy compares it with, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

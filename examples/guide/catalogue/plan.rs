@@ -9,7 +9,7 @@ use crate::markdown::{both, list, plain, table};
 
 const EN: Language = Language::English;
 
-/// A plan in which each part exceeds its whole, so that every check fails.
+/// A plan in which each part exceeds its whole, so that its checks fail.
 const TOO_MUCH: &str = r#"{
   "name": "too much", "total": "100", "technical_assistance": "50",
   "priorities": {
