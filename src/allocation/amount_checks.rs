@@ -19,7 +19,7 @@ static TITLE: Text = Text::new(
 );
 
 impl FinancialPlan {
-    /// A check for each amount of a slice without a field of its own. The checks of amounts that have one are
+    /// A check for each amount under `amounts`. The checks of amounts with a named field are
     /// [named](super::plan_checks).
     pub(super) fn check_other_amounts(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         let others = self.statements.iter().filter(|one| !has_own_field(one.slice));

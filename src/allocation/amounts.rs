@@ -11,7 +11,7 @@ use crate::rules::{Base, Slice};
 /// check.
 ///
 /// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::allocation::Figures) and the
-/// [`Commitments`](crate::portfolio::Commitments) of a ledger are sources of amounts. A type of your own
+/// [`Commitments`](crate::portfolio::Commitments) of a ledger are sources of amounts. A custom type
 /// needs only [`figure`](Self::figure). References and boxes of a source are sources too.
 ///
 /// ```
@@ -74,15 +74,15 @@ pub trait Amounts {
         ""
     }
 
-    /// What the types of this crate add to a report. Other types cannot name the trait, and so leave
-    /// the default.
+    /// Returns the additions that the types of this crate make to a report. Other types cannot name the
+    /// trait, and so keep the default.
     #[doc(hidden)]
     fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
         None
     }
 }
 
-/// What the amounts of this crate add to a report.
+/// The additions that the amounts of this crate make to a report.
 pub trait BuiltInAmounts {
     /// Returns what is left to commit, for amounts that draw on a plan. A rule that this can still bring
     /// up to its requirement is open, not failed. Bases and checks are then those of the plan, and

@@ -33,7 +33,7 @@ pub(super) struct Combination {
     pub(super) factors: Vec<i128>,
 }
 
-/// What is known of a slice when it is compared with those before it.
+/// The relation of a slice to the slices before it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Relation {
     /// It does not depend on them, and is a slice of the basis.
@@ -94,7 +94,7 @@ impl Basis {
         if values.iter().all(|value| *value == 0) {
             return Relation::Dependent(Combination { divisor, factors });
         }
-        // What is left is the slice times the divisor, less the combination.
+        // `values` is the slice times the divisor, less the combination.
         let opposite = factors.iter().map(|factor| factor.wrapping_neg());
         let factors = opposite.chain([divisor]).collect();
         for row in &mut self.rows {

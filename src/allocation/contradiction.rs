@@ -13,7 +13,7 @@ use crate::rules::{Cells, Slice};
 pub(super) struct Contradiction<'a> {
     /// The statements that it concerns, in canonical order. It is reported at the last.
     pub(super) statements: Vec<&'a Statement>,
-    /// What is wrong, or why that has no amount.
+    /// The problem, or the reason why it cannot be expressed as an amount.
     pub(super) problem: Result<Problem, Reason>,
 }
 

@@ -48,7 +48,7 @@ struct Rounded {
     below: Euro,
 }
 
-/// What a rounded amount is the amount of, which tells it from others.
+/// The identity of a rounded amount: two with the same identity were rounded in the same way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum RoundedAmount {
     /// Of a slice, or the declared base.

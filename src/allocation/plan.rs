@@ -199,7 +199,7 @@ impl FinancialPlan {
         core::iter::once(&self.total).chain(&self.others)
     }
 
-    /// The slices that have an amount but no field of their own, with those amounts.
+    /// The stated slices without a named field, with their amounts.
     #[cfg(feature = "serde")]
     pub(crate) fn other_amounts(&self) -> impl Iterator<Item = (Slice, Euro)> {
         self.entries().filter_map(|stated| match stated.of {
@@ -293,7 +293,7 @@ pub(crate) const fn parts_of(slice: Slice) -> &'static [Slice] {
     }
 }
 
-/// Whether a slice has a field of its own in the document.
+/// Whether a slice has a named field in the document.
 pub(crate) fn has_own_field(slice: Slice) -> bool {
     own_fields().any(|own| own == slice)
 }

@@ -39,7 +39,7 @@ use crate::text::Text;
 ///     .build()?;
 /// assert_eq!(plan.name(), "A programme");
 ///
-/// // What cannot be a plan is an error, with its place as in the document.
+/// // Problems are returned with their places in the document.
 /// let error = FinancialPlan::builder("A programme", "-1.00".parse()?).build().unwrap_err();
 /// assert_eq!(error.to_string(), "/total: \"-1.00\" is negative: expected zero or more");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -53,7 +53,7 @@ pub struct FinancialPlanBuilder {
     assumptions: Vec<Assumption>,
 }
 
-/// The most amounts of slices without a field of their own that a plan can state.
+/// The maximum number of amounts of slices without a named field.
 pub(crate) const MAX_OTHER_AMOUNTS: usize = 1_000;
 
 impl FinancialPlan {

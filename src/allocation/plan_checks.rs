@@ -177,8 +177,8 @@ impl FinancialPlan {
         }
     }
 
-    /// What the parts are compared with: the amount of the whole that is stated, or that follows if the whole has
-    /// other parts; for the net amount, if there is none, the whole programme, which it is at most.
+    /// Returns the amount that the parts are compared with: that of the whole if it is stated, or if it follows and
+    /// has other parts too. An unknown net amount is at most the whole programme.
     fn compared_with(&self, check: &PartsCheck) -> Result<Given, Reason> {
         let whole = check.whole;
         let stated = |slice| self.stated_figure(slice).map(|figure| (slice, figure.clone()));
@@ -195,7 +195,7 @@ impl FinancialPlan {
         found.ok_or(Reason::WholeNotStated { whole })
     }
 
-    /// The part, if it is stated, or else those of its own parts that are.
+    /// Returns the part if it is stated, or else the subparts that are stated.
     fn given(&self, part: Slice) -> Vec<Given> {
         match self.stated_figure(part) {
             Some(figure) => alloc::vec![(part, figure.clone())],
@@ -205,7 +205,7 @@ impl FinancialPlan {
         }
     }
 
-    /// Whether a part is stated, or all of its own parts are.
+    /// Whether a part is stated, or all of its subparts are.
     fn is_given(&self, part: Slice) -> bool {
         let parts = parts_of(part);
         self.stated_figure(part).is_some()

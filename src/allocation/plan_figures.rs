@@ -14,14 +14,14 @@ use crate::rules::{Base, Slice};
 use crate::strategy::City;
 use crate::text::Text;
 
-/// What the stated amounts of a plan are as figures.
+/// The stated amounts of a plan, to be turned into figures.
 pub(super) struct PlanFigures<'a> {
     pub(super) stated: Vec<&'a Stated>,
     pub(super) precision: Option<Euro>,
 }
 
 impl PlanFigures<'_> {
-    /// Returns the figures of all slices that have one of their own, with the joint funding if it is implied.
+    /// Returns the figures of all stated slices, with the joint funding if it is implied.
     pub(super) fn statements(&self) -> Result<Statements, OutOfRangeError> {
         let mut figures = Vec::new();
         for stated in &self.stated {
@@ -101,7 +101,7 @@ impl PlanFigures<'_> {
         }
     }
 
-    /// What is assumed of the joint funding, if both cities are stated and it is not.
+    /// Returns the assumption about joint funding if both cities are stated and it is not.
     fn implied_joint(&self) -> Option<&'static Text> {
         let cities = City::ALL.iter().all(|city| self.states(Slice::city(*city)));
         match (cities && !self.states(JOINT), self.states(Slice::TWO_CITIES)) {

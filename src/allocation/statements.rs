@@ -132,14 +132,14 @@ pub(super) fn sum_of(terms: &[(i128, &Statement)]) -> Result<Figure, OutOfRangeE
     Figure::combination(terms.iter().map(|(factor, statement)| (*factor, &statement.figure)))
 }
 
-/// The order of statements: the slices that have a field of their own in a plan, then the larger before the
+/// The order of statements: the slices with a named field in a plan, then the larger before the
 /// smaller.
 pub(super) fn canonical(slice: Slice) -> impl Ord {
     let own = own_fields().position(|own| own == slice);
     (own.unwrap_or(usize::MAX), Reverse(slice.cell_count()), slice)
 }
 
-/// The slices that have a field of their own in a plan, those around others first.
+/// The slices with a named field in a plan, those around others first.
 pub(crate) fn own_fields() -> impl Iterator<Item = Slice> {
     let objectives = SpecificObjective::ALL.iter().map(|one| Slice::specific_objective(*one));
     [Slice::PROGRAMME, Slice::TECHNICAL_ASSISTANCE]

@@ -23,8 +23,7 @@ use efro_gti::report::{
 use efro_gti::rules::{Base, Bound, OutOfScope, Severity, TestLevel};
 use snapbox::{assert_data_eq, file};
 
-const TABLE_11: &str =
-    include_str!("../../examples/data/efro-vlaanderen-2021-2027-table-11.json");
+const TABLE_11: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027-table-11.json");
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 #[test]

@@ -60,7 +60,7 @@ pub(super) fn section() -> Result<String, String> {
         "# Checks of a plan\n\n\
          [`RuleSet::check`] also compares the figures of a [`FinancialPlan`] with each other, allowing for their \
          rounding. A figure that is left out makes a check not applicable; a rule whose figures are in a check \
-         that failed is not evaluated. Each amount of a slice without a field of its own has a check.\n\n\
+         that failed is not evaluated. Each amount under `amounts` has a check.\n\n\
          {entries}"
     ))
 }
