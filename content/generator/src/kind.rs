@@ -63,7 +63,7 @@ pub static OF_A_CITY: [Kind; 9] = [
 
 /// The kinds of both cities together.
 pub static OF_BOTH: [Kind; 4] = [
-    kind("introduction", "statement", "introduction", "", "the programme and both cities"),
+    kind("introduction", "statement", "introduction", "", "the introduction"),
     kind("special-attention", "statement", "special-attention", "", "the focus areas"),
     kind("delimiting-rules", "statement", "delimiting-rule", "", "the delimiting rules"),
     kind(

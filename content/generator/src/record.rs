@@ -20,7 +20,7 @@ pub struct Record {
     pub passage: Passage,
     /// The first words of the passage in the Dutch source.
     pub begins: Located<String>,
-    /// Whether the strategy presents it as a fact, a plan, a study or an aim; `None` for a document.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim; `None` for a document.
     pub status: Option<String>,
     pub themes: Vec<String>,
     pub figures: Vec<Figure>,
