@@ -42,11 +42,11 @@ fn what_cannot_be_split_says_why() {
     };
     refused(
         &["--total", "1.00", "--weights", "0,0", "--lang", "nl"],
-        "alle gewichten zijn nul: ten minste één boven nul verwacht\n",
+        "alle gewichten zijn nul: verwacht ten minste één gewicht boven nul\n",
     );
     refused(
         &["--total", "1.00", "--weights", "1,1", "--minimum", "0.51"],
-        "2 times the minimum €0.51 is more than the total €1.00: expected a minimum that fits\n",
+        "2 × the minimum €0.51 is more than the total €1.00: expected a lower minimum\n",
     );
     example("split").args(["--total", "1,50", "--weights", "1"]).assert().code(2).stderr_eq(str![[r#"
 error: invalid value '1,50' for '--total <TOTAL>': "1,50" is not an amount in euros: expected digits with at most two decimals after a point, such as "1234.56"
