@@ -23,7 +23,7 @@
 //!
 //! | module | contents |
 //! |---|---|
-//! | [`strategy`] | what the strategy says: cities, themes, principles, needs, opportunities, example actions |
+//! | [`strategy`] | the content of the strategy: cities, themes, principles, needs, opportunities, example actions |
 //! | [`programme`] | priorities, specific objectives and common indicators |
 //! | [`source`] | citations: the passage behind a record, a rule or an outcome |
 //! | [`money`] | [`Euro`] and [`Share`], ratios, and splits that lose no cent |
@@ -38,10 +38,11 @@
 //!
 //! # Text
 //!
-//! The method `text(language)` returns a value in Dutch or English. `Display` depends on the type:
+//! The method `text(language)` returns a value in Dutch or English. `Display` does not depend on a language:
 //!
-//! * Codes, [`Slice`]s, amounts and other numbers display in their text form, which is the same in every language, is
-//!   what serde writes, and is read back by `FromStr`: `urban`, `5.00`, `8%`.
+//! * Codes, [`Slice`]s, numbers and places in a document display in their text form, which serde writes too: `urban`,
+//!   `ghent+RSO2.4`, `5.00`, `8%`, `/total`.
+//! * A field of a form ([`project::Entry`]) displays as it was filled in.
 //! * All other types display as their English text.
 //!
 //! # Errors
