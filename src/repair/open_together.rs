@@ -70,14 +70,26 @@ displayed_in_english!(Shortage);
 /// Returns an error if an amount is out of range, or if no answer was found within the bound on the work.
 ///
 /// ```
-/// use efro_gti::{Euro, FinancialPlan, Ledger, Priority, RuleSet, SpecificObjective};
+/// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice, Source};
+/// use efro_gti::{SpecificObjective, Text};
 /// use efro_gti::portfolio::{Funding, Posting, Stage};
 /// use efro_gti::repair::open_together;
 /// use efro_gti::rules::Strand;
 ///
+/// let least = |id: &'static str, city, share| {
+///     let decision = Source::new(Text::new("Besluit 12", "Decision 12"));
+///     Rule::builder(id, city)
+///         .at_least(share)
+///         .of(Slice::NET)
+///         .title(Text::new("regel", "rule"))
+///         .citation(Citation::article(decision, "3"))
+/// };
+/// let rules = RuleSet::builder("own", Text::new("eigen regels", "own rules"))
+///     .rule(least("antwerp-minimum", Slice::city(City::Antwerp), Share::percent::<30>()))
+///     .rule(least("ghent-minimum", Slice::city(City::Ghent), Share::percent::<20>()))
+///     .build()?;
 /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
 ///     .technical_assistance(Euro::ZERO)
-///     .declared_base(Euro::whole(1_000))
 ///     .build()?;
 /// let mut ledger = Ledger::new();
 /// ledger.book(&Posting {
@@ -85,24 +97,13 @@ displayed_in_english!(Shortage);
 ///     theme: None,
 ///     specific_objective: SpecificObjective::Innovation,
 ///     stage: Stage::Contracted,
-///     funding: Funding { erdf: Euro::whole(550), total: Euro::whole(1_000) },
+///     funding: Funding { erdf: Euro::whole(620), total: Euro::whole(1_000) },
 /// });
-/// // 50 more for priority 1, 400 for priority 2, and 100 of these for the two cities: 450 are left.
+/// // 380 are left: enough for either of 300 and 200.
 /// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
-/// assert_eq!(open_together(&RuleSet::adopted(), &contracted)?, None);
-///
-/// // With 40 more for priority 2, but outside the two cities, it still is enough. With 340 it is not.
-/// let mut posting = Posting {
-///     strand: Strand::Regular,
-///     theme: None,
-///     specific_objective: SpecificObjective::ClimateAdaptation,
-///     stage: Stage::Contracted,
-///     funding: Funding { erdf: Euro::whole(360), total: Euro::whole(700) },
-/// };
-/// ledger.book(&posting);
-/// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
-/// let shortage = open_together(&RuleSet::adopted(), &contracted)?.unwrap();
-/// assert_eq!(shortage.rules, ["two-cities"]);
+/// let shortage = open_together(&rules, &contracted)?.unwrap();
+/// assert_eq!(shortage.rules, ["antwerp-minimum", "ghent-minimum"]);
+/// assert_eq!(shortage.missing, Some(Euro::whole(120)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn open_together<A: Amounts + ?Sized>(
