@@ -265,7 +265,7 @@ impl Measure {
         amount("required_to", |one| one.required_to);
         amount("shortfall", |one| Some(one.shortfall));
         amount("excess", |one| Some(one.excess));
-        amount("headroom", |one| Some(one.margin));
+        amount("margin", |one| Some(one.margin));
         follows(at, "actual_share", self.actual_share, measure.actual_share, problems);
         let within = self.within_precision && !self.holds_as_written();
         follows(at, "within_precision", Some(self.within_precision), Some(within), problems);
