@@ -1,4 +1,4 @@
-//! The words of the problems that take more than a sentence with arguments.
+//! The words of those problems for which a sentence with arguments is not enough.
 #![expect(
     clippy::ref_option,
     clippy::trivially_copy_pass_by_ref,
@@ -16,7 +16,7 @@ use crate::rules::Slice;
 use crate::text::{Language, say};
 use crate::worded::InWords;
 
-/// What was expected is one of the names, where there are any.
+/// If there are names, one of them was expected.
 pub(super) fn unreadable(
     language: Language,
     value: &str,
@@ -56,12 +56,12 @@ pub(super) fn amount_differs(
     };
     say!(
         language,
-        "{slice}: {amount} past niet bij {from}, waaruit {expected} volgt",
+        "{slice}: {amount} stemt niet overeen met {from}, waaruit {expected} volgt",
         "{slice}: {amount} does not agree with {from}, from which {expected} follows"
     )
 }
 
-/// A number is not in quotes.
+/// Unlike a code, a number is not in quotes.
 pub(super) fn target_too_low(language: Language, value: &str, required: &TargetBound) -> String {
     let (value, required) = (shown(value), required.text(language));
     say!(language, "{value}: verwacht {required}", "{value}: expected {required}")
@@ -71,8 +71,8 @@ pub(super) fn funded_twice(language: Language, programme: &Option<String>) -> St
     let programme = name_of(programme, language);
     say!(
         language,
-        "{programme} betaalt al dezelfde uitgaven",
-        "{programme} pays the same expenditure already"
+        "{programme} financiert dezelfde uitgaven al",
+        "{programme} already pays for the same expenditure"
     )
 }
 
@@ -80,12 +80,12 @@ pub(super) fn other_european_money(language: Language, programme: &Option<String
     let programme = name_of(programme, language);
     say!(
         language,
-        "{programme} betaalt mee; geld van een ander Europees programma is niet toegelaten",
-        "{programme} contributes; money of another European programme is not allowed"
+        "{programme} financiert mee; steun uit een ander Europees programma is niet toegelaten",
+        "{programme} contributes; support from another European programme is not allowed"
     )
 }
 
-/// Returns another European programme, by its name if it has one.
+/// Returns the name of another European programme, or a description if it has no name.
 fn name_of(programme: &Option<String>, language: Language) -> String {
     match programme {
         Some(name) => quoted(name),

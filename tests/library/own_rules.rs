@@ -73,7 +73,9 @@ mod documents {
         assert_eq!((problem.place().as_str(), problem.code()), ("/rules", "too-many"));
         let most = RuleSet::MAX_RULES;
         assert!(
-            problem.text(Language::English).contains(&format!("10000: expected at most {most}"))
+            problem
+                .text(Language::English)
+                .contains(&format!("10000 elements: expected at most {most}"))
         );
     }
 
