@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::problem_text::{
-    amount_differs, funded_twice, other_european_money, target_too_low, unreadable,
+    amount_differs, amount_negative, funded_twice, other_european_money, target_too_low, unreadable,
 };
 use super::{AmountLimit, DateBound, Expected, PolicyFrame, Requirement, TargetBound, ValueSet};
 use crate::document::{Pointer, coded};
@@ -109,9 +109,22 @@ coded! {
             required amount: Euro,
             /// The amount that follows, in euros; `None` if it is not a whole number of cents.
             optional expected: Euro,
-            /// The slices from which the amount follows.
-            required from: Vec<Slice>,
+            /// The slices whose sum, less the subtracted ones, is the amount that follows.
+            required added: Vec<Slice>,
+            /// The slices that are subtracted.
+            or_default subtracted: Vec<Slice>,
         } by amount_differs;
+        /// an amount that follows from others is below zero.
+        AmountNegative = "amount-negative" {
+            /// The slice with the amount that follows.
+            required slice: Slice,
+            /// The amount that follows, in euros.
+            required amount: Euro,
+            /// The slices whose sum, less the subtracted ones, is that amount.
+            required added: Vec<Slice>,
+            /// The slices that are subtracted.
+            or_default subtracted: Vec<Slice>,
+        } by amount_negative;
         /// an amendment changes the total of a plan, so it is not only a transfer.
         TotalChanged = "total-changed" {
             /// The total before, in euros.

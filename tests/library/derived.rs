@@ -243,8 +243,8 @@ fn half_a_sum_is_no_figure() {
 }
 
 #[test]
-fn an_amount_that_would_be_negative_is_none() {
+fn amounts_that_leave_less_than_nothing_contradict_each_other() {
     let figures = Figures::new([(Slice::NET, cents(10)), (Slice::URBAN, cents(11))]);
     let regular = Slice::strand(Strand::Regular);
-    assert_eq!(figures.figure(regular), Err(FigureError::Negative));
+    assert_eq!(figures.figure(regular), Err(FigureError::Ambiguous));
 }
