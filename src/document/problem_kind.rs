@@ -61,12 +61,14 @@ worded! {
         Blank {
             /// The name of the field.
             name: &'static str,
-        } nl "{name} is leeg: verwacht een tekst", en "{name} is blank: expected some text";
+        } nl "{name} is leeg: verwacht een tekst", en "{name} is blank: expected a text";
         /// `empty-list`: a list has no elements, but must have one.
         EmptyList {
             /// The name of the field.
             name: &'static str,
-        } nl "{name} is leeg: ten minste één verwacht", en "{name} is empty: expected at least one";
+        }
+            nl "{name} is leeg: verwacht ten minste één element",
+            en "{name} is empty: expected at least one element";
         /// `too-many`: a list has more elements than are allowed.
         TooMany {
             /// The number of elements.
@@ -136,7 +138,8 @@ worded! {
             /// The slice that it goes to.
             to: String,
         }
-            nl "{from} en {to} overlappen: verwacht een overdracht tussen delen die niet overlappen",
+            nl "{from} en {to} overlappen elkaar: verwacht een overdracht tussen delen die elkaar niet \
+                overlappen",
             en "{from} and {to} overlap: expected a transfer between parts that do not overlap";
         /// `transfer-of-part`: the slice that an amount is transferred from or to is only partly contained in
         /// the slice of a stated amount.
@@ -148,8 +151,8 @@ worded! {
         }
             nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel dat bedrag wijzigt: \
                 verwacht een overdracht tussen delen die er volledig of helemaal niet in zitten",
-            en "{slice} contains only a part of {part}, so the change of its amount is not known: expected a \
-                transfer between parts that it contains completely or not at all";
+            en "{slice} contains only a part of {part}, so it is unclear how much its amount changes: \
+                expected a transfer between parts that it contains completely or not at all";
         /// `sum-out-of-range`: the sum of the amounts is larger than an amount can be.
         SumOutOfRange
             nl "de som van deze bedragen is te groot: verwacht hoogstens \
@@ -189,7 +192,7 @@ worded! {
             /// The target.
             target: String,
         }
-            nl "de grondslag {base} bevat {target} niet: verwacht een grondslag die het bevat",
+            nl "de grondslag {base} bevat {target} niet: verwacht een grondslag die dit deel bevat",
             en "the base {base} does not contain {target}: expected a base that contains it";
         /// `shares-above-whole`: rules require exact shares of one base for targets that do not overlap, and
         /// those shares add up to more than 100 %.
@@ -295,7 +298,7 @@ fn shares_above_whole(language: Language, rules: &[String], base: &str, sum: &st
     say!(
         language,
         "de regels {rules} eisen samen precies {sum} van {base}: verwacht hoogstens 100 %, want de \
-         delen waarover ze gaan, overlappen niet",
+         delen waarover ze gaan, overlappen elkaar niet",
         "the rules {rules} together require exactly {sum} of {base}: expected at most 100%, since \
          their targets do not overlap"
     )

@@ -94,8 +94,7 @@ coded! {
         } nl "niet opgegeven: {parts}", en "not stated: {parts}";
         /// a value that a condition needs is not filled in.
         FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
-        /// a value that a condition needs is missing or has a problem, which is reported at its
-        /// place.
+        /// a value that a condition needs is missing or has a problem.
         DependsOn = "depends-on" {
             /// The place of the value.
             required place: Pointer,

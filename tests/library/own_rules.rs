@@ -182,7 +182,7 @@ mod documents {
         let by_text = RuleSet::from_json(&json).unwrap_err().to_string();
         assert_eq!(
             by_text,
-            "/rules (line 1, column 42): \"rules\" is empty: expected at least one"
+            "/rules (line 1, column 42): \"rules\" is empty: expected at least one element"
         );
     }
 }
