@@ -1,4 +1,4 @@
-//! Plans as programmes print them: rounded figures, joint funding, table 11, amounts of any slice, and transfers.
+//! Plans as programmes publish them: rounded figures, joint funding, table 11, amounts of any slice, and transfers.
 
 use efro_gti::allocation::{Amounts, FigureError, FundingSource};
 use efro_gti::report::{Conclusion, Problem, Verdict};
@@ -41,14 +41,14 @@ fn codes(report: &Report) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn no_rounded_amount_is_below_zero() {
-    // Technical assistance of 0.00 is at most 0.05, and not less than nothing.
+fn rounding_range_stops_at_zero() {
+    // Technical assistance of 0.00 is 0.00 to 0.05, never negative.
     let plan = read(
         r#"{"name":"n","total":"100.30","technical_assistance":"0.00","priorities":{"2.A.2":"40.20"},"precision":"0.10"}"#,
     );
     let report = check(&plan);
     assert_eq!(report.rule("priority-2").unwrap().verdict(), Verdict::Failed);
-    // With a cent less it is within the rounding.
+    // With 0.10 less it is within the rounding.
     let plan = read(
         r#"{"name":"n","total":"100.30","technical_assistance":"0.00","priorities":{"2.A.2":"40.10"},"precision":"0.10"}"#,
     );
@@ -56,7 +56,7 @@ fn no_rounded_amount_is_below_zero() {
 }
 
 #[test]
-fn a_whole_passes_if_its_part_does() {
+fn whole_passes_a_minimum_that_its_part_passes() {
     let plan = read(
         r#"{"name":"n","total":"1000000","precision":"1000",
             "priorities":{"2.A.1":"600000","2.A.2":"400000"},
@@ -81,7 +81,7 @@ fn a_whole_passes_if_its_part_does() {
 }
 
 #[test]
-fn amounts_follow_from_sums_and_differences() {
+fn figures_are_derived_by_sums_and_differences() {
     let plan = read(
         r#"{"name":"n","total":"1035","technical_assistance":"35","priorities":{"2.A.1":"600"},
             "urban_development":{"total":"90","two_cities":"60"}}"#,
@@ -99,7 +99,7 @@ fn amounts_follow_from_sums_and_differences() {
     for code in ["ghent", "2.A.1+urban", "RSO1.1", "mobility"] {
         assert!(matches!(amount(&plan, code), Err(FigureError::NotStated { .. })), "{code}");
     }
-    // Technical assistance follows, too.
+    // Technical assistance is derived too.
     let plan = read(r#"{"name":"n","total":"1035","priorities":{"2.A.1":"600","2.A.2":"400"}}"#);
     assert_eq!(amount(&plan, "technical-assistance"), Ok(euro("35")));
     let net = plan.made_of(Slice::NET).unwrap();
@@ -107,7 +107,7 @@ fn amounts_follow_from_sums_and_differences() {
 }
 
 #[test]
-fn joint_funding_is_part_of_the_two_cities() {
+fn cities_sum_includes_joint_funding() {
     let plan = |more: &str| {
         read(&format!(r#"{{"name":"n","total":"1000","urban_development":{{{more}}}}}"#))
     };
@@ -127,7 +127,7 @@ fn joint_funding_is_part_of_the_two_cities() {
     assert_eq!(amount(&cities, "two-cities"), Ok(euro("50")));
     let report = check(&cities);
     assert!(report.assumptions()[0].text.text(Language::Dutch).contains("geen middelen"));
-    // An assumption is of the report, and not of the document.
+    // The assumption is listed in the report and not written in the document.
     let written = serde_json::to_value(&cities).unwrap();
     assert_eq!(written["urban_development"].get("joint"), None);
     assert_eq!(written.get("assumptions"), None);
@@ -137,7 +137,7 @@ fn joint_funding_is_part_of_the_two_cities() {
 }
 
 #[test]
-fn the_published_figures_give_the_same_verdicts_in_both_forms() {
+fn published_figures_have_the_same_verdicts_net_and_as_table_11() {
     let (net, table_11) = (read(SAMPLE), read(TABLE_11));
     for rules in [RuleSet::adopted(), RuleSet::strategy_text()] {
         let (net, table_11) = (rules.check(&net), rules.check(&table_11));
@@ -159,7 +159,7 @@ fn the_published_figures_give_the_same_verdicts_in_both_forms() {
 }
 
 #[test]
-fn table_11_is_stated_for_all_priorities_and_adds_up() {
+fn technical_assistance_sum_checks_table_11() {
     let plan =
         |more: &str| FinancialPlan::from_json(&format!(r#"{{"name":"n","total":"1035",{more}}}"#));
     let smart = r#""2.A.1":{"allocation":"621","technical_assistance":"21"}"#;
@@ -189,7 +189,7 @@ fn table_11_is_stated_for_all_priorities_and_adds_up() {
 }
 
 #[test]
-fn priorities_that_include_technical_assistance_are_named_as_the_cause() {
+fn priorities_sum_recognises_assistance_counted_twice() {
     let plan = |smart: &str, precision: &str| {
         read(&format!(
             r#"{{"name":"n","total":"276078000","technical_assistance":"9336000",{precision}
@@ -201,14 +201,14 @@ fn priorities_that_include_technical_assistance_are_named_as_the_cause() {
     assert_eq!(codes(&report), [("priorities-sum", "assistance-counted-twice")]);
     let words = outcome(&report, "priorities-sum").text(Language::English);
     assert!(words.contains("as table 11 does"), "{words}");
-    // By the amount to within the rounding, and not by another.
+    // The excess must be the technical assistance, to within the rounding.
     assert_eq!(codes(&check(&plan("165646970", thousand)))[0].1, "assistance-counted-twice");
     assert_eq!(codes(&check(&plan("165646970", "")))[0].1, "parts-above-whole");
     assert_eq!(codes(&check(&plan("165650000", thousand)))[0].1, "parts-above-whole");
 }
 
 #[test]
-fn an_amount_of_any_slice_is_compared_with_the_others() {
+fn amounts_agree_compares_any_slice() {
     let report = |amounts: &str| {
         check(&read(&format!(
             r#"{{"name":"n","total":"1000","specific_objectives":{{"RSO2.4":"100"}},
@@ -221,14 +221,14 @@ fn an_amount_of_any_slice_is_compared_with_the_others() {
     let places: Vec<_> =
         passed.outcomes_of("amounts-agree").map(|one| one.place().to_string()).collect();
     assert_eq!(places, ["/amounts/antwerp+RSO2.4", "/amounts/ghent+RSO2.4"]);
-    // More than the objective, alone or together.
+    // One amount, or two together, exceed the objective.
     assert_eq!(codes(&report(r#""ghent+RSO2.4":"101""#)), [("amounts-agree", "parts-above-whole")]);
     let together = report(r#""ghent+RSO2.4":"21","antwerp+RSO2.4":"80""#);
     assert_eq!(codes(&together), [("amounts-agree", "parts-above-whole")]);
-    // More than the urban amount, though not more than the objective.
+    // The sum exceeds the urban amount, though not the objective.
     let urban = report(r#""ghent+RSO2.4":"60","other-urban+RSO2.1":"51""#);
     assert_eq!(codes(&urban), [("amounts-agree", "parts-above-whole")]);
-    // Not what follows from the rest of the objective.
+    // The amount differs from the rest of the objective.
     let differs =
         report(r#""ghent+RSO2.4":"20","antwerp|both-cities|other-urban|regular+RSO2.4":"79""#);
     let [outcome] = &differs.failed().collect::<Vec<_>>()[..] else { panic!("{differs}") };
@@ -240,7 +240,7 @@ fn an_amount_of_any_slice_is_compared_with_the_others() {
 }
 
 #[test]
-fn an_amount_with_a_field_of_its_own_is_refused_among_the_others() {
+fn amounts_refuse_slices_with_a_separate_field() {
     let error = FinancialPlan::from_json(
         r#"{"name":"n","total":"1000","amounts":{"Gent":"20","gent+RSO2.4":"1","ghent+RSO2.4":"2"}}"#,
     );
@@ -256,7 +256,7 @@ fn an_amount_with_a_field_of_its_own_is_refused_among_the_others() {
 }
 
 #[test]
-fn a_plan_states_a_bounded_number_of_other_amounts() {
+fn number_of_amounts_is_bounded() {
     let slices = |count: usize| {
         let objectives = ["RSO1.1", "RSO1.2", "RSO1.4", "RSO2.1", "RSO2.2", "RSO2.4", "RSO2.8"];
         let masks = (1..128_usize)
@@ -283,7 +283,7 @@ fn a_plan_states_a_bounded_number_of_other_amounts() {
         let plan = FinancialPlan::builder("n", euro("1000"));
         slices(count).into_iter().fold(plan, |plan, slice| plan.amount(slice, Euro::ZERO)).build()
     };
-    // A thousand slices that cross each other are compared in the time of a test.
+    // A thousand overlapping slices are compared within the time of a test.
     let plan = build(1_000).unwrap();
     assert_eq!(codes(&check(&plan)), []);
     let error = build(1_001).unwrap_err();
@@ -294,14 +294,14 @@ fn a_plan_states_a_bounded_number_of_other_amounts() {
 }
 
 #[test]
-fn a_transfer_changes_every_amount_that_has_one_of_the_two() {
+fn with_transfer_changes_every_amount_that_it_affects() {
     let plan = read(
         r#"{"name":"n","total":"1000","technical_assistance":"0","priorities":{"2.A.1":"600","2.A.2":"400"},
             "specific_objectives":{"RSO1.1":"100","RSO2.4":"100"},"urban_development":{"total":"90"},
             "amounts":{"ghent+RSO2.4":"20"},"declared_base":"500"}"#,
     );
     let after = plan.with_transfer(slice("RSO1.1"), slice("RSO2.4"), euro("40"));
-    // How much of RSO2.4 goes to Ghent is not known.
+    // It is unknown how much of the amount for RSO2.4 goes to Ghent.
     let error = after.unwrap_err();
     let problems: Vec<_> =
         error.problems().iter().map(|one| (one.place().as_str(), one.code())).collect();
@@ -355,7 +355,7 @@ fn headroom_stops_at_the_figures_of_the_plan() {
     assert_eq!(ghent.amount(), Some(euro("20")));
     assert_eq!(ghent.limiting_figures().collect::<Vec<_>>(), [slice("ghent+RSO2.4")]);
     assert_eq!(ghent.limiting_rules().count(), 0);
-    // Without a figure of its own it is the rule for the two cities that limits, with the urban figure above it.
+    // Without a figure of the plan for the slice, the rule `two-cities` limits before the urban figure does.
     let antwerp = left("antwerp+RSO2.4");
     assert_eq!(antwerp.amount(), Some(euro("100")));
     assert_eq!(antwerp.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
@@ -384,7 +384,7 @@ fn headroom_without_a_net_amount_is_only_an_upper_bound() {
 }
 
 #[test]
-fn an_exact_figure_states_no_origin() {
+fn exact_figure_has_no_origin() {
     use efro_gti::allocation::{Figure, Figures};
     let figures = Figures::new([(Slice::NET, euro("1000")), (Slice::URBAN, euro("90"))]);
     assert_eq!(Figure::exact(euro("1")).origin(), None);

@@ -1,5 +1,5 @@
-//! Rule sets of one's own: what is refused and where, and that what is sound comes back. And which
-//! rules contradict each other, held against a slow elimination on big rationals.
+//! Custom rule sets: their problems, their round trips, their envelopes, and their conflicts compared with
+//! Fourier-Motzkin elimination on big rationals.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ fn rule(id: &str, target: Slice) -> RuleBuilder {
         .citation(Citation::section(document, "1"))
 }
 
-fn own(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
+fn rule_set(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
     let set = RuleSet::builder("own", Text::new("eigen", "own"));
     rules.into_iter().fold(set, efro_gti::rules::RuleSetBuilder::rule).build().unwrap()
 }
@@ -51,7 +51,7 @@ mod documents {
     }
 
     #[test]
-    fn a_rule_with_the_id_of_a_check_is_told_apart_from_it() {
+    fn rule_may_have_the_id_of_a_check() {
         let plan = FinancialPlan::builder("x", Euro::whole(1_000))
             .technical_assistance(Euro::ZERO)
             .two_cities(Euro::whole(100))
@@ -64,9 +64,9 @@ mod documents {
         assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report);
     }
 
-    /// Rules are held against each other, so that of too many none is looked at.
+    /// Rules are compared with each other, so a set with too many is refused before any is read.
     #[test]
-    fn ten_thousand_rules_are_refused_before_they_are_looked_at() {
+    fn too_many_rules_are_refused_unread() {
         let same = one("cap", "net", "at-most", "8%", "urban");
         let error = RuleSet::from_json(&set(&vec![same; 10_000].join(","))).unwrap_err();
         let [problem] = error.problems() else { panic!("{} problems", error.problems().len()) };
@@ -78,7 +78,7 @@ mod documents {
     }
 
     #[test]
-    fn as_many_as_may_be_are_looked_at_in_every_way() {
+    fn maximum_number_of_rules_is_evaluated() {
         let places = ["antwerp", "ghent", "both-cities", "other-urban", "regular"];
         let rules = (0..RuleSet::MAX_RULES).map(|number| {
             let target = format!("{}+RSO{}", places[number % 5], ["1.1", "2.4"][number / 5 % 2]);
@@ -94,7 +94,7 @@ mod documents {
     }
 
     #[test]
-    fn each_problem_names_its_place() {
+    fn problems_of_rule_sets_have_places() {
         let cap = one("cap", "urban", "at-most", "20%", "net");
         let both = |a: &str, b: &str| set(&format!("{a},{b}"));
         for (json, problems) in [
@@ -139,7 +139,7 @@ mod documents {
             assert!(error.iter().all(|problem| problem.position().is_some()));
             assert_ne!(error.text(Language::Dutch), error.text(Language::English));
         }
-        // Exactly all of it, and overlapping targets, are sound.
+        // Exact shares of 100 % together, and of overlapping targets, are valid.
         let sound = [
             both(
                 &one("a", "2.A.1", "exactly", "60%", "net"),
@@ -159,7 +159,7 @@ mod documents {
     }
 
     #[test]
-    fn sets_come_back_from_json() {
+    fn rule_sets_round_trip() {
         let sample = RuleSet::from_json(SAMPLE).unwrap();
         assert_eq!(sample.rules().len(), 2);
         for set in RuleSet::built_in().chain([sample]) {
@@ -170,7 +170,7 @@ mod documents {
     }
 
     #[test]
-    fn problems_of_serde_and_of_text_are_the_same() {
+    fn serde_and_from_json_report_the_same_problem() {
         let json = set("");
         let by_serde = serde_json::from_str::<RuleSet>(&json).unwrap_err().to_string();
         assert!(
@@ -186,27 +186,27 @@ mod documents {
 }
 
 #[test]
-fn overlapping_exact_rules_do_not_hide_what_is_divided() {
+fn overlapping_exact_rules_do_not_hide_a_division() {
     let exact = |id: &str, percent: u32| {
         rule(id, id.parse().unwrap()).exactly(share(percent)).of(Slice::NET)
     };
     // The division of the net amount is found past a rule that overlaps with it.
-    let rules = own([exact("2.A.1", 60), exact("RSO2.1", 10), exact("2.A.2", 40)]);
+    let rules = rule_set([exact("2.A.1", 60), exact("RSO2.1", 10), exact("2.A.2", 40)]);
     let envelopes = rules.envelopes(&Figures::new([(Slice::NET, "0.01".parse().unwrap())]));
     let amounts: Vec<String> =
         envelopes.iter().map(|one| one.amount().unwrap().to_string()).collect();
     assert_eq!(amounts, ["0.01", "0.00", "0.00"]);
     assert_eq!((&*envelopes[0].split_with[0], &*envelopes[2].split_with[0]), ("2.A.2", "2.A.1"));
-    // Another base is divided by itself.
+    // Each base has a separate division.
     let smart = |id: &str| {
         let half = rule(id, id.parse().unwrap()).exactly(share(50));
         half.of(Slice::priority(Priority::SmartFlanders))
     };
     let rules = [exact("2.A.1", 60), smart("RSO1.1"), exact("2.A.2", 40), smart("RSO1.2")];
-    let envelopes = own(rules).envelopes(&Figures::new([(Slice::NET, Euro::whole(1))]));
-    let beside: Vec<&str> = envelopes.iter().map(|one| &*one.split_with[0]).collect();
-    assert_eq!(beside, ["2.A.2", "RSO1.2", "2.A.1", "RSO1.1"]);
-    // And past many that are small and divide nothing.
+    let envelopes = rule_set(rules).envelopes(&Figures::new([(Slice::NET, Euro::whole(1))]));
+    let partners: Vec<&str> = envelopes.iter().map(|one| &*one.split_with[0]).collect();
+    assert_eq!(partners, ["2.A.2", "RSO1.2", "2.A.1", "RSO1.1"]);
+    // Many small exact rules that are no division do not hide one.
     let mut small = Vec::new();
     for place in ["antwerp", "ghent", "both-cities", "other-urban", "regular"] {
         for objective in ["RSO2.1", "RSO2.2", "RSO2.4", "RSO2.8"] {
@@ -219,10 +219,10 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
     }
     let all = [exact("2.A.1", 60)].into_iter().chain(small).chain([exact("2.A.2", 40)]);
     let net = Figures::new([(Slice::NET, "0.03".parse().unwrap())]);
-    let envelopes = own(all).envelopes(&net);
+    let envelopes = rule_set(all).envelopes(&net);
     let first = envelopes.first().unwrap();
     assert_eq!((first.amount().unwrap().to_string(), first.split_with.len()), ("0.02".into(), 1));
-    // And so is what is more than the whole.
+    // Exact shares above 100 % are found among overlapping ones.
     let set = ["RSO1.2|RSO1.4", "RSO1.1|RSO1.4", "RSO1.1|RSO1.2"].map(|id| exact(id, 1));
     let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(|id| exact(id, 40)));
     let set = set.fold(
@@ -231,7 +231,7 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
     );
     let error = set.build().unwrap_err();
     assert_eq!(error.problems()[0].code(), "shares-above-whole");
-    // Told once for each base, of as many rules as it takes.
+    // Reported once for each base.
     let smart = Slice::priority(Priority::SmartFlanders);
     let of_smart = |id: &str| rule(id, id.parse().unwrap()).exactly(share(60)).of(smart);
     let set = ["RSO2.1", "RSO2.2", "RSO2.4"].map(|id| exact(id, 60));
@@ -245,15 +245,15 @@ fn overlapping_exact_rules_do_not_hide_what_is_divided() {
     let places: Vec<String> = error.problems().iter().map(at).collect();
     assert_eq!(places, ["/rules/1/share", "/rules/4/share"]);
     assert!(error.to_string().contains("120%"), "{error}");
-    // A bound or base that is said twice is not forgotten.
+    // A bound that is given twice is reported.
     let range = rule("range", Slice::URBAN).at_least(share(5)).at_most(share(10)).of(Slice::NET);
     let error = RuleSet::builder("own", Text::new("eigen", "own")).rule(range).build().unwrap_err();
     assert_eq!(error.problems()[0].code(), "duplicate");
 }
 
 #[test]
-fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
-    let rules = own([rule("cap", "urban+mobility".parse().unwrap())
+fn custom_rule_is_checked_as_a_built_in_rule() {
+    let rules = rule_set([rule("cap", "urban+mobility".parse().unwrap())
         .at_most(share(40))
         .of(Slice::URBAN)
         .severity(Severity::Warning)
@@ -277,7 +277,7 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
 }
 
 #[test]
-fn everything_that_is_wrong_with_a_set_in_the_making_is_told() {
+fn rule_set_builder_reports_all_problems() {
     let twice = rule("twice", Slice::URBAN)
         .at_least(share(5))
         .at_most(share(6))
@@ -297,9 +297,9 @@ fn everything_that_is_wrong_with_a_set_in_the_making_is_told() {
     );
 }
 
-/// Whichever way a rule needs an amount that failed a check: as it is stated, or as a part of a sum.
+/// Whether the rule uses a stated amount of the failed check or a sum with it.
 #[test]
-fn nothing_rests_on_amounts_that_do_not_add_up() {
+fn rules_on_amounts_of_a_failed_check_are_not_evaluated() {
     let objectives = [SpecificObjective::EnergyEfficiency, SpecificObjective::RenewableEnergy]
         .into_iter()
         .chain([SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility]);
@@ -311,16 +311,16 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
     let plan = plan.build().unwrap();
     let of = |target: &str| {
         let target: Slice = target.parse().unwrap();
-        let rules = own([rule("own", target).at_least(share(5)).of(Slice::NET)]);
+        let rules = rule_set([rule("own", target).at_least(share(5)).of(Slice::NET)]);
         let envelope = rules.envelopes(&plan).remove(0);
         let outcome = rules.check(&plan).outcomes()[0].clone();
         (outcome.reason().cloned(), envelope.amount(), envelope.reason().cloned())
     };
-    let rests = |check: &'static str, place: &str| {
+    let depends_on = |check: &'static str, place: &str| {
         let place = place.parse().unwrap();
         Some(Reason::DependsOnFailedCheck { check: check.into(), place })
     };
-    let sum = || rests("priorities-sum", "/total");
+    let sum = || depends_on("priorities-sum", "/total");
     let none = (sum(), None, sum());
     assert_eq!(of("RSO2.1"), none);
     assert_eq!(of("RSO2.1|RSO2.2"), none);
@@ -333,17 +333,20 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
             .two_cities(Euro::whole(100))
             .city(City::Antwerp, Euro::whole(50))
             .city(City::Ghent, Euro::whole(51));
-        let rules = own([rule("own", target).at_least(share(5)).of(base)]);
+        let rules = rule_set([rule("own", target).at_least(share(5)).of(base)]);
         let report = rules.check(&plan.build().unwrap());
         report.outcomes()[0].reason().cloned()
     };
-    assert_eq!(sums("antwerp", "net"), rests("cities-sum", "/urban_development/two_cities"));
-    assert_eq!(sums("antwerp|ghent", "net"), rests("cities-sum", "/urban_development/two_cities"));
+    assert_eq!(sums("antwerp", "net"), depends_on("cities-sum", "/urban_development/two_cities"));
+    assert_eq!(
+        sums("antwerp|ghent", "net"),
+        depends_on("cities-sum", "/urban_development/two_cities")
+    );
     assert_eq!(sums("technical-assistance", "programme"), None);
 }
 
 #[test]
-fn the_rules_of_another_set_are_taken_over_as_they_are() {
+fn rules_of_copies_another_set() {
     for set in RuleSet::built_in() {
         let copied = RuleSet::builder(set.id().to_string(), set.title().clone())
             .version(set.version().to_string())
@@ -351,9 +354,9 @@ fn the_rules_of_another_set_are_taken_over_as_they_are() {
             .build();
         assert_eq!(copied, Ok(set));
     }
-    // One of them alone, as less than an error; and none twice.
+    // One of its rules with another severity; and no id twice.
     let minimum = RuleSet::adopted().rule("urban-minimum").unwrap().clone();
-    let warned = own([RuleBuilder::from(minimum.clone()).severity(Severity::Info)]);
+    let warned = rule_set([RuleBuilder::from(minimum.clone()).severity(Severity::Info)]);
     assert_eq!(warned.rules()[0].severity(), Severity::Info);
     assert_eq!(warned.rules()[0].citation(), minimum.citation());
     let twice = RuleSet::builder("own", Text::new("eigen", "own"));
@@ -364,7 +367,7 @@ fn the_rules_of_another_set_are_taken_over_as_they_are() {
 
 #[test]
 fn exact_rules_of_one_base_are_split_together() {
-    let rules = own([
+    let rules = rule_set([
         rule("a", "RSO1.1".parse().unwrap()).exactly("33.3333333%".parse().unwrap()).of(Slice::NET),
         rule("b", "RSO1.2".parse().unwrap()).exactly("33.3333333%".parse().unwrap()).of(Slice::NET),
         rule("c", "RSO1.4".parse().unwrap()).exactly("33.3333334%".parse().unwrap()).of(Slice::NET),
@@ -390,14 +393,14 @@ fn exact_rules_of_one_base_are_split_together() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
-    /// Envelopes that are split together are the base, to the cent.
+    /// Envelopes that are split together add up to the base, to the cent.
     #[test]
-    fn envelopes_of_the_priorities_are_the_base(cents in 0..=i64::MAX) {
+    fn envelopes_of_the_priorities_add_up_to_the_base(cents in 0..=i64::MAX) {
         let base = Euro::from_cents(cents).unwrap();
         let envelopes = RuleSet::adopted().envelopes(&Figures::new([(Slice::NET, base)]));
         let amounts: Vec<Euro> = envelopes.iter().skip(2).map(|one| one.amount().unwrap()).collect();
         prop_assert_eq!(Euro::sum(amounts.iter().copied()), Ok(base));
-        // What is set aside meets its own rule.
+        // The envelopes pass the rules that they come from.
         let figures = Figures::new([
             (Slice::NET, base),
             ("2.A.1".parse().unwrap(), amounts[0]),
@@ -412,9 +415,9 @@ proptest! {
 /// A row of factors, and the bound that their sum is at least.
 type Row = (Vec<BigRational>, BigRational);
 
-/// Whether `rows · x ≥ bounds` has a solution: every unknown is eliminated in turn (Fourier, Motzkin), the
-/// one that leaves the fewest rows first.
-fn solvable(rows: Vec<Row>, unknowns: usize) -> bool {
+/// Whether `rows · x ≥ bounds` has a solution, by Fourier-Motzkin elimination; the unknown that leaves the fewest
+/// rows is eliminated first.
+fn has_solution(rows: Vec<Row>, unknowns: usize) -> bool {
     let zero = BigRational::from(BigInt::ZERO);
     let mut rows = tightest(rows);
     let mut open: Vec<usize> = (0..unknowns).collect();
@@ -447,8 +450,7 @@ fn solvable(rows: Vec<Row>, unknowns: usize) -> bool {
     rows.iter().all(|(_, bound)| *bound <= zero)
 }
 
-/// The rows, each in one scale, and of those with the same factors the one with the largest bound, which
-/// implies the others.
+/// The rows, normalised; of rows with the same factors, only the one with the largest bound.
 fn tightest(rows: Vec<Row>) -> Vec<Row> {
     let zero = BigRational::from(BigInt::ZERO);
     let mut kept: BTreeMap<Vec<BigRational>, BigRational> = BTreeMap::new();
@@ -468,9 +470,9 @@ fn tightest(rows: Vec<Row>) -> Vec<Row> {
     kept.into_iter().collect()
 }
 
-/// Whether rules on nested slices can hold together with money in `base`, by elimination.
+/// Whether rules on nested slices can hold together with a positive amount in `base`.
 fn possible(rules: &[(usize, usize, Bound, u32)], base: usize) -> bool {
-    // Unknowns: the money of each ring between nested slices; slice `n` is rings 0 to n.
+    // The unknowns are the amounts of the rings between nested slices; slice `n` is rings 0 to `n`.
     let rings = NESTED.len();
     let amount =
         |slice: usize, ring: usize| BigRational::from(BigInt::from(u8::from(ring <= slice)));
@@ -492,7 +494,7 @@ fn possible(rules: &[(usize, usize, Bound, u32)], base: usize) -> bool {
             rows.push((less, zero()));
         }
     }
-    solvable(rows, rings)
+    has_solution(rows, rings)
 }
 
 const NESTED: [&str; 5] = ["ghent", "two-cities", "urban", "net", "programme"];
@@ -501,7 +503,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_500))]
 
     #[test]
-    fn conflicts_are_those_that_elimination_finds(
+    fn conflicts_match_fourier_motzkin_elimination(
         rules in prop::collection::vec((0_usize..4, 1_usize..5, prop::sample::select(Bound::ALL), prop::sample::select(vec![0_u32, 5, 10, 20, 50, 90, 100])), 1..5)
     ) {
         let rules: Vec<(usize, usize, Bound, u32)> =
@@ -515,14 +517,14 @@ proptest! {
                 set.rule(one.of(slice(*base)))
             },
         );
-        // Refused at once, for the same reason that would make it a conflict.
+        // The builder refuses the simplest conflicts.
         let Ok(set) = built.build() else { return Ok(()) };
         let conflicts = set.conflicts().unwrap();
         let mut impossible = false;
         for (_, base, ..) in &rules {
             let found = !possible(&rules, *base);
             impossible |= found;
-            // A conflict on this base, or the same rules on an earlier one.
+            // The conflict may be listed under an earlier base.
             prop_assert!(!found || !conflicts.is_empty());
         }
         prop_assert_eq!(impossible, !conflicts.is_empty());
@@ -541,9 +543,9 @@ proptest! {
 }
 
 #[test]
-fn contradictions_are_named() {
+fn conflicts_name_the_contradicting_rules() {
     let conflicts = |rules: Vec<RuleBuilder>| -> Vec<String> {
-        let found = own(rules).conflicts().unwrap();
+        let found = rule_set(rules).conflicts().unwrap();
         found
             .iter()
             .map(|conflict| format!("{}: {}", conflict.base, conflict.rules.join(" ")))
@@ -552,11 +554,11 @@ fn contradictions_are_named() {
     for set in RuleSet::built_in() {
         assert_eq!(set.conflicts(), Ok(vec![]));
     }
-    // Floors that add up to more than the whole.
+    // Minimums that add up to more than the whole.
     let floors = ["RSO1.1", "RSO1.2", "RSO2.1"]
         .map(|code| rule(code, code.parse().unwrap()).at_least(share(40)).of(Slice::NET));
     assert_eq!(conflicts(floors.to_vec()), ["net: RSO1.1 RSO1.2 RSO2.1"]);
-    // Through a chain of bases.
+    // A conflict through a chain of bases.
     assert_eq!(
         conflicts(vec![
             rule("part", Slice::TWO_CITIES).at_least(share(50)).of(Slice::URBAN),
@@ -565,7 +567,7 @@ fn contradictions_are_named() {
         ]),
         ["urban: part urban cap",]
     );
-    // Two at once, on one base.
+    // Two conflicts on one base.
     assert_eq!(
         conflicts(vec![
             rule("a", Slice::URBAN).at_least(share(50)).of(Slice::NET),
@@ -575,7 +577,7 @@ fn contradictions_are_named() {
         ]),
         ["net: c d", "net: a b"]
     );
-    // What is declared contains its targets together.
+    // The declared base contains all its targets together.
     assert_eq!(
         conflicts(vec![
             rule("p1", "2.A.1".parse().unwrap()).at_least(share(60)).of(Base::Declared),
@@ -583,7 +585,7 @@ fn contradictions_are_named() {
         ]),
         ["declared: p1 p2"]
     );
-    // The target is part of what is declared as its base.
+    // The target is part of its declared base.
     assert_eq!(
         conflicts(vec![
             rule("all", Slice::URBAN).at_least(share(100)).of(Base::Declared),
@@ -594,7 +596,7 @@ fn contradictions_are_named() {
 }
 
 #[test]
-fn blank_citations_are_refused_when_a_set_is_built() {
+fn rule_set_builder_refuses_blank_citations() {
     let source = Source::new(Text::new("Besluit 12", "Decision 12"));
     let rule = |citation: Citation| {
         Rule::builder("urban-cap", Slice::URBAN)
@@ -620,7 +622,7 @@ fn blank_citations_are_refused_when_a_set_is_built() {
 
 #[cfg(feature = "serde")]
 #[test]
-fn an_inferred_citation_is_marked_in_words_and_json() {
+fn inferred_citation_is_marked_in_words_and_json() {
     let citation = Citation::paragraph(Source::ERDF_REGULATION, "8", "2");
     let inferred = citation.clone().inference();
     assert_eq!(citation.text(Language::Dutch), "Verordening (EU) 2021/1058 (EFRO), art. 8, lid 2");
