@@ -1,5 +1,4 @@
-//! Writes the parts of the guide that say what is in the code: the catalogue, the glossary and the
-//! pictures.
+//! Writes the generated pages of the guide: the catalogue, the glossary and the pictures.
 //!
 //! ```text
 //! cargo run --example guide
@@ -24,10 +23,10 @@ use clap::Parser;
 use efro_gti::report::Conclusion;
 use status::status;
 
-/// Writes the parts of the guide that say what is in the code.
+/// Writes the generated pages of the guide.
 #[derive(Parser)]
 struct Arguments {
-    /// The folder that they are written to.
+    /// The folder to write them to.
     #[arg(default_value = "src/guide")]
     folder: PathBuf,
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use efro_gti::source::Passage;
 use efro_gti::{Citation, Source};
 
-/// A term: its Dutch, its English, what it is, and where it is defined or used.
+/// A term in Dutch and English, its meaning, and the passage that defines or uses it.
 pub(crate) struct Term {
     pub(crate) nl: &'static str,
     pub(crate) en: &'static str,
@@ -15,7 +15,7 @@ pub(crate) struct Term {
     pub(crate) source: Option<Citation>,
 }
 
-/// The terms, under the title of what they are terms of.
+/// The terms, grouped under titles.
 pub(crate) fn all() -> [(&'static str, &'static [Term]); 4] {
     [
         ("Of the funds", OF_THE_FUNDS),

@@ -1,4 +1,4 @@
-//! The codes of what is wrong, each with what it means.
+//! The codes of problems, reasons and errors, each with its meaning.
 
 use efro_gti::document::{ExpectedKind, Pointer, ProblemKind, ValueKind, Whole};
 use efro_gti::money::SplitError;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::markdown::{list, plain};
 
-/// The schema says of each code what it means, in the words of the code's own documentation.
+/// The schema has the documentation of each code.
 const REPORT: &str = include_str!("../../../schemas/report.json");
 
 pub(super) fn section() -> Result<String, String> {
@@ -35,7 +35,7 @@ pub(super) fn section() -> Result<String, String> {
     ))
 }
 
-/// The codes of a type in the schema, with what it says of each.
+/// The codes of a type in the schema, with their descriptions.
 fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
     let codes = schema["$defs"][name]["oneOf"].as_array();
     let lines = codes.into_iter().flatten().map(|one| {
@@ -52,7 +52,7 @@ fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
     }
 }
 
-/// The names of the arguments of a code, in any of their forms.
+/// The names of the arguments of a code, in all their forms.
 fn names(args: &Value, schema: &Value) -> Vec<String> {
     let form =
         args["$ref"].as_str().and_then(|place| schema.pointer(place.trim_start_matches('#')));

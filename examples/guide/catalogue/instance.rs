@@ -1,4 +1,4 @@
-//! What the crate says of the documents that its tests keep for each check.
+//! The outcomes of the test documents of each condition.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,13 +8,13 @@ use efro_gti::project::Condition;
 use efro_gti::report::Verdict;
 use efro_gti::{Outcome, Proposal, Report};
 
-/// A check, on a proposal that passes it and one that does not.
+/// A condition, with the outcomes of a proposal that passes and one that fails.
 pub(super) struct Instance {
-    /// The fields that it looks at; the first is its own.
+    /// The fields that it evaluates; the first is the one that it is reported at.
     pub(super) fields: Vec<String>,
-    /// Whether it leaves an answer to its reader.
+    /// Whether an answer waits for a reader.
     pub(super) judged: bool,
-    /// How the proposal fails that does not meet it.
+    /// The outcome of the proposal that fails.
     pub(super) failing: Outcome,
 }
 
@@ -41,7 +41,7 @@ impl Instance {
     }
 }
 
-/// The report of the last proposal in a file: an id given twice takes two.
+/// The report of the last proposal in a file: a duplicate id takes two proposals.
 fn assessed(check: &Condition, file: &str) -> Result<Report, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conditions");
     let path = folder.join(check.id()).join(file);
@@ -52,7 +52,7 @@ fn assessed(check: &Condition, file: &str) -> Result<Report, String> {
     Proposal::assess_all(&proposals).last().cloned().ok_or_else(|| told(&"no proposal"))
 }
 
-/// The field of a proposal that a place is in.
+/// The field of a proposal that contains a place.
 fn field(place: &str) -> String {
     place.split('/').take(2).collect::<Vec<_>>().join("/")
 }

@@ -1,4 +1,4 @@
-//! The catalogue: every rule, every check, what no report looks at, and every code.
+//! The catalogue: every rule, check and condition, what is out of scope, and every code.
 
 mod codes;
 mod instance;

@@ -1,4 +1,4 @@
-//! What no report looks at.
+//! The subjects that are out of scope.
 
 use efro_gti::rules::OutOfScope;
 use efro_gti::{Language, Proposal, Report, RuleSet};

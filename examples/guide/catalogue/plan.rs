@@ -1,4 +1,4 @@
-//! The checks of a plan, and where its rules and checks stand in it.
+//! The checks of a plan, and the places where rules and checks are reported.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::markdown::{both, list, plain, table};
 
 const EN: Language = Language::English;
 
-/// A plan of which each part is more than its whole, so that each check says what it is about.
+/// A plan whose parts exceed their wholes, so that each check fails.
 const TOO_MUCH: &str = r#"{
   "name": "too much", "total": "100", "technical_assistance": "50",
   "priorities": { "2.A.1": "100", "2.A.2": "100" },
@@ -23,7 +23,7 @@ const TOO_MUCH: &str = r#"{
   "declared_base": "100"
 }"#;
 
-/// One of which the parts are less.
+/// A plan whose parts are below their wholes.
 const TOO_LITTLE: &str = r#"{
   "name": "too little", "total": "100", "technical_assistance": "10",
   "priorities": { "2.A.1": "40", "2.A.2": "40" },
@@ -36,14 +36,14 @@ const TOO_LITTLE: &str = r#"{
   }
 }"#;
 
-/// Where each rule and check of a plan is reported.
+/// The places where each rule and check of a plan is reported.
 pub(super) fn places() -> Result<String, String> {
     Ok(format!("# A plan by place\n\n{}", by_place(&outcomes(TOO_MUCH)?)))
 }
 
 pub(super) fn section() -> Result<String, String> {
     let (above, below) = (outcomes(TOO_MUCH)?, outcomes(TOO_LITTLE)?);
-    // A check may be there more than once: of each priority its own.
+    // A check may occur more than once, such as once for each priority.
     let mut entries: Vec<(&str, Vec<&Outcome>)> = Vec::new();
     for outcome in above.iter().filter(|one| one.kind() == OutcomeKind::Check) {
         match entries.iter_mut().find(|(id, _)| *id == outcome.id()) {
@@ -74,7 +74,7 @@ fn entry(id: &str, same: &[&Outcome], below: &[Outcome]) -> String {
     format!("## Check `{id}`\n\n{}", said.collect::<String>())
 }
 
-/// A check of a plan, as it fails where there is too much and where there is too little.
+/// A check of a plan, with its failures above and below the whole.
 fn said(over: &Outcome, short: Option<&Outcome>) -> String {
     let both_ways = || [Some(over), short].into_iter().flatten();
     let mut codes: Vec<String> = both_ways()
@@ -91,7 +91,7 @@ fn said(over: &Outcome, short: Option<&Outcome>) -> String {
     format!("{}\n\n{}", both(over.title()), list(lines))
 }
 
-/// Every rule and check of a plan under the place that it is reported at.
+/// Every rule and check of a plan by the place where it is reported.
 fn by_place(outcomes: &[Outcome]) -> String {
     let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for outcome in outcomes {

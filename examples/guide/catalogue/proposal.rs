@@ -1,4 +1,4 @@
-//! The checks of a proposal, each by itself and by the place that it looks at.
+//! The conditions of a proposal, in order and by field.
 
 use efro_gti::Language;
 use efro_gti::project::Condition;
@@ -58,7 +58,7 @@ fn quoted(fields: &[String]) -> String {
     fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Every check under each field that it looks at.
+/// Every condition under each field that it evaluates.
 fn by_place(checks: &[(&Condition, Instance)]) -> String {
     let mut fields: Vec<&String> = Vec::new();
     for field in checks.iter().flat_map(|(_, instance)| &instance.fields) {

@@ -8,10 +8,10 @@ use super::drawing::{Area, Style, WIDTH, arrow, count, picture};
 
 const GAP: f64 = 10.0;
 const ROW: f64 = 46.0;
-/// From the top of a row to that of the next.
+/// The distance between the tops of two rows.
 const STEP: f64 = 74.0;
 
-/// What can be read, and what it is then.
+/// The documents, and the types that they are read as.
 const DOCUMENTS: [[&str; 2]; 4] = [
     ["operations", "Ledger"],
     ["plan", "FinancialPlan"],
@@ -77,10 +77,10 @@ fn drawing() -> Group {
     drawing
 }
 
-/// The colour of what is a value of the crate.
+/// The colour of values of the crate.
 const VALUE: &str = "var(--link-color, #3873ad)";
 
-/// How many rules and checks there are.
+/// The numbers of rules and checks.
 fn counted() -> (String, String) {
     let adopted = RuleSet::adopted();
     (
@@ -93,7 +93,7 @@ fn top(row: usize) -> f64 {
     STEP * count(row)
 }
 
-/// A place in a row of four, or as wide as some of them.
+/// A place in a row of four, which may span several columns.
 fn cell(row: usize, column: usize, columns: usize) -> Area {
     let width = (WIDTH - 3.0 * GAP) / 4.0;
     let x = (width + GAP) * count(column);

@@ -1,5 +1,4 @@
-//! How the money flows: what each rule set takes of what, to scale, with the figures of the published
-//! plan.
+//! The shares of each rule set, drawn to scale with the figures of the published plan.
 
 use efro_gti::allocation::Amounts;
 use efro_gti::report::Measure;
@@ -30,7 +29,7 @@ pub(crate) fn page() -> Result<String, String> {
     ))
 }
 
-/// A picture of what each rule of a set takes of what, and the same in words.
+/// A picture of the share that each rule of a set takes of its base, and the same as text.
 fn of_set(plan: &FinancialPlan, set: &RuleSet) -> Result<String, String> {
     let report = set.check(plan);
     let rules: Vec<Taken> =
@@ -65,7 +64,7 @@ fn of_set(plan: &FinancialPlan, set: &RuleSet) -> Result<String, String> {
 /// A rule that was evaluated.
 type Taken<'a> = (&'a Outcome, &'a Measure);
 
-/// Some of the money, and what is taken of it.
+/// An amount, and the shares that rules take of it.
 struct Node<'a> {
     name: String,
     amount: Euro,
@@ -92,7 +91,7 @@ fn roots<'a>(plan: &FinancialPlan, rules: &[Taken<'a>]) -> Result<Vec<Node<'a>>,
 
 impl<'a> Node<'a> {
     fn base(base: Base, amount: Euro, rules: &[Taken<'a>]) -> Self {
-        // Its words are too many for a line with the amount.
+        // The text is too long for one line with the amount.
         let net = base == Slice::NET.into();
         let name =
             if net { "Net of technical assistance".into() } else { sentence(&base.text(EN)) };
@@ -115,7 +114,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// What is drawn so far, and how far down.
+/// The drawing so far, and its height.
 struct Drawn {
     drawing: Group,
     y: f64,
@@ -123,7 +122,7 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// A bar for some of the money, and below it those of its parts.
+    /// A bar for an amount, and below it the bars of its parts.
     fn node(&mut self, node: &Node, x: f64) {
         const BAR: f64 = 16.0;
         let bar = Area { x, y: self.y + 23.0, width: self.length(node.amount), height: BAR };
@@ -162,18 +161,17 @@ impl Drawn {
     }
 }
 
-/// How far a part stands to the right of what it is of, and the words of either, so that the line
-/// between the two is free.
+/// The indent of a part and its text, which leaves room for the line from its base.
 const INDENT: f64 = 24.0;
 const TEXT: f64 = 14.0;
 
-/// So many units to the cent that the programme leaves room for two steps to the right.
+/// The units per cent, so that the programme leaves room for two indents.
 #[expect(clippy::cast_precision_loss, reason = "only drawn")]
 fn scale(programme: Euro) -> f64 {
     (WIDTH - 2.0 * INDENT - 1.0) / programme.cents() as f64
 }
 
-/// What the rule requires, and whether that is there.
+/// The requirement of the rule, and whether it is met.
 fn asked(outcome: &Outcome, measure: &Measure) -> String {
     let (sign, share) = (measure.bound.sign(), measure.share.text(EN));
     let required = millions(measure.required);
@@ -184,7 +182,7 @@ fn amount(plan: &FinancialPlan, slice: Slice) -> Result<Euro, String> {
     plan.figure(slice).map(|figure| figure.amount()).map_err(|_| format!("no figure for {slice}"))
 }
 
-/// The verdict, and how much it matters if it failed.
+/// The verdict, and the severity if it failed.
 fn verdict(outcome: &Outcome) -> String {
     let verdict = outcome.verdict().text(EN);
     match outcome.severity() {
