@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::program::example;
 use snapbox::{Data, assert_data_eq};
 
-/// What a program prints of a document on standard input as an error, and its exit status.
+/// Runs a program on a document on standard input. Returns its error output and exit status.
 fn refused(program: &str, arguments: &[&str], document: &str) -> (String, i32) {
     let output = example(program).args(arguments).arg("-").stdin(document).output().unwrap();
     let printed = String::from_utf8(output.stderr).unwrap();

@@ -10,6 +10,7 @@ mod envelopes;
 mod guide;
 mod portfolio;
 mod program;
+mod readme;
 #[cfg(feature = "schemars")]
 mod schemas;
 mod split;
