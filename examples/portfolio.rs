@@ -112,6 +112,7 @@ enum Format {
 /// The published figures of the programme.
 const PLAN: (&str, &str) =
     ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
+
 fn main() -> ExitCode {
     status(run(&Arguments::parse()))
 }
