@@ -27,7 +27,7 @@ use crate::text::{Language, Text, displayed_in_english};
 pub struct Envelope {
     /// The id of the rule.
     pub rule: Cow<'static, str>,
-    /// What the rule requires, in a few words.
+    /// The title of the rule.
     pub title: Text,
     /// The money that the rule is about.
     pub target: Slice,
@@ -122,7 +122,7 @@ fn envelope(rule: &Rule, together: &[&Rule], base: Result<Figure, Reason>) -> En
     }
 }
 
-/// What the rule sets aside of a base, alone or split together with others.
+/// Returns the amount that a rule sets aside of a base, alone or split together with other rules.
 fn set_aside(rule: &Rule, together: &[&Rule], base: &Figure) -> Result<SetAside, Reason> {
     let (base_amount, base_origin) = (base.amount(), base.origin());
     let amount = match rule.bound() {

@@ -24,10 +24,10 @@ worded! {
     pub enum FigureError: "Why there is no amount for a slice." {
         /// None is stated, and none follows from those that are.
         NotStated {
-            /// Where it would stand in the document, if it has a place.
+            /// The place in the document where it would be stated, if it has one.
             place: Pointer,
         } by not_stated;
-        /// More than one is stated or follows, and they differ.
+        /// More than one is stated, or the stated amounts that it follows from contradict each other.
         Ambiguous nl "meer dan één bedrag", en "more than one figure";
         /// The amount that follows from those that are stated is below zero.
         Negative
@@ -44,7 +44,7 @@ impl FigureError {
         Self::NotStated { place: Pointer::ROOT }
     }
 
-    /// The same for an amount of a document that stands place `place`.
+    /// The same error for an amount of a document that is located at `place`.
     pub(super) fn under(self, place: &Pointer) -> Self {
         match self {
             Self::NotStated { place: own } => Self::NotStated { place: place.join(&own) },
@@ -52,7 +52,7 @@ impl FigureError {
         }
     }
 
-    /// Why what needs the figure of `slice` is not evaluated, and where the figure would stand.
+    /// The reason why a rule that needs the figure of `slice` is not evaluated, and the place of the figure.
     pub(crate) fn reason(self, slice: Base) -> (Pointer, Reason) {
         match self {
             Self::NotStated { place } => (place, Reason::NoFigure { of: slice }),

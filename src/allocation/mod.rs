@@ -30,6 +30,7 @@ mod amounts;
 mod amounts_by_reference;
 mod basis;
 mod check;
+mod contradiction;
 mod envelopes;
 mod figure;
 mod figure_error;
@@ -56,7 +57,7 @@ pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use transfer::Amendment;
 
-pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, stated};
+pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, known};
 pub(crate) use check::depends_on_failed;
 pub(crate) use plan::parts_of;
 #[cfg(feature = "serde")]

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::problem_text::{
-    amount_differs, funded_twice, other_european_money, target_too_low, unreadable,
+    amount_differs, amount_negative, funded_twice, other_european_money, target_too_low, unreadable,
 };
 use super::{AmountLimit, DateBound, Expected, PolicyFrame, Requirement, TargetBound, ValueSet};
 use crate::document::{Pointer, coded};
@@ -109,9 +109,22 @@ coded! {
             required amount: Euro,
             /// The amount that follows, in euros; `None` if it is no whole number of cents.
             optional expected: Euro,
-            /// What it follows from.
-            required from: Vec<Slice>,
+            /// What it is the sum of.
+            required added: Vec<Slice>,
+            /// What is subtracted from that.
+            or_default subtracted: Vec<Slice>,
         } by amount_differs;
+        /// an amount that follows from others, and is below zero.
+        AmountNegative = "amount-negative" {
+            /// What it is the amount of.
+            required slice: Slice,
+            /// The amount, in euros.
+            required amount: Euro,
+            /// What it is the sum of.
+            required added: Vec<Slice>,
+            /// What is subtracted from that.
+            or_default subtracted: Vec<Slice>,
+        } by amount_negative;
         /// an amendment of a plan with another total, which is no mere transfer.
         TotalChanged = "total-changed" {
             /// The total before, in euros.

@@ -6,6 +6,7 @@
 )]
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -14,7 +15,6 @@ use crate::money::Euro;
 use crate::parse::{alternatives, quoted, shown};
 use crate::rules::Slice;
 use crate::text::{Language, say};
-use crate::worded::InWords;
 
 /// What was expected is one of the names, where there are any.
 pub(super) fn unreadable(
@@ -46,19 +46,54 @@ pub(super) fn amount_differs(
     slice: &Slice,
     amount: &Euro,
     expected: &Option<Euro>,
-    from: &Vec<Slice>,
+    added: &[Slice],
+    subtracted: &[Slice],
 ) -> String {
     let (slice, amount) = (slice.text(language), amount.text(language));
-    let from = from.in_words(language);
+    let terms = terms(added, subtracted, language);
     let expected = match expected {
         Some(expected) => expected.text(language),
-        None => say!(language, "een ander bedrag", "another amount"),
+        None => say!(language, "geen bedrag in hele centen", "no amount in whole cents"),
     };
     say!(
         language,
-        "{slice}: {amount} past niet bij {from}, waaruit {expected} volgt",
-        "{slice}: {amount} does not agree with {from}, from which {expected} follows"
+        "{slice}: {amount}. Uit de andere bedragen volgt {expected}: {terms}",
+        "{slice}: {amount}. From the other amounts follows {expected}: {terms}"
     )
+}
+
+pub(super) fn amount_negative(
+    language: Language,
+    slice: &Slice,
+    amount: &Euro,
+    added: &[Slice],
+    subtracted: &[Slice],
+) -> String {
+    let (slice, amount) = (slice.text(language), amount.text(language));
+    let terms = terms(added, subtracted, language);
+    say!(
+        language,
+        "voor {slice} blijft {amount} over: {terms}",
+        "{amount} is left for {slice}: {terms}"
+    )
+}
+
+/// The slices that are added and subtracted, a few of each.
+fn terms(added: &[Slice], subtracted: &[Slice], language: Language) -> String {
+    const MAX_NAMED: usize = 8;
+    let names = |slices: &[Slice]| {
+        let mut names: Vec<String> = slices
+            .iter()
+            .take(MAX_NAMED)
+            .map(|slice| format!("({})", slice.text(language)))
+            .collect();
+        if slices.len() > MAX_NAMED {
+            names.push("…".into());
+        }
+        names
+    };
+    let (added, subtracted) = (names(added).join(" + "), names(subtracted).join(" − "));
+    if subtracted.is_empty() { added } else { format!("{added} − {subtracted}") }
 }
 
 /// A number is not in quotes.

@@ -205,6 +205,11 @@ impl Slice {
         [self.objectives, self.strands, self.themes]
     }
 
+    /// The slice of these sets of bits, or `None` if one is empty.
+    pub(crate) fn of_axes([objectives, strands, themes]: [u8; 3]) -> Option<Self> {
+        Self { objectives, strands, themes }.intersection(Self::PROGRAMME)
+    }
+
     /// The number of smallest slices in this one.
     pub(crate) fn cell_count(self) -> u32 {
         self.axes().iter().fold(1, |count, axis| axis.count_ones().saturating_mul(count))

@@ -23,6 +23,7 @@ use efro_gti::report::{
 use efro_gti::rules::{Base, Bound, OutOfScope, Severity, TestLevel};
 use snapbox::{assert_data_eq, file};
 
+const TABLE_11: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027-table-11.json");
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 #[test]
@@ -49,7 +50,10 @@ fn rules_checks_and_conditions_are_frozen() {
             writeln!(listing, "  not looked at {id}: {citation}").unwrap();
         }
     }
-    let plan = FinancialPlan::from_json(SAMPLE).unwrap();
+    // With technical assistance stated twice and the amount of another slice, a plan has every check.
+    let plan = FinancialPlan::from_json(TABLE_11).unwrap();
+    let plan = plan.with_amount(Slice::TECHNICAL_ASSISTANCE, Euro::whole(9_336_000)).unwrap();
+    let plan = plan.with_amount("urban+mobility".parse::<Slice>().unwrap(), Euro::ZERO).unwrap();
     let transfers = plan.check_transfers(&[]);
     writeln!(listing, "transfers").unwrap();
     for outcome in transfers.outcomes() {
@@ -157,8 +161,21 @@ fn problems() -> Vec<Problem> {
             shortfall: cent,
         },
         Problem::AssistanceCountedTwice { sum: cent, amount: cent, excess: cent, assistance: cent },
-        Problem::AmountDiffers { slice, amount: cent, expected: Some(cent), from: parts() },
-        Problem::AmountDiffers { slice, amount: cent, expected: None, from: parts() },
+        Problem::AmountDiffers {
+            slice,
+            amount: cent,
+            expected: Some(cent),
+            added: parts(),
+            subtracted: parts(),
+        },
+        Problem::AmountDiffers {
+            slice,
+            amount: cent,
+            expected: None,
+            added: parts(),
+            subtracted: Vec::new(),
+        },
+        Problem::AmountNegative { slice, amount: cent, added: parts(), subtracted: parts() },
         Problem::Unanswered,
         Problem::EmptyList,
         Problem::Unreadable {

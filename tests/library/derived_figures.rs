@@ -242,8 +242,8 @@ fn fractional_combination_has_no_figure() {
 }
 
 #[test]
-fn negative_difference_has_no_figure() {
+fn negative_difference_is_a_contradiction() {
     let figures = Figures::new([(Slice::NET, cents(10)), (Slice::URBAN, cents(11))]);
     let regular = Slice::strand(Strand::Regular);
-    assert_eq!(figures.figure(regular), Err(FigureError::Negative));
+    assert_eq!(figures.figure(regular), Err(FigureError::Ambiguous));
 }
