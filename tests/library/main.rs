@@ -18,7 +18,10 @@ mod custom_rules;
 mod derived_figures;
 #[cfg(feature = "serde")]
 mod display;
+mod envelopes;
 mod headroom;
+#[cfg(feature = "serde")]
+mod input_limits;
 mod ledger;
 mod mapped_list;
 mod money;
@@ -26,9 +29,13 @@ mod open_outcomes;
 #[cfg(feature = "serde")]
 mod operation_document;
 #[cfg(feature = "serde")]
+mod plan_checks;
+#[cfg(feature = "serde")]
 mod plan_document;
 #[cfg(feature = "serde")]
 mod plan_figures;
+#[cfg(feature = "serde")]
+mod plan_transfers;
 #[cfg(feature = "serde")]
 mod proposal;
 mod public_types;
