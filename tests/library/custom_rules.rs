@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "serde")]
+use efro_gti::Language;
 use efro_gti::allocation::Figures;
 use efro_gti::report::{Reason, Verdict};
 use efro_gti::rules::{Base, Bound, RuleBuilder, Severity, TestLevel};
 use efro_gti::{
-    Citation, City, Euro, FinancialPlan, Language, Priority, Rule, RuleSet, Share, Slice, Source,
+    Citation, City, Euro, FinancialPlan, Priority, Rule, RuleSet, Share, Slice, Source,
     SpecificObjective, Text,
 };
 use num_bigint::BigInt;
