@@ -1,4 +1,4 @@
-//! Writes the generated pages of the guide: the catalogue, the glossary and the pictures.
+//! Writes the pages of the guide that are generated from the code: the catalogue, the glossary and the pictures.
 //!
 //! ```text
 //! cargo run --example guide
@@ -23,10 +23,10 @@ use clap::Parser;
 use efro_gti::report::Conclusion;
 use status::status;
 
-/// Writes the generated pages of the guide.
+/// Writes the pages of the guide that are generated from the code.
 #[derive(Parser)]
 struct Arguments {
-    /// The folder to write them to.
+    /// The folder to write the pages to.
     #[arg(default_value = "src/guide")]
     folder: PathBuf,
 }

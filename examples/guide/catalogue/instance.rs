@@ -1,4 +1,4 @@
-//! The outcomes of the test documents of each condition.
+//! The outcomes of each check on its test documents.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,13 +8,13 @@ use efro_gti::project::Condition;
 use efro_gti::report::Verdict;
 use efro_gti::{Outcome, Proposal, Report};
 
-/// A condition, with the outcomes of a proposal that passes and one that fails.
+/// The outcomes of a check on a proposal that passes it and on one that fails it.
 pub(super) struct Instance {
-    /// The fields that it evaluates; the first is the one that it is reported at.
+    /// The fields that it evaluates, starting with the field that it is reported at.
     pub(super) fields: Vec<String>,
-    /// Whether an answer waits for a reader.
+    /// Whether it leaves an answer for a person to judge.
     pub(super) judged: bool,
-    /// The outcome of the proposal that fails.
+    /// The outcome on the proposal that fails it.
     pub(super) failing: Outcome,
 }
 
@@ -41,18 +41,18 @@ impl Instance {
     }
 }
 
-/// The report of the last proposal in a file: a duplicate id takes two proposals.
+/// Returns the report on the last proposal in a file. Most files have one; a duplicate id takes two.
 fn assessed(check: &Condition, file: &str) -> Result<Report, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conditions");
     let path = folder.join(check.id()).join(file);
-    let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
+    let located = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let text = fs::read_to_string(&path).map_err(|error| located(&error))?;
     let proposals = Proposal::all_from_json(&text).and_then(|all| all.into_iter().collect());
-    let proposals: Vec<Proposal> = proposals.map_err(|error| told(&error))?;
-    Proposal::assess_all(&proposals).last().cloned().ok_or_else(|| told(&"no proposal"))
+    let proposals: Vec<Proposal> = proposals.map_err(|error| located(&error))?;
+    Proposal::assess_all(&proposals).last().cloned().ok_or_else(|| located(&"no proposal"))
 }
 
-/// The field of a proposal that contains a place.
+/// Returns the field of a proposal that contains a place.
 fn field(place: &str) -> String {
     place.split('/').take(2).collect::<Vec<_>>().join("/")
 }

@@ -1,4 +1,4 @@
-//! The subjects that are out of scope.
+//! The requirements that no report checks.
 
 use efro_gti::rules::OutOfScope;
 use efro_gti::{Language, Proposal, Report, RuleSet};

@@ -1,4 +1,4 @@
-//! The conditions of a proposal, in order and by field.
+//! The checks of a proposal, one by one and by place.
 
 use efro_gti::Language;
 use efro_gti::project::Condition;
@@ -58,7 +58,7 @@ fn quoted(fields: &[String]) -> String {
     fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Every condition under each field that it evaluates.
+/// Returns a table of the checks, by the fields that they evaluate.
 fn by_place(checks: &[(&Condition, Instance)]) -> String {
     let mut fields: Vec<&String> = Vec::new();
     for field in checks.iter().flat_map(|(_, instance)| &instance.fields) {

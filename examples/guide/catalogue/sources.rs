@@ -1,4 +1,4 @@
-//! The source documents of the rules and checks.
+//! The documents that the rules and checks cite.
 
 use efro_gti::project::Condition;
 use efro_gti::{Citation, Language, Outcome, Proposal, Report, Rule, RuleSet, Source};

@@ -1,4 +1,4 @@
-//! How data flows through the crate: documents in, values, rules and checks, a report, text out.
+//! The picture of how data flows through the crate, from documents to values, rules and checks, a report and text.
 
 use efro_gti::RuleSet;
 use efro_gti::project::Condition;
@@ -11,7 +11,7 @@ const ROW: f64 = 46.0;
 /// The distance between the tops of two rows.
 const STEP: f64 = 74.0;
 
-/// The documents, and the types that they are read as.
+/// The documents that can be read, with the type of each.
 const DOCUMENTS: [[&str; 2]; 4] = [
     ["operations", "Ledger"],
     ["plan", "FinancialPlan"],
@@ -77,10 +77,10 @@ fn drawing() -> Group {
     drawing
 }
 
-/// The colour of values of the crate.
+/// The colour of the types of the crate.
 const VALUE: &str = "var(--link-color, #3873ad)";
 
-/// The numbers of rules and checks.
+/// Returns the number of rules and checks, in words.
 fn counted() -> (String, String) {
     let adopted = RuleSet::adopted();
     (
@@ -93,7 +93,7 @@ fn top(row: usize) -> f64 {
     STEP * count(row)
 }
 
-/// A place in a row of four, which may span several columns.
+/// Returns a cell in a row of four. It spans `columns` of them.
 fn cell(row: usize, column: usize, columns: usize) -> Area {
     let width = (WIDTH - 3.0 * GAP) / 4.0;
     let x = (width + GAP) * count(column);
@@ -105,7 +105,7 @@ fn third(column: usize) -> Area {
     Area { x: (width + GAP) * count(column), y: top(5), width, height: ROW }
 }
 
-/// An arrow from below a place to a row.
+/// Returns an arrow from a cell down to a row.
 fn down(from: Area, row: usize) -> Group {
     arrow((from.middle(), from.bottom() + 2.0), (from.middle(), top(row) - 2.0))
 }

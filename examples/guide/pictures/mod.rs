@@ -1,4 +1,4 @@
-//! The pictures of the guide: inline SVG in the colours of the page.
+//! The pictures of the guide, as SVG within the page and in its colours.
 
 mod drawing;
 pub(crate) mod flow;

@@ -1,4 +1,4 @@
-//! The shares of each rule set, drawn to scale with the figures of the published plan.
+//! The pictures of the allocation: the share that each rule requires and the actual share, to scale, in the published plan.
 
 use efro_gti::allocation::Amounts;
 use efro_gti::report::Measure;
@@ -29,7 +29,7 @@ pub(crate) fn page() -> Result<String, String> {
     ))
 }
 
-/// A picture of the share that each rule of a set takes of its base, and the same as text.
+/// Returns a picture of the rules of a set, and a list that says the same in words.
 fn of_set(plan: &FinancialPlan, set: &RuleSet) -> Result<String, String> {
     let report = set.check(plan);
     let rules: Vec<Taken> =
@@ -61,10 +61,10 @@ fn of_set(plan: &FinancialPlan, set: &RuleSet) -> Result<String, String> {
     ))
 }
 
-/// A rule that was evaluated.
+/// The outcome and the measure of a rule that was evaluated.
 type Taken<'a> = (&'a Outcome, &'a Measure);
 
-/// An amount, and the shares that rules take of it.
+/// An amount, and the parts that rules take of it.
 struct Node<'a> {
     name: String,
     amount: Euro,
@@ -73,7 +73,7 @@ struct Node<'a> {
     parts: Vec<Node<'a>>,
 }
 
-/// The programme, and any other base.
+/// Returns the programme, and the declared base if a rule uses it.
 fn roots<'a>(plan: &FinancialPlan, rules: &[Taken<'a>]) -> Result<Vec<Node<'a>>, String> {
     let of_plan = |slice: Slice| -> Result<Node<'a>, String> {
         let (base, amount) = (slice.into(), amount(plan, slice)?);
@@ -91,7 +91,7 @@ fn roots<'a>(plan: &FinancialPlan, rules: &[Taken<'a>]) -> Result<Vec<Node<'a>>,
 
 impl<'a> Node<'a> {
     fn base(base: Base, amount: Euro, rules: &[Taken<'a>]) -> Self {
-        // The text is too long for one line with the amount.
+        // The full name does not fit on a line with the amount.
         let net = base == Slice::NET.into();
         let name =
             if net { "Net of technical assistance".into() } else { sentence(&base.text(EN)) };
@@ -122,7 +122,7 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// A bar for an amount, and below it the bars of its parts.
+    /// Draws the bar of a node, and the bars of its parts below it.
     fn node(&mut self, node: &Node, x: f64) {
         const BAR: f64 = 16.0;
         let bar = Area { x, y: self.y + 23.0, width: self.length(node.amount), height: BAR };
@@ -161,17 +161,17 @@ impl Drawn {
     }
 }
 
-/// The indent of a part and its text, which leaves room for the line from its base.
+/// The indent of a part below its whole, and of text. They keep the line between the two bars free.
 const INDENT: f64 = 24.0;
 const TEXT: f64 = 14.0;
 
-/// The units per cent, so that the programme leaves room for two indents.
+/// Returns the units per cent that leave room for two indents next to the bar of the programme.
 #[expect(clippy::cast_precision_loss, reason = "only drawn")]
 fn scale(programme: Euro) -> f64 {
     (WIDTH - 2.0 * INDENT - 1.0) / programme.cents() as f64
 }
 
-/// The requirement of the rule, and whether it is met.
+/// Returns the requirement of a rule, and the verdict.
 fn asked(outcome: &Outcome, measure: &Measure) -> String {
     let (sign, share) = (measure.bound.sign(), measure.share.text(EN));
     let required = millions(measure.required);
@@ -182,7 +182,7 @@ fn amount(plan: &FinancialPlan, slice: Slice) -> Result<Euro, String> {
     plan.figure(slice).map(|figure| figure.amount()).map_err(|_| format!("no figure for {slice}"))
 }
 
-/// The verdict, and the severity if it failed.
+/// Returns the verdict, with the severity if the rule failed.
 fn verdict(outcome: &Outcome) -> String {
     let verdict = outcome.verdict().text(EN);
     match outcome.severity() {
@@ -194,7 +194,7 @@ fn verdict(outcome: &Outcome) -> String {
     }
 }
 
-/// An amount as it was published, in millions with three decimals.
+/// Returns an amount as published: in millions, with three decimals.
 fn millions(amount: Euro) -> String {
     let thousands = (amount.cents() + 50_000) / 100_000;
     format!("€{}.{:03} million", thousands / 1_000, thousands % 1_000)
