@@ -202,14 +202,16 @@ proptest! {
 
         let mut known = stated.clone();
         known.insert(Slice::PROGRAMME);
-        if City::ALL.iter().all(|city| known.contains(&Slice::city(*city)))
-            && !known.contains(&Slice::TWO_CITIES)
-            // An amount of a part of it says more than the assumption.
-            && !stated.iter().any(|slice| joint.contains(*slice))
-        {
+        let with_joint = [joint];
+        let kinds =
+            kinds(&cells, &known.iter().chain(&asked).chain(&with_joint).collect::<Vec<_>>());
+        // Joint funding is assumed if both cities are stated and no amount determines it.
+        let both = City::ALL.iter().all(|city| known.contains(&Slice::city(*city)));
+        let determined = known.iter().any(|slice| joint.contains(*slice))
+            || follows(joint, &basis(&canonical(&known, &cells), &kinds), &kinds);
+        if both && !determined && !known.contains(&Slice::TWO_CITIES) {
             known.insert(joint);
         }
-        let kinds = kinds(&cells, &known.iter().chain(&asked).collect::<Vec<_>>());
         let rows = basis(&canonical(&known, &cells), &kinds);
         for slice in &asked {
             let expected = known.contains(slice) || follows(*slice, &rows, &kinds);

@@ -205,7 +205,7 @@ fn priorities_sum_recognises_assistance_counted_twice() {
     let report = check(&plan("165647000", ""));
     assert_eq!(codes(&report), [("priorities-sum", "assistance-counted-twice")]);
     let words = outcome(&report, "priorities-sum").text(Language::English);
-    assert!(words.contains("as table 11 does"), "{words}");
+    assert!(words.contains("as in table 11"), "{words}");
     // The excess must be the technical assistance, to within the rounding.
     assert_eq!(codes(&check(&plan("165646970", thousand)))[0].1, "assistance-counted-twice");
     assert_eq!(codes(&check(&plan("165646970", "")))[0].1, "parts-above-whole");
