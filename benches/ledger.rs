@@ -1,12 +1,11 @@
-//! Operations summed, read from CSV and checked, each compared with a plain alternative.
+//! Sums, CSV reading and checks of operations, each compared with a plain alternative.
 //!
-//! Every figure is a ratio of two things timed in turns in one run: the median of eleven rounds, so
-//! that a slower machine slows both.
+//! Every figure is the median ratio of two timings, taken in turns for eleven rounds, so that the speed of the
+//! machine cancels out.
 
-// Criterion is not used: a round takes a second, and all that counts is ratios.
-#[path = "../examples/support/operations/generated.rs"]
+// Criterion is not used: a round takes a second, and only ratios matter.
 mod generated;
-#[expect(dead_code, reason = "what the example shows of bad rows")]
+#[expect(dead_code, reason = "the example shows bad rows")]
 #[path = "../examples/support/operations/mod.rs"]
 mod operations;
 
@@ -25,23 +24,23 @@ use serde::Deserialize;
 const SAMPLE: &str = include_str!("../examples/data/efro-vlaanderen-2021-2027.json");
 
 fn main() {
-    // With `--test`, as Criterion has it, each runs once on little input, and prints no ratio.
+    // With `--test`, as in Criterion, each runs once on little input, and prints no ratio.
     let test = std::env::args().any(|argument| argument == "--test");
     let (million, rounds) = if test { (1_000, 1) } else { (1_000_000, 11) };
-    let tell = |told: String| {
+    let report = |line: String| {
         if !test {
-            println!("{told}");
+            println!("{line}");
         }
     };
-    // Before anything else holds memory.
-    tell(growth(million, rounds));
+    // First, so that nothing else holds memory.
+    report(growth(million, rounds));
     let operations: Vec<Operation> = generated::operations(0, million).collect();
     for measure in [fold, read, check, threads] {
-        tell(measure(&operations, rounds));
+        report(measure(&operations, rounds));
     }
 }
 
-/// The sum of operations, to what a plain loop takes.
+/// The sum of operations, compared with plain loops.
 fn fold(operations: &[Operation], rounds: usize) -> String {
     let ledger = || operations.iter().collect::<Ledger>();
     let cells = ratio(rounds, ledger, || by_hand(operations));
@@ -54,7 +53,7 @@ fn fold(operations: &[Operation], rounds: usize) -> String {
     )
 }
 
-/// The same cells, filled by a loop that anyone would write.
+/// The same cells, filled by a plain loop.
 fn by_hand(operations: &[Operation]) -> Vec<[i128; 2]> {
     let (objectives, strands, themes, stages) =
         (SpecificObjective::ALL.len(), Strand::ALL.len(), Theme::ALL.len() + 1, Stage::ALL.len());
@@ -101,7 +100,7 @@ impl From<Row> for Operation {
     }
 }
 
-/// From CSV to a ledger that is checked, to what the `csv` crate takes to read the same rows.
+/// From CSV to a checked ledger, compared with reading the same rows by the `csv` crate.
 fn read(operations: &[Operation], rounds: usize) -> String {
     let plan = FinancialPlan::from_json(SAMPLE).expect("the sample is sound");
     let ours = |file: &str, trust_ids| {
@@ -110,7 +109,7 @@ fn read(operations: &[Operation], rounds: usize) -> String {
         let standing = reading.ledger.commitments(Stage::Selected).expect("in range");
         RuleSet::adopted().check(&standing.against(&plan))
     };
-    // By the names of the columns, as ours does; and by their place, the quickest that csv has.
+    // By column name, as the example does, and by column position, which is faster.
     let csv = |file: &str, by_name: bool| {
         let mut reader = ReaderBuilder::new().from_reader(black_box(file.as_bytes()));
         let headers = reader.headers().expect("sound").clone();
@@ -121,20 +120,20 @@ fn read(operations: &[Operation], rounds: usize) -> String {
         }
     };
     let count = operations.len();
-    let mut told = Vec::new();
+    let mut lines = Vec::new();
     for (quote, quotes) in [("", "no quotes"), ("\"", "each id in quotes")] {
         let file = table(operations, quote);
-        for (trust_ids, ids) in [(true, "ids trusted"), (false, "ids looked at")] {
+        for (trust_ids, ids) in [(true, "ids trusted"), (false, "ids checked")] {
             let by_name = ratio(rounds, || ours(&file, trust_ids), || csv(&file, true));
             let by_place = ratio(rounds, || ours(&file, trust_ids), || csv(&file, false));
-            told.push(format!(
+            lines.push(format!(
                 "CSV to checked ledger, {count} rows, {quotes}, {ids}: {} csv by column name, {} csv by column place",
                 at_most(1.3, by_name),
                 at_most(1.3, by_place),
             ));
         }
     }
-    told.join("\n")
+    lines.join("\n")
 }
 
 /// Operations as CSV, with `quote` around each id.
@@ -154,7 +153,7 @@ fn table(operations: &[Operation], quote: &str) -> String {
     file
 }
 
-/// A check of a ledger, to what the sum of ten thousand operations takes.
+/// The check of a ledger, compared with the sum of ten thousand operations.
 fn check(operations: &[Operation], rounds: usize) -> String {
     let plan = FinancialPlan::from_json(SAMPLE).expect("the sample is sound");
     let (rules, ledger) = (RuleSet::adopted(), operations.iter().collect::<Ledger>());
@@ -174,7 +173,7 @@ fn check(operations: &[Operation], rounds: usize) -> String {
     format!("check of a ledger: {} the sum of {} operations", at_most(1.0, ratio), some.len())
 }
 
-/// Two threads, to one.
+/// Two threads, compared with one.
 fn threads(operations: &[Operation], rounds: usize) -> String {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().expect("threads");
     let merged = |mut left: Ledger, right: Ledger| {
@@ -208,15 +207,15 @@ fn threads(operations: &[Operation], rounds: usize) -> String {
     )
 }
 
-/// A stream of postings: the cost of each among many, to its cost among few, and the memory. They
-/// come from a small table, so that it is the ledger that is timed.
+/// The time of a posting among many, compared with one among few, and the memory. The postings come from a small
+/// table, so that only the ledger is timed.
 fn growth(million: u64, rounds: usize) -> String {
     let (few, many) = (million / 10, million * 10);
     let table: Vec<Posting> = (0..1_000).map(generated::posting).collect();
     let fold = |count: u64| -> Ledger {
         (0..count).zip(table.iter().cycle()).map(|(_, posting)| *posting).collect()
     };
-    // As many in all on both sides.
+    // The same number of postings on both sides.
     let before = peak_memory();
     let growth = ratio(
         rounds,
@@ -229,7 +228,7 @@ fn growth(million: u64, rounds: usize) -> String {
     );
     let memory = match (before, peak_memory()) {
         (Some(before), Some(after)) => format!("{} kB more", after.saturating_sub(before)),
-        _ => "this system does not tell".to_string(),
+        _ => "not reported by this system".to_string(),
     };
     format!(
         "a posting among {many}: {} one among {few}; peak memory of the stream: {memory}",
@@ -244,19 +243,19 @@ fn peak_memory() -> Option<u64> {
     line.split_whitespace().nth(1)?.parse().ok()
 }
 
-/// A ratio in words, with its limit.
+/// A ratio with its maximum.
 fn at_most(limit: f64, ratio: f64) -> String {
     let missed = if ratio > limit { ", missed" } else { "" };
     format!("{ratio:.2} times (at most {limit}{missed})")
 }
 
-/// A ratio in words, with what it is to reach.
+/// A ratio with its minimum.
 fn at_least(limit: f64, ratio: f64) -> String {
     let missed = if ratio < limit { ", missed" } else { "" };
     format!("{ratio:.2} times (at least {limit}{missed})")
 }
 
-/// The median of the ratio of two things, timed in turns.
+/// The median ratio of two timings, taken in turns.
 fn ratio<A, B>(rounds: usize, mut a: impl FnMut() -> A, mut b: impl FnMut() -> B) -> f64 {
     fn time<T>(run: &mut impl FnMut() -> T) -> Duration {
         let start = Instant::now();

@@ -1,8 +1,7 @@
-//! A split compared with the plain loop that anyone would write, and with the money crate that users know.
+//! A split compared with a plain loop, and with `rusty_money`.
 //!
-//! The plain loop divides in `i128`, fills a `Vec` and gives the odd cents to the first, as
-//! `rusty_money` does; neither can say what it did. Both read their weights as `split` does, from an
-//! iterator. The ratios, each of two things measured in one run in turns, are printed at the end.
+//! The plain loop divides in `i128`, fills a `Vec` and gives the odd cents to the first targets, as `rusty_money`
+//! does; neither can explain the split. All read their weights from an iterator. The ratios are printed at the end.
 
 mod ratio;
 

@@ -1,4 +1,4 @@
-//! Everything that the strategy says, to look at or for a machine.
+//! Prints everything that the strategy says, as a tree, Markdown or JSON.
 //!
 //! ```text
 //! cargo run --example catalogue
@@ -26,13 +26,13 @@ use serde_json::{Value, json};
 use status::status;
 use termtree::Tree;
 
-/// Everything that the strategy says.
+/// Prints everything that the strategy says.
 #[derive(Parser)]
 struct Arguments {
-    /// The language of the tree and of Markdown, nl or en; JSON has both.
+    /// The language of the tree and of Markdown, nl or en. JSON has both.
     #[arg(long, default_value = "en")]
     lang: Language,
-    /// How it is written.
+    /// The format of the output.
     #[arg(long, default_value = "tree")]
     format: Format,
 }
@@ -54,7 +54,7 @@ fn main() -> ExitCode {
     status(printed.map(|()| Conclusion::Passed))
 }
 
-/// A line with lines under it, which a tree and Markdown both are.
+/// A line with lines under it, which is written as a tree or as Markdown.
 struct Branch {
     line: String,
     below: Vec<Branch>,
@@ -73,7 +73,7 @@ impl Branch {
         Tree::new(self.line.as_str()).with_leaves(self.below.iter().map(Self::tree))
     }
 
-    /// Headings three levels deep, and lists below them.
+    /// Returns headings for three levels, and lists below them.
     fn markdown(&self, level: usize) -> String {
         let below: String = self.below.iter().map(|one| one.markdown(level + 1)).collect();
         match level {
@@ -178,7 +178,7 @@ fn of_city(city: &'static CityStrategy, language: Language) -> Branch {
     )
 }
 
-/// Records under the heading that they have in common, in the order in which headings come.
+/// Groups records under their headings, in the order of the headings.
 fn grouped<'a>(records: impl Iterator<Item = (&'a str, Branch)>) -> Vec<Branch> {
     let mut groups: Vec<Branch> = Vec::new();
     for (heading, branch) in records {
@@ -190,7 +190,7 @@ fn grouped<'a>(records: impl Iterator<Item = (&'a str, Branch)>) -> Vec<Branch> 
     groups
 }
 
-/// The documents that the chapters of a city name, or that those of both name.
+/// The documents that a city's chapters name, or for `None` those that concern both cities.
 fn documents(city: Option<City>, language: Language) -> impl Iterator<Item = Branch> {
     strategy::policy_documents().filter(move |one| one.city == city).map(move |one| {
         let (title, kind) = (one.title.text(language), one.kind.text(language));
@@ -199,7 +199,7 @@ fn documents(city: Option<City>, language: Language) -> impl Iterator<Item = Bra
     })
 }
 
-/// A record with its figures and its note under it.
+/// A record, with its statistics and its note below.
 fn record(record: Record, language: Language) -> Branch {
     let figures = record.statistics().iter().map(|one| figure(one, language));
     let note = record.note().map(|note| Branch::leaf(format!("! {}", note.text(language))));
@@ -229,7 +229,7 @@ fn action(one: &'static ExampleAction, language: Language) -> Branch {
     branch
 }
 
-/// Each link with its reason, or why there is none to a need.
+/// Each link with its reason, or the reason why no link leads to a need.
 fn links(
     arrow: &str,
     links: &[Link],
@@ -244,7 +244,7 @@ fn links(
     links.chain(no_link.map(move |why| Branch::leaf(format!("∅ {}", why.text(language)))))
 }
 
-/// The whole as one object; every text in both languages, every record with its source.
+/// The whole strategy as one object: every text in both languages, every record with its source.
 fn as_json() -> Value {
     let names = |nl: &str, en: &str| json!({ "nl": nl, "en": en });
     json!({

@@ -5,8 +5,8 @@
 //! cargo run --example envelopes -- --total 276078000.00 --rules strategy-text --base urban=19791000.00
 //! ```
 //!
-//! Exit status: 0 when every rule sets something aside, 3 when a base has no amount, 2 when something
-//! cannot be read.
+//! Exit status: 0 if every rule sets an amount aside, 3 if a base has no amount, 2 if an argument or file cannot be
+//! read.
 
 #[path = "support/diagnostic.rs"]
 mod diagnostic;
@@ -49,7 +49,7 @@ struct Arguments {
     /// The amount of a base, such as urban=19791000.00 or declared=197910000.00.
     #[arg(long, value_name = "SLICE=AMOUNT", value_parser = base)]
     base: Vec<(Base, Euro)>,
-    /// The weights of Antwerp and Ghent, which the strategy does not give: splits their envelope.
+    /// The weights by which the envelope of Antwerp and Ghent is split. The strategy does not give any.
     #[arg(long, value_delimiter = ',', num_args = 1, value_name = "ANTWERP,GHENT")]
     cities: Vec<u64>,
     /// The rule set: adopted, strategy-text, or a JSON file.
@@ -58,7 +58,7 @@ struct Arguments {
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
-    /// How the envelopes are written.
+    /// The format of the output.
     #[arg(long, default_value = "text")]
     format: Format,
 }
@@ -102,8 +102,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     Ok(if complete { Conclusion::Passed } else { Conclusion::Incomplete })
 }
 
-/// The amounts that are known: the total, technical assistance and what is left without it, and the
-/// bases that were given.
+/// The known amounts: the total, technical assistance, the rest, and the bases that were given.
 fn figures(arguments: &Arguments) -> Result<Figures, String> {
     let mut known = vec![(Slice::PROGRAMME, Figure::exact(arguments.total))];
     if let Some(assistance) = arguments.technical_assistance {
@@ -174,7 +173,7 @@ fn cities(envelopes: &[Envelope], arguments: &Arguments) -> Result<Option<Split<
     amount.split(weights).map(Some).map_err(|error| error.text(arguments.lang))
 }
 
-/// Why there is no amount, and which option states the one that is missing.
+/// Returns why there is no amount, and the option that states the missing one.
 fn unknown(reason: &Reason, language: Language) -> String {
     let option = match reason {
         Reason::NoFigure { of: Base::Slice(Slice::NET) } => "--technical-assistance AMOUNT".into(),

@@ -1,19 +1,17 @@
-//! Checks the commitments of operations with the rules and against a plan.
+//! Adds up the operations in a CSV file, and checks the commitments with the rules and against a plan.
 //!
 //! ```text
 //! cargo run --example portfolio                              # made-up operations, the published plan
 //! cargo run --example portfolio -- --stage paid --lang nl
 //! cargo run --example portfolio -- --chart portfolio.svg
 //! cargo run --example portfolio -- --plan PLAN.json --rules strategy-text OPERATIONS.csv
-//! cargo run --release --example generate_operations -- 1000000 > operations.csv
-//! cargo run --release --example portfolio -- operations.csv
 //! ```
 //!
-//! A row that cannot be read is reported and left out, and the others are read. The totals are then
-//! not complete, so the conclusion is incomplete at best.
+//! A row that cannot be read is reported and left out. The totals are incomplete then, so that the conclusion is
+//! incomplete at best.
 //!
-//! Exit status: 0 passed, 1 failed, 2 unreadable (no file, no header), 3 incomplete (something is open or
-//! not evaluated, or a row was left out).
+//! Exit status: 0 passed, 1 failed, 2 unreadable (no file, no header), 3 incomplete (something is open or not
+//! evaluated, or a row was left out).
 
 #[path = "support/chart/mod.rs"]
 mod chart;
@@ -25,8 +23,12 @@ mod document;
 mod listing;
 #[path = "support/operations/mod.rs"]
 mod operations;
+#[path = "support/operations_file.rs"]
+mod operations_file;
 #[path = "support/output.rs"]
 mod output;
+#[path = "support/portfolio_tables.rs"]
+mod portfolio_tables;
 #[path = "support/refused.rs"]
 mod refused;
 #[path = "support/report_text.rs"]
@@ -40,59 +42,55 @@ mod status;
 #[path = "support/table.rs"]
 mod table;
 
-use std::fs::File;
-use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chart::Picture;
+use chart::Chart;
 use clap::{Parser, ValueEnum};
-use comfy_table::Cell;
 use document::read;
 use efro_gti::allocation::{Amounts, FundingSource, Headroom};
-use efro_gti::portfolio::{Progress, Remaining, Stage};
+use efro_gti::portfolio::{Progress, Stage};
 use efro_gti::report::{Conclusion, Verdict};
-use efro_gti::rules::Strand;
-use efro_gti::{FinancialPlan, Language, Priority, Report, Slice, SpecificObjective, Text};
-use indicatif::{ProgressBar, ProgressStyle};
+use efro_gti::{FinancialPlan, Language, Report, Text};
 use listing::list;
-use operations::{BadRow, Reading, read_operations};
+use operations::{BadRow, Reading};
+use operations_file::read_file;
 use output::{print, print_json};
+use portfolio_tables::{cells, headroom_table, progress_table, slices};
 use refused::refused;
 use report_text::{grounds, notes};
 use rule_set::rules;
-use rules_table::{number, rules_table};
+use rules_table::rules_table;
 use serde::Serialize;
 use status::status;
-use table::table;
 
 /// Checks operations with the allocation rules and against a financial plan.
 #[derive(Parser)]
 struct Arguments {
-    /// The operations, as CSV; `-` reads standard input. Without any: made-up ones.
+    /// The operations, as CSV; `-` reads standard input. Without a file: made-up ones.
     operations: Option<PathBuf>,
-    /// The plan, as JSON. Without one: the published figures of the programme.
+    /// The plan, as JSON. Without a file: the published figures of the programme.
     #[arg(long)]
     plan: Option<PathBuf>,
     /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,
-    /// How far operations must be to count: selected, contracted or paid.
+    /// The stage from which operations count: selected, contracted or paid.
     #[arg(long, default_value = "selected", value_parser = stage)]
     stage: Stage,
-    /// The programme is over: a shortfall is not open, and fails.
+    /// The programme is over: a shortfall fails instead of being open.
     #[arg(long)]
     closed: bool,
-    /// Every id is unique: skips that check, so that a long file takes no more memory than a short one.
+    /// Skips the check that ids are unique, so that memory does not grow with the file.
     #[arg(long)]
     trust_ids: bool,
-    /// Draws the money by strand and objective and each share, as SVG, into this file.
+    /// Writes a chart of the flows and shares to this file, as SVG.
     #[arg(long, value_name = "FILE.svg")]
     chart: Option<PathBuf>,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
-    /// How the answer is written.
+    /// The format of the output.
     #[arg(long, default_value = "text")]
     format: Format,
 }
@@ -101,7 +99,7 @@ struct Arguments {
 fn stage(text: &str) -> Result<Stage, String> {
     match text.parse() {
         Ok(Stage::Withdrawn) => {
-            Err("what is withdrawn counts for no share: expected selected, contracted or paid"
+            Err("withdrawn operations count for no share: expected selected, contracted or paid"
                 .to_string())
         }
         stage => stage.map_err(|error: efro_gti::ParseError| error.to_string()),
@@ -117,11 +115,6 @@ enum Format {
 /// The published figures of the programme.
 const PLAN: (&str, &str) =
     ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
-/// Made up.
-const OPERATIONS: &str = include_str!("data/operations.csv");
-
-/// A file that is read in the blink of an eye needs no bar.
-const LONG: u64 = 8_000_000;
 
 fn main() -> ExitCode {
     status(run(&Arguments::parse()))
@@ -136,15 +129,16 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let rules = rules(&arguments.rules, language)?;
     let plan = FinancialPlan::from_json(&text)
         .map_err(|errors| refused(&name, &text, &errors, language))?;
-    let (name, reading) = reading(arguments)?;
+    let (name, reading) =
+        read_file(arguments.operations.as_deref(), arguments.trust_ids, language)?;
 
     let out_of_range = |error: efro_gti::money::OutOfRangeError| {
         let sum = Text::new("de som van de concrete acties", "the sum of the operations");
         format!("{name}: {}: {}", sum.text(language), error.text(language))
     };
-    let standing = reading.ledger.commitments(arguments.stage).map_err(out_of_range)?;
+    let committed = reading.ledger.commitments(arguments.stage).map_err(out_of_range)?;
     let subject = format!("{}: {}", plan.subject(), arguments.stage.text(language));
-    let against = standing.clone().against(&plan).with_name(subject);
+    let against = committed.clone().against(&plan).with_name(subject);
     let against = if arguments.closed { against.closed() } else { against };
     let report = rules.check(&against);
     let headroom: Vec<Headroom> = cells()
@@ -160,8 +154,8 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let made_up = arguments.operations.is_none().then_some(made_up);
     if let Some(file) = &arguments.chart {
         let remark = made_up.clone().or_else(|| left_out(&reading));
-        let picture = Picture { standing: &standing, plan: &plan, report: &report, remark };
-        std::fs::write(file, picture.svg(language))
+        let chart = Chart { committed: &committed, plan: &plan, report: &report, remark };
+        std::fs::write(file, chart.svg(language))
             .map_err(|error| format!("{}: {error}", file.display()))?;
     }
     match arguments.format {
@@ -183,10 +177,10 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     Ok(conclusion)
 }
 
-/// The answer as other programs read it.
+/// The answer as JSON.
 #[derive(Serialize)]
 struct Answer<'a> {
-    /// That of the report, and incomplete at best where rows were left out.
+    /// The conclusion of the report, or incomplete if rows were left out.
     conclusion: Conclusion,
     stage: Stage,
     rows: Rows<'a>,
@@ -199,77 +193,12 @@ struct Answer<'a> {
 struct Rows<'a> {
     read: u64,
     left_out: u64,
-    /// The first of those left out.
+    /// The first rows that were left out.
     shown: &'a [BadRow],
 }
 
-/// Reads the operations, and says what to call them in a message; with a bar on a terminal where that takes a while.
-fn reading(arguments: &Arguments) -> Result<(String, Reading), String> {
-    let language = arguments.lang;
-    let trust_ids = arguments.trust_ids;
-    let (name, reading) = match &arguments.operations {
-        None => ("operations.csv".to_string(), read_operations(OPERATIONS.as_bytes(), trust_ids)),
-        Some(path) if path == Path::new("-") => {
-            let name = Text::new("standaardinvoer", "standard input").text(language).to_string();
-            (name, read_operations(io::stdin().lock(), trust_ids))
-        }
-        Some(path) => {
-            let name = path.display().to_string();
-            let file = File::open(path).map_err(|error| format!("{name}: {error}"))?;
-            let length = file.metadata().map_or(0, |about| about.len());
-            let bar = bar(length);
-            let reading = read_operations(bar.wrap_read(file), trust_ids);
-            bar.finish_and_clear();
-            (name, reading)
-        }
-    };
-    match reading {
-        Ok(reading) => Ok((name, reading)),
-        Err(error) => Err(format!("{name}: {}", error.text(language))),
-    }
-}
-
-/// A progress bar over `length` bytes; hidden if there is no terminal or the file is short.
-fn bar(length: u64) -> ProgressBar {
-    if length < LONG || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let style = ProgressStyle::with_template("{wide_bar} {percent:>3} %  {elapsed}");
-    ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
-/// The slices whose progress is shown.
-fn slices() -> Vec<Slice> {
-    let priorities = Priority::ALL.iter().copied().map(Slice::priority);
-    let urban = [Slice::URBAN, Slice::TWO_CITIES];
-    let cities = [Strand::Antwerp, Strand::Ghent, Strand::BothCities].map(Slice::strand);
-    std::iter::once(Slice::NET)
-        .chain(priorities)
-        .chain(objectives())
-        .chain(urban)
-        .chain(cities)
-        .collect()
-}
-
-/// The strands whose headroom is shown, the two cities as one.
-fn strands() -> [Slice; 3] {
-    [Slice::TWO_CITIES, Slice::strand(Strand::OtherUrban), Slice::strand(Strand::Regular)]
-}
-
-fn objectives() -> impl Iterator<Item = Slice> {
-    SpecificObjective::ALL.iter().copied().map(Slice::specific_objective)
-}
-
-/// Each objective in each of these strands.
-fn cells() -> Vec<Slice> {
-    objectives()
-        .flat_map(|objective| strands().map(|strand| objective.intersection(strand)))
-        .flatten()
-        .collect()
-}
-
-/// The answer for people, under its heading: three tables, the outcomes that failed or are open, the
-/// rows left out, and the sources and assumptions.
+/// The answer as text: three tables, the outcomes that failed or are open, the rows left out, and the sources and
+/// assumptions.
 fn written(
     report: &Report,
     progress: &[Progress],
@@ -327,61 +256,8 @@ fn heading(
     }
 }
 
-/// That rows were left out, if any were.
+/// The number of rows that were left out, if any were.
 fn left_out(reading: &Reading) -> Option<Text> {
     let count = Some(reading.left_out).filter(|count| *count > 0)?;
     Text::both(format!("Weggelaten rijen: {count}."), format!("Rows left out: {count}."))
-}
-
-/// One line for each slice that is planned or has money: how far it has come.
-fn progress_table(progress: &[Progress], language: Language) -> String {
-    let (header, left, over) = match language {
-        Language::Dutch => (
-            ["EFRO", "gepland", "geselecteerd", "gecontracteerd", "betaald", "saldo"],
-            "nog over",
-            "boven plan",
-        ),
-        Language::English => {
-            (["ERDF", "planned", "selected", "contracted", "paid", "balance"], "left", "over")
-        }
-    };
-    let mut table = table();
-    table.set_header(header);
-    for one in progress.iter().filter(|one| one.planned.is_some() || !one.selected.is_zero()) {
-        let balance = match one.remaining {
-            Some(Remaining::Left(amount)) => format!("{} {left}", amount.text(language)),
-            Some(Remaining::Over(amount)) => format!("{} {over}", amount.text(language)),
-            None => String::new(),
-        };
-        table.add_row([
-            Cell::new(one.slice),
-            number(one.planned.map(|planned| planned.text(language)).unwrap_or_default()),
-            number(one.selected.text(language)),
-            number(one.contracted.text(language)),
-            number(one.paid.text(language)),
-            number(balance),
-        ]);
-    }
-    table.to_string()
-}
-
-/// One line for each objective: how much more it can have in each place, and which rule stops it.
-fn headroom_table(headroom: &[Headroom], language: Language) -> String {
-    let title = match language {
-        Language::Dutch => "nog mogelijk",
-        Language::English => "room",
-    };
-    let mut table = table();
-    let header =
-        std::iter::once(title.to_string()).chain(strands().map(|strand| strand.to_string()));
-    table.set_header(header);
-    for (objective, row) in objectives().zip(headroom.chunks(strands().len())) {
-        let room = row.iter().map(|one| {
-            let rules: Vec<&str> = one.limiting_rules().collect();
-            let amount = one.amount_text(language);
-            number(format!("{amount} {}", rules.join(" ")).trim_end().to_string())
-        });
-        table.add_row(std::iter::once(Cell::new(objective)).chain(room));
-    }
-    table.to_string()
 }

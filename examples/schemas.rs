@@ -25,7 +25,7 @@ use status::status;
 /// Writes the JSON Schema of each document.
 #[derive(Parser)]
 struct Arguments {
-    /// The folder that they are written to.
+    /// The folder to write them to.
     #[arg(default_value = "schemas")]
     folder: PathBuf,
 }
@@ -67,7 +67,7 @@ fn parsed(json: &str) -> Result<Value, String> {
     serde_json::from_str(json).map_err(|error| error.to_string())
 }
 
-/// The schema of a document, and the name of its file.
+/// Returns the name and the schema of a document.
 fn document<T: JsonSchema>(
     name: &'static str,
     title: &str,
@@ -77,7 +77,7 @@ fn document<T: JsonSchema>(
     (name, headed(schema, name, title, example))
 }
 
-/// The schema of a document that is also read as an array.
+/// Returns the name and the schema of a document that may also be an array.
 fn one_or_more<T: JsonSchema>(
     name: &'static str,
     title: &str,
@@ -98,7 +98,7 @@ fn generator() -> SchemaGenerator {
 }
 
 fn headed(mut schema: Schema, name: &str, title: &str, example: Value) -> Schema {
-    // Where the file of this release can be read.
+    // The address of the file of this release.
     let release = concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"));
     let id = format!("https://docs.rs/crate/efro-gti/{release}/source/schemas/{name}.json");
     schema.insert("$id".into(), id.into());

@@ -1,11 +1,11 @@
-//! Splits an amount to the cent, and says who got the odd cents.
+//! Splits an amount to the cent by weights, and says which targets get the odd cents.
 //!
 //! ```text
 //! cargo run --example split -- --total 100.00 --weights 1,1,1
 //! cargo run --example split -- --total 9.83 --weights 2,1 --policy remainder-apart --step 0.05
 //! ```
 //!
-//! Exit status: 0 when it was split, 2 when it cannot be.
+//! Exit status: 0, or 2 if the amount cannot be split.
 
 #[path = "support/output.rs"]
 mod output;
@@ -30,20 +30,20 @@ struct Arguments {
     /// The weight of each target, such as 2,1.
     #[arg(long, value_delimiter = ',', required = true)]
     weights: Vec<u64>,
-    /// Who gets the odd steps: largest-remainder, in-order, largest-weight-first or
+    /// Which targets get the odd steps: largest-remainder, in-order, largest-weight-first or
     /// remainder-apart.
     #[arg(long, default_value = "largest-remainder")]
     policy: SplitPolicy,
-    /// The step in euros: every part is a multiple of it.
+    /// The step in euros. Every part is a multiple of it.
     #[arg(long, default_value = "0.01")]
     step: Euro,
-    /// The least that each target with a weight gets, in euros.
+    /// The minimum for each target with a weight, in euros.
     #[arg(long, default_value = "0.00")]
     minimum: Euro,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
-    /// How the split is written.
+    /// The format of the output.
     #[arg(long, default_value = "text")]
     format: Format,
 }

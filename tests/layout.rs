@@ -1,11 +1,11 @@
-//! The house: data flows one way. A module imports only modules above it, and no file imports in a
-//! circle.
+//! The layout of `src`: a module imports only modules above it in a fixed order, and files do not import each other
+//! in a cycle.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules, in the order in which data flows. Each may import those before it.
+/// The modules in the order in which data flows. Each may import those before it.
 const MODULES: [&str; 18] = [
     "text",
     "closed_list",
@@ -56,8 +56,8 @@ fn sources() -> BTreeMap<Module, String> {
         .collect()
 }
 
-/// The paths that the code of a file imports: of its `use` items, each name in braces by itself, and
-/// of paths written out in full. Comments do not count.
+/// The paths that a file imports: those of its `use` items, one for each name in braces, and those written out in
+/// full. Comments are skipped.
 fn imports(code: &str) -> Vec<String> {
     let code: String = code
         .lines()
@@ -67,7 +67,7 @@ fn imports(code: &str) -> Vec<String> {
     let mut imports = Vec::new();
     for start in ["crate::", "super::"] {
         for (at, _) in code.match_indices(start) {
-            // The middle of a longer path: `super::super::x` is taken from its first.
+            // The middle of a longer path, such as `super::super::x`.
             if code[..at].ends_with("::") {
                 continue;
             }
@@ -79,7 +79,7 @@ fn imports(code: &str) -> Vec<String> {
                 Some(prefix) if code[at + path.len()..].starts_with('{') => {
                     let inside = &code[at + path.len() + 1..];
                     let inside = &inside[..inside.find('}').unwrap()];
-                    // All names of a module are only imported for the links of the guide.
+                    // Glob imports are only for the links of the guide.
                     let is_name = |name: &&str| !name.is_empty() && !name.ends_with('*');
                     let names = inside.split(',').map(str::trim).filter(is_name);
                     imports.extend(names.map(|name| format!("{prefix}::{name}")));
@@ -88,12 +88,12 @@ fn imports(code: &str) -> Vec<String> {
             }
         }
     }
-    // The guide's pages name whatever the root has.
+    // The pages of the guide link to items of the root.
     imports.retain(|path| path != "crate::*");
     imports
 }
 
-/// The file that a path leads to, through the re-exports of the folders on its way.
+/// The file that a path leads to, through the re-exports of folders.
 fn target(from: &Module, path: &str, files: &BTreeMap<Module, String>) -> Module {
     let mut parts: Vec<&str> = path.split("::").collect();
     let mut module: Module = match parts.remove(0) {
@@ -126,7 +126,7 @@ fn exported(module: &Module, name: &str, files: &BTreeMap<Module, String>) -> Op
     None
 }
 
-/// Whether a line is that of a module in a file of its own: `mod euro;`, `pub mod guide;`.
+/// Whether a line declares a module in a separate file: `mod euro;`, `pub mod guide;`.
 fn names_a_module(line: &str) -> bool {
     line.ends_with(';')
         && ["mod ", "pub mod ", "pub(super) mod "].iter().any(|one| line.starts_with(one))
@@ -136,7 +136,7 @@ fn edges() -> BTreeMap<Module, BTreeSet<Module>> {
     let files = sources();
     files
         .iter()
-        // The facades only re-export.
+        // The `mod.rs` files only re-export.
         .filter(|(module, code)| !module.is_empty() && !code.lines().any(names_a_module))
         .map(|(module, code)| {
             // An inline module names its own file as `super`.
@@ -157,7 +157,7 @@ fn edges() -> BTreeMap<Module, BTreeSet<Module>> {
 }
 
 #[test]
-fn every_module_has_its_place_in_the_order() {
+fn every_module_is_in_the_order() {
     let found: BTreeSet<String> =
         sources().keys().filter_map(|module| module.first().cloned()).collect();
     assert_eq!(found, MODULES.iter().map(ToString::to_string).collect());
@@ -169,7 +169,7 @@ fn modules_import_only_those_above_them() {
     let mut seen = 0;
     for (from, targets) in edges() {
         for to in targets {
-            assert!(!to.is_empty(), "{} imports what is nowhere", from.join("/"));
+            assert!(!to.is_empty(), "{} imports a path that leads to no file", from.join("/"));
             assert!(
                 place(&to) <= place(&from),
                 "{} imports {}, which is below it",
@@ -179,11 +179,11 @@ fn modules_import_only_those_above_them() {
             seen += 1;
         }
     }
-    assert!(seen > 1_000, "the imports are read: {seen}");
+    assert!(seen > 1_000, "only {seen} imports were found");
 }
 
 #[test]
-fn no_file_imports_in_a_circle() {
+fn no_import_cycles() {
     let edges = edges();
     for start in edges.keys() {
         let mut todo: Vec<&Module> = edges[start].iter().collect();
@@ -193,12 +193,12 @@ fn no_file_imports_in_a_circle() {
                 todo.extend(edges.get(next).into_iter().flatten());
             }
         }
-        assert!(!reached.contains(start), "{} imports itself, round a circle", start.join("/"));
+        assert!(!reached.contains(start), "{} is in an import cycle", start.join("/"));
     }
 }
 
 #[test]
-fn the_imports_of_a_file_are_read() {
+fn imports_are_parsed() {
     let code = "use crate::money::{Euro, Share};\nuse super::Figure;\n// use crate::no::One;\nlet x = crate::text::Text::new();";
     let mut found = imports(code);
     found.sort();

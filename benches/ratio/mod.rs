@@ -1,14 +1,13 @@
-//! The cost of one task compared with another.
+//! The time of one task compared with another.
 
 use std::time::{Duration, Instant};
 
-/// Whether ratios are asked for: `--test` runs each benchmark once and times nothing.
+/// Whether ratios are wanted: with `--test` each benchmark runs once and is not timed.
 pub(crate) fn wanted() -> bool {
     std::env::args().all(|argument| argument != "--test")
 }
 
-/// The median of the ratio of two things, each repeated and timed in turns, so that a slower machine
-/// slows both.
+/// The median ratio of two timings, taken in turns so that the speed of the machine cancels out.
 pub(crate) fn median(repeats: u32, mut a: impl FnMut(), mut b: impl FnMut()) -> f64 {
     let time = |run: &mut dyn FnMut()| -> Duration {
         let start = Instant::now();

@@ -1,5 +1,4 @@
-//! Problems of a document for its author: the line with the place marked, the accepted values, and a
-//! suggestion.
+//! Problems of a document: the line with the place marked, the accepted values, and a suggestion.
 
 use std::io::{self, IsTerminal};
 
@@ -7,18 +6,18 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use efro_gti::Language;
 use efro_gti::document::{DocumentProblem, Pointer, Position};
 
-/// Characters that are shown on each side of a place: a document may be one long line.
+/// Characters shown on each side of a place, since a document may be one long line.
 const AROUND: usize = 60;
-/// Bytes of the longest text that is compared with the accepted values.
-const LONGEST_SLIP: usize = 200;
+/// The longest text, in bytes, that is compared with the accepted values.
+const MAX_COMPARED: usize = 200;
 
-/// A place that cannot be read, and why.
+/// A problem at a place.
 pub(crate) struct Mistake {
     pub(crate) at: Pointer,
     pub(crate) position: Option<Position>,
     pub(crate) code: String,
-    /// What is wrong, in the language of the reader.
-    pub(crate) says: String,
+    /// The message, in the language of the user.
+    pub(crate) message: String,
     pub(crate) given: Option<String>,
     /// The accepted values, in all spellings.
     pub(crate) readable: Vec<String>,
@@ -32,16 +31,15 @@ impl Mistake {
             at: error.place().clone(),
             position: error.position(),
             code: kind.code().to_string(),
-            says: kind.text(language),
+            message: kind.text(language),
             given: kind.given().map(String::from),
             readable: readable.map(ToString::to_string).collect(),
         }
     }
 
-    /// The suggestion: the one readable text that is nearest, if no more than a third of it
-    /// differs.
-    fn meant(&self) -> Option<&str> {
-        let given = self.given.as_ref().filter(|given| given.len() <= LONGEST_SLIP)?;
+    /// The suggestion: the nearest readable text, if at most a third of it differs and no other is as near.
+    fn suggestion(&self) -> Option<&str> {
+        let given = self.given.as_ref().filter(|given| given.len() <= MAX_COMPARED)?;
         let given = given.to_lowercase();
         let distance = |text: &str| strsim::osa_distance(&given, &text.to_lowercase());
         let mut near: Vec<(usize, &str)> = self
@@ -59,25 +57,25 @@ impl Mistake {
     }
 
     /// The mistake, with the line of `text` around the byte `offset`.
-    fn written(&self, name: &str, text: &str, offset: usize, language: Language) -> String {
+    fn rendered(&self, name: &str, text: &str, offset: usize, language: Language) -> String {
         let words = Words::of(language);
-        let title = Level::ERROR.with_name(words.error).primary_title(&self.says).id(&self.code);
+        let title = Level::ERROR.with_name(words.error).primary_title(&self.message).id(&self.code);
         let origin = Origin::path(name);
         let Some(Position { line, column }) = self.position else {
             return renderer().render(&[Group::with_title(title).element(origin)]);
         };
-        // By itself, since the excerpt may start elsewhere in the line.
+        // Rendered separately, since the excerpt may start elsewhere in the line.
         let origin = origin.line(line).char_column(column);
         let heading = renderer().render(&[Group::with_title(title).element(origin)]);
 
         let excerpt = Excerpt::around(text, offset);
-        // Escaped and cut, since a key may be anything.
+        // Escaped and cut, since a key may have any characters and length.
         let label = self.at.as_str().chars().take(AROUND).flat_map(char::escape_debug);
         let label = (self.at != Pointer::ROOT).then(|| label.collect::<String>());
         let mark = AnnotationKind::Primary.span(excerpt.marked).label(label);
         let line = Snippet::source(excerpt.text).line_start(line).annotation(mark);
         let mut place = Group::with_level(Level::ERROR).element(line);
-        if let Some(meant) = self.meant() {
+        if let Some(meant) = self.suggestion() {
             let question = format!("{} \"{meant}\"?", words.meant);
             place = place.element(Level::HELP.with_name(words.help).message(question));
         }
@@ -85,8 +83,8 @@ impl Mistake {
     }
 }
 
-/// All mistakes in a text, in its order.
-pub(crate) fn written(
+/// Renders all mistakes in a text, in the order of the text.
+pub(crate) fn rendered(
     name: &str,
     text: &str,
     mut mistakes: Vec<Mistake>,
@@ -94,20 +92,20 @@ pub(crate) fn written(
 ) -> String {
     mistakes.sort_by_key(|one| (one.position.is_none(), one.position));
     let mut walk = Walk { text, offset: 0, position: Position { line: 1, column: 1 } };
-    let written = mistakes.iter().map(|one| {
+    let rendered = mistakes.iter().map(|one| {
         let offset = one.position.map_or(0, |place| walk.to(place));
-        one.written(name, text, offset, language)
+        one.rendered(name, text, offset, language)
     });
-    written.collect::<Vec<_>>().join("\n\n")
+    rendered.collect::<Vec<_>>().join("\n\n")
 }
 
-/// In colour for people at a terminal who did not ask for none (`https://no-color.org`).
+/// Renders in colour on a terminal, unless `NO_COLOR` is set (`https://no-color.org`).
 fn renderer() -> Renderer {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     if io::stderr().is_terminal() && !no_color { Renderer::styled() } else { Renderer::plain() }
 }
 
-/// A way through a text, forward only, so that it is read once for all positions.
+/// A cursor that moves forward only, so that the text is scanned once for all positions.
 struct Walk<'a> {
     text: &'a str,
     offset: usize,
@@ -115,7 +113,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// The byte at `position`, which is not before the last.
+    /// Returns the byte offset of `position`, which must not be before the last one.
     fn to(&mut self, position: Position) -> usize {
         while self.position.line < position.line {
             let Some(end) = self.text[self.offset..].find('\n') else { break };
@@ -130,7 +128,7 @@ impl Walk<'_> {
     }
 }
 
-/// The part of a line around a place, and the bytes of it that are marked.
+/// The part of a line around a place, and the marked bytes in it.
 struct Excerpt {
     text: String,
     marked: std::ops::Range<usize>,
@@ -155,7 +153,7 @@ impl Excerpt {
     }
 }
 
-/// The name, text, number or bracket that `text` starts with.
+/// Returns the name, string, number or bracket at the start of `text`.
 fn token(text: &str) -> &str {
     let end = match text.chars().next() {
         Some('"') => {

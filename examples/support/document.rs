@@ -5,7 +5,7 @@ use std::path::Path;
 
 use efro_gti::Language;
 
-/// The text of `path`, or of standard input for `-`, and what to call it in a message.
+/// Returns the name for messages and the text of `path`, or of standard input for `-`.
 pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), String> {
     let (name, bytes) = if path == Path::new("-") {
         let name = match language {
@@ -18,7 +18,7 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), 
         (path.display().to_string(), std::fs::read(path))
     };
     let mut bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
-    // The byte-order mark that some editors write.
+    // Some editors write a byte-order mark.
     if bytes.starts_with("\u{feff}".as_bytes()) {
         bytes.drain(.."\u{feff}".len());
     }

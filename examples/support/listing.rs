@@ -1,6 +1,6 @@
-//! Lists, as all examples print them.
+//! Lists under a title.
 
-/// A title and the lines under it; nothing where there are none.
+/// Returns a title with lines under it, or nothing if there are no lines.
 pub(crate) fn list(title: &str, lines: impl Iterator<Item = String>) -> String {
     let mut lines: Vec<String> = lines.map(|line| format!("  {line}\n")).collect();
     lines.dedup();

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-/// Prints `text`; a reader who has seen enough, such as `head`, may leave early.
+/// Prints `text`. It is no error if the reader, such as `head`, closes the pipe early.
 pub(crate) fn print(text: &str) -> Result<(), String> {
     match io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
@@ -12,7 +12,7 @@ pub(crate) fn print(text: &str) -> Result<(), String> {
     }
 }
 
-/// Prints `value` as a document for a machine.
+/// Prints `value` as JSON.
 pub(crate) fn print_json(value: &impl Serialize) -> Result<(), String> {
     let json = serde_json::to_string_pretty(value).map_err(|error| error.to_string())?;
     print(&format!("{json}\n"))

@@ -1,12 +1,12 @@
-//! Messages for documents, and fields of a form, that cannot be read.
+//! Messages for documents and fields of a form that cannot be read.
 
 use efro_gti::document::{Pointer, Position, positions};
 use efro_gti::report::Problem;
 use efro_gti::{DocumentError, Language, Outcome, Report};
 
-use crate::diagnostic::{Mistake, written};
+use crate::diagnostic::{Mistake, rendered};
 
-/// Every problem of a document, each marked in its line.
+/// Returns every problem of a document, each marked in its line.
 pub(crate) fn refused(
     name: &str,
     text: &str,
@@ -14,18 +14,18 @@ pub(crate) fn refused(
     language: Language,
 ) -> String {
     let mistakes = errors.iter().map(|problem| Mistake::of(problem, language)).collect();
-    let written = written(name, text, mistakes, language);
+    let listed = rendered(name, text, mistakes, language);
     match (errors.unlisted(), language) {
-        (0, _) => written,
-        (1, Language::Dutch) => format!("{written}\n\nnog 1 ander probleem"),
-        (1, Language::English) => format!("{written}\n\n1 more problem"),
-        (more, Language::Dutch) => format!("{written}\n\nnog {more} andere problemen"),
-        (more, Language::English) => format!("{written}\n\n{more} more problems"),
+        (0, _) => listed,
+        (1, Language::Dutch) => format!("{listed}\n\nnog 1 ander probleem"),
+        (1, Language::English) => format!("{listed}\n\n1 more problem"),
+        (more, Language::Dutch) => format!("{listed}\n\nnog {more} andere problemen"),
+        (more, Language::English) => format!("{listed}\n\n{more} more problems"),
     }
 }
 
-/// Shows each value of a form that cannot be read in its line; `reports` has a report for each of the
-/// proposals in `text`, by the place of the proposal.
+/// Prints each unreadable value of a form, marked in its line. `reports` has the place and the report of each
+/// proposal in `text`.
 #[allow(dead_code, reason = "only forms have such values")]
 pub(crate) fn show_unreadable(
     name: &str,
@@ -45,14 +45,14 @@ pub(crate) fn show_unreadable(
         .iter()
         .zip(positions)
         .filter_map(|((place, one), position)| mistake(place.clone(), one, position, language));
-    let shown = written(name, text, mistakes.collect(), language);
+    let shown = rendered(name, text, mistakes.collect(), language);
     if !shown.is_empty() {
         eprintln!("{shown}");
     }
     Ok(())
 }
 
-/// The problem of an outcome as a mistake, if it is about what cannot be read.
+/// Returns the problem of an outcome as a mistake, if it is an unreadable value.
 fn mistake(
     at: Pointer,
     outcome: &Outcome,
@@ -65,7 +65,7 @@ fn mistake(
         at,
         position,
         code: problem.code().to_string(),
-        says: problem.text(language),
+        message: problem.text(language),
         given: Some(value.clone()),
         readable: accepted.iter().chain(also_read).map(ToString::to_string).collect(),
     })

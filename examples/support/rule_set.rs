@@ -1,4 +1,4 @@
-//! The rule set that is named on the command line.
+//! The rule set of the option `--rules`.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use efro_gti::{Language, RuleSet};
 use crate::document::read;
 use crate::refused::refused;
 
-/// A built-in rule set by its id, or else a rule set from a JSON file.
+/// Returns the built-in rule set with the id `name`, or else reads `name` as a JSON file.
 pub(crate) fn rules(name: &str, language: Language) -> Result<RuleSet, String> {
     if let Some(rules) = RuleSet::built_in().find(|rules| rules.id() == name) {
         return Ok(rules);

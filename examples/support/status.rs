@@ -1,10 +1,10 @@
-//! The exit status of an example.
+//! The exit status of a program.
 
 use std::process::ExitCode;
 
 use efro_gti::report::Conclusion;
 
-/// 0 passed or done, 1 failed, 3 incomplete; 2, with the message, if something cannot be read.
+/// Returns 0 for passed or done, 1 for failed, 3 for incomplete, and 2 for an error, whose message it prints.
 pub(crate) fn status(concluded: Result<Conclusion, String>) -> ExitCode {
     match concluded {
         Ok(Conclusion::Passed) => ExitCode::from(0),

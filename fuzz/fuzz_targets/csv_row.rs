@@ -1,4 +1,4 @@
-//! Any line as a row of an operation, broken off wherever it ends.
+//! Any line as a row of an operation, with any number of fields.
 #![no_main]
 
 #[path = "../../tests/laws/row.rs"]

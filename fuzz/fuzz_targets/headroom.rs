@@ -1,4 +1,4 @@
-//! Any amounts and rules: the answer is safe, and a cent more is not.
+//! Headroom for any amounts and rules: the answer is safe, and one cent more is not.
 #![no_main]
 
 #[path = "../../tests/laws/headroom.rs"]
@@ -51,7 +51,7 @@ libfuzzer_sys::fuzz_target!(|case: Case| {
         1 => FundingSource::Uncommitted,
         _ => FundingSource::MovedFrom(slice(case.from)),
     };
-    laws::of_headroom(&laws::Case {
+    laws::check_headroom(&laws::Case {
         amounts: case.amounts.map(i64::from).to_vec(),
         rules,
         slice: slice(case.slice),

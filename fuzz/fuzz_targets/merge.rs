@@ -1,4 +1,4 @@
-//! Any operations in ledgers, in any order and any cuts.
+//! Ledgers of any operations, in any order and merged from any parts.
 #![no_main]
 
 #[path = "../../tests/laws/ledger.rs"]
@@ -41,7 +41,7 @@ fn funding(erdf: i32, total: i32) -> Funding {
     Funding { erdf: cents(erdf), total: cents(total) }
 }
 
-/// `None` for a row that is no operation, such as one with more ERDF than its total.
+/// The operation, or `None` if the row is none, such as one with more ERDF than its total.
 fn operation(row: &Row) -> Option<Operation> {
     let posting = Posting {
         strand: pick(Strand::ALL, row.strand),
@@ -51,7 +51,7 @@ fn operation(row: &Row) -> Option<Operation> {
         funding: funding(row.erdf, row.total),
     };
     let operation = Operation::new("id", posting).ok()?;
-    // An operation that cannot be divided stays whole.
+    // An operation that cannot be divided is kept undivided.
     let divided = row.antwerp.map(|(erdf, total)| operation.clone().divided(funding(erdf, total)));
     Some(divided.and_then(Result::ok).unwrap_or(operation))
 }
@@ -61,7 +61,7 @@ libfuzzer_sys::fuzz_target!(|case: Case| {
     let gone: Vec<Operation> = case.gone.iter().filter_map(operation).collect();
     let cuts: Vec<usize> = case.cuts.iter().take(8).map(|cut| usize::from(*cut)).collect();
     let slices = [Slice::NET, Slice::URBAN, Slice::TWO_CITIES, Slice::NO_THEME];
-    laws::sums_are_plain(&kept, pick(Stage::ALL, case.stage), pick(&slices, case.slice));
-    laws::order_and_cuts_do_not_matter(&kept, usize::from(case.turn), &cuts);
-    laws::removing_is_the_opposite_of_adding(&kept, &gone);
+    laws::check_sums(&kept, pick(Stage::ALL, case.stage), pick(&slices, case.slice));
+    laws::check_order_and_merging(&kept, usize::from(case.turn), &cuts);
+    laws::check_removing(&kept, &gone);
 });

@@ -1,4 +1,4 @@
-//! Any split that can be made, against the slow one.
+//! Any possible split, compared with a slow one.
 #![no_main]
 
 #[path = "../../tests/laws/split.rs"]
@@ -27,7 +27,7 @@ libfuzzer_sys::fuzz_target!(|case: Case| {
     let policy = SplitPolicy::ALL[usize::from(policy) % SplitPolicy::ALL.len()];
     let step = Euro::from_cents(i64::from(step.max(1))).unwrap();
     let minimum = laws::minimum_that_fits(total, step, &weights, i64::from(tenths % 11));
-    laws::of_a_split(
+    laws::check_split(
         total,
         SplitOptions::new().policy(policy).step(step).minimum(minimum),
         &weights,

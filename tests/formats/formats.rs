@@ -1,5 +1,5 @@
-//! Documents survive formats with kinds of values that JSON does not have, and are the same if another
-//! crate in the graph turns on features that change numbers.
+//! Documents round-trip in formats with other kinds of values than JSON, and do not change if another crate in the
+//! graph turns on features that change numbers.
 
 use std::fmt::Debug;
 
@@ -43,21 +43,21 @@ fn reports() -> Vec<Report> {
     reports
 }
 
-/// A proposal of after the policy that it must fit, of which the report has a year: a number.
+/// A proposal that is later than the policy that it must fit: its report has a year, which is a number.
 fn frame_ended() -> Proposal {
     let mut documents: serde_json::Value = serde_json::from_str(PROPOSALS).unwrap();
     documents[0]["application_date"] = "2026-02-01".into();
     Proposal::from_json(&documents[0].to_string()).unwrap()
 }
 
-fn survives<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
-    self_describing(document);
-    // A table at the top, which a list of operations is not.
+fn round_trips<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
+    round_trips_without_toml(document);
+    // TOML needs a table at the top, so that a list of operations cannot be written.
     let text = toml::to_string(document).unwrap();
     assert_eq!(&toml::from_str::<T>(&text).unwrap(), document, "TOML: {text}");
 }
 
-fn self_describing<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
+fn round_trips_without_toml<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) {
     let text = serde_json::to_string(document).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), document, "JSON");
     let value = serde_json::to_value(document).unwrap();
@@ -72,35 +72,35 @@ fn self_describing<T: Serialize + DeserializeOwned + PartialEq + Debug>(document
 }
 
 #[test]
-fn documents_survive() {
-    survives(&plan());
-    proposals().iter().for_each(survives);
+fn documents_round_trip_in_every_format() {
+    round_trips(&plan());
+    proposals().iter().for_each(round_trips);
     let operations = Operations::from_json(OPERATION).unwrap();
-    operations.iter().for_each(survives);
-    self_describing(&operations);
+    operations.iter().for_each(round_trips);
+    round_trips_without_toml(&operations);
     for rules in
         [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::from_json(RULE_SET).unwrap()]
     {
-        survives(&rules);
+        round_trips(&rules);
     }
     let reports = reports();
     assert!(reports.iter().flat_map(Report::failed).any(|one| one.code() == Some("frame-ended")));
-    reports.iter().for_each(survives);
+    reports.iter().for_each(round_trips);
 }
 
 #[test]
-fn the_text_is_that_of_a_build_without_those_features() {
+fn json_is_independent_of_features_of_other_crates() {
     let report = RuleSet::adopted().check(&plan());
     let text = serde_json::to_string_pretty(&report).unwrap();
     assert_eq!(text.trim(), include_str!("../golden/adopted.json").trim());
-    // The features are on: the numbers of others are not what they were.
+    // The features are on.
     let decimal = rust_decimal::Decimal::new(15, 1);
     assert_eq!(serde_json::to_string(&decimal).unwrap(), "1.5");
     let precise = "0.1000000000000000055511151231257827";
     assert_eq!(serde_json::from_str::<serde_json::Number>(precise).unwrap().to_string(), precise);
 }
 
-/// A number is not an amount in any format, and the error shows it as it is written.
+/// A number is not an amount in any format, and the error shows the number as written.
 #[test]
 fn numbers_are_refused_in_every_format() {
     let json = r#"{ "name": "plan", "total": 100.50 }"#;
@@ -135,7 +135,7 @@ fn numbers_are_refused_in_every_format() {
     assert!(ciborium::from_reader::<FinancialPlan, _>(cbor.as_slice()).is_err());
 }
 
-/// One of each kind of value that is written as a text.
+/// One value of each type that is written as a text.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Values {
     language: Language,
@@ -158,9 +158,9 @@ language,strand,theme,specific_objective,erdf,total,share,ratio,slice,base,place
 nl,ghent,,RSO2.4,12.50,31.2,8%,-7.5%,ghent+RSO2.4,declared,/total,44021,selected
 ";
 
-/// Values that are texts go into formats that do not describe what they hold.
+/// CSV and postcard do not say which types they contain.
 #[test]
-fn values_survive_in_formats_without_types() {
+fn values_round_trip_in_formats_without_types() {
     let values: Values =
         csv::Reader::from_reader(CSV.as_bytes()).deserialize().next().unwrap().unwrap();
     assert_eq!(values.erdf, Euro::from_cents(1_250).unwrap());
@@ -173,12 +173,12 @@ fn values_survive_in_formats_without_types() {
 
     let bytes = postcard::to_allocvec(&values).unwrap();
     assert_eq!(postcard::from_bytes::<Values>(&bytes).unwrap(), values);
-    self_describing(&values);
+    round_trips_without_toml(&values);
 }
 
-/// A JSON number is no amount, also where it is a field of somebody's own struct.
+/// A JSON number is no amount in a user's struct either.
 #[test]
-fn a_number_is_no_amount_in_a_struct() {
+fn numbers_are_refused_as_amounts_in_a_struct() {
     for json in ["12.50", "12", "1e2", "-3"] {
         let error = serde_json::from_str::<Euro>(json).unwrap_err().to_string();
         assert!(error.contains("expected the amount as a string, such as \"1234.56\""), "{error}");

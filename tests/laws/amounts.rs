@@ -1,4 +1,4 @@
-//! What holds for any text that is read as an amount, a share or a ratio.
+//! Laws for any text that is read as an amount, a share or a ratio.
 
 use efro_gti::money::Ratio;
 use efro_gti::rust_decimal::Decimal;
@@ -9,7 +9,7 @@ pub(crate) fn any_text(text: &str) {
         assert_eq!(amount.to_string().parse(), Ok(amount));
         assert_eq!(Euro::try_from(Decimal::from(amount)), Ok(amount));
         assert!(text.bytes().all(|byte| b"-.0123456789".contains(&byte)), "{text}");
-        // The same number, told by whoever reads numbers.
+        // `Decimal` reads the same number.
         assert_eq!(text.parse::<Decimal>().ok(), Some(Decimal::from(amount)));
     }
     if let Ok(share) = text.parse::<Share>() {
@@ -22,7 +22,7 @@ pub(crate) fn any_text(text: &str) {
         for share in [Share::ZERO, Share::percent::<8>(), Share::ONE] {
             let (exact, wanted) = (ratio.billionths(), i128::from(share.billionths()));
             let short = ratio.rounded_for_display(share);
-            // Fewer digits never carry it over the share that it stands beside.
+            // Rounding never moves the ratio across the share that it is compared with.
             assert_eq!(short.billionths().cmp(&wanted), exact.cmp(&wanted), "{ratio} {share}");
         }
     }

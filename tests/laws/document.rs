@@ -1,5 +1,4 @@
-//! What holds for every document: it comes back from what is written of it, and what is wrong with a
-//! text is told with its place.
+//! Laws for every document: it round-trips, and the problems of a bad text have places.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -10,8 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// The text of a document, from which the same document is read.
-pub(crate) fn comes_back<T>(document: &T) -> String
+/// Asserts that a document round-trips, and returns its text.
+pub(crate) fn round_trips<T>(document: &T) -> String
 where
     T: Serialize + DeserializeOwned + PartialEq + Debug,
 {
@@ -22,9 +21,9 @@ where
     text
 }
 
-/// A report comes back, has words in both languages, and counts what it lists.
-pub(crate) fn report_holds_together(report: &Report) {
-    comes_back(report);
+/// Asserts that a report round-trips, has messages in both languages, and that its counts are right.
+pub(crate) fn check_report(report: &Report) {
+    round_trips(report);
     for language in Language::ALL {
         assert!(!report.text(*language).is_empty());
         for outcome in report {
@@ -33,14 +32,14 @@ pub(crate) fn report_holds_together(report: &Report) {
         }
     }
     assert_eq!(report.failed().count(), report.counts().failed);
-    // The promise of every report.
+    // Kind, id and place together are unique in every report.
     let keys: BTreeSet<_> =
         report.into_iter().map(|one| (one.kind(), one.id(), one.place())).collect();
     assert_eq!(keys.len(), report.outcomes().len(), "{report}");
 }
 
-/// Each problem says where, and what, in both languages and as JSON; none has the place of another.
-pub(crate) fn is_told(errors: &DocumentError) {
+/// Asserts that each problem has a place that no other has, a position, and a message in both languages.
+pub(crate) fn check_errors(errors: &DocumentError) {
     assert!(!errors.problems().is_empty() && errors.problems().len() <= 100);
     let places: BTreeSet<&str> = errors.iter().map(|error| error.place().as_str()).collect();
     assert_eq!(places.len(), errors.problems().len());

@@ -1,5 +1,5 @@
-//! What holds for any headroom: at the answer every rule that held still holds, wherever in the slice
-//! the money goes; one cent further one of them does not.
+//! The law of headroom: at the answer every rule that passed still passes, wherever in the slice the amount goes;
+//! with one cent more, one of them fails.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError, Figures, FundingSource, Limit};
 use efro_gti::portfolio::{Commitments, Funding, Posting, Stage};
@@ -9,14 +9,14 @@ use efro_gti::{
 };
 
 const WHOLE: i128 = 1_000_000_000;
-/// A sum that no answer comes near.
-const MUCH: i128 = 1_000_000_000_000_000_000;
+/// An amount that is larger than any limit.
+const UNLIMITED: i128 = 1_000_000_000_000_000_000;
 
 fn cents(cents: i64) -> Euro {
     Euro::from_cents(cents).unwrap()
 }
 
-/// Each objective in each place, and technical assistance.
+/// Each objective in each strand, and technical assistance.
 pub(crate) fn cells() -> Vec<Slice> {
     let of = |objective: &SpecificObjective| {
         let objective = Slice::specific_objective(*objective);
@@ -60,7 +60,7 @@ pub(crate) struct Case {
     pub(crate) of_plan: bool,
 }
 
-pub(crate) fn of_headroom(case: &Case) {
+pub(crate) fn check_headroom(case: &Case) {
     let Case { amounts, rules, slice, funding_source, declared, of_plan } = case;
     let is_known = |of: Slice| !of.overlaps(Slice::TECHNICAL_ASSISTANCE);
     let committed_money = match funding_source {
@@ -79,10 +79,10 @@ pub(crate) fn of_headroom(case: &Case) {
     let Some(set) = rule_set(rules) else { return };
     let headroom = match funding_source {
         FundingSource::Uncommitted => {
-            set.headroom(&committed(amounts).against(&Endless(figures)), slice, funding_source)
+            set.headroom(&committed(amounts).against(&Unlimited(figures)), slice, funding_source)
         }
         FundingSource::MovedFrom(_) if *of_plan => set.headroom(
-            &committed(amounts).against(&Endless(figures)).closed(),
+            &committed(amounts).against(&Unlimited(figures)).closed(),
             slice,
             funding_source,
         ),
@@ -101,8 +101,8 @@ pub(crate) fn of_headroom(case: &Case) {
         Base::Slice(base) => sum(base),
         Base::Declared => i128::from(declared),
     };
-    let can_be_mended = funding_source == FundingSource::Uncommitted;
-    let bases_stay = can_be_mended || (*of_plan && funding_source != FundingSource::New);
+    let can_be_repaired = funding_source == FundingSource::Uncommitted;
+    let bases_stay = can_be_repaired || (*of_plan && funding_source != FundingSource::New);
     // The verdict when `moved` has gone to one cell, out of another.
     let after = |rule: &Asked, moved: i128, to: Slice, from: Option<Slice>| {
         let change = |of: Slice| {
@@ -115,11 +115,11 @@ pub(crate) fn of_headroom(case: &Case) {
                 _ => 0,
             };
         let target = sum(rule.target) + change(rule.target);
-        // What is short can still be committed: only more than the share breaks a rule.
-        let short = can_be_mended && target * WHOLE <= base * i128::from(rule.share);
+        // Uncommitted funding can cover a shortfall, so only an excess breaks the rule.
+        let short = can_be_repaired && target * WHOLE <= base * i128::from(rule.share);
         let fits = rule.base == Base::Declared || target <= base;
         match rule.bound {
-            Bound::AtLeast if can_be_mended => fits,
+            Bound::AtLeast if can_be_repaired => fits,
             Bound::Exactly if short => fits,
             _ => holds(rule, target, base),
         }
@@ -140,9 +140,9 @@ pub(crate) fn of_headroom(case: &Case) {
     };
     let money = match funding_source {
         FundingSource::MovedFrom(from) => sum(from),
-        _ => MUCH,
+        _ => UNLIMITED,
     };
-    // A plan without a net amount leaves open how much there is; all that is known is an upper bound.
+    // Without a net amount of the plan only an upper bound is known.
     if funding_source == FundingSource::Uncommitted {
         assert!(headroom.amount().is_none_or(Euro::is_zero), "{headroom}");
     }
@@ -155,9 +155,9 @@ pub(crate) fn of_headroom(case: &Case) {
             assert!(amount == money || !all_hold(amount + 1), "past {amount}: {headroom}");
             assert_eq!(headroom.limiting_rules().count() == 0, all_hold(amount + 1));
         }
-        None => assert!(all_hold(1) && all_hold(MUCH), "{headroom}"),
+        None => assert!(all_hold(1) && all_hold(UNLIMITED), "{headroom}"),
     }
-    // Each rule is named once as holding or failing; none is passed over.
+    // Each rule is listed, as passing or failing.
     for (rule, room) in rules.iter().zip(&headroom.rules) {
         let held = after(rule, 0, slice, None);
         assert_eq!(room.limit == Limit::FailsAlready, !held, "{headroom}");
@@ -179,7 +179,7 @@ fn rule_set(rules: &[Asked]) -> Option<RuleSet> {
     set.build().ok()
 }
 
-/// Whether a rule holds, from what is required in whole cents.
+/// Whether a rule holds, by the required amount in whole cents.
 fn holds(rule: &Asked, target: i128, base: i128) -> bool {
     let product = base * i128::from(rule.share);
     let (down, up) = (product.div_euclid(WHOLE), -(-product).div_euclid(WHOLE));
@@ -191,10 +191,10 @@ fn holds(rule: &Asked, target: i128, base: i128) -> bool {
     share && (rule.base == Base::Declared || target <= base)
 }
 
-/// A plan without an end: it has the bases of shares, and no figure for its own money.
-pub(crate) struct Endless(pub(crate) Figures);
+/// A plan without limit: it has the bases of shares, but no figures.
+pub(crate) struct Unlimited(pub(crate) Figures);
 
-impl Amounts for Endless {
+impl Amounts for Unlimited {
     fn figure(&self, _: Slice) -> Result<Figure, FigureError> {
         Err(FigureError::not_stated())
     }
@@ -204,7 +204,7 @@ impl Amounts for Endless {
     }
 }
 
-/// The amounts of the cells as commitments: technical assistance is none.
+/// The amounts of the cells as commitments, which have no technical assistance.
 fn committed(amounts: &[i64]) -> Commitments {
     let objectives = SpecificObjective::ALL.iter();
     let places =

@@ -1,20 +1,19 @@
-//! What holds for any ledger: its sums are the plain ones, whatever the order of its operations and
-//! however they were cut into ledgers that were merged.
+//! The laws of ledgers: their sums equal plain sums, in any order of operations and merged from any parts.
 
 use efro_gti::allocation::Amounts;
 use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::{Ledger, Operation, Slice};
 
-pub(crate) fn sums_are_plain(operations: &[Operation], stage: Stage, slice: Slice) {
-    let standing = operations.iter().collect::<Ledger>().commitments(stage).unwrap();
-    let (erdf, total) = plain(operations, stage, slice);
-    assert_eq!(found(standing.funding(slice)), (erdf, total));
-    let figure = standing.figure(slice).unwrap().amount();
+pub(crate) fn check_sums(operations: &[Operation], stage: Stage, slice: Slice) {
+    let committed = operations.iter().collect::<Ledger>().commitments(stage).unwrap();
+    let (erdf, total) = plain_sum(operations, stage, slice);
+    assert_eq!(in_cents(committed.funding(slice)), (erdf, total));
+    let figure = committed.figure(slice).unwrap().amount();
     assert_eq!(i128::from(figure.cents()), erdf);
 }
 
-/// Turned round by so many and cut at these places, each a place in what the last cut left over.
-pub(crate) fn order_and_cuts_do_not_matter(operations: &[Operation], turn: usize, cuts: &[usize]) {
+/// The operations are rotated by `turn`, and split at `cuts`; each cut is an index into the rest after the last one.
+pub(crate) fn check_order_and_merging(operations: &[Operation], turn: usize, cuts: &[usize]) {
     let whole: Ledger = operations.iter().collect();
     let mut turned = operations.to_vec();
     turned.rotate_left(turn.min(operations.len()));
@@ -38,23 +37,23 @@ pub(crate) fn order_and_cuts_do_not_matter(operations: &[Operation], turn: usize
     assert_eq!(right.unwrap(), whole);
 }
 
-pub(crate) fn removing_is_the_opposite_of_adding(kept: &[Operation], gone: &[Operation]) {
+pub(crate) fn check_removing(kept: &[Operation], gone: &[Operation]) {
     let expected: Ledger = kept.iter().collect();
     let mut ledger: Ledger = kept.iter().chain(gone).collect();
-    take_out(&mut ledger, gone);
+    remove_all(&mut ledger, gone);
     assert_eq!(ledger, expected);
-    // Before it, too: what was never added is owed.
+    // An operation that is removed before it is added leaves a negative amount.
     let mut owing = Ledger::new();
-    take_out(&mut owing, gone);
-    let (erdf, total) = plain(gone, Stage::Selected, Slice::NET);
+    remove_all(&mut owing, gone);
+    let (erdf, total) = plain_sum(gone, Stage::Selected, Slice::NET);
     let owed = owing.commitments(Stage::Selected).unwrap().funding(Slice::NET);
-    assert_eq!(found(owed), (-erdf, -total));
+    assert_eq!(in_cents(owed), (-erdf, -total));
     owing.extend(kept.iter().chain(gone));
     assert_eq!(owing, expected);
 }
 
-/// The plain sum of what is inside a slice and counts at a stage.
-pub(crate) fn plain(operations: &[Operation], stage: Stage, slice: Slice) -> (i128, i128) {
+/// The sum of the ERDF and total of the postings inside a slice that count at a stage.
+pub(crate) fn plain_sum(operations: &[Operation], stage: Stage, slice: Slice) -> (i128, i128) {
     let counted = |booking: &&Posting| {
         slice.contains(booking.slice())
             && match stage {
@@ -70,11 +69,11 @@ pub(crate) fn plain(operations: &[Operation], stage: Stage, slice: Slice) -> (i1
     })
 }
 
-pub(crate) fn found(funding: Funding) -> (i128, i128) {
+pub(crate) fn in_cents(funding: Funding) -> (i128, i128) {
     (funding.erdf.cents().into(), funding.total.cents().into())
 }
 
-fn take_out(ledger: &mut Ledger, operations: &[Operation]) {
+fn remove_all(ledger: &mut Ledger, operations: &[Operation]) {
     for operation in operations {
         ledger.remove(operation);
     }

@@ -1,4 +1,4 @@
-//! What holds for any text that is read as a financial plan.
+//! Laws for any text that is read as a financial plan.
 
 use efro_gti::allocation::{Amendment, FundingSource};
 use efro_gti::{FinancialPlan, Language, RuleSet, Slice};
@@ -12,12 +12,12 @@ fn sets() -> [RuleSet; 2] {
 pub(crate) fn any_text(text: &str) {
     let plan = match FinancialPlan::from_json(text) {
         Ok(plan) => plan,
-        Err(errors) => return document::is_told(&errors),
+        Err(errors) => return document::check_errors(&errors),
     };
-    let written = document::comes_back(&plan);
+    let written = document::round_trips(&plan);
     assert_eq!(FinancialPlan::from_json(&written).as_ref(), Ok(&plan));
     for rules in &sets() {
-        document::report_holds_together(&rules.check(&plan));
+        document::check_report(&rules.check(&plan));
         for language in Language::ALL {
             let headroom = rules.headroom(&plan, Slice::URBAN, FundingSource::New);
             assert!(!headroom.text(*language).is_empty());
@@ -28,8 +28,8 @@ pub(crate) fn any_text(text: &str) {
             Err(no_repair) => assert!(!no_repair.text(Language::Dutch).is_empty()),
         }
     }
-    document::report_holds_together(&plan.check_transfers(&[]));
-    document::report_holds_together(&plan.check_transfers(&[
+    document::check_report(&plan.check_transfers(&[]));
+    document::check_report(&plan.check_transfers(&[
         Amendment::Transfer(plan.clone()),
         Amendment::CommissionDecision(plan.clone()),
     ]));

@@ -1,4 +1,4 @@
-//! What holds for any text that is read as a rule set.
+//! Laws for any text that is read as a rule set.
 
 use efro_gti::allocation::{Figures, FundingSource};
 use efro_gti::report::OutcomeKind;
@@ -9,9 +9,9 @@ use super::document;
 pub(crate) fn any_text(text: &str) {
     let rules = match RuleSet::from_json(text) {
         Ok(rules) => rules,
-        Err(errors) => return document::is_told(&errors),
+        Err(errors) => return document::check_errors(&errors),
     };
-    let written = document::comes_back(&rules);
+    let written = document::round_trips(&rules);
     assert_eq!(RuleSet::from_json(&written).as_ref(), Ok(&rules));
     let figures = Figures::new([
         (Slice::PROGRAMME, Euro::whole(1_035)),
@@ -19,12 +19,12 @@ pub(crate) fn any_text(text: &str) {
         (Slice::URBAN, Euro::whole(80)),
     ]);
     let report = rules.check(&figures);
-    document::report_holds_together(&report);
+    document::check_report(&report);
     assert_eq!(report.outcomes().len(), rules.rules().len());
-    // Whatever the ids of its rules, none is mistaken for a check of a plan.
+    // A rule with the id of a check of a plan is still found as a rule.
     let plan = FinancialPlan::builder("A plan", Euro::whole(1_035)).build().unwrap();
     let report = rules.check(&plan);
-    document::report_holds_together(&report);
+    document::check_report(&report);
     for rule in rules.rules() {
         assert_eq!(report.rule(rule.id()).unwrap().kind(), OutcomeKind::Rule);
     }

@@ -1,13 +1,12 @@
-//! What holds for any split: it is the one of a slow split on big rationals, and parts and remainder
-//! are the total.
+//! The laws of splits: a split equals a slow one on big rationals, and its parts and remainder add up to the total.
 
 use efro_gti::Euro;
 use efro_gti::money::{Split, SplitOptions, SplitPolicy};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-/// The laws of a split that can be made: some weight, and a minimum that the total suffices for.
-pub(crate) fn of_a_split(total: Euro, options: SplitOptions, weights: &[u64]) {
+/// Checks a possible split: one with a weight above zero and a minimum that fits the total.
+pub(crate) fn check_split(total: Euro, options: SplitOptions, weights: &[u64]) {
     let (step, minimum) = (options.step, options.minimum);
     let split = split(total, options, weights);
     assert_eq!(split.options(), options);
@@ -18,7 +17,7 @@ pub(crate) fn of_a_split(total: Euro, options: SplitOptions, weights: &[u64]) {
     assert_eq!(sum + i128::from(split.remainder().cents()), i128::from(total.cents()));
     for (part, weight) in split.parts().iter().zip(weights) {
         assert_eq!(part.amount.cents() % step.cents(), 0);
-        assert!(*weight > 0 || part.amount.is_zero(), "no weight, no cent");
+        assert!(*weight > 0 || part.amount.is_zero(), "a target without weight gets nothing");
         assert!(*weight == 0 || part.amount.abs() >= minimum);
         assert!(part.amount.cents().signum() * total.cents().signum() >= 0);
     }
@@ -35,14 +34,14 @@ pub(crate) fn amounts<K>(split: &Split<K>) -> Vec<i64> {
     split.parts().iter().map(|part| part.amount.cents()).collect()
 }
 
-/// So many tenths of the largest minimum that the total suffices for.
+/// The largest minimum that fits the total, times `tenths` / 10.
 pub(crate) fn minimum_that_fits(total: Euro, step: Euro, weights: &[u64], tenths: i64) -> Euro {
     let count = weights.iter().filter(|weight| **weight > 0).count();
     let each = total.cents().abs() / step.cents() / i64::try_from(count).unwrap();
     Euro::from_cents(each / 10 * tenths * step.cents()).unwrap()
 }
 
-/// The same split by the definition, on rationals of any size: slow, and plain to read.
+/// The split by its definition, on rationals of any size.
 fn by_definition(total: i64, options: SplitOptions, weights: &[u64]) -> (Vec<i64>, i64) {
     let rational = |number: &BigInt| BigRational::from(number.clone());
     let step = options.step.cents();
@@ -50,7 +49,7 @@ fn by_definition(total: i64, options: SplitOptions, weights: &[u64]) -> (Vec<i64
     let least = (options.minimum.cents() + step - 1) / step;
     let mut parts: Vec<Option<BigInt>> =
         weights.iter().map(|weight| (*weight == 0).then_some(BigInt::ZERO)).collect();
-    // Whoever's share is below the minimum gets it; what is left is shared again.
+    // Targets whose share is below the minimum get the minimum; the rest is divided again.
     let open = loop {
         let open: Vec<usize> = (0..weights.len()).filter(|at| parts[*at].is_none()).collect();
         let taken: BigInt = parts.iter().flatten().sum();

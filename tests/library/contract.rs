@@ -1,5 +1,5 @@
-//! What users rely on: every rule, check and remark is cited, and no id, severity, citation or code
-//! changes by accident.
+//! The contract with users: every rule, check and out-of-scope item is cited, and no id, severity, citation or
+//! code changes by accident.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ const TABLE_11: &str = include_str!("../../examples/data/efro-vlaanderen-2021-20
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 #[test]
-fn rules_checks_and_remarks_are_frozen() {
+fn rules_checks_and_conditions_are_frozen() {
     let mut listing = String::new();
     for set in RuleSet::built_in() {
         writeln!(listing, "{} {}", set.id(), set.version()).unwrap();
@@ -95,7 +95,7 @@ fn rules_checks_and_remarks_are_frozen() {
     assert_data_eq!(listing, file!["../golden/contract.txt"]);
 }
 
-/// A proposal of which each check that can cite more than one passage cites another than its first.
+/// A proposal for which each condition with several passages cites another one than its first.
 fn cited_at_every_place() -> Proposal {
     let mut all =
         Proposal::all_from_json(include_str!("../../examples/data/proposals.json")).unwrap();
@@ -126,9 +126,9 @@ fn citations_of_outcomes_are_frozen() {
     let citing = files.filter(|file| fs::read_to_string(file).unwrap().contains(".cited("));
     let mut citing: BTreeSet<String> =
         citing.map(|file| file.file_stem().unwrap().to_string_lossy().into_owned()).collect();
-    // What it cites, the passage of each principle, is the passage that it cites itself.
+    // It cites the passage of each principle, which is its own citation.
     assert!(citing.remove("preferred_principles"));
-    // The one row of the table that cites another.
+    // One row of the table cites another passage.
     assert!(citing.remove("table") && citing.insert("policy_fit_antwerp".into()));
     assert_eq!(found, citing);
     assert_data_eq!(listing, file!["../golden/citations.txt"]);
@@ -314,9 +314,9 @@ fn codes_are_frozen() {
     codes.dedup();
     let mut codes_of_reasons: Vec<_> = reasons.iter().map(Reason::code).collect();
     codes_of_reasons.dedup();
-    // One namespace: an outcome has one code.
+    // Problems and reasons share one namespace.
     assert!(codes.iter().all(|code| !codes_of_reasons.contains(code)));
-    // Nor does a code of an outcome mean another thing in a document that cannot be read.
+    // The codes that outcomes share with bad documents have the same meaning in both.
     let of_documents: Vec<&str> = input.iter().map(ProblemKind::code).collect();
     let shared = codes.iter().chain(&codes_of_reasons).filter(|code| of_documents.contains(code));
     assert_eq!(shared.collect::<Vec<_>>(), [&"empty-list", &"duplicate"]);
@@ -329,7 +329,7 @@ fn codes_are_frozen() {
         list("split", split().into_iter().map(SplitError::code).collect()),
     ];
     assert_data_eq!(listing.concat(), file!["../golden/codes.txt"]);
-    // The tags that serde writes are the codes.
+    // Serde writes the same codes.
     for problem in problems {
         let json = serde_json::to_value(&problem).unwrap();
         assert_eq!(json["code"], problem.code());
@@ -342,9 +342,9 @@ fn codes_are_frozen() {
     }
 }
 
-/// What each code says: for a reader of the listing, and so that no word changes unseen.
+/// The message of each code in both languages, so that no word changes unnoticed.
 #[test]
-fn words_are_as_before() {
+fn words_are_frozen() {
     let mut listing = String::new();
     let mut say = |code: &str, dutch: &str, english: &str| {
         assert_ne!(dutch, english);
@@ -400,7 +400,7 @@ fn words_are_as_before() {
 }
 
 #[test]
-fn everything_is_said_in_both_languages_and_cited() {
+fn rules_and_checks_have_texts_in_both_languages() {
     let texts = |text: &efro_gti::Text| {
         let both =
             Language::ALL.iter().map(|language| text.get(*language).expect("both languages"));
@@ -436,7 +436,7 @@ fn everything_is_said_in_both_languages_and_cited() {
 }
 
 #[test]
-fn checks_of_a_proposal_are_said_in_both_languages() {
+fn conditions_have_texts_in_both_languages() {
     let differ = |nl: &str, en: &str| {
         assert!(!nl.is_empty() && !en.is_empty());
         assert_ne!(nl, en);

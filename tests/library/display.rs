@@ -1,4 +1,4 @@
-//! `Display` of what has words is its English, as wide as is asked for.
+//! `Display` writes the English text and obeys the width.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use efro_gti::money::OutOfRangeError;
 use efro_gti::project::Condition;
 use efro_gti::{City, Euro, FinancialPlan, Language, Operation, Proposal, RuleSet, Slice, Text};
 
-fn is_english(value: &impl Display, english: &str) {
+fn assert_displays(value: &impl Display, english: &str) {
     assert!(!english.is_empty());
     assert_eq!(value.to_string(), english);
     let wide = english.chars().count() + 3;
@@ -16,7 +16,7 @@ fn is_english(value: &impl Display, english: &str) {
 }
 
 macro_rules! english {
-    ($($value:expr),+ $(,)?) => {{ $(is_english(&$value, &$value.text(Language::English));)+ }};
+    ($($value:expr),+ $(,)?) => {{ $(assert_displays(&$value, &$value.text(Language::English));)+ }};
 }
 
 fn plan() -> FinancialPlan {
@@ -28,7 +28,7 @@ fn plan() -> FinancialPlan {
 }
 
 #[test]
-fn of_reports_and_what_is_in_them() {
+fn reports_display_in_english() {
     let mut proposal = Proposal::default();
     proposal.cities = Some(vec![City::Ghent.into()]);
     proposal.urban_angle = Some("The quay.".into());
@@ -54,7 +54,7 @@ fn of_reports_and_what_is_in_them() {
 }
 
 #[test]
-fn of_answers() {
+fn headroom_envelopes_repair_and_split_display_in_english() {
     let rules = RuleSet::adopted();
     for inflow in
         [FundingSource::New, FundingSource::Uncommitted, FundingSource::MovedFrom(Slice::NET)]
@@ -67,7 +67,7 @@ fn of_answers() {
 }
 
 #[test]
-fn of_the_strategy() {
+fn strategy_records_display_in_english() {
     let strategy = City::Antwerp.strategy();
     strategy.principles.iter().for_each(|principle| english!(principle));
     strategy.records().for_each(|record| english!(record));
@@ -79,7 +79,7 @@ fn of_the_strategy() {
 }
 
 #[test]
-fn of_what_is_wrong() {
+fn errors_display_in_english() {
     let cannot_be_read = Euro::from_str("1,5").unwrap_err();
     let in_a_document = FinancialPlan::from_json("{}").unwrap_err();
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).build().unwrap_err();

@@ -1,4 +1,4 @@
-//! Headroom is exact, and says what stops it.
+//! Headroom is exact, and names its limits.
 
 #[path = "../laws/headroom.rs"]
 mod laws;
@@ -11,7 +11,7 @@ use efro_gti::{
     Citation, City, Euro, FinancialPlan, Language, Ledger, Priority, Rule, RuleSet, Share, Slice,
     Source, SpecificObjective, Text,
 };
-use laws::{Asked, Endless, SLICES};
+use laws::{Asked, SLICES, Unlimited};
 use proptest::prelude::*;
 
 fn slice() -> impl Strategy<Value = Slice> {
@@ -20,7 +20,7 @@ fn slice() -> impl Strategy<Value = Slice> {
 
 fn asked() -> impl Strategy<Value = Asked> {
     let base = prop_oneof![slice().prop_map(Base::Slice), Just(Base::Declared)];
-    // Shares that amounts this small often meet.
+    // Round shares, which small amounts often meet exactly.
     let share = prop_oneof![0_u32..=1_000_000_000, (0_u32..=10).prop_map(|one| one * 100_000_000)];
     (slice(), base, prop::sample::select(Bound::ALL), share)
         .prop_map(|(target, base, bound, share)| Asked { target, base, bound, share })
@@ -34,7 +34,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
-    fn at_the_answer_all_hold_and_a_cent_further_one_does_not(
+    fn headroom_is_safe_and_one_cent_more_is_not(
         amounts in prop::collection::vec(prop_oneof![Just(0_i64), 0_i64..40], 36),
         rules in prop::collection::vec(asked(), 1..4),
         slice in slice(),
@@ -46,7 +46,7 @@ proptest! {
         declared in 0_i64..2_000,
         of_plan: bool,
     ) {
-        laws::of_headroom(&laws::Case { amounts, rules, slice, funding_source, declared, of_plan });
+        laws::check_headroom(&laws::Case { amounts, rules, slice, funding_source, declared, of_plan });
     }
 }
 
@@ -64,7 +64,7 @@ fn published() -> FinancialPlan {
 }
 
 #[test]
-fn a_cap_and_an_exact_share_stop_new_money() {
+fn maximum_and_minimum_limit_headroom() {
     let rule = |id: &'static str, target: Slice| {
         let document = Source::new(Text::new("Besluit 12", "Decision 12"));
         Rule::builder(id, target)
@@ -85,21 +85,21 @@ fn a_cap_and_an_exact_share_stop_new_money() {
         (Slice::priority(Priority::SmartFlanders), Euro::whole(400)),
         (Slice::NET, Euro::whole(1_000)),
     ]);
-    // 91 + x ≤ 10 % of (1,000 + x): the base grows along.
+    // 91 + x ≤ 10 % of (1,000 + x): new funding raises the base too.
     let urban = rules.headroom(&figures, Slice::URBAN, FundingSource::New);
     assert_eq!(urban.amount(), Some(Euro::whole(10)));
     assert_eq!(urban.limiting_rules().collect::<Vec<_>>(), ["cap"]);
-    // Some of the urban money may go to the other priority: 400 ≥ 30 % of (1,000 + x).
+    // Some of the urban funding may go to the other priority: 400 ≥ 30 % of (1,000 + x).
     let floor = &urban.rules[1].limit;
     assert_eq!(floor.amount(), Some("333.33".parse().unwrap()));
-    // By moving it within the base, the base stays; and no more than there is.
+    // A move within the base leaves the base unchanged.
     let not_urban = "regular".parse().unwrap();
     let moved = rules.headroom(&figures, Slice::URBAN, FundingSource::MovedFrom(not_urban));
     assert_eq!(moved.amount(), Some(Euro::whole(9)));
-    // What is not urban follows.
+    // The amount outside urban development is derived: 1,000 - 91.
     assert_eq!(moved.available, Some(Limit::UpTo { amount: Euro::whole(909) }));
     let smart = Slice::priority(Priority::SmartFlanders);
-    // Safe wherever in the priority it goes, in the cities too; outside them nothing limits it.
+    // The amount is safe for any part of the priority, the urban part included; outside it nothing limits.
     assert_eq!(rules.headroom(&figures, smart, FundingSource::New).amount(), Some(Euro::whole(10)));
     let outside = smart.intersection(not_urban).unwrap();
     let to_smart = rules.headroom(&figures, outside, FundingSource::New);
@@ -108,13 +108,13 @@ fn a_cap_and_an_exact_share_stop_new_money() {
 }
 
 #[test]
-fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
+fn failing_and_unevaluated_rules_do_not_limit_headroom() {
     let ghent = Slice::city(City::Ghent);
     let headroom = RuleSet::adopted().headroom(&published(), ghent, FundingSource::New);
-    // Within their rounding is not as written.
+    // The priorities meet their shares only within the rounding.
     let failing: Vec<&str> = headroom.failing_rules().collect();
     assert_eq!(failing, ["urban-minimum", "priority-1", "priority-2"]);
-    // Exactly 10 % of what is declared is what they have.
+    // The two cities have exactly 10 % of the declared base.
     assert_eq!(headroom.amount(), Some(Euro::ZERO));
     assert_eq!(headroom.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
 
@@ -131,14 +131,14 @@ fn what_fails_already_or_lacks_a_figure_is_named_and_does_not_limit() {
     }
     assert!(!headroom.is_unlimited() && headroom.to_string().contains(": not known, "));
 
-    // Whatever the figures of the rules on net money are, more technical assistance leaves them.
+    // More technical assistance changes no amount that the rules use.
     let assistance = Slice::TECHNICAL_ASSISTANCE;
     let unchanged = RuleSet::adopted().headroom(&bare, assistance, FundingSource::New);
     assert!(unchanged.is_unlimited() && unchanged.not_evaluated().next().is_none(), "{unchanged}");
 }
 
 #[test]
-fn in_words_it_says_what_stops_it_and_what_is_not_known() {
+fn headroom_text_names_limits_and_unknowns() {
     let cap = Rule::builder("cap", Slice::URBAN)
         .title(Text::new("regel", "rule"))
         .citation(Citation::section(Source::STRATEGY, "2"))
@@ -191,7 +191,7 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
             ),
         ]
     );
-    // All there is to move, and the rule allows just as much.
+    // The rule allows exactly the amount that can be moved.
     assert_eq!(
         urban_of(10)[1],
         format!("{english}: €10.00, {from}; limited by cap; there is no more")
@@ -203,8 +203,8 @@ fn in_words_it_says_what_stops_it_and_what_is_not_known() {
 }
 
 #[test]
-fn what_is_planned_runs_out() {
-    // At least 8 % does not limit, but no more can be urban than there is.
+fn headroom_stops_at_the_whole_base() {
+    // A minimum does not limit, but no more can be urban than the whole base.
     let figures = Figures::new([(Slice::URBAN, Euro::whole(5)), (Slice::NET, Euro::whole(100))]);
     let mut ledger = Ledger::new();
     ledger.book(&Posting {
@@ -214,14 +214,14 @@ fn what_is_planned_runs_out() {
         stage: Stage::Selected,
         funding: Funding { erdf: Euro::whole(5), total: Euro::whole(5) },
     });
-    let plan = Endless(figures.clone());
+    let plan = Unlimited(figures.clone());
     let growing = ledger.commitments(Stage::Selected).unwrap().against(&plan);
     let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.rules[0].limit, Limit::WholeBase { amount: Euro::whole(95) });
     assert!(matches!(headroom.plan[..], [_]), "{headroom}");
     assert_eq!(headroom.plan[0].limit.reason().unwrap().code(), "no-figure");
     assert_eq!((headroom.amount(), headroom.at_most()), (None, Some(Euro::whole(40))));
-    // Amounts that draw on no plan do not say what is not committed.
+    // Amounts that are not compared with a plan have no uncommitted amount.
     let headroom = RuleSet::adopted().headroom(&figures, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.amount(), None);
     assert!(headroom.to_string().ends_with("these amounts are not compared with a plan"));
@@ -229,7 +229,7 @@ fn what_is_planned_runs_out() {
 
 #[cfg(feature = "serde")]
 #[test]
-fn headroom_is_written_without_null() {
+fn headroom_serialises_without_null() {
     let headroom = RuleSet::adopted().headroom(
         &published(),
         Slice::TWO_CITIES,

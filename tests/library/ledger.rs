@@ -1,7 +1,9 @@
-//! A ledger equals plain sums over its operations, whatever their order and however they were cut.
+//! A ledger equals plain sums of its operations, in any order and merged from any parts.
 
 #[path = "../laws/ledger.rs"]
 mod laws;
+
+use std::thread;
 
 use efro_gti::allocation::{Amounts, Figure, FigureError, Figures, FundingSource, Limit};
 use efro_gti::money::OutOfRangeError;
@@ -11,7 +13,7 @@ use efro_gti::rules::{Base, Strand};
 use efro_gti::{
     Euro, FinancialPlan, Ledger, Operation, Priority, RuleSet, Slice, SpecificObjective, Theme,
 };
-use laws::{found, plain};
+use laws::{in_cents, plain_sum};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -77,7 +79,7 @@ fn slices() -> impl Strategy<Value = Slice> {
     (any.clone(), any).prop_map(|(one, other)| one.intersection(other).unwrap_or(one))
 }
 
-/// Four ways to divide the money net of technical assistance: each euro is in one of the slices.
+/// Four divisions of the net amount: each euro is in exactly one slice of a division.
 fn divisions() -> Vec<Vec<Slice>> {
     let themes = Theme::ALL.iter().copied().map(Slice::theme);
     vec![
@@ -90,36 +92,49 @@ fn divisions() -> Vec<Vec<Slice>> {
 
 proptest! {
     #[test]
-    fn sums_are_those_of_the_operations(
+    fn ledger_sums_match_plain_sums(
         operations in operations(), slice in slices(), stage in select(Stage::ALL),
     ) {
-        laws::sums_are_plain(&operations, stage, slice);
+        laws::check_sums(&operations, stage, slice);
     }
 
     #[test]
-    fn order_and_cuts_do_not_matter(
+    fn order_and_merging_do_not_change_a_ledger(
         operations in operations(), turn in 0_usize..60, cuts in vec(0_usize..60, 0..4),
     ) {
-        laws::order_and_cuts_do_not_matter(&operations, turn, &cuts);
+        laws::check_order_and_merging(&operations, turn, &cuts);
     }
 
     #[test]
-    fn removing_is_the_opposite_of_adding(kept in operations(), gone in operations()) {
-        laws::removing_is_the_opposite_of_adding(&kept, &gone);
+    fn ledgers_filled_on_threads_merge_into_the_same_ledger(
+        operations in operations(), threads in 1_usize..5,
+    ) {
+        let length = operations.len().div_ceil(threads).max(1);
+        let merged = thread::scope(|scope| {
+            let fill = |part: &'_ [Operation]| part.iter().collect::<Ledger>();
+            let parts: Vec<_> = operations.chunks(length).map(|part| scope.spawn(move || fill(part))).collect();
+            parts.into_iter().map(|part| part.join().unwrap()).collect::<Ledger>()
+        });
+        prop_assert_eq!(merged, operations.iter().collect::<Ledger>());
     }
 
     #[test]
-    fn the_cells_of_two_divisions_add_up(
+    fn removing_reverts_adding(kept in operations(), gone in operations()) {
+        laws::check_removing(&kept, &gone);
+    }
+
+    #[test]
+    fn cells_of_two_divisions_add_up(
         operations in operations(), rows in select(divisions()), columns in select(divisions()),
     ) {
-        let standing = operations.iter().collect::<Ledger>().commitments(Stage::Selected).unwrap();
+        let committed = operations.iter().collect::<Ledger>().commitments(Stage::Selected).unwrap();
         let of = |slice: Option<Slice>| {
-            slice.map_or((0, 0), |slice| found(standing.funding(slice)))
+            slice.map_or((0, 0), |slice| in_cents(committed.funding(slice)))
         };
         let sum = |all: &mut dyn Iterator<Item = (i128, i128)>| {
             all.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
         };
-        let all = plain(&operations, Stage::Selected, Slice::NET);
+        let all = plain_sum(&operations, Stage::Selected, Slice::NET);
         prop_assert_eq!(sum(&mut rows.iter().map(|row| of(Some(*row)))), all);
         for row in &rows {
             let cells = sum(&mut columns.iter().map(|column| of(row.intersection(*column))));
@@ -128,10 +143,10 @@ proptest! {
     }
 
     #[test]
-    fn an_amount_past_the_range_shows_and_goes(amounts in vec(bookings(-i64::MAX..=i64::MAX), 1..8)) {
+    fn out_of_range_sum_is_reported_and_reverted(amounts in vec(bookings(-i64::MAX..=i64::MAX), 1..8)) {
         let mut ledger: Ledger = amounts.iter().copied().collect();
         let stage = Stage::Withdrawn;
-        // The most and the least that any of the cells can come to, of the ERDF and of the total.
+        // The sum of all positive and of all negative cells, for the ERDF and for the total.
         let mut cells = std::collections::BTreeMap::new();
         for booking in amounts.iter().filter(|one| one.stage == stage) {
             let cell: &mut [i128; 2] = cells.entry(booking.slice()).or_default();
@@ -158,7 +173,7 @@ fn booking(place: Strand, objective: SpecificObjective, stage: Stage, erdf: i32)
     Posting { strand: place, theme: None, specific_objective: objective, stage, funding }
 }
 
-/// A net amount of 1,000, and so 600 and 400 for the priorities and 80 of urban money.
+/// A net amount of 1,000: the rules require 600 and 400 for the priorities and 80 for urban development.
 fn plan() -> Figures {
     Figures::new([
         (Slice::PROGRAMME, Euro::whole(1_035)),
@@ -174,7 +189,7 @@ fn verdicts(amounts: &impl Amounts) -> Vec<Verdict> {
 }
 
 #[test]
-fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
+fn shortfall_against_a_plan_is_open_and_excess_fails() {
     use SpecificObjective::{Innovation, UrbanMobility};
     use Verdict::{Failed, Open, Passed};
 
@@ -189,10 +204,10 @@ fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
     assert_eq!(report.subject(), "plan: selected");
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
 
-    // Too much for the cities and for priority 1, of which the rest can no longer be mended.
+    // Too much for the cities and for priority 1; the remaining funding cannot repair priority 2.
     ledger.book(&booking(Strand::BothCities, Innovation, Stage::Selected, 900));
     assert_eq!(verdicts(&at(&ledger).against(&plan())), [Passed, Failed, Failed, Failed]);
-    // More than there is: an excess all the same.
+    // More than the plan has is also an excess.
     ledger.book(&booking(Strand::Regular, UrbanMobility, Stage::Selected, 2_000));
     assert_eq!(verdicts(&at(&ledger).against(&plan())), [Passed, Failed, Failed, Failed]);
     // Nothing is paid.
@@ -201,22 +216,22 @@ fn against_a_plan_what_is_short_is_open_and_what_is_over_fails() {
 }
 
 #[test]
-fn what_is_left_is_what_the_plan_has() {
+fn uncommitted_amount_is_that_of_the_plan() {
     let ledger = Ledger::new();
     let empty = || ledger.commitments(Stage::Selected).unwrap();
     let amount = |plan: &Figures| Ok(empty().against(plan).uncommitted()?.amount());
     assert_eq!(amount(&plan()), Ok(Euro::whole(1_000)));
     assert_eq!(empty().against(&plan()).closed().uncommitted().unwrap().amount(), Euro::ZERO);
-    // Without a net amount it is within the total; without either, nothing says that it ran out.
+    // Without a net amount the total is the limit; without either, the amount is unknown.
     assert_eq!(amount(&Figures::new([(Slice::PROGRAMME, Euro::whole(7))])), Ok(Euro::whole(7)));
     assert_eq!(amount(&Figures::default()), Err(FigureError::not_stated()));
 }
 
 #[test]
-fn a_difference_from_the_plan_that_is_out_of_range_is_no_amount() {
+fn out_of_range_uncommitted_amount_is_an_error() {
     use SpecificObjective::Innovation;
 
-    // A correction below zero, and so more than all money left.
+    // A negative correction, so that more than the whole plan is uncommitted.
     let ledger: Ledger =
         [booking(Strand::Ghent, Innovation, Stage::Selected, -1)].into_iter().collect();
     let plan = Figures::new([(Slice::NET, Euro::MAX)]);
@@ -231,12 +246,12 @@ fn a_difference_from_the_plan_that_is_out_of_range_is_no_amount() {
 }
 
 #[test]
-fn what_rounding_may_have_taken_off_can_mend_and_is_no_room() {
+fn rounding_keeps_a_rule_open_but_adds_no_headroom() {
     use SpecificObjective::{Innovation, UrbanMobility};
 
     let rounded = Figure::rounded(Slice::NET, Euro::whole(1_000), Euro::whole(10));
     let rounded = Figures::default().with_figure(Slice::NET, rounded);
-    // 78 of 80 urban with 1 left, or 6.
+    // 78 of 80 urban, with 1 uncommitted, or 6 within the rounding.
     let ledger: Ledger = [
         booking(Strand::Ghent, Innovation, Stage::Selected, 78),
         booking(Strand::Regular, UrbanMobility, Stage::Selected, 921),
@@ -250,20 +265,20 @@ fn what_rounding_may_have_taken_off_can_mend_and_is_no_room() {
 }
 
 #[test]
-fn a_target_in_the_ledger_is_not_a_part_of_the_net_amount_of_the_ledger() {
+fn target_above_the_net_amount_of_a_ledger_is_compared_with_the_plan() {
     use SpecificObjective::Innovation;
 
     let mut ledger = Ledger::new();
     ledger.book(&booking(Strand::Ghent, Innovation, Stage::Selected, 40));
     ledger.book(&booking(Strand::Regular, Innovation, Stage::Selected, -10));
-    let standing = ledger.commitments(Stage::Selected).unwrap();
-    assert_eq!(verdicts(&standing)[0], Verdict::NotEvaluated);
-    assert_eq!(verdicts(&standing.against(&plan()))[0], Verdict::Open);
+    let committed = ledger.commitments(Stage::Selected).unwrap();
+    assert_eq!(verdicts(&committed)[0], Verdict::NotEvaluated);
+    assert_eq!(verdicts(&committed.against(&plan()))[0], Verdict::Open);
 }
 
 #[test]
-fn a_failed_check_of_the_plan_hides_only_what_rests_on_the_plan() {
-    // The two cities have more than all urban money.
+fn failed_check_of_the_plan_blocks_only_rules_that_use_its_figures() {
+    // The two cities exceed the urban amount.
     let plan = FinancialPlan::builder("p", Euro::whole(1_000))
         .technical_assistance(Euro::ZERO)
         .urban(Euro::whole(50))
@@ -275,45 +290,45 @@ fn a_failed_check_of_the_plan_hides_only_what_rests_on_the_plan() {
     assert_eq!(verdict(&plan), Verdict::NotEvaluated);
     let empty = Ledger::new().commitments(Stage::Selected).unwrap();
     assert_eq!(verdict(&empty.clone().against(&plan)), Verdict::Open);
-    // Of the urban money itself, which is in doubt, no share is taken.
+    // No share is taken of the urban amount, which the failed check is about.
     let report = RuleSet::strategy_text().check(&empty.against(&plan));
     assert_eq!(report.outcomes()[1].verdict(), Verdict::NotEvaluated);
 }
 
 #[test]
-fn alone_a_ledger_is_its_own_net_amount() {
+fn ledger_without_a_plan_is_its_own_net_amount() {
     let ledger: Ledger = [
         booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Paid, 60),
         booking(Strand::Regular, SpecificObjective::UrbanMobility, Stage::Selected, 40),
     ]
     .into_iter()
     .collect();
-    let standing = ledger.commitments(Stage::Selected).unwrap();
-    assert_eq!(standing.figure(Slice::NET).unwrap().amount(), Euro::whole(100));
-    assert_eq!(standing.figure(Slice::PROGRAMME), Err(FigureError::not_stated()));
-    assert_eq!(standing.figure(Slice::TECHNICAL_ASSISTANCE), Err(FigureError::not_stated()));
-    assert!(standing.base(Base::Declared).is_err());
-    // Nothing is open: it is held against what it is, not against what is to come.
+    let committed = ledger.commitments(Stage::Selected).unwrap();
+    assert_eq!(committed.figure(Slice::NET).unwrap().amount(), Euro::whole(100));
+    assert_eq!(committed.figure(Slice::PROGRAMME), Err(FigureError::not_stated()));
+    assert_eq!(committed.figure(Slice::TECHNICAL_ASSISTANCE), Err(FigureError::not_stated()));
+    assert!(committed.base(Base::Declared).is_err());
+    // Nothing is open: without a plan, nothing is uncommitted.
     assert_eq!(
-        verdicts(&standing),
+        verdicts(&committed),
         [Verdict::Passed, Verdict::NotEvaluated, Verdict::Passed, Verdict::Passed]
     );
 }
 
 #[test]
-fn a_ledger_merged_with_itself_too_often_says_so() {
+fn repeated_merging_reports_overflow() {
     let mut ledger = Ledger::new();
     ledger.book(&booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Paid, 1));
     for _ in 0..200 {
         ledger.merge(&ledger.clone());
     }
     assert_eq!(ledger.commitments(Stage::Paid), Err(OutOfRangeError));
-    // Two to the power of 128 wraps to nothing, and is not taken for it.
+    // 2^128 would wrap to zero, which must not be reported as zero.
     assert_eq!(ledger.commitments(Stage::Withdrawn), Err(OutOfRangeError));
 }
 
 #[test]
-fn progress_is_held_against_what_is_planned() {
+fn progress_compares_each_stage_with_the_plan() {
     let ledger: Ledger = [
         booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Paid, 600),
         booking(Strand::Ghent, SpecificObjective::Innovation, Stage::Contracted, 300),
@@ -331,7 +346,7 @@ fn progress_is_held_against_what_is_planned() {
         (Some(Euro::whole(1_000)), Some(Remaining::Over(Euro::whole(50))))
     );
     assert_eq!((progress[1].planned, progress[1].remaining), (None, None));
-    // Technical assistance is planned and never in a ledger: what is left of it is not known.
+    // A ledger has no technical assistance, so the remaining amount of the programme is unknown.
     let plan = Figures::new([(Slice::PROGRAMME, Euro::whole(2_000))]);
     let programme = &ledger.progress(&plan, [Slice::PROGRAMME]).unwrap()[0];
     assert_eq!((programme.planned, programme.remaining), (Some(Euro::whole(2_000)), None));

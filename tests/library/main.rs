@@ -1,33 +1,45 @@
-//! What holds of the library: a module for each part of it. One program, since each is linked by itself.
+//! Tests of the library, a module for each part. One program, because each test program is linked separately.
 
-mod amounts;
+#[macro_use]
+#[path = "../laws/closed_lists.rs"]
+mod closed_lists;
+
+mod amounts_by_reference;
 #[cfg(feature = "serde")]
 mod bad_documents;
-#[cfg(feature = "serde")]
-mod built;
 mod codes;
 #[cfg(feature = "serde")]
 mod conditions;
 #[cfg(feature = "repair")]
 mod conflicts;
 #[cfg(feature = "serde")]
+mod constructors;
+#[cfg(feature = "serde")]
 mod contract;
-mod derived;
+mod custom_rules;
+mod derived_figures;
 #[cfg(feature = "serde")]
 mod display;
+mod envelopes;
 mod headroom;
+#[cfg(feature = "serde")]
+mod input_limits;
 mod ledger;
+mod mapped_list;
 mod money;
-mod open;
+mod open_outcomes;
 #[cfg(feature = "repair")]
 mod open_together;
 #[cfg(feature = "serde")]
 mod operation_document;
-mod own_rules;
+#[cfg(feature = "serde")]
+mod plan_checks;
 #[cfg(feature = "serde")]
 mod plan_document;
 #[cfg(feature = "serde")]
 mod plan_figures;
+#[cfg(feature = "serde")]
+mod plan_transfers;
 #[cfg(feature = "serde")]
 mod proposal;
 #[cfg(feature = "repair")]

@@ -1,4 +1,4 @@
-//! Amounts and shares: exact, strict, and written so that no shortfall disappears.
+//! Amounts and shares: exact, strictly parsed, and displayed so that no shortfall disappears.
 
 use efro_gti::document::ParseErrorKind::{self, Malformed, TooPrecise};
 use efro_gti::money::{OutOfRangeError, Ratio};
@@ -27,7 +27,7 @@ fn any_share() -> impl Strategy<Value = Share> {
 }
 
 #[test]
-fn amounts_are_read_strictly() {
+fn euro_parsing_is_strict() {
     for (text, cents) in [
         ("0", 0),
         ("0.0", 0),
@@ -67,7 +67,7 @@ fn amounts_are_read_strictly() {
         ("92233720368547758.08", ParseErrorKind::OutOfRange),
         ("-92233720368547758.08", ParseErrorKind::OutOfRange),
         ("999999999999999999999999999999999999999999999999", ParseErrorKind::OutOfRange),
-        // 2^128 cents, which would be none if the digits were added up in 128 bits.
+        // 2^128 cents, which would wrap to zero in 128 bits.
         ("3402823669209384634633746074317682114.56", ParseErrorKind::OutOfRange),
         ("3402823669209384634633746074317682114560.00", ParseErrorKind::OutOfRange),
     ] {
@@ -79,7 +79,7 @@ fn amounts_are_read_strictly() {
 }
 
 #[test]
-fn amounts_are_written_as_each_language_does() {
+fn euro_text_follows_the_language() {
     for (text, nl, en) in [
         ("0", "€ 0,00", "€0.00"),
         ("0.05", "€ 0,05", "€0.05"),
@@ -94,7 +94,7 @@ fn amounts_are_written_as_each_language_does() {
 }
 
 #[test]
-fn written_amounts_are_read_back() {
+fn parse_written_reads_amounts_of_each_language() {
     for (written, language, plain) in [
         ("€ 1.234,56", Language::Dutch, "1234.56"),
         ("€ -1.234,56", Language::Dutch, "-1234.56"),
@@ -149,11 +149,11 @@ fn written_amounts_are_read_back() {
 }
 
 #[test]
-fn arithmetic_past_the_limits_is_an_error() {
+fn overflow_is_an_error() {
     let cent = euro("0.01");
     assert_eq!(Euro::MAX.checked_add(cent), Err(OutOfRangeError));
     assert_eq!(Euro::MIN.checked_sub(cent), Err(OutOfRangeError));
-    // One cent above the smallest i64 is the smallest amount.
+    // The smallest amount is `i64::MIN + 1` cents, so that each amount has an opposite.
     assert_eq!(Euro::from_cents(i64::MIN), Err(OutOfRangeError));
     assert_eq!(-Euro::MIN, Euro::MAX);
     assert_eq!(Euro::MIN.abs(), Euro::MAX);
@@ -161,7 +161,7 @@ fn arithmetic_past_the_limits_is_an_error() {
 }
 
 #[test]
-fn decimals_convert_exactly_or_not_at_all() {
+fn decimal_conversion_is_exact_or_fails() {
     assert_eq!(Euro::try_from(Decimal::new(1_500, 3)), Ok(euro("1.50")));
     assert_eq!(Euro::try_from(Decimal::new(-1, 0)), Ok(euro("-1")));
     assert_eq!(Euro::try_from(Decimal::new(0, 0)), Ok(Euro::ZERO));
@@ -183,7 +183,7 @@ fn decimals_convert_exactly_or_not_at_all() {
 }
 
 #[test]
-fn shares_are_read_strictly_and_written_plainly() {
+fn share_parsing_is_strict() {
     for (text, written) in [
         ("8%", "8%"),
         ("8 %", "8%"),
@@ -219,11 +219,11 @@ fn shares_are_read_strictly_and_written_plainly() {
 }
 
 #[test]
-fn a_ratio_never_hides_a_shortfall() {
+fn displayed_ratio_never_hides_a_shortfall() {
     let eight = Share::percent::<8>();
     let ratio = |part: &str, whole: &str| Ratio::of(euro(part), euro(whole), eight).unwrap();
     let cases = [
-        // part, whole, unrounded, for reading
+        // part, whole, unrounded, rounded for display
         ("799999.99", "10000000.00", "7.9999999%", "7.9999999%"),
         ("800000.00", "10000000.00", "8%", "8%"),
         ("800000.01", "10000000.00", "8.0000001%", "8.0000001%"),
@@ -248,13 +248,13 @@ fn a_ratio_never_hides_a_shortfall() {
 
 proptest! {
     #[test]
-    fn amounts_come_back_from_text(amount in any_euro()) {
+    fn euro_round_trips(amount in any_euro()) {
         prop_assert_eq!(amount.to_string().parse(), Ok(amount));
         prop_assert_eq!(Euro::try_from(Decimal::from(amount)), Ok(amount));
     }
 
     #[test]
-    fn amounts_come_back_from_what_each_language_writes(amount in any_euro()) {
+    fn euro_text_of_each_language_round_trips(amount in any_euro()) {
         for language in Language::ALL {
             let written = amount.text(*language);
             prop_assert_eq!(Euro::parse_written(&written, *language), Ok(amount));
@@ -266,13 +266,13 @@ proptest! {
     }
 
     #[test]
-    fn shares_come_back_from_text(share in any_share()) {
+    fn share_round_trips(share in any_share()) {
         prop_assert_eq!(share.to_string().parse(), Ok(share));
         prop_assert_eq!(Share::try_from(Decimal::from(share)), Ok(share));
     }
 
     #[test]
-    fn shares_of_amounts_are_the_nearest_cents(base in any_euro(), share in any_share()) {
+    fn floor_and_ceil_of_a_share_are_the_nearest_cents(base in any_euro(), share in any_share()) {
         let exact = BigInt::from(base.cents()) * BigInt::from(share.billionths());
         let whole = BigInt::from(1_000_000_000);
         let down = BigInt::from(share.floor_of(base).cents()) * &whole;
@@ -282,7 +282,7 @@ proptest! {
     }
 
     #[test]
-    fn ratios_are_on_the_side_of_the_share_that_the_amounts_are(
+    fn ratio_compares_with_a_share_as_its_amounts_do(
         part in any_euro(), whole in any_euro(), share in any_share(),
     ) {
         let Some(ratio) = Ratio::of(part, whole, share) else {
@@ -299,7 +299,7 @@ proptest! {
     }
 
     #[test]
-    fn sums_are_exact(amounts in prop::collection::vec(any_euro(), 0..20)) {
+    fn euro_sum_is_exact(amounts in prop::collection::vec(any_euro(), 0..20)) {
         let exact: BigInt = amounts.iter().map(|amount| BigInt::from(amount.cents())).sum();
         match Euro::sum(amounts) {
             Ok(sum) => prop_assert_eq!(BigInt::from(sum.cents()), exact),
@@ -309,7 +309,7 @@ proptest! {
 }
 
 #[test]
-fn the_limits_are_told_and_are_the_limits() {
+fn parse_errors_state_the_limits() {
     let past = "92233720368547758.08".parse::<Euro>().unwrap_err();
     assert!(past.to_string().contains("at most \"92233720368547758.07\""), "{past}");
     let past = "1.1".parse::<Share>().unwrap_err();
@@ -323,14 +323,14 @@ fn the_limits_are_told_and_are_the_limits() {
 }
 
 #[test]
-fn debug_names_the_type_and_shows_the_value() {
+fn debug_shows_type_and_value() {
     assert_eq!(format!("{:?}", euro("-1.5")), "Euro(-1.50)");
     assert_eq!(format!("{:?}", Share::percent::<8>()), "Share(8%)");
     assert_eq!(format!("{:?}", "107.5%".parse::<Ratio>().unwrap()), "Ratio(107.5%)");
 }
 
 #[test]
-fn written_amounts_need_digits_before_a_separator_and_one_line() {
+fn parse_written_refuses_a_leading_separator_and_line_breaks() {
     for text in [".500", "€ .500", "-.500", "1\t234,00", "12\n345", "- 500"] {
         assert!(Euro::parse_written(text, Language::Dutch).is_err(), "{text:?}");
     }

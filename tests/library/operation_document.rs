@@ -1,4 +1,4 @@
-//! Operations as JSON and as rows: what is read, and what is refused and why.
+//! Operations as JSON and as rows: what is read, and what is refused with which problem.
 
 use efro_gti::document::{DocumentProblem, ProblemKind};
 use efro_gti::portfolio::{Funding, Operations, Stage};
@@ -8,7 +8,7 @@ use efro_gti::{Euro, Operation, Theme};
 const JOINT: &str = r#"{"id":"x","strand":"both-cities","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.00","stage":"paid","antwerp":{"erdf":"4.00","total":"9.00"}}"#;
 
 #[test]
-fn an_operation_is_written_as_it_is_read() {
+fn operations_round_trip() {
     let plain = r#"{"id":"y","strand":"ghent","specific_objective":"RSO1.1","erdf":"-10.00","total":"25.00","stage":"withdrawn"}"#;
     let read = Operations::from_json(&format!("[{JOINT},{plain}]")).unwrap();
     let read = read.as_slice();
@@ -25,7 +25,7 @@ fn an_operation_is_written_as_it_is_read() {
 }
 
 #[test]
-fn what_is_no_operation_says_where_and_why() {
+fn bad_operations_are_refused_with_place_and_code() {
     for (from, to, at, code) in [
         ("\"id\":\"x\",", "", "/0/id", "missing"),
         ("\"id\":\"x\"", "\"id\":\" \"", "/0/id", "blank"),
@@ -39,7 +39,7 @@ fn what_is_no_operation_says_where_and_why() {
         ("\"4.00\"", "\"10.01\"", "/0/antwerp/erdf", "above-whole"),
         ("\"9.00\"", "\"-92233720368547758.07\"", "/0/antwerp/total", "negative"),
         ("\"9.00\"", "\"25.01\"", "/0/antwerp/total", "above-whole"),
-        // More ERDF than total: of Antwerp, and of what is left for Ghent.
+        // More ERDF than total, of Antwerp and of the rest for Ghent.
         ("\"9.00\"", "\"3.99\"", "/0/antwerp/erdf", "above-whole"),
         ("\"9.00\"", "\"19.01\"", "/0/antwerp/total", "above-whole"),
         ("\"stage\"", "\"phase\"", "/0/phase", "unknown-field"),
@@ -54,7 +54,7 @@ fn what_is_no_operation_says_where_and_why() {
 }
 
 #[test]
-fn what_is_too_much_names_the_value_that_stands_there_and_the_most_that_may() {
+fn above_whole_states_the_value_and_the_maximum() {
     let json = format!("[{}]", JOINT.replacen("\"9.00\"", "\"19.01\"", 1));
     let error = Operations::from_json(&json).unwrap_err();
     let said = "found \"19.01\": expected at most the total cost less the ERDF contribution of Ghent, \"19.00\"";
@@ -63,7 +63,7 @@ fn what_is_too_much_names_the_value_that_stands_there_and_the_most_that_may() {
 }
 
 #[test]
-fn an_id_given_twice_is_refused() {
+fn duplicate_id_is_refused() {
     let error =
         Operations::from_json(&format!("[{JOINT},\n {JOINT}]")).unwrap_err().problems()[0].clone();
     let ProblemKind::Duplicate { name, first } = error.kind() else { panic!("{error}") };
@@ -72,7 +72,7 @@ fn an_id_given_twice_is_refused() {
 }
 
 #[test]
-fn a_stage_changes_and_the_division_stays() {
+fn with_stage_keeps_the_division() {
     let joint: Operation = serde_json::from_str(JOINT).unwrap();
     let selected = joint.clone().with_stage(Stage::Selected);
     let expected = JOINT.replace("paid", "selected");
@@ -82,7 +82,7 @@ fn a_stage_changes_and_the_division_stays() {
 }
 
 #[test]
-fn only_what_is_joint_is_divided() {
+fn only_joint_operations_are_divided() {
     let ghent = ["y", "ghent", "", "RSO2.8", "10", "25", "paid"];
     let ghent = Operation::from_row(ghent.map(Some)).unwrap();
     let error = ghent.divided(Funding::default()).unwrap_err().problems()[0].clone();
@@ -90,7 +90,7 @@ fn only_what_is_joint_is_divided() {
 }
 
 #[test]
-fn more_erdf_than_total_is_refused_and_a_correction_is_not() {
+fn erdf_above_total_is_refused_except_in_corrections() {
     let row = |erdf, total| {
         Operation::from_row(["y", "ghent", "", "RSO2.8", erdf, total, "paid"].map(Some))
     };
@@ -105,7 +105,7 @@ fn more_erdf_than_total_is_refused_and_a_correction_is_not() {
 }
 
 #[test]
-fn a_row_is_read_as_the_document_is() {
+fn row_equals_the_document() {
     let row = ["y", "Gent", "Mobiliteit", "SD 2.8", "10", "25.5", "contracted"];
     let json = r#"{"id":"y","strand":"ghent","theme":"mobility","specific_objective":"RSO2.8","erdf":"10.00","total":"25.50","stage":"contracted"}"#;
     let operation = Operation::from_row(row.map(Some)).unwrap();
@@ -114,7 +114,7 @@ fn a_row_is_read_as_the_document_is() {
 }
 
 #[test]
-fn a_row_tells_all_that_is_wrong_with_it() {
+fn row_reports_all_problems() {
     let problems = |row: [Option<&str>; 7]| {
         let errors = Operation::from_row(row).unwrap_err();
         let told = errors.into_iter().map(|one| (one.place().to_string(), one.code()));
@@ -139,7 +139,7 @@ fn a_row_tells_all_that_is_wrong_with_it() {
         }
     }
     assert_eq!(problems([None; 7]).len(), 7);
-    // A row that breaks off, and one that goes on.
+    // A row with a missing field, and one with an extra field.
     let short = Operation::from_row(sound.into_iter().take(6)).unwrap_err();
     assert_eq!(short.problems()[0].place().as_str(), "/stage");
     let long = Operation::from_row(sound.into_iter().chain([None])).unwrap_err();

@@ -1,4 +1,4 @@
-//! Every public type goes where other threads are, and none borrows for shorter than its user says.
+//! Every public type is `Send`, `Sync` and `'static`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,22 +17,22 @@ use efro_gti::source::*;
 use efro_gti::strategy::*;
 use efro_gti::*;
 
-/// The traits, which are no types.
+/// Public traits, which are exported as types are.
 const TRAITS: [&str; 2] = ["Amounts", "FormValue"];
 
-/// The names of types, each of which is held to be `Send`, `Sync` and `'static`.
-macro_rules! held {
+/// The names of types, each of which is checked to be `Send`, `Sync` and `'static`.
+macro_rules! checked {
     ($($type:ty),* $(,)?) => {{
-        fn held<T: Send + Sync + 'static>() {}
-        $(held::<$type>();)*
+        fn checked<T: Send + Sync + 'static>() {}
+        $(checked::<$type>();)*
         [$(stringify!($type)),*]
     }};
 }
 
 #[expect(clippy::too_many_lines, reason = "a line for each type")]
 #[test]
-fn every_public_type_goes_where_other_threads_are() {
-    let held = held![
+fn every_public_type_is_send_sync_and_static() {
+    let checked = checked![
         ScrutinisedActivity,
         CommitmentsAgainstPlan<'static, Figures>,
         Answer,
@@ -179,10 +179,10 @@ fn every_public_type_goes_where_other_threads_are() {
         Value,
         Verdict,
     ];
-    let held = held.map(|name| name.split('<').next().unwrap());
-    let found: Vec<&str> = held.into_iter().chain(TRAITS).collect();
+    let checked = checked.map(|name| name.split('<').next().unwrap());
+    let found: Vec<&str> = checked.into_iter().chain(TRAITS).collect();
     for name in exported() {
-        assert!(found.contains(&name.as_str()), "{name} is public and not held here");
+        assert!(found.contains(&name.as_str()), "{name} is public and not checked here");
     }
     assert_eq!(found.len(), exported().len());
 }
@@ -199,7 +199,7 @@ fn exported() -> BTreeSet<String> {
     let names = exports
         .filter_map(|item| item.split(';').next()?.rsplit_once("::"))
         .flat_map(|(_, names)| names.split(|c: char| !(c.is_alphanumeric() || c == '_')));
-    // A constant is all capitals, and a function is not capital at all.
+    // Constants are all capitals, and functions are lower case.
     let types = names.filter(|name| {
         name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
     });

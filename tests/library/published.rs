@@ -1,5 +1,4 @@
-//! The published figures against both rule sets: the amounts that must come out, and the reports as
-//! they are written, in both languages and as JSON.
+//! The published figures under both rule sets: the expected amounts, and the JSON of a report.
 
 use efro_gti::report::{Conclusion, Origin, State, Verdict};
 use efro_gti::rules::Severity;
@@ -17,7 +16,7 @@ fn check(rules: &RuleSet, json: &str) -> Report {
 }
 
 #[test]
-fn by_the_adopted_regulations() {
+fn published_plan_under_the_adopted_regulations() {
     let report = check(&RuleSet::adopted(), SAMPLE);
     assert_eq!(report.edition(), "gti-antwerpen-gent-2021-2027");
     assert_eq!(report.conclusion(), Conclusion::Passed);
@@ -63,7 +62,7 @@ fn by_the_adopted_regulations() {
 }
 
 #[test]
-fn by_the_strategy_taken_at_its_word() {
+fn published_plan_under_the_strategy_text() {
     let report = check(&RuleSet::strategy_text(), SAMPLE);
     assert_eq!(report.conclusion(), Conclusion::Failed);
     let measures: Vec<_> = report
@@ -85,7 +84,7 @@ fn by_the_strategy_taken_at_its_word() {
 }
 
 #[test]
-fn without_a_declared_base_the_two_cities_cannot_be_evaluated() {
+fn two_cities_needs_a_declared_base() {
     let mut sample: serde_json::Value = serde_json::from_str(SAMPLE).unwrap();
     sample.as_object_mut().unwrap().remove("declared_base").unwrap();
     let report = check(&RuleSet::adopted(), &sample.to_string());
@@ -98,7 +97,7 @@ fn without_a_declared_base_the_two_cities_cannot_be_evaluated() {
 }
 
 #[test]
-fn a_name_and_a_total_are_a_plan_that_says_what_it_lacks() {
+fn plan_of_a_name_and_a_total_reports_missing_figures() {
     let report = check(&RuleSet::adopted(), "{\"name\":\"bare\",\"total\":\"1000000\"}");
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
     let missing: Vec<&Outcome> =
@@ -118,7 +117,7 @@ fn a_name_and_a_total_are_a_plan_that_says_what_it_lacks() {
 }
 
 #[test]
-fn outcomes_are_found_by_their_place() {
+fn outcomes_at_finds_every_outcome_below_a_place() {
     let report = check(&RuleSet::adopted(), SAMPLE);
     let urban = "/urban_development".parse().unwrap();
     let found: Vec<&str> = report.outcomes_at(&urban).map(efro_gti::Outcome::id).collect();
@@ -135,23 +134,55 @@ fn outcomes_are_found_by_their_place() {
 }
 
 #[test]
-fn reports_are_written_as_before() {
+fn report_json_is_frozen() {
     let adopted = check(&RuleSet::adopted(), SAMPLE);
     let strategy = check(&RuleSet::strategy_text(), SAMPLE);
-    assert_data_eq!(adopted.text(Language::English), file!["../golden/adopted.en.txt"]);
-    assert_data_eq!(adopted.text(Language::Dutch), file!["../golden/adopted.nl.txt"]);
-    assert_data_eq!(strategy.text(Language::English), file!["../golden/strategy-text.en.txt"]);
-    assert_data_eq!(strategy.text(Language::Dutch), file!["../golden/strategy-text.nl.txt"]);
     let json = |report: &Report| format!("{}\n", serde_json::to_string_pretty(report).unwrap());
     assert_data_eq!(json(&adopted), file!["../golden/adopted.json": Text]);
-    assert_data_eq!(json(&strategy), file!["../golden/strategy-text.json": Text]);
     for report in [adopted, strategy] {
         assert_eq!(serde_json::from_str::<Report>(&json(&report)).unwrap(), report);
     }
 }
 
 #[test]
-fn a_report_that_was_tampered_with_is_refused() {
+fn report_text_has_a_line_for_everything() {
+    let report = check(&RuleSet::adopted(), SAMPLE);
+    for (language, headline, titles) in [
+        (
+            Language::Dutch,
+            "EFRO Vlaanderen 2021-2027, getoetst aan de strategie volgens de vastgestelde verordeningen: voldoet, met 1 waarschuwing",
+            ["Aannames:", "Buiten deze toetsing:"],
+        ),
+        (
+            Language::English,
+            "EFRO Vlaanderen 2021-2027, checked against the strategy under the adopted regulations: passed, with 1 warning",
+            ["Assumptions:", "Out of scope:"],
+        ),
+    ] {
+        let text = report.text(language);
+        let mut lines = text.lines();
+        assert_eq!(lines.next(), Some(headline));
+        for (outcome, line) in report.outcomes().iter().zip(lines.by_ref()) {
+            let (title, verdict) = (outcome.title(), outcome.verdict());
+            let start = format!("- {}: {}", title.text(language), verdict.text(language));
+            assert!(line.starts_with(&start), "{line}");
+            assert!(line.contains(&outcome.message(language).unwrap_or_default()), "{line}");
+            let mut places = outcome.assumption_places().iter();
+            assert!(places.all(|place| line.contains(place.as_str())), "{line}");
+            assert!(line.ends_with(&format!(" [{}]", outcome.citation().text(language))), "{line}");
+        }
+        let mut expected: Vec<String> = vec![titles[0].into()];
+        expected.extend(report.assumptions().iter().map(|one| one.text.text(language).into()));
+        expected.push(titles[1].into());
+        expected.extend(report.out_of_scope().iter().map(|one| one.text(language)));
+        let rest: Vec<&str> = lines.collect();
+        assert_eq!(rest.len(), expected.len());
+        assert!(rest.iter().zip(&expected).all(|(line, part)| line.ends_with(part)), "{rest:?}");
+    }
+}
+
+#[test]
+fn inconsistent_report_is_refused() {
     let json = serde_json::to_string(&check(&RuleSet::adopted(), SAMPLE)).unwrap();
     for (from, to) in [
         ("\"conclusion\":\"passed\"", "\"conclusion\":\"incomplete\""),
@@ -175,10 +206,10 @@ fn a_report_that_was_tampered_with_is_refused() {
         ("\"verdict\":\"passed\"", "\"verdict\":\"open\""),
     ] {
         assert!(json.contains(from), "{from}");
-        let tampered = json.replacen(from, to, 1);
-        assert!(serde_json::from_str::<Report>(&tampered).is_err(), "{to}");
+        let altered = json.replacen(from, to, 1);
+        assert!(serde_json::from_str::<Report>(&altered).is_err(), "{to}");
     }
-    // What is written for people is not read.
+    // Messages are not read.
     let reworded = json.replace("short\"", "too little\"");
     assert_ne!(reworded, json);
     assert!(serde_json::from_str::<Report>(&reworded).is_ok());

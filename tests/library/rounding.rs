@@ -1,4 +1,4 @@
-//! What the rounding of figures explains, to a billionth of a cent.
+//! `Measure::within_precision`, to a billionth of a cent.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError};
 use efro_gti::rules::Bound;
@@ -28,7 +28,7 @@ fn rounded(of: Slice, cents: i64) -> Figure {
     Figure::rounded(of, Euro::from_cents(cents).unwrap(), "0.10".parse().unwrap())
 }
 
-/// Whether the rounding explains what does not hold as written.
+/// Whether a rule that fails as written is within the rounding.
 fn explained(bound: Bound, billionths: u32, target: Figure, base: Figure) -> bool {
     let rule = Rule::builder("own", SMART)
         .bound(bound, Share::from_billionths(billionths).unwrap())
@@ -41,15 +41,15 @@ fn explained(bound: Bound, billionths: u32, target: Figure, base: Figure) -> boo
 }
 
 #[test]
-fn to_the_billionth_of_a_cent() {
-    // Target and base may each be five cents off, the base a third of that for the rule.
+fn within_precision_is_exact_to_a_billionth_of_a_cent() {
+    // Target and base may each be five cents off; a third of the latter counts.
     let third = 333_333_333;
     for (bound, target, base, expected) in [
         (Bound::AtLeast, 333_333_328, 1_000_000_005, true),
         (Bound::AtLeast, 333_333_327, 1_000_000_002, false),
         (Bound::AtMost, 333_333_338, 999_999_995, true),
         (Bound::AtMost, 333_333_339, 999_999_998, false),
-        // Less than a whole cent further off.
+        // An exact share also allows less than a whole cent.
         (Bound::Exactly, 333_333_328, 1_000_000_008, true),
         (Bound::Exactly, 333_333_327, 1_000_000_005, false),
     ] {
@@ -59,8 +59,8 @@ fn to_the_billionth_of_a_cent() {
 }
 
 #[test]
-fn an_amount_in_target_and_base_is_rounded_once() {
-    // Off by 0.05 of the target less a quarter of it, and a quarter of 0.05.
+fn amount_in_target_and_base_is_rounded_once() {
+    // The tolerance is three quarters of 0.05 for the target, and a quarter of 0.05 for the rest of the base.
     let is_explained = |target| {
         let smart = rounded(SMART, target);
         let net = smart.plus(&rounded(SUSTAINABLE, 400 - target)).unwrap();
@@ -70,14 +70,14 @@ fn an_amount_in_target_and_base_is_rounded_once() {
 }
 
 #[test]
-fn what_is_taken_off_on_one_side_and_added_on_the_other_counts_on_both() {
+fn amount_subtracted_from_the_target_and_added_to_the_base_counts_twice() {
     let assistance = || rounded(Slice::TECHNICAL_ASSISTANCE, 100);
     let base = || rounded(Slice::NET, 100).plus(&assistance()).unwrap();
     let is_explained = |target: Figure| explained(Bound::AtLeast, 500_000_000, target, base());
-    // 0.05 and 0.05 and half of 0.05, and half of 0.05.
+    // The tolerance is 0.05, 0.05 and half of 0.05 for the assistance, and half of 0.05.
     let taken_off = |target: i64| rounded(SMART, target + 100).minus(&assistance()).unwrap();
     assert_eq!([85, 84].map(|target| is_explained(taken_off(target))), [true, false]);
-    // 0.05 and 0.05 and half of 0.05 less, and half of 0.05: what is taken off twice is added.
+    // Subtracted twice, the assistance is added: its tolerance in the target and in the base partly cancels.
     let taken_off_twice = |target: i64| {
         let inner = rounded(SUSTAINABLE, 200).minus(&assistance()).unwrap();
         rounded(SMART, target + 100).minus(&inner).unwrap()
@@ -86,7 +86,7 @@ fn what_is_taken_off_on_one_side_and_added_on_the_other_counts_on_both() {
 }
 
 #[test]
-fn amounts_of_ones_own_have_no_name_and_take_nothing_for_granted() {
+fn custom_amounts_have_no_name_and_no_assumptions() {
     let known = Known { target: rounded(SMART, 60), base: rounded(Slice::NET, 100) };
     let report = RuleSet::adopted().check(&known);
     assert_eq!((report.subject(), report.assumptions()), ("", &[][..]));

@@ -1,4 +1,4 @@
-//! Verdicts equal exact rational arithmetic, whatever the base, the share and the rounding.
+//! Verdicts compared with exact rational arithmetic, for any base, share and rounding.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError, Figures};
 use efro_gti::document::Pointer;
@@ -20,13 +20,13 @@ fn of(share: i64, base: i64) -> BigRational {
     BigRational::new(BigInt::from(share), BigInt::from(100)) * BigInt::from(base)
 }
 
-/// Amounts that are clear cases and, as often, a cent or two beside what the share asks.
+/// Random amounts and, as often, amounts within two cents of the required one.
 fn target_and_base(share: i64) -> impl Strategy<Value = (i64, i64)> {
     let base = prop_oneof![0_i64..2_000, 0..=i64::MAX, (i64::MAX - 2_000)..=i64::MAX];
     (base, prop_oneof![Just(None), (-2_i64..=2).prop_map(Some)], 0..=i64::MAX).prop_map(
         move |(base, beside, any)| {
             let asked = i64::try_from(i128::from(base) * i128::from(share) / 100).unwrap();
-            // A part is at most its whole; what is more has a test of its own.
+            // A part is at most its whole; another test has a part that exceeds it.
             let target = beside.map_or(any, |beside| asked.saturating_add(beside).max(0));
             (target.min(base), base)
         },
@@ -43,7 +43,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn at_least((target, base) in target_and_base(8)) {
+    fn urban_minimum_matches_rational_arithmetic((target, base) in target_and_base(8)) {
         let holds = BigRational::from(BigInt::from(target)) >= of(8, base);
         let found = verdict("urban-minimum", Slice::URBAN, target, Slice::PROGRAMME, base);
         prop_assert_eq!(found == Verdict::Passed, holds);
@@ -51,7 +51,7 @@ proptest! {
     }
 
     #[test]
-    fn exactly((target, base) in target_and_base(60)) {
+    fn priority_1_matches_rational_arithmetic((target, base) in target_and_base(60)) {
         let asked = of(60, base);
         let target_cents = BigRational::from(BigInt::from(target));
         let holds = target_cents == asked.floor() || target_cents == asked.ceil();
@@ -62,7 +62,7 @@ proptest! {
     }
 }
 
-/// A rule of one's own with any share, against its target and base.
+/// The outcome of a custom rule with any share for a target and a base.
 fn own(bound: Bound, share: Share, target: i64, base: i64) -> Outcome {
     let rule = Rule::builder("own", Slice::URBAN)
         .bound(bound, share)
@@ -78,7 +78,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
-    fn any_share_any_bound_and_what_is_missing_or_over(
+    fn every_bound_and_measure_matches_rational_arithmetic(
         parts in prop_oneof![0_u32..=1_000_000_000, (0_u32..=100).prop_map(|one| one * 10_000_000)],
         base in prop_oneof![0_i64..2_000, 0..=i64::MAX, (i64::MAX - 2_000)..=i64::MAX],
         beside in -2_i64..=2,
@@ -92,7 +92,7 @@ proptest! {
         let down = i64::try_from(asked.floor().to_integer()).unwrap();
         let up = i64::try_from(asked.ceil().to_integer()).unwrap();
         let above = |amount: i64, other: i64| cents((amount - other).max(0));
-        // Required, to what, short, over, room.
+        // Required from and to, shortfall, excess, margin.
         for (bound, holds, measured) in [
             (
                 Bound::AtLeast,
@@ -127,7 +127,7 @@ proptest! {
 }
 
 #[test]
-fn the_edges_that_are_easy_to_get_wrong() {
+fn urban_minimum_and_two_cities_at_their_edges() {
     let urban =
         |target, base| verdict("urban-minimum", Slice::URBAN, target, Slice::PROGRAMME, base);
     // 8 % of 8.75 is 0.70 to the cent.
@@ -135,16 +135,16 @@ fn the_edges_that_are_easy_to_get_wrong() {
     assert_eq!(urban(69, 875), Verdict::Failed);
     assert_eq!(urban(79_999_999, 1_000_000_000), Verdict::Failed);
     assert_eq!(urban(80_000_000, 1_000_000_000), Verdict::Passed);
-    // A base of zero is a base.
+    // A base of zero is valid.
     assert_eq!(urban(0, 0), Verdict::Passed);
     assert_eq!(urban(i64::MAX, i64::MAX), Verdict::Passed);
-    // Exactly 10 % of 0.05 is half a cent: both sides of it hold.
+    // Exactly 10 % of 0.05 is half a cent: the cents on both sides pass.
     let cities = |target| verdict("two-cities", Slice::TWO_CITIES, target, Slice::URBAN, 5);
     assert_eq!([0, 1, 2].map(cities), [Verdict::Passed, Verdict::Passed, Verdict::Failed]);
 }
 
 #[test]
-fn one_cent_in_a_billion_shows_in_words() {
+fn urban_minimum_message_shows_one_cent_in_a_billion() {
     let figures =
         Figures::new([(Slice::URBAN, cents(79_999_999)), (Slice::PROGRAMME, cents(1_000_000_000))]);
     let report = RuleSet::strategy_text().check(&figures);
@@ -152,7 +152,7 @@ fn one_cent_in_a_billion_shows_in_words() {
     assert!(text.contains("7.9999999%") && text.contains("€0.01 short"), "{text}");
 }
 
-/// A plan with small amounts rounded to 1.00, and the amounts that it may have been rounded from.
+/// The amounts that round to `amount` at a precision of 1.00.
 fn possible(amount: i64) -> impl Iterator<Item = i64> + Clone {
     (amount - 50)..=(amount + 50)
 }
@@ -160,10 +160,10 @@ fn possible(amount: i64) -> impl Iterator<Item = i64> + Clone {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
-    /// Brute force over all amounts that round to the figures of a plan whose net amount is the sum
-    /// of its priorities, so that the target is part of its own base.
+    /// Tries all amounts that round to the figures of a plan whose net amount is the sum of its
+    /// priorities, so that the target is part of the base.
     #[test]
-    fn within_precision_is_what_brute_force_finds(total in 1_000_i64..1_100, beside in -2_i64..=2) {
+    fn priority_1_within_precision_matches_brute_force(total in 1_000_i64..1_100, beside in -2_i64..=2) {
         let total = total * 100;
         let smart = (total * 60 / 100 + 50) / 100 * 100 + beside * 100;
         let sustainable = total - smart;
@@ -185,9 +185,9 @@ proptest! {
         prop_assert_eq!(outcome.verdict() == Verdict::Passed, as_written || found);
     }
 
-    /// The same where target and base are figures of their own.
+    /// The same for a target and a base that are rounded separately.
     #[test]
-    fn a_minimum_that_rounding_could_explain_fails_and_says_so(
+    fn urban_minimum_within_precision_matches_brute_force(
         base in 1_000_i64..1_200, beside in -2_i64..=1,
     ) {
         let base = base * 100;
@@ -208,9 +208,9 @@ proptest! {
         prop_assert_eq!(measure.within_precision, found && !holds(urban, base));
     }
 
-    /// Slices that are cut into disjoint parts sum up to themselves, in any order.
+    /// The figure of a slice is the sum of its disjoint parts, in any order.
     #[test]
-    fn figures_are_summed_from_disjoint_parts(
+    fn figures_are_sums_of_disjoint_parts(
         amounts in prop::collection::vec(0_i64..1_000_000, 35),
         order in Just((0..35).collect::<Vec<usize>>()).prop_shuffle(),
     ) {
@@ -227,13 +227,13 @@ proptest! {
             prop_assert_eq!(figures.figure(slice).unwrap().amount(), cents(sum));
         }
         prop_assert!(figures.figure(Slice::PROGRAMME).is_err());
-        // One theme of a cell is not a sum of cells.
+        // One theme of a cell is no sum of cells.
         prop_assert!(figures.figure("ghent+mobility".parse().unwrap()).is_err());
     }
 }
 
 #[test]
-fn two_sides_of_a_programme_do_not_get_in_each_others_way() {
+fn net_amount_is_derived_from_either_division() {
     let figures = Figures::new([
         ("2.A.1".parse().unwrap(), cents(60)),
         (Slice::URBAN, cents(8)),
@@ -245,8 +245,8 @@ fn two_sides_of_a_programme_do_not_get_in_each_others_way() {
 }
 
 #[test]
-fn overlapping_figures_that_cover_nothing_give_up_soon() {
-    // Each pair of objectives: every one overlaps with many others.
+fn overlapping_figures_have_no_net_amount() {
+    // Each pair of objectives overlaps with many others.
     let pairs = SpecificObjective::ALL.iter().flat_map(|a| {
         let others = SpecificObjective::ALL.iter().filter(move |b| a < *b);
         others.map(move |b| {
@@ -257,8 +257,8 @@ fn overlapping_figures_that_cover_nothing_give_up_soon() {
 }
 
 #[test]
-fn a_sum_is_found_among_three_hundred_amounts() {
-    // All cells but one, and both priorities: one follows from its cells, the other is known as a whole.
+fn figures_are_derived_from_three_hundred_amounts() {
+    // All cells but one, and both priorities: the missing cell is derived.
     let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
     let cells = SpecificObjective::ALL.iter().flat_map(|objective| {
         let places = Strand::ALL.iter().copied();
@@ -275,7 +275,7 @@ fn a_sum_is_found_among_three_hundred_amounts() {
     let first = cells.clone().next().unwrap().0;
     assert_eq!(figures.figure(first).unwrap().amount(), cents(1_000 - 3 * 5 * 8 + 1));
 
-    // If one amount contradicts the others, all that it is compared with have no figure.
+    // If an amount contradicts the others, none of them has a figure.
     let wholes = Priority::ALL.iter().map(|one| (Slice::priority(*one), cents(1_000)));
     let figures = Figures::new(cells.skip(1).chain(wholes));
     assert_eq!(figures.figure(Slice::NET), Err(FigureError::Ambiguous));
@@ -284,7 +284,7 @@ fn a_sum_is_found_among_three_hundred_amounts() {
 }
 
 #[test]
-fn sums_past_the_limit_are_errors() {
+fn out_of_range_sums_are_errors() {
     let figures = Figures::new([
         (Slice::priority(Priority::SmartFlanders), Euro::MAX),
         (Slice::priority(Priority::SustainableFlanders), cents(1)),
@@ -302,7 +302,7 @@ fn sums_past_the_limit_are_errors() {
 }
 
 #[test]
-fn negative_amounts_of_ones_own_do_not_wrap() {
+fn extreme_custom_amounts_do_not_wrap() {
     struct Extreme;
     impl Amounts for Extreme {
         fn figure(&self, slice: Slice) -> Result<Figure, FigureError> {
@@ -328,20 +328,20 @@ fn negative_amounts_of_ones_own_do_not_wrap() {
 }
 
 #[test]
-fn contradictory_figures_are_not_evaluated() {
+fn rules_on_contradictory_figures_are_not_evaluated() {
     let codes = |figures: Figures| -> Vec<&'static str> {
         let report = RuleSet::strategy_text().check(&figures);
         report.into_iter().filter_map(efro_gti::Outcome::code).collect()
     };
-    // A part that is more than the whole that it is part of.
+    // A part that exceeds its whole.
     let more = Figures::new([(Slice::URBAN, cents(101)), (Slice::PROGRAMME, cents(100))]);
     assert_eq!(codes(more), ["ambiguous-figure", "no-figure", "no-figure", "no-figure"]);
-    // Two figures for one slice, unless they are the same.
+    // Two different figures for one slice.
     let two = [(Slice::URBAN, cents(8)), (Slice::URBAN, cents(9)), (Slice::PROGRAMME, cents(100))];
     assert_eq!(codes(Figures::new(two))[0], "ambiguous-figure");
     let same = [(Slice::URBAN, cents(8)), (Slice::URBAN, cents(8)), (Slice::PROGRAMME, cents(100))];
     assert_eq!(codes(Figures::new(same))[0], "no-figure");
-    // More than the base that somebody declared is a share like any other.
+    // More than the declared base is a share above the exact one.
     let declared = Figures::new([(Slice::TWO_CITIES, cents(200))])
         .with_declared_base(Figure::exact(cents(100)));
     let report = RuleSet::adopted().check(&declared);

@@ -1,4 +1,4 @@
-//! Slices are sets: their text comes back, and containing, `and` and `or` are those of sets.
+//! Slices round-trip, and behave as sets.
 
 use efro_gti::document::ParseErrorKind;
 use efro_gti::rules::{Base, Strand};
@@ -6,7 +6,7 @@ use efro_gti::{City, Language, Priority, Slice, SpecificObjective, Theme};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
-/// The names of the objectives, the places and the themes.
+/// The names of the objectives, the strands and the themes.
 fn names() -> [Vec<&'static str>; 3] {
     let objectives = SpecificObjective::ALL.iter().map(|one| one.code());
     let themes = Theme::ALL.iter().map(|theme| theme.code());
@@ -17,7 +17,7 @@ fn names() -> [Vec<&'static str>; 3] {
     ]
 }
 
-/// The text of a slice made of any objectives, places and themes.
+/// The text of a slice of any objectives, strands and themes.
 fn any_text() -> impl Strategy<Value = String> {
     let [objectives, places, themes] = names();
     (subsequence(objectives, 1..=8), subsequence(places, 1..=5), subsequence(themes, 1..=8))
@@ -31,7 +31,7 @@ fn any_slice() -> impl Strategy<Value = Slice> {
 }
 
 #[test]
-fn named_slices_have_their_own_text() {
+fn named_slices_round_trip() {
     for (slice, text, words) in [
         (Slice::PROGRAMME, "programme", "the whole programme"),
         (Slice::NET, "net", "the programme net of technical assistance"),
@@ -67,7 +67,7 @@ fn named_slices_have_their_own_text() {
 }
 
 #[test]
-fn names_are_read_kindly_and_written_by_code() {
+fn parsing_accepts_names_and_display_writes_codes() {
     for (text, code) in [
         ("gent+RSO 2.4", "ghent+RSO2.4"),
         (" Gent + rso2.4 + Klimaatadaptatie ", "ghent+RSO2.4+climate-adaptation"),
@@ -88,9 +88,9 @@ fn names_are_read_kindly_and_written_by_code() {
     }
 }
 
-/// Each spelling of a list is one of a slice, and of the same slice: no other list has it.
+/// Each spelling of a code is read as the slice of that code: no two lists share a spelling.
 #[test]
-fn a_code_is_the_slice_of_its_money() {
+fn every_spelling_of_a_code_is_the_same_slice() {
     macro_rules! slices {
         ($($code:ident),*) => {$(
             let also_read = "?".parse::<$code>().unwrap_err().also_read();
@@ -120,7 +120,7 @@ fn a_code_is_the_slice_of_its_money() {
 }
 
 #[test]
-fn what_contains_what() {
+fn containment_and_union_of_named_slices() {
     assert!(Slice::PROGRAMME.contains(Slice::NET) && !Slice::NET.contains(Slice::PROGRAMME));
     assert!(Slice::NET.contains(Slice::URBAN) && Slice::URBAN.contains(Slice::TWO_CITIES));
     assert!(Slice::TWO_CITIES.contains(Slice::strand(Strand::BothCities)));
@@ -128,12 +128,12 @@ fn what_contains_what() {
     assert!(!Slice::NET.overlaps(Slice::TECHNICAL_ASSISTANCE));
     assert_eq!(Slice::NET.union(Slice::TECHNICAL_ASSISTANCE), Some(Slice::PROGRAMME));
     assert_eq!(Slice::URBAN.union(Slice::strand(Strand::Regular)), Some(Slice::NET));
-    // An L is no slice.
+    // An L-shaped union is no slice.
     assert_eq!(Slice::URBAN.union(Slice::priority(Priority::SmartFlanders)), None);
 }
 
 #[test]
-fn what_is_no_slice_says_why() {
+fn bad_slices_have_an_error_kind() {
     for (text, kind) in [
         ("", ParseErrorKind::UnknownCode),
         ("gent+", ParseErrorKind::UnknownCode),
@@ -147,13 +147,13 @@ fn what_is_no_slice_says_why() {
 
 proptest! {
     #[test]
-    fn slices_come_back_from_text(slice in any_slice()) {
+    fn slices_round_trip(slice in any_slice()) {
         prop_assert_eq!(slice.to_string().parse(), Ok(slice));
         prop_assert!(!slice.text(Language::Dutch).is_empty());
     }
 
     #[test]
-    fn sets_behave_as_sets(a in any_slice(), b in any_slice()) {
+    fn set_operations_satisfy_the_laws_of_sets(a in any_slice(), b in any_slice()) {
         prop_assert_eq!(a.contains(b), a.intersection(b) == Some(b));
         prop_assert_eq!(a.overlaps(b), a.intersection(b).is_some());
         prop_assert_eq!(a.intersection(b), b.intersection(a));
@@ -169,9 +169,9 @@ proptest! {
         prop_assert!(Slice::PROGRAMME.contains(a));
     }
 
-    /// Where all else is the same, `or` and `without` are those of the names.
+    /// If two slices differ on one axis only, the operations match those on the names of that axis.
     #[test]
-    fn names_behave_as_sets(side in 0..3_usize, one: u8, other: u8, rest in any_text()) {
+    fn set_operations_match_those_on_names(side in 0..3_usize, one: u8, other: u8, rest in any_text()) {
         let of = |bits: u8| {
             let mut sides: Vec<String> = rest.split('+').map(String::from).collect();
             let names = &names()[side];
@@ -186,7 +186,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_reading_panic(text in "[a-z0-9.|+ A-Z-]{0,40}") {
+    fn any_text_is_parsed_without_panic(text in "[a-z0-9.|+ A-Z-]{0,40}") {
         if let Ok(slice) = text.parse::<Slice>() {
             prop_assert_eq!(slice.to_string().parse(), Ok(slice));
         }

@@ -1,4 +1,4 @@
-//! The laws of a split, ten thousand cases each.
+//! Properties of a split, ten thousand cases each.
 
 #[path = "../laws/split.rs"]
 mod laws;
@@ -40,12 +40,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn the_laws_hold(
+    fn split_matches_its_definition(
         total in any_total(), weights in any_weights(), policy in any_policy(), step in any_step(),
         tenths in 0_i64..=10,
     ) {
         let minimum = laws::minimum_that_fits(total, step, &weights, tenths);
-        laws::of_a_split(total, SplitOptions::new().policy(policy).step(step).minimum(minimum), &weights);
+        laws::check_split(total, SplitOptions::new().policy(policy).step(step).minimum(minimum), &weights);
     }
 
     #[test]
@@ -59,14 +59,14 @@ proptest! {
             let product = &steps * part.weight;
             let got = BigInt::from(part.amount.cents().abs() / step.cents());
             let (whole, fraction) = (&product / &sum, &product % &sum);
-            // Whole steps, and an odd one only if there is a fraction.
+            // The whole steps, and one more only if there is a fraction.
             prop_assert_eq!(&got - &whole, BigInt::from(u8::from(part.odd_step)));
             prop_assert!(!part.odd_step || fraction > BigInt::ZERO);
         }
     }
 
     #[test]
-    fn the_opposite_total_gives_the_opposite_parts(
+    fn negating_the_total_negates_the_parts(
         total in any_total(), weights in any_weights(), policy in any_policy(), step in any_step(),
     ) {
         let options = SplitOptions::new().policy(policy).step(step);
@@ -87,7 +87,7 @@ proptest! {
     }
 
     #[test]
-    fn a_larger_weight_never_gets_less(
+    fn larger_weight_never_gets_less(
         total in any_total(), weights in any_weights(), step in any_step(), tenths in 0_i64..=10,
         policy in any_policy().prop_filter("in order, the first come first", |policy| *policy != SplitPolicy::InOrder),
     ) {
@@ -103,7 +103,7 @@ proptest! {
     #[test]
     fn permuting_the_targets_permutes_the_parts(
         total in any_total(),
-        // Different weights: between equal ones the earlier place decides.
+        // Different weights, because the earlier place decides between equal ones.
         weights in prop::collection::btree_set(1_u64..10_000, 1..12).prop_map(Vec::from_iter).prop_shuffle(),
         policy in any_policy().prop_filter("in order, the first come first", |policy| *policy != SplitPolicy::InOrder),
         seed in any::<u64>(),
@@ -122,7 +122,7 @@ proptest! {
 }
 
 #[test]
-fn small_sums_and_large_limits() {
+fn split_of_small_and_large_totals() {
     let parts = |total, weights: &[u64]| amounts(&split(total, SplitOptions::new(), weights));
     assert_eq!(parts(euro("0.01"), &[1, 1, 1]), [1, 0, 0]);
     assert_eq!(parts(Euro::ZERO, &[1, 2]), [0, 0]);
@@ -132,7 +132,7 @@ fn small_sums_and_large_limits() {
     let thousand = parts(euro("1234567.89"), &vec![u64::MAX; 1_000]);
     assert_eq!(thousand.iter().sum::<i64>(), 123_456_789);
     assert_eq!((thousand[0], thousand[999]), (123_457, 123_456));
-    // One step, and a total that is none.
+    // A total of one step, and one that is no whole number of steps.
     let swiss = SplitOptions::new().step(euro("0.05"));
     assert_eq!(amounts(&split(euro("0.05"), swiss, &[1, 1])), [5, 0]);
     let odd = split(euro("0.07"), swiss, &[1, 1]);
@@ -143,7 +143,7 @@ fn small_sums_and_large_limits() {
 }
 
 #[test]
-fn policies_give_the_odd_cents_as_they_say() {
+fn policies_assign_the_odd_cents() {
     let parts = |policy| {
         let split = split(euro("1.00"), SplitOptions::new().policy(policy), &[0, 1, 3, 3]);
         (amounts(&split), split.remainder().cents())
@@ -156,7 +156,7 @@ fn policies_give_the_odd_cents_as_they_say() {
 }
 
 #[test]
-fn what_cannot_be_split_has_a_name() {
+fn split_errors_have_codes() {
     let nobody: [(u8, u64); 0] = [];
     assert_eq!(Euro::CENT.split(nobody), Err(SplitError::NoTargets));
     assert_eq!(Euro::CENT.split([("a", 0), ("b", 0)]), Err(SplitError::NoWeight));
@@ -173,13 +173,13 @@ fn what_cannot_be_split_has_a_name() {
         assert_eq!(error.to_string(), error.text(Language::English));
         assert_ne!(error.text(Language::Dutch), error.text(Language::English));
     }
-    // A minimum is an amount without a sign, of a correction too.
+    // The minimum is compared with the absolute value of a negative total.
     let minimum = euro("0.51");
     assert_eq!(
         Euro::whole(-1).split_with(SplitOptions::new().minimum(minimum), [("a", 1), ("b", 1)]),
         Err(SplitError::MinimumAboveTotal { minimum, targets: 2, total: Euro::whole(1) })
     );
-    // A minimum past the range, once it is rounded up to a whole step.
+    // The minimum is out of range once it is rounded up to a whole step.
     let options = SplitOptions::new().step(cents(i64::MAX - 1)).minimum(Euro::MAX);
     let error = Euro::MAX.split_with(options, [("a", 1)]).unwrap_err();
     assert_eq!((error, error.code()), (SplitError::OutOfRange, "out-of-range"));
@@ -188,7 +188,7 @@ fn what_cannot_be_split_has_a_name() {
 }
 
 #[test]
-fn the_sentences_say_who_and_why() {
+fn split_text_names_recipients_and_reasons() {
     let split = euro("100.01")
         .split_with(SplitOptions::new().minimum(euro("5")), [(City::Antwerp, 40), (City::Ghent, 1)])
         .unwrap();

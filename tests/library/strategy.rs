@@ -1,4 +1,4 @@
-//! The strategy's tables: complete, cited, in both languages, in our own words, and joined soundly.
+//! The tables of the strategy: complete, cited, in both languages, paraphrased, and with valid links.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use efro_gti::strategy::{
 };
 use efro_gti::{City, Language, RuleSet, SpecificObjective, Text, Theme};
 
-/// The links of a record, and why it leads to no need.
+/// The links of a record, and the reason if it leads to no need.
 fn links(record: Record) -> (&'static [Link], Option<&'static Text>) {
     match record {
         Record::Opportunity(one) => (one.need_links, one.no_link_reason.as_ref()),
@@ -20,7 +20,7 @@ fn links(record: Record) -> (&'static [Link], Option<&'static Text>) {
     }
 }
 
-/// Every text of a record, those of its figures and links included.
+/// Every text of a record, including those of its statistics and links.
 fn texts(record: Record) -> Vec<[String; 2]> {
     let both = |text: &Text| {
         [Language::Dutch, Language::English].map(|language| text.get(language).unwrap().to_string())
@@ -35,7 +35,7 @@ fn texts(record: Record) -> Vec<[String; 2]> {
 }
 
 #[test]
-fn counts_are_those_of_the_source() {
+fn record_counts_match_the_source() {
     let count = |city: City, theme: Theme| theme.example_actions(city).count();
     let antwerp: Vec<usize> = Theme::ALL.iter().map(|theme| count(City::Antwerp, *theme)).collect();
     assert_eq!(antwerp, [19, 5, 6, 6, 2, 11, 3]);
@@ -71,7 +71,7 @@ fn counts_are_those_of_the_source() {
         (6, 4)
     );
     assert_eq!(SPECIAL_ATTENTION.len(), 3);
-    // What both cities share is there once: the 8 % and the 10 % of chapter 2.
+    // The 8 % and the 10 % of chapter 2, which both cities share, occur once.
     let figures = |value: Value| {
         let figures = INTRODUCTION.iter().flat_map(|one| one.statistics);
         figures.filter(|one| one.value == value).count()
@@ -80,7 +80,7 @@ fn counts_are_those_of_the_source() {
 }
 
 #[test]
-fn every_number_of_the_coalition_agreement_is_there() {
+fn every_reference_to_the_coalition_agreement_is_present() {
     let opportunities = City::Antwerp.strategy().opportunities.iter();
     let refs: BTreeSet<&str> = opportunities.flat_map(|one| one.agreement_refs).copied().collect();
     assert_eq!(refs.len(), 92);
@@ -100,7 +100,7 @@ fn every_number_of_the_coalition_agreement_is_there() {
 }
 
 #[test]
-fn every_id_is_unique_and_finds_its_record() {
+fn ids_are_unique_and_find_their_record() {
     let mut seen = BTreeSet::new();
     for record in strategy::records() {
         let id = record.id();
@@ -135,7 +135,7 @@ fn ids_are_frozen() {
 }
 
 #[test]
-fn every_record_is_cited_and_says_the_same_in_two_languages() {
+fn every_record_is_cited_and_in_both_languages() {
     for record in strategy::records() {
         match record.citation().passage() {
             Passage::Section(section) | Passage::Footnote { section, .. } => {
@@ -154,7 +154,7 @@ fn every_record_is_cited_and_says_the_same_in_two_languages() {
 }
 
 #[test]
-fn our_own_dutch_says_it_our_way() {
+fn dutch_texts_avoid_dated_terms() {
     for record in strategy::records() {
         for [nl, _] in texts(record) {
             let lower = nl.to_lowercase();
@@ -167,11 +167,11 @@ fn our_own_dutch_says_it_our_way() {
     }
 }
 
-/// Hashes (FNV-1a, 64 bits, little-endian, sorted) of every run of eight words of the source, in lower
-/// case without punctuation, so that no sentence of it is copied.
+/// Hashes (FNV-1a, 64 bits, little-endian, sorted) of every run of eight words of the source, in lower case
+/// without punctuation. They show copied sentences without containing the source.
 const EIGHT_WORDS: &[u8] = include_bytes!("../data/source-eight-words.bin");
 
-/// Official names and fixed enumerations, which keep their words and their order.
+/// Official names and fixed enumerations, which are quoted as they are.
 const NAMES: [&str; 3] = [
     "eu mission on climate neutral and smart cities",
     "slimme logistiek industrie 4 0 smart city en slimme mobiliteit",
@@ -179,7 +179,7 @@ const NAMES: [&str; 3] = [
 ];
 
 #[test]
-fn no_sentence_of_the_source_is_copied() {
+fn no_eight_words_of_the_source_are_copied() {
     let hashes: BTreeSet<u64> = EIGHT_WORDS
         .chunks_exact(8)
         .map(|bytes| u64::from_le_bytes(bytes.try_into().unwrap()))
@@ -190,11 +190,11 @@ fn no_sentence_of_the_source_is_copied() {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         })
     };
-    // A passage is found by a few words of it.
+    // The first words of a passage are quoted, but fewer than eight.
     for record in strategy::records() {
         assert!(record.begins().split_whitespace().count() < 8, "{}", record.id());
     }
-    // The hashes are of the source: chapter 2 opens so.
+    // The hashes are those of the source: this is how chapter 2 begins.
     assert!(hashes.contains(&hash("introductie in de efro1 verordening art 11 is")));
     let mut copied = Vec::new();
     let rules: Vec<RuleSet> = RuleSet::built_in().collect();
@@ -222,7 +222,7 @@ fn no_sentence_of_the_source_is_copied() {
 }
 
 #[test]
-fn figures_that_are_easy_to_get_wrong() {
+fn selected_statistics_match_the_source() {
     let find = |city: &CityStrategy, value: Value| -> Vec<Statistic> {
         let needs = city.needs.iter().flat_map(|need| need.statistics);
         needs.filter(|one| one.value == value).cloned().collect()
@@ -230,17 +230,17 @@ fn figures_that_are_easy_to_get_wrong() {
     let inhabitants = find(City::Antwerp.strategy(), Value::Decimal(531_862.into()));
     assert_eq!(inhabitants.len(), 1);
     assert_eq!(inhabitants[0].when, Some("2022"));
-    // 51 % of private rented homes, and 40 % of those.
+    // 51 % of private rented homes, and 40 % of these.
     let ghent = City::Ghent.strategy();
     assert_eq!(find(ghent, Value::Decimal(51.into())).len(), 1);
     assert!(find(ghent, Value::Decimal(40.into())).iter().any(|one| one.of.is_some()));
-    // The sealed area, by two sources.
+    // The sealed area, from two sources.
     assert!(find(ghent, Value::Decimal(36.into())).iter().any(|one| one.when == Some("2015")));
     assert!(find(ghent, Value::Decimal(41.into())).iter().any(|one| one.when == Some("2018")));
 }
 
 #[test]
-fn links_lead_within_a_city_and_back() {
+fn links_stay_within_a_city_and_lead_back() {
     let mut followed = 0;
     for city in City::ALL.iter().map(|city| city.strategy()) {
         for action in city.example_actions {
@@ -272,7 +272,7 @@ fn links_lead_within_a_city_and_back() {
 }
 
 #[test]
-fn what_leads_to_no_need_says_why() {
+fn missing_links_have_a_reason() {
     for city in City::ALL.iter().map(|city| city.strategy()) {
         for action in city.example_actions {
             let leads = action.opportunities().flat_map(Opportunity::needs).next().is_some();
@@ -286,7 +286,7 @@ fn what_leads_to_no_need_says_why() {
 }
 
 #[test]
-fn a_reading_says_why_and_a_number_of_the_agreement_is_stated() {
+fn inferred_links_have_a_reason_and_shared_references_are_stated() {
     for record in strategy::records() {
         let (links, _) = links(record);
         for link in links {
@@ -304,7 +304,7 @@ fn a_reading_says_why_and_a_number_of_the_agreement_is_stated() {
 }
 
 #[test]
-fn indicators_are_those_of_the_annex() {
+fn indicators_match_the_annex() {
     assert_eq!(Indicator::all().len(), 81);
     let codes: BTreeMap<&str, &Indicator> =
         Indicator::all().iter().map(|one| (one.code, one)).collect();
@@ -318,13 +318,13 @@ fn indicators_are_those_of_the_annex() {
         objective.indicators().any(|one| one.code == code)
     };
     assert!(may(SpecificObjective::ClimateAdaptation, "RCO26"));
-    // Starred: under any objective. Not starred: at home only.
+    // Indicators with an asterisk fit any objective, the others only one.
     assert!(may(SpecificObjective::Innovation, "RCO26"));
     assert!(
         may(SpecificObjective::UrbanMobility, "RCR62")
             && !may(SpecificObjective::Innovation, "RCR62")
     );
-    // The territorial ones go with the strategy.
+    // The territorial indicators fit every objective of the strategy.
     assert!(
         may(SpecificObjective::Innovation, "RCO76") && may(SpecificObjective::Innovation, "RCO114")
     );

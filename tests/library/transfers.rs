@@ -1,4 +1,4 @@
-//! Transfers between priorities, cumulated over amendments, against what needs no new decision.
+//! Transfers between priorities, cumulated over amendments, compared with the limits that need no new decision.
 
 use std::collections::BTreeSet;
 
@@ -28,11 +28,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(5_000))]
 
     #[test]
-    fn all_amendments_together(
+    fn cumulated_transfers_match_plain_arithmetic(
         total in 1_i64..2_000,
         smart in prop::collection::vec(0_i64..=1_000, 1..5),
     ) {
-        // Often a small step beside the one before.
+        // Often a small step from the plan before.
         let mut smart: Vec<i64> = smart.iter().map(|one| total * one / 1_000).collect();
         for at in 1..smart.len() {
             if smart[at] % 3 > 0 {
@@ -52,7 +52,7 @@ proptest! {
             let verdict = if holds { Verdict::Passed } else { Verdict::Failed };
             prop_assert_eq!(outcome.verdict(), verdict, "{}", outcome);
         }
-        // Of each plan whether it adds up, of each amendment whether the total stays.
+        // Three limits, one check of the sum for each plan, and one of the total for each amendment.
         prop_assert_eq!(report.outcomes().len(), 3 + 2 * plans.len() - 1);
         let keys: BTreeSet<_> =
             report.into_iter().map(|one| (one.kind(), one.id(), one.place())).collect();
@@ -62,7 +62,7 @@ proptest! {
 
 #[cfg(feature = "serde")]
 #[test]
-fn each_amendment_of_another_total_is_told_at_its_place_and_the_report_reads_back() {
+fn same_total_is_checked_for_each_amendment() {
     let report =
         after_transfers(&plan(600, 1_000), &[plan(600, 1_001), plan(600, 1_000), plan(600, 999)]);
     let failed: Vec<&str> = report.failed().map(|outcome| outcome.place().as_str()).collect();
@@ -72,8 +72,8 @@ fn each_amendment_of_another_total_is_told_at_its_place_and_the_report_reads_bac
 }
 
 #[test]
-fn just_at_the_limits_of_the_published_plan() {
-    // 8 % of 160.045 million and of 106.697 million; 4 % of 266.742 million, technical assistance left out.
+fn transfer_priority_2_and_transfer_programme_at_the_limits() {
+    // 8 % of 160.045 million and of 106.697 million; 4 % of 266.742 million, net of technical assistance.
     let plan = |smart: Euro, sustainable: Euro| {
         FinancialPlan::builder("published", Euro::whole(276_078_000))
             .technical_assistance(Euro::whole(9_336_000))
@@ -90,13 +90,13 @@ fn just_at_the_limits_of_the_published_plan() {
             Euro::whole(106_697_000).checked_sub(by).unwrap(),
         )
     };
-    // 8 % of the second priority is the tightest: 8,535,760.00.
+    // 8 % of priority 2 is the tightest limit: 8,535,760.00.
     assert_eq!(after_transfers(&initial, &[moved(853_576_000)]).conclusion(), Conclusion::Passed);
     let report = after_transfers(&initial, &[moved(853_576_001)]);
     let failed: Vec<&str> = report.failed().map(efro_gti::Outcome::id).collect();
     assert_eq!(failed, ["transfer-priority-2"]);
     assert_eq!(report.subject(), "published");
-    // The other way 4 % of the programme is: 10,669,680.00; in two steps as in one.
+    // In the other direction it is 4 % of the programme: 10,669,680.00, in two steps as in one.
     assert_eq!(
         after_transfers(&initial, &[moved(-600_000_000), moved(-1_066_968_000)]).conclusion(),
         Conclusion::Passed
@@ -104,7 +104,7 @@ fn just_at_the_limits_of_the_published_plan() {
     let report = after_transfers(&initial, &[moved(-600_000_000), moved(-1_066_968_001)]);
     let failed: Vec<&str> = report.failed().map(efro_gti::Outcome::id).collect();
     assert_eq!(failed, ["transfer-programme"]);
-    // Back again counts too.
+    // Moving an amount back counts too.
     let there_and_back = after_transfers(&initial, &[moved(-600_000_000), moved(0)]);
     let failed: Vec<&str> = there_and_back.failed().map(efro_gti::Outcome::id).collect();
     assert_eq!(failed, ["transfer-programme"]);
@@ -114,8 +114,8 @@ fn just_at_the_limits_of_the_published_plan() {
 }
 
 #[test]
-fn what_is_no_transfer_is_not_evaluated() {
-    // More money is another decision.
+fn transfers_that_change_the_total_are_not_evaluated() {
+    // A change of the total needs a decision.
     let report = after_transfers(&plan(600, 1_000), &[plan(600, 1_001)]);
     assert_eq!(report.conclusion(), Conclusion::Failed);
     let evaluated = |one: &&efro_gti::Outcome| one.verdict() != Verdict::NotApplicable;
@@ -138,12 +138,12 @@ fn what_is_no_transfer_is_not_evaluated() {
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
     let missing: Vec<_> = report.outcomes()[..3].iter().map(efro_gti::Outcome::code).collect();
     assert_eq!(missing, [Some("no-figure"); 3]);
-    // No amendment moves nothing.
+    // Without amendments nothing is transferred.
     assert_eq!(after_transfers(&plan(600, 1_000), &[]).conclusion(), Conclusion::Passed);
 }
 
 #[test]
-fn nothing_rests_on_a_plan_that_does_not_add_up_or_lacks_an_amount() {
+fn transfers_need_amounts_that_add_up() {
     let stated = |smart, sustainable| {
         FinancialPlan::builder("plan", cents(1_000))
             .technical_assistance(Euro::ZERO)
@@ -152,7 +152,7 @@ fn nothing_rests_on_a_plan_that_does_not_add_up_or_lacks_an_amount() {
             .build()
             .unwrap()
     };
-    // Forty are gone.
+    // The priorities add up to 40 cents less than the total.
     let report = after_transfers(&stated(600, 400), &[stated(560, 400)]);
     let failed: Vec<_> = report.failed().map(|one| (one.id(), one.place().as_str())).collect();
     assert_eq!(failed, [("priorities-sum", "/0/total")]);
@@ -167,7 +167,7 @@ fn nothing_rests_on_a_plan_that_does_not_add_up_or_lacks_an_amount() {
 }
 
 #[test]
-fn a_decision_of_the_commission_counts_towards_no_limit() {
+fn commission_decision_counts_towards_no_limit() {
     let (first, second) = (plan(500, 1_000), plan(490, 1_000));
     let larger = plan(500, 1_100);
     let decided = |plan: &FinancialPlan| Amendment::CommissionDecision(plan.clone());
@@ -175,7 +175,7 @@ fn a_decision_of_the_commission_counts_towards_no_limit() {
     assert_eq!(report.conclusion(), Conclusion::Passed);
     let transferred = report.outcomes()[0].measure().unwrap();
     assert_eq!((transferred.actual, transferred.base_amount), (cents(10), cents(600)));
-    // It may change the total, which a transfer after it leaves as it is.
+    // A decision may change the total; a transfer after it may not.
     let report = plan(600, 1_000).check_transfers(&[decided(&larger), Amendment::Transfer(larger)]);
     let totals: Vec<_> =
         report.outcomes_of("same-total").map(|one| (one.verdict(), one.code())).collect();

@@ -1,4 +1,4 @@
-//! The example `catalogue` as the program that people run.
+//! The program `catalogue`: its output and exit statuses.
 
 use crate::program::example;
 use serde_json::Value;
@@ -24,7 +24,7 @@ fn records<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
 }
 
 #[test]
-fn the_json_has_everything_in_both_languages_and_cited() {
+fn catalogue_json_is_complete_bilingual_and_cited() {
     let json: Value = serde_json::from_str(&catalogue(&["--format", "json"])).unwrap();
     for key in
         ["edition", "priorities", "introduction", "delimiting_rules", "policy_documents", "cities"]
@@ -68,7 +68,7 @@ fn the_json_has_everything_in_both_languages_and_cited() {
 }
 
 #[test]
-fn the_tree_and_markdown_are_in_either_language() {
+fn catalogue_tree_and_markdown_in_either_language() {
     let tree = catalogue(&[]);
     assert!(tree.starts_with("GTI strategy of Antwerp and Ghent\n├── Priorities\n"));
     assert!(tree.contains("# ") && tree.contains("531,862 inhabitants"), "figures are shown");

@@ -1,5 +1,4 @@
-//! The parts of the guide that are written from the code are those that the example writes, and say
-//! all of it.
+//! The generated pages of the guide are those that the example `guide` writes, and are complete.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,23 +25,23 @@ fn page(name: &str) -> String {
 }
 
 #[test]
-fn the_guide_is_that_of_the_code() {
+fn generated_pages_match_the_code() {
     let written = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
     example("guide").arg(&written).assert().code(0).stdout_eq("");
     for name in PAGES {
         let text = fs::read_to_string(written.join(name)).unwrap();
-        assert!(text == page(name), "src/guide/{name} is not that of the code: run the example");
+        assert!(text == page(name), "src/guide/{name} is outdated: run the example");
     }
 }
 
 #[test]
-fn a_folder_that_cannot_be_created_is_reported() {
+fn unwritable_folder_is_reported() {
     let below_a_file = guide().join("mod.rs/guide");
     example("guide").arg(&below_a_file).assert().code(2).stdout_eq("");
 }
 
 #[test]
-fn every_rule_check_and_code_is_in_the_catalogue() {
+fn catalogue_lists_every_rule_check_and_code() {
     let catalogue = page("catalogue.md");
     let has = |anchor: &str| assert!(catalogue.contains(anchor), "{anchor}");
     let plan = FinancialPlan::builder("plan", Euro::whole(2))
@@ -89,8 +88,8 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     }
 }
 
-/// The codes that the first enum of a file gives: one for each value. A value that holds another error
-/// has the code of that one.
+/// The codes of the first enum in a file, one for each value. A value that wraps another error has the code of that
+/// error.
 fn codes(file: &str) -> Vec<String> {
     let list = file.split("pub enum ").nth(1).unwrap().split("\n}\n").next().unwrap();
     let code = |line: &str| {
@@ -116,9 +115,9 @@ fn kebab(name: &str) -> String {
 }
 
 #[test]
-fn links_within_the_catalogue_lead_somewhere() {
+fn links_within_the_catalogue_have_targets() {
     let catalogue = page("catalogue.md");
-    // As rustdoc makes it of a heading: small letters, hyphens for blanks, nothing else.
+    // The anchor that rustdoc gives a heading.
     let slug = |heading: &str| -> String {
         let small = heading.to_lowercase().replace(' ', "-");
         small.chars().filter(|one| one.is_alphanumeric() || *one == '-').collect()
@@ -138,7 +137,7 @@ fn links_within_the_catalogue_lead_somewhere() {
 }
 
 #[test]
-fn every_list_of_codes_is_in_the_glossary() {
+fn glossary_has_every_closed_list() {
     let glossary = page("glossary.md");
     let mut lists = Vec::new();
     code_lists(&guide().join(".."), &mut lists);
@@ -148,7 +147,7 @@ fn every_list_of_codes_is_in_the_glossary() {
     }
 }
 
-/// The types that are made a list of codes by the macro `codes!`.
+/// The types that the macro `codes!` defines.
 fn code_lists(folder: &Path, lists: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -165,14 +164,14 @@ fn code_lists(folder: &Path, lists: &mut Vec<String>) {
 }
 
 #[test]
-fn a_picture_says_what_it_shows_and_takes_the_colours_of_the_page() {
+fn pictures_have_descriptions_and_themed_colours() {
     for name in PAGES.into_iter().filter(|name| name.starts_with("pictures/")) {
         let text = page(name);
         let pictures: Vec<&str> = text.split("<figure").skip(1).collect();
         assert!(!pictures.is_empty(), "{name}");
         for picture in pictures {
             let picture = picture.split("</figure>").next().unwrap();
-            // An empty line would end the block of HTML, and the rest be read as Markdown.
+            // An empty line would end the block of HTML.
             assert!(!picture.contains("\n\n"), "{name}");
             for part in ["role=\"img\"", "<title>", "<desc>"] {
                 assert!(picture.contains(part), "{name}: {part}");

@@ -1,4 +1,4 @@
-//! The examples as the programs that people run: a module for each.
+//! The examples, run as programs: a module for each.
 
 #![cfg(feature = "serde")]
 
@@ -11,6 +11,7 @@ mod envelopes;
 mod guide;
 mod portfolio;
 mod program;
+mod readme;
 #[cfg(feature = "repair")]
 mod repair;
 #[cfg(feature = "schemars")]

@@ -1,10 +1,10 @@
-//! An example as the program that people run.
+//! Runs an example as a program.
 
 use std::path::PathBuf;
 
 use snapbox::cmd::Command;
 
-/// Builds the example, beside the tests' own build, and returns a command that runs it.
+/// Builds the example in the target folder of the tests, and returns a command that runs it.
 pub(crate) fn example(name: &str) -> Command {
     // target/debug/deps/this-test, target/debug/examples/name
     let deps = std::env::current_exe().unwrap();

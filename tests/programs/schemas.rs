@@ -1,4 +1,4 @@
-//! The schemas that are checked in are those that the example writes.
+//! The files in `schemas/` are those that the example `schemas` writes.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::program::example;
 
 #[test]
-fn the_schemas_are_those_of_the_code() {
+fn schemas_match_the_code() {
     let written = Path::new(env!("CARGO_TARGET_TMPDIR")).join("schemas");
     fs::create_dir_all(&written).unwrap();
     example("schemas").arg(&written).assert().code(0).stdout_eq("");
@@ -15,12 +15,12 @@ fn the_schemas_are_those_of_the_code() {
         let file = format!("{name}.json");
         let text = fs::read_to_string(written.join(&file)).unwrap();
         let kept = fs::read_to_string(folder.join(&file)).unwrap();
-        assert!(text == kept, "schemas/{file} is not that of the code: run the example");
+        assert!(text == kept, "schemas/{file} is outdated: run the example");
     }
 }
 
 #[test]
-fn a_missing_folder_is_reported() {
+fn missing_folder_is_reported() {
     let written = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no/such/folder");
     example("schemas").arg(&written).assert().code(2).stdout_eq("");
 }

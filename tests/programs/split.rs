@@ -1,10 +1,10 @@
-//! The example `split` as the program that people run.
+//! The program `split`: its output and exit statuses.
 
 use crate::program::example;
 use snapbox::{file, str};
 
 #[test]
-fn a_hundred_over_three() {
+fn split_of_a_hundred_over_three() {
     let three = || example("split").args(["--total", "100.00", "--weights", "1,1,1"]);
     three().assert().code(0).stdout_eq(str![[r"
 €100.00 split (largest remainder): #1 €33.34, #2 €33.33, #3 €33.33. An extra €0.01 each for #1: largest remainder; ties go to the larger weight, then to the earlier position.
@@ -18,7 +18,7 @@ fn a_hundred_over_three() {
 }
 
 #[test]
-fn a_negative_total_in_steps() {
+fn split_of_a_negative_total_in_steps() {
     example("split")
         .args(["--total", "-9.83", "--weights", "2,1,0", "--step", "0.05", "--lang", "nl"])
         .args(["--policy", "remainder-apart"])
@@ -31,7 +31,7 @@ fn a_negative_total_in_steps() {
 }
 
 #[test]
-fn what_cannot_be_split_says_why() {
+fn impossible_split_is_refused_with_a_reason() {
     let refused = |arguments: &[&str], message: &str| {
         example("split")
             .args(arguments)

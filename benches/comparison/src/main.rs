@@ -9,12 +9,12 @@
 //! cargo run --release --manifest-path benches/comparison/Cargo.toml -- --quick # two seconds
 //! ```
 
-#[path = "../../../examples/support/operations/generated.rs"]
+#[path = "../../generated/mod.rs"]
 mod generated;
 #[expect(clippy::collapsible_if, reason = "the oldest Rust of the crate has no let chains")]
 #[path = "../../../examples/support/operations/mod.rs"]
 mod operations;
-#[expect(dead_code, reason = "a bench asks whether it is only tested")]
+#[expect(dead_code, reason = "only the benches run with `--test`")]
 #[path = "../../ratio/mod.rs"]
 mod ratio;
 

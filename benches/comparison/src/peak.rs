@@ -9,7 +9,7 @@ use polars::prelude::Engine;
 use crate::polars_totals::totals;
 use crate::portfolio::read;
 
-/// A way to the totals.
+/// A way to compute the totals.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Side {
     IdsTrusted,
@@ -42,5 +42,5 @@ pub(crate) fn of(side: Side, file: &Path) -> String {
         let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
         line.split_whitespace().nth(1)?.parse().ok()
     };
-    kilobytes().map_or("not told".into(), |kilobytes| (kilobytes / 1_024).to_string())
+    kilobytes().map_or("not reported".into(), |kilobytes| (kilobytes / 1_024).to_string())
 }

@@ -29,7 +29,7 @@ fn sums(operations: LazyFrame, engine: Engine) -> PolarsResult<DataFrame> {
 }
 
 /// Amounts are decimals of two places in 128 bits, whose sums are exact; codes are enumerations, which
-/// refuse what is none, and are quicker than text in memory (streaming, text is a little quicker).
+/// refuse other values, and are faster than text in memory (in streaming, text is a little faster).
 fn scan(file: &Path) -> PolarsResult<LazyFrame> {
     let columns = Operation::COLUMNS.iter().map(|column| {
         let kind = match *column {

@@ -50,7 +50,7 @@ impl Policy {
     }
 }
 
-/// Both on plans that are near a limit, and on the sample, and then in time.
+/// Compares both on plans near a limit and on the sample, then times them.
 pub(crate) fn compare(repeats: u32) -> (Vec<Row>, Vec<Answer>) {
     let mut policy = Policy::new(include_str!("shares.rego"));
     let (rules, sample) = (RuleSet::adopted(), FinancialPlan::from_json(SAMPLE).expect("sound"));
@@ -121,7 +121,7 @@ fn answers(rules: &RuleSet, policy: &mut Policy) -> Vec<Answer> {
     vec![short, tenth]
 }
 
-/// A plan as the policy has it.
+/// A plan as input of the policy.
 fn written(plan: &FinancialPlan) -> Value {
     value(&serde_json::to_string(plan).expect("a plan can be written"))
 }
@@ -165,7 +165,7 @@ fn plans() -> Vec<FinancialPlan> {
                 .urban(cents(near(8)));
             let full = plan.clone().two_cities(cents(near(8))).declared_base(cents(net * 80 / 100));
             plans.extend([plan, full.clone()]);
-            // Of a small total no figure is rounded to thousands of euros.
+            // Figures of a small total are not rounded to thousands of euros.
             if net > 1_000_000_000 {
                 plans.push(full.precision(Euro::whole(1_000)));
             }

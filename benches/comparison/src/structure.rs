@@ -35,7 +35,7 @@ struct Kind {
     name: &'static str,
     sample: &'static str,
     schema: &'static str,
-    /// Documents that both must take, and that both must refuse.
+    /// Documents that both must accept, and documents that both must refuse.
     good: &'static str,
     bad: &'static str,
     /// Whether the crate reads a text.
@@ -73,7 +73,7 @@ const KINDS: [Kind; 2] = [
     },
 ];
 
-/// Both on the documents that `schemas/validate` has, and then in time.
+/// Compares both on the documents of `schemas/validate`, then times them.
 pub(crate) fn compare(repeats: u32) -> (Vec<Row>, Vec<Answer>) {
     let rows = KINDS.iter().flat_map(|kind| {
         let validator = validator(kind.schema);
@@ -83,13 +83,13 @@ pub(crate) fn compare(repeats: u32) -> (Vec<Row>, Vec<Answer>) {
     (rows.collect(), answers())
 }
 
-/// The validator, made once, by what is quickest at run time.
+/// The validator, built once, with the options that are fastest at run time.
 fn validator(schema: &str) -> Validator {
     let options = jsonschema::draft202012::options().should_validate_formats(true);
     options.with_pattern_options(PatternOptions::regex()).build(&value(schema)).expect("a schema")
 }
 
-/// Every document: the crate, and each validator, take it or refuse it alike.
+/// Asserts that the crate and each validator accept or refuse the same documents.
 fn agree(kind: &Kind, validator: &Validator) {
     let listed = |text: &str, good: bool| {
         let Value::Array(documents) = value(text) else { panic!("an array") };

@@ -4,7 +4,7 @@
 pub(crate) struct Row {
     pub(crate) task: String,
     pub(crate) other: String,
-    /// How long the crate takes, in times the other.
+    /// The time of the crate divided by that of the other.
     pub(crate) ratio: f64,
 }
 

@@ -1,9 +1,9 @@
-//! Words and colours of the picture.
+//! Texts and colours of the chart.
 
 use efro_gti::{Euro, Language, Priority};
 use svg::node::element::Text;
 
-/// How a text is written.
+/// The style of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
     size: f64,
@@ -38,7 +38,7 @@ impl Style {
     }
 }
 
-/// A text whose baseline starts, is centred or ends at a place; readable on what lies under it.
+/// Returns a text that is anchored at a place, with a white outline so that it is readable on bars.
 pub(super) fn label(text: &str, x: f64, y: f64, style: Style) -> Text {
     Text::new(text)
         .set("x", rounded(x))
@@ -53,12 +53,12 @@ pub(super) fn label(text: &str, x: f64, y: f64, style: Style) -> Text {
         .set("paint-order", "stroke")
 }
 
-/// Tenths of a pixel are fine enough, and keep the file short.
+/// Rounds to tenths of a pixel, which keeps the file short.
 pub(super) fn rounded(pixels: f64) -> f64 {
     (pixels * 10.0).round() / 10.0
 }
 
-/// The colour of a priority; the two differ in grey too.
+/// The colour of a priority. The two also differ in greyscale.
 pub(super) fn color(priority: Priority) -> &'static str {
     match priority {
         Priority::SmartFlanders => "#1f4e79",

@@ -1,4 +1,4 @@
-//! What goes where: from the programme over priority, objective and theme to the place.
+//! The flows from the programme through priority, objective and theme to the strand.
 
 use efro_gti::portfolio::Commitments;
 use efro_gti::rules::Strand;
@@ -15,7 +15,7 @@ const GAP: f64 = 19.0;
 /// The position of each column; the names of themes and strands take the most room.
 const COLUMNS: [f64; 5] = [MARGIN, 235.0, 435.0, 690.0, 1060.0];
 
-/// A slice in its column, and how far down money has come in and gone out of it.
+/// A slice in its column, and the y-positions up to which its inflows and outflows are drawn.
 struct Node {
     slice: Slice,
     amount: Euro,
@@ -26,7 +26,7 @@ struct Node {
     out_at: f64,
 }
 
-pub(super) fn draw(standing: &Commitments, top: f64, language: Language) -> Drawn {
+pub(super) fn draw(committed: &Commitments, top: f64, language: Language) -> Drawn {
     let themes = Theme::ALL.iter().copied().map(Slice::theme);
     let columns = [
         vec![Slice::NET],
@@ -35,7 +35,7 @@ pub(super) fn draw(standing: &Commitments, top: f64, language: Language) -> Draw
         themes.chain([Slice::NO_THEME]).collect(),
         Strand::ALL.iter().copied().map(Slice::strand).collect(),
     ];
-    let amount = |slice: Slice| standing.funding(slice).erdf;
+    let amount = |slice: Slice| committed.funding(slice).erdf;
     let columns = columns.map(|slices| {
         let slices = slices.into_iter().map(|slice| (slice, amount(slice)));
         slices.filter(|(_, amount)| *amount > Euro::ZERO).collect::<Vec<_>>()
@@ -58,7 +58,7 @@ pub(super) fn draw(standing: &Commitments, top: f64, language: Language) -> Draw
     let mut ribbons = Group::new();
     for at in 1..placed.len() {
         let (before, after) = placed.split_at_mut(at);
-        for ribbon in between(&mut before[at - 1], &mut after[0], scale, standing, language) {
+        for ribbon in between(&mut before[at - 1], &mut after[0], scale, committed, language) {
             ribbons = ribbons.add(ribbon);
         }
     }
@@ -92,12 +92,12 @@ fn gaps(nodes: usize) -> f64 {
     nodes.saturating_sub(1) as f64 * GAP
 }
 
-/// The money that goes from each node of a column to each of the next, by priority.
+/// The flows between the nodes of two columns, by priority.
 fn between(
     from: &mut [Node],
     to: &mut [Node],
     scale: f64,
-    standing: &Commitments,
+    committed: &Commitments,
     language: Language,
 ) -> Vec<Path> {
     let mut ribbons = Vec::new();
@@ -106,7 +106,7 @@ fn between(
             for target in &mut *to {
                 let both = source.slice.intersection(target.slice);
                 let slice = both.and_then(|both| both.intersection(Slice::priority(*priority)));
-                let amount = slice.map_or(Euro::ZERO, |slice| standing.funding(slice).erdf);
+                let amount = slice.map_or(Euro::ZERO, |slice| committed.funding(slice).erdf);
                 if amount <= Euro::ZERO {
                     continue;
                 }
@@ -153,10 +153,8 @@ fn ribbon(from: (f64, f64), to: (f64, f64), height: f64) -> Path {
 
 fn heads(language: Language) -> [&'static str; 5] {
     match language {
-        Language::Dutch => {
-            ["programma", "prioriteit", "specifieke doelstelling", "thema", "plaats"]
-        }
-        Language::English => ["programme", "priority", "specific objective", "theme", "place"],
+        Language::Dutch => ["programma", "prioriteit", "specifieke doelstelling", "thema", "luik"],
+        Language::English => ["programme", "priority", "specific objective", "theme", "strand"],
     }
 }
 
@@ -166,7 +164,7 @@ fn name(slice: Slice, language: Language) -> String {
         (Slice::NET, Language::English) => "programme".into(),
         (slice, _) => {
             let text = slice.text(language);
-            // Its column says that it is one.
+            // The title of the column says which kind it is.
             let text = ["prioriteit ", "priority ", "thema ", "theme "]
                 .iter()
                 .find_map(|kind| text.strip_prefix(kind))

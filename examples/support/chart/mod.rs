@@ -1,5 +1,4 @@
-//! One picture of a portfolio, for the screen and for print: the flows of money, and each share next to
-//! its rule.
+//! A chart of a portfolio, for screen and print: the flows of ERDF resources, and each share next to its rule.
 
 mod drawing;
 mod flows;
@@ -12,29 +11,29 @@ use efro_gti::{Language, Report, Slice, Text};
 use svg::Document;
 use svg::node::element::Rectangle;
 
-/// The data of the picture.
-pub(crate) struct Picture<'a> {
-    pub(crate) standing: &'a Commitments,
+/// The data of the chart.
+pub(crate) struct Chart<'a> {
+    pub(crate) committed: &'a Commitments,
     pub(crate) plan: &'a dyn Amounts,
     pub(crate) report: &'a Report,
-    /// Something to know of the operations.
+    /// A remark on the operations.
     pub(crate) remark: Option<Text>,
 }
 
 const WIDTH: f64 = 1400.0;
 const MARGIN: f64 = 40.0;
 
-impl Picture<'_> {
-    /// The picture as SVG.
+impl Chart<'_> {
+    /// Returns the chart as SVG.
     pub(crate) fn svg(&self, language: Language) -> String {
-        let flows = flows::draw(self.standing, 150.0, language);
+        let flows = flows::draw(self.committed, 150.0, language);
         let shares = shares::draw(self.report, flows.bottom + 64.0, language);
         let height = shares.bottom + MARGIN;
         let page = Rectangle::new().set("width", "100%").set("height", "100%").set("fill", "white");
         let heading = |text: &str, y: f64| label(text, MARGIN, y, Style::heading());
         let (where_to, against) = match language {
-            Language::Dutch => ("Wat waarheen gaat", "Elk aandeel naast de norm"),
-            Language::English => ("What goes where", "Where each share stands against its rule"),
+            Language::Dutch => ("Waar de middelen heen gaan", "Elk aandeel en zijn regel"),
+            Language::English => ("Where the resources go", "Each share and its rule"),
         };
         let document = Document::new()
             .set("viewBox", (0, 0, WIDTH, height))
@@ -52,10 +51,10 @@ impl Picture<'_> {
         format!("{document}\n")
     }
 
-    /// How much of what is planned it is, and what to know of it.
+    /// The committed and planned amounts, and the remark.
     fn about(&self, language: Language) -> String {
-        let stage = self.standing.stage().text(language);
-        let committed = millions(self.standing.funding(Slice::NET).erdf, language);
+        let stage = self.committed.stage().text(language);
+        let committed = millions(self.committed.funding(Slice::NET).erdf, language);
         let of = match (self.plan.figure(Slice::NET), language) {
             (Err(_), _) => String::new(),
             (Ok(planned), Language::Dutch) => {
@@ -78,7 +77,7 @@ impl Picture<'_> {
     }
 }
 
-/// A drawing, and where it ends.
+/// A drawing and the y-position of its end.
 struct Drawn {
     drawing: svg::node::element::Group,
     bottom: f64,

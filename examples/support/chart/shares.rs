@@ -1,4 +1,4 @@
-//! The shares: a bar for each actual share, a mark for the required one.
+//! The shares: a bar for the actual share, a mark for the required one.
 
 use efro_gti::report::{Measure, Verdict};
 use efro_gti::{Language, Outcome, Report};
@@ -9,7 +9,7 @@ use super::{Drawn, MARGIN, WIDTH};
 
 const ROW: f64 = 66.0;
 const BAR: f64 = 20.0;
-/// Where the bars start and how long the longest is.
+/// The start of the bars, and the length of the longest.
 const LEFT: f64 = 520.0;
 const LONG: f64 = 560.0;
 
@@ -48,7 +48,7 @@ fn row(outcome: &Outcome, y: f64, language: Language) -> Group {
     }
 }
 
-/// The requirement of the rule, in words.
+/// The requirement of the rule as text.
 fn asked(measure: &Measure, language: Language) -> String {
     let (bound, share) = (measure.bound.text(language), measure.share.text(language));
     let base = measure.base.text(language);
@@ -58,7 +58,7 @@ fn asked(measure: &Measure, language: Language) -> String {
     }
 }
 
-/// The bar, with its own scale: each share has its own base.
+/// The bar, on a separate scale for each rule, because the bases differ.
 fn bar(measure: &Measure, verdict: Verdict, y: f64, language: Language) -> Group {
     let (actual, required) = (length(measure.actual), length(measure.required));
     let scale = LONG / (actual.max(required) * 1.12).max(1.0);
@@ -83,7 +83,7 @@ fn bar(measure: &Measure, verdict: Verdict, y: f64, language: Language) -> Group
     let ratio = ratio.map(|ratio| format!(" = {}", ratio.text(language))).unwrap_or_default();
     let actual = format!("{}{ratio}", measure.actual.text(language));
     let required = format!("{} {}", measure.bound.sign(), measure.required_text(language));
-    // Each at its own end of the line below, so that they never meet.
+    // At the two ends of the line below the bar, so that they never overlap.
     Group::new()
         .add(strip(LONG, "#ececec"))
         .add(strip(end - LEFT, fill(verdict)))
@@ -92,7 +92,7 @@ fn bar(measure: &Measure, verdict: Verdict, y: f64, language: Language) -> Group
         .add(label(&required, LEFT + LONG, under + 16.0, Style::small().anchored("end")))
 }
 
-/// The colour of a verdict, which is also written in words.
+/// The colour of a verdict, which is also written as text.
 fn fill(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Passed => "#4c9a5b",

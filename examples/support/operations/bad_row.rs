@@ -1,13 +1,13 @@
-//! What is wrong with a row.
+//! The problems of a row.
 
 use efro_gti::document::DocumentProblem;
 use efro_gti::{Language, Operation, Text};
 use serde::Serialize;
 
-use super::lines::LONGEST;
+use super::lines::MAX_LINE;
 use super::words;
 
-/// A row that was left out: its line, and all that is wrong with it.
+/// A row that was left out: its line, and all its problems.
 #[derive(Debug, Serialize)]
 pub(crate) struct BadRow {
     pub(crate) line: u64,
@@ -15,7 +15,7 @@ pub(crate) struct BadRow {
 }
 
 impl BadRow {
-    /// A line of words for each problem.
+    /// Returns a line of text for each problem.
     pub(crate) fn text(&self, language: Language) -> Vec<String> {
         let (line, column) = match language {
             Language::Dutch => ("regel", "kolom"),
@@ -30,7 +30,7 @@ impl BadRow {
     }
 }
 
-/// What is wrong with a row: the column, if it is in one, a code, and what is said of it.
+/// A problem of a row: its column, if it is in one, its code and its message.
 #[derive(Debug, Serialize)]
 pub(crate) struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,10 +51,10 @@ impl From<&DocumentProblem> for Problem {
 }
 
 impl Problem {
-    pub(crate) fn twice(id: &str, first: u64) -> Self {
-        const MOST: usize = 60;
-        let cut = if id.chars().nth(MOST).is_some() { "…" } else { "" };
-        let id = id.chars().take(MOST).chain(cut.chars()).collect::<String>();
+    pub(crate) fn duplicate(id: &str, first: u64) -> Self {
+        const MAX_CHARS: usize = 60;
+        let cut = if id.chars().nth(MAX_CHARS).is_some() { "…" } else { "" };
+        let id = id.chars().take(MAX_CHARS).chain(cut.chars()).collect::<String>();
         let message = words(
             format!("{id:?} staat al op regel {first}: verwacht elk id één keer"),
             format!("{id:?} is already on line {first}: expected each id once"),
@@ -81,8 +81,8 @@ impl Problem {
 
     pub(crate) fn too_long() -> Self {
         let message = words(
-            format!("meer dan {LONGEST} bytes: verwacht een kortere regel"),
-            format!("more than {LONGEST} bytes: expected a shorter line"),
+            format!("meer dan {MAX_LINE} bytes: verwacht een kortere regel"),
+            format!("more than {MAX_LINE} bytes: expected a shorter line"),
         );
         Self { column: None, code: "line-too-long", message }
     }

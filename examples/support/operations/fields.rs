@@ -6,7 +6,7 @@ use std::str;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 use memchr::memchr2_iter;
 
-/// Takes lines apart.
+/// Splits lines into fields.
 pub(crate) struct Splitter {
     reader: Reader,
     /// The text of a line without its quotes.
@@ -18,22 +18,22 @@ pub(crate) struct Splitter {
 /// The fields of a line.
 pub(crate) struct Fields<'a> {
     bytes: &'a [u8],
-    /// All of them, where it is looked at once whether that is text, and not for each.
+    /// The whole line as text, if it has no quotes: it is validated as UTF-8 once instead of for each field.
     text: Option<&'a str>,
-    /// Where each is.
+    /// The range of each field.
     places: &'a [Range<usize>],
 }
 
 impl Default for Splitter {
     fn default() -> Self {
-        // A `\r` ends nothing.
+        // Lines end in `\n` only; the caller strips `\r`.
         let reader = ReaderBuilder::new().terminator(Terminator::Any(b'\n')).build();
         Self { reader, text: Vec::new(), ends: Vec::new(), fields: Vec::new() }
     }
 }
 
 impl Splitter {
-    /// The fields of a line; none where a quote in it is not closed.
+    /// Returns the fields of a line, or `None` if a quote is not closed.
     pub(crate) fn split<'a>(&'a mut self, line: &'a [u8]) -> Option<Fields<'a>> {
         self.fields.clear();
         let mut start = 0;
@@ -49,7 +49,7 @@ impl Splitter {
     }
 
     fn split_quoted(&mut self, line: &[u8]) -> Option<Fields<'_>> {
-        // As much room as any line of this length takes.
+        // Enough room for any line of this length.
         let room = line.len() + 1;
         self.text.resize(room, 0);
         self.ends.resize(room, 0);
@@ -71,12 +71,12 @@ impl Splitter {
 }
 
 impl<'a> Fields<'a> {
-    /// How many fields there are.
+    /// Returns the number of fields.
     pub(crate) fn len(&self) -> usize {
         self.places.len()
     }
 
-    /// A field, if there are so many and it is text.
+    /// Returns a field, or `None` if it is missing or not UTF-8.
     pub(crate) fn get(&self, number: usize) -> Option<&'a str> {
         let place = self.places.get(number)?.clone();
         match self.text {
@@ -85,8 +85,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Whether there is such a field and it is not text.
-    pub(crate) fn is_garbled(&self, number: usize) -> bool {
+    /// Returns whether the field exists and is not UTF-8.
+    pub(crate) fn is_not_utf_8(&self, number: usize) -> bool {
         self.text.is_none() && number < self.len() && self.get(number).is_none()
     }
 }

@@ -1,23 +1,23 @@
-//! Ids that have come, and where each came first.
+//! The ids read so far, and the line of each.
 
 use std::hash::BuildHasher;
 
 use hashbrown::hash_table::Entry;
 use hashbrown::{DefaultHashBuilder, HashTable};
 
-/// Ids and the line of each.
+/// A compact map from ids to lines.
 ///
-/// What this costs is waiting for memory, so that it is kept small: a map of a million strings takes
-/// several times as long.
+/// The time goes into memory access, so that the map is kept small: a `HashMap` of a million strings takes several
+/// times as long.
 #[derive(Default)]
 pub(crate) struct Ids {
-    /// Of each id its line, its length and its text, one after the other.
+    /// The line, length and text of each id, one after the other.
     kept: Vec<u8>,
     table: HashTable<Place>,
     hasher: DefaultHashBuilder,
 }
 
-/// Where an id is kept, and half of its hash; packed, or a quarter of it would be air.
+/// Where an id is kept, and half of its hash; packed, because padding would take a quarter.
 #[derive(Clone, Copy)]
 #[repr(Rust, packed(4))]
 struct Place {
@@ -26,7 +26,11 @@ struct Place {
 }
 
 impl Ids {
-    /// Keeps the id of a line; or the line on which it came before.
+    /// Keeps the id of a line.
+    ///
+    /// # Errors
+    ///
+    /// The first line with this id, if there is one.
     pub(crate) fn keep(&mut self, id: &str, line: u64) -> Result<(), u64> {
         let Self { kept, table, hasher } = self;
         let (line, length) = (line.to_le_bytes(), id.len().to_le_bytes());
@@ -52,7 +56,7 @@ impl Ids {
     }
 }
 
-/// A hash for the table, which looks at both ends of it, from the half that is kept.
+/// Returns a hash for the table, which uses both ends of it, from the half that is kept.
 fn spread(hash: u32) -> u64 {
     (u64::from(hash) << 32) | u64::from(hash)
 }

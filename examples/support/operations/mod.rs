@@ -1,7 +1,7 @@
-//! Operations from CSV into a ledger: each bad row is told, and the rest is read.
+//! Operations from CSV into a ledger: bad rows are reported, the others are read.
 //!
-//! Comments (`#`) may come first; then a line that names the columns, in any order. The lines end in `\n`
-//! or `\r\n`; fields are told apart by a comma, and no field holds the end of a line.
+//! Comments (`#`) may come first, then a line that names the columns, in any order. Lines end in `\n` or `\r\n`,
+//! fields are separated by commas, and no field contains a line break.
 
 mod bad_row;
 mod fields;
@@ -17,32 +17,31 @@ use efro_gti::{Ledger, Text};
 use ids::Ids;
 use rows::{Row, Rows};
 
-/// What came of reading.
+/// The result of reading.
 #[derive(Debug, Default)]
 pub(crate) struct Reading {
     /// The operations of the rows that were read.
     pub(crate) ledger: Ledger,
-    /// How many those are.
+    /// The number of these operations.
     pub(crate) rows: u64,
-    /// How many rows were left out, each for something that is wrong with it.
+    /// The number of rows that were left out because of a problem.
     pub(crate) left_out: u64,
-    /// The first of those.
+    /// The first of these rows.
     pub(crate) bad_rows: Vec<BadRow>,
 }
 
-/// Bad rows that are kept to be shown.
-const MOST_SHOWN: usize = 100;
+/// The maximum number of bad rows that are kept.
+const MAX_SHOWN: usize = 100;
 
-/// Rows that are read before their ids are looked up: a lookup waits for memory, and those that follow
-/// each other closely wait together.
+/// Rows that are read before their ids are looked up: lookups wait for memory, and a batch of them waits at once.
 const BATCH: usize = 512;
 
-/// Reads operations. An id that comes a second time is a bad row; to see that, every id is kept, so
-/// that memory grows with the input: with `trust_ids` none is, and memory does not.
+/// Reads operations. A row with a duplicate id is bad. Every id is kept for that check, so that memory grows with
+/// the input, unless `trust_ids` skips the check.
 ///
 /// # Errors
 ///
-/// When there is no header, it lacks a column or has another one, or the input breaks off.
+/// If the header is missing, misses a column or has another one, or the input cannot be read to its end.
 pub(crate) fn read_operations(input: impl Read, trust_ids: bool) -> Result<Reading, Text> {
     let mut rows = Rows::new(input)?;
     let mut reading = Reading::default();
@@ -51,7 +50,7 @@ pub(crate) fn read_operations(input: impl Read, trust_ids: bool) -> Result<Readi
     while rows.read(BATCH, &mut batch)? {
         if !trust_ids {
             for row in &mut batch {
-                look_up(row, &mut ids);
+                check_id(row, &mut ids);
             }
         }
         for row in batch.drain(..) {
@@ -61,16 +60,16 @@ pub(crate) fn read_operations(input: impl Read, trust_ids: bool) -> Result<Readi
     Ok(reading)
 }
 
-/// Makes a row whose id came before a bad one.
-fn look_up(row: &mut Row, ids: &mut Ids) {
+/// Turns a row with a duplicate id into a bad one.
+fn check_id(row: &mut Row, ids: &mut Ids) {
     if let Ok(operation) = &row.operation {
         if let Err(first) = ids.keep(operation.id(), row.line) {
-            row.operation = Err(vec![Problem::twice(operation.id(), first)]);
+            row.operation = Err(vec![Problem::duplicate(operation.id(), first)]);
         }
     }
 }
 
-/// The reader's own words, in Dutch and English.
+/// A message in Dutch and English.
 fn words(nl: impl Into<String>, en: impl Into<String>) -> Text {
     Text::both(nl.into(), en.into()).unwrap_or(Text::new("onbekende fout", "unknown error"))
 }
@@ -84,7 +83,7 @@ impl Reading {
             }
             Err(problems) => {
                 self.left_out += 1;
-                if self.bad_rows.len() < MOST_SHOWN {
+                if self.bad_rows.len() < MAX_SHOWN {
                     self.bad_rows.push(BadRow { line: row.line, problems });
                 }
             }

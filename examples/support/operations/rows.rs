@@ -10,21 +10,21 @@ use super::fields::Splitter;
 use super::lines::{Line, Lines};
 use super::words;
 
-/// The rows after the line that names the columns.
+/// The rows after the header.
 pub(crate) struct Rows<R> {
     lines: Lines<R>,
     splitter: Splitter,
     places: Places,
 }
 
-/// A row: its line, and its operation or all that is wrong with it.
+/// A row: its line, and its operation or all its problems.
 pub(crate) struct Row {
     pub(crate) line: u64,
     pub(crate) operation: Result<Operation, Vec<Problem>>,
 }
 
 impl<R: Read> Rows<R> {
-    /// Reads on to the line that names the columns.
+    /// Reads the header.
     pub(crate) fn new(input: R) -> Result<Self, Text> {
         let mut lines = Lines::new(input);
         let mut splitter = Splitter::default();
@@ -32,10 +32,10 @@ impl<R: Read> Rows<R> {
         Ok(Self { lines, splitter, places })
     }
 
-    /// Reads so many rows, or what is left of them; false at the end.
-    pub(crate) fn read(&mut self, most: usize, rows: &mut Vec<Row>) -> Result<bool, Text> {
-        while rows.len() < most {
-            let operation = match self.lines.next().map_err(|error| broken_off(&error))? {
+    /// Reads at most `count` rows. Returns `false` at the end.
+    pub(crate) fn read(&mut self, count: usize, rows: &mut Vec<Row>) -> Result<bool, Text> {
+        while rows.len() < count {
+            let operation = match self.lines.next().map_err(|error| io_error(&error))? {
                 None => break,
                 Some(Line::Of(b"")) => continue,
                 Some(Line::Of(line)) => operation_of(&mut self.splitter, line, &self.places),
@@ -47,14 +47,14 @@ impl<R: Read> Rows<R> {
     }
 }
 
-/// Where each column is in a row.
+/// The position of each column in a row.
 type Places = [usize; Operation::COLUMNS.len()];
 
-/// Reads on to the line that names the columns.
+/// Reads comments and the header.
 fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Places, Text> {
     let expected = Operation::COLUMNS.join(",");
     let line = loop {
-        match lines.next().map_err(|error| broken_off(&error))? {
+        match lines.next().map_err(|error| io_error(&error))? {
             None => {
                 return Err(words(
                     format!("er is geen regel met de kolommen: verwacht \"{expected}\""),
@@ -63,7 +63,7 @@ fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Place
             }
             Some(Line::Of(line)) if line.is_empty() || line.starts_with(b"#") => {}
             Some(Line::Of(line)) => break line,
-            // What is no CSV at all may have a first line of any length.
+            // A file that is no CSV may have a first line of any length.
             Some(Line::TooLong) => break b"\xe2\x80\xa6",
         }
     };
@@ -84,7 +84,7 @@ fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Place
     })
 }
 
-/// Where each column is in the header `line`; none unless they are just these.
+/// Returns the position of each column in the header `line`, or `None` if the columns differ.
 fn places(splitter: &mut Splitter, line: &[u8]) -> Option<Places> {
     let fields = splitter.split(line)?;
     if fields.len() != Operation::COLUMNS.len() {
@@ -97,7 +97,7 @@ fn places(splitter: &mut Splitter, line: &[u8]) -> Option<Places> {
     Some(places)
 }
 
-/// The operation of a line, or all that is wrong with it.
+/// Returns the operation of a line, or all its problems.
 fn operation_of(
     splitter: &mut Splitter,
     line: &[u8],
@@ -110,8 +110,8 @@ fn operation_of(
         return Err(vec![Problem::too_many(fields.len())]);
     }
     let columns = Operation::COLUMNS.iter().zip(places);
-    let garbled = columns.filter(|(_, place)| fields.is_garbled(**place));
-    let problems: Vec<Problem> = garbled.map(|(column, _)| Problem::not_text(column)).collect();
+    let not_utf_8 = columns.filter(|(_, place)| fields.is_not_utf_8(**place));
+    let problems: Vec<Problem> = not_utf_8.map(|(column, _)| Problem::not_text(column)).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -119,7 +119,7 @@ fn operation_of(
         .map_err(|errors| errors.iter().map(Problem::from).collect())
 }
 
-/// What the system says of input that cannot be read on, in its own words.
-fn broken_off(error: &io::Error) -> Text {
+/// The message of the operating system, which has one language.
+fn io_error(error: &io::Error) -> Text {
     words(error.to_string(), error.to_string())
 }

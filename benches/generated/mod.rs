@@ -1,19 +1,19 @@
-//! Operations made on the fly: as many as wanted, always the same.
+//! Generated operations: any number of them, always the same.
 
 use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, Operation, SpecificObjective, Theme};
 
-/// The operations `first..last` of an endless list.
+/// The operations with these numbers.
 pub(crate) fn operations(first: u64, last: u64) -> impl Iterator<Item = Operation> {
     (first..last).map(|number| {
         Operation::new(format!("OP-{number:08}"), posting(number)).expect("a sound operation")
     })
 }
 
-/// The money of an operation of that list: ERDF from 10,000.00 to about 1.3 million, 40 % of the total.
+/// The posting of an operation: ERDF from 10,000.00 to about 1.3 million, 40 % of the total.
 pub(crate) fn posting(number: u64) -> Posting {
-    // Spread as a random number is, by the finaliser of SplitMix64.
+    // Pseudo-random, by the finaliser of SplitMix64.
     let mut spread = number.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     spread = (spread ^ (spread >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -23,10 +23,10 @@ pub(crate) fn posting(number: u64) -> Posting {
         drawn
     };
     let specific_objective = SpecificObjective::ALL[draw(SpecificObjective::ALL.len())];
-    let place = Strand::ALL[draw(Strand::ALL.len())];
+    let strand = Strand::ALL[draw(Strand::ALL.len())];
     let theme = Theme::ALL.get(draw(Theme::ALL.len() + 1)).copied();
     let stage = Stage::ALL[draw(Stage::ALL.len())];
     let euros = i32::try_from(draw(4_096)).unwrap_or_default() * 320 + 10_000;
     let funding = Funding { erdf: Euro::whole(euros), total: Euro::whole(euros / 2 * 5) };
-    Posting { strand: place, theme, specific_objective, stage, funding }
+    Posting { strand, theme, specific_objective, stage, funding }
 }

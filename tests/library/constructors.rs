@@ -1,5 +1,4 @@
-//! Whatever the public API builds is written, and read back equal: constructors refuse what readers
-//! refuse.
+//! Every document that the public API builds round-trips: constructors refuse what readers refuse.
 
 use std::fmt::Debug;
 
@@ -23,14 +22,14 @@ use proptest::sample::select;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The document is read as it was, from its text and from a value.
-fn comes_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) -> String {
+/// Asserts that the document round-trips, and returns its JSON text.
+fn round_trips<T: Serialize + DeserializeOwned + PartialEq + Debug>(document: &T) -> String {
     let text = serde_json::to_string(document).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&text).unwrap(), document, "{text}");
     text
 }
 
-/// Texts, many of them blank in one way or another.
+/// Texts, many of them blank.
 fn texts() -> impl Strategy<Value = String> + Clone {
     prop_oneof![
         select(vec!["", " ", "\u{200b}", "\t\u{a0}", "x", " x ", "é", "12.00", "null"])
@@ -182,7 +181,7 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
     vec(operation, 0..6).prop_map(|all| all.into_iter().flatten().collect())
 }
 
-/// A field: missing, known, or typed.
+/// A field: missing, known, or typed as a text.
 fn entries<T: FormValue + Clone + Debug + 'static>(
     known: impl Strategy<Value = T>,
 ) -> impl Strategy<Value = Entry<T>> {
@@ -299,36 +298,36 @@ fn proposals() -> impl Strategy<Value = Proposal> {
 
 proptest! {
     #[test]
-    fn rule_sets_come_back(set in rule_sets()) {
+    fn built_rule_sets_round_trip(set in rule_sets()) {
         if let Ok(set) = set {
-            let text = comes_back(&set);
+            let text = round_trips(&set);
             prop_assert_eq!(RuleSet::from_json(&text), Ok(set));
         }
     }
 
     #[test]
-    fn plans_and_their_reports_come_back(plan in plans(), set in rule_sets()) {
+    fn built_plans_and_their_reports_round_trip(plan in plans(), set in rule_sets()) {
         if let Ok(plan) = plan {
-            let text = comes_back(&plan);
+            let text = round_trips(&plan);
             prop_assert_eq!(&FinancialPlan::from_json(&text).unwrap(), &plan);
             let sets = [Some(RuleSet::adopted()), set.ok()];
             for set in sets.iter().flatten() {
-                comes_back::<Report>(&set.check(&plan));
+                round_trips::<Report>(&set.check(&plan));
             }
         }
     }
 
     #[test]
-    fn operations_come_back(operations in operations()) {
+    fn built_operations_round_trip(operations in operations()) {
         for operation in &operations {
-            comes_back(operation);
+            round_trips(operation);
         }
         let ids: Vec<&str> = operations.iter().map(Operation::id).collect();
         let twice = ids.iter().any(|id| ids.iter().filter(|other| *other == id).count() > 1);
         match Operations::new(operations.clone()) {
             Ok(operations) => {
                 prop_assert!(!twice);
-                let text = comes_back(&operations);
+                let text = round_trips(&operations);
                 prop_assert_eq!(Operations::from_json(&text), Ok(operations));
             }
             Err(error) => {
@@ -340,15 +339,15 @@ proptest! {
     }
 
     #[test]
-    fn proposals_and_their_reports_come_back(proposal in proposals()) {
-        let text = comes_back(&proposal);
+    fn built_proposals_and_their_reports_round_trip(proposal in proposals()) {
+        let text = round_trips(&proposal);
         prop_assert_eq!(&Proposal::from_json(&text).unwrap(), &proposal);
-        comes_back::<Report>(&proposal.assess());
+        round_trips::<Report>(&proposal.assess());
     }
 }
 
 #[test]
-fn blank_texts_are_refused() {
+fn text_refuses_blank() {
     assert_eq!(Text::both("x", "\u{200b}"), None);
     assert_eq!(Text::both(" ", "x"), None);
     assert_eq!(Text::only(Language::Dutch, "\t"), None);
@@ -356,7 +355,7 @@ fn blank_texts_are_refused() {
 }
 
 #[test]
-fn an_operation_is_checked_when_it_is_made() {
+fn operation_constructor_reports_all_problems() {
     let posting = Posting {
         strand: Strand::Ghent,
         theme: None,

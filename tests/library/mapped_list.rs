@@ -1,7 +1,5 @@
-//! Reads a list of operations of another programming period, with an explicit mapping of its columns.
-//!
-//! The library reads its own forms and guesses nothing. This program states that `01.10.2008` is a date, that
-//! `0.4` is a rate, and which current objective is nearest to each old measure. The rows are made up.
+//! A list of operations in another form, such as one of an earlier programming period, becomes operations by an
+//! explicit mapping of its columns.
 
 use std::error::Error;
 
@@ -10,6 +8,7 @@ use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, Ledger, Operation, Share, Slice, SpecificObjective};
 
+/// Made-up rows.
 const ROWS: &str = "\
 Project;Start;Einde;Meting;Gemeente;Totale kost;EFRO-aandeel
 Slim haventraject;01.10.2008;30.09.2011;1.2;Antwerpen;1250000;0.4
@@ -19,31 +18,42 @@ Dorpsplein;01.05.2011;31.12.2012;4.3;Gent-Brugge;350000;0.4
 Kennisplatform;01.02.2014;31.12.2014;1.2;Gent;90000;0.4
 ";
 
-fn main() -> Result<(), Box<dyn Error>> {
+#[test]
+fn list_of_another_period_is_read_by_an_explicit_mapping() {
     let mut reader = ReaderBuilder::new().delimiter(b';').from_reader(ROWS.as_bytes());
     let mut ledger = Ledger::new();
+    let mut refused = Vec::new();
     for (row, record) in reader.records().enumerate() {
-        match operation(row, &record?) {
+        match operation(row, &record.unwrap()) {
             Ok(operation) => ledger.add(&operation),
-            Err(error) => println!("row {}: {error}", row + 1),
+            Err(error) => refused.push(format!("row {}: {error}", row + 1)),
         }
     }
-    let committed = ledger.commitments(Stage::Selected)?;
-    for slice in [Slice::NET, Slice::URBAN, Slice::TWO_CITIES] {
-        let Funding { erdf, total } = committed.funding(slice);
-        println!("{slice}: {erdf} of {total}");
+    assert_eq!(
+        refused,
+        [
+            "row 4: Gent-Brugge is not on this list of places",
+            "row 5: 2014 is not in the period 2007-2013"
+        ]
+    );
+    let committed = ledger.commitments(Stage::Selected).unwrap();
+    for (slice, erdf, total) in [
+        (Slice::NET, "1668000.17", "3730000.50"),
+        (Slice::URBAN, "1668000.17", "3730000.50"),
+        (Slice::TWO_CITIES, "668000.17", "1730000.50"),
+    ] {
+        let funding = Funding { erdf: erdf.parse().unwrap(), total: total.parse().unwrap() };
+        assert_eq!(committed.funding(slice), funding, "{slice}");
     }
-    Ok(())
 }
 
-/// A row of the old list as an operation.
+/// A row of the list as an operation.
 fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Error>> {
     let field = |column: usize| record.get(column).ok_or("the row breaks off");
     let year = year(field(1)?)?;
     if !(2007..=2013).contains(&year) {
         return Err(format!("{year} is not in the period 2007-2013").into());
     }
-    // One or no decimals are amounts as they are; a rate is a share.
     let total: Euro = field(5)?.parse()?;
     let rate: Share = field(6)?.parse()?;
     let posting = Posting {

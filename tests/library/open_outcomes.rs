@@ -1,4 +1,4 @@
-//! What is short and can still be mended is open: neither failed nor passed.
+//! A shortfall that uncommitted funding can still cover is open: neither failed nor passed.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError};
 use efro_gti::portfolio::{Funding, Posting, Stage};
@@ -9,7 +9,7 @@ use efro_gti::{
     SpecificObjective, Text,
 };
 
-/// A plan with a base of its own for shares.
+/// A plan whose shares have a separate base.
 struct Plan {
     planned: Euro,
     base: Figure,
@@ -31,8 +31,7 @@ impl Amounts for Plan {
     }
 }
 
-/// So many cents of urban money, of a net 100.00 of which `uncommitted` cents are left, against
-/// a tenth.
+/// Checks `urban` cents against a tenth of a net amount of 100.00, with `uncommitted` cents left.
 fn report(bound: Bound, urban: i64, uncommitted: i64) -> Report {
     report_of(Figure::exact(Euro::whole(100)), bound, urban, uncommitted)
 }
@@ -59,7 +58,7 @@ fn report_of(net: Figure, bound: Bound, urban: i64, uncommitted: i64) -> Report 
 }
 
 #[test]
-fn only_a_shortfall_that_can_be_mended_is_open() {
+fn only_a_shortfall_that_remaining_funding_covers_is_open() {
     use Verdict::{Failed, Open, Passed};
 
     for (bound, urban, uncommitted, verdict) in [
@@ -74,7 +73,7 @@ fn only_a_shortfall_that_can_be_mended_is_open() {
         (Bound::Exactly, 999, 1, Open),
         (Bound::Exactly, 1_000, 1, Passed),
         (Bound::Exactly, 1_001, 1_000, Failed),
-        // Less than nothing can be added: more is committed than there is.
+        // More is committed than planned.
         (Bound::AtLeast, 999, -1, Failed),
     ] {
         let report = report(bound, urban, uncommitted);
@@ -83,7 +82,7 @@ fn only_a_shortfall_that_can_be_mended_is_open() {
 }
 
 #[test]
-fn what_rounding_explains_passes_only_where_exactly_is_required() {
+fn rounding_lets_only_exact_shares_pass() {
     // A net amount of 99.50 to 100.50, and so a tenth of 9.95 to 10.05.
     let net = || Figure::rounded(Slice::NET, Euro::whole(100), Euro::whole(1));
     for (bound, uncommitted, verdict) in [
@@ -98,7 +97,7 @@ fn what_rounding_explains_passes_only_where_exactly_is_required() {
 }
 
 #[test]
-fn what_is_open_leaves_a_report_incomplete_and_says_how_much() {
+fn open_outcome_makes_a_report_incomplete() {
     let report = report(Bound::AtLeast, 900, 100);
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
     assert_eq!((report.counts().open, report.counts().failed), (1, 0));
@@ -116,7 +115,7 @@ fn what_is_open_leaves_a_report_incomplete_and_says_how_much() {
 
 #[cfg(feature = "serde")]
 #[test]
-fn an_open_outcome_is_written_with_its_measure_and_read_back() {
+fn open_outcome_round_trips_with_its_measure() {
     let report = report(Bound::Exactly, 900, 100);
     let json = serde_json::to_value(&report).unwrap();
     assert_eq!(json["counts"]["open"], 1);

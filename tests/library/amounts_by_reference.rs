@@ -1,4 +1,4 @@
-//! Amounts behind a reference or in a box are the amounts themselves; and what is said where there is none.
+//! `Amounts` for references and boxes, and the messages of `FigureError`.
 
 use efro_gti::allocation::{Amounts, FigureError, Figures, FundingSource};
 use efro_gti::document::Pointer;
@@ -6,8 +6,8 @@ use efro_gti::portfolio::{Funding, Posting, Stage};
 use efro_gti::rules::{Base, Strand};
 use efro_gti::{Euro, FinancialPlan, Ledger, RuleSet, Slice, SpecificObjective, Text};
 
-/// Whatever is asked of both, the answers are the same.
-fn same<A: Amounts, B: Amounts + ?Sized>(behind: A, itself: &B) {
+/// Asserts that both give the same figures, reports, envelopes and headroom.
+fn assert_same_answers<A: Amounts, B: Amounts + ?Sized>(behind: A, itself: &B) {
     for slice in [Slice::NET, Slice::URBAN, Slice::TWO_CITIES, Slice::city(efro_gti::City::Ghent)] {
         assert_eq!(behind.figure(slice), itself.figure(slice));
         assert_eq!(behind.base(slice.into()), itself.base(slice.into()));
@@ -15,7 +15,7 @@ fn same<A: Amounts, B: Amounts + ?Sized>(behind: A, itself: &B) {
     assert_eq!(behind.base(Base::Declared), itself.base(Base::Declared));
     assert_eq!(behind.declared_base(), itself.declared_base());
     assert_eq!(behind.subject(), itself.subject());
-    // Which have the assumptions, the checks, and what is not committed yet.
+    // Reports also use the assumptions, the checks and the uncommitted amount.
     let rules = RuleSet::adopted();
     assert_eq!(rules.check(&behind), rules.check(itself));
     assert_eq!(rules.envelopes(&behind), rules.envelopes(itself));
@@ -26,7 +26,7 @@ fn same<A: Amounts, B: Amounts + ?Sized>(behind: A, itself: &B) {
 }
 
 #[test]
-fn behind_a_reference_or_in_a_box_they_are_the_same() {
+fn amounts_behind_a_reference_or_box_answer_alike() {
     let plan = FinancialPlan::builder("A programme", Euro::whole(1_035))
         .technical_assistance(Euro::whole(35))
         .urban(Euro::whole(80))
@@ -47,14 +47,14 @@ fn behind_a_reference_or_in_a_box_they_are_the_same() {
     let against = ledger.commitments(Stage::Contracted).unwrap().against(&plan);
     let all: [Box<dyn Amounts + '_>; 3] = [Box::new(&plan), Box::new(figures), Box::new(against)];
     for one in all {
-        same(&*one, &*one);
-        same(&one, &*one);
+        assert_same_answers(&*one, &*one);
+        assert_same_answers(&one, &*one);
     }
-    same(Box::new(&plan), &plan);
+    assert_same_answers(Box::new(&plan), &plan);
 }
 
 #[test]
-fn why_there_is_no_amount_is_told_with_its_place_if_it_has_one() {
+fn figure_error_names_its_place() {
     let at = "/urban_development/total".parse().unwrap();
     let words = [
         (FigureError::not_stated(), "no figure"),

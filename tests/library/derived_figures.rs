@@ -1,4 +1,4 @@
-//! Amounts that follow from those that are stated, compared with exact linear algebra on big rationals.
+//! Derived figures, compared with exact linear algebra on big rationals.
 
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ fn all_of<C: Copy + Into<Slice>>(codes: &[C]) -> Slice {
     slices.fold(first, |all: Slice, one| all.union(one).unwrap())
 }
 
-/// A slice of any objectives, strands and themes: mostly of few kinds, so that slices cross each other.
+/// Slices of few objectives, strands and themes, so that many of them overlap.
 fn slices() -> impl Strategy<Value = Slice> {
     let some = |most: usize| 1..=most;
     let objectives = subsequence(SpecificObjective::ALL[..4].to_vec(), some(4));
@@ -53,7 +53,7 @@ fn slices() -> impl Strategy<Value = Slice> {
     ]
 }
 
-/// The slices with a field of their own in a plan, in the order in which they are taken.
+/// The slices that have a separate field in a plan, in canonical order.
 fn own_fields() -> Vec<Slice> {
     let mut all = vec![Slice::PROGRAMME, Slice::TECHNICAL_ASSISTANCE];
     all.extend(Priority::ALL.iter().map(|one| Slice::priority(*one)));
@@ -64,7 +64,7 @@ fn own_fields() -> Vec<Slice> {
     all
 }
 
-/// One cell of each kind: cells that are in the same slices give the same equation.
+/// One cell of each kind: cells in the same slices have the same equation.
 fn kinds(cells: &[Slice], slices: &[&Slice]) -> Vec<Slice> {
     let mut seen = BTreeSet::new();
     let pattern =
@@ -72,7 +72,7 @@ fn kinds(cells: &[Slice], slices: &[&Slice]) -> Vec<Slice> {
     cells.iter().copied().filter(|cell| seen.insert(pattern(cell))).collect()
 }
 
-/// The slices in canonical order: those with a field of their own, then the larger first.
+/// The slices in canonical order: those with a separate field, then the others, larger first.
 fn canonical(slices: &BTreeSet<Slice>, cells: &[Slice]) -> Vec<Slice> {
     let own = own_fields();
     let size = |slice: &Slice| cells.iter().filter(|cell| slice.contains(**cell)).count();
@@ -90,7 +90,7 @@ fn vector(slice: Slice, cells: &[Slice]) -> Vector {
     cells.iter().map(one).collect()
 }
 
-/// What is left of a vector after rows of others are subtracted, and how often each was.
+/// The rest of a vector after the rows are subtracted, and the factor of each slice in them.
 fn reduced(mut vector: Vector, rows: &[(usize, Vector, Vector)]) -> (Vector, Vector) {
     let zero = BigRational::from(BigInt::from(0));
     let mut factors = vec![zero.clone(); rows.len()];
@@ -106,8 +106,7 @@ fn reduced(mut vector: Vector, rows: &[(usize, Vector, Vector)]) -> (Vector, Vec
     (vector, factors)
 }
 
-/// The first slices that do not depend on those before them, in reduced echelon form: the pivot, the row, and the
-/// factors of the slices that make it.
+/// The first linearly independent slices in echelon form: the pivot, the row, and the factors of the slices in it.
 fn basis(ordered: &[Slice], cells: &[Slice]) -> Vec<(usize, Vector, Vector)> {
     let zero = BigRational::from(BigInt::from(0));
     let mut rows: Vec<(usize, Vector, Vector)> = Vec::new();
@@ -146,9 +145,9 @@ fn amounts() -> impl Strategy<Value = Vec<i64>> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
-    /// A slice has a figure exactly when linear algebra gives it one, and then the sum of its cells.
+    /// A slice has a figure exactly when linear algebra gives it one; the figure is the sum of its cells.
     #[test]
-    fn figures_are_those_of_linear_algebra(
+    fn derived_figures_match_linear_algebra(
         stated in prop::collection::btree_set(slices(), 0..12),
         asked in prop::collection::vec(slices(), 6),
         amounts in amounts(),
@@ -172,9 +171,9 @@ proptest! {
         }
     }
 
-    /// In a plan, too, in whatever order its amounts are stated; and no part is more than its whole.
+    /// The same holds in a plan, for any order of its amounts, and no check fails.
     #[test]
-    fn figures_of_a_plan_are_those_of_linear_algebra(
+    fn derived_figures_of_a_plan_match_linear_algebra(
         (stated, order) in prop::collection::btree_set(slices(), 0..12)
             .prop_flat_map(|set| {
                 let list: Vec<Slice> = set.iter().copied().collect();
@@ -206,11 +205,11 @@ proptest! {
         let with_joint = [joint];
         let kinds =
             kinds(&cells, &known.iter().chain(&asked).chain(&with_joint).collect::<Vec<_>>());
-        // It is, if both cities are stated and nothing says what it is.
+        // Joint funding is assumed if both cities are stated and no amount determines it.
         let both = City::ALL.iter().all(|city| known.contains(&Slice::city(*city)));
-        let said = known.iter().any(|slice| joint.contains(*slice))
+        let determined = known.iter().any(|slice| joint.contains(*slice))
             || follows(joint, &basis(&canonical(&known, &cells), &kinds), &kinds);
-        if both && !said && !known.contains(&Slice::TWO_CITIES) {
+        if both && !determined && !known.contains(&Slice::TWO_CITIES) {
             known.insert(joint);
         }
         let rows = basis(&canonical(&known, &cells), &kinds);
@@ -226,13 +225,13 @@ proptest! {
 }
 
 #[test]
-fn half_a_sum_is_no_figure() {
-    // Three sums of two say what all three are together, but not in whole numbers of what is stated.
+fn fractional_combination_has_no_figure() {
+    // The sum of all three is half the sum of the pairs: not a combination with whole-number factors.
     let pairs = ["RSO1.1|RSO1.2", "RSO1.2|RSO1.4", "RSO1.1|RSO1.4"];
     let figures = Figures::new(pairs.map(|pair| (pair.parse().unwrap(), cents(20))));
     let smart = Slice::priority(Priority::SmartFlanders);
     assert_eq!(figures.figure(smart), Err(FigureError::not_stated()));
-    // If the whole is stated, each follows; and if it contradicts them, none does.
+    // With the whole stated, each is derived; if it contradicts the pairs, none is.
     let whole = |amount| {
         Figures::new(
             pairs
@@ -247,7 +246,7 @@ fn half_a_sum_is_no_figure() {
 }
 
 #[test]
-fn amounts_that_leave_less_than_nothing_contradict_each_other() {
+fn negative_difference_is_a_contradiction() {
     let figures = Figures::new([(Slice::NET, cents(10)), (Slice::URBAN, cents(11))]);
     let regular = Slice::strand(Strand::Regular);
     assert_eq!(figures.figure(regular), Err(FigureError::Ambiguous));

@@ -1,27 +1,28 @@
-//! Rule sets of one's own: what is refused and where, and that what is sound comes back.
+//! Custom rule sets: their problems and their round trips.
 
+#[cfg(feature = "serde")]
+use efro_gti::Language;
 use efro_gti::allocation::Figures;
 use efro_gti::report::{Reason, Verdict};
 use efro_gti::rules::{RuleBuilder, Severity, TestLevel};
 use efro_gti::{
-    Citation, City, Euro, FinancialPlan, Language, Priority, Rule, RuleSet, Share, Slice, Source,
+    Citation, City, Euro, FinancialPlan, Priority, Rule, RuleSet, Share, Slice, Source,
     SpecificObjective, Text,
 };
-use proptest::prelude::*;
 
-fn rule(id: &str, target: Slice) -> RuleBuilder {
+pub(crate) fn rule(id: &str, target: Slice) -> RuleBuilder {
     let document = Source::new(Text::new("Besluit 12", "Decision 12"));
     Rule::builder(id.to_string(), target)
         .title(Text::new("regel", "rule"))
         .citation(Citation::section(document, "1"))
 }
 
-fn own(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
+pub(crate) fn rule_set(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
     let set = RuleSet::builder("own", Text::new("eigen", "own"));
     rules.into_iter().fold(set, efro_gti::rules::RuleSetBuilder::rule).build().unwrap()
 }
 
-fn share(percent: u32) -> Share {
+pub(crate) fn share(percent: u32) -> Share {
     Share::from_billionths(percent * 10_000_000).unwrap()
 }
 
@@ -46,7 +47,7 @@ mod documents {
     }
 
     #[test]
-    fn a_rule_with_the_id_of_a_check_is_told_apart_from_it() {
+    fn rule_may_have_the_id_of_a_check() {
         let plan = FinancialPlan::builder("x", Euro::whole(1_000))
             .technical_assistance(Euro::ZERO)
             .two_cities(Euro::whole(100))
@@ -59,9 +60,9 @@ mod documents {
         assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report);
     }
 
-    /// Rules are held against each other, so that of too many none is looked at.
+    /// Rules are compared with each other, so a set with too many is refused before any is read.
     #[test]
-    fn ten_thousand_rules_are_refused_before_they_are_looked_at() {
+    fn too_many_rules_are_refused_unread() {
         let same = one("cap", "net", "at-most", "8%", "urban");
         let error = RuleSet::from_json(&set(&vec![same; 10_000].join(","))).unwrap_err();
         let [problem] = error.problems() else { panic!("{} problems", error.problems().len()) };
@@ -75,7 +76,7 @@ mod documents {
     }
 
     #[test]
-    fn as_many_as_may_be_are_looked_at_in_every_way() {
+    fn maximum_number_of_rules_is_evaluated() {
         let places = ["antwerp", "ghent", "both-cities", "other-urban", "regular"];
         let rules = (0..RuleSet::MAX_RULES).map(|number| {
             let target = format!("{}+RSO{}", places[number % 5], ["1.1", "2.4"][number / 5 % 2]);
@@ -90,7 +91,7 @@ mod documents {
     }
 
     #[test]
-    fn each_problem_names_its_place() {
+    fn problems_of_rule_sets_have_places() {
         let cap = one("cap", "urban", "at-most", "20%", "net");
         let both = |a: &str, b: &str| set(&format!("{a},{b}"));
         for (json, problems) in [
@@ -135,7 +136,7 @@ mod documents {
             assert!(error.iter().all(|problem| problem.position().is_some()));
             assert_ne!(error.text(Language::Dutch), error.text(Language::English));
         }
-        // Exactly all of it, and overlapping targets, are sound.
+        // Exact shares of 100 % together, and of overlapping targets, are valid.
         let sound = [
             both(
                 &one("a", "2.A.1", "exactly", "60%", "net"),
@@ -155,7 +156,7 @@ mod documents {
     }
 
     #[test]
-    fn sets_come_back_from_json() {
+    fn rule_sets_round_trip() {
         let sample = RuleSet::from_json(SAMPLE).unwrap();
         assert_eq!(sample.rules().len(), 2);
         for set in RuleSet::built_in().chain([sample]) {
@@ -166,7 +167,7 @@ mod documents {
     }
 
     #[test]
-    fn problems_of_serde_and_of_text_are_the_same() {
+    fn serde_and_from_json_report_the_same_problem() {
         let json = set("");
         let by_serde = serde_json::from_str::<RuleSet>(&json).unwrap_err().to_string();
         assert!(
@@ -182,74 +183,8 @@ mod documents {
 }
 
 #[test]
-fn overlapping_exact_rules_do_not_hide_what_is_divided() {
-    let exact = |id: &str, percent: u32| {
-        rule(id, id.parse().unwrap()).exactly(share(percent)).of(Slice::NET)
-    };
-    // The division of the net amount is found past a rule that overlaps with it.
-    let rules = own([exact("2.A.1", 60), exact("RSO2.1", 10), exact("2.A.2", 40)]);
-    let envelopes = rules.envelopes(&Figures::new([(Slice::NET, "0.01".parse().unwrap())]));
-    let amounts: Vec<String> =
-        envelopes.iter().map(|one| one.amount().unwrap().to_string()).collect();
-    assert_eq!(amounts, ["0.01", "0.00", "0.00"]);
-    assert_eq!((&*envelopes[0].split_with[0], &*envelopes[2].split_with[0]), ("2.A.2", "2.A.1"));
-    // Another base is divided by itself.
-    let smart = |id: &str| {
-        let half = rule(id, id.parse().unwrap()).exactly(share(50));
-        half.of(Slice::priority(Priority::SmartFlanders))
-    };
-    let rules = [exact("2.A.1", 60), smart("RSO1.1"), exact("2.A.2", 40), smart("RSO1.2")];
-    let envelopes = own(rules).envelopes(&Figures::new([(Slice::NET, Euro::whole(1))]));
-    let beside: Vec<&str> = envelopes.iter().map(|one| &*one.split_with[0]).collect();
-    assert_eq!(beside, ["2.A.2", "RSO1.2", "2.A.1", "RSO1.1"]);
-    // And past many that are small and divide nothing.
-    let mut small = Vec::new();
-    for place in ["antwerp", "ghent", "both-cities", "other-urban", "regular"] {
-        for objective in ["RSO2.1", "RSO2.2", "RSO2.4", "RSO2.8"] {
-            for theme in ["mobility", "energy-efficiency", "no-theme"] {
-                let id = format!("{place}+{objective}+{theme}");
-                let target = id.parse().unwrap();
-                small.push(rule(&id, target).exactly("0.0001%".parse().unwrap()).of(Slice::NET));
-            }
-        }
-    }
-    let all = [exact("2.A.1", 60)].into_iter().chain(small).chain([exact("2.A.2", 40)]);
-    let net = Figures::new([(Slice::NET, "0.03".parse().unwrap())]);
-    let envelopes = own(all).envelopes(&net);
-    let first = envelopes.first().unwrap();
-    assert_eq!((first.amount().unwrap().to_string(), first.split_with.len()), ("0.02".into(), 1));
-    // And so is what is more than the whole.
-    let set = ["RSO1.2|RSO1.4", "RSO1.1|RSO1.4", "RSO1.1|RSO1.2"].map(|id| exact(id, 1));
-    let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(|id| exact(id, 40)));
-    let set = set.fold(
-        RuleSet::builder("own", Text::new("eigen", "own")),
-        efro_gti::rules::RuleSetBuilder::rule,
-    );
-    let error = set.build().unwrap_err();
-    assert_eq!(error.problems()[0].code(), "shares-above-whole");
-    // Told once for each base, of as many rules as it takes.
-    let smart = Slice::priority(Priority::SmartFlanders);
-    let of_smart = |id: &str| rule(id, id.parse().unwrap()).exactly(share(60)).of(smart);
-    let set = ["RSO2.1", "RSO2.2", "RSO2.4"].map(|id| exact(id, 60));
-    let set = set.into_iter().chain(["RSO1.1", "RSO1.2", "RSO1.4"].map(of_smart));
-    let set = set.fold(
-        RuleSet::builder("own", Text::new("eigen", "own")),
-        efro_gti::rules::RuleSetBuilder::rule,
-    );
-    let error = set.build().unwrap_err();
-    let at = |one: &efro_gti::document::DocumentProblem| one.place().to_string();
-    let places: Vec<String> = error.problems().iter().map(at).collect();
-    assert_eq!(places, ["/rules/1/share", "/rules/4/share"]);
-    assert!(error.to_string().contains("120%"), "{error}");
-    // A bound or base that is said twice is not forgotten.
-    let range = rule("range", Slice::URBAN).at_least(share(5)).at_most(share(10)).of(Slice::NET);
-    let error = RuleSet::builder("own", Text::new("eigen", "own")).rule(range).build().unwrap_err();
-    assert_eq!(error.problems()[0].code(), "duplicate");
-}
-
-#[test]
-fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
-    let rules = own([rule("cap", "urban+mobility".parse().unwrap())
+fn custom_rule_is_checked_as_a_built_in_rule() {
+    let rules = rule_set([rule("cap", "urban+mobility".parse().unwrap())
         .at_most(share(40))
         .of(Slice::URBAN)
         .severity(Severity::Warning)
@@ -273,7 +208,7 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
 }
 
 #[test]
-fn everything_that_is_wrong_with_a_set_in_the_making_is_told() {
+fn rule_set_builder_reports_all_problems() {
     let twice = rule("twice", Slice::URBAN)
         .at_least(share(5))
         .at_most(share(6))
@@ -293,9 +228,9 @@ fn everything_that_is_wrong_with_a_set_in_the_making_is_told() {
     );
 }
 
-/// Whichever way a rule needs an amount that failed a check: as it is stated, or as a part of a sum.
+/// Whether the rule uses a stated amount of the failed check or a sum with it.
 #[test]
-fn nothing_rests_on_amounts_that_do_not_add_up() {
+fn rules_on_amounts_of_a_failed_check_are_not_evaluated() {
     let objectives = [SpecificObjective::EnergyEfficiency, SpecificObjective::RenewableEnergy]
         .into_iter()
         .chain([SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility]);
@@ -307,16 +242,16 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
     let plan = plan.build().unwrap();
     let of = |target: &str| {
         let target: Slice = target.parse().unwrap();
-        let rules = own([rule("own", target).at_least(share(5)).of(Slice::NET)]);
+        let rules = rule_set([rule("own", target).at_least(share(5)).of(Slice::NET)]);
         let envelope = rules.envelopes(&plan).remove(0);
         let outcome = rules.check(&plan).outcomes()[0].clone();
         (outcome.reason().cloned(), envelope.amount(), envelope.reason().cloned())
     };
-    let rests = |check: &'static str, place: &str| {
+    let depends_on = |check: &'static str, place: &str| {
         let place = place.parse().unwrap();
         Some(Reason::DependsOnFailedCheck { check: check.into(), place })
     };
-    let sum = || rests("priorities-sum", "/total");
+    let sum = || depends_on("priorities-sum", "/total");
     let none = (sum(), None, sum());
     assert_eq!(of("RSO2.1"), none);
     assert_eq!(of("RSO2.1|RSO2.2"), none);
@@ -329,17 +264,20 @@ fn nothing_rests_on_amounts_that_do_not_add_up() {
             .two_cities(Euro::whole(100))
             .city(City::Antwerp, Euro::whole(50))
             .city(City::Ghent, Euro::whole(51));
-        let rules = own([rule("own", target).at_least(share(5)).of(base)]);
+        let rules = rule_set([rule("own", target).at_least(share(5)).of(base)]);
         let report = rules.check(&plan.build().unwrap());
         report.outcomes()[0].reason().cloned()
     };
-    assert_eq!(sums("antwerp", "net"), rests("cities-sum", "/urban_development/two_cities"));
-    assert_eq!(sums("antwerp|ghent", "net"), rests("cities-sum", "/urban_development/two_cities"));
+    assert_eq!(sums("antwerp", "net"), depends_on("cities-sum", "/urban_development/two_cities"));
+    assert_eq!(
+        sums("antwerp|ghent", "net"),
+        depends_on("cities-sum", "/urban_development/two_cities")
+    );
     assert_eq!(sums("technical-assistance", "programme"), None);
 }
 
 #[test]
-fn the_rules_of_another_set_are_taken_over_as_they_are() {
+fn rules_of_copies_another_set() {
     for set in RuleSet::built_in() {
         let copied = RuleSet::builder(set.id().to_string(), set.title().clone())
             .version(set.version().to_string())
@@ -347,9 +285,9 @@ fn the_rules_of_another_set_are_taken_over_as_they_are() {
             .build();
         assert_eq!(copied, Ok(set));
     }
-    // One of them alone, as less than an error; and none twice.
+    // One of its rules with another severity; and no id twice.
     let minimum = RuleSet::adopted().rule("urban-minimum").unwrap().clone();
-    let warned = own([RuleBuilder::from(minimum.clone()).severity(Severity::Info)]);
+    let warned = rule_set([RuleBuilder::from(minimum.clone()).severity(Severity::Info)]);
     assert_eq!(warned.rules()[0].severity(), Severity::Info);
     assert_eq!(warned.rules()[0].citation(), minimum.citation());
     let twice = RuleSet::builder("own", Text::new("eigen", "own"));
@@ -359,54 +297,7 @@ fn the_rules_of_another_set_are_taken_over_as_they_are() {
 }
 
 #[test]
-fn exact_rules_of_one_base_are_split_together() {
-    let rules = own([
-        rule("a", "RSO1.1".parse().unwrap()).exactly("33.3333333%".parse().unwrap()).of(Slice::NET),
-        rule("b", "RSO1.2".parse().unwrap()).exactly("33.3333333%".parse().unwrap()).of(Slice::NET),
-        rule("c", "RSO1.4".parse().unwrap()).exactly("33.3333334%".parse().unwrap()).of(Slice::NET),
-        rule("lone", Slice::URBAN).exactly(share(10)).of(Slice::NET),
-        rule("floor", Slice::URBAN).at_least(share(10)).of(Slice::NET),
-        rule("cap", Slice::URBAN).at_most(share(10)).of(Slice::NET),
-    ]);
-    let envelopes = rules.envelopes(&Figures::new([(Slice::NET, "100.01".parse().unwrap())]));
-    let amounts: Vec<String> =
-        envelopes.iter().map(|envelope| envelope.amount().unwrap().to_string()).collect();
-    assert_eq!(amounts, ["33.34", "33.33", "33.34", "10.00", "10.01", "10.00"]);
-    assert_eq!(envelopes[0].split_with, ["b", "c"]);
-    assert!(envelopes[3].split_with.is_empty());
-    assert_eq!(envelopes[3].to_string(), envelopes[3].text(Language::English));
-    let without = rules.envelopes(&Figures::default());
-    assert!(without.iter().all(|one| one.amount().is_none() && one.reason().is_some()));
-    assert_eq!(
-        without[0].text(Language::English),
-        "rule: no figure for the programme net of technical assistance (33.3333333% of the programme net of technical assistance)"
-    );
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
-
-    /// Envelopes that are split together are the base, to the cent.
-    #[test]
-    fn envelopes_of_the_priorities_are_the_base(cents in 0..=i64::MAX) {
-        let base = Euro::from_cents(cents).unwrap();
-        let envelopes = RuleSet::adopted().envelopes(&Figures::new([(Slice::NET, base)]));
-        let amounts: Vec<Euro> = envelopes.iter().skip(2).map(|one| one.amount().unwrap()).collect();
-        prop_assert_eq!(Euro::sum(amounts.iter().copied()), Ok(base));
-        // What is set aside meets its own rule.
-        let figures = Figures::new([
-            (Slice::NET, base),
-            ("2.A.1".parse().unwrap(), amounts[0]),
-            ("2.A.2".parse().unwrap(), amounts[1]),
-            (Slice::URBAN, envelopes[0].amount().unwrap()),
-        ]);
-        let report = RuleSet::adopted().check(&figures);
-        prop_assert_eq!(report.counts().passed, 3);
-    }
-}
-
-#[test]
-fn blank_citations_are_refused_when_a_set_is_built() {
+fn rule_set_builder_refuses_blank_citations() {
     let source = Source::new(Text::new("Besluit 12", "Decision 12"));
     let rule = |citation: Citation| {
         Rule::builder("urban-cap", Slice::URBAN)
@@ -432,7 +323,7 @@ fn blank_citations_are_refused_when_a_set_is_built() {
 
 #[cfg(feature = "serde")]
 #[test]
-fn an_inferred_citation_is_marked_in_words_and_json() {
+fn inferred_citation_is_marked_in_words_and_json() {
     let citation = Citation::paragraph(Source::ERDF_REGULATION, "8", "2");
     let inferred = citation.clone().inference();
     assert_eq!(citation.text(Language::Dutch), "Verordening (EU) 2021/1058 (EFRO), art. 8, lid 2");

@@ -1,0 +1,30 @@
+//! `examples/README.md` shows commands with parts of their real output.
+
+use crate::program::example;
+
+/// The content of each block of a language in a Markdown text, in order.
+fn blocks<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = &'a str> {
+    let parts = markdown.split("```").skip(1).step_by(2);
+    let opening = format!("{language}\n");
+    parts.filter_map(move |block| block.strip_prefix(opening.as_str())).map(str::trim_end)
+}
+
+#[test]
+fn examples_readme_shows_real_output() {
+    let readme = include_str!("../../examples/README.md");
+    let mut shown = 0;
+    // The last command has no output.
+    for (command, text) in blocks(readme, "sh").zip(blocks(readme, "text")) {
+        let mut words = command.strip_prefix("cargo run --example ").unwrap().split_whitespace();
+        let program = words.next().unwrap();
+        let arguments = words.skip_while(|word| *word != "--").skip(1);
+        let output = example(program).args(arguments).output().unwrap();
+        let output = String::from_utf8(output.stdout).unwrap();
+        let mut lines = output.lines().map(str::trim_end);
+        for line in text.lines().filter(|line| *line != "…") {
+            assert!(lines.any(|one| one == line), "`{command}` does not print {line:?} there");
+            shown += 1;
+        }
+    }
+    assert!(shown > 15, "{shown} lines");
+}
