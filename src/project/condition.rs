@@ -52,8 +52,8 @@ pub(super) enum Asks {
 
 impl Condition {
     /// Returns every condition, in the order in which they are reported.
-    pub fn all() -> &'static [&'static Self] {
-        conditions::ALL
+    pub fn all() -> impl ExactSizeIterator<Item = &'static Self> {
+        conditions::ALL.iter().copied()
     }
 
     /// Returns the condition with an id, or `None` if there is none.
@@ -65,7 +65,7 @@ impl Condition {
     /// assert!(Condition::get("rural-angle").is_none());
     /// ```
     pub fn get(id: &str) -> Option<&'static Self> {
-        Self::all().iter().copied().find(|condition| condition.id == id)
+        Self::all().find(|condition| condition.id == id)
     }
 
     /// Returns the id, which is frozen.
@@ -104,9 +104,12 @@ impl Condition {
         &self.citation
     }
 
-    /// Returns the passage that sets it for projects in Ghent alone, or `None` if it is the same.
-    pub fn citation_in_ghent(&self) -> Option<&Citation> {
-        self.citation_in_ghent.as_ref()
+    /// Returns the passage that sets it for projects in that city alone.
+    pub fn citation_for(&self, city: City) -> &Citation {
+        match (&self.citation_in_ghent, city) {
+            (Some(in_ghent), City::Ghent) => in_ghent,
+            _ => &self.citation,
+        }
     }
 
     /// Returns how that passage was read, if it leaves room.
@@ -128,13 +131,13 @@ impl Condition {
             Asks::TryObservations(observations) => observations(proposal, &place),
         });
         let observations = found.unwrap_or_else(|found| vec![Observation::at(place, Err(found))]);
-        let (citation, severity) = (self.citation_for(proposal), self.severity_for(proposal));
+        let (citation, severity) = (self.citation_of(proposal), self.severity_for(proposal));
         observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
     }
 
     /// The outcome of one observation.
     pub(super) fn outcome(&'static self, proposal: &Proposal, observation: Observation) -> Outcome {
-        self.outcome_of(observation, self.citation_for(proposal), self.severity_for(proposal))
+        self.outcome_of(observation, self.citation_of(proposal), self.severity_for(proposal))
     }
 
     fn outcome_of(
@@ -164,12 +167,11 @@ impl Condition {
             .judged(judgements)
     }
 
-    fn citation_for(&'static self, proposal: &Proposal) -> &'static Citation {
-        let ghent_alone = |_: &&Citation| {
-            proposal.known_cities().is_ok_and(|cities| cities.as_slice() == [City::Ghent])
-        };
-        let in_ghent = self.citation_in_ghent.as_ref().filter(ghent_alone);
-        in_ghent.unwrap_or(&self.citation)
+    fn citation_of(&'static self, proposal: &Proposal) -> &'static Citation {
+        match proposal.known_cities().as_deref() {
+            Ok([city]) => self.citation_for(*city),
+            _ => &self.citation,
+        }
     }
 
     fn severity_for(&self, proposal: &Proposal) -> Severity {

@@ -24,7 +24,7 @@ use crate::text::Text;
 /// use efro_gti::Language;
 /// use efro_gti::project::{Field, FieldKind, FilledInBy};
 ///
-/// let field = Field::at(&"/budget/by_city/1/erdf".parse()?).expect("a field of a proposal");
+/// let field = Field::get(&"/budget/by_city/1/erdf".parse()?).expect("a field of a proposal");
 /// assert_eq!(field.label().text(Language::Dutch), "EFRO-bijdrage");
 /// assert!(matches!(field.kind(), FieldKind::Amount));
 /// assert_eq!(field.filled_in_by(), FilledInBy::Applicant);
@@ -102,7 +102,7 @@ impl Codes {
     /// ```
     /// use efro_gti::project::{Field, FieldKind};
     ///
-    /// let field = Field::at(&"/location/scope".parse()?).expect("a field of a proposal");
+    /// let field = Field::get(&"/location/scope".parse()?).expect("a field of a proposal");
     /// let FieldKind::Code(codes) = field.kind() else { panic!("a code") };
     /// let names: Vec<String> =
     ///     codes.all().iter().map(|(code, name)| format!("{code}: {name}")).collect();

@@ -45,7 +45,7 @@ mod scrutinised_activity;
 
 pub use activity_kind::ActivityKind;
 pub use answer::{Answer, JudgementEntry};
-pub use budget::{Budget, CityPart, ObjectivePart};
+pub use budget::{Budget, CityPart, SpecificObjectivePart};
 pub use city_role::CityRole;
 pub use city_roles::CityRoles;
 pub use condition::Condition;

@@ -104,8 +104,8 @@ pub(super) fn belongs(belongs: bool, value: &str, to: ValueSet) -> Check {
 }
 
 /// Passes if a value is `enough` for what is required.
-pub(super) fn accepted(enough: bool, given: &'static str, required: Requirement) -> Check {
-    require(enough, || Problem::NotAccepted { given: Cow::Borrowed(given), required })
+pub(super) fn accepted(enough: bool, value: &'static str, required: Requirement) -> Check {
+    require(enough, || Problem::NotAccepted { value: Cow::Borrowed(value), required })
 }
 
 /// Whether a statement is answered, which a reader has still to judge.

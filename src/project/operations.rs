@@ -86,8 +86,8 @@ impl Proposal {
         let mut outcomes: Vec<Outcome> =
             needed.iter().flat_map(|check| check.outcomes(self)).collect();
         let several = self.known_objectives().is_ok_and(|objectives| objectives.len() > 1);
-        if several && self.budget.by_objective.is_empty() {
-            let place = Pointer::ROOT.child("budget").child("by_objective");
+        if several && self.budget.by_specific_objective.is_empty() {
+            let place = Pointer::ROOT.child("budget").child("by_specific_objective");
             outcomes.retain(|one| *one.place() != place);
             let missing = Observation::missing(place).titled(Text::new(
                 "Elke specifieke doelstelling heeft een deel van de EFRO-bijdrage",
@@ -101,7 +101,7 @@ impl Proposal {
     /// The objectives with their parts of the contribution and, in proportion, of all costs.
     fn parts(&self) -> Option<Vec<(SpecificObjective, Funding)>> {
         let (erdf, total) = (*self.budget.erdf.known()?, *self.budget.total.known()?);
-        let divided = self.budget.by_objective.iter();
+        let divided = self.budget.by_specific_objective.iter();
         let divided =
             divided.map(|part| Some((*part.specific_objective.known()?, *part.erdf.known()?)));
         let mut parts: Vec<(SpecificObjective, Euro)> = divided.collect::<Option<_>>()?;

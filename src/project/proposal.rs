@@ -46,13 +46,13 @@ form! {
     ///
     /// ```json
     /// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "scheme": "gti-antwerp-ghent",
-    ///   "cities": ["ghent"], "location": { "nis": "44021", "scope": "site" }, "city_role": "initiator",
+    ///   "cities": ["ghent"], "location": { "municipalities": "44021", "scope": "site" }, "city_role": "initiator",
     ///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
     ///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
     ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
     ///     "judgements": [{ "verdict": "convincing", "by": "…", "on": "2024-01-18" }] } },
     ///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
-    ///   "activity_kinds": ["investment"], "activities": [],
+    ///   "activity_kinds": ["investment"], "scrutinised_activities": [],
     ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
     ///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },
     ///   "other_european_funding": [], "application_date": "2023-11-30",
@@ -80,7 +80,7 @@ form! {
             "Waar het wordt uitgevoerd." / "Where it is carried out.";
         city_role: CityRoles, by ApplicantAndCity, "Rol van de stad" / "Role of the city",
             "Wat de stad in het project doet." / "What the city does in it.";
-        active_in_development: Option<bool>, by City,
+        city_active_in_development: Option<bool>, by City,
             "Is de stad actief in de ontwikkeling van de plek?"
             / "Is the city active in the development of the place?",
             "Of de stad actief is in de ontwikkeling van de plek (Gent)."
@@ -105,7 +105,7 @@ form! {
             "Stedelijke noden in de strategie" / "Urban needs in the strategy",
             "De stedelijke noden waarop het inspeelt: id's van de noden in de strategie."
             / "The urban needs that it responds to: ids of the strategy's needs.";
-        urban_needs_in_words: Option<String>, "Andere stedelijke noden" / "Other urban needs",
+        other_urban_needs: Option<String>, "Andere stedelijke noden" / "Other urban needs",
             "Hetzelfde in woorden, voor noden die de strategie niet noemt."
             / "The same in words, for needs that the strategy does not name.";
         additionality: Option<String>, "Additionaliteit" / "Additionality",
@@ -128,7 +128,7 @@ form! {
             "Aard van het project" / "What it consists of",
             "Waaruit het bestaat: elke soort activiteit erin."
             / "What it consists of: each kind of activity in it.";
-        activities: Option<Vec<Entry<ScrutinisedActivity>>>,
+        scrutinised_activities: Option<Vec<Entry<ScrutinisedActivity>>>,
             "Activiteiten die artikel 7 van de EFRO-verordening uitsluit of die erop lijken"
             / "Activities that article 7 of the ERDF Regulation excludes, or that look like them",
             "Welke van de activiteiten die de verordening uitsluit of beperkt erin zitten; geen is een \
@@ -154,7 +154,7 @@ form! {
             "Datum van de aanvraag" / "Date of the application",
             "Wanneer het voorstel is of wordt ingediend."
             / "When the proposal was, or will be, submitted.";
-        completed_on: Entry<Date>, "Voltooid op" / "Completed on",
+        completion_date: Entry<Date>, "Voltooid op" / "Completed on",
             "Wanneer het voltooid is, als het al voltooid is." / "When it was completed, if it was.";
         period: Period, "Looptijd" / "Period",
             "Wanneer het begint en eindigt." / "When it starts and ends.";
@@ -202,7 +202,7 @@ pub static FIELDS: &[Field] = <Proposal as Form>::FIELDS;
 impl Field {
     /// Returns the field that a place of a proposal is in, or `None` if a proposal has no such field.
     /// For a value in a list it is the field of that value, or of the list where it has none.
-    pub fn at(place: &Pointer) -> Option<&'static Self> {
+    pub fn get(place: &Pointer) -> Option<&'static Self> {
         let mut kind = FieldKind::Form(FIELDS);
         let mut found = None;
         for key in place.keys() {

@@ -129,7 +129,7 @@ pub enum Problem {
     /// `not-accepted`: a value that can be read and is not enough, or not the right one.
     NotAccepted {
         /// The value, as it is written in the document.
-        given: Cow<'static, str>,
+        value: Cow<'static, str>,
         /// What is required.
         required: Requirement,
     },
@@ -138,8 +138,8 @@ pub enum Problem {
         /// The code.
         value: String,
     },
-    /// `no-place-in`: places in one city of a project, and none in the other.
-    NoPlaceIn {
+    /// `no-municipality-in`: places in one city of a project, and none in the other.
+    NoMunicipalityIn {
         /// The city without one.
         city: City,
     },
@@ -165,8 +165,8 @@ pub enum Problem {
         /// The amount, in euros.
         amount: Euro,
     },
-    /// `amount-above`: an amount that is more than another allows.
-    AmountAbove {
+    /// `amount-above-limit`: an amount that is more than another allows.
+    AmountAboveLimit {
         /// The amount, in euros.
         amount: Euro,
         /// What it may be at most.
@@ -176,8 +176,8 @@ pub enum Problem {
         /// By how much the one is above the other, in euros.
         excess: Euro,
     },
-    /// `rate-above`: an amount that is more than a share of another.
-    RateAbove {
+    /// `co-financing-rate-above-maximum`: an amount that is more than a share of another.
+    CoFinancingRateAboveMaximum {
         /// The amount, in euros.
         amount: Euro,
         /// The share that it may be at most.
@@ -196,8 +196,8 @@ pub enum Problem {
         /// The amount, in euros.
         amount: Euro,
     },
-    /// `target-too-low`: the target of an indicator that is too low to have a meaning.
-    TargetTooLow {
+    /// `indicator-target-too-low`: the target of an indicator that is too low to have a meaning.
+    IndicatorTargetTooLow {
         /// The target.
         value: String,
         /// What is required.
@@ -236,14 +236,14 @@ pub enum Problem {
         /// The last year that it was for.
         last_year: i16,
     },
-    /// `funded-twice`: expenditure that another European programme pays, too.
-    FundedTwice {
+    /// `double-funding`: expenditure that another European programme pays, too.
+    DoubleFunding {
         /// The other programme, cut after sixty characters, if it is named.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         programme: Option<String>,
     },
-    /// `other-european-money`: money of another European programme in the same project.
-    OtherEuropeanMoney {
+    /// `other-european-funding`: money of another European programme in the same project.
+    OtherEuropeanFunding {
         /// The other programme, cut after sixty characters, if it is named.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         programme: Option<String>,

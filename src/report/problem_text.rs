@@ -108,7 +108,7 @@ impl Problem {
                     "{value} is in this list already: expected at most once"
                 )
             }
-            Self::NoPlaceIn { city } => {
+            Self::NoMunicipalityIn { city } => {
                 let city = city.text(language);
                 say!(
                     language,
@@ -138,7 +138,7 @@ impl Problem {
                     "{amount}: expected an amount above zero"
                 )
             }
-            Self::AmountAbove { amount, limit, most, excess } => {
+            Self::AmountAboveLimit { amount, limit, most, excess } => {
                 let limit = limit.text(language);
                 let [amount, most, excess] = [amount, most, excess].map(|one| one.text(language));
                 say!(
@@ -147,7 +147,7 @@ impl Problem {
                     "{amount} is {excess} more than {limit} ({most})"
                 )
             }
-            Self::RateAbove { amount, share, of, most, excess } => {
+            Self::CoFinancingRateAboveMaximum { amount, share, of, most, excess } => {
                 let share = share.text(language);
                 let [amount, of, most, excess] =
                     [amount, of, most, excess].map(|one| one.text(language));
@@ -165,7 +165,7 @@ impl Problem {
                     "the parts add up to {sum}: expected the whole amount, {amount}"
                 )
             }
-            Self::TargetTooLow { value, required } => {
+            Self::IndicatorTargetTooLow { value, required } => {
                 let (value, required) = (shown(value), required.text(language));
                 say!(language, "{value}: verwacht {required}", "{value}: expected {required}")
             }
@@ -196,7 +196,7 @@ impl Problem {
                     "{frame}: ended with {last_year}; what came after it is not in this data"
                 )
             }
-            Self::FundedTwice { programme } => {
+            Self::DoubleFunding { programme } => {
                 let other = other(programme.as_deref(), language);
                 say!(
                     language,
@@ -204,7 +204,7 @@ impl Problem {
                     "{other} pays the same expenditure already"
                 )
             }
-            Self::OtherEuropeanMoney { programme } => {
+            Self::OtherEuropeanFunding { programme } => {
                 let other = other(programme.as_deref(), language);
                 say!(
                     language,

@@ -102,8 +102,8 @@ pub enum Reason {
         /// The id of that condition.
         condition: Cow<'static, str>,
     },
-    /// `indicator-not-in-data`: an indicator of the programme itself, which is not in this data.
-    IndicatorNotInData,
+    /// `programme-specific-indicator`: an indicator of the programme itself, which is not in this data.
+    ProgrammeSpecificIndicator,
 }
 
 impl Reason {
@@ -177,7 +177,7 @@ impl Reason {
                 "wordt beslist door de voorwaarde {condition}",
                 "is decided by the condition {condition}"
             ),
-            Self::IndicatorNotInData => say!(
+            Self::ProgrammeSpecificIndicator => say!(
                 language,
                 "de indicatoren van het programma zelf zijn niet opgenomen in dit pakket",
                 "the programme's own indicators are not in this data"

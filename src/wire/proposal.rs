@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 use crate::project::{
     Answer, AntwerpPolicyFit, Budget, CityPart, CityRoles, Form, GhentPolicyFit, IndicatorTarget,
-    JudgementEntry, Location, ObjectivePart, OtherFunding, Period, PolicyFit, Proposal,
+    JudgementEntry, Location, OtherFunding, Period, PolicyFit, Proposal, SpecificObjectivePart,
 };
 
 /// Reads and writes forms by the names of their fields.
@@ -45,7 +45,7 @@ forms!(
     JudgementEntry,
     IndicatorTarget,
     Budget,
-    ObjectivePart,
+    SpecificObjectivePart,
     CityPart,
     OtherFunding,
     Period,
@@ -66,26 +66,28 @@ where
 
 impl Read for Location {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["nis", "scope", "place"], problems)?;
-        let nis = if fields.node("nis").is_some_and(|(node, _)| node.is_list()) {
-            fields.optional("nis").unwrap_or_default()
-        } else {
-            fields.optional("nis").into_iter().collect()
-        };
+        let mut fields =
+            Fields::of(node, at, &["municipalities", "scope", "description"], problems)?;
+        let municipalities =
+            if fields.node("municipalities").is_some_and(|(node, _)| node.is_list()) {
+                fields.optional("municipalities").unwrap_or_default()
+            } else {
+                fields.optional("municipalities").into_iter().collect()
+            };
         let scope = fields.optional("scope").unwrap_or_default();
-        Some(Self { nis, scope, place: fields.optional("place") })
+        Some(Self { municipalities, scope, description: fields.optional("description") })
     }
 }
 
 impl Serialize for Location {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        match self.nis.as_slice() {
-            [one] => map.serialize_entry("nis", one)?,
-            more => write_filled(&mut map, "nis", &more)?,
+        match self.municipalities.as_slice() {
+            [one] => map.serialize_entry("municipalities", one)?,
+            more => write_filled(&mut map, "municipalities", &more)?,
         }
         write_filled(&mut map, "scope", &self.scope)?;
-        write_filled(&mut map, "place", &self.place)?;
+        write_filled(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -180,7 +182,7 @@ mod schema {
                 ],
             });
             let description = "The municipalities: one NIS code, or an array of them.";
-            Self::object(generator).field_of("nis", description, nis).schema()
+            Self::object(generator).field_of("municipalities", description, nis).schema()
         }
     }
 

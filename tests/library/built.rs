@@ -8,7 +8,7 @@ use efro_gti::jiff::civil::Date;
 use efro_gti::portfolio::{Funding, Operations, Posting, Stage};
 use efro_gti::project::{
     ActivityKind, Answer, CityPart, CityRole, CityRoles, Entry, FormValue, IndicatorTarget,
-    ObjectivePart, OtherFunding, Period, Scheme, Scope, ScrutinisedActivity,
+    OtherFunding, Period, Scheme, Scope, ScrutinisedActivity, SpecificObjectivePart,
 };
 use efro_gti::rules::{Base, Bound, OutOfScope, RuleSetBuilder, Severity, Strand, TestLevel};
 use efro_gti::source::Passage;
@@ -259,14 +259,14 @@ fn proposals() -> impl Strategy<Value = Proposal> {
             (proposal.innovation, proposal.selected_by) = (word(), word());
             proposal.policy_fit.ghent.policy_notes = word();
             proposal.policy_fit.antwerp.coalition_agreement = word();
-            proposal.location.place = word();
-            proposal.active_in_development = yes_no.pop().unwrap();
+            proposal.location.description = word();
+            proposal.city_active_in_development = yes_no.pop().unwrap();
             proposal.long_lived_infrastructure = yes_no.pop().unwrap();
             proposal.cities = lists.0;
             proposal.themes = lists.1;
             proposal.specific_objectives = lists.2;
             proposal.activity_kinds = lists.3;
-            proposal.activities = lists.4;
+            proposal.scrutinised_activities = lists.4;
             proposal.urban_needs = lists.5;
             (proposal.scheme, proposal.location.scope, proposal.city_role) = (scheme, scope, roles);
             let (indicators, (total, eligible, erdf, parts), mut days, principles, other, nis) =
@@ -274,13 +274,15 @@ fn proposals() -> impl Strategy<Value = Proposal> {
             proposal.indicators = indicators;
             (proposal.budget.total, proposal.budget.eligible, proposal.budget.erdf) =
                 (total, eligible, erdf);
-            let (by_objective, by_city) = parts;
-            proposal.budget.by_objective =
-                by_objective.into_iter().map(|(one, erdf)| ObjectivePart::new(one, erdf)).collect();
+            let (by_specific_objective, by_city) = parts;
+            proposal.budget.by_specific_objective = by_specific_objective
+                .into_iter()
+                .map(|(one, erdf)| SpecificObjectivePart::new(one, erdf))
+                .collect();
             proposal.budget.by_city =
                 by_city.into_iter().map(|(one, erdf)| CityPart::new(one, erdf)).collect();
             proposal.application_date = days.pop().unwrap();
-            proposal.completed_on = days.pop().unwrap();
+            proposal.completion_date = days.pop().unwrap();
             proposal.period = Period::new(days.pop().unwrap(), days.pop().unwrap());
             proposal.principles = principles;
             proposal.other_european_funding = other.map(|all| {
@@ -291,7 +293,7 @@ fn proposals() -> impl Strategy<Value = Proposal> {
                 };
                 all.into_iter().map(other).collect()
             });
-            proposal.location.nis = nis.iter().map(|text| Entry::parse(text)).collect();
+            proposal.location.municipalities = nis.iter().map(|text| Entry::parse(text)).collect();
             proposal
         },
     )

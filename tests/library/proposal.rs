@@ -84,10 +84,10 @@ fn each_part_reads_back_by_itself() {
         one.budget.total = Entry::parse("12,");
         back(&one.budget);
         back(&one.budget.total);
-        back(&one.budget.by_objective);
+        back(&one.budget.by_specific_objective);
         back(&one.budget.by_city);
         back(&one.location);
-        back(&one.location.nis);
+        back(&one.location.municipalities);
         back(&one.city_role);
         back(&one.themes);
         back(&one.policy_fit);
@@ -96,8 +96,8 @@ fn each_part_reads_back_by_itself() {
         back(&one.other_european_funding);
         back(&one.period);
         back(&one.period.start);
-        back(&one.completed_on);
-        let nis = one.location.nis.iter().filter_map(Entry::known);
+        back(&one.completion_date);
+        let nis = one.location.municipalities.iter().filter_map(Entry::known);
         nis.for_each(back);
     }
     // Wrong in its form is refused, as it is in a proposal.
@@ -137,7 +137,7 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
     for field in [
         "/scheme",
         "/cities/0",
-        "/location/nis",
+        "/location/municipalities",
         "/location/scope",
         "/city_role",
         "/city_role/antwerp",
@@ -145,17 +145,17 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
         "/themes/0",
         "/specific_objectives/0",
         "/activity_kinds/0",
-        "/activities/0",
+        "/scrutinised_activities/0",
         "/indicators/0/target",
         "/budget/total",
         "/budget/eligible",
         "/budget/erdf",
-        "/budget/by_objective/0/specific_objective",
-        "/budget/by_objective/0/erdf",
+        "/budget/by_specific_objective/0/specific_objective",
+        "/budget/by_specific_objective/0/erdf",
         "/budget/by_city/0/city",
         "/budget/by_city/0/erdf",
         "/application_date",
-        "/completed_on",
+        "/completion_date",
         "/period/start",
         "/period/end",
         "/principles/ghent-1/judgements/0/verdict",
@@ -185,13 +185,13 @@ fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<Stri
     const TYPED: [&str; 20] = [
         "programme",
         "cities",
-        "nis",
+        "municipalities",
         "scope",
         "city_role",
         "themes",
         "specific_objectives",
         "activity_kinds",
-        "activities",
+        "scrutinised_activities",
         "target",
         "total",
         "eligible",
@@ -199,7 +199,7 @@ fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<Stri
         "specific_objective",
         "city",
         "application_date",
-        "completed_on",
+        "completion_date",
         "start",
         "end",
         "verdict",
@@ -380,7 +380,7 @@ fn an_end_of_eligibility_that_is_not_stated_is_a_field_to_fill_in() {
     let place = "/eligibility_extended".parse().unwrap();
     assert_eq!(*reason, Reason::DependsOn { place });
     let Reason::DependsOn { place } = reason else { unreachable!() };
-    assert_eq!(Field::at(place).unwrap().filled_in_by(), FilledInBy::ManagingAuthority);
+    assert_eq!(Field::get(place).unwrap().filled_in_by(), FilledInBy::ManagingAuthority);
 }
 
 #[test]
@@ -392,8 +392,8 @@ fn a_missing_list_differs_from_an_empty_one() {
     };
     assert_eq!(code(json!({}), "/themes"), Some("field-missing"));
     assert_eq!(code(json!({ "themes": [] }), "/themes"), Some("empty-list"));
-    assert_eq!(code(json!({}), "/activities"), Some("field-missing"));
-    assert_eq!(code(json!({ "activities": [] }), "/activities"), None);
+    assert_eq!(code(json!({}), "/scrutinised_activities"), Some("field-missing"));
+    assert_eq!(code(json!({ "scrutinised_activities": [] }), "/scrutinised_activities"), None);
     // A field that was touched and left blank is not filled in.
     assert_eq!(code(json!({ "budget": { "total": " " } }), "/budget/total"), Some("field-missing"));
 }
@@ -446,8 +446,8 @@ fn a_proposal_turns_into_its_operations() {
     );
     // Several objectives without their parts, and amounts that do not add up, make none.
     for (field, value, at) in [
-        ("/budget/by_objective", json!([]), "/budget/by_objective"),
-        ("/budget/erdf", json!("700000.01"), "/budget/by_objective"),
+        ("/budget/by_specific_objective", json!([]), "/budget/by_specific_objective"),
+        ("/budget/erdf", json!("700000.01"), "/budget/by_specific_objective"),
         ("/budget/total", json!(""), "/budget/total"),
         ("/id", json!(" "), "/id"),
     ] {
@@ -494,7 +494,7 @@ fn changed(value: Value, changes: &mut impl Iterator<Item = Option<Value>>) -> V
 /// The free texts of a proposal, where they are empty.
 const STATEMENTS: [&str; 11] = [
     "urban_angle",
-    "urban_needs_in_words",
+    "other_urban_needs",
     "additionality",
     "reach",
     "urban_fabric",
@@ -583,10 +583,10 @@ fn each_condition_is_about_a_field() {
     assert!(count > 60, "{count}");
     for proposal in [Proposal::default(), proposal(&SOUND[0])] {
         for outcome in proposal.assess().outcomes() {
-            assert!(Field::at(outcome.place()).is_some(), "{}", outcome.place());
+            assert!(Field::get(outcome.place()).is_some(), "{}", outcome.place());
         }
     }
-    assert!(Field::at(&"/budgets/erdf".parse().unwrap()).is_none());
+    assert!(Field::get(&"/budgets/erdf".parse().unwrap()).is_none());
 }
 
 #[test]

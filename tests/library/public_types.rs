@@ -112,7 +112,7 @@ fn every_public_type_goes_where_other_threads_are() {
         FigureError,
         RepairError,
         NotCompliantError,
-        ObjectivePart,
+        SpecificObjectivePart,
         Operation,
         Opportunity,
         Origin,

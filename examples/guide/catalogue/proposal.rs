@@ -1,13 +1,13 @@
 //! The checks of a proposal, each by itself and by the place that it looks at.
 
-use efro_gti::Language;
 use efro_gti::project::Condition;
+use efro_gti::{City, Language};
 
 use super::instance::Instance;
 use crate::markdown::{both, list, plain, table};
 
 pub(super) fn section() -> Result<String, String> {
-    let checks = Condition::all().iter().map(|check| Ok((*check, Instance::of(check)?)));
+    let checks = Condition::all().map(|check| Ok((check, Instance::of(check)?)));
     let checks: Vec<(&Condition, Instance)> = checks.collect::<Result<_, String>>()?;
     let entries: String = checks.iter().map(|(check, instance)| entry(check, instance)).collect();
     Ok(format!(
@@ -37,7 +37,8 @@ fn entry(check: &Condition, instance: &Instance) -> String {
             "Whether an answer convinces is for its readers: [`Outcome::judgements`].".into(),
         );
     }
-    let in_ghent = check.citation_in_ghent();
+    let in_ghent = check.citation_for(City::Ghent);
+    let in_ghent = (in_ghent != check.citation()).then_some(in_ghent);
     let in_ghent = in_ghent.map(|one| format!("; in Ghent {}", plain(&one.passage().text(en))));
     lines.push(format!(
         "Source: {}{}.{}",

@@ -61,11 +61,11 @@ fn the_place() -> Vec<Field> {
     };
     vec![
         any("/cities", choices(City::ALL, City::text)),
-        rows("/location/nis", vec![nis]),
+        rows("/location/municipalities", vec![nis]),
         one("/location/scope", choices(Scope::ALL, Scope::text)),
-        line("/location/place", ""),
+        line("/location/description", ""),
         group("/city_role", City::ALL.iter().map(|one| role(*one))),
-        yes_no("/active_in_development").of(City::Ghent),
+        yes_no("/city_active_in_development").of(City::Ghent),
     ]
 }
 
@@ -91,7 +91,7 @@ fn the_urban_angle() -> Vec<Field> {
     vec![
         words("/urban_angle"),
         field("/urban_needs", Kind::Any { groups: needs(), none: false }),
-        words("/urban_needs_in_words"),
+        words("/other_urban_needs"),
         words("/additionality"),
         words("/reach").of(City::Ghent),
         any("/special_attention", attention),
@@ -151,7 +151,7 @@ fn the_content() -> Vec<Field> {
     ];
     vec![
         any("/activity_kinds", nature),
-        field("/activities", activities),
+        field("/scrutinised_activities", activities),
         rows("/indicators", columns),
         yes_no("/long_lived_infrastructure"),
         words("/climate_proofing"),
@@ -164,9 +164,9 @@ fn the_money() -> Vec<Field> {
         .iter()
         .map(|one| Choice { code: one.to_string(), text: both(|_| one.to_string()) });
     let objective = Kind::One(objectives.collect());
-    let by_objective = vec![
-        field("/budget/by_objective/0/specific_objective", objective),
-        amount("/budget/by_objective/0/erdf"),
+    let by_specific_objective = vec![
+        field("/budget/by_specific_objective/0/specific_objective", objective),
+        amount("/budget/by_specific_objective/0/erdf"),
     ];
     let by_city = vec![
         one("/budget/by_city/0/city", choices(City::ALL, City::text)),
@@ -180,7 +180,7 @@ fn the_money() -> Vec<Field> {
         amount("/budget/total"),
         amount("/budget/eligible"),
         amount("/budget/erdf"),
-        rows("/budget/by_objective", by_objective),
+        rows("/budget/by_specific_objective", by_specific_objective),
         rows("/budget/by_city", by_city),
         field("/other_european_funding", Kind::Rows { columns: others, none: true }),
     ]
@@ -192,7 +192,7 @@ fn the_time() -> Vec<Field> {
         date("/application_date"),
         date("/period/start"),
         date("/period/end"),
-        date("/completed_on")
+        date("/completion_date")
             .hint("Alleen als het al voltooid is", "Only if it is completed already"),
         yes_no("/eligibility_extended").hint(
             "In te vullen door de managementautoriteit",
@@ -265,7 +265,7 @@ fn section(nl: &'static str, en: &'static str, fields: Vec<Field>) -> Section {
 /// that in the first row.
 fn field(at: &str, kind: Kind) -> Field {
     let place = at.parse().expect("a place");
-    let label = project::Field::at(&place).expect("a field of a proposal").label().clone();
+    let label = project::Field::get(&place).expect("a field of a proposal").label().clone();
     let at = at.split_once("/0").map_or(at, |(_, column)| column);
     Field::new(at, label, kind)
 }

@@ -15,7 +15,7 @@ pub fn opened(text: &str, language: Language) -> Result<Value, Vec<String>> {
     let proposal = Proposal::from_json(text).map_err(|error| in_words(&error, language))?;
     let mut document = serde_json::to_value(with_a_role_by_city(proposal))
         .map_err(|error| vec![error.to_string()])?;
-    if let Some(nis) = document.pointer_mut("/location/nis").filter(|nis| nis.is_string()) {
+    if let Some(nis) = document.pointer_mut("/location/municipalities").filter(|nis| nis.is_string()) {
         *nis = json!([nis]);
     }
     if let Some(Value::Object(principles)) = document.get_mut("principles") {

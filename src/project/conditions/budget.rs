@@ -54,7 +54,7 @@ fn at_most(amount: &Entry<Euro>, most: &Entry<Euro>, place: Pointer, limit: Amou
     let amount = amount.above_zero()?;
     let most = most.above_zero().map_err(|_| NotPassed::depends_on(place))?;
     match excess(amount, most) {
-        Some(excess) => Err(Problem::AmountAbove { amount, limit, most, excess }.into()),
+        Some(excess) => Err(Problem::AmountAboveLimit { amount, limit, most, excess }.into()),
         None => Ok(()),
     }
 }

@@ -25,11 +25,11 @@ pub(in crate::project) static CONDITION: Condition = condition! {
 };
 
 fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
-    let Budget { erdf, by_objective, by_city, .. } = &proposal.budget;
+    let Budget { erdf, by_specific_objective, by_city, .. } = &proposal.budget;
     let whole = erdf.above_zero().map_err(|_| NotPassed::depends_on(budget.child("erdf")));
     let parts: Vec<_> =
-        by_objective.iter().map(|part| (&part.specific_objective, &part.erdf)).collect();
-    let place = budget.child("by_objective");
+        by_specific_objective.iter().map(|part| (&part.specific_objective, &part.erdf)).collect();
+    let place = budget.child("by_specific_objective");
     let objectives = proposal.known_objectives();
     let mut observations =
         divided(&place, "specific_objective", &parts, whole.clone(), &objectives);

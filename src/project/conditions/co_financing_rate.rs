@@ -42,7 +42,10 @@ fn within_rate(Budget { erdf, eligible, .. }: &Budget, place: &Pointer) -> Check
     }
     let most = MOST.floor_of(of);
     match excess(amount, most) {
-        Some(excess) => Err(Problem::RateAbove { amount, share: MOST, of, most, excess }.into()),
+        Some(excess) => {
+            Err(Problem::CoFinancingRateAboveMaximum { amount, share: MOST, of, most, excess }
+                .into())
+        }
         None => Ok(()),
     }
 }

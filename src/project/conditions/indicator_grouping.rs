@@ -52,7 +52,7 @@ fn is_usable(
     match IndicatorFit::of(&code, &objectives.clone()?) {
         IndicatorFit::Usable => Ok(()),
         IndicatorFit::ProgrammeSpecific => {
-            Err(NotPassed::NotApplicable(Reason::IndicatorNotInData))
+            Err(NotPassed::NotApplicable(Reason::ProgrammeSpecificIndicator))
         }
         IndicatorFit::OtherCommon => belongs(false, &code, ValueSet::IndicatorsOfObjectives),
     }

@@ -45,11 +45,14 @@ fn has_meaning(indicator: &IndicatorTarget, code_at: Pointer) -> Check {
     let target = *indicator.target.own()?;
     let code = indicator.written_code().ok_or_else(|| NotPassed::depends_on(code_at))?;
     let Some(indicator) = Indicator::from_code(&code) else {
-        return Err(NotPassed::NotApplicable(Reason::IndicatorNotInData));
+        return Err(NotPassed::NotApplicable(Reason::ProgrammeSpecificIndicator));
     };
     let (enough, required) = match indicator.kind {
         IndicatorKind::Output => (target > Decimal::ZERO, TargetBound::AboveZero),
         IndicatorKind::Result => (target >= Decimal::ZERO, TargetBound::ZeroOrMore),
     };
-    require(enough, || Problem::TargetTooLow { value: shown(&target.to_string()), required })
+    require(enough, || Problem::IndicatorTargetTooLow {
+        value: shown(&target.to_string()),
+        required,
+    })
 }

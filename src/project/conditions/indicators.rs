@@ -32,6 +32,6 @@ fn has_one(proposal: &Proposal) -> Check {
     Err(match other {
         // The grouping of that indicator is reported at its own place.
         Some(number) => NotPassed::depends_on(CONDITION.place().element(number).child("code")),
-        None => Reason::IndicatorNotInData.into(),
+        None => Reason::ProgrammeSpecificIndicator.into(),
     })
 }

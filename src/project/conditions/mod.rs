@@ -8,14 +8,14 @@ pub(super) mod budget_parts;
 mod co_financing_rate;
 mod directing_role;
 mod employment;
+mod ended_frames;
 mod excluded_activities;
 mod indicator_grouping;
 mod indicator_targets;
 mod indicators;
-mod lapsed_frames;
-mod not_finished;
+mod not_completed;
 pub(super) mod objective_of_theme;
-mod other_european_money;
+mod other_european_funding;
 mod period;
 mod preferred_place;
 mod preferred_principles;
@@ -75,11 +75,11 @@ pub(super) static ALL: &[&Condition] = &[
     &budget::CONDITION,
     &co_financing_rate::CONDITION,
     &budget_parts::CONDITION,
-    &other_european_money::CONDITION,
+    &other_european_funding::CONDITION,
     &excluded_activities::CONDITION,
-    &not_finished::CONDITION,
+    &not_completed::CONDITION,
     &period::CONDITION,
-    &lapsed_frames::CONDITION,
+    &ended_frames::CONDITION,
     &table::CLIMATE_PROOFING,
     &table::HORIZONTAL_PRINCIPLES,
     &table::SELECTION,

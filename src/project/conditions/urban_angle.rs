@@ -39,9 +39,9 @@ fn needs(proposal: &Proposal) -> Vec<Observation> {
         let is_need_of = |city: &City| city.strategy().need(id.trim()).is_some();
         belongs(cities.clone()?.iter().any(is_need_of), id, ValueSet::NeedsOfCities)
     });
-    let in_words = proposal.urban_needs_in_words.as_deref();
+    let in_words = proposal.other_urban_needs.as_deref();
     if in_words.is_some_and(says_something) {
-        let place = Pointer::ROOT.child("urban_needs_in_words");
+        let place = Pointer::ROOT.child("other_urban_needs");
         needs.push(Observation::at(place, statement(in_words)));
     }
     if needs.is_empty() {

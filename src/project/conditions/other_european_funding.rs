@@ -9,7 +9,7 @@ use super::{
 use crate::source::Passage;
 
 pub(super) static CONDITION: Condition = condition! {
-    id: "other-european-money",
+    id: "other-european-funding",
     title: "Geen geld van een ander Europees programma"
         / "No money of another European programme",
     field: "other_european_funding",
@@ -43,9 +43,9 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
         let name = other.programme.as_deref().map(str::trim);
         let programme = name.filter(|name| says_something(name)).map(shown);
         if other.same_expenditure == Some(true) {
-            Observation::at(place, Err(Problem::FundedTwice { programme }.into()))
+            Observation::at(place, Err(Problem::DoubleFunding { programme }.into()))
         } else {
-            let money = Problem::OtherEuropeanMoney { programme };
+            let money = Problem::OtherEuropeanFunding { programme };
             Observation::at(place, Err(money.into())).cited(&CALLS)
         }
     });

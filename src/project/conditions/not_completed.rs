@@ -9,10 +9,10 @@ use super::{
 use crate::report::DateBound;
 
 pub(super) static CONDITION: Condition = condition! {
-    id: "not-finished",
+    id: "not-completed",
     title: "Het project was niet voltooid voor de aanvraag"
         / "The project was not completed before the application",
-    field: "completed_on",
+    field: "completion_date",
     severity: Error,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
     asks: Observations(observations),
@@ -25,7 +25,7 @@ const SUBMITTED: Text = Text::new(
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let end_at = Pointer::ROOT.child("period").child("end");
-    let (place, completed) = match (&proposal.completed_on, &proposal.period.end) {
+    let (place, completed) = match (&proposal.completion_date, &proposal.period.end) {
         // A project that is not completed yet will be when it ends.
         (Entry::Missing, Entry::Known(end)) => (end_at, Ok(end)),
         (Entry::Missing, _) => (place.clone(), Err(NotPassed::depends_on(end_at))),

@@ -7,7 +7,7 @@ use super::{
 use crate::report::PolicyFrame;
 
 pub(super) static CONDITION: Condition = condition! {
-    id: "lapsed-frames",
+    id: "ended-frames",
     title: "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog"
         / "The policy documents that the strategy starts from still hold",
     field: "policy_fit",
