@@ -79,7 +79,7 @@ impl Spellings {
 }
 
 /// Whether two spellings differ in case and separators only.
-fn is_alike(one: &str, other: &str) -> bool {
+pub(crate) fn is_alike(one: &str, other: &str) -> bool {
     let mut one = one.chars().filter(|one| !is_separator(*one));
     let mut other = other.chars().filter(|one| !is_separator(*one));
     loop {

@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 use alloc::vec;
 
 use super::observation::{Check, NotPassed, Observation, Observations};
-use super::{Proposal, conditions};
+use super::{Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
-use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Problem};
+use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
 use crate::rules::Severity;
 use crate::source::Citation;
 use crate::strategy::City;
@@ -29,8 +29,12 @@ pub struct Condition {
     pub(super) id: &'static str,
     pub(super) title: Text,
     pub(super) field: &'static str,
-    pub(super) severity: Severity,
-    pub(super) severity_without_call: Option<Severity>,
+    pub(super) fields: &'static [&'static str],
+    pub(super) force: Force,
+    pub(super) set_by: Option<fn(&Call) -> bool>,
+    pub(super) addressee: Party,
+    pub(super) due: Phase,
+    pub(super) decides: &'static [&'static str],
     pub(super) applicability: Option<Applicability>,
     pub(super) citation: Citation,
     pub(super) citation_in_ghent: Option<Citation>,
@@ -48,6 +52,8 @@ pub(super) enum Asks {
     Observations(fn(&Proposal, &Pointer) -> Observations),
     /// The same, unless it cannot pass as a whole.
     TryObservations(fn(&Proposal, &Pointer) -> Result<Observations, NotPassed>),
+    /// The same, under a call if there is one.
+    UnderCall(fn(&Proposal, Option<&Call>, &Pointer) -> Result<Observations, NotPassed>),
 }
 
 impl Condition {
@@ -83,15 +89,67 @@ impl Condition {
         self.field
     }
 
-    /// Returns how much it matters when it fails.
-    pub fn severity(&self) -> Severity {
-        self.severity
+    /// Returns the places of the fields of a proposal that it asks for; of a list, the list.
+    ///
+    /// ```
+    /// use efro_gti::project::Condition;
+    ///
+    /// let period = Condition::get("period").expect("a condition");
+    /// assert_eq!(period.fields(), ["/period/start", "/period/end"]);
+    /// ```
+    pub fn fields(&self) -> &'static [&'static str] {
+        self.fields
     }
 
-    /// Returns how much it matters if the proposal names no call, or `None` if that is no different.
-    /// Where it is different, only the calls set the condition.
-    pub fn severity_without_call(&self) -> Option<Severity> {
-        self.severity_without_call
+    /// Returns how binding it is.
+    pub fn force(&self) -> Force {
+        self.force
+    }
+
+    /// Returns how much it matters when it fails, without a call.
+    pub fn severity(&self) -> Severity {
+        self.force.severity()
+    }
+
+    /// Returns how much it matters when it fails under a call: what a call sets is an error.
+    ///
+    /// ```
+    /// use efro_gti::project::{Call, Condition};
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let rate = Condition::get("co-financing-rate").expect("a condition");
+    /// assert_eq!(rate.severity(), Severity::Warning);
+    /// assert_eq!(rate.severity_under(&Call::known()[0]), Severity::Error);
+    /// ```
+    pub fn severity_under(&self, call: &Call) -> Severity {
+        if self.is_set_by(call) { Severity::Error } else { self.severity() }
+    }
+
+    fn is_set_by(&self, call: &Call) -> bool {
+        self.set_by.is_some_and(|sets| sets(call))
+    }
+
+    /// Returns who has to meet it.
+    pub fn addressee(&self) -> Party {
+        self.addressee
+    }
+
+    /// Returns when it is due. In an earlier phase it does not apply yet.
+    pub fn due(&self) -> Phase {
+        self.due
+    }
+
+    /// Returns the ids of the principles that it decides, so that no answer in words is asked for them.
+    pub fn decides(&self) -> &'static [&'static str] {
+        self.decides
+    }
+
+    /// Returns the city whose projects it applies to, or `None` if it applies to those of both.
+    pub fn city(&self) -> Option<City> {
+        match self.applicability {
+            Some(Applicability::City { city }) => Some(city),
+            _ => None,
+        }
     }
 
     /// Returns the only projects that it applies to, or `None` if it applies to every project.
@@ -122,22 +180,28 @@ impl Condition {
         Pointer::ROOT.child(self.field)
     }
 
-    /// The outcomes of the condition for a proposal.
-    pub(super) fn outcomes(&'static self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
+    /// The outcomes of the condition for a proposal, under a call if there is one.
+    pub(super) fn outcomes(
+        &'static self,
+        proposal: &Proposal,
+        call: Option<&Call>,
+    ) -> impl Iterator<Item = Outcome> + use<> {
         let place = self.place();
-        let found = self.applies(proposal).and_then(|()| match self.asks {
+        let found = self.applies(proposal, call).and_then(|()| match self.asks {
             Asks::Check(check) => Ok(vec![Observation::at(place.clone(), check(proposal))]),
             Asks::Observations(observations) => Ok(observations(proposal, &place)),
             Asks::TryObservations(observations) => observations(proposal, &place),
+            Asks::UnderCall(observations) => observations(proposal, call, &place),
         });
         let observations = found.unwrap_or_else(|found| vec![Observation::at(place, Err(found))]);
-        let (citation, severity) = (self.citation_of(proposal), self.severity_for(proposal));
+        let citation = self.citation_of(proposal);
+        let severity = call.map_or(self.severity(), |call| self.severity_under(call));
         observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
     }
 
-    /// The outcome of one observation.
+    /// The outcome of one observation, without a call.
     pub(super) fn outcome(&'static self, proposal: &Proposal, observation: Observation) -> Outcome {
-        self.outcome_of(observation, self.citation_of(proposal), self.severity_for(proposal))
+        self.outcome_of(observation, self.citation_of(proposal), self.severity())
     }
 
     fn outcome_of(
@@ -174,15 +238,14 @@ impl Condition {
         }
     }
 
-    fn severity_for(&self, proposal: &Proposal) -> Severity {
-        match self.severity_without_call {
-            Some(severity) if !proposal.names_a_call() => severity,
-            _ => self.severity,
+    /// Whether it applies to the proposal: by its phase, its call, its cities and its objectives.
+    fn applies(&self, proposal: &Proposal, call: Option<&Call>) -> Check {
+        if proposal.known_phase() < self.due {
+            return Err(NotPassed::NotApplicable(Reason::NotDueYet { due: self.due }));
         }
-    }
-
-    /// Whether it applies to the proposal, as far as that depends on its cities and objectives.
-    fn applies(&self, proposal: &Proposal) -> Check {
+        if self.force == Force::SomeCalls && !call.is_some_and(|call| self.is_set_by(call)) {
+            return Err(NotPassed::applies_only_to(Applicability::SettingCalls {}));
+        }
         let Some(applicability) = &self.applicability else { return Ok(()) };
         let applies = match applicability {
             Applicability::City { city } => proposal.known_cities()?.contains(city),
@@ -194,6 +257,8 @@ impl Condition {
             | Applicability::Site {}
             | Applicability::AgreementReferences {}
             | Applicability::DividedContribution {}
+            | Applicability::NamedCall {}
+            | Applicability::SettingCalls {}
             | Applicability::PrincipleAnswers {} => true,
         };
         if applies { Ok(()) } else { Err(NotPassed::applies_only_to(applicability.clone())) }

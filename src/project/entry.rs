@@ -10,7 +10,7 @@ use crate::document::{ExpectedKind, date};
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::SpecificObjective;
-use crate::report::{Expected, JudgementVerdict};
+use crate::report::{Expected, JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
@@ -136,6 +136,7 @@ parsed_in_a_form!(
     ActivityKind: Code,
     JudgementVerdict: Code,
     Nis: Municipality,
+    Phase: Code,
     Scope: Code,
     SpecificObjective: Code,
     Scheme: Code,

@@ -6,12 +6,13 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{ActivityKind, CityRole, CityRoles, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
+use super::{
+    ActivityKind, CityRole, CityRoles, Entry, Nis, Party, Scheme, Scope, ScrutinisedActivity,
+};
 use crate::closed_list::ClosedList;
-use crate::code::codes;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
-use crate::report::JudgementVerdict;
+use crate::report::{JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
@@ -22,12 +23,12 @@ use crate::text::Text;
 ///
 /// ```
 /// use efro_gti::Language;
-/// use efro_gti::project::{Field, FieldKind, FilledInBy};
+/// use efro_gti::project::{Field, FieldKind, Party};
 ///
 /// let field = Field::get(&"/budget/by_city/1/erdf".parse()?).expect("a field of a proposal");
 /// assert_eq!(field.label().text(Language::Dutch), "EFRO-bijdrage");
 /// assert!(matches!(field.kind(), FieldKind::Amount));
-/// assert_eq!(field.filled_in_by(), FilledInBy::Applicant);
+/// assert_eq!(field.filled_in_by(), Party::Applicant);
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -36,7 +37,7 @@ pub struct Field {
     pub(super) label: Text,
     pub(super) help: Text,
     pub(super) kind: FieldKind,
-    pub(super) filled_in_by: FilledInBy,
+    pub(super) filled_in_by: Party,
 }
 
 impl Field {
@@ -61,7 +62,7 @@ impl Field {
     }
 
     /// Returns who fills it in.
-    pub fn filled_in_by(&self) -> FilledInBy {
+    pub fn filled_in_by(&self) -> Party {
         self.filled_in_by
     }
 }
@@ -114,31 +115,6 @@ impl Codes {
     }
 }
 
-codes! {
-    /// Who fills in a [`Field`].
-    #[non_exhaustive]
-    pub enum FilledInBy("niemand die een veld invult", "no one who fills in a field") {
-        /// The applicant.
-        Applicant = "applicant", nl "de aanvrager", en "the applicant";
-        /// The applicant; the city confirms it.
-        ApplicantAndCity = "applicant-and-city",
-            nl "de aanvrager, bevestigd door de stad",
-            en "the applicant, confirmed by the city";
-        /// The city.
-        City = "city", nl "de stad", en "the city";
-        /// The urban authority, which selects the project.
-        UrbanAuthority = "urban-authority", nl "de stedelijke autoriteit", en "the urban authority";
-        /// The managing authority of the programme.
-        ManagingAuthority = "managing-authority",
-            nl "de managementautoriteit",
-            en "the managing authority";
-        /// The organisation that collects the proposals.
-        Collector = "collector",
-            nl "wie de voorstellen verzamelt",
-            en "whoever collects the proposals";
-    }
-}
-
 /// A type of the fields of a form.
 pub(crate) trait FieldType {
     const KIND: FieldKind;
@@ -169,6 +145,7 @@ field_types! {
     Entry<City> = FieldKind::Code(Codes(City::LIST));
     Entry<CityRole> = FieldKind::Code(Codes(CityRole::LIST));
     Entry<JudgementVerdict> = FieldKind::Code(Codes(JudgementVerdict::LIST));
+    Entry<Phase> = FieldKind::Code(Codes(Phase::LIST));
     Entry<Scheme> = FieldKind::Code(Codes(Scheme::LIST));
     Entry<Scope> = FieldKind::Code(Codes(Scope::LIST));
     Entry<ScrutinisedActivity> = FieldKind::Code(Codes(ScrutinisedActivity::LIST));
@@ -214,8 +191,8 @@ pub(crate) trait Form: Default {
 /// applicant, its label and its help, in Dutch and English. The English help is the documentation of
 /// the field, too.
 macro_rules! form {
-    (@by) => { $crate::project::FilledInBy::Applicant };
-    (@by $by:ident) => { $crate::project::FilledInBy::$by };
+    (@by) => { $crate::project::Party::Applicant };
+    (@by $by:ident) => { $crate::project::Party::$by };
     (
         $(#[$attribute:meta])*
         pub struct $form:ident: $what:literal {
@@ -237,7 +214,7 @@ macro_rules! form {
                 #[doc = $help_en]
                 $(
                     #[doc = concat!(
-                        "Filled in by: [", stringify!($by), "](crate::project::FilledInBy::", stringify!($by), ")."
+                        "Filled in by: [", stringify!($by), "](crate::project::Party::", stringify!($by), ")."
                     )]
                 )?
                 $(#[$more])*

@@ -11,7 +11,7 @@ use crate::document::Pointer;
 use crate::money::Euro;
 use crate::parse::shown;
 use crate::programme::SpecificObjective;
-use crate::report::{Applicability, Judgement, Problem, Reason, Requirement, ValueSet};
+use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
@@ -227,9 +227,9 @@ impl Proposal {
         known(self.activity_kinds.as_deref(), "activity_kinds")
     }
 
-    /// Whether it names the call that it answers to.
-    pub(super) fn names_a_call(&self) -> bool {
-        self.call.as_deref().is_some_and(says_something)
+    /// The phase; a proposal without one that can be read is at application.
+    pub(super) fn known_phase(&self) -> Phase {
+        self.phase.known().copied().unwrap_or(Phase::Application)
     }
 }
 

@@ -28,6 +28,8 @@ form! {
 
 form! {
     pub struct GhentPolicyFit: "How a project fits the policy of Ghent (chapter 2 and section 3.2.3)." {
+        coalition_agreement: Option<String>, "Bestuursakkoord" / "Coalition agreement",
+            "Hoe het past in het bestuursakkoord." / "How it fits the coalition agreement.";
         multiannual_plan: Option<String>, "Meerjarenplan" / "Multiannual plan",
             "Hoe het past in het meerjarenplan." / "How it fits the multiannual plan.";
         policy_notes: Option<String>, "Beleidsnota's" / "Policy notes",

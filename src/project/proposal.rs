@@ -13,6 +13,7 @@ use super::{
 };
 use crate::document::Pointer;
 use crate::programme::SpecificObjective;
+use crate::report::Phase;
 use crate::strategy::{City, Theme};
 
 form! {
@@ -71,9 +72,12 @@ form! {
             "Het programma waarvoor het project is, en het luik daarvan."
             / "The programme that it is for, and the part of it.";
         call: Option<String>, "Oproep" / "Call",
-            "De oproep waarop het inspeelt, als er een is: aan de voorwaarden van die oproep niet voldoen \
-             is dan een fout."
-            / "The call that it answers to, where there is one: its conditions then count as errors.";
+            "De oproep waarop het inspeelt, als er een is, met haar naam."
+            / "The call that it answers to, where there is one, by its name.";
+        /// A proposal without a phase is at application.
+        phase: Entry<Phase>, by Collector, "Fase" / "Phase",
+            "Of het een aanvraag is, of aan selectie toe is."
+            / "Whether it is an application, or is being selected.";
         cities: Option<Vec<Entry<City>>>, "Stad of steden" / "City or cities",
             "De stad of steden waar het project ligt." / "The city or cities that it is in.";
         location: Location, "Ligging" / "Location",
@@ -100,11 +104,13 @@ form! {
             / "How it answers to the principles of its city, by their ids, such as ghent-1.";
         urban_angle: Option<String>, "Stedelijke invalshoek" / "Urban angle",
             "Wat het aantoonbaar stedelijk maakt." / "What makes it demonstrably urban.";
-        /// Those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs).
+        /// Those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
+        /// [`CityStrategy::opportunities`](crate::strategy::CityStrategy::opportunities).
         urban_needs: Option<Vec<String>>,
-            "Stedelijke noden in de strategie" / "Urban needs in the strategy",
-            "De stedelijke noden waarop het inspeelt: id's van de noden in de strategie."
-            / "The urban needs that it responds to: ids of the strategy's needs.";
+            "Stedelijke noden en kansen in de strategie"
+            / "Urban needs and opportunities in the strategy",
+            "De stedelijke noden en kansen waarop het inspeelt: hun id's in de strategie."
+            / "The urban needs and opportunities that it responds to: their ids in the strategy.";
         other_urban_needs: Option<String>, "Andere stedelijke noden" / "Other urban needs",
             "Hetzelfde in woorden, voor noden die de strategie niet noemt."
             / "The same in words, for needs that the strategy does not name.";
@@ -120,7 +126,10 @@ form! {
             "Hoe het verankerd is in het stadsweefsel en bijdraagt aan het stedelijk beleid (prioriteit 2)."
             / "How it is anchored in the urban fabric and contributes to urban policy (priority 2).";
         innovation: Option<String>, "Innovatie" / "Innovation",
-            "Wat er innovatief aan is (prioriteit 1)." / "What is innovative about it (priority 1).";
+            "Wat er innovatief aan is, en hoe dat bij de opzet van de prioriteit hoort, zoals het programma die \
+             beschrijft (prioriteit 1)."
+            / "What is innovative about it, and how that belongs to the purpose of the priority as the \
+               programme describes it (priority 1).";
         smart_specialisation: Option<String>, "Slimme specialisatie" / "Smart specialisation",
             "Hoe het aansluit bij de strategie voor slimme specialisatie (RSO1.1, RSO1.4)."
             / "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";

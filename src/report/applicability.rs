@@ -34,6 +34,10 @@ pub enum Applicability {
     AgreementReferences {},
     /// `divided-contribution`: proposals that divide the contribution.
     DividedContribution {},
+    /// `named-call`: proposals that name a call.
+    NamedCall {},
+    /// `setting-calls`: proposals under a call that sets the condition.
+    SettingCalls {},
     /// `principle-answers`: proposals with answers to principles.
     PrincipleAnswers {},
 }
@@ -70,6 +74,14 @@ impl Applicability {
                 language,
                 "voorstellen die de bijdrage verdelen",
                 "proposals that divide the contribution"
+            ),
+            Self::NamedCall {} => {
+                say!(language, "voorstellen die een oproep noemen", "proposals that name a call")
+            }
+            Self::SettingCalls {} => say!(
+                language,
+                "voorstellen onder een oproep die dit vraagt",
+                "proposals under a call that asks this"
             ),
             Self::PrincipleAnswers {} => say!(
                 language,

@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Applicability;
 use super::no_amount::NoAmount;
 use super::problem_text::each;
+use super::{Applicability, Phase};
 use crate::document::Pointer;
 use crate::rules::{Base, Slice};
 use crate::text::{Language, displayed_in_english, say};
@@ -97,6 +97,11 @@ pub enum Reason {
     },
     /// `applies-only-to`: a condition on other projects or proposals.
     AppliesOnlyTo(Applicability),
+    /// `not-due-yet`: a condition that is due in a later phase.
+    NotDueYet {
+        /// The phase in which it is due.
+        due: Phase,
+    },
     /// `decided-by`: another condition decides this.
     DecidedBy {
         /// The id of that condition.
@@ -171,6 +176,10 @@ impl Reason {
             Self::AppliesOnlyTo(to) => {
                 let to = to.text(language);
                 say!(language, "geldt alleen voor {to}", "applies only to {to}")
+            }
+            Self::NotDueYet { due } => {
+                let due = due.text(language);
+                say!(language, "pas vereist bij de {due}", "due only at {due}")
             }
             Self::DecidedBy { condition } => say!(
                 language,

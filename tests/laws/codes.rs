@@ -9,10 +9,10 @@ use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
 use efro_gti::project::{
-    ActivityKind, CityRole, FilledInBy, Nis, Scheme, Scope, ScrutinisedActivity,
+    ActivityKind, CityRole, Force, Nis, Party, Scheme, Scope, ScrutinisedActivity,
 };
 use efro_gti::report::{
-    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
+    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind, Phase,
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
@@ -64,6 +64,7 @@ pub(crate) fn any_text(text: &str) {
         JudgementVerdict,
         AmountLimit,
         DateBound,
+        Phase,
         PolicyFrame,
         Requirement,
         TargetBound,
@@ -73,7 +74,8 @@ pub(crate) fn any_text(text: &str) {
         Severity,
         SpecificObjective,
         SplitPolicy,
-        FilledInBy,
+        Force,
+        Party,
         Stage,
         StatisticKind,
         Status,

@@ -3,10 +3,10 @@
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{ActivityKind, CityRole, FilledInBy, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{ActivityKind, CityRole, Force, Party, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::repair::Side;
 use efro_gti::report::{
-    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
+    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind, Phase,
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
@@ -60,7 +60,8 @@ fn text_forms_agree() {
         Chapter,
         City,
         CityRole,
-        FilledInBy,
+        Force,
+        Party,
         Conclusion,
         Domain,
         IndicatorKind,
@@ -75,6 +76,7 @@ fn text_forms_agree() {
         JudgementVerdict,
         AmountLimit,
         DateBound,
+        Phase,
         PolicyFrame,
         Requirement,
         TargetBound,

@@ -71,17 +71,17 @@ fn rules_checks_and_remarks_are_frozen() {
     for check in Condition::all() {
         let in_ghent = check.citation_for(City::Ghent);
         let in_ghent = (in_ghent != check.citation()).then(|| format!(" (in Ghent: {in_ghent})"));
-        let without_call = check.severity_without_call();
-        let without_call = without_call.map(|one| format!(", without a call {one}"));
         let applicability = check.applicability().map(ToString::to_string);
         writeln!(
             listing,
-            "check of a proposal {} at /{}: {}{}; {}; {}{}",
+            "check of a proposal {} at {}: {}, {}; {}, for {} at {}; {}{}",
             check.id(),
-            check.field(),
+            check.fields().join(" "),
+            check.force(),
             check.severity(),
-            without_call.unwrap_or_default(),
             applicability.unwrap_or_else(|| "every project".into()),
+            check.addressee(),
+            check.due(),
             check.citation(),
             in_ghent.unwrap_or_default()
         )

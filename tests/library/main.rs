@@ -5,6 +5,7 @@ mod amounts;
 mod bad_documents;
 #[cfg(feature = "json")]
 mod built;
+mod calls;
 mod codes;
 #[cfg(feature = "json")]
 mod conditions;

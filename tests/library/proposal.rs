@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use efro_gti::jiff::civil::date;
 use efro_gti::portfolio::Stage;
 use efro_gti::project::{
-    Answer, Budget, Entry, FIELDS, Field, FieldKind, FilledInBy, JudgementEntry, Nis,
+    Answer, Budget, Entry, FIELDS, Field, FieldKind, JudgementEntry, Nis, Party,
 };
 use efro_gti::report::{Conclusion, JudgementVerdict, Reason, State, Verdict, WaitingFor};
 use efro_gti::{City, Language, Operation, Outcome, Proposal, Report};
@@ -26,6 +26,11 @@ static SOUND: LazyLock<Vec<Value>> = LazyLock::new(|| {
         serde_json::from_str(include_str!("../../examples/data/proposals.json")).unwrap();
     all.into_iter().take(3).collect()
 });
+
+/// What failed, but for the place that Ghent prefers, which the city-wide sample does not have.
+fn unmet(report: &Report) -> Vec<&Outcome> {
+    report.failed().filter(|one| one.id() != "preferred-place").collect()
+}
 
 fn set(document: &mut Value, path: &str, value: Value) {
     let (parent, key) = path.rsplit_once('/').unwrap();
@@ -63,7 +68,7 @@ fn sound_samples_wait_for_readers_only_and_read_back() {
         let proposal = proposal(document);
         let report = proposal.assess();
         assert_eq!(report.conclusion(), Conclusion::Incomplete, "{report}");
-        assert_eq!((report.failed().count(), report.counts().not_evaluated), (0, 0), "{report}");
+        assert_eq!((unmet(&report).len(), report.counts().not_evaluated), (0, 0), "{report}");
         let for_a_reader = Some(State::Waiting(WaitingFor::Reader));
         assert!(report.open().all(|one| one.state() == for_a_reader), "{report}");
         holds_together(&report);
@@ -120,7 +125,7 @@ fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
             let mut document = sound.clone();
             set(&mut document, place, json!("12,?"));
             let report = proposal(&document).assess();
-            let failed: Vec<_> = report.failed().collect();
+            let failed = unmet(&report);
             assert_eq!(failed.len(), 1, "{place}: {failed:#?}");
             assert_eq!(
                 (failed[0].code(), failed[0].place().as_str()),
@@ -380,7 +385,7 @@ fn an_end_of_eligibility_that_is_not_stated_is_a_field_to_fill_in() {
     let place = "/eligibility_extended".parse().unwrap();
     assert_eq!(*reason, Reason::DependsOn { place });
     let Reason::DependsOn { place } = reason else { unreachable!() };
-    assert_eq!(Field::get(place).unwrap().filled_in_by(), FilledInBy::ManagingAuthority);
+    assert_eq!(Field::get(place).unwrap().filled_in_by(), Party::ManagingAuthority);
 }
 
 #[test]
@@ -396,21 +401,6 @@ fn a_missing_list_differs_from_an_empty_one() {
     assert_eq!(code(json!({ "scrutinised_activities": [] }), "/scrutinised_activities"), None);
     // A field that was touched and left blank is not filled in.
     assert_eq!(code(json!({ "budget": { "total": " " } }), "/budget/total"), Some("field-missing"));
-}
-
-#[test]
-fn a_condition_of_the_calls_weighs_more_where_a_call_is_named() {
-    let severity = |call: Option<&str>| {
-        let mut proposal = Proposal::default();
-        proposal.call = call.map(Into::into);
-        proposal.budget.eligible = Entry::parse("100.00");
-        proposal.budget.erdf = Entry::parse("40.01");
-        let report = proposal.assess();
-        let rate = report.outcomes_of("co-financing-rate").next().unwrap();
-        rate.severity().unwrap().code()
-    };
-    assert_eq!(severity(None), "warning");
-    assert_eq!(severity(Some("Klimaatadaptatie in de GTI")), "error");
 }
 
 #[test]

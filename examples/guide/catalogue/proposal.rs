@@ -22,16 +22,16 @@ pub(super) fn section() -> Result<String, String> {
 
 fn entry(check: &Condition, instance: &Instance) -> String {
     let en = Language::English;
-    let without_call = check
-        .severity_without_call()
-        .map(|severity| format!(" ({} where the proposal names no call)", severity.text(en)));
-    let mut lines = vec![format!(
-        "For {}, at {}. Not met: {}{}.",
-        check.applicability().map_or_else(|| "every project".into(), |one| one.text(en)),
-        quoted(&instance.fields),
-        check.severity().text(en),
-        without_call.unwrap_or_default()
-    )];
+    let mut lines = vec![
+        format!(
+            "For {}, at {}. Not met: {} ({}).",
+            check.applicability().map_or_else(|| "every project".into(), |one| one.text(en)),
+            quoted(&instance.fields),
+            check.severity().text(en),
+            check.force().text(en),
+        ),
+        format!("Addressed to {}, due at {}.", check.addressee().text(en), check.due().text(en)),
+    ];
     if instance.judged {
         lines.push(
             "Whether an answer convinces is for its readers: [`Outcome::judgements`].".into(),

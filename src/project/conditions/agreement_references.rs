@@ -12,7 +12,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Verwijzingen naar het bestuursakkoord staan in de strategie"
         / "References to the coalition agreement are quoted in the strategy",
     field: "policy_fit",
-    severity: Warning,
+    fields: ["/policy_fit/antwerp/agreement_refs"],
+    force: Remark,
     applies_to: Applicability::City { city: City::Antwerp },
     citation: Citation::section(Source::STRATEGY, "3.1.2.2"),
     note: "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: dit is geen lijst van het \

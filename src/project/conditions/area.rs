@@ -15,7 +15,8 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "Het project wordt uitgevoerd op het grondgebied van zijn stad"
         / "The project is carried out in the area of its city",
     field: "location",
-    severity: Error,
+    fields: ["/cities", "/location/municipalities"],
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.1"),
     asks: Observations(observations),
 };

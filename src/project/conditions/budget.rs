@@ -15,7 +15,8 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar"
         / "ERDF contribution, eligible costs and total agree",
     field: "budget",
-    severity: Error,
+    fields: ["/budget/total", "/budget/eligible", "/budget/erdf"],
+    force: Consistency,
     citation: Citation::point(Source::CPR, "53", "1", "(a)").inference(),
     note: "Rekenwerk: de bepaling vergoedt subsidiabele kosten die werkelijk zijn gemaakt en \
              betaald, dus is de bijdrage een deel daarvan, en die een deel van alle kosten."

@@ -8,31 +8,37 @@ use super::{
     Source, condition,
 };
 use crate::money::{Euro, Share};
-use crate::project::Budget;
+use crate::project::{Budget, Call};
 use crate::source::Passage;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "co-financing-rate",
-    title: "Het EFRO draagt hoogstens 40 % van de subsidiabele kosten bij"
-        / "The ERDF contributes at most 40% of the eligible costs",
+    title: "Het EFRO draagt hoogstens het percentage van de oproep bij"
+        / "The ERDF contributes at most the rate of the call",
     field: "budget",
-    severity: Error,
-    without_call: Warning,
+    fields: ["/budget/erdf", "/budget/eligible"],
+    force: EveryCall,
+    set_by: |call| call.max_rate.is_some(),
     citation: Citation::new(Source::CALLS, Passage::Whole),
-    note: "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, \
-             lid 3, van de GB-verordening begrenst de prioriteit, niet het project."
-        / "A condition of the calls, and so a warning where no call is named; article 112(3) of the \
-             common provisions caps the priority, not the project.",
-    asks: Observations(observations),
+    note: "De publieke pagina's van het programma noemen 40 % voor elke oproep; onder een oproep geldt haar \
+             eigen percentage. Artikel 112, lid 3, van de GB-verordening begrenst de prioriteit, niet het \
+             project."
+        / "The public pages of the programme state 40% for every call; under a call its own rate counts. \
+             Article 112(3) of the common provisions caps the priority, not the project.",
+    asks: UnderCall(observations),
 };
 
-const MOST: Share = Share::percent::<40>();
-
-fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
-    vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, budget))]
+fn observations(
+    proposal: &Proposal,
+    call: Option<&Call>,
+    budget: &Pointer,
+) -> Result<Observations, NotPassed> {
+    let rate = call.and_then(|call| call.max_rate).unwrap_or(Call::USUAL_RATE);
+    Ok(vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, rate, budget))])
 }
 
-fn within_rate(Budget { erdf, eligible, .. }: &Budget, place: &Pointer) -> Check {
+fn within_rate(budget: &Budget, rate: Share, place: &Pointer) -> Check {
+    let Budget { erdf, eligible, .. } = budget;
     // Amounts that are missing or make no sense are reported at their own place.
     let depends_on = |key: &str| NotPassed::depends_on(place.child(key));
     let amount = *erdf.known().ok_or_else(|| depends_on("erdf"))?;
@@ -40,10 +46,10 @@ fn within_rate(Budget { erdf, eligible, .. }: &Budget, place: &Pointer) -> Check
     if amount <= Euro::ZERO || amount > of {
         return Err(depends_on("erdf"));
     }
-    let most = MOST.floor_of(of);
+    let most = rate.floor_of(of);
     match excess(amount, most) {
         Some(excess) => {
-            Err(Problem::CoFinancingRateAboveMaximum { amount, share: MOST, of, most, excess }
+            Err(Problem::CoFinancingRateAboveMaximum { amount, share: rate, of, most, excess }
                 .into())
         }
         None => Ok(()),

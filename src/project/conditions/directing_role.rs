@@ -12,7 +12,9 @@ pub(super) static CONDITION: Condition = condition! {
     title: "De stad heeft de regie"
         / "The city directs",
     field: "city_role",
-    severity: Error,
+    force: Required,
+    addressee: ApplicantAndCity,
+    decides: ["antwerp-3"],
     citation: Citation::section(Source::STRATEGY, "2"),
     asks: TryObservations(observations),
 };

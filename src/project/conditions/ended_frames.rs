@@ -11,7 +11,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog"
         / "The policy documents that the strategy starts from still hold",
     field: "policy_fit",
-    severity: Info,
+    fields: ["/application_date"],
+    force: Remark,
     citation: Citation::section(Source::STRATEGY, "3.1.3"),
     note: "Een opmerking voor wie leest: niets in een voorstel kan dit verhelpen."
         / "A remark for who reads: nothing in a proposal can mend it.",

@@ -14,7 +14,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project bevat niets wat het EFRO uitsluit"
         / "The project has nothing in it that the ERDF excludes",
     field: "scrutinised_activities",
-    severity: Error,
+    force: Required,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "7", "1"),
     asks: Observations(observations),
 };

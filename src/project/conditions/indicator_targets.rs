@@ -17,7 +17,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elke streefwaarde is positief (output) of niet negatief (resultaat)"
         / "Each target is positive (output) or not negative (result)",
     field: "indicators",
-    severity: Error,
+    force: Consistency,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2").inference(),
     note: "De bepaling zegt alleen dat output van nul vertrekt; dat een streefwaarde \
              daarboven ligt, volgt daaruit. Een resultaat mag nul zijn of onder zijn \

@@ -5,6 +5,7 @@ mod agreement_references;
 pub(super) mod area;
 pub(super) mod budget;
 pub(super) mod budget_parts;
+mod call;
 mod co_financing_rate;
 mod directing_role;
 mod employment;
@@ -15,6 +16,7 @@ mod indicator_targets;
 mod indicators;
 mod not_completed;
 pub(super) mod objective_of_theme;
+mod one_objective;
 mod other_european_funding;
 mod period;
 mod preferred_place;
@@ -23,7 +25,7 @@ mod principles;
 mod principles_of_city;
 mod reach;
 mod record;
-mod scheme;
+pub(super) mod scheme;
 mod special_attention;
 mod table;
 mod urban_angle;
@@ -46,15 +48,20 @@ pub(super) use table::ID;
 
 /// Every condition, in the order in which they are reported.
 pub(super) static ALL: &[&Condition] = &[
+    &table::TITLE_AND_LEAD,
     &scheme::CONDITION,
+    &call::CONDITION,
+    &table::PHASE,
     &area::CONDITION,
     &directing_role::CONDITION,
     &preferred_place::CONDITION,
     &table::THEME,
     &objective_of_theme::CONDITION,
+    &one_objective::CONDITION,
     &table::POLICY_FIT_ANTWERP,
     &agreement_references::CONDITION,
     &table::POLICY_FIT_GHENT,
+    &table::POLICY_NOTES,
     &principles::CONDITION,
     &preferred_principles::CONDITION,
     &principles_of_city::CONDITION,
@@ -67,7 +74,7 @@ pub(super) static ALL: &[&Condition] = &[
     &table::ACTIVITY_KINDS,
     &table::RESEARCH_INFRASTRUCTURE,
     &employment::CONDITION,
-    &table::RUNNING_COSTS,
+    &table::PARTS_ALONE,
     &indicators::CONDITION,
     &indicator_grouping::CONDITION,
     &indicator_targets::CONDITION,
@@ -75,6 +82,7 @@ pub(super) static ALL: &[&Condition] = &[
     &budget::CONDITION,
     &co_financing_rate::CONDITION,
     &budget_parts::CONDITION,
+    &other_european_funding::DOUBLE_FUNDING,
     &other_european_funding::CONDITION,
     &excluded_activities::CONDITION,
     &not_completed::CONDITION,

@@ -13,7 +13,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project was niet voltooid voor de aanvraag"
         / "The project was not completed before the application",
     field: "completion_date",
-    severity: Error,
+    fields: ["/application_date", "/completion_date", "/period/end"],
+    force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
     asks: Observations(observations),
 };

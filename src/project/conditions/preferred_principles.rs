@@ -12,7 +12,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project beantwoordt ook aan wat de principes bij voorkeur vragen"
         / "The project also answers to what the principles prefer",
     field: "principles",
-    severity: Warning,
+    force: Preferred,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.4"),
     asks: Observations(observations),

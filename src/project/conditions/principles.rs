@@ -11,7 +11,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project beantwoordt aan elk principe van zijn stad"
         / "The project answers to each principle of its city",
     field: "principles",
-    severity: Error,
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     asks: TryObservations(observations),
 };
@@ -36,12 +36,8 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     Ok(of_each.collect())
 }
 
-/// The condition that decides a principle which is not asked in words.
+/// The condition that decides a principle, so that no answer in words is asked.
 fn decided_by(principle: &str) -> Option<&'static str> {
-    match principle {
-        "antwerp-2" => Some("policy-fit-antwerp"),
-        "antwerp-3" => Some("directing-role"),
-        "antwerp-5" | "ghent-7" => Some("theme"),
-        _ => None,
-    }
+    let mut conditions = Condition::all();
+    conditions.find(|one| one.decides().contains(&principle)).map(Condition::id)
 }

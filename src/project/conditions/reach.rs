@@ -13,7 +13,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het bereik is zo breed als de stad of als het gebied van het project"
         / "The reach is as wide as the city or as the area of the project",
     field: "reach",
-    severity: Warning,
+    fields: ["/location/scope", "/reach"],
+    force: Expected,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     asks: TryObservations(observations),

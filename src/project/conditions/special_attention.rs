@@ -11,7 +11,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project zegt op welk van de drie speciale aandachtspunten het inspeelt"
         / "The project says which point of special attention it serves",
     field: "special_attention",
-    severity: Info,
+    force: Remark,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "1").inference(),
     note: "De bepaling, en onderdeel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
              niet van elk project."

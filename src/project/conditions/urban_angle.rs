@@ -12,9 +12,12 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project heeft een aantoonbare stedelijke invalshoek en speelt in op stedelijke noden"
         / "The project has a demonstrable urban angle and responds to urban needs",
     field: "urban_angle",
-    severity: Error,
+    fields: ["/urban_angle", "/urban_needs"],
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
+    note: "Ook een kans van de stad telt: onderdeel 4.1 vertrekt van stedelijke noden en kansen."
+        / "An opportunity of the city counts, too: section 4.1 starts from urban needs and opportunities.",
     asks: Observations(observations),
 };
 
@@ -36,8 +39,11 @@ fn needs(proposal: &Proposal) -> Vec<Observation> {
     let by_id = Pointer::ROOT.child("urban_needs");
     let cities = proposal.known_cities();
     let mut needs = each(proposal.urban_needs.as_deref().unwrap_or_default(), &by_id, |id| {
-        let is_need_of = |city: &City| city.strategy().need(id.trim()).is_some();
-        belongs(cities.clone()?.iter().any(is_need_of), id, ValueSet::NeedsOfCities)
+        let is_of = |city: &City| {
+            let strategy = city.strategy();
+            strategy.need(id.trim()).is_some() || strategy.opportunity(id.trim()).is_some()
+        };
+        belongs(cities.clone()?.iter().any(is_of), id, ValueSet::NeedsOfCities)
     });
     let in_words = proposal.other_urban_needs.as_deref();
     if in_words.is_some_and(says_something) {

@@ -10,7 +10,7 @@ use crate::document::date;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::project::{ActivityKind, CityRole, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
-use crate::report::JudgementVerdict;
+use crate::report::{JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 
 macro_rules! entries {
@@ -43,6 +43,7 @@ entries! {
     JudgementVerdict by SchemaGenerator::subschema_for::<JudgementVerdict>;
     Scope by SchemaGenerator::subschema_for::<Scope>;
     SpecificObjective by SchemaGenerator::subschema_for::<SpecificObjective>;
+    Phase by SchemaGenerator::subschema_for::<Phase>;
     Scheme by SchemaGenerator::subschema_for::<Scheme>;
     Theme by SchemaGenerator::subschema_for::<Theme>;
 }
