@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 use alloc::vec;
 
 use super::observation::{Check, NotPassed, Observation, Observations};
-use super::{Call, Force, Party, Proposal, conditions};
+use super::statement::statement;
+use super::{Answer, Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
 use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
 use crate::rules::Severity;
@@ -47,6 +48,8 @@ pub struct Condition {
 pub(super) enum Asks {
     /// One thing, at the place of its field.
     Check(fn(&Proposal) -> Check),
+    /// A statement, at the place of its field.
+    Statement(fn(&Proposal) -> &Answer),
     /// Several, each with its place and, where these differ, its title, note or citation. The pointer is
     /// the place of the field of the condition.
     Observations(fn(&Proposal, &Pointer) -> Observations),
@@ -189,6 +192,7 @@ impl Condition {
         let place = self.place();
         let found = self.applies(proposal, call).and_then(|()| match self.asks {
             Asks::Check(check) => Ok(vec![Observation::at(place.clone(), check(proposal))]),
+            Asks::Statement(answer) => Ok(vec![statement(answer(proposal), place.clone())]),
             Asks::Observations(observations) => Ok(observations(proposal, &place)),
             Asks::TryObservations(observations) => observations(proposal, &place),
             Asks::UnderCall(observations) => observations(proposal, call, &place),
@@ -257,6 +261,7 @@ impl Condition {
             | Applicability::Site {}
             | Applicability::AgreementReferences {}
             | Applicability::DividedContribution {}
+            | Applicability::Judgements {}
             | Applicability::NamedCall {}
             | Applicability::SettingCalls {}
             | Applicability::PrincipleAnswers {} => true,

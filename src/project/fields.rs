@@ -71,8 +71,11 @@ impl Field {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum FieldKind {
-    /// A text: a name, an id, or a statement in the applicant's own words.
+    /// A text: a name, an id or a title.
     Text,
+    /// A statement in the applicant's own words: a text, or an object with these parts, once readers
+    /// have judged it.
+    Statement(&'static [Field]),
     /// Yes or no.
     YesNo,
     /// A code of a closed list.
@@ -193,9 +196,11 @@ pub(crate) trait Form: Default {
 macro_rules! form {
     (@by) => { $crate::project::Party::Applicant };
     (@by $by:ident) => { $crate::project::Party::$by };
+    (@kind) => { $crate::project::fields::FieldKind::Form };
+    (@kind Statement) => { $crate::project::fields::FieldKind::Statement };
     (
         $(#[$attribute:meta])*
-        pub struct $form:ident: $what:literal {
+        pub struct $form:ident $(as $kind:ident)?: $what:literal {
             $(
                 $(#[$more:meta])*
                 $field:ident: $type:ty $(, by $by:ident)?,
@@ -273,7 +278,7 @@ macro_rules! form {
         }
 
         impl $crate::project::fields::FieldType for $form {
-            const KIND: $crate::project::fields::FieldKind = $crate::project::fields::FieldKind::Form(
+            const KIND: $crate::project::fields::FieldKind = form!(@kind $($kind)?)(
                 <$form as $crate::project::fields::Form>::FIELDS,
             );
             #[cfg(feature = "schemars")]

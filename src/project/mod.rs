@@ -40,11 +40,11 @@ mod out_of_scope;
 mod party;
 mod period;
 mod policy_fit;
-mod principle_answer;
 mod proposal;
 mod scheme;
 mod scope;
 mod scrutinised_activity;
+mod statement;
 
 pub use activity_kind::ActivityKind;
 pub use answer::{Answer, JudgementEntry};

@@ -14,7 +14,7 @@ use crate::programme::SpecificObjective;
 use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
-use crate::text::{Text, says_something};
+use crate::text::Text;
 
 /// The result of a condition at one place of a proposal, with a title, note or citation that is closer
 /// than that of the condition, if there is one.
@@ -106,12 +106,6 @@ pub(super) fn belongs(belongs: bool, value: &str, to: ValueSet) -> Check {
 /// Passes if a value is `enough` for what is required.
 pub(super) fn accepted(enough: bool, value: &'static str, required: Requirement) -> Check {
     require(enough, || Problem::NotAccepted { value: Cow::Borrowed(value), required })
-}
-
-/// Whether a statement is answered, which a reader has still to judge.
-pub(super) fn statement(answer: Option<&str>) -> Check {
-    let answered = answer.is_some_and(says_something);
-    Err(if answered { NotPassed::Open } else { Problem::Unanswered.into() })
 }
 
 /// Passes if a project is more than one kind of activity.

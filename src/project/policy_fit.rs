@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::Answer;
 use super::fields::form;
 
 form! {
@@ -14,10 +15,10 @@ form! {
 
 form! {
     pub struct AntwerpPolicyFit: "How a project fits the policy of Antwerp (sections 3.1.1 and 3.1.4)." {
-        coalition_agreement: Option<String>, "Bestuursakkoord" / "Coalition agreement",
+        coalition_agreement: Answer, "Bestuursakkoord" / "Coalition agreement",
             "Hoe het past in de uitgangspunten en doelstellingen van het bestuursakkoord."
             / "How it fits the premises and objectives of the coalition agreement.";
-        multiannual_plan: Option<String>, "Meerjarenplan" / "Multiannual plan",
+        multiannual_plan: Answer, "Meerjarenplan" / "Multiannual plan",
             "Hoe het past in die van het meerjarenplan." / "How it fits those of the multiannual plan.";
         agreement_refs: Vec<String>,
             "Nummers van het bestuursakkoord" / "Numbers of the coalition agreement",
@@ -28,11 +29,11 @@ form! {
 
 form! {
     pub struct GhentPolicyFit: "How a project fits the policy of Ghent (chapter 2 and section 3.2.3)." {
-        coalition_agreement: Option<String>, "Bestuursakkoord" / "Coalition agreement",
+        coalition_agreement: Answer, "Bestuursakkoord" / "Coalition agreement",
             "Hoe het past in het bestuursakkoord." / "How it fits the coalition agreement.";
-        multiannual_plan: Option<String>, "Meerjarenplan" / "Multiannual plan",
+        multiannual_plan: Answer, "Meerjarenplan" / "Multiannual plan",
             "Hoe het past in het meerjarenplan." / "How it fits the multiannual plan.";
-        policy_notes: Option<String>, "Beleidsnota's" / "Policy notes",
+        policy_notes: Answer, "Beleidsnota's" / "Policy notes",
             "Hoe het past in de beleidsnota's." / "How it fits the policy notes.";
     }
 }

@@ -20,7 +20,8 @@ form! {
     /// The applicant fills in every field that does not say otherwise; [`FIELDS`] has the name of each
     /// field, and who fills it in.
     ///
-    /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer.
+    /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer. A
+    /// reader adds a judgement to an [`Answer`].
     /// A list that is left out differs from one that is there and has nothing in it.
     ///
     /// ```
@@ -50,8 +51,9 @@ form! {
     ///   "cities": ["ghent"], "location": { "municipalities": "44021", "scope": "site" }, "city_role": "initiator",
     ///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
     ///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
-    ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
-    ///     "judgements": [{ "verdict": "convincing", "by": "…", "on": "2024-01-18" }] } },
+    ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…",
+    ///     "judgements": [{ "verdict": "convincing", "by": "…", "on": "2024-01-18", "reason": "…" }] } },
+    ///   "preferred_principles": { "ghent-3": "…" },
     ///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
     ///   "activity_kinds": ["investment"], "scrutinised_activities": [],
     ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
@@ -102,7 +104,12 @@ form! {
         principles: BTreeMap<String, Answer>, "Principes" / "Principles",
             "Hoe het beantwoordt aan de principes van de stad, met hun id, zoals ghent-1."
             / "How it answers to the principles of its city, by their ids, such as ghent-1.";
-        urban_angle: Option<String>, "Stedelijke invalshoek" / "Urban angle",
+        /// Those of them that prefer something.
+        preferred_principles: BTreeMap<String, Answer>,
+            "Voorkeuren in de principes" / "Preferences in the principles",
+            "Hoe het beantwoordt aan wat principes bij voorkeur vragen (Gent), met hun id, zoals ghent-3."
+            / "How it answers to what principles prefer (Ghent), by their ids, such as ghent-3.";
+        urban_angle: Answer, "Stedelijke invalshoek" / "Urban angle",
             "Wat het aantoonbaar stedelijk maakt." / "What makes it demonstrably urban.";
         /// Those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
         /// [`CityStrategy::opportunities`](crate::strategy::CityStrategy::opportunities).
@@ -111,26 +118,26 @@ form! {
             / "Urban needs and opportunities in the strategy",
             "De stedelijke noden en kansen waarop het inspeelt: hun id's in de strategie."
             / "The urban needs and opportunities that it responds to: their ids in the strategy.";
-        other_urban_needs: Option<String>, "Andere stedelijke noden" / "Other urban needs",
+        other_urban_needs: Answer, "Andere stedelijke noden" / "Other urban needs",
             "Hetzelfde in woorden, voor noden die de strategie niet noemt."
             / "The same in words, for needs that the strategy does not name.";
-        additionality: Option<String>, "Additionaliteit" / "Additionality",
+        additionality: Answer, "Additionaliteit" / "Additionality",
             "Hoe het additioneel is ten opzichte van het reguliere luik van het programma, andere \
              programma's of beide."
             / "How it is additional to the regular strand of the programme, to other schemes, or to both.";
-        reach: Option<String>, "Bereik" / "Reach",
+        reach: Answer, "Bereik" / "Reach",
             "Wie het bereikt: de hele stad, of het gebied waaraan het gebonden is (Gent)."
             / "Whom it reaches: all of the city, or the area that it is tied to (Ghent).";
-        urban_fabric: Option<String>,
+        urban_fabric: Answer,
             "Verankering in het stadsweefsel" / "Anchoring in the urban fabric",
             "Hoe het verankerd is in het stadsweefsel en bijdraagt aan het stedelijk beleid (prioriteit 2)."
             / "How it is anchored in the urban fabric and contributes to urban policy (priority 2).";
-        innovation: Option<String>, "Innovatie" / "Innovation",
+        innovation: Answer, "Innovatie" / "Innovation",
             "Wat er innovatief aan is, en hoe dat bij de opzet van de prioriteit hoort, zoals het programma die \
              beschrijft (prioriteit 1)."
             / "What is innovative about it, and how that belongs to the purpose of the priority as the \
                programme describes it (priority 1).";
-        smart_specialisation: Option<String>, "Slimme specialisatie" / "Smart specialisation",
+        smart_specialisation: Answer, "Slimme specialisatie" / "Smart specialisation",
             "Hoe het aansluit bij de strategie voor slimme specialisatie (RSO1.1, RSO1.4)."
             / "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
         activity_kinds: Option<Vec<Entry<ActivityKind>>>,
@@ -182,10 +189,10 @@ form! {
             / "Does it build infrastructure that is to last for five years or more?",
             "Of het infrastructuur bouwt die naar verwachting vijf jaar of langer meegaat."
             / "Whether it builds infrastructure that is expected to last for five years or more.";
-        climate_proofing: Option<String>, "Klimaatbestendigheid" / "Climate proofing",
+        climate_proofing: Answer, "Klimaatbestendigheid" / "Climate proofing",
             "Hoe die infrastructuur klimaatbestendig wordt gemaakt."
             / "How that infrastructure is made climate-proof.";
-        horizontal_principles: Option<String>, "Horizontale beginselen" / "Horizontal principles",
+        horizontal_principles: Answer, "Horizontale beginselen" / "Horizontal principles",
             "Hoe het de grondrechten, gendergelijkheid, non-discriminatie, toegankelijkheid en duurzame \
              ontwikkeling eerbiedigt, en geen ernstige afbreuk doet aan het milieu."
             / "How it respects fundamental rights, gender equality, non-discrimination, accessibility and \
@@ -216,13 +223,13 @@ impl Field {
         let mut found = None;
         for key in place.keys() {
             kind = match kind {
-                FieldKind::Form(fields) => {
+                FieldKind::Form(fields) | FieldKind::Statement(fields) => {
                     let field = fields.iter().find(|field| field.name == key)?;
                     found = Some(field);
                     field.kind
                 }
                 FieldKind::List(kind) => *kind,
-                FieldKind::ByPrinciple(fields) => FieldKind::Form(fields),
+                FieldKind::ByPrinciple(parts) => FieldKind::Statement(parts),
                 _ => return found,
             };
         }

@@ -38,6 +38,8 @@ pub enum Applicability {
     NamedCall {},
     /// `setting-calls`: proposals under a call that sets the condition.
     SettingCalls {},
+    /// `judgements`: proposals that a reader has judged.
+    Judgements {},
     /// `principle-answers`: proposals with answers to principles.
     PrincipleAnswers {},
 }
@@ -82,6 +84,11 @@ impl Applicability {
                 language,
                 "voorstellen onder een oproep die dit vraagt",
                 "proposals under a call that asks this"
+            ),
+            Self::Judgements {} => say!(
+                language,
+                "voorstellen met een oordeel van een beoordelaar",
+                "proposals with a judgement of a reader"
             ),
             Self::PrincipleAnswers {} => say!(
                 language,

@@ -25,8 +25,7 @@ pub struct Judgement {
     #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
     pub on: Date,
     /// Why, in the words of the reader, cut after sixty characters.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub reason: Option<String>,
+    pub reason: String,
 }
 
 impl Judgement {
@@ -34,12 +33,12 @@ impl Judgement {
     pub fn text(&self, language: Language) -> String {
         let Self { verdict, by, on, reason } = self;
         let (verdict, by, on) = (verdict.text(language), quoted(by), in_words(*on, language));
-        let judged =
-            say!(language, "{verdict} volgens {by}, {on}", "{verdict} according to {by}, {on}");
-        match reason {
-            Some(reason) => alloc::format!("{judged}: {}", quoted(reason)),
-            None => judged,
-        }
+        let reason = quoted(reason);
+        say!(
+            language,
+            "{verdict} volgens {by}, {on}: {reason}",
+            "{verdict} according to {by}, {on}: {reason}"
+        )
     }
 }
 

@@ -194,6 +194,7 @@ impl Report {
     /// judgement.verdict = JudgementVerdict::Convincing.into();
     /// judgement.by = Some("The steering group".into());
     /// judgement.on = date(2024, 1, 18).into();
+    /// judgement.reason = Some("The figures show it.".into());
     /// proposal.principles.get_mut("ghent-1").expect("it is answered").judgements.push(judgement);
     /// assert!(open(&proposal).is_empty());
     /// ```

@@ -211,7 +211,7 @@ mod schema {
             let object = Self::object(generator).schema();
             json_schema!({
                 "description":
-                    "How a project answers to a principle: the answer alone, or an object.",
+                    "A statement: the answer alone, or an object with the judgements of readers.",
                 "anyOf": [generator.subschema_for::<String>(), object],
             })
         }

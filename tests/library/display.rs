@@ -34,7 +34,7 @@ fn plan() -> FinancialPlan {
 fn of_reports_and_what_is_in_them() {
     let mut proposal = Proposal::default();
     proposal.cities = Some(vec![City::Ghent.into()]);
-    proposal.urban_angle = Some("The quay.".into());
+    proposal.urban_angle = "The quay.".into();
     let report = RuleSet::adopted().check(&plan());
     for report in [&report, &proposal.assess()] {
         english!(report);

@@ -102,6 +102,7 @@ fn each_part_reads_back_by_itself() {
         back(&one.period);
         back(&one.period.start);
         back(&one.completion_date);
+        back(&one.urban_angle);
         let nis = one.location.municipalities.iter().filter_map(Entry::known);
         nis.for_each(back);
     }
@@ -165,6 +166,10 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
         "/period/end",
         "/principles/ghent-1/judgements/0/verdict",
         "/principles/antwerp-2/judgements/0/on",
+        "/preferred_principles/ghent-3/judgements/0/on",
+        "/urban_angle/judgements/0/verdict",
+        "/policy_fit/antwerp/multiannual_plan/judgements/0/on",
+        "/phase",
     ] {
         // Some checks look only where the city is known.
         for cities in [json!(["ghent"]), json!(["antwerp", "ghent"])] {
@@ -187,7 +192,8 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
 
 /// The places of all values that are neither free text nor facts.
 fn codes_amounts_and_dates(value: &Value, at: String, places: &mut BTreeSet<String>) {
-    const TYPED: [&str; 20] = [
+    const TYPED: [&str; 21] = [
+        "phase",
         "programme",
         "cities",
         "municipalities",
@@ -232,6 +238,7 @@ fn judged(verdict: JudgementVerdict) -> JudgementEntry {
     judgement.verdict = verdict.into();
     judgement.by = Some("A. Lezer".into());
     judgement.on = date(2024, 1, 18).into();
+    judgement.reason = Some("The figures show it.".into());
     judgement
 }
 
@@ -246,7 +253,10 @@ fn answers_are_open_until_a_reader_judged_them() {
     assert_eq!(outcome.verdict(), Verdict::Passed);
     let [judgement] = outcome.judgements() else { panic!("{outcome}") };
     assert_eq!(judgement.by, "Stuurgroep stedelijke ontwikkeling Gent");
-    assert_eq!((judgement.on, &judgement.reason), (date(2024, 1, 18), &None));
+    assert_eq!(
+        (judgement.on, judgement.reason.as_str()),
+        (date(2024, 1, 18), "De cijfers over de buurt tonen het aan.")
+    );
 }
 
 #[test]
@@ -284,12 +294,12 @@ fn a_judgement_says_whose_it_is_when_and_why() {
     let outcome = report.outcomes_of("principles").next().unwrap();
     let words = |language| outcome.judgements().iter().map(move |one| one.text(language));
     let dutch = [
-        "overtuigend volgens \"A. Lezer\", 18 januari 2024",
+        "overtuigend volgens \"A. Lezer\", 18 januari 2024: \"The figures show it.\"",
         "niet overtuigend volgens \"A. Lezer\", 18 januari 2024: \"Too few people.\"",
     ];
     assert_eq!(words(Language::Dutch).collect::<Vec<_>>(), dutch);
     let english = [
-        "convincing according to \"A. Lezer\", 18 January 2024",
+        "convincing according to \"A. Lezer\", 18 January 2024: \"The figures show it.\"",
         "not convincing according to \"A. Lezer\", 18 January 2024: \"Too few people.\"",
     ];
     assert_eq!(words(Language::English).collect::<Vec<_>>(), english);
@@ -297,14 +307,108 @@ fn a_judgement_says_whose_it_is_when_and_why() {
 
 #[test]
 fn a_judgement_that_is_half_filled_in_does_not_count_and_says_so() {
-    for left_out in ["verdict", "by", "on"] {
+    for left_out in ["verdict", "by", "on", "reason"] {
         let mut document = SOUND[0].clone();
         let judgement = document.pointer_mut("/principles/ghent-1/judgements/0").unwrap();
         judgement.as_object_mut().unwrap().remove(left_out).unwrap();
         let report = proposal(&document).assess();
-        let open = report.open().find(|one| one.place().as_str() == "/principles/ghent-1");
-        let note = open.unwrap().note().unwrap().text(Language::English);
-        assert_eq!(note, "a judgement counts once it has a verdict, a reader and a date");
+        let incomplete = report.outcomes_of("judgements").next().unwrap();
+        assert_eq!(
+            incomplete.place(),
+            &format!("/principles/ghent-1/judgements/0/{left_out}").parse().unwrap()
+        );
+        assert_eq!(incomplete.state(), Some(State::Missing));
+        let place = "/principles/ghent-1".parse().unwrap();
+        let answer = report.outcomes_at(&place).find(|one| one.id() == "principles").unwrap();
+        assert!(matches!(answer.state(), Some(State::Waiting(WaitingFor::Field(_)))), "{answer}");
+    }
+}
+
+/// The places of all statements of a form in which each is answered with `answer`.
+fn answered_throughout(answer: &Value) -> (Value, Vec<String>) {
+    let mut form = SOUND[0].clone();
+    form["phase"] = json!("selection");
+    let mut places: Vec<String> = [
+        "/policy_fit/ghent/coalition_agreement",
+        "/policy_fit/ghent/multiannual_plan",
+        "/policy_fit/ghent/policy_notes",
+        "/urban_angle",
+        "/other_urban_needs",
+        "/additionality",
+        "/reach",
+        "/urban_fabric",
+        "/climate_proofing",
+        "/horizontal_principles",
+    ]
+    .map(Into::into)
+    .into();
+    for principle in City::Ghent.strategy().principles {
+        places.extend(principle.required.as_ref().map(|_| format!("/principles/{}", principle.id)));
+        let preferred = principle.preferred.as_ref();
+        places.extend(preferred.map(|_| format!("/preferred_principles/{}", principle.id)));
+    }
+    for place in &places {
+        set(&mut form, place, answer.clone());
+    }
+    (form, places)
+}
+
+/// So that no judgement is lost, wherever it is.
+#[test]
+fn a_judgement_of_every_statement_is_checked() {
+    fn statements(fields: &[Field], around: &str) -> Vec<String> {
+        let places = fields.iter().flat_map(|field| {
+            let place = format!("{around}/{}", field.name());
+            match field.kind() {
+                FieldKind::Statement(_) => vec![place],
+                FieldKind::ByPrinciple(_) => vec![format!("{place}/ghent-3")],
+                FieldKind::Form(parts) => statements(parts, &place),
+                _ => Vec::new(),
+            }
+        });
+        places.collect()
+    }
+    let all = statements(FIELDS, "");
+    assert_eq!(all.len(), 16, "{all:?}");
+    for place in all {
+        let keys: Vec<&str> = place.split('/').skip(1).collect();
+        let statement = json!({ "judgements": [{ "on": "x" }] });
+        let nested = keys.iter().rev().fold(statement, |value, key| json!({ *key: value }));
+        let report = proposal(&nested).assess();
+        let unreadable = report.outcomes_of("judgements").next().unwrap();
+        assert_eq!(unreadable.place().as_str(), format!("{place}/judgements/0/on"));
+    }
+}
+
+#[test]
+fn a_form_that_is_answered_not_applicable_throughout_is_incomplete() {
+    let (form, places) = answered_throughout(&json!("n.v.t."));
+    let report = proposal(&form).assess();
+    assert_eq!(report.conclusion(), Conclusion::Incomplete);
+    let open: BTreeSet<&str> = report.open().map(|one| one.place().as_str()).collect();
+    // Another condition decides this one.
+    let asked = places.iter().filter(|place| *place != "/principles/ghent-7");
+    assert_eq!(open, asked.map(String::as_str).collect());
+}
+
+#[test]
+fn a_form_passes_once_readers_found_every_statement_convincing() {
+    let judgement = json!({
+        "verdict": "convincing", "by": "A. Lezer", "on": "2024-01-18", "reason": "De cijfers tonen het aan.",
+    });
+    let answer = json!({ "answer": "Een antwoord.", "judgements": [judgement, judgement] });
+    let (form, places) = answered_throughout(&answer);
+    assert_eq!(proposal(&form).assess().conclusion(), Conclusion::Passed);
+    for place in &places {
+        let mut document = form.clone();
+        set(&mut document, &format!("{place}/judgements/1/verdict"), json!("not-convincing"));
+        let report = proposal(&document).assess();
+        let failed: Vec<_> = report.failed().collect();
+        assert_eq!(failed.len(), 1, "{report}");
+        assert_eq!(failed[0].place().as_str(), place);
+        assert_eq!(failed[0].code(), Some("not-convincing"));
+        // It is read and written as it is.
+        assert_eq!(serde_json::to_value(proposal(&document)).unwrap(), document);
     }
 }
 
@@ -316,7 +420,6 @@ fn what_a_reader_found_is_never_lost() {
     let principles = City::ALL.iter().flat_map(|city| city.strategy().principles);
     for principle in principles.filter(|one| one.required.is_some()) {
         let mut answer = Answer::from("An answer.");
-        answer.preferred = Some("More of it.".into());
         answer.judgements = vec![judged(JudgementVerdict::NotConvincing)];
         form.principles.insert(principle.id.into(), answer);
         let report = form.assess();
@@ -626,5 +729,6 @@ fn an_answer_with_a_judgement_that_is_not_complete_waits_for_its_reader() {
     form.principles.insert("ghent-1".into(), answer);
     let report = form.assess();
     let outcome = report.outcomes_of("principles").next().unwrap();
-    assert_eq!(outcome.verdict(), Verdict::Open);
+    let undated = "/principles/ghent-1/judgements/1".parse().unwrap();
+    assert_eq!(outcome.state(), Some(State::Waiting(WaitingFor::Field(&undated))));
 }

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use efro_gti::document::Pointer;
 use efro_gti::programme::Indicator;
-use efro_gti::project::{self, ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
-use efro_gti::report::Reason;
+use efro_gti::project::{self, ActivityKind, Call, CityRole, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::report::{Phase, Reason};
 use efro_gti::strategy::{Principle, SPECIAL_ATTENTION};
 use efro_gti::{City, Language, Outcome, Proposal, SpecificObjective, Text, Theme};
 
@@ -30,6 +30,11 @@ pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
 });
 
 fn the_proposal() -> Vec<Field> {
+    let name = |call: &Call| Choice {
+        code: call.name.text(Language::Dutch).into(),
+        text: call.name.clone(),
+    };
+    let calls = Call::known().iter().map(name).collect();
     vec![
         line("/title", ""),
         line("/lead", "").hint(
@@ -37,12 +42,8 @@ fn the_proposal() -> Vec<Field> {
             "The organisation that submits and leads the project",
         ),
         one("/scheme", choices(Scheme::ALL, Scheme::text)),
-        line("/call", "").hint(
-            "Vult u een oproep in, dan is niet voldoen aan de voorwaarden van de oproepen een fout \
-             in plaats van een waarschuwing",
-            "If you fill in a call, not meeting the conditions of the calls is an error instead of \
-             a warning",
-        ),
+        field("/call", Kind::Suggested(calls)),
+        one("/phase", choices(Phase::ALL, Phase::text)),
         line("/id", "GNT-2024-007").hint(
             "Toegekend door wie de voorstellen verzamelt",
             "Given by whoever collects the proposals",
@@ -113,8 +114,11 @@ fn the_policy() -> Vec<Field> {
         words("/policy_fit/antwerp/multiannual_plan"),
         rows("/policy_fit/antwerp/agreement_refs", vec![number]),
     ];
-    let ghent =
-        [words("/policy_fit/ghent/multiannual_plan"), words("/policy_fit/ghent/policy_notes")];
+    let ghent = [
+        words("/policy_fit/ghent/coalition_agreement"),
+        words("/policy_fit/ghent/multiannual_plan"),
+        words("/policy_fit/ghent/policy_notes"),
+    ];
     let fields = [
         group("/policy_fit/antwerp", antwerp).of(City::Antwerp),
         group("/policy_fit/ghent", ghent).of(City::Ghent),
@@ -126,7 +130,7 @@ fn the_principles() -> Vec<Field> {
     let asked = asked_in_words();
     let fields = City::ALL.iter().flat_map(|city| {
         let principles = city.strategy().principles.iter();
-        principles.filter(|one| asked(one)).flat_map(|one| principle(*city, one))
+        principles.flat_map(|one| principle(*city, one, asked(one)))
     });
     vec![group("/principles", fields)]
 }
@@ -218,22 +222,20 @@ fn needs() -> Vec<Choices> {
     groups
 }
 
-/// The halves of a principle, each with a place for its answer.
-fn principle(city: City, one: &Principle) -> Vec<Field> {
-    let at = format!("/principles/{}", one.id);
-    let field = |half: &str, text: &Text| {
-        Field::new(format!("{at}/{half}"), text.clone(), Kind::Words).of(city)
+/// The halves of a principle, each a statement of its own.
+fn principle(city: City, one: &Principle, asked: bool) -> Vec<Field> {
+    let field = |list: &str, text: Text| {
+        Field::new(format!("/{list}/{}/answer", one.id), text, Kind::Words).of(city)
     };
-    match (&one.required, &one.preferred) {
-        (Some(required), Some(preferred)) => {
-            let preferably = both(|language| match language {
-                Language::Dutch => format!("Bij voorkeur {}", preferred.text(language)),
-                Language::English => format!("Preferably {}", preferred.text(language)),
-            });
-            vec![field("answer", required), field("preferred", &preferably)]
-        }
-        _ => vec![field("answer", &both(|language| one.text(language)))],
-    }
+    let required = one.required.iter().filter(|_| asked).cloned();
+    let preferred = one.preferred.iter().map(|preferred| {
+        both(|language| match language {
+            Language::Dutch => format!("Bij voorkeur {}", preferred.text(language)),
+            Language::English => format!("Preferably {}", preferred.text(language)),
+        })
+    });
+    let required = required.map(|text| field("principles", text));
+    required.chain(preferred.map(|text| field("preferred_principles", text))).collect()
 }
 
 /// Which principles ask for an answer in words: the crate decides the others by what else is in the
@@ -278,8 +280,9 @@ fn amount(at: &str) -> Field {
     line(at, "1234.56")
 }
 
+/// A statement; a reader adds the rest of it.
 fn words(at: &str) -> Field {
-    field(at, Kind::Words)
+    Field { at: format!("{at}/answer"), ..field(at, Kind::Words) }
 }
 
 fn yes_no(at: &str) -> Field {

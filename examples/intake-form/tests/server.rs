@@ -82,13 +82,13 @@ fn the_samples_open_and_the_first_has_nothing_wrong() {
 fn a_document_is_opened_with_every_value_where_the_form_has_a_field() {
     let short = json!({
         "cities": ["Gent"], "city_role": "initiator", "location": { "municipalities": "44021" },
-        "principles": { "ghent-1": "Yes" }
+        "principles": { "ghent-1": "Yes" }, "urban_angle": "Dense"
     });
     let (status, opened) = post("/open?lang=en", short.to_string());
     assert_eq!(status, StatusCode::OK);
     let expected = json!({
         "cities": ["ghent"], "city_role": { "ghent": "initiator" }, "location": { "municipalities": ["44021"] },
-        "principles": { "ghent-1": { "answer": "Yes" } }
+        "principles": { "ghent-1": { "answer": "Yes" } }, "urban_angle": { "answer": "Dense" }
     });
     assert_eq!(serde_json::from_str::<Value>(&opened).unwrap(), expected);
 }

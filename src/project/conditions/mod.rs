@@ -14,6 +14,7 @@ mod excluded_activities;
 mod indicator_grouping;
 mod indicator_targets;
 mod indicators;
+mod judgements;
 mod not_completed;
 pub(super) mod objective_of_theme;
 mod one_objective;
@@ -33,8 +34,9 @@ mod urban_angle;
 // The names that most conditions use.
 use super::observation::{
     Check, NotPassed, Observation, Observations, accepted, belongs, distinct, each, each_code,
-    filled_in, require, statement,
+    filled_in, require,
 };
+use super::statement::statement;
 use super::{ActivityKind, Condition, Entry, Proposal};
 use crate::document::Pointer;
 use crate::parse::shown;
@@ -65,6 +67,7 @@ pub(super) static ALL: &[&Condition] = &[
     &principles::CONDITION,
     &preferred_principles::CONDITION,
     &principles_of_city::CONDITION,
+    &judgements::CONDITION,
     &urban_angle::CONDITION,
     &table::ADDITIONALITY,
     &reach::CONDITION,

@@ -1,10 +1,12 @@
 //! Each principle of the city is answered.
 
+use alloc::vec::Vec;
+
 use super::{
     Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason, Source,
-    condition,
+    condition, statement,
 };
-use crate::project::principle_answer::{Half, answered};
+use crate::project::Answer;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "principles",
@@ -16,20 +18,23 @@ pub(super) static CONDITION: Condition = condition! {
     asks: TryObservations(observations),
 };
 
+/// That a principle is not answered.
+pub(super) static NONE: Answer = Answer { answer: None, judgements: Vec::new() };
+
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let cities = proposal.known_cities()?;
     let principles = cities.iter().flat_map(|city| city.strategy().principles);
     let of_each = principles.filter_map(|principle| {
         let required = principle.required.as_ref()?;
-        let answer = proposal.principles.get(principle.id);
+        let answer = proposal.principles.get(principle.id).unwrap_or(&NONE);
+        let place = place.child(principle.id);
         // The judgement of an answer counts, also where no answer is asked.
-        let judged = answer.is_some_and(|answer| !answer.judgements.is_empty());
         let seen = match decided_by(principle.id) {
-            Some(condition) if !judged => {
+            Some(condition) if answer.judgements.is_empty() => {
                 let decided = Reason::DecidedBy { condition: condition.into() };
-                Observation::at(place.child(principle.id), Err(NotPassed::NotApplicable(decided)))
+                Observation::at(place, Err(NotPassed::NotApplicable(decided)))
             }
-            _ => answered(proposal, principle.id, Half::Main),
+            _ => statement(answer, place),
         };
         Some(seen.cited(&principle.source).titled(required.clone()))
     });

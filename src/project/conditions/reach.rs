@@ -3,8 +3,8 @@
 use alloc::vec;
 
 use super::{
-    Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
-    Proposal, Source, Text, condition, statement,
+    Applicability, Citation, City, Condition, NotPassed, Observations, Pointer, Proposal, Source,
+    Text, condition, statement,
 };
 use crate::project::Scope;
 
@@ -47,6 +47,6 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
             ),
         ),
     };
-    let reach = Observation::at(place.clone(), statement(proposal.reach.as_deref()));
+    let reach = statement(&proposal.reach, place.clone());
     Ok(vec![reach.titled(title).noted(note)])
 }

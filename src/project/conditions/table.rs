@@ -9,8 +9,8 @@ use super::{
     Observations, Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code,
     require, says_something, statement,
 };
-use crate::project::FormValue;
 use crate::project::observation::more_than;
+use crate::project::{Answer, FormValue};
 use crate::source::Passage;
 
 pub(super) static THEME: Condition = condition! {
@@ -39,8 +39,8 @@ pub(super) static POLICY_FIT_ANTWERP: Condition = condition! {
         let (place, fit) = (place.child("antwerp"), &proposal.policy_fit.antwerp);
         vec![
             // Stated twice, and most strongly here.
-            fits(&place, AGREEMENT, fit.coalition_agreement.as_deref()).cited(&IN_ANTWERP),
-            fits(&place, PLAN, fit.multiannual_plan.as_deref()),
+            fits(&place, AGREEMENT, &fit.coalition_agreement).cited(&IN_ANTWERP),
+            fits(&place, PLAN, &fit.multiannual_plan),
         ]
     }),
 };
@@ -63,8 +63,8 @@ pub(super) static POLICY_FIT_GHENT: Condition = condition! {
     asks: Observations(|proposal, place| {
         let (place, fit) = (place.child("ghent"), &proposal.policy_fit.ghent);
         vec![
-            fits(&place, AGREEMENT, fit.coalition_agreement.as_deref()),
-            fits(&place, PLAN, fit.multiannual_plan.as_deref()),
+            fits(&place, AGREEMENT, &fit.coalition_agreement),
+            fits(&place, PLAN, &fit.multiannual_plan),
         ]
     }),
 };
@@ -82,8 +82,7 @@ pub(super) static POLICY_NOTES: Condition = condition! {
         / "The policy notes are a basis of the strategy; the strategy does not ask them of a project.",
     asks: Observations(|proposal, place| {
         let place = place.child("ghent").child("policy_notes");
-        let notes = proposal.policy_fit.ghent.policy_notes.as_deref();
-        vec![Observation::at(place, statement(notes))]
+        vec![statement(&proposal.policy_fit.ghent.policy_notes, place)]
     }),
 };
 
@@ -105,8 +104,8 @@ const PLAN: Frame = (
     ),
 );
 
-fn fits(place: &Pointer, (field, title): Frame, answer: Option<&str>) -> Observation {
-    Observation::at(place.child(field), statement(answer)).titled(title)
+fn fits(place: &Pointer, (field, title): Frame, answer: &Answer) -> Observation {
+    statement(answer, place.child(field)).titled(title)
 }
 
 pub(super) static ADDITIONALITY: Condition = condition! {
@@ -118,7 +117,7 @@ pub(super) static ADDITIONALITY: Condition = condition! {
     set_by: |call| call.additionality,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
-    asks: Check(|proposal| statement(proposal.additionality.as_deref())),
+    asks: Statement(|proposal| &proposal.additionality),
 };
 
 pub(super) static URBAN_FABRIC: Condition = condition! {
@@ -133,7 +132,7 @@ pub(super) static URBAN_FABRIC: Condition = condition! {
              apart bevraagd, en de voorbeeldacties zijn geen gesloten lijst."
         / "The principles and example actions of the city matter here, too: the principles are asked \
              about on their own, and the example actions are no closed list.",
-    asks: Check(|proposal| statement(proposal.urban_fabric.as_deref())),
+    asks: Statement(|proposal| &proposal.urban_fabric),
 };
 
 pub(super) static INNOVATION: Condition = condition! {
@@ -148,7 +147,7 @@ pub(super) static INNOVATION: Condition = condition! {
              beschrijft; het programma zelf is niet opgenomen in dit pakket."
         / "Innovative enough to keep the link with the purpose of the priority as the programme describes \
              it; the programme itself is not in this data.",
-    asks: Check(|proposal| statement(proposal.innovation.as_deref())),
+    asks: Statement(|proposal| &proposal.innovation),
 };
 
 pub(super) static SMART_SPECIALISATION: Condition = condition! {
@@ -164,7 +163,7 @@ pub(super) static SMART_SPECIALISATION: Condition = condition! {
     note: "De strategie (4.1) zegt dat de tien domeinen niet altijd samenvallen met de stedelijke \
              prioriteiten."
         / "The strategy (4.1) says that the ten domains do not always match the urban priorities.",
-    asks: Check(|proposal| statement(proposal.smart_specialisation.as_deref())),
+    asks: Statement(|proposal| &proposal.smart_specialisation),
 };
 
 pub(super) static ACTIVITY_KINDS: Condition = condition! {
@@ -232,8 +231,7 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
             Err(NotPassed::applies_only_to(Applicability::LongLivedInfrastructure {}))
         }
         Some(true) => {
-            let answer = statement(proposal.climate_proofing.as_deref());
-            Ok(vec![Observation::at(place.clone(), answer)])
+            Ok(vec![statement(&proposal.climate_proofing, place.clone())])
         }
     }),
 };
@@ -260,7 +258,7 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
              non-discrimination and accessibility, sustainable development and \"do no \
              significant harm\". Both provisions address the Member States and the managing \
              authority.",
-    asks: Check(|proposal| statement(proposal.horizontal_principles.as_deref())),
+    asks: Statement(|proposal| &proposal.horizontal_principles),
 };
 
 pub(super) static SELECTION: Condition = condition! {

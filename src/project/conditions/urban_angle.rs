@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{
     Citation, City, Condition, Observation, Observations, Pointer, Problem, Proposal, Source, Text,
-    ValueSet, belongs, condition, each, says_something, statement,
+    ValueSet, belongs, condition, each, statement,
 };
 
 pub(super) static CONDITION: Condition = condition! {
@@ -29,7 +29,7 @@ const NEEDS: Text =
     Text::new("Het project speelt in op stedelijke noden", "The project responds to urban needs");
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let angle = Observation::at(place.clone(), statement(proposal.urban_angle.as_deref()));
+    let angle = statement(&proposal.urban_angle, place.clone());
     let needs = needs(proposal).into_iter().map(|one| one.titled(NEEDS));
     [angle.titled(ANGLE)].into_iter().chain(needs).collect()
 }
@@ -45,10 +45,9 @@ fn needs(proposal: &Proposal) -> Vec<Observation> {
         };
         belongs(cities.clone()?.iter().any(is_of), id, ValueSet::NeedsOfCities)
     });
-    let in_words = proposal.other_urban_needs.as_deref();
-    if in_words.is_some_and(says_something) {
+    if proposal.other_urban_needs.is_stated() {
         let place = Pointer::ROOT.child("other_urban_needs");
-        needs.push(Observation::at(place, statement(in_words)));
+        needs.push(statement(&proposal.other_urban_needs, place));
     }
     if needs.is_empty() {
         needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())));
