@@ -100,6 +100,6 @@ fn is_same_letter(one: char, other: char) -> bool {
     }
 }
 
-fn is_separator(one: char) -> bool {
+pub(crate) fn is_separator(one: char) -> bool {
     one.is_whitespace() || matches!(one, '-' | '_' | '\u{2010}'..='\u{2015}')
 }

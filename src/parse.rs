@@ -59,6 +59,8 @@ pub enum ParseErrorKind {
     UnknownCode,
     /// Not written in the form that is asked for.
     Malformed,
+    /// Written in a form that two conventions read differently, such as a quantity of `4.000`.
+    Ambiguous,
     /// More decimals than the type holds.
     TooPrecise,
     /// Well written, and past the limits of the type.

@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::unknown_field::unknown_field;
 use super::{ExpectedKind, Pointer, ValueKind, Whole};
 use crate::parse::{ParseError, quoted, shown};
 use crate::text::{Language, displayed_in_english, say};
@@ -215,14 +216,7 @@ impl ProblemKind {
                 "de tekst breekt af: verwacht het vervolg van het document",
                 "the text breaks off: expected the rest of the document"
             ),
-            Self::UnknownField { name, accepted } => {
-                let (name, accepted) = (quoted(name), list(accepted));
-                say!(
-                    language,
-                    "onbekend veld {name}: verwacht een van {accepted}",
-                    "unknown field {name}: expected one of {accepted}"
-                )
-            }
+            Self::UnknownField { name, accepted } => unknown_field(name, accepted, language),
             Self::Duplicate { name, first } => {
                 let (name, first) = (quoted(name), shown(first.as_str()));
                 say!(

@@ -219,9 +219,9 @@ impl Condition {
             Ok(()) => Decision::Passed,
             Err(NotPassed::Open) => Decision::Open,
             // Whatever is required, a value that cannot be read is a mistake in the form.
-            Err(NotPassed::Failed(problem @ Problem::Unreadable { .. })) => {
-                Decision::Failed(Severity::Error, problem)
-            }
+            Err(NotPassed::Failed(
+                problem @ (Problem::Unreadable { .. } | Problem::AmbiguousNumber { .. }),
+            )) => Decision::Failed(Severity::Error, problem),
             Err(NotPassed::Failed(problem)) => Decision::Failed(severity, problem),
             Err(NotPassed::NotApplicable(reason)) => Decision::NotApplicable(reason),
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(reason),

@@ -6,10 +6,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::entry::thousands;
 use super::{ActivityKind, Entry, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::money::Euro;
-use crate::parse::shown;
+use crate::parse::{ParseErrorKind, shown};
 use crate::programme::SpecificObjective;
 use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
 use crate::source::Citation;
@@ -178,6 +179,16 @@ impl<T: FormValue> Entry<T> {
     /// The problem of a value that cannot be read.
     pub(super) fn unreadable(&self) -> Option<NotPassed> {
         let Self::Invalid(error) = self else { return None };
+        if error.kind() == ParseErrorKind::Ambiguous {
+            let value = error.value().trim();
+            let thousands = thousands(value.trim_start_matches('-')).unwrap_or_default();
+            let sign = if value.starts_with('-') { "-" } else { "" };
+            let thousands = alloc::format!("{sign}{thousands}");
+            let decimal = value.trim_end_matches('0').trim_end_matches('.').to_string();
+            return Some(
+                Problem::AmbiguousNumber { value: shown(value), decimal, thousands }.into(),
+            );
+        }
         let borrowed = |codes: Vec<&'static str>| codes.into_iter().map(Cow::Borrowed).collect();
         let problem = Problem::Unreadable {
             value: shown(error.value()),

@@ -30,7 +30,8 @@ pub enum Applicability {
     LongLivedInfrastructure {},
     /// `site`: projects that are tied to a place.
     Site {},
-    /// `agreement-references`: proposals that refer to numbers of the coalition agreement.
+    /// `agreement-references`: proposals that refer to numbers of Antwerp's coalition agreement of
+    /// 2019-2024.
     AgreementReferences {},
     /// `divided-contribution`: proposals that divide the contribution.
     DividedContribution {},
@@ -69,8 +70,8 @@ impl Applicability {
             ),
             Self::AgreementReferences {} => say!(
                 language,
-                "voorstellen die naar nummers van het bestuursakkoord verwijzen",
-                "proposals that refer to numbers of the coalition agreement"
+                "voorstellen die naar nummers van het bestuursakkoord 2019-2024 verwijzen",
+                "proposals that refer to numbers of the coalition agreement 2019-2024"
             ),
             Self::DividedContribution {} => say!(
                 language,

@@ -183,6 +183,10 @@ codes! {
         AntwerpMultiannualPlan = "antwerp-multiannual-plan",
             nl "het meerjarenplan van Antwerpen",
             en "the multiannual plan of Antwerp";
+        /// The coalition agreement of Ghent.
+        GhentCoalitionAgreement = "ghent-coalition-agreement",
+            nl "het bestuursakkoord van Gent",
+            en "the coalition agreement of Ghent";
         /// The multiannual plan of Ghent.
         GhentMultiannualPlan = "ghent-multiannual-plan",
             nl "het meerjarenplan van Gent",

@@ -126,6 +126,15 @@ pub enum Problem {
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         also_read: Vec<Cow<'static, str>>,
     },
+    /// `ambiguous-number`: a number that two conventions read differently, such as `4.000`.
+    AmbiguousNumber {
+        /// The value.
+        value: String,
+        /// The number if the point is a decimal point.
+        decimal: String,
+        /// The number if the point separates thousands.
+        thousands: String,
+    },
     /// `not-accepted`: a value that can be read and is not enough, or not the right one.
     NotAccepted {
         /// The value, as it is written in the document.
@@ -184,7 +193,7 @@ pub enum Problem {
         share: Share,
         /// The amount that the share is of, in euros.
         of: Euro,
-        /// That share of it, rounded down to the cent, in euros.
+        /// That share of it, rounded half up to the cent, with half a cent for each further part, in euros.
         most: Euro,
         /// By how much the amount is above that, in euros.
         excess: Euro,
@@ -195,6 +204,14 @@ pub enum Problem {
         sum: Euro,
         /// The amount, in euros.
         amount: Euro,
+    },
+    /// `unknown-indicator`: a code in the form of a common indicator that is none of those that a project
+    /// of the strategy may use.
+    UnknownIndicator {
+        /// The code, cut after sixty characters.
+        value: String,
+        /// The nearest code that is known.
+        nearest: Cow<'static, str>,
     },
     /// `indicator-target-too-low`: the target of an indicator that is too low to have a meaning.
     IndicatorTargetTooLow {

@@ -96,6 +96,23 @@ impl Problem {
                     "{value} cannot be read: expected {expected}"
                 )
             }
+            Self::AmbiguousNumber { value, decimal, thousands } => {
+                let [value, decimal, thousands] =
+                    [value, decimal, thousands].map(|one| quoted(one));
+                say!(
+                    language,
+                    "{value} is op twee manieren te lezen: schrijf {decimal} of {thousands}",
+                    "{value} can be read in two ways: write {decimal} or {thousands}"
+                )
+            }
+            Self::UnknownIndicator { value, nearest } => {
+                let [value, nearest] = [value, &**nearest].map(quoted);
+                say!(
+                    language,
+                    "{value} is geen bekende indicator: bedoelt u {nearest}?",
+                    "{value} is not a known indicator: did you mean {nearest}?"
+                )
+            }
             Self::NotAccepted { required, .. } => {
                 let required = required.text(language);
                 say!(language, "gevraagd: {required}", "required: {required}")

@@ -14,6 +14,7 @@ mod contract;
 mod derived;
 #[cfg(feature = "json")]
 mod display;
+mod form_values;
 mod headroom;
 mod ledger;
 mod money;

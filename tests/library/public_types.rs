@@ -65,6 +65,7 @@ fn every_public_type_goes_where_other_threads_are() {
         Field,
         FieldKind,
         Force,
+        Frame,
         Party,
         Codes,
         ValueKind,

@@ -50,7 +50,7 @@ fn what_cannot_be_read_says_where() {
     };
     refused(
         r#"[{}, { "themas": [] }]"#,
-        "error[unknown-field]: unknown field \"themas\": expected one of [..]\n --> standard input:1:8\n...",
+        "error[unknown-field]: unknown field \"themas\": did you mean \"themes\"?\n --> standard input:1:8\n...",
     );
     refused(
         r#"{ "budget": { "erdf": 12 } }"#,

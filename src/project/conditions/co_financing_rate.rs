@@ -46,7 +46,11 @@ fn within_rate(budget: &Budget, rate: Share, place: &Pointer) -> Check {
     if amount <= Euro::ZERO || amount > of {
         return Err(depends_on("erdf"));
     }
-    let most = rate.floor_of(of);
+    // Each part that is stated was rounded by itself.
+    let parts = budget.by_specific_objective.len().max(budget.by_city.len()).max(1);
+    let parts = u32::try_from(parts).unwrap_or(u32::MAX);
+    // No amount is above one that is out of range.
+    let Ok(most) = rate.most_rounded_of(of, parts) else { return Ok(()) };
     match excess(amount, most) {
         Some(excess) => {
             Err(Problem::CoFinancingRateAboveMaximum { amount, share: rate, of, most, excess }

@@ -3,11 +3,11 @@
 use alloc::vec::Vec;
 
 use super::{
-    Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason,
-    Source, SpecificObjective, Text, ValueSet, belongs, condition,
+    Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
+    Reason, Source, SpecificObjective, Text, ValueSet, belongs, condition, shown,
 };
 use crate::project::IndicatorTarget;
-use crate::project::indicator_fit::IndicatorFit;
+use crate::project::indicator_fit::{IndicatorFit, nearest};
 
 pub(super) static CONDITION: Condition = condition! {
     id: "indicator-grouping",
@@ -53,6 +53,10 @@ fn is_usable(
         IndicatorFit::Usable => Ok(()),
         IndicatorFit::ProgrammeSpecific => {
             Err(NotPassed::NotApplicable(Reason::ProgrammeSpecificIndicator))
+        }
+        IndicatorFit::Unknown => {
+            let nearest = nearest(&code).ok_or(Reason::ProgrammeSpecificIndicator)?;
+            Err(Problem::UnknownIndicator { value: shown(&code), nearest: nearest.into() }.into())
         }
         IndicatorFit::OtherCommon => belongs(false, &code, ValueSet::IndicatorsOfObjectives),
     }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::programme::{Indicator, IndicatorKind};
 use crate::project::IndicatorTarget;
+use crate::project::indicator_fit::IndicatorFit;
 use crate::report::TargetBound;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -43,7 +44,10 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
 
 fn has_meaning(indicator: &IndicatorTarget, code_at: Pointer) -> Check {
     let target = *indicator.target.own()?;
-    let code = indicator.written_code().ok_or_else(|| NotPassed::depends_on(code_at))?;
+    let code = indicator.written_code().ok_or_else(|| NotPassed::depends_on(code_at.clone()))?;
+    if IndicatorFit::of(&code, &[]) == IndicatorFit::Unknown {
+        return Err(NotPassed::depends_on(code_at));
+    }
     let Some(indicator) = Indicator::from_code(&code) else {
         return Err(NotPassed::NotApplicable(Reason::ProgrammeSpecificIndicator));
     };

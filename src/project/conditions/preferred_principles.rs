@@ -2,7 +2,7 @@
 
 use super::{
     Applicability, Citation, City, Condition, Observations, Pointer, Proposal, Source, Text,
-    condition, principles::NONE, statement,
+    condition, principles::answer_to, statement,
 };
 use crate::text::say;
 
@@ -20,8 +20,8 @@ pub(super) static CONDITION: Condition = condition! {
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let of_each = City::Ghent.strategy().principles.iter().filter_map(|principle| {
         let preferred = principle.preferred.as_ref()?;
-        let answer = proposal.preferred_principles.get(principle.id).unwrap_or(&NONE);
-        let seen = statement(answer, place.child(principle.id)).cited(&principle.source);
+        let (id, answer) = answer_to(principle.id, &proposal.preferred_principles);
+        let seen = statement(answer, place.child(id)).cited(&principle.source);
         Some(seen.titled(Text::of(|language| {
             let preferred = preferred.text(language);
             say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 
 use super::{
     Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
-    Source, ValueSet, belongs, condition,
+    Source, ValueSet, belongs, condition, require, shown,
 };
+use crate::closed_list::is_alike;
 use crate::parse::cut;
 use crate::project::Answer;
+use crate::report::Problem;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "principles-of-city",
@@ -25,18 +27,23 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     let cities = proposal.known_cities()?;
     let of_cities = || cities.iter().flat_map(|city| city.strategy().principles);
     let mut observations = Vec::new();
-    let mut unknown = BTreeSet::new();
+    let (mut unknown, mut answered) = (BTreeSet::new(), BTreeSet::new());
     let preferred = Pointer::ROOT.child("preferred_principles");
     let required = proposal.principles.iter().map(|one| (place, one));
     let all = required.chain(proposal.preferred_principles.iter().map(|one| (&preferred, one)));
     for (place, (id, answer)) in all {
         // Cut, since a name may be as long as the document.
         let at = place.child(&cut(id));
-        let principle = of_cities().find(|one| one.id == id);
+        let principle = of_cities().find(|one| is_alike(one.id, id));
         let ours = principle.is_some_and(|one| place != &preferred || one.preferred.is_some());
         // Another name may be cut to the same text.
         if (ours || unknown.insert(at.clone())) && *answer != Answer::default() {
-            let check = belongs(ours, id, ValueSet::PrinciplesOfCities);
+            // Another spelling of an id that was answered before.
+            let again = principle
+                .filter(|_| ours)
+                .is_some_and(|one| !answered.insert((place == &preferred, one.id)));
+            let check = belongs(ours, id, ValueSet::PrinciplesOfCities)
+                .and_then(|()| require(!again, || Problem::Duplicate { value: shown(id) }));
             observations.push(Observation::at(at, check));
         }
     }

@@ -4,6 +4,7 @@ use super::{
     Citation, Condition, NotPassed, Observations, Pointer, Problem, Proposal, Source, ValueSet,
     belongs, condition, each,
 };
+use crate::closed_list::is_alike;
 use crate::strategy::SPECIAL_ATTENTION;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -26,7 +27,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         return Err(Problem::Unanswered.into());
     }
     Ok(each(points, place, |id| {
-        let known = SPECIAL_ATTENTION.iter().any(|point| point.id == id.trim());
+        let known = SPECIAL_ATTENTION.iter().any(|point| is_alike(point.id, id));
         belongs(known, id, ValueSet::SpecialAttention)
     }))
 }

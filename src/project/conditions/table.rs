@@ -4,13 +4,15 @@ use alloc::borrow::Cow;
 use alloc::vec;
 use core::fmt;
 
+use super::ended_frames::reading;
 use super::{
     ActivityKind, Applicability, Citation, City, Condition, Entry, NotPassed, Observation,
     Observations, Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code,
     require, says_something, statement,
 };
 use crate::project::observation::more_than;
-use crate::project::{Answer, FormValue};
+use crate::project::{Answer, FormValue, Frame, Proposal};
+use crate::report::PolicyFrame;
 use crate::source::Passage;
 
 pub(super) static THEME: Condition = condition! {
@@ -39,8 +41,8 @@ pub(super) static POLICY_FIT_ANTWERP: Condition = condition! {
         let (place, fit) = (place.child("antwerp"), &proposal.policy_fit.antwerp);
         vec![
             // Stated twice, and most strongly here.
-            fits(&place, AGREEMENT, &fit.coalition_agreement).cited(&IN_ANTWERP),
-            fits(&place, PLAN, &fit.multiannual_plan),
+            fits(proposal, &place, ANTWERP_AGREEMENT, &fit.coalition_agreement).cited(&IN_ANTWERP),
+            fits(proposal, &place, ANTWERP_PLAN, &fit.multiannual_plan),
         ]
     }),
 };
@@ -63,8 +65,8 @@ pub(super) static POLICY_FIT_GHENT: Condition = condition! {
     asks: Observations(|proposal, place| {
         let (place, fit) = (place.child("ghent"), &proposal.policy_fit.ghent);
         vec![
-            fits(&place, AGREEMENT, &fit.coalition_agreement),
-            fits(&place, PLAN, &fit.multiannual_plan),
+            fits(proposal, &place, GHENT_AGREEMENT, &fit.coalition_agreement),
+            fits(proposal, &place, GHENT_PLAN, &fit.multiannual_plan),
         ]
     }),
 };
@@ -86,26 +88,44 @@ pub(super) static POLICY_NOTES: Condition = condition! {
     }),
 };
 
-/// A policy document that a project fits: its field, and what is required of the project.
-type Frame = (&'static str, Text);
+/// A policy document that a project fits, and what is required of the project.
+type Fit = (PolicyFrame, &'static str, Text);
 
-const AGREEMENT: Frame = (
-    "coalition_agreement",
-    Text::new(
+const ANTWERP_AGREEMENT: Fit = agreement(PolicyFrame::AntwerpCoalitionAgreement);
+const GHENT_AGREEMENT: Fit = agreement(PolicyFrame::GhentCoalitionAgreement);
+const ANTWERP_PLAN: Fit = plan(PolicyFrame::AntwerpMultiannualPlan);
+const GHENT_PLAN: Fit = plan(PolicyFrame::GhentMultiannualPlan);
+
+const fn agreement(document: PolicyFrame) -> Fit {
+    let title = Text::new(
         "Het project past in het bestuursakkoord van de stad",
         "The project fits the coalition agreement of the city",
-    ),
-);
-const PLAN: Frame = (
-    "multiannual_plan",
-    Text::new(
+    );
+    (document, "coalition_agreement", title)
+}
+
+const fn plan(document: PolicyFrame) -> Fit {
+    let title = Text::new(
         "Het project past in het meerjarenplan van de stad",
         "The project fits the multiannual plan of the city",
-    ),
-);
+    );
+    (document, "multiannual_plan", title)
+}
 
-fn fits(place: &Pointer, (field, title): Frame, answer: &Answer) -> Observation {
-    statement(answer, place.child(field)).titled(title)
+/// Whether the project fits the edition of the document that is in force.
+fn fits(
+    proposal: &Proposal,
+    place: &Pointer,
+    (document, field, title): Fit,
+    answer: &Answer,
+) -> Observation {
+    let seen = statement(answer, place.child(field)).titled(title);
+    let date = proposal.application_date.known();
+    let frame = date.and_then(|date| Frame::in_force(document, *date));
+    match frame.filter(|frame| !frame.named_in_strategy) {
+        Some(successor) => seen.noted(reading(successor)),
+        None => seen,
+    }
 }
 
 pub(super) static ADDITIONALITY: Condition = condition! {

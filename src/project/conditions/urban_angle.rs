@@ -7,6 +7,8 @@ use super::{
     ValueSet, belongs, condition, each, statement,
 };
 
+use crate::closed_list::is_alike;
+
 pub(super) static CONDITION: Condition = condition! {
     id: "urban-angle",
     title: "Het project heeft een aantoonbare stedelijke invalshoek en speelt in op stedelijke noden"
@@ -41,7 +43,8 @@ fn needs(proposal: &Proposal) -> Vec<Observation> {
     let mut needs = each(proposal.urban_needs.as_deref().unwrap_or_default(), &by_id, |id| {
         let is_of = |city: &City| {
             let strategy = city.strategy();
-            strategy.need(id.trim()).is_some() || strategy.opportunity(id.trim()).is_some()
+            strategy.needs.iter().any(|one| is_alike(one.id, id))
+                || strategy.opportunities.iter().any(|one| is_alike(one.id, id))
         };
         belongs(cities.clone()?.iter().any(is_of), id, ValueSet::NeedsOfCities)
     });
