@@ -192,9 +192,9 @@ fn grouped<'a>(records: impl Iterator<Item = (&'a str, Branch)>) -> Vec<Branch> 
 
 /// The documents that the chapters of a city name, or that those of both name.
 fn documents(city: Option<City>, language: Language) -> impl Iterator<Item = Branch> {
-    strategy::documents().filter(move |one| one.city == city).map(move |one| {
+    strategy::policy_documents().filter(move |one| one.city == city).map(move |one| {
         let (title, kind) = (one.title.text(language), one.kind.text(language));
-        let address = one.address.map(|address| format!(" {address}")).unwrap_or_default();
+        let address = one.url.map(|address| format!(" {address}")).unwrap_or_default();
         Branch::leaf(format!("{title} ({kind}){address}"))
     })
 }
@@ -213,19 +213,19 @@ fn figure(statistic: &Statistic, language: Language) -> Branch {
 
 fn opportunity(one: &'static Opportunity, language: Language) -> Branch {
     let mut branch = record(Record::Opportunity(one), language);
-    if let Some(field) = &one.field {
+    if let Some(field) = &one.heading {
         branch.line = format!("{}: {}", field.text(language), branch.line);
     }
     if !one.agreement_refs.is_empty() {
         branch.line = format!("{} ({})", branch.line, one.agreement_refs.join(", "));
     }
-    branch.below.extend(links("→", one.answers, one.no_link.as_ref(), language));
+    branch.below.extend(links("→", one.need_links, one.no_link_reason.as_ref(), language));
     branch
 }
 
 fn action(one: &'static ExampleAction, language: Language) -> Branch {
     let mut branch = record(Record::ExampleAction(one), language);
-    branch.below.extend(links("←", one.from, one.no_link.as_ref(), language));
+    branch.below.extend(links("←", one.opportunity_links, one.no_link_reason.as_ref(), language));
     branch
 }
 
@@ -271,7 +271,7 @@ fn as_json() -> Value {
         "introduction": INTRODUCTION,
         "special_attention": SPECIAL_ATTENTION,
         "delimiting_rules": DELIMITING_RULES,
-        "documents": strategy::documents().filter(|one| one.city.is_none()).collect::<Vec<_>>(),
+        "policy_documents": strategy::policy_documents().filter(|one| one.city.is_none()).collect::<Vec<_>>(),
         "cities": City::ALL.iter().map(|city| of_city_json(*city)).collect::<Vec<_>>(),
     })
 }

@@ -214,7 +214,11 @@ fn checks_table(report: &Report, language: Language, words: &Words) -> Table {
     table.set_header(words.checks);
     for outcome in report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Check) {
         let reason = outcome.reason().map(|reason| format!(": {}", reason.text(language)));
-        let title = format!("{}{}", outcome.title().text(language), reason.unwrap_or_default());
+        // The other amounts of a plan have a check each, of which the place says which.
+        let slice = outcome.place().as_str().strip_prefix("/amounts/");
+        let slice = slice.map(|slice| format!(" ({slice})")).unwrap_or_default();
+        let title = outcome.title().text(language);
+        let title = format!("{title}{slice}{}", reason.unwrap_or_default());
         table.add_row(vec![verdict(outcome, language), Cell::new(outcome.id()), Cell::new(title)]);
     }
     table

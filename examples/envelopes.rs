@@ -177,10 +177,8 @@ fn cities(envelopes: &[Envelope], arguments: &Arguments) -> Result<Option<Split<
 /// Why there is no amount, and which option states the one that is missing.
 fn unknown(reason: &Reason, language: Language) -> String {
     let option = match reason {
-        Reason::NoFigure { slice: Base::Slice(Slice::NET) } => {
-            "--technical-assistance AMOUNT".into()
-        }
-        Reason::NoFigure { slice } => format!("--base {slice}=AMOUNT"),
+        Reason::NoFigure { of: Base::Slice(Slice::NET) } => "--technical-assistance AMOUNT".into(),
+        Reason::NoFigure { of: slice } => format!("--base {slice}=AMOUNT"),
         _ => return reason.text(language),
     };
     match language {

@@ -254,7 +254,7 @@ fn strands() -> [Slice; 3] {
 }
 
 fn objectives() -> impl Iterator<Item = Slice> {
-    SpecificObjective::ALL.iter().copied().map(Slice::objective)
+    SpecificObjective::ALL.iter().copied().map(Slice::specific_objective)
 }
 
 /// Each objective in each of these strands.

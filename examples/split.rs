@@ -30,7 +30,7 @@ struct Arguments {
     /// The weight of each target, such as 2,1.
     #[arg(long, value_delimiter = ',', required = true)]
     weights: Vec<u64>,
-    /// Who gets the odd steps: largest-remainder, first-come, largest-weight-first or
+    /// Who gets the odd steps: largest-remainder, in-order, largest-weight-first or
     /// remainder-apart.
     #[arg(long, default_value = "largest-remainder")]
     policy: SplitPolicy,

@@ -23,6 +23,13 @@ pub(crate) struct Spellings {
 }
 
 impl ClosedList {
+    /// A list of codes that have arguments, and no names.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn of_codes(values: &'static [Spellings]) -> Self {
+        let denial = Text::new("geen code van deze soort", "not a code of this kind");
+        Self { denial, by_code: true, values }
+    }
+
     /// Returns the position of the value that `text` spells, or `None` if it spells none, or two.
     ///
     /// Case, blanks, hyphens, dashes and underscores do not matter.
@@ -64,6 +71,11 @@ impl ClosedList {
 }
 
 impl Spellings {
+    #[cfg(feature = "serde")]
+    pub(crate) const fn of_code(code: &'static str) -> Self {
+        Self { code, nl: code, en: code, also: &[] }
+    }
+
     pub(crate) fn name(&self, language: Language) -> &'static str {
         match language {
             Language::Dutch => self.nl,

@@ -102,18 +102,13 @@ macro_rules! codes {
             }
         }
 
+        $crate::worded::in_words!($list);
         $crate::document::text_form!($list);
 
         #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $list {
-            fn schema_name() -> alloc::borrow::Cow<'static, str> {
-                stringify!($list).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::code::schema($description, Self::LIST)
-            }
-        }
+        $crate::document::schema::schema!($list, stringify!($list), |_| {
+            $crate::code::schema($description, Self::LIST)
+        });
     };
 }
 pub(crate) use codes;

@@ -59,7 +59,7 @@ pub mod allocation;
 mod closed_list;
 mod code;
 pub mod document;
-#[cfg(all(doc, any(not(doctest), feature = "json")))]
+#[cfg(all(doc, any(not(doctest), feature = "serde")))]
 #[cfg_attr(docsrs, doc(auto_cfg = false))]
 pub mod guide;
 pub mod money;
@@ -76,6 +76,7 @@ pub mod strategy;
 mod text;
 #[cfg(feature = "serde")]
 mod wire;
+mod worded;
 
 pub use jiff;
 pub use rust_decimal;

@@ -6,10 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 17] = [
+const MODULES: [&str; 19] = [
     "text",
     "closed_list",
+    "nearest",
     "parse",
+    "worded",
     "document",
     "code",
     "source",

@@ -13,7 +13,9 @@ use efro_gti::report::{
 };
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
 use efro_gti::source::{Basis, Passage};
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit};
+use efro_gti::strategy::{
+    NeedDomain, OpportunityChapter, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{
     Citation, City, Language, ParseError, Priority, Slice, Source, SpecificObjective, Theme,
 };
@@ -92,8 +94,8 @@ fn lists() -> String {
         IndicatorKind "Kinds of indicators",
         Theme "Themes",
         City "Cities",
-        Domain "Domains of needs",
-        Chapter "Chapters of opportunities",
+        NeedDomain "Domains of needs",
+        OpportunityChapter "Chapters of opportunities",
         Qualifier "Qualifiers of a statistic",
         StatisticKind "Kinds of statistics",
         Unit "Units of a statistic",

@@ -15,7 +15,7 @@ pub(crate) fn refused(
 ) -> String {
     let mistakes = errors.iter().map(|problem| Mistake::of(problem, language)).collect();
     let written = written(name, text, mistakes, language);
-    match (errors.more(), language) {
+    match (errors.unlisted(), language) {
         (0, _) => written,
         (1, Language::Dutch) => format!("{written}\n\nnog 1 ander probleem"),
         (1, Language::English) => format!("{written}\n\n1 more problem"),

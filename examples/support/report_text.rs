@@ -67,7 +67,8 @@ pub(crate) fn grounds(report: &Report, language: Language) -> [String; 3] {
             ("Source of each rule and check", "Other assumptions", "Not looked at")
         }
     };
-    let used = |at| report.outcomes().iter().any(|outcome| outcome.assumptions().contains(at));
+    let used =
+        |at| report.outcomes().iter().any(|outcome| outcome.assumption_places().contains(at));
     let unused = report.assumptions().iter().filter(|assumption| !used(&assumption.place));
     [
         list(sources, report.outcomes().iter().flat_map(|one| source(one, report, language))),
@@ -81,7 +82,7 @@ fn source(outcome: &Outcome, report: &Report, language: Language) -> Vec<String>
     let note = outcome.note().map(|note| format!(". {}", note.text(language))).unwrap_or_default();
     let source = format!("{}: {}{note}", outcome.id(), outcome.citation().text(language));
     let assumed =
-        report.assumptions().iter().filter(|one| outcome.assumptions().contains(&one.place));
+        report.assumptions().iter().filter(|one| outcome.assumption_places().contains(&one.place));
     let assumed = assumed.map(|assumption| format!("  ! {}", assumption.text(language)));
     std::iter::once(source).chain(assumed).collect()
 }

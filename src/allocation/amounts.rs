@@ -11,7 +11,7 @@ use crate::rules::{Base, Slice};
 /// check.
 ///
 /// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::allocation::Figures) and the
-/// [`Commitments`](crate::portfolio::Commitments) of a ledger are sources of amounts. A type of your own
+/// [`Commitments`](crate::portfolio::Commitments) of a ledger are sources of amounts. A custom type
 /// needs only [`figure`](Self::figure). References and boxes of a source are sources too.
 ///
 /// ```
@@ -74,15 +74,15 @@ pub trait Amounts {
         ""
     }
 
-    /// What the types of this crate add to a report. Other types cannot name the trait, and so leave
-    /// the default.
+    /// Returns the additions that the types of this crate make to a report. Other types cannot name the
+    /// trait, and so keep the default.
     #[doc(hidden)]
     fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
         None
     }
 }
 
-/// What the amounts of this crate add to a report.
+/// The additions that the amounts of this crate make to a report.
 pub trait BuiltInAmounts {
     /// Returns what is left to commit, for amounts that draw on a plan. A rule that this can still bring
     /// up to its requirement is open, not failed. Bases and checks are then those of the plan, and
@@ -98,8 +98,8 @@ pub trait BuiltInAmounts {
         Vec::new()
     }
 
-    /// Returns the slices that an amount is stated for.
-    fn stated(&self) -> Vec<Slice> {
+    /// Returns the slices that have a figure, as far as they can be listed.
+    fn known(&self) -> Vec<Slice> {
         Vec::new()
     }
 
@@ -121,9 +121,9 @@ pub(super) fn uncommitted<A: Amounts + ?Sized>(amounts: &A) -> Option<Result<Fig
     amounts.built_in().and_then(BuiltInAmounts::uncommitted)
 }
 
-/// The slices that a source of amounts states an amount for.
-pub(crate) fn stated<A: Amounts + ?Sized>(amounts: &A) -> Vec<Slice> {
-    amounts.built_in().map_or_else(Vec::new, BuiltInAmounts::stated)
+/// The slices that have a figure in a source of amounts, as far as they can be listed.
+pub(crate) fn known<A: Amounts + ?Sized>(amounts: &A) -> Vec<Slice> {
+    amounts.built_in().map_or_else(Vec::new, BuiltInAmounts::known)
 }
 
 /// The assumptions of a source of amounts.

@@ -33,7 +33,7 @@ pub(super) struct Combination {
     pub(super) factors: Vec<i128>,
 }
 
-/// What is known of a slice when it is compared with those before it.
+/// The relation of a slice to the slices before it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Relation {
     /// It does not depend on them, and is a slice of the basis.
@@ -67,6 +67,25 @@ impl Basis {
         }
     }
 
+    /// Returns the slices that can follow from the basis: every union of the sets that no slice of the basis
+    /// divides. `None` if there are more than `most`.
+    pub(super) fn candidates(&self, most: usize) -> Option<Vec<Slice>> {
+        let count = self.axes.iter().try_fold(1_usize, |count, axis| {
+            count.checked_mul(1_usize.checked_shl(axis.len().try_into().ok()?)?)
+        })?;
+        if count > most {
+            return None;
+        }
+        let [objectives, strands, themes] = self.axes.each_ref().map(|axis| unions(axis));
+        let slices = objectives.iter().flat_map(|objectives| {
+            let themes = &themes;
+            strands.iter().flat_map(move |strands| {
+                themes.iter().map(|themes| Slice::of_axes([*objectives, *strands, *themes]))
+            })
+        });
+        Some(slices.flatten().collect())
+    }
+
     fn add(&mut self, slice: Slice) -> Relation {
         let reduced = self.vector(slice).and_then(|vector| self.reduce(vector));
         let Some((values, Combination { divisor, factors })) = reduced else {
@@ -75,7 +94,7 @@ impl Basis {
         if values.iter().all(|value| *value == 0) {
             return Relation::Dependent(Combination { divisor, factors });
         }
-        // What is left is the slice times the divisor, less the combination.
+        // `values` is the slice times the divisor, less the combination.
         let opposite = factors.iter().map(|factor| factor.wrapping_neg());
         let factors = opposite.chain([divisor]).collect();
         for row in &mut self.rows {
@@ -148,6 +167,13 @@ fn undivided(slices: &[Slice]) -> [Vec<u8>; 3] {
         }
     }
     axes
+}
+
+/// Every union of some of these sets, the empty one included.
+fn unions(sets: &[u8]) -> Vec<u8> {
+    sets.iter().fold(vec![0], |unions, set| {
+        unions.iter().flat_map(|union| [*union, union | set]).collect()
+    })
 }
 
 /// Divides by the common divisor of all numbers, and makes the divisor positive.

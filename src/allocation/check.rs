@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 use super::amounts::{assumptions, checks, uncommitted};
 use super::{Amounts, Figure, FigureError};
 use crate::document::Pointer;
-use crate::money::{Euro, OutOfRangeError, Ratio, Share};
-use crate::report::{Decision, Measure, Outcome, OutcomeKind, Problem, Reason, Report, Verdict};
-use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
+use crate::money::{Euro, OutOfRangeError};
+use crate::report::{Decision, Measure, Outcome, OutcomeKind, Reason, Report, Verdict};
+use crate::rules::{Base, Rule, RuleSet, Slice};
 
 impl RuleSet {
     /// Checks amounts against the rules. The report has an outcome for every rule, and for every check
@@ -76,19 +76,19 @@ impl Rule {
             return self
                 .outcome(at, Decision::NotEvaluated(Reason::PartAboveWhole { target, base }));
         }
-        let Ok((measure, holds)) = self.measure(&target, &base) else {
+        let Ok(measure) = self.measure(&target, &base) else {
             return self.without(self.target().into(), FigureError::OutOfRange);
         };
         let decision = match uncommitted {
-            _ if holds => Decision::Passed,
+            _ if measure.is_met() => Decision::Passed,
             Some(left) if !measure.shortfall.is_zero() => {
                 match makes_up_for(left, measure.shortfall) {
                     Ok(true) => Decision::Open,
-                    Ok(false) => Decision::Failed(self.severity(), self.problem(&measure)),
+                    Ok(false) => Decision::Failed(self.severity(), measure.problem()),
                     Err(error) => Decision::NotEvaluated(error.reason(Slice::NET.into()).1),
                 }
             }
-            _ => Decision::Failed(self.severity(), self.problem(&measure)),
+            _ => Decision::Failed(self.severity(), measure.problem()),
         };
         let places = || target.places().iter().chain(base.places());
         let assumptions = assumptions(amounts)
@@ -114,15 +114,6 @@ impl Rule {
         Outcome::new(OutcomeKind::Rule, id, title, at, citation, decision).noted(note)
     }
 
-    fn problem(&self, measure: &Measure) -> Problem {
-        match self.bound() {
-            Bound::AtLeast => Problem::ShareBelowMinimum,
-            Bound::AtMost => Problem::ShareAboveMaximum,
-            Bound::Exactly if measure.excess.is_zero() => Problem::ShareBelowExact,
-            Bound::Exactly => Problem::ShareAboveExact,
-        }
-    }
-
     /// Whether the target is more than its base in the same amounts, by more than their rounding
     /// explains. Only a slice contains its target: a declared base is any amount.
     #[expect(clippy::arithmetic_side_effects, reason = "a few i64 fit an i128")]
@@ -134,61 +125,21 @@ impl Rule {
         above > cents(part.half_unit()) + cents(whole.half_unit())
     }
 
-    /// The figures of the rule, and whether it holds.
-    #[expect(
-        clippy::arithmetic_side_effects,
-        reason = "an i64 times a billion is far within an i128, and so is a difference of two"
-    )]
+    /// The figures of the rule.
     pub(crate) fn measure(
         &self,
         target: &Figure,
         base: &Figure,
-    ) -> Result<(Measure, bool), OutOfRangeError> {
-        let (share, bound) = (self.share(), self.bound());
-        let down = share.floor_of(base.amount());
-        let up = share.ceil_of(base.amount());
-        let actual = target.amount();
-
-        // Billionths of a cent by which the target is above the share of its base, without a
-        // division: the one comparison that decides.
-        let above = i128::from(actual.cents()) * Share::PARTS
-            - i128::from(base.amount().cents()) * i128::from(share.billionths());
-        let holds = |least: i128, most: i128| match bound {
-            Bound::AtLeast => most >= 0,
-            Bound::AtMost => least <= 0,
-            // Less than a cent away is the whole cent below or above.
-            Bound::Exactly => least < Share::PARTS && most > -Share::PARTS,
-        };
-        let as_written = holds(above, above);
-        let slack = target.slack(share, base);
-        let within_precision = !as_written && holds(above - slack.below, above + slack.above);
-
-        let (least, most) = match bound {
-            Bound::AtLeast => (Some(up), None),
-            Bound::AtMost => (None, Some(down)),
-            Bound::Exactly => (Some(down), Some(up)),
-        };
-        let measure = Measure {
-            target: self.target(),
-            base: self.base(),
-            base_amount: base.amount(),
-            base_origin: base.origin(),
-            bound,
-            share,
-            required: if bound == Bound::AtLeast { up } else { down },
-            required_to: (bound == Bound::Exactly && up != down).then_some(up),
-            actual,
-            actual_share: Ratio::of(share, actual, base.amount()),
-            shortfall: least.map_or(Ok(Euro::ZERO), |least| surplus(least, actual))?,
-            excess: most.map_or(Ok(Euro::ZERO), |most| surplus(actual, most))?,
-            headroom: match bound {
-                Bound::AtLeast => surplus(actual, up)?,
-                Bound::AtMost => surplus(down, actual)?,
-                Bound::Exactly => Euro::ZERO,
-            },
-            within_precision,
-        };
-        Ok((measure, as_written || (within_precision && bound == Bound::Exactly)))
+    ) -> Result<Measure, OutOfRangeError> {
+        let slack = target.slack(self.share(), base);
+        let mut measure = Measure::new(
+            (self.target(), target.amount()),
+            (self.base(), base.amount(), base.origin()),
+            (self.bound(), self.share()),
+        )?;
+        measure.within_precision =
+            !measure.holds_as_written() && measure.holds_within(slack.below, slack.above);
+        Ok(measure)
     }
 }
 
@@ -216,9 +167,4 @@ fn makes_up_for(left: &Result<Figure, FigureError>, shortfall: Euro) -> Result<b
         // Without an end of the plan, the money has not run out.
         Err(_) => Ok(true),
     }
-}
-
-/// Returns by how much `amount` is above `other`, or zero if it is not.
-fn surplus(amount: Euro, other: Euro) -> Result<Euro, OutOfRangeError> {
-    amount.max(other).checked_sub(other)
 }

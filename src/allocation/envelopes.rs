@@ -27,7 +27,7 @@ use crate::text::{Language, Text, displayed_in_english};
 pub struct Envelope {
     /// The id of the rule.
     pub rule: Cow<'static, str>,
-    /// What the rule requires, in a few words.
+    /// The title of the rule.
     pub title: Text,
     /// The money that the rule is about.
     pub target: Slice,
@@ -122,7 +122,7 @@ fn envelope(rule: &Rule, together: &[&Rule], base: Result<Figure, Reason>) -> En
     }
 }
 
-/// What the rule sets aside of a base, alone or split together with others.
+/// Returns the amount that a rule sets aside of a base, alone or split together with other rules.
 fn set_aside(rule: &Rule, together: &[&Rule], base: &Figure) -> Result<SetAside, Reason> {
     let (base_amount, base_origin) = (base.amount(), base.origin());
     let amount = match rule.bound() {
@@ -132,7 +132,7 @@ fn set_aside(rule: &Rule, together: &[&Rule], base: &Figure) -> Result<SetAside,
             let split = base_amount.split(weights).ok();
             let part = split.and_then(|split| split.amount(&rule.id()));
             // Some share of the group is above zero, and the rule is in it.
-            part.ok_or(Reason::OutOfRange { slice: rule.base() })?
+            part.ok_or(Reason::OutOfRange { of: rule.base() })?
         }
         Bound::AtLeast => rule.share().ceil_of(base_amount),
         Bound::AtMost | Bound::Exactly => rule.share().floor_of(base_amount),

@@ -48,7 +48,7 @@ struct Rounded {
     below: Euro,
 }
 
-/// What a rounded amount is the amount of, which tells it from others.
+/// The identity of a rounded amount: two with the same identity were rounded in the same way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum RoundedAmount {
     /// Of a slice, or the declared base.
@@ -96,6 +96,14 @@ impl Figure {
         self
     }
 
+    /// The figure with one more place that it depends on.
+    pub(super) fn with_further_place(mut self, place: Pointer) -> Self {
+        if !self.places.contains(&place) {
+            self.places.push(place);
+        }
+        self
+    }
+
     /// Returns the amount, in euros.
     pub fn amount(&self) -> Euro {
         self.amount
@@ -135,6 +143,11 @@ impl Figure {
             let times = i128::from(one.factor.unsigned_abs());
             Slack { below: sum.below + times * below, above: sum.above + times * above }
         })
+    }
+
+    /// The figure with another amount, and the rounding of this one.
+    pub(super) fn with_amount(self, amount: Euro) -> Self {
+        Self { amount, ..self }
     }
 
     /// Whether the exact amount can be zero.

@@ -1,39 +1,41 @@
 //! Why there is no amount for a slice.
 
-use alloc::format;
 use alloc::string::String;
 
 use crate::document::{Pointer, placed};
-use crate::report::{NoAmount, Reason};
+use crate::report::Reason;
 use crate::rules::Base;
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
+use crate::worded::worded;
 
-/// Why there is no amount for a slice.
-///
-/// ```
-/// use efro_gti::{Euro, FinancialPlan, Language, Slice};
-/// use efro_gti::allocation::Amounts;
-///
-/// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000)).build()?;
-/// assert_eq!(plan.figure(Slice::PROGRAMME)?.amount(), Euro::whole(1_000));
-/// let error = plan.figure(Slice::URBAN).unwrap_err();
-/// assert_eq!(error.text(Language::English), "/urban_development/total: no figure");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum FigureError {
-    /// None is stated, and none follows from those that are.
-    NotStated {
-        /// Where it would stand in the document, if it has a place.
-        place: Pointer,
-    },
-    /// More than one is stated or follows, and they differ.
-    Ambiguous,
-    /// The amount that follows from those that are stated is below zero.
-    Negative,
-    /// It is past the range of [`Euro`](crate::Euro).
-    OutOfRange,
+worded! {
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, Language, Slice};
+    /// use efro_gti::allocation::Amounts;
+    ///
+    /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000)).build()?;
+    /// assert_eq!(plan.figure(Slice::PROGRAMME)?.amount(), Euro::whole(1_000));
+    /// let error = plan.figure(Slice::URBAN).unwrap_err();
+    /// assert_eq!(error.text(Language::English), "/urban_development/total: no figure");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+    #[non_exhaustive]
+    pub enum FigureError: "Why there is no amount for a slice." {
+        /// None is stated, and none follows from those that are.
+        NotStated {
+            /// The place in the document where it would be stated, if it has one.
+            place: Pointer,
+        } by not_stated;
+        /// More than one is stated, or the stated amounts that it follows from contradict each other.
+        Ambiguous nl "meer dan één bedrag", en "more than one figure";
+        /// The amount that follows from those that are stated is below zero.
+        Negative
+            nl "het bedrag dat uit de andere volgt, is negatief",
+            en "the figure that follows from the others is negative";
+        /// It is past the range of [`Euro`](crate::Euro).
+        OutOfRange nl "het bedrag is te groot", en "the figure is too large";
+    }
 }
 
 impl FigureError {
@@ -42,21 +44,7 @@ impl FigureError {
         Self::NotStated { place: Pointer::ROOT }
     }
 
-    /// Returns the error in words: the place, if the figure has one, and why there is no figure.
-    pub fn text(&self, language: Language) -> String {
-        let words = |why: NoAmount| why.text(None, language);
-        match self {
-            Self::NotStated { place } if *place == Pointer::ROOT => words(NoAmount::NotStated),
-            Self::NotStated { place } => {
-                format!("{}: {}", placed(place, None, language), words(NoAmount::NotStated))
-            }
-            Self::Ambiguous => words(NoAmount::Ambiguous),
-            Self::Negative => words(NoAmount::Negative),
-            Self::OutOfRange => words(NoAmount::OutOfRange),
-        }
-    }
-
-    /// The same for an amount of a document that stands place `place`.
+    /// The same error for an amount of a document that is located at `place`.
     pub(super) fn under(self, place: &Pointer) -> Self {
         match self {
             Self::NotStated { place: own } => Self::NotStated { place: place.join(&own) },
@@ -64,14 +52,22 @@ impl FigureError {
         }
     }
 
-    /// Why what needs the figure of `slice` is not evaluated, and where the figure would stand.
+    /// The reason why a rule that needs the figure of `slice` is not evaluated, and the place of the figure.
     pub(crate) fn reason(self, slice: Base) -> (Pointer, Reason) {
         match self {
-            Self::NotStated { place } => (place, Reason::NoFigure { slice }),
-            Self::Ambiguous => (Pointer::ROOT, Reason::AmbiguousFigure { slice }),
-            Self::Negative => (Pointer::ROOT, Reason::NegativeFigure { slice }),
-            Self::OutOfRange => (Pointer::ROOT, Reason::OutOfRange { slice }),
+            Self::NotStated { place } => (place, Reason::NoFigure { of: slice }),
+            Self::Ambiguous => (Pointer::ROOT, Reason::AmbiguousFigure { of: slice }),
+            Self::Negative => (Pointer::ROOT, Reason::NegativeFigure { of: slice }),
+            Self::OutOfRange => (Pointer::ROOT, Reason::OutOfRange { of: slice }),
         }
+    }
+}
+
+fn not_stated(language: Language, place: &Pointer) -> String {
+    let at = placed(place, None, language);
+    match place.as_str() {
+        "" => say!(language, "geen bedrag", "no figure"),
+        _ => say!(language, "{at}: geen bedrag", "{at}: no figure"),
     }
 }
 

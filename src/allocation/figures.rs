@@ -2,7 +2,9 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
+use alloc::vec::Vec;
 
+use super::amounts::BuiltInAmounts;
 use super::statements::Statements;
 use super::{Amounts, Figure, FigureError};
 use crate::money::Euro;
@@ -79,18 +81,26 @@ impl Figures {
     }
 
     fn add(&mut self, slice: Slice, figure: Figure) {
-        let amount = figure.amount();
-        let known = self.stated.entry(slice).or_insert(Some(figure));
-        if known.as_ref().is_some_and(|known| known.amount() != amount) {
-            *known = None;
+        let Some(known) = self.stated.get_mut(&slice) else {
+            self.stated.insert(slice, Some(figure));
+            return;
+        };
+        match known {
+            Some(known) if known.amount() != figure.amount() => {}
+            // Of two figures with the same amount, the one that was rounded more says less.
+            Some(known) if known.half_unit() < figure.half_unit() => return *known = figure,
+            Some(_) | None => return,
         }
+        *known = None;
     }
 
     /// The list after a change, with what follows from it.
     fn evaluated(mut self) -> Self {
         let sure = self.stated.iter().filter_map(|(slice, figure)| Some((*slice, figure.clone()?)));
         self.statements = Statements::of(sure);
-        self.contradicted = self.statements.contradicted();
+        let contradictions = self.statements.contradictions();
+        let statements = contradictions.iter().flat_map(|one| &one.statements);
+        self.contradicted = statements.map(|statement| statement.slice).collect();
         self
     }
 }
@@ -124,5 +134,15 @@ impl Amounts for Figures {
 
     fn subject(&self) -> &str {
         &self.name
+    }
+
+    fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+        Some(self)
+    }
+}
+
+impl BuiltInAmounts for Figures {
+    fn known(&self) -> Vec<Slice> {
+        self.statements.known()
     }
 }

@@ -24,7 +24,7 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// // Out of the urban money, until 8 % of the programme is left of it.
 /// let moved = rules.headroom(&figures, "regular".parse()?, FundingSource::MovedFrom("other-urban".parse()?));
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
-/// // What the priorities and the two cities get is not stated, and may limit it sooner.
+/// // The amounts of the priorities and the two cities are not stated and could limit it sooner.
 /// assert_eq!(moved.amount(), None);
 /// // On top of the programme, until the 100 are 8 % of it: 1,250.
 /// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
@@ -42,7 +42,7 @@ pub enum FundingSource {
     /// For amounts that draw on no plan the headroom is not known.
     Uncommitted,
     /// It is moved from this slice, of which there is no more than its figure: a base that has both
-    /// stays. So does every base that comes from a plan which commitments are held against.
+    /// stays. So does every base that comes from the plan that commitments are compared with.
     MovedFrom(Slice),
 }
 
@@ -95,7 +95,7 @@ impl RuleSet {
     ///     funding: Funding { erdf: Euro::whole(70), total: Euro::whole(200) },
     /// });
     ///
-    /// // What is left for RSO2.4 in Ghent, where the two cities get exactly 10 %?
+    /// // How much is left for RSO2.4 in Ghent if the two cities get exactly 10 %?
     /// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
     /// let left =
     ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
@@ -146,7 +146,7 @@ impl RuleSet {
     }
 }
 
-/// The way that money goes: to where, from where, and whether that leaves all bases as they are.
+/// A movement of money: its destination, its source, and whether all bases stay as they are.
 struct Way {
     slice: Slice,
     funding_source: FundingSource,
@@ -166,11 +166,11 @@ fn limit_of(rule: &Rule, outcome: &Outcome, way: &Way) -> Limit {
     }
 }
 
-/// What a cent changes: the target by the first, the base by the second.
+/// The change that a cent makes: to the target and to the base.
 type Change = (i128, i128);
 
 impl Way {
-    /// What a cent that goes this way can change, depending on where in the slices it is.
+    /// Returns the changes that a cent can make, depending on where in the slices it is.
     #[expect(clippy::arithmetic_side_effects, reason = "none is above one")]
     fn changes(&self, target: Slice, base: Base) -> impl Iterator<Item = Change> {
         let of = |slice| changes_in(slice, target, base, self.bases_stay);
@@ -186,7 +186,7 @@ impl Way {
     }
 }
 
-/// What a cent in `slice` can change, depending on where in it the cent is.
+/// Returns the changes that a cent in `slice` can make, depending on where in it the cent is.
 fn changes_in(
     slice: Slice,
     target: Slice,
@@ -207,7 +207,7 @@ fn changes_in(
     both.into_iter().chain(base_only).chain(neither)
 }
 
-/// The room that a rule leaves wherever in the slices the money goes and comes from.
+/// Returns the limit of a rule for a transfer from anywhere in the one slice to anywhere in the other.
 ///
 /// Every condition is linear in the amount, in whole cents too: *exactly* holds where the target is
 /// less than a cent from its share. So what holds at an amount holds at any less.

@@ -30,6 +30,7 @@ mod amounts;
 mod amounts_by_reference;
 mod basis;
 mod check;
+mod contradiction;
 mod envelopes;
 mod figure;
 mod figure_error;
@@ -56,7 +57,9 @@ pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use transfer::Amendment;
 
-pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, stated};
+pub(crate) use amounts::{BuiltInAmounts, assumptions, checks, known};
 pub(crate) use check::depends_on_failed;
-pub(crate) use plan::{has_own_field, parts_of, place_of};
+pub(crate) use plan::parts_of;
+#[cfg(feature = "serde")]
+pub(crate) use plan::{has_own_field, place_of};
 pub(crate) use statements::own_fields;

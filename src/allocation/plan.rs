@@ -199,7 +199,8 @@ impl FinancialPlan {
         core::iter::once(&self.total).chain(&self.others)
     }
 
-    /// The slices that have an amount but no field of their own, with those amounts.
+    /// The stated slices without a named field, with their amounts.
+    #[cfg(feature = "serde")]
     pub(crate) fn other_amounts(&self) -> impl Iterator<Item = (Slice, Euro)> {
         self.entries().filter_map(|stated| match stated.of {
             Base::Slice(slice) if !has_own_field(slice) => Some((slice, stated.amount)),
@@ -210,9 +211,12 @@ impl FinancialPlan {
     /// The assumptions, each at the canonical place of its amount.
     pub(crate) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
         self.assumptions.iter().map(|Assumption { place: at, text }| {
-            let stated = self.entries().find(|stated| stated.at == *at);
-            let at = stated.map_or_else(|| at.clone(), |stated| place_of(stated.of));
-            Assumption { place: at, text: text.clone() }
+            let canonical = self.entries().find_map(|stated| {
+                let below = at.as_str().strip_prefix(stated.at.as_str())?;
+                let below: Pointer = below.parse().ok()?;
+                Some(place_of(stated.of).join(&below))
+            });
+            Assumption { place: canonical.unwrap_or_else(|| at.clone()), text: text.clone() }
         })
     }
 
@@ -266,19 +270,19 @@ pub(crate) const fn parts_of(slice: Slice) -> &'static [Slice] {
         SMART => {
             const {
                 &[
-                    Slice::objective(Objective::Innovation),
-                    Slice::objective(Objective::Digitalisation),
-                    Slice::objective(Objective::Skills),
+                    Slice::specific_objective(Objective::Innovation),
+                    Slice::specific_objective(Objective::Digitalisation),
+                    Slice::specific_objective(Objective::Skills),
                 ]
             }
         }
         SUSTAINABLE => {
             const {
                 &[
-                    Slice::objective(Objective::EnergyEfficiency),
-                    Slice::objective(Objective::RenewableEnergy),
-                    Slice::objective(Objective::ClimateAdaptation),
-                    Slice::objective(Objective::UrbanMobility),
+                    Slice::specific_objective(Objective::EnergyEfficiency),
+                    Slice::specific_objective(Objective::RenewableEnergy),
+                    Slice::specific_objective(Objective::ClimateAdaptation),
+                    Slice::specific_objective(Objective::UrbanMobility),
                 ]
             }
         }
@@ -289,7 +293,7 @@ pub(crate) const fn parts_of(slice: Slice) -> &'static [Slice] {
     }
 }
 
-/// Whether a slice has a field of its own in the document.
+/// Whether a slice has a named field in the document.
 pub(crate) fn has_own_field(slice: Slice) -> bool {
     own_fields().any(|own| own == slice)
 }

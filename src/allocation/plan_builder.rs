@@ -39,7 +39,7 @@ use crate::text::Text;
 ///     .build()?;
 /// assert_eq!(plan.name(), "A programme");
 ///
-/// // What cannot be a plan is an error, with its place as in the document.
+/// // Problems are returned with their places in the document.
 /// let error = FinancialPlan::builder("A programme", "-1.00".parse()?).build().unwrap_err();
 /// assert_eq!(error.to_string(), "/total: \"-1.00\" is negative: expected zero or more");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -53,7 +53,7 @@ pub struct FinancialPlanBuilder {
     assumptions: Vec<Assumption>,
 }
 
-/// The most amounts of slices without a field of their own that a plan can state.
+/// The maximum number of amounts of slices without a named field.
 pub(crate) const MAX_OTHER_AMOUNTS: usize = 1_000;
 
 impl FinancialPlan {
@@ -156,7 +156,7 @@ impl FinancialPlanBuilder {
     ///     .specific_objective(adaptation, Euro::whole(70))
     ///     .amount("ghent+RSO2.4".parse::<Slice>()?, Euro::whole(20))
     ///     .build()?;
-    /// let elsewhere = Slice::objective(adaptation).difference("ghent+RSO2.4".parse()?).unwrap();
+    /// let elsewhere = Slice::specific_objective(adaptation).difference("ghent+RSO2.4".parse()?).unwrap();
     /// use efro_gti::allocation::Amounts;
     /// assert_eq!(plan.figure(elsewhere)?.amount(), Euro::whole(50));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -223,7 +223,7 @@ impl FinancialPlanBuilder {
         let all = core::iter::once(&total).chain(&others).collect();
         let figures = PlanFigures { stated: all, precision };
         let statements = figures.statements().ok()?;
-        let implied = figures.implied(&assumptions);
+        let implied = figures.implied(&assumptions, &statements);
         let all_assumptions = assumptions.iter().cloned().chain(implied).collect();
         Some(FinancialPlan {
             name,
@@ -258,6 +258,7 @@ impl FinancialPlanBuilder {
         let (given, most) = (others.count(), MAX_OTHER_AMOUNTS);
         if given > most {
             problems.add(Pointer::ROOT.child("amounts"), ProblemKind::TooMany { given, most });
+            return;
         }
         for (place, Stated { of, amount, at, .. }) in self.stated.iter().enumerate() {
             let first = self.stated.iter().take(place).find(|earlier| earlier.of == *of);
@@ -272,13 +273,21 @@ impl FinancialPlanBuilder {
 
     /// Table 11 states all priorities with their technical assistance, which is part of them.
     fn check_table_11(&self, problems: &mut Problems) {
-        let is_priority = |stated: &&Stated| {
-            parts_of(Slice::NET).iter().any(|priority| stated.of == (*priority).into())
-        };
-        let priorities = || self.stated.iter().filter(is_priority);
+        let of = |priority: &Priority| Base::from(Slice::priority(*priority));
+        let entry = |priority: &Priority| self.stated.iter().find(|one| one.of == of(priority));
+        let priorities = || Priority::ALL.iter().filter_map(entry);
         if priorities().any(|one| one.assistance.is_some()) {
-            for one in priorities().filter(|one| one.assistance.is_none()) {
-                problems.add(one.at.clone(), ProblemKind::NotAsOtherPriorities);
+            for priority in Priority::ALL {
+                match entry(priority) {
+                    None => {
+                        let problem = ProblemKind::Missing { name: Some(priority.code()) };
+                        problems.add(place_of(of(priority)), problem);
+                    }
+                    Some(one) if one.assistance.is_none() => {
+                        problems.add(one.at.clone(), ProblemKind::NotAsOtherPriorities);
+                    }
+                    Some(_) => {}
+                }
             }
         }
         for Stated { amount, assistance, at, .. } in priorities() {
@@ -318,7 +327,7 @@ impl FinancialPlanBuilder {
         let most = self.largest_precision();
         let problem = match most {
             _ if !powers.into_iter().any(|power| power == unit.cents()) => {
-                ProblemKind::PrecisionUnit { value }
+                ProblemKind::PrecisionNotPowerOfTen { value }
             }
             Some(most) if unit > most => {
                 ProblemKind::PrecisionTooCoarse { value, most: most.to_string() }

@@ -52,11 +52,14 @@ impl FinancialPlan {
     /// becomes less, and every one that contains all of `to` and nothing of `from` becomes more. The declared base
     /// and technical assistance of a priority stay as they are.
     ///
+    /// A plan with urban amounts does not say how much of a priority is urban, so name the part that moves, such as
+    /// `2.A.1+regular`. An amount that is no multiple of the [precision](Self::precision) any more counts as exact.
+    ///
     /// # Errors
     ///
     /// Returns an error if the amount is negative, if the two slices overlap, if a stated amount contains only a
-    /// part of one of them (how much of it moves is then not known), or if an amount would become negative or out
-    /// of range. All problems are returned, each at the place of the stated amount.
+    /// part of one of them, if technical assistance of table 11 would move, or if an amount would become negative or
+    /// out of range. All problems are returned, each at the place of the stated amount.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Priority, Slice};
@@ -89,8 +92,24 @@ impl FinancialPlan {
             problems.add(Pointer::ROOT, ProblemKind::TransferOverlaps { from, to });
         }
         let mut builder = self.to_builder();
+        let implied =
+            self.entry(JOINT.into()).is_none().then(|| self.stated_figure(JOINT)).flatten();
+        if let Some(implied) =
+            implied.filter(|_| [from, to].iter().any(|part| part.overlaps(JOINT)))
+        {
+            builder = builder.amount(JOINT, implied.amount());
+        }
         for stated in &mut builder.stated {
             let Base::Slice(slice) = stated.of else { continue };
+            // Table 11 does not say how technical assistance moves.
+            if stated.assistance.is_some() {
+                let assistance = Slice::TECHNICAL_ASSISTANCE;
+                if [from, to].into_iter().any(|part| part.overlaps(assistance)) {
+                    let (slice, part) = (slice.to_string(), assistance.to_string());
+                    let place = stated.at.child("technical_assistance");
+                    problems.add(place, ProblemKind::TransferOfPart { slice, part });
+                }
+            }
             for part in [from, to].into_iter().filter(|part| slice.overlaps(*part)) {
                 if !slice.contains(part) {
                     let (slice, part) = (slice.to_string(), part.to_string());

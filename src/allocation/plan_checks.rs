@@ -107,7 +107,7 @@ static CHECKS: [PartsCheck; 6] = [
 ];
 
 impl FinancialPlan {
-    /// Every check of the plan, with the places of the amounts that it concerns.
+    /// Every check of the plan, that of the total first, with the places of the amounts that it concerns.
     pub(super) fn agreement(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         let mut checks: Vec<_> = CHECKS.iter().map(|check| self.check_parts(check)).collect();
         checks.extend(self.check_assistance());
@@ -115,16 +115,10 @@ impl FinancialPlan {
         checks
     }
 
-    /// Whether priorities and technical assistance add up to the total.
-    pub(super) fn priorities_sum(&self) -> Outcome {
-        let [total, ..] = &CHECKS;
-        self.check_parts(total).0
-    }
-
     fn check_parts(&self, check: &'static PartsCheck) -> (Outcome, Vec<Pointer>) {
-        let PartsCheck { id, title, whole, parts, at, citation, .. } = check;
+        let PartsCheck { id, title, parts, at, citation, .. } = check;
         let parts_given: Vec<Given> = parts.iter().flat_map(|part| self.given(*part)).collect();
-        let whole_given = self.compared_with(*whole);
+        let whole_given = self.compared_with(check);
         let decision = match &whole_given {
             Ok(compared) => self.parts_fit(check, &parts_given, compared),
             Err(reason @ Reason::NegativeFigure { .. }) => Decision::NotEvaluated(reason.clone()),
@@ -156,7 +150,7 @@ impl FinancialPlan {
         let (Ok(sum), Ok(excess)) =
             (Figure::combination(terms()), Figure::combination(terms().chain([(-1, of_whole)])))
         else {
-            return Decision::NotEvaluated(Reason::OutOfRange { slice: (*whole).into() });
+            return Decision::NotEvaluated(Reason::OutOfRange { of: (*whole).into() });
         };
         let (whole, sum, amount) = (*whole, sum.amount(), of_whole.amount());
         let difference = excess.amount();
@@ -183,22 +177,25 @@ impl FinancialPlan {
         }
     }
 
-    /// What the parts of `whole` are compared with: the amount that is stated, for the net amount the one that
-    /// follows, and if there is none the whole programme, which it is at most.
-    fn compared_with(&self, whole: Slice) -> Result<Given, Reason> {
+    /// Returns the amount that the parts are compared with: that of the whole if it is stated, or if it follows and
+    /// has other parts too. An unknown net amount is at most the whole programme.
+    fn compared_with(&self, check: &PartsCheck) -> Result<Given, Reason> {
+        let whole = check.whole;
         let stated = |slice| self.stated_figure(slice).map(|figure| (slice, figure.clone()));
         let found = match self.figure_of(whole) {
             Err(FigureError::Negative) if whole == Slice::NET => {
-                return Err(Reason::NegativeFigure { slice: whole.into() });
+                return Err(Reason::NegativeFigure { of: whole.into() });
             }
             Ok(net) if whole == Slice::NET => Some((whole, net)),
             Err(_) if whole == Slice::NET => stated(Slice::PROGRAMME),
+            // A whole that is the sum of its parts follows from them: only one with other parts is compared.
+            Ok(derived) if !check.exhaustive => Some((whole, derived)),
             _ => stated(whole),
         };
         found.ok_or(Reason::WholeNotStated { whole })
     }
 
-    /// The part, if it is stated, or else those of its own parts that are.
+    /// Returns the part if it is stated, or else the subparts that are stated.
     fn given(&self, part: Slice) -> Vec<Given> {
         match self.stated_figure(part) {
             Some(figure) => alloc::vec![(part, figure.clone())],
@@ -208,7 +205,7 @@ impl FinancialPlan {
         }
     }
 
-    /// Whether a part is stated, or all of its own parts are.
+    /// Whether a part is stated, or all of its subparts are.
     fn is_given(&self, part: Slice) -> bool {
         let parts = parts_of(part);
         self.stated_figure(part).is_some()
@@ -222,13 +219,14 @@ impl FinancialPlan {
         let stated = self.stated_figure(Slice::TECHNICAL_ASSISTANCE)?;
         let decision = match of_priorities.minus(stated) {
             Err(OutOfRangeError) => Decision::NotEvaluated(Reason::OutOfRange {
-                slice: Slice::TECHNICAL_ASSISTANCE.into(),
+                of: Slice::TECHNICAL_ASSISTANCE.into(),
             }),
             Ok(difference) if difference.can_be_zero() => Decision::Passed,
             Ok(_) => {
                 let (amount, expected) = (stated.amount(), Some(of_priorities.amount()));
-                let (slice, from) = (Slice::TECHNICAL_ASSISTANCE, parts_of(Slice::NET).to_vec());
-                let problem = Problem::AmountDiffers { slice, amount, expected, from };
+                let (slice, added) = (Slice::TECHNICAL_ASSISTANCE, parts_of(Slice::NET).to_vec());
+                let subtracted = Vec::new();
+                let problem = Problem::AmountDiffers { slice, amount, expected, added, subtracted };
                 Decision::Failed(Severity::Error, problem)
             }
         };

@@ -14,14 +14,14 @@ use crate::rules::{Base, Slice};
 use crate::strategy::City;
 use crate::text::Text;
 
-/// What the stated amounts of a plan are as figures.
+/// The stated amounts of a plan, to be turned into figures.
 pub(super) struct PlanFigures<'a> {
     pub(super) stated: Vec<&'a Stated>,
     pub(super) precision: Option<Euro>,
 }
 
 impl PlanFigures<'_> {
-    /// Returns the figures of all slices that have one of their own, with the joint funding if it is implied.
+    /// Returns the figures of all stated slices, with the joint funding if it is implied.
     pub(super) fn statements(&self) -> Result<Statements, OutOfRangeError> {
         let mut figures = Vec::new();
         for stated in &self.stated {
@@ -35,17 +35,25 @@ impl PlanFigures<'_> {
             }
         }
         if self.implied_joint() == Some(&NO_JOINT) {
+            let statements = Statements::of(figures.clone());
+            // An amount that follows, or is stated for a part of it, says more than an assumption.
+            let part = statements.iter().any(|statement| JOINT.contains(statement.slice));
+            if part || statements.terms_of(JOINT).is_some() {
+                return Ok(statements);
+            }
             let zero = Figure::exact(Euro::ZERO).with_place(place_of(JOINT.into()));
             figures.push((JOINT, zero));
         }
         Ok(Statements::of(figures))
     }
 
-    /// Returns the assumptions that the plan implies and does not state itself.
-    pub(super) fn implied(&self, own: &[Assumption]) -> Vec<Assumption> {
+    /// Returns the assumptions that the plan implies. One that it states itself at the same place replaces them.
+    pub(super) fn implied(&self, own: &[Assumption], statements: &Statements) -> Vec<Assumption> {
         let urban = self.stated.iter().find(|stated| stated.of == Slice::URBAN.into());
         let other = urban.map(|urban| (urban.at.clone(), &OTHER_INVESTMENTS));
-        let joint = self.implied_joint().map(|text| (place_of(JOINT.into()), text));
+        let joint = self.implied_joint();
+        let joint = joint.filter(|text| *text != &NO_JOINT || statements.stated(JOINT).is_some());
+        let joint = joint.map(|text| (place_of(JOINT.into()), text));
         let implied = other.into_iter().chain(joint);
         let unstated = implied.filter(|(place, _)| own.iter().all(|one| one.place != *place));
         unstated.map(|(place, text)| Assumption { place, text: text.clone() }).collect()
@@ -93,7 +101,7 @@ impl PlanFigures<'_> {
         }
     }
 
-    /// What is assumed of the joint funding, if both cities are stated and it is not.
+    /// Returns the assumption about joint funding if both cities are stated and it is not.
     fn implied_joint(&self) -> Option<&'static Text> {
         let cities = City::ALL.iter().all(|city| self.states(Slice::city(*city)));
         match (cities && !self.states(JOINT), self.states(Slice::TWO_CITIES)) {
@@ -121,10 +129,16 @@ impl FinancialPlan {
 
     /// The figure for a slice: stated, or as it follows from others.
     pub(super) fn figure_of(&self, slice: Slice) -> Result<Figure, FigureError> {
-        self.statements.figure(slice).map_err(|error| match error {
-            FigureError::NotStated { .. } => FigureError::NotStated { place: missing_place(slice) },
-            other => other,
-        })
+        match self.statements.figure(slice) {
+            Err(FigureError::NotStated { .. }) => {
+                Err(FigureError::NotStated { place: missing_place(slice) })
+            }
+            // Joint funding that is not stated depends on the assumption of what it is.
+            Ok(figure) if slice == JOINT && self.entry(JOINT.into()).is_none() => {
+                Ok(figure.with_further_place(place_of(JOINT.into())))
+            }
+            figure => figure,
+        }
     }
 }
 
@@ -163,8 +177,8 @@ impl BuiltInAmounts for FinancialPlan {
         self.agreement()
     }
 
-    fn stated(&self) -> Vec<Slice> {
-        self.statements.iter().map(|statement| statement.slice).collect()
+    fn known(&self) -> Vec<Slice> {
+        self.statements.known()
     }
 }
 

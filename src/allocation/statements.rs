@@ -1,6 +1,5 @@
 //! The amounts that are stated for slices, and every amount that follows from them.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -30,13 +29,9 @@ pub(super) struct Statement {
     relation: Relation,
 }
 
-/// What a stated amount is compared with: the sum of other amounts times their factors.
-pub(super) struct Equation<'a> {
-    pub(super) statement: &'a Statement,
-    /// The statement times this is the sum.
-    pub(super) divisor: i128,
-    pub(super) terms: Vec<(i128, &'a Statement)>,
-}
+/// The most slices that are compared with each other one by one, beyond those that are stated. Plans with a full
+/// table of objectives and strands have fewer.
+const MAX_CANDIDATES: usize = 10_000;
 
 impl Statements {
     /// Returns the statements in canonical order. A slice must not occur twice.
@@ -71,7 +66,12 @@ impl Statements {
         }
         let terms = self.terms_of(slice).ok_or_else(FigureError::not_stated)?;
         let figure = sum_of(&terms).map_err(|OutOfRangeError| FigureError::OutOfRange)?;
-        if figure.amount().is_negative() { Err(FigureError::Negative) } else { Ok(figure) }
+        match figure.amount().is_negative() {
+            false => Ok(figure),
+            // Rounding explains why it is below zero.
+            true if figure.can_be_zero() => Ok(figure.with_amount(Euro::ZERO)),
+            true => Err(FigureError::Negative),
+        }
     }
 
     /// Returns the statements that the figure of a slice is made of, each with its factor, or `None` if the
@@ -84,23 +84,32 @@ impl Statements {
         Some(self.terms(&combination))
     }
 
-    /// Returns what a statement must equal, if it depends on earlier ones.
-    pub(super) fn equation<'a>(&'a self, statement: &'a Statement) -> Option<Equation<'a>> {
+    /// Returns how a statement depends on earlier ones, if it does: the number that it is multiplied by, and the
+    /// terms that it then equals.
+    pub(super) fn dependence<'a>(
+        &'a self,
+        statement: &'a Statement,
+    ) -> Option<(i128, Vec<(i128, &'a Statement)>)> {
         let Relation::Dependent(combination) = &statement.relation else { return None };
-        let (divisor, terms) = (combination.divisor, self.terms(combination));
-        Some(Equation { statement, divisor, terms })
+        Some((combination.divisor, self.terms(combination)))
     }
 
-    /// Returns the slices whose amounts contradict each other, by more than rounding explains.
-    pub(super) fn contradicted(&self) -> BTreeSet<Slice> {
-        let equations = self.iter().filter_map(|statement| self.equation(statement));
-        let failed = equations
-            .filter(|one| one.difference().is_ok_and(|difference| !difference.can_be_zero()));
-        let slices = |equation: Equation<'_>| {
-            let terms = equation.terms.into_iter().map(|(_, statement)| statement.slice);
-            terms.chain([equation.statement.slice]).collect::<Vec<_>>()
-        };
-        failed.flat_map(slices).collect()
+    /// Returns every slice that has a figure: those that are stated, and those that follow unless they are too many.
+    pub(super) fn known(&self) -> Vec<Slice> {
+        let mut known: Vec<Slice> = self.iter().map(|statement| statement.slice).collect();
+        let candidates = self.basis.candidates(MAX_CANDIDATES).unwrap_or_default();
+        known.extend(candidates.into_iter().filter(|slice| self.figure(*slice).is_ok()));
+        known.sort_unstable();
+        known.dedup();
+        known
+    }
+
+    /// Returns the slices that follow and whose figure is below zero, with the statements that they are made of.
+    pub(super) fn negative(&self) -> Vec<(Slice, Vec<(i128, &Statement)>)> {
+        let candidates = self.basis.candidates(MAX_CANDIDATES).unwrap_or_default();
+        let negative =
+            candidates.into_iter().filter(|one| self.figure(*one) == Err(FigureError::Negative));
+        negative.filter_map(|slice| Some((slice, self.terms_of(slice)?))).collect()
     }
 
     /// The statements of the basis in a combination, with their factors.
@@ -118,41 +127,21 @@ impl Statement {
     }
 }
 
-impl Equation<'_> {
-    /// Returns what the statement must be, given its difference from that, or `None` if it is no whole number of
-    /// cents.
-    pub(super) fn expected(&self, difference: &Figure) -> Option<Euro> {
-        let times = i128::from(self.statement.figure.amount().cents()).checked_mul(self.divisor)?;
-        let expected = times.checked_sub(difference.amount().cents().into())?;
-        let whole = expected.checked_rem(self.divisor) == Some(0);
-        let cents = expected.checked_div(self.divisor).filter(|_| whole)?;
-        Euro::from_wide_cents(cents).ok()
-    }
-
-    /// Returns the statement times the divisor, less what it must equal.
-    pub(super) fn difference(&self) -> Result<Figure, OutOfRangeError> {
-        let terms = self.terms.iter().map(|(factor, term)| (factor.wrapping_neg(), *term));
-        let terms: Vec<(i128, &Statement)> =
-            terms.chain([(self.divisor, self.statement)]).collect();
-        sum_of(&terms)
-    }
-}
-
 /// The sum of statements, each times its factor.
-fn sum_of(terms: &[(i128, &Statement)]) -> Result<Figure, OutOfRangeError> {
+pub(super) fn sum_of(terms: &[(i128, &Statement)]) -> Result<Figure, OutOfRangeError> {
     Figure::combination(terms.iter().map(|(factor, statement)| (*factor, &statement.figure)))
 }
 
-/// The order of statements: the slices that have a field of their own in a plan, then the larger before the
+/// The order of statements: the slices with a named field in a plan, then the larger before the
 /// smaller.
 pub(super) fn canonical(slice: Slice) -> impl Ord {
     let own = own_fields().position(|own| own == slice);
     (own.unwrap_or(usize::MAX), Reverse(slice.cell_count()), slice)
 }
 
-/// The slices that have a field of their own in a plan, those around others first.
+/// The slices with a named field in a plan, those around others first.
 pub(crate) fn own_fields() -> impl Iterator<Item = Slice> {
-    let objectives = SpecificObjective::ALL.iter().map(|one| Slice::objective(*one));
+    let objectives = SpecificObjective::ALL.iter().map(|one| Slice::specific_objective(*one));
     [Slice::PROGRAMME, Slice::TECHNICAL_ASSISTANCE]
         .into_iter()
         .chain(Priority::ALL.iter().map(|one| Slice::priority(*one)))

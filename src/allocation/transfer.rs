@@ -8,7 +8,7 @@ use super::plan::{SMART, SUSTAINABLE, place_of};
 use super::{Amounts, Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
 use crate::money::Euro;
-use crate::report::{Decision, Outcome, OutcomeKind, Problem, Reason, Report};
+use crate::report::{Decision, Outcome, OutcomeKind, Problem, Reason, Report, Verdict};
 use crate::rules::{Base, RuleSet, Severity, Slice};
 use crate::source::{Citation, Source};
 use crate::text::Text;
@@ -150,18 +150,30 @@ impl Amounts for Transferred<'_> {
 }
 
 impl BuiltInAmounts for Transferred<'_> {
-    /// Whether the priorities of every plan add up, and whether each amendment leaves the total as it
-    /// was. What is transferred depends on all of them.
+    /// Whether the priorities of every plan add up, whatever else contradicts them, and whether each transfer leaves
+    /// the total as it was. The transferred amounts depend on all of them.
     fn checks(&self) -> Vec<(Outcome, Vec<Pointer>)> {
-        let all =
-            || [Slice::PROGRAMME, SMART, SUSTAINABLE].map(|one| place_of(one.into())).to_vec();
-        let of_initial = self.initial.priorities_sum();
+        let of_initial = checks_of(self.initial).into_iter();
         let of_amendments = self.amendments.iter().enumerate().flat_map(|(place, amendment)| {
-            let sum = amendment.plan().priorities_sum().under(&in_list(place));
-            [self.same_total(place, amendment), sum]
+            let checks = checks_of(amendment.plan()).into_iter();
+            let checks = checks.map(move |outcome| outcome.under(&in_list(place)));
+            [self.same_total(place, amendment)].into_iter().chain(checks)
         });
-        [of_initial].into_iter().chain(of_amendments).map(|outcome| (outcome, all())).collect()
+        let transferred = [Slice::PROGRAMME, SMART, SUSTAINABLE].map(|one| place_of(one.into()));
+        of_initial.chain(of_amendments).map(|outcome| (outcome, transferred.to_vec())).collect()
     }
+}
+
+/// The checks of a plan that the amounts of its priorities depend on: whether they add up, and any other that failed.
+fn checks_of(plan: &FinancialPlan) -> Vec<Outcome> {
+    let figures = [SMART, SUSTAINABLE].map(|priority| plan.figure_of(priority));
+    let places: Vec<&Pointer> = figures.iter().flatten().flat_map(Figure::places).collect();
+    let checks = plan.agreement().into_iter().enumerate();
+    let counts = |(number, (outcome, about)): &(usize, (Outcome, Vec<Pointer>))| {
+        let failed = outcome.verdict() == Verdict::Failed;
+        *number == 0 || (failed && about.iter().any(|place| places.contains(&place)))
+    };
+    checks.filter(counts).map(|(_, (outcome, _))| outcome).collect()
 }
 
 /// The place of an amendment in the list.

@@ -2,11 +2,14 @@
 
 use alloc::format;
 use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
 
 use jiff::civil::Date;
 
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::{Language, Text};
+use crate::worded::InWords;
 
 /// Reads `YYYY-MM-DD`, and nothing else that a date can be written as; years before zero, which jiff
 /// can hold, as `-YYYYYY-MM-DD`, since they are written so.
@@ -55,35 +58,60 @@ pub(crate) fn in_words(date: Date, language: Language) -> String {
     format!("{} {} {}", date.day(), language.pick(nl, en), date.year())
 }
 
-#[cfg(feature = "serde")]
-pub(crate) use serde_form::{deserialize, serialize};
-
-/// For `#[serde(with = "crate::document::date")]`.
-#[cfg(feature = "serde")]
-mod serde_form {
-    use jiff::civil::Date;
-    use serde::{Deserializer, Serializer};
-
-    use crate::document::{ExpectedKind, read_str};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-    pub(crate) fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(date)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Date, D::Error> {
-        read_str(deserializer, ExpectedKind::Date, super::parse)
+impl InWords for Date {
+    fn in_words(&self, language: Language) -> String {
+        in_words(*self, language)
     }
 }
 
+/// A date in its text form.
+#[derive(Debug)]
+pub(crate) struct DateText(Date);
+
+impl From<&Date> for DateText {
+    fn from(date: &Date) -> Self {
+        Self(*date)
+    }
+}
+
+impl From<DateText> for Date {
+    fn from(DateText(date): DateText) -> Self {
+        date
+    }
+}
+
+impl fmt::Display for DateText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for DateText {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        parse(text).map(Self)
+    }
+}
+
+super::text_form!(DateText, Date);
+
 #[cfg(feature = "schemars")]
-pub(crate) fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-    schemars::json_schema!({
-        "type": "string",
-        "format": "date",
-        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        "examples": ["2024-10-01"],
-    })
+impl schemars::JsonSchema for DateText {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Date".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            "examples": ["2024-10-01"],
+        })
+    }
 }

@@ -11,12 +11,12 @@ use crate::text::{Language, displayed_in_english, say};
 /// Everything that is wrong with a document, a row or a value that cannot be read or built: at least
 /// one problem, each with its place.
 ///
-/// At most 100 problems are listed, one per place; [`more`](Self::more) counts the rest. `Display` is
+/// At most 100 problems are listed, one per place; [`unlisted`](Self::unlisted) counts the rest. `Display` is
 /// [`text`](Self::text) in English, a line for each problem.
 ///
 /// With the feature `serde` it is written as
 /// `{ "problems": [ { "place", "position", "code", "message", "given", "accepted", "also_read" } ],
-/// "more" }`, where what is empty is omitted.
+/// "unlisted" }`, where what is empty is omitted.
 ///
 /// ```
 /// use efro_gti::Operation;
@@ -29,13 +29,13 @@ use crate::text::{Language, displayed_in_english, say};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct DocumentError {
     problems: Vec<DocumentProblem>,
-    more: usize,
+    unlisted: usize,
 }
 
 impl DocumentError {
     /// `problems` has at least one: [`Problems`](super::Problems) sees to it.
-    pub(super) fn new(problems: Vec<DocumentProblem>, more: usize) -> Self {
-        Self { problems, more }
+    pub(super) fn new(problems: Vec<DocumentProblem>, unlisted: usize) -> Self {
+        Self { problems, unlisted }
     }
 
     /// The listed problems, in the order of the document.
@@ -44,8 +44,8 @@ impl DocumentError {
     }
 
     /// The number of further problems, which are not listed.
-    pub fn more(&self) -> usize {
-        self.more
+    pub fn unlisted(&self) -> usize {
+        self.unlisted
     }
 
     /// Iterates over the listed problems, in the order of the document.
@@ -56,7 +56,7 @@ impl DocumentError {
     /// The messages, a line for each problem, and a last line if there are more.
     pub fn text(&self, language: Language) -> String {
         let lines = self.problems.iter().map(|problem| problem.text(language));
-        let more = match self.more {
+        let more = match self.unlisted {
             0 => None,
             1 => Some(say!(language, "nog 1 ander probleem", "1 more problem")),
             more => Some(say!(language, "nog {more} andere problemen", "{more} more problems")),

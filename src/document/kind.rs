@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use crate::parse::shown;
 use crate::text::{Language, say};
+use crate::worded::in_words;
 
 /// The kind of a value in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -65,6 +66,8 @@ pub enum ExpectedKind {
     Date,
     /// A decimal number, as a string.
     Number,
+    /// A whole number that is not too large.
+    WholeNumber,
 }
 
 impl ExpectedKind {
@@ -92,6 +95,7 @@ impl ExpectedKind {
             Self::Number => {
                 ("het getal als tekst, zoals \"1.5\"", "the number as a string, such as \"1.5\"")
             }
+            Self::WholeNumber => ("een geheel getal", "a whole number"),
         };
         language.pick(nl, en)
     }
@@ -130,3 +134,5 @@ impl Whole {
         language.pick(nl, en)
     }
 }
+
+in_words!(ValueKind, ExpectedKind, Whole);

@@ -5,7 +5,7 @@
 //! wrong as a [`ProblemKind`].
 //!
 //! ```
-//! # #[cfg(feature = "json")]
+//! # #[cfg(feature = "serde")]
 //! # {
 //! use efro_gti::FinancialPlan;
 //!
@@ -17,18 +17,16 @@
 //!
 //! The [guide](crate::guide::documents) describes each kind of document.
 
+mod coded;
 pub(crate) mod date;
 mod document_error;
 mod kind;
+mod object;
 mod pointer;
 mod problem;
 mod problem_kind;
 mod problems;
 #[cfg(feature = "serde")]
-#[cfg_attr(
-    not(feature = "json"),
-    expect(dead_code, reason = "only in text do values have a line and a column")
-)]
 mod reading;
 #[cfg(feature = "schemars")]
 pub(crate) mod schema;
@@ -41,15 +39,16 @@ pub use kind::{ExpectedKind, ValueKind, Whole};
 pub use pointer::Pointer;
 pub use problem::{DocumentProblem, Position};
 pub use problem_kind::ProblemKind;
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 pub use reading::positions;
 
+pub(crate) use coded::coded;
+pub(crate) use object::{field, object};
 pub(crate) use problem::placed;
 pub(crate) use problems::Problems;
-#[cfg(feature = "json")]
-pub(crate) use reading::Json;
 #[cfg(feature = "serde")]
 pub(crate) use reading::{
-    Fields, Node, Read, Value, document, element, from_text, read_document, read_str,
+    Arguments, Coded, Fields, Json, Node, Read, Value, document, element, from_text, read_document,
+    read_str,
 };
 pub(crate) use text_form::text_form;

@@ -5,8 +5,9 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::parse::{ParseError, ParseErrorKind};
+use crate::parse::{ParseError, ParseErrorKind, shown};
 use crate::text::{Language, Text};
+use crate::worded::InWords;
 
 /// A JSON Pointer (RFC 6901): the place of a value in a document, such as `/priorities/2.A.1`.
 ///
@@ -79,6 +80,12 @@ impl Pointer {
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
+    }
+}
+
+impl InWords for Pointer {
+    fn in_words(&self, _: Language) -> String {
+        shown(&self.0)
     }
 }
 

@@ -28,9 +28,7 @@ struct Inner {
 ///
 /// A byte-order mark at the start of the text is not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Position {
     /// The line.
     pub line: usize,
@@ -43,7 +41,7 @@ impl DocumentProblem {
         Self(Box::new(Inner { place, position: None, kind }))
     }
 
-    #[cfg(feature = "json")]
+    #[cfg(feature = "serde")]
     pub(super) fn positioned(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self

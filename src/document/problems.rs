@@ -1,5 +1,6 @@
 //! The problems of a document, collected while it is read or built.
 
+use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -16,18 +17,35 @@ pub(super) type Found = (DocumentProblem, Option<usize>);
 #[derive(Debug, Default)]
 pub(crate) struct Problems {
     found: Vec<Found>,
-    more: usize,
+    unlisted: usize,
 }
 
 impl Problems {
     /// Records a problem, with the byte `offset` of its place where that is known. Only the first
     /// problem at a place is kept: another follows from it, or shows once it is solved.
     pub(super) fn note(&mut self, place: Pointer, kind: ProblemKind, offset: Option<usize>) {
-        if self.found.len() >= MAX_PROBLEMS {
-            self.more = self.more.saturating_add(1);
-        } else if !self.found.iter().any(|(problem, _)| *problem.place() == place) {
+        if self.found.len() >= MAX_PROBLEMS || !self.has(&place) {
+            self.note_another(place, kind, offset);
+        }
+    }
+
+    /// Records a problem that is not the one at its place already, of which only the first is listed:
+    /// places of long names are cut, and may be alike.
+    pub(super) fn note_another(
+        &mut self,
+        place: Pointer,
+        kind: ProblemKind,
+        offset: Option<usize>,
+    ) {
+        if self.found.len() >= MAX_PROBLEMS || self.has(&place) {
+            self.unlisted = self.unlisted.saturating_add(1);
+        } else {
             self.found.push((DocumentProblem::new(place, kind), offset));
         }
+    }
+
+    fn has(&self, place: &Pointer) -> bool {
+        self.found.iter().any(|(problem, _)| problem.place() == place)
     }
 
     /// Records a problem.
@@ -38,11 +56,36 @@ impl Problems {
     /// Records the problems of a part of the document that is located at `place`.
     #[cfg(feature = "serde")]
     pub(crate) fn extend(&mut self, place: &Pointer, error: DocumentError) {
-        self.more = self.more.saturating_add(error.more());
+        self.unlisted = self.unlisted.saturating_add(error.unlisted());
         for problem in error {
             let problem = problem.under(place);
             self.note(problem.place().clone(), problem.kind().clone(), None);
         }
+    }
+
+    /// Records each element of the list at `at` whose key an earlier one has: the id, of the name that
+    /// follows the key, is given twice.
+    pub(crate) fn duplicates<'a, K: Ord>(
+        &mut self,
+        at: &Pointer,
+        ids: impl IntoIterator<Item = Option<(K, &'a str)>>,
+    ) {
+        let id_at = |number| at.element(number).child("id");
+        let mut firsts = BTreeMap::new();
+        for (number, id) in ids.into_iter().enumerate() {
+            let Some((key, name)) = id else { continue };
+            let first = *firsts.entry(key).or_insert(number);
+            if first != number {
+                let kind = ProblemKind::Duplicate { name: name.into(), first: id_at(first) };
+                self.add(id_at(number), kind);
+            }
+        }
+    }
+
+    /// Returns how many problems are recorded, listed or not.
+    #[cfg(feature = "serde")]
+    pub(crate) fn count(&self) -> usize {
+        self.found.len().saturating_add(self.unlisted)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -61,17 +104,17 @@ impl Problems {
     }
 
     fn error(self) -> DocumentError {
-        let Self { found, more } = self;
+        let Self { found, unlisted } = self;
         let mut problems: Vec<DocumentProblem> = found.into_iter().map(|(one, _)| one).collect();
         if problems.is_empty() {
             problems =
                 vec![DocumentProblem::new(Pointer::ROOT, ProblemKind::Missing { name: None })];
         }
-        DocumentError::new(problems, more)
+        DocumentError::new(problems, unlisted)
     }
 
     /// The error, in the order of the text: each problem with its line and column.
-    #[cfg(feature = "json")]
+    #[cfg(feature = "serde")]
     pub(super) fn located(
         self,
         offset: impl Fn(&DocumentProblem) -> usize,
@@ -83,6 +126,6 @@ impl Problems {
         let positioned = |(offset, problem): (usize, DocumentProblem)| {
             (problem.positioned(position(offset)), Some(offset))
         };
-        Self { found: found.into_iter().map(positioned).collect(), more: self.more }.error()
+        Self { found: found.into_iter().map(positioned).collect(), unlisted: self.unlisted }.error()
     }
 }

@@ -7,11 +7,7 @@ use crate::parse::{alternatives, quoted};
 use crate::text::{Language, say};
 
 /// Names the nearest field, or else those that are accepted, at most a dozen.
-pub(super) fn unknown_field(
-    name: &str,
-    accepted: &'static [&'static str],
-    language: Language,
-) -> String {
+pub(super) fn unknown_field(language: Language, name: &str, accepted: &[&'static str]) -> String {
     let unknown = quoted(name);
     let names = accepted.iter().copied();
     if let Some(nearest) = nearest(name, names.clone()) {

@@ -1,5 +1,5 @@
 #![cfg_attr(
-    not(feature = "json"),
+    not(feature = "serde"),
     allow(rustdoc::broken_intra_doc_links, reason = "without it, a page names what is not there")
 )]
 #![doc = include_str!("guide.md")]

@@ -4,6 +4,35 @@ use core::iter::repeat_n;
 
 use crate::parse::ParseErrorKind;
 
+/// `number` as [`units`] reads it, with a minus before it if it is below zero.
+pub(super) fn signed_units(number: &str, decimals: usize) -> Result<i128, ParseErrorKind> {
+    match number.strip_prefix('-').map(|digits| units(digits, decimals)) {
+        None => units(number, decimals),
+        Some(Ok(0)) => Err(ParseErrorKind::Malformed),
+        Some(units) => units.map(i128::wrapping_neg),
+    }
+}
+
+/// Writes a number in its one text form, through its method `plain`.
+macro_rules! written_plainly {
+    ($type:ident) => {
+        impl core::fmt::Display for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(&self.plain())
+            }
+        }
+
+        impl core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, concat!(stringify!($type), "({})"), self)
+            }
+        }
+
+        crate::worded::in_words!($type);
+    };
+}
+pub(super) use written_plainly;
+
 /// `number`, ASCII digits with at most `decimals` of them after a point, in units of the last one.
 pub(super) fn units(number: &str, decimals: usize) -> Result<i128, ParseErrorKind> {
     let (whole, fraction) = match number.split_once('.') {

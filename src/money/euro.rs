@@ -2,13 +2,12 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
-use core::fmt;
 use core::ops::Neg;
 use core::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use super::digits::units;
+use super::digits::{signed_units, written_plainly};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::{Language, Text, displayed_in_english};
 
@@ -181,17 +180,8 @@ impl FromStr for Euro {
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let error = |kind| not_an_amount(kind, text);
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, text),
-        };
-        let cents = units(digits, 2).map_err(error)?;
-        let amount = Self::from_wide_cents(cents).map_err(|_| error(ParseErrorKind::OutOfRange))?;
-        match negative {
-            true if amount.is_zero() => Err(error(ParseErrorKind::Malformed)),
-            true => Ok(-amount),
-            false => Ok(amount),
-        }
+        let cents = signed_units(text, 2).map_err(error)?;
+        Self::from_wide_cents(cents).map_err(|_| error(ParseErrorKind::OutOfRange))
     }
 }
 
@@ -214,17 +204,7 @@ fn not_an_amount(kind: ParseErrorKind, text: &str) -> ParseError {
     )
 }
 
-impl fmt::Display for Euro {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.plain())
-    }
-}
-
-impl fmt::Debug for Euro {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Euro({self})")
-    }
-}
+written_plainly!(Euro);
 
 impl Euro {
     fn plain(self) -> String {

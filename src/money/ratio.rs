@@ -3,10 +3,9 @@
 use alloc::format;
 use alloc::string::String;
 use core::cmp::Ordering;
-use core::fmt;
 use core::str::FromStr;
 
-use super::digits::units;
+use super::digits::{signed_units, written_plainly};
 use super::{Euro, Share};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::Text;
@@ -22,7 +21,7 @@ use crate::text::Text;
 /// use efro_gti::money::Ratio;
 ///
 /// let (actual, base) = (Euro::from_cents(79_999_999)?, Euro::from_cents(1_000_000_000)?);
-/// let ratio = Ratio::of(Share::percent::<8>(), actual, base).expect("the base is not zero");
+/// let ratio = Ratio::of(actual, base, Share::percent::<8>()).expect("the base is not zero");
 /// assert_eq!(ratio.to_string(), "7.9999999%");
 /// assert_eq!(ratio.text(Language::Dutch), "7,9999999 %");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -34,13 +33,14 @@ impl Ratio {
     /// The largest amount as a ratio of one cent.
     const MOST: i128 = i64::MAX as i128 * Share::PARTS;
 
-    /// Returns `part` as a percentage of `whole`, rounded away from `share`, or `None` if `whole` is
+    /// Returns `part` as a percentage of `whole`, rounded away from the share that it is compared with, or
+    /// `None` if `whole` is
     /// not above zero.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion fits an i128, and the divisor is positive"
     )]
-    pub fn of(share: Share, part: Euro, whole: Euro) -> Option<Self> {
+    pub fn of(part: Euro, whole: Euro, compared_with: Share) -> Option<Self> {
         let (part, whole) = (i128::from(part.cents()), i128::from(whole.cents()));
         if whole <= 0 {
             return None;
@@ -48,7 +48,7 @@ impl Ratio {
         let parts = part * Share::PARTS;
         let down = parts.div_euclid(whole);
         let up = -(-parts).div_euclid(whole);
-        Some(Self(match parts.cmp(&(whole * i128::from(share.billionths()))) {
+        Some(Self(match parts.cmp(&(whole * i128::from(compared_with.billionths()))) {
             Ordering::Less => down,
             Ordering::Equal | Ordering::Greater => up,
         }))
@@ -87,39 +87,23 @@ impl Ratio {
 impl FromStr for Ratio {
     type Err = ParseError;
 
-    #[expect(clippy::arithmetic_side_effects, reason = "a ratio is within i64 times a billion")]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let error = |kind| {
             let expected =
                 Text::new("een percentage, zoals \"7.42%\"", "a percentage, such as \"7.42%\"");
             ParseError::new(kind, text, Text::new("geen verhouding", "not a ratio"), expected)
         };
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, text),
-        };
-        let digits = digits.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;
-        let parts = units(digits, 7).map_err(error)?;
-        match negative {
-            _ if parts > Self::MOST => Err(error(ParseErrorKind::OutOfRange)),
-            true if parts == 0 => Err(error(ParseErrorKind::Malformed)),
-            true => Ok(Self(-parts)),
-            false => Ok(Self(parts)),
+        let number = text.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;
+        let parts = signed_units(number, 7).map_err(error)?;
+        if parts.abs() > Self::MOST {
+            Err(error(ParseErrorKind::OutOfRange))
+        } else {
+            Ok(Self(parts))
         }
     }
 }
 
-impl fmt::Display for Ratio {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.plain())
-    }
-}
-
-impl fmt::Debug for Ratio {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Ratio({self})")
-    }
-}
+written_plainly!(Ratio);
 
 impl Ratio {
     fn plain(self) -> String {

@@ -2,12 +2,11 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
-use core::fmt;
 use core::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use super::digits::units;
+use super::digits::{units, written_plainly};
 use super::{Euro, OutOfRangeError};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::Text;
@@ -163,17 +162,7 @@ fn not_a_share(kind: ParseErrorKind, text: &str) -> ParseError {
     ParseError::new(kind, text, Text::new("geen aandeel", "not a share"), expected)
 }
 
-impl fmt::Display for Share {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.plain())
-    }
-}
-
-impl fmt::Debug for Share {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Share({self})")
-    }
-}
+written_plainly!(Share);
 
 impl Share {
     fn plain(self) -> String {

@@ -126,7 +126,7 @@ impl Euro {
         let Ok(minimum) = u64::try_from(options.minimum.cents()) else {
             return Err(SplitError::NegativeMinimum { minimum: options.minimum });
         };
-        let parts: Vec<SplitPart<K>> = targets.into_iter().map(SplitPart::from).collect();
+        let parts: Vec<SplitPart<K>> = targets.into_iter().map(SplitPart::empty).collect();
         if parts.is_empty() {
             return Err(SplitError::NoTargets);
         }
@@ -139,9 +139,9 @@ impl Euro {
     }
 }
 
-impl<K> From<(K, u64)> for SplitPart<K> {
+impl<K> SplitPart<K> {
     /// A target that has nothing yet.
-    fn from((target, weight): (K, u64)) -> Self {
+    fn empty((target, weight): (K, u64)) -> Self {
         Self { target, weight, amount: Euro::ZERO, odd_step: false, at_minimum: false }
     }
 }
@@ -246,7 +246,7 @@ impl<K> Split<K> {
             let by = match policy {
                 SplitPolicy::LargestRemainder => (pot.share(part.weight)?.1, part.weight),
                 SplitPolicy::LargestWeightFirst => (0, part.weight),
-                SplitPolicy::FirstCome | SplitPolicy::RemainderApart => (0, 0),
+                SplitPolicy::InOrder | SplitPolicy::RemainderApart => (0, 0),
             };
             ranked.push(((Reverse(by), place), part));
         }

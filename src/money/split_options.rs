@@ -34,7 +34,7 @@ codes! {
         #[default]
         LargestRemainder = "largest-remainder", nl "grootste rest", en "largest remainder";
         /// The first targets, one each.
-        FirstCome = "first-come", nl "op volgorde", en "in order given";
+        InOrder = "in-order", nl "op volgorde", en "in order given";
         /// The largest weights, one each; ties go to the earlier place.
         LargestWeightFirst = "largest-weight-first",
             nl "grootste gewicht eerst",

@@ -117,26 +117,14 @@ impl<K: Display> Display for Split<K> {
 
 #[cfg(feature = "serde")]
 mod wire {
-    use serde::{Serialize, Serializer};
+    use serde::ser::{Serialize, SerializeMap, Serializer};
 
     use super::super::Euro;
-    use super::{Display, Split, SplitPart, SplitPolicy, String, ToString, Vec};
+    use super::{Display, Split, SplitPart, String, ToString, Vec};
     use crate::text::Text;
 
-    #[derive(Serialize)]
-    struct SplitWire<'a, K> {
-        total: Euro,
-        policy: SplitPolicy,
-        step: Euro,
-        minimum: Euro,
-        parts: Vec<Euro>,
-        remainder: Euro,
-        targets: Vec<TargetWire<'a, K>>,
-        message: Text,
-    }
-
     /// A weight is a string, since JSON readers may not hold a number that large.
-    #[derive(Serialize)]
+    #[derive(serde::Serialize)]
     struct TargetWire<'a, K> {
         target: &'a K,
         weight: String,
@@ -154,17 +142,19 @@ mod wire {
 
     impl<K: Serialize + Display> Serialize for Split<K> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            SplitWire {
-                total: self.total(),
-                policy: self.options().policy,
-                step: self.options().step,
-                minimum: self.options().minimum,
-                parts: self.parts().iter().map(|part| part.amount).collect(),
-                remainder: self.remainder(),
-                targets: self.parts().iter().map(TargetWire::from).collect(),
-                message: Text::of(|language| self.text(language)),
-            }
-            .serialize(serializer)
+            let options = self.options();
+            let parts: Vec<Euro> = self.parts().iter().map(|part| part.amount).collect();
+            let targets: Vec<_> = self.parts().iter().map(TargetWire::from).collect();
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("total", &self.total())?;
+            map.serialize_entry("policy", &options.policy)?;
+            map.serialize_entry("step", &options.step)?;
+            map.serialize_entry("minimum", &options.minimum)?;
+            map.serialize_entry("parts", &parts)?;
+            map.serialize_entry("remainder", &self.remainder())?;
+            map.serialize_entry("targets", &targets)?;
+            map.serialize_entry("message", &Text::of(|language| self.text(language)))?;
+            map.end()
         }
     }
 }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::Commitments;
 use crate::allocation::{
     Amounts, BuiltInAmounts, Figure, FigureError, Limit, PlanLimit, assumptions, checks,
-    depends_on_failed, own_fields, stated,
+    depends_on_failed, known, own_fields,
 };
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
@@ -159,7 +159,7 @@ impl<A: Amounts + ?Sized> BuiltInAmounts for CommitmentsAgainstPlan<'_, A> {
 
     fn plan_limits(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Vec<PlanLimit> {
         let mut slices: Vec<Slice> = own_fields().chain([Slice::NET, slice]).collect();
-        slices.extend(stated(self.plan));
+        slices.extend(known(self.plan));
         slices.sort_unstable();
         slices.dedup();
         // All commitments are net of technical assistance, so the net amount is the smaller of the two.

@@ -45,7 +45,8 @@ impl<T> Grid<T> {
     pub(super) fn inside(&self, slice: Slice) -> impl Iterator<Item = &T> {
         // What is in a slice is in it by each dimension.
         let objectives = SpecificObjective::ALL.iter().zip(self.0.iter());
-        let objectives = objectives.filter(move |(one, _)| slice.overlaps(Slice::objective(**one)));
+        let objectives =
+            objectives.filter(move |(one, _)| slice.overlaps(Slice::specific_objective(**one)));
         let strands = objectives.flat_map(|(_, strands)| Strand::ALL.iter().zip(strands));
         let strands = strands.filter(move |(one, _)| slice.overlaps(Slice::strand(**one)));
         strands.flat_map(move |(_, values)| {

@@ -39,5 +39,3 @@ pub use stage::Stage;
 
 #[cfg(feature = "serde")]
 pub(crate) use operation::id_problem;
-#[cfg(feature = "serde")]
-pub(crate) use operations::duplicates;

@@ -1,12 +1,11 @@
 //! Operations that belong together.
 
-use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::slice;
 
 use super::Operation;
-use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
+use crate::document::{DocumentError, Pointer, Problems};
 
 /// A list of operations in which no two have the same id.
 ///
@@ -14,7 +13,7 @@ use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 /// use efro_gti::Ledger;
 /// use efro_gti::portfolio::Operations;
 ///
-/// # #[cfg(feature = "json")] {
+/// # #[cfg(feature = "serde")] {
 /// let operations = Operations::from_json(
 ///     r#"[ { "id": "GNT-2024-007", "strand": "ghent", "specific_objective": "RSO2.4",
 ///            "erdf": "1000000.00", "total": "2500000.00", "stage": "selected" } ]"#,
@@ -41,10 +40,8 @@ impl Operations {
     pub fn new(operations: impl IntoIterator<Item = Operation>) -> Result<Self, DocumentError> {
         let operations = Self(operations.into_iter().collect());
         let mut problems = Problems::default();
-        let ids = operations.0.iter().map(|operation| Some(operation.id()));
-        for (place, kind) in duplicates(&Pointer::ROOT, ids) {
-            problems.add(place, kind);
-        }
+        let ids = operations.0.iter().map(|one| Some((one.id(), one.id())));
+        problems.duplicates(&Pointer::ROOT, ids);
         problems.result(Some(operations))
     }
 
@@ -57,22 +54,6 @@ impl Operations {
     pub fn iter(&self) -> slice::Iter<'_, Operation> {
         self.0.iter()
     }
-}
-
-/// Each id that an earlier operation has; the list is located at `at`, and an operation whose id is not
-/// known has `None`.
-pub(crate) fn duplicates<'a>(
-    at: &Pointer,
-    ids: impl Iterator<Item = Option<&'a str>>,
-) -> impl Iterator<Item = (Pointer, ProblemKind)> {
-    let id_at = |place| at.element(place).child("id");
-    let mut firsts = BTreeMap::new();
-    ids.enumerate().filter_map(move |(place, id)| {
-        let id = id?;
-        let first = *firsts.entry(id).or_insert(place);
-        let kind = ProblemKind::Duplicate { name: id.into(), first: id_at(first) };
-        (first != place).then(|| (id_at(place), kind))
-    })
 }
 
 impl IntoIterator for Operations {

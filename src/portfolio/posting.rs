@@ -3,23 +3,22 @@
 use alloc::string::ToString;
 
 use super::Stage;
-use crate::document::{ProblemKind, Whole};
+use crate::document::{ProblemKind, Whole, object};
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::rules::{Slice, Strand};
 use crate::strategy::Theme;
 
-/// An amount of money: the contribution of the ERDF, and the total cost that it is part of, in euros.
-///
-/// An operation is refused if its ERDF is above a total that is not below zero; corrections are below
-/// it, and are taken as they are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Funding {
-    /// The contribution of the ERDF.
-    pub erdf: Euro,
-    /// The total cost.
-    pub total: Euro,
+object! {
+    /// In euros. An operation is refused if its ERDF is above a total that is not below zero;
+    /// corrections are below it, and are taken as they are.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub struct Funding: "What is spent." {
+        /// The contribution of the ERDF.
+        pub required erdf: Euro,
+        /// The total cost.
+        pub required total: Euro,
+    }
 }
 
 impl Funding {

@@ -1,13 +1,13 @@
 //! Progress: what is selected, contracted and paid of what is planned.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Ledger, Stage};
 use crate::allocation::{Amounts, Figure};
 use crate::money::{Euro, OutOfRangeError};
 use crate::rules::Slice;
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::displayed_in_english;
+use crate::worded::worded;
 
 /// What is selected, contracted and paid of the ERDF resources that are planned for a slice, in euros.
 ///
@@ -33,29 +33,14 @@ pub struct Progress {
     pub remaining: Option<Remaining>,
 }
 
-/// What is planned for a slice compared with what is selected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-pub enum Remaining {
-    /// The amount that is planned and not selected yet, which may be zero.
-    Left(Euro),
-    /// The amount that is selected above what is planned.
-    Over(Euro),
-}
-
-impl Remaining {
-    /// Returns the amount in words, such as `€50.00 left`.
-    pub fn text(self, language: Language) -> String {
-        match self {
-            Self::Left(amount) => {
-                let amount = amount.text(language);
-                say!(language, "{amount} over", "{amount} left")
-            }
-            Self::Over(amount) => {
-                let amount = amount.text(language);
-                say!(language, "{amount} boven plan", "{amount} above plan")
-            }
-        }
+worded! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+    pub enum Remaining: "What is planned for a slice compared with what is selected." {
+        /// The amount that is planned and not selected yet, which may be zero.
+        Left(amount: Euro) nl "{amount} over", en "{amount} left";
+        /// The amount that is selected above what is planned.
+        Over(amount: Euro) nl "{amount} boven plan", en "{amount} above plan";
     }
 }
 

@@ -47,16 +47,10 @@ impl Operation {
         if given > most {
             problems.add(Pointer::ROOT, ProblemKind::TooMany { given, most });
         }
-        let id = match id {
-            Some(id) => match id_problem(id) {
-                Some(problem) => {
-                    problems.add(Pointer::ROOT.child("id"), problem);
-                    None
-                }
-                None => Some(id),
-            },
-            None => present("id", None, &mut problems),
-        };
+        let id = present("id", id, &mut problems);
+        if let Some(problem) = id.and_then(id_problem) {
+            problems.add(Pointer::ROOT.child("id"), problem);
+        }
         let strand = value("strand", strand, &mut problems);
         let theme = match theme {
             Some("") => Some(None),
@@ -71,17 +65,13 @@ impl Operation {
             }
         }
         let stage = value("stage", stage, &mut problems);
-        let (Some(strand), Some(theme), Some(specific_objective), Some(stage)) =
-            (strand, theme, specific_objective, stage)
-        else {
-            return problems.result(None);
+        let operation = || {
+            let funding = Funding { erdf: erdf?, total: total? };
+            let (strand, theme, stage) = (strand?, theme?, stage?);
+            let specific_objective = specific_objective?;
+            Self::new(id?, Posting { strand, theme, specific_objective, stage, funding }).ok()
         };
-        let (Some(id), Some(erdf), Some(total)) = (id, erdf, total) else {
-            return problems.result(None);
-        };
-        let funding = Funding { erdf, total };
-        let posting = Posting { strand, theme, specific_objective, stage, funding };
-        problems.result(Self::new(id, posting).ok())
+        problems.result(operation())
     }
 }
 

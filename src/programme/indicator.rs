@@ -35,21 +35,21 @@ pub struct Indicator {
     /// The unit, in English, from published code lists: the annex of 2021 gives no units.
     pub unit: &'static str,
     /// The objective that the annex groups it under.
-    pub home: IndicatorHome,
+    pub group: IndicatorGroup,
     /// Whether it may be used under any objective of policy objectives 1 to 4.
     pub starred: bool,
 }
 
 /// The specific objective that the annex groups an indicator under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum IndicatorHome {
+pub enum IndicatorGroup {
     /// One of the seven of the programme.
     Programme(SpecificObjective),
     /// Another, by its code.
     Other(&'static str),
 }
 
-impl fmt::Display for IndicatorHome {
+impl fmt::Display for IndicatorGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Programme(objective) => objective.fmt(f),
@@ -59,7 +59,7 @@ impl fmt::Display for IndicatorHome {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for IndicatorHome {
+impl serde::Serialize for IndicatorGroup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -139,7 +139,7 @@ impl Indicator {
     /// territorial ones (RSO5.1), which belong to the strategy and not to an objective.
     pub fn may_be_used_under(&self, objective: SpecificObjective) -> bool {
         self.starred
-            || self.home == IndicatorHome::Programme(objective)
-            || self.home == IndicatorHome::Other("RSO5.1")
+            || self.group == IndicatorGroup::Programme(objective)
+            || self.group == IndicatorGroup::Other("RSO5.1")
     }
 }

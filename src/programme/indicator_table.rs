@@ -4,9 +4,9 @@
 //! with other wording in the rows of objectives that it added. Neither is in this table.
 
 use super::SpecificObjective as Objective;
-use super::indicator::IndicatorHome::{Other, Programme};
+use super::indicator::IndicatorGroup::{Other, Programme};
 use super::indicator::IndicatorKind::{Output, Result};
-use super::indicator::{Indicator, IndicatorHome, IndicatorKind};
+use super::indicator::{Indicator, IndicatorGroup, IndicatorKind};
 
 impl Indicator {
     /// Returns every common indicator that one of the seven objectives may use, in the order of the annex.
@@ -30,14 +30,14 @@ impl Objective {
 }
 
 const fn row(
-    home: IndicatorHome,
+    group: IndicatorGroup,
     code: &'static str,
     kind: IndicatorKind,
     name: &'static str,
     unit: &'static str,
     starred: bool,
 ) -> Indicator {
-    Indicator { code, kind, name, unit, home, starred }
+    Indicator { code, kind, name, unit, group, starred }
 }
 
 /// Home objective, code, kind, English name, unit, star.

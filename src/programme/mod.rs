@@ -18,6 +18,6 @@ mod indicator_table;
 mod priority;
 mod specific_objective;
 
-pub use indicator::{Indicator, IndicatorHome, IndicatorKind};
+pub use indicator::{Indicator, IndicatorGroup, IndicatorKind};
 pub use priority::Priority;
 pub use specific_objective::SpecificObjective;

@@ -24,7 +24,7 @@ form! {
     /// // A reader who has not given a verdict yet.
     /// proposal.urban_angle.judgements.push(JudgementEntry::default());
     /// ```
-    pub struct Answer as Statement: "An answer in words, and what readers found of it." {
+    pub struct Answer as Statement in "": "An answer in words, and what readers found of it." {
         answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
         judgements: Vec<JudgementEntry>, by UrbanAuthority, "Oordelen" / "Judgements",
             "Wat beoordelaars ervan vonden." / "What readers found of it.";
@@ -54,7 +54,7 @@ impl FieldType for BTreeMap<String, Answer> {
 form! {
     /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in; until then
     /// the condition `judgements` reports what is missing.
-    pub struct JudgementEntry: "What a reader found of an answer, as it is filled in." {
+    pub struct JudgementEntry in "/judgements/0": "What a reader found of an answer, as it is filled in." {
         verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Besluit" / "Verdict",
             "Of het antwoord overtuigt." / "Whether the answer convinces.";
         by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Reader",

@@ -20,7 +20,7 @@ form! {
     /// proposal.budget.by_specific_objective =
     ///     objectives.map(|objective| SpecificObjectivePart::new(objective, Euro::whole(500_000))).into();
     /// ```
-    pub struct Budget: "What a project costs, and what part of it the ERDF pays. Amounts in euros." {
+    pub struct Budget in "/budget": "What a project costs, and what part of it the ERDF pays. Amounts in euros." {
         total: Entry<Euro>, "Totale kosten" / "Total costs", "Alle kosten." / "All costs.";
         eligible: Entry<Euro>, "Subsidiabele kosten" / "Eligible costs",
             "De kosten die in aanmerking komen." / "The costs that are eligible.";
@@ -45,7 +45,7 @@ form! {
     /// let part = SpecificObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
     /// assert_eq!(part.erdf, Entry::parse("500000.00"));
     /// ```
-    pub struct SpecificObjectivePart: "The part of the ERDF contribution that is for a specific objective." {
+    pub struct SpecificObjectivePart in "/budget/by_specific_objective/0": "The part of the ERDF contribution that is for a specific objective." {
         specific_objective: Entry<SpecificObjective>, "Doelstelling" / "Objective",
             "De specifieke doelstelling." / "The specific objective.";
         erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
@@ -71,7 +71,7 @@ form! {
     /// let part = CityPart::new(City::Ghent, Euro::whole(500_000));
     /// assert_eq!(part, CityPart::new(Entry::parse("Gent"), Entry::parse("500000.00")));
     /// ```
-    pub struct CityPart: "The part of the ERDF contribution that is for a city." {
+    pub struct CityPart in "/budget/by_city/0": "The part of the ERDF contribution that is for a city." {
         city: Entry<City>, "Stad" / "City", "De stad." / "The city.";
         erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
             "Haar deel, in euro." / "Its part, in euros.";

@@ -6,56 +6,57 @@ use jiff::civil::{Date, date};
 
 use super::ActivityKind;
 use crate::closed_list::is_alike;
+use crate::document::object;
 use crate::money::Share;
 use crate::programme::SpecificObjective;
 use crate::source::{Citation, Passage, Source};
 use crate::strategy::City;
 use crate::text::{Language, Text};
 
-/// A call for proposals. [`Proposal::assess_under`](super::Proposal::assess_under) checks a proposal
-/// against the conditions that it sets.
-///
-/// What a call does not state, it does not ask.
-///
-/// ```
-/// use efro_gti::{Citation, Proposal, Share, Source, SpecificObjective, Text};
-/// use efro_gti::project::Call;
-/// use efro_gti::rules::Severity;
-///
-/// let name = Text::new("Een oproep", "A call");
-/// let mut call = Call::new(name, Citation::section(Source::CALLS, "1"));
-/// call.max_rate = Some(Share::percent::<35>());
-/// call.specific_objectives = vec![SpecificObjective::ClimateAdaptation].into();
-///
-/// let mut proposal = Proposal::default();
-/// proposal.specific_objectives = Some(vec![SpecificObjective::UrbanMobility.into()]);
-/// let report = proposal.assess_under(&call);
-/// let objective = report.outcomes_of("call").find(|outcome| outcome.problem().is_some());
-/// assert_eq!(objective.expect("another objective").severity(), Some(Severity::Error));
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Call {
-    /// The name.
-    pub name: Text,
-    /// The specific objectives that projects must be under; empty if it does not state any.
-    pub specific_objectives: Cow<'static, [SpecificObjective]>,
-    /// The cities that projects must be in; empty if it does not state any.
-    pub cities: Cow<'static, [City]>,
-    /// The largest part of the eligible costs that the ERDF pays.
-    pub max_rate: Option<Share>,
-    /// The kinds of activity that a project may include, but may not consist of alone.
-    pub not_alone: Cow<'static, [ActivityKind]>,
-    /// Whether other European programmes may pay for the same project.
-    pub other_european_funding: Option<bool>,
-    /// Whether a project must be additional to existing support.
-    pub additionality: bool,
-    /// The first day of application.
-    pub opens: Option<Date>,
-    /// The last day of application.
-    pub closes: Option<Date>,
-    /// Where it is published.
-    pub citation: Citation,
+object! {
+    /// [`Proposal::assess_under`](super::Proposal::assess_under) checks a proposal against the conditions that
+    /// it sets. What a call does not state, it does not ask.
+    ///
+    /// ```
+    /// use efro_gti::{Citation, Proposal, Share, Source, SpecificObjective, Text};
+    /// use efro_gti::project::Call;
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let name = Text::new("Een oproep", "A call");
+    /// let mut call = Call::new(name, Citation::section(Source::CALLS, "1"));
+    /// call.max_rate = Some(Share::percent::<35>());
+    /// call.specific_objectives = vec![SpecificObjective::ClimateAdaptation].into();
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.specific_objectives = Some(vec![SpecificObjective::UrbanMobility.into()]);
+    /// let report = proposal.assess_under(&call);
+    /// let objective = report.outcomes_of("call").find(|outcome| outcome.problem().is_some());
+    /// assert_eq!(objective.expect("another objective").severity(), Some(Severity::Error));
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct Call: "A call for proposals, and what it asks of a project." {
+        /// The name.
+        pub required name: Text,
+        /// The specific objectives that projects must be under; empty if it does not state any.
+        pub or_default specific_objectives: Cow<'static, [SpecificObjective]>,
+        /// The cities that projects must be in; empty if it does not state any.
+        pub or_default cities: Cow<'static, [City]>,
+        /// The largest part of the eligible costs that the ERDF pays.
+        pub optional max_rate: Share,
+        /// The kinds of activity that a project may include, but may not consist of alone.
+        pub or_default not_alone: Cow<'static, [ActivityKind]>,
+        /// Whether other European programmes may pay for the same project.
+        pub optional other_european_funding: bool,
+        /// Whether a project must be additional to existing support.
+        pub or_default additionality: bool,
+        /// The first day of application.
+        pub optional opens: Date as crate::document::date::DateText,
+        /// The last day of application.
+        pub optional closes: Date as crate::document::date::DateText,
+        /// Where it is published.
+        pub required citation: Citation,
+    }
 }
 
 impl Call {

@@ -248,7 +248,7 @@ impl Condition {
             return Err(NotPassed::NotApplicable(Reason::NotDueYet { due: self.due }));
         }
         if self.force == Force::SomeCalls && !call.is_some_and(|call| self.is_set_by(call)) {
-            return Err(NotPassed::applies_only_to(Applicability::SettingCalls {}));
+            return Err(NotPassed::applies_only_to(Applicability::SettingCalls));
         }
         let Some(applicability) = &self.applicability else { return Ok(()) };
         let applies = match applicability {
@@ -257,14 +257,14 @@ impl Condition {
                 proposal.known_objectives()?.iter().any(|one| objectives.contains(one))
             }
             // The condition itself decides.
-            Applicability::LongLivedInfrastructure {}
-            | Applicability::Site {}
-            | Applicability::AgreementReferences {}
-            | Applicability::DividedContribution {}
-            | Applicability::Judgements {}
-            | Applicability::NamedCall {}
-            | Applicability::SettingCalls {}
-            | Applicability::PrincipleAnswers {} => true,
+            Applicability::LongLivedInfrastructure
+            | Applicability::Site
+            | Applicability::AgreementReferences
+            | Applicability::DividedContribution
+            | Applicability::Judgements
+            | Applicability::NamedCall
+            | Applicability::SettingCalls
+            | Applicability::PrincipleAnswers => true,
         };
         if applies { Ok(()) } else { Err(NotPassed::applies_only_to(applicability.clone())) }
     }

@@ -34,6 +34,7 @@ use crate::text::Text;
 #[derive(Clone, Debug)]
 pub struct Field {
     pub(super) name: &'static str,
+    pub(super) pointer: &'static str,
     pub(super) label: Text,
     pub(super) help: Text,
     pub(super) kind: FieldKind,
@@ -44,6 +45,12 @@ impl Field {
     /// Returns the name in the document.
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// Returns the place in the document. In a list it is that of the first element; of a part of a
+    /// statement it is the place in the statement.
+    pub fn pointer(&self) -> &'static str {
+        self.pointer
     }
 
     /// Returns what the field is called, in a few words.
@@ -190,7 +197,7 @@ pub(crate) trait Form: Default {
     fn object(generator: &mut schemars::SchemaGenerator) -> crate::document::schema::Object;
 }
 
-/// Defines a [`Form`]. Each row is a field: its name and type, who fills it in if that is not the
+/// Defines a [`Form`] at a place of the document. Each row is a field: its name and type, who fills it in if that is not the
 /// applicant, its label and its help, in Dutch and English. The English help is the documentation of
 /// the field, too.
 macro_rules! form {
@@ -200,7 +207,7 @@ macro_rules! form {
     (@kind Statement) => { $crate::project::fields::FieldKind::Statement };
     (
         $(#[$attribute:meta])*
-        pub struct $form:ident $(as $kind:ident)?: $what:literal {
+        pub struct $form:ident $(as $kind:ident)? in $around:literal: $what:literal {
             $(
                 $(#[$more:meta])*
                 $field:ident: $type:ty $(, by $by:ident)?,
@@ -231,6 +238,7 @@ macro_rules! form {
             const FIELDS: &'static [$crate::project::fields::Field] = &[$(
                 $crate::project::fields::Field {
                     name: stringify!($field),
+                    pointer: concat!($around, "/", stringify!($field)),
                     label: $crate::text::Text::new($label_nl, $label_en),
                     help: $crate::text::Text::new($help_nl, $help_en),
                     kind: <$type as $crate::project::fields::FieldType>::KIND,
@@ -270,8 +278,8 @@ macro_rules! form {
             fn object(
                 generator: &mut schemars::SchemaGenerator,
             ) -> $crate::document::schema::Object {
-                $crate::document::schema::Object::new($what, &[])
-                    $(.field::<<$type as $crate::project::fields::FieldType>::Schema>(
+                $crate::document::schema::Object::new($what)
+                    $(.optional::<<$type as $crate::project::fields::FieldType>::Schema>(
                         generator, stringify!($field), $help_en,
                     ))*
             }

@@ -16,7 +16,7 @@ form! {
     /// proposal.location.scope = Scope::Site.into();
     /// proposal.location.description = Some("a square in the belt of the 19th century".into());
     /// ```
-    pub struct Location: "Where a project is carried out." {
+    pub struct Location in "/location": "Where a project is carried out." {
         /// In JSON one code, or an array of them.
         municipalities: Vec<Entry<Nis>>, "Gemeente" / "Municipality",
             "De gemeenten, met hun NIS-code." / "The municipalities, by their NIS codes.";

@@ -19,6 +19,7 @@
 
 mod activity_kind;
 mod answer;
+mod asked;
 mod assess;
 mod budget;
 mod call;

@@ -32,7 +32,7 @@ impl Proposal {
     /// use efro_gti::{Ledger, Proposal};
     /// use efro_gti::portfolio::Stage;
     ///
-    /// # #[cfg(feature = "json")] {
+    /// # #[cfg(feature = "serde")] {
     /// let text = std::fs::read_to_string("examples/data/proposal.json")?;
     /// let proposal = Proposal::from_json(&text)?;
     /// let operations = proposal.operations(Stage::Selected)?;

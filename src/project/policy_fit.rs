@@ -7,14 +7,14 @@ use super::Answer;
 use super::fields::form;
 
 form! {
-    pub struct PolicyFit: "How a project fits the policy that the strategy starts from, city by city." {
+    pub struct PolicyFit in "/policy_fit": "How a project fits the policy that the strategy starts from, city by city." {
         antwerp: AntwerpPolicyFit, "Antwerpen" / "Antwerp", "In Antwerpen." / "In Antwerp.";
         ghent: GhentPolicyFit, "Gent" / "Ghent", "In Gent." / "In Ghent.";
     }
 }
 
 form! {
-    pub struct AntwerpPolicyFit: "How a project fits the policy of Antwerp (sections 3.1.1 and 3.1.4)." {
+    pub struct AntwerpPolicyFit in "/policy_fit/antwerp": "How a project fits the policy of Antwerp (sections 3.1.1 and 3.1.4)." {
         coalition_agreement: Answer, "Bestuursakkoord" / "Coalition agreement",
             "Hoe het past in de uitgangspunten en doelstellingen van het bestuursakkoord."
             / "How it fits the premises and objectives of the coalition agreement.";
@@ -28,7 +28,7 @@ form! {
 }
 
 form! {
-    pub struct GhentPolicyFit: "How a project fits the policy of Ghent (chapter 2 and section 3.2.3)." {
+    pub struct GhentPolicyFit in "/policy_fit/ghent": "How a project fits the policy of Ghent (chapter 2 and section 3.2.3)." {
         coalition_agreement: Answer, "Bestuursakkoord" / "Coalition agreement",
             "Hoe het past in het bestuursakkoord." / "How it fits the coalition agreement.";
         multiannual_plan: Answer, "Meerjarenplan" / "Multiannual plan",

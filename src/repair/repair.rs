@@ -151,7 +151,7 @@ impl RuleSet {
                     wanted.rules.push((*rule, measure));
                     continue;
                 }
-                (Some(_), _, Some(slice)) => Reason::NotSeparable { slice },
+                (Some(_), _, Some(slice)) => Reason::NotSeparable { of: slice },
                 (None, Some(reason), _) => reason.clone(),
                 // An outcome of a rule has either.
                 (None, None, _) => return Err(RepairError::Undecided),
@@ -196,8 +196,8 @@ fn broken_without(
             Some(origin) => base.with_origin(origin),
             None => base,
         };
-        let (measure, holds) = rule.measure(&target, &base)?;
-        if !holds {
+        let measure = rule.measure(&target, &base)?;
+        if !measure.is_met() {
             broken.push(MoveReason { rule: Cow::Owned(rule.id().to_string()), measure });
         }
     }

@@ -1,24 +1,23 @@
 //! The conclusion of a report, and its counts.
 
 use crate::code::codes;
+use crate::document::object;
 
-/// The outcomes of a report, counted by verdict.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Counts {
-    /// Those that passed.
-    pub passed: usize,
-    /// Those that failed.
-    pub failed: usize,
-    /// Those that wait for money or for a reader.
-    pub open: usize,
-    /// Those that do not apply.
-    pub not_applicable: usize,
-    /// Those that could not be evaluated.
-    pub not_evaluated: usize,
+object! {
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Counts: "The outcomes of a report, counted by verdict." {
+        /// Those that passed.
+        pub required passed: usize,
+        /// Those that failed.
+        pub required failed: usize,
+        /// Those that wait for money or for a reader.
+        pub required open: usize,
+        /// Those that do not apply.
+        pub required not_applicable: usize,
+        /// Those that could not be evaluated.
+        pub required not_evaluated: usize,
+    }
 }
 
 codes! {

@@ -6,26 +6,23 @@ use jiff::civil::Date;
 
 use crate::code::codes;
 use crate::document::date::in_words;
+use crate::document::object;
 use crate::parse::quoted;
 use crate::text::{Language, displayed_in_english, say};
 
-/// What a reader found of an answer, which no program can say.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Judgement {
-    /// Whether the answer convinces.
-    pub verdict: JudgementVerdict,
-    /// Who read it, cut after sixty characters.
-    pub by: String,
-    /// When.
-    #[cfg_attr(feature = "serde", serde(with = "crate::document::date"))]
-    #[cfg_attr(feature = "schemars", schemars(schema_with = "crate::document::date::schema"))]
-    pub on: Date,
-    /// Why, in the words of the reader, cut after sixty characters.
-    pub reason: String,
+object! {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Judgement: "What a reader found of an answer, which no program can say." {
+        /// Whether the answer convinces.
+        pub required verdict: JudgementVerdict,
+        /// Who read it, cut after sixty characters.
+        pub required by: String,
+        /// When.
+        pub required on: Date as crate::document::date::DateText,
+        /// Why, in the words of the reader, cut after sixty characters.
+        pub required reason: String,
+    }
 }
 
 impl Judgement {

@@ -26,7 +26,6 @@ mod change;
 mod conclusion;
 mod judgement;
 mod measure;
-mod no_amount;
 mod not_compliant;
 mod outcome;
 mod problem;
@@ -52,6 +51,5 @@ pub use reason::Reason;
 pub use report::{Assumption, Report};
 pub use state::{State, WaitingFor};
 
-pub(crate) use no_amount::NoAmount;
 pub(crate) use outcome::Decision;
 pub(crate) use report::MadeWith;

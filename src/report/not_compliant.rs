@@ -47,6 +47,11 @@ impl NotCompliantError {
         &self.0
     }
 
+    /// Returns the report, by value.
+    pub fn into_report(self) -> Report {
+        *self.0
+    }
+
     /// Returns the conclusion and the first outcome that stands in the way, in one line.
     pub fn text(&self, language: Language) -> String {
         let headline = self.0.headline(language);

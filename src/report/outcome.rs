@@ -23,7 +23,7 @@ use crate::text::{Language, Text};
 /// let report = RuleSet::adopted().check(&figures);
 /// let urban = report.rule("urban-minimum").expect("a rule of the set");
 /// assert_eq!(urban.verdict(), Verdict::Passed);
-/// assert_eq!(urban.measure().expect("it was evaluated").headroom, Euro::whole(10));
+/// assert_eq!(urban.measure().expect("it was evaluated").margin, Euro::whole(10));
 /// assert_eq!(urban.citation().to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
 /// assert!(urban.problem().is_none() && urban.reason().is_none());
 /// ```
@@ -186,7 +186,7 @@ impl Outcome {
     }
 
     /// Returns the places of the assumptions that it depends on.
-    pub fn assumptions(&self) -> &[Pointer] {
+    pub fn assumption_places(&self) -> &[Pointer] {
         &self.assumptions
     }
 

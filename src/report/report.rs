@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::slice;
 
 use super::{Conclusion, Counts, Outcome, OutcomeKind, State, Verdict};
-use crate::document::Pointer;
+use crate::document::{Pointer, object};
 use crate::rules::{OutOfScope, RuleSet, Severity};
 use crate::source::EDITION;
 use crate::text::Text;
@@ -41,12 +41,16 @@ pub struct Report {
     pub(crate) out_of_scope: Cow<'static, [OutOfScope]>,
 }
 
-/// The rule set, or set of conditions, that a report was made with.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct MadeWith {
-    pub(crate) id: Cow<'static, str>,
-    pub(crate) title: Text,
-    pub(crate) version: Cow<'static, str>,
+object! {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub(crate) struct MadeWith: "The rule set, or set of conditions, that a report was made with." {
+        /// The id of the set.
+        pub(crate) required id: Cow<'static, str>,
+        /// Its title.
+        pub(crate) required title: Text,
+        /// Its version.
+        pub(crate) required version: Cow<'static, str>,
+    }
 }
 
 impl From<&RuleSet> for MadeWith {
@@ -59,14 +63,14 @@ impl From<&RuleSet> for MadeWith {
     }
 }
 
-/// An assumption of a document, and the place that it concerns.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Assumption {
-    /// The place in the document.
-    pub place: Pointer,
-    /// What is assumed.
-    pub text: Text,
+object! {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Assumption: "Something that a document takes for granted." {
+        /// The place that it is said of.
+        pub required place: Pointer,
+        /// What is taken for granted.
+        pub required text: Text,
+    }
 }
 
 impl Report {
@@ -173,6 +177,11 @@ impl Report {
     /// Returns the outcomes that failed, of any severity.
     pub fn failed(&self) -> impl Iterator<Item = &Outcome> {
         self.with_verdict(Verdict::Failed)
+    }
+
+    /// Returns the outcomes that were not evaluated, each of which says why.
+    pub fn not_evaluated(&self) -> impl Iterator<Item = &Outcome> {
+        self.with_verdict(Verdict::NotEvaluated)
     }
 
     /// Returns the outcomes that are open: those that wait for money, or for a reader.

@@ -79,7 +79,7 @@ impl Outcome {
         let severity = severity.unwrap_or_default();
         let message = self.message(language).map(|message| format!(": {message}"));
         let message = message.unwrap_or_default();
-        let assumed: Vec<&str> = self.assumptions().iter().map(Pointer::as_str).collect();
+        let assumed: Vec<&str> = self.assumption_places().iter().map(Pointer::as_str).collect();
         let assumed = assumed.join(", ");
         let assumed = if assumed.is_empty() {
             String::new()

@@ -79,4 +79,5 @@ macro_rules! from_slices {
 
 from_slices!(Slice, Priority, SpecificObjective, Strand, City, Theme);
 
+crate::worded::in_words!(Base);
 crate::document::text_form!(Base);

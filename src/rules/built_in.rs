@@ -47,10 +47,10 @@ impl RuleSet {
                 Rule {
                     note: Some(Text::new(
                         "De strategie bestemt 10 % van de stedelijke middelen voor de twee steden, \
-                         zonder het \"minimaal\" dat bij de 8 % staat. De gepubliceerde bedragen \
+                         zonder het “minimaal” dat bij de 8 % staat. De gepubliceerde bedragen \
                          passen niet bij die lezing.",
                         "The strategy speaks of 10% of the resources for sustainable urban development, \
-                         without the \"at least\" that it has for the 8%. The published figures do not \
+                         without the “at least” that it has for the 8%. The published figures do not \
                          fit that reading.",
                     )),
                     ..two_cities(Slice::URBAN)

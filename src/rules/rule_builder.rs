@@ -18,7 +18,7 @@ use crate::text::{Text, says_something};
 /// ```
 /// use efro_gti::{Citation, Rule, Share, Slice, Source, Text};
 ///
-/// let rule = Rule::builder("climate-floor", Slice::objective(efro_gti::SpecificObjective::ClimateAdaptation))
+/// let rule = Rule::builder("climate-floor", Slice::specific_objective(efro_gti::SpecificObjective::ClimateAdaptation))
 ///     .at_least(Share::percent::<5>())
 ///     .of(Slice::NET)
 ///     .title(Text::new("Ten minste 5 % klimaatadaptatie", "At least 5% climate adaptation"))

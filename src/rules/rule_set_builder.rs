@@ -1,7 +1,6 @@
 //! Builds a rule set and checks it as a whole.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -47,11 +46,8 @@ pub struct RuleSetBuilder {
     pub(crate) out_of_scope: Vec<OutOfScope>,
 }
 
-/// A rule that could not be read, with its id if that is known: no other rule may have it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct UnreadableRule {
-    pub(crate) id: Option<Cow<'static, str>>,
-}
+/// The id of a rule that could not be read, if that is known: no other rule may have it.
+pub(crate) type UnreadableRule = Option<Cow<'static, str>>;
 
 impl RuleSet {
     /// The version of a set that does not say otherwise.
@@ -160,24 +156,18 @@ impl RuleSetBuilder {
 
     /// The rule set, if it is sound; all problems are recorded.
     pub(crate) fn checked(self, problems: &mut Problems) -> Option<RuleSet> {
-        let mut not_blank = |at: Pointer, name, text: &str| {
-            if !says_something(text) {
-                problems.add(at.child(name), ProblemKind::Blank { name });
+        let mut not_blank = |at, name, is_blank| {
+            if is_blank {
+                problems.add(at, ProblemKind::Blank { name });
             }
         };
-        if let Some(id) = &self.id {
-            not_blank(Pointer::ROOT, "id", id);
-        }
-        not_blank(Pointer::ROOT, "version", &self.version);
+        let id_is_blank = self.id.as_ref().is_some_and(|id| !says_something(id));
+        not_blank(Pointer::ROOT.child("id"), "id", id_is_blank);
+        not_blank(Pointer::ROOT.child("version"), "version", !says_something(&self.version));
         for (number, remark) in self.out_of_scope.iter().enumerate() {
             let at = Pointer::ROOT.child("out_of_scope").element(number);
-            not_blank(at, "id", &remark.id);
-        }
-        for (number, remark) in self.out_of_scope.iter().enumerate() {
-            if remark.citation.is_blank() {
-                let at = Pointer::ROOT.child("out_of_scope").element(number);
-                problems.add(at.child("citation"), ProblemKind::Blank { name: "citation" });
-            }
+            not_blank(at.child("id"), "id", !says_something(&remark.id));
+            not_blank(at.child("citation"), "citation", remark.citation.is_blank());
         }
         let rules = checked_rules(self.rules, problems)?;
         Some(RuleSet {
@@ -205,23 +195,15 @@ fn checked_rules(
         problems.add(place, ProblemKind::EmptyList { name: "rules" });
         return None;
     }
+    let id = |rule: &Result<RuleBuilder, UnreadableRule>| match rule {
+        Ok(rule) => Some(rule.id.clone()),
+        Err(id) => id.clone(),
+    };
+    let ids: Vec<Option<Cow<'static, str>>> = rules.iter().map(id).collect();
+    problems.duplicates(&place, ids.iter().map(|id| id.as_deref().map(|id| (id, id))));
     let mut sound: Vec<(Pointer, Rule)> = Vec::new();
-    let mut ids: BTreeMap<Cow<'static, str>, Pointer> = BTreeMap::new();
     for (number, rule) in rules.into_iter().enumerate() {
         let at = place.element(number);
-        let id = match &rule {
-            Ok(rule) => Some(&rule.id),
-            Err(unreadable) => unreadable.id.as_ref(),
-        };
-        if let Some(id) = id {
-            let id_at = at.child("id");
-            if let Some(first) = ids.get(id) {
-                let (name, first) = (id.to_string(), first.clone());
-                problems.add(id_at, ProblemKind::Duplicate { name, first });
-            } else {
-                ids.insert(id.clone(), id_at);
-            }
-        }
         let rule = rule.ok().and_then(|rule| rule.build(&at, problems));
         sound.extend(rule.map(|rule| (at, rule)));
     }

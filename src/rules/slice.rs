@@ -21,7 +21,7 @@ use crate::strategy::{City, Theme};
 /// use efro_gti::{City, Slice, SpecificObjective};
 ///
 /// let slice: Slice = "ghent+RSO2.4".parse()?;
-/// assert_eq!(slice, Slice::city(City::Ghent).intersection(Slice::objective(SpecificObjective::ClimateAdaptation)).unwrap());
+/// assert_eq!(slice, Slice::city(City::Ghent).intersection(Slice::specific_objective(SpecificObjective::ClimateAdaptation)).unwrap());
 /// assert!(Slice::URBAN.contains(slice));
 /// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
 /// # Ok::<(), efro_gti::ParseError>(())
@@ -84,7 +84,7 @@ impl Slice {
     }
 
     /// The money of a specific objective.
-    pub const fn objective(objective: SpecificObjective) -> Self {
+    pub const fn specific_objective(objective: SpecificObjective) -> Self {
         Self { objectives: bit(objective as u8), ..Self::NET }
     }
 
@@ -139,7 +139,7 @@ impl Slice {
     /// let (antwerp, ghent) = (Slice::city(City::Antwerp), Slice::city(City::Ghent));
     /// assert_eq!(antwerp.union(ghent).unwrap().to_string(), "antwerp|ghent");
     /// // Not a slice: the money of Ghent, and that of an objective anywhere.
-    /// assert_eq!(ghent.union(Slice::objective(SpecificObjective::Innovation)), None);
+    /// assert_eq!(ghent.union(Slice::specific_objective(SpecificObjective::Innovation)), None);
     /// ```
     #[must_use]
     pub const fn union(self, other: Self) -> Option<Self> {
@@ -173,7 +173,7 @@ impl Slice {
     /// assert_eq!(not_urban, Some(Slice::strand(Strand::Regular)));
     /// assert_eq!(Slice::URBAN.difference(Slice::NET), None);
     /// // Not a slice: all that is not of that objective in Ghent.
-    /// let there = Slice::city(City::Ghent).intersection(Slice::objective(SpecificObjective::Innovation));
+    /// let there = Slice::city(City::Ghent).intersection(Slice::specific_objective(SpecificObjective::Innovation));
     /// assert_eq!(Slice::NET.difference(there.unwrap()), None);
     /// ```
     #[must_use]
@@ -203,6 +203,11 @@ impl Slice {
     /// The objectives, strands and themes, as sets of bits.
     pub(crate) fn axes(self) -> [u8; 3] {
         [self.objectives, self.strands, self.themes]
+    }
+
+    /// The slice of these sets of bits, or `None` if one is empty.
+    pub(crate) fn of_axes([objectives, strands, themes]: [u8; 3]) -> Option<Self> {
+        Self { objectives, strands, themes }.intersection(Self::PROGRAMME)
     }
 
     /// The number of smallest slices in this one.
@@ -246,7 +251,7 @@ macro_rules! from_codes {
 
 from_codes!(
     Priority by priority,
-    SpecificObjective by objective,
+    SpecificObjective by specific_objective,
     Strand by strand,
     City by city,
     Theme by theme

@@ -13,6 +13,7 @@ use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::{Priority, SpecificObjective};
 use crate::strategy::Theme;
 use crate::text::{Language, Text, say};
+use crate::worded::InWords;
 
 /// The slices with a name that no list of codes has.
 static NAMED: [(Slice, Spellings); 6] = [
@@ -299,4 +300,12 @@ impl Slice {
     }
 }
 
+crate::worded::in_words!(Slice);
 crate::document::text_form!(Slice);
+
+/// The terms of a sum.
+impl InWords for Vec<Slice> {
+    fn in_words(&self, language: Language) -> String {
+        self.iter().map(|slice| slice.text(language)).collect::<Vec<_>>().join(" + ")
+    }
+}

@@ -75,18 +75,22 @@ pub enum Passage {
 }
 
 impl Passage {
-    /// Returns whether a number of the passage is blank.
-    fn is_blank(&self) -> bool {
+    /// Returns the numbers that it names, each after the name of what it numbers.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let numbers = match self {
             Self::Whole => [None; 3],
-            Self::Section(section) => [Some(section), None, None],
-            Self::Footnote { section, footnote } => [Some(section), Some(footnote), None],
-            Self::Annex { annex, table } => [Some(annex), Some(table), None],
-            Self::Article { article, paragraph, point } => {
-                [Some(article), paragraph.as_ref(), point.as_ref()]
+            Self::Section(section) => [Some(("section", section)), None, None],
+            Self::Footnote { section, footnote } => {
+                [Some(("section", section)), Some(("footnote", footnote)), None]
             }
+            Self::Annex { annex, table } => [Some(("annex", annex)), Some(("table", table)), None],
+            Self::Article { article, paragraph, point } => [
+                Some(("article", article)),
+                paragraph.as_ref().map(|paragraph| ("paragraph", paragraph)),
+                point.as_ref().map(|point| ("point", point)),
+            ],
         };
-        numbers.into_iter().flatten().any(|number| !says_something(number))
+        numbers.into_iter().flatten().map(|(name, number)| (name, &**number))
     }
 }
 
@@ -94,7 +98,7 @@ impl Citation {
     /// Returns whether a number of its passage, or the name that it is cited by, is blank.
     pub(crate) fn is_blank(&self) -> bool {
         let name = self.cited_as.as_deref().is_some_and(|name| !says_something(name));
-        name || self.passage.is_blank()
+        name || self.passage.numbers().any(|(_, number)| !says_something(number))
     }
 
     /// The articles on territorial strategies, in the numbering of the adopted act. The strategy has the

@@ -1,27 +1,28 @@
 //! The documents that statements come from, and which version of each was read.
 
+use crate::document::object;
 use crate::text::Text;
 
 /// The edition of the strategy that this version of the crate holds.
 pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
 
-/// A document that statements are taken from, and the version of it that was read.
-///
-/// ```
-/// use efro_gti::{Language, Source};
-///
-/// assert_eq!(
-///     Source::ERDF_REGULATION.title().text(Language::English),
-///     "Regulation (EU) 2021/1058 (ERDF)",
-/// );
-/// assert!(Source::ERDF_REGULATION.version().is_some());
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Source {
-    title: Text,
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    version: Option<Text>,
+object! {
+    /// ```
+    /// use efro_gti::{Language, Source};
+    ///
+    /// assert_eq!(
+    ///     Source::ERDF_REGULATION.title().text(Language::English),
+    ///     "Regulation (EU) 2021/1058 (ERDF)",
+    /// );
+    /// assert!(Source::ERDF_REGULATION.version().is_some());
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Source: "A document that statements are taken from." {
+        /// Its title.
+        required title: Text,
+        /// The version that was read.
+        optional version: Text,
+    }
 }
 
 impl Source {
@@ -80,7 +81,7 @@ impl Source {
 
     /// Sets the version that was read.
     #[must_use]
-    pub fn in_version(mut self, version: Text) -> Self {
+    pub fn with_version(mut self, version: Text) -> Self {
         self.version = Some(version);
         self
     }

@@ -10,7 +10,7 @@ use crate::text::Text;
 /// use efro_gti::{City, Theme};
 ///
 /// for action in Theme::Mobility.example_actions(City::Antwerp) {
-///     println!("{} [{}]", action.text, action.source);
+///     println!("{} [{}]", action.text, action.citation);
 ///     for opportunity in action.opportunities() {
 ///         println!("- comes from {}", opportunity.id);
 ///     }
@@ -36,14 +36,14 @@ pub struct ExampleAction {
     /// The numbers of Antwerp's coalition agreement whose opportunity it repeats.
     pub agreement_refs: &'static [&'static str],
     /// The opportunities that it comes from.
-    pub from: &'static [Link],
+    pub opportunity_links: &'static [Link],
     /// Why it leads to no need, or `None` if it leads to one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub no_link: Option<Text>,
+    pub no_link_reason: Option<Text>,
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
-    pub source: Citation,
+    pub citation: Citation,
     /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
     pub begins: &'static str,
     /// Where it differs from the law.

@@ -3,24 +3,24 @@
 use super::{ExampleAction, Need, Opportunity};
 
 impl ExampleAction {
-    /// Returns the opportunities that it comes from, in the order of [`from`](Self::from).
+    /// Returns the opportunities that it comes from, in the order of [`opportunity_links`](Self::from).
     pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
         let strategy = self.city.strategy();
-        self.from.iter().filter_map(|link| strategy.opportunity(link.to))
+        self.opportunity_links.iter().filter_map(|link| strategy.opportunity(link.to))
     }
 }
 
 impl Opportunity {
-    /// Returns the needs that it answers, in the order of [`answers`](Self::answers).
+    /// Returns the needs that it answers, in the order of [`answers`](Self::need_links).
     pub fn needs(&self) -> impl Iterator<Item = &'static Need> {
         let strategy = self.city.strategy();
-        self.answers.iter().filter_map(|link| strategy.need(link.to))
+        self.need_links.iter().filter_map(|link| strategy.need(link.to))
     }
 
     /// Returns the example actions that come from it.
     pub fn example_actions(&self) -> impl Iterator<Item = &'static ExampleAction> {
         let actions = self.city.strategy().example_actions.iter();
-        actions.filter(|action| action.from.iter().any(|link| link.to == self.id))
+        actions.filter(|action| action.opportunity_links.iter().any(|link| link.to == self.id))
     }
 }
 
@@ -29,6 +29,6 @@ impl Need {
     pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
         let opportunities = self.city.strategy().opportunities.iter();
         opportunities
-            .filter(|opportunity| opportunity.answers.iter().any(|link| link.to == self.id))
+            .filter(|opportunity| opportunity.need_links.iter().any(|link| link.to == self.id))
     }
 }

@@ -10,7 +10,7 @@ use super::{City, ExampleAction, Need, Opportunity, PolicyDocument, Principle, S
 /// let ghent = City::Ghent.strategy();
 /// assert_eq!(ghent.principles.len(), 7);
 /// for action in ghent.example_actions.iter().filter(|one| one.theme == Theme::Mobility) {
-///     println!("{} [{}]", action.text.text(Language::English), action.source);
+///     println!("{} [{}]", action.text.text(Language::English), action.citation);
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,5 +36,5 @@ pub struct CityStrategy {
     /// How partners are involved (5.1, 5.2).
     pub stakeholders: &'static [Statement],
     /// The documents that it names (6.1, 6.2, footnotes and text).
-    pub documents: &'static [PolicyDocument],
+    pub policy_documents: &'static [PolicyDocument],
 }

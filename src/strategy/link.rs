@@ -9,7 +9,7 @@ use crate::text::Text;
 /// use efro_gti::City;
 /// use efro_gti::source::Basis;
 ///
-/// let links = City::Ghent.strategy().opportunities.iter().flat_map(|one| one.answers);
+/// let links = City::Ghent.strategy().opportunities.iter().flat_map(|one| one.need_links);
 /// // The strategy itself states few links. Any other is inferred, and says why.
 /// assert!(links.clone().any(|link| link.basis == Basis::Stated));
 /// assert!(links.filter(|link| link.basis == Basis::Inference).all(|link| link.why.is_some()));

@@ -10,13 +10,13 @@ use super::{
 ///
 /// ```
 /// use efro_gti::{City, Theme};
-/// use efro_gti::strategy::{self, Domain};
+/// use efro_gti::strategy::{self, NeedDomain};
 ///
 /// // By theme, domain and city; the figures of those records.
 /// let about = strategy::records()
 ///     .filter(|one| one.city() == Some(City::Ghent))
 ///     .filter(|one| one.themes().contains(&Theme::EnergyEfficiency))
-///     .filter(|one| one.domains().contains(&Domain::Climate));
+///     .filter(|one| one.domains().contains(&NeedDomain::Climate));
 /// assert!(about.flat_map(|one| one.statistics()).count() > 0);
 ///
 /// // By a number of Antwerp's coalition agreement: an opportunity, and the action that repeats it.
@@ -50,11 +50,11 @@ pub fn record(id: &str) -> Option<Record> {
 /// use efro_gti::{City, Language};
 /// use efro_gti::strategy;
 ///
-/// let mut of_ghent = strategy::documents().filter(|one| one.city == Some(City::Ghent));
+/// let mut of_ghent = strategy::policy_documents().filter(|one| one.city == Some(City::Ghent));
 /// assert!(of_ghent.any(|one| one.title.text(Language::Dutch) == "Circulatieplan"));
 /// ```
-pub fn documents() -> impl Iterator<Item = &'static PolicyDocument> {
-    let of_cities = City::ALL.iter().flat_map(|city| city.strategy().documents);
+pub fn policy_documents() -> impl Iterator<Item = &'static PolicyDocument> {
+    let of_cities = City::ALL.iter().flat_map(|city| city.strategy().policy_documents);
     tables::documents::DOCUMENTS.iter().chain(of_cities)
 }
 
@@ -63,11 +63,11 @@ pub fn documents() -> impl Iterator<Item = &'static PolicyDocument> {
 /// ```
 /// use efro_gti::strategy;
 ///
-/// assert!(strategy::document("antwerp-document-3").is_some());
-/// assert!(strategy::document("antwerp-document-99").is_none());
+/// assert!(strategy::policy_document("antwerp-document-3").is_some());
+/// assert!(strategy::policy_document("antwerp-document-99").is_none());
 /// ```
-pub fn document(id: &str) -> Option<&'static PolicyDocument> {
-    documents().find(|document| document.id == id)
+pub fn policy_document(id: &str) -> Option<&'static PolicyDocument> {
+    policy_documents().find(|document| document.id == id)
 }
 
 impl CityStrategy {

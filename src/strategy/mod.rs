@@ -8,7 +8,7 @@
 //! use efro_gti::{City, Language, Theme};
 //!
 //! let action = Theme::Mobility.example_actions(City::Ghent).next().expect("Ghent has some");
-//! println!("{} [{}]", action.text.text(Language::English), action.source);
+//! println!("{} [{}]", action.text.text(Language::English), action.citation);
 //! assert_eq!(City::Ghent.strategy().principles.len(), 7);
 //! ```
 //!
@@ -40,9 +40,9 @@ pub use both_cities::{DELIMITING_RULES, INTRODUCTION, SPECIAL_ATTENTION};
 pub use city::City;
 pub use city_strategy::CityStrategy;
 pub use link::Link;
-pub use lookup::{document, documents, record, records};
-pub use need::{Domain, Need};
-pub use opportunity::{Chapter, Opportunity};
+pub use lookup::{policy_document, policy_documents, record, records};
+pub use need::{Need, NeedDomain};
+pub use opportunity::{Opportunity, OpportunityChapter};
 pub use policy_document::PolicyDocument;
 pub use principle::Principle;
 pub use record::Record;

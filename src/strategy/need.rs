@@ -9,11 +9,11 @@ use crate::text::Text;
 ///
 /// ```
 /// use efro_gti::{City, Language};
-/// use efro_gti::strategy::Domain;
+/// use efro_gti::strategy::NeedDomain;
 ///
 /// let needs = City::Ghent.strategy().needs.iter();
-/// for need in needs.filter(|need| need.domain == Domain::Climate) {
-///     println!("{}: {} [{}]", need.id, need.text.text(Language::English), need.source);
+/// for need in needs.filter(|need| need.domain == NeedDomain::Climate) {
+///     println!("{}: {} [{}]", need.id, need.text.text(Language::English), need.citation);
 ///     for opportunity in need.opportunities() {
 ///         println!("- {}", opportunity.text.text(Language::English));
 ///     }
@@ -30,7 +30,7 @@ pub struct Need {
     /// What the strategy says that it is.
     pub status: Status,
     /// The domain under which the text has it.
-    pub domain: Domain,
+    pub domain: NeedDomain,
     /// What is needed, or what is found.
     pub text: Text,
     /// The themes that it speaks to, where it plainly does.
@@ -38,7 +38,7 @@ pub struct Need {
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
-    pub source: Citation,
+    pub citation: Citation,
     /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
     pub begins: &'static str,
     /// Where the text is damaged or outdated.
@@ -50,7 +50,7 @@ codes! {
     /// A domain of needs: eight of Antwerp, four of Ghent, three of them the same.
     ///
     /// The Dutch name is the strategy's, but for its capitals.
-    pub enum Domain("geen domein van noden", "not a domain of needs") {
+    pub enum NeedDomain("geen domein van noden", "not a domain of needs") {
         /// Population (Antwerp).
         Demography = "demography", nl "Demografie", en "Demography";
         /// Income, poverty and work (Antwerp).

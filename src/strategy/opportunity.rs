@@ -1,6 +1,6 @@
 //! What a city can build on.
 
-use super::{City, Domain, Link, Statistic, Status, Theme};
+use super::{City, Link, NeedDomain, Statistic, Status, Theme};
 use crate::code::codes;
 use crate::source::Citation;
 use crate::text::Text;
@@ -27,21 +27,21 @@ pub struct Opportunity {
     /// What the strategy says that it is.
     pub status: Status,
     /// The chapter under which the text has it.
-    pub chapter: Chapter,
+    pub chapter: OpportunityChapter,
     /// The field or track in the chapter, where it has such (Ghent: climate and digitalisation).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub field: Option<Text>,
+    pub heading: Option<Text>,
     /// What the city does or can do.
     pub text: Text,
     /// The themes that it speaks to, where it plainly does.
     pub themes: &'static [Theme],
-    /// The domains of needs that it speaks to. Which needs it answers, [`answers`](Self::answers) says.
-    pub domains: &'static [Domain],
+    /// The domains of needs that it speaks to. Which needs it answers, [`answers`](Self::need_links) says.
+    pub domains: &'static [NeedDomain],
     /// The needs that it answers.
-    pub answers: &'static [Link],
+    pub need_links: &'static [Link],
     /// Why it answers no need, or `None` if it answers one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub no_link: Option<Text>,
+    pub no_link_reason: Option<Text>,
     /// The numbers that the text refers to of Antwerp's coalition agreement, as `BA2`.
     pub agreement_refs: &'static [&'static str],
     /// The policy notes that the text names (Ghent), by their official names.
@@ -49,7 +49,7 @@ pub struct Opportunity {
     /// The figures that it gives, targets most of them.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
-    pub source: Citation,
+    pub citation: Citation,
     /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
     pub begins: &'static str,
     /// Where the text is damaged.
@@ -61,7 +61,7 @@ codes! {
     /// A chapter of opportunities: seven of Antwerp, four of Ghent.
     ///
     /// The Dutch name is the strategy's, but for its capitals.
-    pub enum Chapter("geen hoofdstuk van kansen", "not a chapter of opportunities") {
+    pub enum OpportunityChapter("geen hoofdstuk van kansen", "not a chapter of opportunities") {
         /// The liveable and mobile city (Antwerp).
         LiveableAndMobileCity = "liveable-and-mobile-city",
             nl "Leefbare en mobiele stad",

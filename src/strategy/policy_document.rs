@@ -22,9 +22,9 @@ pub struct PolicyDocument {
     /// Its public address; only the host name where the source shows a drive of the city's own
     /// network, and none where it gives none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub address: Option<&'static str>,
+    pub url: Option<&'static str>,
     /// Where the strategy names it.
-    pub source: Citation,
+    pub citation: Citation,
     /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
     pub begins: &'static str,
 }

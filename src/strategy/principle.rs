@@ -35,7 +35,7 @@ pub struct Principle {
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
-    pub source: Citation,
+    pub citation: Citation,
     /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
     pub begins: &'static str,
     /// Where the text is damaged.
@@ -81,12 +81,13 @@ impl serde::Serialize for Principle {
             #[serde(skip_serializing_if = "Option::is_none")]
             preferred: Option<&'a Text>,
             statistics: &'a [Statistic],
-            source: &'a Citation,
+            citation: &'a Citation,
             begins: &'a str,
             #[serde(skip_serializing_if = "Option::is_none")]
             note: Option<&'a Text>,
         }
-        let Self { id, city, status, required, preferred, statistics, source, begins, note } = self;
+        let Self { id, city, status, required, preferred, statistics, citation, begins, note } =
+            self;
         Wire {
             id,
             city: *city,
@@ -95,7 +96,7 @@ impl serde::Serialize for Principle {
             required: required.as_ref(),
             preferred: preferred.as_ref(),
             statistics,
-            source,
+            citation,
             begins,
             note: note.as_ref(),
         }

@@ -3,7 +3,8 @@
 use alloc::string::String;
 
 use super::{
-    City, Domain, ExampleAction, Need, Opportunity, Principle, Statement, Statistic, Status, Theme,
+    City, ExampleAction, Need, NeedDomain, Opportunity, Principle, Statement, Statistic, Status,
+    Theme,
 };
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
@@ -18,7 +19,7 @@ use crate::text::{Language, Text, displayed_in_english};
 /// // Every figure of the strategy about Ghent.
 /// for record in City::Ghent.strategy().records() {
 ///     for statistic in record.statistics() {
-///         println!("{} [{}]", statistic.text(Language::English), statistic.source);
+///         println!("{} [{}]", statistic.text(Language::English), statistic.citation);
 ///     }
 /// }
 /// ```
@@ -94,7 +95,7 @@ impl Record {
     }
 
     /// Returns the domains of needs that it is in or speaks to; only needs and opportunities have any.
-    pub fn domains(self) -> &'static [Domain] {
+    pub fn domains(self) -> &'static [NeedDomain] {
         match self {
             Self::Need(one) => core::slice::from_ref(&one.domain),
             Self::Opportunity(one) => one.domains,
@@ -135,13 +136,13 @@ impl Record {
     }
 
     /// Returns the passage in the strategy.
-    pub fn source(self) -> &'static Citation {
+    pub fn citation(self) -> &'static Citation {
         match self {
-            Self::Statement(one) => &one.source,
-            Self::Principle(one) => &one.source,
-            Self::Need(one) => &one.source,
-            Self::Opportunity(one) => &one.source,
-            Self::ExampleAction(one) => &one.source,
+            Self::Statement(one) => &one.citation,
+            Self::Principle(one) => &one.citation,
+            Self::Need(one) => &one.citation,
+            Self::Opportunity(one) => &one.citation,
+            Self::ExampleAction(one) => &one.citation,
         }
     }
 

@@ -23,7 +23,7 @@ pub struct Statement {
     /// The figures that it gives.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
-    pub source: Citation,
+    pub citation: Citation,
     /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
     pub begins: &'static str,
     /// Where the text is damaged, outdated or differs from the law.

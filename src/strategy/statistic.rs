@@ -22,7 +22,7 @@ use crate::text::{Language, Text, displayed_in_english};
 /// // What Ghent aims at, in figures.
 /// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
 /// for target in statistics.filter(|one| one.kind == StatisticKind::Target) {
-///     println!("{} [{}]", target.text(Language::English), target.source);
+///     println!("{} [{}]", target.text(Language::English), target.citation);
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +51,7 @@ pub struct Statistic {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub compared_with: Option<Comparison>,
     /// Where it stands in the strategy.
-    pub source: Citation,
+    pub citation: Citation,
 }
 
 /// What a figure is held against: the same figure of another place or time, where the text gives it.

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use crate::allocation::FinancialPlan;
 use crate::document::{DocumentError, Json};
 use crate::portfolio::Operations;
-use crate::project::Proposal;
+use crate::project::{Call, Proposal};
+use crate::report::Report;
 use crate::rules::RuleSet;
 
 impl FinancialPlan {
@@ -66,6 +67,32 @@ impl RuleSet {
     }
 }
 
+impl Call {
+    /// Reads a call from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or not of that form, or if a code, a share or a date cannot be read. Every
+    /// problem has its JSON Pointer, line and column.
+    ///
+    /// ```
+    /// use efro_gti::project::Call;
+    ///
+    /// let call = Call::from_json(
+    ///     r#"{
+    ///       "name": { "nl": "Een oproep", "en": "A call" }, "specific_objectives": ["RSO2.4"],
+    ///       "cities": ["ghent"], "max_rate": "35%", "closes": "2026-04-30",
+    ///       "citation": { "source": { "title": { "en": "The call" } }, "whole": true }
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(call.max_rate.map(|rate| rate.to_string()).as_deref(), Some("35%"));
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
 impl Operations {
     /// Reads operations, an array, from JSON text.
     ///
@@ -74,6 +101,34 @@ impl Operations {
     /// If the text is not JSON or an operation is not sound, as of
     /// [`Operation::new`](crate::Operation::new), or if two operations have the same id. Every problem
     /// has its JSON Pointer, line and column.
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
+impl Report {
+    /// Reads a report from JSON text, in the form in which one is written.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or not of that form, or if a value differs from what follows from the
+    /// others, such as a shortfall, a verdict or the conclusion. Every problem has its JSON Pointer, line
+    /// and column.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Report, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    ///
+    /// let figures = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let report = RuleSet::adopted().check(&Figures::new(figures));
+    /// let json = serde_json::to_string(&report)?;
+    /// assert_eq!(Report::from_json(&json)?, report);
+    ///
+    /// let tampered = json.replace(r#""shortfall":"1.00""#, r#""shortfall":"0.10""#);
+    /// let error = Report::from_json(&tampered).unwrap_err();
+    /// assert_eq!(error.problems()[0].place().as_str(), "/outcomes/0/measure/shortfall");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }

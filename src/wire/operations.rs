@@ -6,16 +6,14 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::document::{Fields, Node, Pointer, Problems, Read, document};
-use crate::portfolio::{Funding, Operation, Operations, Posting, duplicates, id_problem};
+use crate::portfolio::{Funding, Operation, Operations, Posting, id_problem};
 
 impl Read for Operations {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let operations = Vec::read(node, at, problems);
         // Also where an operation is wrong, so that all problems are reported.
         let ids = node.elements().iter().map(|element| element.text_of("id"));
-        for (place, kind) in duplicates(at, ids) {
-            problems.add(place, kind);
-        }
+        problems.duplicates(at, ids.map(|id| Some((id?, id?))));
         // Nothing is wrong that `new` would not have found.
         Self::new(operations?).ok()
     }
@@ -58,14 +56,6 @@ impl Read for Operation {
     }
 }
 
-impl Read for Funding {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["erdf", "total"], problems)?;
-        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
-        Some(Self { erdf: erdf?, total: total? })
-    }
-}
-
 document!(Operations);
 document!(Operation);
 document!(Funding);
@@ -92,78 +82,52 @@ impl Serialize for Operation {
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use alloc::borrow::Cow;
+
     use alloc::string::ToString;
 
-    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use schemars::json_schema;
     use serde_json::json;
 
-    use crate::document::schema::Object;
+    use crate::document::schema::{Object, schema};
     use crate::money::Euro;
     use crate::portfolio::{Funding, Operation, Operations, Stage};
     use crate::programme::SpecificObjective;
     use crate::rules::Strand;
     use crate::strategy::Theme;
 
-    impl JsonSchema for Operations {
-        fn schema_name() -> Cow<'static, str> {
-            "Operations".into()
-        }
+    schema!(Operations, "Operations", |generator| {
+        json_schema!({
+            "description": "Operations, no two of which have the same id.",
+            "type": "array",
+            "items": generator.subschema_for::<Operation>(),
+        })
+    });
 
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            json_schema!({
-                "description": "Operations, no two of which have the same id.",
-                "type": "array",
-                "items": generator.subschema_for::<Operation>(),
-            })
-        }
-    }
-
-    impl JsonSchema for Operation {
-        fn schema_name() -> Cow<'static, str> {
-            "Operation".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let required = ["id", "strand", "specific_objective", "erdf", "total", "stage"];
-            let description = "A project that a programme supports, with its money in euros.";
-            let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
-            let mut schema = Object::new(description, &required)
-                .field_of("id", "Its id, without white space around it.", alone)
-                .field::<Strand>(generator, "strand", "Where the money is spent.")
-                .field::<Theme>(
-                    generator,
-                    "theme",
-                    "The theme of the strategy that it is spent under; left out where there is none.",
-                )
-                .field::<SpecificObjective>(generator, "specific_objective", "What it is spent for.")
-                .field::<Euro>(generator, "erdf", "The contribution of the ERDF.")
-                .field::<Euro>(generator, "total", "The total cost.")
-                .field::<Stage>(generator, "stage", "How far it is.")
-                .field::<Funding>(
-                    generator,
-                    "antwerp",
-                    "Of a joint operation of both cities: what is Antwerp's. The rest is Ghent's.",
-                )
-                .schema();
-            schema.insert(
-                "dependentSchemas".to_string(),
-                json!({ "antwerp": { "properties": { "strand": { "const": Strand::BothCities.code() } } } }),
-            );
-            schema
-        }
-    }
-
-    impl JsonSchema for Funding {
-        fn schema_name() -> Cow<'static, str> {
-            "Funding".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            Object::new("What is spent.", &["erdf", "total"])
-                .field::<Euro>(generator, "erdf", "The contribution of the ERDF.")
-                .field::<Euro>(generator, "total", "The total cost.")
-                .schema()
-        }
-    }
+    schema!(Operation, "Operation", |generator| {
+        let description = "A project that a programme supports, with its money in euros.";
+        let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
+        let mut schema = Object::new(description)
+            .required_of("id", "Its id, without white space around it.", alone)
+            .required::<Strand>(generator, "strand", "Where the money is spent.")
+            .optional::<Theme>(
+                generator,
+                "theme",
+                "The theme of the strategy that it is spent under; left out where there is none.",
+            )
+            .required::<SpecificObjective>(generator, "specific_objective", "What it is spent for.")
+            .required::<Euro>(generator, "erdf", "The contribution of the ERDF.")
+            .required::<Euro>(generator, "total", "The total cost.")
+            .required::<Stage>(generator, "stage", "How far it is.")
+            .optional::<Funding>(
+                generator,
+                "antwerp",
+                "Of a joint operation of both cities: what is Antwerp's. The rest is Ghent's.",
+            )
+            .schema();
+        schema.insert(
+            "dependentSchemas".to_string(),
+            json!({ "antwerp": { "properties": { "strand": { "const": Strand::BothCities.code() } } } }),
+        );
+        schema
+    });
 }

@@ -50,7 +50,7 @@ impl Read for FinancialPlan {
             };
         }
         let objectives = fields.codes::<SpecificObjective, _>("specific_objectives");
-        plan = plan.given_amounts(Slice::objective, objectives);
+        plan = plan.given_amounts(Slice::specific_objective, objectives);
         if let Some((node, at)) = fields.node("urban_development") {
             let accepted = &["total", "two_cities", "cities", "joint"];
             if let Some(mut urban) = Fields::of(node, &at, accepted, fields.problems) {
@@ -140,7 +140,7 @@ impl Serialize for FinancialPlan {
         if !priorities.is_empty() {
             map.serialize_entry("priorities", &priorities)?;
         }
-        let objectives = under(self, SpecificObjective::ALL, Slice::objective);
+        let objectives = under(self, SpecificObjective::ALL, Slice::specific_objective);
         if !objectives.is_empty() {
             map.serialize_entry("specific_objectives", &objectives)?;
         }
@@ -223,14 +223,13 @@ impl Urban {
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use alloc::borrow::Cow;
     use alloc::string::String;
     use alloc::vec::Vec;
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
     use crate::allocation::FinancialPlan;
-    use crate::document::schema::Object;
+    use crate::document::schema::{Object, schema};
     use crate::programme::{Priority, SpecificObjective};
     use crate::report::Assumption;
     use crate::rules::Slice;
@@ -239,52 +238,45 @@ mod schema {
 
     use super::PriorityAmount;
 
-    impl JsonSchema for FinancialPlan {
-        fn schema_name() -> Cow<'static, str> {
-            "FinancialPlan".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let priorities = by_code::<Priority, PriorityAmount>(generator);
-            let objectives = by_code::<SpecificObjective, AmountOrZero>(generator);
-            let urban = urban_development(generator);
-            let amounts = by_code::<Slice, AmountOrZero>(generator);
-            Object::new(
-                "The figures of a programme: amounts in euros, never negative. An amount that follows from \
-                 others may be left out.",
-                &["name", "total"],
-            )
-            .field::<String>(generator, "name", "The name of the programme.")
-            .field::<String>(generator, "source", "Where the figures come from.")
-            .field_of(
-                "precision",
-                "The unit that the figures were rounded to: 0.10 or a larger power of ten, at most 0.1 % \
-                 of the total. Left out where they are exact.",
-                precision(),
-            )
-            .field::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
-            .field::<AmountOrZero>(
-                generator,
-                "technical_assistance",
-                "Technical assistance. May be left out if both priorities are stated with theirs.",
-            )
-            .field_of(
-                "priorities",
-                "The amount of each priority: net of technical assistance, or as in table 11 for both.",
-                priorities,
-            )
-            .field_of("specific_objectives", "The amount of each specific objective.", objectives)
-            .field_of("urban_development", "Sustainable urban development.", urban)
-            .field_of("amounts", "The amounts of other slices, by their codes.", amounts)
-            .field::<AmountOrZero>(
-                generator,
-                "declared_base",
-                "The base of the two cities' share, which no source names.",
-            )
-            .field::<Vec<Assumption>>(generator, "assumptions", "What the plan takes for granted.")
-            .schema()
-        }
-    }
+    schema!(FinancialPlan, "FinancialPlan", |generator| {
+        let priorities = by_code::<Priority, PriorityAmount>(generator);
+        let objectives = by_code::<SpecificObjective, AmountOrZero>(generator);
+        let urban = urban_development(generator);
+        let amounts = by_code::<Slice, AmountOrZero>(generator);
+        Object::new(
+            "The figures of a programme: amounts in euros, never negative. An amount that follows from \
+             others may be left out.",
+)
+        .required::<String>(generator, "name", "The name of the programme.")
+        .optional::<String>(generator, "source", "Where the figures come from.")
+        .optional_of(
+            "precision",
+            "The unit that the figures were rounded to: 0.10 or a larger power of ten, at most 0.1 % \
+             of the total. Left out where they are exact.",
+            precision(),
+        )
+        .required::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
+        .optional::<AmountOrZero>(
+            generator,
+            "technical_assistance",
+            "Technical assistance. May be left out if both priorities are stated with theirs.",
+        )
+        .optional_of(
+            "priorities",
+            "The amount of each priority: net of technical assistance, or as in table 11 for both.",
+            priorities,
+        )
+        .optional_of("specific_objectives", "The amount of each specific objective.", objectives)
+        .optional_of("urban_development", "Sustainable urban development.", urban)
+        .optional_of("amounts", "The amounts of other slices, by their codes.", amounts)
+        .optional::<AmountOrZero>(
+            generator,
+            "declared_base",
+            "The base of the two cities' share, which no source names.",
+        )
+        .optional::<Vec<Assumption>>(generator, "assumptions", "What the plan takes for granted.")
+        .schema()
+    });
 
     /// The amount of each code, given once, in any of its forms.
     fn by_code<C: JsonSchema, A: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
@@ -295,42 +287,35 @@ mod schema {
         })
     }
 
-    impl JsonSchema for PriorityAmount {
-        fn schema_name() -> Cow<'static, str> {
-            "PriorityAmount".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let table_11 = Object::new(
-                "A priority as in table 11 of Annex V to the CPR, over all categories of region.",
-                &["allocation", "technical_assistance"],
-            )
-            .field::<AmountOrZero>(
-                generator,
-                "allocation",
-                "Column (a): the Union contribution, technical assistance included.",
-            )
-            .field::<AmountOrZero>(
-                generator,
-                "technical_assistance",
-                "Columns (c) and (j): the technical assistance in it, that of the flexibility amount included.",
-            )
-            .schema();
-            json_schema!({ "oneOf": [generator.subschema_for::<AmountOrZero>(), table_11] })
-        }
-    }
+    schema!(PriorityAmount, "PriorityAmount", |generator| {
+        let table_11 = Object::new(
+            "A priority as in table 11 of Annex V to the CPR, over all categories of region.",
+        )
+        .required::<AmountOrZero>(
+            generator,
+            "allocation",
+            "Column (a): the Union contribution, technical assistance included.",
+        )
+        .required::<AmountOrZero>(
+            generator,
+            "technical_assistance",
+            "Columns (c) and (j): the technical assistance in it, that of the flexibility amount included.",
+        )
+        .schema();
+        json_schema!({ "oneOf": [generator.subschema_for::<AmountOrZero>(), table_11] })
+    });
 
     fn urban_development(generator: &mut SchemaGenerator) -> Schema {
         let cities = by_code::<City, AmountOrZero>(generator);
-        Object::new("", &[])
-            .field::<AmountOrZero>(generator, "total", "All of it.")
-            .field::<AmountOrZero>(
+        Object::new("")
+            .optional::<AmountOrZero>(generator, "total", "All of it.")
+            .optional::<AmountOrZero>(
                 generator,
                 "two_cities",
                 "What is for Antwerp and Ghent, joint operations included.",
             )
-            .field_of("cities", "What is for each city alone.", cities)
-            .field::<AmountOrZero>(
+            .optional_of("cities", "What is for each city alone.", cities)
+            .optional::<AmountOrZero>(
                 generator,
                 "joint",
                 "What is for joint operations of the two cities. If left out: the rest of two_cities, or zero.",

@@ -7,8 +7,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 use crate::project::{
-    Answer, AntwerpPolicyFit, Budget, CityPart, CityRoles, Form, GhentPolicyFit, IndicatorTarget,
-    JudgementEntry, Location, OtherFunding, Period, PolicyFit, Proposal, SpecificObjectivePart,
+    Answer, AntwerpPolicyFit, Budget, Call, CityPart, CityRoles, Form, GhentPolicyFit,
+    IndicatorTarget, JudgementEntry, Location, OtherFunding, Period, PolicyFit, Proposal,
+    SpecificObjectivePart,
 };
 
 /// Reads and writes forms by the names of their fields.
@@ -51,6 +52,7 @@ forms!(
     Period,
 );
 
+document!(Call);
 document!(Location);
 document!(CityRoles);
 document!(Answer);
@@ -145,75 +147,51 @@ impl Read for BTreeMap<String, Answer> {
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use alloc::borrow::Cow;
+
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use schemars::json_schema;
 
     use crate::document::schema::Object;
     use crate::project::{Answer, CityRole, CityRoles, Entry, Form, Location, Nis};
 
     macro_rules! of_form {
         ($form:ident) => {
-            impl schemars::JsonSchema for $form {
-                fn schema_name() -> alloc::borrow::Cow<'static, str> {
-                    stringify!($form).into()
-                }
-
-                fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                    Self::object(generator).schema()
-                }
-            }
+            $crate::document::schema::schema!($form, stringify!($form), |generator| {
+                Self::object(generator).schema()
+            });
         };
     }
     pub(super) use of_form;
 
-    impl JsonSchema for Location {
-        fn schema_name() -> Cow<'static, str> {
-            "Location".into()
-        }
+    crate::document::schema::schema!(Location, "Location", |generator| {
+        let nis = json_schema!({
+            "anyOf": [
+                generator.subschema_for::<Entry<Nis>>(),
+                generator.subschema_for::<Vec<Entry<Nis>>>(),
+            ],
+        });
+        let description = "The municipalities: one NIS code, or an array of them.";
+        Self::object(generator).optional_of("municipalities", description, nis).schema()
+    });
 
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let nis = json_schema!({
-                "anyOf": [
-                    generator.subschema_for::<Entry<Nis>>(),
-                    generator.subschema_for::<Vec<Entry<Nis>>>(),
-                ],
-            });
-            let description = "The municipalities: one NIS code, or an array of them.";
-            Self::object(generator).field_of("municipalities", description, nis).schema()
-        }
-    }
+    crate::document::schema::schema!(CityRoles, "CityRoles", |generator| {
+        let each = Object::new("The role of each city.")
+            .optional::<Entry<CityRole>>(generator, "antwerp", "The role of Antwerp.")
+            .optional::<Entry<CityRole>>(generator, "ghent", "The role of Ghent.");
+        json_schema!({
+            "description": "What the city does in a project: one code, or one by city.",
+            "anyOf": [generator.subschema_for::<Entry<CityRole>>(), each.schema()],
+        })
+    });
 
-    impl JsonSchema for CityRoles {
-        fn schema_name() -> Cow<'static, str> {
-            "CityRoles".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let each = Object::new("The role of each city.", &[])
-                .field::<Entry<CityRole>>(generator, "antwerp", "The role of Antwerp.")
-                .field::<Entry<CityRole>>(generator, "ghent", "The role of Ghent.");
-            json_schema!({
-                "description": "What the city does in a project: one code, or one by city.",
-                "anyOf": [generator.subschema_for::<Entry<CityRole>>(), each.schema()],
-            })
-        }
-    }
-
-    impl JsonSchema for Answer {
-        fn schema_name() -> Cow<'static, str> {
-            "Answer".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let object = Self::object(generator).schema();
-            json_schema!({
-                "description":
-                    "A statement: the answer alone, or an object with the judgements of readers.",
-                "anyOf": [generator.subschema_for::<String>(), object],
-            })
-        }
-    }
+    crate::document::schema::schema!(Answer, "Answer", |generator| {
+        let object = Self::object(generator).schema();
+        json_schema!({
+            "description":
+                "A statement: the answer alone, or an object with the judgements of readers.",
+            "anyOf": [generator.subschema_for::<String>(), object],
+        })
+    });
 }

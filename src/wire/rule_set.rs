@@ -39,7 +39,7 @@ impl Read for Rules {
         }
         let rules = rules.iter().enumerate().map(|(place, node)| {
             let id = || node.text_of("id").map(|id| String::from(id).into());
-            element(node, &at.element(place), problems).ok_or_else(|| UnreadableRule { id: id() })
+            element(node, &at.element(place), problems).ok_or_else(id)
         });
         Some(Self(rules.collect()))
     }
@@ -79,9 +79,9 @@ impl Read for RuleBuilder {
 impl Read for OutOfScope {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["id", "text", "citation"], problems)?;
-        let id = fields.required::<String>("id");
-        let (text, citation) = (fields.required("text"), fields.required("citation"));
-        Some(Self { id: id?.into(), text: text?, citation: citation? })
+        let (id, text) = (fields.required("id"), fields.required("text"));
+        let citation = fields.required("citation");
+        Some(Self { id: id?, text: text?, citation: citation? })
     }
 }
 
@@ -90,80 +90,67 @@ document!(OutOfScope);
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use alloc::borrow::Cow;
+
     use alloc::string::ToString;
     use alloc::vec::Vec;
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-    use crate::document::schema::{Object, some_text};
+    use crate::document::schema::{Object, schema, some_text};
     use crate::money::Share;
     use crate::rules::{Base, Bound, OutOfScope, Rule, RuleSet, Severity, Slice, TestLevel};
     use crate::source::Citation;
     use crate::text::Text;
 
-    impl JsonSchema for RuleSet {
-        fn schema_name() -> Cow<'static, str> {
-            "RuleSet".into()
-        }
+    schema!(RuleSet, "RuleSet", |generator| {
+        let rules = json_schema!({
+            "type": "array",
+            "items": generator.subschema_for::<Rule>(),
+            "minItems": 1,
+            "maxItems": RuleSet::MAX_RULES,
+        });
+        let description = "Allocation rules that are checked together. Rules that require exactly, of \
+            one base and for money that cannot overlap, require at most all of it.";
+        Object::new(description)
+            .required_of("id", "The id of the set.", some_text())
+            .required::<Text>(generator, "title", "Its name in a few words.")
+            .optional_of("version", "Its version; 1 where it is left out.", some_text())
+            .required_of("rules", "The rules, each with an id of its own.", rules)
+            .optional::<Vec<OutOfScope>>(
+                generator,
+                "out_of_scope",
+                "Parts of the law that the set does not look at.",
+            )
+            .schema()
+    });
 
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let rules = json_schema!({
-                "type": "array",
-                "items": generator.subschema_for::<Rule>(),
-                "minItems": 1,
-                "maxItems": RuleSet::MAX_RULES,
-            });
-            let description = "Allocation rules that are checked together. Rules that require exactly, of \
-                one base and for money that cannot overlap, require at most all of it.";
-            Object::new(description, &["id", "title", "rules"])
-                .field_of("id", "The id of the set.", some_text())
-                .field::<Text>(generator, "title", "Its name in a few words.")
-                .field_of("version", "Its version; 1 where it is left out.", some_text())
-                .field_of("rules", "The rules, each with an id of its own.", rules)
-                .field::<Vec<OutOfScope>>(
-                    generator,
-                    "out_of_scope",
-                    "Parts of the law that the set does not look at.",
-                )
-                .schema()
-        }
-    }
-
-    impl JsonSchema for Rule {
-        fn schema_name() -> Cow<'static, str> {
-            "Rule".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let required = ["id", "title", "target", "bound", "share", "base", "citation"];
-            let description = "A slice of the money, and what share of a base it must be.";
-            Object::new(description, &required)
-                .field_of("id", "The id of the rule.", some_text())
-                .field::<Text>(generator, "title", "What it requires, in a few words.")
-                .field::<Slice>(generator, "target", "The money that it is about.")
-                .field::<Bound>(generator, "bound", "Whether the share is a minimum or a maximum.")
-                .field::<Share>(generator, "share", "The share of the base.")
-                .field::<Base>(
-                    generator,
-                    "base",
-                    "What the share is taken of; it contains the target.",
-                )
-                .field_of(
-                    "severity",
-                    "How much it matters when the rule is not met.",
-                    with_default::<Severity>(generator, Severity::Error.code()),
-                )
-                .field_of(
-                    "level",
-                    "The level at which the source tests the rule.",
-                    with_default::<TestLevel>(generator, TestLevel::Programme.code()),
-                )
-                .field::<Citation>(generator, "citation", "The passage that requires it.")
-                .field::<Text>(generator, "note", "How the passage was read, where it leaves room.")
-                .schema()
-        }
-    }
+    schema!(Rule, "Rule", |generator| {
+        let description = "A slice of the money, and what share of a base it must be.";
+        Object::new(description)
+            .required_of("id", "The id of the rule.", some_text())
+            .required::<Text>(generator, "title", "What it requires, in a few words.")
+            .required::<Slice>(generator, "target", "The money that it is about.")
+            .required::<Bound>(generator, "bound", "Whether the share is a minimum or a maximum.")
+            .required::<Share>(generator, "share", "The share of the base.")
+            .required::<Base>(
+                generator,
+                "base",
+                "What the share is taken of; it contains the target.",
+            )
+            .optional_of(
+                "severity",
+                "How much it matters when the rule is not met.",
+                with_default::<Severity>(generator, Severity::Error.code()),
+            )
+            .optional_of(
+                "level",
+                "The level at which the source tests the rule.",
+                with_default::<TestLevel>(generator, TestLevel::Programme.code()),
+            )
+            .required::<Citation>(generator, "citation", "The passage that requires it.")
+            .optional::<Text>(generator, "note", "How the passage was read, where it leaves room.")
+            .schema()
+    });
 
     fn with_default<T: JsonSchema>(generator: &mut SchemaGenerator, default: &str) -> Schema {
         let mut schema = generator.subschema_for::<T>();
@@ -171,18 +158,11 @@ mod schema {
         schema
     }
 
-    impl JsonSchema for OutOfScope {
-        fn schema_name() -> Cow<'static, str> {
-            "OutOfScope".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let description = "Something of the law that is said not to be looked at.";
-            Object::new(description, &["id", "text", "citation"])
-                .field_of("id", "The id.", some_text())
-                .field::<Text>(generator, "text", "What is not looked at.")
-                .field::<Citation>(generator, "citation", "The passage that it is in.")
-                .schema()
-        }
-    }
+    schema!(OutOfScope, "OutOfScope", |generator| {
+        Object::new("Something of the law that is said not to be looked at.")
+            .required_of("id", "The id.", some_text())
+            .required::<Text>(generator, "text", "What is not looked at.")
+            .required::<Citation>(generator, "citation", "The passage that it is in.")
+            .schema()
+    });
 }

@@ -3,70 +3,30 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
 use crate::report::Assumption;
 use crate::source::{Basis, Citation, Passage, Source};
 use crate::text::says_something;
 
-#[derive(Serialize)]
-struct Wire<'a> {
-    source: &'a Source,
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
-    whole: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    section: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    footnote: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    annex: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    table: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    paragraph: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    point: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cited_as: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    basis: Option<Basis>,
-}
-
 impl Serialize for Citation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let none = Wire {
-            source: self.source(),
-            whole: false,
-            section: None,
-            footnote: None,
-            annex: None,
-            table: None,
-            article: None,
-            paragraph: None,
-            point: None,
-            cited_as: self.cited_as(),
-            basis: Some(self.basis()).filter(|basis| *basis != Basis::Stated),
-        };
-        let wire = match self.passage() {
-            Passage::Whole => Wire { whole: true, ..none },
-            Passage::Section(section) => Wire { section: Some(section), ..none },
-            Passage::Footnote { section, footnote } => {
-                Wire { section: Some(section), footnote: Some(footnote), ..none }
-            }
-            Passage::Annex { annex, table } => {
-                Wire { annex: Some(annex), table: Some(table), ..none }
-            }
-            Passage::Article { article, paragraph, point } => Wire {
-                article: Some(article),
-                paragraph: paragraph.as_deref(),
-                point: point.as_deref(),
-                ..none
-            },
-        };
-        wire.serialize(serializer)
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", self.source())?;
+        if *self.passage() == Passage::Whole {
+            map.serialize_entry("whole", &true)?;
+        }
+        for (name, number) in self.passage().numbers() {
+            map.serialize_entry(name, number)?;
+        }
+        if let Some(name) = self.cited_as() {
+            map.serialize_entry("cited_as", name)?;
+        }
+        if self.basis() != Basis::Stated {
+            map.serialize_entry("basis", &self.basis())?;
+        }
+        map.end()
     }
 }
 
@@ -134,146 +94,78 @@ fn words(fields: &mut Fields<'_, '_>, name: &'static str) -> Option<Cow<'static,
     None
 }
 
-impl Read for Source {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["title", "version"], problems)?;
-        let (title, version) = (fields.required("title"), fields.optional("version"));
-        let source = Self::new(title?);
-        Some(match version {
-            Some(version) => source.in_version(version),
-            None => source,
-        })
-    }
-}
-
-impl Read for Assumption {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["place", "text"], problems)?;
-        let (place, text) = (fields.required("place"), fields.required("text"));
-        Some(Self { place: place?, text: text? })
-    }
-}
-
 document!(Citation);
 document!(Source);
 document!(Assumption);
 
 #[cfg(feature = "schemars")]
 mod schema {
-    use alloc::borrow::Cow;
+
     use alloc::string::ToString;
-    use alloc::vec;
 
-    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use schemars::json_schema;
 
-    use crate::document::Pointer;
-    use crate::document::schema::{Object, some_text};
-    use crate::report::Assumption;
+    use crate::document::schema::{Object, schema, some_text};
     use crate::source::{Basis, Citation, Source};
     use crate::text::Text;
 
-    impl JsonSchema for Text {
-        fn schema_name() -> Cow<'static, str> {
-            "Text".into()
-        }
+    schema!(Text, "Text", |_| {
+        let mut schema = Object::new("A text in Dutch, English or both.")
+            .optional_of("nl", "In Dutch.", some_text())
+            .optional_of("en", "In English.", some_text())
+            .schema();
+        schema.insert("minProperties".to_string(), 1.into());
+        schema
+    });
 
-        fn json_schema(_: &mut SchemaGenerator) -> Schema {
-            let mut schema = Object::new("A text in Dutch, English or both.", &[])
-                .field_of("nl", "In Dutch.", some_text())
-                .field_of("en", "In English.", some_text())
-                .schema();
-            schema.insert("minProperties".to_string(), 1.into());
-            schema
-        }
-    }
-
-    impl JsonSchema for Source {
-        fn schema_name() -> Cow<'static, str> {
-            "Source".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            Object::new("A document that statements are taken from.", &["title"])
-                .field::<Text>(generator, "title", "Its title.")
-                .field::<Text>(generator, "version", "The version that was read.")
-                .schema()
-        }
-    }
-
-    impl JsonSchema for Citation {
-        fn schema_name() -> Cow<'static, str> {
-            "Citation".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let mut passage =
-                |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
-                    let mut names = vec!["source"];
-                    names.extend(required.iter().map(|(name, _)| name));
-                    let mut object = Object::new(description, &names)
-                    .field::<Source>(generator, "source", "The document that is cited.")
-                    .field_of(
-                        "cited_as",
-                        "How the strategy refers to the passage, where its numbering is another.",
-                        some_text(),
-                    )
-                    .field::<Basis>(
-                        generator,
-                        "basis",
-                        "Whether the passage states it (the default), or a reader inferred it.",
-                    );
-                    for (name, what) in required.iter().chain(optional) {
-                        object = object.field_of(name, what, some_text());
-                    }
-                    object
-                };
-            let whole = passage("The whole of a document.", &[("whole", "")], &[]).field_of(
-                "whole",
-                "The whole of it.",
-                json_schema!({ "const": true }),
-            );
-            let section = passage(
-                "A section or chapter, or a footnote in it.",
-                &[("section", "The number of the section.")],
-                &[("footnote", "The number of the footnote.")],
-            );
-            let annex = passage(
-                "A table of an annex to an act.",
-                &[("annex", "The number of the annex."), ("table", "The number of the table.")],
-                &[],
-            );
-            let article = passage(
-                "An article of an act, with its paragraph and point where there is one.",
-                &[("article", "The number of the article.")],
-                &[
-                    ("paragraph", "The number of the paragraph."),
-                    ("point", "The letters of the point, in their brackets: (a)(i)."),
-                ],
-            );
-            let passages = [whole, section, annex, article].map(Object::schema);
-            json_schema!({
-                "description": "A passage of a document.",
-                "oneOf": passages,
-                "examples": [{
-                    "source": { "title": { "nl": "Besluit 12", "en": "Decision 12" } },
-                    "article": "3",
-                    "paragraph": "1",
-                }],
-            })
-        }
-    }
-
-    impl JsonSchema for Assumption {
-        fn schema_name() -> Cow<'static, str> {
-            "Assumption".into()
-        }
-
-        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-            let description = "Something that a document takes for granted.";
-            Object::new(description, &["place", "text"])
-                .field::<Pointer>(generator, "place", "The place that it is said of.")
-                .field::<Text>(generator, "text", "What is taken for granted.")
-                .schema()
-        }
-    }
+    schema!(Citation, "Citation", |generator| {
+        let mut passage = |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
+            let basis = "Whether the passage states it (the default), or a reader inferred it.";
+            let name = "How the strategy refers to the passage, where its numbering is another.";
+            let mut object = Object::new(description)
+                .required::<Source>(generator, "source", "The document that is cited.")
+                .optional_of("cited_as", name, some_text())
+                .optional::<Basis>(generator, "basis", basis);
+            for (name, what) in required {
+                object = object.required_of(name, what, some_text());
+            }
+            for (name, what) in optional {
+                object = object.optional_of(name, what, some_text());
+            }
+            object
+        };
+        let whole = passage("The whole of a document.", &[], &[]).required_of(
+            "whole",
+            "The whole of it.",
+            json_schema!({ "const": true }),
+        );
+        let section = passage(
+            "A section or chapter, or a footnote in it.",
+            &[("section", "The number of the section.")],
+            &[("footnote", "The number of the footnote.")],
+        );
+        let annex = passage(
+            "A table of an annex to an act.",
+            &[("annex", "The number of the annex."), ("table", "The number of the table.")],
+            &[],
+        );
+        let article = passage(
+            "An article of an act, with its paragraph and point where there is one.",
+            &[("article", "The number of the article.")],
+            &[
+                ("paragraph", "The number of the paragraph."),
+                ("point", "The letters of the point, in their brackets: (a)(i)."),
+            ],
+        );
+        let passages = [whole, section, annex, article].map(Object::schema);
+        json_schema!({
+            "description": "A passage of a document.",
+            "oneOf": passages,
+            "examples": [{
+                "source": { "title": { "nl": "Besluit 12", "en": "Decision 12" } },
+                "article": "3",
+                "paragraph": "1",
+            }],
+        })
+    });
 }

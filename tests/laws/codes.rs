@@ -17,7 +17,9 @@ use efro_gti::report::{
 };
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
 use efro_gti::source::Basis;
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit};
+use efro_gti::strategy::{
+    NeedDomain, OpportunityChapter, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{City, Language, ParseError, Priority, Slice, SpecificObjective, Theme};
 
 pub(crate) fn any_text(text: &str) {
@@ -47,11 +49,11 @@ pub(crate) fn any_text(text: &str) {
     closed!(
         ScrutinisedActivity,
         Bound,
-        Chapter,
+        OpportunityChapter,
         City,
         CityRole,
         Conclusion,
-        Domain,
+        NeedDomain,
         IndicatorKind,
         Language,
         TestLevel,

@@ -19,7 +19,7 @@ fn cents(cents: i64) -> Euro {
 /// Each objective in each place, and technical assistance.
 pub(crate) fn cells() -> Vec<Slice> {
     let of = |objective: &SpecificObjective| {
-        let objective = Slice::objective(*objective);
+        let objective = Slice::specific_objective(*objective);
         Strand::ALL.iter().map(move |place| objective.intersection(Slice::strand(*place)).unwrap())
     };
     SpecificObjective::ALL.iter().flat_map(of).chain([Slice::TECHNICAL_ASSISTANCE]).collect()

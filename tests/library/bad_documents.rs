@@ -102,17 +102,7 @@ fn told(kind: &str, text: &str) -> Vec<Told> {
             Operation::from_row(row).err().as_ref().map(of_errors).unwrap_or_default()
         }
         "rule-set" => RuleSet::from_json(text).err().as_ref().map(of_errors).unwrap_or_default(),
-        // Reports are written by this crate and read through serde, which has its own words.
-        "report" => serde_json::from_str::<Report>(text)
-            .err()
-            .iter()
-            .map(|error| Told {
-                code: "refused".into(),
-                at: String::new(),
-                position: String::new(),
-                says: error.to_string(),
-            })
-            .collect(),
+        "report" => Report::from_json(text).err().as_ref().map(of_errors).unwrap_or_default(),
         other => panic!("{other} is no kind of document"),
     }
 }
@@ -375,12 +365,12 @@ fn an_error_is_written_as_json() {
     assert_eq!((&problem["code"], &problem["given"]), (&"unknown-code".into(), &"P3".into()));
     assert_eq!(problem["accepted"], serde_json::json!(["2.A.1", "2.A.2"]));
     assert!(problem["message"]["nl"].as_str().unwrap().starts_with("\"P3\" is geen prioriteit"));
-    assert_eq!(error.get("more"), None);
+    assert_eq!(error.get("unlisted"), None);
 
     let fields: Vec<String> = (0..150).map(|one| format!("\"f{one}\":1")).collect();
     let error = Proposal::from_json(&format!("{{{}}}", fields.join(","))).unwrap_err();
-    assert_eq!((error.problems().len(), error.more()), (100, 50));
-    assert_eq!(serde_json::to_value(&error).unwrap()["more"], 50);
+    assert_eq!((error.problems().len(), error.unlisted()), (100, 50));
+    assert_eq!(serde_json::to_value(&error).unwrap()["unlisted"], 50);
     assert!(error.text(Language::Dutch).ends_with("\nnog 50 andere problemen"));
 }
 
@@ -391,13 +381,22 @@ fn a_long_key_is_not_repeated() {
     let values: Vec<String> = (0..200).map(|one| format!("\"f{one}\":1")).collect();
     let text = format!("{{\"principles\":{{\"{key}\":{{{}}}}},\"{key}\":1}}", values.join(","));
     let error = Proposal::from_json(&text).unwrap_err();
-    assert_eq!((error.problems().len(), error.more()), (100, 101));
+    assert_eq!((error.problems().len(), error.unlisted()), (100, 101));
     assert!(serde_json::to_string(&error).unwrap().len() < 200_000);
     assert!(format!("{error:?}").len() < 200_000);
     // Each has its own position nevertheless.
     let columns: Vec<usize> =
         error.iter().map(|problem| problem.position().unwrap().column).collect();
     assert!(columns.windows(2).all(|pair| pair[0] < pair[1]), "{columns:?}");
+}
+
+/// Their places are cut alike, so only the first is listed.
+#[test]
+fn unknown_long_keys_are_all_counted() {
+    let key = "x".repeat(80);
+    let text = format!("{{ \"{key}1\": 1, \"{key}2\": 2, \"{key}1\": 3 }}");
+    let error = Proposal::from_json(&text).unwrap_err();
+    assert_eq!((error.problems().len(), error.unlisted()), (1, 1));
 }
 
 #[test]
@@ -411,7 +410,7 @@ fn a_document_has_so_many_proposals_and_no_more() {
     // Numbers where there should be objects cost no more than a hundred problems.
     let numbers = format!("{{\"indicators\":[{}]}}", vec!["1"; 1_000_000].join(","));
     let error = Proposal::from_json(&numbers).unwrap_err();
-    assert_eq!((error.problems().len(), error.more()), (100, 999_900));
+    assert_eq!((error.problems().len(), error.unlisted()), (100, 999_900));
 }
 
 /// The lines of many places are found in one pass.

@@ -77,7 +77,7 @@ fn citations() -> impl Strategy<Value = Citation> + Clone {
     words.prop_map(|(title, version, passage, inferred)| {
         let source = Source::new(title);
         let source = match version {
-            Some(version) => source.in_version(version),
+            Some(version) => source.with_version(version),
             None => source,
         };
         let citation = Citation::new(source, passage);
@@ -123,7 +123,7 @@ fn plans() -> impl Strategy<Value = Result<FinancialPlan, efro_gti::DocumentErro
     let small = || prop_oneof![9 => (0..100_000_i64).prop_map(|cents| Euro::from_cents(cents).unwrap()), 1 => amounts()];
     let of = prop_oneof![
         select(Priority::ALL).prop_map(Slice::priority),
-        select(SpecificObjective::ALL).prop_map(Slice::objective),
+        select(SpecificObjective::ALL).prop_map(Slice::specific_objective),
         select(City::ALL).prop_map(Slice::city),
         select(vec![Slice::TECHNICAL_ASSISTANCE, Slice::URBAN, Slice::TWO_CITIES]),
         select(Strand::ALL).prop_map(Slice::strand),

@@ -6,7 +6,7 @@ use efro_gti::jiff::civil::date;
 use efro_gti::project::{ActivityKind, Call, Condition, Entry, Force, Party};
 use efro_gti::report::{Phase, State, Verdict};
 use efro_gti::rules::Severity;
-use efro_gti::{Citation, City, Proposal, Share, Source, SpecificObjective, Text};
+use efro_gti::{Citation, City, Language, Proposal, Share, Source, SpecificObjective, Text};
 use serde_json::{Value, json};
 
 fn proposal(value: &Value) -> Proposal {
@@ -85,6 +85,33 @@ fn a_call_sets_its_own_conditions() {
     let verdict = |id| report.outcomes_of(id).next().unwrap().verdict();
     assert_eq!(verdict("co-financing-rate"), Verdict::Passed);
     assert_eq!(verdict("other-european-funding"), Verdict::NotApplicable);
+}
+
+#[test]
+fn calls_are_read_back_as_they_are_written() {
+    for call in Call::known() {
+        let json = serde_json::to_string(call).unwrap();
+        assert_eq!(&Call::from_json(&json).unwrap(), call);
+        assert_eq!(&serde_json::from_str::<Call>(&json).unwrap(), call);
+        assert_eq!(Call::get(call.name.text(Language::English)), Some(call));
+    }
+    let refused = |json: &str| -> Vec<String> {
+        let error = Call::from_json(json).unwrap_err();
+        error.iter().map(|one| format!("{} {}", one.place(), one.code())).collect()
+    };
+    let json = r#"{ "name": { "nl": " " }, "cities": ["Gent", "Brugge"], "max_rate": "140%",
+        "opens": "1 mei", "deadline": "2026-05-01" }"#;
+    assert_eq!(
+        refused(json),
+        [
+            "/citation missing",
+            "/name/nl blank",
+            "/cities/1 unknown-code",
+            "/max_rate out-of-range",
+            "/opens malformed",
+            "/deadline unknown-field",
+        ]
+    );
 }
 
 #[test]

@@ -11,7 +11,9 @@ use efro_gti::report::{
 };
 use efro_gti::rules::{Bound, Severity, Strand, TestLevel};
 use efro_gti::source::Basis;
-use efro_gti::strategy::{Chapter, Domain, Qualifier, StatisticKind, Status, Territory, Unit};
+use efro_gti::strategy::{
+    NeedDomain, OpportunityChapter, Qualifier, StatisticKind, Status, Territory, Unit,
+};
 use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 
 macro_rules! agrees {
@@ -22,7 +24,7 @@ macro_rules! agrees {
             for name in [code.code(), code.text(Language::Dutch), code.text(Language::English)] {
                 assert_eq!(name.parse(), Ok(code), "{name}");
             }
-            #[cfg(feature = "json")]
+            #[cfg(feature = "serde")]
             {
                 let json = serde_json::to_string(&code).unwrap();
                 assert_eq!(json, format!("\"{}\"", code.code()));
@@ -57,13 +59,13 @@ fn text_forms_agree() {
     agrees!(
         ScrutinisedActivity,
         Bound,
-        Chapter,
+        OpportunityChapter,
         City,
         CityRole,
         Force,
         Party,
         Conclusion,
-        Domain,
+        NeedDomain,
         IndicatorKind,
         Language,
         TestLevel,

@@ -17,12 +17,13 @@ use efro_gti::{
 
 use efro_gti::repair::{RepairError, Side};
 use efro_gti::report::{
-    AmountLimit, Applicability, Conclusion, DateBound, Expected, JudgementVerdict, Origin,
+    AmountLimit, Applicability, Conclusion, DateBound, Expected, JudgementVerdict, Origin, Phase,
     PolicyFrame, Problem, Reason, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Base, Bound, OutOfScope, Severity, TestLevel};
 use snapbox::{assert_data_eq, file};
 
+const TABLE_11: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027-table-11.json");
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 
 #[test]
@@ -49,7 +50,10 @@ fn rules_checks_and_remarks_are_frozen() {
             writeln!(listing, "  not looked at {id}: {citation}").unwrap();
         }
     }
-    let plan = FinancialPlan::from_json(SAMPLE).unwrap();
+    // With technical assistance stated twice and the amount of another slice, a plan has every check.
+    let plan = FinancialPlan::from_json(TABLE_11).unwrap();
+    let plan = plan.with_amount(Slice::TECHNICAL_ASSISTANCE, Euro::whole(9_336_000)).unwrap();
+    let plan = plan.with_amount("urban+mobility".parse::<Slice>().unwrap(), Euro::ZERO).unwrap();
     let transfers = plan.check_transfers(&[]);
     writeln!(listing, "transfers").unwrap();
     for outcome in transfers.outcomes() {
@@ -159,8 +163,21 @@ fn problems() -> Vec<Problem> {
             shortfall: cent,
         },
         Problem::AssistanceCountedTwice { sum: cent, amount: cent, excess: cent, assistance: cent },
-        Problem::AmountDiffers { slice, amount: cent, expected: Some(cent), from: parts() },
-        Problem::AmountDiffers { slice, amount: cent, expected: None, from: parts() },
+        Problem::AmountDiffers {
+            slice,
+            amount: cent,
+            expected: Some(cent),
+            added: parts(),
+            subtracted: parts(),
+        },
+        Problem::AmountDiffers {
+            slice,
+            amount: cent,
+            expected: None,
+            added: parts(),
+            subtracted: Vec::new(),
+        },
+        Problem::AmountNegative { slice, amount: cent, added: parts(), subtracted: parts() },
         Problem::Unanswered,
         Problem::EmptyList,
         Problem::Unreadable {
@@ -176,6 +193,11 @@ fn problems() -> Vec<Problem> {
             accepted: Vec::new(),
             names_nl: Vec::new(),
             also_read: Vec::new(),
+        },
+        Problem::AmbiguousNumber {
+            value: "4.000".into(),
+            decimal: "4".into(),
+            thousands: "4000".into(),
         },
         Problem::NotAccepted { value: "partner".into(), required: Requirement::CityDirects },
         Problem::Duplicate { value: "ghent".into() },
@@ -198,6 +220,7 @@ fn problems() -> Vec<Problem> {
             excess: cent,
         },
         Problem::PartsDiffer { sum: cent, amount: cent },
+        Problem::UnknownIndicator { value: "RCO99".into(), nearest: "RCO101".into() },
         Problem::IndicatorTargetTooLow { value: "0".into(), required: TargetBound::AboveZero },
         Problem::DateTooEarly { date: day, first: day, why: DateBound::ProjectStart },
         Problem::DateTooLate { date: day, last: day, why: DateBound::EligibilityEnd },
@@ -217,14 +240,14 @@ fn reasons() -> Vec<Reason> {
     let parts = || vec![slice];
     let (ghent, objectives) = (City::Ghent, vec![SpecificObjective::Skills]);
     vec![
-        Reason::NoFigure { slice: base },
-        Reason::OutOfRange { slice: base },
-        Reason::AmbiguousFigure { slice: base },
-        Reason::NegativeFigure { slice: base },
+        Reason::NoFigure { of: base },
+        Reason::OutOfRange { of: base },
+        Reason::AmbiguousFigure { of: base },
+        Reason::NegativeFigure { of: base },
         Reason::NoPlan,
         Reason::CommissionDecision,
         Reason::PartAboveWhole { target: slice, base },
-        Reason::NotSeparable { slice: base },
+        Reason::NotSeparable { of: base },
         Reason::DependsOnFailedCheck { check: "check".into(), place: Pointer::ROOT },
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
@@ -232,11 +255,15 @@ fn reasons() -> Vec<Reason> {
         Reason::DependsOn { place: Pointer::ROOT.child("cities") },
         Reason::AppliesOnlyTo(Applicability::City { city: ghent }),
         Reason::AppliesOnlyTo(Applicability::Objectives { objectives: objectives.into() }),
-        Reason::AppliesOnlyTo(Applicability::LongLivedInfrastructure {}),
-        Reason::AppliesOnlyTo(Applicability::Site {}),
-        Reason::AppliesOnlyTo(Applicability::AgreementReferences {}),
-        Reason::AppliesOnlyTo(Applicability::DividedContribution {}),
-        Reason::AppliesOnlyTo(Applicability::PrincipleAnswers {}),
+        Reason::AppliesOnlyTo(Applicability::LongLivedInfrastructure),
+        Reason::AppliesOnlyTo(Applicability::Site),
+        Reason::AppliesOnlyTo(Applicability::AgreementReferences),
+        Reason::AppliesOnlyTo(Applicability::DividedContribution),
+        Reason::AppliesOnlyTo(Applicability::Judgements),
+        Reason::AppliesOnlyTo(Applicability::NamedCall),
+        Reason::AppliesOnlyTo(Applicability::SettingCalls),
+        Reason::AppliesOnlyTo(Applicability::PrincipleAnswers),
+        Reason::NotDueYet { due: Phase::Selection },
         Reason::DecidedBy { condition: "theme".into() },
         Reason::ProgrammeSpecificIndicator,
     ]
@@ -265,8 +292,10 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::TransferOverlaps { from: text(), to: text() },
         ProblemKind::TransferOfPart { slice: text(), part: text() },
         ProblemKind::SumOutOfRange,
-        ProblemKind::PrecisionUnit { value: text() },
+        ProblemKind::PrecisionNotPowerOfTen { value: text() },
         ProblemKind::PrecisionTooCoarse { value: text(), most: text() },
+        ProblemKind::DoesNotFollow { given: text(), expected: Some(text()) },
+        ProblemKind::DoesNotFollow { given: text(), expected: None },
         ProblemKind::BaseLacksTarget { base: text(), target: text() },
         ProblemKind::SharesAboveWhole { rules: vec![text(), text()], base: text(), sum: text() },
     ]
@@ -291,6 +320,7 @@ fn codes_are_frozen() {
     let unreadable = [
         ParseErrorKind::UnknownCode,
         ParseErrorKind::Malformed,
+        ParseErrorKind::Ambiguous,
         ParseErrorKind::TooPrecise,
         ParseErrorKind::OutOfRange,
     ];

@@ -16,7 +16,7 @@ fn cents(cents: i64) -> Euro {
 
 /// Every cell of the programme, technical assistance included.
 fn cells() -> Vec<Slice> {
-    let objectives = SpecificObjective::ALL.iter().map(|one| Slice::objective(*one));
+    let objectives = SpecificObjective::ALL.iter().map(|one| Slice::specific_objective(*one));
     let themes: Vec<Slice> =
         Theme::ALL.iter().map(|one| Slice::theme(*one)).chain([Slice::NO_THEME]).collect();
     let mut cells = vec![Slice::TECHNICAL_ASSISTANCE];
@@ -57,7 +57,7 @@ fn slices() -> impl Strategy<Value = Slice> {
 fn own_fields() -> Vec<Slice> {
     let mut all = vec![Slice::PROGRAMME, Slice::TECHNICAL_ASSISTANCE];
     all.extend(Priority::ALL.iter().map(|one| Slice::priority(*one)));
-    all.extend(SpecificObjective::ALL.iter().map(|one| Slice::objective(*one)));
+    all.extend(SpecificObjective::ALL.iter().map(|one| Slice::specific_objective(*one)));
     all.extend([Slice::URBAN, Slice::TWO_CITIES]);
     all.extend(City::ALL.iter().map(|one| Slice::city(*one)));
     all.push(Slice::strand(Strand::BothCities));
@@ -237,14 +237,14 @@ fn half_a_sum_is_no_figure() {
                 .chain([(smart, cents(amount))]),
         )
     };
-    let innovation = Slice::objective(SpecificObjective::Innovation);
+    let innovation = Slice::specific_objective(SpecificObjective::Innovation);
     assert_eq!(whole(30).figure(innovation).unwrap().amount(), cents(10));
     assert_eq!(whole(31).figure(innovation), Err(FigureError::Ambiguous));
 }
 
 #[test]
-fn an_amount_that_would_be_negative_is_none() {
+fn amounts_that_leave_less_than_nothing_contradict_each_other() {
     let figures = Figures::new([(Slice::NET, cents(10)), (Slice::URBAN, cents(11))]);
     let regular = Slice::strand(Strand::Regular);
-    assert_eq!(figures.figure(regular), Err(FigureError::Negative));
+    assert_eq!(figures.figure(regular), Err(FigureError::Ambiguous));
 }

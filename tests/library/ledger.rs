@@ -82,7 +82,7 @@ fn divisions() -> Vec<Vec<Slice>> {
     let themes = Theme::ALL.iter().copied().map(Slice::theme);
     vec![
         Priority::ALL.iter().copied().map(Slice::priority).collect(),
-        SpecificObjective::ALL.iter().copied().map(Slice::objective).collect(),
+        SpecificObjective::ALL.iter().copied().map(Slice::specific_objective).collect(),
         Strand::ALL.iter().copied().map(Slice::strand).collect(),
         themes.chain([Slice::NO_THEME]).collect(),
     ]

@@ -221,7 +221,7 @@ fn shares_are_read_strictly_and_written_plainly() {
 #[test]
 fn a_ratio_never_hides_a_shortfall() {
     let eight = Share::percent::<8>();
-    let ratio = |part: &str, whole: &str| Ratio::of(eight, euro(part), euro(whole)).unwrap();
+    let ratio = |part: &str, whole: &str| Ratio::of(euro(part), euro(whole), eight).unwrap();
     let cases = [
         // part, whole, unrounded, for reading
         ("799999.99", "10000000.00", "7.9999999%", "7.9999999%"),
@@ -243,7 +243,7 @@ fn a_ratio_never_hides_a_shortfall() {
             "{part} of {whole}"
         );
     }
-    assert_eq!(Ratio::of(eight, euro("1"), Euro::ZERO), None);
+    assert_eq!(Ratio::of(euro("1"), Euro::ZERO, eight), None);
 }
 
 proptest! {
@@ -285,7 +285,7 @@ proptest! {
     fn ratios_are_on_the_side_of_the_share_that_the_amounts_are(
         part in any_euro(), whole in any_euro(), share in any_share(),
     ) {
-        let Some(ratio) = Ratio::of(share, part, whole) else {
+        let Some(ratio) = Ratio::of(part, whole, share) else {
             prop_assert!(whole <= Euro::ZERO);
             return Ok(());
         };

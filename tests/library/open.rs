@@ -114,7 +114,7 @@ fn what_is_open_leaves_a_report_incomplete_and_says_how_much() {
     assert!(report.into_result().unwrap_err().to_string().contains("€1.00 short"));
 }
 
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 #[test]
 fn an_open_outcome_is_written_with_its_measure_and_read_back() {
     let report = report(Bound::Exactly, 900, 100);

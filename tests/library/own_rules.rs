@@ -30,7 +30,7 @@ fn share(percent: u32) -> Share {
     Share::from_billionths(percent * 10_000_000).unwrap()
 }
 
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 mod documents {
     use efro_gti::Report;
 
@@ -267,7 +267,7 @@ fn a_rule_of_ones_own_is_checked_as_the_built_in_ones() {
         rules.check(&figures.with_name("mine"))
     };
     assert_eq!(check(40).outcomes()[0].verdict(), Verdict::Passed);
-    assert_eq!(check(30).outcomes()[0].measure().unwrap().headroom, Euro::whole(10));
+    assert_eq!(check(30).outcomes()[0].measure().unwrap().margin, Euro::whole(10));
     let report = check(41);
     let cap = report.rule("cap").unwrap();
     assert_eq!(cap.code(), Some("share-above-maximum"));
@@ -618,7 +618,7 @@ fn blank_citations_are_refused_when_a_set_is_built() {
     }
 }
 
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 #[test]
 fn an_inferred_citation_is_marked_in_words_and_json() {
     let citation = Citation::paragraph(Source::ERDF_REGULATION, "8", "2");

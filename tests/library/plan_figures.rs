@@ -182,10 +182,16 @@ fn table_11_is_stated_for_all_priorities_and_adds_up() {
     };
     let mixed = format!(r#""priorities":{{{smart},"2.A.2":"400"}}"#);
     assert_eq!(first(&mixed), ("/priorities/2.A.2".into(), "not-as-other-priorities"));
-    let above = r#""priorities":{"2.A.1":{"allocation":"21","technical_assistance":"22"}}"#;
+    let other = r#""2.A.2":{"allocation":"1","technical_assistance":"0"}"#;
+    let above = format!(
+        r#""priorities":{{"2.A.1":{{"allocation":"21","technical_assistance":"22"}},{other}}}"#
+    );
+    let above = above.as_str();
     assert_eq!(first(above), ("/priorities/2.A.1/technical_assistance".into(), "above-whole"));
     let half = r#""priorities":{"2.A.1":{"allocation":"21"}}"#;
     assert_eq!(first(half), ("/priorities/2.A.1/technical_assistance".into(), "missing"));
+    let one = r#""priorities":{"2.A.1":{"allocation":"21","technical_assistance":"1"}}"#;
+    assert_eq!(first(one), ("/priorities/2.A.2".into(), "missing"));
 }
 
 #[test]
@@ -232,11 +238,11 @@ fn an_amount_of_any_slice_is_compared_with_the_others() {
     let differs =
         report(r#""ghent+RSO2.4":"20","antwerp|both-cities|other-urban|regular+RSO2.4":"79""#);
     let [outcome] = &differs.failed().collect::<Vec<_>>()[..] else { panic!("{differs}") };
-    let Some(Problem::AmountDiffers { expected, from, .. }) = outcome.problem() else {
+    let Some(Problem::AmountDiffers { expected, added, subtracted, .. }) = outcome.problem() else {
         panic!("{outcome}")
     };
     assert_eq!((outcome.place().as_str(), *expected), ("/amounts/ghent+RSO2.4", Some(euro("21"))));
-    assert_eq!(from.len(), 2);
+    assert_eq!((added[..].to_vec(), subtracted.len()), (vec![slice("RSO2.4")], 1));
 }
 
 #[test]
@@ -391,4 +397,129 @@ fn an_exact_figure_states_no_origin() {
     let report = RuleSet::adopted().check(&figures);
     assert_eq!(report.rule("urban-minimum").unwrap().measure().unwrap().base_origin, None);
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
+}
+
+/// Plans whose amounts contradict each other although no amount is above a stated one around it.
+#[test]
+fn contradictions_between_amounts_that_follow_are_found() {
+    let ids = |document: &str| {
+        let report = check(&read(document));
+        let failed = report.failed().filter(|one| one.measure().is_none());
+        failed.map(|one| format!("{} {}", one.id(), one.code().unwrap())).collect::<Vec<_>>()
+    };
+    // The urban amount follows: 100, less than the two cities.
+    assert_eq!(
+        ids(
+            r#"{"name":"n","total":"1000","technical_assistance":"0","priorities":{"2.A.1":"600","2.A.2":"400"},
+            "urban_development":{"two_cities":"200"},"amounts":{"regular":"900"}}"#
+        ),
+        ["two-cities-within-urban parts-above-whole", "amounts-agree amount-negative"]
+    );
+    // Nothing is regular, and yet 40 of priority 1 would be.
+    assert_eq!(
+        ids(
+            r#"{"name":"n","total":"100","technical_assistance":"0","priorities":{"2.A.1":"60","2.A.2":"40"},
+            "urban_development":{"total":"100"},"amounts":{"2.A.1+urban":"20"}}"#
+        ),
+        ["amounts-agree amount-negative"]
+    );
+    // A whole among the other amounts, with a part that has its own field.
+    assert_eq!(
+        ids(
+            r#"{"name":"n","total":"1000","urban_development":{"cities":{"ghent":"60"}},"amounts":{"antwerp|ghent":"50"}}"#
+        ),
+        ["amounts-agree parts-above-whole"]
+    );
+    // Separate parts that are not the first in canonical order.
+    assert_eq!(
+        ids(r#"{"name":"n","total":"1000","specific_objectives":{"RSO1.1":"100"},
+            "amounts":{"antwerp|ghent|both-cities+RSO1.1":"10","ghent|regular+RSO1.1":"60","antwerp|other-urban+RSO1.1":"60"}}"#),
+        ["amounts-agree amount-negative"]
+    );
+    // A sum past the range of an amount.
+    let report = check(&read(
+        r#"{"name":"n","total":"92233720368547758.07","amounts":{"urban+RSO1.1":"60000000000000000.00","regular+RSO1.1":"60000000000000000.00"}}"#,
+    ));
+    let codes: Vec<_> = report.outcomes_of("amounts-agree").map(Outcome::code).collect();
+    assert!(codes.contains(&Some("out-of-range")), "{report}");
+
+    let figures = efro_gti::allocation::Figures::new([
+        (Slice::NET, euro("1000")),
+        (Slice::URBAN, euro("2000")),
+    ]);
+    assert_eq!(amount(&figures, "urban"), Err(FigureError::Ambiguous));
+}
+
+#[test]
+fn joint_funding_is_assumed_only_if_nothing_says_otherwise() {
+    let plan = |more: &str, amounts: &str| {
+        read(&format!(
+            r#"{{"name":"n","total":"1000","urban_development":{{"cities":{{"antwerp":"30","ghent":"20"}}{more}}},"amounts":{{{amounts}}}}}"#
+        ))
+    };
+    let follows = plan(r#","total":"100""#, r#""other-urban":"30""#);
+    assert_eq!(amount(&follows, "both-cities"), Ok(euro("20")));
+    assert_eq!(codes(&check(&follows)), []);
+    let part = plan("", r#""both-cities+RSO2.4":"10""#);
+    assert!(amount(&part, "both-cities").is_err());
+    assert_eq!(codes(&check(&part)), []);
+    for plan in [&follows, &part] {
+        let report = check(plan);
+        let joint = |place: &str| place == "/urban_development/joint";
+        assert!(!report.assumptions().iter().any(|one| joint(one.place.as_str())), "{report}");
+    }
+}
+
+#[test]
+fn a_transfer_of_assumed_amounts_is_stated_or_refused() {
+    let plan = read(
+        r#"{"name":"n","total":"1000","urban_development":{"cities":{"antwerp":"30","ghent":"20"}}}"#,
+    );
+    let after = plan.with_transfer(slice("antwerp"), slice("both-cities"), euro("10")).unwrap();
+    assert_eq!(after.stated(slice("both-cities")), Some(euro("10")));
+    assert_eq!(amount(&after, "two-cities"), Ok(euro("50")));
+    let error =
+        read(TABLE_11).with_transfer(slice("technical-assistance"), slice("2.A.1"), euro("5"));
+    assert_eq!(error.unwrap_err().problems()[0].code(), "transfer-of-part");
+}
+
+#[test]
+fn an_amount_below_zero_by_rounding_is_zero() {
+    let plan = read(
+        r#"{"name":"n","total":"10000000","precision":"1000",
+            "urban_development":{"two_cities":"2000000","cities":{"antwerp":"1200000","ghent":"801000"}}}"#,
+    );
+    assert_eq!(codes(&check(&plan)), []);
+    assert_eq!(amount(&plan, "both-cities"), Ok(Euro::ZERO));
+}
+
+#[test]
+fn transfers_depend_on_every_check_of_the_priorities() {
+    let plan = |amount: &str| {
+        read(&format!(
+            r#"{{"name":"n","total":"1000","technical_assistance":"0","priorities":{{"2.A.1":"600","2.A.2":"400"}},
+                "specific_objectives":{{"RSO1.1":"100","RSO1.2":"200","RSO1.4":"{amount}"}}}}"#
+        ))
+    };
+    let transfers =
+        plan("300").check_transfers(&[efro_gti::allocation::Amendment::Transfer(plan("400"))]);
+    assert_eq!(codes(&transfers), [("objectives-sum", "parts-above-whole")]);
+    let reasons: Vec<_> = transfers.rules().map(|one| one.code().unwrap()).collect();
+    assert_eq!(reasons, ["depends-on-failed-check"; 3]);
+}
+
+#[test]
+fn headroom_stops_at_figures_that_follow() {
+    let plan = read(
+        r#"{"name":"n","total":"1000","technical_assistance":"0","declared_base":"1000",
+            "urban_development":{"total":"100","two_cities":"60"}}"#,
+    );
+    let none = Ledger::new().commitments(efro_gti::portfolio::Stage::Selected).unwrap();
+    let left = RuleSet::adopted().headroom(
+        &none.against(&plan),
+        slice("other-urban+RSO1.1"),
+        FundingSource::Uncommitted,
+    );
+    assert_eq!(left.at_most(), Some(euro("40")));
+    assert_eq!(left.limiting_figures().collect::<Vec<_>>(), [slice("other-urban")]);
 }

@@ -38,7 +38,7 @@ fn by_the_adopted_regulations() {
     assert_eq!(measure.required, euro("21339360"));
     assert_eq!(measure.shortfall, euro("1548360"));
     assert!(!measure.within_precision);
-    assert_eq!(urban.assumptions()[0].as_str(), "/urban_development/total");
+    assert_eq!(urban.assumption_places()[0].as_str(), "/urban_development/total");
 
     assert_eq!(cities.verdict(), Verdict::Passed);
     let measure = cities.measure().unwrap();
@@ -47,8 +47,9 @@ fn by_the_adopted_regulations() {
         (euro("197910000"), Some(Origin::Declared))
     );
     assert!(!measure.within_precision);
-    assert_eq!(cities.assumptions()[0].as_str(), "/declared_base");
-    let assumption = report.assumptions().iter().find(|one| one.place == cities.assumptions()[0]);
+    assert_eq!(cities.assumption_places()[0].as_str(), "/declared_base");
+    let assumption =
+        report.assumptions().iter().find(|one| one.place == cities.assumption_places()[0]);
     assert!(assumption.unwrap().text.text(Language::English).contains("times ten"));
 
     for (outcome, required, actual) in

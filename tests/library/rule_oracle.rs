@@ -120,7 +120,7 @@ proptest! {
             prop_assert_eq!(outcome.verdict() == Verdict::Passed, holds, "{}", bound);
             prop_assert_eq!(outcome.verdict() == Verdict::Failed, !holds, "{}", bound);
             let measure = outcome.measure().unwrap();
-            let Measure { required, required_to, shortfall, excess, headroom, .. } = measure.clone();
+            let Measure { required, required_to, shortfall, excess, margin: headroom, .. } = measure.clone();
             prop_assert_eq!((required, required_to, shortfall, excess, headroom), measured);
         }
     }
@@ -217,12 +217,12 @@ proptest! {
         let cells: Vec<Slice> = SpecificObjective::ALL
             .iter()
             .flat_map(|objective| {
-                let objective = Slice::objective(*objective);
+                let objective = Slice::specific_objective(*objective);
                 Strand::ALL.iter().map(move |place| objective.intersection(Slice::strand(*place)).unwrap())
             })
             .collect();
         let figures = Figures::new(order.iter().map(|at| (cells[*at], cents(amounts[*at]))));
-        for slice in [Slice::NET, Slice::URBAN, Slice::city(City::Ghent), Slice::objective(SpecificObjective::Skills)] {
+        for slice in [Slice::NET, Slice::URBAN, Slice::city(City::Ghent), Slice::specific_objective(SpecificObjective::Skills)] {
             let sum: i64 = cells.iter().zip(&amounts).filter(|(cell, _)| slice.contains(**cell)).map(|(_, sum)| sum).sum();
             prop_assert_eq!(figures.figure(slice).unwrap().amount(), cents(sum));
         }
@@ -249,7 +249,9 @@ fn overlapping_figures_that_cover_nothing_give_up_soon() {
     // Each pair of objectives: every one overlaps with many others.
     let pairs = SpecificObjective::ALL.iter().flat_map(|a| {
         let others = SpecificObjective::ALL.iter().filter(move |b| a < *b);
-        others.map(move |b| (Slice::objective(*a).union(Slice::objective(*b)).unwrap(), cents(1)))
+        others.map(move |b| {
+            (Slice::specific_objective(*a).union(Slice::specific_objective(*b)).unwrap(), cents(1))
+        })
     });
     assert!(Figures::new(pairs).figure(Slice::NET).is_err());
 }
@@ -333,7 +335,7 @@ fn contradictory_figures_are_not_evaluated() {
     };
     // A part that is more than the whole that it is part of.
     let more = Figures::new([(Slice::URBAN, cents(101)), (Slice::PROGRAMME, cents(100))]);
-    assert_eq!(codes(more), ["part-above-whole", "no-figure", "no-figure", "no-figure"]);
+    assert_eq!(codes(more), ["ambiguous-figure", "no-figure", "no-figure", "no-figure"]);
     // Two figures for one slice, unless they are the same.
     let two = [(Slice::URBAN, cents(8)), (Slice::URBAN, cents(9)), (Slice::PROGRAMME, cents(100))];
     assert_eq!(codes(Figures::new(two))[0], "ambiguous-figure");

@@ -47,8 +47,8 @@ fn named_slices_have_their_own_text() {
         assert_eq!(text.parse(), Ok(slice));
         assert_eq!(slice.text(Language::English), words);
     }
-    let renovation = Slice::objective(SpecificObjective::EnergyEfficiency)
-        .union(Slice::objective(SpecificObjective::RenewableEnergy))
+    let renovation = Slice::specific_objective(SpecificObjective::EnergyEfficiency)
+        .union(Slice::specific_objective(SpecificObjective::RenewableEnergy))
         .unwrap();
     assert_eq!(renovation.to_string(), "RSO2.1|RSO2.2");
     assert_eq!(

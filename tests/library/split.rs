@@ -89,7 +89,7 @@ proptest! {
     #[test]
     fn a_larger_weight_never_gets_less(
         total in any_total(), weights in any_weights(), step in any_step(), tenths in 0_i64..=10,
-        policy in any_policy().prop_filter("first come is first come", |policy| *policy != SplitPolicy::FirstCome),
+        policy in any_policy().prop_filter("in order, the first come first", |policy| *policy != SplitPolicy::InOrder),
     ) {
         let minimum = laws::minimum_that_fits(total, step, &weights, tenths);
         let split = split(total, SplitOptions::new().policy(policy).step(step).minimum(minimum), &weights);
@@ -105,7 +105,7 @@ proptest! {
         total in any_total(),
         // Different weights: between equal ones the earlier place decides.
         weights in prop::collection::btree_set(1_u64..10_000, 1..12).prop_map(Vec::from_iter).prop_shuffle(),
-        policy in any_policy().prop_filter("first come is first come", |policy| *policy != SplitPolicy::FirstCome),
+        policy in any_policy().prop_filter("in order, the first come first", |policy| *policy != SplitPolicy::InOrder),
         seed in any::<u64>(),
     ) {
         let mut permuted = weights.clone();
@@ -150,7 +150,7 @@ fn policies_give_the_odd_cents_as_they_say() {
     };
     // Quotas: 0, 14 2/7, 42 6/7, 42 6/7.
     assert_eq!(parts(SplitPolicy::LargestRemainder), (vec![0, 14, 43, 43], 0));
-    assert_eq!(parts(SplitPolicy::FirstCome), (vec![0, 15, 43, 42], 0));
+    assert_eq!(parts(SplitPolicy::InOrder), (vec![0, 15, 43, 42], 0));
     assert_eq!(parts(SplitPolicy::LargestWeightFirst), (vec![0, 14, 43, 43], 0));
     assert_eq!(parts(SplitPolicy::RemainderApart), (vec![0, 14, 42, 42], 2));
 }
@@ -208,7 +208,7 @@ fn the_sentences_say_who_and_why() {
             SplitPolicy::LargestWeightFirst,
             "-€0.01 each for b: largest weight; ties go to the earlier place.",
         ),
-        ("1", SplitPolicy::FirstCome, "€0.01 each for a: earlier place."),
+        ("1", SplitPolicy::InOrder, "€0.01 each for a: earlier place."),
     ] {
         let options = SplitOptions::new().policy(policy);
         let split = euro(total).split_with(options, [("a", 1), ("b", 2)]).unwrap().to_string();

@@ -6,7 +6,7 @@ use efro_gti::programme::{Indicator, IndicatorKind};
 use efro_gti::source::Basis;
 use efro_gti::source::Passage;
 use efro_gti::strategy::{
-    self, Chapter, CityStrategy, Domain, INTRODUCTION, Link, Opportunity, Record,
+    self, CityStrategy, INTRODUCTION, Link, NeedDomain, Opportunity, OpportunityChapter, Record,
     SPECIAL_ATTENTION, Statistic, Value,
 };
 use efro_gti::{City, Language, RuleSet, SpecificObjective, Text, Theme};
@@ -14,8 +14,8 @@ use efro_gti::{City, Language, RuleSet, SpecificObjective, Text, Theme};
 /// The links of a record, and why it leads to no need.
 fn links(record: Record) -> (&'static [Link], Option<&'static Text>) {
     match record {
-        Record::Opportunity(one) => (one.answers, one.no_link.as_ref()),
-        Record::ExampleAction(one) => (one.from, one.no_link.as_ref()),
+        Record::Opportunity(one) => (one.need_links, one.no_link_reason.as_ref()),
+        Record::ExampleAction(one) => (one.opportunity_links, one.no_link_reason.as_ref()),
         _ => (&[], None),
     }
 }
@@ -44,25 +44,32 @@ fn counts_are_those_of_the_source() {
     assert_eq!(City::Antwerp.strategy().principles.len(), 5);
     assert_eq!(City::Ghent.strategy().principles.len(), 7);
     let domains = |city: City| {
-        city.strategy().needs.iter().map(|need| need.domain).collect::<BTreeSet<Domain>>()
+        city.strategy().needs.iter().map(|need| need.domain).collect::<BTreeSet<NeedDomain>>()
     };
     assert_eq!(domains(City::Antwerp).len(), 8);
     assert_eq!(domains(City::Ghent).len(), 4);
     let chapters = |city: City| {
-        city.strategy().opportunities.iter().map(|one| one.chapter).collect::<BTreeSet<Chapter>>()
+        city.strategy()
+            .opportunities
+            .iter()
+            .map(|one| one.chapter)
+            .collect::<BTreeSet<OpportunityChapter>>()
     };
     assert_eq!(chapters(City::Antwerp).len(), 7);
     assert_eq!(chapters(City::Ghent).len(), 4);
-    let fields = |chapter: Chapter| {
+    let fields = |chapter: OpportunityChapter| {
         let opportunities =
             City::Ghent.strategy().opportunities.iter().filter(move |one| one.chapter == chapter);
         opportunities
-            .filter_map(|one| one.field.as_ref())
+            .filter_map(|one| one.heading.as_ref())
             .map(|field| field.text(Language::Dutch))
             .collect::<BTreeSet<_>>()
             .len()
     };
-    assert_eq!((fields(Chapter::Climate), fields(Chapter::Digitalisation)), (6, 4));
+    assert_eq!(
+        (fields(OpportunityChapter::Climate), fields(OpportunityChapter::Digitalisation)),
+        (6, 4)
+    );
     assert_eq!(SPECIAL_ATTENTION.len(), 3);
     // What both cities share is there once: the 8 % and the 10 % of chapter 2.
     let figures = |value: Value| {
@@ -101,10 +108,10 @@ fn every_id_is_unique_and_finds_its_record() {
         assert_eq!(strategy::record(id), Some(record));
         assert_eq!(record.city(), City::ALL.iter().copied().find(|one| id.starts_with(one.code())));
     }
-    for document in strategy::documents() {
+    for document in strategy::policy_documents() {
         let id = document.id;
         assert!(seen.insert(id), "{id} is there twice");
-        assert_eq!(strategy::document(id), Some(document));
+        assert_eq!(strategy::policy_document(id), Some(document));
         assert_eq!(document.city, City::ALL.iter().copied().find(|one| id.starts_with(one.code())));
     }
     for id in seen {
@@ -112,13 +119,16 @@ fn every_id_is_unique_and_finds_its_record() {
         assert!(id.chars().all(plain), "{id}");
     }
     for id in ["", "antwerp", "antwerp-need-climate-0", " antwerp-1"] {
-        assert!(strategy::record(id).is_none() && strategy::document(id).is_none(), "{id:?}");
+        assert!(
+            strategy::record(id).is_none() && strategy::policy_document(id).is_none(),
+            "{id:?}"
+        );
     }
 }
 
 #[test]
 fn ids_are_frozen() {
-    let documents = strategy::documents().map(|one| one.id);
+    let documents = strategy::policy_documents().map(|one| one.id);
     let ids = strategy::records().map(Record::id).chain(documents);
     let listing = ids.fold(String::new(), |listing, id| listing + id + "\n");
     snapbox::assert_data_eq!(listing, snapbox::file!["../golden/strategy-ids.txt"]);
@@ -127,7 +137,7 @@ fn ids_are_frozen() {
 #[test]
 fn every_record_is_cited_and_says_the_same_in_two_languages() {
     for record in strategy::records() {
-        match record.source().passage() {
+        match record.citation().passage() {
             Passage::Section(section) | Passage::Footnote { section, .. } => {
                 assert!(section.starts_with(|c: char| c.is_ascii_digit()), "{}", record.id());
             }
@@ -235,7 +245,10 @@ fn links_lead_within_a_city_and_back() {
     for city in City::ALL.iter().map(|city| city.strategy()) {
         for action in city.example_actions {
             let from: Vec<&str> = action.opportunities().map(|one| one.id).collect();
-            assert_eq!(from, action.from.iter().map(|link| link.to).collect::<Vec<_>>());
+            assert_eq!(
+                from,
+                action.opportunity_links.iter().map(|link| link.to).collect::<Vec<_>>()
+            );
             for opportunity in action.opportunities() {
                 followed += 1;
                 assert_eq!(opportunity.city, action.city);
@@ -244,7 +257,10 @@ fn links_lead_within_a_city_and_back() {
         }
         for opportunity in city.opportunities {
             let answers: Vec<&str> = opportunity.needs().map(|one| one.id).collect();
-            assert_eq!(answers, opportunity.answers.iter().map(|link| link.to).collect::<Vec<_>>());
+            assert_eq!(
+                answers,
+                opportunity.need_links.iter().map(|link| link.to).collect::<Vec<_>>()
+            );
             for need in opportunity.needs() {
                 followed += 1;
                 assert_eq!(need.city, opportunity.city);
@@ -260,11 +276,11 @@ fn what_leads_to_no_need_says_why() {
     for city in City::ALL.iter().map(|city| city.strategy()) {
         for action in city.example_actions {
             let leads = action.opportunities().flat_map(Opportunity::needs).next().is_some();
-            assert_ne!(leads, action.no_link.is_some(), "{}", action.id);
+            assert_ne!(leads, action.no_link_reason.is_some(), "{}", action.id);
         }
         for opportunity in city.opportunities {
             let leads = opportunity.needs().next().is_some();
-            assert_ne!(leads, opportunity.no_link.is_some(), "{}", opportunity.id);
+            assert_ne!(leads, opportunity.no_link_reason.is_some(), "{}", opportunity.id);
         }
     }
 }
@@ -278,7 +294,7 @@ fn a_reading_says_why_and_a_number_of_the_agreement_is_stated() {
             assert!(!is_reading || link.why.is_some(), "{} to {}", record.id(), link.to);
         }
         if let Record::ExampleAction(action) = record {
-            for (link, opportunity) in action.from.iter().zip(action.opportunities()) {
+            for (link, opportunity) in action.opportunity_links.iter().zip(action.opportunities()) {
                 let mut numbers = opportunity.agreement_refs.iter();
                 let shared = numbers.any(|number| action.agreement_refs.contains(number));
                 assert_eq!(link.basis == Basis::Stated, shared, "{} to {}", action.id, link.to);

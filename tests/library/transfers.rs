@@ -60,7 +60,7 @@ proptest! {
     }
 }
 
-#[cfg(feature = "json")]
+#[cfg(feature = "serde")]
 #[test]
 fn each_amendment_of_another_total_is_told_at_its_place_and_the_report_reads_back() {
     let report =

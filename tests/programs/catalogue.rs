@@ -26,7 +26,8 @@ fn records<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
 #[test]
 fn the_json_has_everything_in_both_languages_and_cited() {
     let json: Value = serde_json::from_str(&catalogue(&["--format", "json"])).unwrap();
-    for key in ["edition", "priorities", "introduction", "delimiting_rules", "documents", "cities"]
+    for key in
+        ["edition", "priorities", "introduction", "delimiting_rules", "policy_documents", "cities"]
     {
         assert!(!json[key].is_null(), "{key}");
     }
@@ -44,7 +45,7 @@ fn the_json_has_everything_in_both_languages_and_cited() {
             "opportunities",
             "approach",
             "stakeholders",
-            "documents",
+            "policy_documents",
         ] {
             assert!(!city[key].as_array().unwrap().is_empty(), "{key}");
         }
@@ -54,12 +55,12 @@ fn the_json_has_everything_in_both_languages_and_cited() {
     assert!(found.len() > 400, "{}", found.len());
     for record in found {
         let id = &record["id"];
-        assert!(record["source"]["section"].is_string() && record["begins"].is_string(), "{id}");
+        assert!(record["citation"]["section"].is_string() && record["begins"].is_string(), "{id}");
         let text = if record["text"].is_null() { &record["title"] } else { &record["text"] };
         assert!(text["nl"].is_string() && text["en"].is_string(), "{id}");
         for statistic in record["statistics"].as_array().into_iter().flatten() {
             assert!(
-                statistic["value"].is_string() && statistic["source"]["section"].is_string(),
+                statistic["value"].is_string() && statistic["citation"]["section"].is_string(),
                 "{id}"
             );
         }

@@ -89,15 +89,19 @@ fn every_rule_check_and_code_is_in_the_catalogue() {
     }
 }
 
-/// The codes that a file gives: one for each variant of the enum whose codes are derived. A variant that
-/// holds another error has the code of that one.
+/// The codes that the first enum of a file gives: one for each value. A value that holds another error
+/// has the code of that one.
 fn codes(file: &str) -> Vec<String> {
-    let list = file.split("#[strum(serialize_all = \"kebab-case\")]").nth(1).unwrap();
-    let list = list.split("\n}\n").next().unwrap();
-    let variants = list.lines().filter_map(|line| line.strip_prefix("    "));
-    let variants = variants.filter(|line| line.starts_with(char::is_uppercase));
-    let variants = variants.filter(|line| !line.contains('('));
-    variants.map(|line| kebab(line.trim_end_matches([' ', '{', ',']))).collect()
+    let list = file.split("pub enum ").nth(1).unwrap().split("\n}\n").next().unwrap();
+    let code = |line: &str| {
+        let line = line.trim_start();
+        let end = line.find(|one: char| !one.is_alphanumeric()).unwrap_or(line.len());
+        let (name, rest) = (&line[..end], line[end..].trim_start());
+        let row = ["{", "=", "nl \"", "by ", ","].iter().any(|start| rest.starts_with(start));
+        let is_value = name.starts_with(char::is_uppercase) && (row || rest.is_empty());
+        is_value.then(|| kebab(name))
+    };
+    list.lines().skip(1).filter_map(code).collect()
 }
 
 fn kebab(name: &str) -> String {

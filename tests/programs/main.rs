@@ -1,6 +1,6 @@
 //! The examples as the programs that people run: a module for each.
 
-#![cfg(feature = "json")]
+#![cfg(feature = "serde")]
 
 mod assess;
 mod catalogue;

@@ -43,7 +43,7 @@ pub static OF_A_CITY: [Kind; 9] = [
         "documents",
         "document",
         "document",
-        "documents",
+        "policy_documents",
         "the policy documents that the strategy names",
     ),
 ];

@@ -2,6 +2,8 @@
 
 use efro_gti::document::{ExpectedKind, Pointer, ProblemKind, ValueKind, Whole};
 use efro_gti::money::SplitError;
+use efro_gti::project::Entry;
+use efro_gti::rust_decimal::Decimal;
 use efro_gti::{City, Euro, Language, ParseError, RuleSet};
 use serde_json::Value;
 
@@ -81,6 +83,10 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
     let unreadable = [
         "Gand".parse::<City>().err(),
         "12,50".parse::<Euro>().err(),
+        match Entry::<Decimal>::parse("4.000") {
+            Entry::Invalid { 0: error, .. } => Some(error),
+            _ => None,
+        },
         "0.005".parse::<Euro>().err(),
         "92233720368547758.08".parse::<Euro>().err(),
     ];
@@ -122,8 +128,9 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
         ProblemKind::TransferOverlaps { from: "2.A.1".into(), to: "RSO1.1".into() },
         ProblemKind::TransferOfPart { slice: "urban".into(), part: "2.A.1".into() },
         ProblemKind::SumOutOfRange,
-        ProblemKind::PrecisionUnit { value: "500.00".into() },
+        ProblemKind::PrecisionNotPowerOfTen { value: "500.00".into() },
         ProblemKind::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
+        ProblemKind::DoesNotFollow { given: "0.10".into(), expected: Some("1.00".into()) },
         ProblemKind::BaseLacksTarget { base: "2.A.1".into(), target: "urban".into() },
         ProblemKind::SharesAboveWhole {
             rules: vec!["first".into(), "second".into()],

@@ -12,7 +12,10 @@ const EN: Language = Language::English;
 /// A plan of which each part is more than its whole, so that each check says what it is about.
 const TOO_MUCH: &str = r#"{
   "name": "too much", "total": "100", "technical_assistance": "50",
-  "priorities": { "2.A.1": "100", "2.A.2": "100" },
+  "priorities": {
+    "2.A.1": { "allocation": "150", "technical_assistance": "50" },
+    "2.A.2": { "allocation": "150", "technical_assistance": "50" }
+  },
   "specific_objectives": {
     "RSO1.1": "100", "RSO1.2": "100", "RSO1.4": "100",
     "RSO2.1": "100", "RSO2.2": "100", "RSO2.4": "100", "RSO2.8": "100"
@@ -20,6 +23,7 @@ const TOO_MUCH: &str = r#"{
   "urban_development": {
     "total": "300", "two_cities": "400", "cities": { "antwerp": "300", "ghent": "300" }
   },
+  "amounts": { "ghent+RSO2.4": "500" },
   "declared_base": "100"
 }"#;
 
@@ -54,9 +58,9 @@ pub(super) fn section() -> Result<String, String> {
     let entries: String = entries.iter().map(|(id, same)| entry(id, same, &below)).collect();
     Ok(format!(
         "# Checks of a plan\n\n\
-         [`RuleSet::check`] also holds the figures of a [`FinancialPlan`] against each other, allowing for their \
+         [`RuleSet::check`] also compares the figures of a [`FinancialPlan`] with each other, allowing for their \
          rounding. A figure that is left out makes a check not applicable; a rule whose figures are in a check \
-         that failed is not evaluated.\n\n\
+         that failed is not evaluated. Each amount under `amounts` has a check.\n\n\
          {entries}"
     ))
 }

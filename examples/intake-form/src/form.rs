@@ -1,13 +1,15 @@
 //! The form: every field of a proposal that an applicant or a city fills in, in the order of the page.
 //!
-//! Names and codes come from the crate; the labels of the fields are written here.
+//! Labels, hints, names and codes come from the crate; only the order and the headings are written here.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use efro_gti::document::Pointer;
 use efro_gti::programme::Indicator;
-use efro_gti::project::{self, ActivityKind, Call, CityRole, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{
+    self, ActivityKind, Call, CityRole, Party, Scheme, Scope, ScrutinisedActivity,
+};
 use efro_gti::report::{Phase, Reason};
 use efro_gti::strategy::{Principle, SPECIAL_ATTENTION};
 use efro_gti::{City, Language, Outcome, Proposal, SpecificObjective, Text, Theme};
@@ -37,18 +39,12 @@ fn the_proposal() -> Vec<Field> {
     let calls = Call::known().iter().map(name).collect();
     vec![
         line("/title", ""),
-        line("/lead", "").hint(
-            "De organisatie die het project indient en leidt",
-            "The organisation that submits and leads the project",
-        ),
+        line("/lead", ""),
         one("/scheme", choices(Scheme::ALL, Scheme::text)),
         field("/call", Kind::Suggested(calls)),
         one("/phase", choices(Phase::ALL, Phase::text)),
-        line("/id", "GNT-2024-007").hint(
-            "Toegekend door wie de voorstellen verzamelt",
-            "Given by whoever collects the proposals",
-        ),
-        line("/selected_by", "").hint("In te vullen door de stad", "For the city to fill in"),
+        line("/id", "GNT-2024-007"),
+        line("/selected_by", ""),
     ]
 }
 
@@ -196,12 +192,8 @@ fn the_time() -> Vec<Field> {
         date("/application_date"),
         date("/period/start"),
         date("/period/end"),
-        date("/completion_date")
-            .hint("Alleen als het al voltooid is", "Only if it is completed already"),
-        yes_no("/eligibility_extended").hint(
-            "In te vullen door de managementautoriteit",
-            "For the managing authority to fill in",
-        ),
+        date("/completion_date"),
+        yes_no("/eligibility_extended"),
     ]
 }
 
@@ -263,13 +255,37 @@ fn section(nl: &'static str, en: &'static str, fields: Vec<Field>) -> Section {
     Section { title: Text::new(nl, en), fields }
 }
 
-/// The field at a place, with its label from the table of the crate. Of a column in a list the place is
-/// that in the first row.
+/// The field at a place, with its label, its hint and its city from the table of the crate. Of a column in
+/// a list the place is that in the first row.
 fn field(at: &str, kind: Kind) -> Field {
     let place = at.parse().expect("a place");
-    let label = project::Field::get(&place).expect("a field of a proposal").label().clone();
+    let about = project::Field::get(&place).expect("a field of a proposal");
     let at = at.split_once("/0").map_or(at, |(_, column)| column);
-    Field::new(at, label, kind)
+    let city = match about.cities() {
+        [city] => Some(*city),
+        _ => None,
+    };
+    let hint = Some(both(|language| hint(about, language)));
+    Field { hint, city, ..Field::new(at, about.label().clone(), kind) }
+}
+
+/// What a field asks, and of whom and when if that is not the applicant, at once.
+fn hint(about: &project::Field, language: Language) -> String {
+    let mut hint = about.help().text(language).to_string();
+    if about.filled_in_by() != Party::Applicant {
+        let party = about.filled_in_by().text(language);
+        hint += &match language {
+            Language::Dutch => format!(" In te vullen door {party}."),
+            Language::English => format!(" Filled in by {party}."),
+        };
+    }
+    if about.due() == Some(Phase::Selection) {
+        hint += match language {
+            Language::Dutch => " Pas vereist bij de selectie.",
+            Language::English => " Due only at selection.",
+        };
+    }
+    hint
 }
 
 fn line(at: &str, example: &'static str) -> Field {

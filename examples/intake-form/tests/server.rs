@@ -40,6 +40,13 @@ fn at<'a>(answer: &'a Value, place: &str) -> Vec<&'a Value> {
 fn an_empty_form_has_nothing_wrong() {
     let answer = assessed("en", &json!({}));
     assert_eq!(answer["conclusion"], "incomplete");
+    let progress = answer["progress"].as_str().unwrap();
+    assert!(progress.ends_with(" filled in"), "{progress}");
+    let filled_in = |answer: &Value| -> usize {
+        answer["progress"].as_str().unwrap().split(' ').next().unwrap().parse().unwrap()
+    };
+    let more = assessed("en", &json!({ "title": "A square", "lead": "Stad Gent" }));
+    assert_eq!(filled_in(&more), filled_in(&answer) + 2);
     let checks = answer["checks"].as_array().unwrap();
     let wrong =
         |one: &&Value| ["error", "warning", "info"].contains(&one["tone"].as_str().unwrap());

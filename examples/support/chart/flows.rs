@@ -31,7 +31,7 @@ pub(super) fn draw(standing: &Commitments, top: f64, language: Language) -> Draw
     let columns = [
         vec![Slice::NET],
         Priority::ALL.iter().copied().map(Slice::priority).collect(),
-        SpecificObjective::ALL.iter().copied().map(Slice::objective).collect(),
+        SpecificObjective::ALL.iter().copied().map(Slice::specific_objective).collect(),
         themes.chain([Slice::NO_THEME]).collect(),
         Strand::ALL.iter().copied().map(Slice::strand).collect(),
     ];

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use efro_gti::document::{DocumentProblem, ProblemKind};
 use efro_gti::portfolio::Operations;
+use efro_gti::project::Call;
 use efro_gti::{DocumentError, FinancialPlan, Proposal, Report, RuleSet};
 use jsonschema::Validator;
 use serde_json::Value;
@@ -20,7 +21,7 @@ pub struct Kind {
 }
 
 /// Every kind.
-pub static KINDS: [Kind; 5] = [
+pub static KINDS: [Kind; 6] = [
     Kind {
         name: "plan",
         read: |text| FinancialPlan::from_json(text).map(drop).map_err(code),
@@ -35,6 +36,11 @@ pub static KINDS: [Kind; 5] = [
         samples: &["examples/data/proposal.json", "examples/data/proposals.json"],
     },
     Kind {
+        name: "call",
+        read: |text| Call::from_json(text).map(drop).map_err(code),
+        samples: &[],
+    },
+    Kind {
         name: "operations",
         read: |text| Operations::from_json(text).map(drop).map_err(code),
         samples: &[],
@@ -47,11 +53,12 @@ pub static KINDS: [Kind; 5] = [
     Kind {
         name: "report",
         read: |text| {
-            let read = match serde_json::from_str(text).map_err(|error| error.to_string())? {
-                Value::Array(_) => serde_json::from_str::<Vec<Report>>(text).map(drop),
-                _ => serde_json::from_str::<Report>(text).map(drop),
-            };
-            read.map_err(|error| error.to_string())
+            match serde_json::from_str(text).map_err(|error| error.to_string())? {
+                Value::Array(_) => serde_json::from_str::<Vec<Report>>(text)
+                    .map(drop)
+                    .map_err(|error| error.to_string()),
+                _ => Report::from_json(text).map(drop).map_err(code),
+            }
         },
         samples: &["tests/golden/adopted.json", "tests/golden/assess.json"],
     },

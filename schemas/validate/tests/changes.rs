@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use validate::{KINDS, Kind};
 
 /// Problems that no schema can express, by code or, for reports, by message.
-const BEYOND: [&str; 12] = [
+const BEYOND: [&str; 14] = [
     // Two spellings of one code, or of an id.
     "duplicate: ",
     "sum-out-of-range: ",
@@ -19,9 +19,12 @@ const BEYOND: [&str; 12] = [
     "shares-above-whole: ",
     // Of as many digits as the largest.
     "expected an amount of at most \"92233720368547758.07\"",
-    "the conclusion or the counts do not follow",
-    "the state does not follow",
-    "two outcomes of one kind",
+    "does not follow from the rest of the document",
+    "does not go with the rest of the document",
+    // What is there if the rest is such.
+    "the field \"actual_share\" is missing",
+    "the field \"required_to\" is missing",
+    "the field \"state\" is missing",
 ];
 
 /// Values to put anywhere: each is read somewhere.

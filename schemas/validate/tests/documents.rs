@@ -113,7 +113,7 @@ fn written_documents_are_valid() {
         for set in &sets {
             assert_valid(kind("report"), &what, &json!(set.check(&plan)));
         }
-        assert_valid(kind("report"), &what, &json!(plan.transfers(&[])));
+        assert_valid(kind("report"), &what, &json!(plan.check_transfers(&[])));
     }
     for (what, proposals) in kind("proposal").good() {
         let proposals = Proposal::all_from_json(&proposals.to_string()).unwrap();

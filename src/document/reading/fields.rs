@@ -28,8 +28,19 @@ impl<'a, 'p> Fields<'a, 'p> {
         accepted: &'static [&'static str],
         problems: &'p mut Problems,
     ) -> Option<Self> {
+        Self::tagged(node, at, &[], accepted, problems)
+    }
+
+    /// The object at `at`, whose fields may be `accepted`, next to its tag.
+    pub(crate) fn tagged(
+        node: &'a Node,
+        at: &'a Pointer,
+        tag: &[&str],
+        accepted: &'static [&'static str],
+        problems: &'p mut Problems,
+    ) -> Option<Self> {
         let mut fields = Self::any(node, at, problems)?;
-        fields.unknown(accepted, |_| true);
+        fields.unknown(accepted, |name, _| !tag.contains(&name));
         Some(fields)
     }
 
@@ -52,14 +63,15 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Of the fields that the object may have, records each one given that is none of `accepted`.
     pub(crate) fn only(&mut self, accepted: &'static [&'static str]) {
-        self.unknown(accepted, |node| !node.is_missing());
+        self.unknown(accepted, |_, node| !node.is_missing());
     }
 
-    fn unknown(&mut self, accepted: &'static [&'static str], counts: impl Fn(&Node) -> bool) {
+    fn unknown(&mut self, accepted: &'static [&'static str], counts: impl Fn(&str, &Node) -> bool) {
         for Entry { key, key_offset, node } in self.entries {
-            if !accepted.contains(&key.as_str()) && counts(node) {
+            let is_known = accepted.contains(&key.as_str()) || self.twice.contains(key.as_str());
+            if !is_known && counts(key, node) {
                 let kind = ProblemKind::UnknownField { name: cut(key).into_owned(), accepted };
-                self.problems.note(below(self.at, key), kind, *key_offset);
+                self.problems.note_another(below(self.at, key), kind, *key_offset);
             }
         }
     }
@@ -84,6 +96,11 @@ impl<'a, 'p> Fields<'a, 'p> {
     /// An optional field.
     pub(crate) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
         self.given(name)?.0
+    }
+
+    /// An optional field, or its default.
+    pub(crate) fn or_default<T: Read + Default>(&mut self, name: &str) -> T {
+        self.optional(name).unwrap_or_default()
     }
 
     /// An optional field: its value, if that is sound, and its place.

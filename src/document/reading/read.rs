@@ -1,9 +1,11 @@
 //! From an untyped node to a value: the one way in, for every format.
 
+use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
+use core::str::FromStr;
 
 use serde::de::{Deserializer, Error, Visitor};
 
@@ -50,6 +52,35 @@ impl Read for bool {
             Value::Boolean(value) => Some(value),
             _ => node.is_not(at, ExpectedKind::Boolean, problems),
         }
+    }
+}
+
+impl Read for usize {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        whole_number(node, at, problems)
+    }
+}
+
+impl Read for i16 {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        whole_number(node, at, problems)
+    }
+}
+
+fn whole_number<T: FromStr>(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<T> {
+    let number = match &node.value {
+        Value::Number(digits) => digits.parse().ok(),
+        _ => None,
+    };
+    number.or_else(|| node.is_not(at, ExpectedKind::WholeNumber, problems))
+}
+
+impl<T: ToOwned + ?Sized> Read for Cow<'_, T>
+where
+    T::Owned: Read,
+{
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        T::Owned::read(node, at, problems).map(Self::Owned)
     }
 }
 

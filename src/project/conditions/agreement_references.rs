@@ -36,7 +36,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let frame = date.map(|date| Frame::in_force(document, *date));
     let later = frame.is_some_and(|frame| frame.is_none_or(|frame| !frame.named_in_strategy));
     if refs.is_empty() || later {
-        let only = NotPassed::applies_only_to(Applicability::AgreementReferences {});
+        let only = NotPassed::applies_only_to(Applicability::AgreementReferences);
         return vec![Observation::at(place, Err(only))];
     }
     let strategy = City::Antwerp.strategy();

@@ -54,7 +54,7 @@ fn divided<K: FormValue + Clone + PartialEq + fmt::Display>(
     named: &Result<Vec<K>, NotPassed>,
 ) -> Vec<Observation> {
     if parts.is_empty() {
-        let only = NotPassed::applies_only_to(Applicability::DividedContribution {});
+        let only = NotPassed::applies_only_to(Applicability::DividedContribution);
         return vec![Observation::at(place.clone(), Err(only))];
     }
     let mut observations = Vec::new();

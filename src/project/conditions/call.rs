@@ -45,7 +45,7 @@ fn observations(
 ) -> Result<Observations, NotPassed> {
     let name = proposal.call.as_deref().map(str::trim).filter(|name| says_something(name));
     let Some(call) = call else {
-        let name = name.ok_or(NotPassed::applies_only_to(Applicability::NamedCall {}))?;
+        let name = name.ok_or(NotPassed::applies_only_to(Applicability::NamedCall))?;
         let unknown = belongs(false, name, ValueSet::KnownCalls);
         return Ok(vec![Observation::at(place.clone(), unknown).titled(NAME)]);
     };
@@ -56,7 +56,7 @@ fn observations(
     );
     let mut observations = vec![Observation::at(place.clone(), named).titled(NAME)];
     let (objectives, cities) = (&call.specific_objectives, &call.cities);
-    let entries = (&proposal.specific_objectives, &proposal.cities);
+    let entries = (proposal.specific_objectives.as_deref(), proposal.cities.as_deref());
     let of_call = ValueSet::ObjectivesOfCall;
     observations.extend(among(entries.0, objectives, "specific_objectives", of_call, &OBJECTIVE));
     observations.extend(among(entries.1, cities, "cities", ValueSet::CitiesOfCall, &CITY));
@@ -71,14 +71,14 @@ fn observations(
 /// Whether each code of a list is one of the call, if the call states any. A code that cannot be read is
 /// reported by the condition that the list belongs to.
 fn among<T: PartialEq + alloc::string::ToString>(
-    entries: &Option<vec::Vec<Entry<T>>>,
+    entries: Option<&[Entry<T>]>,
     of_call: &[T],
     field: &str,
     set: ValueSet,
     title: &Text,
 ) -> Observations {
     let place = Pointer::ROOT.child(field);
-    let entries = entries.as_deref().unwrap_or_default().iter().enumerate();
+    let entries = entries.unwrap_or_default().iter().enumerate();
     let known = entries.filter_map(|(number, entry)| Some((number, entry.known()?)));
     let known = known.filter(|_| !of_call.is_empty());
     let observed = known.map(|(number, code)| {

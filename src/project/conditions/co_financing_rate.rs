@@ -25,16 +25,12 @@ pub(super) static CONDITION: Condition = condition! {
              project."
         / "The public pages of the programme state 40% for every call; under a call its own rate counts. \
              Article 112(3) of the common provisions caps the priority, not the project.",
-    asks: UnderCall(observations),
+    asks: UnderCall(|proposal, call, budget| Ok(observations(proposal, call, budget))),
 };
 
-fn observations(
-    proposal: &Proposal,
-    call: Option<&Call>,
-    budget: &Pointer,
-) -> Result<Observations, NotPassed> {
+fn observations(proposal: &Proposal, call: Option<&Call>, budget: &Pointer) -> Observations {
     let rate = call.and_then(|call| call.max_rate).unwrap_or(Call::USUAL_RATE);
-    Ok(vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, rate, budget))])
+    vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, rate, budget))]
 }
 
 fn within_rate(budget: &Budget, rate: Share, place: &Pointer) -> Check {

@@ -41,7 +41,7 @@ fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPas
         }
     }
     if observations.is_empty() {
-        return Err(NotPassed::applies_only_to(Applicability::Judgements {}));
+        return Err(NotPassed::applies_only_to(Applicability::Judgements));
     }
     Ok(observations)
 }

@@ -58,7 +58,7 @@ fn observations(
     place: &Pointer,
 ) -> Result<Observations, NotPassed> {
     if call.is_some_and(|call| call.other_european_funding == Some(true)) {
-        return Err(NotPassed::applies_only_to(Applicability::SettingCalls {}));
+        return Err(NotPassed::applies_only_to(Applicability::SettingCalls));
     }
     Ok(match proposal.other_european_funding.as_deref() {
         None | Some([]) => vec![Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)],

@@ -21,7 +21,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let of_each = City::Ghent.strategy().principles.iter().filter_map(|principle| {
         let preferred = principle.preferred.as_ref()?;
         let (id, answer) = answer_to(principle.id, &proposal.preferred_principles);
-        let seen = statement(answer, place.child(id)).cited(&principle.source);
+        let seen = statement(answer, place.child(id)).cited(&principle.citation);
         Some(seen.titled(Text::of(|language| {
             let preferred = preferred.text(language);
             say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")

@@ -48,7 +48,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         }
     }
     if observations.is_empty() {
-        return Err(NotPassed::applies_only_to(Applicability::PrincipleAnswers {}));
+        return Err(NotPassed::applies_only_to(Applicability::PrincipleAnswers));
     }
     Ok(observations)
 }

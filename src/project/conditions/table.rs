@@ -240,7 +240,7 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
     force: Required,
     addressee: ManagingAuthority,
     due: Selection,
-    applies_to: Applicability::LongLivedInfrastructure {},
+    applies_to: Applicability::LongLivedInfrastructure,
     citation: Citation::point(Source::CPR, "73", "2", "(j)"),
     asks: TryObservations(|proposal, place| match proposal.long_lived_infrastructure {
         None => {
@@ -248,7 +248,7 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
             Ok(vec![Observation::missing(place).titled(LONG_LIVED)])
         }
         Some(false) => {
-            Err(NotPassed::applies_only_to(Applicability::LongLivedInfrastructure {}))
+            Err(NotPassed::applies_only_to(Applicability::LongLivedInfrastructure))
         }
         Some(true) => {
             Ok(vec![statement(&proposal.climate_proofing, place.clone())])
@@ -272,11 +272,11 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
     citation: Citation::paragraph(Source::CPR, "73", "1"),
     note: "De beginselen staan in artikel 9: grondrechten, gendergelijkheid, \
              non-discriminatie en toegankelijkheid, duurzame ontwikkeling en het beginsel \
-             \"geen ernstige afbreuk doen\". Beide bepalingen richten zich tot de lidstaten en \
+             “geen ernstige afbreuk doen”. Beide bepalingen richten zich tot de lidstaten en \
              de managementautoriteit."
         / "The principles are in article 9: fundamental rights, gender equality, \
-             non-discrimination and accessibility, sustainable development and \"do no \
-             significant harm\". Both provisions address the Member States and the managing \
+             non-discrimination and accessibility, sustainable development and “do no \
+             significant harm”. Both provisions address the Member States and the managing \
              authority.",
     asks: Statement(|proposal| &proposal.horizontal_principles),
 };

@@ -24,7 +24,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Duurzame stedelijke ontwikkeling heeft in het EFRO-programma 2021-2027 geen aparte prioriteit en geen afzonderlijke specifieke doelstellingen meer; daarom moet het stedelijke luik duidelijk van de reguliere EFRO-oproepen worden onderscheiden.",
             "Sustainable urban development no longer has a separate priority or separate specific objectives in the ERDF programme 2021-2027; the urban strand must therefore be clearly distinguished from the regular ERDF calls.",
         ),
-        note: Some(notes::SAME_IN_3_2_4), source: SECTION_3_1_4,
+        note: Some(notes::SAME_IN_3_2_4), citation: SECTION_3_1_4,
         begins: "Aangezien duurzame stedelijke ontwikkeling geen", statistics: &[],
     },
     Statement {
@@ -33,7 +33,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Een project moet een duidelijk aantoonbare stedelijke invalshoek hebben en inspelen op stedelijke uitdagingen.",
             "A project must have a clearly demonstrable urban angle and respond to urban challenges.",
         ),
-        note: Some(notes::SAME_IN_3_2_4), source: SECTION_3_1_4,
+        note: Some(notes::SAME_IN_3_2_4), citation: SECTION_3_1_4,
         begins: "een duidelijk aantoonbare stedelijke invalshoek", statistics: &[],
     },
     Statement {
@@ -42,7 +42,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Het is eveneens belangrijk dat een project additioneel is ten opzichte van het reguliere luik van het EFRO-programma en/of andere subsidieprogramma’s die al bestaan.",
             "It is also important that a project is additional to the regular strand of the ERDF programme and/or to other existing grant programmes.",
         ),
-        note: Some(notes::SAME_IN_3_2_4), source: SECTION_3_1_4, begins: "Additionaliteit met het reguliere luik",
+        note: Some(notes::SAME_IN_3_2_4), citation: SECTION_3_1_4, begins: "Additionaliteit met het reguliere luik",
         statistics: &[],
     },
     Statement {
@@ -51,7 +51,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Elk project in het kader van de GTI moet zowel in het EFRO-programma Vlaanderen 2021-2027 passen als in de GTI Duurzame stedelijke ontwikkeling.",
             "Every project under the GTI must fit both the ERDF programme Flanders 2021-2027 and the GTI Duurzame stedelijke ontwikkeling (sustainable urban development).",
         ),
-        note: None, source: SECTION_4, begins: "Alle projecten in het kader van", statistics: &[],
+        note: None, citation: SECTION_4, begins: "Alle projecten in het kader van", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-5", city: None, status: Status::Fact, themes: &[],
@@ -59,7 +59,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Een project moet volgens het programma bijdragen tot het bereiken van een van de specifieke doelstellingen, met inbegrip van de indicatoren die eraan verbonden zijn.",
             "Under the programme, a project must contribute to achieving one of the specific objectives, including its related indicators.",
         ),
-        note: None, source: SECTION_4, begins: "Wat het EFRO", statistics: &[],
+        note: None, citation: SECTION_4, begins: "Wat het EFRO", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-6", city: None, status: Status::Fact, themes: &[],
@@ -67,7 +67,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Een project moet ook voldoen aan alle criteria en vereisten die het programma bepaalt.",
             "A project must also meet all criteria and requirements that the programme lays down.",
         ),
-        note: None, source: SECTION_4, begins: "eveneens beantwoorden aan alle", statistics: &[],
+        note: None, citation: SECTION_4, begins: "eveneens beantwoorden aan alle", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-7", city: None, status: Status::Fact, themes: &[],
@@ -75,7 +75,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "De prioriteit ‘Slim Vlaanderen’ (prioriteit 1) is sterk gebaseerd op de Vlaamse Slimme Specialisatiestrategie. De 10 domeinen die daarin prioritair zijn, sluiten niet altijd een-op-een aan bij de stedelijke prioriteiten.",
             "The priority ‘Slim Vlaanderen’ (Smart Flanders, priority 1) is strongly based on the Flemish smart specialisation strategy; the 10 priority domains of that strategy do not always match the urban priorities one to one.",
         ),
-        note: None, source: SECTION_4_1, begins: "De prioriteit ‘Slim Vlaanderen’ is",
+        note: None, citation: SECTION_4_1, begins: "De prioriteit ‘Slim Vlaanderen’ is",
         statistics: &[
             Statistic {
                 what: Text::new(
@@ -84,7 +84,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
                 ),
                 value: Value::whole(10), qualifier: Qualifier::Exactly, unit: Unit::Domains, when: None,
                 territory: Territory::Flanders, of: None, kind: StatisticKind::Observed, compared_with: None,
-                source: SECTION_4_1,
+                citation: SECTION_4_1,
             },
         ],
     },
@@ -94,7 +94,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Prioriteit 1 heeft raakvlakken met stedelijke ontwikkeling, maar vertrekt binnen de GTI in de eerste plaats van stedelijke noden en kansen en benadert innovatie dus vanuit een stedelijke invalshoek.",
             "Priority 1 touches on urban development, but within the GTI it starts first and foremost from urban needs and opportunities and so approaches innovation from an urban angle.",
         ),
-        note: None, source: SECTION_4_1, begins: "uiteraard raakvlakken met stedelijke ontwikkeling", statistics: &[],
+        note: None, citation: SECTION_4_1, begins: "uiteraard raakvlakken met stedelijke ontwikkeling", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-9", city: None, status: Status::Fact, themes: &[],
@@ -102,7 +102,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Een project dat louter onderzoeksinfrastructuur realiseert, hoort niet in de stedelijke strategie thuis.",
             "A project that only builds research infrastructure does not belong in the urban strategy.",
         ),
-        note: None, source: SECTION_4_1, begins: "De realisatie van louter onderzoeksinfrastructuur", statistics: &[],
+        note: None, citation: SECTION_4_1, begins: "De realisatie van louter onderzoeksinfrastructuur", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-10", city: None, status: Status::Fact, themes: &[],
@@ -114,7 +114,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Onderdeel 3.1 is van Antwerpen, 3.2 van Gent. Dat een project die van zijn eigen stad volgt, is een lezing.",
             "Section 3.1 is Antwerp’s, 3.2 Ghent’s. That a project follows those of its own city is a reading.",
         )),
-        source: SECTION_4_1, begins: "Projecten binnen deze prioriteit dienen", statistics: &[],
+        citation: SECTION_4_1, begins: "Projecten binnen deze prioriteit dienen", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-20", city: None, status: Status::Fact, themes: &[],
@@ -126,7 +126,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Dezelfde passage staat ook in onderdeel 4.2.",
             "The same passage is in section 4.2, too.",
         )),
-        source: SECTION_4_1, begins: "In de tabellen bij 3.1.4", statistics: &[],
+        citation: SECTION_4_1, begins: "In de tabellen bij 3.1.4", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-11", city: None, status: Status::Fact, themes: &[],
@@ -134,7 +134,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "De GTI-strategie versterkt ‘Duurzaam Vlaanderen’ (prioriteit 2) en vult die prioriteit door de stedelijke invalshoek op een complementaire manier in.",
             "The GTI strategy reinforces ‘Duurzaam Vlaanderen’ (Sustainable Flanders, priority 2) and, through its urban angle, gives that priority a complementary content.",
         ),
-        note: None, source: SECTION_4_2, begins: "De GTI-strategie versterkt de prioriteit", statistics: &[],
+        note: None, citation: SECTION_4_2, begins: "De GTI-strategie versterkt de prioriteit", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-12", city: None, status: Status::Aim, themes: &[],
@@ -142,7 +142,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Met haar beperkte budget mikt de strategie op acties met een sterke verankering in het stedelijke weefsel, die het stedelijk beleid helpen versterken.",
             "With its limited budget, the strategy aims at actions that are firmly anchored in the urban fabric and that help to strengthen urban policy.",
         ),
-        note: None, source: SECTION_4_2, begins: "Omwille van het beperkte budget", statistics: &[],
+        note: None, citation: SECTION_4_2, begins: "Omwille van het beperkte budget", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-13", city: None, status: Status::Aim, themes: &[],
@@ -154,7 +154,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Onderdeel 3.1.4 is van Antwerpen, 3.2.4 van Gent. Dat een project inspeelt op die van zijn eigen stad, is een lezing.",
             "Section 3.1.4 is Antwerp’s, 3.2.4 Ghent’s. That a project responds to those of its own city is a reading.",
         )),
-        source: SECTION_4_2, begins: "Ook bij deze projecten is", statistics: &[],
+        citation: SECTION_4_2, begins: "Ook bij deze projecten is", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-14", city: None, status: Status::Fact, themes: &[],
@@ -166,7 +166,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Opleiding onder RSO1.4 kan wel uit EFRO: art. 5, lid 3, van de EFRO-verordening.",
             "Training under RSO1.4 can have ERDF support: article 5(3) of the ERDF Regulation.",
         )),
-        source: FOOTNOTE_19, begins: "Tewerkstelling is geen onderdeel van", statistics: &[],
+        citation: FOOTNOTE_19, begins: "Tewerkstelling is geen onderdeel van", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-15", city: None, status: Status::Fact, themes: &[],
@@ -174,7 +174,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "De principes en thema’s van de Gentse afbakening zijn in 2021 opgesteld en kunnen worden aangepast als het stedelijk beleid wordt bijgestuurd (zie de aanpak met beleidsnota’s).",
             "The principles and themes of Ghent’s delimitation were drawn up in 2021 and may be revised if city policy is adjusted (see the approach with policy notes).",
         ),
-        note: None, source: FOOTNOTE_21, begins: "De beschreven principes en thema’s", statistics: &[],
+        note: None, citation: FOOTNOTE_21, begins: "De beschreven principes en thema’s", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-16", city: None, status: Status::Fact, themes: &[],
@@ -186,7 +186,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "De strategie schrijft alleen “SG”; dat het stuurgroep betekent, is waarschijnlijk: bij Antwerpen (onderdeel 5.1) staat dat woord voluit.",
             "The strategy has only “SG”; that it stands for steering group (stuurgroep) is probable: on Antwerp (section 5.1) it has that word in full.",
         )),
-        source: FOOTNOTE_21, begins: "stedelijke ontwikkeling Gent is hiervoor", statistics: &[],
+        citation: FOOTNOTE_21, begins: "stedelijke ontwikkeling Gent is hiervoor", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-17", city: None, status: Status::Aim, themes: &[],
@@ -194,7 +194,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Van niet-locatiegebonden investeringen wordt verwacht dat ze stadsbreed zo veel mogelijk Gentenaars bereiken.",
             "Investments not tied to a location are expected to reach as many residents as possible across the whole city.",
         ),
-        note: None, source: FOOTNOTE_21, begins: "Voor niet-locatie gebonden investeringen", statistics: &[],
+        note: None, citation: FOOTNOTE_21, begins: "Voor niet-locatie gebonden investeringen", statistics: &[],
     },
     Statement {
         id: "delimiting-rule-18", city: None, status: Status::Fact, themes: &[],
@@ -202,6 +202,6 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Bij meer locatiegebonden projecten, in bepaalde stadsdelen en op bepaalde sites, wordt de impact geïnterpreteerd binnen het afgebakende gebied (zie de gebiedsomschrijving).",
             "For projects more tied to a location, in particular parts of the city and on particular sites, the impact is assessed within the delimited area (see the description of the area).",
         ),
-        note: None, source: FOOTNOTE_21, begins: "Bij meer locatiegebonden projecten in", statistics: &[],
+        note: None, citation: FOOTNOTE_21, begins: "Bij meer locatiegebonden projecten in", statistics: &[],
     },
 ];

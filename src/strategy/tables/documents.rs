@@ -15,7 +15,7 @@ pub(in crate::strategy) static DOCUMENTS: &[PolicyDocument] = &[
             "Vlaamse Slimme Specialisatiestrategie",
             "Vlaamse Slimme Specialisatiestrategie (Flemish smart specialisation strategy)",
         ),
-        kind: Text::new("strategie", "strategy"), address: None, source: SECTION_4_1,
+        kind: Text::new("strategie", "strategy"), url: None, citation: SECTION_4_1,
         begins: "De prioriteit ‘Slim Vlaanderen’ is",
     },
 ];

@@ -21,7 +21,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "De EFRO-verordening (art. 11) bestemt minstens 8 % van de EFRO-middelen voor duurzame stedelijke ontwikkeling.",
             "The ERDF Regulation (article 11) earmarks at least 8% of the ERDF resources for sustainable urban development.",
         ),
-        note: Some(notes::MEASURED_PER_MEMBER_STATE), source: SECTION_2, begins: "In de EFRO1-verordening (art. 11)",
+        note: Some(notes::MEASURED_PER_MEMBER_STATE), citation: SECTION_2, begins: "In de EFRO1-verordening (art. 11)",
         statistics: &[
             Statistic {
                 what: Text::new(
@@ -30,7 +30,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
                 ),
                 value: Value::whole(8), qualifier: Qualifier::AtLeast, unit: Unit::Percent, when: None,
                 territory: Territory::Belgium, of: Some(Text::new("de EFRO-middelen", "the ERDF resources")),
-                kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
+                kind: StatisticKind::Rule, compared_with: None, citation: SECTION_2,
             },
         ],
     },
@@ -40,7 +40,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "De Vlaamse regering heeft in het EFRO-programma Vlaanderen 2021-2027 bepaald dat Antwerpen en Gent een specifieke benadering nodig hebben, wegens hun schaal en dichtheid tegenover de andere Vlaamse centrumsteden.",
             "The Flemish Government laid down in the ERDF programme Flanders 2021-2027 that Antwerp and Ghent need a specific approach, because of their scale and density compared with the other Flemish regional centre cities.",
         ),
-        note: None, source: SECTION_2, begins: "De Vlaamse regering bepaalde in", statistics: &[],
+        note: None, citation: SECTION_2, begins: "De Vlaamse regering bepaalde in", statistics: &[],
     },
     Statement {
         id: "introduction-3", city: None, status: Status::Plan, themes: &[],
@@ -48,7 +48,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "In de steden Antwerpen en Gent zal van de middelen voor duurzame stedelijke ontwikkeling 10 % worden ingezet.",
             "Of the resources for sustainable urban development, 10% will be used in the cities of Antwerp and Ghent.",
         ),
-        note: Some(notes::PUBLISHED_AMOUNTS_DIFFER), source: SECTION_2, begins: "10% van de middelen voor",
+        note: Some(notes::PUBLISHED_AMOUNTS_DIFFER), citation: SECTION_2, begins: "10% van de middelen voor",
         statistics: &[
             Statistic {
                 what: Text::new(
@@ -61,7 +61,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
                     "de middelen voor duurzame stedelijke ontwikkeling",
                     "the resources for sustainable urban development",
                 )),
-                kind: StatisticKind::Rule, compared_with: None, source: SECTION_2,
+                kind: StatisticKind::Rule, compared_with: None, citation: SECTION_2,
             },
         ],
     },
@@ -75,7 +75,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "De strategie noemt art. 22 en 23 van de CPR-verordening, de nummers van het voorstel van 2018; in de vastgestelde verordening zijn dat art. 28 en 29 (GTI: art. 30).",
             "The strategy refers to articles 22 and 23 of the CPR, the numbers of the 2018 proposal; as adopted, they are articles 28 and 29 (ITI: article 30).",
         )),
-        source: SECTION_2, begins: "De inzet van deze middelen", statistics: &[],
+        citation: SECTION_2, begins: "De inzet van deze middelen", statistics: &[],
     },
     Statement {
         id: "introduction-5", city: None, status: Status::Fact, themes: &[],
@@ -87,19 +87,19 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "De gepubliceerde bedragen voldoen daar alleen zonder technische bijstand aan.",
             "The published amounts meet this only net of technical assistance.",
         )),
-        source: SECTION_2, begins: "Van de totale beschikbare middelen",
+        citation: SECTION_2, begins: "Van de totale beschikbare middelen",
         statistics: &[
             Statistic {
                 what: Text::new("Aandeel van prioriteit 1", "Share of priority 1"), value: Value::whole(60),
                 qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Flanders,
                 of: Some(Text::new("het totaal van de middelen", "the total resources")), kind: StatisticKind::Rule,
-                compared_with: None, source: SECTION_2,
+                compared_with: None, citation: SECTION_2,
             },
             Statistic {
                 what: Text::new("Aandeel van prioriteit 2", "Share of priority 2"), value: Value::whole(40),
                 qualifier: Qualifier::Exactly, unit: Unit::Percent, when: None, territory: Territory::Flanders,
                 of: Some(Text::new("het totaal van de middelen", "the total resources")), kind: StatisticKind::Rule,
-                compared_with: None, source: SECTION_2,
+                compared_with: None, citation: SECTION_2,
             },
         ],
     },
@@ -109,7 +109,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "Voor hun territoriale strategie zullen Antwerpen en Gent bestaande strategische documenten gebruiken en daarvan vertrekken.",
             "For their territorial strategy, Antwerp and Ghent will use existing strategic documents and start from them.",
         ),
-        note: None, source: SECTION_2, begins: "Voor de opmaak van de", statistics: &[],
+        note: None, citation: SECTION_2, begins: "Voor de opmaak van de", statistics: &[],
     },
     Statement {
         id: "introduction-7", city: None, status: Status::Plan, themes: &[],
@@ -121,7 +121,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "De bestuursakkoorden liepen tot 2024, de meerjarenplannen tot 2025.",
             "The coalition agreements ran to 2024, the multiannual plans to 2025.",
         )),
-        source: SECTION_2, begins: "De EFRO-middelen in het kader van", statistics: &[],
+        citation: SECTION_2, begins: "De EFRO-middelen in het kader van", statistics: &[],
     },
     Statement {
         id: "introduction-8", city: None, status: Status::Fact, themes: &[],
@@ -129,7 +129,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "EFRO is het Europees Fonds voor Regionale Ontwikkeling.",
             "EFRO (in English ERDF) is the European Regional Development Fund.",
         ),
-        note: None, source: FOOTNOTE_1, begins: "1 EFRO staat voor Europees Fonds", statistics: &[],
+        note: None, citation: FOOTNOTE_1, begins: "1 EFRO staat voor Europees Fonds", statistics: &[],
     },
     Statement {
         id: "introduction-9", city: None, status: Status::Fact, themes: &[],
@@ -137,6 +137,6 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
             "CPR is de Common Provisions Regulation, de verordening die voor enkele Europese structuurfondsen, waaronder EFRO, de algemene zaken regelt.",
             "CPR is the Common Provisions Regulation, the regulation that governs general matters for some European structural funds, the ERDF among them.",
         ),
-        note: None, source: FOOTNOTE_2, begins: "2 CPR staat voor Common Provisions", statistics: &[],
+        note: None, citation: FOOTNOTE_2, begins: "2 CPR staat voor Common Provisions", statistics: &[],
     },
 ];

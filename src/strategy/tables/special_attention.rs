@@ -16,7 +16,7 @@ pub(in crate::strategy) static SPECIAL_ATTENTION: &[Statement] = &[
             "Speciale aandacht moet gaan naar de aanpak van milieu- en klimaatuitdagingen.",
             "Special attention must go to tackling environmental and climate challenges.",
         ),
-        note: None, source: SECTION_2, begins: "aanpak milieu- en klimaatuitdagingen", statistics: &[],
+        note: None, citation: SECTION_2, begins: "aanpak milieu- en klimaatuitdagingen", statistics: &[],
     },
     Statement {
         id: "special-attention-2", city: None, status: Status::Fact, themes: &[],
@@ -24,7 +24,7 @@ pub(in crate::strategy) static SPECIAL_ATTENTION: &[Statement] = &[
             "Speciale aandacht moet gaan naar digitale technologieën: het benutten van hun potentieel voor innovatie.",
             "Special attention must go to digital technologies: harnessing their potential for innovation.",
         ),
-        note: None, source: SECTION_2, begins: "gebruik van het potentieel van", statistics: &[],
+        note: None, citation: SECTION_2, begins: "gebruik van het potentieel van", statistics: &[],
     },
     Statement {
         id: "special-attention-3", city: None, status: Status::Fact, themes: &[],
@@ -32,6 +32,6 @@ pub(in crate::strategy) static SPECIAL_ATTENTION: &[Statement] = &[
             "Speciale aandacht moet gaan naar steun voor de ontwikkeling van functionele stedelijke gebieden.",
             "Special attention must go to supporting the development of functional urban areas.",
         ),
-        note: None, source: SECTION_2, begins: "ondersteuning van de ontwikkeling van", statistics: &[],
+        note: None, citation: SECTION_2, begins: "ondersteuning van de ontwikkeling van", statistics: &[],
     },
 ];

@@ -1,12 +1,10 @@
 //! A field of a form: a code, amount or date, or what was typed in its place.
 
-use alloc::borrow::Cow;
-
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{Schema, SchemaGenerator, json_schema};
 
-use crate::document::date;
+use crate::document::date::DateText;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::project::{ActivityKind, CityRole, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
@@ -15,19 +13,13 @@ use crate::strategy::{City, Theme};
 
 macro_rules! entries {
     ($($value:ident by $schema:expr;)*) => {$(
-        impl JsonSchema for Entry<$value> {
-            fn schema_name() -> Cow<'static, str> {
-                concat!(stringify!($value), "Entry").into()
-            }
-
-            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                let value: Schema = $schema(generator);
-                json_schema!({
-                    "type": "string",
-                    "anyOf": [value, anything_typed()],
-                })
-            }
-        }
+        $crate::document::schema::schema!(Entry<$value>, concat!(stringify!($value), "Entry"), |generator| {
+            let value: Schema = $schema(generator);
+            json_schema!({
+                "type": "string",
+                "anyOf": [value, anything_typed()],
+            })
+        });
     )*};
 }
 
@@ -35,7 +27,7 @@ entries! {
     ScrutinisedActivity by SchemaGenerator::subschema_for::<ScrutinisedActivity>;
     City by SchemaGenerator::subschema_for::<City>;
     CityRole by SchemaGenerator::subschema_for::<CityRole>;
-    Date by date::schema;
+    Date by SchemaGenerator::subschema_for::<DateText>;
     Decimal by decimal;
     Euro by SchemaGenerator::subschema_for::<Euro>;
     ActivityKind by SchemaGenerator::subschema_for::<ActivityKind>;

@@ -1,60 +1,47 @@
 //! Slices, and the bases that shares are taken of.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::json_schema;
 
 use crate::closed_list::ClosedList;
 use crate::programme::{Priority, SpecificObjective};
 use crate::rules::{Base, DECLARED, Slice, Strand};
 use crate::strategy::Theme;
 
-impl JsonSchema for Slice {
-    fn schema_name() -> Cow<'static, str> {
-        "Slice".into()
-    }
+crate::document::schema::schema!(Slice, "Slice", |_| {
+    let kinds = kinds();
+    let groups = kinds.iter().map(|names| format!("({names})(\\|({names}))*"));
+    let group = groups.collect::<Vec<_>>().join("|");
+    // Of no kind two groups: after a name of it, and a `+`, no other.
+    let twice = kinds.iter().map(|names| {
+        json_schema!({ "pattern": format!("(^|\\+)({names})[^+]*\\+(.*\\+)?({names})([|+]|$)") })
+    });
+    json_schema!({
+        "description": "A part of the programme's money: names of objectives, strands and themes, \
+            \"+\" between those that narrow it down, one group of each kind at most, and \"|\" \
+            between alternatives of one kind.",
+        "type": "string",
+        "pattern": format!("^({group})(\\+({group}))*$"),
+        "not": { "anyOf": twice.collect::<Vec<_>>() },
+        "examples": [
+            "programme", "net", "2.A.1", "RSO2.1|RSO2.2", "urban", "two-cities",
+            "ghent+RSO2.4+climate-adaptation",
+        ],
+    })
+});
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let kinds = kinds();
-        let groups = kinds.iter().map(|names| format!("({names})(\\|({names}))*"));
-        let group = groups.collect::<Vec<_>>().join("|");
-        // Of no kind two groups: after a name of it, and a `+`, no other.
-        let twice = kinds.iter().map(|names| {
-            json_schema!({ "pattern": format!("(^|\\+)({names})[^+]*\\+(.*\\+)?({names})([|+]|$)") })
-        });
-        json_schema!({
-            "description": "A part of the programme's money: names of objectives, strands and themes, \
-                \"+\" between those that narrow it down, one group of each kind at most, and \"|\" \
-                between alternatives of one kind.",
-            "type": "string",
-            "pattern": format!("^({group})(\\+({group}))*$"),
-            "not": { "anyOf": twice.collect::<Vec<_>>() },
-            "examples": [
-                "programme", "net", "2.A.1", "RSO2.1|RSO2.2", "urban", "two-cities",
-                "ghent+RSO2.4+climate-adaptation",
-            ],
-        })
-    }
-}
-
-impl JsonSchema for Base {
-    fn schema_name() -> Cow<'static, str> {
-        "Base".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "What a share is taken of: a slice, or the base that a plan declares.",
-            "anyOf": [
-                { "const": DECLARED.code, "title": DECLARED.en, "x-title-nl": DECLARED.nl },
-                generator.subschema_for::<Slice>(),
-            ],
-        })
-    }
-}
+crate::document::schema::schema!(Base, "Base", |generator| {
+    json_schema!({
+        "description": "What a share is taken of: a slice, or the base that a plan declares.",
+        "anyOf": [
+            { "const": DECLARED.code, "title": DECLARED.en, "x-title-nl": DECLARED.nl },
+            generator.subschema_for::<Slice>(),
+        ],
+    })
+});
 
 /// The names of objectives, of strands and of themes, each as alternatives of a pattern.
 fn kinds() -> [String; 3] {

@@ -1,8 +1,6 @@
 //! Values whose wire form is a text of their own: amounts, shares, places in a document.
 
-use alloc::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::json_schema;
 
 use crate::document::Pointer;
 use crate::money::{Euro, Ratio, Share};
@@ -13,20 +11,14 @@ pub(crate) struct AmountOrZero;
 
 macro_rules! text_forms {
     ($($type:ident as $name:literal: $description:literal, $pattern:literal, $examples:tt;)*) => {$(
-        impl JsonSchema for $type {
-            fn schema_name() -> Cow<'static, str> {
-                $name.into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({
-                    "description": $description,
-                    "type": "string",
-                    "pattern": $pattern,
-                    "examples": $examples,
-                })
-            }
-        }
+        $crate::document::schema::schema!($type, $name, |_| {
+            json_schema!({
+                "description": $description,
+                "type": "string",
+                "pattern": $pattern,
+                "examples": $examples,
+            })
+        });
     )*};
 }
 

@@ -34,7 +34,7 @@ fn figure(figure: &Figure) -> String {
         format!("of: {of}"),
         format!("kind: StatisticKind::{kind}"),
         format!("compared_with: {compared}"),
-        format!("source: {source}"),
+        format!("citation: {source}"),
     ];
     format!("{indent}Statistic {{\n{}{indent}}},\n", lines(&fields, &inner))
 }

@@ -63,24 +63,24 @@ pub fn record(
             add("note", note);
         }
         Says::Need { domain, text: says } => {
-            add("domain", format!("Domain::{}", variant(domain)));
+            add("domain", format!("NeedDomain::{}", variant(domain)));
             add("themes", themes);
             add("text", text(says, INDENT));
             add("note", note);
         }
         Says::Opportunity(one) => {
-            add("chapter", format!("Chapter::{}", variant(&one.chapter)));
-            add("field", heading);
+            add("chapter", format!("OpportunityChapter::{}", variant(&one.chapter)));
+            add("heading", heading);
             add("themes", themes);
-            add("domains", variants("Domain", &one.domains));
+            add("domains", variants("NeedDomain", &one.domains));
             add("agreement_refs", strings(&one.agreement));
             add("policy_notes", strings(&one.policy_notes));
             add("text", text(&one.text, INDENT));
             let answers = one.answers.iter();
             let answers =
                 answers.map(|one| link(&one.need.value, one.basis == "stated", one.why.as_ref()));
-            add("answers", list(answers));
-            add("no_link", optional(one.no_link.as_ref(), INDENT));
+            add("need_links", list(answers));
+            add("no_link_reason", optional(one.no_link.as_ref(), INDENT));
             add("note", note);
         }
         Says::Action(one) => {
@@ -92,17 +92,17 @@ pub fn record(
                 let is_stated = links.is_some_and(|links| links.is_stated(one, &id.value));
                 link(&id.value, is_stated, one.why.as_ref().filter(|_| !is_stated))
             });
-            add("from", list(from));
-            add("no_link", optional(one.no_link.as_ref(), INDENT));
+            add("opportunity_links", list(from));
+            add("no_link_reason", optional(one.no_link.as_ref(), INDENT));
             add("note", note);
         }
         Says::Document { title, kind, address } => {
             add("title", text(title, INDENT));
             add("kind", text(kind, INDENT));
-            add("address", format!("{address:?}"));
+            add("url", format!("{address:?}"));
         }
     }
-    add("source", source);
+    add("citation", source);
     add("begins", format!("{:?}", record.begins.value));
     if !matches!(record.says, Says::Document { .. }) {
         add("statistics", figures(&record.figures));

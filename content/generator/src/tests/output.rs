@@ -70,17 +70,17 @@ fn a_table_has_its_records_as_rust() {
     let expected = r#"
 pub(super) static NEEDS: &[Need] = &[
     Need {
-        id: "antwerp-need-green-1", city: City::Antwerp, status: Status::Fact, domain: Domain::Green,
+        id: "antwerp-need-green-1", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Green,
         themes: &[Theme::ClimateAdaptation],
         text: Text::new("De stad telt 1.000 “bomen”.", "The city has 1,000 “trees”."), note: Some(notes::OLD),
-        source: SECTION_1, begins: "Er zijn ’n duizend bomen",
+        citation: SECTION_1, begins: "Er zijn ’n duizend bomen",
         statistics: &[
             Statistic {
                 what: Text::new("Bomen", "Trees"), value: Value::whole(1_000), qualifier: Qualifier::About,
                 unit: Unit::Trees, when: Some("2020"), territory: Territory::Antwerp, of: None,
                 kind: StatisticKind::Observed,
                 compared_with: Some(Comparison { territory: Territory::Flanders, when: None, value: Some(Value::fraction(1, 5)), qualifier: Qualifier::Exactly }),
-                source: FOOTNOTE_7,
+                citation: FOOTNOTE_7,
             },
         ],
     },

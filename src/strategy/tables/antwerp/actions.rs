@@ -63,7 +63,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Applicaties voor Mobility As A Service (MaaS) ontwikkelen.",
             "Develop applications for Mobility as a Service (MaaS).",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-3", basis: Basis::Stated, why: None,
             },
@@ -75,11 +75,11 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen gedeeld of geïntegreerd vervoer.",
             "The needs do not mention shared or integrated transport.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Mobility As A Service-applicaties worden ontwikkeld",
+        note: None, citation: SECTION_3_1_4, begins: "Mobility As A Service-applicaties worden ontwikkeld",
         statistics: &[],
     },
     ExampleAction {
@@ -89,16 +89,17 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De eengemaakte vervoersbetaalkaart en applicatie invoeren.",
             "Introduce the single transport payment card and application.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-12", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen betaling van vervoer.",
             "The needs do not mention payment for transport.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "De eengemaakte vervoersbetaalkaart en applicatie", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "De eengemaakte vervoersbetaalkaart en applicatie",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-3", city: City::Antwerp, status: Status::Aim,
@@ -107,12 +108,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Slim naar Antwerpen uitrollen.",
             "Roll out Slim naar Antwerpen (smart ways to Antwerp).",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-13", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Slim naar Antwerpen wordt uitgerold",
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Slim naar Antwerpen wordt uitgerold",
         statistics: &[],
     },
     ExampleAction {
@@ -122,7 +123,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Digitale verkeersborden en slimme verkeerslichten inzetten.",
             "Use digital traffic signs and smart traffic lights.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-18", basis: Basis::Stated, why: None,
             },
@@ -130,11 +131,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-19", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen wandelcomfort of oversteektijd.",
             "The needs do not mention walking comfort or crossing time.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Digitale verkeersborden en slimme verkeerslichten", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Digitale verkeersborden en slimme verkeerslichten",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-5", city: City::Antwerp, status: Status::Aim,
@@ -143,16 +145,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Digitale tools inzetten om informatie uit te wisselen en zware criminaliteit en terreur aan te pakken.",
             "Use digital tools to exchange information and to tackle serious crime and terrorism.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-safe-city-1", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen veiligheid; onderdeel 3.1.2 wel.",
             "The needs do not mention safety; section 3.1.2 does.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Digitale tools voor informatie-uitwisseling en", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Digitale tools voor informatie-uitwisseling en", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-6", city: City::Antwerp, status: Status::Aim,
@@ -161,31 +163,31 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Slimme camera’s inzetten voor de verkeersveiligheid.",
             "Use smart cameras for road safety.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-safe-city-2", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen veiligheid; onderdeel 3.1.2 wel.",
             "The needs do not mention safety; section 3.1.2 does.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Slimme camera’s voor verkeersveiligheid", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Slimme camera’s voor verkeersveiligheid", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-7", city: City::Antwerp, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: HEADING_2, agreement_refs: &["BA113"],
         text: Text::new("Drones inzetten.", "Use drones."),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-safe-city-3", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen veiligheid; onderdeel 3.1.2 wel.",
             "The needs do not mention safety; section 3.1.2 does.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Inzet van drones", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Inzet van drones", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-8", city: City::Antwerp, status: Status::Aim,
@@ -194,32 +196,32 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Rond de stad en de haven een sluitend netwerk van hoogtechnologische camera’s aanleggen.",
             "Build a seamless network of high-tech cameras around the city and the port.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-safe-city-4", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen veiligheid; onderdeel 3.1.2 wel.",
             "The needs do not mention safety; section 3.1.2 does.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Een sluitend, hoogtechnologisch cameranetwerk rond",
+        note: None, citation: SECTION_3_1_4, begins: "Een sluitend, hoogtechnologisch cameranetwerk rond",
         statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-9", city: City::Antwerp, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: None, agreement_refs: &["BA237"],
         text: Text::new("E-zorg stimuleren.", "Encourage e-care."),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-harmonious-city-1", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen zorg of gezondheid.",
             "The needs do not mention care or health.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Stimuleren van e-zorg", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Stimuleren van e-zorg", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-10", city: City::Antwerp, status: Status::Aim,
@@ -228,7 +230,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Inzetten op een maximale digitale geletterdheid van inwoners, op het dichten van de digitale kloof en op een brede e-inclusie.",
             "Promote the greatest possible digital literacy of residents, the closing of the digital divide and broad e-inclusion.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-harmonious-city-2", basis: Basis::Stated, why: None,
             },
@@ -243,8 +245,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Inzetten op maximale digitale geletterdheid",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4,
+        begins: "Inzetten op maximale digitale geletterdheid", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-11", city: City::Antwerp, status: Status::Aim,
@@ -253,16 +255,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Het Vlaamse STEM-actieplan ondersteunen.",
             "Support the Flemish STEM action plan.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-1", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen STEM of studiekeuze.",
             "The needs do not mention STEM or choice of studies.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Ondersteuning van het Vlaamse STEM-actieplan", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Ondersteuning van het Vlaamse STEM-actieplan", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-12", city: City::Antwerp, status: Status::Aim,
@@ -271,7 +273,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Het economische profiel (haven, industrie, zorg en startende bedrijven) en het onderwijsaanbod op elkaar afstemmen met opleidingen (zoals de opleiding Internet of Things aan de UA) en met promotie en kennismaking (zoals via Blue Gate).",
             "Match the economic profile (port, industry, care and start-ups) and education through courses (such as Internet of Things at UA) and through promotion and introductions (such as through Blue Gate).",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-2", basis: Basis::Stated, why: None,
             },
@@ -286,7 +288,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Afstemming van economisch profiel", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Afstemming van economisch profiel",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-13", city: City::Antwerp, status: Status::Aim,
@@ -295,16 +298,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De wisselwerking bevorderen tussen creatieve opleidingen (mode, theater, design en productontwikkeling) en de ondernemers, de stad en het onderwijs.",
             "Foster exchange between creative courses (fashion, theatre, design and product development) and entrepreneurs, city and education.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-6", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen creatieve sector.",
             "The needs do not mention the creative sector.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Bevorderen van de wisselwerking tussen", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Bevorderen van de wisselwerking tussen", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-14", city: City::Antwerp, status: Status::Aim,
@@ -313,16 +316,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De dienstverlening aan ondernemers digitaliseren en vereenvoudigen via het Bedrijvenloket.",
             "Digitalise and simplify services to entrepreneurs through the Bedrijvenloket (business desk).",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-7", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen administratieve lasten.",
             "The needs do not mention administrative burden.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Digitalisering en vereenvoudiging voor ondernemers",
+        note: None, citation: SECTION_3_1_4, begins: "Digitalisering en vereenvoudiging voor ondernemers",
         statistics: &[],
     },
     ExampleAction {
@@ -332,7 +335,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Van Antwerpen de Capital of Things maken, de grootste Vlaamse proeftuin voor slimme technologie, toegespitst op slimme logistiek, Industrie 4.0, Smart City en slimme mobiliteit.",
             "Make Antwerp the Capital of Things, Flanders’ largest test bed for smart technology, with a focus on smart logistics, Industry 4.0, Smart City and smart mobility.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-13", basis: Basis::Stated, why: None,
             },
@@ -347,11 +350,11 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen innovatie of slimme technologie; onderdeel 3.1.2 wel.",
             "The needs do not mention innovation or smart technology; section 3.1.2 does.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Antwerpen wordt de Capital of Things, de", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Antwerpen wordt de Capital of Things, de", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-16", city: City::Antwerp, status: Status::Aim,
@@ -360,16 +363,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Slimme technologie uittesten, in bijvoorbeeld de Smart Zone rond de Nationalestraat.",
             "Test smart technology, for example in the Smart Zone around Nationalestraat.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-15", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen innovatie of slimme technologie; onderdeel 3.1.2 wel.",
             "The needs do not mention innovation or smart technology; section 3.1.2 does.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Bijvoorbeeld in de Smart Zone", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Bijvoorbeeld in de Smart Zone", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-17", city: City::Antwerp, status: Status::Aim,
@@ -378,13 +381,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Nieuwe technologieën stimuleren in de creatieve werkplaats FabLab+.",
             "Encourage new technologies in the creative workshop FabLab+.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-18", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Nieuwe technologieën worden gestimuleerd In",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4,
+        begins: "Nieuwe technologieën worden gestimuleerd In", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-18", city: City::Antwerp, status: Status::Aim,
@@ -393,16 +396,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Innovatie en nieuwe technologie bevorderen in de diamantsector.",
             "Promote innovation and new technology in the diamond sector.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-22", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen diamantsector.",
             "The needs do not mention the diamond sector.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Innovatie en nieuwe technologieën in", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Innovatie en nieuwe technologieën in", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-digitalisation-and-skills-19", city: City::Antwerp, status: Status::Aim,
@@ -412,7 +415,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De stedelijke dienstverlening vereenvoudigen door ze maximaal te digitaliseren, bijvoorbeeld het Bedrijvenloket (ondernemers), het e-loket, de organisatie van evenementen, de inname van openbaar domein, het aanvragen en toekennen van subsidies, de inspraakkanalen …",
             "Simplify city services by digitalising them as far as possible, for example the Bedrijvenloket (business desk), the e-loket (online desk), the organisation of events, the occupation of public space, applying for and awarding grants, the channels for public input …",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-7", basis: Basis::Stated, why: None,
             },
@@ -452,11 +455,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-well-governed-city-9", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen dienstverlening; onderdeel 3.1.2 wel.",
             "The needs do not mention city services; section 3.1.2 does.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Vereenvoudiging door maximale digitalisering van", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Vereenvoudiging door maximale digitalisering van",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-smart-space-and-social-innovation-1", city: City::Antwerp, status: Status::Aim,
@@ -465,12 +469,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De strategie voor stadsontwikkeling toespitsen op een levendige woonstad op maat van haar inwoners, een slimme netwerkstad en een robuust landschap met plaats voor groen, water en recreatie.",
             "Focus the urban development strategy on a lively residential city tailored to its residents, a smart network city and a robust landscape with room for greenery, water and recreation.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-residential-city-2", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "De focus van de strategie voor", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "De focus van de strategie voor",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-smart-space-and-social-innovation-2", city: City::Antwerp, status: Status::Aim,
@@ -479,12 +484,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Leefbaarheidsprojecten, groen, vrijetijdsvoorzieningen en publieke ruimte tot stand brengen die in wijken en buurten langs de Ring het duurzaam samenleven bevorderen, op een slimme en sociaal innovatieve manier.",
             "Create liveability projects, green space, leisure facilities and public space that promote sustainable living together in neighbourhoods and local areas beside the Ring, in a smart and socially innovative way.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-4", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4,
+        no_link_reason: None, note: None, citation: SECTION_3_1_4,
         begins: "Leefbaarheidsprojecten en groen, vrijetijdsvoorzieningen en", statistics: &[],
     },
     ExampleAction {
@@ -494,16 +499,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Moderne, vernieuwende en technologisch innovatieve architectuur alle kansen geven.",
             "Give every opportunity to modern, novel and technologically innovative architecture.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-residential-city-4", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen architectuur of ruimtelijke planning.",
             "The needs do not mention architecture or spatial planning.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "We geven alle kansen aan", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "We geven alle kansen aan", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-smart-space-and-social-innovation-4", city: City::Antwerp, status: Status::Aim,
@@ -512,16 +517,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Moderne, vernieuwende en technologisch innovatieve architectuur alle kansen geven in de ruimtelijke planningsprojecten.",
             "Give every opportunity to modern, novel and technologically innovative architecture in the spatial planning projects.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-residential-city-4", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen architectuur of ruimtelijke planning.",
             "The needs do not mention architecture or spatial planning.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "In de ruimtelijke planningsprojecten krijgt", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "In de ruimtelijke planningsprojecten krijgt", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-smart-space-and-social-innovation-5", city: City::Antwerp, status: Status::Aim,
@@ -530,16 +535,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "(Leegstaande) bedrijventerreinen, bedrijfsgebouwen en sites herwaarderen, onder andere met tijdelijke invullingen, zoals een coworkinglocatie of atelierruimtes.",
             "Upgrade (vacant) business parks, business buildings and sites, among other means through temporary uses, such as coworking spaces or studios.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-9", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen leegstaande bedrijfsgebouwen.",
             "The needs do not mention vacant business premises.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Herwaardering van (leegstaande) bedrijventerreinen en",
+        note: None, citation: SECTION_3_1_4, begins: "Herwaardering van (leegstaande) bedrijventerreinen en",
         statistics: &[],
     },
     ExampleAction {
@@ -549,7 +554,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Groengebieden ontwikkelen en onderling verbinden tot stedelijke landschapsparken.",
             "Develop green areas and join them into urban landscape parks.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-42", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -558,8 +563,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Ontwikkelen van groengebieden die verbonden",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4,
+        begins: "Ontwikkelen van groengebieden die verbonden", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-climate-adaptation-2", city: City::Antwerp, status: Status::Aim,
@@ -568,7 +573,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Acties opzetten voor groendaken en (verticale) vergroening.",
             "Set up actions for green roofs and (vertical) greening.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-29", basis: Basis::Stated, why: None,
             },
@@ -594,7 +599,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Acties gericht op groendaken, (verticale)",
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Acties gericht op groendaken, (verticale)",
         statistics: &[],
     },
     ExampleAction {
@@ -604,12 +609,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Een aanmoedigingsbeleid voeren om speelplaatsen te vergroenen.",
             "Run an incentive policy for greening playgrounds.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-4", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Aanmoedigingsbeleid voor vergroenen van",
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Aanmoedigingsbeleid voor vergroenen van",
         statistics: &[],
     },
     ExampleAction {
@@ -619,7 +624,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Bij de opmaak van elk ontwikkelingsplan aandacht hebben voor (collectieve) waterbuffering, verkoeling, infiltratie en ontharding.",
             "In drawing up every development plan, take account of (collective) water buffering, cooling, infiltration and unsealing.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-29", basis: Basis::Stated, why: None,
             },
@@ -634,7 +639,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-39", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4,
+        no_link_reason: None, note: None, citation: SECTION_3_1_4,
         begins: "Aandacht voor (collectieve) waterbuffering, verkoeling", statistics: &[],
     },
     ExampleAction {
@@ -644,7 +649,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Oppervlakte- en grondwater efficiënt gebruiken.",
             "Use surface water and groundwater efficiently.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-40", basis: Basis::Stated, why: None,
             },
@@ -656,11 +661,11 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen water of droogte.",
             "The needs do not mention water or drought.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Efficiënt gebruik van oppervlakte- en", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Efficiënt gebruik van oppervlakte- en", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-climate-adaptation-6", city: City::Antwerp, status: Status::Aim,
@@ -669,13 +674,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De stad tegen overstromingen beschermen door het Sigmaplan verder uit te voeren.",
             "Protect the city against flooding by continuing to implement the Sigmaplan.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-38", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new("De noden noemen geen overstromingen.", "The needs do not mention flooding.")),
-        note: None, source: SECTION_3_1_4, begins: "De stad beschermen tegen overstromingen", statistics: &[],
+        no_link_reason: Some(Text::new("De noden noemen geen overstromingen.", "The needs do not mention flooding.")),
+        note: None, citation: SECTION_3_1_4, begins: "De stad beschermen tegen overstromingen", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-energy-efficiency-1", city: City::Antwerp, status: Status::Study,
@@ -684,17 +689,17 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Een netwerk opzetten van installaties voor CNG, waterstof en andere duurzame brandstoffen.",
             "Set up a network of installations for CNG, hydrogen and other sustainable fuels.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-17", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None,
+        no_link_reason: None,
         note: Some(Text::new(
             "Het bestuursakkoord (BA22) onderzoekt enkel of zo’n netwerk er kan komen. CNG is een fossiele brandstof; Verordening (EU) 2021/1058 (EFRO), art. 7, lid 1, punt h), sluit die uit, met uitzonderingen zoals schone voertuigen voor openbare doeleinden. De strategie zegt niet hoe de waterstof gemaakt wordt.",
             "The coalition agreement (BA22) only studies whether there can be such a network. CNG is a fossil fuel, which ERDF Regulation (EU) 2021/1058, art. 7(1)(h), excludes, with exceptions such as clean vehicles for public purposes. The strategy does not say how the hydrogen is made.",
         )),
-        source: SECTION_3_1_4, begins: "Netwerk van installaties voor duurzame", statistics: &[],
+        citation: SECTION_3_1_4, begins: "Netwerk van installaties voor duurzame", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-energy-efficiency-2", city: City::Antwerp, status: Status::Aim,
@@ -703,12 +708,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Het stedelijk patrimonium en de vloot verduurzamen.",
             "Make the city’s property and fleet more sustainable.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-27", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Verduurzaming van stedelijk patrimonium en",
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Verduurzaming van stedelijk patrimonium en",
         statistics: &[],
     },
     ExampleAction {
@@ -718,7 +723,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Ontdieselen door de lage-emissiezone (LEZ) te verstrengen.",
             "Phase out diesel by tightening the low-emission zone (LEZ).",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-33", basis: Basis::Stated, why: None,
             },
@@ -730,18 +735,18 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None,
+        no_link_reason: None,
         note: Some(Text::new(
             "De verstrenging komt van de Vlaamse regelgeving (BA68).",
             "The tightening comes from Flemish regulation (BA68).",
         )),
-        source: SECTION_3_1_4, begins: "Ontdieseling door verstrenging van de", statistics: &[],
+        citation: SECTION_3_1_4, begins: "Ontdieseling door verstrenging van de", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-energy-efficiency-4", city: City::Antwerp, status: Status::Aim,
         theme: Theme::EnergyEfficiency, heading: HEADING_10, agreement_refs: &["BA70", "BA313"],
         text: Text::new("Het aanbod aan walstroom uitbreiden.", "Expand the supply of shore power."),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-35", basis: Basis::Stated, why: None,
             },
@@ -749,11 +754,11 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-residential-city-8", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen uitstoot of geluid van schepen.",
             "The needs do not mention emissions or noise of ships.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Uitbreiding walstroom", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Uitbreiding walstroom", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-energy-efficiency-5", city: City::Antwerp, status: Status::Aim,
@@ -762,13 +767,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Via het EcoHuis/Woonkantoor advies geven over ecologisch (ver)bouwen en wonen.",
             "Give advice on ecological building, renovating and living through the EcoHuis/Woonkantoor.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-32", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Advies over ecologisch (ver)bouwen en wonen",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4,
+        begins: "Advies over ecologisch (ver)bouwen en wonen", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-energy-efficiency-6", city: City::Antwerp, status: Status::Aim,
@@ -777,12 +782,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Het woonareaal klimaatneutraal maken via de renovatiepremie.",
             "Make the housing stock climate-neutral through the renovation grant.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-residential-city-1", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Klimaatneutraal maken van het woonareaal",
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Klimaatneutraal maken van het woonareaal",
         statistics: &[],
     },
     ExampleAction {
@@ -792,12 +797,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Onderzoek doen naar waterkracht en naar de distributie van energie met een warmtetransportkring, bij de ontwikkeling van de Ringzone.",
             "Study hydropower and the distribution of energy through a heat transport ring, as part of the development of the Ring zone.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-44", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Onderzoek naar waterkracht en distributie",
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Onderzoek naar waterkracht en distributie",
         statistics: &[],
     },
     ExampleAction {
@@ -807,12 +812,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Warmtenetten aanleggen en restwarmte gebruiken.",
             "Build heat networks and use residual heat.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-28", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Aanleg van warmtenetten en gebruik", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Aanleg van warmtenetten en gebruik",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-1", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -821,12 +827,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Slimme maatregelen nemen voor Minder Hinder en modal shift.",
             "Take smart measures for Minder Hinder (less nuisance) and modal shift.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-1", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Slimme Minder Hinder- en modal", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Slimme Minder Hinder- en modal",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-2", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -835,16 +842,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Systemen voor deelmobiliteit ondersteunen.",
             "Support shared-mobility systems.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-3", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen deelmobiliteit.",
             "The needs do not mention shared mobility.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Deelmobiliteitssystemen", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Deelmobiliteitssystemen", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-3", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -853,7 +860,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Slimme verkeerssturing en mobiliteitsoplossingen inzetten.",
             "Use smart traffic control and mobility solutions.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -865,11 +872,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-5", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen doorstroming of verkeerssturing.",
             "The needs do not mention traffic flow or traffic control.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Slimme verkeerssturing en mobiliteitsoplossingen", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Slimme verkeerssturing en mobiliteitsoplossingen",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-4", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -878,7 +886,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Zorgen voor autoluwe zones, zones 30, fietspaden, stoepen, verkeersgeleiding …",
             "Provide low-car zones, 30 km/h zones, cycle paths, pavements, traffic guidance …",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-2", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -907,14 +915,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Autoluwe zones, zones 30, fietspaden",
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Autoluwe zones, zones 30, fietspaden",
         statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-5", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
         heading: HEADING_12, agreement_refs: &["BA42"],
         text: Text::new("Vervoer over water stimuleren.", "Encourage transport by water."),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-6", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -926,7 +934,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 to: "antwerp-opportunity-liveable-and-mobile-city-25", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Watervervoer", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Watervervoer", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-6", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -935,13 +943,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Superschakels uitbouwen, waar reizigers vlot van vervoersmodus kunnen wisselen.",
             "Develop superschakels (interchange hubs), where travellers can change mode of transport smoothly.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-14", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Superschakels waar vlot van vervoersmodus gewisseld",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4,
+        begins: "Superschakels waar vlot van vervoersmodus gewisseld", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-7", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -950,16 +958,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Trage wegen inzetten als doorgang voor voetgangers en fietsers.",
             "Use trage wegen (slow roads) as passages for pedestrians and cyclists.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-20", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen voetgangers of trage wegen.",
             "The needs do not mention pedestrians or slow roads.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Trage wegen als voet- en", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Trage wegen als voet- en", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-8", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -968,16 +976,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Beveiligde publieke parkings voor (elektrische) fietsen aanleggen.",
             "Build secured public parking facilities for (electric) bicycles.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-22", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen tekort aan fietsenstallingen.",
             "The needs do not mention a shortage of bicycle parking.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Beveiligde publieke parkings voor (elektrische)", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Beveiligde publieke parkings voor (elektrische)", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-9", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -986,16 +994,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Het gebruik van huursystemen voor fietsen promoten (fiets as a service).",
             "Promote the use of bicycle rental systems (bike as a service).",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-23", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen te laag fietsgebruik van inwoners.",
             "The needs do not mention too little cycling by residents.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Promoten van fiets as a", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Promoten van fiets as a", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-10", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -1004,16 +1012,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Stadsdistributiecentra opzetten aan de rand van de stad.",
             "Set up urban distribution centres on the edge of the city.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-26", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen goederenvervoer.",
             "The needs do not mention freight transport.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Opzetten van stadsdistributiecentra in de", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Opzetten van stadsdistributiecentra in de", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-mobility-11", city: City::Antwerp, status: Status::Aim, theme: Theme::Mobility,
@@ -1022,12 +1030,13 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Het netwerk van laadpunten voor elektrische voertuigen uitbreiden.",
             "Extend the network of charging points for electric vehicles.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-17", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: None, note: None, source: SECTION_3_1_4, begins: "Uitbreiding van het netwerk van", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_1_4, begins: "Uitbreiding van het netwerk van",
+        statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-urban-circularity-1", city: City::Antwerp, status: Status::Aim,
@@ -1036,16 +1045,16 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De lokale kringloop- en deeleconomie blijvend stimuleren en ondersteunen.",
             "Keep encouraging and supporting the local reuse and sharing economy.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-residential-city-10", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen materialen of circulaire economie.",
             "The needs do not mention materials or the circular economy.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Blijvend de lokale kringloop- en", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Blijvend de lokale kringloop- en", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-urban-circularity-2", city: City::Antwerp, status: Status::Study,
@@ -1054,12 +1063,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Regelluwe zones inrichten waar KMO’s, stadslandbouw en kleinschalige maakindustrie makkelijker innoveren.",
             "Set up low-regulation zones where SMEs, urban farming and small-scale manufacturing innovate more easily.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-learning-and-working-city-10", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen innovatie of circulaire economie.",
             "The needs do not mention innovation or the circular economy.",
         )),
@@ -1067,7 +1076,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Het bestuursakkoord (BA390) onderzoekt enkel of zulke zones haalbaar zijn.",
             "The coalition agreement (BA390) only studies whether such zones are feasible.",
         )),
-        source: SECTION_3_1_4, begins: "Regelluwe zones om innovatie bij", statistics: &[],
+        citation: SECTION_3_1_4, begins: "Regelluwe zones om innovatie bij", statistics: &[],
     },
     ExampleAction {
         id: "antwerp-action-urban-circularity-3", city: City::Antwerp, status: Status::Aim,
@@ -1076,15 +1085,15 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De overgang maken naar evenementen die duurzaam georganiseerd worden en duurzaam met materialen omgaan.",
             "Make the transition to events that are organised sustainably and use materials sustainably.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "antwerp-opportunity-vibrant-city-1", basis: Basis::Stated, why: None,
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen evenementen of materialen.",
             "The needs do not mention events or materials.",
         )),
-        note: None, source: SECTION_3_1_4, begins: "Transitie naar een duurzame organisatie", statistics: &[],
+        note: None, citation: SECTION_3_1_4, begins: "Transitie naar een duurzame organisatie", statistics: &[],
     },
 ];

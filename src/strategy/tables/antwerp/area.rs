@@ -19,7 +19,7 @@ pub(super) static AREA: &[Statement] = &[
             "De strategie geldt voor projecten die op Antwerps grondgebied worden uitgevoerd.",
             "The strategy applies to projects carried out on the territory of the city of Antwerp.",
         ),
-        note: None, source: SECTION_3_1_1, begins: "De GTI-strategie voor de stad", statistics: &[],
+        note: None, citation: SECTION_3_1_1, begins: "De GTI-strategie voor de stad", statistics: &[],
     },
     Statement {
         id: "antwerp-area-8", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
@@ -27,7 +27,7 @@ pub(super) static AREA: &[Statement] = &[
             "De projecten bepalen het stedelijke weefsel mee en kunnen aantonen dat ze een belangrijke impact hebben op wijk, buurt of hele stad.",
             "The projects help shape the urban fabric and can show a significant impact on the neighbourhood, the local area or the whole city.",
         ),
-        note: None, source: SECTION_3_1_1, begins: "Deze projecten zijn medebepalend voor", statistics: &[],
+        note: None, citation: SECTION_3_1_1, begins: "Deze projecten zijn medebepalend voor", statistics: &[],
     },
     Statement {
         id: "antwerp-area-9", city: Some(City::Antwerp), status: Status::Plan, themes: &[],
@@ -35,7 +35,7 @@ pub(super) static AREA: &[Statement] = &[
             "De stad kiest ervoor om de EFRO-middelen per thema te bundelen voor projecten die ze zelf opzet of waarin ze minstens een belangrijke regierol heeft.",
             "The city chooses to bundle the ERDF resources by theme for projects that it sets up itself or in which it has at least an important directing role.",
         ),
-        note: None, source: SECTION_3_1_1, begins: "Er wordt gekozen om de", statistics: &[],
+        note: None, citation: SECTION_3_1_1, begins: "Er wordt gekozen om de", statistics: &[],
     },
     Statement {
         id: "antwerp-area-10", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
@@ -43,7 +43,7 @@ pub(super) static AREA: &[Statement] = &[
             "Aansluiting bij het bestuursakkoord 2019-2024 is van absoluut belang voor de samenhang van programma en projecten.",
             "Alignment with the coalition agreement 2019-2024 is of the utmost importance for the coherence of programme and projects.",
         ),
-        note: Some(notes::ANTWERP_AGREEMENT_ENDED), source: SECTION_3_1_1, begins: "Omwille van de coherentie van",
+        note: Some(notes::ANTWERP_AGREEMENT_ENDED), citation: SECTION_3_1_1, begins: "Omwille van de coherentie van",
         statistics: &[],
     },
     Statement {
@@ -52,7 +52,7 @@ pub(super) static AREA: &[Statement] = &[
             "Zo kan het stedelijke EFRO-programma doelgericht en samenhangend zijn, en kan de stad de hefboomfunctie van het EFRO, de impact en het multiplicatoreffect bewaken.",
             "In that way the urban ERDF programme can be purposeful and coherent, and the city can safeguard the leverage of the ERDF, the impact and the multiplier effect.",
         ),
-        note: None, source: SECTION_3_1_1, begins: "Op die manier kan doelgerichtheid", statistics: &[],
+        note: None, citation: SECTION_3_1_1, begins: "Op die manier kan doelgerichtheid", statistics: &[],
     },
     Statement {
         id: "antwerp-area-12", city: Some(City::Antwerp), status: Status::Fact, themes: &[],
@@ -60,7 +60,7 @@ pub(super) static AREA: &[Statement] = &[
             "Een project moet met zijn doelstellingen beantwoorden aan de principes en thema’s van de strategie.",
             "The objectives of a project must correspond to the principles and themes of the strategy.",
         ),
-        note: None, source: SECTION_3_1_1, begins: "Projectdoelstellingen zullen moeten beantwoorden aan",
+        note: None, citation: SECTION_3_1_1, begins: "Projectdoelstellingen zullen moeten beantwoorden aan",
         statistics: &[],
     },
     Statement {
@@ -69,7 +69,7 @@ pub(super) static AREA: &[Statement] = &[
             "Nummers met BA verwijzen naar het bestuursakkoord De Grote Verbinding.",
             "Numbers with BA refer to the coalition agreement De Grote Verbinding.",
         ),
-        note: Some(notes::ANTWERP_AGREEMENT_ENDED), source: FOOTNOTE_3, begins: "De nummering in dit GTI",
+        note: Some(notes::ANTWERP_AGREEMENT_ENDED), citation: FOOTNOTE_3, begins: "De nummering in dit GTI",
         statistics: &[],
     },
 ];

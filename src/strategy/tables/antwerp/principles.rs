@@ -17,7 +17,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie bepaalt mee het stedelijke weefsel en de leefbaarheid van de stad, met een belangrijke impact op wijk of buurt",
             "The action helps shape the urban fabric and the liveability of the city, with a significant impact on the neighbourhood or the local area",
         )),
-        preferred: None, note: None, source: SECTION_3_1_4, begins: "medebepalend voor het stedelijke weefsel,",
+        preferred: None, note: None, citation: SECTION_3_1_4, begins: "medebepalend voor het stedelijke weefsel,",
         statistics: &[],
     },
     Principle {
@@ -26,7 +26,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie is inpasbaar in de uitgangspunten en doelstellingen van bestuursakkoord en meerjarenplan",
             "The action fits into the guiding principles and objectives of the coalition agreement and the multiannual plan",
         )),
-        preferred: None, note: None, source: SECTION_3_1_4, begins: "inpasbaar zijn in de uitgangspunten",
+        preferred: None, note: None, citation: SECTION_3_1_4, begins: "inpasbaar zijn in de uitgangspunten",
         statistics: &[],
     },
     Principle {
@@ -35,7 +35,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De stad Antwerpen neemt zelf het initiatief of heeft minstens een belangrijke regierol",
             "The city of Antwerp takes the initiative itself or has at least an important directing role",
         )),
-        preferred: None, note: None, source: SECTION_3_1_4, begins: "geïnitieerd door de stad Antwerpen",
+        preferred: None, note: None, citation: SECTION_3_1_4, begins: "geïnitieerd door de stad Antwerpen",
         statistics: &[],
     },
     Principle {
@@ -44,7 +44,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie draagt sterk bij tot een sterker stedelijk beleid, een sterkere dienstverlening of beide",
             "The action makes a strong contribution to reinforcing urban policy, services or both",
         )),
-        preferred: None, note: None, source: SECTION_3_1_4, begins: "sterk bijdragen tot de versterking",
+        preferred: None, note: None, citation: SECTION_3_1_4, begins: "sterk bijdragen tot de versterking",
         statistics: &[],
     },
     Principle {
@@ -53,7 +53,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie sluit aan bij de thema’s van de strategie",
             "The action ties in with the themes of the strategy",
         )),
-        preferred: None, note: None, source: SECTION_3_1_4, begins: "aansluiting vinden bij de hieronder",
+        preferred: None, note: None, citation: SECTION_3_1_4, begins: "aansluiting vinden bij de hieronder",
         statistics: &[],
     },
 ];

@@ -16,5 +16,5 @@ pub(in crate::strategy) static STRATEGY: CityStrategy = CityStrategy {
     example_actions: actions::ACTIONS,
     approach: approach::APPROACH,
     stakeholders: stakeholders::STAKEHOLDERS,
-    documents: documents::DOCUMENTS,
+    policy_documents: documents::DOCUMENTS,
 };

@@ -20,7 +20,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Digitale toepassingen ontwikkelen die de dienstverlening van de stad op een hoger niveau tillen en beleid in voorbereiding of uitvoering ondersteunen of onderbouwen.",
             "Develop digital applications that raise city services to a higher level and support or substantiate policy in preparation or implementation.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-digitalisation-track-2-intro", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -78,14 +78,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Ontwikkeling van digitale toepassingen die de",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
+        begins: "Ontwikkeling van digitale toepassingen die de", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-digitalisation-and-skills-2", city: City::Ghent, status: Status::Aim,
         theme: Theme::DigitalisationAndSkills, heading: None, agreement_refs: &[],
         text: Text::new("Bijdragen tot e-inclusie.", "Contribute to e-inclusion."),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-16", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -129,7 +129,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die bijdragen tot e-inclusie",
+        no_link_reason: None, note: None, citation: SECTION_3_2_4, begins: "Acties die bijdragen tot e-inclusie",
         statistics: &[],
     },
     ExampleAction {
@@ -139,7 +139,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Opleidings- en digitale onderwijsinfrastructuur voor technologische profielen realiseren en/of digitale vaardigheden ontwikkelen, om zo de digitale kloof te dichten en te komen tot sociale inclusie op de werkvloer, ook in de sociale economie.",
             "Build infrastructure for training and digital education for technological profiles and/or develop digital skills, so as to close the digital divide and move on to social inclusion in the workplace, in the social economy too.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-digitalisation-14", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -169,12 +169,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None,
+        no_link_reason: None,
         note: Some(Text::new(
             "De bron is dubbelzinnig: ook te lezen is dat de infrastructuur dient om digitale vaardigheden te ontwikkelen.",
             "The source is ambiguous: it can also be read as infrastructure that serves to develop digital skills.",
         )),
-        source: SECTION_3_2_4, begins: "De realisatie van opleidings- en digitale", statistics: &[],
+        citation: SECTION_3_2_4, begins: "De realisatie van opleidings- en digitale", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-smart-space-and-social-innovation-1", city: City::Ghent, status: Status::Aim,
@@ -183,7 +183,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Slim verdichten, dichtgeslibde ruimtes verluchten en functies in de stad slim verweven.",
             "Densify smartly, open up clogged spaces and mix uses smartly in the city.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-space-1", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -213,12 +213,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None,
+        no_link_reason: None,
         note: Some(Text::new(
             "De bron schrijft “ruimtes opmaken”, met “verluchten” tussen haakjes; dat laatste is hier gevolgd.",
             "The source has “ruimtes opmaken”, with “verluchten” (opening up) in brackets; the latter is followed here.",
         )),
-        source: SECTION_3_2_4, begins: "Acties die inzet op slim", statistics: &[],
+        citation: SECTION_3_2_4, begins: "Acties die inzet op slim", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-smart-space-and-social-innovation-2", city: City::Ghent, status: Status::Aim,
@@ -227,17 +227,17 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Wijkgerichte stadsvernieuwingsprogramma’s uitvoeren die de integrale leefkwaliteit van de wijken verbeteren.",
             "Carry out neighbourhood-based urban renewal programmes that improve the overall quality of life in the neighbourhoods.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-space-9", basis: Basis::Inference,
                 why: Some(Text::new("stadsvernieuwingsprojecten", "urban renewal projects")),
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen stadsvernieuwing.",
             "The needs do not mention urban renewal.",
         )),
-        note: None, source: SECTION_3_2_4, begins: "Wijkgerichte stadsvernieuwingsprogramma’s die ervoor zorgen",
+        note: None, citation: SECTION_3_2_4, begins: "Wijkgerichte stadsvernieuwingsprogramma’s die ervoor zorgen",
         statistics: &[],
     },
     ExampleAction {
@@ -247,7 +247,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De groenblauwe ruggengraat in de stad versterken, bijvoorbeeld met de verdere ontwikkeling van groenklimaatassen, wijkparken, woongroen, groene oevers en eilanden, en met groenere speelplaatsen en groendaken op schoolgebouwen.",
             "Strengthen the green-blue backbone in the city, for instance by further developing groenklimaatassen (green climate axes), neighbourhood parks, residential green, green banks and islands, and with greener playgrounds and green roofs on school buildings.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-green-2", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -291,7 +291,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die de groenblauwe ruggengraat",
+        no_link_reason: None, note: None, citation: SECTION_3_2_4, begins: "Acties die de groenblauwe ruggengraat",
         statistics: &[],
     },
     ExampleAction {
@@ -301,7 +301,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Ruimte voor water maken tegen klimaatopwarming, droogte en wateroverlast, bijvoorbeeld door hemelwater op te vangen, op het niveau van de wijk water te bufferen en te ontharden.",
             "Make room for water against global warming, drought and surface-water flooding, for instance by collecting rainwater, buffering water at neighbourhood level and removing paving.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-green-6", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -310,7 +310,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die ruimte voor water", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4, begins: "Acties die ruimte voor water",
+        statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-climate-adaptation-3", city: City::Ghent, status: Status::Aim,
@@ -319,7 +320,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Vernieuwende maatregelen voor klimaatadaptatie uitproberen in kleinschalige proefprojecten.",
             "Try out innovative climate adaptation measures in small-scale pilot projects.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -328,8 +329,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Kleinschalige proefprojecten rond vernieuwende",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
+        begins: "Kleinschalige proefprojecten rond vernieuwende", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-climate-adaptation-4", city: City::Ghent, status: Status::Aim,
@@ -338,7 +339,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Technieken voor klimaatadaptatie uittesten op stadspatrimonium.",
             "Test climate adaptation techniques on city property.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-21", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -347,8 +348,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die technieken voor klimaatadaptatie",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
+        begins: "Acties die technieken voor klimaatadaptatie", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-climate-adaptation-5", city: City::Ghent, status: Status::Aim,
@@ -357,7 +358,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Voorbeeldprojecten voor klimaatadaptatie uitvoeren op het openbaar domein.",
             "Carry out demonstration projects for climate adaptation in public space.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-green-1", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -373,7 +374,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4,
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
         begins: "Uitvoering voorbeeldprojecten klimaatadaptie op openbaar", statistics: &[],
     },
     ExampleAction {
@@ -383,7 +384,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Stadsontwikkelingsprojecten en stadspatrimonium klimaatrobuust maken.",
             "Make urban development projects and city property climate-resilient.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-green-intro", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -399,7 +400,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4,
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
         begins: "Klimaatrobuuste stadsontwikkelingsprojecten en stadspatrimonium", statistics: &[],
     },
     ExampleAction {
@@ -409,7 +410,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Bij renovaties procesbegeleiding bieden aan diverse doelgroepen, individueel of wijkgericht, en/of met aandacht voor het aanpakken van energiearmoede.",
             "Guide various target groups through the process of renovation, individually or by neighbourhood, and/or with attention to tackling energy poverty.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-1", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -432,8 +433,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die voorzien in individuele/wijkgerichte",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
+        begins: "Acties die voorzien in individuele/wijkgerichte", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-energy-efficiency-2", city: City::Ghent, status: Status::Aim, theme: Theme::EnergyEfficiency,
@@ -442,8 +443,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Innovatie in lokale productietechnieken uitproberen in pilootprojecten.",
             "Try out innovation in local production techniques in pilot projects.",
         ),
-        from: &[],
-        no_link: Some(Text::new(
+        opportunity_links: &[],
+        no_link_reason: Some(Text::new(
             "Geen Gentse kans noemt lokale productietechnieken.",
             "No opportunity of Ghent mentions local production techniques.",
         )),
@@ -451,7 +452,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De bron zegt niet of het om de productie van energie of van goederen gaat.",
             "The source does not say whether the production of energy or of goods is meant.",
         )),
-        source: SECTION_3_2_4, begins: "Pilootprojecten rond innovatie lokale productietechnieken", statistics: &[],
+        citation: SECTION_3_2_4, begins: "Pilootprojecten rond innovatie lokale productietechnieken", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-energy-efficiency-3", city: City::Ghent, status: Status::Aim, theme: Theme::EnergyEfficiency,
@@ -460,14 +461,14 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Sociale huurwoningen op een innovatieve manier renoveren.",
             "Renovate social rented homes in innovative ways.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-4", basis: Basis::Inference,
                 why: Some(Text::new("energiezuinige sociale huisvesting", "energy-efficient social housing")),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Innovatieve renovatie van sociale huurwoningen",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
+        begins: "Innovatieve renovatie van sociale huurwoningen", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-energy-efficiency-4", city: City::Ghent, status: Status::Aim, theme: Theme::EnergyEfficiency,
@@ -476,7 +477,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De uitbouw van lokale energiegemeenschappen faciliteren.",
             "Facilitate the development of local energy communities.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-8", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -485,7 +486,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die de uitbouw van lokale", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4, begins: "Acties die de uitbouw van lokale",
+        statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-renewable-energy-1", city: City::Ghent, status: Status::Aim, theme: Theme::RenewableEnergy,
@@ -494,7 +496,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Op stadspatrimonium en in de wijk pilootprojecten opzetten rond hernieuwbare energie, sturing en opslag.",
             "Set up pilot projects on renewable energy, control and storage, in the neighbourhood and on city property.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-6", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -517,12 +519,12 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None,
+        no_link_reason: None,
         note: Some(Text::new(
             "De bron schrijft “HE”; gelezen als hernieuwbare energie, de naam van het thema.",
             "The source has “HE”, read as hernieuwbare energie (renewable energy), the name of the theme.",
         )),
-        source: SECTION_3_2_4, begins: "Pilootprojecten rond HE, sturing en", statistics: &[],
+        citation: SECTION_3_2_4, begins: "Pilootprojecten rond HE, sturing en", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-renewable-energy-2", city: City::Ghent, status: Status::Aim, theme: Theme::RenewableEnergy,
@@ -531,7 +533,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Warmtenetten aanleggen in de wijk en op stadspatrimonium.",
             "Build heat networks in the neighbourhood and on city property.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-space-2", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -561,7 +563,8 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Aanleg van warmtenetten in de", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4, begins: "Aanleg van warmtenetten in de",
+        statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-mobility-1", city: City::Ghent, status: Status::Aim, theme: Theme::Mobility, heading: None,
@@ -570,17 +573,17 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De mogelijkheden van watervervoer uittesten.",
             "Test the possibilities of transport by water.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-14", basis: Basis::Inference,
                 why: Some(Text::new("vervoer over water", "transport by water")),
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen vervoer over water.",
             "The needs do not mention transport by water.",
         )),
-        note: None, source: SECTION_3_2_4, begins: "Acties die mogelijkheden rond watervervoer", statistics: &[],
+        note: None, citation: SECTION_3_2_4, begins: "Acties die mogelijkheden rond watervervoer", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-mobility-2", city: City::Ghent, status: Status::Aim, theme: Theme::Mobility, heading: None,
@@ -589,17 +592,17 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Stadsdistributie uitproberen in pilootprojecten.",
             "Try out urban distribution in pilot projects.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-13", basis: Basis::Inference,
                 why: Some(Text::new("stadsdistributie", "urban distribution")),
             },
         ],
-        no_link: Some(Text::new(
+        no_link_reason: Some(Text::new(
             "De noden noemen geen stadsdistributie of vrachtverkeer.",
             "The needs do not mention urban distribution or freight traffic.",
         )),
-        note: None, source: SECTION_3_2_4, begins: "Pilootprojecten rond stadsdistributie", statistics: &[],
+        note: None, citation: SECTION_3_2_4, begins: "Pilootprojecten rond stadsdistributie", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-mobility-3", city: City::Ghent, status: Status::Aim, theme: Theme::Mobility, heading: None,
@@ -608,7 +611,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "De voetgangersinfrastructuur verder uitbouwen.",
             "Develop pedestrian infrastructure further.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-12", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -617,7 +620,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "voetgangersinfrastructuur", statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4, begins: "voetgangersinfrastructuur", statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-mobility-4", city: City::Ghent, status: Status::Aim, theme: Theme::Mobility, heading: None,
@@ -626,23 +629,24 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Acties opzetten in het kader van de wijkmobiliteitsplannen.",
             "Set up actions within the neighbourhood mobility plans.",
         ),
-        from: &[],
-        no_link: Some(Text::new(
+        opportunity_links: &[],
+        no_link_reason: Some(Text::new(
             "Geen Gentse kans noemt de wijkmobiliteitsplannen.",
             "No opportunity of Ghent mentions the neighbourhood mobility plans.",
         )),
-        note: None, source: SECTION_3_2_4, begins: "Acties in het kader van de wijkmobiliteitsplannen", statistics: &[],
+        note: None, citation: SECTION_3_2_4, begins: "Acties in het kader van de wijkmobiliteitsplannen",
+        statistics: &[],
     },
     ExampleAction {
         id: "ghent-action-mobility-5", city: City::Ghent, status: Status::Aim, theme: Theme::Mobility, heading: None,
         agreement_refs: &[], text: Text::new("Deelmobiliteit stimuleren.", "Encourage shared mobility."),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-space-10", basis: Basis::Inference,
                 why: Some(Text::new("mobipunten en combimobiliteit", "mobility hubs and combined mobility")),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Acties die deelmobiliteit stimuleren",
+        no_link_reason: None, note: None, citation: SECTION_3_2_4, begins: "Acties die deelmobiliteit stimuleren",
         statistics: &[],
     },
     ExampleAction {
@@ -652,7 +656,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "Kleinschalige projecten rond fietsinfrastructuur opzetten, zoals fietsparkeren.",
             "Set up small-scale projects on cycling infrastructure, such as bicycle parking.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-12", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -661,7 +665,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4,
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
         begins: "Kleinschalige projecten rond fietsinfrastructuur zoals", statistics: &[],
     },
     ExampleAction {
@@ -671,7 +675,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             "In het stadsweefsel kleinschalige circulaire initiatieven opzetten zoals lokale materiaalstromen, circulair bouwen, circulaire ruimte en circulaire maakplekken, zowel in de wijk als op stadspatrimonium of in de eigen organisatie.",
             "Set up small-scale circular initiatives in the urban fabric, such as local material flows, circular construction, circular space and circular makerspaces, both in the neighbourhood and on city property or in the city’s own organisation.",
         ),
-        from: &[
+        opportunity_links: &[
             Link {
                 to: "ghent-opportunity-climate-15", basis: Basis::Inference,
                 why: Some(Text::new(
@@ -708,7 +712,7 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
                 )),
             },
         ],
-        no_link: None, note: None, source: SECTION_3_2_4, begins: "Kleinschalige circulaire initiatieven in het",
-        statistics: &[],
+        no_link_reason: None, note: None, citation: SECTION_3_2_4,
+        begins: "Kleinschalige circulaire initiatieven in het", statistics: &[],
     },
 ];

@@ -21,13 +21,13 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "De stad maakt om de zes jaar een omgevingsanalyse op, als voorbereiding van het nieuwe strategische plan.",
             "Every six years the city draws up a context analysis, in preparation for the new strategic plan.",
         ),
-        note: None, source: SECTION_3_2_2, begins: "Stad Gent maakt om de 6",
+        note: None, citation: SECTION_3_2_2, begins: "Stad Gent maakt om de 6",
         statistics: &[
             Statistic {
                 what: Text::new("Tijd tussen twee omgevingsanalyses", "Time between two context analyses"),
                 value: Value::whole(6), qualifier: Qualifier::Exactly, unit: Unit::Years, when: None,
                 territory: Territory::Ghent, of: None, kind: StatisticKind::Rule, compared_with: None,
-                source: SECTION_3_2_2,
+                citation: SECTION_3_2_2,
             },
         ],
     },
@@ -37,7 +37,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "De omgevingsanalyse geeft correcte en duidelijke informatie als achtergrond om het beleid voor te bereiden en te ondersteunen en om debatten te voeden.",
             "The context analysis gives correct and clear background information for preparing and supporting policy and for feeding debates.",
         ),
-        note: None, source: SECTION_3_2_2, begins: "Deze analyse geeft correcte en", statistics: &[],
+        note: None, citation: SECTION_3_2_2, begins: "Deze analyse geeft correcte en", statistics: &[],
     },
     Statement {
         id: "ghent-background-3", city: Some(City::Ghent), status: Status::Fact, themes: &[],
@@ -45,7 +45,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "De recentste omgevingsanalyse dateert van 2018 en diende als voorbereiding van de beleidsnota’s en het meerjarenplan 2020-2025.",
             "The latest context analysis dates from 2018 and served to prepare the policy notes and the multiannual plan 2020-2025.",
         ),
-        note: Some(notes::GHENT_POLICY_ENDED), source: SECTION_3_2_2,
+        note: Some(notes::GHENT_POLICY_ENDED), citation: SECTION_3_2_2,
         begins: "De meest recente omgevingsanalyse dateert", statistics: &[],
     },
     Statement {
@@ -58,7 +58,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "De koppelingen zelf wijzen naar een schijf van het stadsnetwerk; alleen de hostnamen zijn bruikbaar.",
             "The links themselves point to a drive of the city’s own network; only the host names are of use.",
         )),
-        source: SECTION_3_2_2, begins: "Naast deze publicatie zijn online", statistics: &[],
+        citation: SECTION_3_2_2, begins: "Naast deze publicatie zijn online", statistics: &[],
     },
     Statement {
         id: "ghent-background-5", city: Some(City::Ghent), status: Status::Fact, themes: &[],
@@ -66,7 +66,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "Tot en met 2014 peilde de leefbaarheidsmonitor bij een representatieve steekproef hoe inwoners de leefbaarheid van hun buurt en onderdelen daarvan beoordelen.",
             "Up to and including 2014, the liveability monitor asked a representative sample of residents how they judge the liveability of their local area and its aspects.",
         ),
-        note: None, source: SECTION_3_2_2, begins: "2014 werd ook de leefbaarheidsmonitor", statistics: &[],
+        note: None, citation: SECTION_3_2_2, begins: "2014 werd ook de leefbaarheidsmonitor", statistics: &[],
     },
     Statement {
         id: "ghent-background-6", city: Some(City::Ghent), status: Status::Fact, themes: &[],
@@ -74,7 +74,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "De stadsmonitor kwam in de plaats van de leefbaarheidsmonitor en heeft ook resultaten per wijk.",
             "The city monitor (stadsmonitor) replaces the liveability monitor and gives results by neighbourhood as well.",
         ),
-        note: None, source: SECTION_3_2_2, begins: "De stadsmonitor vervangt de", statistics: &[],
+        note: None, citation: SECTION_3_2_2, begins: "De stadsmonitor vervangt de", statistics: &[],
     },
     Statement {
         id: "ghent-background-7", city: Some(City::Ghent), status: Status::Fact, themes: &[],
@@ -82,7 +82,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "Wegens de grote impact van Covid-19 onderzocht de stad in een trendanalyse wat er sindsdien veranderde.",
             "Given the great impact of Covid-19, the city examined in a trend analysis what has changed since.",
         ),
-        note: None, source: SECTION_3_2_2, begins: "Gezien de grote impact van", statistics: &[],
+        note: None, citation: SECTION_3_2_2, begins: "Gezien de grote impact van", statistics: &[],
     },
     Statement {
         id: "ghent-background-8", city: Some(City::Ghent), status: Status::Fact, themes: &[],
@@ -94,7 +94,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "Dat was de toestand toen de strategie werd geschreven.",
             "That was the situation when the strategy was written.",
         )),
-        source: FOOTNOTE_9, begins: "De trendanalyse is een stadsintern", statistics: &[],
+        citation: FOOTNOTE_9, begins: "De trendanalyse is een stadsintern", statistics: &[],
     },
     Statement {
         id: "ghent-background-9", city: Some(City::Ghent), status: Status::Fact, themes: &[],
@@ -102,7 +102,7 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "De analyse van de noden is gebaseerd op de vermelde databronnen en is waar nodig bijgewerkt met recentere gegevens (zie de voetnoten).",
             "The analysis of needs is based on the data sources named above and has been updated where necessary with more recent data (see the footnotes).",
         ),
-        note: None, source: SECTION_3_2_2, begins: "De analyse van noden voor", statistics: &[],
+        note: None, citation: SECTION_3_2_2, begins: "De analyse van noden voor", statistics: &[],
     },
     Statement {
         id: "ghent-background-10", city: Some(City::Ghent), status: Status::Fact, themes: &[],
@@ -110,6 +110,6 @@ pub(super) static BACKGROUND: &[Statement] = &[
             "De bevindingen van de Covid-19-trendanalyse vullen de analyse van de noden aan waar ze raken aan de opzet en de doelstellingen van het EFRO-programma Vlaanderen.",
             "The findings of the Covid-19 trend analysis supplement the analysis of needs where they touch on the purpose and objectives of the ERDF programme Flanders.",
         ),
-        note: None, source: SECTION_3_2_2, begins: "en ook aangevuld met de", statistics: &[],
+        note: None, citation: SECTION_3_2_2, begins: "en ook aangevuld met de", statistics: &[],
     },
 ];

@@ -24,7 +24,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De inleidende zin van de lijst staat in de bron zelf als opsommingspunt: er zijn zeven principes, geen acht.",
             "The lead sentence of the list is set as a bullet in the source: there are seven principles, not eight.",
         )),
-        source: SECTION_3_2_4, begins: "Rechtstreekse impact hebben op", statistics: &[],
+        citation: SECTION_3_2_4, begins: "Rechtstreekse impact hebben op", statistics: &[],
     },
     Principle {
         id: "ghent-2", city: City::Ghent, status: Status::Fact,
@@ -32,12 +32,12 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie is maximaal gericht op een leefbaardere stad, in het bijzonder in de 25 wijken, dus op toekomstgerichte ontwikkeling op wijkniveau",
             "The action is aimed as far as possible at a more liveable city, in particular in the 25 neighbourhoods, that is, at future-oriented development at neighbourhood level",
         )),
-        preferred: None, note: None, source: SECTION_3_2_4, begins: "Maximaal gericht zijn op de",
+        preferred: None, note: None, citation: SECTION_3_2_4, begins: "Maximaal gericht zijn op de",
         statistics: &[
             Statistic {
                 what: Text::new("Wijken van Gent", "Neighbourhoods of Ghent"), value: Value::whole(25),
                 qualifier: Qualifier::Exactly, unit: Unit::Neighbourhoods, when: None, territory: Territory::Ghent,
-                of: None, kind: StatisticKind::Observed, compared_with: None, source: SECTION_3_2_4,
+                of: None, kind: StatisticKind::Observed, compared_with: None, citation: SECTION_3_2_4,
             },
         ],
     },
@@ -51,7 +51,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "betrekt de actie die doelgroep bij de verschillende fasen van haar uitwerking, dus voor en door Gentenaars",
             "it involves that group in the various stages of its development, so for and by the residents of Ghent",
         )),
-        note: None, source: SECTION_3_2_4, begins: "Een brede doelgroep bereiken en", statistics: &[],
+        note: None, citation: SECTION_3_2_4, begins: "Een brede doelgroep bereiken en", statistics: &[],
     },
     Principle {
         id: "ghent-4", city: City::Ghent, status: Status::Fact,
@@ -59,7 +59,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie is breed en laagdrempelig toegankelijk",
             "The action is widely and easily accessible",
         )),
-        preferred: None, note: None, source: SECTION_3_2_4, begins: "Brede en laagdrempelige toegankelijkheid",
+        preferred: None, note: None, citation: SECTION_3_2_4, begins: "Brede en laagdrempelige toegankelijkheid",
         statistics: &[],
     },
     Principle {
@@ -68,7 +68,8 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "versterkt de actie de verweving van functies in de stad",
             "the action strengthens the mix of uses in the city",
         )),
-        note: None, source: SECTION_3_2_4, begins: "Bij voorkeur functionele verwevenheid versterken", statistics: &[],
+        note: None, citation: SECTION_3_2_4, begins: "Bij voorkeur functionele verwevenheid versterken",
+        statistics: &[],
     },
     Principle {
         id: "ghent-6", city: City::Ghent, status: Status::Fact,
@@ -76,7 +77,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie draagt sterk bij tot een sterker stedelijk beleid en/of een sterkere dienstverlening",
             "The action contributes strongly to stronger urban policy and/or services",
         )),
-        preferred: None, note: None, source: SECTION_3_2_4, begins: "Sterk bijdragen tot de versterking",
+        preferred: None, note: None, citation: SECTION_3_2_4, begins: "Sterk bijdragen tot de versterking",
         statistics: &[],
     },
     Principle {
@@ -85,7 +86,7 @@ pub(super) static PRINCIPLES: &[Principle] = &[
             "De actie vindt aansluiting bij de thema’s van de Gentse strategie",
             "The action ties in with the themes of Ghent’s strategy",
         )),
-        preferred: None, note: None, source: SECTION_3_2_4, begins: "Aansluiting vinden bij de hieronder",
+        preferred: None, note: None, citation: SECTION_3_2_4, begins: "Aansluiting vinden bij de hieronder",
         statistics: &[],
     },
 ];

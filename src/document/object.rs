@@ -1,0 +1,129 @@
+//! The one macro behind every object of a document that is a struct.
+
+/// Writes a struct with how it is read and written and its JSON Schema, all from one row for each
+/// field.
+///
+/// A field is `required`; `optional`, an `Option` that is left out if it is `None`; or `or_default`, left
+/// out if it is the default. A type of another crate is read and written `as` one of this crate.
+///
+/// ```ignore
+/// object! {
+///     #[derive(Clone, Debug)]
+///     pub struct Assumption: "Something that a document takes for granted." {
+///         /// The place that it is said of.
+///         pub required place: Pointer,
+///         /// What is taken for granted.
+///         pub required text: Text,
+///     }
+/// }
+/// ```
+macro_rules! object {
+    (
+        $(#[$attribute:meta])*
+        $vis:vis struct $object:ident $(<$life:lifetime>)?: $what:literal {
+            $(
+                $(#[doc = $about:literal])+
+                $field_vis:vis $need:ident $field:ident: $type:ty $(as $form:ty)?,
+            )+
+        }
+    ) => {
+        #[doc = $what]
+        #[doc = ""]
+        $(#[$attribute])*
+        $vis struct $object $(<$life>)? {
+            $(
+                $(#[doc = $about])+
+                $field_vis $field: $crate::document::field!(@type $need $type),
+            )+
+        }
+
+        #[cfg(feature = "serde")]
+        impl $(<$life>)? $crate::document::Read for $object $(<$life>)? {
+            fn read(
+                node: &$crate::document::Node,
+                at: &$crate::document::Pointer,
+                problems: &mut $crate::document::Problems,
+            ) -> Option<Self> {
+                let names = &[$(stringify!($field)),+];
+                let mut fields = $crate::document::Fields::of(node, at, names, problems)?;
+                $(let $field = $crate::document::field!(@read $need fields $field: $type $(as $form)?);)+
+                Some(Self { $($field: $crate::document::field!(@value $need $field)),+ })
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl $(<$life>)? serde::Serialize for $object $(<$life>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+
+                let Self { $($field),+ } = self;
+                let mut map = serializer.serialize_map(None)?;
+                $($crate::document::field!(@write $need map $field: $type $(as $form)?);)+
+                map.end()
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl $(<$life>)? schemars::JsonSchema for $object $(<$life>)? {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($object).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let object = $crate::document::schema::Object::new($what);
+                $(
+                    let about = concat!($($about),+);
+                    let object = $crate::document::field!(
+                        @schema $need object generator $field about $type $(as $form)?
+                    );
+                )+
+                object.schema()
+            }
+        }
+    };
+}
+pub(crate) use object;
+
+/// What a field of an [`object`] or an argument of a [`coded`](crate::document::coded) value is, by how
+/// much it is needed.
+macro_rules! field {
+    (@type optional $type:ty) => { Option<$type> };
+    (@type $need:ident $type:ty) => { $type };
+
+    (@read $need:ident $fields:ident $field:ident: $type:ty as $form:ty) => {
+        $fields.$need::<$form>(stringify!($field)).map(<$type>::from)
+    };
+    (@read $need:ident $fields:ident $field:ident: $type:ty) => {
+        $fields.$need::<$type>(stringify!($field))
+    };
+
+    (@value required $field:ident) => { $field? };
+    (@value $need:ident $field:ident) => { $field };
+
+    (@write required $map:ident $field:ident: $type:ty $(as $form:ty)?) => {
+        $map.serialize_entry(stringify!($field), $(&<$form>::from)? ($field))?
+    };
+    (@write optional $map:ident $field:ident: $type:ty) => {
+        if let Some(value) = $field {
+            $map.serialize_entry(stringify!($field), value)?;
+        }
+    };
+    (@write optional $map:ident $field:ident: $type:ty as $form:ty) => {
+        if let Some(value) = $field {
+            $map.serialize_entry(stringify!($field), &<$form>::from(value))?;
+        }
+    };
+    (@write or_default $map:ident $field:ident: $type:ty) => {
+        if *$field != <$type>::default() {
+            $map.serialize_entry(stringify!($field), $field)?;
+        }
+    };
+
+    (@schema $need:ident $object:ident $generator:ident $field:ident $about:ident $type:ty as $form:ty) => {
+        $object.$need::<$form>($generator, stringify!($field), $about)
+    };
+    (@schema $need:ident $object:ident $generator:ident $field:ident $about:ident $type:ty) => {
+        $object.$need::<$type>($generator, stringify!($field), $about)
+    };
+}
+pub(crate) use field;

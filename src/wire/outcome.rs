@@ -1,0 +1,373 @@
+//! An outcome as a part of a report.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use core::fmt;
+
+use serde::ser::{Error as _, Serialize, Serializer};
+
+use super::report::follows;
+use crate::document::{
+    Arguments, Coded, Fields, Node, Pointer, ProblemKind, Problems, Read, document, object,
+};
+use crate::money::Euro;
+use crate::report::{
+    Decision, Judgement, Measure, Outcome, OutcomeKind, Problem, Reason, State, Verdict, WaitingFor,
+};
+use crate::rules::Severity;
+use crate::source::Citation;
+use crate::text::{Language, Text};
+
+object! {
+    pub(super) struct OutcomeWire<'a>: "The outcome of one rule, check or condition at one place." {
+        /// Whether it is a rule, a check of the amounts, or a condition on a project.
+        required kind: OutcomeKind,
+        /// The id of the rule, check or condition.
+        required id: Cow<'a, str>,
+        /// The place in the document that it is about.
+        required place: Cow<'a, Pointer>,
+        /// What is required, in a few words.
+        required title: Cow<'a, Text>,
+        /// The verdict.
+        required verdict: Verdict,
+        /// How much it matters that it failed.
+        optional severity: Severity,
+        /// The code of what is wrong, or of why it was not evaluated or does not apply.
+        optional code: Cow<'a, str>,
+        /// The arguments of that code, if it has any.
+        optional args: Args<'a>,
+        /// What it still needs. Follows from the rest.
+        optional state: StateWire<'a>,
+        /// The problem, the reason or the figures in words. Ignored when it is read.
+        optional message: Text,
+        /// The figures of a rule that was evaluated.
+        optional measure: Cow<'a, Measure>,
+        /// The places of the assumptions that it depends on.
+        or_default assumptions: Cow<'a, [Pointer]>,
+        /// The passage that requires it.
+        required citation: Cow<'a, Citation>,
+        /// How that passage was read, if it leaves room, or what else a reader should know.
+        optional note: Cow<'a, Text>,
+        /// What readers found of the answer.
+        or_default judgements: Cow<'a, [Judgement]>,
+    }
+}
+
+/// The arguments of a code, which are read with it.
+pub(super) enum Args<'a> {
+    Problem(Arguments<'a, Problem>),
+    Reason(Arguments<'a, Reason>),
+    Unread,
+}
+
+impl Read for Args<'_> {
+    fn read(_: &Node, _: &Pointer, _: &mut Problems) -> Option<Self> {
+        Some(Self::Unread)
+    }
+}
+
+impl Serialize for Args<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Problem(arguments) => arguments.serialize(serializer),
+            Self::Reason(arguments) => arguments.serialize(serializer),
+            Self::Unread => Err(S::Error::custom("arguments without a code")),
+        }
+    }
+}
+
+/// What an outcome that has not passed still needs.
+#[derive(Debug, PartialEq, Eq, serde::Serialize)]
+pub(super) struct StateWire<'a> {
+    is: Cow<'a, str>,
+    #[serde(rename = "for", skip_serializing_if = "Option::is_none")]
+    waits_for: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<Cow<'a, Pointer>>,
+}
+
+impl<'a> From<State<'a>> for StateWire<'a> {
+    fn from(state: State<'a>) -> Self {
+        let (is, waits_for, place) = match state {
+            State::Missing => ("missing", None, None),
+            State::Wrong => ("wrong", None, None),
+            State::Waiting(WaitingFor::Field(place)) => ("waiting", Some("field"), Some(place)),
+            State::Waiting(WaitingFor::Reader) => ("waiting", Some("reader"), None),
+            State::Waiting(WaitingFor::Money) => ("waiting", Some("money"), None),
+        };
+        let (waits_for, place) = (waits_for.map(Cow::Borrowed), place.map(Cow::Borrowed));
+        Self { is: Cow::Borrowed(is), waits_for, place }
+    }
+}
+
+impl Read for StateWire<'_> {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["is", "for", "place"], problems)?;
+        let (is, waits_for) = (fields.required("is"), fields.optional("for"));
+        Some(Self { is: is?, waits_for, place: fields.optional("place") })
+    }
+}
+
+impl fmt::Display for StateWire<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.is)?;
+        self.waits_for.iter().try_for_each(|whom| write!(f, " for {whom}"))?;
+        self.place.iter().try_for_each(|place| write!(f, " {place}"))
+    }
+}
+
+impl Serialize for Outcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let message = self.message(Language::Dutch).zip(self.message(Language::English));
+        let problem = self.problem().and_then(Coded::given_arguments).map(Args::Problem);
+        let reason = self.reason().and_then(Coded::given_arguments).map(Args::Reason);
+        let outcome = OutcomeWire {
+            kind: self.kind,
+            id: Cow::Borrowed(&self.id),
+            place: Cow::Borrowed(&self.place),
+            title: Cow::Borrowed(&self.title),
+            verdict: self.verdict(),
+            severity: self.severity(),
+            code: self.code().map(Cow::Borrowed),
+            args: problem.or(reason),
+            state: self.state().map(StateWire::from),
+            message: message.and_then(|(nl, en)| Text::both(nl, en)),
+            measure: self.measure.as_ref().map(Cow::Borrowed),
+            assumptions: Cow::Borrowed(&self.assumptions),
+            citation: Cow::Borrowed(&self.citation),
+            note: self.note.as_deref().map(Cow::Borrowed),
+            judgements: Cow::Borrowed(&self.judgements),
+        };
+        outcome.serialize(serializer)
+    }
+}
+
+impl Read for Outcome {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let before = problems.count();
+        let wire = OutcomeWire::read(node, at, problems)?;
+        if problems.count() > before {
+            // Nothing follows from what cannot be read; the arguments have problems of their own.
+            match wire.verdict {
+                Verdict::Failed => drop(Problem::read_among_others(node, at, problems)),
+                Verdict::NotApplicable | Verdict::NotEvaluated => {
+                    drop(Reason::read_among_others(node, at, problems));
+                }
+                Verdict::Passed | Verdict::Open => {}
+            }
+            return None;
+        }
+        let decision = wire.decision(node, at, problems)?;
+        let measure = wire.measure.map(Cow::into_owned);
+        if let Some(measure) = &measure {
+            measure.check(&at.child("measure"), problems);
+            measured(measure, &decision, at, problems);
+        }
+        let outcome = Self {
+            kind: wire.kind,
+            id: Cow::Owned(wire.id.into_owned()),
+            place: wire.place.into_owned(),
+            title: Cow::Owned(wire.title.into_owned()),
+            decision,
+            measure,
+            assumptions: wire.assumptions.into_owned(),
+            citation: Cow::Owned(wire.citation.into_owned()),
+            note: wire.note.map(|note| Cow::Owned(note.into_owned())),
+            judgements: wire.judgements.into_owned(),
+        };
+        let state = outcome.state().map(StateWire::from);
+        follows(at, "state", wire.state, state, problems);
+        Some(outcome)
+    }
+}
+
+impl OutcomeWire<'_> {
+    /// The verdict with what belongs to it, and with nothing else.
+    fn decision(&self, node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Decision> {
+        let mut nothing = |name, given: Option<String>| {
+            follows(at, name, given, None, problems);
+        };
+        let verdict = self.verdict;
+        if verdict != Verdict::Failed {
+            nothing("severity", self.severity.map(|severity| severity.to_string()));
+        }
+        if matches!(verdict, Verdict::Passed | Verdict::Open) {
+            nothing("code", self.code.as_deref().map(String::from));
+            nothing("args", self.args.as_ref().map(|_| "{…}".into()));
+        }
+        if matches!(verdict, Verdict::NotApplicable | Verdict::NotEvaluated) {
+            nothing("measure", self.measure.as_ref().map(|_| "{…}".into()));
+        }
+        let mut reason = || Reason::read_among_others(node, at, problems);
+        match verdict {
+            Verdict::Passed => Some(Decision::Passed),
+            Verdict::Open => Some(Decision::Open),
+            Verdict::NotApplicable => reason().map(Decision::NotApplicable),
+            Verdict::NotEvaluated => reason().map(Decision::NotEvaluated),
+            Verdict::Failed => {
+                let problem = Problem::read_among_others(node, at, problems);
+                if self.severity.is_none() {
+                    missing(at, "severity", problems);
+                }
+                let problem = problem?;
+                // The figures of a share say what is wrong with it.
+                match (Problem::OF_A_SHARE.contains(&problem), &self.measure) {
+                    (true, None) => missing(at, "measure", problems),
+                    (false, Some(_)) => {
+                        follows(at, "measure", Some("{…}"), None, problems);
+                    }
+                    _ => {}
+                }
+                Some(Decision::Failed(self.severity?, problem))
+            }
+        }
+    }
+}
+
+fn missing(at: &Pointer, name: &'static str, problems: &mut Problems) {
+    problems.add(at.child(name), ProblemKind::Missing { name: Some(name) });
+}
+
+/// Records a verdict or a code that is not that of the figures.
+fn measured(measure: &Measure, decision: &Decision, at: &Pointer, problems: &mut Problems) {
+    match decision {
+        Decision::Passed if !measure.is_met() => {
+            let (given, follow) = (Verdict::Passed, Verdict::Failed);
+            follows(at, "verdict", Some(given), Some(follow), problems);
+        }
+        Decision::Failed(_, problem) if !measure.is_met() => {
+            let (given, follow) = (problem.code(), measure.problem().code());
+            follows(at, "code", Some(given), Some(follow), problems);
+        }
+        // Money that is not committed makes up for a shortfall only.
+        Decision::Open if !measure.is_met() && !measure.shortfall.is_zero() => {}
+        Decision::Failed(..) | Decision::Open => {
+            let follow = if measure.is_met() { Verdict::Passed } else { Verdict::Failed };
+            let given = if *decision == Decision::Open { Verdict::Open } else { Verdict::Failed };
+            follows(at, "verdict", Some(given), Some(follow), problems);
+        }
+        Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(_) => {}
+    }
+}
+
+impl Measure {
+    /// Records every figure that does not follow from the amounts, the bound and the share.
+    fn check(&self, at: &Pointer, problems: &mut Problems) {
+        let target = (self.target, self.actual);
+        let base = (self.base, self.base_amount, self.base_origin);
+        let Ok(measure) = Self::new(target, base, (self.bound, self.share)) else {
+            return problems.add(at.clone(), ProblemKind::SumOutOfRange);
+        };
+        let mut amount = |name, of: fn(&Self) -> Option<Euro>| {
+            follows(at, name, of(self), of(&measure), problems);
+        };
+        amount("required", |one| Some(one.required));
+        amount("required_to", |one| one.required_to);
+        amount("shortfall", |one| Some(one.shortfall));
+        amount("excess", |one| Some(one.excess));
+        amount("headroom", |one| Some(one.margin));
+        follows(at, "actual_share", self.actual_share, measure.actual_share, problems);
+        let within = self.within_precision && !self.holds_as_written();
+        follows(at, "within_precision", Some(self.within_precision), Some(within), problems);
+    }
+}
+
+document!(Outcome);
+
+#[cfg(feature = "schemars")]
+mod schema {
+    use alloc::borrow::Cow;
+    use alloc::string::ToString;
+    use alloc::vec::Vec;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use serde_json::{Value, json};
+
+    use super::{Args, OutcomeWire, StateWire};
+    use crate::document::Pointer;
+    use crate::document::schema::{Code, schema};
+    use crate::report::{Outcome, Problem, Reason, Verdict};
+
+    schema!(Outcome, "Outcome", |generator| {
+        let mut schema = OutcomeWire::json_schema(generator);
+        schema.insert("allOf".to_string(), by_verdict(generator));
+        schema
+    });
+
+    impl JsonSchema for Args<'_> {
+        fn schema_name() -> Cow<'static, str> {
+            "Arguments".into()
+        }
+
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "object", "additionalProperties": true })
+        }
+    }
+
+    schema!(StateWire<'_>, "State", |generator| {
+        let is = |code, about| Code::new(&["is"], code, about);
+        let waiting = is("waiting", "It depends on something else.")
+            .arguments()
+            .required::<WaitingForWire>(generator, "for", "On what.")
+            .optional::<Pointer>(generator, "place", "The place of the field, if it is one.");
+        json_schema!({
+            "description": "What an outcome that has not passed still needs.",
+            "oneOf": [
+                is("missing", "Something is not filled in or not stated yet.").alone(),
+                is("wrong", "What is there is wrong.").alone(),
+                waiting.schema(),
+            ],
+        })
+    });
+
+    struct WaitingForWire;
+
+    schema!(WaitingForWire, "WaitingFor", |_| {
+        let code = |code: &str, about: &str| json!({ "const": code, "description": about, "type": "string" });
+        json_schema!({
+            "description": "What an outcome waits for.",
+            "oneOf": [
+                code("field", "Another field, that is missing or has a problem."),
+                code("reader", "A reader, who judges the answer."),
+                code("money", "Money that is not committed yet."),
+            ],
+        })
+    });
+
+    /// What a verdict comes with: a problem and its severity, or a reason.
+    fn by_verdict(generator: &mut SchemaGenerator) -> Value {
+        let of = |verdicts: &[Verdict]| {
+            let codes: Vec<&str> = verdicts.iter().map(|verdict| verdict.code()).collect();
+            json!({ "properties": { "verdict": { "enum": codes } } })
+        };
+        let problem = generator.subschema_for::<Problem>();
+        let reason = generator.subschema_for::<Reason>();
+        let of_a_share = Problem::OF_A_SHARE.map(|problem| problem.code());
+        json!([
+            {
+                "if": of(&[Verdict::Failed]),
+                "then": {
+                    "allOf": [problem],
+                    "required": ["severity", "state"],
+                    "if": { "properties": { "code": { "enum": of_a_share } } },
+                    "then": { "required": ["measure"] },
+                    "else": { "properties": { "measure": false } },
+                },
+                "else": { "properties": { "severity": false } },
+            },
+            {
+                "if": of(&[Verdict::NotApplicable, Verdict::NotEvaluated]),
+                "then": { "allOf": [reason], "properties": { "measure": false } },
+            },
+            {
+                "if": of(&[Verdict::Passed, Verdict::Open]),
+                "then": { "properties": { "code": false, "args": false } },
+            },
+            { "if": of(&[Verdict::Open]), "then": { "required": ["state"] } },
+        ])
+    }
+}

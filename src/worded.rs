@@ -1,0 +1,108 @@
+//! The one macro behind every enum whose values are sentences with arguments.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+
+use crate::parse::quoted;
+use crate::text::Language;
+
+/// Writes an enum with `text`, from one row for each value: its arguments, and its words in both
+/// languages, which name the arguments, or come from a function. Only the language that is asked for is
+/// formatted.
+macro_rules! worded {
+    (
+        $(#[$attribute:meta])*
+        pub enum $worded:ident: $what:literal {
+            $(
+                $(#[$about:meta])+
+                $value:ident $({
+                    $($(#[$argument_about:meta])+ $argument:ident: $type:ty,)+
+                })? $(($inner:ident: $inner_type:ident))?
+                    $(nl $nl:literal, en $en:literal)? $(by $words:ident)?;
+            )+
+        }
+    ) => {
+        #[doc = $what]
+        #[doc = ""]
+        $(#[$attribute])*
+        pub enum $worded {
+            $(
+                $(#[$about])+
+                $value $({ $($(#[$argument_about])+ $argument: $type,)+ })? $(($inner_type))?,
+            )+
+        }
+
+        impl $worded {
+            /// Returns it in words, as a part of a sentence.
+            pub fn text(&self, language: $crate::text::Language) -> alloc::string::String {
+                match self {
+                    $(Self::$value $({ $($argument),+ })? $(($inner))? => $crate::worded::worded!(
+                        @text language ($($($argument),+)? $($inner)?)
+                        $(nl $nl, en $en)? $(by $words)?
+                    ),)+
+                }
+            }
+        }
+    };
+
+    (@text $language:ident ($($argument:ident),*) by $words:ident) => {
+        $words($language, $($argument),*)
+    };
+    (@text $language:ident ($($argument:ident),*) nl $nl:literal, en $en:literal) => {{
+        $(
+            #[allow(unused_variables, reason = "not each sentence has each argument")]
+            let $argument = $crate::worded::InWords::in_words($argument, $language);
+        )*
+        $crate::text::say!($language, $nl, $en)
+    }};
+}
+pub(crate) use worded;
+
+/// A value as a part of a sentence: a text in quotes, an amount or code as each language has it.
+pub(crate) trait InWords {
+    fn in_words(&self, language: Language) -> String;
+}
+
+/// [`InWords`] of what has a method `text`.
+macro_rules! in_words {
+    ($($type:ty),+) => {
+        $(impl $crate::worded::InWords for $type {
+            fn in_words(&self, language: $crate::text::Language) -> alloc::string::String {
+                self.text(language).into()
+            }
+        })+
+    };
+}
+pub(crate) use in_words;
+
+impl InWords for String {
+    fn in_words(&self, _: Language) -> String {
+        quoted(self)
+    }
+}
+
+/// A name of a field.
+impl InWords for &'static str {
+    fn in_words(&self, _: Language) -> String {
+        quoted(self)
+    }
+}
+
+/// An id of the crate's own.
+impl InWords for Cow<'static, str> {
+    fn in_words(&self, _: Language) -> String {
+        self.to_string()
+    }
+}
+
+impl InWords for i16 {
+    fn in_words(&self, _: Language) -> String {
+        self.to_string()
+    }
+}
+
+impl InWords for usize {
+    fn in_words(&self, _: Language) -> String {
+        self.to_string()
+    }
+}
