@@ -1,5 +1,5 @@
-// If a link is defined twice, the first definition counts: here the links of the README lead into these pages,
-// and in the README file itself to docs.rs.
+// If a link is defined twice, the first definition counts. These definitions make the links of the README lead into
+// these pages; the README's own lead to docs.rs.
 //! [guide]: guide
 //! [strategy]: guide::strategy
 //! [model]: guide::model
@@ -21,24 +21,34 @@
 //!
 //! The types that most programs start with are at the root. The others are in these modules:
 //!
-//! | module | has |
+//! | module | contents |
 //! |---|---|
-//! | [`strategy`] | what the strategy says: cities, themes, principles, needs, opportunities, example actions |
-//! | [`programme`] | priorities, specific objectives and the common indicators of each |
+//! | [`strategy`] | the content of the strategy: cities, themes, principles, needs, opportunities, example actions |
+//! | [`programme`] | priorities, specific objectives and common indicators |
 //! | [`source`] | citations: the passage behind a record, a rule or an outcome |
 //! | [`money`] | [`Euro`] and [`Share`], ratios, and splits that lose no cent |
-//! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of money that they concern |
+//! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of the programme that they concern |
 //! | [`allocation`] | financial plans and other figures; checks, envelopes and headroom |
-//! | [`report`] | the [`Report`] that each check and assessment returns |
+//! | [`report`] | the [`Report`] that every check and assessment returns |
 //! | [`portfolio`] | operations, and the ledger that adds them up |
 //! | [`project`] | the [`Proposal`] form and the conditions that it is checked against |
-//! | [`repair`] | the least that has to move for failing rules to pass, and rules that contradict each other |
+//! | [`repair`] | the smallest transfers after which all rules pass, and rules that contradict each other |
 //! | [`document`] | the errors of documents that cannot be read, and places in a document |
-//! | [`guide`] | long-form documentation: concepts, a cookbook, a catalogue, a glossary |
+//! | [`guide`] | the guide: concepts, a cookbook, a catalogue, a glossary |
 //!
-//! An amount is a [`Euro`], a share a [`Share`]. Text that cannot be read is a [`ParseError`], a document that cannot be
-//! read a [`DocumentError`], which lists every problem with its place. Everything with words has a method
-//! `text(language)`.
+//! # Text
+//!
+//! The method `text(language)` returns a value in Dutch or English. `Display` does not depend on a language:
+//!
+//! * Codes, [`Slice`]s, numbers and places in a document display in their text form, which serde writes too: `urban`,
+//!   `ghent+RSO2.4`, `5.00`, `8%`, `/total`.
+//! * A field of a form ([`project::Entry`]) displays as it was filled in.
+//! * All other types display as their English text.
+//!
+//! # Errors
+//!
+//! Text that cannot be parsed gives a [`ParseError`]. A document that cannot be read gives a [`DocumentError`], which lists
+//! every problem with its place.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -96,7 +106,7 @@ pub use source::{Citation, EDITION, Source};
 pub use strategy::{City, Theme};
 pub use text::{Language, Text};
 
-/// The README in Dutch, so that its example is tested.
+/// Tests the example of the Dutch README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.nl.md")]
 struct ReadmeInDutch;

@@ -50,7 +50,7 @@ fn terms() -> String {
     format!("# Terms\n\n{about}\n\n{}", sections.collect::<String>())
 }
 
-/// A term, in Dutch below its English.
+/// Returns the row of a term, with the Dutch below the English.
 fn row(term: &Term) -> [String; 2] {
     let source = term.source.as_ref().map(|one| match one.basis() {
         Basis::Stated => format!(" ({})", plain(&short(one))),
@@ -62,7 +62,7 @@ fn row(term: &Term) -> [String; 2] {
     ]
 }
 
-/// A citation with the name that everybody uses for its document.
+/// Returns a citation with the usual short name of its document.
 fn short(source: &Citation) -> String {
     let document = source.source();
     let names =
@@ -74,7 +74,7 @@ fn short(source: &Citation) -> String {
     }
 }
 
-/// Each closed list, in the order in which data flows through the crate.
+/// Returns the closed lists, in the order in which data flows through the crate.
 fn lists() -> String {
     macro_rules! lists {
         ($($code:ident $title:literal),* $(,)?) => {
@@ -159,7 +159,7 @@ fn list<T: Copy + FromStr<Err = ParseError> + PartialEq>(
     code: fn(T) -> &'static str,
     text: fn(T, Language) -> &'static str,
 ) -> String {
-    // No code, so that the error lists the other spellings.
+    // "?" is not a code, and the error lists the other spellings.
     let spellings = "?".parse::<T>().err().map(|error| error.also_read()).unwrap_or_default();
     let rows: Vec<[String; 3]> = all
         .iter()

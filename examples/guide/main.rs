@@ -1,5 +1,4 @@
-//! Writes the parts of the guide that say what is in the code: the catalogue, the glossary and the
-//! pictures.
+//! Writes the pages of the guide that are generated from the code: the catalogue, the glossary and the pictures.
 //!
 //! ```text
 //! cargo run --example guide
@@ -24,10 +23,10 @@ use clap::Parser;
 use efro_gti::report::Conclusion;
 use status::status;
 
-/// Writes the parts of the guide that say what is in the code.
+/// Writes the pages of the guide that are generated from the code.
 #[derive(Parser)]
 struct Arguments {
-    /// The folder that they are written to.
+    /// The folder to write the pages to.
     #[arg(default_value = "src/guide")]
     folder: PathBuf,
 }

@@ -1,8 +1,8 @@
-//! What all pages write in Markdown.
+//! Markdown for all pages.
 
 use efro_gti::{Language, Text};
 
-/// A text that says of itself what it is, without a character that Markdown would read as its own.
+/// Returns a text with every character escaped that has a meaning in Markdown.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::new();
     for character in text.chars() {
@@ -14,13 +14,13 @@ pub(crate) fn plain(text: &str) -> String {
     plain
 }
 
-/// A text in English, and in Dutch beside it.
+/// Returns a text in English and in Dutch, side by side.
 pub(crate) fn both(text: &Text) -> String {
     let [nl, en] = [Language::Dutch, Language::English].map(|one| plain(text.text(one)));
     format!("{en} · *{nl}*")
 }
 
-/// A table: its head and its rows, each with a cell for every column.
+/// Returns a table of a head and rows, which have a cell for every column.
 pub(crate) fn table<R: AsRef<[String]>>(head: &[impl AsRef<str>], rows: &[R]) -> String {
     let line = |cells: &[&str]| format!("| {} |\n", cells.join(" | "));
     let head: Vec<&str> = head.iter().map(AsRef::as_ref).collect();
@@ -29,7 +29,7 @@ pub(crate) fn table<R: AsRef<[String]>>(head: &[impl AsRef<str>], rows: &[R]) ->
     format!("{}{}{}\n", line(&head), line(&vec!["---"; head.len()]), rows.collect::<String>())
 }
 
-/// A list, with an empty line below.
+/// Returns a list, followed by an empty line.
 pub(crate) fn list(lines: impl IntoIterator<Item = String>) -> String {
     let lines = lines.into_iter().map(|line| ["* ", &line, "\n"].concat());
     lines.chain(["\n".into()]).collect()

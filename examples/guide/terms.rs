@@ -5,17 +5,18 @@ use std::borrow::Cow;
 use efro_gti::source::Passage;
 use efro_gti::{Citation, Source};
 
-/// A term: its Dutch, its English, what it is, and where it is defined or used.
+/// A term in Dutch and English, its meaning, and the passage that defines or uses it.
 pub(crate) struct Term {
     pub(crate) nl: &'static str,
     pub(crate) en: &'static str,
-    /// In Markdown, so that it can link.
+    /// In Markdown, so that it can contain links.
     pub(crate) meaning: &'static str,
-    /// The passage that defines the term. An inference only uses it, and the meaning is that of this crate.
+    /// The passage that defines the term. If the citation is an inference, the passage only uses the term, and the meaning is
+    /// that of this crate.
     pub(crate) source: Option<Citation>,
 }
 
-/// The terms, under the title of what they are terms of.
+/// Returns the terms, by section of the page.
 pub(crate) fn all() -> [(&'static str, &'static [Term]); 4] {
     [
         ("Of the funds", OF_THE_FUNDS),
@@ -29,7 +30,7 @@ const fn term(nl: &'static str, en: &'static str, meaning: &'static str) -> Term
     Term { nl, en, meaning, source: None }
 }
 
-/// A term that `source` defines.
+/// Returns a term that `source` defines.
 const fn cited(
     nl: &'static str,
     en: &'static str,
@@ -39,7 +40,7 @@ const fn cited(
     Term { nl, en, meaning, source: Some(source) }
 }
 
-/// A term that `source` uses and does not define.
+/// Returns a term that `source` uses but does not define.
 const fn used(nl: &'static str, en: &'static str, meaning: &'static str, source: Citation) -> Term {
     Term { nl, en, meaning, source: Some(source.inference()) }
 }
@@ -56,7 +57,7 @@ const fn section(section: &'static str) -> Citation {
     Citation::section(Source::STRATEGY, section)
 }
 
-/// The definition of an operation, whose points are not in a paragraph.
+/// The definition of an operation. The article has points but no paragraphs.
 const OPERATION: Citation = Citation::new(
     Source::CPR,
     Passage::Article {

@@ -14,7 +14,7 @@ impl FinancialPlan {
     ///
     /// # Errors
     ///
-    /// Returns an error as [`build`](FinancialPlanBuilder::build) does.
+    /// Returns an error as [`build`](crate::allocation::FinancialPlanBuilder::build) does.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};

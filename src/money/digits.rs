@@ -1,10 +1,10 @@
-//! Decimal digits to a whole number of units: the one reader of amounts, shares and ratios.
+//! Parses decimal numbers as whole numbers of units. Amounts, shares and ratios all use it.
 
 use core::iter::repeat_n;
 
 use crate::parse::ParseErrorKind;
 
-/// `number` as [`units`] reads it, with a minus before it if it is below zero.
+/// Parses a number like [`units`], with an optional minus sign. Minus zero is malformed.
 pub(super) fn signed_units(number: &str, decimals: usize) -> Result<i128, ParseErrorKind> {
     match number.strip_prefix('-').map(|digits| units(digits, decimals)) {
         None => units(number, decimals),
@@ -13,9 +13,10 @@ pub(super) fn signed_units(number: &str, decimals: usize) -> Result<i128, ParseE
     }
 }
 
-/// Writes a number in its one text form, through its method `plain`.
+/// Implements `Display` with the method `plain`, `Debug` with `Display`, and `InWords`.
 macro_rules! written_plainly {
     ($type:ident) => {
+        /// Writes the text form, which is the same in every language.
         impl core::fmt::Display for $type {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(&self.plain())
@@ -33,7 +34,7 @@ macro_rules! written_plainly {
 }
 pub(super) use written_plainly;
 
-/// `number`, ASCII digits with at most `decimals` of them after a point, in units of the last one.
+/// Parses ASCII digits, at most `decimals` of them after a point, as a number of units of the last decimal.
 pub(super) fn units(number: &str, decimals: usize) -> Result<i128, ParseErrorKind> {
     let (whole, fraction) = match number.split_once('.') {
         Some((_, "")) => return Err(ParseErrorKind::Malformed),
@@ -47,7 +48,7 @@ pub(super) fn units(number: &str, decimals: usize) -> Result<i128, ParseErrorKin
     let Some(missing) = decimals.checked_sub(fraction.len()) else {
         return Err(ParseErrorKind::TooPrecise);
     };
-    // So many digits fit, whichever they are.
+    // Every number of 38 digits fits an `i128`.
     let significant = whole.trim_start_matches('0').len().saturating_add(decimals);
     if significant > 38 {
         return Err(ParseErrorKind::OutOfRange);

@@ -14,9 +14,10 @@ use crate::text::{Language, Text, displayed_in_english};
 /// An amount in euros, exact to the cent, between −92,233,720,368,547,758.07 and
 /// 92,233,720,368,547,758.07.
 ///
-/// The text and wire form is ASCII with two decimals, `"1234.56"`. Fewer decimals are read too, and
-/// no other form: what a person writes is read by [`parse_written`](Self::parse_written). A JSON number
-/// is refused, since JSON readers turn numbers into binary fractions.
+/// `Display` and serde write plain digits with two decimals, `1234.56`. `FromStr` and serde read that form and fewer
+/// decimals, but no other notation. For people, [`text`](Self::text) writes `€ 1.234,56` or `€1,234.56`, and
+/// [`parse_written`](Self::parse_written) reads it. A JSON number is refused, since many JSON parsers turn numbers into
+/// binary fractions.
 ///
 /// ```
 /// use efro_gti::{Euro, Language};
@@ -35,7 +36,7 @@ pub struct Euro(
     pub(super) i64,
 );
 
-/// A sum, a difference or a number of cents that is outside the range of [`Euro`].
+/// The error of a sum, a difference or a number of cents outside the range of [`Euro`]. `Display` is the English text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct OutOfRangeError;
 
@@ -52,23 +53,23 @@ impl OutOfRangeError {
 displayed_in_english!(OutOfRangeError);
 
 impl Euro {
-    /// No money.
+    /// Zero euros.
     pub const ZERO: Self = Self(0);
-    /// The smallest amount there is.
+    /// One cent, the smallest positive amount.
     pub const CENT: Self = Self(1);
     /// The largest amount: 2⁶³ − 1 cents.
     pub const MAX: Self = Self(i64::MAX);
     /// The most negative amount: −(2⁶³ − 1) cents.
     pub const MIN: Self = Self(-i64::MAX);
 
-    /// Returns an amount of whole euros. Amounts above two billion are parsed, or made
-    /// [from cents](Self::from_cents).
+    /// Returns an amount of whole euros. For more than about two billion, parse a text or use
+    /// [`from_cents`](Self::from_cents).
     pub const fn whole(euros: i32) -> Self {
         #[expect(clippy::arithmetic_side_effects, reason = "an i32 times a hundred fits an i64")]
         Self(euros as i64 * 100)
     }
 
-    /// Returns an amount of so many cents.
+    /// Returns the amount of this number of cents.
     ///
     /// # Errors
     ///
@@ -77,7 +78,7 @@ impl Euro {
         if cents == i64::MIN { Err(OutOfRangeError) } else { Ok(Self(cents)) }
     }
 
-    /// Makes an amount from cents in the wider type that sums and products are computed in.
+    /// Returns the amount of cents in the wider type in which sums and products are computed.
     pub(crate) fn from_wide_cents(cents: i128) -> Result<Self, OutOfRangeError> {
         i64::try_from(cents).map_err(|_| OutOfRangeError).and_then(Self::from_cents)
     }
@@ -122,7 +123,7 @@ impl Euro {
         self.checked_add(-other)
     }
 
-    /// Returns the sum of many amounts. Only the result has to be in range, whatever the order.
+    /// Returns the sum of amounts. Only the total has to be in range: a partial sum may exceed it.
     ///
     /// # Errors
     ///
@@ -139,8 +140,8 @@ impl Euro {
         Self::from_wide_cents(sum)
     }
 
-    /// Returns the sum of amounts that are in range whichever of them are added: all above zero together,
-    /// and all below.
+    /// Returns the sum of amounts of which the positive ones together are in range, and the negative ones together, so
+    /// that no partial sum overflows.
     pub(crate) fn sum_in_range(amounts: impl Iterator<Item = Self>) -> Self {
         Self(amounts.map(|amount| amount.0).sum())
     }
@@ -161,9 +162,11 @@ impl From<Euro> for Decimal {
     }
 }
 
+/// Converts a number of euros. It is never rounded.
+///
 /// # Errors
 ///
-/// Returns an error if the number has a fraction of a cent or is out of range. It is never rounded.
+/// Returns an error if the number has a fraction of a cent or is out of range.
 impl TryFrom<Decimal> for Euro {
     type Error = ParseError;
 
@@ -172,6 +175,8 @@ impl TryFrom<Decimal> for Euro {
     }
 }
 
+/// Parses the text form.
+///
 /// # Errors
 ///
 /// Returns an error unless the text is `-?\d+(\.\d{1,2})?` in ASCII, in range, and not minus zero.
@@ -213,7 +218,7 @@ impl Euro {
         format!("{sign}{euros}.{cents:02}")
     }
 
-    /// The whole euros and the cents, both without the sign.
+    /// Returns the whole euros and the cents, both without the sign.
     pub(super) fn euros_and_cents(self) -> (u64, u64) {
         let cents = self.0.unsigned_abs();
         (cents / 100, cents % 100)

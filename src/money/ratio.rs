@@ -10,11 +10,12 @@ use super::{Euro, Share};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::Text;
 
-/// One amount as a percentage of another, to seven decimals, compared with a share.
+/// One amount as a percentage of another, to seven decimals, for comparison with a share.
 ///
-/// It is rounded away from the share that it is compared with, so that it equals that share only
-/// if the amounts do: a shortfall of one cent in a billion still shows. It may be above 100 %, or
-/// below zero.
+/// A ratio is rounded away from the share that it is compared with. It therefore equals the share only if the exact
+/// ratio does: a shortfall of a single cent shows. A ratio may be above 100 % or below zero.
+///
+/// `Display` and serde write a percentage, `7.42%`, which `FromStr` reads.
 ///
 /// ```
 /// use efro_gti::{Euro, Language, Share};
@@ -31,11 +32,10 @@ pub struct Ratio(i128);
 
 impl Ratio {
     /// The largest amount as a ratio of one cent.
-    const MOST: i128 = i64::MAX as i128 * Share::PARTS;
+    const MAX: i128 = i64::MAX as i128 * Share::PARTS;
 
-    /// Returns `part` as a percentage of `whole`, rounded away from the share that it is compared with, or
-    /// `None` if `whole` is
-    /// not above zero.
+    /// Returns `part` as a percentage of `whole`, rounded away from `compared_with`, or `None` if `whole` is zero or
+    /// negative.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion fits an i128, and the divisor is positive"
@@ -64,8 +64,8 @@ impl Ratio {
         self.0
     }
 
-    /// Returns the ratio rounded for display: to the nearest hundredth of a percent, or to as many
-    /// decimals as it takes to differ from `share` as the exact ratio does.
+    /// Returns the ratio rounded for display: to a hundredth of a percent, or with more decimals where that would change
+    /// how the ratio compares with `share`.
     #[must_use]
     #[expect(
         clippy::arithmetic_side_effects,
@@ -81,6 +81,8 @@ impl Ratio {
     }
 }
 
+/// Parses the text form.
+///
 /// # Errors
 ///
 /// Returns an error unless the text is a percentage with at most seven decimals, such as `7.42%`.
@@ -95,7 +97,7 @@ impl FromStr for Ratio {
         };
         let number = text.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;
         let parts = signed_units(number, 7).map_err(error)?;
-        if parts.abs() > Self::MOST {
+        if parts.abs() > Self::MAX {
             Err(error(ParseErrorKind::OutOfRange))
         } else {
             Ok(Self(parts))

@@ -13,7 +13,7 @@ use crate::text::Text;
 
 /// A share from 0 to 100 %, exact to a billionth (0.0000001 %).
 ///
-/// The text and wire form is a percentage, `8%`; `8 %` and `0.08` are read too.
+/// `Display` and serde write a percentage, `8%`. `FromStr` and serde also read `8 %` and `0.08`.
 ///
 /// ```
 /// use efro_gti::{Euro, Language, Share};
@@ -28,18 +28,18 @@ use crate::text::Text;
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Share(u32);
 
-/// Parts of a whole in a [`Share`].
+/// The parts of a whole, of which a [`Share`] is a number.
 const WHOLE: u32 = 1_000_000_000;
 
 impl Share {
-    /// Nothing of the whole.
+    /// 0 %.
     pub const ZERO: Self = Self(0);
-    /// All of it.
+    /// 100 %.
     pub const ONE: Self = Self(WHOLE);
-    /// Parts of a whole, as cross-multiplication needs them.
+    /// The parts of a whole, in the type in which shares are cross-multiplied.
     pub(crate) const PARTS: i128 = WHOLE as i128;
 
-    /// Returns a whole number of percent. More than a hundred does not compile.
+    /// Returns a share of a whole number of percent. A number above 100 does not compile.
     ///
     /// ```compile_fail
     /// let more_than_all = efro_gti::Share::percent::<101>();
@@ -50,12 +50,12 @@ impl Share {
         Self(PERCENT * (WHOLE / 100))
     }
 
-    /// Returns a share of so many billionths, or `None` above a billion of them.
+    /// Returns the share of this number of billionths, or `None` if it is above a billion.
     pub const fn from_billionths(parts: u32) -> Option<Self> {
         if parts <= WHOLE { Some(Self(parts)) } else { None }
     }
 
-    /// Returns the number of billionths.
+    /// Returns the share in billionths.
     pub const fn billionths(self) -> u32 {
         self.0
     }
@@ -67,7 +67,7 @@ impl Share {
         reason = "a share is at most one, so no part is further from zero than the base"
     )]
     pub fn floor_of(self, base: Euro) -> Euro {
-        // By whole billions of cents and the rest, so that nothing leaves the range on the way.
+        // Whole billions of cents and the rest are multiplied apart, so that neither product overflows.
         let (whole, share) = (i64::from(WHOLE), i64::from(self.0));
         let (billions, rest) = (base.0 / whole, base.0 % whole);
         Euro(billions * share + (rest * share).div_euclid(whole))
@@ -100,10 +100,11 @@ impl From<Share> for Decimal {
     }
 }
 
+/// Converts a fraction, such as 0.08. It is never rounded.
+///
 /// # Errors
 ///
-/// Returns an error if the number is finer than a billionth, below zero or above one. It is never
-/// rounded.
+/// Returns an error if the number has more than nine decimals, is below zero or is above one.
 impl TryFrom<Decimal> for Share {
     type Error = ParseError;
 
@@ -113,10 +114,11 @@ impl TryFrom<Decimal> for Share {
     }
 }
 
+/// Parses a percentage (`8%`, `8 %`, `7.5%`) or a fraction with a decimal point (`0.08`).
+///
 /// # Errors
 ///
-/// Returns an error unless the text is a percentage (`8%`, `8 %`, `7.5%`) or a fraction with decimals
-/// (`0.08`), from zero to one, and no finer than a billionth of the whole.
+/// Returns an error if the text is neither, is outside 0 to 100 %, or is finer than a billionth of the whole.
 impl FromStr for Share {
     type Err = ParseError;
 
@@ -134,7 +136,7 @@ impl FromStr for Share {
 }
 
 impl Share {
-    /// The share of `number`, whose last decimal is a billionth of the whole; `text` is all of it.
+    /// Parses `number`, whose last decimal is a billionth of the whole. Errors quote `text`, the whole input.
     fn read(text: &str, number: &str, decimals: usize) -> Result<Self, ParseError> {
         let below_zero = number.strip_prefix('-');
         units(below_zero.unwrap_or(number), decimals)

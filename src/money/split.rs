@@ -1,4 +1,4 @@
-//! Exact splits: no cent is lost, and the result says who got the odd ones.
+//! Splits of an amount by weight, which lose no cent and say who got the odd ones.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
@@ -9,13 +9,15 @@ use super::{Euro, OutOfRangeError, SplitError};
 
 /// An amount that was split: a part for each target, and a remainder.
 ///
-/// The parts and the remainder always add up to the total. A target without weight gets nothing.
-/// The parts of the opposite total are the opposite parts. With largest remainder and no
-/// minimum, each part is less than one step away from its exact share.
+/// The parts and the remainder always add up to the total. A target with weight zero gets nothing. Splitting the
+/// opposite amount gives the opposite parts. With [`SplitPolicy::LargestRemainder`] and no minimum, each part is less
+/// than one step away from its exact share.
 ///
-/// Two things are not promised. With largest remainders a larger total can give a target less (the
-/// Alabama paradox). And a target whose weight grows can lose to one whose weight shrinks, as in every
-/// method whose parts stay within a step of their exact shares.
+/// Two properties do not hold. With [`SplitPolicy::LargestRemainder`], a target may get less of a larger total (the
+/// Alabama paradox). And a target whose weight grows may lose a step to a target whose weight shrinks (the population
+/// paradox), as in every method whose parts stay within a step of their exact shares.
+///
+/// `Display` is the English text, with the targets as they display.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -42,13 +44,13 @@ pub struct Split<K> {
 pub struct SplitPart<K> {
     /// The target.
     pub target: K,
-    /// Its weight.
+    /// The weight of the target.
     pub weight: u64,
-    /// Its part, in euros.
+    /// The part, in euros.
     pub amount: Euro,
-    /// Whether the part includes an odd step, given by the policy.
+    /// Whether the part includes an odd step, as the policy decided.
     pub odd_step: bool,
-    /// Whether the part was raised to the minimum, since its share was less.
+    /// Whether the part was raised to the minimum, since its share was smaller.
     pub at_minimum: bool,
 }
 
@@ -63,8 +65,8 @@ impl<K> Split<K> {
         &self.parts
     }
 
-    /// Returns the remainder that is not distributed: what is left of the total after whole steps, and
-    /// with [`SplitPolicy::RemainderApart`] the odd steps.
+    /// Returns the remainder that is not distributed: the cents that make no whole step, and with
+    /// [`SplitPolicy::RemainderApart`] the odd steps.
     pub fn remainder(&self) -> Euro {
         self.remainder
     }
@@ -74,8 +76,8 @@ impl<K> Split<K> {
         self.options
     }
 
-    /// Returns the amount of a target, or `None` if it is not among the targets. If a target occurs
-    /// twice, the first amount is returned.
+    /// Returns the amount of a target, or `None` if it is not among the targets. Returns the first amount if a target
+    /// occurs twice.
     pub fn amount(&self, target: &K) -> Option<Euro>
     where
         K: PartialEq,
@@ -89,7 +91,7 @@ impl Euro {
     ///
     /// # Errors
     ///
-    /// Returns an error if there is no target, or none with a weight.
+    /// Returns an error if there is no target, or no target with a weight above zero.
     ///
     /// ```
     /// use efro_gti::{City, Euro};
@@ -111,9 +113,11 @@ impl Euro {
     ///
     /// # Errors
     ///
-    /// Returns an error if there is no target, or none with a weight; if the step is not above zero, or
-    /// the minimum is below; or if the minima, each rounded up to a whole step, are together above the
-    /// total.
+    /// Returns an error if
+    ///
+    /// * there is no target, or no target with a weight above zero;
+    /// * the step is not above zero, or the minimum is below zero;
+    /// * the minima, each rounded up to a whole step, together exceed the total.
     pub fn split_with<K>(
         self,
         options: SplitOptions,
@@ -140,13 +144,13 @@ impl Euro {
 }
 
 impl<K> SplitPart<K> {
-    /// A target that has nothing yet.
+    /// Returns a target without a part yet.
     fn empty((target, weight): (K, u64)) -> Self {
         Self { target, weight, amount: Euro::ZERO, odd_step: false, at_minimum: false }
     }
 }
 
-/// Whole steps to be shared out by weight.
+/// Whole steps that are still to be distributed by weight.
 #[derive(Clone, Copy)]
 struct Pot {
     steps: u64,
@@ -155,8 +159,7 @@ struct Pot {
 }
 
 impl Pot {
-    /// Returns the whole steps of a weight's share, and the numerator of the fraction of a step that
-    /// is left of it.
+    /// Returns the whole steps of a weight's share, and the numerator of the fraction of a step that remains.
     #[expect(clippy::arithmetic_side_effects, reason = "a u64 times a u64 fits a u128")]
     fn share(self, weight: u64) -> Result<(u64, u128), OutOfRangeError> {
         let product = u128::from(self.steps) * u128::from(weight);
@@ -174,8 +177,7 @@ impl Pot {
     }
 }
 
-/// The rank of a target for an odd step: the larger fraction, then the larger weight, then the earlier
-/// place.
+/// The rank of a target for an odd step: by the larger fraction, then the larger weight, then the earlier position.
 type Rank = (Reverse<(u128, u64)>, usize);
 
 /// A step, and the sign of the total.
@@ -195,7 +197,7 @@ impl Unit {
 }
 
 impl<K> Split<K> {
-    /// Fills in the parts: at least `least` steps for each target with a weight.
+    /// Fills in the parts, with at least `least` steps for each target with a weight.
     fn share_out(mut self, whole: Pot, least: u64, unit: Unit) -> Result<Self, SplitError> {
         let pot = if least == 0 { whole } else { self.raise_to(least, whole, unit)? };
         let mut left = pot.steps;
@@ -212,8 +214,8 @@ impl<K> Split<K> {
         Ok(self)
     }
 
-    /// Gives `least` steps to each target whose share is less. The smallest weight comes first, since
-    /// what it takes makes the shares of the others smaller. Returns what is left for the others.
+    /// Gives `least` steps to each target whose share is smaller, and returns what is left for the others. The smallest
+    /// weight comes first, since each target that is raised lowers the shares of the others.
     fn raise_to(&mut self, least: u64, whole: Pot, unit: Unit) -> Result<Pot, SplitError> {
         let mut open: Vec<&mut SplitPart<K>> =
             self.parts.iter_mut().filter(|part| part.weight > 0).collect();
@@ -236,8 +238,8 @@ impl<K> Split<K> {
         Ok(pot)
     }
 
-    /// Gives one of the odd steps to each target that the policy ranks first. There are fewer odd steps
-    /// than targets whose share has a fraction.
+    /// Gives one odd step each to the targets that the policy ranks first. There are fewer odd steps than targets whose
+    /// share has a fraction.
     fn hand_out(&mut self, odd: u64, pot: Pot, unit: Unit) -> Result<(), OutOfRangeError> {
         let policy = self.options.policy;
         let open = self.parts.iter_mut().filter(|part| part.weight > 0 && !part.at_minimum);

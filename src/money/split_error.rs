@@ -10,22 +10,22 @@ worded! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error, strum::IntoStaticStr)]
     #[strum(serialize_all = "kebab-case")]
     #[non_exhaustive]
-    pub enum SplitError: "Why an amount cannot be split as asked." {
+    pub enum SplitError: "The error of a split that cannot be made. `Display` is the English text." {
         /// No target is given.
         NoTargets
-            nl "er is geen ontvanger opgegeven: ten minste één verwacht",
+            nl "er is geen ontvanger opgegeven: verwacht ten minste één",
             en "no target is given: expected at least one";
         /// No target has a weight above zero.
         NoWeight
-            nl "alle gewichten zijn nul: ten minste één boven nul verwacht",
-            en "all weights are zero: expected at least one above zero";
+            nl "alle gewichten zijn nul: verwacht ten minste één gewicht boven nul",
+            en "all weights are zero: expected at least one weight above zero";
         /// The step is zero or negative.
         StepNotPositive {
             /// The step given, in euros.
             step: Euro,
         }
             nl "de stap {step} is niet groter dan nul: verwacht een stap boven nul",
-            en "the step {step} is not above zero: expected a step that is";
+            en "the step {step} is not above zero: expected a step above zero";
         /// The minimum is negative.
         NegativeMinimum {
             /// The minimum given, in euros.
@@ -35,17 +35,17 @@ worded! {
             en "the minimum {minimum} is negative: expected zero or more";
         /// The minima together are more than the total.
         MinimumAboveTotal {
-            /// The minimum for each target, up to a whole step, in euros.
+            /// The minimum for each target, rounded up to a whole step, in euros.
             minimum: Euro,
             /// The number of targets with a weight.
             targets: usize,
             /// The total to be split, in euros.
             total: Euro,
         }
-            nl "{targets} keer het minimum {minimum} is meer dan het totaal {total}: verwacht een minimum \
-                dat past",
-            en "{targets} times the minimum {minimum} is more than the total {total}: expected a minimum \
-                that fits";
+            nl "{targets} × het minimum {minimum} is meer dan het totaal {total}: verwacht een lager \
+                minimum",
+            en "{targets} × the minimum {minimum} is more than the total {total}: expected a lower \
+                minimum";
         /// An amount is out of range, such as a minimum that is rounded up to a whole step.
         OutOfRange by out_of_range;
     }

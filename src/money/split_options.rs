@@ -1,16 +1,16 @@
-//! How an amount is split.
+//! The options of a split.
 
 use super::Euro;
 use crate::code::codes;
 
 codes! {
-    /// Who gets the odd steps that whole shares leave.
+    /// Who gets the odd steps: the steps that are left after each target gets the whole steps of its share.
     ///
     /// ```
     /// use efro_gti::Euro;
     /// use efro_gti::money::{SplitOptions, SplitPolicy};
     ///
-    /// // Five steps of one euro: 0.5, 1.5 and 3 by weight, so that one is odd.
+    /// // Five steps of one euro. The shares are 0.5, 1.5 and 3 steps, so that one step is odd.
     /// let split = |policy| {
     ///     let options = SplitOptions::new().step(Euro::whole(1)).policy(policy);
     ///     let split = Euro::whole(5).split_with(options, [("a", 1), ("b", 3), ("c", 6)])?;
@@ -19,8 +19,8 @@ codes! {
     /// let splits: Result<Vec<Vec<i64>>, efro_gti::money::SplitError> =
     ///     SplitPolicy::ALL.iter().map(|policy| split(*policy)).collect();
     /// assert_eq!(splits?, [
-    ///     [0, 2, 3], // Largest remainder: a and b are cut as much, and b has the larger weight.
-    ///     [1, 1, 3], // First come.
+    ///     [0, 2, 3], // Largest remainder: half a step for both a and b, and b has the larger weight.
+    ///     [1, 1, 3], // In the order given.
     ///     [0, 1, 4], // Largest weight first.
     ///     [0, 1, 3], // Remainder apart.
     /// ]);
@@ -29,13 +29,13 @@ codes! {
     #[derive(Default)]
     #[non_exhaustive]
     pub enum SplitPolicy("geen verdeelwijze", "not a split policy") {
-        /// The targets whose shares have the largest fractions of a step (Hamilton's method). Ties go to
-        /// the larger weight, then to the earlier place.
+        /// The targets whose shares have the largest fractions of a step (Hamilton's method). Ties go to the larger
+        /// weight, then to the earlier position.
         #[default]
         LargestRemainder = "largest-remainder", nl "grootste rest", en "largest remainder";
         /// The first targets, one each.
         InOrder = "in-order", nl "op volgorde", en "in order given";
-        /// The largest weights, one each; ties go to the earlier place.
+        /// The targets with the largest weights, one each. Ties go to the earlier position.
         LargestWeightFirst = "largest-weight-first",
             nl "grootste gewicht eerst",
             en "largest weight first";
@@ -44,7 +44,7 @@ codes! {
     }
 }
 
-/// How an amount is split: the policy, the step and the minimum of each target.
+/// The options of a split: the policy, the step and the minimum of each target.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -77,7 +77,7 @@ impl Default for SplitOptions {
 }
 
 impl SplitOptions {
-    /// Returns the default: largest remainder, to the cent, no minimum.
+    /// Returns the default options: largest remainder, to the cent, without a minimum.
     pub const fn new() -> Self {
         Self { policy: SplitPolicy::LargestRemainder, step: Euro::CENT, minimum: Euro::ZERO }
     }
@@ -89,17 +89,17 @@ impl SplitOptions {
         self
     }
 
-    /// Sets the step that every part is a multiple of. If the total is no multiple of it, the odd
-    /// cents stay in the remainder.
+    /// Sets the step that every part is a multiple of. If the total is not a multiple of it, the other cents stay in
+    /// the remainder.
     #[must_use]
     pub const fn step(mut self, step: Euro) -> Self {
         self.step = step;
         self
     }
 
-    /// Sets the minimum of each target with a weight, which is rounded up to a whole step. A target
-    /// whose share is less gets the minimum, and the rest is split among the others. For a negative
-    /// total it is the least that each target bears.
+    /// Sets the minimum of each target with a weight, which is rounded up to a whole step. A target whose share is
+    /// smaller gets the minimum, and the rest is split among the others. If the total is negative, the minimum applies to
+    /// the absolute amounts.
     #[must_use]
     pub const fn minimum(mut self, minimum: Euro) -> Self {
         self.minimum = minimum;

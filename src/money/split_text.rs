@@ -1,4 +1,4 @@
-//! A split in words, and as a document.
+//! The text and the JSON of a split.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -9,8 +9,8 @@ use super::{Split, SplitPart, SplitPolicy};
 use crate::text::Language;
 
 impl<K: Display> Split<K> {
-    /// Returns the split in words: the part of each target, who got an odd step or the minimum and why,
-    /// and the remainder. Targets are named by their `Display`.
+    /// Returns the split in words: the part of each target, which targets got an odd step or the minimum and why, and
+    /// the remainder. Each target is named by its `Display`.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};
@@ -19,7 +19,7 @@ impl<K: Display> Split<K> {
     /// assert_eq!(
     ///     split.text(Language::English),
     ///     "€100.00 split (largest remainder): a €33.34, b €33.33, c €33.33. An extra €0.01 each for a: \
-    ///      largest remainder; ties go to the larger weight, then to the earlier place.",
+    ///      largest remainder; ties go to the larger weight, then to the earlier position.",
     /// );
     /// # Ok::<(), efro_gti::money::SplitError>(())
     /// ```
@@ -56,10 +56,12 @@ impl<K> Split<K> {
             self.named(&name, |part| part.odd_step).map(|names| self.odd_text(&names, language)),
             self.named(&name, |part| part.at_minimum).map(|names| match language {
                 Language::Dutch => {
-                    format!("Het minimum voor {names}: het eigen aandeel zou kleiner zijn.")
+                    format!(
+                        "Het minimum voor {names}: het aandeel volgens gewicht zou kleiner zijn."
+                    )
                 }
                 Language::English => {
-                    format!("The minimum for {names}: the share alone would be less.")
+                    format!("The minimum for {names}: the share by weight would be smaller.")
                 }
             }),
             (!self.remainder().is_zero()).then(|| {
@@ -91,16 +93,16 @@ impl<K> Split<K> {
                 "grootste rest; bij gelijke rest het grootste gewicht, daarna de volgorde"
             }
             (SplitPolicy::LargestRemainder, Language::English) => {
-                "largest remainder; ties go to the larger weight, then to the earlier place"
+                "largest remainder; ties go to the larger weight, then to the earlier position"
             }
             (SplitPolicy::LargestWeightFirst, Language::Dutch) => {
                 "grootste gewicht; bij gelijk gewicht de volgorde"
             }
             (SplitPolicy::LargestWeightFirst, Language::English) => {
-                "largest weight; ties go to the earlier place"
+                "largest weight; ties go to the earlier position"
             }
-            (_, Language::Dutch) => "de volgorde",
-            (_, Language::English) => "earlier place",
+            (_, Language::Dutch) => "in de opgegeven volgorde",
+            (_, Language::English) => "in the order given",
         };
         match language {
             Language::Dutch => format!("Telkens {step} extra voor {names}: {why}."),
@@ -123,7 +125,7 @@ mod wire {
     use super::{Display, Split, SplitPart, String, ToString, Vec};
     use crate::text::Text;
 
-    /// A weight is a string, since JSON readers may not hold a number that large.
+    /// A weight is a string, since many JSON parsers lose digits of a number that large.
     #[derive(serde::Serialize)]
     struct TargetWire<'a, K> {
         target: &'a K,

@@ -1,4 +1,4 @@
-//! Amounts and shares as each language writes them.
+//! Amounts and shares in the notation of each language.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -10,8 +10,8 @@ use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::{Language, Text, say};
 
 impl Euro {
-    /// Returns the amount as the language writes it, to the cent: `€ 1.234,56` and `€ -1.234,56`, or
-    /// `€1,234.56` and `-€1,234.56`.
+    /// Returns the amount in the notation of a language, to the cent: `€ 1.234,56` and `€ -1.234,56` in Dutch,
+    /// `€1,234.56` and `-€1,234.56` in English.
     ///
     /// [`parse_written`](Self::parse_written) reads it back.
     pub fn text(self, language: Language) -> String {
@@ -25,18 +25,17 @@ impl Euro {
 }
 
 impl Euro {
-    /// Reads an amount that is written as the language writes it, such as [`text`](Self::text) does:
-    /// `€ 1.234,56` in Dutch, `€1,234.56` in English.
+    /// Parses an amount in the notation of a language, which is that of [`text`](Self::text): `€ 1.234,56` in Dutch,
+    /// `€1,234.56` in English.
     ///
-    /// The sign `€` may come before or after the number, or be missing. Thousands may be separated, by
-    /// points in Dutch and commas in English or by spaces, all of them or none. White space around the
-    /// amount is ignored.
+    /// The sign `€` may be before or after the number, or be left out. Thousands may be separated by points in Dutch, by
+    /// commas in English, and by spaces in either: all of them, or none. White space around the amount is ignored.
     ///
     /// # Errors
     ///
-    /// Returns an error if the text is no amount of that language, has more than two decimals, or is out
-    /// of range. The separator of the other language is refused: `1.23` is no amount in Dutch, and
-    /// `1.234` is one thousand two hundred and thirty-four euros.
+    /// Returns an error if the text is not an amount in that notation, has more than two decimals, or is out of range. The
+    /// decimal mark of the other language is refused: in Dutch, `1.23` is an error and `1.234` is a thousand two hundred
+    /// and thirty-four euros.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};
@@ -72,7 +71,7 @@ impl Euro {
     }
 }
 
-/// The separator of thousands, and the one before the cents.
+/// Returns the separator of thousands, and the decimal mark.
 const fn separators(language: Language) -> (char, char) {
     match language {
         Language::Dutch => ('.', ','),
@@ -80,7 +79,8 @@ const fn separators(language: Language) -> (char, char) {
     }
 }
 
-/// Takes the minus and the `€` off, in either order, and the white space between `€` and the number.
+/// Strips the minus sign and the `€`, in either order, and the white space between `€` and the number. Returns whether
+/// there was a minus sign, and the rest.
 fn sign_and_number(text: &str) -> (bool, &str) {
     let minus = |text| str::strip_prefix(text, ['-', '\u{2212}']);
     let (outer, text) = minus(text).map_or((false, text), |rest| (true, rest));
@@ -94,7 +94,7 @@ fn sign_and_number(text: &str) -> (bool, &str) {
     }
 }
 
-/// The blanks that group thousands: plain, no-break, narrow no-break and thin.
+/// The spaces that may separate thousands: plain, no-break, narrow no-break and thin.
 const BLANKS: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
 /// Returns the digits of the whole euros, without the separators of thousands.
@@ -103,7 +103,7 @@ fn digits_of(whole: &str, thousands: char) -> Result<Cow<'_, str>, ParseErrorKin
         return Ok(whole.into());
     };
     let mut groups = whole.split(separator);
-    // A number that is grouped does not start with a zero: "0.123" is meant as a fraction.
+    // A number with thousands does not start with a zero: "0.123" is meant as a fraction.
     let first = groups
         .next()
         .is_some_and(|group| (1..=3).contains(&group.len()) && !group.starts_with('0'));
@@ -134,24 +134,24 @@ fn not_written(kind: ParseErrorKind, text: &str, language: Language) -> ParseErr
     };
     let what = match language {
         Language::Dutch => {
-            Text::new("geen bedrag in euro", "not an amount in euros as Dutch writes it")
+            Text::new("geen bedrag in euro", "not an amount in euros in Dutch notation")
         }
         Language::English => {
-            Text::new("geen bedrag in euro zoals het Engels het schrijft", "not an amount in euros")
+            Text::new("geen bedrag in euro in Engelse notatie", "not an amount in euros")
         }
     };
     ParseError::new(kind, text, what, expected)
 }
 
 impl Share {
-    /// Returns the share as the language writes it, unrounded: `8 %` and `7,5 %`, or `8%` and `7.5%`.
+    /// Returns the share in the notation of a language, unrounded: `7,5 %` in Dutch, `7.5%` in English.
     pub fn text(self, language: Language) -> String {
         percentage(&self.to_string(), language)
     }
 }
 
 impl Ratio {
-    /// Returns the ratio as the language writes it, unrounded.
+    /// Returns the ratio in the notation of a language, unrounded: `7,42 %` in Dutch, `7.42%` in English.
     pub fn text(self, language: Language) -> String {
         percentage(&self.to_string(), language)
     }
@@ -164,7 +164,7 @@ fn percentage(plain: &str, language: Language) -> String {
     }
 }
 
-/// Returns the digits of a whole number with a separator before every three.
+/// Returns the digits of a whole number with a separator between thousands.
 pub(crate) fn grouped(digits: &str, separator: char) -> String {
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {

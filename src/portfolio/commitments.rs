@@ -1,4 +1,4 @@
-//! Commitments: what the operations of a ledger total at a stage.
+//! Commitments: the totals of the operations of a ledger at a stage.
 
 use super::grid::Grid;
 use super::{Funding, Stage};
@@ -7,12 +7,11 @@ use crate::money::{Euro, OutOfRangeError};
 use crate::report::Origin;
 use crate::rules::Slice;
 
-/// What the operations of a [`Ledger`](crate::Ledger) total at a stage, for any slice.
+/// The totals of the operations of a [`Ledger`](crate::Ledger) at a stage, for any slice.
 ///
-/// As [`Amounts`] it gives the ERDF. By itself, its net amount is the sum of its own operations, so that
-/// a share is one of what has been committed. For a share of what is planned, compare it with a plan by
-/// [`against`](Self::against). Technical assistance is no operation, so there is no figure for it, nor for
-/// the programme as a whole.
+/// Commitments are [`Amounts`]: a rule set can check their ERDF resources. A share is then a share of what is committed,
+/// since the net amount is the sum of the operations. [`against`](Self::against) takes shares of what is planned instead.
+/// Technical assistance is not an operation, so there is no figure for it, nor for the programme as a whole.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Operation, Slice};
@@ -35,7 +34,7 @@ pub struct Commitments {
 
 impl Commitments {
     pub(super) fn new(stage: Stage, cells: Grid<Funding>) -> Result<Self, OutOfRangeError> {
-        // The most that any slice can total, and the least: every sum of cells is then in range.
+        // If the positive cells together are in range, and the negative ones, the sum of any cells is.
         for sign in [false, true] {
             let signed = |amount: &Euro| amount.is_negative() == sign;
             Euro::sum(cells.values().map(|cell| cell.erdf).filter(signed))?;
@@ -49,7 +48,7 @@ impl Commitments {
         self.stage
     }
 
-    /// Returns the sum of the operations inside a slice.
+    /// Returns the total of the operations in a slice.
     pub fn funding(&self, slice: Slice) -> Funding {
         Funding {
             erdf: self.sum(slice, |cell| cell.erdf),
@@ -57,7 +56,7 @@ impl Commitments {
         }
     }
 
-    /// The ERDF of operations inside a slice.
+    /// Returns the ERDF resources of the operations in a slice.
     pub(super) fn erdf(&self, slice: Slice) -> Euro {
         self.sum(slice, |cell| cell.erdf)
     }

@@ -14,11 +14,11 @@ use crate::money::{Euro, OutOfRangeError};
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
-/// Commitments, with each share taken of what is planned.
+/// Commitments compared with a plan: each share is taken of what is planned.
 ///
-/// A shortfall is open if the [uncommitted](Self::uncommitted) money can make up for it, and fails
-/// otherwise. An excess fails. Each rule is evaluated by itself: two may be open though the money that is
-/// left cannot make up for both.
+/// A shortfall is open as long as the [uncommitted](Self::uncommitted) resources can make up for it, and fails otherwise.
+/// An excess over a maximum or an exact share fails. Each rule is evaluated by itself: two may be open although the
+/// uncommitted resources cannot make up for both.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, RuleSet, Slice};
@@ -45,8 +45,8 @@ use crate::rules::{Base, Slice};
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
 ///
-/// Committing more to a slice than is planned breaks no rule by itself, and a share may then be above
-/// 100 %: [`Ledger::progress`](crate::Ledger::progress) reports it.
+/// Committing more to a slice than is planned fails no rule by itself, and a share may then be above 100 %.
+/// [`Ledger::progress`](crate::Ledger::progress) reports it.
 #[derive(Clone, Debug)]
 pub struct CommitmentsAgainstPlan<'a, A: ?Sized> {
     commitments: Commitments,
@@ -56,7 +56,7 @@ pub struct CommitmentsAgainstPlan<'a, A: ?Sized> {
 }
 
 impl Commitments {
-    /// Compares the commitments with a plan, whose amounts the shares are then taken of.
+    /// Compares the commitments with a plan. Shares are then taken of the amounts of the plan.
     pub fn against<A: Amounts + ?Sized>(self, plan: &A) -> CommitmentsAgainstPlan<'_, A> {
         let stage = self.stage();
         let subject = match plan.subject() {
@@ -68,31 +68,32 @@ impl Commitments {
 }
 
 impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
-    /// Marks the end of the programme: nothing more will be committed, so that no shortfall is open.
+    /// Marks the programme as closed: nothing more will be committed, so every shortfall fails.
     #[must_use]
     pub fn closed(mut self) -> Self {
         self.closed = true;
         self
     }
 
-    /// Sets the name for the report, which otherwise has the name of the plan and the code of the stage.
+    /// Sets the subject of the report. By default, it is the name of the plan and the code of the stage.
     #[must_use]
     pub fn with_name(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();
         self
     }
 
-    /// Returns what is committed.
+    /// Returns the commitments.
     pub fn commitments(&self) -> &Commitments {
         &self.commitments
     }
 
-    /// Returns the money of the plan that is not committed yet: its net amount, or its total if it has no
-    /// net amount, less what is committed. Below zero if more is committed; zero after [`closed`](Self::closed).
+    /// Returns the resources of the plan that are not committed yet: its net amount, or its total if it has no net amount,
+    /// less what is committed. The result is below zero if more is committed than planned, and zero after
+    /// [`closed`](Self::closed).
     ///
     /// # Errors
     ///
-    /// Returns an error if the plan has a figure for neither, or if the difference is out of range.
+    /// Returns an error if the plan has neither figure, or if the difference is out of range.
     pub fn uncommitted(&self) -> Result<Figure, FigureError> {
         if self.closed {
             return Ok(Figure::exact(Euro::ZERO));
@@ -104,13 +105,13 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
         self.left_of(&planned?, Slice::NET)
     }
 
-    /// A figure of the plan less what is committed of its slice.
+    /// Returns a figure of the plan less what is committed to its slice.
     fn left_of(&self, planned: &Figure, slice: Slice) -> Result<Figure, FigureError> {
         let committed = Figure::exact(self.commitments.erdf(slice));
         planned.minus(&committed).map_err(|OutOfRangeError| FigureError::OutOfRange)
     }
 
-    /// What the plan has left of a slice, or `None` if the plan has no figure for it.
+    /// Returns what the plan still leaves for a slice, or `None` if the plan has no figure for it.
     fn limit_of(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Option<Limit> {
         if self.closed && slice == Slice::NET {
             return Some(Limit::UpTo { amount: Euro::ZERO });
@@ -123,7 +124,7 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
         Some(match left {
             Ok((Some(reason), _)) => Limit::NotEvaluated { reason },
             Ok((None, left)) => Limit::UpTo { amount: left.amount().max(Euro::ZERO) },
-            // The net amount is all that can be committed: without it the end is not known.
+            // The net amount limits all commitments: without it, the limit is unknown.
             Err(FigureError::NotStated { .. }) if slice != Slice::NET => return None,
             Err(error) => Limit::NotEvaluated { reason: error.reason(slice.into()).1 },
         })

@@ -1,4 +1,4 @@
-//! A value for each of the smallest slices of the money net of technical assistance.
+//! A value for each cell of the programme net of technical assistance.
 
 use alloc::boxed::Box;
 
@@ -9,10 +9,10 @@ use crate::strategy::Theme;
 
 const OBJECTIVES: usize = SpecificObjective::ALL.len();
 const STRANDS: usize = Strand::ALL.len();
-/// The last is for no theme.
+/// The last value is for funding without a theme.
 const THEMES: usize = Theme::ALL.len().wrapping_add(1);
 
-/// A value for each specific objective, place, and theme or none.
+/// A value for each specific objective, strand, and theme or none.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Grid<T>(Box<[[[T; THEMES]; STRANDS]; OBJECTIVES]>);
 
@@ -23,7 +23,7 @@ impl<T: Copy + Default> Default for Grid<T> {
 }
 
 impl<T> Grid<T> {
-    /// The value where the money of `posting` is.
+    /// Returns the value of the cell of `posting`.
     #[inline]
     pub(super) fn at_mut(&mut self, posting: &Posting) -> &mut T {
         let theme = posting.theme.map_or(Theme::ALL.len(), |theme| theme as usize);
@@ -31,19 +31,19 @@ impl<T> Grid<T> {
         &mut self.0[posting.specific_objective as usize][posting.strand as usize][theme]
     }
 
-    /// Every value, in the order of the codes.
+    /// Returns every value, in the order of the codes.
     pub(super) fn values(&self) -> impl Iterator<Item = &T> {
         self.0.iter().flatten().flatten()
     }
 
-    /// Every value, to change it.
+    /// Returns every value, for change.
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.iter_mut().flatten().flatten()
     }
 
-    /// The values inside `slice`.
+    /// Returns the values of the cells in `slice`.
     pub(super) fn inside(&self, slice: Slice) -> impl Iterator<Item = &T> {
-        // What is in a slice is in it by each dimension.
+        // A cell is in a slice if its objective, its strand and its theme are.
         let objectives = SpecificObjective::ALL.iter().zip(self.0.iter());
         let objectives =
             objectives.filter(move |(one, _)| slice.overlaps(Slice::specific_objective(**one)));

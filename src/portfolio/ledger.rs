@@ -1,4 +1,4 @@
-//! The sums of operations.
+//! The ledger of operations.
 
 use core::hash::{Hash, Hasher};
 
@@ -6,16 +6,15 @@ use super::grid::Grid;
 use super::{Commitments, Funding, Operation, Posting, Stage};
 use crate::money::{Euro, OutOfRangeError};
 
-/// What operations come to: sums by specific objective, place, theme and stage.
+/// The sums of operations by specific objective, strand, theme and stage.
 ///
-/// It holds a sum per cell and never an operation, so that it is as large after ten million of them
-/// as after one (about 36 kB); it does not see whether an id comes twice. The result does not
-/// depend on the order of operations, nor on how they were cut into ledgers that were merged.
+/// A ledger stores sums and no operations. Its size is constant (about 36 kB), however many operations it adds up, and it
+/// does not notice an id that occurs twice. The result does not depend on the order of the operations, nor on how they
+/// were divided over ledgers that were merged.
 ///
-/// Operations, postings and other ledgers are collected into one, or it is extended by them.
+/// A ledger can be collected from, and extended with, operations, postings and other ledgers.
 ///
-/// Sums are wide, so that nothing fails on the way: an amount past the range of [`Euro`] shows in
-/// [`commitments`](Self::commitments), and is gone again when what made it so is removed.
+/// Adding never fails. [`commitments`](Self::commitments) returns an error while a sum is outside the range of [`Euro`].
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Operation, Slice};
@@ -34,14 +33,14 @@ use crate::money::{Euro, OutOfRangeError};
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     sums: Grid<[Sum; STAGES]>,
-    /// Bookings and removals, both counted up. So many of an `i64` each fit an `i128`; past that,
-    /// which takes merging a ledger with itself time and again, the sums are not to be trusted.
+    /// The number of bookings and removals together. The sum of fewer than `u64::MAX` amounts of an `i64` fits an `i128`.
+    /// Beyond that, which takes merging a ledger with itself again and again, the sums may have wrapped.
     postings: u64,
 }
 
 const STAGES: usize = Stage::ALL.len();
 
-/// Cents. They wrap, and so are a group: what is removed is as if it had never been added.
+/// Sums in cents. They wrap, so that removing an amount always undoes adding it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Sum {
     erdf: i128,
@@ -49,7 +48,7 @@ struct Sum {
 }
 
 impl Ledger {
-    /// A ledger without operations.
+    /// Returns an empty ledger.
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,14 +59,13 @@ impl Ledger {
         operation.postings().iter().for_each(|posting| self.book(posting));
     }
 
-    /// Takes an operation out: the exact opposite of [`add`](Self::add), before or after it. An
-    /// operation that changes is removed as it was and added as it is. What was never added leaves
-    /// negative sums, until it is.
+    /// Removes an operation: the exact opposite of [`add`](Self::add). To change an operation, remove the old version and
+    /// add the new one. Removing an operation that was not added leaves negative sums, until it is added.
     pub fn remove(&mut self, operation: &Operation) {
         operation.postings().iter().for_each(|posting| self.unbook(posting));
     }
 
-    /// Adds money without an id.
+    /// Adds a posting: an amount without an id.
     #[inline]
     pub fn book(&mut self, posting: &Posting) {
         let Funding { erdf, total } = posting.funding;
@@ -76,7 +74,7 @@ impl Ledger {
         sum.total = sum.total.wrapping_add(total.cents().into());
     }
 
-    /// Takes money without an id out: the exact opposite of [`book`](Self::book).
+    /// Removes a posting: the exact opposite of [`book`](Self::book).
     #[inline]
     pub fn unbook(&mut self, posting: &Posting) {
         let Funding { erdf, total } = posting.funding;
@@ -92,7 +90,7 @@ impl Ledger {
         &mut self.sums.at_mut(posting)[posting.stage as usize]
     }
 
-    /// Adds all that another ledger holds.
+    /// Adds all sums of another ledger.
     pub fn merge(&mut self, other: &Self) {
         self.postings = self.postings.saturating_add(other.postings);
         let others = other.sums.values().flatten();
@@ -102,11 +100,11 @@ impl Ledger {
         }
     }
 
-    /// Where the sums stand at a stage: all that has come so far, or further.
+    /// Returns the totals of all operations that have reached a stage.
     ///
     /// # Errors
     ///
-    /// When some of the amounts together are out of range.
+    /// Returns an error if the total of a slice could be out of range.
     pub fn commitments(&self, stage: Stage) -> Result<Commitments, OutOfRangeError> {
         if self.postings == u64::MAX {
             return Err(OutOfRangeError);
@@ -128,7 +126,7 @@ impl Ledger {
     }
 }
 
-/// Ledgers are equal when their sums are, however they came about.
+/// Ledgers are equal if their sums are equal.
 impl PartialEq for Ledger {
     fn eq(&self, other: &Self) -> bool {
         self.sums == other.sums

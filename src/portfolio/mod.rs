@@ -1,8 +1,8 @@
 //! Operations, and the ledger that adds up their commitments.
 //!
-//! A [`Ledger`] keeps sums of [`Operation`]s or [`Posting`]s by objective, strand, theme and [`Stage`].
-//! [`Ledger::commitments`] gives the sums at a stage, which can be checked with a rule set by themselves or
-//! [against a plan](Commitments::against); [`Ledger::progress`] compares them with what is planned.
+//! A [`Ledger`] adds up [`Operation`]s and [`Posting`]s by objective, strand, theme and [`Stage`].
+//! [`Ledger::commitments`] returns the totals at a stage. A rule set checks these by themselves or
+//! [against a plan](Commitments::against). [`Ledger::progress`] compares them with what is planned.
 //!
 //! ```
 //! use efro_gti::{Euro, Ledger, Operation, Slice};

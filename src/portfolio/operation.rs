@@ -1,4 +1,4 @@
-//! What a programme commits its money to.
+//! Operations.
 
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
@@ -10,7 +10,7 @@ use crate::parse::{ParseError, ParseErrorKind};
 use crate::rules::Strand;
 use crate::text::{Text, says_something};
 
-/// An operation: a project that a programme supports, with its money.
+/// An operation: a project that the programme supports, with its funding.
 ///
 /// ```
 /// use efro_gti::{Euro, Operation, SpecificObjective, Theme};
@@ -29,7 +29,7 @@ use crate::text::{Text, says_something};
 /// )?;
 /// assert_eq!(operation.posting().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
 ///
-/// // Carried out by both cities, Antwerp for 400,000 euros of the ERDF.
+/// // A joint operation of both cities, with 400,000 euros of ERDF resources for Antwerp.
 /// let both = Posting { strand: Strand::BothCities, ..*operation.posting() };
 /// let antwerp = Funding { erdf: Euro::whole(400_000), total: Euro::whole(1_000_000) };
 /// let joint = Operation::new("GNT-2024-008", both)?.divided(antwerp)?;
@@ -46,23 +46,23 @@ use crate::text::{Text, says_something};
 ///   "stage": "selected" }
 /// ```
 ///
-/// `theme` is left out where there is none. Of `"strand": "both-cities"`,
-/// `"antwerp": { "erdf": "400000.00", "total": "1000000.00" }` may say what is Antwerp's.
+/// `theme` is left out if there is none. If the strand is `both-cities`, the optional
+/// `"antwerp": { "erdf": "400000.00", "total": "1000000.00" }` gives the part of Antwerp.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Operation {
     id: String,
     posting: Posting,
-    /// What is Antwerp's and what is Ghent's of a joint operation, where that is known.
+    /// The parts of Antwerp and Ghent in a joint operation, or `None` if it is not divided.
     cities: Option<Box<[Posting; 2]>>,
 }
 
 impl Operation {
-    /// Returns an operation with its money.
+    /// Returns an operation with its funding.
     ///
     /// # Errors
     ///
-    /// If the id is blank or has white space around it (at `/id`), or the ERDF is above a total that is
-    /// not below zero (at `/erdf`).
+    /// Returns an error if the id is blank or has white space around it (at `/id`), or if the ERDF resources exceed a total
+    /// that is not negative (at `/erdf`).
     pub fn new(id: impl Into<String>, posting: Posting) -> Result<Self, DocumentError> {
         let id = id.into();
         let mut problems = Problems::default();
@@ -75,13 +75,13 @@ impl Operation {
         problems.result(Some(Self { id, posting, cities: None }))
     }
 
-    /// Divides a joint operation: so much is Antwerp's, and the rest Ghent's.
+    /// Divides a joint operation between the cities: `antwerp` is Antwerp's part, and the rest is Ghent's.
     ///
     /// # Errors
     ///
-    /// If its strand is not both cities (at `/strand`), or if an amount of either city is below zero or
-    /// above the whole, or the ERDF of either is above its total (at `/antwerp/erdf` or
-    /// `/antwerp/total`). All problems are returned.
+    /// Returns an error if the strand is not `both-cities` (at `/strand`), or if an amount of either city is below zero or
+    /// above the whole, or if the ERDF resources of either city exceed its total (at `/antwerp/erdf` or `/antwerp/total`).
+    /// All problems are returned.
     pub fn divided(mut self, antwerp: Funding) -> Result<Self, DocumentError> {
         let Posting { strand, funding, .. } = self.posting;
         let mut problems = Problems::default();
@@ -100,7 +100,7 @@ impl Operation {
         }
         let ghent = erdf.zip(total).map(|(erdf, total)| Funding { erdf, total });
         if let Some(most) = ghent.filter(|ghent| ghent.erdf > ghent.total).and_then(|ghent| {
-            // Never out of range: neither is below zero.
+            // Neither amount is below zero, so the difference is in range.
             funding.total.checked_sub(ghent.erdf).ok()
         }) {
             let kind = ProblemKind::AboveWhole {
@@ -117,7 +117,7 @@ impl Operation {
         problems.result(self.cities.is_some().then_some(self))
     }
 
-    /// The same operation at another stage.
+    /// Returns the operation at another stage.
     #[must_use]
     pub fn with_stage(mut self, stage: Stage) -> Self {
         let cities = self.cities.as_deref_mut().into_iter().flatten();
@@ -125,18 +125,18 @@ impl Operation {
         self
     }
 
-    /// The id.
+    /// Returns the id.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// All of its money.
+    /// Returns its funding as one posting.
     pub fn posting(&self) -> &Posting {
         &self.posting
     }
 
-    /// Its money as a ledger books it: in one sum; or, of a joint operation that says what is whose,
-    /// Antwerp's and Ghent's.
+    /// Returns its funding in the postings that a ledger books: one, or two for a joint operation that is divided between
+    /// Antwerp and Ghent.
     #[inline]
     pub fn postings(&self) -> &[Posting] {
         match &self.cities {
@@ -146,7 +146,7 @@ impl Operation {
     }
 }
 
-/// What a part leaves of a whole.
+/// Returns what a part leaves of the whole.
 fn rest_of(part: Euro, whole: Euro) -> Result<Euro, ProblemKind> {
     if part.is_negative() {
         return Err(ProblemKind::Negative { value: part.to_string() });
@@ -159,7 +159,7 @@ fn rest_of(part: Euro, whole: Euro) -> Result<Euro, ProblemKind> {
     })
 }
 
-/// What is wrong with an id, if anything.
+/// Returns the problem of an id, or `None` if it is valid.
 pub(crate) fn id_problem(id: &str) -> Option<ProblemKind> {
     if !says_something(id) {
         return Some(ProblemKind::Blank { name: "id" });

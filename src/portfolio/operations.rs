@@ -1,4 +1,4 @@
-//! Operations that belong together.
+//! A list of operations.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -32,11 +32,11 @@ use crate::document::{DocumentError, Pointer, Problems};
 pub struct Operations(Vec<Operation>);
 
 impl Operations {
-    /// Returns the operations as one document.
+    /// Returns a list of operations.
     ///
     /// # Errors
     ///
-    /// If two operations have the same id (at `/1/id` for the second).
+    /// Returns an error if two operations have the same id, located at the later one, such as `/1/id`.
     pub fn new(operations: impl IntoIterator<Item = Operation>) -> Result<Self, DocumentError> {
         let operations = Self(operations.into_iter().collect());
         let mut problems = Problems::default();
@@ -45,7 +45,7 @@ impl Operations {
         problems.result(Some(operations))
     }
 
-    /// The operations, in their order.
+    /// Returns the operations, in their order.
     pub fn as_slice(&self) -> &[Operation] {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Money with its place in the ledger.
+//! Amounts in a cell of the ledger.
 
 use alloc::string::ToString;
 
@@ -10,11 +10,11 @@ use crate::rules::{Slice, Strand};
 use crate::strategy::Theme;
 
 object! {
-    /// In euros. An operation is refused if its ERDF is above a total that is not below zero;
-    /// corrections are below it, and are taken as they are.
+    /// Amounts are in euros. An operation whose ERDF resources exceed a total that is not negative is refused. Corrections
+    /// are negative, and are accepted.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-    pub struct Funding: "What is spent." {
-        /// The contribution of the ERDF.
+    pub struct Funding: "The funding of an operation." {
+        /// The ERDF resources.
         pub required erdf: Euro,
         /// The total cost.
         pub required total: Euro,
@@ -22,7 +22,7 @@ object! {
 }
 
 impl Funding {
-    /// What is wrong with the ERDF, if anything: that it is more than the whole.
+    /// Returns a problem if the ERDF resources exceed the total.
     pub(crate) fn problem(self) -> Option<ProblemKind> {
         let Self { erdf, total } = self;
         (erdf > total && !total.is_negative()).then(|| ProblemKind::AboveWhole {
@@ -33,10 +33,10 @@ impl Funding {
     }
 }
 
-/// Money in one cell of the ledger: of one specific objective, in one place, under one theme or none.
+/// An amount in one cell of the ledger: for one specific objective, in one strand, under one theme or none.
 ///
-/// What has an id is an [`Operation`](crate::Operation). A posting is for money without one, such as
-/// the payments on an operation that is not paid in full, or a correction, which may be negative.
+/// A posting has no id; an [`Operation`](crate::Operation) has. Postings are for amounts that are not a whole operation,
+/// such as a part payment, or a correction, which may be negative.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Slice, SpecificObjective};
@@ -50,7 +50,7 @@ impl Funding {
 ///     stage: Stage::Paid,
 ///     funding: Funding { erdf: Euro::whole(40), total: Euro::whole(100) },
 /// };
-/// // Ten euros of it come back.
+/// // Ten euros of it are recovered.
 /// let correction = Funding { erdf: Euro::whole(-10), total: Euro::whole(-25) };
 /// let ledger: Ledger = [paid, Posting { funding: correction, ..paid }].into_iter().collect();
 /// assert_eq!(ledger.commitments(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(30));
@@ -58,20 +58,20 @@ impl Funding {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Posting {
-    /// Which strand pays it.
+    /// The strand that it is funded from.
     pub strand: Strand,
-    /// The theme of the strategy that it is under, if it is under one.
+    /// The theme of the strategy, or `None` if it is under no theme.
     pub theme: Option<Theme>,
-    /// What it is for.
+    /// The specific objective.
     pub specific_objective: SpecificObjective,
-    /// How far it is.
+    /// The stage.
     pub stage: Stage,
-    /// How much it is.
+    /// The amounts, in euros.
     pub funding: Funding,
 }
 
 impl Posting {
-    /// The smallest slice that the money is in.
+    /// Returns the smallest slice that contains the posting: its cell.
     pub const fn slice(&self) -> Slice {
         Slice::cell(self.specific_objective, self.strand, self.theme)
     }

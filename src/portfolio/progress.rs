@@ -1,4 +1,4 @@
-//! Progress: what is selected, contracted and paid of what is planned.
+//! Progress: the resources that are selected, contracted and paid, compared with a plan.
 
 use alloc::vec::Vec;
 
@@ -9,7 +9,7 @@ use crate::rules::Slice;
 use crate::text::displayed_in_english;
 use crate::worded::worded;
 
-/// What is selected, contracted and paid of the ERDF resources that are planned for a slice, in euros.
+/// The ERDF resources of a slice that are planned, selected, contracted and paid, in euros.
 ///
 /// [`Ledger::progress`] returns it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,17 +18,17 @@ use crate::worded::worded;
 pub struct Progress {
     /// The slice.
     pub slice: Slice,
-    /// What the plan has for it, if it says.
+    /// The planned amount, or `None` if the plan has no figure for the slice.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub planned: Option<Euro>,
-    /// What is selected, contracted and paid included.
+    /// The selected amount, including what is contracted and paid.
     pub selected: Euro,
-    /// What is contracted, paid included.
+    /// The contracted amount, including what is paid.
     pub contracted: Euro,
-    /// What is paid.
+    /// The paid amount.
     pub paid: Euro,
-    /// What is left of the plan. `None` if the plan has no figure for the slice, or if the slice includes
-    /// technical assistance, which is never in a ledger.
+    /// The planned amount less the selected amount. `None` if the plan has no figure for the slice, or if the slice
+    /// includes technical assistance, which is never in a ledger.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub remaining: Option<Remaining>,
 }
@@ -36,10 +36,10 @@ pub struct Progress {
 worded! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-    pub enum Remaining: "What is planned for a slice compared with what is selected." {
-        /// The amount that is planned and not selected yet, which may be zero.
+    pub enum Remaining: "The difference between what is planned for a slice and what is selected. `Display` is the English text." {
+        /// The amount that is planned but not selected yet. It may be zero.
         Left(amount: Euro) nl "{amount} over", en "{amount} left";
-        /// The amount that is selected above what is planned.
+        /// The amount that is selected beyond what is planned.
         Over(amount: Euro) nl "{amount} boven plan", en "{amount} above plan";
     }
 }
@@ -47,7 +47,7 @@ worded! {
 displayed_in_english!(Remaining);
 
 impl Ledger {
-    /// Returns the progress of each of these slices against a plan.
+    /// Returns the progress of each of these slices, compared with a plan.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! An operation as a row of texts, as a table or a CSV file has it.
+//! Reads operations from the rows of a table, such as a CSV file.
 
 use core::str::FromStr;
 
@@ -12,15 +12,15 @@ impl Operation {
     pub const COLUMNS: &'static [&'static str] =
         &["id", "strand", "theme", "specific_objective", "erdf", "total", "stage"];
 
-    /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), in their order. A
-    /// text is `None`, or left out at the end, if the row has no such column. An empty theme is none.
-    /// Codes are read in any case and by their Dutch and English names, amounts as `1234.56`.
+    /// Reads an operation from a row: a text for each of [`COLUMNS`](Self::COLUMNS), in that order.
+    ///
+    /// A text is `None` if the row does not have the column; at the end of the row it may be left out. An empty theme means
+    /// no theme. Codes are read in any case and by their Dutch and English names, amounts as `1234.56`.
     ///
     /// # Errors
     ///
-    /// Returns everything that is wrong with the row, each problem with its column as the place: a
-    /// missing text, an id that is blank or has white space around it, a code or an amount that cannot
-    /// be read, more ERDF than the total, more texts than columns.
+    /// Returns all problems of the row, each located at its column: a missing text, an id that is blank or has white space
+    /// around it, a code or amount that cannot be read, ERDF resources above the total, more texts than columns.
     ///
     /// ```
     /// use efro_gti::Operation;
@@ -75,7 +75,7 @@ impl Operation {
     }
 }
 
-/// The text of a column, or else the problem that there is none.
+/// Returns the text of a column. Records a problem if it is missing.
 fn present<'a>(
     name: &'static str,
     text: Option<&'a str>,
@@ -88,7 +88,7 @@ fn present<'a>(
     text
 }
 
-/// The value of a column, or else the problem with it.
+/// Returns the value of a column. Records a problem if it is missing or cannot be read.
 fn value<T: FromStr<Err = ParseError>>(
     name: &'static str,
     text: Option<&str>,

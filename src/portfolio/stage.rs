@@ -1,12 +1,12 @@
-//! How far an operation is.
+//! The stages of an operation.
 
 use crate::code::codes;
 
 codes! {
-    /// How far an operation is.
+    /// The stage of an operation.
     ///
-    /// Stages are cumulative: paid money counts as contracted and as selected too. Withdrawn money
-    /// counts at no other stage.
+    /// Stages are cumulative: paid amounts also count as contracted and as selected. Withdrawn amounts count at no other
+    /// stage.
     ///
     /// ```
     /// use efro_gti::portfolio::Stage;
@@ -17,19 +17,19 @@ codes! {
     /// ```
     #[non_exhaustive]
     pub enum Stage("geen stadium van een concrete actie", "not a stage of an operation") {
-        /// Chosen for support.
+        /// Selected for support.
         Selected = "selected", nl "geselecteerd", en "selected";
-        /// Laid down in a contract or grant decision.
+        /// Fixed in a contract or a grant decision.
         Contracted = "contracted", nl "gecontracteerd", en "contracted", also "vastgelegd";
         /// Paid out.
         Paid = "paid", nl "betaald", en "paid";
-        /// Chosen once, and no longer.
+        /// Selected once, but no longer supported.
         Withdrawn = "withdrawn", nl "ingetrokken", en "withdrawn";
     }
 }
 
 impl Stage {
-    /// Whether what is at this stage counts at `stage`.
+    /// Returns whether amounts at this stage count at `stage`.
     pub const fn counts_at(self, stage: Self) -> bool {
         match (self, stage) {
             (Self::Withdrawn, Self::Withdrawn) => true,

@@ -1,4 +1,4 @@
-//! The common indicators that a project may use.
+//! The common indicators.
 
 use core::fmt;
 
@@ -9,10 +9,10 @@ use crate::text::{Language, Text};
 
 /// A common output or result indicator of Regulation (EU) 2021/1058, Annex I, table 1 (as of 2021).
 ///
-/// The annex groups the indicators by specific objective, for presentation only; a star allows one
-/// under any objective of policy objectives 1 to 4. Which of them the Flemish programme chose is not
-/// known here: these are the ones that an objective *may* use. Indicators and wording that Regulation
-/// (EU) 2025/1914 added are not included.
+/// The annex groups the indicators by specific objective, for presentation only. An indicator with a star may be used
+/// under any objective of policy objectives 1 to 4. The crate does not know which indicators the Flemish programme chose:
+/// it lists those that an objective *may* use. The indicators and wording that Regulation (EU) 2025/1914 added are not
+/// included.
 ///
 /// ```
 /// use efro_gti::SpecificObjective;
@@ -26,13 +26,13 @@ use crate::text::{Language, Text};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Indicator {
-    /// The code: `RCO26`, `RCR29`.
+    /// The code, such as `RCO26` or `RCR29`.
     pub code: &'static str,
-    /// Whether it counts an output or a result.
+    /// Whether it measures outputs or results.
     pub kind: IndicatorKind,
     /// The English name of the annex. See [`official_name`](Self::official_name) for other languages.
     pub name: &'static str,
-    /// The unit, in English, from published code lists: the annex of 2021 gives no units.
+    /// The unit, in English. It is from published code lists, since the annex of 2021 gives no units.
     pub unit: &'static str,
     /// The objective that the annex groups it under.
     pub group: IndicatorGroup,
@@ -40,12 +40,12 @@ pub struct Indicator {
     pub starred: bool,
 }
 
-/// The specific objective that the annex groups an indicator under.
+/// The specific objective under which the annex groups an indicator. `Display` and serde write its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IndicatorGroup {
-    /// One of the seven of the programme.
+    /// One of the seven objectives of the programme.
     Programme(SpecificObjective),
-    /// Another, by its code.
+    /// Another objective, by its code.
     Other(&'static str),
 }
 
@@ -66,11 +66,11 @@ impl serde::Serialize for IndicatorGroup {
 }
 
 codes! {
-    /// What an indicator counts.
+    /// Whether an indicator measures outputs or results.
     pub enum IndicatorKind("geen soort indicator", "not a kind of indicator") {
-        /// The deliverables of a project (RCO).
+        /// Deliverables of a project (RCO).
         Output = "output", nl "output", en "output";
-        /// The effects of a project (RCR).
+        /// Effects of a project (RCR).
         Result = "result", nl "resultaat", en "result";
     }
 }
@@ -79,8 +79,8 @@ impl Indicator {
     /// The annex that lists the indicators.
     pub const CITATION: Citation = Citation::annex(Source::ERDF_REGULATION, "I", "1");
 
-    /// Returns the official name, or `None` in Dutch: the Dutch annex was not available, and a
-    /// translation by this crate would not be the official name.
+    /// Returns the official name. It is `None` in Dutch: the Dutch annex was not available, and a translation would not be
+    /// the official name.
     ///
     /// ```
     /// use efro_gti::Language;
@@ -98,8 +98,7 @@ impl Indicator {
         }
     }
 
-    /// Returns what later law changed about the indicator, with its source, or `None` if nothing is
-    /// known to have changed.
+    /// Returns what later law changed about the indicator, with its source, or `None` if no change is known.
     ///
     /// ```
     /// use efro_gti::programme::Indicator;
@@ -135,8 +134,9 @@ impl Indicator {
         }
     }
 
-    /// Returns whether a project under `objective` may use the indicator: it is grouped there, starred, or one of the
-    /// territorial ones (RSO5.1), which belong to the strategy and not to an objective.
+    /// Returns whether a project under `objective` may use the indicator. It may if the annex groups the indicator under
+    /// that objective, if the indicator has a star, or if it is territorial (RSO5.1): territorial indicators belong to the
+    /// strategy, not to an objective.
     pub fn may_be_used_under(&self, objective: SpecificObjective) -> bool {
         self.starred
             || self.group == IndicatorGroup::Programme(objective)

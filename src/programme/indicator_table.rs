@@ -1,7 +1,7 @@
 //! The common indicators that the seven objectives may use: Regulation (EU) 2021/1058, Annex I, table 1, as of 2021.
 //!
-//! Regulation (EU) 2025/1914 added codes (RCO125 to RCO129, RCO131 and others), and uses some of these codes
-//! with other wording in the rows of objectives that it added. Neither is in this table.
+//! Regulation (EU) 2025/1914 added codes (RCO125 to RCO129, RCO131 and others). It also uses some of the codes below with
+//! other wording, under objectives that it added. Neither is in this table.
 
 use super::SpecificObjective as Objective;
 use super::indicator::IndicatorGroup::{Other, Programme};
@@ -14,16 +14,16 @@ impl Indicator {
         INDICATORS
     }
 
-    /// Returns the indicator with this code, or `None` if it is none of [`all`](Self::all): common
-    /// indicators that only other objectives may use are not included.
+    /// Returns the indicator with this code, or `None` if [`all`](Self::all) has none. Common indicators that only other
+    /// objectives may use are not included.
     pub fn from_code(code: &str) -> Option<&'static Self> {
         INDICATORS.iter().find(|indicator| indicator.code == code)
     }
 }
 
 impl Objective {
-    /// Returns the common indicators that a project under this objective may use: those that the annex
-    /// groups there, the many that are starred, and the territorial ones.
+    /// Returns the common indicators that a project under this objective may use: those that the annex groups there, all
+    /// those with a star, and the territorial ones.
     pub fn indicators(self) -> impl Iterator<Item = &'static Indicator> {
         INDICATORS.iter().filter(move |indicator| indicator.may_be_used_under(self))
     }
@@ -40,7 +40,7 @@ const fn row(
     Indicator { code, kind, name, unit, group, starred }
 }
 
-/// Home objective, code, kind, English name, unit, star.
+/// Objective that the annex groups it under, code, kind, English name, unit, star.
 #[rustfmt::skip]
 static INDICATORS: &[Indicator] = &[
     row(Programme(Objective::Innovation), "RCO01", Output, "Enterprises supported (of which: micro, small, medium, large)", "enterprises", true),

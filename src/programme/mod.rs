@@ -1,6 +1,6 @@
 //! The programme: two priorities, their seven specific objectives, and the common indicators.
 //!
-//! A [`SpecificObjective`] belongs to one [`Priority`] and has the [`Indicator`]s that may be used under it.
+//! A [`SpecificObjective`] belongs to one [`Priority`]. Projects under it may use some of the common [`Indicator`]s.
 //!
 //! ```
 //! use efro_gti::{Priority, SpecificObjective};

@@ -31,10 +31,11 @@ codes! {
 }
 
 impl Priority {
-    /// Returns the full name. The Dutch is the strategy's (section 2); the regulation has
-    /// "concurrerender" where the strategy has "competitiever". The English of priority 1 is that of
-    /// its policy objective, Regulation (EU) 2021/1060, art. 5(1)(a); that of priority 2 is a
-    /// translation by this crate, since no regulation has that name.
+    /// Returns the full name.
+    ///
+    /// The Dutch name is the strategy's (section 2); the regulation has "concurrerender" where the strategy has
+    /// "competitiever". The English name of priority 1 is that of its policy objective, Regulation (EU) 2021/1060, art.
+    /// 5(1)(a). The English name of priority 2 is a translation by this crate, since the name is in no regulation.
     pub const fn full_name(self) -> Text {
         match self {
             Self::SmartFlanders => Text::new(

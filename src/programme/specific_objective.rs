@@ -8,10 +8,10 @@ use crate::text::Text;
 codes! {
     /// A specific objective of the ERDF (EFRO) programme Flanders 2021-2027.
     ///
-    /// Strategy, section 2; Regulation (EU) 2021/1058, art. 3(1). The code is the one of the
-    /// Commission's reporting. The strategy writes `SD 1.1`; that and `1.1` are read too. The English
-    /// name is the regulation's. The Dutch name is the strategy's, from section 2; that of the
-    /// regulation differs: for RSO1.1 it begins with "het ontwikkelen en versterken van".
+    /// Sources: strategy, section 2; Regulation (EU) 2021/1058, art. 3(1). The code is that of the Commission's reporting,
+    /// `RSO1.1`. `FromStr` also reads the strategy's `SD 1.1`, and `1.1`. The English name is the regulation's. The Dutch
+    /// name is the strategy's and differs from the regulation's, which for RSO1.1 begins with "het ontwikkelen en
+    /// versterken van".
     ///
     /// ```
     /// use efro_gti::{Priority, SpecificObjective};
@@ -34,7 +34,7 @@ codes! {
             en "developing and enhancing research and innovation capacities and the uptake of \
                 advanced technologies",
             also "SD 1.1", "SD1.1", "1.1";
-        /// The benefits of digitalisation.
+        /// Digitalisation for citizens, companies, research organisations and public authorities.
         Digitalisation = "RSO1.2",
             nl "de benutting van de voordelen van digitalisering voor burgers, bedrijven, \
                 onderzoeksorganisaties en overheden",
@@ -90,7 +90,7 @@ impl SpecificObjective {
         }
     }
 
-    /// Returns the point of art. 3(1) of the regulation that names the objective.
+    /// Returns the point of art. 3(1) of Regulation (EU) 2021/1058 that names the objective.
     pub const fn citation(self) -> Citation {
         let point = match self {
             Self::Innovation => "(a)(i)",
@@ -104,8 +104,8 @@ impl SpecificObjective {
         Citation::point(Source::ERDF_REGULATION, "3", "1", point)
     }
 
-    /// Returns a note where the strategy and the law differ: the strategy places urban mobility under
-    /// priority 2, where the regulation requires a dedicated priority.
+    /// Returns how the strategy differs from the law, with the law's passage, or `None` if it does not. Only urban
+    /// mobility differs: the strategy places it under priority 2, and the regulation requires a dedicated priority.
     pub fn note(self) -> Option<(Text, Citation)> {
         (self == Self::UrbanMobility).then(|| {
             (

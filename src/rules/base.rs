@@ -1,4 +1,4 @@
-//! What a share is taken of.
+//! The base of a share.
 
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -11,9 +11,10 @@ use crate::programme::{Priority, SpecificObjective};
 use crate::strategy::{City, Theme};
 use crate::text::Language;
 
-/// What a share is taken of: a slice, or the base that a plan declares.
+/// The base of a share: a slice, or an amount that a plan declares.
 ///
-/// The text form is that of the slice, or `declared`.
+/// `Display` and serde write the text form of the slice, or `declared`, and `FromStr` reads it. [`text`](Self::text)
+/// returns words.
 ///
 /// ```
 /// use efro_gti::Slice;
@@ -24,9 +25,9 @@ use crate::text::Language;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Base {
-    /// A slice of the money.
+    /// A slice of the programme.
     Slice(Slice),
-    /// An amount that the plan declares as the base, since no source names one.
+    /// An amount that the plan declares as the base, since no source names it.
     Declared,
 }
 
@@ -38,7 +39,7 @@ pub(crate) const DECLARED: Spellings = Spellings {
 };
 
 impl Base {
-    /// The base in words.
+    /// Returns the base in words.
     pub fn text(self, language: Language) -> String {
         match self {
             Self::Slice(slice) => slice.text(language),
@@ -56,9 +57,11 @@ impl fmt::Display for Base {
     }
 }
 
+/// Parses a slice or `declared`.
+///
 /// # Errors
 ///
-/// When the text is neither a slice nor `declared`.
+/// Returns an error if the text is neither a slice nor `declared`.
 impl FromStr for Base {
     type Err = ParseError;
 

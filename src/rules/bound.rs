@@ -1,21 +1,21 @@
-//! Which way a share binds.
+//! Whether a share is a minimum, a maximum or exact.
 
 use crate::code::codes;
 
 codes! {
-    /// Whether a share is a minimum, a maximum, or both.
+    /// Whether a share is a minimum, a maximum or exact.
     pub enum Bound("geen grens", "not a bound") {
         /// The share or more.
         AtLeast = "at-least", nl "ten minste", en "at least";
         /// The share or less.
         AtMost = "at-most", nl "ten hoogste", en "at most";
-        /// The share, down or up to the whole cent.
+        /// The share, rounded down or up to the cent.
         Exactly = "exactly", nl "precies", en "exactly";
     }
 }
 
 impl Bound {
-    /// The bound as a sign, before a share: `≥`, `≤` or `=`.
+    /// Returns the bound as a sign: `≥`, `≤` or `=`.
     pub const fn sign(self) -> char {
         match self {
             Self::AtLeast => '≥',

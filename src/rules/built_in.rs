@@ -1,5 +1,4 @@
-//! The two built-in rule sets: the four rules as the strategy words them, and as the adopted
-//! regulations do.
+//! The two built-in rule sets: the four rules in the wording of the strategy, and under the adopted regulations.
 
 use alloc::borrow::Cow;
 use alloc::vec;
@@ -19,11 +18,13 @@ impl RuleSet {
         [Self::adopted(), Self::strategy_text()].into_iter()
     }
 
-    /// Returns the four rules as section 2 of the strategy words them, taken at their word: at least 8 % of
-    /// the programme for sustainable urban development, exactly 10 % of that for the two cities, and
-    /// exactly 60 % and 40 % of the programme for the priorities.
+    /// Returns the four rules in the literal wording of section 2 of the strategy:
     ///
-    /// The published figures do not meet it, which says more of the wording than of the programme.
+    /// * at least 8 % of the programme for sustainable urban development;
+    /// * exactly 10 % of that for the two cities;
+    /// * exactly 60 % and 40 % of the programme for the two priorities.
+    ///
+    /// The published figures do not meet these rules. The cause is the wording, not the programme.
     pub fn strategy_text() -> Self {
         Self {
             id: Cow::Borrowed("strategy-text"),
@@ -62,10 +63,12 @@ impl RuleSet {
         }
     }
 
-    /// Returns the four rules under the adopted regulations: at least 8 % net of technical assistance, which
-    /// the law tests for the Member State as a whole, so that a programme below it gets a warning;
-    /// exactly 10 % for the two cities of a base that the plan declares, since no source names one;
-    /// and exactly 60 % and 40 % net of technical assistance.
+    /// Returns the four rules under the adopted regulations:
+    ///
+    /// * at least 8 % of the programme net of technical assistance for sustainable urban development. The law tests this
+    ///   for the Member State as a whole, so a programme below 8 % only gets a warning;
+    /// * exactly 10 % for the two cities, of a base that the plan declares, since no source names it;
+    /// * exactly 60 % and 40 % of the programme net of technical assistance for the two priorities.
     pub fn adopted() -> Self {
         Self {
             id: Cow::Borrowed("adopted"),
@@ -108,8 +111,8 @@ const OF_THE_TOTAL: Text = Text::new(
     "The strategy speaks of the total of the resources; here that includes technical assistance.",
 );
 const OF_THE_NET: Text = Text::new(
-    "De bedragen van de prioriteiten zijn gepubliceerd zonder technische bijstand; alleen zo klopt \
-     60/40.",
+    "De bedragen van de prioriteiten zijn gepubliceerd zonder technische bijstand; alleen op die \
+     grondslag klopt 60/40.",
     "The amounts of the priorities are published net of technical assistance; 60/40 holds only on \
      that basis.",
 );
@@ -140,7 +143,7 @@ fn priority_2(base: Slice) -> Rule {
     exactly("priority-2", title, Share::percent::<40>(), target, base)
 }
 
-/// Returns a rule of section 2 for the programme, which must be met exactly.
+/// Returns a rule of section 2 of the strategy that requires an exact share.
 fn exactly(
     id: &'static str,
     title: Text,

@@ -1,4 +1,4 @@
-//! The smallest parts of the programme's money, and which of them a slice is made of.
+//! Sets of cells. A cell is one objective, or technical assistance, in one strand, under one theme or none.
 
 use super::slice::{ASSISTANCE, OBJECTIVES, STRANDS, bits};
 use super::{Slice, Strand};
@@ -7,14 +7,14 @@ use crate::programme::SpecificObjective;
 /// Specific objectives and technical assistance, times strands.
 const ROWS: usize = (SpecificObjective::ALL.len().wrapping_add(1)).wrapping_mul(Strand::ALL.len());
 
-/// A set of cells: for each objective and place, a bit per theme.
+/// A set of cells: for each objective and strand, a bit per theme.
 ///
-/// Unlike a [`Slice`], it can be any set: what is left of a slice when another is taken out.
+/// Unlike a [`Slice`], it can be any set, such as the difference of two slices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cells([u8; ROWS]);
 
 impl Cells {
-    /// The cells of a slice.
+    /// Returns the cells of a slice.
     pub(crate) fn of(slice: Slice) -> Self {
         let rows = bits(OBJECTIVES | ASSISTANCE)
             .flat_map(|objective| bits(STRANDS).map(move |strand| (objective, strand)));
@@ -27,12 +27,12 @@ impl Cells {
         Self(cells)
     }
 
-    /// Whether all of `other` are among these.
+    /// Returns whether all cells of `other` are in this set.
     pub(crate) fn contains(&self, other: &Self) -> bool {
         self.0.iter().zip(&other.0).all(|(own, other)| own & other == *other)
     }
 
-    /// These without `other`.
+    /// Returns the cells that are not in `other`.
     pub(crate) fn without(mut self, other: &Self) -> Self {
         self.0.iter_mut().zip(&other.0).for_each(|(own, other)| *own &= !other);
         self

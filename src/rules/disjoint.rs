@@ -1,16 +1,16 @@
-//! Rules that require exactly, of one base, for money that cannot overlap.
+//! Finds rules that require exact shares of one base for slices that do not overlap.
 
 use alloc::vec::Vec;
 
 use super::{Bound, Rule, RuleSet};
 use crate::money::Share;
 
-/// Combinations that are tried before none is taken to be there.
-const MOST_TRIES: usize = 100_000;
+/// The number of combinations after which the search gives up.
+const MAX_TRIES: usize = 100_000;
 
-/// Rules that require exactly, of the same base as the first, for money that does not overlap with
-/// each other's, and whose shares add up to what is `wanted`, the whole or more; the first that do, the
-/// first among them.
+/// Returns the first combination of rules, the first rule included, that require exact shares of one base for slices
+/// that do not overlap, and whose shares have a sum that is `wanted`; or `None` if there is none or the search gives up.
+/// A wanted sum is at least 100 %.
 pub(super) fn disjoint_from_first<'a>(
     rules: &[&'a Rule],
     wanted: fn(u64) -> bool,
@@ -25,7 +25,7 @@ pub(super) fn disjoint_from_first<'a>(
         .filter(|one| one.bound == Bound::Exactly && one.base == first.base)
         .filter(|one| !one.target.overlaps(first.target))
         .collect();
-    let mut tries = MOST_TRIES;
+    let mut tries = MAX_TRIES;
     extend(&mut alloc::vec![*first], &others, wanted, &mut tries)
 }
 
@@ -43,7 +43,7 @@ fn extend<'a>(
     if wanted(shares) {
         return Some(chosen.clone());
     }
-    // Not even all of the others would make it the whole.
+    // Even with all the others, the sum stays below 100 %.
     if shares.saturating_add(sum(others)) < u64::from(Share::ONE.billionths()) {
         return None;
     }
@@ -65,8 +65,8 @@ fn extend<'a>(
 }
 
 impl RuleSet {
-    /// The rules that divide one base among them: each group requires exactly all of its base, for
-    /// money that cannot overlap. A rule is in one group at most.
+    /// Returns the groups of rules that divide a base among them: the rules of a group require exact shares that add up
+    /// to 100 % of one base, for slices that do not overlap. A rule is in at most one group.
     pub(crate) fn divisions(&self) -> Vec<Vec<&Rule>> {
         let mut open: Vec<&Rule> = self.rules.iter().collect();
         let mut groups = Vec::new();

@@ -1,8 +1,8 @@
-//! Allocation rules as data, and the slices of money that they concern.
+//! Allocation rules as data, and the slices of the programme that they concern.
 //!
-//! A [`RuleSet`] is a list of [`Rule`]s: a [`Slice`] of the money is at least, at most or exactly a
-//! share of a [`Base`]. Two sets are built in, [`RuleSet::adopted`] and [`RuleSet::strategy_text`];
-//! [`RuleSet::builder`] makes your own.
+//! A [`RuleSet`] is a list of [`Rule`]s. A rule requires that a [`Slice`] of the programme is at least, at most or
+//! exactly a share of a [`Base`]. Two sets are built in, [`RuleSet::adopted`] and [`RuleSet::strategy_text`].
+//! [`RuleSet::builder`] builds a custom set.
 //!
 //! ```
 //! use efro_gti::{RuleSet, Slice};

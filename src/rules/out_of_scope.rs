@@ -6,7 +6,7 @@ use crate::text::Text;
 
 const EARMARK: Citation = Citation::paragraph(Source::ERDF_REGULATION, "11", "2");
 
-/// The remarks that both built-in sets have.
+/// The remarks of both built-in sets.
 pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "member-state",

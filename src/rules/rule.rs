@@ -8,7 +8,7 @@ use crate::money::Share;
 use crate::source::Citation;
 use crate::text::{Language, Text, say};
 
-/// An allocation rule: a slice of the money, and what share of a base it must be.
+/// An allocation rule, which requires that a slice is at least, at most or exactly a share of a base.
 ///
 /// ```
 /// use efro_gti::{RuleSet, Share, Slice};
@@ -37,37 +37,37 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// The id, frozen for the built-in rules.
+    /// Returns the id. The ids of built-in rules never change.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// What the rule requires, in a few words.
+    /// Returns the title: the requirement in a few words.
     pub fn title(&self) -> &Text {
         &self.title
     }
 
-    /// The money that the rule is about.
+    /// Returns the slice whose amount the rule restricts.
     pub fn target(&self) -> Slice {
         self.target
     }
 
-    /// Whether the share is a minimum, a maximum, or both.
+    /// Returns whether the share is a minimum, a maximum or exact.
     pub fn bound(&self) -> Bound {
         self.bound
     }
 
-    /// The share of the base.
+    /// Returns the share of the base.
     pub fn share(&self) -> Share {
         self.share
     }
 
-    /// What the share is taken of.
+    /// Returns the base that the share is taken of.
     pub fn base(&self) -> Base {
         self.base
     }
 
-    /// Returns the requirement in words: the bound, the share and the base.
+    /// Returns the requirement in words: the bound, the share and the base, without the target.
     ///
     /// ```
     /// use efro_gti::{Language, RuleSet};
@@ -82,22 +82,22 @@ impl Rule {
         say!(language, "{bound} {share} van {base}", "{bound} {share} of {base}")
     }
 
-    /// How much it matters when the rule is not met.
+    /// Returns how serious it is if the rule is not met.
     pub fn severity(&self) -> Severity {
         self.severity
     }
 
-    /// The level at which the source tests the rule.
+    /// Returns the level at which the source tests the rule.
     pub fn level(&self) -> TestLevel {
         self.level
     }
 
-    /// The passage that requires it.
+    /// Returns the passage that the rule comes from.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
 
-    /// How the passage was read, where it leaves room.
+    /// Returns how the passage was interpreted, or `None` if it needed no interpretation.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_ref()
     }

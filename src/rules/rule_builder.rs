@@ -1,4 +1,4 @@
-//! A rule of one's own, in the making.
+//! Builds a custom rule.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -10,10 +10,11 @@ use crate::money::Share;
 use crate::source::Citation;
 use crate::text::{Text, says_something};
 
-/// A [`Rule`] in the making; [`RuleSet::builder`](crate::RuleSet::builder) takes it and looks at it.
+/// Builds a [`Rule`]. [`RuleSetBuilder::rule`](super::RuleSetBuilder::rule) adds it to a set, whose
+/// [`build`](super::RuleSetBuilder::build) reports its problems.
 ///
-/// It needs one bound with a share, one base, a title and a citation; a range takes two rules. Without
-/// more it is an error not to meet it, and it is tested for the programme.
+/// A rule needs one bound with a share, one base, a title and a citation. A range, such as 5 to 10 %, takes two rules.
+/// By default, the severity is [`Severity::Error`] and the level is [`TestLevel::Programme`].
 ///
 /// ```
 /// use efro_gti::{Citation, Rule, Share, Slice, Source, Text};
@@ -35,12 +36,12 @@ pub struct RuleBuilder {
     level: TestLevel,
     citation: Option<Citation>,
     note: Option<Text>,
-    /// What was said a second time.
+    /// The names of what was set a second time.
     twice: Vec<&'static str>,
 }
 
 impl Rule {
-    /// A rule in the making about the money of `target`.
+    /// Returns a builder for a rule about a slice.
     pub fn builder(id: impl Into<Cow<'static, str>>, target: Slice) -> RuleBuilder {
         RuleBuilder {
             id: id.into(),
@@ -57,7 +58,7 @@ impl Rule {
     }
 }
 
-/// A rule for another set, as it is or with another title, citation, severity, level or note.
+/// Copies a rule for another set. The title, citation, severity, level and note can be replaced.
 impl From<Rule> for RuleBuilder {
     fn from(rule: Rule) -> Self {
         let Rule { id, title, target, bound, share, base, severity, level, citation, note } = rule;
@@ -77,25 +78,25 @@ impl From<Rule> for RuleBuilder {
 }
 
 impl RuleBuilder {
-    /// The share or more.
+    /// Requires at least the share.
     #[must_use]
     pub fn at_least(self, share: Share) -> Self {
         self.bound(Bound::AtLeast, share)
     }
 
-    /// The share or less.
+    /// Requires at most the share.
     #[must_use]
     pub fn at_most(self, share: Share) -> Self {
         self.bound(Bound::AtMost, share)
     }
 
-    /// The share, down or up to the whole cent.
+    /// Requires exactly the share, rounded down or up to the cent.
     #[must_use]
     pub fn exactly(self, share: Share) -> Self {
         self.bound(Bound::Exactly, share)
     }
 
-    /// The share, bound as `bound` says.
+    /// Requires the share, as a minimum, a maximum or exactly. It may be set once.
     #[must_use]
     pub fn bound(mut self, bound: Bound, share: Share) -> Self {
         if self.bound.replace((bound, share)).is_some() {
@@ -104,7 +105,7 @@ impl RuleBuilder {
         self
     }
 
-    /// What the share is taken of: a slice that contains the target, or the declared base.
+    /// Sets the base: a slice that contains the target, or the declared base. It may be set once.
     #[must_use]
     pub fn of(mut self, base: impl Into<Base>) -> Self {
         if self.base.replace(base.into()).is_some() {
@@ -113,35 +114,35 @@ impl RuleBuilder {
         self
     }
 
-    /// What the rule requires, in a few words, in one language at least.
+    /// Sets the title: the requirement in a few words, in at least one language.
     #[must_use]
     pub fn title(mut self, title: Text) -> Self {
         self.title = Some(title);
         self
     }
 
-    /// The passage that requires it.
+    /// Sets the passage that the rule comes from.
     #[must_use]
     pub fn citation(mut self, citation: Citation) -> Self {
         self.citation = Some(citation);
         self
     }
 
-    /// How much it matters when the rule is not met.
+    /// Sets how serious it is if the rule is not met.
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
-    /// The level at which the source tests it.
+    /// Sets the level at which the source tests the rule.
     #[must_use]
     pub fn level(mut self, level: TestLevel) -> Self {
         self.level = level;
         self
     }
 
-    /// How the passage was read, where it leaves room.
+    /// Sets a note on how the passage was interpreted.
     #[must_use]
     pub fn note(mut self, note: Text) -> Self {
         self.note = Some(note);

@@ -1,4 +1,4 @@
-//! Rules that are checked together.
+//! Sets of rules.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -9,9 +9,9 @@ use super::Rule;
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// Allocation rules that are checked together, under a name and a version.
+/// Allocation rules that are checked together, with an id and a version.
 ///
-/// Two are built in, since the text of the strategy and the adopted regulations part ways:
+/// Two sets are built in, since the text of the strategy and the adopted regulations differ:
 /// [`RuleSet::adopted`] and [`RuleSet::strategy_text`].
 ///
 /// ```
@@ -24,9 +24,9 @@ use crate::text::{Language, Text, displayed_in_english};
 ///
 /// # The document
 ///
-/// A rule needs what the first one has; the second shows the rest. A title has one language at least,
-/// a target and a base are [`Slice`](crate::Slice)s (or `declared`), and a citation is of an article, a
-/// section, a footnote or a table of an annex, or of the document as a whole.
+/// The first rule has only the required fields; the second has all of them. A title is in at least one language. A target
+/// is a [`Slice`](crate::Slice), and a base is a slice or `declared`. A citation names an article, a section, a footnote,
+/// a table of an annex, or the document as a whole.
 ///
 /// ```json
 /// { "id": "own", "title": { "nl": "eigen regels", "en": "own rules" }, "version": "2024-1",
@@ -54,50 +54,50 @@ pub struct RuleSet {
 }
 
 impl RuleSet {
-    /// The most rules that a set may have. They are held against each other, which takes more than in
-    /// proportion to their number: a programme has a handful.
+    /// The maximum number of rules in a set. A programme has a handful; the limit exists because rules are compared with
+    /// each other, so that time grows faster than their number.
     pub const MAX_RULES: usize = 100;
 
-    /// The id: `adopted`, `strategy-text`, or that of a set of one's own.
+    /// Returns the id: `adopted`, `strategy-text`, or that of a custom set.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The name in a few words.
+    /// Returns the name, in a few words.
     pub fn title(&self) -> &Text {
         &self.title
     }
 
-    /// The version of the set.
+    /// Returns the version.
     pub fn version(&self) -> &str {
         &self.version
     }
 
-    /// The rules, in the order in which they are reported.
+    /// Returns the rules, in the order in which they are reported.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
     }
 
-    /// The rule with this id.
+    /// Returns the rule with this id, or `None` if the set has none.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.id() == id)
     }
 
-    /// Which parts of the law the set does not look at.
+    /// Returns the parts of the law that the set does not check.
     pub fn out_of_scope(&self) -> &[OutOfScope] {
         &self.out_of_scope
     }
 }
 
-/// Something of the law that is said not to be looked at, with its source.
+/// A part of the law that is not checked, with its source. `Display` is the English text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OutOfScope {
-    /// The id, frozen.
+    /// The id. The ids of this crate never change.
     pub id: Cow<'static, str>,
-    /// What is not looked at.
+    /// The requirement that is not checked, in a few words.
     pub text: Text,
-    /// The passage that it is in.
+    /// The passage that contains the requirement.
     pub citation: Citation,
 }
 
@@ -107,7 +107,7 @@ impl OutOfScope {
         Self { id: Cow::Borrowed(id), text, citation }
     }
 
-    /// The remark in words, with its source.
+    /// Returns the remark in words, with its source.
     pub fn text(&self, language: Language) -> String {
         format!("{} ({})", self.text.text(language), self.citation.text(language))
     }

@@ -10,7 +10,7 @@ use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 use crate::money::{Ratio, Share};
 use crate::text::{Text, says_something};
 
-/// A [`RuleSet`] in the making.
+/// Builds a [`RuleSet`].
 ///
 /// ```
 /// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};
@@ -26,7 +26,7 @@ use crate::text::{Text, says_something};
 ///             .title(Text::new("Ten hoogste 20 % stedelijk", "At most 20% urban"))
 ///             .citation(Citation::article(decision.clone(), "3")),
 ///     )
-///     // Each report with this set says so.
+///     // Every report of this set lists this as not checked.
 ///     .out_of_scope(OutOfScope {
 ///         id: "reserve".into(),
 ///         text: Text::new("de reserve van artikel 4", "the reserve of article 4"),
@@ -38,7 +38,7 @@ use crate::text::{Text, says_something};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleSetBuilder {
-    /// What is `None` here could not be read, and is recorded as a problem.
+    /// `None` if the id could not be read, which is recorded as a problem. So is the title.
     pub(crate) id: Option<Cow<'static, str>>,
     pub(crate) title: Option<Text>,
     pub(crate) version: Cow<'static, str>,
@@ -46,14 +46,14 @@ pub struct RuleSetBuilder {
     pub(crate) out_of_scope: Vec<OutOfScope>,
 }
 
-/// The id of a rule that could not be read, if that is known: no other rule may have it.
+/// The id of a rule that could not be read, or `None` if it is unknown. No other rule may have that id.
 pub(crate) type UnreadableRule = Option<Cow<'static, str>>;
 
 impl RuleSet {
-    /// The version of a set that does not say otherwise.
+    /// The version of a set that states none.
     pub(crate) const FIRST_VERSION: Cow<'static, str> = Cow::Borrowed("1");
 
-    /// A set of one's own in the making, in version 1.
+    /// Returns a builder for a custom set, in version 1 by default.
     ///
     /// ```
     /// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};
@@ -70,7 +70,7 @@ impl RuleSet {
     ///     .build()?;
     /// assert_eq!(rules.rules().len(), 1);
     ///
-    /// // Everything that is wrong is said at once.
+    /// // All problems are returned at once.
     /// let error = RuleSet::builder("own", Text::new("eigen regels", "own rules"))
     ///     .rule(Rule::builder("unfinished", Slice::URBAN).of(Slice::TWO_CITIES))
     ///     .build()
@@ -91,21 +91,21 @@ impl RuleSet {
 }
 
 impl RuleSetBuilder {
-    /// The version of the set.
+    /// Sets the version of the set.
     #[must_use]
     pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
         self.version = version.into();
         self
     }
 
-    /// Adds a rule; rules are reported in the order in which they are added.
+    /// Adds a rule. Rules are reported in the order in which they are added.
     #[must_use]
     pub fn rule(mut self, rule: impl Into<RuleBuilder>) -> Self {
         self.rules.push(Ok(rule.into()));
         self
     }
 
-    /// Adds the rules of another set, and what it says that it does not look at.
+    /// Adds the rules of another set, and the parts of the law that it does not check.
     ///
     /// ```
     /// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};
@@ -132,7 +132,7 @@ impl RuleSetBuilder {
         self
     }
 
-    /// Names something of the law that the set does not look at.
+    /// Adds a part of the law that the set does not check. Every report lists it.
     #[must_use]
     pub fn out_of_scope(mut self, remark: OutOfScope) -> Self {
         self.out_of_scope.push(remark);
@@ -143,18 +143,23 @@ impl RuleSetBuilder {
     ///
     /// # Errors
     ///
-    /// If an id, the version or the id of something out of scope is blank, if there is no rule or there
-    /// are more than [`RuleSet::MAX_RULES`], if a rule has no title, bound, base or citation, if two
-    /// rules have one id, if a base does not contain its target, or if rules require exactly more than
-    /// all of one base for money that cannot overlap. All problems are returned, but of too many rules
-    /// none is checked.
+    /// Returns an error if
+    ///
+    /// * an id, the version or a citation is blank;
+    /// * there is no rule, or there are more than [`RuleSet::MAX_RULES`];
+    /// * a rule has no title, bound, base or citation, or its bound or base was set twice;
+    /// * two rules have the same id;
+    /// * a base does not contain the target of its rule;
+    /// * rules for slices that do not overlap require exact shares of one base that add up to more than 100 %.
+    ///
+    /// All problems are returned. If there are too many rules, the rules themselves are not checked.
     pub fn build(self) -> Result<RuleSet, DocumentError> {
         let mut problems = Problems::default();
         let set = self.checked(&mut problems);
         problems.result(set)
     }
 
-    /// The rule set, if it is sound; all problems are recorded.
+    /// Returns the rule set, or `None` if it has a problem. Records all problems.
     pub(crate) fn checked(self, problems: &mut Problems) -> Option<RuleSet> {
         let mut not_blank = |at, name, is_blank| {
             if is_blank {
@@ -180,7 +185,7 @@ impl RuleSetBuilder {
     }
 }
 
-/// The rules, if each is sound and they are sound together.
+/// Returns the rules, or `None` if one of them or a combination has a problem. Records all problems.
 fn checked_rules(
     rules: Vec<Result<RuleBuilder, UnreadableRule>>,
     problems: &mut Problems,
@@ -213,8 +218,8 @@ fn checked_rules(
     (sound.len() == given).then(|| sound.into_iter().map(|(_, rule)| rule).collect())
 }
 
-/// Rules that require exactly more than all of one base for money that cannot overlap: a problem of
-/// the last of them, told once for each base.
+/// Returns a problem for each base of which rules for slices that do not overlap require exact shares that add up to
+/// more than 100 %. The problem is located at the last of these rules.
 fn above_whole(rules: &[(Pointer, Rule)]) -> Vec<(Pointer, ProblemKind)> {
     let mut problems: Vec<(Base, (Pointer, ProblemKind))> = Vec::new();
     let mut open: Vec<&Rule> = rules.iter().map(|(_, rule)| rule).collect();

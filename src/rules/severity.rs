@@ -1,17 +1,17 @@
-//! How much a finding matters.
+//! The severity of an outcome that failed.
 
 use crate::code::codes;
 
 codes! {
-    /// How much it matters that an outcome failed, as its source puts it.
+    /// How serious it is that an outcome failed, according to its source.
     ///
-    /// In order of weight.
+    /// Ordered from least to most serious.
     pub enum Severity("geen ernstniveau", "not a severity") {
         /// A remark.
         Info = "info", nl "opmerking", en "remark";
-        /// The source prefers it otherwise, or tests it elsewhere.
+        /// The source states a preference, or tests the requirement at another level.
         Warning = "warning", nl "waarschuwing", en "warning";
-        /// The source does not allow it.
+        /// The source states a requirement.
         Error = "error", nl "fout", en "error";
     }
 }

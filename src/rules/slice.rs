@@ -1,21 +1,24 @@
-//! Which part of the programme's money is meant.
+//! Parts of the programme's funding.
 
 use super::Strand;
 use crate::programme::{Priority, SpecificObjective};
 use crate::strategy::{City, Theme};
 
-/// A part of the programme's money: for some of its objectives (technical assistance beside them),
-/// in some strands, under some themes (none of them beside them). Never empty.
+/// A part of the programme's funding, delimited by specific objective, strand and theme. Never empty.
 ///
-/// The text form joins what narrows it with `+`, and alternatives with `|`:
+/// A slice includes some of the objectives, or technical assistance; some of the strands; and some of the themes, or
+/// funding without a theme.
 ///
-/// | text | money |
+/// `Display` and serde write a text form, which `FromStr` reads: names with `|` between alternatives and `+` between
+/// objectives, strands and themes. [`text`](Self::text) returns words.
+///
+/// | text form | funding |
 /// |---|---|
-/// | `programme` | all of it |
-/// | `net` | all but technical assistance |
-/// | `2.A.1`, `RSO2.1\|RSO2.2` | of a priority, of two objectives together |
+/// | `programme` | all |
+/// | `net` | all, net of technical assistance |
+/// | `2.A.1`, `RSO2.1\|RSO2.2` | a priority; two specific objectives together |
 /// | `urban`, `two-cities` | sustainable urban development; Antwerp and Ghent, joint operations included |
-/// | `ghent+RSO2.4+climate-adaptation` | what meets all three |
+/// | `ghent+RSO2.4+climate-adaptation` | the strand of Ghent, for this objective and under this theme |
 ///
 /// ```
 /// use efro_gti::{City, Slice, SpecificObjective};
@@ -32,7 +35,7 @@ pub struct Slice {
     pub(super) objectives: u8,
     /// A bit per strand.
     pub(super) strands: u8,
-    /// A bit per theme, and one for none.
+    /// A bit per theme, and one for funding without a theme.
     pub(super) themes: u8,
 }
 
@@ -49,27 +52,27 @@ pub(super) const fn bit(place: u8) -> u8 {
     1_u8.wrapping_shl(place as u32)
 }
 
-/// The bits of a set, one by one.
+/// Returns the bits of a set, one by one.
 pub(super) fn bits(set: u8) -> impl Iterator<Item = u8> + Clone {
     (0..u8::BITS).map(|place| 1_u8.wrapping_shl(place)).filter(move |one| set & one != 0)
 }
 
 impl Slice {
-    /// All money of the programme, technical assistance included.
+    /// All funding of the programme, technical assistance included.
     pub const PROGRAMME: Self =
         Self { objectives: OBJECTIVES | ASSISTANCE, strands: STRANDS, themes: THEMES };
-    /// All money net of technical assistance.
+    /// All funding net of technical assistance.
     pub const NET: Self = Self { objectives: OBJECTIVES, ..Self::PROGRAMME };
     /// Technical assistance.
     pub const TECHNICAL_ASSISTANCE: Self = Self { objectives: ASSISTANCE, ..Self::PROGRAMME };
     /// Sustainable urban development.
     pub const URBAN: Self = Self { strands: URBAN, ..Self::NET };
-    /// The two cities, operations that they carry out jointly included.
+    /// The two cities, joint operations included.
     pub const TWO_CITIES: Self = Self { strands: TWO_CITIES, ..Self::NET };
-    /// Under none of the strategy's themes.
+    /// Funding under none of the strategy's themes.
     pub const NO_THEME: Self = Self { themes: NO_THEME, ..Self::NET };
 
-    /// The money of a priority, net of technical assistance.
+    /// Returns the funding of a priority, net of technical assistance.
     pub const fn priority(priority: Priority) -> Self {
         let mut objectives = 0;
         let mut place = 0_u8;
@@ -83,17 +86,17 @@ impl Slice {
         Self { objectives, ..Self::NET }
     }
 
-    /// The money of a specific objective.
+    /// Returns the funding of a specific objective.
     pub const fn specific_objective(objective: SpecificObjective) -> Self {
         Self { objectives: bit(objective as u8), ..Self::NET }
     }
 
-    /// The money of a strand.
+    /// Returns the funding of a strand.
     pub const fn strand(strand: Strand) -> Self {
         Self { strands: bit(strand as u8), ..Self::NET }
     }
 
-    /// The money of one city, without joint operations that are not divided.
+    /// Returns the funding of one city, without joint operations that are not divided between the cities.
     pub const fn city(city: City) -> Self {
         Self::strand(match city {
             City::Antwerp => Strand::Antwerp,
@@ -101,12 +104,12 @@ impl Slice {
         })
     }
 
-    /// The money under a theme.
+    /// Returns the funding under a theme.
     pub const fn theme(theme: Theme) -> Self {
         Self { themes: bit(theme as u8), ..Self::NET }
     }
 
-    /// The money of one objective, in one place, under one theme or none: no slice is smaller.
+    /// Returns the funding of one objective, in one strand, under one theme or none. No slice is smaller.
     pub const fn cell(objective: SpecificObjective, strand: Strand, theme: Option<Theme>) -> Self {
         let themes = match theme {
             Some(theme) => bit(theme as u8),
@@ -115,7 +118,7 @@ impl Slice {
         Self { objectives: bit(objective as u8), strands: bit(strand as u8), themes }
     }
 
-    /// The money that is in both, or none if no money can be.
+    /// Returns the funding that is in both slices, or `None` if they do not overlap.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Option<Self> {
         let both = Self {
@@ -130,15 +133,15 @@ impl Slice {
         }
     }
 
-    /// The money that is in either, where that is a slice itself: where the two differ in no more
-    /// than one of objectives, strands and themes, or one contains the other.
+    /// Returns the funding that is in either slice, or `None` if that is not a slice. It is a slice if one of the two
+    /// contains the other, or if they differ only in objectives, only in strands or only in themes.
     ///
     /// ```
     /// use efro_gti::{City, Slice, SpecificObjective};
     ///
     /// let (antwerp, ghent) = (Slice::city(City::Antwerp), Slice::city(City::Ghent));
     /// assert_eq!(antwerp.union(ghent).unwrap().to_string(), "antwerp|ghent");
-    /// // Not a slice: the money of Ghent, and that of an objective anywhere.
+    /// // Not a slice: the funding of Ghent, and that of an objective in any strand.
     /// assert_eq!(ghent.union(Slice::specific_objective(SpecificObjective::Innovation)), None);
     /// ```
     #[must_use]
@@ -162,8 +165,8 @@ impl Slice {
         }
     }
 
-    /// The money that is not in `other`, where there is some and it is a slice itself: where `other`
-    /// has all of it but on one of objectives, strands and themes.
+    /// Returns the rest of this slice without `other`, or `None` if nothing is left or the rest is not a slice. The rest is
+    /// a slice if it differs from this one only in objectives, only in strands or only in themes.
     ///
     /// ```
     /// use efro_gti::{City, Slice, SpecificObjective};
@@ -172,7 +175,7 @@ impl Slice {
     /// let not_urban = Slice::NET.difference(Slice::URBAN);
     /// assert_eq!(not_urban, Some(Slice::strand(Strand::Regular)));
     /// assert_eq!(Slice::URBAN.difference(Slice::NET), None);
-    /// // Not a slice: all that is not of that objective in Ghent.
+    /// // Not a slice: all funding except that of one objective in Ghent.
     /// let there = Slice::city(City::Ghent).intersection(Slice::specific_objective(SpecificObjective::Innovation));
     /// assert_eq!(Slice::NET.difference(there.unwrap()), None);
     /// ```
@@ -193,29 +196,29 @@ impl Slice {
         }
     }
 
-    /// Whether all money of `other` is in this slice.
+    /// Returns whether all funding of `other` is in this slice.
     pub const fn contains(self, other: Self) -> bool {
         self.objectives & other.objectives == other.objectives
             && self.strands & other.strands == other.strands
             && self.themes & other.themes == other.themes
     }
 
-    /// The objectives, strands and themes, as sets of bits.
+    /// Returns the objectives, strands and themes, as sets of bits.
     pub(crate) fn axes(self) -> [u8; 3] {
         [self.objectives, self.strands, self.themes]
     }
 
-    /// The slice of these sets of bits, or `None` if one is empty.
+    /// Returns the slice of these sets of bits, or `None` if one is empty.
     pub(crate) fn of_axes([objectives, strands, themes]: [u8; 3]) -> Option<Self> {
         Self { objectives, strands, themes }.intersection(Self::PROGRAMME)
     }
 
-    /// The number of smallest slices in this one.
+    /// Returns the number of cells in this slice.
     pub(crate) fn cell_count(self) -> u32 {
         self.axes().iter().fold(1, |count, axis| axis.count_ones().saturating_mul(count))
     }
 
-    /// Every slice of one objective, one place and one theme: all others are made of these.
+    /// Returns every cell: one objective or technical assistance, one strand, one theme or none.
     pub(crate) fn smallest() -> impl Iterator<Item = Self> {
         bits(Self::PROGRAMME.objectives).flat_map(move |objectives| {
             bits(STRANDS).flat_map(move |strands| {
@@ -224,12 +227,12 @@ impl Slice {
         })
     }
 
-    /// Whether some money can be in both.
+    /// Returns whether some funding can be in both slices.
     ///
     /// ```
     /// use efro_gti::{Priority, Slice};
     ///
-    /// // Money in a city is money of a priority too: the two are never added up.
+    /// // Funding of a city is also funding of a priority, so the two cannot be added up.
     /// assert!(Slice::TWO_CITIES.overlaps(Slice::priority(Priority::SmartFlanders)));
     /// assert!(!Slice::NET.overlaps(Slice::TECHNICAL_ASSISTANCE));
     /// ```
@@ -238,7 +241,7 @@ impl Slice {
     }
 }
 
-/// A code as the slice of its money.
+/// Converts a code to the slice of its funding.
 macro_rules! from_codes {
     ($($code:ident by $slice:ident),+) => {$(
         impl From<$code> for Slice {

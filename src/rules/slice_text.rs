@@ -1,4 +1,4 @@
-//! Slices as text: the code form and the words.
+//! The text form of slices, and slices in words.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -15,7 +15,7 @@ use crate::strategy::Theme;
 use crate::text::{Language, Text, say};
 use crate::worded::InWords;
 
-/// The slices with a name that no list of codes has.
+/// The slices with a name that is not in a list of codes.
 static NAMED: [(Slice, Spellings); 6] = [
     named(
         Slice::PROGRAMME,
@@ -85,7 +85,7 @@ impl Name {
             .or_else(|| Theme::read(name).map(Self::Theme))
     }
 
-    /// The name of a slice that no list of codes has.
+    /// Returns the name of a slice, or `None` unless it is in [`NAMED`].
     fn of(slice: Slice) -> Option<Self> {
         NAMED.iter().find(|(named, _)| *named == slice).map(Self::Named)
     }
@@ -123,7 +123,7 @@ impl Name {
     }
 }
 
-/// What the names between two `+` stand for: all of one kind.
+/// The names between two `+`, which are all of one kind.
 #[derive(Clone, Copy)]
 enum Part {
     Objectives(u8),
@@ -141,12 +141,12 @@ impl From<Slice> for Part {
     }
 }
 
-/// Reads names with `+` and `|` between them, each in any spelling of its list.
+/// Parses the text form, with each name in any of its spellings.
 ///
 /// # Errors
 ///
-/// For a name that is no part of the programme, `|` between names of different kinds, and `+`
-/// between two of one kind.
+/// Returns an error if a name is not a part of the programme, if `|` joins names of different kinds, or if `+` joins
+/// names of the same kind.
 impl FromStr for Slice {
     type Err = ParseError;
 
@@ -195,8 +195,9 @@ fn unknown(text: &str, name: &str) -> ParseError {
         Text::of(|language| {
             say!(
                 language,
-                "in plaats van {name} een naam zoals \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
-                 \"urban\", \"two-cities\", \"Gent\" of \"Klimaatadaptatie\"",
+                "in plaats van {name} een naam zoals \"programma\", \"netto\", \"2.A.1\", \"RSO2.4\", \
+                 \"duurzame stedelijke ontwikkeling\", \"Antwerpen en Gent\", \"Gent\" of \
+                 \"Klimaatadaptatie\"",
                 "in place of {name} a name such as \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
                  \"urban\", \"two-cities\", \"ghent\" or \"climate-adaptation\""
             )
@@ -210,14 +211,15 @@ fn malformed(text: &str) -> ParseError {
         text,
         DENIAL,
         Text::new(
-            "hoogstens één keer doelstellingen, luiken en thema's met \"+\" ertussen, en \"|\" \
-             alleen tussen namen van één soort",
-            "objectives, strands and themes at most once each with \"+\" between them, and \"|\" only \
-             between names of one kind",
+            "doelstellingen, luiken en thema's elk hoogstens één keer, met \"+\" ertussen, en \"|\" \
+             alleen tussen namen van dezelfde soort",
+            "objectives, strands and themes at most once each, with \"+\" between them, and \"|\" only \
+             between names of the same kind",
         ),
     )
 }
 
+/// Writes the text form, which is the same in every language.
 impl fmt::Display for Slice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.code())
@@ -241,7 +243,7 @@ impl Slice {
         self.written(|name| name.text(language), " + ", ", ")
     }
 
-    /// What narrows the slice, each part with its names: those between `or`, the parts between `and`.
+    /// Returns the names of the slice, with `or` between alternatives and `and` between objectives, strands and themes.
     fn written(self, word: impl Fn(Name) -> String, or: &str, and: &str) -> String {
         let parts = [
             Self { strands: self.strands, ..Self::NET },
@@ -262,7 +264,7 @@ impl Slice {
         words.collect::<Vec<_>>().join(and)
     }
 
-    /// The names of a slice of some objectives, some strands or some themes.
+    /// Returns the names of a slice that is delimited only by objectives, only by strands or only by themes.
     fn names(self) -> Vec<Name> {
         match self.into() {
             Part::Objectives(set) => {
@@ -283,7 +285,7 @@ impl Slice {
         }
     }
 
-    /// The objectives, a priority in place of all of its own.
+    /// Returns the names of the objectives. A priority replaces its objectives if all of them are in the slice.
     fn objective_groups(self) -> impl Iterator<Item = Name> {
         Priority::ALL.iter().copied().flat_map(move |priority| {
             let whole = Self::priority(priority).objectives;
@@ -303,7 +305,7 @@ impl Slice {
 crate::worded::in_words!(Slice);
 crate::document::text_form!(Slice);
 
-/// The terms of a sum.
+/// Writes slices as the terms of a sum.
 impl InWords for Vec<Slice> {
     fn in_words(&self, language: Language) -> String {
         self.iter().map(|slice| slice.text(language)).collect::<Vec<_>>().join(" + ")

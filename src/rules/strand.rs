@@ -1,21 +1,20 @@
-//! Which strand of the programme pays.
+//! The strands of the programme.
 
 use crate::code::codes;
 use crate::strategy::City;
 
 codes! {
-    /// The strand of the programme that pays.
+    /// A strand of the programme, from which an operation is funded.
     ///
-    /// Every euro net of technical assistance is in exactly one strand. The strand does not follow
-    /// from where a project is located: a project in Ghent may be paid by the regular strand.
+    /// All funding net of technical assistance is in exactly one strand. The strand does not follow from the location of
+    /// a project: a project in Ghent may be funded from the regular strand.
     #[non_exhaustive]
     pub enum Strand("geen luik van het programma", "not a strand of the programme") {
-        /// The integrated territorial investment (ITI, in Dutch GTI) of Antwerp and Ghent: money of
-        /// Antwerp alone.
+        /// The integrated territorial investment (ITI, in Dutch GTI) of Antwerp and Ghent: funding of Antwerp alone.
         Antwerp = "antwerp", nl "Antwerpen", en "Antwerp", also "11002";
-        /// The ITI of Antwerp and Ghent: money of Ghent alone.
+        /// The ITI of Antwerp and Ghent: funding of Ghent alone.
         Ghent = "ghent", nl "Gent", en "Ghent", also "44021";
-        /// The ITI of Antwerp and Ghent: money of the two cities jointly.
+        /// The ITI of Antwerp and Ghent: funding of the two cities jointly.
         BothCities = "both-cities",
             nl "gezamenlijke acties van Antwerpen en Gent",
             en "joint operations of Antwerp and Ghent";
@@ -23,7 +22,7 @@ codes! {
         OtherUrban = "other-urban",
             nl "andere stedelijke ontwikkeling",
             en "other urban development";
-        /// The regular strand: all other money, wherever it is spent.
+        /// The regular strand: all other funding, wherever it is spent.
         Regular = "regular", nl "het reguliere luik", en "the regular strand", also "regulier";
     }
 }

@@ -1,14 +1,14 @@
-//! At which level a rule is tested.
+//! The level at which a rule is tested.
 
 use crate::code::codes;
 
 codes! {
-    /// The level at which a rule is tested by its source.
+    /// The level at which the source tests a rule.
     #[non_exhaustive]
     pub enum TestLevel("geen niveau", "not a level") {
-        /// All programmes of the Member State together; one programme shows only its part.
+        /// All programmes of the Member State together. One programme shows only its own part.
         MemberState = "member-state", nl "lidstaat", en "Member State";
-        /// The programme.
+        /// The programme by itself.
         Programme = "programme", nl "programma", en "programme";
     }
 }

@@ -1,4 +1,4 @@
-//! What may be transferred between priorities without a new decision of the Commission.
+//! The limits to transfers between priorities without a new decision of the Commission.
 
 use alloc::borrow::Cow;
 use alloc::vec;
@@ -12,11 +12,11 @@ use crate::text::Text;
 const TRANSFERS: Citation = Citation::paragraph(Source::CPR, "24", "5");
 
 impl RuleSet {
-    /// The limits to transfers that need no new decision of the Commission: at most 8 % of the initial
-    /// allocation of each priority, and at most 4 % of the programme.
+    /// Returns the limits to transfers without a new decision of the Commission: at most 8 % of the initial allocation of
+    /// each priority, and at most 4 % of the programme.
     ///
-    /// The targets are the amounts that were transferred, the bases the initial allocations, so that a
-    /// plan itself cannot be checked against them.
+    /// The targets are transferred amounts and the bases initial allocations, so a plan by itself cannot be checked with
+    /// this set.
     pub(crate) fn transfers() -> Self {
         let smart = Slice::priority(Priority::SmartFlanders);
         let sustainable = Slice::priority(Priority::SustainableFlanders);
@@ -99,7 +99,7 @@ impl RuleSet {
     }
 }
 
-/// Technical assistance is a fixed percentage of each priority and moves with it.
+/// Why limits on amounts net of technical assistance are the same as limits on gross amounts.
 const NET_OF_ASSISTANCE: Text = Text::new(
     "De bedragen van een plan zijn zonder technische bijstand. Die is een vast percentage van elke prioriteit en gaat \
      met haar mee, zodat dezelfde grens geldt.",

@@ -1,4 +1,4 @@
-//! Examples of what a city may do under a theme.
+//! The example actions of a city.
 
 use super::{City, Link, Statistic, Status, Theme};
 use crate::source::Citation;
@@ -20,33 +20,33 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExampleAction {
-    /// The id, frozen: `ghent-action-mobility-1`.
+    /// The id, which never changes: `ghent-action-mobility-1`.
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// What the strategy says that it is.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
     /// The theme of the table's row.
     pub theme: Theme,
-    /// The heading that it is under, where there is one.
+    /// The heading above it, or `None` if there is none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub heading: Option<Text>,
-    /// What is done.
+    /// The action, in the crate's own words.
     pub text: Text,
-    /// The numbers of Antwerp's coalition agreement whose opportunity it repeats.
+    /// The numbers of Antwerp's coalition agreement, such as `BA2`, that the action shares with opportunities.
     pub agreement_refs: &'static [&'static str],
-    /// The opportunities that it comes from.
+    /// The links to the opportunities that the action comes from.
     pub opportunity_links: &'static [Link],
-    /// Why it leads to no need, or `None` if it leads to one.
+    /// Why the action leads to no need, or `None` if it leads to one or more.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_link_reason: Option<Text>,
-    /// The figures that it gives.
+    /// The figures in the passage.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
-    /// Where it differs from the law.
+    /// A note on a difference from the law, or `None` if there is none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
 }

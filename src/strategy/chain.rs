@@ -1,9 +1,10 @@
-//! Follows the links, in both directions: from an action to its opportunities and their needs, and back.
+//! Follows links in both directions: from an action to its opportunities and their needs, and back.
 
 use super::{ExampleAction, Need, Opportunity};
 
 impl ExampleAction {
-    /// Returns the opportunities that it comes from, in the order of [`opportunity_links`](Self::from).
+    /// Returns the opportunities that the action comes from, in the order of
+    /// [`opportunity_links`](field@Self::opportunity_links).
     pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
         let strategy = self.city.strategy();
         self.opportunity_links.iter().filter_map(|link| strategy.opportunity(link.to))
@@ -11,13 +12,13 @@ impl ExampleAction {
 }
 
 impl Opportunity {
-    /// Returns the needs that it answers, in the order of [`answers`](Self::need_links).
+    /// Returns the needs that the opportunity answers, in the order of [`need_links`](field@Self::need_links).
     pub fn needs(&self) -> impl Iterator<Item = &'static Need> {
         let strategy = self.city.strategy();
         self.need_links.iter().filter_map(|link| strategy.need(link.to))
     }
 
-    /// Returns the example actions that come from it.
+    /// Returns the example actions that come from the opportunity.
     pub fn example_actions(&self) -> impl Iterator<Item = &'static ExampleAction> {
         let actions = self.city.strategy().example_actions.iter();
         actions.filter(|action| action.opportunity_links.iter().any(|link| link.to == self.id))
@@ -25,7 +26,7 @@ impl Opportunity {
 }
 
 impl Need {
-    /// Returns the opportunities that answer it.
+    /// Returns the opportunities that answer the need.
     pub fn opportunities(&self) -> impl Iterator<Item = &'static Opportunity> {
         let opportunities = self.city.strategy().opportunities.iter();
         opportunities

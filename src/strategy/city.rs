@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// A city that the strategy is for.
+    /// A city of the strategy.
     ///
     /// ```
     /// use efro_gti::{City, Language};
@@ -22,7 +22,7 @@ codes! {
 }
 
 impl City {
-    /// The code of the municipality in Belgian statistics (NIS), which is its LAU code too.
+    /// Returns the code of the municipality in Belgian statistics (NIS), which is also its European LAU code.
     pub const fn nis(self) -> &'static str {
         match self {
             Self::Antwerp => "11002",
@@ -30,7 +30,7 @@ impl City {
         }
     }
 
-    /// The code of the arrondissement in the European nomenclature (NUTS 3).
+    /// Returns the NUTS 3 code of the city's arrondissement.
     pub const fn nuts3(self) -> &'static str {
         match self {
             Self::Antwerp => "BE211",

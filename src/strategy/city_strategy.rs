@@ -1,8 +1,8 @@
-//! Everything that the strategy says of a city.
+//! The strategy of a city.
 
 use super::{City, ExampleAction, Need, Opportunity, PolicyDocument, Principle, Statement};
 
-/// Everything that the strategy says of a city, in the order of its chapters.
+/// The strategy of a city: all its records and policy documents. Each list is in the order of the text.
 ///
 /// ```
 /// use efro_gti::{City, Language, Theme};
@@ -19,22 +19,22 @@ use super::{City, ExampleAction, Need, Opportunity, PolicyDocument, Principle, S
 pub struct CityStrategy {
     /// The city.
     pub city: City,
-    /// The area, and who directs (3.1.1, 3.2.1).
+    /// The area, and who leads the strategy (3.1.1, 3.2.1).
     pub area: &'static [Statement],
-    /// The policy told before the needs (3.1.2, 3.2.2).
+    /// The policy background of the needs (3.1.2, 3.2.2).
     pub background: &'static [Statement],
-    /// What every action answers to (3.1.4, 3.2.4).
+    /// The principles that every action must meet (3.1.4, 3.2.4).
     pub principles: &'static [Principle],
-    /// What the city needs (3.1.2.1, 3.2.2.1).
+    /// The needs (3.1.2.1, 3.2.2.1).
     pub needs: &'static [Need],
-    /// What it can build on (3.1.2.2, 3.2.2.2).
+    /// The opportunities (3.1.2.2, 3.2.2.2).
     pub opportunities: &'static [Opportunity],
-    /// Examples of what it may do, theme by theme (3.1.4, 3.2.4).
+    /// The example actions, theme by theme (3.1.4, 3.2.4).
     pub example_actions: &'static [ExampleAction],
-    /// How needs and opportunities are taken on together (3.1.3, 3.2.3).
+    /// The integrated approach to needs and opportunities (3.1.3, 3.2.3).
     pub approach: &'static [Statement],
-    /// How partners are involved (5.1, 5.2).
+    /// The involvement of partners (5.1, 5.2).
     pub stakeholders: &'static [Statement],
-    /// The documents that it names (6.1, 6.2, footnotes and text).
+    /// The policy documents that these chapters name (6.1, 6.2, footnotes and text).
     pub policy_documents: &'static [PolicyDocument],
 }

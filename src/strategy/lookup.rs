@@ -1,25 +1,24 @@
-//! Finds records and documents: by id, or by what they are about.
+//! Lists and finds records and policy documents.
 
 use super::{
     City, CityStrategy, DELIMITING_RULES, ExampleAction, INTRODUCTION, Need, Opportunity,
     PolicyDocument, Record, SPECIAL_ATTENTION, Theme, tables,
 };
 
-/// Returns every record: those that hold for both cities, then those of each city, in the order of its
-/// chapters.
+/// Returns every record: those of both cities, then those of each city, in the order of its chapters.
 ///
 /// ```
 /// use efro_gti::{City, Theme};
 /// use efro_gti::strategy::{self, NeedDomain};
 ///
-/// // By theme, domain and city; the figures of those records.
+/// // Filter by city, theme and domain, and count the figures.
 /// let about = strategy::records()
 ///     .filter(|one| one.city() == Some(City::Ghent))
 ///     .filter(|one| one.themes().contains(&Theme::EnergyEfficiency))
 ///     .filter(|one| one.domains().contains(&NeedDomain::Climate));
 /// assert!(about.flat_map(|one| one.statistics()).count() > 0);
 ///
-/// // By a number of Antwerp's coalition agreement: an opportunity, and the action that repeats it.
+/// // Filter by a number of Antwerp's coalition agreement: an opportunity and the action that repeats it.
 /// let with_number = strategy::records().filter(|one| one.agreement_refs().contains(&"BA76"));
 /// assert_eq!(with_number.count(), 2);
 /// ```
@@ -58,7 +57,7 @@ pub fn policy_documents() -> impl Iterator<Item = &'static PolicyDocument> {
     tables::documents::DOCUMENTS.iter().chain(of_cities)
 }
 
-/// Returns the policy document with this id, or `None` if none has it.
+/// Returns the policy document with this id, or `None` if no document has it.
 ///
 /// ```
 /// use efro_gti::strategy;
@@ -83,7 +82,7 @@ impl CityStrategy {
             .chain(after)
     }
 
-    /// Returns the need of the city with this id, or `None` if it has none.
+    /// Returns the need with this id, or `None` if the city has none.
     ///
     /// ```
     /// use efro_gti::City;
@@ -96,7 +95,7 @@ impl CityStrategy {
         self.needs.iter().find(|one| one.id == id)
     }
 
-    /// Returns the opportunity of the city with this id, or `None` if it has none.
+    /// Returns the opportunity with this id, or `None` if the city has none.
     pub fn opportunity(&self, id: &str) -> Option<&'static Opportunity> {
         self.opportunities.iter().find(|one| one.id == id)
     }

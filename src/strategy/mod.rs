@@ -1,8 +1,8 @@
 //! The content of the strategy as static tables, in Dutch and English, with sources.
 //!
-//! [`City::strategy`] returns a [`CityStrategy`]: its area, [`Need`]s, opportunities, [`Principle`]s
-//! and [`ExampleAction`]s. Each of these is a [`Record`] with an id, a text, its [`Theme`]s, its
-//! [`Statistic`]s and its citation.
+//! [`City::strategy`] returns a [`CityStrategy`] with the [`Need`]s, [`Opportunity`] records, [`Principle`]s and
+//! [`ExampleAction`]s of a city. Each of these is a [`Record`] with an id, a text in both languages, its [`Theme`]s, its
+//! [`Statistic`]s and its citation. [`records`] lists the records of both cities.
 //!
 //! ```
 //! use efro_gti::{City, Language, Theme};
@@ -30,7 +30,7 @@ mod record;
 mod statement;
 mod statistic;
 mod status;
-// Generated from `content/`, which says how.
+// Generated from `content/`; see its README.
 #[rustfmt::skip]
 mod tables;
 mod theme;

@@ -1,4 +1,4 @@
-//! What a city needs.
+//! The needs of a city.
 
 use super::{City, Statistic, Status, Theme};
 use crate::code::codes;
@@ -23,33 +23,33 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Need {
-    /// The id, frozen: `antwerp-need-demography-1`.
+    /// The id, which never changes: `antwerp-need-demography-1`.
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// What the strategy says that it is.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
-    /// The domain under which the text has it.
+    /// The domain under which the strategy lists it.
     pub domain: NeedDomain,
-    /// What is needed, or what is found.
+    /// The need, or the finding behind it, in the crate's own words.
     pub text: Text,
-    /// The themes that it speaks to, where it plainly does.
+    /// The themes that the record clearly concerns. May be empty.
     pub themes: &'static [Theme],
-    /// The figures that it gives.
+    /// The figures in the passage.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
-    /// Where the text is damaged or outdated.
+    /// A note where the text is damaged or outdated, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
 }
 
 codes! {
-    /// A domain of needs: eight of Antwerp, four of Ghent, three of them the same.
+    /// A domain of needs. Antwerp has eight and Ghent four, of which three are the same.
     ///
-    /// The Dutch name is the strategy's, but for its capitals.
+    /// The Dutch name is the strategy's, apart from capitals.
     pub enum NeedDomain("geen domein van noden", "not a domain of needs") {
         /// Population (Antwerp).
         Demography = "demography", nl "Demografie", en "Demography";
@@ -69,7 +69,7 @@ codes! {
         Space = "space",
             nl "Ruimte: mobiliteit – wonen – leefkwaliteit",
             en "Space: mobility – housing – quality of life";
-        /// Green (both).
+        /// Green spaces (both).
         Green = "green", nl "Groen", en "Green";
         /// Climate (both).
         Climate = "climate", nl "Klimaat", en "Climate";

@@ -3,7 +3,7 @@
 use super::{City, CityStrategy, tables};
 
 impl City {
-    /// Returns everything that the strategy says of the city.
+    /// Returns the city's part of the strategy.
     pub fn strategy(self) -> &'static CityStrategy {
         match self {
             Self::Antwerp => &tables::antwerp::STRATEGY,

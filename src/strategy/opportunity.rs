@@ -1,4 +1,4 @@
-//! What a city can build on.
+//! The opportunities of a city.
 
 use super::{City, Link, NeedDomain, Statistic, Status, Theme};
 use crate::code::codes;
@@ -20,47 +20,47 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Opportunity {
-    /// The id, frozen: `antwerp-opportunity-safe-city-1`.
+    /// The id, which never changes: `antwerp-opportunity-safe-city-1`.
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// What the strategy says that it is.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
-    /// The chapter under which the text has it.
+    /// The chapter under which the strategy lists it.
     pub chapter: OpportunityChapter,
-    /// The field or track in the chapter, where it has such (Ghent: climate and digitalisation).
+    /// The field or track within the chapter, or `None` if it has none. Ghent's climate and digitalisation have them.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub heading: Option<Text>,
-    /// What the city does or can do.
+    /// The opportunity, in the crate's own words.
     pub text: Text,
-    /// The themes that it speaks to, where it plainly does.
+    /// The themes that the record clearly concerns. May be empty.
     pub themes: &'static [Theme],
-    /// The domains of needs that it speaks to. Which needs it answers, [`answers`](Self::need_links) says.
+    /// The domains of needs that the opportunity concerns. [`need_links`](Self::need_links) names the needs.
     pub domains: &'static [NeedDomain],
-    /// The needs that it answers.
+    /// The links to the needs that the opportunity answers.
     pub need_links: &'static [Link],
-    /// Why it answers no need, or `None` if it answers one.
+    /// Why the opportunity answers no need, or `None` if it answers one or more.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_link_reason: Option<Text>,
-    /// The numbers that the text refers to of Antwerp's coalition agreement, as `BA2`.
+    /// The numbers of Antwerp's coalition agreement that the text refers to, such as `BA2`.
     pub agreement_refs: &'static [&'static str],
     /// The policy notes that the text names (Ghent), by their official names.
     pub policy_notes: &'static [&'static str],
-    /// The figures that it gives, targets most of them.
+    /// The figures in the passage. Most are targets.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
-    /// Where the text is damaged.
+    /// A note where the text is damaged, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
 }
 
 codes! {
-    /// A chapter of opportunities: seven of Antwerp, four of Ghent.
+    /// A chapter of opportunities. Antwerp has seven and Ghent four.
     ///
-    /// The Dutch name is the strategy's, but for its capitals.
+    /// The Dutch name is the strategy's, apart from capitals.
     pub enum OpportunityChapter("geen hoofdstuk van kansen", "not a chapter of opportunities") {
         /// The liveable and mobile city (Antwerp).
         LiveableAndMobileCity = "liveable-and-mobile-city",
@@ -84,7 +84,7 @@ codes! {
         Space = "space",
             nl "Ruimte: mobiliteit – wonen – leefkwaliteit",
             en "Space: mobility – housing – quality of life";
-        /// Green (Ghent).
+        /// Green spaces (Ghent).
         Green = "green", nl "Groen", en "Green";
         /// Climate, in six fields (Ghent).
         Climate = "climate", nl "Klimaat", en "Climate";

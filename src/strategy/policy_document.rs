@@ -4,27 +4,26 @@ use super::City;
 use crate::source::Citation;
 use crate::text::Text;
 
-/// A policy document that the strategy names: in chapter 6, in a footnote or in its text. An act is
-/// none.
+/// A policy document that the strategy names: in chapter 6, in a footnote or in the text. Legal acts are not included.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PolicyDocument {
-    /// The id, frozen: `antwerp-document-1`.
+    /// The id, which never changes: `antwerp-document-1`.
     pub id: &'static str,
-    /// The city whose chapters name it, or `None` if those of both do.
+    /// The city whose chapters name it, or `None` if the chapters of both do.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<City>,
-    /// The official title; English the crate's own.
+    /// The official title in Dutch, and a translation by this crate in English.
     pub title: Text,
-    /// What kind of document it is: a plan, a policy note, a study, a website.
+    /// The kind of document: a plan, a policy note, a study, a website.
     pub kind: Text,
-    /// Its public address; only the host name where the source shows a drive of the city's own
-    /// network, and none where it gives none.
+    /// The public address, or `None` if the strategy gives none. Where the strategy gives a network drive of the city,
+    /// this is only the host name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<&'static str>,
-    /// Where the strategy names it.
+    /// The passage that names it.
     pub citation: Citation,
-    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
 }

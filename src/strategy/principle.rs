@@ -1,4 +1,4 @@
-//! What every action in a city must answer to.
+//! The principles that actions in a city must meet.
 
 use alloc::format;
 use alloc::string::String;
@@ -7,9 +7,10 @@ use super::{City, Statistic, Status};
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A principle that actions in a city answer to (sections 3.1.4 and 3.2.4).
+/// A principle that actions in a city must meet (sections 3.1.4 and 3.2.4).
 ///
-/// A principle may have a half that is required and one that is only preferred: ghent-3 has both.
+/// A principle has a part that is required, a part that is only preferred, or both, as `ghent-3` does. `Display` is the
+/// English text.
 ///
 /// ```
 /// use efro_gti::{City, Language};
@@ -22,28 +23,28 @@ use crate::text::{Language, Text, displayed_in_english};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Principle {
-    /// The id, frozen: `antwerp-1` to `antwerp-5`, `ghent-1` to `ghent-7`.
+    /// The id, which never changes: `antwerp-1` to `antwerp-5`, `ghent-1` to `ghent-7`.
     pub id: &'static str,
     /// The city.
     pub city: City,
-    /// What the strategy says that it is.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
-    /// What is required.
+    /// The part that is required, or `None`.
     pub required: Option<Text>,
-    /// What is preferred.
+    /// The part that is only preferred, or `None`.
     pub preferred: Option<Text>,
-    /// The figures that it gives.
+    /// The figures in the passage.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
-    /// Where the text is damaged.
+    /// A note where the text is damaged, or `None`.
     pub note: Option<Text>,
 }
 
 impl Principle {
-    /// The principle in words, the preferred half marked as such.
+    /// Returns the principle in words, with the preferred part marked as such.
     pub fn text(&self, language: Language) -> String {
         match (&self.required, &self.preferred, language) {
             (Some(required), None, _) => required.text(language).into(),
@@ -69,7 +70,7 @@ displayed_in_english!(Principle);
 #[cfg(feature = "serde")]
 impl serde::Serialize for Principle {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        /// The principle with its whole text, as every record has one.
+        /// The principle with its full text, as every other record has.
         #[derive(serde::Serialize)]
         struct Wire<'a> {
             id: &'a str,

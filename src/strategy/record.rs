@@ -1,4 +1,4 @@
-//! One shape for all records of the strategy.
+//! All records of the strategy as one type.
 
 use alloc::string::String;
 
@@ -9,7 +9,7 @@ use super::{
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A record of the strategy, whichever kind it is: what all of them have, under the same names.
+/// A record of the strategy of any kind, with the fields that all kinds have. `Display` is the English text.
 ///
 /// [`records`](super::records) lists them all, and [`record`](super::record) finds one by its id.
 ///
@@ -25,8 +25,8 @@ use crate::text::{Language, Text, displayed_in_english};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Record {
-    /// A statement: the introduction, the area, the background, the approach, the stakeholders, and what
-    /// belongs to the strategy.
+    /// A statement of the introduction, or on the area, the background, the approach, the stakeholders, the focus areas or
+    /// the delimitation of the strategy.
     Statement(&'static Statement),
     /// A principle.
     Principle(&'static Principle),
@@ -50,7 +50,7 @@ impl Record {
         }
     }
 
-    /// Returns the city whose chapters have the record, or `None` if it holds for both.
+    /// Returns the city whose chapters contain the record, or `None` if it concerns both cities.
     pub fn city(self) -> Option<City> {
         match self {
             Self::Statement(one) => one.city,
@@ -61,7 +61,7 @@ impl Record {
         }
     }
 
-    /// Returns what the strategy says that it is: a fact, a plan, a study or an aim.
+    /// Returns whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub fn status(self) -> Status {
         match self {
             Self::Statement(one) => one.status,
@@ -72,7 +72,7 @@ impl Record {
         }
     }
 
-    /// Returns what it says.
+    /// Returns the text, in the crate's own words.
     pub fn text(self, language: Language) -> String {
         match self {
             Self::Statement(one) => one.text.text(language).into(),
@@ -83,7 +83,7 @@ impl Record {
         }
     }
 
-    /// Returns the themes that it speaks to; a principle, which holds for all, has none.
+    /// Returns the themes that the record concerns: none for a principle, which applies to all themes.
     pub fn themes(self) -> &'static [Theme] {
         match self {
             Self::Statement(one) => one.themes,
@@ -94,7 +94,7 @@ impl Record {
         }
     }
 
-    /// Returns the domains of needs that it is in or speaks to; only needs and opportunities have any.
+    /// Returns the domains of needs that the record belongs to or concerns. Only needs and opportunities have any.
     pub fn domains(self) -> &'static [NeedDomain] {
         match self {
             Self::Need(one) => core::slice::from_ref(&one.domain),
@@ -103,7 +103,7 @@ impl Record {
         }
     }
 
-    /// Returns the numbers of Antwerp's coalition agreement that it has, as `BA2`.
+    /// Returns the numbers of Antwerp's coalition agreement that the record refers to, such as `BA2`.
     pub fn agreement_refs(self) -> &'static [&'static str] {
         match self {
             Self::Opportunity(one) => one.agreement_refs,
@@ -112,7 +112,7 @@ impl Record {
         }
     }
 
-    /// Returns the figures that it gives.
+    /// Returns the figures in the passage.
     pub fn statistics(self) -> &'static [Statistic] {
         match self {
             Self::Statement(one) => one.statistics,
@@ -123,8 +123,7 @@ impl Record {
         }
     }
 
-    /// Returns the note, or `None` if there is none: where the text is damaged, outdated or differs from
-    /// the law.
+    /// Returns the note where the text is damaged, outdated or different from the law, or `None`.
     pub fn note(self) -> Option<&'static Text> {
         match self {
             Self::Statement(one) => one.note.as_ref(),
@@ -146,7 +145,7 @@ impl Record {
         }
     }
 
-    /// Returns the first words of the passage, in Dutch as the strategy has them.
+    /// Returns the first words of the passage, in Dutch, to find it in the strategy.
     pub fn begins(self) -> &'static str {
         match self {
             Self::Statement(one) => one.begins,

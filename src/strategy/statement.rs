@@ -1,32 +1,32 @@
-//! Something that the strategy says.
+//! The statements of the strategy.
 
 use super::{City, Statistic, Status, Theme};
 use crate::source::Citation;
 use crate::text::Text;
 
-/// Something that the strategy says, in the crate's own short words, with its figures and its source.
+/// A statement of the strategy, in the crate's own words, with its figures and its source.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Statement {
-    /// The id, frozen.
+    /// The id, which never changes.
     pub id: &'static str,
-    /// The city, or `None` if it is said of both.
+    /// The city, or `None` if it concerns both.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<City>,
-    /// What the strategy says that it is.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
-    /// What is said.
+    /// The statement.
     pub text: Text,
-    /// The themes that it speaks to, where it plainly does.
+    /// The themes that the record clearly concerns. May be empty.
     pub themes: &'static [Theme],
-    /// The figures that it gives.
+    /// The figures in the passage.
     pub statistics: &'static [Statistic],
     /// The passage in the strategy.
     pub citation: Citation,
-    /// The first words of the passage, in Dutch as the strategy has them, so that a reader finds it.
+    /// The first words of the passage, in Dutch, to find it in the strategy.
     pub begins: &'static str,
-    /// Where the text is damaged, outdated or differs from the law.
+    /// A note where the text is damaged, outdated or different from the law, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
 }

@@ -1,4 +1,4 @@
-//! A figure of the strategy, with all that it needs to be read right.
+//! The figures of the strategy, each with its unit, time, territory and kind.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -13,13 +13,13 @@ use crate::money::grouped;
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A figure that the strategy gives.
+/// A figure of the strategy. `Display` is the English text.
 ///
 /// ```
 /// use efro_gti::{City, Language};
 /// use efro_gti::strategy::StatisticKind;
 ///
-/// // What Ghent aims at, in figures.
+/// // Ghent's targets.
 /// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
 /// for target in statistics.filter(|one| one.kind == StatisticKind::Target) {
 ///     println!("{} [{}]", target.text(Language::English), target.citation);
@@ -29,52 +29,52 @@ use crate::text::{Language, Text, displayed_in_english};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Statistic {
-    /// What it is a figure of, in a few words.
+    /// The subject of the figure, in a few words.
     pub what: Text,
-    /// The value as the text has it.
+    /// The value, as the strategy states it.
     pub value: Value,
-    /// How exactly the text has it.
+    /// How exactly the strategy states the value.
     pub qualifier: Qualifier,
-    /// The unit: inhabitants, percent, euros a year, …
+    /// The unit, such as inhabitants, percent or euros a year.
     pub unit: Unit,
-    /// The year, period or day that it is of, where the text says: `2022`, `2015-2020`.
+    /// The year, period or day of the figure, or `None` if the strategy states none: `2022`, `2015-2020`, `2020-12-14`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub when: Option<&'static str>,
-    /// Where it was counted.
+    /// The territory that the figure concerns.
     pub territory: Territory,
-    /// What a share is a share of, where that is not the whole population or stock named in `what`.
+    /// The whole that a share is a share of, or `None` if that is the whole population or stock named in `what`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub of: Option<Text>,
-    /// Whether it was observed, foreseen, aimed at or asked.
+    /// Whether the figure was observed, is projected, is a target or is a rule.
     pub kind: StatisticKind,
-    /// The figure that the text holds it against.
+    /// The figure that the strategy compares it with, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub compared_with: Option<Comparison>,
-    /// Where it stands in the strategy.
+    /// The passage in the strategy.
     pub citation: Citation,
 }
 
-/// What a figure is held against: the same figure of another place or time, where the text gives it.
+/// A comparison of a figure with the same figure for another territory or time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Comparison {
-    /// Where the other figure was counted.
+    /// The territory that the other figure concerns.
     pub territory: Territory,
-    /// When, where the text says so.
+    /// The year, period or day of the other figure, or `None` if the strategy states none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub when: Option<&'static str>,
-    /// The other figure, where the text gives one; else the statistic itself says how they compare.
+    /// The other figure, or `None` if the strategy gives none. The statistic then says in words how the two compare.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub value: Option<Value>,
-    /// How exactly the text has it.
+    /// How exactly the strategy states the other figure.
     pub qualifier: Qualifier,
 }
 
-/// A value as the text has it: a decimal number, a fraction, or a range.
+/// A value, as the strategy states it: a decimal number, a fraction or a range.
 ///
-/// The crate makes values, and checks them when it is compiled: a fraction is of more than its part, and
-/// a range goes up.
+/// `Display` and serde write plain digits, the same in every language: `95.4`, `1/5`, `2-5`. [`text`](Self::text) writes
+/// the notation of a language.
 ///
 /// ```
 /// use efro_gti::City;
@@ -87,34 +87,34 @@ pub struct Comparison {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value {
-    /// A number, with the decimals that the text has.
+    /// A number, with as many decimals as the strategy states.
     Decimal(Decimal),
-    /// So many of so many: one in five.
+    /// A part of a whole, such as one in five.
     #[non_exhaustive]
     Fraction {
         /// The part.
         part: u32,
-        /// The whole, which is more than the part.
+        /// The whole, which is larger than the part.
         whole: u32,
     },
-    /// From one number to another.
+    /// A range of numbers.
     #[non_exhaustive]
     Range {
         /// The lower end.
         from: u32,
-        /// The upper end, which is more than the lower end.
+        /// The upper end, which is larger than the lower end.
         to: u32,
     },
 }
 
-/// Constructors for the tables, whose checks fail when these are compiled.
+/// Constructors for the tables. Their checks fail at compile time.
 impl Value {
-    /// A whole number.
+    /// Returns a whole number.
     pub(crate) const fn whole(number: i64) -> Self {
         Self::decimal(number, 0)
     }
 
-    /// A number with decimals: `decimal(954, 1)` is 95.4.
+    /// Returns a number with decimals: `decimal(954, 1)` is 95.4.
     pub(crate) const fn decimal(units: i64, decimals: u32) -> Self {
         assert!(decimals <= 18, "more decimals than digits");
         let digits = units.unsigned_abs();
@@ -123,21 +123,21 @@ impl Value {
         Self::Decimal(Decimal::from_parts(low, high, 0, units < 0, decimals))
     }
 
-    /// A part of a whole: `fraction(1, 5)` is one in five.
+    /// Returns a fraction: `fraction(1, 5)` is one in five.
     pub(crate) const fn fraction(part: u32, whole: u32) -> Self {
-        assert!(part < whole, "a fraction is of more than its part");
+        assert!(part < whole, "the whole is not larger than the part");
         Self::Fraction { part, whole }
     }
 
-    /// Everything between two numbers.
+    /// Returns a range.
     pub(crate) const fn range(from: u32, to: u32) -> Self {
-        assert!(from < to, "a range goes up");
+        assert!(from < to, "the upper end is not larger than the lower end");
         Self::Range { from, to }
     }
 }
 
 impl Value {
-    /// Returns the value as the language writes it: `531.862` and `95,4`, or `531,862` and `95.4`.
+    /// Returns the value in the notation of a language: `531.862` and `95,4` in Dutch, `531,862` and `95.4` in English.
     pub fn text(self, language: Language) -> String {
         let plain = self.plain();
         let Self::Decimal(_) = self else { return plain };
@@ -180,7 +180,7 @@ impl serde::Serialize for Value {
 }
 
 codes! {
-    /// How exactly the text gives a value.
+    /// How exactly the strategy states a value.
     #[non_exhaustive]
     pub enum Qualifier("geen nauwkeurigheid", "not a qualifier") {
         /// The value itself.
@@ -199,7 +199,7 @@ codes! {
 }
 
 codes! {
-    /// Where a figure was counted.
+    /// The territory that a figure concerns.
     #[non_exhaustive]
     pub enum Territory("geen gebied", "not a territory") {
         /// The city of Antwerp, or a part of it.
@@ -216,14 +216,14 @@ codes! {
 }
 
 codes! {
-    /// Whether a figure was observed, is foreseen, is aimed at or is required.
+    /// Whether a figure was observed, is projected, is a target or is a rule.
     #[non_exhaustive]
     pub enum StatisticKind("geen soort cijfer", "not a kind of statistic") {
         /// Counted, measured or estimated.
         Observed = "observed", nl "waargenomen", en "observed";
-        /// Foreseen.
+        /// Expected for a later year.
         Projection = "projection", nl "prognose", en "projection";
-        /// Aimed at.
+        /// Set as a target.
         Target = "target", nl "streefcijfer", en "target";
         /// A norm or a rule.
         Rule = "rule", nl "norm", en "rule";
@@ -231,8 +231,8 @@ codes! {
 }
 
 impl Statistic {
-    /// The figure in words: what, how much, of what, when and against what; also its kind where it was
-    /// not observed, and its place where that is none of the two cities.
+    /// Returns the figure in words: its subject, value, unit and time, and what it is compared with. The kind is included
+    /// unless the figure was observed, and the territory unless it is one of the two cities.
     ///
     /// ```
     /// use efro_gti::{City, Language};
@@ -267,7 +267,7 @@ impl Statistic {
 displayed_in_english!(Statistic);
 
 impl Comparison {
-    /// The other figure with its place and time; nothing where the text gives no figure.
+    /// Returns the other figure with its territory and time, or `None` if the strategy gives no figure.
     fn text(&self, language: Language) -> Option<String> {
         let value = qualified(self.qualifier, self.value?, language);
         let when = self.when.map(|when| format!(", {when}")).unwrap_or_default();

@@ -1,9 +1,9 @@
-//! What the strategy says that a record is.
+//! The status of a record.
 
 use crate::code::codes;
 
 codes! {
-    /// What the strategy says that a record is: a fact, a plan, a study or an aim.
+    /// Whether the strategy presents a record as a fact, a plan, a study or an aim.
     ///
     /// ```
     /// use efro_gti::City;
@@ -14,13 +14,13 @@ codes! {
     /// assert!(studies.count() > 0);
     /// ```
     pub enum Status("geen status van een tekst", "not the status of a text") {
-        /// It is so: found, done, or laid down as a rule.
+        /// A finding, something that was done, or a rule.
         Fact = "fact", nl "feit", en "fact";
-        /// The city does it, or has decided to.
+        /// Something that the city does or has decided to do.
         Plan = "plan", nl "plan", en "plan";
-        /// It is being studied.
+        /// Something that is being studied.
         Study = "study", nl "onderzoek", en "study";
-        /// It is wanted or expected, and not decided.
+        /// Something that is wanted or expected, but not decided.
         Aim = "aim", nl "streven", en "aim";
     }
 }

@@ -1,4 +1,4 @@
-//! The seven themes of the strategy, and what they tie to.
+//! The seven themes of the strategy, and the objectives that they are linked to.
 
 use crate::code::codes;
 use crate::programme::{Priority, SpecificObjective};
@@ -6,7 +6,7 @@ use crate::programme::{Priority, SpecificObjective};
 codes! {
     /// A theme of the strategy, the same seven in both cities (sections 3.1.4 and 3.2.4).
     ///
-    /// The Dutch name is the strategy's, letter for letter; the English is the crate's.
+    /// The Dutch name is spelt as in the strategy. The English name is a translation by this crate.
     ///
     /// ```
     /// use efro_gti::{Priority, SpecificObjective, Theme};
@@ -52,7 +52,7 @@ codes! {
 }
 
 impl Theme {
-    /// The specific objectives that the strategy links the theme to, in its order.
+    /// Returns the specific objectives that the strategy links the theme to, in the order of the strategy.
     pub const fn specific_objectives(self) -> &'static [SpecificObjective] {
         use SpecificObjective as Objective;
 
@@ -69,7 +69,7 @@ impl Theme {
         }
     }
 
-    /// The priorities of those objectives.
+    /// Returns the priorities of those objectives.
     pub fn priorities(self) -> impl Iterator<Item = Priority> {
         let objectives = self.specific_objectives();
         Priority::ALL
@@ -80,7 +80,7 @@ impl Theme {
 }
 
 impl SpecificObjective {
-    /// The themes that the strategy links to the objective.
+    /// Returns the themes that the strategy links to the objective.
     pub fn themes(self) -> impl Iterator<Item = Theme> {
         Theme::ALL.iter().copied().filter(move |theme| theme.specific_objectives().contains(&self))
     }

@@ -195,20 +195,20 @@ fn the_sentences_say_who_and_why() {
     assert_eq!(
         split.text(Language::Dutch),
         "€ 100,01 verdeeld (grootste rest): antwerp € 95,01, ghent € 5,00. Het minimum voor ghent: het \
-         eigen aandeel zou kleiner zijn."
+         aandeel volgens gewicht zou kleiner zijn."
     );
     for (total, policy, odd) in [
         (
             "1",
             SplitPolicy::LargestRemainder,
-            "€0.01 each for b: largest remainder; ties go to the larger weight, then to the earlier place.",
+            "€0.01 each for b: largest remainder; ties go to the larger weight, then to the earlier position.",
         ),
         (
             "-1",
             SplitPolicy::LargestWeightFirst,
-            "-€0.01 each for b: largest weight; ties go to the earlier place.",
+            "-€0.01 each for b: largest weight; ties go to the earlier position.",
         ),
-        ("1", SplitPolicy::InOrder, "€0.01 each for a: earlier place."),
+        ("1", SplitPolicy::InOrder, "€0.01 each for a: in the order given."),
     ] {
         let options = SplitOptions::new().policy(policy);
         let split = euro(total).split_with(options, [("a", 1), ("b", 2)]).unwrap().to_string();

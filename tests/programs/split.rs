@@ -7,7 +7,7 @@ use snapbox::{file, str};
 fn a_hundred_over_three() {
     let three = || example("split").args(["--total", "100.00", "--weights", "1,1,1"]);
     three().assert().code(0).stdout_eq(str![[r"
-€100.00 split (largest remainder): #1 €33.34, #2 €33.33, #3 €33.33. An extra €0.01 each for #1: largest remainder; ties go to the larger weight, then to the earlier place.
+€100.00 split (largest remainder): #1 €33.34, #2 €33.33, #3 €33.33. An extra €0.01 each for #1: largest remainder; ties go to the larger weight, then to the earlier position.
 
 "]]);
     three()
@@ -42,11 +42,11 @@ fn what_cannot_be_split_says_why() {
     };
     refused(
         &["--total", "1.00", "--weights", "0,0", "--lang", "nl"],
-        "alle gewichten zijn nul: ten minste één boven nul verwacht\n",
+        "alle gewichten zijn nul: verwacht ten minste één gewicht boven nul\n",
     );
     refused(
         &["--total", "1.00", "--weights", "1,1", "--minimum", "0.51"],
-        "2 times the minimum €0.51 is more than the total €1.00: expected a minimum that fits\n",
+        "2 × the minimum €0.51 is more than the total €1.00: expected a lower minimum\n",
     );
     example("split").args(["--total", "1,50", "--weights", "1"]).assert().code(2).stderr_eq(str![[r#"
 error: invalid value '1,50' for '--total <TOTAL>': "1,50" is not an amount in euros: expected digits with at most two decimals after a point, such as "1234.56"

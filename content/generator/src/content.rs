@@ -1,4 +1,4 @@
-//! The whole content: every file read, and every link followed.
+//! Reads all content files and checks them together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,11 +17,11 @@ pub struct Part {
     pub city: Option<&'static City>,
     pub files: Vec<String>,
     pub records: Vec<Record>,
-    /// The id of each record, those that could not be read included.
+    /// The id of each record, including the records that could not be read.
     pub ids: Vec<Located<String>>,
 }
 
-/// The whole content, which has no problem.
+/// All content, without problems.
 #[derive(Debug)]
 pub struct Content {
     pub shared: Shared,
@@ -33,7 +33,7 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// Every problem of all files.
+    /// Returns every problem of all files.
     pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
         let problems = Problems::default();
         let shared = Shared::read(files, &problems);
@@ -51,7 +51,7 @@ impl Content {
             .collect();
         for file in files.keys().filter(|file| !known.contains(file.as_str())) {
             let place = Place { file: file.clone(), line: 1 };
-            problems.add(&place, "no table comes from this file: is its name right?");
+            problems.add(&place, "this file is not used: is its name right?");
         }
         shared.unused(&shared.units, &problems);
         shared.unused(&shared.notes, &problems);
@@ -68,7 +68,7 @@ impl Content {
         self.parts.iter().flat_map(|part| &part.records)
     }
 
-    /// The records of a city, or those that belong to both.
+    /// Returns the parts of a city, or of both cities if `city` is `None`.
     pub fn of(&self, city: Option<&City>) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(move |part| part.city == city)
     }
@@ -77,8 +77,7 @@ impl Content {
         let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
         for id in self.parts.iter().flat_map(|part| &part.ids) {
             if let Some(first) = seen.insert(&id.value, &id.place) {
-                problems
-                    .add(&id.place, format!("id = {:?} is there already, at {first}", id.value));
+                problems.add(&id.place, format!("id = {:?} occurs already at {first}", id.value));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Reads the keys of a table, and records every key and value that is not as expected.
+//! Reads the keys of TOML tables, and records every unexpected key and value as a problem.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +8,10 @@ use toml::de::{DeTable, DeValue};
 use crate::lists::List;
 use crate::problem::{Place, Problems};
 
-/// The content files: what is in each, by its path below `content/`.
+/// The text of each content file, by its path below `content/`.
 pub type Files = BTreeMap<String, String>;
 
-/// A value and the line that it is on.
+/// A value and its place.
 #[derive(Clone, Debug)]
 pub struct Located<T> {
     pub value: T,
@@ -25,7 +25,7 @@ pub struct Text {
     pub en: String,
 }
 
-/// The keys of one table, such as a `[[need]]`. Each key that is asked for counts as known.
+/// The keys of one table, such as a `[[need]]`. A key counts as known once it is read.
 pub struct Fields<'a> {
     pub place: Place,
     pub problems: &'a Problems,
@@ -34,7 +34,7 @@ pub struct Fields<'a> {
     known: BTreeSet<&'static str>,
 }
 
-/// Reads a file: `read` asks for its keys, and any other key is a problem.
+/// Reads a file with `read`. A key that `read` does not read is a problem.
 pub fn read_file(
     files: &Files,
     path: &str,
@@ -71,19 +71,19 @@ impl<'a> Fields<'a> {
         Place { line: line_of(self.text, offset), ..self.place.clone() }
     }
 
-    /// Whether a key is there, whatever its value.
+    /// Returns whether the table has a key, whatever its value.
     pub fn has(&mut self, key: &'static str) -> bool {
         self.get(key).is_some()
     }
 
-    /// The string under a key, whatever it is. Nothing is recorded.
+    /// Returns the string under a key without checking it, or `None` if there is none. Records no problem.
     pub fn peek(&self, key: &str) -> Option<Located<String>> {
         let value = self.table.get(key)?;
         let place = self.at(value.span().start);
         Some(Located { value: value.get_ref().as_str()?.into(), place })
     }
 
-    /// A string: not blank, on one line, without spaces that nobody sees.
+    /// Reads a string: not blank, on one line, without leading, trailing or double spaces.
     fn string(&self, key: &str, value: &Spanned<DeValue<'a>>) -> Option<Located<String>> {
         let place = self.at(value.span().start);
         let Some(string) = value.get_ref().as_str() else {
@@ -102,7 +102,7 @@ impl<'a> Fields<'a> {
             self.problems.add(
                 &place,
                 format!(
-                    "{key} = {string:?}: expected one line, no space at its ends, single spaces within"
+                    "{key} = {string:?}: expected one line without leading, trailing or double spaces"
                 ),
             );
             return None;
@@ -110,13 +110,13 @@ impl<'a> Fields<'a> {
         Some(Located { value: string.into(), place })
     }
 
-    /// A key that may be missing.
+    /// Reads a string under a key that may be missing.
     pub fn optional(&mut self, key: &'static str) -> Option<Located<String>> {
         let value = self.get(key)?;
         self.string(key, value)
     }
 
-    /// A key that must be there.
+    /// Reads a string under a required key.
     pub fn required(&mut self, key: &'static str) -> Option<Located<String>> {
         if !self.has(key) {
             self.missing(key);
@@ -128,13 +128,13 @@ impl<'a> Fields<'a> {
         self.problems.add(&self.place, format!("{key} is missing"));
     }
 
-    /// One of a closed list.
+    /// Reads a code of a closed list under a required key.
     pub fn code(&mut self, key: &'static str, list: List) -> Option<String> {
         let code = self.required(key)?;
         self.one_of(key, &code, list)
     }
 
-    /// One of a closed list, or none.
+    /// Reads a code of a closed list under a key that may be missing.
     pub fn optional_code(&mut self, key: &'static str, list: List) -> Option<String> {
         let code = self.optional(key)?;
         self.one_of(key, &code, list)
@@ -150,7 +150,7 @@ impl<'a> Fields<'a> {
         None
     }
 
-    /// A list of strings, each once; empty where the key is missing.
+    /// Reads a list of strings without duplicates. The list is empty if the key is missing.
     pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let Some(array) = value.get_ref().as_array() else {
@@ -169,14 +169,14 @@ impl<'a> Fields<'a> {
             .collect()
     }
 
-    /// A list of codes of a closed list.
+    /// Reads a list of codes of a closed list.
     pub fn codes(&mut self, key: &'static str, list: List) -> Vec<String> {
         let codes = self.list(key);
         codes.iter().filter_map(|code| self.one_of(key, code, list)).collect()
     }
 
-    /// A text in both languages, under the keys `nl` and `en` or, with a prefix, `must_nl` and
-    /// `must_en`; `None` where both are missing.
+    /// Reads a text in both languages under a pair of keys, such as `nl` and `en` or `must_nl` and `must_en`. Returns `None`
+    /// if both are missing.
     pub fn optional_text(&mut self, [nl, en]: [&'static str; 2]) -> Option<Text> {
         match (self.has(nl), self.has(en)) {
             (false, false) => return None,
@@ -188,7 +188,7 @@ impl<'a> Fields<'a> {
         Some(Text { nl: nl?.value, en: en?.value })
     }
 
-    /// A text in both languages that must be there.
+    /// Reads a required text in both languages.
     pub fn text(&mut self, keys: [&'static str; 2]) -> Option<Text> {
         if !keys.iter().any(|key| self.has(key)) {
             for key in keys {
@@ -198,7 +198,7 @@ impl<'a> Fields<'a> {
         self.optional_text(keys)
     }
 
-    /// The tables `[[key]]`, each read by `read`; any key that it does not ask for is a problem.
+    /// Reads each of the tables `[[key]]` with `read`. A key that `read` does not read is a problem.
     pub fn tables<T>(
         &mut self,
         key: &'static str,
@@ -225,7 +225,7 @@ impl<'a> Fields<'a> {
         all
     }
 
-    /// Every key that nobody asked for is a problem.
+    /// Records every key that was not read as a problem.
     fn finish(self) {
         for key in self.table.keys() {
             let name = key.get_ref().as_ref();

@@ -1,4 +1,4 @@
-//! A figure that a record gives, and how its value is written.
+//! Reads the figures of a record.
 
 use crate::fields::{Fields, Located, Text};
 use crate::lists::{FIGURE_KINDS, PRECISIONS, TERRITORIES};
@@ -17,11 +17,11 @@ pub struct Figure {
     pub territory: String,
     pub kind: Option<String>,
     pub compared: Option<Compared>,
-    /// Where it is in the strategy.
+    /// The passage in the strategy.
     pub passage: Passage,
 }
 
-/// What a figure is compared with.
+/// The figure that another is compared with.
 #[derive(Debug)]
 pub struct Compared {
     pub territory: String,
@@ -39,8 +39,8 @@ pub enum Value {
 }
 
 impl Value {
-    /// Reads a value; `None` for any other way of writing it, such as `531.862` for a thousand times more:
-    /// a number has at most two decimals.
+    /// Parses a value. Returns `None` for any other notation. A number has at most two decimals, so that `531.862`, which
+    /// may be meant as 531,862, is refused.
     pub fn parse(text: &str) -> Option<Self> {
         let plain = |text: &str| {
             let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -65,7 +65,7 @@ impl Value {
     }
 }
 
-/// `2022`, `2015-2020` or `2020-12-14`.
+/// Returns whether a text is a year, a period or a day: `2022`, `2015-2020` or `2020-12-14`.
 fn is_a_time(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let digits = |part: &str, length: usize| {
@@ -79,7 +79,7 @@ fn is_a_time(text: &str) -> bool {
     }
 }
 
-/// Reads a figure of a record that is at `passage`.
+/// Reads a figure of a record. `passage` is that of the record, and the default.
 pub fn read_figure(
     fields: &mut Fields<'_>,
     shared: &Shared,

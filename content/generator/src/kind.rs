@@ -1,27 +1,34 @@
-//! The kinds of records: which file each is in, and which table of the library it becomes.
+//! The kinds of records, with the file and the table of each.
 
 use crate::lists::City;
 
-/// A kind of records: a table of the library, and the file or files that it comes from.
+/// A kind of records: a table of the library and the files it is generated from.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Kind {
-    /// The file without `.toml`, and the module of the table. `needs` is also `needs-demography` and so on.
+    /// The name of the file without `.toml`, and of the module of the table. Needs and opportunities have a file for each
+    /// domain or chapter, such as `needs-demography.toml`.
     pub stem: &'static str,
-    /// What a record is in the file: `[[need]]`.
+    /// The name of the TOML table of a record: `need` for `[[need]]`.
     pub table: &'static str,
-    /// What the ids have after the city: `antwerp-need-…`.
+    /// The part of the ids after the city: `need` for `antwerp-need-…`.
     pub id: &'static str,
-    /// The field of `CityStrategy`.
+    /// The field of `CityStrategy`, or empty for a table of both cities.
     pub field: &'static str,
-    /// What the table has, for its first line.
+    /// The contents of the table, for the comment at its top.
     pub title: &'static str,
 }
 
 /// The kinds of each city, in the order of `CityStrategy`.
 pub static OF_A_CITY: [Kind; 9] = [
-    kind("area", "statement", "area", "area", "the area, and who directs"),
-    kind("background", "statement", "background", "background", "the policy before the needs"),
-    kind("principles", "principle", "", "principles", "what every action must answer to"),
+    kind("area", "statement", "area", "area", "the area, and who leads the strategy"),
+    kind(
+        "background",
+        "statement",
+        "background",
+        "background",
+        "the policy background of the needs",
+    ),
+    kind("principles", "principle", "", "principles", "the principles that every action must meet"),
     kind("needs", "need", "need", "needs", "needs, domain by domain"),
     kind(
         "opportunities",
@@ -36,9 +43,15 @@ pub static OF_A_CITY: [Kind; 9] = [
         "statement",
         "approach",
         "approach",
-        "needs and opportunities taken up together",
+        "the integrated approach to needs and opportunities",
     ),
-    kind("stakeholders", "statement", "stakeholders", "stakeholders", "how partners are involved"),
+    kind(
+        "stakeholders",
+        "statement",
+        "stakeholders",
+        "stakeholders",
+        "the involvement of partners",
+    ),
     kind(
         "documents",
         "document",
@@ -48,17 +61,11 @@ pub static OF_A_CITY: [Kind; 9] = [
     ),
 ];
 
-/// The kinds that both cities share.
+/// The kinds of both cities together.
 pub static OF_BOTH: [Kind; 4] = [
-    kind(
-        "introduction",
-        "statement",
-        "introduction",
-        "",
-        "what holds for the programme and both cities",
-    ),
-    kind("special-attention", "statement", "special-attention", "", "what has special attention"),
-    kind("delimiting-rules", "statement", "delimiting-rule", "", "what belongs to the strategy"),
+    kind("introduction", "statement", "introduction", "", "the introduction"),
+    kind("special-attention", "statement", "special-attention", "", "the focus areas"),
+    kind("delimiting-rules", "statement", "delimiting-rule", "", "the delimiting rules"),
     kind(
         "documents",
         "document",
@@ -79,8 +86,8 @@ const fn kind(
 }
 
 impl Kind {
-    /// The files of the kind below `content/`, in the order of the strategy, each with the domain or chapter
-    /// that all its records have.
+    /// Returns the files of the kind below `content/`, in the order of the strategy, each with the domain or chapter of its
+    /// records.
     pub fn files(&self, city: Option<&City>) -> Vec<(String, Option<&'static str>)> {
         let folder = city.map_or("shared", |city| city.code);
         let groups = city.and_then(|city| match self.table {
@@ -95,7 +102,7 @@ impl Kind {
         groups.iter().map(|group| (format!("{folder}/{stem}-{group}.toml"), Some(*group))).collect()
     }
 
-    /// What each id starts with.
+    /// Returns the prefix of the ids.
     pub fn prefix(&self, city: Option<&City>, group: Option<&str>) -> String {
         let parts = [city.map(|city| city.code), Some(self.id).filter(|id| !id.is_empty()), group];
         parts.into_iter().flatten().map(|part| format!("{part}-")).collect()

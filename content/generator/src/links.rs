@@ -1,4 +1,4 @@
-//! Follows each link of a city: from actions to opportunities, from opportunities to needs.
+//! Checks the links of a city, from actions to opportunities and from opportunities to needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::lists::City;
 use crate::problem::Problems;
 use crate::record::{Action, Answer, Opportunity, Record, Says};
 
-/// What the links of a city can lead to.
+/// The records of a city, to which its links can lead.
 pub struct Links<'a> {
     city: &'static City,
     needs: BTreeSet<&'a str>,
@@ -49,7 +49,7 @@ impl<'a> Links<'a> {
         }
     }
 
-    /// Whether the source itself says that an action comes from an opportunity: both have the same number
+    /// Returns whether the strategy itself states that an action comes from an opportunity, by giving both the same number
     /// of the coalition agreement.
     pub fn is_stated(&self, action: &Action, opportunity: &str) -> bool {
         let numbers = self.opportunities.get(opportunity).map(|one| &one.agreement);
@@ -57,7 +57,7 @@ impl<'a> Links<'a> {
         numbers.any(|number| action.agreement.iter().any(|one| one.value == number.value))
     }
 
-    /// Each link leads to a record of the city, and a record without one says why.
+    /// Checks that each link leads to a record of the city, and that each record without a link gives a reason.
     pub fn check(&self, problems: &Problems) {
         let name = self.city.name;
         let check = |known: &BTreeSet<&str>, link: &Located<String>, expected: &str| {
@@ -80,7 +80,7 @@ impl<'a> Links<'a> {
                     let expected = format!("the id of an opportunity of {name}");
                     one.from.iter().for_each(|id| check(&self.opportunity_ids, id, &expected));
                     let from = one.from.iter().map(|id| self.opportunities.get(id.value.as_str()));
-                    // With an opportunity that could not be read, nothing can be said of the rest.
+                    // The other checks need every opportunity that is linked.
                     if let Some(from) = from.collect::<Option<Vec<_>>>() {
                         self.check_action(record, one, &from, problems);
                     }
@@ -90,7 +90,7 @@ impl<'a> Links<'a> {
         }
     }
 
-    /// An opportunity speaks to the domain of each need that it answers.
+    /// Checks that an opportunity lists the domain of each need that it answers.
     fn check_domains(&self, opportunity: &Opportunity, problems: &Problems) {
         for Answer { need, .. } in &opportunity.answers {
             if let Some(domain) = self.domains.get(need.value.as_str())
@@ -117,18 +117,17 @@ impl<'a> Links<'a> {
         for number in
             action.agreement.iter().filter(|number| !numbers.contains(number.value.as_str()))
         {
-            let message = format!("no opportunity of from has the number {:?}", number.value);
+            let message = format!("no opportunity in from has the number {:?}", number.value);
             problems.add(&number.place, message);
         }
         let is_reading = action.from.iter().any(|id| !self.is_stated(action, &id.value));
         if is_reading && action.why.is_none() {
             let message =
-                "why_nl is missing: from has an opportunity that does not share its number";
+                "why_nl is missing: an opportunity in from does not share a number of the action";
             problems.add(&record.place, message);
         }
         if !is_reading && action.why.is_some() {
-            let message =
-                "why_nl gives the reason for a reading, but all of from share its numbers";
+            let message = "why_nl gives a reason, but every opportunity in from shares a number of the action";
             problems.add(&record.place, message);
         }
         let leads_to_a_need = from.iter().any(|one| !one.answers.is_empty());
@@ -136,13 +135,16 @@ impl<'a> Links<'a> {
     }
 }
 
-/// A record that leads to no need says why.
+/// Checks that a record gives a reason exactly if it leads to no need.
 fn no_link(record: &Record, is_linked: bool, reason: Option<&Text>, problems: &Problems) {
     match (is_linked, reason) {
-        (true, Some(_)) => problems
-            .add(&record.place, "no_link_nl says why it leads to no need, but it leads to one"),
-        (false, None) => problems
-            .add(&record.place, "no_link_nl is missing: it leads to no need, and does not say why"),
+        (true, Some(_)) => problems.add(
+            &record.place,
+            "no_link_nl gives a reason for leading to no need, but the record leads to one",
+        ),
+        (false, None) => {
+            problems.add(&record.place, "no_link_nl is missing: the record leads to no need");
+        }
         _ => {}
     }
 }

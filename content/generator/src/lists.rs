@@ -1,5 +1,5 @@
-//! The closed lists that are types of the library. Each code is written in the content as it is here, and its
-//! variant is the code in camel case; the compiler refuses one that the library does not have.
+//! The closed lists of the library, as the content writes them. The variant of a code is the code in camel case, and the
+//! library does not compile with a variant that it does not have.
 
 pub type List = &'static [&'static str];
 
@@ -60,7 +60,7 @@ pub static CITIES: [City; 2] = [
     },
 ];
 
-/// The variant of a code: `climate-adaptation` is `ClimateAdaptation`.
+/// Returns the variant of a code: `ClimateAdaptation` for `climate-adaptation`.
 pub fn variant(code: &str) -> String {
     if code == "over" {
         return "MoreThan".into();
@@ -69,7 +69,7 @@ pub fn variant(code: &str) -> String {
     words.collect()
 }
 
-/// The constant of a code: `climate-adaptation` is `CLIMATE_ADAPTATION`.
+/// Returns the name of a constant for a code: `CLIMATE_ADAPTATION` for `climate-adaptation`.
 pub fn constant(code: &str) -> String {
     code.to_uppercase().replace('-', "_")
 }

@@ -1,4 +1,4 @@
-//! Turns the content files into the tables of the library. `content/README.md` says how to use it.
+//! Generates the tables of the library from the content files. See `content/README.md`.
 
 mod content;
 mod fields;
@@ -29,13 +29,13 @@ use source::Source;
 /// Checks the content files and writes the tables of the library.
 #[derive(Parser)]
 struct Arguments {
-    /// Writes nothing; fails where the tables are not those of the content.
+    /// Writes nothing, and fails if a table differs from the content.
     #[arg(long)]
     check: bool,
-    /// The Dutch text of the strategy: also checks that the words of each `begins` are in it.
+    /// The Dutch text of the strategy. Also checks that it contains the words of each `begins`.
     #[arg(long, value_name = "FILE")]
     source: Option<PathBuf>,
-    /// Writes the page for review, as HTML.
+    /// Writes an HTML page for review.
     #[arg(long, value_name = "FILE")]
     review: Option<PathBuf>,
 }
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether everything is right.
+/// Returns whether there are no problems.
 fn run(arguments: &Arguments) -> io::Result<bool> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let files = read_folder(&project.join("content"), "toml")?;
@@ -83,33 +83,31 @@ fn run(arguments: &Arguments) -> io::Result<bool> {
     Ok(right)
 }
 
-/// Prints each problem. Whether there is none.
+/// Prints the problems. Returns whether there are none.
 fn report(problems: &[Problem]) -> bool {
     for problem in problems {
         eprintln!("{problem}");
     }
     if !problems.is_empty() {
-        eprintln!("{} to correct", problems.len());
+        let count = problems.len();
+        eprintln!("{count} problem{}", if count == 1 { "" } else { "s" });
     }
     problems.is_empty()
 }
 
-/// Whether the tables are those of the content; prints each file that is not.
+/// Returns whether the tables match the content. Prints each file that does not.
 fn up_to_date(tables: &BTreeMap<String, String>, before: &BTreeMap<String, String>) -> bool {
     let changed =
         tables.iter().filter(|(path, text)| before.get(*path) != Some(*text)).map(|(path, _)| path);
     let stale = before.keys().filter(|path| !tables.contains_key(*path));
     let different: Vec<&String> = changed.chain(stale).collect();
     for path in &different {
-        eprintln!(
-            "src/strategy/tables/{path} is not what the content says: run `{}`",
-            rust::COMMAND
-        );
+        eprintln!("src/strategy/tables/{path} differs from the content: run `{}`", rust::COMMAND);
     }
     different.is_empty()
 }
 
-/// Writes the tables that changed, and removes those that are no longer there.
+/// Writes the tables that changed, and removes those that no longer exist.
 fn write(
     folder: &Path,
     tables: &BTreeMap<String, String>,
@@ -124,7 +122,8 @@ fn write(
     stale.try_for_each(|path| fs::remove_file(folder.join(path)))
 }
 
-/// The files in a folder and its subfolders, by their paths below it. The generator's own are no content.
+/// Returns the text of the files in a folder and its subfolders, by their paths below it. The generator's folder is
+/// skipped.
 fn read_folder(folder: &Path, extension: &str) -> io::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![(folder.to_path_buf(), String::new())];

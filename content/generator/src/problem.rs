@@ -1,4 +1,4 @@
-//! What is wrong with the content, and where.
+//! Problems in the content, each with its place.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -10,7 +10,7 @@ pub struct Place {
     pub line: usize,
 }
 
-/// What is wrong at a place: what is there, and what was expected.
+/// A problem at a place: what was found, and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     pub place: Place,
@@ -29,7 +29,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Every problem that was found so far. Readers record a problem and go on.
+/// The problems found so far. Readers record a problem and continue.
 #[derive(Debug, Default)]
 pub struct Problems(RefCell<Vec<Problem>>);
 
@@ -38,7 +38,7 @@ impl Problems {
         self.0.borrow_mut().push(Problem { place: place.clone(), message: message.into() });
     }
 
-    /// The problems, file by file and line by line.
+    /// Returns the problems, sorted by file and line.
     pub fn into_sorted(self) -> Vec<Problem> {
         let mut problems = self.0.into_inner();
         problems.sort();

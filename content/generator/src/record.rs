@@ -1,4 +1,4 @@
-//! A record of the strategy, as the content has it.
+//! Reads the records of the strategy.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ const MAX_BEGINS: usize = 7;
 const WHY: [&str; 2] = ["why_nl", "why_en"];
 const NO_LINK: [&str; 2] = ["no_link_nl", "no_link_en"];
 
-/// A record, whichever kind it is.
+/// A record of any kind.
 #[derive(Debug)]
 pub struct Record {
     pub place: Place,
@@ -20,7 +20,7 @@ pub struct Record {
     pub passage: Passage,
     /// The first words of the passage in the Dutch source.
     pub begins: Located<String>,
-    /// What the source says it is: a fact, a plan, a study or an aim; `None` for a document.
+    /// Whether the strategy presents the record as a fact, a plan, a study or an aim; `None` for a document.
     pub status: Option<String>,
     pub themes: Vec<String>,
     pub figures: Vec<Figure>,
@@ -28,7 +28,7 @@ pub struct Record {
     pub says: Says,
 }
 
-/// What a record of each kind says.
+/// The fields of each kind of record.
 #[derive(Debug)]
 pub enum Says {
     Statement(Text),
@@ -67,19 +67,19 @@ pub struct Action {
     pub agreement: Vec<Located<String>>,
     /// The ids of the opportunities that it comes from.
     pub from: Vec<Located<String>>,
-    /// Why it comes from those that do not have its number of the coalition agreement.
+    /// The reason for the links to opportunities that do not share a number of the coalition agreement.
     pub why: Option<Text>,
     pub no_link: Option<Text>,
 }
 
-/// A note on a record: its own, or one that several records have.
+/// A note on a record: for this record only, or shared by several.
 #[derive(Debug)]
 pub enum Note {
     Own(Text),
     Shared(String),
 }
 
-/// What a record is read with: its city, the domain or chapter of its file, and the texts that it may name.
+/// The context in which a record is read: its city, the domain or chapter of its file, and the texts that it may refer to.
 pub struct Context<'a> {
     pub city: Option<&'static City>,
     pub group: Option<&'static str>,
@@ -90,7 +90,7 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Reads a record. A problem in it is recorded, and its other keys are read nevertheless.
+    /// Reads a record. After a problem, the other keys are still read.
     pub fn read(&self, fields: &mut Fields<'_>) -> Option<Record> {
         let id = fields.required("id");
         let passage = self.shared.passage(fields);
@@ -116,7 +116,7 @@ impl Context<'_> {
         Some(Record { place, id, passage, begins, status, themes, figures, note, says })
     }
 
-    /// The id of a record is its city, its kind, its domain, chapter or theme, and a number or `intro`.
+    /// Checks the id of a record: its city, its kind, its domain, chapter or theme, and a number or `intro`.
     fn check_number(&self, fields: &Fields<'_>, id: &Located<String>, says: Option<&Says>) {
         let mut prefix = self.prefix.clone();
         if let Some(Says::Action(action)) = says {
@@ -151,7 +151,7 @@ impl Context<'_> {
         }
     }
 
-    /// The domain or chapter, which is that of the file.
+    /// Reads the domain or chapter, which must be that of the file.
     fn group(&self, fields: &mut Fields<'_>, key: &'static str) -> Option<String> {
         let (found, expected) = (fields.required(key)?, self.group?);
         if found.value == expected {
@@ -201,12 +201,12 @@ impl Context<'_> {
         self.shared.find(fields, "heading", self.headings, &id).cloned()
     }
 
-    /// Numbers of the coalition agreement, each of which the strategy has.
+    /// Reads numbers of the coalition agreement that the strategy mentions.
     fn agreement(&self, fields: &mut Fields<'_>) -> Vec<Located<String>> {
         let numbers = fields.list("agreement");
         for number in &numbers {
             if !self.shared.agreement.contains(&number.value) {
-                let expected = "BA and a number of shared/coalition-agreement.toml";
+                let expected = "a number in shared/coalition-agreement.toml, such as BA2";
                 let message = format!("agreement has {:?}: expected {expected}", number.value);
                 fields.problems.add(&number.place, message);
             }
@@ -218,7 +218,7 @@ impl Context<'_> {
         let own = fields.optional_text(["note_nl", "note_en"]);
         let shared = fields.optional("note");
         if let (Some(_), Some(shared)) = (&own, &shared) {
-            let message = "a record has note, or note_nl and note_en, and not both";
+            let message = "a record has either note, or note_nl and note_en";
             fields.problems.add(&shared.place, message);
         }
         let shared = shared.and_then(|id| self.shared.note(fields, &id)).map(Note::Shared);
@@ -236,7 +236,7 @@ fn principle(fields: &mut Fields<'_>) -> Option<Says> {
     (must.is_some() || prefer.is_some()).then_some(Says::Principle { must, prefer })
 }
 
-/// The first words of a passage: a few, so that no sentence of the source is copied.
+/// Reads the first words of a passage. They are few, so that no sentence of the source is copied.
 fn begins(fields: &mut Fields<'_>) -> Option<Located<String>> {
     let begins = fields.required("begins")?;
     let words = begins.value.split(' ').count();
@@ -247,7 +247,7 @@ fn begins(fields: &mut Fields<'_>) -> Option<Located<String>> {
     Some(begins)
 }
 
-/// The needs that an opportunity answers, each once; `None` where one of them cannot be read.
+/// Reads the needs that an opportunity answers, without duplicates. Returns `None` if one of them cannot be read.
 fn read_answers(fields: &mut Fields<'_>) -> Option<Vec<Answer>> {
     let answers: Vec<Option<Answer>> = fields.tables("answers", |fields| {
         let need = fields.required("need");

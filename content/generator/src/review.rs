@@ -13,7 +13,7 @@ const STYLE: &str = "body { font: 15px/1.4 sans-serif; margin: 2em } table { bor
 th, td { border: 1px solid #bbb; padding: .4em; text-align: left; vertical-align: top; width: 25% } \
 .id, .note { color: #555; font-size: 13px } q { font-style: italic }";
 
-/// The page as HTML.
+/// Returns the page as HTML.
 pub fn page(content: &Content, source: Option<&Source>) -> String {
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Content for review</title>\n\
@@ -52,7 +52,7 @@ fn passage(record: &Record, source: Option<&Source>) -> String {
     cell
 }
 
-/// What the record says in Dutch and in English, with its heading before it and its note after it.
+/// Returns the heading, the text and the note of a record, in Dutch and in English.
 fn texts(record: &Record, shared: &Shared) -> (String, String) {
     let mut all: Vec<(&str, &Text)> = Vec::new();
     match &record.says {

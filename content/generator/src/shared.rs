@@ -1,5 +1,4 @@
-//! What records name by a number or an id: sections and footnotes, units, notes, and the numbers of the
-//! coalition agreement.
+//! What records refer to by number or id: sections and footnotes, units, notes, and numbers of the coalition agreement.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,7 +21,7 @@ pub struct Passage {
     pub footnote: Option<String>,
 }
 
-/// A text that records name by its id.
+/// A text that records refer to by its id.
 #[derive(Debug)]
 pub struct Named {
     pub place: Place,
@@ -38,7 +37,7 @@ pub struct Shared {
     used: RefCell<BTreeSet<Place>>,
 }
 
-/// The files that this reads.
+/// The files that [`Shared::read`] reads.
 pub const FILES: [&str; 4] = [
     "shared/coalition-agreement.toml",
     "shared/notes.toml",
@@ -79,7 +78,7 @@ impl Shared {
         shared
     }
 
-    /// The passage that a record is at.
+    /// Reads the passage of a record.
     pub fn passage(&self, fields: &mut Fields<'_>) -> Option<Passage> {
         if !fields.has("section") {
             fields.missing("section");
@@ -87,12 +86,12 @@ impl Shared {
         self.optional_passage(fields)
     }
 
-    /// The passage that a figure is at, where it is not that of its record.
+    /// Reads the passage of a figure, or returns `None` if the figure names none.
     pub fn optional_passage(&self, fields: &mut Fields<'_>) -> Option<Passage> {
         let (section, footnote) = (fields.optional("section"), fields.optional("footnote"));
         let Some(section) = section else {
             if let Some(footnote) = footnote {
-                fields.problems.add(&footnote.place, "a footnote is named with its section");
+                fields.problems.add(&footnote.place, "footnote has no section: expected both");
             }
             return None;
         };
@@ -119,19 +118,19 @@ impl Shared {
         Some(Passage { section: section.value, footnote: footnote.map(|one| one.value) })
     }
 
-    /// A unit, by its id.
+    /// Returns the id of a unit, or `None` if there is no such unit.
     pub fn unit(&self, fields: &Fields<'_>, id: &Located<String>) -> Option<String> {
         let unit = self.find(fields, "unit", &self.units, id);
         unit.map(|_| id.value.clone())
     }
 
-    /// A note that several records have, by its id.
+    /// Returns the id of a shared note, or `None` if there is no such note.
     pub fn note(&self, fields: &Fields<'_>, id: &Located<String>) -> Option<String> {
         let note = self.find(fields, "note", &self.notes, id);
         note.map(|_| id.value.clone())
     }
 
-    /// A text by its id, which counts as used from here on.
+    /// Returns the text with an id, and marks it as used.
     pub fn find<'n>(
         &self,
         fields: &Fields<'_>,
@@ -153,7 +152,7 @@ impl Shared {
         None
     }
 
-    /// Each text of `all` that no record names is a problem.
+    /// Records a problem for each text that no record refers to.
     pub fn unused(&self, all: &BTreeMap<String, Named>, problems: &Problems) {
         for (id, named) in all {
             if !self.used.borrow().contains(&named.place) {
@@ -163,7 +162,7 @@ impl Shared {
     }
 }
 
-/// The `[[unit]]`, `[[note]]` or `[[heading]]` tables of a file, by their ids.
+/// Reads the `[[unit]]`, `[[note]]` or `[[heading]]` tables of a file, by their ids.
 pub fn named(fields: &mut Fields<'_>, key: &'static str) -> BTreeMap<String, Named> {
     let mut all = BTreeMap::new();
     let tables = fields.tables(key, |fields| {
@@ -176,13 +175,13 @@ pub fn named(fields: &mut Fields<'_>, key: &'static str) -> BTreeMap<String, Nam
     for (id, text) in tables {
         let named = Named { place: id.place.clone(), text };
         if all.insert(id.value.clone(), named).is_some() {
-            fields.problems.add(&id.place, format!("id = {:?} is there already", id.value));
+            fields.problems.add(&id.place, format!("id = {:?} occurs twice", id.value));
         }
     }
     all
 }
 
-/// An id has lower-case letters, digits and hyphens.
+/// Checks that an id has only lower-case letters, digits and hyphens.
 pub fn check_id(problems: &Problems, id: &Located<String>) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if !id.value.starts_with(|c: char| c.is_ascii_lowercase()) || !id.value.chars().all(plain) {

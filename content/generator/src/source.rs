@@ -1,11 +1,11 @@
-//! The Dutch text of the strategy, to find the passage of a record in.
+//! Finds the passages of records in the Dutch text of the strategy.
 
 use crate::content::Content;
 use crate::problem::{Problem, Problems};
 use crate::record::Record;
 use crate::shared::{Passage, Section};
 
-/// The text, and the part of it that each section is.
+/// The text as a whole and by section.
 pub struct Source {
     text: String,
     sections: Vec<(String, String)>,
@@ -16,7 +16,7 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// Each section whose heading is not in the text after that of the section before it.
+    /// Returns a problem for each section whose heading is not found after the heading of the section before it.
     pub fn parse(text: &str, sections: &[Section]) -> Result<Self, Vec<Problem>> {
         let problems = Problems::default();
         let mut starts = Vec::new();
@@ -53,8 +53,8 @@ impl Source {
         if problems.is_empty() { Ok(Self { text, sections }) } else { Err(problems) }
     }
 
-    /// Each record whose first words are not in its section, or more than once. Footnotes are printed where
-    /// a page ends, so those are looked for in the whole text.
+    /// Returns a problem for each record whose first words are not in its section, or are there more than once. Footnotes
+    /// are printed where a page ends, so the words of a footnote are searched for in the whole text.
     pub fn check(&self, content: &Content) -> Vec<Problem> {
         let problems = Problems::default();
         for record in content.records() {
@@ -65,7 +65,7 @@ impl Source {
                 times => problems.add(
                     &begins.place,
                     format!(
-                        "begins = {:?}: the source has these words {times} times; add some",
+                        "begins = {:?}: these words are {times} times in the source: add some",
                         begins.value
                     ),
                 ),
@@ -79,13 +79,13 @@ impl Source {
         let elsewhere = self.sections.iter().find(|(_, text)| text.contains(&words));
         match elsewhere {
             Some((other, _)) => format!(
-                "begins = {begins:?}: section {section} of the source does not have these words, but {other} has"
+                "begins = {begins:?}: these words are not in section {section} of the source, but in {other}"
             ),
-            None => format!("begins = {begins:?}: the source does not have these words"),
+            None => format!("begins = {begins:?}: these words are not in the source"),
         }
     }
 
-    /// The text that a record is looked for in.
+    /// Returns the text in which a record is searched for.
     fn text_of(&self, record: &Record) -> &str {
         let Passage { section, footnote } = &record.passage;
         let found = self.sections.iter().find(|(number, _)| number == section);
@@ -95,7 +95,7 @@ impl Source {
         }
     }
 
-    /// The passage of a record, from its first words on; `None` where the source does not have these.
+    /// Returns the passage of a record from its first words on, or `None` if the text does not contain them.
     pub fn passage(&self, record: &Record) -> Option<&str> {
         let text = self.text_of(record);
         let at = text.find(&simplified(&record.begins.value))?;
@@ -105,7 +105,7 @@ impl Source {
     }
 }
 
-/// The text with single spaces and straight quotes.
+/// Returns the text with single spaces and straight quotes.
 fn simplified(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     words.replace(['‘', '’'], "'").replace(['“', '”'], "\"")

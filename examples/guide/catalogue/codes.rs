@@ -1,4 +1,4 @@
-//! The codes of what is wrong, each with what it means.
+//! The codes of problems, reasons and errors, with their meanings.
 
 use efro_gti::document::{ExpectedKind, Pointer, ProblemKind, ValueKind, Whole};
 use efro_gti::money::SplitError;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::markdown::{list, plain};
 
-/// The schema says of each code what it means, in the words of the code's own documentation.
+/// The schema describes each code in the words of its documentation.
 const REPORT: &str = include_str!("../../../schemas/report.json");
 
 pub(super) fn section() -> Result<String, String> {
@@ -37,7 +37,7 @@ pub(super) fn section() -> Result<String, String> {
     ))
 }
 
-/// The codes of a type in the schema, with what it says of each.
+/// Returns the codes of a type in the schema, with the description of each.
 fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
     let codes = schema["$defs"][name]["oneOf"].as_array();
     let lines = codes.into_iter().flatten().map(|one| {
@@ -54,7 +54,7 @@ fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
     }
 }
 
-/// The names of the arguments of a code, in any of their forms.
+/// Returns the names of the arguments of a code, in all their forms.
 fn names(args: &Value, schema: &Value) -> Vec<String> {
     let form =
         args["$ref"].as_str().and_then(|place| schema.pointer(place.trim_start_matches('#')));
@@ -78,7 +78,7 @@ fn line(kind: &str, code: &str, text: &str) -> String {
     format!("<a id=\"{kind}-{code}\"></a>`{code}`: {text}")
 }
 
-/// One of each problem of a document.
+/// Returns an instance of each problem of a document.
 fn input_problems() -> Result<Vec<ProblemKind>, String> {
     let unreadable = [
         "Gand".parse::<City>().err(),
@@ -141,7 +141,7 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
     Ok(problems)
 }
 
-/// One of each error of a split.
+/// Returns an instance of each error of a split.
 fn split_errors() -> [SplitError; 6] {
     let euro = Euro::whole;
     [

@@ -1,4 +1,4 @@
-//! What the crate says of the documents that its tests keep for each check.
+//! The outcomes of each check on its test documents.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,13 +8,13 @@ use efro_gti::project::Condition;
 use efro_gti::report::Verdict;
 use efro_gti::{Outcome, Proposal, Report};
 
-/// A check, on a proposal that passes it and one that does not.
+/// The outcomes of a check on a proposal that passes it and on one that fails it.
 pub(super) struct Instance {
-    /// The fields that it looks at; the first is its own.
+    /// The fields that it evaluates, starting with the field that it is reported at.
     pub(super) fields: Vec<String>,
-    /// Whether it leaves an answer to its reader.
+    /// Whether it leaves an answer for a person to judge.
     pub(super) judged: bool,
-    /// How the proposal fails that does not meet it.
+    /// The outcome on the proposal that fails it.
     pub(super) failing: Outcome,
 }
 
@@ -41,18 +41,18 @@ impl Instance {
     }
 }
 
-/// The report of the last proposal in a file: an id given twice takes two.
+/// Returns the report on the last proposal in a file. Most files have one; a duplicate id takes two.
 fn assessed(check: &Condition, file: &str) -> Result<Report, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conditions");
     let path = folder.join(check.id()).join(file);
-    let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
+    let located = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let text = fs::read_to_string(&path).map_err(|error| located(&error))?;
     let proposals = Proposal::all_from_json(&text).and_then(|all| all.into_iter().collect());
-    let proposals: Vec<Proposal> = proposals.map_err(|error| told(&error))?;
-    Proposal::assess_all(&proposals).last().cloned().ok_or_else(|| told(&"no proposal"))
+    let proposals: Vec<Proposal> = proposals.map_err(|error| located(&error))?;
+    Proposal::assess_all(&proposals).last().cloned().ok_or_else(|| located(&"no proposal"))
 }
 
-/// The field of a proposal that a place is in.
+/// Returns the field of a proposal that contains a place.
 fn field(place: &str) -> String {
     place.split('/').take(2).collect::<Vec<_>>().join("/")
 }

@@ -1,4 +1,4 @@
-//! The catalogue: every rule, every check, what no report looks at, and every code.
+//! The catalogue: every rule, every check, what no report checks, and every code.
 
 mod codes;
 mod instance;
@@ -11,7 +11,7 @@ mod sources;
 use efro_gti::{Euro, FinancialPlan, Priority};
 
 pub(crate) fn page() -> Result<String, String> {
-    // Any plan has a report of its transfers, which lists the limits.
+    // The report on the transfers of any plan lists the limits.
     let plan = FinancialPlan::builder("a plan", Euro::whole(1_000))
         .priority(Priority::SmartFlanders, Euro::whole(600))
         .priority(Priority::SustainableFlanders, Euro::whole(400))

@@ -1,4 +1,4 @@
-//! What no report looks at.
+//! The requirements that no report checks.
 
 use efro_gti::rules::OutOfScope;
 use efro_gti::{Language, Proposal, Report, RuleSet};

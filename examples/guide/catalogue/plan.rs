@@ -1,4 +1,4 @@
-//! The checks of a plan, and where its rules and checks stand in it.
+//! The checks of a plan, and the places of its rules and checks.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::markdown::{both, list, plain, table};
 
 const EN: Language = Language::English;
 
-/// A plan of which each part is more than its whole, so that each check says what it is about.
+/// A plan in which each part exceeds its whole, so that its checks fail.
 const TOO_MUCH: &str = r#"{
   "name": "too much", "total": "100", "technical_assistance": "50",
   "priorities": {
@@ -27,7 +27,7 @@ const TOO_MUCH: &str = r#"{
   "declared_base": "100"
 }"#;
 
-/// One of which the parts are less.
+/// A plan in which the parts are less than the whole.
 const TOO_LITTLE: &str = r#"{
   "name": "too little", "total": "100", "technical_assistance": "10",
   "priorities": { "2.A.1": "40", "2.A.2": "40" },
@@ -40,14 +40,14 @@ const TOO_LITTLE: &str = r#"{
   }
 }"#;
 
-/// Where each rule and check of a plan is reported.
+/// Returns the section with the place of each rule and check.
 pub(super) fn places() -> Result<String, String> {
     Ok(format!("# A plan by place\n\n{}", by_place(&outcomes(TOO_MUCH)?)))
 }
 
 pub(super) fn section() -> Result<String, String> {
     let (above, below) = (outcomes(TOO_MUCH)?, outcomes(TOO_LITTLE)?);
-    // A check may be there more than once: of each priority its own.
+    // A check may occur more than once, such as for each priority.
     let mut entries: Vec<(&str, Vec<&Outcome>)> = Vec::new();
     for outcome in above.iter().filter(|one| one.kind() == OutcomeKind::Check) {
         match entries.iter_mut().find(|(id, _)| *id == outcome.id()) {
@@ -78,7 +78,7 @@ fn entry(id: &str, same: &[&Outcome], below: &[Outcome]) -> String {
     format!("## Check `{id}`\n\n{}", said.collect::<String>())
 }
 
-/// A check of a plan, as it fails where there is too much and where there is too little.
+/// Returns an entry for a check, with the problems of a plan that has too much and one that has too little.
 fn said(over: &Outcome, short: Option<&Outcome>) -> String {
     let both_ways = || [Some(over), short].into_iter().flatten();
     let mut codes: Vec<String> = both_ways()
@@ -95,7 +95,7 @@ fn said(over: &Outcome, short: Option<&Outcome>) -> String {
     format!("{}\n\n{}", both(over.title()), list(lines))
 }
 
-/// Every rule and check of a plan under the place that it is reported at.
+/// Returns a table of the rules and checks of a plan, by place.
 fn by_place(outcomes: &[Outcome]) -> String {
     let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for outcome in outcomes {

@@ -1,4 +1,4 @@
-//! The checks of a proposal, each by itself and by the place that it looks at.
+//! The checks of a proposal, one by one and by place.
 
 use efro_gti::project::Condition;
 use efro_gti::{City, Language};
@@ -59,7 +59,7 @@ fn quoted(fields: &[String]) -> String {
     fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Every check under each field that it looks at.
+/// Returns a table of the checks, by the fields that they evaluate.
 fn by_place(checks: &[(&Condition, Instance)]) -> String {
     let mut fields: Vec<&String> = Vec::new();
     for field in checks.iter().flat_map(|(_, instance)| &instance.fields) {

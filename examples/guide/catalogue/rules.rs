@@ -1,4 +1,4 @@
-//! The built-in rules: what each requires in each set.
+//! The built-in rules, with the requirement of each in each set.
 
 use efro_gti::{Language, Outcome, Report, Rule, RuleSet};
 
@@ -25,7 +25,7 @@ pub(super) fn section(transfers: &Report) -> String {
     )
 }
 
-/// A limit to transfers, as the report of a plan has it; `None` for a check of the plan.
+/// Returns an entry for a limit to transfers, or `None` if the outcome is that of a check of the plan.
 fn limit(outcome: &Outcome) -> Option<String> {
     let measure = outcome.measure()?;
     let (bound, share) = (measure.bound.text(EN), measure.share.text(EN));
@@ -45,7 +45,7 @@ fn limit(outcome: &Outcome) -> Option<String> {
     ))
 }
 
-/// A rule as each of the sets has it, side by side.
+/// Returns an entry for a rule, with the sets side by side.
 fn entry(id: &str, sets: &[&RuleSet]) -> String {
     let rules: Vec<(&RuleSet, &Rule)> =
         sets.iter().filter_map(|set| Some((*set, set.rule(id)?))).collect();

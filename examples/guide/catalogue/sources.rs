@@ -1,4 +1,4 @@
-//! The documents that the rules and checks are from.
+//! The documents that the rules and checks cite.
 
 use efro_gti::project::Condition;
 use efro_gti::{Citation, Language, Outcome, Proposal, Report, Rule, RuleSet, Source};

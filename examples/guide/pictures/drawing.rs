@@ -1,17 +1,17 @@
-//! What all pictures are drawn with: boxes, words and lines in the colours of rustdoc's theme.
+//! Boxes, text and lines in the colours of rustdoc's theme, for all pictures.
 
 use efro_gti::Priority;
 use svg::Document;
 use svg::node::element::path::Data;
 use svg::node::element::{Description, Group, Path, Rectangle, Text, Title};
 
-/// How wide a picture is. On a phone it is a little smaller than that, so that its words stay readable.
+/// The width of a picture. A phone shows it only a little smaller, so that its text stays readable.
 pub(super) const WIDTH: f64 = 420.0;
 
-/// The height of a line of words.
+/// The height of a line of text.
 pub(super) const LINE: f64 = 18.0;
 
-/// How words are written.
+/// The style of text.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
     size: f64,
@@ -44,7 +44,7 @@ impl Style {
 const SANS: &str = "'Fira Sans', Arial, sans-serif";
 const MONO: &str = "'Source Code Pro', monospace";
 
-/// The colour of a priority, in each theme of rustdoc another.
+/// Returns the colour of a priority, which depends on the theme of rustdoc.
 pub(super) const fn color(priority: Priority) -> &'static str {
     match priority {
         Priority::SmartFlanders => "var(--link-color, #3873ad)",
@@ -52,7 +52,7 @@ pub(super) const fn color(priority: Priority) -> &'static str {
     }
 }
 
-/// Words whose baseline is at a height.
+/// Returns text with its baseline at height `y`.
 pub(super) fn words(text: &str, x: f64, y: f64, style: Style) -> Text {
     Text::new(text)
         .set("x", rounded(x))
@@ -64,7 +64,7 @@ pub(super) fn words(text: &str, x: f64, y: f64, style: Style) -> Text {
         .set("text-anchor", style.anchor)
 }
 
-/// A place on the picture.
+/// A rectangle on the picture.
 #[derive(Clone, Copy)]
 pub(super) struct Area {
     pub(super) x: f64,
@@ -82,12 +82,12 @@ impl Area {
         self.y + self.height
     }
 
-    /// A box around it, with a tint of its colour.
+    /// Returns a tinted box around it.
     pub(super) fn boxed(self, color: &'static str) -> Rectangle {
         self.filled(color, 0.07).set("rx", 5).set("stroke", color).set("stroke-opacity", 0.6)
     }
 
-    /// Filled, so far as it is opaque.
+    /// Returns it filled with a colour.
     pub(super) fn filled(self, color: &'static str, opacity: f64) -> Rectangle {
         Rectangle::new()
             .set("x", rounded(self.x))
@@ -98,7 +98,7 @@ impl Area {
             .set("fill-opacity", opacity)
     }
 
-    /// Lines of words in the middle of it.
+    /// Returns lines of text in the middle of it.
     pub(super) fn lines(self, lines: &[(&str, Style)]) -> Group {
         let mut y = self.y + self.height / 2.0 + 4.8;
         for _ in 1..lines.len() {
@@ -113,7 +113,7 @@ impl Area {
     }
 }
 
-/// An arrow from one place down to another.
+/// Returns an arrow from one point down to another.
 pub(super) fn arrow(from: (f64, f64), to: (f64, f64)) -> Group {
     let head = Data::new().move_to((to.0 - 4.0, to.1 - 7.0)).line_by((4, 7)).line_by((4, -7));
     let line = Data::new()
@@ -122,7 +122,7 @@ pub(super) fn arrow(from: (f64, f64), to: (f64, f64)) -> Group {
     Group::new().add(stroked(line)).add(stroked(head))
 }
 
-/// A thin line.
+/// Returns a thin line.
 pub(super) fn stroked(data: Data) -> Path {
     Path::new()
         .set("d", data)
@@ -132,11 +132,11 @@ pub(super) fn stroked(data: Data) -> Path {
         .set("stroke-width", 1.5)
 }
 
-/// A picture with what it is and what it shows, for whoever cannot see it; as a block of HTML in
-/// Markdown, which an empty line would end.
+/// Returns a picture as a block of HTML in Markdown, which must not contain an empty line. `title` and `shows` describe it
+/// for readers who cannot see it.
 pub(super) fn picture(title: &str, shows: &str, height: f64, drawing: Group) -> String {
     let document = Document::new()
-        // Half a line more on each side, so that none is cut.
+        // A margin of one unit, so that no line at the edge is cut.
         .set("viewBox", (-1, -1, WIDTH + 2.0, rounded(height) + 2.0))
         .set("role", "img")
         .set("style", "display:block;width:100%;max-width:540px;margin:0 auto")
@@ -146,12 +146,12 @@ pub(super) fn picture(title: &str, shows: &str, height: f64, drawing: Group) -> 
     format!("<figure style=\"margin:1.5em 0\">\n{document}\n</figure>\n")
 }
 
-/// Tenths of a unit are fine enough, and keep the page short.
+/// Rounds to tenths of a unit, which are precise enough and keep the page short.
 pub(super) fn rounded(units: f64) -> f64 {
     (units * 10.0).round() / 10.0
 }
 
-/// A small number, as a length takes it.
+/// Converts a small number for use in a length.
 #[expect(clippy::cast_precision_loss, reason = "a handful")]
 pub(super) fn count(number: usize) -> f64 {
     number as f64

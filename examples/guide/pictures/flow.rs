@@ -1,4 +1,4 @@
-//! How data flows through the crate: documents in, values, rules and checks, a report, text out.
+//! The picture of how data flows through the crate, from documents to values, rules and checks, a report and text.
 
 use efro_gti::RuleSet;
 use efro_gti::project::Condition;
@@ -8,10 +8,10 @@ use super::drawing::{Area, Style, WIDTH, arrow, count, picture};
 
 const GAP: f64 = 10.0;
 const ROW: f64 = 46.0;
-/// From the top of a row to that of the next.
+/// The distance between the tops of two rows.
 const STEP: f64 = 74.0;
 
-/// What can be read, and what it is then.
+/// The documents that can be read, with the type of each.
 const DOCUMENTS: [[&str; 2]; 4] = [
     ["operations", "Ledger"],
     ["plan", "FinancialPlan"],
@@ -77,10 +77,10 @@ fn drawing() -> Group {
     drawing
 }
 
-/// The colour of what is a value of the crate.
+/// The colour of the types of the crate.
 const VALUE: &str = "var(--link-color, #3873ad)";
 
-/// How many rules and checks there are.
+/// Returns the number of rules and checks, in words.
 fn counted() -> (String, String) {
     let adopted = RuleSet::adopted();
     (
@@ -93,7 +93,7 @@ fn top(row: usize) -> f64 {
     STEP * count(row)
 }
 
-/// A place in a row of four, or as wide as some of them.
+/// Returns a cell in a row of four. It spans `columns` of them.
 fn cell(row: usize, column: usize, columns: usize) -> Area {
     let width = (WIDTH - 3.0 * GAP) / 4.0;
     let x = (width + GAP) * count(column);
@@ -105,7 +105,7 @@ fn third(column: usize) -> Area {
     Area { x: (width + GAP) * count(column), y: top(5), width, height: ROW }
 }
 
-/// An arrow from below a place to a row.
+/// Returns an arrow from a cell down to a row.
 fn down(from: Area, row: usize) -> Group {
     arrow((from.middle(), from.bottom() + 2.0), (from.middle(), top(row) - 2.0))
 }

@@ -1,4 +1,4 @@
-//! The pictures of the guide: SVG within a page, in the colours of the page that it is in.
+//! The pictures of the guide, as SVG within the page and in its colours.
 
 mod drawing;
 pub(crate) mod flow;

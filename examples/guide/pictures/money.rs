@@ -1,5 +1,4 @@
-//! How the money flows: what each rule set takes of what, to scale, with the figures of the published
-//! plan.
+//! The pictures of the allocation: the share that each rule requires and the actual share, to scale, in the published plan.
 
 use efro_gti::allocation::Amounts;
 use efro_gti::report::Measure;
@@ -30,7 +29,7 @@ pub(crate) fn page() -> Result<String, String> {
     ))
 }
 
-/// A picture of what each rule of a set takes of what, and the same in words.
+/// Returns a picture of the rules of a set, and a list that says the same in words.
 fn of_set(plan: &FinancialPlan, set: &RuleSet) -> Result<String, String> {
     let report = set.check(plan);
     let rules: Vec<Taken> =
@@ -62,10 +61,10 @@ fn of_set(plan: &FinancialPlan, set: &RuleSet) -> Result<String, String> {
     ))
 }
 
-/// A rule that was evaluated.
+/// The outcome and the measure of a rule that was evaluated.
 type Taken<'a> = (&'a Outcome, &'a Measure);
 
-/// Some of the money, and what is taken of it.
+/// An amount, and the parts that rules take of it.
 struct Node<'a> {
     name: String,
     amount: Euro,
@@ -74,7 +73,7 @@ struct Node<'a> {
     parts: Vec<Node<'a>>,
 }
 
-/// The programme, and any other base.
+/// Returns the programme, and the declared base if a rule uses it.
 fn roots<'a>(plan: &FinancialPlan, rules: &[Taken<'a>]) -> Result<Vec<Node<'a>>, String> {
     let of_plan = |slice: Slice| -> Result<Node<'a>, String> {
         let (base, amount) = (slice.into(), amount(plan, slice)?);
@@ -92,7 +91,7 @@ fn roots<'a>(plan: &FinancialPlan, rules: &[Taken<'a>]) -> Result<Vec<Node<'a>>,
 
 impl<'a> Node<'a> {
     fn base(base: Base, amount: Euro, rules: &[Taken<'a>]) -> Self {
-        // Its words are too many for a line with the amount.
+        // The full name does not fit on a line with the amount.
         let net = base == Slice::NET.into();
         let name =
             if net { "Net of technical assistance".into() } else { sentence(&base.text(EN)) };
@@ -115,7 +114,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// What is drawn so far, and how far down.
+/// The drawing so far, and its height.
 struct Drawn {
     drawing: Group,
     y: f64,
@@ -123,7 +122,7 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// A bar for some of the money, and below it those of its parts.
+    /// Draws the bar of a node, and the bars of its parts below it.
     fn node(&mut self, node: &Node, x: f64) {
         const BAR: f64 = 16.0;
         let bar = Area { x, y: self.y + 23.0, width: self.length(node.amount), height: BAR };
@@ -162,18 +161,17 @@ impl Drawn {
     }
 }
 
-/// How far a part stands to the right of what it is of, and the words of either, so that the line
-/// between the two is free.
+/// The indent of a part below its whole, and of text. They keep the line between the two bars free.
 const INDENT: f64 = 24.0;
 const TEXT: f64 = 14.0;
 
-/// So many units to the cent that the programme leaves room for two steps to the right.
+/// Returns the units per cent that leave room for two indents next to the bar of the programme.
 #[expect(clippy::cast_precision_loss, reason = "only drawn")]
 fn scale(programme: Euro) -> f64 {
     (WIDTH - 2.0 * INDENT - 1.0) / programme.cents() as f64
 }
 
-/// What the rule requires, and whether that is there.
+/// Returns the requirement of a rule, and the verdict.
 fn asked(outcome: &Outcome, measure: &Measure) -> String {
     let (sign, share) = (measure.bound.sign(), measure.share.text(EN));
     let required = millions(measure.required);
@@ -184,7 +182,7 @@ fn amount(plan: &FinancialPlan, slice: Slice) -> Result<Euro, String> {
     plan.figure(slice).map(|figure| figure.amount()).map_err(|_| format!("no figure for {slice}"))
 }
 
-/// The verdict, and how much it matters if it failed.
+/// Returns the verdict, with the severity if the rule failed.
 fn verdict(outcome: &Outcome) -> String {
     let verdict = outcome.verdict().text(EN);
     match outcome.severity() {
@@ -196,7 +194,7 @@ fn verdict(outcome: &Outcome) -> String {
     }
 }
 
-/// An amount as it was published, in millions with three decimals.
+/// Returns an amount as published: in millions, with three decimals.
 fn millions(amount: Euro) -> String {
     let thousands = (amount.cents() + 50_000) / 100_000;
     format!("€{}.{:03} million", thousands / 1_000, thousands % 1_000)

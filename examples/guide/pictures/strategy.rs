@@ -1,4 +1,4 @@
-//! What belongs to what: priorities, specific objectives, themes, cities.
+//! The picture of the strategy: priorities, specific objectives, themes and cities.
 
 use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 use svg::node::element::path::Data;
@@ -9,12 +9,12 @@ use crate::markdown::list;
 
 const EN: Language = Language::English;
 
-/// The widths of the two columns; between them is room for lines.
+/// The widths of the two columns. Lines connect them in the space between.
 const OBJECTIVES: f64 = 142.0;
 const THEMES: f64 = 214.0;
 const BOX: f64 = 46.0;
 const STEP: f64 = 55.0;
-/// Above each priority's objectives stands its name.
+/// The height of the name of a priority, above its objectives.
 const HEADING: f64 = 28.0;
 const CITY: f64 = 88.0;
 
@@ -83,7 +83,7 @@ fn of_city(city: City) -> Group {
         .add(area.lines(&lines))
 }
 
-/// Where an objective stands: below the name of its priority.
+/// Returns the box of an objective, below the name of its priority.
 fn objective_area(objective: SpecificObjective) -> Area {
     let place = place_in(SpecificObjective::ALL, &objective);
     let priority = place_in(Priority::ALL, &objective.priority());
@@ -91,7 +91,7 @@ fn objective_area(objective: SpecificObjective) -> Area {
     Area { x: 0.0, y, width: OBJECTIVES, height: BOX }
 }
 
-/// Where a theme stands: beside its objectives, so that few lines cross.
+/// Returns the box of a theme, next to its objectives, so that few lines cross.
 fn theme_area(theme: Theme) -> Area {
     let themes = by_objectives();
     let step = (end_of_columns() - HEADING - BOX) / (count(themes.len()) - 1.0);
@@ -99,7 +99,7 @@ fn theme_area(theme: Theme) -> Area {
     Area { x: WIDTH - THEMES, y, width: THEMES, height: BOX }
 }
 
-/// The themes in the order of the middle of their objectives.
+/// Returns the themes in the order of the average position of their objectives.
 fn by_objectives() -> Vec<Theme> {
     let middle = |theme: &Theme| {
         let objectives = theme.specific_objectives();
@@ -129,10 +129,10 @@ fn place_in<T: PartialEq>(all: &[T], one: &T) -> f64 {
     count(all.iter().take_while(|other| *other != one).count())
 }
 
-/// A line from an objective to a theme of it, in the colour of its priority.
+/// Returns a line from an objective to one of its themes, in the colour of its priority.
 fn tie(objective: SpecificObjective, theme: Theme) -> Path {
     let (from, to) = (objective_area(objective), theme_area(theme));
-    // Each line has an end of its own at the theme.
+    // The lines to a theme end at different heights.
     let ties = theme.specific_objectives();
     let share = (place_in(ties, &objective) + 1.0) / (count(ties.len()) + 1.0);
     let (y, end) = (from.y + from.height / 2.0, to.y + to.height * share);
@@ -148,7 +148,7 @@ fn heading(priority: Priority) -> String {
     format!("{priority} {}", priority.text(EN))
 }
 
-/// The name of an objective in code, in words: it is short, and the official one is not.
+/// Returns the name of the objective's variant as words, since the official name is too long.
 fn name(objective: SpecificObjective) -> String {
     let mut name = String::new();
     for character in format!("{objective:?}").chars() {
@@ -160,7 +160,7 @@ fn name(objective: SpecificObjective) -> String {
     name
 }
 
-/// A text on one line, or on two that are about as long.
+/// Returns a text on one line, or on two of about the same length if it is long.
 fn lines_of(text: &str) -> Vec<String> {
     const MOST: usize = 26;
     let (middle, longer) = (text.len() / 2, text.len() > MOST);

@@ -1,6 +1,6 @@
 // Generated from content/shared/delimiting-rules.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Both cities: what belongs to the strategy.
+//! Both cities: the delimiting rules.
 
 use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;

@@ -1,6 +1,6 @@
 // Generated from content/shared/introduction.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Both cities: what holds for the programme and both cities.
+//! Both cities: the introduction.
 
 use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;

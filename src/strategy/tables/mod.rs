@@ -1,6 +1,6 @@
 // Generated from content/*/*.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! What the strategy says, as tables.
+//! The content of the strategy, as tables.
 
 pub(super) mod antwerp;
 pub(super) mod delimiting_rules;

@@ -1,6 +1,6 @@
 // Generated from content/shared/notes.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Notes that several records have.
+//! Notes that several records share.
 
 use crate::text::Text;
 

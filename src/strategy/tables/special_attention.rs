@@ -1,6 +1,6 @@
 // Generated from content/shared/special-attention.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Both cities: what has special attention.
+//! Both cities: the focus areas.
 
 use crate::source::{Citation, Source};
 use crate::strategy::statement::Statement;

@@ -4,7 +4,7 @@ use super::record::{INDENT, lines, passage_name, text};
 use crate::figure::{Compared, Figure, Value};
 use crate::lists::variant;
 
-/// The figures of a record, each on lines of its own.
+/// Returns the figures of a record, each on separate lines.
 pub fn figures(figures: &[Figure]) -> String {
     if figures.is_empty() {
         return "&[]".into();
@@ -63,7 +63,7 @@ fn value(value: Value) -> String {
     }
 }
 
-/// A number with `_` between thousands.
+/// Returns a number with `_` between thousands.
 fn grouped(number: i64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();

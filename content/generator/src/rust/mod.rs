@@ -16,7 +16,7 @@ use record::{heading, passage_name, record, text};
 /// The command that writes the tables.
 pub const COMMAND: &str = "cargo run --manifest-path content/generator/Cargo.toml";
 
-/// Where a name of the library is.
+/// The module of each name of the library.
 const IMPORTS: [(&str, &str); 25] = [
     ("Basis", "crate::source"),
     ("Citation", "crate::source"),
@@ -45,7 +45,7 @@ const IMPORTS: [(&str, &str); 25] = [
     ("Unit", "crate::strategy::tables::units"),
 ];
 
-/// The files of the tables, by their paths below `src/strategy/tables/`.
+/// Returns the files of the tables, by their paths below `src/strategy/tables/`.
 pub fn tables(content: &Content) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut modules = vec!["notes".to_string(), "units".to_string()];
@@ -67,7 +67,7 @@ pub fn tables(content: &Content) -> BTreeMap<String, String> {
     files.insert("notes.rs".into(), self::notes(notes));
     modules.sort();
     let modules: String = modules.iter().map(|one| format!("pub(super) mod {one};\n")).collect();
-    let title = "What the strategy says, as tables.";
+    let title = "The content of the strategy, as tables.";
     files.insert("mod.rs".into(), header("*/*.toml", title) + &modules);
     files
 }
@@ -90,7 +90,7 @@ fn folder_of(content: &Content, city: &City) -> String {
     header(&format!("{}/*.toml", city.code), &title) + &modules + reexport
 }
 
-/// All tables of a city together.
+/// Returns the file with the strategy of a city, which combines its tables.
 fn strategy(content: &Content, city: &City) -> String {
     let parts = || content.of(Some(city));
     let mut modules: Vec<String> = parts().map(module).collect();
@@ -114,7 +114,7 @@ fn strategy(content: &Content, city: &City) -> String {
     header(&format!("{}/*.toml", city.code), &title) + &own + &imports(&body) + "\n" + &body
 }
 
-/// The units as a closed list.
+/// Returns the file with the units, as a closed list.
 fn units(units: &BTreeMap<String, Named>) -> String {
     let mut body = String::from(
         "codes! {\n    /// The unit of a figure.\n    #[non_exhaustive]\n    \
@@ -128,18 +128,18 @@ fn units(units: &BTreeMap<String, Named>) -> String {
     header("shared/units.toml", "The units of figures.") + import + &body + "    }\n}\n"
 }
 
-/// The notes that records name, each a constant.
+/// Returns the file with the shared notes, as constants.
 fn notes(notes: &BTreeMap<String, Named>) -> String {
     let mut body = String::new();
     for (id, named) in notes {
         let (id, text) = (constant(id), text(&named.text, ""));
         _ = writeln!(body, "pub(super) const {id}: Text = {text};");
     }
-    let title = "Notes that several records have.";
+    let title = "Notes that several records share.";
     header("shared/notes.toml", title) + &imports(&body) + "\n" + &body
 }
 
-/// The imports of what the code names.
+/// Returns the imports that the code needs.
 fn imports(code: &str) -> String {
     let names: BTreeSet<&str> = outside_of_strings(code)
         .flat_map(|code| code.split(|c: char| !c.is_alphanumeric() && c != '_'))
@@ -157,7 +157,7 @@ fn imports(code: &str) -> String {
     lines.collect()
 }
 
-/// The parts of the code that are no string literal.
+/// Returns the parts of the code outside string literals.
 fn outside_of_strings(code: &str) -> impl Iterator<Item = &str> {
     let mut quoted = false;
     let mut escaped = false;
@@ -172,7 +172,7 @@ fn outside_of_strings(code: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The table of a part.
+/// Returns the file with the table of a part.
 fn table(content: &Content, part: &Part) -> String {
     let kind = match part.kind.table {
         "statement" => "Statement",

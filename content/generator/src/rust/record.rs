@@ -22,8 +22,7 @@ pub fn heading(record: &Record) -> Option<&Text> {
     }
 }
 
-/// The fields of a record: what is short on lines together, and each longer text, note and table of figures
-/// on lines of its own.
+/// Returns the fields of a record. Short fields share lines; longer texts, notes and figures are on separate lines.
 pub fn record(
     record: &Record,
     city: Option<&City>,
@@ -110,7 +109,7 @@ pub fn record(
     lines(&fields, INDENT)
 }
 
-/// A link to a record, on lines of its own.
+/// Returns a link to a record, on separate lines.
 fn link(to: &str, is_stated: bool, why: Option<&Text>) -> String {
     let (basis, indent) = (if is_stated { "Stated" } else { "Inference" }, format!("{INDENT}    "));
     let why = optional(why, &format!("{indent}    "));
@@ -118,13 +117,13 @@ fn link(to: &str, is_stated: bool, why: Option<&Text>) -> String {
     format!("{indent}Link {{\n{}{indent}}},\n", lines(&fields, &format!("{indent}    ")))
 }
 
-/// A list of what is on lines of its own.
+/// Returns a list of elements that are on separate lines.
 fn list(all: impl Iterator<Item = String>) -> String {
     let all: String = all.collect();
     if all.is_empty() { "&[]".into() } else { format!("&[\n{all}{INDENT}]") }
 }
 
-/// Fields on as few lines as fit, each longer one by itself.
+/// Returns the fields on as few lines as possible. A field of more than one line is on separate lines.
 pub fn lines(fields: &[String], indent: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for field in fields {
@@ -140,11 +139,11 @@ pub fn lines(fields: &[String], indent: &str) -> String {
     lines.iter().map(|line| format!("{indent}{line}\n")).collect()
 }
 
-/// The width of the lines, but for those of a longer text.
+/// The maximum width of a line, except of a longer text.
 const WIDTH: usize = 120;
 pub const INDENT: &str = "        ";
 
-/// A text: short on one line, otherwise a language a line.
+/// Returns a text: on one line if it is short, otherwise each language on a line.
 pub fn text(text: &Text, indent: &str) -> String {
     let Text { nl, en } = text;
     if nl.chars().count() + en.chars().count() <= 70 {

@@ -1,4 +1,4 @@
-//! The content of these tests, and what is right or wrong with it.
+//! A small content, and changes to it that are refused.
 
 mod output;
 mod refusals;
@@ -15,7 +15,7 @@ const ACTIONS: &str = "antwerp/actions.toml";
 const PRINCIPLES: &str = "ghent/principles.toml";
 const DOCUMENTS: &str = "antwerp/documents.toml";
 
-/// The files of the sample that have something in them.
+/// The files of the sample that are not empty.
 const SAMPLE: [(&str, &str); 9] = [
     ("shared/coalition-agreement.toml", include_str!("sample/coalition-agreement.toml")),
     ("shared/units.toml", include_str!("sample/units.toml")),
@@ -28,7 +28,7 @@ const SAMPLE: [(&str, &str); 9] = [
     (DOCUMENTS, include_str!("sample/documents.toml")),
 ];
 
-/// A small content: every file, and a record of most kinds.
+/// Returns a small content with every file and a record of most kinds.
 fn sample() -> Files {
     let of_cities = CITIES
         .iter()
@@ -40,10 +40,10 @@ fn sample() -> Files {
 }
 
 fn sample_content() -> Content {
-    Content::read(&sample()).expect("the sample is right")
+    Content::read(&sample()).expect("the sample has no problems")
 }
 
-/// The problems of the sample after `from` is replaced by `to` in a file.
+/// Returns the problems of the sample after `from` is replaced by `to` in a file.
 fn problems(file: &str, from: &str, to: &str) -> Vec<String> {
     let mut files = sample();
     let text = files.get_mut(file).expect(file);
@@ -58,7 +58,7 @@ fn refused(file: &str, from: &str, to: &str, expected: &str) {
     let problems = problems(file, from, to);
     assert!(
         problems.iter().any(|problem| problem.starts_with(expected)),
-        "{expected}\nis none of\n{}",
+        "{expected}\nis not among\n{}",
         problems.join("\n")
     );
 }

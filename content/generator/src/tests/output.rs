@@ -1,4 +1,4 @@
-//! What is written, and what is found in the source.
+//! Tests of the tables, of the page for review, and of the search in the source.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::source::Source;
 use crate::{read_folder, review, rust, up_to_date};
 
 #[test]
-fn the_first_words_of_a_passage_are_looked_for_in_its_section() {
+fn first_words_are_searched_for_in_the_section_of_the_record() {
     let content = sample_content();
     let check = |text: &str| -> Vec<String> {
         let source =
@@ -23,16 +23,16 @@ fn the_first_words_of_a_passage_are_looked_for_in_its_section() {
     assert_eq!(check(&format!("1 GROEN\nEr zijn 'n duizend\n\nbomen.\n{chances}")), [""; 0]);
     assert_eq!(
         check(&format!("1 GROEN\nGeen.\n{chances}")),
-        [format!("{begins}the source does not have these words")]
+        [format!("{begins}these words are not in the source")]
     );
     assert_eq!(
         check(&format!("1 GROEN\n{chances}Er zijn ’n duizend bomen.")),
-        [format!("{begins}section 1 of the source does not have these words, but 2 has")]
+        [format!("{begins}these words are not in section 1 of the source, but in 2")]
     );
     let twice = "Er zijn ’n duizend bomen. Er zijn ’n duizend bomen.";
     assert_eq!(
         check(&format!("1 GROEN\n{twice}\n{chances}")),
-        [format!("{begins}the source has these words 2 times; add some")]
+        [format!("{begins}these words are 2 times in the source: add some")]
     );
     let missing = Source::parse("1 GROEN", &content.shared.sections).err().expect("2 is missing");
     assert_eq!(
@@ -42,7 +42,7 @@ fn the_first_words_of_a_passage_are_looked_for_in_its_section() {
 }
 
 #[test]
-fn the_page_for_review_has_each_record_with_its_passage_texts_figures_and_links() {
+fn review_page_shows_passage_texts_figures_and_links_of_each_record() {
     let content = sample_content();
     let source = "1 GROEN\nEr zijn 'n duizend bomen & struiken.\n2 KANSEN\n";
     let source = Source::parse(source, &content.shared.sections).expect("both headings are there");
@@ -60,7 +60,7 @@ fn the_page_for_review_has_each_record_with_its_passage_texts_figures_and_links(
 }
 
 #[test]
-fn a_table_has_its_records_as_rust() {
+fn table_contains_records_as_rust() {
     let tables = rust::tables(&sample_content());
     let needs = &tables["antwerp/needs.rs"];
     assert!(
@@ -89,11 +89,11 @@ pub(super) static NEEDS: &[Need] = &[
     assert!(needs.ends_with(expected), "{needs}");
 }
 
-/// The source states a link by the same number of the coalition agreement; any other is a reading.
+/// The strategy states a link by giving both records the same number of the coalition agreement. Other links are inferred.
 #[test]
-fn a_link_of_an_action_is_stated_by_its_number() {
+fn link_of_action_is_stated_if_numbers_match() {
     let written = |files: &Files| -> String {
-        let content = Content::read(files).expect("it is right");
+        let content = Content::read(files).expect("it has no problems");
         rust::tables(&content)["antwerp/actions.rs"].clone()
     };
     let mut files = sample();
@@ -110,9 +110,9 @@ fn a_link_of_an_action_is_stated_by_its_number() {
     );
 }
 
-/// The same as `-- --check`: what is checked in is what the content says.
+/// The same check as `--check`.
 #[test]
-fn the_tables_are_those_of_the_content() {
+fn committed_tables_match_the_content() {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let files = read_folder(&project.join("content"), "toml").expect("it can be read");
     let content = match Content::read(&files) {

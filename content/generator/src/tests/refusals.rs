@@ -1,18 +1,18 @@
-//! What is refused, with its place and what was expected.
+//! Tests of the problems that are reported, with their places.
 
 use super::{ACTIONS, DOCUMENTS, NEEDS, OPPORTUNITIES, PRINCIPLES, problems, refused, sample};
 use crate::content::Content;
 use crate::figure::Value;
 
 #[test]
-fn an_unknown_key_is_refused() {
+fn unknown_key_is_refused() {
     refused(
         NEEDS,
         "status = ",
         "state = ",
         "content/antwerp/needs-green.toml:7: unknown key \"state\": expected one of begins, domain, ",
     );
-    // A key of another kind of record is unknown, too.
+    // A key of another kind of record is unknown as well.
     refused(
         DOCUMENTS,
         "kind_nl = ",
@@ -34,7 +34,7 @@ fn an_unknown_key_is_refused() {
 }
 
 #[test]
-fn a_code_that_is_in_no_list_is_refused() {
+fn unknown_code_is_refused() {
     for (file, from, to, expected) in [
         (
             NEEDS,
@@ -101,13 +101,13 @@ fn a_code_that_is_in_no_list_is_refused() {
             OPPORTUNITIES,
             "\"BA1\"",
             "\"BA9\"",
-            "15: agreement has \"BA9\": expected BA and a number of ",
+            "15: agreement has \"BA9\": expected a number in shared/coalition-agreement.toml",
         ),
         (
             OPPORTUNITIES,
             "\"BA1\"",
             "\"1\"",
-            "15: agreement has \"1\": expected BA and a number of ",
+            "15: agreement has \"1\": expected a number in shared/coalition-agreement.toml",
         ),
         (NEEDS, "\"1\"", "\"9\"", "5: section = \"9\": expected a section of shared/sections.toml"),
         (
@@ -134,7 +134,7 @@ fn a_code_that_is_in_no_list_is_refused() {
 }
 
 #[test]
-fn a_link_to_nothing_is_refused() {
+fn link_to_unknown_record_is_refused() {
     for (file, from, to, expected) in [
         (
             OPPORTUNITIES,
@@ -158,19 +158,19 @@ fn a_link_to_nothing_is_refused() {
             ACTIONS,
             "from = [",
             "agreement = [\"BA2\"]\nfrom = [",
-            "8: no opportunity of from has the number \"BA2\"",
+            "8: no opportunity in from has the number \"BA2\"",
         ),
         (
             ACTIONS,
             "from = [",
             "no_link_nl = \"geen\"\nno_link_en = \"none\"\nfrom = [",
-            "2: no_link_nl says why it leads to no need, but it leads to one",
+            "2: no_link_nl gives a reason for leading to no need, but the record leads to one",
         ),
         (
             ACTIONS,
             "from = [",
             "agreement = [\"BA1\"]\nfrom = [",
-            "2: why_nl gives the reason for a reading, but all of from share its numbers",
+            "2: why_nl gives a reason, but every opportunity in from shares a number of the action",
         ),
     ] {
         refused(file, from, to, &format!("content/{file}:{expected}"));
@@ -178,20 +178,20 @@ fn a_link_to_nothing_is_refused() {
 }
 
 #[test]
-fn an_opportunity_speaks_to_the_domain_of_a_need_that_it_answers() {
+fn opportunity_without_domain_of_answered_need_is_refused() {
     let place = format!("content/{OPPORTUNITIES}:20");
     let expected = format!("{place}: \"antwerp-need-green-1\" is answered, but domains has no");
     refused(OPPORTUNITIES, "domains = [\"green\"]\n", "", &expected);
 }
 
 #[test]
-fn a_need_is_answered_once() {
+fn need_answered_twice_is_refused() {
     let place = format!("content/{OPPORTUNITIES}:27");
     let expected = format!("{place}: answers has \"antwerp-need-green-1\" twice");
     refused(OPPORTUNITIES, ANSWER, &ANSWER.repeat(2), &expected);
 }
 
-/// The link of the sample's opportunity.
+/// The link in the sample's opportunity.
 const ANSWER: &str = "
 [[opportunity.answers]]
 need = \"antwerp-need-green-1\"
@@ -201,7 +201,7 @@ why_en = \"parks\"
 ";
 
 #[test]
-fn the_first_words_of_a_passage_are_few() {
+fn more_than_seven_first_words_are_refused() {
     refused(
         NEEDS,
         "Er zijn ’n duizend bomen",
@@ -211,7 +211,7 @@ fn the_first_words_of_a_passage_are_few() {
 }
 
 #[test]
-fn what_is_missing_is_refused() {
+fn missing_key_is_refused() {
     for (file, from, expected) in [
         (NEEDS, "id = \"antwerp-need-green-1\"\n", "2: id is missing"),
         (NEEDS, "section = \"1\"\nbegins", "2: section is missing"),
@@ -223,16 +223,16 @@ fn what_is_missing_is_refused() {
         (NEEDS, "status = \"fact\"\n", "2: status is missing"),
         (OPPORTUNITIES, "why_nl = \"parken\"\nwhy_en = \"parks\"\n", "20: why_nl is missing"),
         (OPPORTUNITIES, "why_en = \"parks\"\n", "20: why_en is missing"),
-        (OPPORTUNITIES, ANSWER, "7: no_link_nl is missing: it leads to no need"),
+        (OPPORTUNITIES, ANSWER, "7: no_link_nl is missing: the record leads to no need"),
         (
             ACTIONS,
             "from = [\"antwerp-opportunity-safe-city-1\"]\n",
-            "2: no_link_nl is missing: it leads to no need",
+            "2: no_link_nl is missing: the record leads to no need",
         ),
         (
             ACTIONS,
             "why_nl = \"licht\"\nwhy_en = \"light\"\n",
-            "2: why_nl is missing: from has an opportunity that does not share its number",
+            "2: why_nl is missing: an opportunity in from does not share a number of the action",
         ),
         (PRINCIPLES, "must_en = \"It is green\"\n", "2: must_en is missing"),
         (
@@ -252,13 +252,13 @@ fn what_is_missing_is_refused() {
 }
 
 #[test]
-fn an_id_is_unique_and_says_what_it_is_of() {
+fn duplicate_or_misnamed_id_is_refused() {
     let record = sample()[NEEDS].clone();
     refused(
         NEEDS,
         &record,
         &record.repeat(2),
-        "content/antwerp/needs-green.toml:27: id = \"antwerp-need-green-1\" is there already, at content/antwerp/needs-green.toml:3",
+        "content/antwerp/needs-green.toml:27: id = \"antwerp-need-green-1\" occurs already at content/antwerp/needs-green.toml:3",
     );
     for (file, from, to, expected) in [
         (
@@ -287,11 +287,11 @@ fn an_id_is_unique_and_says_what_it_is_of() {
 }
 
 #[test]
-fn a_text_is_one_line_without_spaces_that_nobody_sees() {
+fn text_with_line_breaks_or_extra_spaces_is_refused() {
     for (text, expected) in [
-        ("\" De stad.\"", "expected one line, no space at its ends"),
-        ("\"De  stad.\"", "expected one line, no space at its ends"),
-        ("\"\"\"De\nstad.\"\"\"", "expected one line, no space at its ends"),
+        ("\" De stad.\"", "expected one line without leading, trailing or double spaces"),
+        ("\"De  stad.\"", "expected one line without leading, trailing or double spaces"),
+        ("\"\"\"De\nstad.\"\"\"", "expected one line without leading, trailing or double spaces"),
         ("\"\"", "nl is empty: write it, or leave the key out if it does not apply"),
         ("5", "nl is of type integer; expected text in quotes"),
         ("De stad.", "this is not TOML: "),
@@ -303,7 +303,7 @@ fn a_text_is_one_line_without_spaces_that_nobody_sees() {
 }
 
 #[test]
-fn a_figure_that_cannot_be_read_is_refused() {
+fn unreadable_figure_is_refused() {
     refused(
         NEEDS,
         "\"1000\"",
@@ -346,7 +346,7 @@ fn a_figure_that_cannot_be_read_is_refused() {
 }
 
 #[test]
-fn what_nothing_uses_is_refused() {
+fn unused_note_heading_or_file_is_refused() {
     refused(
         NEEDS,
         "note = \"old\"\n",
@@ -361,15 +361,15 @@ fn what_nothing_uses_is_refused() {
     );
     let mut files = sample();
     files.insert("antwerp/needs-gren.toml".into(), String::new());
-    let problems = Content::read(&files).expect_err("no table comes from it");
+    let problems = Content::read(&files).expect_err("the file is not used");
     assert_eq!(
         problems[0].to_string(),
-        "content/antwerp/needs-gren.toml:1: no table comes from this file: is its name right?"
+        "content/antwerp/needs-gren.toml:1: this file is not used: is its name right?"
     );
 }
 
 #[test]
-fn all_problems_are_reported_at_once_in_the_order_of_the_files() {
+fn all_problems_are_reported_sorted_by_file_and_line() {
     let mut files = sample();
     for (file, from, to) in [
         (NEEDS, "\"fact\"", "\"true\""),

@@ -1,6 +1,6 @@
 // Generated from content/antwerp/approach.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Antwerp: needs and opportunities taken up together.
+//! Antwerp: the integrated approach to needs and opportunities.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

@@ -1,6 +1,6 @@
 // Generated from content/antwerp/area.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Antwerp: the area, and who directs.
+//! Antwerp: the area, and who leads the strategy.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

@@ -1,6 +1,6 @@
 // Generated from content/antwerp/background.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Antwerp: the policy before the needs.
+//! Antwerp: the policy background of the needs.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

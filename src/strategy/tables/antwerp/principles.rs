@@ -1,6 +1,6 @@
 // Generated from content/antwerp/principles.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Antwerp: what every action must answer to.
+//! Antwerp: the principles that every action must meet.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

@@ -1,6 +1,6 @@
 // Generated from content/antwerp/stakeholders.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Antwerp: how partners are involved.
+//! Antwerp: the involvement of partners.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

@@ -1,6 +1,6 @@
 // Generated from content/ghent/approach.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Ghent: needs and opportunities taken up together.
+//! Ghent: the integrated approach to needs and opportunities.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

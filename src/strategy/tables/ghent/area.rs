@@ -1,6 +1,6 @@
 // Generated from content/ghent/area.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Ghent: the area, and who directs.
+//! Ghent: the area, and who leads the strategy.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

@@ -1,6 +1,6 @@
 // Generated from content/ghent/background.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Ghent: the policy before the needs.
+//! Ghent: the policy background of the needs.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

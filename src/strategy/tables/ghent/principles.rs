@@ -1,6 +1,6 @@
 // Generated from content/ghent/principles.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Ghent: what every action must answer to.
+//! Ghent: the principles that every action must meet.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;

@@ -1,6 +1,6 @@
 // Generated from content/ghent/stakeholders.toml by `cargo run --manifest-path content/generator/Cargo.toml`; do not edit.
 
-//! Ghent: how partners are involved.
+//! Ghent: the involvement of partners.
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;
