@@ -12,9 +12,9 @@ pub(super) static CONDITION: Condition = condition! {
     fields: ["/specific_objectives", "/budget/by_specific_objective"],
     force: Plausibility,
     citation: Citation::section(Source::STRATEGY, "4"),
-    note: "De strategie spreekt van \"één van\" de specifieke doelstellingen; dat meerdere met een verdeling \
+    note: "De strategie spreekt van “één van” de specifieke doelstellingen; dat meerdere met een verdeling \
              mogelijk zijn, is een lezing."
-        / "The strategy speaks of \"one of\" the specific objectives; that several are possible with a \
+        / "The strategy speaks of “one of” the specific objectives; that several are possible with a \
              division is a reading.",
     asks: TryObservations(observations),
 };
