@@ -1,13 +1,13 @@
-//! Closed lists of codes: how their values are written, and every spelling in which they are read.
+//! Closed lists of codes, and the accepted spellings of their values.
 
 use crate::text::{Language, Text};
 
-/// The values of a closed list, in order, and what people call them.
+/// A closed list of values, in order.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ClosedList {
-    /// What an unknown value is not: `geen stad`, `not a city`.
+    /// What an unknown value is not, for errors: `geen stad`, `not a city`.
     pub(crate) denial: Text,
-    /// Whether people write the codes in Dutch too, because the names are sentences.
+    /// Whether errors in Dutch offer the codes, because the names are sentences.
     pub(crate) by_code: bool,
     pub(crate) values: &'static [Spellings],
 }
@@ -23,21 +23,20 @@ pub(crate) struct Spellings {
 }
 
 impl ClosedList {
-    /// A list of codes that have arguments, and no names.
+    /// Makes the list of a `coded!` enum, whose codes have no names.
     #[cfg(feature = "serde")]
     pub(crate) const fn of_codes(values: &'static [Spellings]) -> Self {
         let denial = Text::new("geen code van deze soort", "not a code of this kind");
         Self { denial, by_code: true, values }
     }
 
-    /// Returns the position of the value that `text` spells, or `None` if it spells none, or two.
-    ///
-    /// Case, blanks, hyphens, dashes and underscores do not matter.
+    /// Returns the position of the value that `text` spells, or `None` if no value or more than one has
+    /// that spelling. Case, white space, hyphens, dashes and underscores are ignored.
     pub(crate) fn position(&self, text: &str) -> Option<usize> {
-        // Most documents have the codes as the crate writes them.
+        // Most documents use the exact codes.
         let exact = self.values.iter().position(|value| value.code == text);
         exact.or_else(|| {
-            // Once, and not again for every spelling.
+            // Trimmed once, not for every spelling.
             let text = text.trim_start_matches(is_separator);
             let mut found = (0..).zip(self.values).filter(|(_, value)| value.is_spelt(text));
             match (found.next(), found.next()) {
@@ -51,8 +50,8 @@ impl ClosedList {
         self.values.iter().map(|value| value.code)
     }
 
-    /// The spellings to offer beside the codes: names, unless they are sentences, and the others.
-    /// Those that differ from the code in case or blanks only are left out.
+    /// Returns the spellings to offer in addition to the codes: names that are not sentences, and other
+    /// spellings. Those that differ from the code only in case or separators are omitted.
     pub(crate) fn other_spellings(&self) -> impl Iterator<Item = &'static str> {
         self.values.iter().flat_map(|value| {
             let names = [value.nl, value.en].into_iter().filter(|_| !self.by_code);
@@ -61,7 +60,7 @@ impl ClosedList {
         })
     }
 
-    /// The words that a person would write in `language`.
+    /// Returns the words that an error in `language` offers.
     pub(crate) fn offered(&self, language: Language) -> impl Iterator<Item = &'static str> {
         self.values.iter().map(move |value| match language {
             Language::Dutch if !self.by_code => value.nl,
@@ -83,14 +82,14 @@ impl Spellings {
         }
     }
 
-    /// Whether `text` is one of the spellings.
+    /// Returns whether `text` is one of the spellings.
     pub(crate) fn is_spelt(&self, text: &str) -> bool {
         let names = [self.code, self.nl, self.en];
         names.iter().chain(self.also).any(|spelling| is_alike(spelling, text))
     }
 }
 
-/// Whether two spellings differ in case and separators only.
+/// Returns whether two spellings differ only in case and separators.
 pub(crate) fn is_alike(one: &str, other: &str) -> bool {
     let mut one = one.chars().filter(|one| !is_separator(*one));
     let mut other = other.chars().filter(|one| !is_separator(*one));
@@ -103,7 +102,7 @@ pub(crate) fn is_alike(one: &str, other: &str) -> bool {
     }
 }
 
-/// Whether two characters differ in case only. Most are ASCII, and most differ.
+/// Returns whether two characters differ only in case. The ASCII path is the common, fast one.
 fn is_same_letter(one: char, other: char) -> bool {
     if one.is_ascii() && other.is_ascii() {
         one.eq_ignore_ascii_case(&other)

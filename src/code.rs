@@ -1,11 +1,11 @@
-//! The one macro behind every closed list.
+//! The macro for closed lists of codes.
 
-/// Writes a closed list: the enum, `ALL`, `code`, `text`, `FromStr`, `Display`, serde and its JSON
-/// Schema, all from one row for each value.
+/// Defines a closed list from one row per value: the enum, `ALL`, `code`, `text`, `FromStr`, `Display`,
+/// serde and the JSON Schema.
 ///
-/// The first line of documentation is the schema's description. What an unknown value is not follows
-/// the name, in Dutch and in English; `by_code: true` after it says that the names are sentences, so
-/// that errors offer the codes.
+/// The first line of documentation is also the description in the schema. The two texts after the name
+/// of the enum are used in errors: what an unknown value is not, in Dutch and English. If the names are
+/// sentences, `by_code: true` makes errors offer the codes instead.
 ///
 /// ```ignore
 /// codes! {
@@ -57,14 +57,14 @@ macro_rules! codes {
                     )+],
                 };
 
-            /// Returns the code: the one text form that `Display` and serde write.
+            /// Returns the code, which is also what `Display` and serde write.
             pub const fn code(self) -> &'static str {
                 match self {
                     $(Self::$value => $code,)+
                 }
             }
 
-            /// Returns the name, in words of `language`.
+            /// Returns the name in `language`.
             pub const fn text(self, language: $crate::text::Language) -> &'static str {
                 match (self, language) {
                     $(
@@ -74,18 +74,19 @@ macro_rules! codes {
                 }
             }
 
-            /// The value that `text` spells, without an error for what is none.
+            /// Returns the value that `text` spells, or `None`. Faster than `FromStr` where no error is
+            /// shown.
             pub(crate) fn read(text: &str) -> Option<Self> {
                 Self::ALL.get(Self::LIST.position(text)?).copied()
             }
         }
 
-        /// Reads the code, the name in either language or another usual spelling, whatever the case,
-        /// blanks, hyphens and underscores.
+        /// Reads the code, the name in either language, or another common spelling. Case, white space,
+        /// hyphens and underscores are ignored.
         ///
         /// # Errors
         ///
-        /// If the text spells none of the values.
+        /// If the text is not a spelling of any value.
         impl core::str::FromStr for $list {
             type Err = $crate::parse::ParseError;
 
@@ -113,7 +114,7 @@ macro_rules! codes {
 }
 pub(crate) use codes;
 
-/// The codes, each with its titles, and the other spellings that are offered.
+/// Returns the schema of a list: its codes with their titles, and other accepted spellings.
 #[cfg(feature = "schemars")]
 pub(crate) fn schema(description: &str, list: &crate::closed_list::ClosedList) -> schemars::Schema {
     use alloc::vec::Vec;
@@ -137,7 +138,7 @@ pub(crate) fn schema(description: &str, list: &crate::closed_list::ClosedList) -
         "anyOf": [
             { "oneOf": titled },
             {
-                "description": "Other spellings that are read. The crate writes the code.",
+                "description": "Other accepted spellings. The crate writes the code.",
                 "enum": others,
             },
         ],

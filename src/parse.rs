@@ -1,4 +1,4 @@
-//! The one error of every text form.
+//! The error of every text that cannot be parsed.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::boxed::Box;
@@ -11,9 +11,9 @@ use core::str::FromStr;
 use crate::closed_list::{ClosedList, Spellings};
 use crate::text::{Language, Text, displayed_in_english, say};
 
-/// Why a text is not the code, amount, share, slice or pointer that it should be.
+/// The error for a text that cannot be read as a code, amount, share, slice or pointer.
 ///
-/// The message names the value and what was expected, in either language.
+/// The message, in Dutch or English, contains the text and the expected form.
 ///
 /// ```
 /// use efro_gti::{Euro, Language};
@@ -31,7 +31,7 @@ use crate::text::{Language, Text, displayed_in_english, say};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct ParseError(Box<Inner>);
 
-/// Boxed, so that a `Result` of a small value stays small.
+/// Boxed, so that `Result<T, ParseError>` stays small.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Inner {
     kind: ParseErrorKind,
@@ -42,33 +42,35 @@ struct Inner {
 /// Formatted lazily: most errors are never shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Expected {
-    /// What the value is not, and the form that it should have.
     Form {
+        /// What the value is not: `not an amount`.
         denial: Text,
+        /// The form that it should have.
         form: Text,
     },
+    /// A code of the list.
     OneOf(&'static ClosedList),
 }
 
-/// The kinds of [`ParseError`].
+/// The kind of a [`ParseError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ParseErrorKind {
-    /// A word that is not in a closed list.
+    /// The text is not a code of a closed list.
     UnknownCode,
-    /// Not written in the form that is asked for.
+    /// The text does not have the expected form.
     Malformed,
-    /// Written in a form that two conventions read differently, such as a quantity of `4.000`.
+    /// Two conventions read the text differently, such as a quantity of `4.000`.
     Ambiguous,
-    /// More decimals than the type holds.
+    /// The text has more decimals than the type can hold.
     TooPrecise,
-    /// Well written, and past the limits of the type.
+    /// The text has the expected form, but its value is outside the range of the type.
     OutOfRange,
 }
 
 impl ParseErrorKind {
-    /// The frozen code of the kind, such as `unknown-code`.
+    /// Returns the stable code of the kind, such as `unknown-code`.
     pub fn code(self) -> &'static str {
         self.into()
     }
@@ -81,31 +83,31 @@ impl fmt::Display for ParseErrorKind {
 }
 
 impl ParseError {
-    /// The denial says what the value is not (`geen bedrag`, `not an amount`); `form` follows the word
-    /// "expected".
+    /// Makes an error for `value`. `denial` states what it is not (`geen bedrag`, `not an amount`), and
+    /// `form` follows the word "expected".
     pub(crate) fn new(kind: ParseErrorKind, value: &str, denial: Text, form: Text) -> Self {
         let expected = Expected::Form { denial, form };
         Self(Box::new(Inner { kind, value: value.to_owned(), expected }))
     }
 
-    /// A word that spells no value of the list.
+    /// Makes an error for a text that is not a spelling of any value of the list.
     pub(crate) fn unknown_code(value: &str, list: &'static ClosedList) -> Self {
         let (kind, expected) = (ParseErrorKind::UnknownCode, Expected::OneOf(list));
         Self(Box::new(Inner { kind, value: value.to_owned(), expected }))
     }
 
-    /// What kind of problem it is.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ParseErrorKind {
         self.0.kind
     }
 
-    /// The whole text that could not be read.
+    /// Returns the whole text that could not be read.
     pub fn value(&self) -> &str {
         &self.0.value
     }
 
-    /// Returns what was expected instead. Of a closed list these are the words that a person would
-    /// write: the names in Dutch, the codes in English, and at most a dozen.
+    /// Returns the expected form or, for a closed list, at most twelve of its values: in Dutch by name and
+    /// in English by code.
     pub fn expected(&self) -> Text {
         match &self.0.expected {
             Expected::Form { form, .. } => form.clone(),
@@ -113,8 +115,7 @@ impl ParseError {
         }
     }
 
-    /// Returns the codes of the closed list that the text should have been one of; empty for other
-    /// texts.
+    /// Returns the codes of the closed list, or an empty list if a code was not expected.
     pub fn accepted(&self) -> Vec<&'static str> {
         match &self.0.expected {
             Expected::Form { .. } => Vec::new(),
@@ -122,8 +123,8 @@ impl ParseError {
         }
     }
 
-    /// The Dutch names of the accepted codes, in their order; empty if people write the codes in Dutch
-    /// too.
+    /// Returns the Dutch names of the accepted codes, in the same order, or an empty list if the codes are
+    /// used in Dutch too.
     pub(crate) fn dutch_names(&self) -> Vec<&'static str> {
         match &self.0.expected {
             Expected::OneOf(list) if !list.by_code => list.offered(Language::Dutch).collect(),
@@ -131,10 +132,10 @@ impl ParseError {
         }
     }
 
-    /// Returns other spellings in which the accepted codes are read, such as the Dutch name of a theme.
+    /// Returns other accepted spellings of the codes, such as the Dutch name of a theme.
     ///
-    /// Case, blanks, hyphens and underscores never matter, and a name that is a whole sentence is read
-    /// too; neither is listed here.
+    /// Spellings that differ only in case, white space, hyphens or underscores are also accepted, and so
+    /// are names that are whole sentences; this list omits them.
     ///
     /// ```
     /// use efro_gti::Priority;
@@ -150,7 +151,7 @@ impl ParseError {
         }
     }
 
-    /// The message: the value, and what was expected.
+    /// Returns the message: the text that could not be read, and the expected form.
     pub fn text(&self, language: Language) -> String {
         let value = quoted(&self.0.value);
         let (denial, expected) = match &self.0.expected {
@@ -168,12 +169,12 @@ impl ParseError {
 
 displayed_in_english!(ParseError);
 
-/// The words of a closed list, as a person would write them.
+/// Returns the values of a closed list as alternatives.
 fn one_of(list: &ClosedList, language: Language) -> String {
     alternatives(list.offered(language), language)
 }
 
-/// Several alternatives: `"nl" of "en"`, `een van "a", "b", "c"`, cut after a dozen.
+/// Joins alternatives: `"nl" of "en"`, `een van "a", "b", "c"`, cut after twelve.
 pub(crate) fn alternatives<'a>(
     words: impl IntoIterator<Item = &'a str>,
     language: Language,
@@ -196,12 +197,12 @@ pub(crate) fn alternatives<'a>(
     }
 }
 
-/// A value as a message shows it, in quotes.
+/// Returns a value in quotes, for use in a message.
 pub(crate) fn quoted(value: &str) -> String {
     format!("\"{}\"", shown(value))
 }
 
-/// A value as a message shows it: on one line, cut after sixty characters.
+/// Returns a value for use in a message: on one line, cut after 60 characters.
 pub(crate) fn shown(value: &str) -> String {
     let mut shown = String::new();
     for character in cut(value).chars() {
@@ -215,7 +216,7 @@ pub(crate) fn shown(value: &str) -> String {
     shown
 }
 
-/// The first sixty characters of a text, and a mark if there are more.
+/// Returns the first 60 characters of a text, followed by `…` if there are more.
 pub(crate) fn cut(text: &str) -> Cow<'_, str> {
     const MAX_CHARACTERS: usize = 60;
     match text.char_indices().nth(MAX_CHARACTERS).and_then(|(end, _)| text.get(..end)) {
@@ -225,7 +226,7 @@ pub(crate) fn cut(text: &str) -> Cow<'_, str> {
 }
 
 const LANGUAGES: &ClosedList = &ClosedList {
-    denial: Text::new("geen taal van deze crate", "not a language of this crate"),
+    denial: Text::new("geen ondersteunde taal", "not a supported language"),
     by_code: true,
     values: &[
         language(Language::Dutch, &["nl-BE", "nl-NL"]),
@@ -238,7 +239,7 @@ const fn language(one: Language, also: &'static [&'static str]) -> Spellings {
     Spellings { code: one.code(), nl, en, also }
 }
 
-/// Reads the code, such as `nl`, with a region or without, or the name, such as `Nederlands`.
+/// Reads a code, such as `nl` or `nl-BE`, or a name, such as `Nederlands`.
 ///
 /// # Errors
 ///

@@ -2,7 +2,9 @@
 
 use alloc::borrow::Cow;
 
-/// A language that the crate writes: Dutch, the strategy's own, or English, the regulations'.
+/// A language of the crate: Dutch or English.
+///
+/// The strategy is published in Dutch. The English terms are those of the regulations.
 ///
 /// ```
 /// use efro_gti::Language;
@@ -10,8 +12,7 @@ use alloc::borrow::Cow;
 /// assert_eq!("nl".parse(), Ok(Language::Dutch));
 /// assert_eq!(Language::English.code(), "en");
 /// ```
-// A closed list without the macro behind the others, whose names are in a language themselves: how it is
-// read is in `parse.rs`.
+// Not made by `codes!`, since `codes!` itself needs this type. `FromStr` is in `parse.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
     /// Dutch. Code: `nl`.
@@ -21,10 +22,10 @@ pub enum Language {
 }
 
 impl Language {
-    /// Both, Dutch first.
+    /// Both languages, Dutch first.
     pub const ALL: &'static [Self] = &[Self::Dutch, Self::English];
 
-    /// Returns the code: the one text form that `Display` and serde write.
+    /// Returns the code, which is also what `Display` and serde write.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Dutch => "nl",
@@ -32,7 +33,7 @@ impl Language {
         }
     }
 
-    /// Returns the words of this language.
+    /// Returns the text that is in this language.
     pub(crate) const fn pick<'a>(self, nl: &'a str, en: &'a str) -> &'a str {
         match self {
             Self::Dutch => nl,
@@ -58,10 +59,10 @@ impl core::fmt::Display for Language {
     }
 }
 
-/// A text in Dutch and English, or in one of the two; never blank.
+/// A text in Dutch, in English or in both; never blank.
 ///
-/// The crate's own texts always have both. A user's text may have one; it is then shown
-/// whichever language is asked for. `Display` is English.
+/// The texts of the crate have both languages. A text of yours may have one, which is then shown in
+/// place of the other. `Display` writes the English text if there is one, and otherwise the Dutch.
 ///
 /// ```
 /// use efro_gti::{Language, Text};
@@ -69,7 +70,7 @@ impl core::fmt::Display for Language {
 /// let both = Text::new("oproep", "call");
 /// assert_eq!(both.text(Language::Dutch), "oproep");
 ///
-/// let one = Text::only(Language::Dutch, "beleidsnota").expect("it is not blank");
+/// let one = Text::only(Language::Dutch, "beleidsnota").expect("a text that is not blank");
 /// assert_eq!(one.text(Language::English), "beleidsnota");
 /// assert_eq!(one.get(Language::English), None);
 /// assert_eq!(Text::only(Language::Dutch, " "), None);
@@ -84,12 +85,12 @@ enum Words {
 }
 
 impl Text {
-    /// A text in both languages, Dutch first.
+    /// Returns a text in both languages, Dutch first.
     ///
     /// # Panics
     ///
-    /// If one of the two is blank; for a constant that is an error when it is compiled. Use
-    /// [`both`](Self::both) for what is not written in the program itself.
+    /// If one of the two is blank. In a constant this is a compile error. Use [`both`](Self::both) for
+    /// texts that are only known at run time.
     pub const fn new(nl: &'static str, en: &'static str) -> Self {
         assert!(says_something(nl) && says_something(en), "a text is not blank");
         Self(Words::Both { nl: Cow::Borrowed(nl), en: Cow::Borrowed(en) })
@@ -104,7 +105,7 @@ impl Text {
         (says_something(&nl) && says_something(&en)).then_some(Self(Words::Both { nl, en }))
     }
 
-    /// A text in both languages, from the crate's own words.
+    /// Returns a text in both languages, from words of the crate, which are never blank.
     pub(crate) fn of<T: Into<Cow<'static, str>>>(words: impl Fn(Language) -> T) -> Self {
         let (nl, en) = (words(Language::Dutch).into(), words(Language::English).into());
         Self(Words::Both { nl, en })
@@ -116,7 +117,7 @@ impl Text {
         says_something(&text).then_some(Self(Words::Only(language, text)))
     }
 
-    /// The text in `language`, or else in the language that it has.
+    /// Returns the text in `language` or, if there is none, in the other language.
     pub fn text(&self, language: Language) -> &str {
         match &self.0 {
             Words::Both { nl, en } => match language {
@@ -127,7 +128,7 @@ impl Text {
         }
     }
 
-    /// The text in `language`, if it has one.
+    /// Returns the text in `language`, or `None` if it is only in the other language.
     pub fn get(&self, language: Language) -> Option<&str> {
         match &self.0 {
             Words::Only(only, _) if *only != language => None,
@@ -136,7 +137,7 @@ impl Text {
     }
 }
 
-/// Whether a text is more than blanks, marks that do not show, and control characters.
+/// Returns whether a text has any visible character.
 pub(crate) const fn says_something(text: &str) -> bool {
     let mut bytes = text.as_bytes();
     while let Some((character, rest)) = first_character(bytes) {
@@ -148,8 +149,7 @@ pub(crate) const fn says_something(text: &str) -> bool {
     false
 }
 
-/// The first character of bytes in UTF-8, and the bytes after it. Iterators over characters are not for
-/// constants yet.
+/// Returns the first character of UTF-8 bytes, and the bytes after it. `str::chars` is not `const`.
 const fn first_character(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let Some((first, mut rest)) = bytes.split_first() else { return None };
     let (mut character, mut more) = match *first {
@@ -172,13 +172,13 @@ const fn is_invisible(character: u32) -> bool {
         character,
         // Control characters and spaces.
         0..=0x20 | 0x7f..=0xa0 | 0x1680 | 0x2000..=0x200a | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000
-            // Marks that do not show.
+            // Invisible marks.
             | 0xad | 0x34f | 0x115f | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0x2800
             | 0x3164 | 0xfeff
     )
 }
 
-/// Formats a message in the language that is asked for, and in no other.
+/// Formats a message in one language only.
 macro_rules! say {
     ($language:expr, $nl:literal, $en:literal $(,)?) => {
         match $language {
@@ -189,7 +189,7 @@ macro_rules! say {
 }
 pub(crate) use say;
 
-/// `Display` of what has words: the English ones, as wide as is asked for.
+/// `Display` for types with a method `text`: writes the English text, with padding.
 macro_rules! displayed_in_english {
     ($($type:ty),+) => {
         $(impl core::fmt::Display for $type {
@@ -219,7 +219,7 @@ mod tests {
     use super::says_something;
 
     #[test]
-    fn every_space_and_control_character_is_blank() {
+    fn texts_of_invisible_characters_are_blank() {
         for character in ('\0'..=char::MAX).filter(|one| one.is_whitespace() || one.is_control()) {
             assert!(!says_something(&String::from(character)), "{character:?}");
         }

@@ -1,4 +1,4 @@
-//! The one macro behind every enum whose values are sentences with arguments.
+//! The macro for enums whose values are sentences with arguments.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -6,9 +6,8 @@ use alloc::string::{String, ToString};
 use crate::parse::quoted;
 use crate::text::Language;
 
-/// Writes an enum with `text`, from one row for each value: its arguments, and its words in both
-/// languages, which name the arguments, or come from a function. Only the language that is asked for is
-/// formatted.
+/// Defines an enum with a method `text` from one row per value: its arguments, and its words in both
+/// languages, which contain the arguments or come from a function. Only one language is formatted.
 macro_rules! worded {
     (
         $(#[$attribute:meta])*
@@ -33,7 +32,7 @@ macro_rules! worded {
         }
 
         impl $worded {
-            /// Returns it in words, as a part of a sentence.
+            /// Returns the value in words, for use in a sentence.
             pub fn text(&self, language: $crate::text::Language) -> alloc::string::String {
                 match self {
                     $(Self::$value $({ $($argument),+ })? $(($inner))? => $crate::worded::worded!(
@@ -50,7 +49,7 @@ macro_rules! worded {
     };
     (@text $language:ident ($($argument:ident),*) nl $nl:literal, en $en:literal) => {{
         $(
-            #[allow(unused_variables, reason = "not each sentence has each argument")]
+            #[allow(unused_variables, reason = "a sentence may omit arguments")]
             let $argument = $crate::worded::InWords::in_words($argument, $language);
         )*
         $crate::text::say!($language, $nl, $en)
@@ -58,12 +57,12 @@ macro_rules! worded {
 }
 pub(crate) use worded;
 
-/// A value as a part of a sentence: a text in quotes, an amount or code as each language has it.
+/// A value within a sentence: a text in quotes, or an amount or code in the form of the language.
 pub(crate) trait InWords {
     fn in_words(&self, language: Language) -> String;
 }
 
-/// [`InWords`] of what has a method `text`.
+/// Implements [`InWords`] for types with a method `text`.
 macro_rules! in_words {
     ($($type:ty),+) => {
         $(impl $crate::worded::InWords for $type {
@@ -81,14 +80,14 @@ impl InWords for String {
     }
 }
 
-/// A name of a field.
+/// The name of a field.
 impl InWords for &'static str {
     fn in_words(&self, _: Language) -> String {
         quoted(self)
     }
 }
 
-/// An id of the crate's own.
+/// An id of a rule, check or condition.
 impl InWords for Cow<'static, str> {
     fn in_words(&self, _: Language) -> String {
         self.to_string()

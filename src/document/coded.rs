@@ -1,11 +1,11 @@
-//! The one macro behind every code that has arguments.
+//! The macro for enums of codes with arguments.
 
-/// Writes a [`worded`](crate::worded::worded) enum whose values have a frozen code: the type, `text`, `code`, how
-/// it is read and written, and its JSON Schema, all from one row for each code.
+/// Defines a `worded!` enum from one row per code: the type, `text`, `code`, reading, writing and the JSON
+/// Schema.
 ///
-/// The rows of arguments are those of the fields of an [`object`](crate::document::object). The arguments
-/// are an object by themselves or, with the name of the field that has the code in brackets after the
-/// name of the enum, further fields of the same object. The arguments of a code may be another such enum.
+/// Arguments are defined like the fields of an `object!`, or are another such enum. In JSON the code is in
+/// the field `code` and the arguments are an object in the field `args`. If a tag follows the name of the
+/// enum in brackets, the code is in the field of that name, and the arguments are fields next to it.
 macro_rules! coded {
     (
         $(#[$attribute:meta])*
@@ -39,7 +39,7 @@ macro_rules! coded {
         }
 
         impl $coded {
-            /// Returns the frozen code.
+            /// Returns the stable code.
             pub const fn code(&self) -> &'static str {
                 match self {
                     $(Self::$value { .. } => $code,)+
@@ -124,7 +124,7 @@ macro_rules! coded {
 
                 let codes = alloc::vec![$({
                     let about = concat!("`", $code, "`:", $($about),+);
-                    #[allow(unused_mut, reason = "unless there are arguments")]
+                    #[allow(unused_mut, reason = "changed only if there are arguments")]
                     let mut code = Code::new(<Self as $crate::document::Coded>::TAG, $code, about);
                     $crate::document::coded!(
                         @schema code generator

@@ -1,4 +1,4 @@
-//! Dates, in their one text form: `2024-10-01`.
+//! Dates in documents, such as `2024-10-01`, and in messages, such as `1 October 2024`.
 
 use alloc::format;
 use alloc::string::String;
@@ -11,8 +11,8 @@ use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::{Language, Text};
 use crate::worded::InWords;
 
-/// Reads `YYYY-MM-DD`, and nothing else that a date can be written as; years before zero, which jiff
-/// can hold, as `-YYYYYY-MM-DD`, since they are written so.
+/// Reads `YYYY-MM-DD` or, for years before zero, `-YYYYYY-MM-DD`, which is how jiff writes them. Other ISO
+/// 8601 forms are refused.
 pub(crate) fn parse(text: &str) -> Result<Date, ParseError> {
     let error = |kind, expected| {
         Err(ParseError::new(kind, text, Text::new("geen datum", "not a date"), expected))
@@ -38,7 +38,7 @@ pub(crate) fn parse(text: &str) -> Result<Date, ParseError> {
     }
 }
 
-/// Returns the date as a sentence has it: `1 januari 2021` or `1 January 2021`.
+/// Returns the date for use in a sentence: `1 januari 2021` or `1 January 2021`.
 pub(crate) fn in_words(date: Date, language: Language) -> String {
     let (nl, en) = match date.month() {
         1 => ("januari", "January"),
@@ -52,7 +52,7 @@ pub(crate) fn in_words(date: Date, language: Language) -> String {
         9 => ("september", "September"),
         10 => ("oktober", "October"),
         11 => ("november", "November"),
-        // A month is from 1 to 12.
+        // jiff's months are from 1 to 12.
         _ => ("december", "December"),
     };
     format!("{} {} {}", date.day(), language.pick(nl, en), date.year())
@@ -64,7 +64,7 @@ impl InWords for Date {
     }
 }
 
-/// A date in its text form.
+/// A date, written and read as text.
 #[derive(Debug)]
 pub(crate) struct DateText(Date);
 

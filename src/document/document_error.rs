@@ -1,4 +1,4 @@
-//! Everything that is wrong with a document.
+//! The error with every problem of a document.
 
 use alloc::string::String;
 use alloc::vec;
@@ -8,15 +8,14 @@ use core::slice;
 use super::DocumentProblem;
 use crate::text::{Language, displayed_in_english, say};
 
-/// Everything that is wrong with a document, a row or a value that cannot be read or built: at least
-/// one problem, each with its place.
+/// The error for a document, row or value that cannot be read or built. It lists at least one problem.
 ///
-/// At most 100 problems are listed, one per place; [`unlisted`](Self::unlisted) counts the rest. `Display` is
-/// [`text`](Self::text) in English, a line for each problem.
+/// At most 100 problems are listed, one per place; [`unlisted`](Self::unlisted) counts the rest. `Display`
+/// writes [`text`](Self::text) in English.
 ///
-/// With the feature `serde` it is written as
+/// With the feature `serde`, the error is written as
 /// `{ "problems": [ { "place", "position", "code", "message", "given", "accepted", "also_read" } ],
-/// "unlisted" }`, where what is empty is omitted.
+/// "unlisted" }`. Fields without a value are omitted.
 ///
 /// ```
 /// use efro_gti::Operation;
@@ -33,27 +32,28 @@ pub struct DocumentError {
 }
 
 impl DocumentError {
-    /// `problems` has at least one: [`Problems`](super::Problems) sees to it.
+    /// `problems` is not empty: [`Problems`](super::Problems) ensures it.
     pub(super) fn new(problems: Vec<DocumentProblem>, unlisted: usize) -> Self {
         Self { problems, unlisted }
     }
 
-    /// The listed problems, in the order of the document.
+    /// Returns the listed problems, in the order of the document.
     pub fn problems(&self) -> &[DocumentProblem] {
         &self.problems
     }
 
-    /// The number of further problems, which are not listed.
+    /// Returns the number of further problems, which are not listed.
     pub fn unlisted(&self) -> usize {
         self.unlisted
     }
 
-    /// Iterates over the listed problems, in the order of the document.
+    /// Returns an iterator over the listed problems, in the order of the document.
     pub fn iter(&self) -> slice::Iter<'_, DocumentProblem> {
         self.problems.iter()
     }
 
-    /// The messages, a line for each problem, and a last line if there are more.
+    /// Returns the messages, one line per problem, and a last line with the number of unlisted problems if
+    /// there are any.
     pub fn text(&self, language: Language) -> String {
         let lines = self.problems.iter().map(|problem| problem.text(language));
         let more = match self.unlisted {

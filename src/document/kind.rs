@@ -1,4 +1,4 @@
-//! What a value is, and what it should be: arguments of problems.
+//! Kinds of values and wholes: arguments of [`ProblemKind`](super::ProblemKind).
 
 use alloc::string::String;
 
@@ -14,7 +14,7 @@ pub enum ValueKind {
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A number, as it is written; longer ones are cut after sixty characters.
+    /// A number, with its digits as written, cut after 60 characters.
     Number(String),
     /// A string.
     String,
@@ -22,12 +22,12 @@ pub enum ValueKind {
     Array,
     /// An object.
     Object,
-    /// A value inside more objects and arrays than any document of this crate has.
+    /// A value that is nested more deeply than in any document of this crate. It is not read.
     Nested,
 }
 
 impl ValueKind {
-    /// The value in words: its digits for a number, its kind for anything else.
+    /// Returns the kind in words, with the digits for a number.
     pub fn text(&self, language: Language) -> String {
         match self {
             Self::Null => say!(language, "null", "null"),
@@ -39,12 +39,14 @@ impl ValueKind {
             Self::String => say!(language, "een tekst", "a string"),
             Self::Array => say!(language, "een lijst", "an array"),
             Self::Object => say!(language, "een object", "an object"),
-            Self::Nested => say!(language, "een geneste waarde", "a nested value"),
+            Self::Nested => {
+                say!(language, "een te diep geneste waarde", "a value that is nested too deeply")
+            }
         }
     }
 }
 
-/// The kind of value that was expected at a place of a document.
+/// The kind of value that was expected at a place in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpectedKind {
@@ -56,7 +58,7 @@ pub enum ExpectedKind {
     Array,
     /// An object.
     Object,
-    /// An object with a text in Dutch, in English or in both.
+    /// An object with a text in Dutch (`nl`), in English (`en`) or in both.
     Text,
     /// An amount in euros, as a string.
     Amount,
@@ -66,12 +68,12 @@ pub enum ExpectedKind {
     Date,
     /// A decimal number, as a string.
     Number,
-    /// A whole number that is not too large.
+    /// A whole number within the range of the field.
     WholeNumber,
 }
 
 impl ExpectedKind {
-    /// The kind in words, with an example where the form is not obvious.
+    /// Returns the kind in words, with an example if the form is not obvious.
     pub const fn text(self, language: Language) -> &'static str {
         let (nl, en) = match self {
             Self::String => ("een tekst", "a string"),
@@ -101,22 +103,22 @@ impl ExpectedKind {
     }
 }
 
-/// What an amount is a part of.
+/// The whole that an amount is a part of, and may not exceed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Whole {
-    /// The total cost, of which the ERDF contribution is a part.
+    /// The total cost; the ERDF contribution is a part of it.
     TotalCost,
-    /// The allocation of a priority, of which its technical assistance is a part.
+    /// The allocation of a priority; its technical assistance is a part of it.
     Allocation,
-    /// The amount of the whole operation, of which Antwerp's is a part.
+    /// The amount of a joint operation; the amount of Antwerp is a part of it.
     Operation,
-    /// The total cost less the ERDF contribution that remains for Ghent.
+    /// The total cost less the ERDF contribution of Ghent; the total cost of Antwerp is a part of it.
     TotalCostLessErdfOfGhent,
 }
 
 impl Whole {
-    /// The whole in words.
+    /// Returns the whole in words.
     pub const fn text(self, language: Language) -> &'static str {
         let (nl, en) = match self {
             Self::TotalCost => ("de totale kosten", "the total cost"),
@@ -124,7 +126,7 @@ impl Whole {
                 ("de toewijzing van de prioriteit", "the allocation of the priority")
             }
             Self::Operation => {
-                ("het bedrag van de hele concrete actie", "that of the whole operation")
+                ("het bedrag van de hele concrete actie", "the amount of the whole operation")
             }
             Self::TotalCostLessErdfOfGhent => (
                 "de totale kosten zonder de EFRO-bijdrage van Gent",

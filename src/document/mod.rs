@@ -1,8 +1,8 @@
-//! The errors of documents that cannot be read, and places in a document.
+//! Errors of documents that cannot be read, and places in a document.
 //!
-//! Reading a document returns the value or a [`DocumentError`], which lists every
-//! [`DocumentProblem`]: its place as a [`Pointer`], its line and column as a [`Position`], and what is
-//! wrong as a [`ProblemKind`].
+//! Reading a document returns the value or a [`DocumentError`]. The error lists every problem as a
+//! [`DocumentProblem`], with its place as a [`Pointer`], its line and column as a [`Position`], and its
+//! cause as a [`ProblemKind`].
 //!
 //! ```
 //! # #[cfg(feature = "serde")]

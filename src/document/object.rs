@@ -1,18 +1,17 @@
-//! The one macro behind every object of a document that is a struct.
+//! The macro for structs that are objects in a document.
 
-/// Writes a struct with how it is read and written and its JSON Schema, all from one row for each
-/// field.
+/// Defines a struct from one row per field: the type, reading, writing and the JSON Schema.
 ///
-/// A field is `required`; `optional`, an `Option` that is left out if it is `None`; or `or_default`, left
-/// out if it is the default. A type of another crate is read and written `as` one of this crate.
+/// A field is `required`, `optional` (an `Option`, omitted if it is `None`) or `or_default` (omitted if it
+/// is the default). A type of another crate is read and written `as` a type of this crate.
 ///
 /// ```ignore
 /// object! {
 ///     #[derive(Clone, Debug)]
-///     pub struct Assumption: "Something that a document takes for granted." {
-///         /// The place that it is said of.
+///     pub struct Assumption: "An assumption of a document, and the field that it concerns." {
+///         /// The place of the field.
 ///         pub required place: Pointer,
-///         /// What is taken for granted.
+///         /// The assumption, in words.
 ///         pub required text: Text,
 ///     }
 /// }
@@ -84,8 +83,7 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// What a field of an [`object`] or an argument of a [`coded`](crate::document::coded) value is, by how
-/// much it is needed.
+/// Generates the code for a field of an `object!` or an argument of a `coded!` enum: its type, reading, writing and schema.
 macro_rules! field {
     (@type optional $type:ty) => { Option<$type> };
     (@type $need:ident $type:ty) => { $type };

@@ -1,4 +1,4 @@
-//! The place of a value in a document.
+//! JSON Pointers: places in a document.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -23,15 +23,15 @@ use crate::worded::InWords;
 pub struct Pointer(String);
 
 impl Pointer {
-    /// The whole document, the empty pointer.
+    /// The empty pointer: the whole document.
     pub const ROOT: Self = Self(String::new());
 
-    /// The pointer as text; empty for the whole document.
+    /// Returns the pointer as text, which is empty for the whole document.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The place as a message names it: the pointer, or "the document" for the whole of it.
+    /// Returns the pointer or, for the whole document, "the document" in words.
     pub fn text(&self, language: Language) -> &str {
         match (self.0.as_str(), language) {
             ("", Language::Dutch) => "het document",
@@ -40,7 +40,7 @@ impl Pointer {
         }
     }
 
-    /// The place of the field `key`, or of the element with the number `key`, of the value here.
+    /// Returns the place of the field `key`, or of the element with the number `key`, below this place.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
         let mut text =
@@ -55,23 +55,23 @@ impl Pointer {
         Self(text)
     }
 
-    /// The place of an element of the list here, counted from zero.
+    /// Returns the place of an element of the array at this place, counted from zero.
     #[must_use]
     pub fn element(&self, place: usize) -> Self {
         self.child(&alloc::format!("{place}"))
     }
 
-    /// The place `rest` of the document that stands here.
+    /// Returns the place `rest` below this place.
     pub(crate) fn join(&self, rest: &Self) -> Self {
         Self(alloc::format!("{self}{rest}"))
     }
 
-    /// Whether `other` is this place or one under it.
+    /// Returns whether `other` is this place or a place below it.
     pub fn contains(&self, other: &Self) -> bool {
         other.0.strip_prefix(&self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// The keys on the way to this place, outermost first.
+    /// Returns the keys that lead to this place, outermost first, without escapes.
     pub fn keys(&self) -> impl Iterator<Item = String> + '_ {
         self.0.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"))
     }
@@ -89,9 +89,11 @@ impl InWords for Pointer {
     }
 }
 
+/// Reads a pointer, such as `/priorities/2.A.1`.
+///
 /// # Errors
 ///
-/// When the text neither is empty nor starts with `/`, or has a `~` that is not `~0` or `~1`.
+/// If the text is not empty and does not start with `/`, or has a `~` that is not part of `~0` or `~1`.
 impl FromStr for Pointer {
     type Err = ParseError;
 

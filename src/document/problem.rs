@@ -1,4 +1,4 @@
-//! A problem of a document and its place.
+//! A problem of a document, and its place.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -9,14 +9,13 @@ use super::{Pointer, ProblemKind};
 use crate::parse::shown;
 use crate::text::{Language, displayed_in_english, say};
 
-/// One problem of a document that cannot be read or built: its place, the value and what was
-/// expected.
+/// One problem of a document that cannot be read or built: its place and its kind.
 ///
-/// `Display` is [`text`](Self::text) in English.
+/// `Display` writes [`text`](Self::text) in English.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct DocumentProblem(Box<Inner>);
 
-/// Boxed, so that a `Result` of a small value stays small.
+/// Boxed, so that `Result<T, DocumentProblem>` stays small.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Inner {
     place: Pointer,
@@ -24,15 +23,15 @@ struct Inner {
     kind: ProblemKind,
 }
 
-/// A line and a column of a text, both counted from one; the column in characters.
+/// A position in a text: a line and a column, both counted from one.
 ///
-/// A byte-order mark at the start of the text is not counted.
+/// Columns count characters. A byte-order mark at the start of the text is not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Position {
-    /// The line.
+    /// The number of the line.
     pub line: usize,
-    /// The character in the line.
+    /// The number of the character in the line.
     pub column: usize,
 }
 
@@ -47,35 +46,37 @@ impl DocumentProblem {
         self
     }
 
-    /// The same problem of a value that is located at `place` of a document.
+    /// Returns the problem as part of a larger document, in which its own document is at `place`.
     #[cfg(feature = "serde")]
     pub(super) fn under(mut self, place: &Pointer) -> Self {
         self.0.place = place.join(&self.0.place);
         self
     }
 
-    /// The place in the document. A field name of more than sixty characters is cut in it.
+    /// Returns the place in the document. Field names in it are cut after 60 characters.
     pub fn place(&self) -> &Pointer {
         &self.0.place
     }
 
-    /// The line and column, if the document was read from text: of the value, or of the key where
-    /// that is the problem; for a missing field, of the object that it is missing from.
+    /// Returns the line and column, or `None` if the document was not read from text.
+    ///
+    /// This is the position of the value or, if the problem is with the key, of the key. For a missing
+    /// field it is the position of the object.
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }
 
-    /// What the problem is.
+    /// Returns the kind of the problem, with its arguments.
     pub fn kind(&self) -> &ProblemKind {
         &self.0.kind
     }
 
-    /// The code of the problem, such as `unknown-field`.
+    /// Returns the code of the problem, such as `unknown-field`.
     pub fn code(&self) -> &'static str {
         self.0.kind.code()
     }
 
-    /// The message: the place, the value, and what was expected.
+    /// Returns the message: the place, the value, and what was expected.
     pub fn text(&self, language: Language) -> String {
         let kind = self.0.kind.text(language);
         format!("{}: {kind}", placed(&self.0.place, self.0.position, language))
@@ -84,7 +85,7 @@ impl DocumentProblem {
 
 displayed_in_english!(DocumentProblem);
 
-/// A place as a message names it, with the line and column where they are known.
+/// Returns a place for use in a message, with the line and column if they are known.
 pub(crate) fn placed(at: &Pointer, position: Option<Position>, language: Language) -> String {
     let at = shown(at.text(language));
     match position {

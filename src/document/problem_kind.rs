@@ -1,4 +1,4 @@
-//! What can be wrong with a document: codes, arguments and words.
+//! The kinds of problems of documents: codes, arguments and words.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -9,49 +9,49 @@ use crate::parse::{ParseError, quoted};
 use crate::text::{Language, displayed_in_english, say};
 use crate::worded::{InWords, worded};
 
-/// What some editors write at the start of a text. One in the middle is left over from a text that
-/// was appended to another.
+/// Some editors write this at the start of a text. In the middle of a text it is left over from appending
+/// one text to another.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// The most names that a message lists.
+/// The largest number of names in a message.
 const MAX_NAMES: usize = 12;
 
 worded! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
     #[strum(serialize_all = "kebab-case")]
     #[non_exhaustive]
-    pub enum ProblemKind: "What is wrong at a place of a document." {
+    pub enum ProblemKind: "The kind of a problem at a place in a document: a code and its arguments." {
         /// `syntax`: the text is not JSON.
         Syntax {
             /// The start of the rest of the line, from where the text stops being JSON.
             found: String,
         } by syntax;
-        /// `truncated`: the text ends before the document does.
+        /// `truncated`: the text ends before the JSON document is complete.
         Truncated
             nl "de tekst breekt af: verwacht het vervolg van het document",
             en "the text breaks off: expected the rest of the document";
-        /// `unknown-field`: a field that the document does not have.
+        /// `unknown-field`: a field is not part of the document.
         UnknownField {
-            /// The name of the field, cut after sixty characters.
+            /// The name of the field, cut after 60 characters.
             name: String,
-            /// The fields that the document has there.
+            /// The names of the fields that are allowed there.
             accepted: &'static [&'static str],
         } by unknown_field;
-        /// `duplicate`: a field, code or id that was given before, perhaps in another spelling.
+        /// `duplicate`: a field, code or id was given before, possibly in another spelling.
         Duplicate {
-            /// The name of the field or code, or the id, as it is given now.
+            /// The name, code or id, in its second spelling.
             name: String,
-            /// Where it was given before.
+            /// The place where it was given first.
             first: Pointer,
         }
             nl "{name} staat al op {first}: hoogstens één keer verwacht",
             en "{name} is already given at {first}: expected at most once";
-        /// `missing`: a required field or element of a list is not there, or is `null`.
+        /// `missing`: a required field is missing, or it or an element of a list is `null`.
         Missing {
-            /// The name of the field; `None` for an element of a list.
+            /// The name of the field, or `None` for an element of a list.
             name: Option<&'static str>,
         } by missing;
-        /// `missing-one-of`: none of several fields is there, of which one is required.
+        /// `missing-one-of`: one of several fields is required, and all of them are missing.
         MissingOneOf {
             /// The names of the fields.
             names: &'static [&'static str],
@@ -60,57 +60,61 @@ worded! {
         Blank {
             /// The name of the field.
             name: &'static str,
-        } nl "{name} is leeg: verwacht een tekst", en "{name} is blank: expected some text";
-        /// `empty-list`: a list that needs an element has none.
+        } nl "{name} is leeg: verwacht een tekst", en "{name} is blank: expected a text";
+        /// `empty-list`: a list has no elements, but must have one.
         EmptyList {
             /// The name of the field.
             name: &'static str,
-        } nl "{name} is leeg: ten minste één verwacht", en "{name} is empty: expected at least one";
+        }
+            nl "{name} is leeg: verwacht ten minste één element",
+            en "{name} is empty: expected at least one element";
         /// `too-many`: a list has more elements than are allowed.
         TooMany {
             /// The number of elements.
             given: usize,
-            /// The number that is allowed.
+            /// The largest allowed number.
             most: usize,
         }
-            nl "dit zijn er {given}: hoogstens {most} verwacht",
-            en "there are {given}: expected at most {most}";
-        /// `wrong-kind`: another kind of value than the one expected.
+            nl "hier staan {given} elementen: verwacht hoogstens {most}",
+            en "found {given} elements: expected at most {most}";
+        /// `wrong-kind`: a value is not of the expected kind.
         WrongKind {
             /// The kind of the value.
             found: ValueKind,
             /// The kind that was expected.
             expected: ExpectedKind,
         } nl "hier staat {found}: verwacht {expected}", en "found {found}: expected {expected}";
-        /// A text that cannot be read as the code, amount or share that it should be. The code is that of
-        /// the [`ParseError`].
+        /// A text cannot be read as the expected code, amount or share. The code is the
+        /// [kind](ParseError::kind) of the error.
         Unreadable(error: ParseError) by unreadable;
-        /// `negative`: an amount below zero where only zero or more has a meaning.
+        /// `negative`: an amount is below zero where that is not allowed.
         Negative {
-            /// The amount.
+            /// The amount, in euros.
             value: String,
         }
             nl "{value} is negatief: verwacht nul of meer",
             en "{value} is negative: expected zero or more";
-        /// `above-whole`: an amount above that of which it is a part.
+        /// `above-whole`: an amount is larger than the whole that it is a part of.
         AboveWhole {
-            /// The amount.
+            /// The amount, in euros.
             value: String,
-            /// What it is a part of.
+            /// The whole that it is a part of.
             whole: Whole,
-            /// The amount of the whole.
+            /// The amount of the whole, in euros.
             most: String,
         }
             nl "hier staat {value}: verwacht hoogstens {whole}, {most}",
             en "found {value}: expected at most {whole}, {most}";
-        /// `not-joint`: an amount for Antwerp in an operation that is not a joint one.
+        /// `not-joint`: an operation that is not a joint one has an amount for Antwerp.
         NotJoint {
             /// The strand of the operation.
             strand: String,
         }
-            nl "{strand} gaat niet samen met een deel van Antwerpen: verwacht \"both-cities\"",
-            en "{strand} does not go with a part of Antwerp: expected \"both-cities\"";
-        /// `has-own-field`: an amount among those of other slices, for a slice that has a field of its own.
+            nl "een deel voor Antwerpen kan niet bij {strand}: verwacht \"gezamenlijke acties van \
+                Antwerpen en Gent\"",
+            en "a part for Antwerp is not possible with {strand}: expected \"both-cities\"";
+        /// `has-own-field`: an amount is listed with those of other slices, but its slice has a dedicated
+        /// field.
         HasOwnField {
             /// The slice.
             slice: String,
@@ -118,81 +122,79 @@ worded! {
             field: Pointer,
         }
             nl "{slice} heeft een eigen veld: verwacht het bedrag op {field}",
-            en "{slice} has a field of its own: expected the amount at {field}";
-        /// `not-as-other-priorities`: a priority without its technical assistance, in a plan that states that of
-        /// another.
+            en "{slice} has a dedicated field: expected the amount at {field}";
+        /// `not-as-other-priorities`: a priority is stated without its technical assistance, but another one
+        /// is stated with it.
         NotAsOtherPriorities
-            nl "een andere prioriteit is samen met haar technische bijstand opgegeven: verwacht ook hier \
+            nl "een andere prioriteit is met haar technische bijstand opgegeven: verwacht ook hier \
                 \"allocation\" en \"technical_assistance\"",
             en "another priority is stated with its technical assistance: expected \"allocation\" and \
-                \"technical_assistance\" here, too";
-        /// `transfer-overlaps`: a transfer between slices that overlap.
+                \"technical_assistance\" here as well";
+        /// `transfer-overlaps`: the slices of a transfer overlap.
         TransferOverlaps {
             /// The slice that the amount is taken from.
             from: String,
             /// The slice that it goes to.
             to: String,
         }
-            nl "{from} en {to} overlappen: verwacht een overdracht tussen gescheiden delen",
-            en "{from} and {to} overlap: expected a transfer between separate parts";
-        /// `transfer-of-part`: a stated amount of which only a part is in the slice that an amount is transferred
-        /// from or to.
+            nl "{from} en {to} overlappen elkaar: verwacht een overdracht tussen delen die elkaar niet \
+                overlappen",
+            en "{from} and {to} overlap: expected a transfer between parts that do not overlap";
+        /// `transfer-of-part`: the slice that an amount is transferred from or to is only partly contained in
+        /// the slice of a stated amount.
         TransferOfPart {
             /// The slice of the stated amount.
             slice: String,
             /// The slice of the transfer.
             part: String,
         }
-            nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel het wijzigt: verwacht \
-                een overdracht tussen delen die er helemaal of niet in zitten",
-            en "{slice} contains only a part of {part}, so how much it changes is not known: expected a \
-                transfer between parts that it contains as a whole or not at all";
-        /// `sum-out-of-range`: amounts whose sum is more than an amount can hold.
+            nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel dat bedrag wijzigt: \
+                verwacht een overdracht tussen delen die er volledig of helemaal niet in zitten",
+            en "{slice} contains only a part of {part}, so it is unclear how much its amount changes: \
+                expected a transfer between parts that it contains completely or not at all";
+        /// `sum-out-of-range`: the sum of the amounts is larger than an amount can be.
         SumOutOfRange
-            nl "deze bedragen zijn samen te groot: verwacht samen hoogstens \
+            nl "de som van deze bedragen is te groot: verwacht hoogstens \
                 \"92233720368547758.07\"",
-            en "these amounts add up to too much: expected at most \"92233720368547758.07\" \
-                together";
-        /// `precision-not-power-of-ten`: a unit of rounding that is not 0.10 or a larger power of ten.
+            en "the sum of these amounts is too large: expected at most \"92233720368547758.07\"";
+        /// `precision-not-power-of-ten`: a unit of rounding is not 0.10 euro or a larger power of ten.
         PrecisionNotPowerOfTen {
-            /// The unit given.
+            /// The given unit, in euros.
             value: String,
         }
             nl "{value} is geen afrondingseenheid: verwacht \"0.10\" of een grotere macht van \
                 tien, zoals \"1000.00\"",
             en "{value} is not a unit of rounding: expected \"0.10\" or a larger power of ten, \
                 such as \"1000.00\"";
-        /// `precision-too-coarse`: a unit of rounding above 0.1 % of the total, too coarse to check shares
-        /// with.
+        /// `precision-too-coarse`: a unit of rounding is larger than 0.1 % of the total, which is too coarse
+        /// to check shares.
         PrecisionTooCoarse {
-            /// The unit given.
+            /// The given unit, in euros.
             value: String,
-            /// The largest unit that fits the total.
+            /// The largest allowed unit, in euros.
             most: String,
         }
             nl "{value} is te grof voor dit totaal: verwacht hoogstens 0,1 % ervan, {most}",
             en "{value} is too coarse for this total: expected at most 0.1% of it, {most}";
-        /// `does-not-follow`: a value that follows from the rest of the document, and is another one.
+        /// `does-not-follow`: a value differs from the one that follows from the rest of the document.
         DoesNotFollow {
-            /// The value given.
+            /// The given value.
             given: String,
-            /// The value that follows; `None` if there should be none.
+            /// The value that follows, or `None` if no value is allowed.
             expected: Option<String>,
         } by does_not_follow;
-        /// `base-lacks-target`: a rule whose base does not contain its target, so that a share of it has
-        /// no meaning.
+        /// `base-lacks-target`: the base of a rule does not contain its target, so the target is not a share
+        /// of it.
         BaseLacksTarget {
-            /// The base given.
+            /// The base.
             base: String,
             /// The target.
             target: String,
         }
-            nl "de grondslag {base} bevat {target} niet: verwacht een grondslag die het doel \
-                bevat, anders is het geen aandeel",
-            en "the base {base} does not contain {target}: expected a base that contains the \
-                target, otherwise it is not a share";
-        /// `shares-above-whole`: rules that require exactly, of one base and for money that cannot
-        /// overlap, more than all of it.
+            nl "de grondslag {base} bevat {target} niet: verwacht een grondslag die dit deel bevat",
+            en "the base {base} does not contain {target}: expected a base that contains it";
+        /// `shares-above-whole`: rules require exact shares of one base for targets that do not overlap, and
+        /// those shares add up to more than 100 %.
         SharesAboveWhole {
             /// The ids of the rules.
             rules: Vec<String>,
@@ -205,7 +207,7 @@ worded! {
 }
 
 impl ProblemKind {
-    /// The code of the problem, such as `unknown-field`.
+    /// Returns the code of the problem, such as `unknown-field`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Unreadable(error) => error.kind().code(),
@@ -213,7 +215,7 @@ impl ProblemKind {
         }
     }
 
-    /// The name or text that is not what it should be; `None` where the problem is not about one.
+    /// Returns the name or text that is unknown, duplicate or unreadable, or `None` for other kinds.
     pub fn given(&self) -> Option<&str> {
         match self {
             Self::UnknownField { name, .. } | Self::Duplicate { name, .. } => Some(name),
@@ -222,7 +224,7 @@ impl ProblemKind {
         }
     }
 
-    /// The accepted names or codes, if they are a closed list; otherwise empty.
+    /// Returns the accepted names or codes, or an empty list if they are not a closed list.
     pub fn accepted(&self) -> Vec<&'static str> {
         match self {
             Self::UnknownField { accepted: names, .. } | Self::MissingOneOf { names } => {
@@ -233,7 +235,7 @@ impl ProblemKind {
         }
     }
 
-    /// The other spellings in which those codes are read; empty if there are none.
+    /// Returns other accepted spellings of those codes, or an empty list if there are none.
     pub fn also_read(&self) -> Vec<&'static str> {
         match self {
             Self::Unreadable(error) => error.also_read(),
@@ -280,8 +282,8 @@ fn does_not_follow(language: Language, given: &str, expected: &Option<String>) -
         ),
         None => say!(
             language,
-            "{given} past niet bij de rest van het document: geen waarde verwacht",
-            "{given} does not go with the rest of the document: expected no value"
+            "{given} past niet bij de rest van het document: verwacht geen waarde",
+            "{given} does not fit the rest of the document: expected no value"
         ),
     }
 }
@@ -294,10 +296,10 @@ fn shares_above_whole(language: Language, rules: &[String], base: &str, sum: &st
     };
     say!(
         language,
-        "de regels {rules} eisen samen precies {sum} van {base}: verwacht hoogstens 100 %, want hun \
-         geld overlapt niet",
+        "de regels {rules} eisen samen precies {sum} van {base}: verwacht hoogstens 100 %, want de \
+         delen waarover ze gaan, overlappen elkaar niet",
         "the rules {rules} together require exactly {sum} of {base}: expected at most 100%, since \
-         their money does not overlap"
+         their targets do not overlap"
     )
 }
 
@@ -313,7 +315,7 @@ impl InWords for &'static [&'static str] {
     }
 }
 
-/// The names in quotes; a long list is cut.
+/// Joins names in quotes, cut after [`MAX_NAMES`].
 fn list<T: AsRef<str>>(names: &[T]) -> String {
     let mut listed: Vec<String> =
         names.iter().take(MAX_NAMES).map(|name| quoted(name.as_ref())).collect();

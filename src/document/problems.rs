@@ -6,14 +6,14 @@ use alloc::vec::Vec;
 
 use super::{DocumentError, DocumentProblem, Pointer, ProblemKind};
 
-/// The most problems that are listed of one document. The rest are counted, so that a hostile
-/// document costs no more memory than an honest one.
+/// The largest number of problems that are listed per document. The rest are only counted, so that a
+/// malicious document cannot exhaust memory.
 const MAX_PROBLEMS: usize = 100;
 
-/// A problem, and the byte of the text at which its place starts, where that is known.
+/// A problem, and the byte offset of its place in the text, if known.
 pub(super) type Found = (DocumentProblem, Option<usize>);
 
-/// The problems of a document, in the order in which they are found.
+/// The problems of a document, in the order in which they were found.
 #[derive(Debug, Default)]
 pub(crate) struct Problems {
     found: Vec<Found>,
@@ -21,16 +21,16 @@ pub(crate) struct Problems {
 }
 
 impl Problems {
-    /// Records a problem, with the byte `offset` of its place where that is known. Only the first
-    /// problem at a place is kept: another follows from it, or shows once it is solved.
+    /// Records a problem, with the byte `offset` of its place if known. Only the first problem at a place
+    /// is recorded: further ones usually follow from it.
     pub(super) fn note(&mut self, place: Pointer, kind: ProblemKind, offset: Option<usize>) {
         if self.found.len() >= MAX_PROBLEMS || !self.has(&place) {
             self.note_another(place, kind, offset);
         }
     }
 
-    /// Records a problem that is not the one at its place already, of which only the first is listed:
-    /// places of long names are cut, and may be alike.
+    /// Records a problem that is known to differ from one at the same place: long names are cut in places,
+    /// so two fields can have the same place. Only the first is listed; the others are counted.
     pub(super) fn note_another(
         &mut self,
         place: Pointer,
@@ -48,12 +48,12 @@ impl Problems {
         self.found.iter().any(|(problem, _)| problem.place() == place)
     }
 
-    /// Records a problem.
+    /// Records a problem without a byte offset.
     pub(crate) fn add(&mut self, place: Pointer, kind: ProblemKind) {
         self.note(place, kind, None);
     }
 
-    /// Records the problems of a part of the document that is located at `place`.
+    /// Records the problems of a part of the document at `place`.
     #[cfg(feature = "serde")]
     pub(crate) fn extend(&mut self, place: &Pointer, error: DocumentError) {
         self.unlisted = self.unlisted.saturating_add(error.unlisted());
@@ -63,8 +63,8 @@ impl Problems {
         }
     }
 
-    /// Records each element of the list at `at` whose key an earlier one has: the id, of the name that
-    /// follows the key, is given twice.
+    /// Records a duplicate id for each element of the list at `at` whose key equals that of an earlier
+    /// element. Each item is the key and id of an element, or `None` if it has no id.
     pub(crate) fn duplicates<'a, K: Ord>(
         &mut self,
         at: &Pointer,
@@ -82,7 +82,7 @@ impl Problems {
         }
     }
 
-    /// Returns how many problems are recorded, listed or not.
+    /// Returns the number of recorded problems, listed or not.
     #[cfg(feature = "serde")]
     pub(crate) fn count(&self) -> usize {
         self.found.len().saturating_add(self.unlisted)
@@ -92,10 +92,12 @@ impl Problems {
         self.found.is_empty()
     }
 
-    /// The value, if there is one and there is no problem.
+    /// Returns the value if there is one and no problem was recorded.
     ///
-    /// Whatever returns no value has recorded why. If it forgot, that a value is missing is the
-    /// problem.
+    /// # Errors
+    ///
+    /// The recorded problems. Readers must record a problem before they return `None`; if one forgets, the
+    /// error is a missing value.
     pub(crate) fn result<T>(self, value: Option<T>) -> Result<T, DocumentError> {
         match value {
             Some(value) if self.is_empty() => Ok(value),
@@ -113,7 +115,7 @@ impl Problems {
         DocumentError::new(problems, unlisted)
     }
 
-    /// The error, in the order of the text: each problem with its line and column.
+    /// Returns the error, with the line and column of each problem, in the order of the text.
     #[cfg(feature = "serde")]
     pub(super) fn located(
         self,

@@ -1,4 +1,4 @@
-//! The JSON Schema of an object of a document.
+//! Builders for JSON Schemas of objects in documents.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
-/// Gives a type its JSON Schema: the name, and a function of the generator.
+/// Implements `JsonSchema` for a type, from a name and a function of the generator.
 macro_rules! schema {
     ($type:ty, $name:expr, |$generator:pat_param| $schema:expr) => {
         impl schemars::JsonSchema for $type {
@@ -22,7 +22,7 @@ macro_rules! schema {
 }
 pub(crate) use schema;
 
-/// An object with these fields and no other.
+/// The schema of an object with certain fields and no others.
 pub(crate) struct Object {
     description: String,
     fields: Map<String, Value>,
@@ -30,13 +30,13 @@ pub(crate) struct Object {
 }
 
 impl Object {
-    /// An object without fields; its description may be empty.
+    /// Makes the schema of an object without fields. The description may be empty.
     pub(crate) fn new(description: &str) -> Self {
         let description = description.trim().to_string();
         Self { description, fields: Map::new(), required: Vec::new() }
     }
 
-    /// A required field of the type `T`, and what it is.
+    /// Adds a required field of the type `T`.
     pub(crate) fn required<T: JsonSchema>(
         self,
         generator: &mut SchemaGenerator,
@@ -46,13 +46,13 @@ impl Object {
         self.required_of(name, description, generator.subschema_for::<T>())
     }
 
-    /// A required field with a schema of its own.
+    /// Adds a required field with the given schema.
     pub(crate) fn required_of(mut self, name: &str, description: &str, schema: Schema) -> Self {
         self.required.push(name.to_string());
         self.optional_of(name, description, schema)
     }
 
-    /// An optional field of the type `T`, and what it is.
+    /// Adds an optional field of the type `T`.
     pub(crate) fn optional<T: JsonSchema>(
         self,
         generator: &mut SchemaGenerator,
@@ -62,7 +62,7 @@ impl Object {
         self.optional_of(name, description, generator.subschema_for::<T>())
     }
 
-    /// An optional field that is left out if it is the default.
+    /// Adds an optional field that is omitted if it is the default.
     pub(crate) fn or_default<T: JsonSchema>(
         self,
         generator: &mut SchemaGenerator,
@@ -72,10 +72,10 @@ impl Object {
         self.optional::<T>(generator, name, description)
     }
 
-    /// An optional field with a schema of its own.
+    /// Adds an optional field with the given schema.
     pub(crate) fn optional_of(mut self, name: &str, description: &str, schema: Schema) -> Self {
         let mut schema = schema;
-        // How Rust holds a number is of no interest.
+        // The Rust type of a number is not part of the format.
         if schema.get("format").is_some_and(|format| format == "uint") {
             schema.remove("format");
         }
@@ -102,8 +102,8 @@ impl Object {
     }
 }
 
-/// A code and its arguments, which are an object by themselves or, if the code has a tag, further
-/// fields of the same object.
+/// The schema of a code and its arguments, which are in the field `args` or, if there is a tag, in fields
+/// next to it.
 pub(crate) struct Code {
     object: Object,
     tagged: bool,
@@ -117,13 +117,13 @@ impl Code {
         Self { object: Object::new(about).required_of(name, "", code), tagged }
     }
 
-    /// The object that the arguments are fields of.
+    /// Takes the object to which the arguments are added as fields.
     pub(crate) fn arguments(&mut self) -> Object {
         let arguments = Object::new("");
         if self.tagged { core::mem::replace(&mut self.object, arguments) } else { arguments }
     }
 
-    /// The code with its arguments.
+    /// Returns the schema of the code with its arguments.
     pub(crate) fn with(self, arguments: Schema) -> Schema {
         if self.tagged {
             return arguments;
@@ -131,7 +131,7 @@ impl Code {
         among_others(self.object.required_of("args", "", arguments))
     }
 
-    /// The code of which there are no arguments.
+    /// Returns the schema of a code without arguments.
     pub(crate) fn alone(self) -> Schema {
         if self.tagged {
             return self.object.schema();
@@ -140,14 +140,14 @@ impl Code {
     }
 }
 
-/// An object that may have other fields, too.
+/// Returns the schema of an object that may also have other fields.
 fn among_others(object: Object) -> Schema {
     let mut schema = object.schema();
     schema.remove("additionalProperties");
     schema
 }
 
-/// A text that is not blank.
+/// Returns the schema of a text that is not blank.
 pub(crate) fn some_text() -> Schema {
     json_schema!({ "type": "string", "pattern": "\\S" })
 }

@@ -1,7 +1,7 @@
-//! Values whose form in a document is a text.
+//! The macro for values that are text in a document.
 
-/// Serde and [`Read`](super::Read) for a type that is written and read as a text, through `Display` and
-/// `FromStr`. The second argument is what another kind of value should have been, if not any string.
+/// Implements serde and [`Read`](super::Read) for a type that is written with `Display` and read with
+/// `FromStr`. The second argument is the [`ExpectedKind`](super::ExpectedKind) in errors, if not `String`.
 macro_rules! text_form {
     ($type:ident) => {
         $crate::document::text_form!($type, String);

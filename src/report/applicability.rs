@@ -1,4 +1,4 @@
-//! Which projects a condition applies to.
+//! The projects or proposals that a condition applies to.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -24,11 +24,11 @@ coded! {
             /// The objectives.
             required objectives: Cow<'static, [SpecificObjective]>,
         } nl "projecten onder {objectives}", en "projects under {objectives}";
-        /// projects that build infrastructure which is to last for five
-        /// years or more.
+        /// projects that build infrastructure with an expected lifespan of at least
+        /// five years.
         LongLivedInfrastructure = "long-lived-infrastructure"
-            nl "infrastructuur met een levensduur van vijf jaar of meer",
-            en "infrastructure that is to last for five years or more";
+            nl "infrastructuur met een verwachte levensduur van ten minste vijf jaar",
+            en "infrastructure with an expected lifespan of at least five years";
         /// projects that are tied to a place.
         Site = "site"
             nl "projecten die aan een plek gebonden zijn",
@@ -37,10 +37,10 @@ coded! {
         AgreementReferences = "agreement-references"
             nl "voorstellen die naar nummers van het bestuursakkoord 2019-2024 verwijzen",
             en "proposals that refer to numbers of the coalition agreement 2019-2024";
-        /// proposals that divide the contribution.
+        /// proposals that divide the ERDF contribution over objectives or cities.
         DividedContribution = "divided-contribution"
-            nl "voorstellen die de bijdrage verdelen",
-            en "proposals that divide the contribution";
+            nl "voorstellen die de EFRO-bijdrage verdelen",
+            en "proposals that divide the ERDF contribution";
         /// proposals that name a call.
         NamedCall = "named-call"
             nl "voorstellen die een oproep noemen",
@@ -53,7 +53,7 @@ coded! {
         Judgements = "judgements"
             nl "voorstellen met een oordeel van een beoordelaar",
             en "proposals with a judgement of a reader";
-        /// proposals with answers to principles.
+        /// proposals that answer to principles.
         PrincipleAnswers = "principle-answers"
             nl "voorstellen met antwoorden op principes",
             en "proposals with answers to principles";

@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// What a value that cannot be read should have been.
+    /// The kind of value that was expected where a value could not be read.
     #[non_exhaustive]
     pub enum Expected("geen soort waarde", "not a kind of value", by_code: true) {
         /// One of a list of codes.
@@ -14,39 +14,39 @@ codes! {
             en "an amount with at most two decimals after a point, such as \"1234.56\"";
         /// A date.
         Date = "date",
-            nl "een dag die bestaat, zoals \"2024-10-01\"",
-            en "a day that exists, such as \"2024-10-01\"";
+            nl "een bestaande datum, zoals \"2024-10-01\"",
+            en "an existing date, such as \"2024-10-01\"";
         /// A decimal number.
         Number = "number",
-            nl "een getal van hoogstens 28 cijfers, zo nodig met een punt, zoals \"1.5\"",
-            en "a number of at most 28 digits, with a point if need be, such as \"1.5\"";
-        /// The NIS code of a municipality.
+            nl "een getal van hoogstens 28 cijfers, eventueel met een decimale punt, zoals \"1.5\"",
+            en "a number of at most 28 digits, optionally with a decimal point, such as \"1.5\"";
+        /// The NIS code of a municipality: five digits of Belgian statistics.
         Municipality = "municipality",
-            nl "de vijf cijfers van een gemeente in de statistiek, zoals \"44021\" voor Gent",
-            en "the five digits of a municipality in statistics, such as \"44021\" for Ghent";
+            nl "de NIS-code van een gemeente, vijf cijfers, zoals \"44021\" voor Gent",
+            en "the NIS code of a municipality, five digits, such as \"44021\" for Ghent";
     }
 }
 
 codes! {
-    /// What is required instead of a value that is not accepted.
+    /// The requirement that a value does not meet.
     #[non_exhaustive]
     pub enum Requirement("geen vereiste", "not a requirement", by_code: true) {
-        /// The proposal is for this strategy and period.
+        /// The proposal is for a project of this strategy in this period.
         GtiAntwerpGhent = "gti-antwerp-ghent",
             nl "een project van de GTI Antwerpen en Gent in 2021-2027",
-            en "a project of the GTI Antwerp and Ghent of 2021-2027";
+            en "a project of the GTI Antwerp and Ghent in 2021-2027";
         /// The city directs the project.
         CityDirects = "city-directs",
             nl "dat de stad de regie heeft",
             en "that the city directs the project";
-        /// The city set the project up, or has an important directing role.
+        /// The city sets the project up, or has an important directing role.
         CitySetsUpOrDirects = "city-sets-up-or-directs",
             nl "dat de stad het project opzet of een belangrijke regierol heeft",
-            en "that the city set the project up or has an important directing role";
-        /// The city is active in the development of the place.
+            en "that the city sets the project up or has an important directing role";
+        /// The city is active in the development of the place. This is a preference of the strategy.
         CityDevelopsPlace = "city-develops-place",
             nl "bij voorkeur een plek waar de stad actief is in de ontwikkeling",
-            en "preferably a place where the city is active in the development";
+            en "preferably a place where the city is active in development";
     }
 }
 
@@ -62,7 +62,7 @@ codes! {
 }
 
 codes! {
-    /// What a value should belong to.
+    /// The set that a value should belong to.
     #[non_exhaustive]
     pub enum ValueSet("geen verzameling van waarden", "not a set of values", by_code: true) {
         /// The area of the cities of the project.
@@ -74,7 +74,7 @@ codes! {
             nl "de stad of steden van het project",
             en "the city or cities of the project";
         /// The objectives of the themes that the proposal names.
-        NamedThemes = "named-themes", nl "de genoemde thema's", en "the themes that are named";
+        NamedThemes = "named-themes", nl "de genoemde thema's", en "the named themes";
         /// The objectives or cities that the proposal names.
         NamedParts = "named-parts",
             nl "de doelstellingen of steden die het voorstel noemt",
@@ -89,8 +89,8 @@ codes! {
             en "the principles of the city or cities of the project";
         /// The needs and opportunities that the strategy names for the cities of the project.
         NeedsOfCities = "needs-of-cities",
-            nl "de noden en kansen die de strategie voor die stad of steden noemt",
-            en "the needs and opportunities that the strategy names for that city or cities";
+            nl "de noden en kansen die de strategie voor de stad of steden van het project noemt",
+            en "the needs and opportunities that the strategy names for the city or cities of the project";
         /// The calls that the crate knows.
         KnownCalls = "known-calls",
             nl "de oproepen die dit pakket kent",
@@ -107,10 +107,10 @@ codes! {
         CitiesOfCall = "cities-of-call",
             nl "de stad of steden van de oproep",
             en "the city or cities of the call";
-        /// The indicators that the objectives of the project may use.
+        /// The indicators of the objectives that the proposal names.
         IndicatorsOfObjectives = "indicators-of-objectives",
             nl "de indicatoren van de genoemde doelstellingen",
-            en "the indicators of the objectives that are named";
+            en "the indicators of the named objectives";
         /// The three points of special attention.
         SpecialAttention = "special-attention",
             nl "de drie speciale aandachtspunten, special-attention-1 tot -3",
@@ -119,7 +119,7 @@ codes! {
 }
 
 codes! {
-    /// What an amount is limited by.
+    /// The amount that limits another.
     #[non_exhaustive]
     pub enum AmountLimit("geen grens van een bedrag", "not a limit of an amount", by_code: true) {
         /// The total costs.
@@ -130,14 +130,14 @@ codes! {
 }
 
 codes! {
-    /// What the target of an indicator must be.
+    /// The lowest target that an indicator may have.
     #[non_exhaustive]
     pub enum TargetBound("geen grens van een streefwaarde", "not a bound of a target", by_code: true) {
-        /// Above zero, for an output.
+        /// The target of an output indicator is above zero.
         AboveZero = "above-zero",
-            nl "een streefwaarde boven nul voor een outputindicator",
+            nl "een streefwaarde groter dan nul voor een outputindicator",
             en "a target above zero for an output indicator";
-        /// Zero or more, for a result.
+        /// The target of a result indicator is zero or more.
         ZeroOrMore = "zero-or-more",
             nl "een streefwaarde van nul of meer voor een resultaatindicator",
             en "a target of zero or more for a result indicator";
@@ -145,20 +145,20 @@ codes! {
 }
 
 codes! {
-    /// Why a date may not be earlier or later than another.
+    /// The reason why a date may not be earlier or later than another.
     #[non_exhaustive]
     pub enum DateBound("geen grens van een datum", "not a bound of a date", by_code: true) {
         /// Expenditure is eligible from this day on.
         EligibilityStart = "eligibility-start",
-            nl "vanaf dan zijn uitgaven subsidiabel",
-            en "expenditure is eligible from then on";
+            nl "vanaf die dag zijn uitgaven subsidiabel",
+            en "expenditure is eligible from that day on";
         /// Expenditure is not eligible after this day.
         EligibilityEnd = "eligibility-end",
-            nl "daarna zijn uitgaven niet subsidiabel",
-            en "expenditure is not eligible after that";
+            nl "na die dag zijn uitgaven niet subsidiabel",
+            en "expenditure is not eligible after that day";
         /// A project that is completed before the application is not eligible.
         ApplicationDate = "application-date",
-            nl "een project dat voor de aanvraag voltooid is, komt niet in aanmerking",
+            nl "een project dat vóór de aanvraag voltooid is, komt niet in aanmerking",
             en "a project completed before the application is not eligible";
         /// A call opens on this day.
         CallOpens = "call-opens", nl "dan gaat de oproep open", en "the call opens then";
@@ -166,13 +166,13 @@ codes! {
         CallCloses = "call-closes", nl "dan sluit de oproep", en "the call closes then";
         /// A project does not end before it starts.
         ProjectStart = "project-start",
-            nl "het einde mag niet voor het begin liggen",
+            nl "het einde mag niet vóór het begin liggen",
             en "the end must not be before the start";
     }
 }
 
 codes! {
-    /// A policy document of a city that the strategy starts from.
+    /// A policy document of a city that the strategy builds on.
     #[non_exhaustive]
     pub enum PolicyFrame("geen beleidsdocument van een stad", "not a policy document of a city", by_code: true) {
         /// The coalition agreement of Antwerp.

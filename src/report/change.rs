@@ -1,4 +1,4 @@
-//! What changed between two reports.
+//! The differences between two reports.
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -12,29 +12,32 @@ use crate::text::{Language, displayed_in_english, say};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Change<'a> {
-    /// An outcome that the earlier report does not have.
+    /// An outcome that is only in the later report.
     New(&'a Outcome),
-    /// An outcome that the later report does not have.
+    /// An outcome that is only in the earlier report.
     Gone(&'a Outcome),
-    /// An outcome that was evaluated or did not apply, and is not evaluated any more.
+    /// An outcome that was evaluated or did not apply in the earlier report, and was not evaluated in the
+    /// later one.
     NoLongerEvaluated {
-        /// As it was.
+        /// The outcome in the earlier report.
         before: &'a Outcome,
-        /// As it is.
+        /// The outcome in the later report.
         after: &'a Outcome,
     },
-    /// An outcome that differs in anything else.
+    /// An outcome that differs in any other way.
     Changed {
-        /// As it was.
+        /// The outcome in the earlier report.
         before: &'a Outcome,
-        /// As it is.
+        /// The outcome in the later report.
         after: &'a Outcome,
     },
 }
 
 impl Report {
-    /// Returns what differs from an earlier report: the outcomes in the order of this report, then
-    /// those that are gone. Outcomes are the same if their kind, id and place are.
+    /// Returns the differences from an earlier report: first the outcomes of this report, in order, then
+    /// the outcomes that are only in the earlier one.
+    ///
+    /// Two outcomes are compared if they have the same kind, id and place.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};
@@ -50,7 +53,7 @@ impl Report {
     /// let changes: Vec<Change> = after.changes_since(&before).collect();
     /// let [change] = changes.as_slice() else { panic!("one rule differs") };
     /// assert!(change.to_string().contains("failed before, passed now"), "{change}");
-    /// // A rule that cannot be evaluated any more is a kind of its own.
+    /// // A rule that can no longer be evaluated is reported as such.
     /// let lost = check(&[]);
     /// assert!(matches!(lost.changes_since(&after).next(), Some(Change::NoLongerEvaluated { .. })));
     /// ```
@@ -70,7 +73,7 @@ impl Report {
     }
 }
 
-/// What tells the outcomes of a report apart.
+/// Returns what identifies an outcome within a report.
 fn key(outcome: &Outcome) -> (OutcomeKind, &str, &Pointer) {
     (outcome.kind(), outcome.id(), outcome.place())
 }
@@ -85,7 +88,7 @@ impl<'a> Change<'a> {
         }
     }
 
-    /// Returns the change in words.
+    /// Returns the change in words, such as `…: failed before, passed now`.
     pub fn text(&self, language: Language) -> String {
         let words = |one: &Outcome| one.verdict().text(language);
         let outcome = match self {
@@ -96,23 +99,23 @@ impl<'a> Change<'a> {
         let change = match self {
             Self::New(outcome) => {
                 let now = words(outcome);
-                say!(language, "nieuw, {now}", "new, {now}")
+                say!(language, "nieuw: {now}", "new: {now}")
             }
             Self::Gone(outcome) => {
                 let before = words(outcome);
-                say!(language, "weg, eerder {before}", "gone, {before} before")
+                say!(language, "vervallen, eerder: {before}", "gone, {before} before")
             }
             Self::NoLongerEvaluated { before, .. } => {
                 let before = words(before);
                 say!(
                     language,
-                    "niet meer getoetst, eerder {before}",
+                    "niet meer getoetst, eerder: {before}",
                     "no longer evaluated, {before} before"
                 )
             }
             Self::Changed { before, after } => {
                 let (before, now) = (words(before), words(after));
-                say!(language, "eerder {before}, nu {now}", "{before} before, {now} now")
+                say!(language, "eerder: {before}, nu: {now}", "{before} before, {now} now")
             }
         };
         let message = outcome.message(language).map(|message| alloc::format!(": {message}"));

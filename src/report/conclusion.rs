@@ -6,16 +6,16 @@ use crate::document::object;
 object! {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub struct Counts: "The outcomes of a report, counted by verdict." {
-        /// Those that passed.
+    pub struct Counts: "The number of outcomes of a report, by verdict." {
+        /// The number that passed.
         pub required passed: usize,
-        /// Those that failed.
+        /// The number that failed.
         pub required failed: usize,
-        /// Those that wait for money or for a reader.
+        /// The number that wait for uncommitted funding or for a reader.
         pub required open: usize,
-        /// Those that do not apply.
+        /// The number that do not apply.
         pub required not_applicable: usize,
-        /// Those that could not be evaluated.
+        /// The number that could not be evaluated.
         pub required not_evaluated: usize,
     }
 }
@@ -23,13 +23,13 @@ object! {
 codes! {
     /// The conclusion of a report.
     ///
-    /// In order: of several reports together, the greatest is the conclusion.
+    /// Values are ordered from good to bad, so the conclusion of several reports is their maximum.
     pub enum Conclusion("geen conclusie", "not a conclusion") {
-        /// No error, and everything was evaluated. There may be warnings.
+        /// There are no errors and every outcome was evaluated. There may be warnings.
         Passed = "passed", nl "voldoet", en "passed";
-        /// Nothing is wrong, but something is missing, open or could not be evaluated.
+        /// Nothing is wrong, but an outcome is missing a value, is open or could not be evaluated.
         Incomplete = "incomplete", nl "onvolledig", en "incomplete";
-        /// At least one error where something is wrong, not only missing.
+        /// At least one error comes from a wrong value, not from a missing one.
         Failed = "failed", nl "voldoet niet", en "failed";
     }
 }

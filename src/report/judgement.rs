@@ -1,4 +1,4 @@
-//! What a reader found of an answer.
+//! The judgement of a reader on an answer.
 
 use alloc::string::String;
 
@@ -13,20 +13,20 @@ use crate::text::{Language, displayed_in_english, say};
 object! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub struct Judgement: "What a reader found of an answer, which no program can say." {
+    pub struct Judgement: "The judgement of a reader on an answer, which a program cannot give." {
         /// Whether the answer convinces.
         pub required verdict: JudgementVerdict,
-        /// Who read it, cut after sixty characters.
+        /// The name of the reader, cut after 60 characters.
         pub required by: String,
-        /// When.
+        /// The date of the judgement.
         pub required on: Date as crate::document::date::DateText,
-        /// Why, in the words of the reader, cut after sixty characters.
+        /// The reader's explanation, cut after 60 characters.
         pub required reason: String,
     }
 }
 
 impl Judgement {
-    /// Returns the judgement in words.
+    /// Returns the judgement in words, such as `convincing according to "The jury", 18 January 2024`.
     pub fn text(&self, language: Language) -> String {
         let Self { verdict, by, on, reason } = self;
         let (verdict, by, on) = (verdict.text(language), quoted(by), in_words(*on, language));
@@ -44,9 +44,9 @@ displayed_in_english!(Judgement);
 codes! {
     /// Whether an answer convinces its reader.
     pub enum JudgementVerdict("geen oordeel van een beoordelaar", "not a reader's verdict") {
-        /// It does.
+        /// The answer convinces the reader.
         Convincing = "convincing", nl "overtuigend", en "convincing";
-        /// It does not.
+        /// The answer does not convince the reader.
         NotConvincing = "not-convincing", nl "niet overtuigend", en "not convincing";
     }
 }

@@ -1,4 +1,4 @@
-//! A share as it was measured.
+//! The figures of a share rule.
 
 use alloc::format;
 use alloc::string::String;
@@ -23,49 +23,53 @@ object! {
     /// assert_eq!((measure.required, measure.actual), (Euro::whole(80), Euro::whole(79)));
     /// assert_eq!((measure.base, measure.base_amount), (Slice::NET.into(), Euro::whole(1_000)));
     /// assert_eq!(measure.balance(), Balance::Short(Euro::whole(1)));
-    /// let ratio = measure.actual_share.expect("a base above zero");
+    /// let ratio = measure.actual_share.expect("the base is above zero");
     /// assert_eq!(ratio.text(Language::Dutch), "7,9 %");
     /// assert!(ratio.billionths() < measure.share.billionths().into());
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub struct Measure: "A share rule with its figures: what it required of which base, and what the \
-        amounts were. All amounts in euros, to the cent." {
-        /// The money that the rule is about.
+    pub struct Measure: "The figures of a share rule: the required share, and the amounts that it was \
+        checked on. All amounts are in euros, to the cent." {
+        /// The slice whose share the rule limits.
         pub required target: Slice,
-        /// What the share is taken of: a slice, or the declared base.
+        /// The base of the share: a slice, or the base that the plan declares.
         pub required base: Base,
         /// The amount of the base.
         pub required base_amount: Euro,
-        /// How the amount of the base is known; `None` if its source does not say so.
+        /// The origin of the amount of the base; `None` if the source of the figures does not state it.
         pub optional base_origin: Origin,
         /// Whether the share is a minimum, a maximum, or both.
         pub required bound: Bound,
-        /// The share that is required.
+        /// The required share.
         pub required share: Share,
-        /// The amount that is required: rounded up to the cent for *at least*, down for *at most* and
-        /// *exactly*.
+        /// The required amount: the share of the base, rounded up to the cent for *at least*, and down
+        /// for *at most* and *exactly*.
         pub required required: Euro,
-        /// For *exactly*, the amount rounded up, where that differs.
+        /// For *exactly*, the required amount rounded up to the cent; `None` if that is the same amount.
         pub optional required_to: Euro,
         /// The amount of the target.
         pub required actual: Euro,
-        /// What the actual amount is of the base; `None` if the base is not above zero.
+        /// The actual amount divided by the base; `None` if the base is not above zero.
         pub optional actual_share: Ratio,
-        /// By how much the actual amount is below what is required.
+        /// The amount by which the target is below the required amount; otherwise zero.
         pub or_default shortfall: Euro,
-        /// By how much the actual amount is above what is allowed.
+        /// The amount by which the target is above the allowed amount; otherwise zero.
         pub or_default excess: Euro,
-        /// How far the actual amount is on the safe side of a minimum or maximum.
+        /// The amount by which the target is above a minimum or below a maximum; otherwise zero.
         pub or_default margin: Euro,
-        /// Whether the rule does not hold as written, but does for some amounts that round to the
-        /// figures.
+        /// Whether the rule fails for the rounded figures, but passes for some exact amounts that round
+        /// to them.
         pub required within_precision: bool,
     }
 }
 
 impl Measure {
-    /// Compares the amounts of a rule; with exact figures, which no rounding explains.
+    /// Compares the amounts of a rule, taken as exact.
+    ///
+    /// # Errors
+    ///
+    /// If a difference of two amounts is out of range.
     pub(crate) fn new(
         (target, actual): (Slice, Euro),
         (base, base_amount, base_origin): (Base, Euro, Option<Origin>),
@@ -100,13 +104,15 @@ impl Measure {
         })
     }
 
-    /// Whether the rule holds for the figures as they are.
+    /// Returns whether the rule is met by the figures as written, without regard to rounding.
     pub(crate) fn holds_as_written(&self) -> bool {
         self.holds_within(0, 0)
     }
 
-    /// Whether the rule holds for some amounts by which the target is above the share of its base by so
-    /// many billionths of a cent less or more. The one comparison that decides, without a division.
+    /// Returns whether the rule is met if the difference between the target and the share of its base may
+    /// be `below` less or `above` more, in billionths of a cent.
+    ///
+    /// Every verdict on a share depends on this comparison alone; it is exact, since it does not divide.
     #[expect(
         clippy::arithmetic_side_effects,
         reason = "an i64 times a billion is far within an i128, and so is a difference of two"
@@ -118,17 +124,17 @@ impl Measure {
         match self.bound {
             Bound::AtLeast => most >= 0,
             Bound::AtMost => least <= 0,
-            // Less than a cent away is the whole cent below or above.
+            // The required amount may be rounded down or up to the cent.
             Bound::Exactly => least < Share::PARTS && most > -Share::PARTS,
         }
     }
 
-    /// Whether the rule is met: as written or, for *exactly*, within the rounding of the figures.
+    /// Returns whether the rule is met as written or, for *exactly*, within the rounding of the figures.
     pub(crate) fn is_met(&self) -> bool {
         self.holds_as_written() || (self.within_precision && self.bound == Bound::Exactly)
     }
 
-    /// What is wrong if the rule is not met.
+    /// Returns the problem of a rule that is not met.
     pub(crate) fn problem(&self) -> Problem {
         match self.bound {
             Bound::AtLeast => Problem::ShareBelowMinimum,
@@ -138,7 +144,7 @@ impl Measure {
         }
     }
 
-    /// Returns how the actual amount compares to what is required.
+    /// Returns how the actual amount compares with the required amount.
     pub fn balance(&self) -> Balance {
         if !self.shortfall.is_zero() {
             Balance::Short(self.shortfall)
@@ -151,7 +157,8 @@ impl Measure {
         }
     }
 
-    /// Returns the amount that is required, or the two that are.
+    /// Returns the required amount in words, or both amounts if [`required_to`](Self::required_to) has
+    /// one.
     pub fn required_text(&self, language: Language) -> String {
         let required = self.required.text(language);
         match self.required_to {
@@ -163,7 +170,7 @@ impl Measure {
         }
     }
 
-    /// Returns the measure in words: what is there, what is required, and how the two compare.
+    /// Returns the measure in words: the actual amount, the required amount and the difference.
     pub fn text(&self, language: Language) -> String {
         let target = self.target.text(language);
         let base = self.base.text(language);
@@ -171,7 +178,7 @@ impl Measure {
         let base_amount = self.base_amount.text(language);
         let ratio = self.actual_share.map(|ratio| ratio.rounded_for_display(self.share));
         let of_base = match ratio.map(|ratio| ratio.text(language)) {
-            // Nothing is a share of nothing.
+            // No amount is a share of zero.
             None => format!("; {base}: {base_amount}"),
             Some(ratio) => say!(
                 language,
@@ -193,7 +200,7 @@ impl Measure {
             language,
             "{target}: {actual}{of_base}; vereist is {bound} {share}, dus {required}: \
              {balance}{rounding}",
-            "{target}: {actual}{of_base}; required is {bound} {share}, that is {required}: \
+            "{target}: {actual}{of_base}; {bound} {share} is required, that is {required}: \
              {balance}{rounding}"
         )
     }
@@ -203,14 +210,14 @@ displayed_in_english!(Measure);
 
 worded! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    pub enum Balance: "How an actual amount compares to what is required." {
-        /// Below what is required, by this amount.
+    pub enum Balance: "How an actual amount compares with the required amount, in euros." {
+        /// The actual amount is this much below the required amount.
         Short(amount: Euro) nl "{amount} te weinig", en "{amount} short";
-        /// Above what is allowed, by this amount.
+        /// The actual amount is this much above the allowed amount.
         Over(amount: Euro) nl "{amount} te veel", en "{amount} over";
-        /// Exactly what is required.
+        /// The actual amount is the required amount.
         Even nl "geen verschil", en "no difference";
-        /// On the safe side of a minimum or maximum, by this amount.
+        /// The actual amount is this much above a minimum or below a maximum.
         Margin(amount: Euro) nl "{amount} marge", en "{amount} to spare";
     }
 }
@@ -218,21 +225,21 @@ worded! {
 displayed_in_english!(Balance);
 
 codes! {
-    /// How an amount is known.
+    /// The origin of an amount.
     #[non_exhaustive]
     pub enum Origin("geen herkomst van een bedrag", "not an origin of an amount") {
-        /// Stated by its source.
+        /// The source of the figures states the amount.
         Stated = "stated", nl "vermeld", en "stated";
-        /// Declared as the base of a rule, which no source names.
+        /// A plan declares the amount as the base of a rule, since no source names that base.
         Declared = "declared", nl "opgegeven", en "declared";
-        /// It follows from stated amounts, of which at least one is subtracted.
+        /// The amount is calculated from stated amounts, at least one of which is subtracted.
         Derived = "derived", nl "afgeleid", en "derived";
-        /// The sum of stated amounts.
+        /// The amount is the sum of stated amounts.
         Summed = "summed", nl "opgeteld", en "summed";
     }
 }
 
-/// Returns by how much `amount` is above `other`, or zero if it is not.
+/// Returns `amount` less `other`, or zero if that is negative.
 fn surplus(amount: Euro, other: Euro) -> Result<Euro, OutOfRangeError> {
     amount.max(other).checked_sub(other)
 }

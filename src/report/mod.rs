@@ -1,8 +1,9 @@
-//! The result of every check and assessment.
+//! Reports: the result of every check and assessment.
 //!
-//! A [`Report`] is a list of [`Outcome`]s: one for each rule, and for each place that a check or a condition
-//! evaluates. An outcome has a [`Verdict`], the passage that requires it, and depending on the verdict a
-//! [`Measure`], a [`Problem`] or a [`Reason`]. The [`Conclusion`] sums them up.
+//! A [`Report`] lists [`Outcome`]s: one for each rule, and one for each place that a check or condition
+//! evaluates. An outcome has a [`Verdict`] and cites the passage that requires it. Depending on the
+//! verdict it also has a [`Measure`], a [`Problem`] or a [`Reason`]. The [`Conclusion`] summarises the
+//! outcomes.
 //!
 //! ```
 //! use efro_gti::{Euro, RuleSet, Slice};

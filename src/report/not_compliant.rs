@@ -1,4 +1,4 @@
-//! A report that has not passed, as an error.
+//! The error for a report that has not passed.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -6,16 +6,16 @@ use alloc::string::String;
 use super::{Conclusion, Report};
 use crate::text::{Language, displayed_in_english};
 
-/// A report whose conclusion is not *passed*, as an error.
+/// The error for a report whose conclusion is not *passed*. It contains the report.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct NotCompliantError(Box<Report>);
 
 impl Report {
-    /// Returns the report itself if it passed, for use with `?`.
+    /// Returns the report if it passed, for use with `?`.
     ///
     /// # Errors
     ///
-    /// The report, as an error, if it failed or is incomplete.
+    /// If the report failed or is incomplete. The error contains the report.
     ///
     /// ```
     /// use efro_gti::{Euro, Report, RuleSet};
@@ -47,12 +47,12 @@ impl NotCompliantError {
         &self.0
     }
 
-    /// Returns the report, by value.
+    /// Consumes the error and returns the report.
     pub fn into_report(self) -> Report {
         *self.0
     }
 
-    /// Returns the conclusion and the first outcome that stands in the way, in one line.
+    /// Returns the conclusion and the first outcome that prevents the report from passing, in one line.
     pub fn text(&self, language: Language) -> String {
         let headline = self.0.headline(language);
         let first = self.0.outcomes().iter().find(|one| one.is_obstacle());

@@ -1,4 +1,4 @@
-//! What became of one rule, check or condition.
+//! The outcome of one rule, check or condition.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -11,8 +11,8 @@ use crate::rules::Severity;
 use crate::source::Citation;
 use crate::text::{Language, Text};
 
-/// What became of one rule, check or condition at one place: the verdict, the problem or the reason,
-/// the figures, and the passage that requires it.
+/// The outcome of one rule, check or condition at one place: the verdict, the problem or reason behind
+/// it, the figures, and the passage that requires it.
 ///
 /// ```
 /// use efro_gti::{Euro, RuleSet, Slice};
@@ -41,12 +41,12 @@ pub struct Outcome {
     pub(crate) judgements: Vec<Judgement>,
 }
 
-/// The verdict with what belongs to it.
+/// The verdict, with its problem or reason.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Decision {
     Passed,
     Failed(Severity, Problem),
-    /// With a measure it waits for money, without one for a reader.
+    /// Waits for uncommitted funding if the outcome has a measure, otherwise for a reader.
     Open,
     NotApplicable(Reason),
     NotEvaluated(Reason),
@@ -86,13 +86,13 @@ impl Outcome {
         self
     }
 
-    /// The same outcome of a document that is located at `place`.
+    /// Returns the outcome as part of a larger document, in which its own document is at `place`.
     pub(crate) fn under(mut self, place: &Pointer) -> Self {
         self.place = place.join(&self.place);
         self
     }
 
-    /// Returns whether it is a rule of the set, a check of the amounts, or a condition on a project.
+    /// Returns whether this is the outcome of a rule, a check of the amounts, or a condition on a project.
     pub fn kind(&self) -> OutcomeKind {
         self.kind
     }
@@ -102,13 +102,14 @@ impl Outcome {
         &self.id
     }
 
-    /// Returns the place in the document that it is about; for a missing figure, where it would be.
+    /// Returns the place in the document that the outcome concerns. For a missing figure this is the place
+    /// where it belongs.
     pub fn place(&self) -> &Pointer {
         &self.place
     }
 
-    /// Returns what is required, in a few words: the title of the rule, check or condition or, if
-    /// that asks for several things, of the one at this place.
+    /// Returns the title: what is required, in a few words. If a condition requires several things, this
+    /// is the title of the one at this place.
     pub fn title(&self) -> &Text {
         &self.title
     }
@@ -124,7 +125,7 @@ impl Outcome {
         }
     }
 
-    /// Returns how much it matters that it failed, or `None` if it did not fail.
+    /// Returns the severity of the failure, or `None` if the outcome did not fail.
     pub fn severity(&self) -> Option<Severity> {
         match &self.decision {
             Decision::Failed(severity, _) => Some(*severity),
@@ -132,12 +133,12 @@ impl Outcome {
         }
     }
 
-    /// Returns the code of the problem or the reason, or `None` if it has neither.
+    /// Returns the code of the problem or reason, or `None` if the outcome has neither.
     pub fn code(&self) -> Option<&'static str> {
         self.problem().map(Problem::code).or_else(|| self.reason().map(Reason::code))
     }
 
-    /// Returns what is wrong, or `None` if it did not fail.
+    /// Returns the problem, or `None` if the outcome did not fail.
     pub fn problem(&self) -> Option<&Problem> {
         match &self.decision {
             Decision::Failed(_, problem) => Some(problem),
@@ -145,7 +146,8 @@ impl Outcome {
         }
     }
 
-    /// Returns why it was not evaluated or does not apply, or `None` if it was evaluated.
+    /// Returns why the rule, check or condition does not apply or was not evaluated, or `None` if it was
+    /// evaluated.
     pub fn reason(&self) -> Option<&Reason> {
         match &self.decision {
             Decision::NotApplicable(reason) | Decision::NotEvaluated(reason) => Some(reason),
@@ -153,8 +155,8 @@ impl Outcome {
         }
     }
 
-    /// Returns what it still needs, or `None` if it passed, does not apply, or could not be evaluated
-    /// for another reason than a missing or wrong value.
+    /// Returns what the outcome still needs, or `None` if it passed, does not apply, or was not evaluated
+    /// for a reason other than a missing or wrong value.
     pub fn state(&self) -> Option<State<'_>> {
         match &self.decision {
             Decision::Failed(_, Problem::Unanswered | Problem::EmptyList)
@@ -171,7 +173,7 @@ impl Outcome {
         }
     }
 
-    /// Whether a report with this outcome has not passed.
+    /// Returns whether this outcome prevents a report from passing.
     pub(super) fn is_obstacle(&self) -> bool {
         match &self.decision {
             Decision::Failed(severity, _) => *severity == Severity::Error,
@@ -180,39 +182,40 @@ impl Outcome {
         }
     }
 
-    /// Returns the figures of a rule that was evaluated.
+    /// Returns the figures of a rule that was evaluated, or `None` for any other outcome.
     pub fn measure(&self) -> Option<&Measure> {
         self.measure.as_ref()
     }
 
-    /// Returns the places of the assumptions that it depends on.
+    /// Returns the places of the assumptions that the outcome depends on.
     pub fn assumption_places(&self) -> &[Pointer] {
         &self.assumptions
     }
 
-    /// Returns the passage that requires it.
+    /// Returns the passage that requires what was checked.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
 
-    /// Returns how that passage was read, if it leaves room, or what else a reader should know.
+    /// Returns how an ambiguous passage was read, or another remark for the reader, or `None` if there is
+    /// no remark.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_deref()
     }
 
-    /// Returns what readers found of the answer.
+    /// Returns the judgements of readers on the answer.
     pub fn judgements(&self) -> &[Judgement] {
         &self.judgements
     }
 
-    /// Returns the problem, the reason or the figures in words, or `None` if it passed without
+    /// Returns the problem, the reason or the figures in words, or `None` if the outcome passed and has no
     /// figures.
     pub fn message(&self, language: Language) -> Option<String> {
         match (&self.decision, &self.measure) {
             (Decision::NotApplicable(reason) | Decision::NotEvaluated(reason), _) => {
                 Some(reason.text(language))
             }
-            // The figures say what the problem is.
+            // The words of the figures include the problem.
             (_, Some(measure)) => Some(measure.text(language)),
             (Decision::Failed(_, problem), None) => Some(problem.text(language)),
             (Decision::Open, None) => Some(
@@ -226,12 +229,12 @@ impl Outcome {
 }
 
 codes! {
-    /// What an outcome is of: a rule, a check or a condition.
+    /// Whether an outcome belongs to a rule, a check or a condition.
     #[non_exhaustive]
     pub enum OutcomeKind("geen soort uitkomst", "not a kind of outcome") {
         /// A rule of the rule set.
         Rule = "rule", nl "regel", en "rule";
-        /// A check of the amounts of a plan against each other.
+        /// A check that compares the amounts of a plan with one another.
         Check = "check", nl "controle", en "check";
         /// A condition on a project.
         Condition = "condition", nl "voorwaarde", en "condition";
@@ -241,16 +244,16 @@ codes! {
 codes! {
     /// The verdict on a rule, check or condition.
     pub enum Verdict("geen oordeel", "not a verdict") {
-        /// It is met.
+        /// The requirement is met.
         Passed = "passed", nl "voldoet", en "passed";
-        /// It is not met.
+        /// The requirement is not met.
         Failed = "failed", nl "voldoet niet", en "failed";
-        /// It is not met yet, but money that is not committed can still meet it; or a reader has to
-        /// judge it.
+        /// The requirement is not met yet, but uncommitted funding can still meet it; or a reader has to
+        /// judge the answer.
         Open = "open", nl "nog open", en "open";
-        /// It does not concern what was checked.
+        /// The requirement does not apply to the subject of the report.
         NotApplicable = "not-applicable", nl "niet van toepassing", en "not applicable";
-        /// It could not be evaluated.
+        /// The requirement could not be evaluated.
         NotEvaluated = "not-evaluated", nl "niet getoetst", en "not evaluated";
     }
 }

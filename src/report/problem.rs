@@ -1,4 +1,4 @@
-//! What can be wrong: codes and their arguments.
+//! The problems of outcomes: codes and their arguments.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -29,32 +29,31 @@ coded! {
     ///     .build()?;
     /// let report = RuleSet::adopted().check(&plan);
     /// let sum = report.outcomes_of("priorities-sum").next().expect("a check of plans");
-    /// // Its figures, without taking its words apart.
+    /// // The figures are arguments, so there is no need to parse the message.
     /// let Some(Problem::PartsAboveWhole { excess, .. }) = sum.problem() else { panic!("{sum}") };
     /// assert_eq!(*excess, Euro::whole(1));
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum Problem: "What is wrong: a frozen code and its arguments." {
-        /// less than a rule requires at least; the measure of the outcome says by
-        /// how much.
+    pub enum Problem: "The problem of an outcome that failed: a stable code and its arguments." {
+        /// the amount is less than the minimum share of a rule; the measure has the shortfall.
         ShareBelowMinimum = "share-below-minimum"
             nl "minder dan het vereiste minimum",
             en "less than the required minimum";
-        /// more than a rule allows at most.
+        /// the amount is more than the maximum share of a rule; the measure has the excess.
         ShareAboveMaximum = "share-above-maximum"
             nl "meer dan het toegelaten maximum",
             en "more than the allowed maximum";
-        /// less than a rule requires exactly.
+        /// the amount is less than the exact share of a rule; the measure has the shortfall.
         ShareBelowExact = "share-below-exact"
             nl "minder dan het vereiste aandeel",
             en "less than the required share";
-        /// more than a rule requires exactly.
+        /// the amount is more than the exact share of a rule; the measure has the excess.
         ShareAboveExact = "share-above-exact"
             nl "meer dan het vereiste aandeel",
             en "more than the required share";
-        /// parts that are more than the whole that they are part of.
+        /// parts add up to more than their whole.
         PartsAboveWhole = "parts-above-whole" {
             /// The parts that have an amount.
             required parts: Vec<Slice>,
@@ -69,7 +68,7 @@ coded! {
         }
             nl "{parts}: {sum} is {excess} meer dan {whole} ({amount})",
             en "{parts}: {sum} is {excess} more than {whole} ({amount})";
-        /// all parts of a whole, together less than it.
+        /// all parts of a whole add up to less than it.
         PartsBelowWhole = "parts-below-whole" {
             /// The parts.
             required parts: Vec<Slice>,
@@ -84,8 +83,8 @@ coded! {
         }
             nl "{parts}: {sum} is {shortfall} minder dan {whole} ({amount})",
             en "{parts}: {sum} is {shortfall} less than {whole} ({amount})";
-        /// priorities and technical assistance that are more than the whole programme by
-        /// the amount of technical assistance, so that the priorities seem to include it.
+        /// priorities and technical assistance exceed the whole programme by the amount of
+        /// technical assistance, so the priorities seem to include it.
         AssistanceCountedTwice = "assistance-counted-twice" {
             /// The sum of priorities and technical assistance, in euros.
             required sum: Euro,
@@ -97,36 +96,37 @@ coded! {
             required assistance: Euro,
         }
             nl "de prioriteiten en de technische bijstand: {sum} is {excess} meer dan het hele programma \
-                ({amount}). De prioriteiten lijken de technische bijstand ({assistance}) te omvatten. Geef \
-                ze op zonder, of zoals in tabel 11 als \"allocation\" en \"technical_assistance\"",
+                ({amount}). De technische bijstand ({assistance}) lijkt al in de prioriteiten begrepen. \
+                Geef de prioriteiten op zonder technische bijstand, of zoals in tabel 11 met \
+                \"allocation\" en \"technical_assistance\"",
             en "the priorities and technical assistance: {sum} is {excess} more than the whole programme \
                 ({amount}). The priorities seem to include technical assistance ({assistance}). State them \
-                without it, or as table 11 does with \"allocation\" and \"technical_assistance\"";
-        /// an amount that is not what follows from others.
+                without it, or as in table 11 with \"allocation\" and \"technical_assistance\"";
+        /// a stated amount differs from the amount that follows from others.
         AmountDiffers = "amount-differs" {
-            /// What it is the amount of.
+            /// The slice with the stated amount.
             required slice: Slice,
-            /// The amount, in euros.
+            /// The stated amount, in euros.
             required amount: Euro,
-            /// The amount that follows, in euros; `None` if it is no whole number of cents.
+            /// The amount that follows, in euros; `None` if it is not a whole number of cents.
             optional expected: Euro,
-            /// What it is the sum of.
+            /// The slices whose sum, less the subtracted ones, is the amount that follows.
             required added: Vec<Slice>,
-            /// What is subtracted from that.
+            /// The slices that are subtracted.
             or_default subtracted: Vec<Slice>,
         } by amount_differs;
-        /// an amount that follows from others, and is below zero.
+        /// an amount that follows from others is below zero.
         AmountNegative = "amount-negative" {
-            /// What it is the amount of.
+            /// The slice with the amount that follows.
             required slice: Slice,
-            /// The amount, in euros.
+            /// The amount that follows, in euros.
             required amount: Euro,
-            /// What it is the sum of.
+            /// The slices whose sum, less the subtracted ones, is that amount.
             required added: Vec<Slice>,
-            /// What is subtracted from that.
+            /// The slices that are subtracted.
             or_default subtracted: Vec<Slice>,
         } by amount_negative;
-        /// an amendment of a plan with another total, which is no mere transfer.
+        /// an amendment changes the total of a plan, so it is not only a transfer.
         TotalChanged = "total-changed" {
             /// The total before, in euros.
             required from: Euro,
@@ -135,24 +135,24 @@ coded! {
         }
             nl "het totaal van het programma wijzigt van {from} naar {to}: verwacht hetzelfde totaal",
             en "the total of the programme changes from {from} to {to}: expected the same total";
-        /// a statement that is left out, empty, or blank.
+        /// a field is left out, empty or blank.
         Unanswered = "unanswered" nl "nog niet beantwoord", en "not answered yet";
-        /// a list that has nothing in it.
+        /// a list has no elements.
         EmptyList = "empty-list" nl "de lijst is leeg", en "the list is empty";
-        /// a value that is not what it should be.
+        /// a value cannot be read as the expected code, amount, date or number.
         Unreadable = "unreadable" {
-            /// The value, cut after sixty characters.
+            /// The value, cut after 60 characters.
             required value: String,
-            /// What was expected.
+            /// The kind of value that was expected.
             required expected: Expected,
-            /// The codes that were expected, if these are a closed list.
+            /// The accepted codes, if these are a closed list; otherwise empty.
             or_default accepted: Vec<Cow<'static, str>>,
-            /// The Dutch names of those codes, in their order, if these are read.
+            /// The Dutch names of those codes, in the same order; empty if the names are not accepted.
             or_default names_nl: Vec<Cow<'static, str>>,
-            /// The other spellings in which those codes are read.
+            /// Other accepted spellings of those codes.
             or_default also_read: Vec<Cow<'static, str>>,
         } by unreadable;
-        /// a number that two conventions read differently, such as `4.000`.
+        /// two conventions read a number differently, such as `4.000`.
         AmbiguousNumber = "ambiguous-number" {
             /// The value.
             required value: String,
@@ -163,168 +163,170 @@ coded! {
         }
             nl "{value} is op twee manieren te lezen: schrijf {decimal} of {thousands}",
             en "{value} can be read in two ways: write {decimal} or {thousands}";
-        /// a value that can be read and is not enough, or not the right one.
+        /// a value can be read but does not meet the requirement.
         NotAccepted = "not-accepted" {
             /// The value, as it is written in the document.
             required value: Cow<'static, str>,
-            /// What is required.
+            /// The requirement.
             required required: Requirement,
-        } nl "gevraagd: {required}", en "required: {required}";
-        /// a code that stands in the same list already.
+        } nl "gevraagd: {required}", en "expected: {required}";
+        /// a code is already in the same list.
         Duplicate = "duplicate" {
             /// The code.
             required value: String,
         }
             nl "{value} staat al in deze lijst: hoogstens één keer verwacht",
-            en "{value} is in this list already: expected at most once";
-        /// places in one city of a project, and none in the other.
+            en "{value} is already in this list: expected at most once";
+        /// a project of two cities has no place in one of them.
         NoMunicipalityIn = "no-municipality-in" {
-            /// The city without one.
+            /// The city without a place.
             required city: City,
         }
             nl "geen van de opgegeven gemeenten ligt in {city}",
-            en "none of the municipalities given is in {city}";
-        /// a value that belongs to something else than the rest of the document.
+            en "none of the given municipalities is in {city}";
+        /// a value is not in the set that follows from the rest of the document.
         DoesNotBelong = "does-not-belong" {
-            /// The value, cut after sixty characters.
+            /// The value, cut after 60 characters.
             required value: String,
-            /// What it should belong to.
+            /// The set that the value should belong to.
             required to: ValueSet,
         } nl "{value} hoort niet bij {to}", en "{value} does not belong to {to}";
-        /// a kind of activity that may be part of a project and not all of it.
+        /// the project consists of one kind of activity, which may only be part of a project.
         Exclusively = "exclusively" {
-            /// The code of the kind.
+            /// The code of the kind of activity.
             required activity_kind: Cow<'static, str>,
         } nl "het project bestaat uit niets anders", en "the project consists of nothing else";
-        /// an activity that may not be supported.
+        /// an activity is excluded from support.
         Excluded = "excluded" {
             /// The code of the activity.
             required activity: Cow<'static, str>,
         } nl "uitgesloten van EFRO-steun", en "excluded from ERDF support";
-        /// an amount that should be above zero.
+        /// an amount is zero or less.
         AmountNotPositive = "amount-not-positive" {
             /// The amount, in euros.
             required amount: Euro,
         }
-            nl "{amount}: verwacht een bedrag boven nul",
+            nl "{amount}: verwacht een bedrag groter dan nul",
             en "{amount}: expected an amount above zero";
-        /// an amount that is more than another allows.
+        /// an amount is larger than another that limits it.
         AmountAboveLimit = "amount-above-limit" {
             /// The amount, in euros.
             required amount: Euro,
-            /// What it may be at most.
+            /// The amount that limits it, by name.
             required limit: AmountLimit,
-            /// The amount of that, in euros.
+            /// The amount that limits it, in euros.
             required most: Euro,
-            /// By how much the one is above the other, in euros.
+            /// The amount less that limit, in euros.
             required excess: Euro,
         }
             nl "{amount} is {excess} meer dan {limit} ({most})",
             en "{amount} is {excess} more than {limit} ({most})";
-        /// an amount that is more than a share of another.
+        /// an amount is larger than the allowed share of another.
         CoFinancingRateAboveMaximum = "co-financing-rate-above-maximum" {
             /// The amount, in euros.
             required amount: Euro,
-            /// The share that it may be at most.
+            /// The largest share that is allowed.
             required share: Share,
-            /// The amount that the share is of, in euros.
+            /// The amount that the share is taken of, in euros.
             required of: Euro,
-            /// That share of it, rounded half up to the cent, with half a cent for each further part, in
-            /// euros.
+            /// That share of that amount, rounded half up to the cent, with half a cent for each further part,
+            /// in euros.
             required most: Euro,
-            /// By how much the amount is above that, in euros.
+            /// The amount less the allowed amount, in euros.
             required excess: Euro,
         }
             nl "{amount} is {excess} meer dan {most}, dat is {share} van {of}",
             en "{amount} is {excess} more than {most}, which is {share} of {of}";
-        /// parts of an amount that do not add up to it.
+        /// the parts of an amount do not add up to it.
         PartsDiffer = "parts-differ" {
             /// The sum of the parts, in euros.
             required sum: Euro,
             /// The amount, in euros.
             required amount: Euro,
         }
-            nl "de delen zijn samen {sum}: verwacht het hele bedrag, {amount}",
+            nl "de delen bedragen samen {sum}: verwacht het hele bedrag, {amount}",
             en "the parts add up to {sum}: expected the whole amount, {amount}";
-        /// a code in the form of a common indicator that is none of those that a project of the strategy
-        /// may use.
+        /// a code has the form of a common indicator, and is none that a project of the strategy may use.
         UnknownIndicator = "unknown-indicator" {
-            /// The code, cut after sixty characters.
+            /// The code, cut after 60 characters.
             required value: String,
             /// The nearest code that is known.
             required nearest: String,
         }
             nl "{value} is geen bekende indicator: bedoelt u {nearest}?",
             en "{value} is not a known indicator: did you mean {nearest}?";
-        /// the target of an indicator that is too low to have a meaning.
+        /// the target of an indicator is below the lowest possible value.
         IndicatorTargetTooLow = "indicator-target-too-low" {
             /// The target.
             required value: String,
-            /// What is required.
+            /// The lowest target that is allowed.
             required required: TargetBound,
         } by indicator_target_too_low;
-        /// a date before the first that is allowed.
+        /// a date is before the first allowed date.
         DateTooEarly = "date-too-early" {
             /// The date.
             required date: Date as crate::document::date::DateText,
-            /// The first that is allowed.
+            /// The first allowed date.
             required first: Date as crate::document::date::DateText,
-            /// Why that one.
+            /// Why that date is the limit.
             required why: DateBound,
         }
             nl "{date} is te vroeg: verwacht {first} of later ({why})",
             en "{date} is too early: expected {first} or later ({why})";
-        /// a date after the last that is allowed.
+        /// a date is after the last allowed date.
         DateTooLate = "date-too-late" {
             /// The date.
             required date: Date as crate::document::date::DateText,
-            /// The last that is allowed.
+            /// The last allowed date.
             required last: Date as crate::document::date::DateText,
-            /// Why that one.
+            /// Why that date is the limit.
             required why: DateBound,
         }
-            nl "{date} is te laat: verwacht {last} of vroeger ({why})",
+            nl "{date} is te laat: verwacht {last} of eerder ({why})",
             en "{date} is too late: expected {last} or earlier ({why})";
-        /// a policy document that has ended at the date in question.
+        /// a policy document that the strategy builds on had ended when the project was applied
+        /// for.
         FrameEnded = "frame-ended" {
             /// The document.
             required frame: PolicyFrame,
-            /// The last year that it was for.
+            /// The last year that the document covers.
             required last_year: i16,
         }
-            nl "{frame}: afgelopen eind {last_year}; wat erna kwam, is niet opgenomen in dit pakket",
-            en "{frame}: ended with {last_year}; what came after it is not in this data";
-        /// expenditure that another European programme pays, too.
+            nl "{frame}: afgelopen eind {last_year}; latere documenten zijn niet opgenomen in deze gegevens",
+            en "{frame}: ended in {last_year}; later documents are not in this data";
+        /// another European programme pays for the same expenditure.
         DoubleFunding = "double-funding" {
-            /// The other programme, cut after sixty characters, if it is named.
+            /// The name of the other programme, cut after 60 characters; `None` if the proposal does not name
+            /// it.
             optional programme: String,
         } by double_funding;
-        /// money of another European programme in the same project.
+        /// another European programme supports the same project.
         OtherEuropeanFunding = "other-european-funding" {
-            /// The other programme, cut after sixty characters, if it is named.
+            /// The name of the other programme, cut after 60 characters; `None` if the proposal does not name
+            /// it.
             optional programme: String,
         } by other_european_funding;
-        /// an answer that its reader did not find convincing.
+        /// a reader did not find the answer convincing.
         NotConvincing = "not-convincing" {
-            /// Who read it.
+            /// The name of the reader.
             required by: String,
         }
             nl "het antwoord overtuigt niet, volgens {by}",
-            en "the answer does not convince, according to {by}";
-        /// an id that another document of the same list has.
+            en "the answer is not convincing, according to {by}";
+        /// another document of the same list has the same id.
         DuplicateId = "duplicate-id" {
-            /// The id, cut after sixty characters.
+            /// The id, cut after 60 characters.
             required id: String,
             /// The place of the other document.
             required first: Pointer,
         }
-            nl "{id} is ook het id van het document op {first}: verwacht een eigen id",
-            en "{id} is also the id of the document at {first}: expected an id of its own";
+            nl "{id} is ook het id van het document op {first}: verwacht een uniek id",
+            en "{id} is also the id of the document at {first}: expected a unique id";
     }
 }
 
 impl Problem {
-    /// The problems of a share, whose figures are the measure of the outcome.
+    /// The problems of share rules, whose figures are in the measure of the outcome.
     #[cfg(feature = "serde")]
     pub(crate) const OF_A_SHARE: [Self; 4] = [
         Self::ShareBelowMinimum,

@@ -1,4 +1,4 @@
-//! The words of the problems that take more than a sentence with arguments.
+//! The words of those problems for which a sentence with arguments is not enough.
 #![expect(
     clippy::ref_option,
     clippy::trivially_copy_pass_by_ref,
@@ -16,7 +16,7 @@ use crate::parse::{alternatives, quoted, shown};
 use crate::rules::Slice;
 use crate::text::{Language, say};
 
-/// What was expected is one of the names, where there are any.
+/// If there are names, one of them was expected.
 pub(super) fn unreadable(
     language: Language,
     value: &str,
@@ -58,7 +58,7 @@ pub(super) fn amount_differs(
     say!(
         language,
         "{slice}: {amount}. Uit de andere bedragen volgt {expected}: {terms}",
-        "{slice}: {amount}. From the other amounts follows {expected}: {terms}"
+        "{slice}: {amount}. The other amounts give {expected}: {terms}"
     )
 }
 
@@ -78,7 +78,7 @@ pub(super) fn amount_negative(
     )
 }
 
-/// The slices that are added and subtracted, a few of each.
+/// Returns the slices that are added and subtracted, at most eight of each.
 fn terms(added: &[Slice], subtracted: &[Slice], language: Language) -> String {
     const MAX_NAMED: usize = 8;
     let names = |slices: &[Slice]| {
@@ -96,7 +96,7 @@ fn terms(added: &[Slice], subtracted: &[Slice], language: Language) -> String {
     if subtracted.is_empty() { added } else { format!("{added} − {subtracted}") }
 }
 
-/// A number is not in quotes.
+/// Unlike a code, a number is not in quotes.
 pub(super) fn indicator_target_too_low(
     language: Language,
     value: &str,
@@ -110,8 +110,8 @@ pub(super) fn double_funding(language: Language, programme: &Option<String>) -> 
     let programme = name_of(programme, language);
     say!(
         language,
-        "{programme} betaalt al dezelfde uitgaven",
-        "{programme} pays the same expenditure already"
+        "{programme} financiert dezelfde uitgaven al",
+        "{programme} already pays for the same expenditure"
     )
 }
 
@@ -119,12 +119,12 @@ pub(super) fn other_european_funding(language: Language, programme: &Option<Stri
     let programme = name_of(programme, language);
     say!(
         language,
-        "{programme} betaalt mee; geld van een ander Europees programma is niet toegelaten",
-        "{programme} contributes; money of another European programme is not allowed"
+        "{programme} financiert mee; steun uit een ander Europees programma is niet toegelaten",
+        "{programme} contributes; support from another European programme is not allowed"
     )
 }
 
-/// Returns another European programme, by its name if it has one.
+/// Returns the name of another European programme, or a description if it has no name.
 fn name_of(programme: &Option<String>, language: Language) -> String {
     match programme {
         Some(name) => quoted(name),

@@ -1,4 +1,4 @@
-//! Why an outcome has no verdict of passed or failed.
+//! The reasons why a rule, check or condition does not apply or was not evaluated.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -16,110 +16,110 @@ coded! {
     ///
     /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
     /// let report = RuleSet::adopted().check(&figures);
-    /// let reason = report.outcomes()[0].reason().expect("no urban money is stated");
+    /// let reason = report.outcomes()[0].reason().expect("no urban amount is stated");
     /// assert_eq!(*reason, Reason::NoFigure { of: Slice::URBAN.into() });
     /// assert_eq!(reason.code(), "no-figure");
     /// assert_eq!(reason.to_string(), "no figure for sustainable urban development");
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum Reason: "Why a rule, check or condition was not evaluated, or does not apply: a frozen \
-        code and its arguments." {
-        /// an amount that the rule needs is not stated, and does not follow from others.
+    pub enum Reason: "Why a rule, check or condition does not apply or was not evaluated: a stable code \
+        and its arguments." {
+        /// an amount that the rule needs is not stated and does not follow from others.
         NoFigure = "no-figure" {
-            /// What there is no amount for.
+            /// The slice or base without an amount.
             required of: Base,
         } nl "geen bedrag voor {of}", en "no figure for {of}";
-        /// an amount that the rule needs is larger than can be held.
+        /// an amount that the rule needs is larger than an amount can be.
         OutOfRange = "out-of-range" {
-            /// What the amount is for.
+            /// The slice or base of the amount.
             required of: Base,
         } nl "het bedrag voor {of} is te groot", en "the figure for {of} is too large";
-        /// there is more than one amount for what the rule needs.
+        /// an amount that the rule needs has more than one figure.
         AmbiguousFigure = "ambiguous-figure" {
-            /// What the amounts are for.
+            /// The slice or base of the figures.
             required of: Base,
         } nl "meer dan één bedrag voor {of}", en "more than one figure for {of}";
-        /// the amount that the rule needs follows from others, and is below zero.
+        /// an amount that the rule needs follows from others and is below zero.
         NegativeFigure = "negative-figure" {
-            /// What the amount is for.
+            /// The slice or base of the amount.
             required of: Base,
         }
-            nl "het bedrag voor {of} dat uit de andere volgt, is negatief",
-            en "the figure for {of} that follows from the others is negative";
-        /// the amounts draw on no plan, so what is not committed yet is not known.
+            nl "het bedrag voor {of}, dat uit andere bedragen volgt, is negatief",
+            en "the figure for {of}, which follows from other figures, is negative";
+        /// the amounts are not compared with a plan, so the uncommitted funding is not known.
         NoPlan = "no-plan"
             nl "deze bedragen worden niet met een plan vergeleken",
             en "these amounts are not compared with a plan";
-        /// an amendment that the Commission decided on, which is no transfer.
+        /// the Commission decided on the amendment, so it is not a transfer.
         CommissionDecision = "commission-decision"
             nl "de Commissie heeft over deze wijziging beslist, dus het is geen overdracht",
             en "the Commission decided on this amendment, so it is not a transfer";
-        /// the amount of the target is more than that of the base that it is part of.
+        /// the amount of the target is larger than that of its base, which it is part of.
         PartAboveWhole = "part-above-whole" {
             /// The target.
             required target: Slice,
             /// Its base.
             required base: Base,
         }
-            nl "het bedrag voor {target} is groter dan dat voor {base}, waar het deel van is",
+            nl "het bedrag voor {target} is groter dan dat voor {base}, waarvan het deel uitmaakt",
             en "the figure for {target} is larger than that for {base}, which it is part of";
-        /// the amounts of the plan do not separate the money of the rule from the rest.
+        /// the amounts of the plan do not separate the slice of the rule from the rest.
         NotSeparable = "not-separable" {
-            /// What is not separated.
+            /// The slice or base that is not separated.
             required of: Base,
         }
             nl "de bedragen van het plan onderscheiden {of} niet van de rest",
             en "the amounts of the plan do not separate {of} from the rest";
-        /// an amount that the rule needs is in a check that failed.
+        /// an amount that the rule needs is part of a check that failed.
         DependsOnFailedCheck = "depends-on-failed-check" {
             /// The id of the check.
             required check: Cow<'static, str>,
-            /// The place where it failed.
+            /// The place where the check failed.
             required place: Pointer,
         }
             nl "hangt af van bedragen die niet op elkaar aansluiten ({check})",
             en "depends on figures that do not add up ({check})";
-        /// the amount that parts are compared with is not stated.
+        /// the amount of the whole, with which the parts are compared, is not stated.
         WholeNotStated = "whole-not-stated" {
             /// The whole.
             required whole: Slice,
         }
             nl "het geheel is niet apart opgegeven: {whole}",
-            en "the whole is not stated by itself: {whole}";
-        /// not all parts of a whole are stated, and those that are fit in it.
+            en "the whole is not stated separately: {whole}";
+        /// some parts of a whole are not stated, and the stated ones do not exceed it.
         PartsNotStated = "parts-not-stated" {
-            /// The parts that are not.
+            /// The parts that are not stated.
             required parts: Vec<Slice>,
         } nl "niet opgegeven: {parts}", en "not stated: {parts}";
         /// a value that a condition needs is not filled in.
         FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
-        /// a value that a condition needs is missing or has a problem of its own.
+        /// a value that a condition needs is missing or has a problem.
         DependsOn = "depends-on" {
             /// The place of the value.
             required place: Pointer,
         }
             nl "hangt af van {place}, dat ontbreekt of niet klopt",
             en "depends on {place}, which is missing or has a problem";
-        /// a condition on other projects or proposals.
+        /// the condition applies only to other projects or proposals.
         AppliesOnlyTo = "applies-only-to" (to: Applicability)
             nl "geldt alleen voor {to}",
             en "applies only to {to}";
-        /// a condition that is due in a later phase.
+        /// the condition is due in a later phase.
         NotDueYet = "not-due-yet" {
             /// The phase in which it is due.
             required due: Phase,
         } nl "pas vereist bij de {due}", en "due only at {due}";
-        /// another condition decides this.
+        /// another condition decides the matter.
         DecidedBy = "decided-by" {
-            /// The id of that condition.
+            /// The id of the other condition.
             required condition: Cow<'static, str>,
         }
             nl "wordt beslist door de voorwaarde {condition}",
             en "is decided by the condition {condition}";
-        /// an indicator of the programme itself, which is not in this data.
+        /// the indicator is one of the programme itself, and those are not in the data of this crate.
         ProgrammeSpecificIndicator = "programme-specific-indicator"
-            nl "de indicatoren van het programma zelf zijn niet opgenomen in dit pakket",
+            nl "de indicatoren van het programma zelf zijn niet opgenomen in deze gegevens",
             en "the programme's own indicators are not in this data";
     }
 }

@@ -1,4 +1,4 @@
-//! The report: every outcome, and what follows from them.
+//! The report: its outcomes, and the counts and conclusion that follow from them.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -11,13 +11,13 @@ use crate::rules::{OutOfScope, RuleSet, Severity};
 use crate::source::EDITION;
 use crate::text::Text;
 
-/// The outcome of every rule, check or condition, in order, with the assumptions of the document and
-/// what was not checked.
+/// The outcomes of every rule, check or condition, the assumptions of the document, and a list of what
+/// was not checked.
 ///
 /// No two outcomes of a report have the same kind, id and place.
 ///
-/// With the feature `serde` a report is written and read back, in the form of
-/// `schemas/report.json`. Its messages are written for people; they are ignored when it is read.
+/// With the feature `serde`, a report is written to and read from JSON in the form of
+/// `schemas/report.json`. The messages in that JSON are for people and are ignored when it is read.
 ///
 /// ```
 /// use efro_gti::{FinancialPlan, RuleSet};
@@ -25,7 +25,7 @@ use crate::text::Text;
 ///
 /// let plan = FinancialPlan::builder("A plan", "100.00".parse()?).build()?;
 /// let report = RuleSet::adopted().check(&plan);
-/// // Nothing fails, and nothing passes in silence either.
+/// // Four rules have no figures, so none of them passes or fails.
 /// assert_eq!(report.conclusion(), Conclusion::Incomplete);
 /// assert_eq!(report.counts().not_evaluated, 4);
 /// assert_eq!(report.outcomes()[0].verdict(), Verdict::NotEvaluated);
@@ -43,12 +43,12 @@ pub struct Report {
 
 object! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub(crate) struct MadeWith: "The rule set, or set of conditions, that a report was made with." {
+    pub(crate) struct MadeWith: "The rule set, or the set of conditions, that a report applies." {
         /// The id of the set.
         pub(crate) required id: Cow<'static, str>,
-        /// Its title.
+        /// The title of the set.
         pub(crate) required title: Text,
-        /// Its version.
+        /// The version of the set.
         pub(crate) required version: Cow<'static, str>,
     }
 }
@@ -65,10 +65,10 @@ impl From<&RuleSet> for MadeWith {
 
 object! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Assumption: "Something that a document takes for granted." {
-        /// The place that it is said of.
+    pub struct Assumption: "An assumption of a document, and the field that it concerns." {
+        /// The place of the field.
         pub required place: Pointer,
-        /// What is taken for granted.
+        /// The assumption, in words.
         pub required text: Text,
     }
 }
@@ -85,7 +85,7 @@ impl Report {
         Self { edition, subject, made_with, outcomes, assumptions, out_of_scope }
     }
 
-    /// Replaces the first outcome with the id of `outcome` by it.
+    /// Replaces the first outcome that has the id of `outcome`.
     pub(crate) fn replaced(mut self, outcome: Outcome) -> Self {
         if let Some(one) = self.outcomes.iter_mut().find(|one| one.id == outcome.id) {
             *one = outcome;
@@ -93,33 +93,32 @@ impl Report {
         self
     }
 
-    /// Returns the edition of the strategy that the crate held when the report was made.
+    /// Returns the edition of the strategy that the report is based on.
     pub fn edition(&self) -> &str {
         &self.edition
     }
 
-    /// Returns the name of what was checked.
+    /// Returns the name of the plan, proposal or other subject that was checked; may be empty.
     pub fn subject(&self) -> &str {
         &self.subject
     }
 
-    /// Returns the id of the rule set, or set of conditions, that it was made with.
+    /// Returns the id of the rule set, or of the set of conditions, that was applied.
     pub fn rule_set_id(&self) -> &str {
         &self.made_with.id
     }
 
-    /// Returns the title of the rule set, or set of conditions, that it was made with.
+    /// Returns the title of the rule set, or of the set of conditions, that was applied.
     pub fn rule_set_title(&self) -> &Text {
         &self.made_with.title
     }
 
-    /// Returns the version of the rule set, or set of conditions, that it was made with.
+    /// Returns the version of the rule set, or of the set of conditions, that was applied.
     pub fn rule_set_version(&self) -> &str {
         &self.made_with.version
     }
 
-    /// Returns every outcome: the rules in the order of the set and then the checks, or the
-    /// conditions in their order.
+    /// Returns every outcome, in order: the rules of the set and then the checks, or the conditions.
     pub fn outcomes(&self) -> &[Outcome] {
         &self.outcomes
     }
@@ -131,7 +130,7 @@ impl Report {
 
     /// Returns the outcome of a rule, or `None` if the set has no rule with this id.
     ///
-    /// A check of the amounts may have the id of a custom rule; this is the rule's outcome.
+    /// If a check of the amounts has the same id as a custom rule, this returns the rule's outcome.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};
@@ -148,13 +147,13 @@ impl Report {
         self.rules().find(|outcome| outcome.id() == id)
     }
 
-    /// Returns the outcomes with an id: one of a rule, one for each place of a check or condition. A
-    /// rule and a check with the same id are both returned.
+    /// Returns the outcomes with this id: one for a rule, and one per place for a check or condition. If a
+    /// rule and a check share the id, this returns the outcomes of both.
     pub fn outcomes_of(&self, id: &str) -> impl Iterator<Item = &Outcome> {
         self.outcomes.iter().filter(move |outcome| outcome.id() == id)
     }
 
-    /// Returns the outcomes about `place` of the document, or a place below it.
+    /// Returns the outcomes that concern `place` in the document, or a place below it.
     ///
     /// ```
     /// use efro_gti::Proposal;
@@ -179,12 +178,12 @@ impl Report {
         self.with_verdict(Verdict::Failed)
     }
 
-    /// Returns the outcomes that were not evaluated, each of which says why.
+    /// Returns the outcomes that were not evaluated; each has a [`Reason`](super::Reason).
     pub fn not_evaluated(&self) -> impl Iterator<Item = &Outcome> {
         self.with_verdict(Verdict::NotEvaluated)
     }
 
-    /// Returns the outcomes that are open: those that wait for money, or for a reader.
+    /// Returns the open outcomes: those that wait for uncommitted funding or for a reader's judgement.
     ///
     /// ```
     /// use efro_gti::{jiff::civil::date, City, Proposal};
@@ -225,17 +224,17 @@ impl Report {
         self.outcomes.iter().filter(|outcome| outcome.severity() == Some(Severity::Warning))
     }
 
-    /// Returns what the document assumes.
+    /// Returns the assumptions of the document.
     pub fn assumptions(&self) -> &[Assumption] {
         &self.assumptions
     }
 
-    /// Returns what no rule, check or condition covers.
+    /// Returns the matters that no rule, check or condition of the report covers.
     pub fn out_of_scope(&self) -> &[OutOfScope] {
         &self.out_of_scope
     }
 
-    /// Returns how many outcomes have each verdict.
+    /// Returns the number of outcomes for each verdict.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
         for outcome in self {
@@ -251,9 +250,12 @@ impl Report {
         counts
     }
 
-    /// Returns the conclusion: *failed* if an error is [wrong](State::Wrong); otherwise *incomplete*
-    /// if an error is only missing, or an outcome is open or was not evaluated; otherwise *passed*,
-    /// which may have warnings.
+    /// Returns the conclusion.
+    ///
+    /// - *Failed* if the state of an error is [wrong](State::Wrong).
+    /// - Otherwise *incomplete* if the state of an error is [missing](State::Missing), or if an outcome is
+    ///   open or was not evaluated.
+    /// - Otherwise *passed*. There may be warnings.
     pub fn conclusion(&self) -> Conclusion {
         if self.errors().any(|outcome| outcome.state() == Some(State::Wrong)) {
             Conclusion::Failed
@@ -265,7 +267,7 @@ impl Report {
     }
 }
 
-#[expect(clippy::into_iter_without_iter, reason = "`outcomes` is that method")]
+#[expect(clippy::into_iter_without_iter, reason = "`outcomes` returns the slice")]
 impl<'a> IntoIterator for &'a Report {
     type Item = &'a Outcome;
     type IntoIter = slice::Iter<'a, Outcome>;

@@ -1,11 +1,11 @@
-//! What an outcome that has not passed still needs.
+//! The state of an outcome that has not passed: what it still needs.
 
 use alloc::string::String;
 
 use crate::document::Pointer;
 use crate::text::{Language, displayed_in_english, say};
 
-/// What an [`Outcome`](super::Outcome) that has not passed still needs.
+/// The state of an [`Outcome`](super::Outcome) that has not passed: what it still needs.
 ///
 /// ```
 /// use efro_gti::Proposal;
@@ -21,24 +21,24 @@ use crate::text::{Language, displayed_in_english, say};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State<'a> {
-    /// Something is not filled in or not stated yet, at the place of the outcome.
+    /// The value at the place of the outcome is not filled in or not stated yet.
     Missing,
-    /// What is there is wrong.
+    /// The value or amount at the place of the outcome does not meet the requirement.
     Wrong,
-    /// It depends on something else.
+    /// The outcome waits for a field, a reader or funding.
     Waiting(WaitingFor<'a>),
 }
 
-/// What an outcome waits for.
+/// The field, reader or funding that an outcome waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitingFor<'a> {
-    /// A field that is missing or has a problem. Its place may be that of the outcome itself, where
-    /// another outcome reports what is wrong with it.
+    /// A field that is missing or has a problem. It may be at the place of the outcome itself, if
+    /// another outcome reports the problem.
     Field(&'a Pointer),
-    /// A reader, who judges the answer.
+    /// A reader, who has to judge the answer.
     Reader,
-    /// Money that is not committed yet.
+    /// Funding that is not committed yet.
     Money,
 }
 
@@ -57,14 +57,14 @@ impl State<'_> {
 }
 
 impl WaitingFor<'_> {
-    /// Returns in words what the outcome waits for; a field by its place.
+    /// Returns in words what the outcome waits for; a field is named by its place.
     pub fn text(self, language: Language) -> String {
         match self {
             Self::Field(place) => place.text(language).into(),
             Self::Reader => language.pick("een beoordelaar", "a reader").into(),
-            Self::Money => {
-                language.pick("nog beschikbare middelen", "money not committed yet").into()
-            }
+            Self::Money => language
+                .pick("nog niet gecontracteerde middelen", "funding not committed yet")
+                .into(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A report in words.
+//! Reports, outcomes and assumptions in words.
 
 use alloc::format;
 use alloc::string::String;
@@ -11,7 +11,7 @@ use crate::rules::Severity;
 use crate::text::{Language, displayed_in_english, say};
 
 impl Report {
-    /// Returns the whole report in words, as plain text of several lines.
+    /// Returns the whole report as plain text of several lines.
     pub fn text(&self, language: Language) -> String {
         let mut lines = vec![self.headline(language)];
         lines.extend(self.outcomes.iter().map(|outcome| format!("- {}", outcome.text(language))));
@@ -26,7 +26,7 @@ impl Report {
         lines.join("\n")
     }
 
-    /// Returns what was checked, with which rules, and the conclusion, in one line.
+    /// Returns the subject, the title of the rules, and the conclusion, in one line.
     pub fn headline(&self, language: Language) -> String {
         let (subject, title) = (&self.subject, self.rule_set_title().text(language));
         let conclusion = self.conclusion().text(language);
@@ -46,7 +46,7 @@ impl Report {
         }
     }
 
-    /// How many warnings and remarks there are, if any.
+    /// Returns the number of warnings and remarks in words, or an empty text if there are none.
     fn weighed(&self, language: Language) -> String {
         let (with, and, warning, remark) = match language {
             Language::Dutch => {
@@ -71,7 +71,7 @@ impl Report {
 }
 
 impl Outcome {
-    /// Returns the outcome in words: its title and verdict, its message, and the source.
+    /// Returns the outcome in one line: its title, verdict, message and source.
     pub fn text(&self, language: Language) -> String {
         let title = self.title().text(language);
         let verdict = self.verdict().text(language);
@@ -80,15 +80,21 @@ impl Outcome {
         let message = self.message(language).map(|message| format!(": {message}"));
         let message = message.unwrap_or_default();
         let assumed: Vec<&str> = self.assumption_places().iter().map(Pointer::as_str).collect();
-        let assumed = assumed.join(", ");
-        let assumed = if assumed.is_empty() {
-            String::new()
-        } else {
-            say!(
+        let assumed = match assumed.as_slice() {
+            [] => String::new(),
+            [only] => say!(
                 language,
-                "; hangt af van de aanname bij {assumed}",
-                "; depends on the assumption at {assumed}"
-            )
+                "; hangt af van de aanname op {only}",
+                "; depends on the assumption at {only}"
+            ),
+            several => {
+                let several = several.join(", ");
+                say!(
+                    language,
+                    "; hangt af van de aannames op {several}",
+                    "; depends on the assumptions at {several}"
+                )
+            }
         };
         let judged = self.judgements().iter().map(|one| format!("; {}", one.text(language)));
         let judged: String = judged.collect();
@@ -98,7 +104,7 @@ impl Outcome {
 }
 
 impl Assumption {
-    /// Returns the assumption in words, after its place.
+    /// Returns the place of the assumption, and the assumption in words.
     pub fn text(&self, language: Language) -> String {
         format!("{}: {}", self.place, self.text.text(language))
     }

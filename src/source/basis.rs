@@ -1,9 +1,9 @@
-//! Whether a source states something, or a reader concluded it.
+//! Whether a source states something, or it was inferred.
 
 use crate::code::codes;
 
 codes! {
-    /// Whether a source states something, or a reader concluded it.
+    /// Whether the cited passage states something, or it was inferred from the passage.
     ///
     /// ```
     /// use efro_gti::Citation;
@@ -13,10 +13,10 @@ codes! {
     /// assert_eq!(stated.basis(), Basis::Stated);
     /// assert_eq!(stated.inference().basis(), Basis::Inference);
     /// ```
-    pub enum Basis("geen grond van een bewering", "not the basis of a statement") {
-        /// The source says so.
+    pub enum Basis("geen grond voor een bewering", "not the basis of a statement") {
+        /// The passage states it.
         Stated = "stated", nl "vermeld", en "stated";
-        /// The source does not spell it out: it is how a reader understands the passage.
+        /// The passage does not state it; it is an interpretation of the passage.
         Inference = "inference", nl "gevolgtrekking", en "inference", also "reading", "lezing";
     }
 }

@@ -1,4 +1,4 @@
-//! The passage that a statement comes from.
+//! Citations: the passages that statements come from.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -37,7 +37,7 @@ pub struct Citation {
 /// use efro_gti::{Citation, Source, Text};
 /// use efro_gti::source::Passage;
 ///
-/// // Of a number that is known only while the program runs.
+/// // For a number that is only known at run time.
 /// let article = String::from("3");
 /// let decision = Source::new(Text::new("Besluit 12", "Decision 12"));
 /// let passage = Passage::Article { article: article.into(), paragraph: None, point: None };
@@ -45,7 +45,7 @@ pub struct Citation {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Passage {
-    /// The document as a whole, which has no numbers to name.
+    /// The document as a whole.
     Whole,
     /// A numbered section, such as `3.1.4`.
     Section(Cow<'static, str>),
@@ -63,7 +63,7 @@ pub enum Passage {
         /// The number of the table.
         table: Cow<'static, str>,
     },
-    /// An article of an act, with its paragraph and point where there is one.
+    /// An article of an act, optionally with a paragraph and a point.
     Article {
         /// The number of the article.
         article: Cow<'static, str>,
@@ -75,7 +75,7 @@ pub enum Passage {
 }
 
 impl Passage {
-    /// Returns the numbers that it names, each after the name of what it numbers.
+    /// Returns the numbers of the passage, each with the name of the field that has it.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let numbers = match self {
             Self::Whole => [None; 3],
@@ -95,14 +95,14 @@ impl Passage {
 }
 
 impl Citation {
-    /// Returns whether a number of its passage, or the name that it is cited by, is blank.
+    /// Returns whether a number of the passage, or the name that the strategy uses, is blank.
     pub(crate) fn is_blank(&self) -> bool {
         let name = self.cited_as.as_deref().is_some_and(|name| !says_something(name));
         name || self.passage.numbers().any(|(_, number)| !says_something(number))
     }
 
-    /// The articles on territorial strategies, in the numbering of the adopted act. The strategy has the
-    /// numbers of the Commission's proposal of 2018.
+    /// The articles of the CPR on territorial strategies: 28 and 29 in the adopted act, 22 and 23 in the
+    /// Commission's proposal of 2018, which the strategy cites.
     pub const TERRITORIAL_STRATEGIES: Self = Self {
         source: Source::CPR,
         passage: Passage::Article { article: Cow::Borrowed("28-29"), paragraph: None, point: None },
@@ -110,7 +110,7 @@ impl Citation {
         basis: Basis::Stated,
     };
 
-    /// Cites a passage of a document, as what it states.
+    /// Cites a passage of a document for something that it states.
     pub const fn new(source: Source, passage: Passage) -> Self {
         Self { source, passage, cited_as: None, basis: Basis::Stated }
     }
@@ -120,7 +120,7 @@ impl Citation {
         Self::new(source, Passage::Section(Cow::Borrowed(section)))
     }
 
-    /// Cites a footnote in a section.
+    /// Cites a footnote of a section.
     pub const fn footnote(source: Source, section: &'static str, footnote: &'static str) -> Self {
         let (section, footnote) = (Cow::Borrowed(section), Cow::Borrowed(footnote));
         Self::new(source, Passage::Footnote { section, footnote })
@@ -145,7 +145,7 @@ impl Citation {
         Self::new(source, Passage::Article { article, paragraph, point: None })
     }
 
-    /// Cites a point of a paragraph: `h` or `(h)`, and with a subpoint `(a)(i)`.
+    /// Cites a point of a paragraph, such as `h` or `(h)`, or with a subpoint `(a)(i)`.
     ///
     /// ```
     /// use efro_gti::{Citation, Source};
@@ -165,7 +165,7 @@ impl Citation {
         Self::new(source, Passage::Article { article, paragraph, point })
     }
 
-    /// Marks what is cited as inferred: the passage does not spell it out, and this is how it was read.
+    /// Marks the citation as an [inference](Basis::Inference): the passage does not state it literally.
     ///
     /// ```
     /// use efro_gti::{Citation, Language, Source};
@@ -182,7 +182,7 @@ impl Citation {
         self
     }
 
-    /// The same passage, as the strategy refers to it.
+    /// Sets the name by which the strategy refers to the passage.
     #[cfg(feature = "serde")]
     pub(crate) fn in_strategy(mut self, cited_as: Option<Cow<'static, str>>) -> Self {
         self.cited_as = cited_as;
@@ -199,18 +199,18 @@ impl Citation {
         &self.passage
     }
 
-    /// Returns the name by which the strategy refers to the passage, or `None` if its numbering is that of
-    /// the adopted act.
+    /// Returns the name by which the strategy refers to the passage, or `None` if the strategy uses the
+    /// numbers of the adopted act or does not refer to it.
     pub fn cited_as(&self) -> Option<&str> {
         self.cited_as.as_deref()
     }
 
-    /// Returns whether the passage states what it is cited for, or a reader inferred it.
+    /// Returns whether the passage states what it is cited for, or it was inferred.
     pub const fn basis(&self) -> Basis {
         self.basis
     }
 
-    /// Returns the citation as `language` writes it. An inference is marked as one.
+    /// Returns the citation in `language`. An inference is marked as such.
     pub fn text(&self, language: Language) -> String {
         let document = self.source.title().text(language);
         let passage = self.passage.text(language);
@@ -231,10 +231,10 @@ impl Citation {
 }
 
 impl Passage {
-    /// Returns the place as `language` writes it: `art. 11(2)`, `art. 11, lid 2`.
+    /// Returns the passage in `language`, such as `art. 11(2)` or `art. 11, lid 2`.
     pub fn text(&self, language: Language) -> String {
         match (self, language) {
-            (Self::Whole, Language::Dutch) => "in het geheel".into(),
+            (Self::Whole, Language::Dutch) => "als geheel".into(),
             (Self::Whole, Language::English) => "as a whole".into(),
             (Self::Section(section), Language::Dutch) => dutch_section(section),
             (Self::Section(section), Language::English) => format!("section {section}"),
@@ -253,7 +253,7 @@ impl Passage {
             (Self::Article { article, paragraph, point }, Language::Dutch) => {
                 let mut text = format!("art. {article}");
                 text.extend(paragraph.iter().map(|number| format!(", lid {number}")));
-                // Dutch acts close the bracket only: `(a)(i)` is `a), i)`.
+                // Dutch acts use closing brackets only: `(a)(i)` is written `a), i)`.
                 let letters = point.iter().flat_map(|point| letters_of(point));
                 let letters: Vec<String> = letters.map(|one| format!("{one})")).collect();
                 if !letters.is_empty() {
@@ -275,13 +275,13 @@ impl Passage {
 
 displayed_in_english!(Passage);
 
-/// A chapter, or a part of one.
+/// Names a chapter (`3`) or a section of one (`3.1`).
 fn dutch_section(section: &str) -> String {
     let kind = if section.contains('.') { "onderdeel" } else { "hoofdstuk" };
     format!("{kind} {section}")
 }
 
-/// The letters of a point, which may be written with or without brackets: `a` and `i` of `(a)(i)`.
+/// Returns the letters of a point with or without brackets: `a` and `i` for `(a)(i)`.
 fn letters_of(point: &str) -> impl Iterator<Item = &str> {
     point.split(['(', ')']).filter(|one| !one.is_empty())
 }

@@ -1,8 +1,8 @@
-//! The passage that a record, a rule or an outcome is based on.
+//! Citations: the passages on which records, rules and outcomes are based.
 //!
-//! A [`Citation`] is a [`Source`] and a [`Passage`] of it, such as a section or an article. [`EDITION`] names the
-//! edition of the strategy. A [`Basis`] says whether the passage
-//! states it, or a reader inferred it.
+//! A [`Citation`] names a [`Source`] and a [`Passage`] in it, such as a section or an article. Its
+//! [`Basis`] is whether the passage states the matter literally, or it was inferred. [`EDITION`] is the
+//! edition of the strategy that this version of the crate contains.
 //!
 //! ```
 //! use efro_gti::{Citation, Language, Source};

@@ -1,9 +1,9 @@
-//! The documents that statements come from, and which version of each was read.
+//! The documents that statements come from, and the version of each that was read.
 
 use crate::document::object;
 use crate::text::Text;
 
-/// The edition of the strategy that this version of the crate holds.
+/// The edition of the strategy that this version of the crate contains.
 pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
 
 object! {
@@ -17,8 +17,8 @@ object! {
     /// assert!(Source::ERDF_REGULATION.version().is_some());
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Source: "A document that statements are taken from." {
-        /// Its title.
+    pub struct Source: "A document that statements come from, and the version that was read." {
+        /// The title.
         required title: Text,
         /// The version that was read.
         optional version: Text,
@@ -26,7 +26,7 @@ object! {
 }
 
 impl Source {
-    /// The urban strategy of Antwerp and Ghent, the crate's main source.
+    /// The urban strategy of Antwerp and Ghent, the main source of the crate.
     pub const STRATEGY: Self = Self::known(
         Text::new("GTI-strategie Antwerpen en Gent", "GTI strategy of Antwerp and Ghent"),
         Text::new(
@@ -47,7 +47,7 @@ impl Source {
         ),
     );
 
-    /// Regulation (EU) 2021/1060, the common provisions of the funds.
+    /// Regulation (EU) 2021/1060, the Common Provisions Regulation (CPR).
     pub const CPR: Self = Self::known(
         Text::new(
             "Verordening (EU) 2021/1060 (GB-verordening)",
@@ -61,7 +61,7 @@ impl Source {
         ),
     );
 
-    /// The calls for projects under the strategy, as far as their conditions are public.
+    /// The calls for projects under the strategy, as far as their conditions are published.
     pub const CALLS: Self = Self::known(
         Text::new("Oproepen van de GTI Antwerpen en Gent", "Calls of the GTI Antwerp and Ghent"),
         Text::new(
@@ -91,7 +91,7 @@ impl Source {
         &self.title
     }
 
-    /// Returns the version that was read, or `None` if none was stated.
+    /// Returns the version that was read, or `None` if it is not stated.
     pub fn version(&self) -> Option<&Text> {
         self.version.as_ref()
     }

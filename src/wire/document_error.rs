@@ -1,4 +1,4 @@
-//! What is wrong with a document, as programs read it.
+//! Writing document errors.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 

@@ -1,4 +1,4 @@
-//! Documents from JSON text.
+//! Reading each kind of document from JSON text.
 
 use alloc::vec::Vec;
 
@@ -14,9 +14,8 @@ impl FinancialPlan {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, has a field or code that is unknown or given twice, or has no field
-    /// that is required, or if an amount cannot be read or is negative. Every problem has its JSON
-    /// Pointer, line and column.
+    /// If the text is not JSON, if a field or code is unknown or duplicate, if a required field is missing,
+    /// or if an amount cannot be read or is negative. Each problem has a JSON Pointer, a line and a column.
     ///
     /// ```
     /// use efro_gti::FinancialPlan;
@@ -38,13 +37,13 @@ impl FinancialPlan {
 }
 
 impl RuleSet {
-    /// Reads a rule set from JSON text, in the form in which one is written.
+    /// Reads a rule set from JSON text in the form of `schemas/rule-set.json`, which serde also writes.
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or not of that form, or if the rules are not sound, as of
-    /// [`RuleSetBuilder::build`](crate::rules::RuleSetBuilder::build). Every problem has its JSON
-    /// Pointer, line and column.
+    /// If the text is not JSON or does not have that form, or if
+    /// [`RuleSetBuilder::build`](crate::rules::RuleSetBuilder::build) refuses the rules. Each problem has a
+    /// JSON Pointer, a line and a column.
     ///
     /// ```
     /// use efro_gti::RuleSet;
@@ -94,26 +93,25 @@ impl Call {
 }
 
 impl Operations {
-    /// Reads operations, an array, from JSON text.
+    /// Reads an array of operations from JSON text.
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or an operation is not sound, as of
-    /// [`Operation::new`](crate::Operation::new), or if two operations have the same id. Every problem
-    /// has its JSON Pointer, line and column.
+    /// If the text is not JSON, if [`Operation::new`](crate::Operation::new) refuses an operation, or if two
+    /// operations have the same id. Each problem has a JSON Pointer, a line and a column.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }
 }
 
 impl Report {
-    /// Reads a report from JSON text, in the form in which one is written.
+    /// Reads a report from JSON text in the form of `schemas/report.json`, which serde also writes.
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or not of that form, or if a value differs from what follows from the
-    /// others, such as a shortfall, a verdict or the conclusion. Every problem has its JSON Pointer, line
-    /// and column.
+    /// If the text is not JSON or does not have that form, or if a value that follows from others differs
+    /// from them, such as a shortfall, a verdict or the conclusion. Each problem has a JSON Pointer, a line
+    /// and a column.
     ///
     /// ```
     /// use efro_gti::{Euro, Report, RuleSet, Slice};
@@ -135,26 +133,26 @@ impl Report {
 }
 
 impl Proposal {
-    /// The most proposals that a document may have.
+    /// The largest number of proposals in a document.
     pub const MAX_PROPOSALS: usize = 1_000;
 
     /// Reads a proposal from JSON text.
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, has a field that is unknown or given twice, or has a value of the
-    /// wrong kind. A code, amount or date that cannot be read is no error here: it is reported when
-    /// the proposal is assessed.
+    /// If the text is not JSON, if a field is unknown or duplicate, or if a value is of the wrong kind. A
+    /// code, amount or date that cannot be read is not an error; it is reported when the proposal is
+    /// assessed.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }
 
-    /// Reads a proposal, or an array of them, from JSON text: each proposal by itself, or its error as
-    /// of [`from_json`](Self::from_json). Places and lines are those of the whole text.
+    /// Reads a proposal, or an array of proposals, from JSON text. Returns each proposal or, if it cannot be
+    /// read, its error as by [`from_json`](Self::from_json), with places and lines in the whole text.
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, or has more than [`MAX_PROPOSALS`](Self::MAX_PROPOSALS).
+    /// If the text is not JSON, or has more than [`MAX_PROPOSALS`](Self::MAX_PROPOSALS) elements.
     ///
     /// ```
     /// use efro_gti::Proposal;

@@ -1,4 +1,4 @@
-//! How each document is read and written, and its JSON Schema: a file for each document.
+//! Reading and writing of each kind of document, and its JSON Schema; one file per kind.
 
 mod document_error;
 mod json;

@@ -1,4 +1,4 @@
-//! Operations as a document.
+//! Reading and writing operations.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,10 +11,10 @@ use crate::portfolio::{Funding, Operation, Operations, Posting, id_problem};
 impl Read for Operations {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let operations = Vec::read(node, at, problems);
-        // Also where an operation is wrong, so that all problems are reported.
+        // Checked even if an operation cannot be read, so that all problems are reported.
         let ids = node.elements().iter().map(|element| element.text_of("id"));
         problems.duplicates(at, ids.map(|id| Some((id?, id?))));
-        // Nothing is wrong that `new` would not have found.
+        // If `new` fails, the duplicates are already recorded.
         Self::new(operations?).ok()
     }
 }
@@ -26,7 +26,7 @@ impl Read for Operation {
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
         let id = fields.required_given::<String>("id").and_then(|(id, at)| Some((id?, at)));
         let strand = fields.required("strand");
-        // A theme that cannot be read is not the same as none.
+        // An unreadable theme must not count as no theme.
         let theme = fields.given("theme").map(|(theme, _)| theme);
         let specific_objective = fields.required("specific_objective");
         let stage = fields.required("stage");
@@ -104,24 +104,24 @@ mod schema {
     });
 
     schema!(Operation, "Operation", |generator| {
-        let description = "A project that a programme supports, with its money in euros.";
+        let description = "A project that a programme supports, with its amounts in euros.";
         let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
         let mut schema = Object::new(description)
-            .required_of("id", "Its id, without white space around it.", alone)
-            .required::<Strand>(generator, "strand", "Where the money is spent.")
+            .required_of("id", "The id, without white space around it.", alone)
+            .required::<Strand>(generator, "strand", "The strand of the programme that pays.")
             .optional::<Theme>(
                 generator,
                 "theme",
-                "The theme of the strategy that it is spent under; left out where there is none.",
+                "The theme of the strategy; omitted if there is none.",
             )
-            .required::<SpecificObjective>(generator, "specific_objective", "What it is spent for.")
-            .required::<Euro>(generator, "erdf", "The contribution of the ERDF.")
+            .required::<SpecificObjective>(generator, "specific_objective", "The specific objective.")
+            .required::<Euro>(generator, "erdf", "The ERDF contribution.")
             .required::<Euro>(generator, "total", "The total cost.")
-            .required::<Stage>(generator, "stage", "How far it is.")
+            .required::<Stage>(generator, "stage", "The stage of the operation.")
             .optional::<Funding>(
                 generator,
                 "antwerp",
-                "Of a joint operation of both cities: what is Antwerp's. The rest is Ghent's.",
+                "The part of Antwerp in a joint operation of both cities. The rest is the part of Ghent.",
             )
             .schema();
         schema.insert(

@@ -1,4 +1,4 @@
-//! An outcome as a part of a report.
+//! Reading and writing outcomes.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -20,40 +20,40 @@ use crate::text::{Language, Text};
 
 object! {
     pub(super) struct OutcomeWire<'a>: "The outcome of one rule, check or condition at one place." {
-        /// Whether it is a rule, a check of the amounts, or a condition on a project.
+        /// Whether the outcome belongs to a rule, a check of the amounts, or a condition on a project.
         required kind: OutcomeKind,
         /// The id of the rule, check or condition.
         required id: Cow<'a, str>,
-        /// The place in the document that it is about.
+        /// The place in the document that the outcome concerns.
         required place: Cow<'a, Pointer>,
-        /// What is required, in a few words.
+        /// The title: what is required, in a few words.
         required title: Cow<'a, Text>,
         /// The verdict.
         required verdict: Verdict,
-        /// How much it matters that it failed.
+        /// The severity of a failure.
         optional severity: Severity,
-        /// The code of what is wrong, or of why it was not evaluated or does not apply.
+        /// The code of the problem, or of the reason why it does not apply or was not evaluated.
         optional code: Cow<'a, str>,
-        /// The arguments of that code, if it has any.
+        /// The arguments of the code, if it has any.
         optional args: Args<'a>,
-        /// What it still needs. Follows from the rest.
+        /// The state: what an outcome that has not passed still needs. It follows from the other fields.
         optional state: StateWire<'a>,
-        /// The problem, the reason or the figures in words. Ignored when it is read.
+        /// The problem, the reason or the figures in words, for people. Ignored when read.
         optional message: Text,
         /// The figures of a rule that was evaluated.
         optional measure: Cow<'a, Measure>,
-        /// The places of the assumptions that it depends on.
+        /// The places of the assumptions that the outcome depends on.
         or_default assumptions: Cow<'a, [Pointer]>,
-        /// The passage that requires it.
+        /// The passage that requires what was checked.
         required citation: Cow<'a, Citation>,
-        /// How that passage was read, if it leaves room, or what else a reader should know.
+        /// How an ambiguous passage was read, or another remark for the reader.
         optional note: Cow<'a, Text>,
-        /// What readers found of the answer.
+        /// The judgements of readers on the answer.
         or_default judgements: Cow<'a, [Judgement]>,
     }
 }
 
-/// The arguments of a code, which are read with it.
+/// The arguments of a code. They are read together with the code, not as a field of their object.
 pub(super) enum Args<'a> {
     Problem(Arguments<'a, Problem>),
     Reason(Arguments<'a, Reason>),
@@ -76,7 +76,7 @@ impl Serialize for Args<'_> {
     }
 }
 
-/// What an outcome that has not passed still needs.
+/// The state of an outcome that has not passed.
 #[derive(Debug, PartialEq, Eq, serde::Serialize)]
 pub(super) struct StateWire<'a> {
     is: Cow<'a, str>,
@@ -147,7 +147,8 @@ impl Read for Outcome {
         let before = problems.count();
         let wire = OutcomeWire::read(node, at, problems)?;
         if problems.count() > before {
-            // Nothing follows from what cannot be read; the arguments have problems of their own.
+            // Consistency can only be checked if all fields were read. Problems of the arguments are still
+            // recorded.
             match wire.verdict {
                 Verdict::Failed => drop(Problem::read_among_others(node, at, problems)),
                 Verdict::NotApplicable | Verdict::NotEvaluated => {
@@ -182,7 +183,7 @@ impl Read for Outcome {
 }
 
 impl OutcomeWire<'_> {
-    /// The verdict with what belongs to it, and with nothing else.
+    /// Returns the verdict with its problem or reason. Records fields that do not go with the verdict.
     fn decision(&self, node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Decision> {
         let mut nothing = |name, given: Option<String>| {
             follows(at, name, given, None, problems);
@@ -210,7 +211,7 @@ impl OutcomeWire<'_> {
                     missing(at, "severity", problems);
                 }
                 let problem = problem?;
-                // The figures of a share say what is wrong with it.
+                // The problems of share rules have a measure, and no others do.
                 match (Problem::OF_A_SHARE.contains(&problem), &self.measure) {
                     (true, None) => missing(at, "measure", problems),
                     (false, Some(_)) => {
@@ -228,7 +229,7 @@ fn missing(at: &Pointer, name: &'static str, problems: &mut Problems) {
     problems.add(at.child(name), ProblemKind::Missing { name: Some(name) });
 }
 
-/// Records a verdict or a code that is not that of the figures.
+/// Records a problem if the verdict or the code does not follow from the figures.
 fn measured(measure: &Measure, decision: &Decision, at: &Pointer, problems: &mut Problems) {
     match decision {
         Decision::Passed if !measure.is_met() => {
@@ -239,7 +240,7 @@ fn measured(measure: &Measure, decision: &Decision, at: &Pointer, problems: &mut
             let (given, follow) = (problem.code(), measure.problem().code());
             follows(at, "code", Some(given), Some(follow), problems);
         }
-        // Money that is not committed makes up for a shortfall only.
+        // Uncommitted funding can only make up for a shortfall.
         Decision::Open if !measure.is_met() && !measure.shortfall.is_zero() => {}
         Decision::Failed(..) | Decision::Open => {
             let follow = if measure.is_met() { Verdict::Passed } else { Verdict::Failed };
@@ -251,7 +252,7 @@ fn measured(measure: &Measure, decision: &Decision, at: &Pointer, problems: &mut
 }
 
 impl Measure {
-    /// Records every figure that does not follow from the amounts, the bound and the share.
+    /// Records a problem for each figure that does not follow from the amounts, the bound and the share.
     fn check(&self, at: &Pointer, problems: &mut Problems) {
         let target = (self.target, self.actual);
         let base = (self.base, self.base_amount, self.base_origin);
@@ -265,7 +266,7 @@ impl Measure {
         amount("required_to", |one| one.required_to);
         amount("shortfall", |one| Some(one.shortfall));
         amount("excess", |one| Some(one.excess));
-        amount("headroom", |one| Some(one.margin));
+        amount("margin", |one| Some(one.margin));
         follows(at, "actual_share", self.actual_share, measure.actual_share, problems);
         let within = self.within_precision && !self.holds_as_written();
         follows(at, "within_precision", Some(self.within_precision), Some(within), problems);
@@ -310,15 +311,19 @@ mod schema {
 
     schema!(StateWire<'_>, "State", |generator| {
         let is = |code, about| Code::new(&["is"], code, about);
-        let waiting = is("waiting", "It depends on something else.")
+        let waiting = is("waiting", "The outcome waits for a field, a reader or funding.")
             .arguments()
-            .required::<WaitingForWire>(generator, "for", "On what.")
-            .optional::<Pointer>(generator, "place", "The place of the field, if it is one.");
+            .required::<WaitingForWire>(generator, "for", "The kind of thing that it waits for.")
+            .optional::<Pointer>(
+                generator,
+                "place",
+                "The place of the field, if it waits for one.",
+            );
         json_schema!({
-            "description": "What an outcome that has not passed still needs.",
+            "description": "The state of an outcome that has not passed: what it still needs.",
             "oneOf": [
-                is("missing", "Something is not filled in or not stated yet.").alone(),
-                is("wrong", "What is there is wrong.").alone(),
+                is("missing", "The value is not filled in or not stated yet.").alone(),
+                is("wrong", "The value or amount does not meet the requirement.").alone(),
                 waiting.schema(),
             ],
         })
@@ -329,16 +334,16 @@ mod schema {
     schema!(WaitingForWire, "WaitingFor", |_| {
         let code = |code: &str, about: &str| json!({ "const": code, "description": about, "type": "string" });
         json_schema!({
-            "description": "What an outcome waits for.",
+            "description": "The field, reader or funding that an outcome waits for.",
             "oneOf": [
-                code("field", "Another field, that is missing or has a problem."),
-                code("reader", "A reader, who judges the answer."),
-                code("money", "Money that is not committed yet."),
+                code("field", "A field that is missing or has a problem."),
+                code("reader", "A reader, who has to judge the answer."),
+                code("money", "Funding that is not committed yet."),
             ],
         })
     });
 
-    /// What a verdict comes with: a problem and its severity, or a reason.
+    /// Returns the fields that each verdict requires and excludes.
     fn by_verdict(generator: &mut SchemaGenerator) -> Value {
         let of = |verdicts: &[Verdict]| {
             let codes: Vec<&str> = verdicts.iter().map(|verdict| verdict.code()).collect();

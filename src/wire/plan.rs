@@ -1,4 +1,4 @@
-//! A financial plan as a document.
+//! Reading and writing financial plans.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -75,13 +75,13 @@ impl Read for FinancialPlan {
         {
             plan = plan.assumption(place, text);
         }
-        // Also where something else is wrong, so that all problems are reported.
+        // Checked even if there are other problems, so that all are reported.
         plan.check(problems);
         if name.is_some() && problems.is_empty() { plan.finish() } else { None }
     }
 }
 
-/// The amount of a priority: net of technical assistance, or with it as in table 11.
+/// The amount of a priority: net of technical assistance, or including it, as in table 11.
 #[derive(serde::Serialize)]
 #[serde(untagged)]
 enum PriorityAmount {
@@ -168,7 +168,7 @@ impl Serialize for FinancialPlan {
     }
 }
 
-/// The stated amounts under these codes.
+/// Returns the stated amounts of these codes.
 fn under<K: Copy>(
     plan: &FinancialPlan,
     codes: &[K],
@@ -244,22 +244,22 @@ mod schema {
         let urban = urban_development(generator);
         let amounts = by_code::<Slice, AmountOrZero>(generator);
         Object::new(
-            "The figures of a programme: amounts in euros, never negative. An amount that follows from \
-             others may be left out.",
-)
+            "The figures of a programme: amounts in euros, zero or more. An amount that follows from \
+             others may be omitted.",
+        )
         .required::<String>(generator, "name", "The name of the programme.")
         .optional::<String>(generator, "source", "Where the figures come from.")
         .optional_of(
             "precision",
             "The unit that the figures were rounded to: 0.10 or a larger power of ten, at most 0.1 % \
-             of the total. Left out where they are exact.",
+             of the total. Omitted if the figures are exact.",
             precision(),
         )
-        .required::<AmountOrZero>(generator, "total", "The total, technical assistance included.")
+        .required::<AmountOrZero>(generator, "total", "The total, including technical assistance.")
         .optional::<AmountOrZero>(
             generator,
             "technical_assistance",
-            "Technical assistance. May be left out if both priorities are stated with theirs.",
+            "Technical assistance. May be omitted if both priorities are stated with theirs.",
         )
         .optional_of(
             "priorities",
@@ -272,13 +272,13 @@ mod schema {
         .optional::<AmountOrZero>(
             generator,
             "declared_base",
-            "The base of the two cities' share, which no source names.",
+            "The base of the share of the two cities, which no source names.",
         )
-        .optional::<Vec<Assumption>>(generator, "assumptions", "What the plan takes for granted.")
+        .optional::<Vec<Assumption>>(generator, "assumptions", "The assumptions of the plan.")
         .schema()
     });
 
-    /// The amount of each code, given once, in any of its forms.
+    /// Returns the schema of an object with an amount per code.
     fn by_code<C: JsonSchema, A: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "object",
@@ -289,17 +289,17 @@ mod schema {
 
     schema!(PriorityAmount, "PriorityAmount", |generator| {
         let table_11 = Object::new(
-            "A priority as in table 11 of Annex V to the CPR, over all categories of region.",
+            "A priority as in table 11 of Annex V to the CPR, summed over all categories of region.",
         )
         .required::<AmountOrZero>(
             generator,
             "allocation",
-            "Column (a): the Union contribution, technical assistance included.",
+            "Column (a): the Union contribution, including technical assistance.",
         )
         .required::<AmountOrZero>(
             generator,
             "technical_assistance",
-            "Columns (c) and (j): the technical assistance in it, that of the flexibility amount included.",
+            "Columns (c) and (j): the technical assistance in it, including that of the flexibility amount.",
         )
         .schema();
         json_schema!({ "oneOf": [generator.subschema_for::<AmountOrZero>(), table_11] })
@@ -308,17 +308,17 @@ mod schema {
     fn urban_development(generator: &mut SchemaGenerator) -> Schema {
         let cities = by_code::<City, AmountOrZero>(generator);
         Object::new("")
-            .optional::<AmountOrZero>(generator, "total", "All of it.")
+            .optional::<AmountOrZero>(generator, "total", "The total.")
             .optional::<AmountOrZero>(
                 generator,
                 "two_cities",
-                "What is for Antwerp and Ghent, joint operations included.",
+                "The amount for Antwerp and Ghent, including joint operations.",
             )
-            .optional_of("cities", "What is for each city alone.", cities)
+            .optional_of("cities", "The amount for each city alone.", cities)
             .optional::<AmountOrZero>(
                 generator,
                 "joint",
-                "What is for joint operations of the two cities. If left out: the rest of two_cities, or zero.",
+                "The amount for joint operations of the two cities. If omitted: the rest of two_cities, or zero.",
             )
             .schema()
     }

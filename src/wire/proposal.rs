@@ -1,4 +1,4 @@
-//! A proposal as a document: every field may be left out, and none may be unknown.
+//! Reading and writing proposals: every field is optional, and unknown fields are refused.
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -12,7 +12,7 @@ use crate::project::{
     SpecificObjectivePart,
 };
 
-/// Reads and writes forms by the names of their fields.
+/// Implements reading, writing and the schema of forms, field by field.
 macro_rules! forms {
     ($($form:ident),* $(,)?) => {$(
         document!($form);
@@ -57,7 +57,7 @@ document!(Location);
 document!(CityRoles);
 document!(Answer);
 
-/// Writes a field that is filled in.
+/// Writes a field if it is filled in.
 fn write_filled<M, T>(map: &mut M, name: &'static str, value: &T) -> Result<(), M::Error>
 where
     M: SerializeMap,
@@ -181,7 +181,7 @@ mod schema {
             .optional::<Entry<CityRole>>(generator, "antwerp", "The role of Antwerp.")
             .optional::<Entry<CityRole>>(generator, "ghent", "The role of Ghent.");
         json_schema!({
-            "description": "What the city does in a project: one code, or one by city.",
+            "description": "The role of the city in a project: one code, or one per city.",
             "anyOf": [generator.subschema_for::<Entry<CityRole>>(), each.schema()],
         })
     });

@@ -1,4 +1,4 @@
-//! A report as a document.
+//! Reading and writing reports.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -11,23 +11,23 @@ use crate::report::{Assumption, Conclusion, Counts, MadeWith, Outcome, Report};
 use crate::rules::OutOfScope;
 
 object! {
-    pub(super) struct ReportWire<'a>: "The outcome of every rule, check or condition, with the \
-        assumptions of the document and what was not checked." {
-        /// The edition of the strategy that the crate held.
+    pub(super) struct ReportWire<'a>: "The outcomes of every rule, check or condition, the \
+        assumptions of the document, and a list of what was not checked." {
+        /// The edition of the strategy that the report is based on.
         required edition: Cow<'a, str>,
-        /// The name of what was checked.
+        /// The name of the plan, proposal or other subject that was checked.
         required subject: Cow<'a, str>,
-        /// The rule set, or set of conditions, that it was made with.
+        /// The rule set, or the set of conditions, that was applied.
         required rule_set: Cow<'a, MadeWith>,
         /// The conclusion.
         required conclusion: Conclusion,
-        /// The outcomes, counted by verdict.
+        /// The number of outcomes, by verdict.
         required counts: Counts,
-        /// Every outcome: the rules in the order of the set and then the checks, or the conditions.
+        /// Every outcome, in order: the rules of the set and then the checks, or the conditions.
         required outcomes: Cow<'a, [Outcome]>,
-        /// What the document assumes.
+        /// The assumptions of the document.
         or_default assumptions: Cow<'a, [Assumption]>,
-        /// What no rule, check or condition covers.
+        /// The matters that no rule, check or condition covers.
         or_default out_of_scope: Cow<'a, [OutOfScope]>,
     }
 }
@@ -78,7 +78,7 @@ impl Read for Report {
     }
 }
 
-/// Records a value of the field `name` that is not the one that follows from the rest.
+/// Records a problem if the value of the field `name` is not the one that follows from the rest.
 pub(super) fn follows<T: PartialEq + fmt::Display>(
     at: &Pointer,
     name: &'static str,

@@ -1,4 +1,4 @@
-//! A rule set as a document.
+//! Reading rule sets, and their schema.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -19,12 +19,12 @@ impl Read for RuleSet {
         let out_of_scope = fields.optional("out_of_scope").unwrap_or_default();
         let version = version.map_or(Self::FIRST_VERSION, Into::into);
         let rules = rules.map(|Rules(rules)| rules).unwrap_or_default();
-        // Also where something is wrong already, so that all problems are reported.
+        // Checked even if there are problems already, so that all are reported.
         RuleSetBuilder { id, title, version, rules, out_of_scope }.checked(problems)
     }
 }
 
-/// The rules of a set, as far as they can be read.
+/// The rules of a set. A rule that cannot be read is kept by its id, if it has one.
 struct Rules(Vec<Result<RuleBuilder, UnreadableRule>>);
 
 impl Read for Rules {
@@ -109,37 +109,37 @@ mod schema {
             "minItems": 1,
             "maxItems": RuleSet::MAX_RULES,
         });
-        let description = "Allocation rules that are checked together. Rules that require exactly, of \
-            one base and for money that cannot overlap, require at most all of it.";
+        let description = "Allocation rules that are checked together. Exact shares of one base add up \
+            to at most 100 % if their targets do not overlap.";
         Object::new(description)
             .required_of("id", "The id of the set.", some_text())
-            .required::<Text>(generator, "title", "Its name in a few words.")
-            .optional_of("version", "Its version; 1 where it is left out.", some_text())
-            .required_of("rules", "The rules, each with an id of its own.", rules)
+            .required::<Text>(generator, "title", "The title of the set.")
+            .optional_of("version", "The version of the set; 1 if omitted.", some_text())
+            .required_of("rules", "The rules, each with a unique id.", rules)
             .optional::<Vec<OutOfScope>>(
                 generator,
                 "out_of_scope",
-                "Parts of the law that the set does not look at.",
+                "Parts of the law that the set does not cover.",
             )
             .schema()
     });
 
     schema!(Rule, "Rule", |generator| {
-        let description = "A slice of the money, and what share of a base it must be.";
+        let description = "The share of a base that a slice must be.";
         Object::new(description)
             .required_of("id", "The id of the rule.", some_text())
-            .required::<Text>(generator, "title", "What it requires, in a few words.")
-            .required::<Slice>(generator, "target", "The money that it is about.")
-            .required::<Bound>(generator, "bound", "Whether the share is a minimum or a maximum.")
-            .required::<Share>(generator, "share", "The share of the base.")
-            .required::<Base>(
+            .required::<Text>(generator, "title", "The title: what is required, in a few words.")
+            .required::<Slice>(generator, "target", "The slice whose share the rule limits.")
+            .required::<Bound>(
                 generator,
-                "base",
-                "What the share is taken of; it contains the target.",
+                "bound",
+                "Whether the share is a minimum, a maximum, or both.",
             )
+            .required::<Share>(generator, "share", "The share of the base.")
+            .required::<Base>(generator, "base", "The base of the share; it contains the target.")
             .optional_of(
                 "severity",
-                "How much it matters when the rule is not met.",
+                "The severity if the rule is not met.",
                 with_default::<Severity>(generator, Severity::Error.code()),
             )
             .optional_of(
@@ -148,7 +148,11 @@ mod schema {
                 with_default::<TestLevel>(generator, TestLevel::Programme.code()),
             )
             .required::<Citation>(generator, "citation", "The passage that requires it.")
-            .optional::<Text>(generator, "note", "How the passage was read, where it leaves room.")
+            .optional::<Text>(
+                generator,
+                "note",
+                "How an ambiguous passage was read, or another remark.",
+            )
             .schema()
     });
 
@@ -159,10 +163,10 @@ mod schema {
     }
 
     schema!(OutOfScope, "OutOfScope", |generator| {
-        Object::new("Something of the law that is said not to be looked at.")
+        Object::new("A part of the law that is listed as not covered.")
             .required_of("id", "The id.", some_text())
-            .required::<Text>(generator, "text", "What is not looked at.")
-            .required::<Citation>(generator, "citation", "The passage that it is in.")
+            .required::<Text>(generator, "text", "The part that is not covered.")
+            .required::<Citation>(generator, "citation", "The passage that contains it.")
             .schema()
     });
 }

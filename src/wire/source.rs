@@ -1,4 +1,4 @@
-//! Where a statement comes from, and assumptions, as parts of documents.
+//! Reading and writing citations, sources and assumptions.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -47,7 +47,7 @@ impl Read for Citation {
         ];
         const PASSAGES: &[&str] = &["section", "article", "annex", "whole"];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
-        // The whole, a section, an annex or an article: the fields of one do not go with another.
+        // A passage is the whole, a section, an annex or an article. The fields of these are not combined.
         let whole = fields.given::<bool>("whole");
         let passage = if whole.is_some_and(|(whole, _)| whole != Some(false)) {
             fields.only(&["source", "whole", "cited_as", "basis"]);
@@ -82,7 +82,7 @@ impl Read for Citation {
     }
 }
 
-/// A text of the citation that is not blank.
+/// Reads a text of the citation, which may not be blank.
 fn words(fields: &mut Fields<'_, '_>, name: &'static str) -> Option<Cow<'static, str>> {
     let text = fields.optional::<String>(name)?;
     if says_something(&text) {
@@ -120,8 +120,9 @@ mod schema {
 
     schema!(Citation, "Citation", |generator| {
         let mut passage = |description, required: &[(&str, &str)], optional: &[(&str, &str)]| {
-            let basis = "Whether the passage states it (the default), or a reader inferred it.";
-            let name = "How the strategy refers to the passage, where its numbering is another.";
+            let basis = "Whether the passage states it (the default), or it was inferred.";
+            let name =
+                "The name by which the strategy refers to the passage, if it uses other numbers.";
             let mut object = Object::new(description)
                 .required::<Source>(generator, "source", "The document that is cited.")
                 .optional_of("cited_as", name, some_text())
@@ -136,7 +137,7 @@ mod schema {
         };
         let whole = passage("The whole of a document.", &[], &[]).required_of(
             "whole",
-            "The whole of it.",
+            "Always true.",
             json_schema!({ "const": true }),
         );
         let section = passage(
@@ -150,7 +151,7 @@ mod schema {
             &[],
         );
         let article = passage(
-            "An article of an act, with its paragraph and point where there is one.",
+            "An article of an act, optionally with a paragraph and a point.",
             &[("article", "The number of the article.")],
             &[
                 ("paragraph", "The number of the paragraph."),

@@ -203,12 +203,16 @@ proptest! {
 
         let mut known = stated.clone();
         known.insert(Slice::PROGRAMME);
-        if City::ALL.iter().all(|city| known.contains(&Slice::city(*city)))
-            && !known.contains(&Slice::TWO_CITIES)
-        {
+        let with_joint = [joint];
+        let kinds =
+            kinds(&cells, &known.iter().chain(&asked).chain(&with_joint).collect::<Vec<_>>());
+        // It is, if both cities are stated and nothing says what it is.
+        let both = City::ALL.iter().all(|city| known.contains(&Slice::city(*city)));
+        let said = known.iter().any(|slice| joint.contains(*slice))
+            || follows(joint, &basis(&canonical(&known, &cells), &kinds), &kinds);
+        if both && !said && !known.contains(&Slice::TWO_CITIES) {
             known.insert(joint);
         }
-        let kinds = kinds(&cells, &known.iter().chain(&asked).collect::<Vec<_>>());
         let rows = basis(&canonical(&known, &cells), &kinds);
         for slice in &asked {
             let expected = known.contains(slice) || follows(*slice, &rows, &kinds);

@@ -73,7 +73,9 @@ mod documents {
         assert_eq!((problem.place().as_str(), problem.code()), ("/rules", "too-many"));
         let most = RuleSet::MAX_RULES;
         assert!(
-            problem.text(Language::English).contains(&format!("10000: expected at most {most}"))
+            problem
+                .text(Language::English)
+                .contains(&format!("10000 elements: expected at most {most}"))
         );
     }
 
@@ -180,7 +182,7 @@ mod documents {
         let by_text = RuleSet::from_json(&json).unwrap_err().to_string();
         assert_eq!(
             by_text,
-            "/rules (line 1, column 42): \"rules\" is empty: expected at least one"
+            "/rules (line 1, column 42): \"rules\" is empty: expected at least one element"
         );
     }
 }

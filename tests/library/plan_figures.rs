@@ -206,7 +206,7 @@ fn priorities_that_include_technical_assistance_are_named_as_the_cause() {
     let report = check(&plan("165647000", ""));
     assert_eq!(codes(&report), [("priorities-sum", "assistance-counted-twice")]);
     let words = outcome(&report, "priorities-sum").text(Language::English);
-    assert!(words.contains("as table 11 does"), "{words}");
+    assert!(words.contains("as in table 11"), "{words}");
     // By the amount to within the rounding, and not by another.
     assert_eq!(codes(&check(&plan("165646970", thousand)))[0].1, "assistance-counted-twice");
     assert_eq!(codes(&check(&plan("165646970", "")))[0].1, "parts-above-whole");

@@ -133,7 +133,7 @@ fn what_cannot_be_read_says_where_and_why() {
     );
     check().arg("no/such/plan.json").assert().code(2).stderr_eq(str!["no/such/plan.json: [..]\n"]);
     check().args(["--lang", "fr"]).assert().code(2).stderr_eq(str![[r#"
-error: invalid value 'fr' for '--lang <LANG>': "fr" is not a language of this crate: expected "nl" or "en"
+error: invalid value 'fr' for '--lang <LANG>': "fr" is not a supported language: expected "nl" or "en"
 
 For more information, try '--help'.
 

@@ -1,4 +1,4 @@
-//! Codes with arguments, read and written.
+//! Reading and writing codes with arguments.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,15 +10,15 @@ use crate::closed_list::ClosedList;
 use crate::document::{Pointer, ProblemKind, Problems};
 use crate::parse::ParseError;
 
-/// A code with its arguments, as [`coded`](crate::document::coded) writes one.
+/// A code with its arguments, implemented by `coded!`.
 pub(crate) trait Coded: Sized {
-    /// The field that has the code, if the arguments are further fields of the same object.
+    /// The name of the field with the code, if the arguments are fields next to it.
     const TAG: &'static [&'static str];
     const LIST: &'static ClosedList;
 
     fn code(&self) -> &'static str;
 
-    /// The names of the arguments of a code.
+    /// Returns the names of the arguments of a code.
     fn arguments(code: &str) -> &'static [&'static str];
 
     /// Reads the arguments of a code of the list from the object `node`.
@@ -32,7 +32,7 @@ pub(crate) trait Coded: Sized {
     /// Writes the arguments as entries of `map`.
     fn write_arguments<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 
-    /// Reads an object that has the code and its arguments, and nothing else.
+    /// Reads an object that has only the code and its arguments.
     fn read_whole(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         if Self::TAG.is_empty() {
             Fields::of(node, at, &["code", "args"], problems)?;
@@ -40,7 +40,7 @@ pub(crate) trait Coded: Sized {
         Self::read_among_others(node, at, problems)
     }
 
-    /// Reads the code and the arguments of an object that may have other fields.
+    /// Reads the code and the arguments from an object that may have other fields.
     fn read_among_others(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let name = Self::TAG.first().unwrap_or(&"code");
         let mut fields = Fields::any(node, at, problems)?;
@@ -79,7 +79,7 @@ pub(crate) trait Coded: Sized {
         self.write_arguments(map)
     }
 
-    /// Writes an object that has the code and its arguments.
+    /// Writes an object with the code and its arguments.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         if Self::TAG.is_empty() {
@@ -93,13 +93,13 @@ pub(crate) trait Coded: Sized {
         map.end()
     }
 
-    /// The arguments as a value, or `None` if the code has none.
+    /// Returns the arguments as a value to write, or `None` if the code has no arguments.
     fn given_arguments(&self) -> Option<Arguments<'_, Self>> {
         (!Self::arguments(self.code()).is_empty()).then_some(Arguments(self))
     }
 }
 
-/// The arguments of a code.
+/// The arguments of a code, written as an object.
 pub(crate) struct Arguments<'a, T>(&'a T);
 
 impl<T: Coded> Serialize for Arguments<'_, T> {

@@ -1,4 +1,4 @@
-//! The fields of an object: none unknown, none twice.
+//! Reading the fields of an object: unknown and duplicate fields are problems.
 
 use alloc::collections::BTreeSet;
 use alloc::string::String;
@@ -9,19 +9,19 @@ use super::{Node, Read, Value};
 use crate::document::{ExpectedKind, Pointer, ProblemKind, Problems};
 use crate::parse::{ParseError, cut};
 
-/// An object whose field names were checked.
+/// An object whose field names have been checked.
 #[derive(Debug)]
 pub(crate) struct Fields<'a, 'p> {
     node: &'a Node,
     at: &'a Pointer,
     entries: &'a [Entry],
-    /// The names that are given more than once: none of their values counts.
+    /// The names that occur more than once. Their values are not used.
     twice: BTreeSet<&'a str>,
     pub(crate) problems: &'p mut Problems,
 }
 
 impl<'a, 'p> Fields<'a, 'p> {
-    /// The object at `at`, whose fields may be `accepted`.
+    /// Reads the object at `at`, which may have the fields `accepted`.
     pub(crate) fn of(
         node: &'a Node,
         at: &'a Pointer,
@@ -31,7 +31,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         Self::tagged(node, at, &[], accepted, problems)
     }
 
-    /// The object at `at`, whose fields may be `accepted`, next to its tag.
+    /// Reads the object at `at`, which may have the fields `accepted` and `tag`.
     pub(crate) fn tagged(
         node: &'a Node,
         at: &'a Pointer,
@@ -44,14 +44,14 @@ impl<'a, 'p> Fields<'a, 'p> {
         Some(fields)
     }
 
-    /// The object at `at`, whose field names are data.
+    /// Reads the object at `at`, which may have fields of any name.
     pub(crate) fn any(node: &'a Node, at: &'a Pointer, problems: &'p mut Problems) -> Option<Self> {
         let Value::Map(entries) = &node.value else {
             return node.is_not(at, ExpectedKind::Object, problems);
         };
         let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
         for Entry { key, key_offset, .. } in entries {
-            // Once for a name, however often it comes.
+            // Recorded once per name, however often it is repeated.
             if !seen.insert(key) && twice.insert(key.as_str()) {
                 let (name, at) = (cut(key).into_owned(), below(at, key));
                 let kind = ProblemKind::Duplicate { name, first: at.clone() };
@@ -61,7 +61,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         Some(Self { node, at, entries, twice, problems })
     }
 
-    /// Of the fields that the object may have, records each one given that is none of `accepted`.
+    /// Records a problem for each field with a value that is not in `accepted`.
     pub(crate) fn only(&mut self, accepted: &'static [&'static str]) {
         self.unknown(accepted, |_, node| !node.is_missing());
     }
@@ -76,12 +76,12 @@ impl<'a, 'p> Fields<'a, 'p> {
         }
     }
 
-    /// A required field.
+    /// Reads a required field.
     pub(crate) fn required<T: Read>(&mut self, name: &'static str) -> Option<T> {
         self.required_given(name)?.0
     }
 
-    /// A required field: its value, if that is sound, and its place.
+    /// Reads a required field: its value, or `None` if it cannot be read, and its place.
     pub(crate) fn required_given<T: Read>(
         &mut self,
         name: &'static str,
@@ -93,30 +93,30 @@ impl<'a, 'p> Fields<'a, 'p> {
         given
     }
 
-    /// An optional field.
+    /// Reads an optional field.
     pub(crate) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
         self.given(name)?.0
     }
 
-    /// An optional field, or its default.
+    /// Reads an optional field, or returns the default.
     pub(crate) fn or_default<T: Read + Default>(&mut self, name: &str) -> T {
         self.optional(name).unwrap_or_default()
     }
 
-    /// An optional field: its value, if that is sound, and its place.
+    /// Reads an optional field: its value, or `None` if it cannot be read, and its place.
     pub(crate) fn given<T: Read>(&mut self, name: &str) -> Option<(Option<T>, Pointer)> {
         let (node, at) = self.node(name)?;
         let value = T::read(node, &at, self.problems);
         Some((value.filter(|_| !self.twice.contains(name)), at))
     }
 
-    /// An optional field before it is read, and its place.
+    /// Returns the node of an optional field, and its place.
     pub(crate) fn node(&self, name: &str) -> Option<(&'a Node, Pointer)> {
         let node = self.entry(name).filter(|node| !node.is_missing())?;
         Some((node, self.at.child(name)))
     }
 
-    /// The value under `name`, which may be `null`.
+    /// Returns the node of a field, which may be `null`.
     fn entry(&self, name: &str) -> Option<&'a Node> {
         self.entries.iter().find(|entry| entry.key == name).map(|entry| &entry.node)
     }
@@ -133,7 +133,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         self.node.refuse(self.at, kind, self.problems);
     }
 
-    /// Every entry, its name as it is; the value is the default one where it is not sound.
+    /// Reads every field; a value that cannot be read becomes the default.
     pub(crate) fn each<T: Read + Default>(self) -> impl Iterator<Item = (String, T)> {
         let Self { at, entries, twice, problems, .. } = self;
         let entries = entries.iter().filter(|entry| !entry.node.is_missing());
@@ -144,8 +144,8 @@ impl<'a, 'p> Fields<'a, 'p> {
         })
     }
 
-    /// The entries of the object under `name` whose names and values can be read, each name once,
-    /// with their places.
+    /// Reads the fields of the object under `name`, whose names are codes. Returns the code, value and place
+    /// of each field that can be read and occurs once.
     pub(crate) fn codes<K, T>(&mut self, name: &str) -> Vec<(K, T, Pointer)>
     where
         K: core::str::FromStr<Err = ParseError>,
@@ -171,7 +171,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 }
 
-/// The place of a field whose name is data: cut, since there may be a problem for each value below it.
+/// Returns the place of a field of any name. The name is cut, since each problem below repeats it.
 fn below(at: &Pointer, key: &str) -> Pointer {
     at.child(&cut(key))
 }

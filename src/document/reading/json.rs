@@ -1,7 +1,7 @@
-//! JSON text to typed values, with the line and column of what is wrong.
+//! Reading JSON text, with the line and column of each problem.
 //!
-//! `serde_json` reads each level as raw slices of the text, so a number is never turned into
-//! something else before it is looked at, and every value knows where it stands.
+//! `serde_json` splits each level into raw parts of the text, so that numbers keep their digits and every
+//! value keeps its byte offset.
 
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -21,10 +21,10 @@ use super::{Node, Read, Value};
 use crate::document::{DocumentError, DocumentProblem, Pointer, Position, ProblemKind, Problems};
 use crate::parse::cut;
 
-/// Levels that are read: twice the depth of the deepest document.
+/// The number of levels that are read: twice the depth of the deepest document.
 const MAX_LEVELS: usize = 16;
 
-/// What some editors write at the start of a text.
+/// Some editors write this at the start of a text.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A JSON document: its value, and the lines of its text.
@@ -35,7 +35,7 @@ pub(crate) struct Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// Takes `text` apart, without a byte-order mark at its start.
+    /// Parses `text`, which may start with a byte-order mark.
     pub(crate) fn parse(text: &'a str) -> Result<Self, DocumentError> {
         let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
         let lines = Lines::of(text);
@@ -44,20 +44,20 @@ impl<'a> Json<'a> {
         Ok(Self { root: source.node(root, MAX_LEVELS)?, lines })
     }
 
-    /// Reads the value of the whole document.
+    /// Reads the whole document.
     ///
     /// # Errors
     ///
-    /// Every problem, with its line and column, in the order of the text.
+    /// The problems, with their lines and columns, in the order of the text.
     pub(crate) fn sound<T: Read>(&self) -> Result<T, DocumentError> {
         self.value(&self.root, &Pointer::ROOT)
     }
 
-    /// Reads each element of the document by itself, or the document where it is no list.
+    /// Reads each element of the document separately or, if the document is not a list, the document.
     ///
     /// # Errors
     ///
-    /// If there are more than `most`.
+    /// If there are more than `most` elements.
     pub(crate) fn each<T: Read>(
         &self,
         most: usize,
@@ -81,13 +81,13 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The problems with their lines and columns, in the order of the text.
+    /// Returns the problems with their lines and columns, in the order of the text.
     fn error(&self, problems: Problems) -> DocumentError {
         let offset = |problem: &DocumentProblem| offset_of(&self.root, problem);
         problems.located(offset, |offset| self.lines.position(offset))
     }
 
-    /// The line and column of each place; `None` for one that the document does not have.
+    /// Returns the line and column of each place, or `None` if the document does not have the place.
     fn positions(&self, places: &[Pointer]) -> Vec<Option<Position>> {
         let mut offsets = vec![None; places.len()];
         let wanted = places.iter().zip(&mut offsets);
@@ -97,14 +97,14 @@ impl<'a> Json<'a> {
     }
 }
 
-/// A place to be found, and the byte at which it starts once it is.
+/// A place to find, and its byte offset once it is found.
 struct Wanted<'a> {
     keys: Vec<String>,
     offset: &'a mut Option<usize>,
 }
 
-/// Finds the byte at which each place starts: its keys from `level` on lead from `node` to it. Each
-/// value is visited once for all places.
+/// Finds the byte offset of each place below `node`, which is `level` keys deep. Each node is visited once
+/// for all places.
 fn find_all(node: &Node, level: usize, wanted: Vec<Wanted<'_>>) {
     let mut below: BTreeMap<String, Vec<Wanted<'_>>> = BTreeMap::new();
     for place in wanted {
@@ -118,7 +118,7 @@ fn find_all(node: &Node, level: usize, wanted: Vec<Wanted<'_>>) {
     }
     let level = level.saturating_add(1);
     match &node.value {
-        // The last of its name: of a key given twice, the second is the problem.
+        // From the end, since the problem of a duplicate key is with the second one.
         Value::Map(entries) => {
             for entry in entries.iter().rev() {
                 if let Some(wanted) = below.remove(&entry.key) {
@@ -137,10 +137,11 @@ fn find_all(node: &Node, level: usize, wanted: Vec<Wanted<'_>>) {
     }
 }
 
-/// The byte at which the place of a problem starts: its value or, for a problem with the key itself,
-/// its key. A place that is not there is the value that it is missing from.
+/// Returns the byte offset of a problem: that of its value or, for a problem with the key, of its key. For
+/// a missing place it is the offset of the value that should contain it.
 fn offset_of(root: &Node, problem: &DocumentProblem) -> usize {
-    // Of two equal ids, in fields of one name, the value is the problem; of two names the name.
+    // A duplicate id is at two fields of the same name, and the problem is with the value. A duplicate
+    // code is at two keys, and the problem is with the key.
     let is_key = match problem.kind() {
         ProblemKind::UnknownField { .. } => true,
         ProblemKind::Duplicate { first, .. } => {
@@ -171,10 +172,11 @@ fn offset_of(root: &Node, problem: &DocumentProblem) -> usize {
     offset.unwrap_or_default()
 }
 
-/// Returns the line and column of each of these places in a JSON text, which is read once for all
-/// of them: `None` for a place that the document does not have.
+/// Returns the line and column of each place in a JSON text, or `None` if the document does not have the
+/// place.
 ///
-/// A report on a proposal has places and no lines; this finds the lines for an editor.
+/// Reports have places but no lines; an editor can use this to find the lines. The text is read once for
+/// all places.
 ///
 /// # Errors
 ///
@@ -241,18 +243,18 @@ impl<'a> Source<'a> {
         })
     }
 
-    /// The line and column of a byte of the text.
+    /// Returns the line and column of a byte of the text.
     fn position(self, offset: usize) -> Position {
         Position::START.after(self.0.get(..offset).unwrap_or_default())
     }
 
-    /// Where `part` of the text starts in it.
+    /// Returns the byte offset of `part`, which is a part of the text.
     fn offset(self, part: &str) -> usize {
         part.as_ptr().addr().saturating_sub(self.0.as_ptr().addr())
     }
 }
 
-/// The byte of `part` at which `serde_json` stopped.
+/// Returns the byte of `part` at which `serde_json` stopped.
 fn offset_in(part: &str, error: &serde_json::Error) -> usize {
     let before: usize = part
         .split_inclusive('\n')
@@ -260,11 +262,11 @@ fn offset_in(part: &str, error: &serde_json::Error) -> usize {
         .map(str::len)
         .fold(0, usize::saturating_add);
     let offset = before.saturating_add(error.column().saturating_sub(1)).min(part.len());
-    // The column counts bytes and may fall inside a character.
+    // The column counts bytes, so it may be inside a character.
     (0..=offset).rev().find(|offset| part.is_char_boundary(*offset)).unwrap_or(0)
 }
 
-/// The entries of an object, each key and value as it stands in the text.
+/// The entries of an object: the raw text of each key and value.
 struct Members<'a>(Vec<(&'a RawValue, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Members<'de> {

@@ -1,21 +1,22 @@
-//! The lines and columns of a text.
+//! Lines and columns of a text.
 
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 
 use crate::document::Position;
 
-/// Bytes from one mark to the next.
+/// The number of bytes between two marks.
 const STEP: usize = 4096;
 
-/// The first byte of a text, and its position.
+/// The first mark: the start of a text.
 const START: (usize, Position) = (0, Position::START);
 
-/// Finds the position of any number of bytes of a text, which is read once for all of them.
+/// Finds the positions of bytes of a text. Marks at regular distances avoid counting from the start each
+/// time.
 #[derive(Debug)]
 pub(super) struct Lines<'a> {
     text: &'a str,
-    /// Bytes of the text and their positions, in order; made when the first is asked for.
+    /// Byte offsets and their positions, in order; computed on first use.
     marks: OnceCell<Vec<(usize, Position)>>,
 }
 
@@ -24,7 +25,7 @@ impl<'a> Lines<'a> {
         Self { text, marks: OnceCell::new() }
     }
 
-    /// The position of the byte `offset`.
+    /// Returns the position of the byte `offset`.
     pub(super) fn position(&self, offset: usize) -> Position {
         let marks = self.marks.get_or_init(|| self.marks());
         let before = marks.partition_point(|(mark, _)| *mark <= offset);
@@ -36,7 +37,7 @@ impl<'a> Lines<'a> {
     fn marks(&self) -> Vec<(usize, Position)> {
         let (mut last, mut position) = START;
         let steps = (STEP..self.text.len()).step_by(STEP);
-        // A step may fall inside a character.
+        // A step may be inside a character.
         let starts = steps.filter(|step| self.text.is_char_boundary(*step));
         let marks = starts.map(|start| {
             position = position.after(self.text.get(last..start).unwrap_or_default());
@@ -50,7 +51,7 @@ impl<'a> Lines<'a> {
 impl Position {
     pub(crate) const START: Self = Self { line: 1, column: 1 };
 
-    /// The position after `text`, which starts at this one.
+    /// Returns the position at the end of `text`, which starts at this position.
     pub(super) fn after(self, text: &str) -> Self {
         let columns = |text: &str| text.chars().count();
         match text.rsplit_once('\n') {
@@ -70,7 +71,7 @@ mod tests {
     use super::{Lines, Position};
 
     #[test]
-    fn a_position_is_that_of_reading_from_the_start() {
+    fn positions_equal_those_counted_from_the_start() {
         let mut text = String::new();
         for line in 0..3_000_usize {
             text.extend(["é\t\u{1f30a}"].into_iter().cycle().take(line % 7));

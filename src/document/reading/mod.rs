@@ -1,5 +1,5 @@
-//! From the text of a document, or another format, to typed values: the tree of a document, its
-//! fields, and the one trait that reads both.
+//! Reading documents from JSON text or through serde: an untyped tree ([`Node`]), and the trait [`Read`]
+//! that turns it into typed values and records every problem.
 
 mod coded;
 mod fields;

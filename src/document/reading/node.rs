@@ -1,4 +1,4 @@
-//! A document before its values have types, whichever format it came in.
+//! The untyped tree of a document, for JSON text and for every serde format.
 
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use crate::document::{ExpectedKind, Pointer, ProblemKind, Problems, ValueKind};
 use crate::parse::shown;
 
-/// A value and, when it was read from text, the byte at which it starts there.
+/// A value and, if it was read from JSON text, its byte offset.
 #[derive(Debug)]
 pub(crate) struct Node {
     pub(crate) value: Value,
@@ -21,13 +21,13 @@ pub(crate) struct Node {
 pub(crate) enum Value {
     Null,
     Boolean(bool),
-    /// The digits as written, where the format has them.
+    /// The digits, as written if the format is text.
     Number(String),
     Text(String),
     List(Vec<Node>),
-    /// Every entry as it came, so that a key given twice is seen.
+    /// Every entry in order, so that duplicate keys can be reported.
     Map(Vec<Entry>),
-    /// Not read: deeper than any document of this crate.
+    /// Not read, because it is nested more deeply than any document of this crate.
     TooDeep,
 }
 
@@ -51,7 +51,7 @@ impl Node {
         }
     }
 
-    /// `null` is a missing value.
+    /// Returns whether the value is `null`, which counts as missing.
     pub(super) fn is_missing(&self) -> bool {
         matches!(self.value, Value::Null)
     }
@@ -60,7 +60,7 @@ impl Node {
         matches!(self.value, Value::List(_))
     }
 
-    /// The elements of a list; of anything else, none.
+    /// Returns the elements of a list, or an empty slice for any other value.
     pub(crate) fn elements(&self) -> &[Self] {
         match &self.value {
             Value::List(nodes) => nodes,
@@ -72,7 +72,7 @@ impl Node {
         matches!(self.value, Value::Map(_))
     }
 
-    /// The text under `name`, if this is an object that has one.
+    /// Returns the text under `name`, or `None` if this is not an object with such a text.
     pub(crate) fn text_of(&self, name: &str) -> Option<&str> {
         let Value::Map(entries) = &self.value else { return None };
         let entry = entries.iter().find(|entry| entry.key == name)?;
@@ -80,12 +80,12 @@ impl Node {
         Some(text)
     }
 
-    /// Records a problem with the value, which is located at `at`.
+    /// Records a problem with the value, which is at `at`.
     pub(crate) fn refuse(&self, at: &Pointer, kind: ProblemKind, problems: &mut Problems) {
         problems.note(at.clone(), kind, self.offset);
     }
 
-    /// Records that the value, located at `at`, is of another kind than `expected`.
+    /// Records that the value, which is at `at`, is not of the kind `expected`.
     pub(crate) fn is_not<T>(
         &self,
         at: &Pointer,
@@ -110,8 +110,8 @@ impl<'de> Deserialize<'de> for Node {
     }
 }
 
-/// The key under which `serde_json` gives the digits of a number, as if it were an object, when
-/// another crate in the graph turns on its feature `arbitrary_precision`.
+/// If any crate enables the feature `arbitrary_precision` of `serde_json`, numbers are deserialised as an
+/// object with this key and their digits.
 const PRECISE_NUMBER: &str = "$serde_json::private::Number";
 
 struct AnyValue;

@@ -1,4 +1,4 @@
-//! From an untyped node to a value: the one way in, for every format.
+//! The trait that reads values from nodes, for every format.
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
@@ -15,12 +15,13 @@ use crate::text::Language;
 
 /// A value that can be read from a document.
 pub(crate) trait Read: Sized {
-    /// Reads the value of `node`, which is located at `at`: `None` if nothing of it is sound.
-    /// Everything that is wrong with it is recorded in `problems`; the value counts only where that
-    /// stays empty.
+    /// Reads the value of `node`, which is at `at`, and records every problem in `problems`.
+    ///
+    /// Returns `None` if no value can be made. A returned value may be used only if no problem was
+    /// recorded.
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self>;
 
-    /// The value of a `null` in a list, for types that can be left open.
+    /// Returns the value for a `null` in a list, or `None` if `null` is not allowed.
     fn missing() -> Option<Self> {
         None
     }
@@ -29,7 +30,7 @@ pub(crate) trait Read: Sized {
     ///
     /// # Errors
     ///
-    /// Every problem.
+    /// The problems of the document.
     fn sound(document: &Node) -> Result<Self, DocumentError> {
         let mut problems = Problems::default();
         let value = Self::read(document, &Pointer::ROOT, &mut problems);
@@ -84,14 +85,15 @@ where
     }
 }
 
-/// A value that may be missing.
+/// A value that cannot be read becomes `None`, and its problems are recorded.
 impl<T: Read> Read for Option<T> {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         Some(T::read(node, at, problems))
     }
 }
 
-/// All of a list or nothing, so that each value keeps its place; and every problem in it.
+/// Reads the whole list or, if an element cannot be read, none of it, so that positions are not shifted.
+/// The problems of all elements are recorded.
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         let Value::List(nodes) = &node.value else {
@@ -109,7 +111,7 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-/// Reads an element of a list, which `null` is not.
+/// Reads an element of a list. A `null` is a problem unless the type allows it.
 pub(crate) fn element<T: Read>(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<T> {
     if !node.is_missing() {
         return T::read(node, at, problems);
@@ -121,7 +123,8 @@ pub(crate) fn element<T: Read>(node: &Node, at: &Pointer, problems: &mut Problem
     value
 }
 
-/// The problems as serde reports them: each with its place, if that is inside the value.
+/// Returns the problems as an error of serde: one line per problem, with its place unless that is the whole
+/// value.
 pub(super) fn in_a_value<E: Error>(error: &DocumentError) -> E {
     let messages = error.iter().map(|problem| match problem.place() {
         at if *at == Pointer::ROOT => problem.kind().text(Language::English),
@@ -138,7 +141,7 @@ pub(crate) fn read_document<'de, T: Read, D: Deserializer<'de>>(
     T::sound(&node).map_err(|error| in_a_value(&error))
 }
 
-/// Deserialises a document through [`Read`], so that each format meets the same rules.
+/// Implements `Deserialize` with [`Read`], so that every format is checked in the same way.
 macro_rules! document {
     ($document:ty) => {
         impl<'de> serde::Deserialize<'de> for $document {
@@ -150,7 +153,7 @@ macro_rules! document {
 }
 pub(crate) use document;
 
-/// The value of a text, if it is one and can be read.
+/// Reads a value from a text node, or records why that is not possible.
 pub(crate) fn from_text<T>(
     node: &Node,
     at: &Pointer,
@@ -168,8 +171,7 @@ pub(crate) fn from_text<T>(
     }
 }
 
-/// Deserialises a value from its text, in formats that describe their values and in those that do
-/// not.
+/// Deserialises a value from its text, also in formats that are not self-describing.
 pub(crate) fn read_str<'de, T, E, D>(
     deserializer: D,
     expected: ExpectedKind,

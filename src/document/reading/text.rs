@@ -1,4 +1,4 @@
-//! Texts, languages and places, as documents have them.
+//! Reading texts, languages and places.
 
 use alloc::string::String;
 

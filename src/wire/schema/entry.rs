@@ -1,4 +1,4 @@
-//! A field of a form: a code, amount or date, or what was typed in its place.
+//! Schemas of the fields of a form: a value, or any other text that was typed.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -40,17 +40,17 @@ entries! {
     Theme by SchemaGenerator::subschema_for::<Theme>;
 }
 
-/// A form is read while it is being filled in.
+/// Allows any text, since a form is also read while it is being filled in.
 fn anything_typed() -> Schema {
     json_schema!({
-        "description": "Anything else is kept as it was typed, and found when the proposal is \
-            assessed; a blank text is not filled in.",
+        "description": "Any other text is kept as typed, and reported when the proposal is assessed. \
+            A blank text counts as not filled in.",
     })
 }
 
 fn decimal(_: &mut SchemaGenerator) -> Schema {
     json_schema!({
-        "description": "A number as a text, with a point if need be.",
+        "description": "A number as a text, optionally with a decimal point.",
         "pattern": r"^-?[0-9]+(\.[0-9]+)?$",
         "examples": ["1.5"],
     })

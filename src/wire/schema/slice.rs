@@ -1,4 +1,4 @@
-//! Slices, and the bases that shares are taken of.
+//! Schemas of slices and bases.
 
 use alloc::format;
 use alloc::string::String;
@@ -15,14 +15,14 @@ crate::document::schema::schema!(Slice, "Slice", |_| {
     let kinds = kinds();
     let groups = kinds.iter().map(|names| format!("({names})(\\|({names}))*"));
     let group = groups.collect::<Vec<_>>().join("|");
-    // Of no kind two groups: after a name of it, and a `+`, no other.
+    // At most one group of each kind: a name must not be followed by `+` and a name of the same kind.
     let twice = kinds.iter().map(|names| {
         json_schema!({ "pattern": format!("(^|\\+)({names})[^+]*\\+(.*\\+)?({names})([|+]|$)") })
     });
     json_schema!({
-        "description": "A part of the programme's money: names of objectives, strands and themes, \
-            \"+\" between those that narrow it down, one group of each kind at most, and \"|\" \
-            between alternatives of one kind.",
+        "description": "A part of the programme: a group of objectives, of strands, of themes, or \
+            several such groups joined by \"+\", which narrows the part down. There is at most one \
+            group of each kind; its names are alternatives, joined by \"|\".",
         "type": "string",
         "pattern": format!("^({group})(\\+({group}))*$"),
         "not": { "anyOf": twice.collect::<Vec<_>>() },
@@ -35,7 +35,7 @@ crate::document::schema::schema!(Slice, "Slice", |_| {
 
 crate::document::schema::schema!(Base, "Base", |generator| {
     json_schema!({
-        "description": "What a share is taken of: a slice, or the base that a plan declares.",
+        "description": "The base of a share: a slice, or the base that a plan declares.",
         "anyOf": [
             { "const": DECLARED.code, "title": DECLARED.en, "x-title-nl": DECLARED.nl },
             generator.subschema_for::<Slice>(),
@@ -43,7 +43,7 @@ crate::document::schema::schema!(Base, "Base", |generator| {
     })
 });
 
-/// The names of objectives, of strands and of themes, each as alternatives of a pattern.
+/// Returns the names of objectives, of strands and of themes, as alternatives in a pattern.
 fn kinds() -> [String; 3] {
     let alternatives = |named: &[&'static str], lists: &[&ClosedList]| {
         let listed = lists.iter().flat_map(|list| list.codes().chain(list.other_spellings()));
