@@ -15,6 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use efro_gti::portfolio::Operations;
+use efro_gti::project::Call;
 use efro_gti::report::Conclusion;
 use efro_gti::schemars::generate::SchemaSettings;
 use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -47,10 +48,12 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
         "stage": "selected",
     }]);
+    let call = serde_json::to_value(&Call::known()[0]).map_err(|error| error.to_string())?;
     let schemas = [
         document::<FinancialPlan>("plan", "A financial plan", parsed(PLAN)?),
         one_or_more::<Proposal>("proposal", "A proposal, or an array of them", parsed(PROPOSAL)?),
         document::<Operations>("operations", "Operations", operations),
+        document::<Call>("call", "A call for proposals", call),
         document::<RuleSet>("rule-set", "A rule set", parsed(RULES)?),
         one_or_more::<Report>("report", "A report, or an array of them", report),
     ];

@@ -90,7 +90,7 @@ impl Spellings {
 }
 
 /// Returns whether two spellings differ only in case and separators.
-fn is_alike(one: &str, other: &str) -> bool {
+pub(crate) fn is_alike(one: &str, other: &str) -> bool {
     let mut one = one.chars().filter(|one| !is_separator(*one));
     let mut other = other.chars().filter(|one| !is_separator(*one));
     loop {
@@ -111,6 +111,6 @@ fn is_same_letter(one: char, other: char) -> bool {
     }
 }
 
-fn is_separator(one: char) -> bool {
+pub(crate) fn is_separator(one: char) -> bool {
     one.is_whitespace() || matches!(one, '-' | '_' | '\u{2010}'..='\u{2015}')
 }

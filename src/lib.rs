@@ -73,6 +73,7 @@ pub mod document;
 #[cfg_attr(docsrs, doc(auto_cfg = false))]
 pub mod guide;
 pub mod money;
+mod nearest;
 mod parse;
 pub mod portfolio;
 pub mod programme;

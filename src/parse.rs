@@ -61,6 +61,8 @@ pub enum ParseErrorKind {
     UnknownCode,
     /// The text does not have the expected form.
     Malformed,
+    /// Two conventions read the text differently, such as a quantity of `4.000`.
+    Ambiguous,
     /// The text has more decimals than the type can hold.
     TooPrecise,
     /// The text has the expected form, but its value is outside the range of the type.

@@ -6,9 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 18] = [
+const MODULES: [&str; 19] = [
     "text",
     "closed_list",
+    "nearest",
     "parse",
     "worded",
     "document",

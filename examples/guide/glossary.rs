@@ -5,10 +5,10 @@ use std::str::FromStr;
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::Stage;
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{ActivityKind, CityRole, FilledInBy, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{ActivityKind, CityRole, Force, Party, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::repair::Side;
 use efro_gti::report::{
-    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind,
+    AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind, Phase,
     PolicyFrame, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
@@ -115,7 +115,8 @@ fn lists() -> String {
         Stage "Stages of an operation",
         Scheme "Schemes",
         CityRole "Roles of a city",
-        FilledInBy "Those who fill in a field of a form",
+        Party "Those who fill in a field, or are addressed by a condition",
+        Force "How binding a condition is",
         Scope "Scopes of a project",
         ActivityKind "What a project consists of",
         ScrutinisedActivity "Activities that may be excluded",
@@ -126,6 +127,7 @@ fn lists() -> String {
         AmountLimit "Limits of an amount",
         TargetBound "Bounds of a target",
         DateBound "Bounds of a date",
+        Phase "Phases of a proposal",
         PolicyFrame "Policy documents of the cities",
     ];
     let slices = [

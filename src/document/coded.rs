@@ -122,7 +122,7 @@ macro_rules! coded {
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 use $crate::document::schema::Code;
 
-                let codes = [$({
+                let codes = alloc::vec![$({
                     let about = concat!("`", $code, "`:", $($about),+);
                     #[allow(unused_mut, reason = "changed only if there are arguments")]
                     let mut code = Code::new(<Self as $crate::document::Coded>::TAG, $code, about);

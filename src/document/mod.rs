@@ -31,6 +31,7 @@ mod reading;
 #[cfg(feature = "schemars")]
 pub(crate) mod schema;
 mod text_form;
+mod unknown_field;
 
 pub use crate::parse::ParseErrorKind;
 pub use document_error::DocumentError;

@@ -106,6 +106,11 @@ macro_rules! field {
             $map.serialize_entry(stringify!($field), value)?;
         }
     };
+    (@write optional $map:ident $field:ident: $type:ty as $form:ty) => {
+        if let Some(value) = $field {
+            $map.serialize_entry(stringify!($field), &<$form>::from(value))?;
+        }
+    };
     (@write or_default $map:ident $field:ident: $type:ty) => {
         if *$field != <$type>::default() {
             $map.serialize_entry(stringify!($field), $field)?;

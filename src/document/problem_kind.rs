@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::unknown_field::unknown_field;
 use super::{ExpectedKind, Pointer, ValueKind, Whole};
 use crate::parse::{ParseError, quoted};
 use crate::text::{Language, displayed_in_english, say};
@@ -35,9 +36,7 @@ worded! {
             name: String,
             /// The names of the fields that are allowed there.
             accepted: &'static [&'static str],
-        }
-            nl "onbekend veld {name}: verwacht een van {accepted}",
-            en "unknown field {name}: expected one of {accepted}";
+        } by unknown_field;
         /// `duplicate`: a field, code or id was given before, possibly in another spelling.
         Duplicate {
             /// The name, code or id, in its second spelling.

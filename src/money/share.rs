@@ -6,8 +6,8 @@ use core::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use super::Euro;
 use super::digits::{units, written_plainly};
+use super::{Euro, OutOfRangeError};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::Text;
 
@@ -71,6 +71,20 @@ impl Share {
         let (whole, share) = (i64::from(WHOLE), i64::from(self.0));
         let (billions, rest) = (base.0 / whole, base.0 % whole);
         Euro(billions * share + (rest * share).div_euclid(whole))
+    }
+
+    /// Returns the largest sum of `parts` amounts, each of which is this share of a part of `base`, rounded half
+    /// up to the cent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the sum is out of range.
+    pub(crate) fn most_rounded_of(self, base: Euro, parts: u32) -> Result<Euro, OutOfRangeError> {
+        // In half cents, which `i128` holds whatever the base: half a cent more for each part.
+        let exact = i128::from(self.0).saturating_mul(i128::from(base.0)).saturating_mul(2);
+        let halves = i128::from(parts).saturating_mul(Self::PARTS);
+        let doubled = Self::PARTS.saturating_mul(2);
+        Euro::from_wide_cents(exact.saturating_add(halves).div_euclid(doubled))
     }
 
     /// Returns this share of `base`, rounded up to the cent.

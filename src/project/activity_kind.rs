@@ -22,8 +22,13 @@ codes! {
         TrainingInfrastructure = "training-infrastructure",
             nl "opleidingsinfrastructuur",
             en "training infrastructure";
-        /// Training, life-long learning and reskilling.
+        /// Training, life-long learning and reskilling, other than in general skills.
         Training = "training", nl "opleiding", en "training";
+        /// Training in skills without a link to digitalisation, smart specialisation, industrial
+        /// transition or entrepreneurship.
+        GeneralSkills = "general-skills",
+            nl "opleiding in algemene vaardigheden",
+            en "training in general skills";
         /// Getting people to work, which is in principle for the ESF+.
         EmploymentMeasure = "employment-measure",
             nl "tewerkstellingsmaatregelen",

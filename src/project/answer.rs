@@ -1,4 +1,4 @@
-//! An answer to a principle, and what readers found of it.
+//! An answer in words, and what readers found of it.
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -12,35 +12,29 @@ use crate::report::JudgementVerdict;
 use crate::text::says_something;
 
 form! {
-    /// In JSON the answer alone, or an object.
+    /// In JSON the answer alone, or an object with the judgements of its readers.
     ///
     /// ```
-    /// use efro_gti::{City, Proposal};
-    /// use efro_gti::project::Answer;
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::{Answer, JudgementEntry};
     ///
     /// let mut proposal = Proposal::default();
-    /// for principle in City::Ghent.strategy().principles {
-    ///     proposal.principles.insert(principle.id.into(), "How we meet it.".into());
-    /// }
-    /// let mut both = Answer::from("Young and old.");
-    /// both.preferred = Some("Residents choose the trees.".into());
-    /// proposal.principles.insert("ghent-3".into(), both);
+    /// proposal.urban_angle = "Nowhere are streets as dense as here.".into();
+    /// proposal.principles.insert("ghent-1".into(), Answer::from("Four thousand people live nearby."));
+    /// // A reader who has not given a verdict yet.
+    /// proposal.urban_angle.judgements.push(JudgementEntry::default());
     /// ```
-    pub struct Answer: "How a project meets a principle." {
+    pub struct Answer as Statement in "": "An answer in words, and what readers found of it." {
         answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
-        preferred: Option<String>, "Bij voorkeur" / "Preferably",
-            "Het antwoord op wat het principe alleen bij voorkeur vraagt, als het ook iets eist."
-            / "The answer to what the principle only prefers, where it also requires something.";
         judgements: Vec<JudgementEntry>, by UrbanAuthority, "Oordelen" / "Judgements",
             "Wat beoordelaars ervan vonden." / "What readers found of it.";
     }
 }
 
 impl Answer {
-    /// Whether there is anything in it.
-    pub(super) fn is_filled_in(&self) -> bool {
-        let texts = [self.answer.as_deref(), self.preferred.as_deref()];
-        texts.into_iter().flatten().any(says_something) || !self.judgements.is_empty()
+    /// Whether the applicant answers in words.
+    pub(super) fn is_stated(&self) -> bool {
+        self.answer.as_deref().is_some_and(says_something)
     }
 }
 
@@ -58,16 +52,16 @@ impl FieldType for BTreeMap<String, Answer> {
 }
 
 form! {
-    /// It counts as a [`Judgement`](crate::report::Judgement) once it has a verdict, a reader and a date;
-    /// until then the note of the outcome says so.
-    pub struct JudgementEntry: "What a reader found of an answer, as it is filled in." {
+    /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in; until then
+    /// the condition `judgements` reports what is missing.
+    pub struct JudgementEntry in "/judgements/0": "What a reader found of an answer, as it is filled in." {
         verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Besluit" / "Verdict",
             "Of het antwoord overtuigt." / "Whether the answer convinces.";
         by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Reader",
             "Wie het las." / "Who read it.";
         on: Entry<Date>, by UrbanAuthority, "Datum" / "Date", "Wanneer." / "When.";
         reason: Option<String>, by UrbanAuthority, "Reden" / "Reason",
-            "Waarom, in de woorden van de beoordelaar; niet verplicht."
-            / "Why, in the words of the reader; not required.";
+            "Waarom, in de woorden van de beoordelaar."
+            / "Why, in the words of the reader.";
     }
 }

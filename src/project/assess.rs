@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::observation::Observation;
-use super::{Condition, Proposal, conditions, out_of_scope};
+use super::{Call, Condition, Proposal, conditions, out_of_scope};
 use crate::document::Pointer;
 use crate::parse::shown;
 use crate::report::{MadeWith, Outcome, Problem, Report};
@@ -17,7 +17,7 @@ impl Proposal {
     /// document and the passage that requires it.
     ///
     /// Whether an answer convinces is for its readers to say: [`Report::open`] lists the answers that
-    /// nobody has judged.
+    /// nobody has judged. A proposal that names one of the [known calls](Call::known) is checked under it.
     ///
     /// ```
     /// use efro_gti::Proposal;
@@ -30,10 +30,35 @@ impl Proposal {
     /// assert_eq!(angle.code(), Some("unanswered"));
     /// ```
     pub fn assess(&self) -> Report {
+        self.assessed(self.call.as_deref().and_then(Call::get))
+    }
+
+    /// Checks the proposal as [`assess`](Self::assess) does, under a call: what the call sets, is an error
+    /// where it is not met.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Proposal};
+    /// use efro_gti::project::Call;
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.budget.eligible = Euro::whole(100).into();
+    /// proposal.budget.erdf = Euro::whole(50).into();
+    /// let severity = |report: efro_gti::Report| {
+    ///     report.outcomes_of("co-financing-rate").find_map(|outcome| outcome.severity())
+    /// };
+    /// assert_eq!(severity(proposal.assess()), Some(Severity::Warning));
+    /// assert_eq!(severity(proposal.assess_under(&Call::known()[0])), Some(Severity::Error));
+    /// ```
+    pub fn assess_under(&self, call: &Call) -> Report {
+        self.assessed(Some(call))
+    }
+
+    fn assessed(&self, call: Option<&Call>) -> Report {
         // A condition has two outcomes on average.
         let mut outcomes = Vec::with_capacity(Condition::all().len().saturating_mul(2));
         for condition in Condition::all() {
-            outcomes.extend(condition.outcomes(self));
+            outcomes.extend(condition.outcomes(self, call));
         }
         self.report(outcomes)
     }

@@ -11,23 +11,23 @@ use crate::strategy::City;
 form! {
     /// ```
     /// use efro_gti::{Euro, Proposal, SpecificObjective};
-    /// use efro_gti::project::{Entry, ObjectivePart};
+    /// use efro_gti::project::{Entry, SpecificObjectivePart};
     ///
     /// let mut proposal = Proposal::default();
     /// proposal.budget.erdf = Euro::whole(1_000_000).into();
     /// proposal.budget.total = Entry::parse("2500000.00");
     /// let objectives = [SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility];
-    /// proposal.budget.by_objective =
-    ///     objectives.map(|objective| ObjectivePart::new(objective, Euro::whole(500_000))).into();
+    /// proposal.budget.by_specific_objective =
+    ///     objectives.map(|objective| SpecificObjectivePart::new(objective, Euro::whole(500_000))).into();
     /// ```
-    pub struct Budget: "What a project costs, and what part of it the ERDF pays. Amounts in euros." {
+    pub struct Budget in "/budget": "What a project costs, and what part of it the ERDF pays. Amounts in euros." {
         total: Entry<Euro>, "Totale kosten" / "Total costs", "Alle kosten." / "All costs.";
         eligible: Entry<Euro>, "Subsidiabele kosten" / "Eligible costs",
             "De kosten die in aanmerking komen." / "The costs that are eligible.";
         erdf: Entry<Euro>, "Gevraagde EFRO-bijdrage" / "ERDF contribution asked for",
             "De bijdrage die van het EFRO wordt gevraagd."
             / "The contribution of the ERDF that is asked for.";
-        by_objective: Vec<ObjectivePart>, "Bijdrage per doelstelling" / "Contribution by objective",
+        by_specific_objective: Vec<SpecificObjectivePart>, "Bijdrage per doelstelling" / "Contribution by objective",
             "Hoe die bijdrage over de specifieke doelstellingen is verdeeld, als het er meer dan één \
              zijn."
             / "How that contribution is divided over the specific objectives, where there are several.";
@@ -40,12 +40,12 @@ form! {
 form! {
     /// ```
     /// use efro_gti::{Euro, SpecificObjective};
-    /// use efro_gti::project::{Entry, ObjectivePart};
+    /// use efro_gti::project::{Entry, SpecificObjectivePart};
     ///
-    /// let part = ObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
+    /// let part = SpecificObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
     /// assert_eq!(part.erdf, Entry::parse("500000.00"));
     /// ```
-    pub struct ObjectivePart: "The part of the ERDF contribution that is for a specific objective." {
+    pub struct SpecificObjectivePart in "/budget/by_specific_objective/0": "The part of the ERDF contribution that is for a specific objective." {
         specific_objective: Entry<SpecificObjective>, "Doelstelling" / "Objective",
             "De specifieke doelstelling." / "The specific objective.";
         erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
@@ -53,7 +53,7 @@ form! {
     }
 }
 
-impl ObjectivePart {
+impl SpecificObjectivePart {
     /// Returns the part of an objective, each known or as an [`Entry`].
     pub fn new(
         specific_objective: impl Into<Entry<SpecificObjective>>,
@@ -71,7 +71,7 @@ form! {
     /// let part = CityPart::new(City::Ghent, Euro::whole(500_000));
     /// assert_eq!(part, CityPart::new(Entry::parse("Gent"), Entry::parse("500000.00")));
     /// ```
-    pub struct CityPart: "The part of the ERDF contribution that is for a city." {
+    pub struct CityPart in "/budget/by_city/0": "The part of the ERDF contribution that is for a city." {
         city: Entry<City>, "Stad" / "City", "De stad." / "The city.";
         erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
             "Haar deel, in euro." / "Its part, in euros.";

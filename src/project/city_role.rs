@@ -11,14 +11,14 @@ codes! {
         /// It set the project up itself, and directs it.
         Initiator = "initiator", nl "initiatiefnemer", en "initiator";
         /// Another set it up; the city has an important directing role.
-        ImportantDirectingRole = "important-directing-role",
+        ImportantDirecting = "important-directing-role",
             nl "belangrijke regierol",
             en "important directing role";
         /// It directs, without the role being an important one.
-        DirectingRole = "directing-role", nl "regierol", en "directing role";
+        Directing = "directing-role", nl "regierol", en "directing role";
         /// It takes part.
         Partner = "partner", nl "partner", en "partner";
         /// It has none.
-        None = "no-role", nl "geen rol", en "no role";
+        NoRole = "no-role", nl "geen rol", en "no role";
     }
 }

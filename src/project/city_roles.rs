@@ -32,13 +32,29 @@ pub enum CityRoles {
 }
 
 impl CityRoles {
-    /// Returns the role of a city, and its place in the proposal.
-    pub fn of(&self, city: City) -> (&Entry<CityRole>, Pointer) {
-        let at = Pointer::ROOT.child("city_role");
+    /// Returns the role of a city.
+    ///
+    /// ```
+    /// use efro_gti::City;
+    /// use efro_gti::project::{CityRole, CityRoles};
+    ///
+    /// let both = CityRoles::from(CityRole::Partner);
+    /// assert_eq!(both.role(City::Ghent).known(), Some(&CityRole::Partner));
+    /// ```
+    pub fn role(&self, city: City) -> &Entry<CityRole> {
         match (self, city) {
-            (Self::Same(role), _) => (role, at),
-            (Self::Each { antwerp, .. }, City::Antwerp) => (antwerp, at.child(city.code())),
-            (Self::Each { ghent, .. }, City::Ghent) => (ghent, at.child(city.code())),
+            (Self::Same(role), _) => role,
+            (Self::Each { antwerp, .. }, City::Antwerp) => antwerp,
+            (Self::Each { ghent, .. }, City::Ghent) => ghent,
+        }
+    }
+
+    /// The place in a proposal of the role of a city.
+    pub(super) fn place(&self, city: City) -> Pointer {
+        let place = Pointer::ROOT.child("city_role");
+        match self {
+            Self::Same(_) => place,
+            Self::Each { .. } => place.child(city.code()),
         }
     }
 }

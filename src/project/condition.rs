@@ -4,9 +4,10 @@ use alloc::borrow::Cow;
 use alloc::vec;
 
 use super::observation::{Check, NotPassed, Observation, Observations};
-use super::{Proposal, conditions};
+use super::statement::statement;
+use super::{Answer, Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
-use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Problem};
+use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
 use crate::rules::Severity;
 use crate::source::Citation;
 use crate::strategy::City;
@@ -29,8 +30,12 @@ pub struct Condition {
     pub(super) id: &'static str,
     pub(super) title: Text,
     pub(super) field: &'static str,
-    pub(super) severity: Severity,
-    pub(super) severity_without_call: Option<Severity>,
+    pub(super) fields: &'static [&'static str],
+    pub(super) force: Force,
+    pub(super) set_by: Option<fn(&Call) -> bool>,
+    pub(super) addressee: Party,
+    pub(super) due: Phase,
+    pub(super) decides: &'static [&'static str],
     pub(super) applicability: Option<Applicability>,
     pub(super) citation: Citation,
     pub(super) citation_in_ghent: Option<Citation>,
@@ -43,17 +48,21 @@ pub struct Condition {
 pub(super) enum Asks {
     /// One thing, at the place of its field.
     Check(fn(&Proposal) -> Check),
+    /// A statement, at the place of its field.
+    Statement(fn(&Proposal) -> &Answer),
     /// Several, each with its place and, where these differ, its title, note or citation. The pointer is
     /// the place of the field of the condition.
     Observations(fn(&Proposal, &Pointer) -> Observations),
     /// The same, unless it cannot pass as a whole.
     TryObservations(fn(&Proposal, &Pointer) -> Result<Observations, NotPassed>),
+    /// The same, under a call if there is one.
+    UnderCall(fn(&Proposal, Option<&Call>, &Pointer) -> Result<Observations, NotPassed>),
 }
 
 impl Condition {
     /// Returns every condition, in the order in which they are reported.
-    pub fn all() -> &'static [&'static Self] {
-        conditions::ALL
+    pub fn all() -> impl ExactSizeIterator<Item = &'static Self> {
+        conditions::ALL.iter().copied()
     }
 
     /// Returns the condition with an id, or `None` if there is none.
@@ -65,7 +74,7 @@ impl Condition {
     /// assert!(Condition::get("rural-angle").is_none());
     /// ```
     pub fn get(id: &str) -> Option<&'static Self> {
-        Self::all().iter().copied().find(|condition| condition.id == id)
+        Self::all().find(|condition| condition.id == id)
     }
 
     /// Returns the id, which is frozen.
@@ -83,15 +92,67 @@ impl Condition {
         self.field
     }
 
-    /// Returns how much it matters when it fails.
-    pub fn severity(&self) -> Severity {
-        self.severity
+    /// Returns the places of the fields of a proposal that it asks for; of a list, the list.
+    ///
+    /// ```
+    /// use efro_gti::project::Condition;
+    ///
+    /// let period = Condition::get("period").expect("a condition");
+    /// assert_eq!(period.fields(), ["/period/start", "/period/end"]);
+    /// ```
+    pub fn fields(&self) -> &'static [&'static str] {
+        self.fields
     }
 
-    /// Returns how much it matters if the proposal names no call, or `None` if that is no different.
-    /// Where it is different, only the calls set the condition.
-    pub fn severity_without_call(&self) -> Option<Severity> {
-        self.severity_without_call
+    /// Returns how binding it is.
+    pub fn force(&self) -> Force {
+        self.force
+    }
+
+    /// Returns how much it matters when it fails, without a call.
+    pub fn severity(&self) -> Severity {
+        self.force.severity()
+    }
+
+    /// Returns how much it matters when it fails under a call: what a call sets is an error.
+    ///
+    /// ```
+    /// use efro_gti::project::{Call, Condition};
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let rate = Condition::get("co-financing-rate").expect("a condition");
+    /// assert_eq!(rate.severity(), Severity::Warning);
+    /// assert_eq!(rate.severity_under(&Call::known()[0]), Severity::Error);
+    /// ```
+    pub fn severity_under(&self, call: &Call) -> Severity {
+        if self.is_set_by(call) { Severity::Error } else { self.severity() }
+    }
+
+    fn is_set_by(&self, call: &Call) -> bool {
+        self.set_by.is_some_and(|sets| sets(call))
+    }
+
+    /// Returns who has to meet it.
+    pub fn addressee(&self) -> Party {
+        self.addressee
+    }
+
+    /// Returns when it is due. In an earlier phase it does not apply yet.
+    pub fn due(&self) -> Phase {
+        self.due
+    }
+
+    /// Returns the ids of the principles that it decides, so that no answer in words is asked for them.
+    pub fn decides(&self) -> &'static [&'static str] {
+        self.decides
+    }
+
+    /// Returns the city whose projects it applies to, or `None` if it applies to those of both.
+    pub fn city(&self) -> Option<City> {
+        match self.applicability {
+            Some(Applicability::City { city }) => Some(city),
+            _ => None,
+        }
     }
 
     /// Returns the only projects that it applies to, or `None` if it applies to every project.
@@ -104,9 +165,12 @@ impl Condition {
         &self.citation
     }
 
-    /// Returns the passage that sets it for projects in Ghent alone, or `None` if it is the same.
-    pub fn citation_in_ghent(&self) -> Option<&Citation> {
-        self.citation_in_ghent.as_ref()
+    /// Returns the passage that sets it for projects in that city alone.
+    pub fn citation_for(&self, city: City) -> &Citation {
+        match (&self.citation_in_ghent, city) {
+            (Some(in_ghent), City::Ghent) => in_ghent,
+            _ => &self.citation,
+        }
     }
 
     /// Returns how that passage was read, if it leaves room.
@@ -119,22 +183,29 @@ impl Condition {
         Pointer::ROOT.child(self.field)
     }
 
-    /// The outcomes of the condition for a proposal.
-    pub(super) fn outcomes(&'static self, proposal: &Proposal) -> impl Iterator<Item = Outcome> {
+    /// The outcomes of the condition for a proposal, under a call if there is one.
+    pub(super) fn outcomes(
+        &'static self,
+        proposal: &Proposal,
+        call: Option<&Call>,
+    ) -> impl Iterator<Item = Outcome> + use<> {
         let place = self.place();
-        let found = self.applies(proposal).and_then(|()| match self.asks {
+        let found = self.applies(proposal, call).and_then(|()| match self.asks {
             Asks::Check(check) => Ok(vec![Observation::at(place.clone(), check(proposal))]),
+            Asks::Statement(answer) => Ok(vec![statement(answer(proposal), place.clone())]),
             Asks::Observations(observations) => Ok(observations(proposal, &place)),
             Asks::TryObservations(observations) => observations(proposal, &place),
+            Asks::UnderCall(observations) => observations(proposal, call, &place),
         });
         let observations = found.unwrap_or_else(|found| vec![Observation::at(place, Err(found))]);
-        let (citation, severity) = (self.citation_for(proposal), self.severity_for(proposal));
+        let citation = self.citation_of(proposal);
+        let severity = call.map_or(self.severity(), |call| self.severity_under(call));
         observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
     }
 
-    /// The outcome of one observation.
+    /// The outcome of one observation, without a call.
     pub(super) fn outcome(&'static self, proposal: &Proposal, observation: Observation) -> Outcome {
-        self.outcome_of(observation, self.citation_for(proposal), self.severity_for(proposal))
+        self.outcome_of(observation, self.citation_of(proposal), self.severity())
     }
 
     fn outcome_of(
@@ -148,9 +219,9 @@ impl Condition {
             Ok(()) => Decision::Passed,
             Err(NotPassed::Open) => Decision::Open,
             // Whatever is required, a value that cannot be read is a mistake in the form.
-            Err(NotPassed::Failed(problem @ Problem::Unreadable { .. })) => {
-                Decision::Failed(Severity::Error, problem)
-            }
+            Err(NotPassed::Failed(
+                problem @ (Problem::Unreadable { .. } | Problem::AmbiguousNumber { .. }),
+            )) => Decision::Failed(Severity::Error, problem),
             Err(NotPassed::Failed(problem)) => Decision::Failed(severity, problem),
             Err(NotPassed::NotApplicable(reason)) => Decision::NotApplicable(reason),
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(reason),
@@ -164,23 +235,21 @@ impl Condition {
             .judged(judgements)
     }
 
-    fn citation_for(&'static self, proposal: &Proposal) -> &'static Citation {
-        let ghent_alone = |_: &&Citation| {
-            proposal.known_cities().is_ok_and(|cities| cities.as_slice() == [City::Ghent])
-        };
-        let in_ghent = self.citation_in_ghent.as_ref().filter(ghent_alone);
-        in_ghent.unwrap_or(&self.citation)
-    }
-
-    fn severity_for(&self, proposal: &Proposal) -> Severity {
-        match self.severity_without_call {
-            Some(severity) if !proposal.names_a_call() => severity,
-            _ => self.severity,
+    fn citation_of(&'static self, proposal: &Proposal) -> &'static Citation {
+        match proposal.known_cities().as_deref() {
+            Ok([city]) => self.citation_for(*city),
+            _ => &self.citation,
         }
     }
 
-    /// Whether it applies to the proposal, as far as that depends on its cities and objectives.
-    fn applies(&self, proposal: &Proposal) -> Check {
+    /// Whether it applies to the proposal: by its phase, its call, its cities and its objectives.
+    fn applies(&self, proposal: &Proposal, call: Option<&Call>) -> Check {
+        if proposal.known_phase() < self.due {
+            return Err(NotPassed::NotApplicable(Reason::NotDueYet { due: self.due }));
+        }
+        if self.force == Force::SomeCalls && !call.is_some_and(|call| self.is_set_by(call)) {
+            return Err(NotPassed::applies_only_to(Applicability::SettingCalls));
+        }
         let Some(applicability) = &self.applicability else { return Ok(()) };
         let applies = match applicability {
             Applicability::City { city } => proposal.known_cities()?.contains(city),
@@ -192,6 +261,9 @@ impl Condition {
             | Applicability::Site
             | Applicability::AgreementReferences
             | Applicability::DividedContribution
+            | Applicability::Judgements
+            | Applicability::NamedCall
+            | Applicability::SettingCalls
             | Applicability::PrincipleAnswers => true,
         };
         if applies { Ok(()) } else { Err(NotPassed::applies_only_to(applicability.clone())) }

@@ -1,5 +1,7 @@
 //! A field of a form: not filled in, read, or typed and not to be read yet.
 
+use alloc::format;
+use alloc::string::String;
 use core::fmt;
 
 use jiff::civil::Date;
@@ -10,7 +12,7 @@ use crate::document::{ExpectedKind, date};
 use crate::money::Euro;
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::SpecificObjective;
-use crate::report::{Expected, JudgementVerdict};
+use crate::report::{Expected, JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
@@ -136,6 +138,7 @@ parsed_in_a_form!(
     ActivityKind: Code,
     JudgementVerdict: Code,
     Nis: Municipality,
+    Phase: Code,
     Scope: Code,
     SpecificObjective: Code,
     Scheme: Code,
@@ -171,6 +174,15 @@ impl FormValue for Decimal {
                 ),
             );
         }
+        if thousands(digits).is_some() {
+            return error(
+                ParseErrorKind::Ambiguous,
+                Text::new(
+                    "een getal zonder punt voor de duizendtallen",
+                    "a number without thousands points",
+                ),
+            );
+        }
         match Self::from_str_exact(text) {
             Ok(number) => Ok(number),
             Err(_) => error(
@@ -179,6 +191,14 @@ impl FormValue for Decimal {
             ),
         }
     }
+}
+
+/// The digits of a number such as `4.000`, which Dutch writes for four thousand and English for four, or
+/// `None` if only one reading is possible.
+pub(super) fn thousands(digits: &str) -> Option<String> {
+    let (whole, rest) = digits.split_once('.')?;
+    let is_group = rest.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+    is_group.then(|| format!("{whole}{rest}"))
 }
 
 #[cfg(feature = "serde")]

@@ -6,12 +6,13 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{ActivityKind, CityRole, CityRoles, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
+use super::{
+    ActivityKind, CityRole, CityRoles, Entry, Nis, Party, Scheme, Scope, ScrutinisedActivity,
+};
 use crate::closed_list::ClosedList;
-use crate::code::codes;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
-use crate::report::JudgementVerdict;
+use crate::report::{JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
@@ -22,27 +23,34 @@ use crate::text::Text;
 ///
 /// ```
 /// use efro_gti::Language;
-/// use efro_gti::project::{Field, FieldKind, FilledInBy};
+/// use efro_gti::project::{Field, FieldKind, Party};
 ///
-/// let field = Field::at(&"/budget/by_city/1/erdf".parse()?).expect("a field of a proposal");
+/// let field = Field::get(&"/budget/by_city/1/erdf".parse()?).expect("a field of a proposal");
 /// assert_eq!(field.label().text(Language::Dutch), "EFRO-bijdrage");
 /// assert!(matches!(field.kind(), FieldKind::Amount));
-/// assert_eq!(field.filled_in_by(), FilledInBy::Applicant);
+/// assert_eq!(field.filled_in_by(), Party::Applicant);
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Field {
     pub(super) name: &'static str,
+    pub(super) pointer: &'static str,
     pub(super) label: Text,
     pub(super) help: Text,
     pub(super) kind: FieldKind,
-    pub(super) filled_in_by: FilledInBy,
+    pub(super) filled_in_by: Party,
 }
 
 impl Field {
     /// Returns the name in the document.
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// Returns the place in the document. In a list it is that of the first element; of a part of a
+    /// statement it is the place in the statement.
+    pub fn pointer(&self) -> &'static str {
+        self.pointer
     }
 
     /// Returns what the field is called, in a few words.
@@ -61,7 +69,7 @@ impl Field {
     }
 
     /// Returns who fills it in.
-    pub fn filled_in_by(&self) -> FilledInBy {
+    pub fn filled_in_by(&self) -> Party {
         self.filled_in_by
     }
 }
@@ -70,8 +78,11 @@ impl Field {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum FieldKind {
-    /// A text: a name, an id, or a statement in the applicant's own words.
+    /// A text: a name, an id or a title.
     Text,
+    /// A statement in the applicant's own words: a text, or an object with these parts, once readers
+    /// have judged it.
+    Statement(&'static [Field]),
     /// Yes or no.
     YesNo,
     /// A code of a closed list.
@@ -102,7 +113,7 @@ impl Codes {
     /// ```
     /// use efro_gti::project::{Field, FieldKind};
     ///
-    /// let field = Field::at(&"/location/scope".parse()?).expect("a field of a proposal");
+    /// let field = Field::get(&"/location/scope".parse()?).expect("a field of a proposal");
     /// let FieldKind::Code(codes) = field.kind() else { panic!("a code") };
     /// let names: Vec<String> =
     ///     codes.all().iter().map(|(code, name)| format!("{code}: {name}")).collect();
@@ -111,31 +122,6 @@ impl Codes {
     /// ```
     pub fn all(self) -> Vec<(&'static str, Text)> {
         self.0.values.iter().map(|one| (one.code, Text::new(one.nl, one.en))).collect()
-    }
-}
-
-codes! {
-    /// Who fills in a [`Field`].
-    #[non_exhaustive]
-    pub enum FilledInBy("niemand die een veld invult", "no one who fills in a field") {
-        /// The applicant.
-        Applicant = "applicant", nl "de aanvrager", en "the applicant";
-        /// The applicant; the city confirms it.
-        ApplicantAndCity = "applicant-and-city",
-            nl "de aanvrager, bevestigd door de stad",
-            en "the applicant, confirmed by the city";
-        /// The city.
-        City = "city", nl "de stad", en "the city";
-        /// The urban authority, which selects the project.
-        UrbanAuthority = "urban-authority", nl "de stedelijke autoriteit", en "the urban authority";
-        /// The managing authority of the programme.
-        ManagingAuthority = "managing-authority",
-            nl "de managementautoriteit",
-            en "the managing authority";
-        /// The organisation that collects the proposals.
-        Collector = "collector",
-            nl "wie de voorstellen verzamelt",
-            en "whoever collects the proposals";
     }
 }
 
@@ -169,6 +155,7 @@ field_types! {
     Entry<City> = FieldKind::Code(Codes(City::LIST));
     Entry<CityRole> = FieldKind::Code(Codes(CityRole::LIST));
     Entry<JudgementVerdict> = FieldKind::Code(Codes(JudgementVerdict::LIST));
+    Entry<Phase> = FieldKind::Code(Codes(Phase::LIST));
     Entry<Scheme> = FieldKind::Code(Codes(Scheme::LIST));
     Entry<Scope> = FieldKind::Code(Codes(Scope::LIST));
     Entry<ScrutinisedActivity> = FieldKind::Code(Codes(ScrutinisedActivity::LIST));
@@ -210,15 +197,17 @@ pub(crate) trait Form: Default {
     fn object(generator: &mut schemars::SchemaGenerator) -> crate::document::schema::Object;
 }
 
-/// Defines a [`Form`]. Each row is a field: its name and type, who fills it in if that is not the
+/// Defines a [`Form`] at a place of the document. Each row is a field: its name and type, who fills it in if that is not the
 /// applicant, its label and its help, in Dutch and English. The English help is the documentation of
 /// the field, too.
 macro_rules! form {
-    (@by) => { $crate::project::FilledInBy::Applicant };
-    (@by $by:ident) => { $crate::project::FilledInBy::$by };
+    (@by) => { $crate::project::Party::Applicant };
+    (@by $by:ident) => { $crate::project::Party::$by };
+    (@kind) => { $crate::project::fields::FieldKind::Form };
+    (@kind Statement) => { $crate::project::fields::FieldKind::Statement };
     (
         $(#[$attribute:meta])*
-        pub struct $form:ident: $what:literal {
+        pub struct $form:ident $(as $kind:ident)? in $around:literal: $what:literal {
             $(
                 $(#[$more:meta])*
                 $field:ident: $type:ty $(, by $by:ident)?,
@@ -237,7 +226,7 @@ macro_rules! form {
                 #[doc = $help_en]
                 $(
                     #[doc = concat!(
-                        "Filled in by: [", stringify!($by), "](crate::project::FilledInBy::", stringify!($by), ")."
+                        "Filled in by: [", stringify!($by), "](crate::project::Party::", stringify!($by), ")."
                     )]
                 )?
                 $(#[$more])*
@@ -249,6 +238,7 @@ macro_rules! form {
             const FIELDS: &'static [$crate::project::fields::Field] = &[$(
                 $crate::project::fields::Field {
                     name: stringify!($field),
+                    pointer: concat!($around, "/", stringify!($field)),
                     label: $crate::text::Text::new($label_nl, $label_en),
                     help: $crate::text::Text::new($help_nl, $help_en),
                     kind: <$type as $crate::project::fields::FieldType>::KIND,
@@ -296,7 +286,7 @@ macro_rules! form {
         }
 
         impl $crate::project::fields::FieldType for $form {
-            const KIND: $crate::project::fields::FieldKind = $crate::project::fields::FieldKind::Form(
+            const KIND: $crate::project::fields::FieldKind = form!(@kind $($kind)?)(
                 <$form as $crate::project::fields::Form>::FIELDS,
             );
             #[cfg(feature = "schemars")]

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::IndicatorTarget;
+use crate::closed_list::is_separator;
 use crate::programme::{Indicator, SpecificObjective};
 use crate::text::says_something;
 
@@ -12,6 +13,8 @@ pub(super) enum IndicatorFit {
     Usable,
     /// A common indicator that is grouped elsewhere.
     OtherCommon,
+    /// Coded as a common indicator, and none that the crate knows.
+    Unknown,
     /// One of the programme itself, as far as its code shows.
     ProgrammeSpecific,
 }
@@ -25,16 +28,27 @@ impl IndicatorFit {
         let coded_as_common = code.starts_with("RCO") || code.starts_with("RCR");
         match Indicator::from_code(code) {
             Some(indicator) if usable(indicator) => Self::Usable,
-            None if !coded_as_common => Self::ProgrammeSpecific,
-            Some(_) | None => Self::OtherCommon,
+            Some(_) => Self::OtherCommon,
+            None if coded_as_common => Self::Unknown,
+            None => Self::ProgrammeSpecific,
         }
     }
 }
 
 impl IndicatorTarget {
-    /// The code, if there is one, in capitals.
+    /// The code, if there is one, in capitals and without blanks and hyphens: `RCO 26` is `RCO26`.
     pub(super) fn written_code(&self) -> Option<String> {
-        let code = self.code.as_deref().map(str::trim).filter(|code| says_something(code))?;
-        Some(code.to_ascii_uppercase())
+        let code = self.code.as_deref().filter(|code| says_something(code))?;
+        let characters = code.chars().filter(|one| !is_separator(*one));
+        Some(characters.map(|one| one.to_ascii_uppercase()).collect())
     }
+}
+
+/// The known code of the same kind whose number is nearest.
+pub(super) fn nearest(code: &str) -> Option<&'static str> {
+    let kind = code.get(..3)?;
+    let number = |code: &str| code.get(3..).and_then(|digits| digits.parse::<u32>().ok());
+    let wanted = number(code).unwrap_or_default();
+    let same_kind = Indicator::all().iter().map(|one| one.code).filter(|one| one.starts_with(kind));
+    same_kind.min_by_key(|one| number(one).unwrap_or(u32::MAX).abs_diff(wanted))
 }

@@ -15,7 +15,7 @@ form! {
     /// let mut proposal = Proposal::default();
     /// proposal.indicators = Some(vec![IndicatorTarget::new("RCO26", Entry::parse("1.5"))]);
     /// ```
-    pub struct IndicatorTarget: "An indicator, and what the project will achieve of it." {
+    pub struct IndicatorTarget in "/indicators/0": "An indicator, and what the project will achieve of it." {
         code: Option<String>, "Code" / "Code",
             "De code: van een gemeenschappelijke indicator, zoals RCO26, of van een eigen indicator van \
              het programma."

@@ -12,17 +12,17 @@ form! {
     /// use efro_gti::project::{Entry, Scope};
     ///
     /// let mut proposal = Proposal::default();
-    /// proposal.location.nis = vec![Entry::parse("44021")];
+    /// proposal.location.municipalities = vec![Entry::parse("44021")];
     /// proposal.location.scope = Scope::Site.into();
-    /// proposal.location.place = Some("a square in the belt of the 19th century".into());
+    /// proposal.location.description = Some("a square in the belt of the 19th century".into());
     /// ```
-    pub struct Location: "Where a project is carried out." {
+    pub struct Location in "/location": "Where a project is carried out." {
         /// In JSON one code, or an array of them.
-        nis: Vec<Entry<Nis>>, "Gemeente" / "Municipality",
+        municipalities: Vec<Entry<Nis>>, "Gemeente" / "Municipality",
             "De gemeenten, met hun NIS-code." / "The municipalities, by their NIS codes.";
         scope: Entry<Scope>, "Reikwijdte" / "Scope",
             "Of het project aan een plek gebonden is." / "Whether it is tied to a place.";
-        place: Option<String>, "Plek in woorden" / "Place in words",
+        description: Option<String>, "Plek in woorden" / "Place in words",
             "De plek in woorden: een wijk, een adres, een site."
             / "The place in words: a quarter, an address, a site.";
     }

@@ -6,15 +6,16 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::entry::thousands;
 use super::{ActivityKind, Entry, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::money::Euro;
-use crate::parse::shown;
+use crate::parse::{ParseErrorKind, shown};
 use crate::programme::SpecificObjective;
-use crate::report::{Applicability, Judgement, Problem, Reason, Requirement, ValueSet};
+use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
-use crate::text::{Text, says_something};
+use crate::text::Text;
 
 /// The result of a condition at one place of a proposal, with a title, note or citation that is closer
 /// than that of the condition, if there is one.
@@ -104,14 +105,8 @@ pub(super) fn belongs(belongs: bool, value: &str, to: ValueSet) -> Check {
 }
 
 /// Passes if a value is `enough` for what is required.
-pub(super) fn accepted(enough: bool, given: &'static str, required: Requirement) -> Check {
-    require(enough, || Problem::NotAccepted { given: Cow::Borrowed(given), required })
-}
-
-/// Whether a statement is answered, which a reader has still to judge.
-pub(super) fn statement(answer: Option<&str>) -> Check {
-    let answered = answer.is_some_and(says_something);
-    Err(if answered { NotPassed::Open } else { Problem::Unanswered.into() })
+pub(super) fn accepted(enough: bool, value: &'static str, required: Requirement) -> Check {
+    require(enough, || Problem::NotAccepted { value: Cow::Borrowed(value), required })
 }
 
 /// Passes if a project is more than one kind of activity.
@@ -184,6 +179,16 @@ impl<T: FormValue> Entry<T> {
     /// The problem of a value that cannot be read.
     pub(super) fn unreadable(&self) -> Option<NotPassed> {
         let Self::Invalid(error) = self else { return None };
+        if error.kind() == ParseErrorKind::Ambiguous {
+            let value = error.value().trim();
+            let thousands = thousands(value.trim_start_matches('-')).unwrap_or_default();
+            let sign = if value.starts_with('-') { "-" } else { "" };
+            let thousands = alloc::format!("{sign}{thousands}");
+            let decimal = value.trim_end_matches('0').trim_end_matches('.').to_string();
+            return Some(
+                Problem::AmbiguousNumber { value: shown(value), decimal, thousands }.into(),
+            );
+        }
         let borrowed = |codes: Vec<&'static str>| codes.into_iter().map(Cow::Borrowed).collect();
         let problem = Problem::Unreadable {
             value: shown(error.value()),
@@ -227,9 +232,9 @@ impl Proposal {
         known(self.activity_kinds.as_deref(), "activity_kinds")
     }
 
-    /// Whether it names the call that it answers to.
-    pub(super) fn names_a_call(&self) -> bool {
-        self.call.as_deref().is_some_and(says_something)
+    /// The phase; a proposal without one that can be read is at application.
+    pub(super) fn known_phase(&self) -> Phase {
+        self.phase.known().copied().unwrap_or(Phase::Application)
     }
 }
 

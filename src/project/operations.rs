@@ -25,7 +25,7 @@ impl Proposal {
     ///
     /// # Errors
     ///
-    /// When the id, the cities with their area, the objectives with their themes, or the amounts do
+    /// When the id, the programme, the cities with their area, the objectives with their themes, or the amounts do
     /// not pass their checks, or several objectives have no parts: the report of these.
     ///
     /// ```
@@ -78,16 +78,17 @@ impl Proposal {
     fn of_an_operation(&self) -> Vec<Outcome> {
         let needed = [
             &conditions::ID,
+            &conditions::scheme::CONDITION,
             &conditions::area::CONDITION,
             &conditions::objective_of_theme::CONDITION,
             &conditions::budget::CONDITION,
             &conditions::budget_parts::CONDITION,
         ];
         let mut outcomes: Vec<Outcome> =
-            needed.iter().flat_map(|check| check.outcomes(self)).collect();
+            needed.iter().flat_map(|check| check.outcomes(self, None)).collect();
         let several = self.known_objectives().is_ok_and(|objectives| objectives.len() > 1);
-        if several && self.budget.by_objective.is_empty() {
-            let place = Pointer::ROOT.child("budget").child("by_objective");
+        if several && self.budget.by_specific_objective.is_empty() {
+            let place = Pointer::ROOT.child("budget").child("by_specific_objective");
             outcomes.retain(|one| *one.place() != place);
             let missing = Observation::missing(place).titled(Text::new(
                 "Elke specifieke doelstelling heeft een deel van de EFRO-bijdrage",
@@ -101,7 +102,7 @@ impl Proposal {
     /// The objectives with their parts of the contribution and, in proportion, of all costs.
     fn parts(&self) -> Option<Vec<(SpecificObjective, Funding)>> {
         let (erdf, total) = (*self.budget.erdf.known()?, *self.budget.total.known()?);
-        let divided = self.budget.by_objective.iter();
+        let divided = self.budget.by_specific_objective.iter();
         let divided =
             divided.map(|part| Some((*part.specific_objective.known()?, *part.erdf.known()?)));
         let mut parts: Vec<(SpecificObjective, Euro)> = divided.collect::<Option<_>>()?;

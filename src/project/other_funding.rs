@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::fields::form;
 
 form! {
-    pub struct OtherFunding: "Another European programme that pays for the project." {
+    pub struct OtherFunding in "/other_european_funding/0": "Another European programme that pays for the project." {
         programme: Option<String>, "Programma" / "Programme",
             "Het programma, zoals Horizon Europa." / "The programme, such as Horizon Europe.";
         same_expenditure: Option<bool>, "Voor dezelfde uitgaven?" / "For the same expenditure?",

@@ -14,7 +14,7 @@ form! {
     /// proposal.period = Period::new(date(2024, 10, 1), Entry::parse("2027-09-30"));
     /// assert_eq!(proposal.period.end.known(), Some(&date(2027, 9, 30)));
     /// ```
-    pub struct Period: "When a project runs." {
+    pub struct Period in "/period": "When a project runs." {
         start: Entry<Date>, "Eerste dag" / "First day", "De eerste dag." / "The first day.";
         end: Entry<Date>, "Laatste dag" / "Last day", "De laatste dag." / "The last day.";
     }

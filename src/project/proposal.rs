@@ -13,13 +13,15 @@ use super::{
 };
 use crate::document::Pointer;
 use crate::programme::SpecificObjective;
+use crate::report::Phase;
 use crate::strategy::{City, Theme};
 
 form! {
     /// The applicant fills in every field that does not say otherwise; [`FIELDS`] has the name of each
     /// field, and who fills it in.
     ///
-    /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer.
+    /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer. A
+    /// reader adds a judgement to an [`Answer`].
     /// A list that is left out differs from one that is there and has nothing in it.
     ///
     /// ```
@@ -46,19 +48,20 @@ form! {
     ///
     /// ```json
     /// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "scheme": "gti-antwerp-ghent",
-    ///   "cities": ["ghent"], "location": { "nis": "44021", "scope": "site" }, "city_role": "initiator",
+    ///   "cities": ["ghent"], "location": { "municipalities": "44021", "scope": "site" }, "city_role": "initiator",
     ///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
     ///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
-    ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…", "preferred": "…",
-    ///     "judgements": [{ "verdict": "convincing", "by": "…", "on": "2024-01-18" }] } },
+    ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…",
+    ///     "judgements": [{ "verdict": "convincing", "by": "…", "on": "2024-01-18", "reason": "…" }] } },
+    ///   "preferred_principles": { "ghent-3": "…" },
     ///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
-    ///   "activity_kinds": ["investment"], "activities": [],
+    ///   "activity_kinds": ["investment"], "scrutinised_activities": [],
     ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
     ///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },
     ///   "other_european_funding": [], "application_date": "2023-11-30",
     ///   "period": { "start": "2024-10-01", "end": "2027-09-30" } }
     /// ```
-    pub struct Proposal: "A proposal for a project under the strategy: a form, even a half-filled one. Any \
+    pub struct Proposal in "": "A proposal for a project under the strategy: a form, even a half-filled one. Any \
         field may be missing, and any code, amount or date may be typed in a way that cannot be read \
         yet. A list that is left out differs from one that is empty." {
         id: Option<String>, by Collector, "Id" / "Id",
@@ -71,16 +74,19 @@ form! {
             "Het programma waarvoor het project is, en het luik daarvan."
             / "The programme that it is for, and the part of it.";
         call: Option<String>, "Oproep" / "Call",
-            "De oproep waarop het inspeelt, als er een is: aan de voorwaarden van die oproep niet voldoen \
-             is dan een fout."
-            / "The call that it answers to, where there is one: its conditions then count as errors.";
+            "De oproep waarop het inspeelt, als er een is, met haar naam."
+            / "The call that it answers to, where there is one, by its name.";
+        /// A proposal without a phase is at application.
+        phase: Entry<Phase>, by Collector, "Fase" / "Phase",
+            "Of het een aanvraag is, of aan selectie toe is."
+            / "Whether it is an application, or is being selected.";
         cities: Option<Vec<Entry<City>>>, "Stad of steden" / "City or cities",
             "De stad of steden waar het project ligt." / "The city or cities that it is in.";
         location: Location, "Ligging" / "Location",
             "Waar het wordt uitgevoerd." / "Where it is carried out.";
         city_role: CityRoles, by ApplicantAndCity, "Rol van de stad" / "Role of the city",
             "Wat de stad in het project doet." / "What the city does in it.";
-        active_in_development: Option<bool>, by City,
+        city_active_in_development: Option<bool>, by City,
             "Is de stad actief in de ontwikkeling van de plek?"
             / "Is the city active in the development of the place?",
             "Of de stad actief is in de ontwikkeling van de plek (Gent)."
@@ -98,37 +104,47 @@ form! {
         principles: BTreeMap<String, Answer>, "Principes" / "Principles",
             "Hoe het beantwoordt aan de principes van de stad, met hun id, zoals ghent-1."
             / "How it answers to the principles of its city, by their ids, such as ghent-1.";
-        urban_angle: Option<String>, "Stedelijke invalshoek" / "Urban angle",
+        /// Those of them that prefer something.
+        preferred_principles: BTreeMap<String, Answer>,
+            "Voorkeuren in de principes" / "Preferences in the principles",
+            "Hoe het beantwoordt aan wat principes bij voorkeur vragen (Gent), met hun id, zoals ghent-3."
+            / "How it answers to what principles prefer (Ghent), by their ids, such as ghent-3.";
+        urban_angle: Answer, "Stedelijke invalshoek" / "Urban angle",
             "Wat het aantoonbaar stedelijk maakt." / "What makes it demonstrably urban.";
-        /// Those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs).
+        /// Those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
+        /// [`CityStrategy::opportunities`](crate::strategy::CityStrategy::opportunities).
         urban_needs: Option<Vec<String>>,
-            "Stedelijke noden in de strategie" / "Urban needs in the strategy",
-            "De stedelijke noden waarop het inspeelt: id's van de noden in de strategie."
-            / "The urban needs that it responds to: ids of the strategy's needs.";
-        urban_needs_in_words: Option<String>, "Andere stedelijke noden" / "Other urban needs",
+            "Stedelijke noden en kansen in de strategie"
+            / "Urban needs and opportunities in the strategy",
+            "De stedelijke noden en kansen waarop het inspeelt: hun id's in de strategie."
+            / "The urban needs and opportunities that it responds to: their ids in the strategy.";
+        other_urban_needs: Answer, "Andere stedelijke noden" / "Other urban needs",
             "Hetzelfde in woorden, voor noden die de strategie niet noemt."
             / "The same in words, for needs that the strategy does not name.";
-        additionality: Option<String>, "Additionaliteit" / "Additionality",
+        additionality: Answer, "Additionaliteit" / "Additionality",
             "Hoe het additioneel is ten opzichte van het reguliere luik van het programma, andere \
              programma's of beide."
             / "How it is additional to the regular strand of the programme, to other schemes, or to both.";
-        reach: Option<String>, "Bereik" / "Reach",
+        reach: Answer, "Bereik" / "Reach",
             "Wie het bereikt: de hele stad, of het gebied waaraan het gebonden is (Gent)."
             / "Whom it reaches: all of the city, or the area that it is tied to (Ghent).";
-        urban_fabric: Option<String>,
+        urban_fabric: Answer,
             "Verankering in het stadsweefsel" / "Anchoring in the urban fabric",
             "Hoe het verankerd is in het stadsweefsel en bijdraagt aan het stedelijk beleid (prioriteit 2)."
             / "How it is anchored in the urban fabric and contributes to urban policy (priority 2).";
-        innovation: Option<String>, "Innovatie" / "Innovation",
-            "Wat er innovatief aan is (prioriteit 1)." / "What is innovative about it (priority 1).";
-        smart_specialisation: Option<String>, "Slimme specialisatie" / "Smart specialisation",
+        innovation: Answer, "Innovatie" / "Innovation",
+            "Wat er innovatief aan is, en hoe dat bij de opzet van de prioriteit hoort, zoals het programma die \
+             beschrijft (prioriteit 1)."
+            / "What is innovative about it, and how that belongs to the purpose of the priority as the \
+               programme describes it (priority 1).";
+        smart_specialisation: Answer, "Slimme specialisatie" / "Smart specialisation",
             "Hoe het aansluit bij de strategie voor slimme specialisatie (RSO1.1, RSO1.4)."
             / "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
         activity_kinds: Option<Vec<Entry<ActivityKind>>>,
             "Aard van het project" / "What it consists of",
             "Waaruit het bestaat: elke soort activiteit erin."
             / "What it consists of: each kind of activity in it.";
-        activities: Option<Vec<Entry<ScrutinisedActivity>>>,
+        scrutinised_activities: Option<Vec<Entry<ScrutinisedActivity>>>,
             "Activiteiten die artikel 7 van de EFRO-verordening uitsluit of die erop lijken"
             / "Activities that article 7 of the ERDF Regulation excludes, or that look like them",
             "Welke van de activiteiten die de verordening uitsluit of beperkt erin zitten; geen is een \
@@ -154,7 +170,7 @@ form! {
             "Datum van de aanvraag" / "Date of the application",
             "Wanneer het voorstel is of wordt ingediend."
             / "When the proposal was, or will be, submitted.";
-        completed_on: Entry<Date>, "Voltooid op" / "Completed on",
+        completion_date: Entry<Date>, "Voltooid op" / "Completed on",
             "Wanneer het voltooid is, als het al voltooid is." / "When it was completed, if it was.";
         period: Period, "Looptijd" / "Period",
             "Wanneer het begint en eindigt." / "When it starts and ends.";
@@ -173,10 +189,10 @@ form! {
             / "Does it build infrastructure that is to last for five years or more?",
             "Of het infrastructuur bouwt die naar verwachting vijf jaar of langer meegaat."
             / "Whether it builds infrastructure that is expected to last for five years or more.";
-        climate_proofing: Option<String>, "Klimaatbestendigheid" / "Climate proofing",
+        climate_proofing: Answer, "Klimaatbestendigheid" / "Climate proofing",
             "Hoe die infrastructuur klimaatbestendig wordt gemaakt."
             / "How that infrastructure is made climate-proof.";
-        horizontal_principles: Option<String>, "Horizontale beginselen" / "Horizontal principles",
+        horizontal_principles: Answer, "Horizontale beginselen" / "Horizontal principles",
             "Hoe het de grondrechten, gendergelijkheid, non-discriminatie, toegankelijkheid en duurzame \
              ontwikkeling eerbiedigt, en geen ernstige afbreuk doet aan het milieu."
             / "How it respects fundamental rights, gender equality, non-discrimination, accessibility and \
@@ -202,18 +218,18 @@ pub static FIELDS: &[Field] = <Proposal as Form>::FIELDS;
 impl Field {
     /// Returns the field that a place of a proposal is in, or `None` if a proposal has no such field.
     /// For a value in a list it is the field of that value, or of the list where it has none.
-    pub fn at(place: &Pointer) -> Option<&'static Self> {
+    pub fn get(place: &Pointer) -> Option<&'static Self> {
         let mut kind = FieldKind::Form(FIELDS);
         let mut found = None;
         for key in place.keys() {
             kind = match kind {
-                FieldKind::Form(fields) => {
+                FieldKind::Form(fields) | FieldKind::Statement(fields) => {
                     let field = fields.iter().find(|field| field.name == key)?;
                     found = Some(field);
                     field.kind
                 }
                 FieldKind::List(kind) => *kind,
-                FieldKind::ByPrinciple(fields) => FieldKind::Form(fields),
+                FieldKind::ByPrinciple(parts) => FieldKind::Statement(parts),
                 _ => return found,
             };
         }

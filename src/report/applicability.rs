@@ -33,14 +33,26 @@ coded! {
         Site = "site"
             nl "projecten die aan een plek gebonden zijn",
             en "projects that are tied to a place";
-        /// proposals that refer to numbers of the coalition agreement.
+        /// proposals that refer to numbers of Antwerp's coalition agreement of 2019-2024.
         AgreementReferences = "agreement-references"
-            nl "voorstellen die naar nummers van het bestuursakkoord verwijzen",
-            en "proposals that refer to numbers of the coalition agreement";
+            nl "voorstellen die naar nummers van het bestuursakkoord 2019-2024 verwijzen",
+            en "proposals that refer to numbers of the coalition agreement 2019-2024";
         /// proposals that divide the ERDF contribution over objectives or cities.
         DividedContribution = "divided-contribution"
             nl "voorstellen die de EFRO-bijdrage verdelen",
             en "proposals that divide the ERDF contribution";
+        /// proposals that name a call.
+        NamedCall = "named-call"
+            nl "voorstellen die een oproep noemen",
+            en "proposals that name a call";
+        /// proposals under a call that sets the condition.
+        SettingCalls = "setting-calls"
+            nl "voorstellen onder een oproep die dit vraagt",
+            en "proposals under a call that asks this";
+        /// proposals that a reader has judged.
+        Judgements = "judgements"
+            nl "voorstellen met een oordeel van een beoordelaar",
+            en "proposals with a judgement of a reader";
         /// proposals that answer to principles.
         PrincipleAnswers = "principle-answers"
             nl "voorstellen met antwoorden op principes",

@@ -51,6 +51,17 @@ codes! {
 }
 
 codes! {
+    /// A phase of a proposal, in order.
+    #[non_exhaustive]
+    pub enum Phase("geen fase van een voorstel", "not a phase of a proposal") {
+        /// The applicant submits it.
+        Application = "application", nl "aanvraag", en "application";
+        /// The urban authority and the managing authority select it.
+        Selection = "selection", nl "selectie", en "selection";
+    }
+}
+
+codes! {
     /// The set that a value should belong to.
     #[non_exhaustive]
     pub enum ValueSet("geen verzameling van waarden", "not a set of values", by_code: true) {
@@ -76,10 +87,26 @@ codes! {
         PrinciplesOfCities = "principles-of-cities",
             nl "de principes van de stad of steden van het project",
             en "the principles of the city or cities of the project";
-        /// The needs that the strategy names for the cities of the project.
+        /// The needs and opportunities that the strategy names for the cities of the project.
         NeedsOfCities = "needs-of-cities",
-            nl "de noden die de strategie voor de stad of steden van het project noemt",
-            en "the needs that the strategy names for the city or cities of the project";
+            nl "de noden en kansen die de strategie voor de stad of steden van het project noemt",
+            en "the needs and opportunities that the strategy names for the city or cities of the project";
+        /// The calls that the crate knows.
+        KnownCalls = "known-calls",
+            nl "de oproepen die dit pakket kent",
+            en "the calls that this crate knows";
+        /// The call under which the proposal is assessed.
+        NamesOfCall = "names-of-call",
+            nl "de oproep waaronder het voorstel wordt getoetst",
+            en "the call under which the proposal is assessed";
+        /// The specific objectives of the call.
+        ObjectivesOfCall = "objectives-of-call",
+            nl "de specifieke doelstellingen van de oproep",
+            en "the specific objectives of the call";
+        /// The cities of the call.
+        CitiesOfCall = "cities-of-call",
+            nl "de stad of steden van de oproep",
+            en "the city or cities of the call";
         /// The indicators of the objectives that the proposal names.
         IndicatorsOfObjectives = "indicators-of-objectives",
             nl "de indicatoren van de genoemde doelstellingen",
@@ -133,6 +160,10 @@ codes! {
         ApplicationDate = "application-date",
             nl "een project dat vóór de aanvraag voltooid is, komt niet in aanmerking",
             en "a project completed before the application is not eligible";
+        /// A call opens on this day.
+        CallOpens = "call-opens", nl "dan gaat de oproep open", en "the call opens then";
+        /// A call closes after this day.
+        CallCloses = "call-closes", nl "dan sluit de oproep", en "the call closes then";
         /// A project does not end before it starts.
         ProjectStart = "project-start",
             nl "het einde mag niet vóór het begin liggen",
@@ -152,6 +183,10 @@ codes! {
         AntwerpMultiannualPlan = "antwerp-multiannual-plan",
             nl "het meerjarenplan van Antwerpen",
             en "the multiannual plan of Antwerp";
+        /// The coalition agreement of Ghent.
+        GhentCoalitionAgreement = "ghent-coalition-agreement",
+            nl "het bestuursakkoord van Gent",
+            en "the coalition agreement of Ghent";
         /// The multiannual plan of Ghent.
         GhentMultiannualPlan = "ghent-multiannual-plan",
             nl "het meerjarenplan van Gent",

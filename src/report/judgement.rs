@@ -21,7 +21,7 @@ object! {
         /// The date of the judgement.
         pub required on: Date as crate::document::date::DateText,
         /// The reader's explanation, cut after 60 characters.
-        pub optional reason: String,
+        pub required reason: String,
     }
 }
 
@@ -30,12 +30,12 @@ impl Judgement {
     pub fn text(&self, language: Language) -> String {
         let Self { verdict, by, on, reason } = self;
         let (verdict, by, on) = (verdict.text(language), quoted(by), in_words(*on, language));
-        let judged =
-            say!(language, "{verdict} volgens {by}, {on}", "{verdict} according to {by}, {on}");
-        match reason {
-            Some(reason) => alloc::format!("{judged}: {}", quoted(reason)),
-            None => judged,
-        }
+        let reason = quoted(reason);
+        say!(
+            language,
+            "{verdict} volgens {by}, {on}: {reason}",
+            "{verdict} according to {by}, {on}: {reason}"
+        )
     }
 }
 

@@ -39,7 +39,7 @@ mod written;
 
 pub use applicability::Applicability;
 pub use arguments::{
-    AmountLimit, DateBound, Expected, PolicyFrame, Requirement, TargetBound, ValueSet,
+    AmountLimit, DateBound, Expected, Phase, PolicyFrame, Requirement, TargetBound, ValueSet,
 };
 pub use change::Change;
 pub use conclusion::{Conclusion, Counts};

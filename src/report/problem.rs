@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 use jiff::civil::Date;
 
 use super::problem_text::{
-    amount_differs, amount_negative, funded_twice, other_european_money, target_too_low, unreadable,
+    amount_differs, amount_negative, double_funding, indicator_target_too_low,
+    other_european_funding, unreadable,
 };
 use super::{AmountLimit, DateBound, Expected, PolicyFrame, Requirement, TargetBound, ValueSet};
 use crate::document::{Pointer, coded};
@@ -151,10 +152,21 @@ coded! {
             /// Other accepted spellings of those codes.
             or_default also_read: Vec<Cow<'static, str>>,
         } by unreadable;
+        /// two conventions read a number differently, such as `4.000`.
+        AmbiguousNumber = "ambiguous-number" {
+            /// The value.
+            required value: String,
+            /// The number if the point is a decimal point.
+            required decimal: String,
+            /// The number if the point separates thousands.
+            required thousands: String,
+        }
+            nl "{value} is op twee manieren te lezen: schrijf {decimal} of {thousands}",
+            en "{value} can be read in two ways: write {decimal} or {thousands}";
         /// a value can be read but does not meet the requirement.
         NotAccepted = "not-accepted" {
             /// The value, as it is written in the document.
-            required given: Cow<'static, str>,
+            required value: Cow<'static, str>,
             /// The requirement.
             required required: Requirement,
         } nl "gevraagd: {required}", en "expected: {required}";
@@ -166,7 +178,7 @@ coded! {
             nl "{value} staat al in deze lijst: hoogstens één keer verwacht",
             en "{value} is already in this list: expected at most once";
         /// a project of two cities has no place in one of them.
-        NoPlaceIn = "no-place-in" {
+        NoMunicipalityIn = "no-municipality-in" {
             /// The city without a place.
             required city: City,
         }
@@ -197,7 +209,7 @@ coded! {
             nl "{amount}: verwacht een bedrag groter dan nul",
             en "{amount}: expected an amount above zero";
         /// an amount is larger than another that limits it.
-        AmountAbove = "amount-above" {
+        AmountAboveLimit = "amount-above-limit" {
             /// The amount, in euros.
             required amount: Euro,
             /// The amount that limits it, by name.
@@ -210,14 +222,15 @@ coded! {
             nl "{amount} is {excess} meer dan {limit} ({most})",
             en "{amount} is {excess} more than {limit} ({most})";
         /// an amount is larger than the allowed share of another.
-        RateAbove = "rate-above" {
+        CoFinancingRateAboveMaximum = "co-financing-rate-above-maximum" {
             /// The amount, in euros.
             required amount: Euro,
             /// The largest share that is allowed.
             required share: Share,
             /// The amount that the share is taken of, in euros.
             required of: Euro,
-            /// That share of that amount, rounded down to the cent, in euros.
+            /// That share of that amount, rounded half up to the cent, with half a cent for each further part,
+            /// in euros.
             required most: Euro,
             /// The amount less the allowed amount, in euros.
             required excess: Euro,
@@ -233,13 +246,22 @@ coded! {
         }
             nl "de delen bedragen samen {sum}: verwacht het hele bedrag, {amount}",
             en "the parts add up to {sum}: expected the whole amount, {amount}";
+        /// a code has the form of a common indicator, and is none that a project of the strategy may use.
+        UnknownIndicator = "unknown-indicator" {
+            /// The code, cut after 60 characters.
+            required value: String,
+            /// The nearest code that is known.
+            required nearest: String,
+        }
+            nl "{value} is geen bekende indicator: bedoelt u {nearest}?",
+            en "{value} is not a known indicator: did you mean {nearest}?";
         /// the target of an indicator is below the lowest possible value.
-        TargetTooLow = "target-too-low" {
+        IndicatorTargetTooLow = "indicator-target-too-low" {
             /// The target.
             required value: String,
             /// The lowest target that is allowed.
             required required: TargetBound,
-        } by target_too_low;
+        } by indicator_target_too_low;
         /// a date is before the first allowed date.
         DateTooEarly = "date-too-early" {
             /// The date.
@@ -273,17 +295,17 @@ coded! {
             nl "{frame}: afgelopen eind {last_year}; latere documenten zijn niet opgenomen in deze gegevens",
             en "{frame}: ended in {last_year}; later documents are not in this data";
         /// another European programme pays for the same expenditure.
-        FundedTwice = "funded-twice" {
+        DoubleFunding = "double-funding" {
             /// The name of the other programme, cut after 60 characters; `None` if the proposal does not name
             /// it.
             optional programme: String,
-        } by funded_twice;
+        } by double_funding;
         /// another European programme supports the same project.
-        OtherEuropeanMoney = "other-european-money" {
+        OtherEuropeanFunding = "other-european-funding" {
             /// The name of the other programme, cut after 60 characters; `None` if the proposal does not name
             /// it.
             optional programme: String,
-        } by other_european_money;
+        } by other_european_funding;
         /// a reader did not find the answer convincing.
         NotConvincing = "not-convincing" {
             /// The name of the reader.

@@ -97,12 +97,16 @@ fn terms(added: &[Slice], subtracted: &[Slice], language: Language) -> String {
 }
 
 /// Unlike a code, a number is not in quotes.
-pub(super) fn target_too_low(language: Language, value: &str, required: &TargetBound) -> String {
+pub(super) fn indicator_target_too_low(
+    language: Language,
+    value: &str,
+    required: &TargetBound,
+) -> String {
     let (value, required) = (shown(value), required.text(language));
     say!(language, "{value}: verwacht {required}", "{value}: expected {required}")
 }
 
-pub(super) fn funded_twice(language: Language, programme: &Option<String>) -> String {
+pub(super) fn double_funding(language: Language, programme: &Option<String>) -> String {
     let programme = name_of(programme, language);
     say!(
         language,
@@ -111,7 +115,7 @@ pub(super) fn funded_twice(language: Language, programme: &Option<String>) -> St
     )
 }
 
-pub(super) fn other_european_money(language: Language, programme: &Option<String>) -> String {
+pub(super) fn other_european_funding(language: Language, programme: &Option<String>) -> String {
     let programme = name_of(programme, language);
     say!(
         language,

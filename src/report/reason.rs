@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::Applicability;
+use super::{Applicability, Phase};
 use crate::document::{Pointer, coded};
 use crate::rules::{Base, Slice};
 use crate::text::displayed_in_english;
@@ -105,6 +105,11 @@ coded! {
         AppliesOnlyTo = "applies-only-to" (to: Applicability)
             nl "geldt alleen voor {to}",
             en "applies only to {to}";
+        /// the condition is due in a later phase.
+        NotDueYet = "not-due-yet" {
+            /// The phase in which it is due.
+            required due: Phase,
+        } nl "pas vereist bij de {due}", en "due only at {due}";
         /// another condition decides the matter.
         DecidedBy = "decided-by" {
             /// The id of the other condition.
@@ -113,7 +118,7 @@ coded! {
             nl "wordt beslist door de voorwaarde {condition}",
             en "is decided by the condition {condition}";
         /// the indicator is one of the programme itself, and those are not in the data of this crate.
-        IndicatorNotInData = "indicator-not-in-data"
+        ProgrammeSpecificIndicator = "programme-specific-indicator"
             nl "de indicatoren van het programma zelf zijn niet opgenomen in deze gegevens",
             en "the programme's own indicators are not in this data";
     }

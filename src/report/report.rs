@@ -202,7 +202,8 @@ impl Report {
     /// judgement.verdict = JudgementVerdict::Convincing.into();
     /// judgement.by = Some("The steering group".into());
     /// judgement.on = date(2024, 1, 18).into();
-    /// proposal.principles.get_mut("ghent-1").expect("an answer").judgements.push(judgement);
+    /// judgement.reason = Some("The figures show it.".into());
+    /// proposal.principles.get_mut("ghent-1").expect("it is answered").judgements.push(judgement);
     /// assert!(open(&proposal).is_empty());
     /// ```
     pub fn open(&self) -> impl Iterator<Item = &Outcome> {

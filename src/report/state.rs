@@ -12,7 +12,7 @@ use crate::text::{Language, displayed_in_english, say};
 /// use efro_gti::report::State;
 ///
 /// let mut proposal = Proposal::default();
-/// proposal.additionality = Some("No other programme pays for the trees.".into());
+/// proposal.additionality = "What no other programme pays for.".into();
 /// let report = proposal.assess();
 /// let state = |id| report.outcomes_of(id).next().and_then(|outcome| outcome.state());
 /// assert_eq!(state("urban-angle"), Some(State::Missing));

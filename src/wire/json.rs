@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::allocation::FinancialPlan;
 use crate::document::{DocumentError, Json};
 use crate::portfolio::Operations;
-use crate::project::Proposal;
+use crate::project::{Call, Proposal};
 use crate::report::Report;
 use crate::rules::RuleSet;
 
@@ -59,6 +59,32 @@ impl RuleSet {
     ///     }"#,
     /// )?;
     /// assert_eq!(rules.rules()[0].id(), "urban-cap");
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
+impl Call {
+    /// Reads a call from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or not of that form, or if a code, a share or a date cannot be read. Every
+    /// problem has its JSON Pointer, line and column.
+    ///
+    /// ```
+    /// use efro_gti::project::Call;
+    ///
+    /// let call = Call::from_json(
+    ///     r#"{
+    ///       "name": { "nl": "Een oproep", "en": "A call" }, "specific_objectives": ["RSO2.4"],
+    ///       "cities": ["ghent"], "max_rate": "35%", "closes": "2026-04-30",
+    ///       "citation": { "source": { "title": { "en": "The call" } }, "whole": true }
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(call.max_rate.map(|rate| rate.to_string()).as_deref(), Some("35%"));
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {

@@ -7,8 +7,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 use crate::project::{
-    Answer, AntwerpPolicyFit, Budget, CityPart, CityRoles, Form, GhentPolicyFit, IndicatorTarget,
-    JudgementEntry, Location, ObjectivePart, OtherFunding, Period, PolicyFit, Proposal,
+    Answer, AntwerpPolicyFit, Budget, Call, CityPart, CityRoles, Form, GhentPolicyFit,
+    IndicatorTarget, JudgementEntry, Location, OtherFunding, Period, PolicyFit, Proposal,
+    SpecificObjectivePart,
 };
 
 /// Implements reading, writing and the schema of forms, field by field.
@@ -45,12 +46,13 @@ forms!(
     JudgementEntry,
     IndicatorTarget,
     Budget,
-    ObjectivePart,
+    SpecificObjectivePart,
     CityPart,
     OtherFunding,
     Period,
 );
 
+document!(Call);
 document!(Location);
 document!(CityRoles);
 document!(Answer);
@@ -66,26 +68,28 @@ where
 
 impl Read for Location {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
-        let mut fields = Fields::of(node, at, &["nis", "scope", "place"], problems)?;
-        let nis = if fields.node("nis").is_some_and(|(node, _)| node.is_list()) {
-            fields.optional("nis").unwrap_or_default()
-        } else {
-            fields.optional("nis").into_iter().collect()
-        };
+        let mut fields =
+            Fields::of(node, at, &["municipalities", "scope", "description"], problems)?;
+        let municipalities =
+            if fields.node("municipalities").is_some_and(|(node, _)| node.is_list()) {
+                fields.optional("municipalities").unwrap_or_default()
+            } else {
+                fields.optional("municipalities").into_iter().collect()
+            };
         let scope = fields.optional("scope").unwrap_or_default();
-        Some(Self { nis, scope, place: fields.optional("place") })
+        Some(Self { municipalities, scope, description: fields.optional("description") })
     }
 }
 
 impl Serialize for Location {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        match self.nis.as_slice() {
-            [one] => map.serialize_entry("nis", one)?,
-            more => write_filled(&mut map, "nis", &more)?,
+        match self.municipalities.as_slice() {
+            [one] => map.serialize_entry("municipalities", one)?,
+            more => write_filled(&mut map, "municipalities", &more)?,
         }
         write_filled(&mut map, "scope", &self.scope)?;
-        write_filled(&mut map, "place", &self.place)?;
+        write_filled(&mut map, "description", &self.description)?;
         map.end()
     }
 }
@@ -169,7 +173,7 @@ mod schema {
             ],
         });
         let description = "The municipalities: one NIS code, or an array of them.";
-        Self::object(generator).optional_of("nis", description, nis).schema()
+        Self::object(generator).optional_of("municipalities", description, nis).schema()
     });
 
     crate::document::schema::schema!(CityRoles, "CityRoles", |generator| {
@@ -186,7 +190,7 @@ mod schema {
         let object = Self::object(generator).schema();
         json_schema!({
             "description":
-                "How a project answers to a principle: the answer as a text, or an object.",
+                "A statement: the answer alone, or an object with the judgements of readers.",
             "anyOf": [generator.subschema_for::<String>(), object],
         })
     });

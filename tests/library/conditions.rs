@@ -67,6 +67,6 @@ fn each_check_has_a_proposal_that_fails_it_with_one_finding() {
 fn each_fixture_is_of_a_check() {
     for entry in fs::read_dir(fixtures()).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(Condition::all().iter().any(|check| check.id() == name), "no check {name}");
+        assert!(Condition::all().any(|check| check.id() == name), "no check {name}");
     }
 }

@@ -7,8 +7,10 @@ use efro_gti::jiff::civil::Date;
 use efro_gti::portfolio::{Funding, Operations, Posting, Stage};
 use efro_gti::project::{
     ActivityKind, Answer, CityPart, CityRole, CityRoles, Entry, FormValue, IndicatorTarget,
-    ObjectivePart, OtherFunding, Period, Scheme, Scope, ScrutinisedActivity,
+    JudgementEntry, OtherFunding, Period, Scheme, Scope, ScrutinisedActivity,
+    SpecificObjectivePart,
 };
+use efro_gti::report::JudgementVerdict;
 use efro_gti::rules::{Base, Bound, OutOfScope, RuleSetBuilder, Severity, Strand, TestLevel};
 use efro_gti::source::Passage;
 use efro_gti::{
@@ -238,10 +240,17 @@ fn proposals() -> impl Strategy<Value = Proposal> {
     );
     let money = (entries(amounts()), entries(amounts()), entries(amounts()), parts);
     let days = vec(entries(dates()), 4);
-    let answer = (option::of(texts()), option::of(texts())).prop_map(|(answer, preferred)| {
-        let mut both = Answer::default();
-        (both.answer, both.preferred) = (answer, preferred);
-        both
+    let judgement = (codes(JudgementVerdict::ALL), option::of(texts()), entries(dates()));
+    let judgement = (judgement, option::of(texts())).prop_map(|((verdict, by, on), reason)| {
+        let mut judgement = JudgementEntry::default();
+        (judgement.verdict, judgement.by, judgement.on) = (verdict, by, on);
+        judgement.reason = reason;
+        judgement
+    });
+    let answer = (option::of(texts()), vec(judgement, 0..2)).prop_map(|(text, judgements)| {
+        let mut answer = Answer::default();
+        (answer.answer, answer.judgements) = (text, judgements);
+        answer
     });
     let principles = btree_map(prop_oneof![texts(), Just("ghent-1".into())], answer, 0..3);
     let other = option::of(vec((option::of(texts()), option::of(any::<bool>())), 0..3));
@@ -249,37 +258,43 @@ fn proposals() -> impl Strategy<Value = Proposal> {
     let rest = (option::of(vec(indicator, 0..3)), money, days, principles, other, nis);
     (words, yes_no, lists, codes_of_one, rest).prop_map(
         |(mut words, mut yes_no, lists, (scheme, scope, roles), rest)| {
+            let (indicators, (total, eligible, erdf, parts), mut days, principles, other, nis) =
+                rest;
             let mut word = || words.pop().unwrap();
             let mut proposal = Proposal::default();
             (proposal.id, proposal.title, proposal.lead, proposal.call) =
                 (word(), word(), word(), word());
-            (proposal.urban_angle, proposal.additionality, proposal.reach) =
-                (word(), word(), word());
-            (proposal.innovation, proposal.selected_by) = (word(), word());
-            proposal.policy_fit.ghent.policy_notes = word();
-            proposal.policy_fit.antwerp.coalition_agreement = word();
-            proposal.location.place = word();
-            proposal.active_in_development = yes_no.pop().unwrap();
+            (proposal.selected_by, proposal.location.description) = (word(), word());
+            let mut answer = || {
+                let mut answer = Answer::default();
+                answer.answer = word();
+                answer
+            };
+            proposal.urban_angle = principles.values().next().cloned().unwrap_or_else(&mut answer);
+            (proposal.additionality, proposal.reach) = (answer(), answer());
+            proposal.policy_fit.ghent.policy_notes = answer();
+            proposal.policy_fit.antwerp.coalition_agreement = answer();
+            proposal.city_active_in_development = yes_no.pop().unwrap();
             proposal.long_lived_infrastructure = yes_no.pop().unwrap();
             proposal.cities = lists.0;
             proposal.themes = lists.1;
             proposal.specific_objectives = lists.2;
             proposal.activity_kinds = lists.3;
-            proposal.activities = lists.4;
+            proposal.scrutinised_activities = lists.4;
             proposal.urban_needs = lists.5;
             (proposal.scheme, proposal.location.scope, proposal.city_role) = (scheme, scope, roles);
-            let (indicators, (total, eligible, erdf, parts), mut days, principles, other, nis) =
-                rest;
             proposal.indicators = indicators;
             (proposal.budget.total, proposal.budget.eligible, proposal.budget.erdf) =
                 (total, eligible, erdf);
-            let (by_objective, by_city) = parts;
-            proposal.budget.by_objective =
-                by_objective.into_iter().map(|(one, erdf)| ObjectivePart::new(one, erdf)).collect();
+            let (by_specific_objective, by_city) = parts;
+            proposal.budget.by_specific_objective = by_specific_objective
+                .into_iter()
+                .map(|(one, erdf)| SpecificObjectivePart::new(one, erdf))
+                .collect();
             proposal.budget.by_city =
                 by_city.into_iter().map(|(one, erdf)| CityPart::new(one, erdf)).collect();
             proposal.application_date = days.pop().unwrap();
-            proposal.completed_on = days.pop().unwrap();
+            proposal.completion_date = days.pop().unwrap();
             proposal.period = Period::new(days.pop().unwrap(), days.pop().unwrap());
             proposal.principles = principles;
             proposal.other_european_funding = other.map(|all| {
@@ -290,7 +305,7 @@ fn proposals() -> impl Strategy<Value = Proposal> {
                 };
                 all.into_iter().map(other).collect()
             });
-            proposal.location.nis = nis.iter().map(|text| Entry::parse(text)).collect();
+            proposal.location.municipalities = nis.iter().map(|text| Entry::parse(text)).collect();
             proposal
         },
     )

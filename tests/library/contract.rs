@@ -16,7 +16,7 @@ use efro_gti::{
 };
 
 use efro_gti::report::{
-    AmountLimit, Applicability, Conclusion, DateBound, Expected, JudgementVerdict, Origin,
+    AmountLimit, Applicability, Conclusion, DateBound, Expected, JudgementVerdict, Origin, Phase,
     PolicyFrame, Problem, Reason, Requirement, TargetBound, ValueSet, Verdict,
 };
 use efro_gti::rules::{Base, Bound, OutOfScope, Severity, TestLevel};
@@ -72,18 +72,19 @@ fn rules_checks_and_conditions_are_frozen() {
             .unwrap();
     }
     for check in Condition::all() {
-        let in_ghent = check.citation_in_ghent().map(|one| format!(" (in Ghent: {one})"));
-        let without_call = check.severity_without_call();
-        let without_call = without_call.map(|one| format!(", without a call {one}"));
+        let in_ghent = check.citation_for(City::Ghent);
+        let in_ghent = (in_ghent != check.citation()).then(|| format!(" (in Ghent: {in_ghent})"));
         let applicability = check.applicability().map(ToString::to_string);
         writeln!(
             listing,
-            "check of a proposal {} at /{}: {}{}; {}; {}{}",
+            "check of a proposal {} at {}: {}, {}; {}, for {} at {}; {}{}",
             check.id(),
-            check.field(),
+            check.fields().join(" "),
+            check.force(),
             check.severity(),
-            without_call.unwrap_or_default(),
             applicability.unwrap_or_else(|| "every project".into()),
+            check.addressee(),
+            check.due(),
             check.citation(),
             in_ghent.unwrap_or_default()
         )
@@ -102,7 +103,8 @@ fn cited_at_every_place() -> Proposal {
     let mut proposal = all.remove(1).unwrap();
     proposal.scheme = Scheme::EuropeanUrbanInitiative.into();
     proposal.activity_kinds = Some(vec![ActivityKind::Training.into()]);
-    proposal.activities = Some(ScrutinisedActivity::ALL.iter().copied().map(Into::into).collect());
+    proposal.scrutinised_activities =
+        Some(ScrutinisedActivity::ALL.iter().copied().map(Into::into).collect());
     proposal.other_european_funding = Some(vec![OtherFunding::default()]);
     proposal.period.end = date(2030, 6, 30).into();
     proposal
@@ -191,20 +193,25 @@ fn problems() -> Vec<Problem> {
             names_nl: Vec::new(),
             also_read: Vec::new(),
         },
-        Problem::NotAccepted { given: "partner".into(), required: Requirement::CityDirects },
+        Problem::AmbiguousNumber {
+            value: "4.000".into(),
+            decimal: "4".into(),
+            thousands: "4000".into(),
+        },
+        Problem::NotAccepted { value: "partner".into(), required: Requirement::CityDirects },
         Problem::Duplicate { value: "ghent".into() },
-        Problem::NoPlaceIn { city: City::Ghent },
+        Problem::NoMunicipalityIn { city: City::Ghent },
         Problem::DoesNotBelong { value: "RSO2.4".into(), to: ValueSet::NamedThemes },
         Problem::Exclusively { activity_kind: "running-costs".into() },
         Problem::Excluded { activity: "tobacco".into() },
         Problem::AmountNotPositive { amount: cent },
-        Problem::AmountAbove {
+        Problem::AmountAboveLimit {
             amount: cent,
             limit: AmountLimit::TotalCosts,
             most: cent,
             excess: cent,
         },
-        Problem::RateAbove {
+        Problem::CoFinancingRateAboveMaximum {
             amount: cent,
             share: Share::percent::<40>(),
             of: cent,
@@ -212,14 +219,15 @@ fn problems() -> Vec<Problem> {
             excess: cent,
         },
         Problem::PartsDiffer { sum: cent, amount: cent },
-        Problem::TargetTooLow { value: "0".into(), required: TargetBound::AboveZero },
+        Problem::UnknownIndicator { value: "RCO99".into(), nearest: "RCO101".into() },
+        Problem::IndicatorTargetTooLow { value: "0".into(), required: TargetBound::AboveZero },
         Problem::DateTooEarly { date: day, first: day, why: DateBound::ProjectStart },
         Problem::DateTooLate { date: day, last: day, why: DateBound::EligibilityEnd },
         Problem::FrameEnded { frame: PolicyFrame::GhentPolicyNotes, last_year: 2025 },
-        Problem::FundedTwice { programme: Some("Horizon Europe".into()) },
-        Problem::FundedTwice { programme: None },
-        Problem::OtherEuropeanMoney { programme: Some("Horizon Europe".into()) },
-        Problem::OtherEuropeanMoney { programme: None },
+        Problem::DoubleFunding { programme: Some("Horizon Europe".into()) },
+        Problem::DoubleFunding { programme: None },
+        Problem::OtherEuropeanFunding { programme: Some("Horizon Europe".into()) },
+        Problem::OtherEuropeanFunding { programme: None },
         Problem::NotConvincing { by: "A. Lezer".into() },
         Problem::DuplicateId { id: "GNT-1".into(), first: Pointer::ROOT.child("0") },
     ]
@@ -250,9 +258,13 @@ fn reasons() -> Vec<Reason> {
         Reason::AppliesOnlyTo(Applicability::Site),
         Reason::AppliesOnlyTo(Applicability::AgreementReferences),
         Reason::AppliesOnlyTo(Applicability::DividedContribution),
+        Reason::AppliesOnlyTo(Applicability::Judgements),
+        Reason::AppliesOnlyTo(Applicability::NamedCall),
+        Reason::AppliesOnlyTo(Applicability::SettingCalls),
         Reason::AppliesOnlyTo(Applicability::PrincipleAnswers),
+        Reason::NotDueYet { due: Phase::Selection },
         Reason::DecidedBy { condition: "theme".into() },
-        Reason::IndicatorNotInData,
+        Reason::ProgrammeSpecificIndicator,
     ]
 }
 
@@ -307,6 +319,7 @@ fn codes_are_frozen() {
     let unreadable = [
         ParseErrorKind::UnknownCode,
         ParseErrorKind::Malformed,
+        ParseErrorKind::Ambiguous,
         ParseErrorKind::TooPrecise,
         ParseErrorKind::OutOfRange,
     ];

@@ -31,7 +31,7 @@ fn plan() -> FinancialPlan {
 fn reports_display_in_english() {
     let mut proposal = Proposal::default();
     proposal.cities = Some(vec![City::Ghent.into()]);
-    proposal.urban_angle = Some("The quay.".into());
+    proposal.urban_angle = "The quay.".into();
     let report = RuleSet::adopted().check(&plan());
     for report in [&report, &proposal.assess()] {
         english!(report);

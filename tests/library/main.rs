@@ -7,6 +7,7 @@ mod closed_lists;
 mod amounts_by_reference;
 #[cfg(feature = "serde")]
 mod bad_documents;
+mod calls;
 mod codes;
 #[cfg(feature = "serde")]
 mod conditions;
@@ -21,6 +22,8 @@ mod derived_figures;
 #[cfg(feature = "serde")]
 mod display;
 mod envelopes;
+mod fields;
+mod form_values;
 mod headroom;
 #[cfg(feature = "serde")]
 mod input_limits;

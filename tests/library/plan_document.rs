@@ -47,7 +47,7 @@ fn bad_plans_are_refused_with_place_and_expectation() {
         ("3".into(), "wrong-kind", "", 1, "the number 3"),
         ("{\"total\":\"1\"}".into(), "missing", "/name", 1, "\"name\" is missing"),
         ("{\"name\":\"x\"}".into(), "missing", "/total", 1, "\"total\" is missing"),
-        (plan("\"totl\":\"1\""), "unknown-field", "/totl", 30, "\"technical_assistance\""),
+        (plan("\"totl\":\"1\""), "unknown-field", "/totl", 30, "\"total\""),
         (plan("\"total\":\"1\""), "duplicate", "/total", 30, "at most once"),
         (plan("\"precision\":10"), "wrong-kind", "/precision", 42, "the amount as a string"),
         (plan("\"precision\":1e400"), "wrong-kind", "/precision", 42, "the number 1e400"),

@@ -54,7 +54,7 @@ fn unreadable_proposal_is_refused_with_its_place() {
     };
     refused(
         r#"[{}, { "themas": [] }]"#,
-        "error[unknown-field]: unknown field \"themas\": expected one of [..]\n --> standard input:1:8\n...",
+        "error[unknown-field]: unknown field \"themas\": did you mean \"themes\"?\n --> standard input:1:8\n...",
     );
     refused(
         r#"{ "budget": { "erdf": 12 } }"#,

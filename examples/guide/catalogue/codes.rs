@@ -2,6 +2,8 @@
 
 use efro_gti::document::{ExpectedKind, Pointer, ProblemKind, ValueKind, Whole};
 use efro_gti::money::SplitError;
+use efro_gti::project::Entry;
+use efro_gti::rust_decimal::Decimal;
 use efro_gti::{City, Euro, Language, ParseError, RuleSet};
 use serde_json::Value;
 
@@ -81,6 +83,10 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
     let unreadable = [
         "Gand".parse::<City>().err(),
         "12,50".parse::<Euro>().err(),
+        match Entry::<Decimal>::parse("4.000") {
+            Entry::Invalid { 0: error, .. } => Some(error),
+            _ => None,
+        },
         "0.005".parse::<Euro>().err(),
         "92233720368547758.08".parse::<Euro>().err(),
     ];

@@ -1,13 +1,13 @@
 //! The checks of a proposal, one by one and by place.
 
-use efro_gti::Language;
 use efro_gti::project::Condition;
+use efro_gti::{City, Language};
 
 use super::instance::Instance;
 use crate::markdown::{both, list, plain, table};
 
 pub(super) fn section() -> Result<String, String> {
-    let checks = Condition::all().iter().map(|check| Ok((*check, Instance::of(check)?)));
+    let checks = Condition::all().map(|check| Ok((check, Instance::of(check)?)));
     let checks: Vec<(&Condition, Instance)> = checks.collect::<Result<_, String>>()?;
     let entries: String = checks.iter().map(|(check, instance)| entry(check, instance)).collect();
     Ok(format!(
@@ -22,22 +22,23 @@ pub(super) fn section() -> Result<String, String> {
 
 fn entry(check: &Condition, instance: &Instance) -> String {
     let en = Language::English;
-    let without_call = check
-        .severity_without_call()
-        .map(|severity| format!(" ({} where the proposal names no call)", severity.text(en)));
-    let mut lines = vec![format!(
-        "For {}, at {}. Not met: {}{}.",
-        check.applicability().map_or_else(|| "every project".into(), |one| one.text(en)),
-        quoted(&instance.fields),
-        check.severity().text(en),
-        without_call.unwrap_or_default()
-    )];
+    let mut lines = vec![
+        format!(
+            "For {}, at {}. Not met: {} ({}).",
+            check.applicability().map_or_else(|| "every project".into(), |one| one.text(en)),
+            quoted(&instance.fields),
+            check.severity().text(en),
+            check.force().text(en),
+        ),
+        format!("Addressed to {}, due at {}.", check.addressee().text(en), check.due().text(en)),
+    ];
     if instance.judged {
         lines.push(
             "Whether an answer convinces is for its readers: [`Outcome::judgements`].".into(),
         );
     }
-    let in_ghent = check.citation_in_ghent();
+    let in_ghent = check.citation_for(City::Ghent);
+    let in_ghent = (in_ghent != check.citation()).then_some(in_ghent);
     let in_ghent = in_ghent.map(|one| format!("; in Ghent {}", plain(&one.passage().text(en))));
     lines.push(format!(
         "Source: {}{}.{}",

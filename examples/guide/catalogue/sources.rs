@@ -9,7 +9,7 @@ pub(super) fn section(transfers: &Report) -> String {
     let sets: Vec<RuleSet> = RuleSet::built_in().collect();
     let report = Proposal::default().assess();
     let rules = sets.iter().flat_map(|set| set.rules().iter().map(Rule::citation));
-    let checks = Condition::all().iter().map(|check| check.citation());
+    let checks = Condition::all().map(|check| -> &Citation { check.citation() });
     let limits = transfers.outcomes().iter().map(Outcome::citation);
     let remarks = sets.iter().flat_map(RuleSet::out_of_scope);
     let remarks = remarks.chain(transfers.out_of_scope()).chain(report.out_of_scope());

@@ -199,7 +199,8 @@ function element(tag, className, ...content) {
   return made;
 }
 
-function show({ tone, conclusion, checks, out_of_scope }) {
+function show({ tone, conclusion, progress, checks, out_of_scope }) {
+  setText(document.getElementById("progress"), progress);
   document.getElementById("verdict").dataset.tone = tone;
   setText(document.getElementById("conclusion"), conclusion);
   showNotes(checks);

@@ -1,7 +1,9 @@
 //! A report as the page shows it: every word in the language of the page, every outcome at its field.
 
-use efro_gti::report::{Conclusion, State, WaitingFor};
-use efro_gti::{Language, Outcome, Proposal};
+use std::collections::BTreeSet;
+
+use efro_gti::report::{Conclusion, State, Verdict, WaitingFor};
+use efro_gti::{Language, Outcome, Proposal, Report};
 use serde::Serialize;
 
 use crate::field::name;
@@ -13,6 +15,8 @@ use crate::tone::Tone;
 pub struct Answer {
     tone: Tone,
     conclusion: &'static str,
+    /// How many of the fields that are asked for are filled in.
+    progress: String,
     /// Every outcome, in the order of the report: the page puts each next to its field and, by its tone,
     /// in one of its lists.
     checks: Vec<Check>,
@@ -59,6 +63,7 @@ impl Answer {
         Ok(Self {
             tone,
             conclusion: conclusion.text(language),
+            progress: progress(&report, language),
             checks: report.outcomes().iter().map(|one| Check::of(one, language)).collect(),
             out_of_scope: report.out_of_scope().iter().map(|one| one.text(language)).collect(),
         })
@@ -79,6 +84,21 @@ impl Check {
             source: outcome.citation().text(language),
             note: outcome.note().map(|one| one.text(language).into()),
         }
+    }
+}
+
+/// How many of the fields that are asked for are filled in, such as "12 of 20 filled in".
+fn progress(report: &Report, language: Language) -> String {
+    let asked = report.outcomes().iter().filter(|one| one.verdict() != Verdict::NotApplicable);
+    let places = |missing: bool| -> BTreeSet<&str> {
+        let outcomes = asked.clone().filter(|one| !missing || one.state() == Some(State::Missing));
+        outcomes.map(|one| one.place().as_str()).collect()
+    };
+    let (all, missing) = (places(false).len(), places(true).len());
+    let filled_in = all - missing;
+    match language {
+        Language::Dutch => format!("{filled_in} van {all} ingevuld"),
+        Language::English => format!("{filled_in} of {all} filled in"),
     }
 }
 

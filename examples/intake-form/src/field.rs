@@ -65,11 +65,6 @@ impl Field {
         Self { at: at.into(), label, hint: None, city: None, kind }
     }
 
-    pub fn hint(mut self, nl: &'static str, en: &'static str) -> Self {
-        self.hint = Some(Text::new(nl, en));
-        self
-    }
-
     pub fn of(mut self, city: City) -> Self {
         self.city = Some(city);
         self

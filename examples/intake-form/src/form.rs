@@ -1,14 +1,16 @@
 //! The form: every field of a proposal that an applicant or a city fills in, in the order of the page.
 //!
-//! Names and codes come from the crate; the labels of the fields are written here.
+//! Labels, hints, names and codes come from the crate; only the order and the headings are written here.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use efro_gti::document::Pointer;
 use efro_gti::programme::Indicator;
-use efro_gti::project::{self, ActivityKind, CityRole, Scheme, Scope, ScrutinisedActivity};
-use efro_gti::report::Reason;
+use efro_gti::project::{
+    self, ActivityKind, Call, CityRole, Party, Scheme, Scope, ScrutinisedActivity,
+};
+use efro_gti::report::{Phase, Reason};
 use efro_gti::strategy::{Principle, SPECIAL_ATTENTION};
 use efro_gti::{City, Language, Outcome, Proposal, SpecificObjective, Text, Theme};
 
@@ -30,24 +32,19 @@ pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
 });
 
 fn the_proposal() -> Vec<Field> {
+    let name = |call: &Call| Choice {
+        code: call.name.text(Language::Dutch).into(),
+        text: call.name.clone(),
+    };
+    let calls = Call::known().iter().map(name).collect();
     vec![
         line("/title", ""),
-        line("/lead", "").hint(
-            "De organisatie die het project indient en leidt",
-            "The organisation that submits and leads the project",
-        ),
+        line("/lead", ""),
         one("/scheme", choices(Scheme::ALL, Scheme::text)),
-        line("/call", "").hint(
-            "Vult u een oproep in, dan is niet voldoen aan de voorwaarden van de oproepen een fout \
-             in plaats van een waarschuwing",
-            "If you fill in a call, not meeting the conditions of the calls is an error instead of \
-             a warning",
-        ),
-        line("/id", "GNT-2024-007").hint(
-            "Toegekend door wie de voorstellen verzamelt",
-            "Given by whoever collects the proposals",
-        ),
-        line("/selected_by", "").hint("In te vullen door de stad", "For the city to fill in"),
+        field("/call", Kind::Suggested(calls)),
+        one("/phase", choices(Phase::ALL, Phase::text)),
+        line("/id", "GNT-2024-007"),
+        line("/selected_by", ""),
     ]
 }
 
@@ -61,11 +58,11 @@ fn the_place() -> Vec<Field> {
     };
     vec![
         any("/cities", choices(City::ALL, City::text)),
-        rows("/location/nis", vec![nis]),
+        rows("/location/municipalities", vec![nis]),
         one("/location/scope", choices(Scope::ALL, Scope::text)),
-        line("/location/place", ""),
+        line("/location/description", ""),
         group("/city_role", City::ALL.iter().map(|one| role(*one))),
-        yes_no("/active_in_development").of(City::Ghent),
+        yes_no("/city_active_in_development").of(City::Ghent),
     ]
 }
 
@@ -91,7 +88,7 @@ fn the_urban_angle() -> Vec<Field> {
     vec![
         words("/urban_angle"),
         field("/urban_needs", Kind::Any { groups: needs(), none: false }),
-        words("/urban_needs_in_words"),
+        words("/other_urban_needs"),
         words("/additionality"),
         words("/reach").of(City::Ghent),
         any("/special_attention", attention),
@@ -113,8 +110,11 @@ fn the_policy() -> Vec<Field> {
         words("/policy_fit/antwerp/multiannual_plan"),
         rows("/policy_fit/antwerp/agreement_refs", vec![number]),
     ];
-    let ghent =
-        [words("/policy_fit/ghent/multiannual_plan"), words("/policy_fit/ghent/policy_notes")];
+    let ghent = [
+        words("/policy_fit/ghent/coalition_agreement"),
+        words("/policy_fit/ghent/multiannual_plan"),
+        words("/policy_fit/ghent/policy_notes"),
+    ];
     let fields = [
         group("/policy_fit/antwerp", antwerp).of(City::Antwerp),
         group("/policy_fit/ghent", ghent).of(City::Ghent),
@@ -126,7 +126,7 @@ fn the_principles() -> Vec<Field> {
     let asked = asked_in_words();
     let fields = City::ALL.iter().flat_map(|city| {
         let principles = city.strategy().principles.iter();
-        principles.filter(|one| asked(one)).flat_map(|one| principle(*city, one))
+        principles.flat_map(|one| principle(*city, one, asked(one)))
     });
     vec![group("/principles", fields)]
 }
@@ -151,7 +151,7 @@ fn the_content() -> Vec<Field> {
     ];
     vec![
         any("/activity_kinds", nature),
-        field("/activities", activities),
+        field("/scrutinised_activities", activities),
         rows("/indicators", columns),
         yes_no("/long_lived_infrastructure"),
         words("/climate_proofing"),
@@ -164,9 +164,9 @@ fn the_money() -> Vec<Field> {
         .iter()
         .map(|one| Choice { code: one.to_string(), text: both(|_| one.to_string()) });
     let objective = Kind::One(objectives.collect());
-    let by_objective = vec![
-        field("/budget/by_objective/0/specific_objective", objective),
-        amount("/budget/by_objective/0/erdf"),
+    let by_specific_objective = vec![
+        field("/budget/by_specific_objective/0/specific_objective", objective),
+        amount("/budget/by_specific_objective/0/erdf"),
     ];
     let by_city = vec![
         one("/budget/by_city/0/city", choices(City::ALL, City::text)),
@@ -180,7 +180,7 @@ fn the_money() -> Vec<Field> {
         amount("/budget/total"),
         amount("/budget/eligible"),
         amount("/budget/erdf"),
-        rows("/budget/by_objective", by_objective),
+        rows("/budget/by_specific_objective", by_specific_objective),
         rows("/budget/by_city", by_city),
         field("/other_european_funding", Kind::Rows { columns: others, none: true }),
     ]
@@ -192,12 +192,8 @@ fn the_time() -> Vec<Field> {
         date("/application_date"),
         date("/period/start"),
         date("/period/end"),
-        date("/completed_on")
-            .hint("Alleen als het al voltooid is", "Only if it is completed already"),
-        yes_no("/eligibility_extended").hint(
-            "In te vullen door de managementautoriteit",
-            "For the managing authority to fill in",
-        ),
+        date("/completion_date"),
+        yes_no("/eligibility_extended"),
     ]
 }
 
@@ -218,22 +214,20 @@ fn needs() -> Vec<Choices> {
     groups
 }
 
-/// The halves of a principle, each with a place for its answer.
-fn principle(city: City, one: &Principle) -> Vec<Field> {
-    let at = format!("/principles/{}", one.id);
-    let field = |half: &str, text: &Text| {
-        Field::new(format!("{at}/{half}"), text.clone(), Kind::Words).of(city)
+/// The halves of a principle, each a statement of its own.
+fn principle(city: City, one: &Principle, asked: bool) -> Vec<Field> {
+    let field = |list: &str, text: Text| {
+        Field::new(format!("/{list}/{}/answer", one.id), text, Kind::Words).of(city)
     };
-    match (&one.required, &one.preferred) {
-        (Some(required), Some(preferred)) => {
-            let preferably = both(|language| match language {
-                Language::Dutch => format!("Bij voorkeur {}", preferred.text(language)),
-                Language::English => format!("Preferably {}", preferred.text(language)),
-            });
-            vec![field("answer", required), field("preferred", &preferably)]
-        }
-        _ => vec![field("answer", &both(|language| one.text(language)))],
-    }
+    let required = one.required.iter().filter(|_| asked).cloned();
+    let preferred = one.preferred.iter().map(|preferred| {
+        both(|language| match language {
+            Language::Dutch => format!("Bij voorkeur {}", preferred.text(language)),
+            Language::English => format!("Preferably {}", preferred.text(language)),
+        })
+    });
+    let required = required.map(|text| field("principles", text));
+    required.chain(preferred.map(|text| field("preferred_principles", text))).collect()
 }
 
 /// Which principles ask for an answer in words: the crate decides the others by what else is in the
@@ -261,13 +255,37 @@ fn section(nl: &'static str, en: &'static str, fields: Vec<Field>) -> Section {
     Section { title: Text::new(nl, en), fields }
 }
 
-/// The field at a place, with its label from the table of the crate. Of a column in a list the place is
-/// that in the first row.
+/// The field at a place, with its label, its hint and its city from the table of the crate. Of a column in
+/// a list the place is that in the first row.
 fn field(at: &str, kind: Kind) -> Field {
     let place = at.parse().expect("a place");
-    let label = project::Field::at(&place).expect("a field of a proposal").label().clone();
+    let about = project::Field::get(&place).expect("a field of a proposal");
     let at = at.split_once("/0").map_or(at, |(_, column)| column);
-    Field::new(at, label, kind)
+    let city = match about.cities() {
+        [city] => Some(*city),
+        _ => None,
+    };
+    let hint = Some(both(|language| hint(about, language)));
+    Field { hint, city, ..Field::new(at, about.label().clone(), kind) }
+}
+
+/// What a field asks, and of whom and when if that is not the applicant, at once.
+fn hint(about: &project::Field, language: Language) -> String {
+    let mut hint = about.help().text(language).to_string();
+    if about.filled_in_by() != Party::Applicant {
+        let party = about.filled_in_by().text(language);
+        hint += &match language {
+            Language::Dutch => format!(" In te vullen door {party}."),
+            Language::English => format!(" Filled in by {party}."),
+        };
+    }
+    if about.due() == Some(Phase::Selection) {
+        hint += match language {
+            Language::Dutch => " Pas vereist bij de selectie.",
+            Language::English => " Due only at selection.",
+        };
+    }
+    hint
 }
 
 fn line(at: &str, example: &'static str) -> Field {
@@ -278,8 +296,9 @@ fn amount(at: &str) -> Field {
     line(at, "1234.56")
 }
 
+/// A statement; a reader adds the rest of it.
 fn words(at: &str) -> Field {
-    field(at, Kind::Words)
+    Field { at: format!("{at}/answer"), ..field(at, Kind::Words) }
 }
 
 fn yes_no(at: &str) -> Field {

@@ -1,6 +1,6 @@
 //! A document that is opened in the page, in the shape that the form has.
 
-use efro_gti::project::{CityRoles, Entry};
+use efro_gti::project::{CityRoles, Entry, FIELDS, Field, FieldKind};
 use efro_gti::{City, DocumentError, Language, Proposal};
 use serde_json::{Value, json};
 
@@ -15,15 +15,38 @@ pub fn opened(text: &str, language: Language) -> Result<Value, Vec<String>> {
     let proposal = Proposal::from_json(text).map_err(|error| in_words(&error, language))?;
     let mut document = serde_json::to_value(with_a_role_by_city(proposal))
         .map_err(|error| vec![error.to_string()])?;
-    if let Some(nis) = document.pointer_mut("/location/nis").filter(|nis| nis.is_string()) {
+    if let Some(nis) =
+        document.pointer_mut("/location/municipalities").filter(|nis| nis.is_string())
+    {
         *nis = json!([nis]);
     }
-    if let Some(Value::Object(principles)) = document.get_mut("principles") {
-        for answer in principles.values_mut().filter(|answer| answer.is_string()) {
-            *answer = json!({ "answer": answer });
+    with_whole_statements(FIELDS, &mut document);
+    Ok(document)
+}
+
+/// Writes each statement that is a text alone as an object, where the form has a field for its answer.
+fn with_whole_statements(fields: &[Field], value: &mut Value) {
+    for field in fields {
+        let Some(value) = value.get_mut(field.name()) else { continue };
+        match field.kind() {
+            FieldKind::Form(parts) => with_whole_statements(parts, value),
+            FieldKind::Statement(_) => make_whole(value),
+            FieldKind::ByPrinciple(_) => {
+                value
+                    .as_object_mut()
+                    .into_iter()
+                    .flatten()
+                    .for_each(|(_, answer)| make_whole(answer));
+            }
+            _ => {}
         }
     }
-    Ok(document)
+}
+
+fn make_whole(answer: &mut Value) {
+    if answer.is_string() {
+        *answer = json!({ "answer": answer });
+    }
 }
 
 /// The problems of a document that cannot be read, one by one.

@@ -40,6 +40,13 @@ fn at<'a>(answer: &'a Value, place: &str) -> Vec<&'a Value> {
 fn an_empty_form_has_nothing_wrong() {
     let answer = assessed("en", &json!({}));
     assert_eq!(answer["conclusion"], "incomplete");
+    let progress = answer["progress"].as_str().unwrap();
+    assert!(progress.ends_with(" filled in"), "{progress}");
+    let filled_in = |answer: &Value| -> usize {
+        answer["progress"].as_str().unwrap().split(' ').next().unwrap().parse().unwrap()
+    };
+    let more = assessed("en", &json!({ "title": "A square", "lead": "Stad Gent" }));
+    assert_eq!(filled_in(&more), filled_in(&answer) + 2);
     let checks = answer["checks"].as_array().unwrap();
     let wrong =
         |one: &&Value| ["error", "warning", "info"].contains(&one["tone"].as_str().unwrap());
@@ -81,14 +88,14 @@ fn the_samples_open_and_the_first_has_nothing_wrong() {
 #[test]
 fn a_document_is_opened_with_every_value_where_the_form_has_a_field() {
     let short = json!({
-        "cities": ["Gent"], "city_role": "initiator", "location": { "nis": "44021" },
-        "principles": { "ghent-1": "Yes" }
+        "cities": ["Gent"], "city_role": "initiator", "location": { "municipalities": "44021" },
+        "principles": { "ghent-1": "Yes" }, "urban_angle": "Dense"
     });
     let (status, opened) = post("/open?lang=en", short.to_string());
     assert_eq!(status, StatusCode::OK);
     let expected = json!({
-        "cities": ["ghent"], "city_role": { "ghent": "initiator" }, "location": { "nis": ["44021"] },
-        "principles": { "ghent-1": { "answer": "Yes" } }
+        "cities": ["ghent"], "city_role": { "ghent": "initiator" }, "location": { "municipalities": ["44021"] },
+        "principles": { "ghent-1": { "answer": "Yes" } }, "urban_angle": { "answer": "Dense" }
     });
     assert_eq!(serde_json::from_str::<Value>(&opened).unwrap(), expected);
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use efro_gti::document::{DocumentProblem, ProblemKind};
 use efro_gti::portfolio::Operations;
+use efro_gti::project::Call;
 use efro_gti::{DocumentError, FinancialPlan, Proposal, Report, RuleSet};
 use jsonschema::Validator;
 use serde_json::Value;
@@ -20,7 +21,7 @@ pub struct Kind {
 }
 
 /// Every kind.
-pub static KINDS: [Kind; 5] = [
+pub static KINDS: [Kind; 6] = [
     Kind {
         name: "plan",
         read: |text| FinancialPlan::from_json(text).map(drop).map_err(code),
@@ -33,6 +34,11 @@ pub static KINDS: [Kind; 5] = [
             proposals.map(|_: Vec<Proposal>| ()).map_err(code)
         },
         samples: &["examples/data/proposal.json", "examples/data/proposals.json"],
+    },
+    Kind {
+        name: "call",
+        read: |text| Call::from_json(text).map(drop).map_err(code),
+        samples: &[],
     },
     Kind {
         name: "operations",

@@ -7,12 +7,17 @@ use super::{
     Proposal, Source, ValueSet, belongs, condition, each,
 };
 
+use crate::closed_list::is_alike;
+use crate::project::Frame;
+use crate::report::PolicyFrame;
+
 pub(super) static CONDITION: Condition = condition! {
     id: "agreement-references",
     title: "Verwijzingen naar het bestuursakkoord staan in de strategie"
         / "References to the coalition agreement are quoted in the strategy",
     field: "policy_fit",
-    severity: Warning,
+    fields: ["/policy_fit/antwerp/agreement_refs"],
+    force: Remark,
     applies_to: Applicability::City { city: City::Antwerp },
     citation: Citation::section(Source::STRATEGY, "3.1.2.2"),
     note: "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: dit is geen lijst van het \
@@ -25,16 +30,20 @@ pub(super) static CONDITION: Condition = condition! {
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let place = place.child("antwerp").child("agreement_refs");
     let refs = &proposal.policy_fit.antwerp.agreement_refs;
-    if refs.is_empty() {
+    // The numbers of a later agreement are others.
+    let date = proposal.application_date.known();
+    let document = PolicyFrame::AntwerpCoalitionAgreement;
+    let frame = date.map(|date| Frame::in_force(document, *date));
+    let later = frame.is_some_and(|frame| frame.is_none_or(|frame| !frame.named_in_strategy));
+    if refs.is_empty() || later {
         let only = NotPassed::applies_only_to(Applicability::AgreementReferences);
         return vec![Observation::at(place, Err(only))];
     }
     let strategy = City::Antwerp.strategy();
     let quoted = |number: &str| {
-        strategy.opportunities.iter().any(|one| one.agreement_refs.contains(&number))
-            || strategy.example_actions.iter().any(|one| one.agreement_refs.contains(&number))
+        let among = |refs: &[&str]| refs.iter().any(|one| is_alike(one, number));
+        strategy.opportunities.iter().any(|one| among(one.agreement_refs))
+            || strategy.example_actions.iter().any(|one| among(one.agreement_refs))
     };
-    each(refs, &place, |number| {
-        belongs(quoted(number.trim()), number, ValueSet::QuotedAgreementNumbers)
-    })
+    each(refs, &place, |number| belongs(quoted(number), number, ValueSet::QuotedAgreementNumbers))
 }

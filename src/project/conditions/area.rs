@@ -15,7 +15,8 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "Het project wordt uitgevoerd op het grondgebied van zijn stad"
         / "The project is carried out in the area of its city",
     field: "location",
-    severity: Error,
+    fields: ["/cities", "/location/municipalities"],
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.1"),
     asks: Observations(observations),
 };
@@ -64,19 +65,20 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
 
 /// Whether the project has a place in one of its cities.
 fn has_place_in(city: City, cities: &[City], proposal: &Proposal, location: &Pointer) -> Check {
-    let Location { nis, scope, .. } = &proposal.location;
-    let any_in = |city: City| nis.iter().filter_map(Entry::known).any(|nis| nis.is_in(city));
+    let Location { municipalities, scope, .. } = &proposal.location;
+    let any_in =
+        |city: City| municipalities.iter().filter_map(Entry::known).any(|nis| nis.is_in(city));
     let whole_city = *scope == Entry::Known(Scope::WholeCity);
-    if any_in(city) || (nis.is_empty() && whole_city) {
+    if any_in(city) || (municipalities.is_empty() && whole_city) {
         return Ok(());
     }
     let is_in_one = |nis: &Nis| cities.iter().any(|city| nis.is_in(*city));
-    let elsewhere = nis.iter().all(|entry| entry.known().is_some_and(is_in_one));
-    if elsewhere && !nis.is_empty() {
-        return Err(Problem::NoPlaceIn { city }.into());
+    let elsewhere = municipalities.iter().all(|entry| entry.known().is_some_and(is_in_one));
+    if elsewhere && !municipalities.is_empty() {
+        return Err(Problem::NoMunicipalityIn { city }.into());
     }
     // The codes, or that there is none, are reported at their place.
-    Err(NotPassed::depends_on(location.child("nis")))
+    Err(NotPassed::depends_on(location.child("municipalities")))
 }
 
 /// Whether each municipality is a city of the project.
@@ -85,9 +87,9 @@ fn municipalities(
     location: &Pointer,
     cities: &Result<Vec<City>, NotPassed>,
 ) -> Vec<Observation> {
-    let place = location.child("nis");
-    let Location { nis, scope, .. } = &proposal.location;
-    if nis.is_empty() {
+    let place = location.child("municipalities");
+    let Location { municipalities, scope, .. } = &proposal.location;
+    if municipalities.is_empty() {
         return vec![match scope {
             Entry::Known(Scope::WholeCity) => Observation::at(place, Ok(())),
             Entry::Invalid(_) => {
@@ -96,7 +98,7 @@ fn municipalities(
             _ => Observation::missing(place).titled(WHERE),
         }];
     }
-    let mut observations = each(nis, &place, |entry| {
+    let mut observations = each(municipalities, &place, |entry| {
         let nis = *entry.own()?;
         let is_in = |city: &City| nis.is_in(*city);
         let in_one = City::ALL.iter().any(is_in) && cities.clone()?.iter().any(is_in);

@@ -15,7 +15,8 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar"
         / "ERDF contribution, eligible costs and total agree",
     field: "budget",
-    severity: Error,
+    fields: ["/budget/total", "/budget/eligible", "/budget/erdf"],
+    force: Consistency,
     citation: Citation::point(Source::CPR, "53", "1", "(a)").inference(),
     note: "Rekenwerk: de bepaling vergoedt subsidiabele kosten die werkelijk zijn gemaakt en \
              betaald, dus is de bijdrage een deel daarvan, en die een deel van alle kosten."
@@ -54,7 +55,7 @@ fn at_most(amount: &Entry<Euro>, most: &Entry<Euro>, place: Pointer, limit: Amou
     let amount = amount.above_zero()?;
     let most = most.above_zero().map_err(|_| NotPassed::depends_on(place))?;
     match excess(amount, most) {
-        Some(excess) => Err(Problem::AmountAbove { amount, limit, most, excess }.into()),
+        Some(excess) => Err(Problem::AmountAboveLimit { amount, limit, most, excess }.into()),
         None => Ok(()),
     }
 }

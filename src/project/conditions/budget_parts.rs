@@ -17,19 +17,22 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "De delen van de EFRO-bijdrage vormen samen het geheel"
         / "The parts of the ERDF contribution add up to it",
     field: "budget",
-    severity: Error,
+    fields: ["/budget/by_specific_objective", "/budget/by_city"],
+    force: Consistency,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
-    note: "De strategie vraagt geen verdeling; een opgegeven verdeling moet kloppen."
-        / "The strategy asks for no division; a division that is given has to add up.",
+    note: "Rekenwerk van dit pakket: de strategie vraagt geen verdeling, maar een opgegeven verdeling moet \
+             kloppen."
+        / "Arithmetic of this crate: the strategy asks for no division, but a division that is given has \
+             to add up.",
     asks: Observations(observations),
 };
 
 fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
-    let Budget { erdf, by_objective, by_city, .. } = &proposal.budget;
+    let Budget { erdf, by_specific_objective, by_city, .. } = &proposal.budget;
     let whole = erdf.above_zero().map_err(|_| NotPassed::depends_on(budget.child("erdf")));
     let parts: Vec<_> =
-        by_objective.iter().map(|part| (&part.specific_objective, &part.erdf)).collect();
-    let place = budget.child("by_objective");
+        by_specific_objective.iter().map(|part| (&part.specific_objective, &part.erdf)).collect();
+    let place = budget.child("by_specific_objective");
     let objectives = proposal.known_objectives();
     let mut observations =
         divided(&place, "specific_objective", &parts, whole.clone(), &objectives);

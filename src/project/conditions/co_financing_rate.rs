@@ -8,31 +8,33 @@ use super::{
     Source, condition,
 };
 use crate::money::{Euro, Share};
-use crate::project::Budget;
+use crate::project::{Budget, Call};
 use crate::source::Passage;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "co-financing-rate",
-    title: "Het EFRO draagt hoogstens 40 % van de subsidiabele kosten bij"
-        / "The ERDF contributes at most 40% of the eligible costs",
+    title: "Het EFRO draagt hoogstens het percentage van de oproep bij"
+        / "The ERDF contributes at most the rate of the call",
     field: "budget",
-    severity: Error,
-    without_call: Warning,
+    fields: ["/budget/erdf", "/budget/eligible"],
+    force: EveryCall,
+    set_by: |call| call.max_rate.is_some(),
     citation: Citation::new(Source::CALLS, Passage::Whole),
-    note: "Een voorwaarde van de oproepen, zonder genoemde oproep dus een waarschuwing; artikel 112, \
-             lid 3, van de GB-verordening begrenst de prioriteit, niet het project."
-        / "A condition of the calls, and so a warning where no call is named; article 112(3) of the \
-             common provisions caps the priority, not the project.",
-    asks: Observations(observations),
+    note: "De publieke pagina's van het programma noemen 40 % voor elke oproep; onder een oproep geldt haar \
+             eigen percentage. Artikel 112, lid 3, van de GB-verordening begrenst de prioriteit, niet het \
+             project."
+        / "The public pages of the programme state 40% for every call; under a call its own rate counts. \
+             Article 112(3) of the common provisions caps the priority, not the project.",
+    asks: UnderCall(|proposal, call, budget| Ok(observations(proposal, call, budget))),
 };
 
-const MOST: Share = Share::percent::<40>();
-
-fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
-    vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, budget))]
+fn observations(proposal: &Proposal, call: Option<&Call>, budget: &Pointer) -> Observations {
+    let rate = call.and_then(|call| call.max_rate).unwrap_or(Call::USUAL_RATE);
+    vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, rate, budget))]
 }
 
-fn within_rate(Budget { erdf, eligible, .. }: &Budget, place: &Pointer) -> Check {
+fn within_rate(budget: &Budget, rate: Share, place: &Pointer) -> Check {
+    let Budget { erdf, eligible, .. } = budget;
     // Amounts that are missing or make no sense are reported at their own place.
     let depends_on = |key: &str| NotPassed::depends_on(place.child(key));
     let amount = *erdf.known().ok_or_else(|| depends_on("erdf"))?;
@@ -40,9 +42,16 @@ fn within_rate(Budget { erdf, eligible, .. }: &Budget, place: &Pointer) -> Check
     if amount <= Euro::ZERO || amount > of {
         return Err(depends_on("erdf"));
     }
-    let most = MOST.floor_of(of);
+    // Each part that is stated was rounded by itself.
+    let parts = budget.by_specific_objective.len().max(budget.by_city.len()).max(1);
+    let parts = u32::try_from(parts).unwrap_or(u32::MAX);
+    // No amount is above one that is out of range.
+    let Ok(most) = rate.most_rounded_of(of, parts) else { return Ok(()) };
     match excess(amount, most) {
-        Some(excess) => Err(Problem::RateAbove { amount, share: MOST, of, most, excess }.into()),
+        Some(excess) => {
+            Err(Problem::CoFinancingRateAboveMaximum { amount, share: rate, of, most, excess }
+                .into())
+        }
         None => Ok(()),
     }
 }

@@ -12,7 +12,9 @@ pub(super) static CONDITION: Condition = condition! {
     title: "De stad heeft de regie"
         / "The city directs",
     field: "city_role",
-    severity: Error,
+    force: Required,
+    addressee: ApplicantAndCity,
+    decides: ["antwerp-3"],
     citation: Citation::section(Source::STRATEGY, "2"),
     asks: TryObservations(observations),
 };
@@ -29,7 +31,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         return Ok(of_each.collect());
     }
     let of_each = City::ALL.iter().filter_map(|city| {
-        let (role, place) = proposal.city_role.of(*city);
+        let (role, place) = (proposal.city_role.role(*city), proposal.city_role.place(*city));
         match role.own() {
             Ok(role) if cities.contains(city) => Some(directs(*role, *city, place)),
             Ok(_) => {
@@ -56,12 +58,12 @@ fn same_at(proposal: &Proposal, city: City, place: &Pointer) -> Pointer {
 fn directs(role: CityRole, city: City, place: Pointer) -> Observation {
     match city {
         City::Antwerp => {
-            let enough = matches!(role, CityRole::Initiator | CityRole::ImportantDirectingRole);
+            let enough = matches!(role, CityRole::Initiator | CityRole::ImportantDirecting);
             let accepted = accepted(enough, role.code(), Requirement::CitySetsUpOrDirects);
             Observation::at(place, accepted).cited(&ANTWERP)
         }
         City::Ghent => {
-            let enough = !matches!(role, CityRole::Partner | CityRole::None);
+            let enough = !matches!(role, CityRole::Partner | CityRole::NoRole);
             Observation::at(place, accepted(enough, role.code(), Requirement::CityDirects))
         }
     }

@@ -9,13 +9,16 @@ use super::{
 
 pub(super) static CONDITION: Condition = condition! {
     id: "employment",
-    title: "Het project is geen tewerkstellingsmaatregel"
-        / "The project is not an employment measure",
+    title: "Het project is geen tewerkstellingsmaatregel of opleiding in algemene vaardigheden"
+        / "The project is not an employment measure or training in general skills",
     field: "activity_kinds",
-    severity: Error,
+    force: Required,
     citation: Citation::footnote(Source::STRATEGY, "3.2.2.2", "19"),
     asks: TryObservations(observations),
 };
+
+/// The programme does not invest in general skills.
+static GENERAL_SKILLS: Citation = Citation::section(Source::STRATEGY, "3.2.2.1");
 
 /// Training, life-long learning, reskilling and education are supported under RSO1.4.
 static TRAINING: Citation = Citation::paragraph(Source::ERDF_REGULATION, "5", "3");
@@ -27,6 +30,13 @@ const TRAINING_IS_ALLOWED: Text = Text::new(
     "Employment is in principle for the ESF+. Allowed: training under RSO1.4 (article 5(3)) or for STEP \
      (5(3a)), training infrastructure and, up to 15% of a priority, costs of the ESF+ (common \
      provisions, article 25(2)).",
+);
+
+const LINKED_SKILLS: Text = Text::new(
+    "Het programma zet niet in op algemene vaardigheden, wel op digitale vaardigheden en op die voor slimme \
+     specialisatie, industriële transitie en ondernemerschap.",
+    "The programme does not invest in general skills, but in digital skills and in those for smart \
+     specialisation, industrial transition and entrepreneurship.",
 );
 
 const ONLY_UNDER_SKILLS: Text = Text::new(
@@ -43,6 +53,11 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         let activity = ActivityKind::EmploymentMeasure.code().into();
         let excluded = seen(Err(Problem::Excluded { activity }.into()));
         return Ok(vec![excluded.noted(TRAINING_IS_ALLOWED)]);
+    }
+    if kinds.contains(&ActivityKind::GeneralSkills) {
+        let activity = ActivityKind::GeneralSkills.code().into();
+        let excluded = seen(Err(Problem::Excluded { activity }.into()));
+        return Ok(vec![excluded.cited(&GENERAL_SKILLS).noted(LINKED_SKILLS)]);
     }
     if !kinds.contains(&ActivityKind::Training) {
         return Ok(vec![seen(Ok(()))]);

@@ -13,8 +13,8 @@ pub(super) static CONDITION: Condition = condition! {
     id: "excluded-activities",
     title: "Het project bevat niets wat het EFRO uitsluit"
         / "The project has nothing in it that the ERDF excludes",
-    field: "activities",
-    severity: Error,
+    field: "scrutinised_activities",
+    force: Required,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "7", "1"),
     asks: Observations(observations),
 };
@@ -25,7 +25,7 @@ const NONE_IS_AN_EMPTY_LIST: Text = Text::new(
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    match proposal.activities.as_deref() {
+    match proposal.scrutinised_activities.as_deref() {
         None => vec![Observation::missing(place.clone()).noted(NONE_IS_AN_EMPTY_LIST)],
         Some([]) => vec![Observation::at(place.clone(), Ok(()))],
         list => each_code(list, place, |activity, place| allowed(*activity, place)),

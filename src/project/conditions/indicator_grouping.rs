@@ -3,18 +3,18 @@
 use alloc::vec::Vec;
 
 use super::{
-    Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason,
-    Source, SpecificObjective, Text, ValueSet, belongs, condition,
+    Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
+    Reason, Source, SpecificObjective, Text, ValueSet, belongs, condition, shown,
 };
 use crate::project::IndicatorTarget;
-use crate::project::indicator_fit::IndicatorFit;
+use crate::project::indicator_fit::{IndicatorFit, nearest};
 
 pub(super) static CONDITION: Condition = condition! {
     id: "indicator-grouping",
     title: "Elke gemeenschappelijke indicator hoort bij een doelstelling van het project"
         / "Each common indicator belongs to an objective of the project",
     field: "indicators",
-    severity: Warning,
+    force: Plausibility,
     citation: Citation::annex(Source::ERDF_REGULATION, "I", "1").inference(),
     note: "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit."
         / "The grouping of the annex is for presentation and does not exclude other use.",
@@ -52,7 +52,11 @@ fn is_usable(
     match IndicatorFit::of(&code, &objectives.clone()?) {
         IndicatorFit::Usable => Ok(()),
         IndicatorFit::ProgrammeSpecific => {
-            Err(NotPassed::NotApplicable(Reason::IndicatorNotInData))
+            Err(NotPassed::NotApplicable(Reason::ProgrammeSpecificIndicator))
+        }
+        IndicatorFit::Unknown => {
+            let nearest = nearest(&code).ok_or(Reason::ProgrammeSpecificIndicator)?;
+            Err(Problem::UnknownIndicator { value: shown(&code), nearest: nearest.into() }.into())
         }
         IndicatorFit::OtherCommon => belongs(false, &code, ValueSet::IndicatorsOfObjectives),
     }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::programme::{Indicator, IndicatorKind};
 use crate::project::IndicatorTarget;
+use crate::project::indicator_fit::IndicatorFit;
 use crate::report::TargetBound;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -17,7 +18,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elke streefwaarde is positief (output) of niet negatief (resultaat)"
         / "Each target is positive (output) or not negative (result)",
     field: "indicators",
-    severity: Error,
+    force: Consistency,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2").inference(),
     note: "De bepaling zegt alleen dat output van nul vertrekt; dat een streefwaarde \
              daarboven ligt, volgt daaruit. Een resultaat mag nul zijn of onder zijn \
@@ -43,13 +44,19 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
 
 fn has_meaning(indicator: &IndicatorTarget, code_at: Pointer) -> Check {
     let target = *indicator.target.own()?;
-    let code = indicator.written_code().ok_or_else(|| NotPassed::depends_on(code_at))?;
+    let code = indicator.written_code().ok_or_else(|| NotPassed::depends_on(code_at.clone()))?;
+    if IndicatorFit::of(&code, &[]) == IndicatorFit::Unknown {
+        return Err(NotPassed::depends_on(code_at));
+    }
     let Some(indicator) = Indicator::from_code(&code) else {
-        return Err(NotPassed::NotApplicable(Reason::IndicatorNotInData));
+        return Err(NotPassed::NotApplicable(Reason::ProgrammeSpecificIndicator));
     };
     let (enough, required) = match indicator.kind {
         IndicatorKind::Output => (target > Decimal::ZERO, TargetBound::AboveZero),
         IndicatorKind::Result => (target >= Decimal::ZERO, TargetBound::ZeroOrMore),
     };
-    require(enough, || Problem::TargetTooLow { value: shown(&target.to_string()), required })
+    require(enough, || Problem::IndicatorTargetTooLow {
+        value: shown(&target.to_string()),
+        required,
+    })
 }

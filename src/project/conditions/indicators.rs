@@ -11,12 +11,14 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Ten minste één gemeenschappelijke indicator van de doelstelling"
         / "At least one common indicator of the objective",
     field: "indicators",
-    severity: Error,
-    citation: Citation::section(Source::STRATEGY, "4"),
-    note: "Welke indicatoren het Vlaamse programma koos, is niet opgenomen in dit pakket; \
+    force: Required,
+    citation: Citation::section(Source::STRATEGY, "4").inference(),
+    note: "Een project draagt bij tot een doelstelling, met inbegrip van haar indicatoren; dat een voorstel \
+             er een noemt, is een lezing. Welke indicatoren het Vlaamse programma koos, is niet opgenomen in dit pakket; \
              getoetst wordt aan de indicatoren die voor de doelstelling bruikbaar zijn."
-        / "Which indicators the Flemish programme chose is not in this data: what is looked at is \
-             what the objective may use.",
+        / "A project contributes to an objective, including its indicators; that a proposal names one is \
+             a reading. Which indicators the Flemish programme chose is not in this data: the proposal is \
+             checked against those that the objective may use.",
     asks: Check(has_one),
 };
 
@@ -32,6 +34,6 @@ fn has_one(proposal: &Proposal) -> Check {
     Err(match other {
         // The grouping of that indicator is reported at its own place.
         Some(number) => NotPassed::depends_on(CONDITION.place().element(number).child("code")),
-        None => Reason::IndicatorNotInData.into(),
+        None => Reason::ProgrammeSpecificIndicator.into(),
     })
 }

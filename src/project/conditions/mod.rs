@@ -5,17 +5,20 @@ mod agreement_references;
 pub(super) mod area;
 pub(super) mod budget;
 pub(super) mod budget_parts;
+mod call;
 mod co_financing_rate;
 mod directing_role;
 mod employment;
+mod ended_frames;
 mod excluded_activities;
 mod indicator_grouping;
 mod indicator_targets;
 mod indicators;
-mod lapsed_frames;
-mod not_finished;
+mod judgements;
+mod not_completed;
 pub(super) mod objective_of_theme;
-mod other_european_money;
+mod one_objective;
+mod other_european_funding;
 mod period;
 mod preferred_place;
 mod preferred_principles;
@@ -23,7 +26,7 @@ mod principles;
 mod principles_of_city;
 mod reach;
 mod record;
-mod scheme;
+pub(super) mod scheme;
 mod special_attention;
 mod table;
 mod urban_angle;
@@ -31,8 +34,9 @@ mod urban_angle;
 // The names that most conditions use.
 use super::observation::{
     Check, NotPassed, Observation, Observations, accepted, belongs, distinct, each, each_code,
-    filled_in, require, statement,
+    filled_in, require,
 };
+use super::statement::statement;
 use super::{ActivityKind, Condition, Entry, Proposal};
 use crate::document::Pointer;
 use crate::parse::shown;
@@ -46,18 +50,24 @@ pub(super) use table::ID;
 
 /// Every condition, in the order in which they are reported.
 pub(super) static ALL: &[&Condition] = &[
+    &table::TITLE_AND_LEAD,
     &scheme::CONDITION,
+    &call::CONDITION,
+    &table::PHASE,
     &area::CONDITION,
     &directing_role::CONDITION,
     &preferred_place::CONDITION,
     &table::THEME,
     &objective_of_theme::CONDITION,
+    &one_objective::CONDITION,
     &table::POLICY_FIT_ANTWERP,
     &agreement_references::CONDITION,
     &table::POLICY_FIT_GHENT,
+    &table::POLICY_NOTES,
     &principles::CONDITION,
     &preferred_principles::CONDITION,
     &principles_of_city::CONDITION,
+    &judgements::CONDITION,
     &urban_angle::CONDITION,
     &table::ADDITIONALITY,
     &reach::CONDITION,
@@ -67,7 +77,7 @@ pub(super) static ALL: &[&Condition] = &[
     &table::ACTIVITY_KINDS,
     &table::RESEARCH_INFRASTRUCTURE,
     &employment::CONDITION,
-    &table::RUNNING_COSTS,
+    &table::PARTS_ALONE,
     &indicators::CONDITION,
     &indicator_grouping::CONDITION,
     &indicator_targets::CONDITION,
@@ -75,11 +85,12 @@ pub(super) static ALL: &[&Condition] = &[
     &budget::CONDITION,
     &co_financing_rate::CONDITION,
     &budget_parts::CONDITION,
-    &other_european_money::CONDITION,
+    &other_european_funding::DOUBLE_FUNDING,
+    &other_european_funding::CONDITION,
     &excluded_activities::CONDITION,
-    &not_finished::CONDITION,
+    &not_completed::CONDITION,
     &period::CONDITION,
-    &lapsed_frames::CONDITION,
+    &ended_frames::CONDITION,
     &table::CLIMATE_PROOFING,
     &table::HORIZONTAL_PRINCIPLES,
     &table::SELECTION,

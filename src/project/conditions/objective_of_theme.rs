@@ -10,7 +10,7 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "Elke specifieke doelstelling hoort bij een genoemd thema"
         / "Each specific objective is one of a theme that is named",
     field: "specific_objectives",
-    severity: Error,
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
     asks: Observations(observations),

@@ -16,7 +16,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project loopt binnen de subsidiabiliteitsperiode"
         / "The project runs within the period of eligibility",
     field: "period",
-    severity: Error,
+    fields: ["/period/start", "/period/end"],
+    force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "2").inference(),
     note: "De bepaling gaat over uitgaven die in die periode zijn gemaakt en betaald, bij \
              vereenvoudigde kosten over wat dan is uitgevoerd: de eerste en de laatste dag van \

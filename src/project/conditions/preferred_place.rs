@@ -11,27 +11,29 @@ pub(super) static CONDITION: Condition = condition! {
     id: "preferred-place",
     title: "Bij voorkeur een plek waar de stad de regie heeft en actief is in de ontwikkeling"
         / "Preferably a place where the city directs and is active in the development",
-    field: "active_in_development",
-    severity: Warning,
+    field: "city_active_in_development",
+    fields: ["/location/scope", "/city_active_in_development"],
+    force: Preferred,
+    addressee: City,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.1"),
-    note: "De projecten van stadsvernieuwing in de 19de-eeuwse gordel horen daarbij."
-        / "The urban renewal projects in the 19th-century belt are among these.",
+    note: "Een voorkeur bij de rangschikking, ook voor projecten in de hele stad. De projecten van stadsvernieuwing in de 19de-eeuwse gordel horen daarbij."
+        / "A preference in ranking, also of city-wide projects. The urban renewal projects in the 19th-century belt are among these.",
     asks: Check(is_developed),
 };
 
 fn is_developed(proposal: &Proposal) -> Check {
     let scope = proposal.location.scope.known();
-    if scope == Some(&Scope::WholeCity) {
-        return Err(NotPassed::applies_only_to(Applicability::Site));
+    if let Some(whole_city @ Scope::WholeCity) = scope {
+        return accepted(false, whole_city.code(), Requirement::CityDevelopsPlace);
     }
-    let (role, role_at) = proposal.city_role.of(City::Ghent);
-    match (scope, role.known(), proposal.active_in_development) {
+    let role = proposal.city_role.role(City::Ghent);
+    match (scope, role.known(), proposal.city_active_in_development) {
         (None, ..) => Err(NotPassed::depends_on(Pointer::ROOT.child("location").child("scope"))),
         (_, _, None) => Err(Reason::FieldMissing.into()),
         // The condition on the directing role says so already.
-        (_, None | Some(CityRole::Partner | CityRole::None), _) => {
-            Err(NotPassed::depends_on(role_at))
+        (_, None | Some(CityRole::Partner | CityRole::NoRole), _) => {
+            Err(NotPassed::depends_on(proposal.city_role.place(City::Ghent)))
         }
         (_, _, Some(active)) => accepted(active, "false", Requirement::CityDevelopsPlace),
     }

@@ -2,27 +2,26 @@
 
 use super::{
     Applicability, Citation, City, Condition, Observations, Pointer, Proposal, Source, Text,
-    condition,
+    condition, principles::answer_to, statement,
 };
-use crate::project::principle_answer::{Half, answered};
 use crate::text::say;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "preferred-principles",
     title: "Het project beantwoordt ook aan wat de principes bij voorkeur vragen"
         / "The project also answers to what the principles prefer",
-    field: "principles",
-    severity: Warning,
+    field: "preferred_principles",
+    force: Preferred,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.4"),
     asks: Observations(observations),
 };
 
-fn observations(proposal: &Proposal, _: &Pointer) -> Observations {
+fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let of_each = City::Ghent.strategy().principles.iter().filter_map(|principle| {
         let preferred = principle.preferred.as_ref()?;
-        let half = if principle.required.is_some() { Half::Preferred } else { Half::Main };
-        let seen = answered(proposal, principle.id, half).cited(&principle.citation);
+        let (id, answer) = answer_to(principle.id, &proposal.preferred_principles);
+        let seen = statement(answer, place.child(id)).cited(&principle.citation);
         Some(seen.titled(Text::of(|language| {
             let preferred = preferred.text(language);
             say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")

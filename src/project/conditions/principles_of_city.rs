@@ -1,20 +1,23 @@
-//! Each answer is to a principle of a city of the project, and what its reader found can be read.
+//! Each answer is to a principle of a city of the project.
 
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::{
-    Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
-    Proposal, Source, ValueSet, belongs, condition,
+    Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
+    Source, ValueSet, belongs, condition, require, shown,
 };
+use crate::closed_list::is_alike;
 use crate::parse::cut;
+use crate::project::Answer;
+use crate::report::Problem;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "principles-of-city",
     title: "Elk antwoord hoort bij een principe van een stad van het project"
         / "Each answer is to a principle of a city of the project",
     field: "principles",
-    severity: Warning,
+    force: Plausibility,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
     asks: TryObservations(observations),
@@ -22,23 +25,27 @@ pub(super) static CONDITION: Condition = condition! {
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let cities = proposal.known_cities()?;
+    let of_cities = || cities.iter().flat_map(|city| city.strategy().principles);
     let mut observations = Vec::new();
-    let mut unknown = BTreeSet::new();
-    for (id, answer) in &proposal.principles {
+    let (mut unknown, mut answered) = (BTreeSet::new(), BTreeSet::new());
+    let preferred = Pointer::ROOT.child("preferred_principles");
+    let required = proposal.principles.iter().map(|one| (place, one));
+    let all = required.chain(proposal.preferred_principles.iter().map(|one| (&preferred, one)));
+    for (place, (id, answer)) in all {
         // Cut, since a name may be as long as the document.
-        let place = place.child(&cut(id));
-        let ours = |city: &City| city.strategy().principles.iter().any(|one| one.id == id);
-        let ours = cities.iter().any(ours);
+        let at = place.child(&cut(id));
+        let principle = of_cities().find(|one| is_alike(one.id, id));
+        let ours = principle.is_some_and(|one| place != &preferred || one.preferred.is_some());
         // Another name may be cut to the same text.
-        if !ours && !unknown.insert(place.clone()) {
-            continue;
+        if (ours || unknown.insert(at.clone())) && *answer != Answer::default() {
+            // Another spelling of an id that was answered before.
+            let again = principle
+                .filter(|_| ours)
+                .is_some_and(|one| !answered.insert((place == &preferred, one.id)));
+            let check = belongs(ours, id, ValueSet::PrinciplesOfCities)
+                .and_then(|()| require(!again, || Problem::Duplicate { value: shown(id) }));
+            observations.push(Observation::at(at, check));
         }
-        if ours || answer.is_filled_in() {
-            let check = belongs(ours, id, ValueSet::PrinciplesOfCities);
-            observations.push(Observation::at(place.clone(), check));
-        }
-        let unreadable = answer.unreadable(&place);
-        observations.extend(unreadable.map(|(place, found)| Observation::at(place, Err(found))));
     }
     if observations.is_empty() {
         return Err(NotPassed::applies_only_to(Applicability::PrincipleAnswers));

@@ -3,8 +3,8 @@
 use alloc::vec;
 
 use super::{
-    Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
-    Proposal, Source, Text, condition, statement,
+    Applicability, Citation, City, Condition, NotPassed, Observations, Pointer, Proposal, Source,
+    Text, condition, statement,
 };
 use crate::project::Scope;
 
@@ -13,7 +13,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het bereik is zo breed als de stad of als het gebied van het project"
         / "The reach is as wide as the city or as the area of the project",
     field: "reach",
-    severity: Warning,
+    fields: ["/location/scope", "/reach"],
+    force: Expected,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     asks: TryObservations(observations),
@@ -46,6 +47,6 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
             ),
         ),
     };
-    let reach = Observation::at(place.clone(), statement(proposal.reach.as_deref()));
+    let reach = statement(&proposal.reach, place.clone());
     Ok(vec![reach.titled(title).noted(note)])
 }

@@ -1,15 +1,21 @@
 //! How the record of a condition is written.
 
 /// A [`Condition`](crate::project::Condition), Dutch before English. These may be left out:
-/// the severity without a call, the projects that it applies to, the citation in Ghent, the note.
+/// the fields, if it asks only for its own; which calls set it; whom it addresses, if that is not the
+/// applicant; when it is due, if that is not at application; the projects that it applies to; the
+/// principles that it decides; the citation in Ghent; the note.
 macro_rules! condition {
     (
         id: $id:literal,
         title: $title_nl:literal / $title_en:literal,
         field: $field:literal,
-        severity: $severity:ident,
-        $(without_call: $without_call:ident,)?
+        $(fields: [$($asked:literal),* $(,)?],)?
+        force: $force:ident,
+        $(set_by: $set_by:expr,)?
+        $(addressee: $addressee:ident,)?
+        $(due: $due:ident,)?
         $(applies_to: $applicability:expr,)?
+        $(decides: [$($principle:literal),*],)?
         citation: $citation:expr,
         $(in_ghent: $in_ghent:expr,)?
         $(note: $note_nl:literal / $note_en:literal,)?
@@ -19,9 +25,13 @@ macro_rules! condition {
             id: $id,
             title: $crate::text::Text::new($title_nl, $title_en),
             field: $field,
-            severity: $crate::rules::Severity::$severity,
-            severity_without_call: condition!(@ $($crate::rules::Severity::$without_call)?),
+            fields: condition!(@fields $field $(: $($asked)*)?),
+            force: $crate::project::Force::$force,
+            set_by: condition!(@ $($set_by)?),
+            addressee: condition!(@in $crate::project::Party, $($addressee,)? Applicant),
+            due: condition!(@in $crate::report::Phase, $($due,)? Application),
             applicability: condition!(@ $($applicability)?),
+            decides: &[$($($principle),*)?],
             citation: $citation,
             citation_in_ghent: condition!(@ $($in_ghent)?),
             note: condition!(@ $($crate::text::Text::new($note_nl, $note_en))?),
@@ -30,5 +40,11 @@ macro_rules! condition {
     };
     (@) => { None };
     (@ $value:expr) => { Some($value) };
+    (@fields $field:literal) => { &[concat!("/", $field)] };
+    (@fields $field:literal: $($asked:literal)*) => { &[$($asked),*] };
+    (@in $list:path, $first:ident $(, $default:ident)?) => {{
+        use $list as List;
+        List::$first
+    }};
 }
 pub(super) use condition;

@@ -9,12 +9,12 @@ use super::{
 use crate::project::Scheme;
 use crate::report::Requirement;
 
-pub(super) static CONDITION: Condition = condition! {
+pub(in crate::project) static CONDITION: Condition = condition! {
     id: "scheme",
     title: "Het voorstel is voor de GTI Antwerpen en Gent"
         / "The proposal is for the GTI Antwerp and Ghent",
     field: "scheme",
-    severity: Error,
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "4"),
     asks: TryObservations(observations),
 };

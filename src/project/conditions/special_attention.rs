@@ -4,6 +4,7 @@ use super::{
     Citation, Condition, NotPassed, Observations, Pointer, Problem, Proposal, Source, ValueSet,
     belongs, condition, each,
 };
+use crate::closed_list::is_alike;
 use crate::strategy::SPECIAL_ATTENTION;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -11,7 +12,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project zegt op welk van de drie speciale aandachtspunten het inspeelt"
         / "The project says which point of special attention it serves",
     field: "special_attention",
-    severity: Info,
+    force: Remark,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "1").inference(),
     note: "De bepaling, en onderdeel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
              niet van elk project."
@@ -26,7 +27,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         return Err(Problem::Unanswered.into());
     }
     Ok(each(points, place, |id| {
-        let known = SPECIAL_ATTENTION.iter().any(|point| point.id == id.trim());
+        let known = SPECIAL_ATTENTION.iter().any(|point| is_alike(point.id, id));
         belongs(known, id, ValueSet::SpecialAttention)
     }))
 }

@@ -4,13 +4,15 @@ use alloc::borrow::Cow;
 use alloc::vec;
 use core::fmt;
 
+use super::ended_frames::reading;
 use super::{
     ActivityKind, Applicability, Citation, City, Condition, Entry, NotPassed, Observation,
     Observations, Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code,
     require, says_something, statement,
 };
-use crate::project::FormValue;
 use crate::project::observation::more_than;
+use crate::project::{Answer, FormValue, Frame, Proposal};
+use crate::report::PolicyFrame;
 use crate::source::Passage;
 
 pub(super) static THEME: Condition = condition! {
@@ -18,7 +20,8 @@ pub(super) static THEME: Condition = condition! {
     title: "Het project valt onder een van de zeven thema's"
         / "The project is under one of the seven themes",
     field: "themes",
-    severity: Error,
+    force: Required,
+    decides: ["antwerp-5", "ghent-7"],
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
     asks: Observations(|proposal, place| readable(proposal.themes.as_deref(), place)),
@@ -29,27 +32,17 @@ pub(super) static POLICY_FIT_ANTWERP: Condition = condition! {
     title: "Het project past in bestuursakkoord en meerjarenplan van Antwerpen"
         / "The project fits the coalition agreement and the multiannual plan of Antwerp",
     field: "policy_fit",
-    severity: Error,
+    fields: ["/policy_fit/antwerp/coalition_agreement", "/policy_fit/antwerp/multiannual_plan"],
+    force: Required,
     applies_to: Applicability::City { city: City::Antwerp },
+    decides: ["antwerp-2"],
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     asks: Observations(|proposal, place| {
         let (place, fit) = (place.child("antwerp"), &proposal.policy_fit.antwerp);
-        let agreement = statement(fit.coalition_agreement.as_deref());
-        let agreement = Observation::at(place.child("coalition_agreement"), agreement);
-        let plan = statement(fit.multiannual_plan.as_deref());
-        let plan = Observation::at(place.child("multiannual_plan"), plan);
         vec![
             // Stated twice, and most strongly here.
-            agreement.cited(&IN_ANTWERP).titled(
-                Text::new(
-                    "Het project past in het bestuursakkoord van Antwerpen",
-                    "The project fits the coalition agreement of Antwerp",
-                ),
-            ),
-            plan.titled(Text::new(
-                "Het project past in het meerjarenplan van Antwerpen",
-                "The project fits the multiannual plan of Antwerp",
-            )),
+            fits(proposal, &place, ANTWERP_AGREEMENT, &fit.coalition_agreement).cited(&IN_ANTWERP),
+            fits(proposal, &place, ANTWERP_PLAN, &fit.multiannual_plan),
         ]
     }),
 };
@@ -58,40 +51,93 @@ static IN_ANTWERP: Citation = Citation::section(Source::STRATEGY, "3.1.1");
 
 pub(super) static POLICY_FIT_GHENT: Condition = condition! {
     id: "policy-fit-ghent",
-    title: "Het project past in meerjarenplan en beleidsnota's van Gent"
-        / "The project fits the multiannual plan and the policy notes of Ghent",
+    title: "Het project past in bestuursakkoord en meerjarenplan van Gent"
+        / "The project fits the coalition agreement and the multiannual plan of Ghent",
     field: "policy_fit",
-    severity: Warning,
+    fields: ["/policy_fit/ghent/coalition_agreement", "/policy_fit/ghent/multiannual_plan"],
+    force: Required,
     applies_to: Applicability::City { city: City::Ghent },
-    citation: Citation::section(Source::STRATEGY, "3.2.3"),
+    citation: Citation::section(Source::STRATEGY, "2"),
+    note: "De middelen steunen initiatieven die vertrekken van de bestuursakkoorden en het meerjarenplan: \
+             dat geldt voor de twee steden."
+        / "The resources support initiatives that start from the coalition agreements and the multiannual \
+             plan: that holds for both cities.",
     asks: Observations(|proposal, place| {
         let (place, fit) = (place.child("ghent"), &proposal.policy_fit.ghent);
-        let plan = statement(fit.multiannual_plan.as_deref());
-        let plan = Observation::at(place.child("multiannual_plan"), plan);
-        let notes = statement(fit.policy_notes.as_deref());
-        let notes = Observation::at(place.child("policy_notes"), notes);
         vec![
-            plan.titled(Text::new(
-                "Het project past in het meerjarenplan van Gent",
-                "The project fits the multiannual plan of Ghent",
-            )),
-            notes.titled(Text::new(
-                "Het project past in de beleidsnota's van Gent",
-                "The project fits the policy notes of Ghent",
-            )),
+            fits(proposal, &place, GHENT_AGREEMENT, &fit.coalition_agreement),
+            fits(proposal, &place, GHENT_PLAN, &fit.multiannual_plan),
         ]
     }),
 };
+
+pub(super) static POLICY_NOTES: Condition = condition! {
+    id: "policy-notes-ghent",
+    title: "Het project past in de beleidsnota's van Gent"
+        / "The project fits the policy notes of Ghent",
+    field: "policy_fit",
+    fields: ["/policy_fit/ghent/policy_notes"],
+    force: Remark,
+    applies_to: Applicability::City { city: City::Ghent },
+    citation: Citation::section(Source::STRATEGY, "3.2.3"),
+    note: "De beleidsnota's zijn een basis van de strategie; van een project vraagt de strategie ze niet."
+        / "The policy notes are a basis of the strategy; the strategy does not ask them of a project.",
+    asks: Observations(|proposal, place| {
+        let place = place.child("ghent").child("policy_notes");
+        vec![statement(&proposal.policy_fit.ghent.policy_notes, place)]
+    }),
+};
+
+/// A policy document that a project fits, and what is required of the project.
+type Fit = (PolicyFrame, &'static str, Text);
+
+const ANTWERP_AGREEMENT: Fit = agreement(PolicyFrame::AntwerpCoalitionAgreement);
+const GHENT_AGREEMENT: Fit = agreement(PolicyFrame::GhentCoalitionAgreement);
+const ANTWERP_PLAN: Fit = plan(PolicyFrame::AntwerpMultiannualPlan);
+const GHENT_PLAN: Fit = plan(PolicyFrame::GhentMultiannualPlan);
+
+const fn agreement(document: PolicyFrame) -> Fit {
+    let title = Text::new(
+        "Het project past in het bestuursakkoord van de stad",
+        "The project fits the coalition agreement of the city",
+    );
+    (document, "coalition_agreement", title)
+}
+
+const fn plan(document: PolicyFrame) -> Fit {
+    let title = Text::new(
+        "Het project past in het meerjarenplan van de stad",
+        "The project fits the multiannual plan of the city",
+    );
+    (document, "multiannual_plan", title)
+}
+
+/// Whether the project fits the edition of the document that is in force.
+fn fits(
+    proposal: &Proposal,
+    place: &Pointer,
+    (document, field, title): Fit,
+    answer: &Answer,
+) -> Observation {
+    let seen = statement(answer, place.child(field)).titled(title);
+    let date = proposal.application_date.known();
+    let frame = date.and_then(|date| Frame::in_force(document, *date));
+    match frame.filter(|frame| !frame.named_in_strategy) {
+        Some(successor) => seen.noted(reading(successor)),
+        None => seen,
+    }
+}
 
 pub(super) static ADDITIONALITY: Condition = condition! {
     id: "additionality",
     title: "Het project is additioneel"
         / "The project is additional",
     field: "additionality",
-    severity: Warning,
+    force: Expected,
+    set_by: |call| call.additionality,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
-    asks: Check(|proposal| statement(proposal.additionality.as_deref())),
+    asks: Statement(|proposal| &proposal.additionality),
 };
 
 pub(super) static URBAN_FABRIC: Condition = condition! {
@@ -99,25 +145,29 @@ pub(super) static URBAN_FABRIC: Condition = condition! {
     title: "Het project is verankerd in het stedelijke weefsel en draagt bij tot het stedelijk beleid"
         / "The project is anchored in the urban fabric and contributes to urban policy",
     field: "urban_fabric",
-    severity: Warning,
+    force: Expected,
     applies_to: under(&[SpecificObjective::EnergyEfficiency, SpecificObjective::RenewableEnergy, SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility]),
     citation: Citation::section(Source::STRATEGY, "4.2"),
     note: "Ook de principes en voorbeeldacties van de stad zijn hier van belang: de principes worden \
              apart bevraagd, en de voorbeeldacties zijn geen gesloten lijst."
         / "The principles and example actions of the city matter here, too: the principles are asked \
              about on their own, and the example actions are no closed list.",
-    asks: Check(|proposal| statement(proposal.urban_fabric.as_deref())),
+    asks: Statement(|proposal| &proposal.urban_fabric),
 };
 
 pub(super) static INNOVATION: Condition = condition! {
     id: "innovation",
-    title: "Het project is innovatief"
-        / "The project is innovative",
+    title: "Het project is innovatief genoeg voor de opzet van prioriteit 1"
+        / "The project is innovative enough for the purpose of priority 1",
     field: "innovation",
-    severity: Error,
+    force: Required,
     applies_to: under(&[SpecificObjective::Innovation, SpecificObjective::Digitalisation, SpecificObjective::Skills]),
     citation: Citation::section(Source::STRATEGY, "4.1"),
-    asks: Check(|proposal| statement(proposal.innovation.as_deref())),
+    note: "Innovatief genoeg om de link te bewaren met de opzet van de prioriteit, zoals het programma die \
+             beschrijft; het programma zelf is niet opgenomen in dit pakket."
+        / "Innovative enough to keep the link with the purpose of the priority as the programme describes \
+             it; the programme itself is not in this data.",
+    asks: Statement(|proposal| &proposal.innovation),
 };
 
 pub(super) static SMART_SPECIALISATION: Condition = condition! {
@@ -125,13 +175,15 @@ pub(super) static SMART_SPECIALISATION: Condition = condition! {
     title: "Het project is consistent met de strategie voor slimme specialisatie"
         / "The project is consistent with the smart specialisation strategy",
     field: "smart_specialisation",
-    severity: Error,
+    force: Required,
+    addressee: ManagingAuthority,
+    due: Selection,
     applies_to: under(&[SpecificObjective::Innovation, SpecificObjective::Skills]),
     citation: Citation::point(Source::CPR, "73", "2", "(b)"),
     note: "De strategie (4.1) zegt dat de tien domeinen niet altijd samenvallen met de stedelijke \
              prioriteiten."
         / "The strategy (4.1) says that the ten domains do not always match the urban priorities.",
-    asks: Check(|proposal| statement(proposal.smart_specialisation.as_deref())),
+    asks: Statement(|proposal| &proposal.smart_specialisation),
 };
 
 pub(super) static ACTIVITY_KINDS: Condition = condition! {
@@ -139,7 +191,7 @@ pub(super) static ACTIVITY_KINDS: Condition = condition! {
     title: "Het voorstel zegt waaruit het project bestaat"
         / "The proposal says what the project consists of",
     field: "activity_kinds",
-    severity: Error,
+    force: Consistency,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
     note: "Andere controles steunen hierop; de strategie vraagt het niet met zoveel woorden."
         / "Other checks rest on this; the strategy does not ask it in so many words.",
@@ -151,22 +203,32 @@ pub(super) static RESEARCH_INFRASTRUCTURE: Condition = condition! {
     title: "Het project bestaat niet louter uit onderzoeksinfrastructuur"
         / "The project is more than research infrastructure",
     field: "activity_kinds",
-    severity: Error,
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "4.1"),
     asks: Check(|proposal| more_than(proposal, ActivityKind::ResearchInfrastructure)),
 };
 
-pub(super) static RUNNING_COSTS: Condition = condition! {
-    id: "running-costs",
-    title: "Het project bestaat niet louter uit werkingskosten"
-        / "The project is more than running costs",
+pub(super) static PARTS_ALONE: Condition = condition! {
+    id: "parts-alone",
+    title: "Het project bestaat niet louter uit wat de oproep alleen als onderdeel steunt"
+        / "The project is more than what the call supports only as a part",
     field: "activity_kinds",
-    severity: Error,
-    without_call: Warning,
+    force: SomeCalls,
+    set_by: |call| !call.not_alone.is_empty(),
     citation: Citation::new(Source::CALLS, Passage::Whole),
-    note: "Een voorwaarde van de oproepen; zonder genoemde oproep een waarschuwing."
-        / "A condition of the calls; a warning where no call is named.",
-    asks: Check(|proposal| more_than(proposal, ActivityKind::RunningCosts)),
+    note: "De oproepen van 2023 steunden investeringen, en geen project van louter werkingskosten."
+        / "The calls of 2023 supported investments, and no project of running costs alone.",
+    asks: UnderCall(|proposal, call, place| {
+        let kinds = proposal.known_activity_kinds()?;
+        let not_alone = call.map(|call| &*call.not_alone).unwrap_or_default();
+        let check = match kinds.first() {
+            Some(kind) if kinds.iter().all(|one| not_alone.contains(one)) => {
+                Err(Problem::Exclusively { activity_kind: kind.code().into() }.into())
+            }
+            _ => Ok(()),
+        };
+        Ok(vec![Observation::at(place.clone(), check)])
+    }),
 };
 
 pub(super) static CLIMATE_PROOFING: Condition = condition! {
@@ -174,7 +236,10 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
     title: "Infrastructuur is klimaatbestendig"
         / "Infrastructure is climate-proof",
     field: "climate_proofing",
-    severity: Warning,
+    fields: ["/long_lived_infrastructure", "/climate_proofing"],
+    force: Required,
+    addressee: ManagingAuthority,
+    due: Selection,
     applies_to: Applicability::LongLivedInfrastructure,
     citation: Citation::point(Source::CPR, "73", "2", "(j)"),
     asks: TryObservations(|proposal, place| match proposal.long_lived_infrastructure {
@@ -183,11 +248,10 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
             Ok(vec![Observation::missing(place).titled(LONG_LIVED)])
         }
         Some(false) => {
-            Err(NotPassed::applies_only_to(Applicability::LongLivedInfrastructure {}))
+            Err(NotPassed::applies_only_to(Applicability::LongLivedInfrastructure))
         }
         Some(true) => {
-            let answer = statement(proposal.climate_proofing.as_deref());
-            Ok(vec![Observation::at(place.clone(), answer)])
+            Ok(vec![statement(&proposal.climate_proofing, place.clone())])
         }
     }),
 };
@@ -202,7 +266,9 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
     title: "Het project respecteert de horizontale beginselen"
         / "The project respects the horizontal principles",
     field: "horizontal_principles",
-    severity: Warning,
+    force: Required,
+    addressee: ManagingAuthority,
+    due: Selection,
     citation: Citation::paragraph(Source::CPR, "73", "1"),
     note: "De beginselen staan in artikel 9: grondrechten, gendergelijkheid, \
              non-discriminatie en toegankelijkheid, duurzame ontwikkeling en het beginsel \
@@ -212,7 +278,7 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
              non-discrimination and accessibility, sustainable development and “do no \
              significant harm”. Both provisions address the Member States and the managing \
              authority.",
-    asks: Check(|proposal| statement(proposal.horizontal_principles.as_deref())),
+    asks: Statement(|proposal| &proposal.horizontal_principles),
 };
 
 pub(super) static SELECTION: Condition = condition! {
@@ -220,7 +286,9 @@ pub(super) static SELECTION: Condition = condition! {
     title: "De stedelijke autoriteit selecteert het project of beslist daarover mee"
         / "The urban authority selects or takes part in selecting",
     field: "selected_by",
-    severity: Info,
+    force: Required,
+    addressee: UrbanAuthority,
+    due: Selection,
     citation: Citation::paragraph(Source::CPR, "29", "3"),
     note: "De strategie bevat geen lijst van concrete acties, dus selecteert de stedelijke \
              autoriteit ze of beslist ze mee. De bepaling spreekt van territoriale autoriteiten \
@@ -238,7 +306,8 @@ pub(in crate::project) static ID: Condition = condition! {
     title: "Het voorstel heeft een eigen id"
         / "The proposal has an id of its own",
     field: "id",
-    severity: Error,
+    force: Consistency,
+    addressee: Collector,
     citation: Citation::paragraph(Source::CPR, "49", "3").inference(),
     note: "De bepaling vraagt een unieke code voor elke concrete actie op de lijst die de \
              managementautoriteit publiceert; dat ook een voorstel er een heeft, volgt daaruit. \
@@ -250,6 +319,47 @@ pub(in crate::project) static ID: Condition = condition! {
         let stated = proposal.id.as_deref().is_some_and(says_something);
         if stated { Ok(()) } else { Err(Reason::FieldMissing.into()) }
     }),
+};
+
+pub(super) static TITLE_AND_LEAD: Condition = condition! {
+    id: "title-and-lead",
+    title: "Het voorstel heeft een titel en een promotor"
+        / "The proposal has a title and a lead",
+    field: "title",
+    fields: ["/title", "/lead"],
+    force: Consistency,
+    citation: Citation::paragraph(Source::CPR, "49", "3").inference(),
+    note: "De lijst van de managementautoriteit noemt de begunstigde (punt a) en de concrete actie (punt d) \
+             bij naam; dat ook een voorstel dat doet, volgt daaruit."
+        / "The list of the managing authority names the beneficiary (point (a)) and the operation (point \
+             (d)); that a proposal does so, too, follows.",
+    asks: Observations(|proposal, place| {
+        let named = |text: &Option<alloc::string::String>| {
+            let named = text.as_deref().is_some_and(says_something);
+            require(named, || Problem::Unanswered)
+        };
+        vec![
+            Observation::at(place.clone(), named(&proposal.title)).titled(TITLE),
+            Observation::at(Pointer::ROOT.child("lead"), named(&proposal.lead)).titled(LEAD),
+        ]
+    }),
+};
+
+const TITLE: Text = Text::new("Het voorstel heeft een titel", "The proposal has a title");
+const LEAD: Text = Text::new("Het voorstel heeft een promotor", "The proposal has a lead");
+
+pub(super) static PHASE: Condition = condition! {
+    id: "phase",
+    title: "De fase van het voorstel is leesbaar"
+        / "The phase of the proposal can be read",
+    field: "phase",
+    fields: [],
+    force: Consistency,
+    addressee: Collector,
+    citation: Citation::paragraph(Source::CPR, "73", "2").inference(),
+    note: "Een voorstel zonder fase is een aanvraag: wat bij de selectie moet blijken, is dan nog niet vereist."
+        / "A proposal without a phase is an application: what selection requires is not due yet.",
+    asks: Check(|proposal| proposal.phase.unreadable().map_or(Ok(()), Err)),
 };
 
 /// Projects under one of these objectives.

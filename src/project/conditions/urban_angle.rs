@@ -4,17 +4,22 @@ use alloc::vec::Vec;
 
 use super::{
     Citation, City, Condition, Observation, Observations, Pointer, Problem, Proposal, Source, Text,
-    ValueSet, belongs, condition, each, says_something, statement,
+    ValueSet, belongs, condition, each, statement,
 };
+
+use crate::closed_list::is_alike;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "urban-angle",
     title: "Het project heeft een aantoonbare stedelijke invalshoek en speelt in op stedelijke noden"
         / "The project has a demonstrable urban angle and responds to urban needs",
     field: "urban_angle",
-    severity: Error,
+    fields: ["/urban_angle", "/urban_needs"],
+    force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
+    note: "Ook een kans van de stad telt: onderdeel 4.1 vertrekt van stedelijke noden en kansen."
+        / "An opportunity of the city counts, too: section 4.1 starts from urban needs and opportunities.",
     asks: Observations(observations),
 };
 
@@ -26,7 +31,7 @@ const NEEDS: Text =
     Text::new("Het project speelt in op stedelijke noden", "The project responds to urban needs");
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let angle = Observation::at(place.clone(), statement(proposal.urban_angle.as_deref()));
+    let angle = statement(&proposal.urban_angle, place.clone());
     let needs = needs(proposal).into_iter().map(|one| one.titled(NEEDS));
     [angle.titled(ANGLE)].into_iter().chain(needs).collect()
 }
@@ -36,13 +41,16 @@ fn needs(proposal: &Proposal) -> Vec<Observation> {
     let by_id = Pointer::ROOT.child("urban_needs");
     let cities = proposal.known_cities();
     let mut needs = each(proposal.urban_needs.as_deref().unwrap_or_default(), &by_id, |id| {
-        let is_need_of = |city: &City| city.strategy().need(id.trim()).is_some();
-        belongs(cities.clone()?.iter().any(is_need_of), id, ValueSet::NeedsOfCities)
+        let is_of = |city: &City| {
+            let strategy = city.strategy();
+            strategy.needs.iter().any(|one| is_alike(one.id, id))
+                || strategy.opportunities.iter().any(|one| is_alike(one.id, id))
+        };
+        belongs(cities.clone()?.iter().any(is_of), id, ValueSet::NeedsOfCities)
     });
-    let in_words = proposal.urban_needs_in_words.as_deref();
-    if in_words.is_some_and(says_something) {
-        let place = Pointer::ROOT.child("urban_needs_in_words");
-        needs.push(Observation::at(place, statement(in_words)));
+    if proposal.other_urban_needs.is_stated() {
+        let place = Pointer::ROOT.child("other_urban_needs");
+        needs.push(statement(&proposal.other_urban_needs, place));
     }
     if needs.is_empty() {
         needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())));

@@ -8,7 +8,7 @@ use crate::document::date::DateText;
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::project::{ActivityKind, CityRole, Entry, Nis, Scheme, Scope, ScrutinisedActivity};
-use crate::report::JudgementVerdict;
+use crate::report::{JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 
 macro_rules! entries {
@@ -35,6 +35,7 @@ entries! {
     JudgementVerdict by SchemaGenerator::subschema_for::<JudgementVerdict>;
     Scope by SchemaGenerator::subschema_for::<Scope>;
     SpecificObjective by SchemaGenerator::subschema_for::<SpecificObjective>;
+    Phase by SchemaGenerator::subschema_for::<Phase>;
     Scheme by SchemaGenerator::subschema_for::<Scheme>;
     Theme by SchemaGenerator::subschema_for::<Theme>;
 }

@@ -9,11 +9,12 @@ use super::{
 use crate::report::DateBound;
 
 pub(super) static CONDITION: Condition = condition! {
-    id: "not-finished",
+    id: "not-completed",
     title: "Het project was niet voltooid voor de aanvraag"
         / "The project was not completed before the application",
-    field: "completed_on",
-    severity: Error,
+    field: "completion_date",
+    fields: ["/application_date", "/completion_date", "/period/end"],
+    force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
     asks: Observations(observations),
 };
@@ -25,7 +26,7 @@ const SUBMITTED: Text = Text::new(
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let end_at = Pointer::ROOT.child("period").child("end");
-    let (place, completed) = match (&proposal.completed_on, &proposal.period.end) {
+    let (place, completed) = match (&proposal.completion_date, &proposal.period.end) {
         // A project that is not completed yet will be when it ends.
         (Entry::Missing, Entry::Known(end)) => (end_at, Ok(end)),
         (Entry::Missing, _) => (place.clone(), Err(NotPassed::depends_on(end_at))),

@@ -1,0 +1,56 @@
+//! The nearest of several words to one that is misspelt.
+
+use alloc::vec::Vec;
+
+/// Returns the word that differs least from `word`, or `None` if all differ in more than a third of
+/// its characters. Case does not count.
+pub(crate) fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let most = word.chars().count().div_euclid(3).max(1);
+    let distances = words.into_iter().map(|one| (distance(&word, &one.to_lowercase()), one));
+    let near = distances.filter(|(distance, _)| *distance <= most);
+    near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
+}
+
+/// The Levenshtein distance, a row of the table at a time.
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
+    for (number, character) in (1_usize..).zip(one.chars()) {
+        let mut next = Vec::from([number]);
+        let mut left = number;
+        for (candidate, above) in other.chars().zip(row.windows(2)) {
+            let [diagonal, up] = above else { continue };
+            let replaced = diagonal.saturating_add(usize::from(candidate != character));
+            left = replaced.min(up.saturating_add(1)).min(left.saturating_add(1));
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{distance, nearest};
+
+    #[test]
+    fn distances_are_those_of_levenshtein() {
+        for (one, other, expected) in [
+            ("kitten", "sitting", 3),
+            ("", "abc", 3),
+            ("abc", "", 3),
+            ("totl", "total", 1),
+            ("a", "a", 0),
+        ] {
+            assert_eq!(distance(one, other), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_too_different_has_no_nearest() {
+        let words = ["themes", "title", "total"];
+        assert_eq!(nearest("themas", words), Some("themes"));
+        assert_eq!(nearest("TITLE", words), Some("title"));
+        assert_eq!(nearest("naam", words), None);
+    }
+}

@@ -1,0 +1,81 @@
+//! What the conditions ask of each field of a proposal.
+
+use alloc::vec::Vec;
+
+use super::{Condition, FIELDS, Field, FieldKind};
+use crate::report::Phase;
+use crate::strategy::City;
+
+impl Field {
+    /// Returns every field of a proposal in the order of the document, a form before its parts. The parts
+    /// of a statement are left out.
+    ///
+    /// ```
+    /// use efro_gti::Language;
+    /// use efro_gti::project::Field;
+    ///
+    /// for field in Field::all() {
+    ///     let (label, party) = (field.label().text(Language::English), field.filled_in_by());
+    ///     println!("{}: {label}, filled in by {party}", field.pointer());
+    /// }
+    /// ```
+    pub fn all() -> Vec<&'static Self> {
+        let mut all = Vec::new();
+        add(FIELDS, &mut all);
+        all
+    }
+
+    /// Returns the conditions that ask for the field.
+    ///
+    /// ```
+    /// use efro_gti::City;
+    /// use efro_gti::project::Field;
+    /// use efro_gti::report::Phase;
+    ///
+    /// let reach = Field::get(&"/reach".parse()?).expect("a field of a proposal");
+    /// let conditions: Vec<&str> = reach.conditions().map(|condition| condition.id()).collect();
+    /// assert_eq!(conditions, ["reach"]);
+    /// assert_eq!(reach.cities(), [City::Ghent]);
+    /// assert_eq!(reach.due(), Some(Phase::Application));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn conditions(&self) -> impl Iterator<Item = &'static Condition> + use<> {
+        let pointer = self.pointer();
+        let is_asked_by = move |condition: &&Condition| {
+            condition.fields().iter().any(|asked| {
+                let rest = pointer.strip_prefix(asked);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            })
+        };
+        Condition::all().filter(is_asked_by)
+    }
+
+    /// Returns the cities whose projects it concerns: those of its conditions or, where these do not
+    /// depend on the city, both.
+    pub fn cities(&self) -> &'static [City] {
+        let in_both = || self.conditions().any(|condition| condition.city().is_none());
+        match self.conditions().find_map(Condition::city) {
+            Some(City::Antwerp) if !in_both() => &[City::Antwerp],
+            Some(City::Ghent) if !in_both() => &[City::Ghent],
+            _ => City::ALL,
+        }
+    }
+
+    /// Returns the first phase in which a condition asks for it, or `None` if none does.
+    pub fn due(&self) -> Option<Phase> {
+        self.conditions().map(Condition::due).min()
+    }
+}
+
+fn add(fields: &'static [Field], all: &mut Vec<&'static Field>) {
+    for field in fields {
+        all.push(field);
+        let kind = match field.kind() {
+            FieldKind::List(kind) => *kind,
+            kind => kind,
+        };
+        if let FieldKind::Form(parts) = kind {
+            add(parts, all);
+        }
+    }
+}

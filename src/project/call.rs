@@ -1,0 +1,155 @@
+//! A call for proposals, and what it asks of a project.
+
+use alloc::borrow::Cow;
+
+use jiff::civil::{Date, date};
+
+use super::ActivityKind;
+use crate::closed_list::is_alike;
+use crate::document::object;
+use crate::money::Share;
+use crate::programme::SpecificObjective;
+use crate::source::{Citation, Passage, Source};
+use crate::strategy::City;
+use crate::text::{Language, Text};
+
+object! {
+    /// [`Proposal::assess_under`](super::Proposal::assess_under) checks a proposal against the conditions that
+    /// it sets. What a call does not state, it does not ask.
+    ///
+    /// ```
+    /// use efro_gti::{Citation, Proposal, Share, Source, SpecificObjective, Text};
+    /// use efro_gti::project::Call;
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let name = Text::new("Een oproep", "A call");
+    /// let mut call = Call::new(name, Citation::section(Source::CALLS, "1"));
+    /// call.max_rate = Some(Share::percent::<35>());
+    /// call.specific_objectives = vec![SpecificObjective::ClimateAdaptation].into();
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.specific_objectives = Some(vec![SpecificObjective::UrbanMobility.into()]);
+    /// let report = proposal.assess_under(&call);
+    /// let objective = report.outcomes_of("call").find(|outcome| outcome.problem().is_some());
+    /// assert_eq!(objective.expect("another objective").severity(), Some(Severity::Error));
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub struct Call: "A call for proposals, and what it asks of a project." {
+        /// The name.
+        pub required name: Text,
+        /// The specific objectives that projects must be under; empty if it does not state any.
+        pub or_default specific_objectives: Cow<'static, [SpecificObjective]>,
+        /// The cities that projects must be in; empty if it does not state any.
+        pub or_default cities: Cow<'static, [City]>,
+        /// The largest part of the eligible costs that the ERDF pays.
+        pub optional max_rate: Share,
+        /// The kinds of activity that a project may include, but may not consist of alone.
+        pub or_default not_alone: Cow<'static, [ActivityKind]>,
+        /// Whether other European programmes may pay for the same project.
+        pub optional other_european_funding: bool,
+        /// Whether a project must be additional to existing support.
+        pub or_default additionality: bool,
+        /// The first day of application.
+        pub optional opens: Date as crate::document::date::DateText,
+        /// The last day of application.
+        pub optional closes: Date as crate::document::date::DateText,
+        /// Where it is published.
+        pub required citation: Citation,
+    }
+}
+
+impl Call {
+    /// Returns a call that states nothing yet but its name and where it is published.
+    pub const fn new(name: Text, citation: Citation) -> Self {
+        Self {
+            name,
+            specific_objectives: Cow::Borrowed(&[]),
+            cities: Cow::Borrowed(&[]),
+            max_rate: None,
+            not_alone: Cow::Borrowed(&[]),
+            other_european_funding: None,
+            additionality: false,
+            opens: None,
+            closes: None,
+            citation,
+        }
+    }
+
+    /// Returns the calls of this strategy that the crate knows, each as far as it is known. The list is
+    /// not complete: of the three calls of 22 March 2023 one is not known.
+    pub fn known() -> &'static [Self] {
+        &KNOWN
+    }
+
+    /// Returns the known call with a name, in Dutch or English, or `None` if there is no such call.
+    ///
+    /// ```
+    /// use efro_gti::{City, SpecificObjective};
+    /// use efro_gti::project::Call;
+    ///
+    /// let call = Call::get("Climate adaptation in the GTI").expect("a call of October 2023");
+    /// assert_eq!(*call.specific_objectives, [SpecificObjective::ClimateAdaptation]);
+    /// assert!(Call::get("Bestaat niet").is_none());
+    /// ```
+    pub fn get(name: &str) -> Option<&'static Self> {
+        Self::known().iter().find(|call| call.is_named(name))
+    }
+
+    /// Whether this is the name of the call, in either language.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        let names = Language::ALL.iter().filter_map(|language| self.name.get(*language));
+        names.into_iter().any(|one| is_alike(one, name))
+    }
+}
+
+static KNOWN: [Call; 3] = [
+    known(
+        Text::new(
+            "Cybersecurity in de steden Gent en Antwerpen",
+            "Cybersecurity in the cities of Ghent and Antwerp",
+        ),
+        &[SpecificObjective::Digitalisation],
+        Some(date(2023, 3, 22)),
+    ),
+    // Probably of the same day, which is not certain.
+    known(
+        Text::new(
+            "Vaardigheden voor slimme specialisatie, industriële transitie en ondernemerschap",
+            "Skills for smart specialisation, industrial transition and entrepreneurship",
+        ),
+        &[SpecificObjective::Skills],
+        None,
+    ),
+    // Of October 2023; the day is not known.
+    known(
+        Text::new("Klimaatadaptatie in de GTI", "Climate adaptation in the GTI"),
+        &[SpecificObjective::ClimateAdaptation],
+        None,
+    ),
+];
+
+/// A call under these objectives, with what the public pages of the programme state for all of them.
+const fn known(
+    name: Text,
+    specific_objectives: &'static [SpecificObjective],
+    opens: Option<Date>,
+) -> Call {
+    Call {
+        name,
+        specific_objectives: Cow::Borrowed(specific_objectives),
+        cities: Cow::Borrowed(City::ALL),
+        max_rate: Some(Call::USUAL_RATE),
+        not_alone: Cow::Borrowed(&[ActivityKind::RunningCosts]),
+        other_european_funding: Some(false),
+        additionality: true,
+        opens,
+        closes: None,
+        citation: Citation::new(Source::CALLS, Passage::Whole),
+    }
+}
+
+impl Call {
+    /// The rate that the public pages of the programme state for every call.
+    pub(super) const USUAL_RATE: Share = Share::percent::<40>();
+}

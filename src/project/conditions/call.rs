@@ -1,0 +1,100 @@
+//! The proposal answers to a call, and is what the call is for.
+
+use alloc::vec;
+
+use super::{
+    Applicability, Check, Citation, Condition, NotPassed, Observation, Observations, Pointer,
+    Problem, Proposal, Source, Text, ValueSet, belongs, condition, require, says_something,
+};
+use crate::project::{Call, Entry};
+use crate::report::DateBound;
+use crate::source::Passage;
+
+pub(super) static CONDITION: Condition = condition! {
+    id: "call",
+    title: "Het voorstel beantwoordt aan de oproep"
+        / "The proposal answers to the call",
+    field: "call",
+    fields: [],
+    force: Plausibility,
+    set_by: |_| true,
+    citation: Citation::new(Source::CALLS, Passage::Whole),
+    note: "Niet elke oproep is opgenomen in dit pakket."
+        / "Not every call is in this data.",
+    asks: UnderCall(observations),
+};
+
+const NAME: Text = Text::new(
+    "Het voorstel noemt de oproep bij haar naam",
+    "The proposal calls the call by its name",
+);
+const OBJECTIVE: Text = Text::new(
+    "De specifieke doelstelling hoort bij de oproep",
+    "The specific objective is one of the call",
+);
+const CITY: Text = Text::new("De stad hoort bij de oproep", "The city is one of the call");
+const DATE: Text = Text::new(
+    "Het voorstel is ingediend terwijl de oproep open was",
+    "The proposal was submitted while the call was open",
+);
+
+fn observations(
+    proposal: &Proposal,
+    call: Option<&Call>,
+    place: &Pointer,
+) -> Result<Observations, NotPassed> {
+    let name = proposal.call.as_deref().map(str::trim).filter(|name| says_something(name));
+    let Some(call) = call else {
+        let name = name.ok_or(NotPassed::applies_only_to(Applicability::NamedCall))?;
+        let unknown = belongs(false, name, ValueSet::KnownCalls);
+        return Ok(vec![Observation::at(place.clone(), unknown).titled(NAME)]);
+    };
+    let named = belongs(
+        name.is_none_or(|name| call.is_named(name)),
+        name.unwrap_or_default(),
+        ValueSet::NamesOfCall,
+    );
+    let mut observations = vec![Observation::at(place.clone(), named).titled(NAME)];
+    let (objectives, cities) = (&call.specific_objectives, &call.cities);
+    let entries = (proposal.specific_objectives.as_deref(), proposal.cities.as_deref());
+    let of_call = ValueSet::ObjectivesOfCall;
+    observations.extend(among(entries.0, objectives, "specific_objectives", of_call, &OBJECTIVE));
+    observations.extend(among(entries.1, cities, "cities", ValueSet::CitiesOfCall, &CITY));
+    if call.opens.is_some() || call.closes.is_some() {
+        let place = Pointer::ROOT.child("application_date");
+        let in_time = in_time(proposal, call, &place);
+        observations.push(Observation::at(place, in_time).titled(DATE));
+    }
+    Ok(observations)
+}
+
+/// Whether each code of a list is one of the call, if the call states any. A code that cannot be read is
+/// reported by the condition that the list belongs to.
+fn among<T: PartialEq + alloc::string::ToString>(
+    entries: Option<&[Entry<T>]>,
+    of_call: &[T],
+    field: &str,
+    set: ValueSet,
+    title: &Text,
+) -> Observations {
+    let place = Pointer::ROOT.child(field);
+    let entries = entries.unwrap_or_default().iter().enumerate();
+    let known = entries.filter_map(|(number, entry)| Some((number, entry.known()?)));
+    let known = known.filter(|_| !of_call.is_empty());
+    let observed = known.map(|(number, code)| {
+        let check = belongs(of_call.contains(code), &code.to_string(), set);
+        Observation::at(place.element(number), check).titled(title.clone())
+    });
+    observed.collect()
+}
+
+fn in_time(proposal: &Proposal, call: &Call, place: &Pointer) -> Check {
+    let date = proposal.application_date.known();
+    let date = *date.ok_or_else(|| NotPassed::depends_on(place.clone()))?;
+    if let Some(first) = call.opens {
+        let why = DateBound::CallOpens;
+        require(date >= first, || Problem::DateTooEarly { date, first, why })?;
+    }
+    let Some(last) = call.closes else { return Ok(()) };
+    require(date <= last, || Problem::DateTooLate { date, last, why: DateBound::CallCloses })
+}

@@ -1,0 +1,80 @@
+//! The policy documents that the strategy starts from still hold.
+
+use jiff::civil::Date;
+
+use super::{
+    Citation, City, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem,
+    Proposal, Source, Text, condition,
+};
+use crate::project::Frame;
+use crate::report::PolicyFrame;
+use crate::text::say;
+
+pub(super) static CONDITION: Condition = condition! {
+    id: "ended-frames",
+    title: "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog of hebben een opvolger"
+        / "The policy documents that the strategy starts from still hold, or have a successor",
+    field: "policy_fit",
+    fields: ["/application_date"],
+    force: Remark,
+    citation: Citation::section(Source::STRATEGY, "3.1.3"),
+    note: "Een opmerking voor wie leest: niets in een voorstel kan dit verhelpen."
+        / "A remark for who reads: nothing in a proposal can mend it.",
+    asks: TryObservations(observations),
+};
+
+/// The fields on the policy documents of a city.
+const fn documents(city: City) -> &'static [(&'static str, PolicyFrame)] {
+    match city {
+        City::Antwerp => &[
+            ("coalition_agreement", PolicyFrame::AntwerpCoalitionAgreement),
+            ("multiannual_plan", PolicyFrame::AntwerpMultiannualPlan),
+        ],
+        City::Ghent => &[
+            ("coalition_agreement", PolicyFrame::GhentCoalitionAgreement),
+            ("multiannual_plan", PolicyFrame::GhentMultiannualPlan),
+            ("policy_notes", PolicyFrame::GhentPolicyNotes),
+        ],
+    }
+}
+
+fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
+    // When it was applied for, or else when it starts.
+    let applied = (&proposal.application_date, &proposal.period.start);
+    let ((Entry::Known(date), _) | (Entry::Missing, Entry::Known(date))) = applied else {
+        return Err(NotPassed::depends_on(Pointer::ROOT.child("application_date")));
+    };
+    let cities = proposal.known_cities()?;
+    let of_each = City::ALL.iter().filter(|city| cities.contains(city)).flat_map(|city| {
+        let place = place.child(city.code());
+        documents(*city)
+            .iter()
+            .filter_map(move |(field, document)| in_force(*document, *date, place.child(field)))
+    });
+    Ok(of_each.collect())
+}
+
+/// Whether a document holds on a day, or a successor does.
+fn in_force(document: PolicyFrame, day: Date, place: Pointer) -> Option<Observation> {
+    if let Some(frame) = Frame::in_force(document, day) {
+        let seen = Observation::at(place, Ok(())).cited(&frame.citation);
+        return Some(if frame.named_in_strategy { seen } else { seen.noted(reading(frame)) });
+    }
+    let last = Frame::all().iter().rfind(|frame| frame.document == document)?;
+    let ended = Problem::FrameEnded { frame: document, last_year: last.last_year };
+    Some(Observation::at(place, Err(ended.into())).cited(&last.citation))
+}
+
+/// That a successor takes the place of the document that the strategy names.
+pub(super) fn reading(frame: &Frame) -> Text {
+    Text::of(|language| {
+        let title = frame.title.text(language);
+        say!(
+            language,
+            "Op de dag van de aanvraag geldt {title}. Dat het de plaats inneemt van het document dat de \
+             strategie noemt, is een lezing.",
+            "On the day of the application {title} is in force. That it takes the place of the document that \
+             the strategy names is a reading."
+        )
+    })
+}

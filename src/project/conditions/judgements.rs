@@ -1,0 +1,87 @@
+//! Each judgement of a reader can be read, and is complete.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{
+    Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
+    Source, condition,
+};
+use crate::parse::cut;
+use crate::project::Answer;
+
+pub(super) static CONDITION: Condition = condition! {
+    id: "judgements",
+    title: "Elk oordeel heeft een besluit, een beoordelaar, een datum en een reden"
+        / "Each judgement has a verdict, a reader, a date and a reason",
+    field: "principles",
+    fields: [],
+    force: Consistency,
+    addressee: UrbanAuthority,
+    due: Application,
+    citation: Citation::paragraph(Source::CPR, "29", "3").inference(),
+    note: "Volgens de bepaling selecteert de stedelijke autoriteit de projecten of beslist ze mee; dat elk \
+             oordeel daarbij volledig is, vraagt dit pakket."
+        / "By the provision the urban authority selects the projects or takes part; that each judgement is \
+             complete is asked by this crate.",
+    asks: TryObservations(observations),
+};
+
+fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
+    let mut observations = Vec::new();
+    for (place, answer) in statements(proposal) {
+        let place = place.child("judgements");
+        for (number, judgement) in answer.judgements.iter().enumerate() {
+            let place = place.element(number);
+            let mut problems = judgement.problems(&place);
+            if problems.is_empty() {
+                problems = vec![Observation::at(place, Ok(()))];
+            }
+            observations.extend(problems);
+        }
+    }
+    if observations.is_empty() {
+        return Err(NotPassed::applies_only_to(Applicability::Judgements));
+    }
+    Ok(observations)
+}
+
+/// Every statement of a proposal, with its place.
+fn statements(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
+    let (antwerp, ghent) = (&proposal.policy_fit.antwerp, &proposal.policy_fit.ghent);
+    let policy =
+        |city: &str, field: &str| Pointer::ROOT.child("policy_fit").child(city).child(field);
+    let field = |field: &str| Pointer::ROOT.child(field);
+    let mut statements = vec![
+        (policy("antwerp", "coalition_agreement"), &antwerp.coalition_agreement),
+        (policy("antwerp", "multiannual_plan"), &antwerp.multiannual_plan),
+        (policy("ghent", "coalition_agreement"), &ghent.coalition_agreement),
+        (policy("ghent", "multiannual_plan"), &ghent.multiannual_plan),
+        (policy("ghent", "policy_notes"), &ghent.policy_notes),
+        (field("urban_angle"), &proposal.urban_angle),
+        (field("other_urban_needs"), &proposal.other_urban_needs),
+        (field("additionality"), &proposal.additionality),
+        (field("reach"), &proposal.reach),
+        (field("urban_fabric"), &proposal.urban_fabric),
+        (field("innovation"), &proposal.innovation),
+        (field("smart_specialisation"), &proposal.smart_specialisation),
+        (field("climate_proofing"), &proposal.climate_proofing),
+        (field("horizontal_principles"), &proposal.horizontal_principles),
+    ];
+    let principles = [
+        (field("principles"), &proposal.principles),
+        (field("preferred_principles"), &proposal.preferred_principles),
+    ];
+    for (place, answers) in principles {
+        let mut before = None;
+        for (id, answer) in answers {
+            // Cut, since a name may be as long as the document. Another may be cut to the same text.
+            let place = Some(place.child(&cut(id)));
+            if place != before {
+                statements.extend(place.clone().map(|place| (place, answer)));
+            }
+            before = place;
+        }
+    }
+    statements
+}

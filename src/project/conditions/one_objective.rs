@@ -1,0 +1,28 @@
+//! One specific objective, or a budget that is divided over several.
+
+use super::{Citation, Condition, Problem, Proposal, Source, condition, require};
+use crate::document::Pointer;
+use crate::project::observation::{NotPassed, Observation, Observations};
+
+pub(super) static CONDITION: Condition = condition! {
+    id: "one-objective",
+    title: "Het project draagt bij tot één specifieke doelstelling, of verdeelt zijn bijdrage over meerdere"
+        / "The project contributes to one specific objective, or divides its contribution over several",
+    field: "specific_objectives",
+    fields: ["/specific_objectives", "/budget/by_specific_objective"],
+    force: Plausibility,
+    citation: Citation::section(Source::STRATEGY, "4"),
+    note: "De strategie spreekt van “één van” de specifieke doelstellingen; dat meerdere met een verdeling \
+             mogelijk zijn, is een lezing."
+        / "The strategy speaks of “one of” the specific objectives; that several are possible with a \
+             division is a reading.",
+    asks: TryObservations(observations),
+};
+
+fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
+    let alone = proposal.known_objectives()?.len() == 1;
+    let divided = !proposal.budget.by_specific_objective.is_empty();
+    let place = Pointer::ROOT.child("budget").child("by_specific_objective");
+    let check = require(alone || divided, || Problem::EmptyList);
+    Ok(alloc::vec![Observation::at(place, check)])
+}

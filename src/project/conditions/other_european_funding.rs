@@ -1,0 +1,79 @@
+//! No funding from another European programme, and never for the same expenditure.
+
+use alloc::vec;
+
+use super::{
+    Applicability, Check, Citation, Condition, NotPassed, Observation, Observations, Pointer,
+    Problem, Proposal, Reason, Source, Text, condition, each, says_something, shown,
+};
+use crate::project::{Call, OtherFunding};
+use crate::source::Passage;
+
+pub(super) static DOUBLE_FUNDING: Condition = condition! {
+    id: "double-funding",
+    title: "Geen ander Europees programma betaalt dezelfde uitgaven"
+        / "No other European programme pays the same expenditure",
+    field: "other_european_funding",
+    force: Required,
+    citation: Citation::paragraph(Source::CPR, "63", "9"),
+    asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {
+        None | Some([]) => vec![Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)],
+        Some(others) => others.iter().enumerate().map(|(number, other)| {
+            let place = place.element(number);
+            match other.same_expenditure {
+                None => Observation::missing(place.child("same_expenditure")),
+                Some(false) => Observation::at(place, Ok(())),
+                Some(true) => {
+                    let programme = name(other);
+                    Observation::at(place, Err(Problem::DoubleFunding { programme }.into()))
+                }
+            }
+        }).collect(),
+    }),
+};
+
+pub(super) static CONDITION: Condition = condition! {
+    id: "other-european-funding",
+    title: "Geen financiering van een ander Europees programma"
+        / "No funding from another European programme",
+    field: "other_european_funding",
+    force: EveryCall,
+    set_by: |call| call.other_european_funding == Some(false),
+    citation: Citation::new(Source::CALLS, Passage::Whole),
+    note: "De verordening laat toe dat verschillende fondsen dezelfde concrete actie steunen; de Vlaamse \
+             praktijk sluit elke combinatie uit."
+        / "The regulation lets several funds support one operation; Flemish practice rules out any \
+             combination.",
+    asks: UnderCall(observations),
+};
+
+const EMPTY_LIST: Text = Text::new(
+    "Betaalt geen ander Europees programma mee? Geef een lege lijst.",
+    "No other European programme contributes? Give an empty list.",
+);
+
+fn observations(
+    proposal: &Proposal,
+    call: Option<&Call>,
+    place: &Pointer,
+) -> Result<Observations, NotPassed> {
+    if call.is_some_and(|call| call.other_european_funding == Some(true)) {
+        return Err(NotPassed::applies_only_to(Applicability::SettingCalls));
+    }
+    Ok(match proposal.other_european_funding.as_deref() {
+        None | Some([]) => vec![Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)],
+        Some(others) => each(others, place, |other| {
+            Err(Problem::OtherEuropeanFunding { programme: name(other) }.into())
+        }),
+    })
+}
+
+/// Passes if the list of other programmes is there and has nothing in it.
+fn none(proposal: &Proposal) -> Check {
+    proposal.other_european_funding.as_ref().map(drop).ok_or(Reason::FieldMissing.into())
+}
+
+/// The name of a programme, if it has one.
+fn name(other: &OtherFunding) -> Option<alloc::string::String> {
+    other.programme.as_deref().map(str::trim).filter(|name| says_something(name)).map(shown)
+}

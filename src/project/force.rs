@@ -1,0 +1,50 @@
+//! How binding a condition is.
+
+use crate::code::codes;
+use crate::rules::Severity;
+
+codes! {
+    /// How binding a [`Condition`](super::Condition) is, by the words of its source. It alone decides how
+    /// much it matters when the condition fails.
+    ///
+    /// ```
+    /// use efro_gti::project::Force;
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let severities = Force::ALL.iter().map(|force| force.severity());
+    /// assert_eq!(Force::Preferred.severity(), Severity::Info);
+    /// assert_eq!(severities.filter(|one| *one == Severity::Error).count(), 3);
+    /// ```
+    #[non_exhaustive]
+    pub enum Force("geen graad van verplichting", "not a degree of obligation") {
+        /// A *must* of the law or the strategy, which CPR art. 29(4) makes binding: an error.
+        Required = "required", nl "verplicht", en "required";
+        /// What the strategy calls important, or expects: a warning.
+        Expected = "expected", nl "belangrijk of verwacht", en "important or expected";
+        /// What the strategy only prefers: information.
+        Preferred = "preferred", nl "bij voorkeur", en "preferred";
+        /// What the public pages of the programme state for every call: a warning, and an error under a
+        /// call that sets it.
+        EveryCall = "every-call", nl "voorwaarde van elke oproep", en "condition of every call";
+        /// What only some calls set: an error under such a call, and otherwise not applicable.
+        SomeCalls = "some-calls", nl "voorwaarde van sommige oproepen", en "condition of some calls";
+        /// What no text asks, and a proposal needs to be checked, such as sums that add up: an error.
+        Consistency = "consistency", nl "nodig voor de toetsing", en "needed for the checks";
+        /// What no text forbids, and is probably a mistake: a warning.
+        Plausibility = "plausibility", nl "wellicht een vergissing", en "probably a mistake";
+        /// What a reader should know: information.
+        Remark = "remark", nl "opmerking", en "remark";
+    }
+}
+
+impl Force {
+    /// Returns how much it matters when such a condition fails. Under a [`Call`](super::Call) that sets
+    /// the condition, it is always an error.
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::Required | Self::SomeCalls | Self::Consistency => Severity::Error,
+            Self::Expected | Self::EveryCall | Self::Plausibility => Severity::Warning,
+            Self::Preferred | Self::Remark => Severity::Info,
+        }
+    }
+}

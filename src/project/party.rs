@@ -1,0 +1,28 @@
+//! Who fills in a proposal, and whom its conditions address.
+
+use crate::code::codes;
+
+codes! {
+    /// Who fills in a [`Field`](super::Field), or is addressed by a [`Condition`](super::Condition).
+    #[non_exhaustive]
+    pub enum Party("geen betrokkene bij een voorstel", "not a party to a proposal") {
+        /// The applicant.
+        Applicant = "applicant", nl "de aanvrager", en "the applicant";
+        /// The applicant; the city confirms it.
+        ApplicantAndCity = "applicant-and-city",
+            nl "de aanvrager, bevestigd door de stad",
+            en "the applicant, confirmed by the city";
+        /// The city.
+        City = "city", nl "de stad", en "the city";
+        /// The urban authority, which selects the project and judges its answers.
+        UrbanAuthority = "urban-authority", nl "de stedelijke autoriteit", en "the urban authority";
+        /// The managing authority of the programme.
+        ManagingAuthority = "managing-authority",
+            nl "de managementautoriteit",
+            en "the managing authority";
+        /// The organisation that collects the proposals.
+        Collector = "collector",
+            nl "wie de voorstellen verzamelt",
+            en "whoever collects the proposals";
+    }
+}
