@@ -7,6 +7,7 @@ mod closed_lists;
 mod amounts_by_reference;
 #[cfg(feature = "serde")]
 mod bad_documents;
+#[cfg(feature = "serde")]
 mod calls;
 mod codes;
 #[cfg(feature = "serde")]
@@ -22,7 +23,9 @@ mod derived_figures;
 #[cfg(feature = "serde")]
 mod display;
 mod envelopes;
+#[cfg(feature = "serde")]
 mod fields;
+#[cfg(feature = "serde")]
 mod form_values;
 mod headroom;
 #[cfg(feature = "serde")]
