@@ -6,13 +6,19 @@ use serde_json::{Map, Value, json};
 use validate::{KINDS, Kind};
 
 /// Problems that no schema can express, by code or, for reports, by message.
-const BEYOND: [&str; 14] = [
+const BEYOND: [&str; 18] = [
     // Two spellings of one code, or of an id.
     "duplicate: ",
     "sum-out-of-range: ",
+    // Any spelling of a slice that has a field of its own.
+    "has-own-field: ",
+    // One priority as in table 11, and another not.
+    "not-as-other-priorities: ",
+    "the field \"2.A.",
     // Two amounts that are compared.
+    "expected at most the allocation of the priority",
     "expected at most the total cost",
-    "expected at most that of the whole operation",
+    "expected at most the amount of the whole operation",
     "is negative: expected zero or more",
     "precision-too-coarse: ",
     "base-lacks-target: ",
@@ -20,7 +26,7 @@ const BEYOND: [&str; 14] = [
     // Of as many digits as the largest.
     "expected an amount of at most \"92233720368547758.07\"",
     "does not follow from the rest of the document",
-    "does not go with the rest of the document",
+    "does not fit the rest of the document",
     // What is there if the rest is such.
     "the field \"actual_share\" is missing",
     "the field \"required_to\" is missing",
