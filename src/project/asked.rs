@@ -1,4 +1,4 @@
-//! What the conditions ask of each field of a proposal.
+//! The conditions that ask for each field of a proposal.
 
 use alloc::vec::Vec;
 

@@ -15,7 +15,7 @@ use crate::text::{Language, Text};
 
 object! {
     /// [`Proposal::assess_under`](super::Proposal::assess_under) checks a proposal against the conditions that
-    /// it sets. What a call does not state, it does not ask.
+    /// it sets. A condition that a call does not state is not applicable.
     ///
     /// ```
     /// use efro_gti::{Citation, Proposal, Share, Source, SpecificObjective, Text};

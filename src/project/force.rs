@@ -19,20 +19,20 @@ codes! {
     pub enum Force("geen graad van verplichting", "not a degree of obligation") {
         /// A *must* of the law or the strategy, which CPR art. 29(4) makes binding: an error.
         Required = "required", nl "verplicht", en "required";
-        /// What the strategy calls important, or expects: a warning.
+        /// Important or expected according to the strategy: a warning.
         Expected = "expected", nl "belangrijk of verwacht", en "important or expected";
-        /// What the strategy only prefers: information.
+        /// Preferred by the strategy: information.
         Preferred = "preferred", nl "bij voorkeur", en "preferred";
-        /// What the public pages of the programme state for every call: a warning, and an error under a
+        /// Stated for every call on the public pages of the programme: a warning, and an error under a
         /// call that sets it.
         EveryCall = "every-call", nl "voorwaarde van elke oproep", en "condition of every call";
-        /// What only some calls set: an error under such a call, and otherwise not applicable.
+        /// Set by some calls only: an error under such a call, and otherwise not applicable.
         SomeCalls = "some-calls", nl "voorwaarde van sommige oproepen", en "condition of some calls";
-        /// What no text asks, and a proposal needs to be checked, such as sums that add up: an error.
+        /// Required by no text, but needed to check a proposal, such as sums that agree: an error.
         Consistency = "consistency", nl "nodig voor de toetsing", en "needed for the checks";
-        /// What no text forbids, and is probably a mistake: a warning.
+        /// Forbidden by no text, but probably a mistake: a warning.
         Plausibility = "plausibility", nl "wellicht een vergissing", en "probably a mistake";
-        /// What a reader should know: information.
+        /// Useful for a reader to know: information.
         Remark = "remark", nl "opmerking", en "remark";
     }
 }

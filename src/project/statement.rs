@@ -43,7 +43,7 @@ impl JudgementEntry {
         })
     }
 
-    /// What is wrong with it, at its place: each value that cannot be read, or else the first that is
+    /// Returns its problems, each at its place: every value that cannot be read, or else the first that is
     /// missing.
     pub(super) fn problems(&self, place: &Pointer) -> Vec<Observation> {
         let unreadable = [("verdict", self.verdict.unreadable()), ("on", self.on.unreadable())];

@@ -117,7 +117,7 @@ impl RuleSet {
 /// The numbers of tableaus that are computed for the conflicts of a set.
 const STEPS: Steps = Steps::at_most(100_000_000);
 
-/// The money that rules tell apart. The last unknown is the declared base.
+/// The kinds of funding that rules distinguish. The last unknown is the declared base.
 struct Money {
     kinds: Kinds,
 }

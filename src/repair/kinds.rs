@@ -1,4 +1,4 @@
-//! The kinds of money that slices tell apart.
+//! The kinds of funding that slices distinguish.
 
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::solver::Linear;
 use crate::rules::Slice;
 
-/// The kinds of money that some slices tell apart. The amount of each is an unknown.
+/// The kinds of funding that some slices distinguish. The amount of each is an unknown.
 pub(super) struct Kinds {
     slices: Vec<Slice>,
     /// For each kind, whether it is in each of the slices.

@@ -1,8 +1,8 @@
 //! The least change of the parts that meets rules, as a problem in whole cents.
 //!
-//! For each part there is what it gives up and what it gets. On each side both add up to the same, which is what
-//! moves. Net money that technical assistance gives up comes to what is not urban and under no theme, uncounted,
-//! before anything moves there. A rule is a linear condition, to the cent: a target is at least a share of a base
+//! Each part has an amount that it gives up and one that it gets. On each side the two totals are equal: that total
+//! is the amount that moves. A net amount that technical assistance gives up first goes to regular funding under no
+//! theme, where it is not counted. A rule is a linear condition, to the cent: a target is at least a share of a base
 //! if its cents times a billion are at least the base's times the share in billionths, and exactly the share if
 //! the two are less than a billion apart.
 
@@ -17,7 +17,7 @@ use crate::money::Share;
 use crate::report::Measure;
 use crate::rules::{Bound, Rule, Slice, Strand};
 
-/// What the parts must meet: the rules by their measures, and the slices that do not move.
+/// The requirements: the rules with their measures, and the slices that must not move.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted<'a> {
     pub(super) rules: Vec<(&'a Rule, &'a Measure)>,
@@ -27,7 +27,7 @@ pub(super) struct Wanted<'a> {
 /// The least change of all parts.
 #[derive(Clone, Debug)]
 pub(super) struct Change {
-    /// What each part gets on its own side, less what it gives up, in cents.
+    /// The amount that each part gets on its own side, less the amount that it gives up, in cents.
     pub(super) own: Vec<i128>,
     /// The change of each part, in cents: with the net amount that technical assistance gives up.
     pub(super) total: Vec<i128>,
@@ -54,8 +54,8 @@ impl LeastChange {
             .iter()
             .map(|part| if stays(part) { Linear::default() } else { unknowns.free() })
             .collect();
-        // What the part of each side that is least to be spared gets is what all of them give up, less what the
-        // others get.
+        // One part of each side, the one with the least weight, gets the amount that all parts give up less the
+        // amount that the others get.
         let mut rests: BTreeMap<Side, (i128, usize)> = BTreeMap::new();
         for (place, part) in parts.iter().enumerate().filter(|(_, part)| !stays(part)) {
             let this = (weight(part.slice), place);
@@ -144,7 +144,7 @@ impl Unknowns {
     }
 }
 
-/// What is at least zero if an expression is zero.
+/// Returns expressions that are at least zero exactly if an expression is zero.
 fn is_zero(expression: &Linear) -> [Linear; 2] {
     [expression.clone(), Linear::default().plus(-1, expression)]
 }
@@ -161,8 +161,8 @@ fn weight(slice: Slice) -> i128 {
     }
 }
 
-/// What is at least zero if a rule is met after a change of the parts, in billionths of a cent, as the check compares
-/// target and base. Empty if the parts do not separate its target or base.
+/// Returns expressions that are at least zero exactly if a rule is met after a change of the parts, in billionths of
+/// a cent, as the check compares target and base. Empty if the parts do not separate its target or base.
 fn met(parts: &Parts, measure: &Measure, change: &[Linear]) -> Vec<Linear> {
     let bases = [measure.target.into(), measure.base];
     let [Some(target), Some(base)] = bases.map(|base| parts.sum(base, change)) else {

@@ -26,7 +26,7 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// The parts that the amounts of a source tell apart, as far as they are needed for some rules and slices.
+    /// Returns the parts that the amounts of a source distinguish, as far as some rules and slices need them.
     pub(super) fn of<A: Amounts + ?Sized>(amounts: &A, rules: &RuleSet, slices: &[Slice]) -> Self {
         let bases = rules.rules().iter().filter_map(|rule| match rule.base() {
             Base::Slice(slice) => Some(slice),
@@ -128,7 +128,7 @@ impl Parts {
         parts.fold(Linear::default(), |sum, (_, one)| sum.plus(1, one))
     }
 
-    /// Whether the net amount that technical assistance gives up first comes to this part, uncounted.
+    /// Whether a net amount that technical assistance gives up first goes to this part, where it is not counted.
     pub(super) fn receives_net(&self, part: &Part) -> bool {
         self.whole(part.side) == Some(Slice::NET)
             && part.slice.contains(NOT_URBAN)
@@ -164,7 +164,7 @@ const NOT_URBAN: Slice = match Slice::strand(Strand::Regular).intersection(Slice
     None => Slice::NO_THEME,
 };
 
-/// The parts of a whole that some slices tell apart. Technical assistance has no strand and no theme.
+/// Returns the parts of a whole that some slices distinguish. Technical assistance has no strand and no theme.
 fn divided(whole: Slice, by: &[Slice]) -> Vec<Slice> {
     let [objectives, strands, themes] = undivided(by);
     let mut parts = Vec::new();

@@ -65,7 +65,7 @@ pub struct ChangedPart {
 impl RuleSet {
     /// Returns the least that must move for all rules to pass, while what is `pinned` does not move.
     ///
-    /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of your own
+    /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of a custom
     /// type. The work is bounded by a number of steps, so that the answer is the same on every machine.
     ///
     /// # Errors
@@ -86,7 +86,7 @@ impl RuleSet {
     /// assert!(repair.is_least());
     /// assert_eq!(repair.moves[0].to_string(), "€10.00 from the regular strand to sustainable urban development; without it: urban-minimum €10.00 short");
     ///
-    /// // What is contracted does not move.
+    /// // Contracted funding does not move.
     /// let contracted = [Slice::URBAN, Slice::TECHNICAL_ASSISTANCE];
     /// assert!(RuleSet::adopted().repair(&plan, &contracted).is_err());
     /// # Ok::<(), Box<dyn std::error::Error>>(())

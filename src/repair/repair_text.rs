@@ -66,8 +66,8 @@ impl Repair {
         }
     }
 
-    /// What to know beside the moves: parts that are left with nothing, where the money of technical
-    /// assistance goes, and rules that were left out.
+    /// Returns remarks on the moves: parts that are left with nothing, the destination of technical assistance
+    /// that is given up, and rules that were not evaluated.
     pub fn remarks(&self, language: Language) -> Vec<String> {
         let emptied = self.parts.iter().filter_map(|part| part.emptied_text(language));
         let mut remarks: Vec<String> = emptied.collect();
@@ -138,7 +138,7 @@ impl Move {
 }
 
 impl MoveReason {
-    /// The rule and how it would stand without the move, in words.
+    /// Returns the rule in words, with its balance without the move.
     pub fn text(&self, language: Language) -> String {
         format!("{} {}", self.rule, self.measure.balance().text(language))
     }

@@ -15,7 +15,7 @@ fn rules(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
     rules.into_iter().fold(set, efro_gti::rules::RuleSetBuilder::rule).build().unwrap()
 }
 
-/// What is short of 1,000 euros of which some are committed, each to a strand and an objective.
+/// The amount missing from 1,000 euros of which some are committed, each to a strand and an objective.
 fn shortage(rules: &RuleSet, committed: &[(Strand, SpecificObjective, i32)]) -> Option<Shortage> {
     let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
         .technical_assistance(Euro::ZERO)

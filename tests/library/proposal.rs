@@ -72,7 +72,7 @@ fn sound_samples_wait_for_readers_only_and_read_back() {
         let for_a_reader = Some(State::Waiting(WaitingFor::Reader));
         assert!(report.open().all(|one| one.state() == for_a_reader), "{report}");
         holds_together(&report);
-        // What is written is what was read.
+        // The written document equals the one read.
         assert_eq!(&serde_json::to_value(&proposal).unwrap(), document);
     }
 }

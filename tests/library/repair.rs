@@ -42,7 +42,7 @@ fn holds(rule: &Rule, target: i64, base: i64) -> bool {
     }
 }
 
-/// A small plan that tells technical assistance, two priorities, one or two cities, other urban
+/// A small plan that distinguishes technical assistance, two priorities, one or two cities, other urban
 /// money and the rest apart. Amounts in cents.
 #[derive(Clone, Debug)]
 struct Small {
@@ -154,7 +154,7 @@ impl Small {
         }
         let mut least: Option<i64> = None;
         for (net, moved) in least_to_net {
-            // What technical assistance gives up comes to what is not urban.
+            // The amount that technical assistance gives up goes to regular funding.
             let rest = self.not_urban() + net - self.net();
             let before = self.before();
             let parts = [before[0], before[1], before[2], before[3], rest];
@@ -211,7 +211,7 @@ fn stays_within(plan: &Small, other: &Small, pinned: &[Slice], on: &[Slice]) -> 
     })
 }
 
-/// What is given up.
+/// The amount that is given up.
 fn given(before: &[i64], after: &[i64]) -> i64 {
     before.iter().zip(after).map(|(before, after)| (before - after).max(0)).sum()
 }

@@ -223,7 +223,7 @@ fn what_is_not_urban_stays_only_with_technical_assistance() {
     let pinned = vec![slice("regular")];
     let none = rules.repair(&plan, &pinned).unwrap_err();
     assert_eq!(none, RepairError::Contradiction { rules: vec!["assistance".into()], pinned });
-    // What is urban moves all the same.
+    // Urban funding still moves.
     let plan = FinancialPlan::builder("plan", Euro::whole(1_000))
         .technical_assistance(Euro::ZERO)
         .urban(Euro::whole(100))

@@ -214,7 +214,7 @@ fn needs() -> Vec<Choices> {
     groups
 }
 
-/// The halves of a principle, each a statement of its own.
+/// The halves of a principle, each a separate statement.
 fn principle(city: City, one: &Principle, asked: bool) -> Vec<Field> {
     let field = |list: &str, text: Text| {
         Field::new(format!("/{list}/{}/answer", one.id), text, Kind::Words).of(city)
@@ -269,7 +269,7 @@ fn field(at: &str, kind: Kind) -> Field {
     Field { hint, city, ..Field::new(at, about.label().clone(), kind) }
 }
 
-/// What a field asks, and of whom and when if that is not the applicant, at once.
+/// The question of a field, and who answers it and when if that is not the applicant at once.
 fn hint(about: &project::Field, language: Language) -> String {
     let mut hint = about.help().text(language).to_string();
     if about.filled_in_by() != Party::Applicant {

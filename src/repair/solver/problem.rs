@@ -18,7 +18,7 @@ pub(in crate::repair) struct Problem {
     pub(in crate::repair) defined: Vec<Linear>,
     /// Each of these is at least zero.
     pub(in crate::repair) conditions: Vec<Linear>,
-    /// What is to be least; among equals the second, and so on.
+    /// The expressions to minimise: the first, then among equals the second, and so on.
     pub(in crate::repair) costs: Vec<Linear>,
 }
 

@@ -112,7 +112,7 @@ impl Dive {
     }
 }
 
-/// What is at least zero if an unknown has a value.
+/// Returns expressions that are at least zero exactly if an unknown has a value.
 fn is_value(unknown: usize, value: BigInt) -> [Linear; 2] {
     let above = Linear::unknown(unknown).plus(-1, &Linear::constant(value));
     let below = Linear::default().plus(-1, &above);

@@ -18,14 +18,14 @@ use super::linear::Linear;
 pub(super) struct Tableau {
     /// Every other number of the tableau is to be divided by this. It is above zero.
     divisor: BigInt,
-    /// What is free: zero at the current vertex.
+    /// The nonbasic variables, which are zero at the current vertex.
     columns: Vec<Free>,
     /// The costs, the first to be least, and so on.
     costs: Vec<Row>,
     unknowns: Vec<Place>,
 }
 
-/// What is free to become more than zero.
+/// A nonbasic variable, which may become more than zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Free {
     Unknown(usize),
@@ -161,7 +161,7 @@ impl Tableau {
         Some(Row { constant: -missing, factors: factors.collect() })
     }
 
-    /// What the violation of a row depends on: with these at zero or above the row stays below zero. Meaningful if
+    /// Returns the nonbasic variables that keep a row below zero as long as they are zero or above. Meaningful if
     /// no [column](Self::column) can raise it.
     pub(super) fn lowered_by(&self, row: &Row) -> Vec<Free> {
         let columns = self.columns.iter().zip(&row.factors);
@@ -180,7 +180,7 @@ impl Tableau {
     }
 
     /// Compares two columns, each divided by its factor, from the first row on (lexicographically, so that the
-    /// method comes to an end).
+    /// method terminates).
     #[expect(clippy::arithmetic_side_effects, reason = "big integers have no range")]
     fn compare(&self, one: (usize, &BigInt), other: (usize, &BigInt)) -> Ordering {
         let compare_in = |row: &Row| {
