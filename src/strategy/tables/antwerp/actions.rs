@@ -727,13 +727,6 @@ pub(super) static ACTIONS: &[ExampleAction] = &[
             Link {
                 to: "antwerp-opportunity-liveable-and-mobile-city-33", basis: Basis::Stated, why: None,
             },
-            Link {
-                to: "antwerp-opportunity-liveable-and-mobile-city-34", basis: Basis::Inference,
-                why: Some(Text::new(
-                    "BA69 noemt dezelfde ontdieseling",
-                    "BA69 names the same phasing-out of diesel",
-                )),
-            },
         ],
         no_link_reason: None,
         note: Some(Text::new(

@@ -1237,10 +1237,6 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "work as the best way out of a poverty spiral",
                 )),
             },
-            Link {
-                to: "antwerp-need-education-and-childcare-5", basis: Basis::Inference,
-                why: Some(Text::new("onderwijs met emancipatorische kracht", "education with emancipatory power")),
-            },
         ],
         no_link_reason: None, note: None, citation: SECTION_3_1_2_2, begins: "Antwerpen is de motor van",
         statistics: &[],

@@ -819,13 +819,6 @@ pub(super) static OPPORTUNITIES: &[Opportunity] = &[
                     "safe pedestrian routes and better pavements",
                 )),
             },
-            Link {
-                to: "ghent-need-space-6", basis: Basis::Inference,
-                why: Some(Text::new(
-                    "een andere modal split, tegenover het groeiende autoverkeer",
-                    "a different modal split, in view of growing car traffic",
-                )),
-            },
         ],
         no_link_reason: None, note: None, citation: SECTION_3_2_2_2, begins: "Maatregelen om modal split te",
         statistics: &[],
