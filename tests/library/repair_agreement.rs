@@ -3,7 +3,9 @@
 use efro_gti::allocation::Amounts;
 use efro_gti::repair::RepairError;
 use efro_gti::rules::{Base, Bound};
-use efro_gti::{City, Euro, FinancialPlan, Priority, RuleSet, Share, SpecificObjective, Text};
+use efro_gti::{
+    City, Euro, FinancialPlan, Priority, RuleSet, Share, Slice, SpecificObjective, Text,
+};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -68,6 +70,39 @@ fn rules(steps: u32) -> impl Strategy<Value = Option<RuleSet>> {
     })
 }
 
+/// The rules with a billionth more room on either side. Whole cents do not stand in the way of these in a large plan.
+fn with_room(rules: &RuleSet) -> RuleSet {
+    let mut set = RuleSet::builder("room", Text::new("ruimte", "room"));
+    for one in rules.rules() {
+        let billionths = one.share().billionths();
+        let least = billionths.checked_sub(1).and_then(Share::from_billionths);
+        let most = Share::from_billionths(billionths + 1);
+        let looser = |id: &str| rule(format!("{}-{id}", one.id()), one.target()).of(one.base());
+        if let Some(least) = least.filter(|_| one.bound() != Bound::AtMost) {
+            set = set.rule(looser("least").at_least(least));
+        }
+        if let Some(most) = most.filter(|_| one.bound() != Bound::AtLeast) {
+            set = set.rule(looser("most").at_most(most));
+        }
+    }
+    set.build().unwrap()
+}
+
+/// A plan of nine million billion euros, all for one objective and in the regular strand.
+fn large_plan() -> FinancialPlan {
+    let total = cents(900_000_000_000_000_000);
+    let plan = FinancialPlan::builder("large", total)
+        .technical_assistance(Euro::ZERO)
+        .urban(Euro::ZERO)
+        .city(City::Antwerp, Euro::ZERO)
+        .city(City::Ghent, Euro::ZERO);
+    let plan = SpecificObjective::ALL.iter().fold(plan, |plan, objective| {
+        let all = *objective == SpecificObjective::Innovation;
+        plan.specific_objective(*objective, if all { total } else { Euro::ZERO })
+    });
+    plan.build().unwrap()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
@@ -85,9 +120,15 @@ proptest! {
                     prop_assert!(base < Euro::whole(100), "{conflict}: {base}");
                 }
             }
-            // Not always a conflict: the total and the declared base stay, and amounts are whole cents, so that only
-            // a plan with another total may pass. Two rules of at least 50 % need an even number of cents.
-            Err(RepairError::Contradiction { .. }) => {}
+            Err(RepairError::Contradiction { .. }) => {
+                // The total and the declared base stay, and amounts are whole cents. Rules that leave no room, such
+                // as two of at least 50 %, then need another total: an even number of cents.
+                let declared = rules.rules().iter().any(|rule| rule.base() == Base::Declared);
+                if conflicts.is_empty() && !declared {
+                    let repair = with_room(&rules).repair(&large_plan(), &[]);
+                    prop_assert!(repair.is_ok(), "no conflict, and no repair: {repair:?}");
+                }
+            }
             Err(other) => prop_assert!(false, "{other}"),
         }
     }
@@ -157,4 +198,25 @@ fn shares_that_are_no_whole_cents_are_repaired() {
     // 96.00 of priority 2 to RSO1.1, then 116.00 of 696.00; and 57.63 to RSO2.4, then 77.63 of 274.00.
     assert_eq!(repair.moved(), Ok("153.63".parse().unwrap()));
     assert!(repair.is_least());
+}
+
+#[test]
+fn rules_that_leave_no_room_need_a_total_in_whole_cents() {
+    let set = RuleSet::builder("own", Text::new("eigen", "own"))
+        .rule(rule("a".into(), slice("RSO1.1")).at_least(Share::percent::<99>()).of(slice("2.A.1")))
+        .rule(
+            rule("c".into(), slice("RSO1.4")).at_least(Share::percent::<1>()).of(Slice::PROGRAMME),
+        )
+        .build()
+        .unwrap();
+    assert!(set.conflicts().unwrap().is_empty());
+    let plan = |total: i64| {
+        let plan = FinancialPlan::builder("n", cents(total)).technical_assistance(Euro::ZERO);
+        let plan = SpecificObjective::ALL[1..]
+            .iter()
+            .fold(plan, |plan, objective| plan.specific_objective(*objective, Euro::ZERO));
+        plan.specific_objective(SpecificObjective::Innovation, cents(total)).build().unwrap()
+    };
+    assert!(set.repair(&plan(10_000), &[]).is_ok());
+    assert!(matches!(set.repair(&plan(10_001), &[]), Err(RepairError::Contradiction { .. })));
 }
