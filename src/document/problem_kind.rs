@@ -149,9 +149,11 @@ worded! {
             part: String,
         }
             nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel dat bedrag wijzigt: \
-                verwacht een overdracht tussen delen die er volledig of helemaal niet in zitten",
+                verwacht een overdracht tussen delen die er volledig of helemaal niet in zitten, \
+                zoals \"2.A.1+regular\"",
             en "{slice} contains only a part of {part}, so it is unclear how much its amount changes: \
-                expected a transfer between parts that it contains completely or not at all";
+                expected a transfer between parts that it contains completely or not at all, such \
+                as \"2.A.1+regular\"";
         /// `sum-out-of-range`: the sum of the amounts is larger than an amount can be.
         SumOutOfRange
             nl "de som van deze bedragen is te groot: verwacht hoogstens \
@@ -183,9 +185,9 @@ worded! {
             /// The value that follows, or `None` if no value is allowed.
             expected: Option<String>,
         } by does_not_follow;
-        /// `base-lacks-target`: the base of a rule does not contain its target, so the target is not a share
+        /// `base-without-target`: the base of a rule does not contain its target, so the target is not a share
         /// of it.
-        BaseLacksTarget {
+        BaseWithoutTarget {
             /// The base.
             base: String,
             /// The target.

@@ -167,7 +167,7 @@ impl RuleBuilder {
                 None => Some(missing("base")),
                 Some(Base::Slice(base)) if !base.contains(self.target) => {
                     let (base, target) = (base.code(), self.target.code());
-                    Some((at.child("base"), ProblemKind::BaseLacksTarget { base, target }))
+                    Some((at.child("base"), ProblemKind::BaseWithoutTarget { base, target }))
                 }
                 Some(_) => None,
             },

@@ -76,7 +76,7 @@ impl RuleSet {
     ///     .build()
     ///     .unwrap_err();
     /// let codes: Vec<&str> = error.iter().map(|one| one.code()).collect();
-    /// assert_eq!(codes, ["missing", "missing", "missing", "base-lacks-target"]);
+    /// assert_eq!(codes, ["missing", "missing", "missing", "base-without-target"]);
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn builder(id: impl Into<Cow<'static, str>>, title: Text) -> RuleSetBuilder {

@@ -295,7 +295,7 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::PrecisionTooCoarse { value: text(), most: text() },
         ProblemKind::DoesNotFollow { given: text(), expected: Some(text()) },
         ProblemKind::DoesNotFollow { given: text(), expected: None },
-        ProblemKind::BaseLacksTarget { base: text(), target: text() },
+        ProblemKind::BaseWithoutTarget { base: text(), target: text() },
         ProblemKind::SharesAboveWhole { rules: vec![text(), text()], base: text(), sum: text() },
     ]
 }

@@ -99,7 +99,10 @@ mod documents {
             (both(&cap, &cap), "/rules/1/id duplicate"),
             (set(&one("cap", "urban", "at-most", "120%", "net")), "/rules/0/share out-of-range"),
             (set(&one("cap", "urban", "at-most", "8", "net")), "/rules/0/share malformed"),
-            (set(&one("cap", "net", "at-most", "8%", "urban")), "/rules/0/base base-lacks-target"),
+            (
+                set(&one("cap", "net", "at-most", "8%", "urban")),
+                "/rules/0/base base-without-target",
+            ),
             (set(&one("cap", "urban", "at-most", "8%", "urbain")), "/rules/0/base unknown-code"),
             (set(&one("cap", "urban", "around", "8%", "net")), "/rules/0/bound unknown-code"),
             (set(&one(" ", "urban", "at-most", "8%", "net")), "/rules/0/id blank"),
@@ -123,7 +126,7 @@ mod documents {
                     &one("a", "net", "at-least", "1%", "2.A.1"),
                     &one("a", "net", "at-least", "1%", "urban"),
                 ),
-                "/rules/0/base base-lacks-target, /rules/1/id duplicate, /rules/1/base base-lacks-target",
+                "/rules/0/base base-without-target, /rules/1/id duplicate, /rules/1/base base-without-target",
             ),
         ] {
             let error = RuleSet::from_json(&json).unwrap_err();

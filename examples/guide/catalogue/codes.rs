@@ -131,7 +131,7 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
         ProblemKind::PrecisionNotPowerOfTen { value: "500.00".into() },
         ProblemKind::PrecisionTooCoarse { value: "1000000.00".into(), most: "10000.00".into() },
         ProblemKind::DoesNotFollow { given: "0.10".into(), expected: Some("1.00".into()) },
-        ProblemKind::BaseLacksTarget { base: "2.A.1".into(), target: "urban".into() },
+        ProblemKind::BaseWithoutTarget { base: "2.A.1".into(), target: "urban".into() },
         ProblemKind::SharesAboveWhole {
             rules: vec!["first".into(), "second".into()],
             base: "net".into(),

@@ -10,7 +10,7 @@ const BEYOND: [&str; 18] = [
     // Two spellings of one code, or of an id.
     "duplicate: ",
     "sum-out-of-range: ",
-    // Any spelling of a slice that has a field of its own.
+    // Any spelling of a slice that has a named field.
     "has-own-field: ",
     // One priority as in table 11, and another not.
     "not-as-other-priorities: ",
@@ -21,13 +21,13 @@ const BEYOND: [&str; 18] = [
     "expected at most the amount of the whole operation",
     "is negative: expected zero or more",
     "precision-too-coarse: ",
-    "base-lacks-target: ",
+    "base-without-target: ",
     "shares-above-whole: ",
     // Of as many digits as the largest.
     "expected an amount of at most \"92233720368547758.07\"",
     "does not follow from the rest of the document",
     "does not fit the rest of the document",
-    // What is there if the rest is such.
+    // Fields that are required only for some values of others.
     "the field \"actual_share\" is missing",
     "the field \"required_to\" is missing",
     "the field \"state\" is missing",

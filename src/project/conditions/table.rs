@@ -194,7 +194,7 @@ pub(super) static ACTIVITY_KINDS: Condition = condition! {
     force: Consistency,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
     note: "Andere controles steunen hierop; de strategie vraagt het niet met zoveel woorden."
-        / "Other checks rest on this; the strategy does not ask it in so many words.",
+        / "Other checks depend on this; the strategy does not state it as a condition.",
     asks: Observations(|proposal, place| readable(proposal.activity_kinds.as_deref(), place)),
 };
 
