@@ -98,8 +98,9 @@ pub trait BuiltInAmounts {
         Vec::new()
     }
 
-    /// Returns the slices that have a figure, as far as they can be listed.
-    fn known(&self) -> Vec<Slice> {
+    /// Returns the wanted slices that have a figure, as far as they can be listed.
+    fn known(&self, wanted: &dyn Fn(Slice) -> bool) -> Vec<Slice> {
+        let _ = wanted;
         Vec::new()
     }
 
@@ -121,9 +122,12 @@ pub(super) fn uncommitted<A: Amounts + ?Sized>(amounts: &A) -> Option<Result<Fig
     amounts.built_in().and_then(BuiltInAmounts::uncommitted)
 }
 
-/// The slices that have a figure in a source of amounts, as far as they can be listed.
-pub(crate) fn known<A: Amounts + ?Sized>(amounts: &A) -> Vec<Slice> {
-    amounts.built_in().map_or_else(Vec::new, BuiltInAmounts::known)
+/// The wanted slices that have a figure in a source of amounts, as far as they can be listed.
+pub(crate) fn known<A: Amounts + ?Sized>(
+    amounts: &A,
+    wanted: &dyn Fn(Slice) -> bool,
+) -> Vec<Slice> {
+    amounts.built_in().map_or_else(Vec::new, |amounts| amounts.known(wanted))
 }
 
 /// The assumptions of a source of amounts.

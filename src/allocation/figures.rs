@@ -142,7 +142,7 @@ impl Amounts for Figures {
 }
 
 impl BuiltInAmounts for Figures {
-    fn known(&self) -> Vec<Slice> {
-        self.statements.known()
+    fn known(&self, wanted: &dyn Fn(Slice) -> bool) -> Vec<Slice> {
+        self.statements.known(wanted)
     }
 }

@@ -177,8 +177,8 @@ impl BuiltInAmounts for FinancialPlan {
         self.agreement()
     }
 
-    fn known(&self) -> Vec<Slice> {
-        self.statements.known()
+    fn known(&self, wanted: &dyn Fn(Slice) -> bool) -> Vec<Slice> {
+        self.statements.known(wanted)
     }
 }
 

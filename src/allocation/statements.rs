@@ -94,11 +94,13 @@ impl Statements {
         Some((combination.divisor, self.terms(combination)))
     }
 
-    /// Returns every slice that has a figure: those that are stated, and those that follow unless they are too many.
-    pub(super) fn known(&self) -> Vec<Slice> {
-        let mut known: Vec<Slice> = self.iter().map(|statement| statement.slice).collect();
-        let candidates = self.basis.candidates(MAX_CANDIDATES).unwrap_or_default();
-        known.extend(candidates.into_iter().filter(|slice| self.figure(*slice).is_ok()));
+    /// Returns every wanted slice that has a figure: those that are stated, and those that follow unless they are too many.
+    pub(super) fn known(&self, wanted: &dyn Fn(Slice) -> bool) -> Vec<Slice> {
+        let stated = self.iter().map(|statement| statement.slice);
+        let mut known: Vec<Slice> = stated.filter(|slice| wanted(*slice)).collect();
+        let candidates = self.basis.candidates(MAX_CANDIDATES).unwrap_or_default().into_iter();
+        let candidates = candidates.filter(|slice| wanted(*slice));
+        known.extend(candidates.filter(|slice| self.figure(*slice).is_ok()));
         known.sort_unstable();
         known.dedup();
         known

@@ -160,7 +160,7 @@ impl<A: Amounts + ?Sized> BuiltInAmounts for CommitmentsAgainstPlan<'_, A> {
 
     fn plan_limits(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Vec<PlanLimit> {
         let mut slices: Vec<Slice> = own_fields().chain([Slice::NET, slice]).collect();
-        slices.extend(known(self.plan));
+        slices.extend(known(self.plan, &|around| around.contains(slice)));
         slices.sort_unstable();
         slices.dedup();
         // All commitments are net of technical assistance, so the net amount is the smaller of the two.

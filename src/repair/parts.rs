@@ -34,7 +34,9 @@ impl Parts {
         });
         let asked = rules.rules().iter().map(crate::rules::Rule::target).chain(bases);
         let mut stated: Vec<Slice> = own_fields().chain([Slice::NET]).collect();
-        stated.extend(known(amounts).into_iter().chain(asked).chain(slices.iter().copied()));
+        stated.extend(
+            known(amounts, &|_| true).into_iter().chain(asked).chain(slices.iter().copied()),
+        );
         stated.sort_unstable();
         stated.dedup();
         stated.retain(|slice| amounts.figure(*slice).is_ok());
