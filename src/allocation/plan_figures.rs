@@ -20,6 +20,14 @@ pub(super) struct PlanFigures<'a> {
     pub(super) precision: Option<Euro>,
 }
 
+/// What joint funding is assumed to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ImpliedJoint {
+    /// The amount of the two cities less those of Antwerp and Ghent.
+    Rest,
+    Zero,
+}
+
 impl PlanFigures<'_> {
     /// Returns the figures of all stated slices, with the joint funding if it is implied.
     pub(super) fn statements(&self) -> Result<Statements, OutOfRangeError> {
@@ -34,7 +42,7 @@ impl PlanFigures<'_> {
                 figures.push((Slice::TECHNICAL_ASSISTANCE, assistance));
             }
         }
-        if self.implied_joint() == Some(&NO_JOINT) {
+        if self.implied_joint() == Some(ImpliedJoint::Zero) {
             let statements = Statements::of(figures.clone());
             // An amount that follows, or is stated for a part of it, says more than an assumption.
             let part = statements.iter().any(|statement| JOINT.contains(statement.slice));
@@ -51,8 +59,12 @@ impl PlanFigures<'_> {
     pub(super) fn implied(&self, own: &[Assumption], statements: &Statements) -> Vec<Assumption> {
         let urban = self.stated.iter().find(|stated| stated.of == Slice::URBAN.into());
         let other = urban.map(|urban| (urban.at.clone(), &OTHER_INVESTMENTS));
-        let joint = self.implied_joint();
-        let joint = joint.filter(|text| *text != &NO_JOINT || statements.stated(JOINT).is_some());
+        // Zero is assumed only if no stated amount says otherwise.
+        let is_assumed = statements.stated(JOINT).is_some();
+        let joint = self.implied_joint().and_then(|joint| match joint {
+            ImpliedJoint::Rest => Some(&JOINT_IS_THE_REST),
+            ImpliedJoint::Zero => is_assumed.then_some(&NO_JOINT),
+        });
         let joint = joint.map(|text| (place_of(JOINT.into()), text));
         let implied = other.into_iter().chain(joint);
         let unstated = implied.filter(|(place, _)| own.iter().all(|one| one.place != *place));
@@ -101,14 +113,12 @@ impl PlanFigures<'_> {
         }
     }
 
-    /// Returns the assumption about joint funding if both cities are stated and it is not.
-    fn implied_joint(&self) -> Option<&'static Text> {
+    /// Returns what joint funding is assumed to be if both cities are stated and it is not.
+    fn implied_joint(&self) -> Option<ImpliedJoint> {
         let cities = City::ALL.iter().all(|city| self.states(Slice::city(*city)));
-        match (cities && !self.states(JOINT), self.states(Slice::TWO_CITIES)) {
-            (false, _) => None,
-            (true, true) => Some(&JOINT_IS_THE_REST),
-            (true, false) => Some(&NO_JOINT),
-        }
+        let two_cities = self.states(Slice::TWO_CITIES);
+        let implied = if two_cities { ImpliedJoint::Rest } else { ImpliedJoint::Zero };
+        (cities && !self.states(JOINT)).then_some(implied)
     }
 
     fn states(&self, slice: Slice) -> bool {
