@@ -4,7 +4,6 @@
 //! machine cancels out.
 
 // Criterion is not used: a round takes a second, and only ratios matter.
-mod generated;
 #[expect(dead_code, reason = "the example shows bad rows")]
 #[path = "../examples/support/operations/mod.rs"]
 mod operations;
@@ -13,6 +12,7 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use benches::generated;
 use csv::ReaderBuilder;
 use efro_gti::portfolio::{Funding, Level, Part, Posting, Row, Stage};
 use efro_gti::rules::Strand;
