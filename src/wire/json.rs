@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::allocation::FinancialPlan;
 use crate::document::{DocumentError, Json};
-use crate::portfolio::Operations;
+use crate::portfolio::{Ledger, Operations};
 use crate::project::{Call, Proposal};
 use crate::report::Report;
 use crate::rules::RuleSet;
@@ -99,6 +99,18 @@ impl Operations {
     ///
     /// If the text is not JSON, if [`Operation::new`](crate::Operation::new) refuses
     /// an operation, or if two operations have the same id. Each problem has a JSON Pointer, a line and a column.
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
+impl Ledger {
+    /// Reads a ledger from JSON text in the form of `schemas/ledger.json`, which serde also writes.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or does not have that form, or if two postings are in the same cell and at the
+    /// same stage. Each problem has a JSON Pointer, a line and a column.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }

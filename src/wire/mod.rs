@@ -1,7 +1,9 @@
 //! Reading and writing of each kind of document, and its JSON Schema; one file per kind.
 
+mod cell;
 mod document_error;
 mod json;
+mod ledger;
 mod operations;
 mod outcome;
 mod plan;

@@ -1,0 +1,9 @@
+//! Any text as a ledger.
+#![no_main]
+
+#[path = "../../tests/laws/document.rs"]
+mod document;
+#[path = "../../tests/laws/ledger_document.rs"]
+mod laws;
+
+libfuzzer_sys::fuzz_target!(|text: &str| laws::any_text(text));
