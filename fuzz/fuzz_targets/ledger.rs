@@ -1,6 +1,7 @@
 //! Any text as a ledger.
 #![no_main]
 
+#[expect(dead_code, reason = "a ledger has no report")]
 #[path = "../../tests/laws/document.rs"]
 mod document;
 #[path = "../../tests/laws/ledger_document.rs"]

@@ -11,7 +11,7 @@ use crate::rules::Slice;
 
 /// The sums of operations by specific objective, strand, theme and stage.
 ///
-/// A ledger stores sums and no operations. Its size is constant (about 120 kB), however many operations it adds up, and it
+/// A ledger stores sums and no operations. Its size is constant (about 110 kB), however many operations it adds up, and it
 /// does not notice an id that occurs twice. The result does not depend on the order of the operations, nor on how they
 /// were divided over ledgers that were merged.
 ///
