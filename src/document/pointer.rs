@@ -40,7 +40,8 @@ impl Pointer {
         }
     }
 
-    /// Returns the place of the field `key`, or of the element with the number `key`, below this place.
+    /// Returns the place of the field `key`, or of the element with that number, below this place. `~` and
+    /// `/` in the key are escaped.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
         let mut text =
