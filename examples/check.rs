@@ -142,7 +142,7 @@ impl Words {
                 not_evaluated: "Niet getoetst",
             },
             Language::English => Self {
-                checks: ["", "check", "what is looked at"],
+                checks: ["", "check", "what is checked"],
                 findings: "Findings",
                 not_evaluated: "Not evaluated",
             },

@@ -94,7 +94,7 @@ impl InWords for Pointer {
 ///
 /// # Errors
 ///
-/// If the text is not empty and does not start with `/`, or has a `~` that is not part of `~0` or `~1`.
+/// Returns an error if the text is not empty and does not start with `/`, or has a `~` that is not part of `~0` or `~1`.
 impl FromStr for Pointer {
     type Err = ParseError;
 

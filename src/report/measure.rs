@@ -70,7 +70,7 @@ impl Measure {
     ///
     /// # Errors
     ///
-    /// If a difference of two amounts is out of range.
+    /// Returns an error if a difference of two amounts is out of range.
     pub(crate) fn new(
         (target, actual): (Slice, Euro),
         (base, base_amount, base_origin): (Base, Euro, Option<Origin>),
