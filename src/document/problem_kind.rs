@@ -107,15 +107,6 @@ worded! {
         }
             nl "hier staat {value}: verwacht hoogstens {whole}, {most}",
             en "found {value}: expected at most {whole}, {most}";
-        /// `not-joint`: an operation that is not a joint one has an amount for Antwerp.
-        NotJoint {
-            /// The strand of the operation.
-            strand: String,
-        }
-            nl "alleen gezamenlijke acties hebben een deel voor Antwerpen, en het luik is {strand}: verwacht \
-                \"gezamenlijke acties van Antwerpen en Gent\"",
-            en "only joint operations have a part for Antwerp, and the strand is {strand}: expected \
-                \"both-cities\"";
         /// `has-own-field`: an amount is listed with those of other slices, but its slice has a dedicated
         /// field.
         HasOwnField {
