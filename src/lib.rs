@@ -53,6 +53,7 @@
 //! [`allocation::FigureError`], and [`Report::into_result`] a [`report::NotCompliantError`].
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc(test(attr(deny(warnings))))]
 #![deny(missing_docs)]
 #![cfg_attr(
     not(test),
