@@ -39,7 +39,7 @@ use super::observation::{
 use super::statement::statement;
 use super::{ActivityKind, Condition, Entry, Proposal};
 use crate::document::Pointer;
-use crate::parse::shown;
+use crate::parse::cut;
 use crate::programme::SpecificObjective;
 use crate::report::{Applicability, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
