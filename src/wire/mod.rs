@@ -1,6 +1,7 @@
 //! Reading and writing of each kind of document, and its JSON Schema; one file per kind.
 
 mod document_error;
+mod field;
 mod json;
 mod operations;
 mod outcome;

@@ -45,6 +45,7 @@ use crate::report::{Applicability, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::City;
 use crate::text::{Text, says_something};
+pub(super) use preferred_principles::preference;
 use record::condition;
 pub(super) use table::ID;
 
