@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use efro_gti::money::SplitPolicy;
-use efro_gti::portfolio::Stage;
+use efro_gti::portfolio::{Level, Stage};
 use efro_gti::programme::IndicatorKind;
 use efro_gti::project::{
     ActivityKind, CityRole, FieldGroup, Force, Party, Scheme, Scope, ScrutinisedActivity,
@@ -114,7 +114,8 @@ fn lists() -> String {
         OutcomeKind "Kinds of outcomes",
         Origin "Origins of a figure",
         Side "Sides of a plan",
-        Stage "Stages of an operation",
+        Stage "Stages of a part of an operation",
+        Level "Levels of commitments",
         Scheme "Schemes",
         CityRole "Roles of a city",
         Party "Those who fill in a field, or are addressed by a condition",

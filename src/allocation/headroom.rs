@@ -77,26 +77,17 @@ impl RuleSet {
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Ledger, RuleSet};
     /// use efro_gti::allocation::FundingSource;
-    /// use efro_gti::portfolio::{Funding, Posting};
-    /// use efro_gti::rules::Strand;
-    /// use efro_gti::SpecificObjective;
-    /// use efro_gti::portfolio::Stage;
+    /// use efro_gti::portfolio::{Level, Row};
     ///
     /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
     ///     .technical_assistance(Euro::ZERO)
     ///     .declared_base(Euro::whole(1_000))
     ///     .build()?;
-    /// let mut ledger = Ledger::new();
-    /// ledger.book(&Posting {
-    ///     strand: Strand::Ghent,
-    ///     theme: None,
-    ///     specific_objective: SpecificObjective::ClimateAdaptation,
-    ///     stage: Stage::Contracted,
-    ///     funding: Funding { erdf: Euro::whole(70), total: Euro::whole(200) },
-    /// });
+    /// let row = ["a", "", "ghent", "", "RSO2.4", "contracted", "70.00", "200.00"];
+    /// let ledger: Ledger = [Row::from_fields(row.map(Some))?].into_iter().collect();
     ///
     /// // How much is left for RSO2.4 in Ghent if the two cities get exactly 10 %?
-    /// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
+    /// let contracted = ledger.commitments(Level::Contracted)?.against(&plan);
     /// let left =
     ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
     /// assert_eq!(left.amount(), Some(Euro::whole(30)));

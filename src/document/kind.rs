@@ -111,10 +111,6 @@ pub enum Whole {
     TotalCost,
     /// The allocation of a priority; its technical assistance is a part of it.
     Allocation,
-    /// The amount of a joint operation; the amount of Antwerp is a part of it.
-    Operation,
-    /// The total cost less the ERDF contribution of Ghent; the total cost of Antwerp is a part of it.
-    TotalCostLessErdfOfGhent,
 }
 
 impl Whole {
@@ -125,13 +121,6 @@ impl Whole {
             Self::Allocation => {
                 ("de toewijzing van de prioriteit", "the allocation of the priority")
             }
-            Self::Operation => {
-                ("het bedrag van de hele concrete actie", "the amount of the whole operation")
-            }
-            Self::TotalCostLessErdfOfGhent => (
-                "de totale kosten zonder de EFRO-bijdrage van Gent",
-                "the total cost less the ERDF contribution of Ghent",
-            ),
         };
         language.pick(nl, en)
     }

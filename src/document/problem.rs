@@ -46,13 +46,6 @@ impl DocumentProblem {
         self
     }
 
-    /// Returns the problem as part of a larger document, in which its own document is at `place`.
-    #[cfg(feature = "serde")]
-    pub(super) fn under(mut self, place: &Pointer) -> Self {
-        self.0.place = place.join(&self.0.place);
-        self
-    }
-
     /// Returns the place in the document. Field names in it are cut after 60 characters.
     pub fn place(&self) -> &Pointer {
         &self.0.place

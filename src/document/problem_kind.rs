@@ -105,14 +105,6 @@ worded! {
         }
             nl "hier staat {value}: verwacht hoogstens {whole}, {most}",
             en "found {value}: expected at most {whole}, {most}";
-        /// `not-joint`: an operation that is not a joint one has an amount for Antwerp.
-        NotJoint {
-            /// The strand of the operation.
-            strand: String,
-        }
-            nl "een deel voor Antwerpen kan niet bij {strand}: verwacht \"gezamenlijke acties van \
-                Antwerpen en Gent\"",
-            en "a part for Antwerp is not possible with {strand}: expected \"both-cities\"";
         /// `has-own-field`: an amount is listed with those of other slices, but its slice has a dedicated
         /// field.
         HasOwnField {

@@ -97,8 +97,8 @@ impl Operations {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, if [`Operation::new`](crate::Operation::new) refuses an operation, or if two
-    /// operations have the same id. Each problem has a JSON Pointer, a line and a column.
+    /// If the text is not JSON, if [`Operation::new`](crate::Operation::new) refuses
+    /// an operation, or if two operations have the same id. Each problem has a JSON Pointer, a line and a column.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }

@@ -4,7 +4,7 @@
 mod laws;
 
 use efro_gti::allocation::{Figures, FundingSource, Limit};
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Posting, Stage};
 use efro_gti::report::Reason;
 use efro_gti::rules::{Base, Bound, Strand};
 use efro_gti::{
@@ -208,14 +208,11 @@ fn headroom_stops_at_the_whole_base() {
     let figures = Figures::new([(Slice::URBAN, Euro::whole(5)), (Slice::NET, Euro::whole(100))]);
     let mut ledger = Ledger::new();
     ledger.book(&Posting {
-        strand: Strand::Ghent,
-        theme: None,
-        specific_objective: SpecificObjective::Innovation,
-        stage: Stage::Selected,
         funding: Funding { erdf: Euro::whole(5), total: Euro::whole(5) },
+        ..Posting::new(Strand::Ghent, None, SpecificObjective::Innovation, Stage::Selected)
     });
     let plan = Unlimited(figures.clone());
-    let growing = ledger.commitments(Stage::Selected).unwrap().against(&plan);
+    let growing = ledger.commitments(Level::Selected).unwrap().against(&plan);
     let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.rules[0].limit, Limit::WholeBase { amount: Euro::whole(95) });
     assert!(matches!(headroom.plan[..], [_]), "{headroom}");
