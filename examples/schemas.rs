@@ -7,13 +7,17 @@
 //!
 //! Exit status: 0, or 2 when a file cannot be written.
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/status.rs"]
 mod status;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use arguments::arguments;
 use clap::Parser;
+use efro_gti::document::escaped;
 use efro_gti::portfolio::Operations;
 use efro_gti::project::Call;
 use efro_gti::report::Conclusion;
@@ -36,7 +40,7 @@ const PROPOSAL: &str = include_str!("data/proposal.json");
 const RULES: &str = include_str!("data/own-rules.json");
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()).map(|()| Conclusion::Passed))
+    status(run(&arguments()).map(|()| Conclusion::Passed))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
@@ -69,7 +73,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         let path = arguments.folder.join(name).with_extension("json");
         let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
         std::fs::write(&path, format!("{text}\n"))
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+            .map_err(|error| format!("{}: {error}", escaped(&path.display().to_string())))?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::solver::StepLimitError;
 use crate::money::OutOfRangeError;
 use crate::rules::Slice;
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::{Language, displayed_in_english, safe, say};
 
 /// Why there is no repair, or why it is not known which rules contradict each other.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
@@ -54,7 +54,7 @@ impl RepairError {
     pub fn text(&self, language: Language) -> String {
         match self {
             Self::Contradiction { rules, pinned } => {
-                let rules = rules.join(", ");
+                let rules = safe(rules.join(", "));
                 let slices: Vec<String> = pinned.iter().map(|one| one.text(language)).collect();
                 let slices = slices.join("; ");
                 let pinned = match (pinned.is_empty(), language) {

@@ -148,7 +148,7 @@ impl Report {
 
 impl Proposal {
     /// The largest number of proposals in a document.
-    pub const MAX_PROPOSALS: usize = 1_000;
+    pub const MAX_PROPOSALS: usize = 100;
 
     /// Reads a proposal from JSON text.
     ///

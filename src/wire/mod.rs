@@ -2,6 +2,7 @@
 
 mod cell;
 mod document_error;
+mod field;
 mod json;
 mod ledger;
 mod operations;

@@ -9,6 +9,7 @@ mod diagnostics;
 mod envelopes;
 #[cfg(feature = "repair")]
 mod guide;
+mod hostile;
 mod portfolio;
 mod program;
 mod readme;
