@@ -4,7 +4,6 @@
 //! machine cancels out.
 
 // Criterion is not used: a round takes a second, and only ratios matter.
-mod generated;
 #[expect(dead_code, reason = "the example shows bad rows")]
 #[path = "../examples/support/operations/mod.rs"]
 mod operations;
@@ -13,8 +12,9 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use benches::generated;
 use csv::ReaderBuilder;
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Part, Posting, Row, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, FinancialPlan, Ledger, Operation, RuleSet, SpecificObjective, Theme};
 use operations::read_operations;
@@ -54,18 +54,30 @@ fn fold(operations: &[Operation], rounds: usize) -> String {
 }
 
 /// The same cells, filled by a plain loop.
-fn by_hand(operations: &[Operation]) -> Vec<[i128; 2]> {
+fn by_hand(operations: &[Operation]) -> Vec<[i128; 6]> {
     let (objectives, strands, themes, stages) =
         (SpecificObjective::ALL.len(), Strand::ALL.len(), Theme::ALL.len() + 1, Stage::ALL.len());
-    let mut cells = vec![[0; 2]; objectives * strands * themes * stages];
+    let mut cells = vec![[0; 6]; objectives * strands * themes * stages];
     for operation in operations {
-        let Posting { strand, theme, specific_objective, stage, funding } = operation.posting();
-        let theme = theme.map_or(themes - 1, |theme| theme as usize);
-        let cell = ((*specific_objective as usize * strands + *strand as usize) * themes + theme)
-            * stages
-            + *stage as usize;
-        cells[cell][0] += i128::from(funding.erdf.cents());
-        cells[cell][1] += i128::from(funding.total.cents());
+        for part in operation.parts() {
+            let theme = part.theme.map_or(themes - 1, |theme| theme as usize);
+            let objective = part.specific_objective as usize;
+            let cell = (objective * strands + part.strand as usize) * themes + theme;
+            let sums = &mut cells[cell * stages + part.stage as usize];
+            let (funding, paid) = (part.funding, part.paid.unwrap_or_default());
+            let above = (paid.erdf.cents() - funding.erdf.cents()).max(0);
+            let amounts = [
+                funding.erdf.cents(),
+                funding.total.cents(),
+                paid.erdf.cents(),
+                paid.total.cents(),
+                above,
+                1,
+            ];
+            for (sum, amount) in sums.iter_mut().zip(amounts) {
+                *sum += i128::from(amount);
+            }
+        }
     }
     cells
 }
@@ -73,30 +85,41 @@ fn by_hand(operations: &[Operation]) -> Vec<[i128; 2]> {
 fn single_key(operations: &[Operation]) -> [i64; 7] {
     let mut sums = [0; 7];
     for operation in operations {
-        let Posting { specific_objective, funding, .. } = operation.posting();
-        sums[*specific_objective as usize] += funding.erdf.cents();
+        for part in operation.parts() {
+            sums[part.specific_objective as usize] += part.funding.erdf.cents();
+        }
     }
     sums
 }
 
-/// An operation as the `csv` crate reads it through serde.
+/// A row as the `csv` crate reads it through serde.
 #[derive(Deserialize)]
-struct Row {
+struct Fields {
     id: String,
+    title: Option<String>,
     strand: Strand,
     theme: Option<Theme>,
     specific_objective: SpecificObjective,
+    stage: Stage,
     erdf: Euro,
     total: Euro,
-    stage: Stage,
+    paid_erdf: Option<Euro>,
+    paid_total: Option<Euro>,
 }
 
-impl From<Row> for Operation {
-    fn from(row: Row) -> Self {
-        let Row { id, strand, theme, specific_objective, erdf, total, stage } = row;
+impl From<Fields> for Row<'_> {
+    fn from(fields: Fields) -> Self {
+        let Fields { id, title, strand, theme, specific_objective, stage, erdf, total, .. } =
+            fields;
+        let paid = fields.paid_erdf.zip(fields.paid_total);
+        let paid = paid.map(|(erdf, total)| Funding { erdf, total });
         let funding = Funding { erdf, total };
-        Self::new(id, Posting { strand, theme, specific_objective, stage, funding })
-            .expect("a sound operation")
+        let part = Part { strand, theme, specific_objective, stage, funding, paid };
+        let row = Self::new(id, part).expect("a sound row");
+        match title {
+            Some(title) => row.with_title(title).expect("a title"),
+            None => row,
+        }
     }
 }
 
@@ -106,7 +129,7 @@ fn read(operations: &[Operation], rounds: usize) -> String {
     let ours = |file: &str, trust_ids| {
         let reading = read_operations(black_box(file.as_bytes()), trust_ids).expect("sound");
         assert_eq!(reading.rows, operations.len() as u64);
-        let standing = reading.ledger.commitments(Stage::Selected).expect("in range");
+        let standing = reading.ledger.commitments(Level::Selected).expect("in range");
         RuleSet::adopted().check(&standing.against(&plan))
     };
     // By column name, as the example does, and by column position, which is faster.
@@ -115,8 +138,8 @@ fn read(operations: &[Operation], rounds: usize) -> String {
         let headers = reader.headers().expect("sound").clone();
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record).expect("sound") {
-            let row: Row = record.deserialize(by_name.then_some(&headers)).expect("sound");
-            black_box(Operation::from(row));
+            let fields: Fields = record.deserialize(by_name.then_some(&headers)).expect("sound");
+            black_box(Row::from(fields));
         }
     };
     let count = operations.len();
@@ -136,19 +159,30 @@ fn read(operations: &[Operation], rounds: usize) -> String {
     lines.join("\n")
 }
 
+/// The posting of a generated part.
+fn posting(number: u64) -> Posting {
+    let Part { strand, theme, specific_objective, stage, funding, paid } = generated::part(number);
+    let paid = paid.unwrap_or_default();
+    Posting { count: 1, funding, paid, ..Posting::new(strand, theme, specific_objective, stage) }
+}
+
 /// Operations as CSV, with `quote` around each id.
 fn table(operations: &[Operation], quote: &str) -> String {
-    let mut file = Operation::COLUMNS.join(",");
+    let mut file = Row::COLUMNS.join(",");
     file.push('\n');
-    for operation in operations {
-        let Posting { strand, theme, specific_objective, stage, funding } = operation.posting();
-        let (Funding { erdf, total }, id) = (funding, operation.id());
-        let theme = theme.map_or("", Theme::code);
-        writeln!(
+    for row in operations.iter().flat_map(Operation::rows) {
+        let (Part { strand, specific_objective, stage, funding, .. }, id) = (row.part(), row.id());
+        let Funding { erdf, total } = funding;
+        let theme = row.part().theme.map_or("", Theme::code);
+        write!(
             file,
-            "{quote}{id}{quote},{strand},{theme},{specific_objective},{erdf},{total},{stage}"
+            "{quote}{id}{quote},,{strand},{theme},{specific_objective},{stage},{erdf},{total},"
         )
         .expect("memory");
+        match row.part().paid {
+            Some(Funding { erdf, total }) => writeln!(file, "{erdf},{total}").expect("memory"),
+            None => file.push_str(",\n"),
+        }
     }
     file
 }
@@ -160,7 +194,7 @@ fn check(operations: &[Operation], rounds: usize) -> String {
     let some = &operations[..operations.len().min(10_000)];
     let check = || {
         for _ in 0..100 {
-            let standing = black_box(&ledger).commitments(Stage::Selected).expect("in range");
+            let standing = black_box(&ledger).commitments(Level::Selected).expect("in range");
             black_box(rules.check(&standing.against(&plan)));
         }
     };
@@ -182,10 +216,10 @@ fn threads(operations: &[Operation], rounds: usize) -> String {
     };
     // Long enough for the second thread to get its core.
     let count = operations.len() as u64 * 100;
-    let one = || (0..count).map(generated::posting).collect::<Ledger>();
+    let one = || (0..count).map(posting).collect::<Ledger>();
     let two = || {
         let parts = (0..count).into_par_iter().fold(Ledger::new, |mut ledger, number| {
-            ledger.book(&generated::posting(number));
+            ledger.book(&posting(number));
             ledger
         });
         parts.reduce(Ledger::new, merged)
@@ -211,7 +245,7 @@ fn threads(operations: &[Operation], rounds: usize) -> String {
 /// table, so that only the ledger is timed.
 fn growth(million: u64, rounds: usize) -> String {
     let (few, many) = (million / 10, million * 10);
-    let table: Vec<Posting> = (0..1_000).map(generated::posting).collect();
+    let table: Vec<Posting> = (0..1_000).map(posting).collect();
     let fold = |count: u64| -> Ledger {
         (0..count).zip(table.iter().cycle()).map(|(_, posting)| *posting).collect()
     };

@@ -49,14 +49,14 @@ use chart::Chart;
 use clap::{Parser, ValueEnum};
 use document::read;
 use efro_gti::allocation::{Amounts, FundingSource, Headroom};
-use efro_gti::portfolio::{Progress, Stage};
+use efro_gti::portfolio::{Level, Progress};
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::{FinancialPlan, Language, Report, Text};
 use listing::list;
 use operations::{BadRow, Reading};
 use operations_file::read_file;
 use output::{print, print_json};
-use portfolio_tables::{cells, headroom_table, progress_table, slices};
+use portfolio_tables::{cells, headroom_table, paid_in_error, progress_table, slices};
 use refused::refused;
 use report_text::{grounds, notes};
 use rule_set::rules;
@@ -75,9 +75,9 @@ struct Arguments {
     /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,
-    /// The stage from which operations count: selected, contracted or paid.
-    #[arg(long, default_value = "selected", value_parser = stage)]
-    stage: Stage,
+    /// What counts: what is selected, contracted or paid.
+    #[arg(long, default_value = "selected")]
+    stage: Level,
     /// The programme is over: a shortfall fails instead of being open.
     #[arg(long)]
     closed: bool,
@@ -93,17 +93,6 @@ struct Arguments {
     /// The format of the output.
     #[arg(long, default_value = "text")]
     format: Format,
-}
-
-/// A stage that counts for shares.
-fn stage(text: &str) -> Result<Stage, String> {
-    match text.parse() {
-        Ok(Stage::Withdrawn) => {
-            Err("withdrawn operations count for no share: expected selected, contracted or paid"
-                .to_string())
-        }
-        stage => stage.map_err(|error: efro_gti::ParseError| error.to_string()),
-    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -182,7 +171,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
 struct Answer<'a> {
     /// The conclusion of the report, or incomplete if rows were left out.
     conclusion: Conclusion,
-    stage: Stage,
+    stage: Level,
     rows: Rows<'a>,
     report: &'a Report,
     progress: &'a [Progress],
@@ -206,9 +195,17 @@ fn written(
     reading: &Reading,
     language: Language,
 ) -> String {
-    let (findings, open, not_evaluated, bad_rows) = match language {
-        Language::Dutch => ("Bevindingen", "Nog open", "Niet getoetst", "Weggelaten rijen"),
-        Language::English => ("Findings", "Open", "Not evaluated", "Rows left out"),
+    let (findings, open, not_evaluated, bad_rows, to_check) = match language {
+        Language::Dutch => (
+            "Bevindingen",
+            "Nog open",
+            "Niet getoetst",
+            "Weggelaten rijen",
+            "Betalingen na te kijken",
+        ),
+        Language::English => {
+            ("Findings", "Open", "Not evaluated", "Rows left out", "Payments to check")
+        }
     };
     let mut lines: Vec<String> =
         reading.bad_rows.iter().flat_map(|row| row.text(language)).collect();
@@ -222,6 +219,7 @@ fn written(
     [
         format!("{}\n", rules_table(report, language)),
         format!("{}\n", progress_table(progress, language)),
+        list(to_check, paid_in_error(progress, language).into_iter()),
         format!("{}\n", headroom_table(headroom, language)),
         notes(findings, report, Verdict::Failed, language),
         notes(open, report, Verdict::Open, language),

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use efro_gti::money::SplitPolicy;
-use efro_gti::portfolio::Stage;
+use efro_gti::portfolio::{Level, Stage};
 use efro_gti::programme::IndicatorKind;
 use efro_gti::project::{ActivityKind, CityRole, Force, Party, Scheme, Scope, ScrutinisedActivity};
 use efro_gti::repair::Side;
@@ -46,7 +46,7 @@ fn terms() -> String {
     });
     let about = "In brackets is the passage that defines the term; *ours* marks a definition of this \
                  crate, for a term that the passage only uses. The terms of this crate and the false \
-                 friends have definitions of its own.";
+                 friends are defined by the crate itself.";
     format!("# Terms\n\n{about}\n\n{}", sections.collect::<String>())
 }
 
@@ -112,7 +112,8 @@ fn lists() -> String {
         OutcomeKind "Kinds of outcomes",
         Origin "Origins of a figure",
         Side "Sides of a plan",
-        Stage "Stages of an operation",
+        Stage "Stages of a part of an operation",
+        Level "Levels of commitments",
         Scheme "Schemes",
         CityRole "Roles of a city",
         Party "Those who fill in a field, or are addressed by a condition",

@@ -39,36 +39,64 @@ pub(crate) fn cells() -> Vec<Slice> {
         .collect()
 }
 
-/// The progress of each slice that is planned or has commitments.
+/// The progress of each slice that is planned or has commitments: what has reached each level, and what is left of the
+/// planned amount.
 pub(crate) fn progress_table(progress: &[Progress], language: Language) -> String {
-    let (header, left, over) = match language {
-        Language::Dutch => (
-            ["EFRO", "gepland", "geselecteerd", "gecontracteerd", "betaald", "saldo"],
-            "nog over",
-            "boven plan",
-        ),
+    let header = match language {
+        Language::Dutch => [
+            "EFRO",
+            "gepland",
+            "geselecteerd",
+            "saldo",
+            "gecontracteerd",
+            "saldo",
+            "betaald",
+            "saldo",
+        ],
         Language::English => {
-            (["ERDF", "planned", "selected", "contracted", "paid", "balance"], "left", "over")
+            ["ERDF", "planned", "selected", "balance", "contracted", "balance", "paid", "balance"]
         }
     };
     let mut table = table();
     table.set_header(header);
-    for one in progress.iter().filter(|one| one.planned.is_some() || !one.selected.is_zero()) {
-        let balance = match one.remaining {
-            Some(Remaining::Left(amount)) => format!("{} {left}", amount.text(language)),
-            Some(Remaining::Over(amount)) => format!("{} {over}", amount.text(language)),
-            None => String::new(),
-        };
-        table.add_row([
-            Cell::new(one.slice),
-            number(one.planned.map(|planned| planned.text(language)).unwrap_or_default()),
-            number(one.selected.text(language)),
-            number(one.contracted.text(language)),
-            number(one.paid.text(language)),
-            number(balance),
-        ]);
+    let shown = |one: &&Progress| one.planned.is_some() || !one.selected.amount.is_zero();
+    for one in progress.iter().filter(shown) {
+        let planned = one.planned.map(|planned| planned.text(language)).unwrap_or_default();
+        let levels = [one.selected, one.contracted, one.paid];
+        let levels = levels.into_iter().flat_map(|reached| {
+            let balance = reached.remaining.map(|left| balance(left, language));
+            [number(reached.amount.text(language)), number(balance.unwrap_or_default())]
+        });
+        table.add_row([Cell::new(one.slice), number(planned)].into_iter().chain(levels));
     }
     table.to_string()
+}
+
+/// What was paid to withdrawn operations, and above what is committed, if anything was.
+pub(crate) fn paid_in_error(progress: &[Progress], language: Language) -> Vec<String> {
+    let Some(net) = progress.first() else { return Vec::new() };
+    let (recoverable, above) = match language {
+        Language::Dutch => {
+            ("terug te vorderen bij ingetrokken acties", "betaald boven wat is toegekend")
+        }
+        Language::English => {
+            ("recoverable from withdrawn operations", "paid above what is committed")
+        }
+    };
+    let lines = [(net.recoverable, recoverable), (net.paid_above_committed, above)];
+    let lines = lines.into_iter().filter(|(amount, _)| !amount.is_zero());
+    lines.map(|(amount, what)| format!("{} {what}", amount.text(language))).collect()
+}
+
+fn balance(remaining: Remaining, language: Language) -> String {
+    match (remaining, language) {
+        (Remaining::Left(amount), Language::Dutch) => format!("{} nog over", amount.text(language)),
+        (Remaining::Left(amount), Language::English) => format!("{} left", amount.text(language)),
+        (Remaining::Over(amount), Language::Dutch) => {
+            format!("{} boven plan", amount.text(language))
+        }
+        (Remaining::Over(amount), Language::English) => format!("{} over", amount.text(language)),
+    }
 }
 
 /// The headroom of each objective in each strand, with the rules that limit it.

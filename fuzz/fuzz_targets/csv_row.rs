@@ -1,4 +1,4 @@
-//! Any line as a row of an operation, with any number of fields.
+//! Any line as a row of a table of operations, with any number of fields.
 #![no_main]
 
 #[path = "../../tests/laws/row.rs"]
@@ -6,5 +6,5 @@ mod laws;
 
 libfuzzer_sys::fuzz_target!(|line: &str| {
     let mut columns = line.split(',');
-    laws::any_row([(); 7].map(|()| columns.next()));
+    laws::any_row([(); 10].map(|()| columns.next()));
 });

@@ -5,55 +5,61 @@
 mod laws;
 
 use arbitrary::Arbitrary;
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Part, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, Operation, Slice, SpecificObjective, Theme};
 
 #[derive(Arbitrary, Debug)]
 struct Case {
-    kept: Vec<Row>,
-    gone: Vec<Row>,
+    kept: Vec<Parts>,
+    gone: Vec<Parts>,
     turn: u8,
     cuts: Vec<u8>,
-    stage: u8,
+    level: u8,
     slice: u8,
 }
 
+/// An operation: one part, and perhaps another.
 #[derive(Arbitrary, Debug)]
-struct Row {
+struct Parts {
+    first: Cell,
+    second: Option<Cell>,
+}
+
+#[derive(Arbitrary, Debug)]
+struct Cell {
     strand: u8,
     theme: u8,
     objective: u8,
     stage: u8,
-    erdf: i32,
-    total: i32,
-    antwerp: Option<(i32, i32)>,
+    committed: (u32, u32),
+    paid: Option<(u32, u32)>,
 }
 
 fn pick<T: Copy>(all: &[T], which: u8) -> T {
     all[usize::from(which) % all.len()]
 }
 
-fn funding(erdf: i32, total: i32) -> Funding {
-    let cents = |cents: i32| Euro::from_cents(cents.into()).unwrap();
-    // An operation has no more ERDF than total costs, unless it is a correction.
-    let (erdf, total) = if total < 0 { (erdf, total) } else { (erdf.min(total), erdf.max(total)) };
-    Funding { erdf: cents(erdf), total: cents(total) }
+fn funding((erdf, others): (u32, u32)) -> Funding {
+    let cents = |cents: i64| Euro::from_cents(cents).unwrap();
+    let (erdf, others) = (i64::from(erdf), i64::from(others));
+    Funding { erdf: cents(erdf), total: cents(erdf + others) }
 }
 
-/// The operation, or `None` if the row is none, such as one with more ERDF than its total.
-fn operation(row: &Row) -> Option<Operation> {
-    let posting = Posting {
-        strand: pick(Strand::ALL, row.strand),
-        theme: (row.theme < 128).then(|| pick(Theme::ALL, row.theme)),
-        specific_objective: pick(SpecificObjective::ALL, row.objective),
-        stage: pick(Stage::ALL, row.stage),
-        funding: funding(row.erdf, row.total),
-    };
-    let operation = Operation::new("id", posting).ok()?;
-    // An operation that cannot be divided is kept undivided.
-    let divided = row.antwerp.map(|(erdf, total)| operation.clone().divided(funding(erdf, total)));
-    Some(divided.and_then(Result::ok).unwrap_or(operation))
+fn part(cell: &Cell) -> Part {
+    Part {
+        strand: pick(Strand::ALL, cell.strand),
+        theme: (cell.theme < 128).then(|| pick(Theme::ALL, cell.theme)),
+        specific_objective: pick(SpecificObjective::ALL, cell.objective),
+        stage: pick(Stage::ALL, cell.stage),
+        funding: funding(cell.committed),
+        paid: cell.paid.map(funding),
+    }
+}
+
+/// The operation, or `None` if it is not valid, such as one with two parts in the same cell.
+fn operation(parts: &Parts) -> Option<Operation> {
+    Operation::new("id", [&parts.first].into_iter().chain(&parts.second).map(part)).ok()
 }
 
 libfuzzer_sys::fuzz_target!(|case: Case| {
@@ -61,7 +67,9 @@ libfuzzer_sys::fuzz_target!(|case: Case| {
     let gone: Vec<Operation> = case.gone.iter().filter_map(operation).collect();
     let cuts: Vec<usize> = case.cuts.iter().take(8).map(|cut| usize::from(*cut)).collect();
     let slices = [Slice::NET, Slice::URBAN, Slice::TWO_CITIES, Slice::NO_THEME];
-    laws::check_sums(&kept, pick(Stage::ALL, case.stage), pick(&slices, case.slice));
+    let slice = pick(&slices, case.slice);
+    laws::check_sums(&kept, pick(Level::ALL, case.level), slice);
+    laws::check_paid_in_error(&kept, slice);
     laws::check_order_and_merging(&kept, usize::from(case.turn), &cuts);
     laws::check_removing(&kept, &gone);
 });

@@ -18,10 +18,10 @@ use crate::text::{Language, displayed_in_english, say};
 /// "unlisted" }`. Fields without a value are omitted.
 ///
 /// ```
-/// use efro_gti::Operation;
+/// use efro_gti::portfolio::Row;
 ///
-/// let row = ["GNT-2024-007", "gand", "", "SD 2.4", "1000000,00", "2500000.00", "selected"];
-/// let error = Operation::from_row(row.map(Some)).unwrap_err();
+/// let row = ["GNT-1", "", "gand", "", "SD 2.4", "selected", "1000000,00", "2500000.00"];
+/// let error = Row::from_fields(row.map(Some)).unwrap_err();
 /// let codes: Vec<&str> = error.iter().map(|problem| problem.code()).collect();
 /// assert_eq!(codes, ["unknown-code", "malformed"]);
 /// ```

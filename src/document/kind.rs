@@ -22,7 +22,8 @@ pub enum ValueKind {
     Array,
     /// An object.
     Object,
-    /// A value that is nested more deeply than in any document of this crate. It is not read.
+    /// A value that is nested more deeply than any value in a document of this crate. Its contents are not
+    /// read.
     Nested,
 }
 
@@ -111,10 +112,6 @@ pub enum Whole {
     TotalCost,
     /// The allocation of a priority; its technical assistance is a part of it.
     Allocation,
-    /// The amount of a joint operation; the amount of Antwerp is a part of it.
-    Operation,
-    /// The total cost less the ERDF contribution of Ghent; the total cost of Antwerp is a part of it.
-    TotalCostLessErdfOfGhent,
 }
 
 impl Whole {
@@ -125,13 +122,6 @@ impl Whole {
             Self::Allocation => {
                 ("de toewijzing van de prioriteit", "the allocation of the priority")
             }
-            Self::Operation => {
-                ("het bedrag van de hele concrete actie", "the amount of the whole operation")
-            }
-            Self::TotalCostLessErdfOfGhent => (
-                "de totale kosten zonder de EFRO-bijdrage van Gent",
-                "the total cost less the ERDF contribution of Ghent",
-            ),
         };
         language.pick(nl, en)
     }

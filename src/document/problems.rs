@@ -53,16 +53,6 @@ impl Problems {
         self.note(place, kind, None);
     }
 
-    /// Records the problems of a part of the document at `place`.
-    #[cfg(feature = "serde")]
-    pub(crate) fn extend(&mut self, place: &Pointer, error: DocumentError) {
-        self.unlisted = self.unlisted.saturating_add(error.unlisted());
-        for problem in error {
-            let problem = problem.under(place);
-            self.note(problem.place().clone(), problem.kind().clone(), None);
-        }
-    }
-
     /// Records a duplicate id for each element of the list at `at` whose key equals that of an earlier
     /// element. Each item is the key and id of an element, or `None` if it has no id.
     pub(crate) fn duplicates<'a, K: Ord>(

@@ -1,26 +1,26 @@
-//! Commitments: the totals of the operations of a ledger at a stage.
+//! Commitments: the totals of the operations of a ledger at a level.
 
 use super::grid::Grid;
-use super::{Funding, Stage};
+use super::{Funding, Level};
 use crate::allocation::{Amounts, Figure, FigureError};
 use crate::money::{Euro, OutOfRangeError};
 use crate::report::Origin;
 use crate::rules::Slice;
 
-/// The totals of the operations of a [`Ledger`](crate::Ledger) at a stage, for any slice.
+/// The totals of the operations of a [`Ledger`](crate::Ledger) at a level, for any slice.
 ///
 /// Commitments are [`Amounts`]: a rule set can check their ERDF resources. A share is then a share of what is committed,
 /// since the net amount is the sum of the operations. [`against`](Self::against) takes shares of what is planned instead.
 /// Technical assistance is not an operation, so there is no figure for it, nor for the programme as a whole.
 ///
 /// ```
-/// use efro_gti::{Euro, Ledger, Operation, Slice};
+/// use efro_gti::{Euro, Ledger, Slice};
 /// use efro_gti::allocation::Amounts;
-/// use efro_gti::portfolio::Stage;
+/// use efro_gti::portfolio::{Level, Row};
 ///
-/// let row = ["a", "ghent", "mobility", "RSO2.8", "100.00", "250.00", "contracted"];
-/// let ledger: Ledger = Operation::from_row(row.map(Some)).into_iter().collect();
-/// let contracted = ledger.commitments(Stage::Contracted)?;
+/// let row = ["a", "", "ghent", "mobility", "RSO2.8", "contracted", "100.00", "250.00"];
+/// let ledger: Ledger = Row::from_fields(row.map(Some)).into_iter().collect();
+/// let contracted = ledger.commitments(Level::Contracted)?;
 /// assert_eq!(contracted.funding("ghent+RSO2.8".parse()?).total, Euro::whole(250));
 /// assert_eq!(contracted.figure(Slice::URBAN).unwrap().amount(), Euro::whole(100));
 /// assert!(contracted.figure(Slice::PROGRAMME).is_err());
@@ -28,24 +28,24 @@ use crate::rules::Slice;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Commitments {
-    stage: Stage,
+    level: Level,
     cells: Grid<Funding>,
 }
 
 impl Commitments {
-    pub(super) fn new(stage: Stage, cells: Grid<Funding>) -> Result<Self, OutOfRangeError> {
+    pub(super) fn new(level: Level, cells: Grid<Funding>) -> Result<Self, OutOfRangeError> {
         // If the positive cells together are in range, and the negative ones, the sum of any cells is.
         for sign in [false, true] {
             let signed = |amount: &Euro| amount.is_negative() == sign;
             Euro::sum(cells.values().map(|cell| cell.erdf).filter(signed))?;
             Euro::sum(cells.values().map(|cell| cell.total).filter(signed))?;
         }
-        Ok(Self { stage, cells })
+        Ok(Self { level, cells })
     }
 
-    /// Returns the stage.
-    pub fn stage(&self) -> Stage {
-        self.stage
+    /// Returns the level.
+    pub fn level(&self) -> Level {
+        self.level
     }
 
     /// Returns the total of the operations in a slice.
@@ -75,6 +75,6 @@ impl Amounts for Commitments {
     }
 
     fn subject(&self) -> &str {
-        self.stage.code()
+        self.level.code()
     }
 }

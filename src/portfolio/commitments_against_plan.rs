@@ -23,22 +23,13 @@ use crate::rules::{Base, Slice};
 /// ```
 /// use efro_gti::{Euro, Ledger, RuleSet, Slice};
 /// use efro_gti::allocation::Figures;
-/// use efro_gti::portfolio::{Funding, Posting};
-/// use efro_gti::rules::Strand;
-/// use efro_gti::SpecificObjective;
-/// use efro_gti::portfolio::Stage;
+/// use efro_gti::portfolio::{Level, Row};
 /// use efro_gti::report::Verdict;
 ///
 /// let plan = Figures::new([(Slice::NET, Euro::whole(1_000))]);
-/// let mut ledger = Ledger::new();
-/// ledger.book(&Posting {
-///     strand: Strand::Ghent,
-///     theme: None,
-///     specific_objective: SpecificObjective::Innovation,
-///     stage: Stage::Selected,
-///     funding: Funding { erdf: Euro::whole(79), total: Euro::whole(200) },
-/// });
-/// let against = ledger.commitments(Stage::Selected)?.against(&plan);
+/// let row = ["a", "", "ghent", "", "RSO1.1", "selected", "79.00", "200.00"];
+/// let ledger: Ledger = Row::from_fields(row.map(Some)).into_iter().collect();
+/// let against = ledger.commitments(Level::Selected)?.against(&plan);
 /// let verdict = |report: efro_gti::Report| report.outcomes()[0].verdict();
 /// assert_eq!(verdict(RuleSet::adopted().check(&against)), Verdict::Open);
 /// assert_eq!(verdict(RuleSet::adopted().check(&against.closed())), Verdict::Failed);
@@ -58,10 +49,10 @@ pub struct CommitmentsAgainstPlan<'a, A: ?Sized> {
 impl Commitments {
     /// Compares the commitments with a plan. Shares are then taken of the amounts of the plan.
     pub fn against<A: Amounts + ?Sized>(self, plan: &A) -> CommitmentsAgainstPlan<'_, A> {
-        let stage = self.stage();
+        let level = self.level();
         let subject = match plan.subject() {
-            "" => stage.to_string(),
-            plan => format!("{plan}: {stage}"),
+            "" => level.to_string(),
+            plan => format!("{plan}: {level}"),
         };
         CommitmentsAgainstPlan { commitments: self, plan, subject, closed: false }
     }
@@ -75,7 +66,7 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
         self
     }
 
-    /// Sets the subject of the report. By default, it is the name of the plan and the code of the stage.
+    /// Sets the subject of the report. By default, it is the name of the plan and the code of the level.
     #[must_use]
     pub fn with_name(mut self, subject: impl Into<String>) -> Self {
         self.subject = subject.into();

@@ -3,49 +3,47 @@
 use core::hash::{Hash, Hasher};
 
 use super::grid::Grid;
-use super::{Commitments, Funding, Operation, Posting, Stage};
+use super::sums::{Cents, Sums};
+use super::{Commitments, Funding, Level, Operation, Posting, Row, Stage};
 use crate::money::{Euro, OutOfRangeError};
+use crate::rules::Slice;
 
 /// The sums of operations by specific objective, strand, theme and stage.
 ///
-/// A ledger stores sums and no operations. Its size is constant (about 36 kB), however many operations it adds up, and it
+/// A ledger stores sums and no operations. Its size is constant (about 120 kB), however many operations it adds up, and it
 /// does not notice an id that occurs twice. The result does not depend on the order of the operations, nor on how they
 /// were divided over ledgers that were merged.
 ///
-/// A ledger can be collected from, and extended with, operations, postings and other ledgers.
+/// A ledger can be collected from, and extended with, operations, rows, postings and other ledgers.
 ///
 /// Adding never fails. [`commitments`](Self::commitments) returns an error while a sum is outside the range of [`Euro`].
+/// More paid than committed is no error either: [`paid_above_committed`](Self::paid_above_committed) reports it.
 ///
 /// ```
-/// use efro_gti::{Euro, Ledger, Operation, Slice};
-/// use efro_gti::portfolio::Stage;
+/// use efro_gti::{Euro, Ledger, Slice};
+/// use efro_gti::portfolio::{Level, Row};
 ///
 /// let rows = [
-///     ["a", "ghent", "mobility", "RSO2.8", "100.00", "250.00", "paid"],
-///     ["b", "antwerp", "", "RSO1.1", "50.00", "90.00", "selected"],
+///     ["a", "", "ghent", "mobility", "RSO2.8", "contracted", "100.00", "250.00", "40.00", "100.00"],
+///     ["b", "", "antwerp", "", "RSO1.1", "selected", "50.00", "90.00", "", ""],
 /// ];
-/// let operations = rows.into_iter().map(|row| Operation::from_row(row.map(Some)));
-/// let ledger: Ledger = operations.collect::<Result<_, _>>()?;
-/// assert_eq!(ledger.commitments(Stage::Selected)?.funding(Slice::NET).erdf, Euro::whole(150));
-/// assert_eq!(ledger.commitments(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(100));
+/// let rows = rows.map(|row| Row::from_fields(row.map(Some)));
+/// let ledger: Ledger = rows.into_iter().collect::<Result<_, _>>()?;
+/// let erdf = |level| ledger.commitments(level).map(|total| total.funding(Slice::NET).erdf);
+/// assert_eq!(erdf(Level::Selected)?, Euro::whole(150));
+/// assert_eq!(erdf(Level::Contracted)?, Euro::whole(100));
+/// assert_eq!(erdf(Level::Paid)?, Euro::whole(40));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
-    sums: Grid<[Sum; STAGES]>,
+    sums: Grid<[Sums; STAGES]>,
     /// The number of bookings and removals together. The sum of fewer than `u64::MAX` amounts of an `i64` fits an `i128`.
     /// Beyond that, which takes merging a ledger with itself again and again, the sums may have wrapped.
-    postings: u64,
+    bookings: u64,
 }
 
 const STAGES: usize = Stage::ALL.len();
-
-/// Sums in cents. They wrap, so that removing an amount always undoes adding it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-struct Sum {
-    erdf: i128,
-    total: i128,
-}
 
 impl Ledger {
     /// Returns an empty ledger.
@@ -56,73 +54,118 @@ impl Ledger {
     /// Adds an operation.
     #[inline]
     pub fn add(&mut self, operation: &Operation) {
-        operation.postings().iter().for_each(|posting| self.book(posting));
+        operation.parts().iter().for_each(|part| self.book(&Posting::of(part)));
     }
 
     /// Removes an operation: the exact opposite of [`add`](Self::add). To change an operation, remove the old version and
     /// add the new one. Removing an operation that was not added leaves negative sums, until it is added.
     pub fn remove(&mut self, operation: &Operation) {
-        operation.postings().iter().for_each(|posting| self.unbook(posting));
+        operation.parts().iter().for_each(|part| self.unbook(&Posting::of(part)));
     }
 
-    /// Adds a posting: an amount without an id.
+    /// Adds a row: a part of an operation.
+    #[inline]
+    pub fn add_row(&mut self, row: &Row<'_>) {
+        self.book(&Posting::of(row.part()));
+    }
+
+    /// Adds a posting: amounts without an id.
     #[inline]
     pub fn book(&mut self, posting: &Posting) {
-        let Funding { erdf, total } = posting.funding;
-        let sum = self.sum_of(posting);
-        sum.erdf = sum.erdf.wrapping_add(erdf.cents().into());
-        sum.total = sum.total.wrapping_add(total.cents().into());
+        let sums = self.sums_of(posting);
+        *sums = sums.plus(Sums::of(posting));
     }
 
     /// Removes a posting: the exact opposite of [`book`](Self::book).
     #[inline]
     pub fn unbook(&mut self, posting: &Posting) {
-        let Funding { erdf, total } = posting.funding;
-        let sum = self.sum_of(posting);
-        sum.erdf = sum.erdf.wrapping_sub(erdf.cents().into());
-        sum.total = sum.total.wrapping_sub(total.cents().into());
+        let sums = self.sums_of(posting);
+        *sums = sums.minus(Sums::of(posting));
     }
 
     #[inline]
-    fn sum_of(&mut self, posting: &Posting) -> &mut Sum {
-        self.postings = self.postings.saturating_add(1);
+    fn sums_of(&mut self, posting: &Posting) -> &mut Sums {
+        self.bookings = self.bookings.saturating_add(1);
         #[expect(clippy::indexing_slicing, reason = "the list is as long as there are stages")]
         &mut self.sums.at_mut(posting)[posting.stage as usize]
     }
 
     /// Adds all sums of another ledger.
     pub fn merge(&mut self, other: &Self) {
-        self.postings = self.postings.saturating_add(other.postings);
+        self.bookings = self.bookings.saturating_add(other.bookings);
         let others = other.sums.values().flatten();
         for (own, other) in self.sums.values_mut().flatten().zip(others) {
-            own.erdf = own.erdf.wrapping_add(other.erdf);
-            own.total = own.total.wrapping_add(other.total);
+            *own = own.plus(*other);
         }
     }
 
-    /// Returns the totals of all operations that have reached a stage.
+    /// Returns the totals of all operations at a level.
     ///
     /// # Errors
     ///
     /// Returns an error if the total of a slice could be out of range.
-    pub fn commitments(&self, stage: Stage) -> Result<Commitments, OutOfRangeError> {
-        if self.postings == u64::MAX {
-            return Err(OutOfRangeError);
-        }
+    pub fn commitments(&self, level: Level) -> Result<Commitments, OutOfRangeError> {
+        self.check_range()?;
         let mut cells = Grid::default();
         for (cell, sums) in cells.values_mut().zip(self.sums.values()) {
-            let counted = || {
-                let stages = Stage::ALL.iter().zip(sums);
-                stages.filter(|(one, _)| one.counts_at(stage)).map(|(_, sum)| sum)
-            };
-            let erdf = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.erdf));
-            let total = counted().fold(0, |all: i128, sum| all.wrapping_add(sum.total));
-            *cell = Funding {
-                erdf: Euro::from_wide_cents(erdf)?,
-                total: Euro::from_wide_cents(total)?,
-            };
+            let counted = Stage::ALL.iter().zip(sums).map(|(stage, sums)| sums.at(*stage, level));
+            *cell = counted.fold(Cents::default(), Cents::plus).funding()?;
         }
-        Commitments::new(stage, cells)
+        Commitments::new(level, cells)
+    }
+
+    /// Returns what was paid, in a slice, to operations that are withdrawn. It counts at no level.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the sum is out of range.
+    pub fn recoverable(&self, slice: Slice) -> Result<Funding, OutOfRangeError> {
+        self.sum(slice, |stage, sums| match stage {
+            Stage::Withdrawn => sums.paid,
+            _ => Cents::default(),
+        })
+    }
+
+    /// Returns the ERDF resources that were paid, in a slice, above what is committed: the sum over the parts that were
+    /// paid more than was committed to them. Withdrawn parts are left out, since all that was paid of them is
+    /// [recoverable](Self::recoverable).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the sum is out of range.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Ledger, Slice};
+    /// use efro_gti::portfolio::Row;
+    ///
+    /// let row = ["a", "", "ghent", "", "RSO2.8", "contracted", "100.00", "250.00", "100.50", "250.00"];
+    /// let ledger: Ledger = [Row::from_fields(row.map(Some))?].into_iter().collect();
+    /// assert_eq!(ledger.paid_above_committed(Slice::NET)?, "0.50".parse::<Euro>()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn paid_above_committed(&self, slice: Slice) -> Result<Euro, OutOfRangeError> {
+        let excess = self.sum(slice, |stage, sums| match stage {
+            Stage::Withdrawn => Cents::default(),
+            _ => Cents { erdf: sums.paid_above_committed, total: 0 },
+        });
+        excess.map(|excess| excess.erdf)
+    }
+
+    /// Returns the sum of some amounts of each stage over the cells in a slice.
+    fn sum(
+        &self,
+        slice: Slice,
+        amounts: impl Fn(Stage, &Sums) -> Cents,
+    ) -> Result<Funding, OutOfRangeError> {
+        self.check_range()?;
+        let cells = self.sums.inside(slice).flat_map(|sums| Stage::ALL.iter().copied().zip(sums));
+        let sum = cells.fold(Cents::default(), |sum, (stage, sums)| sum.plus(amounts(stage, sums)));
+        sum.funding()
+    }
+
+    /// Returns an error if the sums may have wrapped.
+    fn check_range(&self) -> Result<(), OutOfRangeError> {
+        if self.bookings == u64::MAX { Err(OutOfRangeError) } else { Ok(()) }
     }
 }
 
@@ -150,6 +193,12 @@ impl<'a> Extend<&'a Operation> for Ledger {
 impl Extend<Operation> for Ledger {
     fn extend<I: IntoIterator<Item = Operation>>(&mut self, operations: I) {
         operations.into_iter().for_each(|operation| self.add(&operation));
+    }
+}
+
+impl<'a> Extend<Row<'a>> for Ledger {
+    fn extend<I: IntoIterator<Item = Row<'a>>>(&mut self, rows: I) {
+        rows.into_iter().for_each(|row| self.add_row(&row));
     }
 }
 

@@ -1,41 +1,54 @@
-//! Operations, and the ledger that adds up their commitments.
+//! Operations, and the ledger that adds up their money.
 //!
-//! A [`Ledger`] adds up [`Operation`]s and [`Posting`]s by objective, strand, theme and [`Stage`].
-//! [`Ledger::commitments`] returns the totals at a stage. A rule set checks these by themselves or
-//! [against a plan](Commitments::against). [`Ledger::progress`] compares them with what is planned.
+//! A [`Ledger`] adds up [`Operation`]s, [`Row`]s of a table and [`Posting`]s, by objective, strand, theme and [`Stage`].
+//! [`Ledger::commitments`] returns the totals at a [`Level`]: what is selected, contracted or paid. A rule set checks these
+//! by themselves or [against a plan](Commitments::against). [`Ledger::progress`] compares them with what is planned.
 //!
 //! ```
-//! use efro_gti::{Euro, Ledger, Operation, Slice};
-//! use efro_gti::portfolio::Stage;
+//! use efro_gti::{Euro, Ledger, Slice};
+//! use efro_gti::portfolio::{Level, Row};
 //!
-//! let row = ["GNT-1", "ghent", "climate-adaptation", "RSO2.4", "40.00", "100.00", "contracted"];
+//! // Contracted: 40 euros of ERDF resources, of which 15 are paid.
+//! let row = [
+//!     "GNT-1", "Green squares", "ghent", "climate-adaptation", "RSO2.4", "contracted",
+//!     "40.00", "100.00", "15.00", "37.50",
+//! ];
 //! let mut ledger = Ledger::new();
-//! ledger.add(&Operation::from_row(row.map(Some))?);
+//! ledger.add_row(&Row::from_fields(row.map(Some))?);
 //!
-//! let committed = ledger.commitments(Stage::Selected)?;
-//! assert_eq!(committed.funding(Slice::TWO_CITIES).erdf, Euro::whole(40));
+//! let erdf = |level| ledger.commitments(level).map(|all| all.funding(Slice::TWO_CITIES).erdf);
+//! assert_eq!(erdf(Level::Contracted)?, Euro::whole(40));
+//! assert_eq!(erdf(Level::Paid)?, Euro::whole(15));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod commitments;
 mod commitments_against_plan;
+mod funding;
 mod grid;
 mod ledger;
+mod level;
 mod operation;
 mod operations;
+mod part;
 mod posting;
 mod progress;
 mod row;
 mod stage;
+mod sums;
 
 pub use commitments::Commitments;
 pub use commitments_against_plan::CommitmentsAgainstPlan;
+pub use funding::Funding;
 pub use ledger::Ledger;
+pub use level::Level;
 pub use operation::Operation;
 pub use operations::Operations;
-pub use posting::{Funding, Posting};
-pub use progress::{Progress, Remaining};
+pub use part::Part;
+pub use posting::Posting;
+pub use progress::{Progress, Reached, Remaining};
+pub use row::Row;
 pub use stage::Stage;
 
 #[cfg(feature = "serde")]
-pub(crate) use operation::id_problem;
+pub(crate) use operation::{check_cells, id_problem, title_problem};

@@ -1,128 +1,130 @@
 //! Operations.
 
-use alloc::boxed::Box;
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
 
-use super::{Funding, Posting, Stage};
-use crate::document::{DocumentError, Pointer, ProblemKind, Problems, Whole};
-use crate::money::Euro;
+use super::{Part, Stage};
+use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 use crate::parse::{ParseError, ParseErrorKind};
-use crate::rules::Strand;
 use crate::text::{Text, says_something};
 
-/// An operation: a project that the programme supports, with its funding.
+/// An operation: a project that the programme supports, with its money in one or more parts.
 ///
 /// ```
 /// use efro_gti::{Euro, Operation, SpecificObjective, Theme};
-/// use efro_gti::portfolio::{Funding, Posting, Stage};
+/// use efro_gti::portfolio::{Funding, Part, Stage};
 /// use efro_gti::rules::Strand;
 ///
-/// let operation = Operation::new(
-///     "GNT-2024-007",
-///     Posting {
-///         strand: Strand::Ghent,
-///         theme: Some(Theme::ClimateAdaptation),
-///         specific_objective: SpecificObjective::ClimateAdaptation,
-///         stage: Stage::Selected,
-///         funding: Funding { erdf: Euro::whole(1_000_000), total: Euro::whole(2_500_000) },
-///     },
-/// )?;
-/// assert_eq!(operation.posting().slice().to_string(), "ghent+RSO2.4+climate-adaptation");
+/// let ghent = Part {
+///     strand: Strand::Ghent,
+///     theme: Some(Theme::ClimateAdaptation),
+///     specific_objective: SpecificObjective::ClimateAdaptation,
+///     stage: Stage::Selected,
+///     funding: Funding { erdf: Euro::whole(1_000_000), total: Euro::whole(2_500_000) },
+///     paid: None,
+/// };
+/// let operation = Operation::new("GNT-2024-007", [ghent])?.with_title("Green squares")?;
+/// assert_eq!(operation.parts()[0].slice().to_string(), "ghent+RSO2.4+climate-adaptation");
 ///
-/// // A joint operation of both cities, with 400,000 euros of ERDF resources for Antwerp.
-/// let both = Posting { strand: Strand::BothCities, ..*operation.posting() };
-/// let antwerp = Funding { erdf: Euro::whole(400_000), total: Euro::whole(1_000_000) };
-/// let joint = Operation::new("GNT-2024-008", both)?.divided(antwerp)?;
-/// let erdf: Vec<Euro> = joint.postings().iter().map(|part| part.funding.erdf).collect();
-/// assert_eq!(erdf, [Euro::whole(400_000), Euro::whole(600_000)]);
+/// // A joint operation of both cities, whose shares are known.
+/// let antwerp = Part { strand: Strand::Antwerp, ..ghent };
+/// let joint = Operation::new("GNT-2024-008", [antwerp, ghent])?;
+/// assert_eq!(joint.parts().len(), 2);
 /// # Ok::<(), efro_gti::DocumentError>(())
 /// ```
 ///
 /// # The document
 ///
 /// ```json
-/// { "id": "GNT-2024-007", "strand": "ghent", "theme": "climate-adaptation",
-///   "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
-///   "stage": "selected" }
+/// { "id": "GNT-2024-007", "title": "Green squares", "parts": [
+///   { "strand": "ghent", "theme": "climate-adaptation", "specific_objective": "RSO2.4",
+///     "stage": "contracted", "erdf": "1000000.00", "total": "2500000.00",
+///     "paid": { "erdf": "400000.00", "total": "1000000.00" } } ] }
 /// ```
 ///
-/// `theme` is left out if there is none. If the strand is `both-cities`, the optional
-/// `"antwerp": { "erdf": "400000.00", "total": "1000000.00" }` gives the part of Antwerp.
+/// `title` is omitted if there is none. [`Part`] describes the parts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Operation {
     id: String,
-    posting: Posting,
-    /// The parts of Antwerp and Ghent in a joint operation, or `None` if it is not divided.
-    cities: Option<Box<[Posting; 2]>>,
+    title: Option<String>,
+    parts: Vec<Part>,
 }
 
 impl Operation {
-    /// Returns an operation with its funding.
+    /// Returns an operation without a title.
     ///
     /// # Errors
     ///
-    /// Returns an error if the id is blank or has white space around it (at `/id`), or if the ERDF resources exceed a total
-    /// that is not negative (at `/erdf`).
-    pub fn new(id: impl Into<String>, posting: Posting) -> Result<Self, DocumentError> {
-        let id = id.into();
+    /// Returns all problems, each with its place:
+    ///
+    /// * The id is blank or has white space around it (at `/id`).
+    /// * There is no part (at `/parts`), or a part is in the same cell as an earlier one (such as at `/parts/1`).
+    /// * An amount is below zero, or ERDF resources are above their total (such as at `/parts/0/erdf` or
+    ///   `/parts/0/paid/total`).
+    /// * A part is completed and does not state what is paid (such as at `/parts/0/paid`).
+    pub fn new(
+        id: impl Into<String>,
+        parts: impl IntoIterator<Item = Part>,
+    ) -> Result<Self, DocumentError> {
+        let operation = Self { id: id.into(), title: None, parts: parts.into_iter().collect() };
         let mut problems = Problems::default();
-        if let Some(kind) = id_problem(&id) {
+        if let Some(kind) = id_problem(&operation.id) {
             problems.add(Pointer::ROOT.child("id"), kind);
         }
-        if let Some(kind) = posting.funding.problem() {
-            problems.add(Pointer::ROOT.child("erdf"), kind);
+        let parts_at = Pointer::ROOT.child("parts");
+        check_cells(&operation.parts, &parts_at, &mut problems);
+        for (number, part) in operation.parts.iter().enumerate() {
+            part.check(&parts_at.element(number), &mut problems);
         }
-        problems.result(Some(Self { id, posting, cities: None }))
+        problems.result(Some(operation))
     }
 
-    /// Divides a joint operation between the cities: `antwerp` is Antwerp's part, and the rest is Ghent's.
+    /// Sets the title.
     ///
     /// # Errors
     ///
-    /// Returns an error if the strand is not `both-cities` (at `/strand`), or if an amount of either city is below zero or
-    /// above the whole, or if the ERDF resources of either city exceed its total (at `/antwerp/erdf` or `/antwerp/total`).
-    /// All problems are returned.
-    pub fn divided(mut self, antwerp: Funding) -> Result<Self, DocumentError> {
-        let Posting { strand, funding, .. } = self.posting;
+    /// Returns an error if the title is blank (at `/title`).
+    pub fn with_title(mut self, title: impl Into<String>) -> Result<Self, DocumentError> {
+        let title = title.into();
         let mut problems = Problems::default();
-        if strand != Strand::BothCities {
-            let kind = ProblemKind::NotJoint { strand: strand.to_string() };
-            problems.add(Pointer::ROOT.child("strand"), kind);
+        if let Some(kind) = title_problem(&title) {
+            problems.add(Pointer::ROOT.child("title"), kind);
         }
-        let at = |name| Pointer::ROOT.child("antwerp").child(name);
-        let mut rest = |part, whole, name| {
-            rest_of(part, whole).map_err(|kind| problems.add(at(name), kind)).ok()
-        };
-        let erdf = rest(antwerp.erdf, funding.erdf, "erdf");
-        let total = rest(antwerp.total, funding.total, "total");
-        if let Some(kind) = antwerp.problem() {
-            problems.add(at("erdf"), kind);
-        }
-        let ghent = erdf.zip(total).map(|(erdf, total)| Funding { erdf, total });
-        if let Some(most) = ghent.filter(|ghent| ghent.erdf > ghent.total).and_then(|ghent| {
-            // Neither amount is below zero, so the difference is in range.
-            funding.total.checked_sub(ghent.erdf).ok()
-        }) {
-            let kind = ProblemKind::AboveWhole {
-                value: antwerp.total.to_string(),
-                whole: Whole::TotalCostLessErdfOfGhent,
-                most: most.to_string(),
-            };
-            problems.add(at("total"), kind);
-        }
-        let part = |strand, funding| Posting { strand, funding, ..self.posting };
-        let cities = ghent
-            .map(|ghent| Box::new([part(Strand::Antwerp, antwerp), part(Strand::Ghent, ghent)]));
-        self.cities = cities;
-        problems.result(self.cities.is_some().then_some(self))
+        self.title = Some(title);
+        problems.result(Some(self))
     }
 
-    /// Returns the operation at another stage.
-    #[must_use]
-    pub fn with_stage(mut self, stage: Stage) -> Self {
-        let cities = self.cities.as_deref_mut().into_iter().flatten();
-        cities.chain([&mut self.posting]).for_each(|posting| posting.stage = stage);
-        self
+    /// Returns the operation with all its parts at another stage.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the stage is [`Completed`](Stage::Completed) and a part does not state what is paid (such as at
+    /// `/parts/0/paid`).
+    pub fn with_stage(mut self, stage: Stage) -> Result<Self, DocumentError> {
+        let mut problems = Problems::default();
+        let parts_at = Pointer::ROOT.child("parts");
+        for (number, part) in self.parts.iter_mut().enumerate() {
+            part.stage = stage;
+            part.check(&parts_at.element(number), &mut problems);
+        }
+        problems.result(Some(self))
+    }
+
+    /// Returns the operation of a checked row.
+    pub(super) fn of_row(id: Cow<'_, str>, title: Option<Cow<'_, str>>, part: Part) -> Self {
+        let title = title.map(Cow::into_owned);
+        Self { id: id.into_owned(), title, parts: vec![part] }
+    }
+
+    /// Adds the part of a further checked row, which is in another cell, and its title if there is none yet.
+    pub(super) fn add(&mut self, title: Option<Cow<'_, str>>, part: Part) {
+        if self.title.is_none() {
+            self.title = title.map(Cow::into_owned);
+        }
+        self.parts.push(part);
     }
 
     /// Returns the id.
@@ -130,33 +132,31 @@ impl Operation {
         &self.id
     }
 
-    /// Returns its funding as one posting.
-    pub fn posting(&self) -> &Posting {
-        &self.posting
+    /// Returns the title, or `None` if it has none.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
     }
 
-    /// Returns its funding in the postings that a ledger books: one, or two for a joint operation that is divided between
-    /// Antwerp and Ghent.
+    /// Returns the parts: at least one, and no two in the same cell.
     #[inline]
-    pub fn postings(&self) -> &[Posting] {
-        match &self.cities {
-            Some(cities) => cities.as_slice(),
-            None => core::slice::from_ref(&self.posting),
-        }
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
     }
 }
 
-/// Returns what a part leaves of the whole.
-fn rest_of(part: Euro, whole: Euro) -> Result<Euro, ProblemKind> {
-    if part.is_negative() {
-        return Err(ProblemKind::Negative { value: part.to_string() });
+/// Records a problem if there are no parts, and for each part in the cell of an earlier one. The list is located at `at`.
+pub(crate) fn check_cells(parts: &[Part], at: &Pointer, problems: &mut Problems) {
+    if parts.is_empty() {
+        problems.add(at.clone(), ProblemKind::EmptyList { name: "parts" });
     }
-    let rest = whole.checked_sub(part).ok().filter(|rest| !rest.is_negative());
-    rest.ok_or_else(|| ProblemKind::AboveWhole {
-        value: part.to_string(),
-        whole: Whole::Operation,
-        most: whole.to_string(),
-    })
+    let mut firsts = BTreeMap::new();
+    for (number, part) in parts.iter().enumerate() {
+        let first = *firsts.entry(part.slice()).or_insert(number);
+        if first != number {
+            let (name, first) = (part.slice().to_string(), at.element(first));
+            problems.add(at.element(number), ProblemKind::Duplicate { name, first });
+        }
+    }
 }
 
 /// Returns the problem of an id, or `None` if it is valid.
@@ -172,4 +172,9 @@ pub(crate) fn id_problem(id: &str) -> Option<ProblemKind> {
             Text::new("een tekst zonder witruimte eromheen", "text without white space around it"),
         ))
     })
+}
+
+/// Returns the problem of a title, or `None` if it is valid.
+pub(crate) fn title_problem(title: &str) -> Option<ProblemKind> {
+    (!says_something(title)).then_some(ProblemKind::Blank { name: "title" })
 }

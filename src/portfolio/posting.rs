@@ -1,64 +1,33 @@
 //! Amounts in a cell of the ledger.
 
-use alloc::string::ToString;
-
-use super::Stage;
-use crate::document::{ProblemKind, Whole, object};
+use super::{Funding, Part, Stage};
 use crate::money::Euro;
 use crate::programme::SpecificObjective;
 use crate::rules::{Slice, Strand};
 use crate::strategy::Theme;
 
-object! {
-    /// Amounts are in euros. An operation whose ERDF resources exceed a total that is not negative is refused. Corrections
-    /// are negative, and are accepted.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-    pub struct Funding: "The funding of an operation." {
-        /// The ERDF resources.
-        pub required erdf: Euro,
-        /// The total cost.
-        pub required total: Euro,
-    }
-}
-
-impl Funding {
-    /// Returns a problem if the ERDF resources exceed the total.
-    pub(crate) fn problem(self) -> Option<ProblemKind> {
-        let Self { erdf, total } = self;
-        (erdf > total && !total.is_negative()).then(|| ProblemKind::AboveWhole {
-            value: erdf.to_string(),
-            whole: Whole::TotalCost,
-            most: total.to_string(),
-        })
-    }
-}
-
-/// An amount in one cell of the ledger: for one specific objective, in one strand, under one theme or none.
+/// Amounts in one cell of the ledger, at one stage.
 ///
-/// A posting has no id; an [`Operation`](crate::Operation) has. Postings are for amounts that are not a whole operation,
-/// such as a part payment, or a correction, which may be negative.
+/// A posting is a correction, a payment, or the sum of many parts of operations that were added up elsewhere, such as in a
+/// database. It is booked as it is, without any check, and may be negative.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Slice, SpecificObjective};
-/// use efro_gti::portfolio::{Funding, Posting, Stage};
+/// use efro_gti::portfolio::{Funding, Level, Posting, Stage};
 /// use efro_gti::rules::Strand;
 ///
-/// let paid = Posting {
-///     strand: Strand::Ghent,
-///     theme: None,
-///     specific_objective: SpecificObjective::UrbanMobility,
-///     stage: Stage::Paid,
-///     funding: Funding { erdf: Euro::whole(40), total: Euro::whole(100) },
-/// };
+/// let cell = Posting::new(Strand::Ghent, None, SpecificObjective::UrbanMobility, Stage::Contracted);
+/// let payment = Funding { erdf: Euro::whole(40), total: Euro::whole(100) };
 /// // Ten euros of it are recovered.
 /// let correction = Funding { erdf: Euro::whole(-10), total: Euro::whole(-25) };
-/// let ledger: Ledger = [paid, Posting { funding: correction, ..paid }].into_iter().collect();
-/// assert_eq!(ledger.commitments(Stage::Paid)?.funding(Slice::NET).erdf, Euro::whole(30));
+/// let postings = [payment, correction].map(|paid| Posting { paid, ..cell });
+/// let ledger: Ledger = postings.into_iter().collect();
+/// assert_eq!(ledger.commitments(Level::Paid)?.funding(Slice::NET).erdf, Euro::whole(30));
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Posting {
-    /// The strand that it is funded from.
+    /// The strand that pays.
     pub strand: Strand,
     /// The theme of the strategy, or `None` if it is under no theme.
     pub theme: Option<Theme>,
@@ -66,13 +35,60 @@ pub struct Posting {
     pub specific_objective: SpecificObjective,
     /// The stage.
     pub stage: Stage,
-    /// The amounts, in euros.
+    /// The number of parts of operations that are added up. It is 0 for a correction or a payment.
+    pub count: i64,
+    /// What is committed, in euros.
     pub funding: Funding,
+    /// What is paid, in euros.
+    pub paid: Funding,
+    /// The ERDF resources that were paid above what is committed, in euros: the sum over the parts that were paid more than
+    /// was committed to them.
+    pub paid_above_committed: Euro,
 }
 
 impl Posting {
+    /// Returns a posting without amounts in a cell.
+    pub const fn new(
+        strand: Strand,
+        theme: Option<Theme>,
+        specific_objective: SpecificObjective,
+        stage: Stage,
+    ) -> Self {
+        Self {
+            strand,
+            theme,
+            specific_objective,
+            stage,
+            count: 0,
+            funding: Funding::ZERO,
+            paid: Funding::ZERO,
+            paid_above_committed: Euro::ZERO,
+        }
+    }
+
     /// Returns the smallest slice that contains the posting: its cell.
     pub const fn slice(&self) -> Slice {
         Slice::cell(self.specific_objective, self.strand, self.theme)
+    }
+
+    /// Returns the posting of a checked part. Without a stated payment, nothing is paid.
+    #[inline]
+    pub(super) fn of(part: &Part) -> Self {
+        let Part { strand, theme, specific_objective, stage, funding, paid } = *part;
+        let paid = paid.unwrap_or(Funding::ZERO);
+        // Neither amount is below zero, so the difference is in range.
+        let excess = paid.erdf.checked_sub(funding.erdf).unwrap_or_default();
+        let paid_above_committed = excess.max(Euro::ZERO);
+        let count = 1;
+        Self {
+            strand,
+            theme,
+            specific_objective,
+            stage,
+            count,
+            funding,
+            paid,
+            paid_above_committed,
+        }
     }
 }

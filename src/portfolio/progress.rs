@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Ledger, Stage};
+use super::{Commitments, Ledger, Level};
 use crate::allocation::{Amounts, Figure};
 use crate::money::{Euro, OutOfRangeError};
 use crate::rules::Slice;
@@ -21,14 +21,27 @@ pub struct Progress {
     /// The planned amount, or `None` if the plan has no figure for the slice.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub planned: Option<Euro>,
-    /// The selected amount, including what is contracted and paid.
-    pub selected: Euro,
-    /// The contracted amount, including what is paid.
-    pub contracted: Euro,
-    /// The paid amount.
-    pub paid: Euro,
-    /// The planned amount less the selected amount. `None` if the plan has no figure for the slice, or if the slice
-    /// includes technical assistance, which is never in a ledger.
+    /// What is selected, contracted or not.
+    pub selected: Reached,
+    /// What is contracted.
+    pub contracted: Reached,
+    /// What is paid.
+    pub paid: Reached,
+    /// What was paid to operations that are withdrawn. It counts at no level.
+    pub recoverable: Euro,
+    /// What was paid above what is committed, as [`Ledger::paid_above_committed`] returns it.
+    pub paid_above_committed: Euro,
+}
+
+/// The amount of a slice that has reached a level, and what is left of the planned amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Reached {
+    /// The amount, in euros.
+    pub amount: Euro,
+    /// The planned amount less this amount. `None` if the plan has no figure for the slice, or if the slice includes
+    /// technical assistance, which is never in a ledger.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub remaining: Option<Remaining>,
 }
@@ -36,10 +49,10 @@ pub struct Progress {
 worded! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-    pub enum Remaining: "The difference between what is planned for a slice and what is selected. `Display` is the English text." {
-        /// The amount that is planned but not selected yet. It may be zero.
+    pub enum Remaining: "The difference between what is planned for a slice and what has reached a level. `Display` is the English text." {
+        /// The amount that is planned but has not reached the level yet. It may be zero.
         Left(amount: Euro) nl "{amount} over", en "{amount} left";
-        /// The amount that is selected beyond what is planned.
+        /// The amount that has reached the level beyond what is planned.
         Over(amount: Euro) nl "{amount} boven plan", en "{amount} above plan";
     }
 }
@@ -56,48 +69,50 @@ impl Ledger {
     /// ```
     /// use efro_gti::{Euro, Ledger, Slice};
     /// use efro_gti::allocation::Figures;
-    /// use efro_gti::portfolio::{Funding, Posting, Remaining};
-    /// use efro_gti::rules::Strand;
-    /// use efro_gti::SpecificObjective;
-    /// use efro_gti::portfolio::Stage;
+    /// use efro_gti::portfolio::{Remaining, Row};
     ///
     /// let plan = Figures::new([(Slice::URBAN, Euro::whole(80))]);
-    /// let ledger: Ledger = [Posting {
-    ///     strand: Strand::Ghent,
-    ///     theme: None,
-    ///     specific_objective: SpecificObjective::Innovation,
-    ///     stage: Stage::Contracted,
-    ///     funding: Funding { erdf: Euro::whole(30), total: Euro::whole(100) },
-    /// }]
-    /// .into_iter()
-    /// .collect();
+    /// let row = ["a", "", "ghent", "", "RSO1.1", "contracted", "30.00", "100.00", "10.00", "25.00"];
+    /// let ledger: Ledger = [Row::from_fields(row.map(Some))?].into_iter().collect();
     /// let progress = ledger.progress(&plan, [Slice::URBAN])?;
-    /// assert_eq!(progress[0].selected, Euro::whole(30));
-    /// assert_eq!(progress[0].paid, Euro::ZERO);
-    /// assert_eq!(progress[0].remaining, Some(Remaining::Left(Euro::whole(50))));
-    /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
+    /// assert_eq!(progress[0].contracted.amount, Euro::whole(30));
+    /// assert_eq!(progress[0].contracted.remaining, Some(Remaining::Left(Euro::whole(50))));
+    /// assert_eq!(progress[0].paid.remaining, Some(Remaining::Left(Euro::whole(70))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn progress<A: Amounts + ?Sized>(
         &self,
         plan: &A,
         slices: impl IntoIterator<Item = Slice>,
     ) -> Result<Vec<Progress>, OutOfRangeError> {
-        let at = [
-            self.commitments(Stage::Selected)?,
-            self.commitments(Stage::Contracted)?,
-            self.commitments(Stage::Paid)?,
-        ];
+        let selected = self.commitments(Level::Selected)?;
+        let contracted = self.commitments(Level::Contracted)?;
+        let paid = self.commitments(Level::Paid)?;
         let progress = slices.into_iter().map(|slice| {
-            let [selected, contracted, paid] = at.each_ref().map(|one| one.erdf(slice));
             let planned = plan.figure(slice).ok().as_ref().map(Figure::amount);
-            let all_of_it = !slice.overlaps(Slice::TECHNICAL_ASSISTANCE);
-            let left = planned.filter(|_| all_of_it);
-            let left = left.map(|planned| planned.checked_sub(selected)).transpose()?;
-            let remaining = left.map(|left| {
-                if left.is_negative() { Remaining::Over(left.abs()) } else { Remaining::Left(left) }
-            });
-            Ok(Progress { slice, planned, selected, contracted, paid, remaining })
+            // A ledger has no technical assistance.
+            let comparable = planned.filter(|_| !slice.overlaps(Slice::TECHNICAL_ASSISTANCE));
+            let reached = |at: &Commitments| Reached::of(at.erdf(slice), comparable);
+            Ok(Progress {
+                slice,
+                planned,
+                selected: reached(&selected)?,
+                contracted: reached(&contracted)?,
+                paid: reached(&paid)?,
+                recoverable: self.recoverable(slice)?.erdf,
+                paid_above_committed: self.paid_above_committed(slice)?,
+            })
         });
         progress.collect()
+    }
+}
+
+impl Reached {
+    fn of(amount: Euro, planned: Option<Euro>) -> Result<Self, OutOfRangeError> {
+        let left = planned.map(|planned| planned.checked_sub(amount)).transpose()?;
+        let remaining = left.map(|left| {
+            if left.is_negative() { Remaining::Over(left.abs()) } else { Remaining::Left(left) }
+        });
+        Ok(Self { amount, remaining })
     }
 }

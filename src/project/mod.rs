@@ -36,7 +36,7 @@ mod indicator_target;
 mod location;
 mod nis;
 mod observation;
-mod operations;
+mod operation;
 mod other_funding;
 mod out_of_scope;
 mod party;

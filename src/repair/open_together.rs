@@ -70,10 +70,9 @@ displayed_in_english!(Shortage);
 ///
 /// ```
 /// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice, Source};
-/// use efro_gti::{SpecificObjective, Text};
-/// use efro_gti::portfolio::{Funding, Posting, Stage};
+/// use efro_gti::Text;
+/// use efro_gti::portfolio::{Level, Row};
 /// use efro_gti::repair::open_together;
-/// use efro_gti::rules::Strand;
 ///
 /// let least = |id: &'static str, city, share| {
 ///     let decision = Source::new(Text::new("Besluit 12", "Decision 12"));
@@ -90,16 +89,10 @@ displayed_in_english!(Shortage);
 /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
 ///     .technical_assistance(Euro::ZERO)
 ///     .build()?;
-/// let mut ledger = Ledger::new();
-/// ledger.book(&Posting {
-///     strand: Strand::Regular,
-///     theme: None,
-///     specific_objective: SpecificObjective::Innovation,
-///     stage: Stage::Contracted,
-///     funding: Funding { erdf: Euro::whole(620), total: Euro::whole(1_000) },
-/// });
+/// let row = ["a", "", "regular", "", "RSO1.1", "contracted", "620.00", "1000.00"];
+/// let ledger: Ledger = [Row::from_fields(row.map(Some))?].into_iter().collect();
 /// // 380 are left: enough for either of 300 and 200.
-/// let contracted = ledger.commitments(Stage::Contracted)?.against(&plan);
+/// let contracted = ledger.commitments(Level::Contracted)?.against(&plan);
 /// let shortage = open_together(&rules, &contracted)?.unwrap();
 /// assert_eq!(shortage.rules, ["antwerp-minimum", "ghent-minimum"]);
 /// assert_eq!(shortage.missing, Some(Euro::whole(120)));

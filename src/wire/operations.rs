@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::document::{Fields, Node, Pointer, Problems, Read, document};
-use crate::portfolio::{Funding, Operation, Operations, Posting, id_problem};
+use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
+use crate::portfolio::{
+    Funding, Operation, Operations, Part, Stage, check_cells, id_problem, title_problem,
+};
 
 impl Read for Operations {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
@@ -21,26 +23,48 @@ impl Read for Operations {
 
 impl Read for Operation {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        let mut fields = Fields::of(node, at, &["id", "title", "parts"], problems)?;
+        let id: Option<String> = fields.required("id");
+        let title = fields.given::<String>("title").map(|(title, _)| title);
+        let parts = fields.required::<Vec<Part>>("parts");
+        if let Some(kind) = id.as_deref().and_then(id_problem) {
+            problems.add(at.child("id"), kind);
+        }
+        if let Some(kind) = title.as_ref().and_then(|title| title_problem(title.as_deref()?)) {
+            problems.add(at.child("title"), kind);
+        }
+        let parts = parts?;
+        check_cells(&parts, &at.child("parts"), problems);
+        // The problems of a part are already recorded.
+        let operation = Self::new(id?, parts).ok()?;
+        match title {
+            Some(title) => operation.with_title(title?).ok(),
+            None => Some(operation),
+        }
+    }
+}
+
+impl Read for Part {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] =
-            &["id", "strand", "theme", "specific_objective", "erdf", "total", "stage", "antwerp"];
+            &["strand", "theme", "specific_objective", "stage", "erdf", "total", "paid"];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
-        let id = fields.required_given::<String>("id").and_then(|(id, at)| Some((id?, at)));
         let strand = fields.required("strand");
-        // An unreadable theme must not count as no theme.
+        // An unreadable theme must not count as no theme, and an unreadable payment not as none.
         let theme = fields.given("theme").map(|(theme, _)| theme);
         let specific_objective = fields.required("specific_objective");
         let stage = fields.required("stage");
-        let (erdf, total) = (fields.required_given("erdf"), fields.required("total"));
-        let antwerp = fields.given("antwerp").map(|(antwerp, _)| antwerp);
-        if let Some(kind) = id.as_ref().and_then(|(id, _)| id_problem(id)) {
-            problems.add(at.child("id"), kind);
+        let (erdf, total) = (fields.required("erdf"), fields.required("total"));
+        let paid = fields.given::<Funding>("paid").map(|(paid, _)| paid);
+        let place = |name| at.child(name);
+        let funding = Funding::checked(erdf, total, place, problems);
+        if let Some(Some(paid)) = paid {
+            paid.check(|name| at.child("paid").child(name), problems);
         }
-        let (erdf, erdf_at) = erdf?;
-        let funding = Funding { erdf: erdf?, total: total? };
-        if let Some(kind) = funding.problem() {
-            problems.add(erdf_at, kind);
+        if stage == Some(Stage::Completed) && paid.is_none() {
+            problems.add(at.child("paid"), ProblemKind::Missing { name: Some("paid") });
         }
-        let posting = Posting {
+        Some(Self {
             strand: strand?,
             theme: match theme {
                 Some(theme) => Some(theme?),
@@ -48,33 +72,46 @@ impl Read for Operation {
             },
             specific_objective: specific_objective?,
             stage: stage?,
-            funding,
-        };
-        let operation = Self::new(id?.0, posting).ok()?;
-        let Some(antwerp) = antwerp else { return Some(operation) };
-        operation.divided(antwerp?).map_err(|error| problems.extend(at, error)).ok()
+            funding: funding?,
+            paid: match paid {
+                Some(paid) => Some(paid?),
+                None => None,
+            },
+        })
     }
 }
 
 document!(Operations);
 document!(Operation);
+document!(Part);
 document!(Funding);
 
 impl Serialize for Operation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Posting { strand, theme, specific_objective, stage, funding } = self.posting();
         let mut fields = serializer.serialize_map(None)?;
         fields.serialize_entry("id", self.id())?;
+        if let Some(title) = self.title() {
+            fields.serialize_entry("title", title)?;
+        }
+        fields.serialize_entry("parts", self.parts())?;
+        fields.end()
+    }
+}
+
+impl Serialize for Part {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { strand, theme, specific_objective, stage, funding, paid } = self;
+        let mut fields = serializer.serialize_map(None)?;
         fields.serialize_entry("strand", strand)?;
         if let Some(theme) = theme {
             fields.serialize_entry("theme", theme)?;
         }
         fields.serialize_entry("specific_objective", specific_objective)?;
+        fields.serialize_entry("stage", stage)?;
         fields.serialize_entry("erdf", &funding.erdf)?;
         fields.serialize_entry("total", &funding.total)?;
-        fields.serialize_entry("stage", stage)?;
-        if let [antwerp, _] = self.postings() {
-            fields.serialize_entry("antwerp", &antwerp.funding)?;
+        if let Some(paid) = paid {
+            fields.serialize_entry("paid", paid)?;
         }
         fields.end()
     }
@@ -84,13 +121,14 @@ impl Serialize for Operation {
 mod schema {
 
     use alloc::string::ToString;
+    use alloc::vec::Vec;
 
     use schemars::json_schema;
     use serde_json::json;
 
-    use crate::document::schema::{Object, schema};
+    use crate::document::schema::{Object, schema, some_text};
     use crate::money::Euro;
-    use crate::portfolio::{Funding, Operation, Operations, Stage};
+    use crate::portfolio::{Funding, Operation, Operations, Part, Stage};
     use crate::programme::SpecificObjective;
     use crate::rules::Strand;
     use crate::strategy::Theme;
@@ -104,30 +142,53 @@ mod schema {
     });
 
     schema!(Operation, "Operation", |generator| {
-        let description = "A project that a programme supports, with its amounts in euros.";
-        let alone = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
+        let description =
+            "A project that a programme supports, with its money in one or more parts.";
+        let id = json_schema!({ "type": "string", "pattern": r"^\S([\s\S]*\S)?$" });
+        let parts = json_schema!({
+            "type": "array",
+            "items": generator.subschema_for::<Part>(),
+            "minItems": 1,
+        });
+        Object::new(description)
+            .required_of("id", "The id, without white space around it.", id)
+            .optional_of("title", "The title.", some_text())
+            .required_of("parts", "The parts, no two of which are in the same cell.", parts)
+            .schema()
+    });
+
+    schema!(Part, "Part", |generator| {
+        let description = "The money of an operation in one cell: one specific objective, one strand, and one \
+             theme or none. Amounts are in euros.";
         let mut schema = Object::new(description)
-            .required_of("id", "The id, without white space around it.", alone)
             .required::<Strand>(generator, "strand", "The strand of the programme that pays.")
             .optional::<Theme>(
                 generator,
                 "theme",
                 "The theme of the strategy; omitted if there is none.",
             )
-            .required::<SpecificObjective>(generator, "specific_objective", "The specific objective.")
-            .required::<Euro>(generator, "erdf", "The ERDF contribution.")
+            .required::<SpecificObjective>(
+                generator,
+                "specific_objective",
+                "The specific objective.",
+            )
+            .required::<Stage>(generator, "stage", "The stage.")
+            .required::<Euro>(generator, "erdf", "The ERDF resources that are committed.")
             .required::<Euro>(generator, "total", "The total cost.")
-            .required::<Stage>(generator, "stage", "The stage of the operation.")
             .optional::<Funding>(
                 generator,
-                "antwerp",
-                "The part of Antwerp in a joint operation of both cities. The rest is the part of Ghent.",
+                "paid",
+                "What is paid of it. Required if the stage is completed.",
             )
             .schema();
+        let spellings =
+            Stage::LIST.other_spellings().filter(|one| one.parse() == Ok(Stage::Completed));
+        let completed: Vec<&str> = spellings.chain([Stage::Completed.code()]).collect();
         schema.insert(
-            "dependentSchemas".to_string(),
-            json!({ "antwerp": { "properties": { "strand": { "const": Strand::BothCities.code() } } } }),
+            "if".to_string(),
+            json!({ "properties": { "stage": { "enum": completed } }, "required": ["stage"] }),
         );
+        schema.insert("then".to_string(), json!({ "required": ["paid"] }));
         schema
     });
 }

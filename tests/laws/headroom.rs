@@ -2,7 +2,7 @@
 //! with one cent more, one of them fails.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError, Figures, FundingSource, Limit};
-use efro_gti::portfolio::{Commitments, Funding, Posting, Stage};
+use efro_gti::portfolio::{Commitments, Funding, Level, Posting, Stage};
 use efro_gti::rules::{Base, Bound, Strand};
 use efro_gti::{
     Citation, Euro, Ledger, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text,
@@ -210,12 +210,9 @@ fn committed(amounts: &[i64]) -> Commitments {
     let places =
         objectives.flat_map(|objective| Strand::ALL.iter().map(move |place| (*objective, *place)));
     let posting = |((specific_objective, strand), amount): (_, &i64)| Posting {
-        strand,
-        theme: None,
-        specific_objective,
-        stage: Stage::Selected,
         funding: Funding { erdf: cents(*amount), total: cents(*amount) },
+        ..Posting::new(strand, None, specific_objective, Stage::Selected)
     };
     let ledger: Ledger = places.zip(amounts).map(posting).collect();
-    ledger.commitments(Stage::Selected).unwrap()
+    ledger.commitments(Level::Selected).unwrap()
 }

@@ -1,12 +1,12 @@
 //! The laws of ledgers: their sums equal plain sums, in any order of operations and merged from any parts.
 
 use efro_gti::allocation::Amounts;
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Part, Stage};
 use efro_gti::{Ledger, Operation, Slice};
 
-pub(crate) fn check_sums(operations: &[Operation], stage: Stage, slice: Slice) {
-    let committed = operations.iter().collect::<Ledger>().commitments(stage).unwrap();
-    let (erdf, total) = plain_sum(operations, stage, slice);
+pub(crate) fn check_sums(operations: &[Operation], level: Level, slice: Slice) {
+    let committed = operations.iter().collect::<Ledger>().commitments(level).unwrap();
+    let (erdf, total) = plain_sum(operations, level, slice);
     assert_eq!(in_cents(committed.funding(slice)), (erdf, total));
     let figure = committed.figure(slice).unwrap().amount();
     assert_eq!(i128::from(figure.cents()), erdf);
@@ -45,28 +45,52 @@ pub(crate) fn check_removing(kept: &[Operation], gone: &[Operation]) {
     // An operation that is removed before it is added leaves a negative amount.
     let mut owing = Ledger::new();
     remove_all(&mut owing, gone);
-    let (erdf, total) = plain_sum(gone, Stage::Selected, Slice::NET);
-    let owed = owing.commitments(Stage::Selected).unwrap().funding(Slice::NET);
+    let (erdf, total) = plain_sum(gone, Level::Selected, Slice::NET);
+    let owed = owing.commitments(Level::Selected).unwrap().funding(Slice::NET);
     assert_eq!(in_cents(owed), (-erdf, -total));
     owing.extend(kept.iter().chain(gone));
     assert_eq!(owing, expected);
 }
 
-/// The sum of the ERDF and total of the postings inside a slice that count at a stage.
-pub(crate) fn plain_sum(operations: &[Operation], stage: Stage, slice: Slice) -> (i128, i128) {
-    let counted = |booking: &&Posting| {
-        slice.contains(booking.slice())
-            && match stage {
-                Stage::Selected => booking.stage != Stage::Withdrawn,
-                Stage::Contracted => matches!(booking.stage, Stage::Contracted | Stage::Paid),
-                _ => booking.stage == stage,
-            }
-    };
-    let counted = operations.iter().flat_map(Operation::postings).filter(counted);
-    counted.fold((0, 0), |(erdf, total), booking| {
-        let Funding { erdf: more, total: other } = booking.funding;
-        (erdf + i128::from(more.cents()), total + i128::from(other.cents()))
+/// The sum of the ERDF and total of the parts inside a slice that count at a level.
+pub(crate) fn plain_sum(operations: &[Operation], level: Level, slice: Slice) -> (i128, i128) {
+    sum(operations, slice, |part| {
+        let paid = part.paid.unwrap_or_default();
+        let counted = match (part.stage, level) {
+            (Stage::Selected, Level::Selected)
+            | (Stage::Contracted, Level::Selected | Level::Contracted) => part.funding,
+            (Stage::Completed, _) | (Stage::Selected | Stage::Contracted, Level::Paid) => paid,
+            _ => Funding::default(),
+        };
+        in_cents(counted)
     })
+}
+
+/// What was paid of withdrawn parts, and what was paid of others above what is committed.
+pub(crate) fn check_paid_in_error(operations: &[Operation], slice: Slice) {
+    let ledger: Ledger = operations.iter().collect();
+    let paid = |part: &Part| in_cents(part.paid.unwrap_or_default());
+    let recoverable = sum(operations, slice, |part| match part.stage {
+        Stage::Withdrawn => paid(part),
+        _ => (0, 0),
+    });
+    assert_eq!(in_cents(ledger.recoverable(slice).unwrap()), recoverable);
+    let (excess, _) = sum(operations, slice, |part| match part.stage {
+        Stage::Withdrawn => (0, 0),
+        _ => ((paid(part).0 - in_cents(part.funding).0).max(0), 0),
+    });
+    let reported = ledger.paid_above_committed(slice).unwrap();
+    assert_eq!(i128::from(reported.cents()), excess);
+}
+
+fn sum(
+    operations: &[Operation],
+    slice: Slice,
+    amounts: impl Fn(&Part) -> (i128, i128),
+) -> (i128, i128) {
+    let parts = operations.iter().flat_map(Operation::parts);
+    let parts = parts.filter(|part| slice.contains(part.slice())).map(amounts);
+    parts.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
 pub(crate) fn in_cents(funding: Funding) -> (i128, i128) {

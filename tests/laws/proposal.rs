@@ -1,7 +1,6 @@
 //! Laws for any text that is read as a proposal, or an array of proposals.
 
 use efro_gti::Proposal;
-use efro_gti::portfolio::Stage;
 
 use super::document;
 
@@ -16,7 +15,7 @@ pub(crate) fn any_text(text: &str) {
         let written = document::round_trips(proposal);
         assert_eq!(Proposal::from_json(&written).as_ref(), Ok(proposal));
         document::check_report(&proposal.assess());
-        let _ = proposal.operations(Stage::Selected);
+        let _ = proposal.operation();
     }
     let reports = Proposal::assess_all(&proposals);
     assert_eq!(reports.len(), proposals.len());

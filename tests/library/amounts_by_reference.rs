@@ -2,7 +2,7 @@
 
 use efro_gti::allocation::{Amounts, FigureError, Figures, FundingSource};
 use efro_gti::document::Pointer;
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Posting, Stage};
 use efro_gti::rules::{Base, Strand};
 use efro_gti::{Euro, FinancialPlan, Ledger, RuleSet, Slice, SpecificObjective, Text};
 
@@ -37,14 +37,11 @@ fn amounts_behind_a_reference_or_box_answer_alike() {
         .unwrap();
     let mut ledger = Ledger::new();
     ledger.book(&Posting {
-        strand: Strand::Ghent,
-        theme: None,
-        specific_objective: SpecificObjective::Innovation,
-        stage: Stage::Contracted,
         funding: Funding { erdf: Euro::whole(80), total: Euro::whole(200) },
+        ..Posting::new(Strand::Ghent, None, SpecificObjective::Innovation, Stage::Contracted)
     });
     let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]).with_name("figures");
-    let against = ledger.commitments(Stage::Contracted).unwrap().against(&plan);
+    let against = ledger.commitments(Level::Contracted).unwrap().against(&plan);
     let all: [Box<dyn Amounts + '_>; 3] = [Box::new(&plan), Box::new(figures), Box::new(against)];
     for one in all {
         assert_same_answers(&*one, &*one);
@@ -59,7 +56,7 @@ fn figure_error_names_its_place() {
     let words = [
         (FigureError::not_stated(), "no figure"),
         (FigureError::NotStated { place: at }, "/urban_development/total: no figure"),
-        (FigureError::Ambiguous, "more than one figure"),
+        (FigureError::Ambiguous, "the stated amounts contradict each other"),
         (FigureError::OutOfRange, "the figure is too large"),
     ];
     for (error, english) in words {

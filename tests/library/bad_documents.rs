@@ -7,10 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use efro_gti::document::{DocumentProblem, Pointer, Position, positions};
-use efro_gti::portfolio::Operations;
-use efro_gti::{
-    DocumentError, FinancialPlan, Language, Operation, Outcome, Proposal, Report, RuleSet,
-};
+use efro_gti::portfolio::{Operations, Row};
+use efro_gti::{DocumentError, FinancialPlan, Language, Outcome, Proposal, Report, RuleSet};
 use snapbox::{assert_data_eq, file};
 
 /// A problem: its code, its place, its line and column if known, and its message.
@@ -98,7 +96,7 @@ fn problems_of(kind: &str, text: &str) -> Vec<Found> {
                 .from_reader(text.as_bytes());
             let row = rows.records().next().unwrap().unwrap();
             let row = row.iter().map(Some);
-            Operation::from_row(row).err().as_ref().map(found_in_errors).unwrap_or_default()
+            Row::from_fields(row).err().as_ref().map(found_in_errors).unwrap_or_default()
         }
         "rule-set" => {
             RuleSet::from_json(text).err().as_ref().map(found_in_errors).unwrap_or_default()

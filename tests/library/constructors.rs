@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use efro_gti::document::Pointer;
 use efro_gti::jiff::civil::Date;
-use efro_gti::portfolio::{Funding, Operations, Posting, Stage};
+use efro_gti::portfolio::{Funding, Operations, Part, Stage};
 use efro_gti::project::{
     ActivityKind, Answer, CityPart, CityRole, CityRoles, Entry, FormValue, IndicatorTarget,
     JudgementEntry, OtherFunding, Period, Scheme, Scope, ScrutinisedActivity,
@@ -170,16 +170,24 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
         select(SpecificObjective::ALL),
         select(Stage::ALL),
     );
-    let operation = (texts(), cell, funding(), option::of(funding())).prop_map(
-        |(id, (strand, theme, specific_objective, stage), funding, antwerp)| {
-            let posting = Posting { strand, theme, specific_objective, stage, funding };
-            let operation = Operation::new(id, posting).ok()?;
-            match antwerp {
-                Some(antwerp) => operation.divided(antwerp).ok(),
-                None => Some(operation),
-            }
+    let part = (cell, funding(), option::of(funding())).prop_map(
+        |((strand, theme, specific_objective, stage), funding, paid)| Part {
+            strand,
+            theme,
+            specific_objective,
+            stage,
+            funding,
+            paid,
         },
     );
+    let operation =
+        (texts(), option::of(texts()), vec(part, 0..4)).prop_map(|(id, title, parts)| {
+            let operation = Operation::new(id, parts).ok()?;
+            match title {
+                Some(title) => operation.with_title(title).ok(),
+                None => Some(operation),
+            }
+        });
     vec(operation, 0..6).prop_map(|all| all.into_iter().flatten().collect())
 }
 
@@ -343,7 +351,9 @@ proptest! {
             Ok(operations) => {
                 prop_assert!(!twice);
                 let text = round_trips(&operations);
-                prop_assert_eq!(Operations::from_json(&text), Ok(operations));
+                prop_assert_eq!(Operations::from_json(&text), Ok(operations.clone()));
+                let rows = operations.iter().flat_map(Operation::rows);
+                prop_assert_eq!(Operations::from_rows(rows), Ok(operations.clone()));
             }
             Err(error) => {
                 prop_assert!(twice && error.iter().all(|problem| problem.code() == "duplicate"));
@@ -367,18 +377,4 @@ fn text_refuses_blank() {
     assert_eq!(Text::both(" ", "x"), None);
     assert_eq!(Text::only(Language::Dutch, "\t"), None);
     assert!(std::panic::catch_unwind(|| Text::new("x", "")).is_err());
-}
-
-#[test]
-fn operation_constructor_reports_all_problems() {
-    let posting = Posting {
-        strand: Strand::Ghent,
-        theme: None,
-        specific_objective: SpecificObjective::Skills,
-        stage: Stage::Selected,
-        funding: Funding { erdf: Euro::whole(10), total: Euro::whole(5) },
-    };
-    let error = Operation::new("", posting).unwrap_err();
-    let problems: Vec<_> = error.iter().map(|one| (one.place().as_str(), one.code())).collect();
-    assert_eq!(problems, [("/id", "blank"), ("/erdf", "above-whole")]);
 }

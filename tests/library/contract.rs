@@ -285,7 +285,6 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::WrongKind { found: ValueKind::Null, expected: ExpectedKind::Amount },
         ProblemKind::Negative { value: text() },
         ProblemKind::AboveWhole { value: text(), whole: Whole::TotalCost, most: text() },
-        ProblemKind::NotJoint { strand: text() },
         ProblemKind::HasOwnField { slice: text(), field: Pointer::ROOT.child(name) },
         ProblemKind::NotAsOtherPriorities,
         ProblemKind::TransferOverlaps { from: text(), to: text() },

@@ -5,8 +5,9 @@ use std::str::FromStr;
 
 use efro_gti::allocation::{Amounts, FigureError, FundingSource};
 use efro_gti::money::OutOfRangeError;
+use efro_gti::portfolio::Row;
 use efro_gti::project::Condition;
-use efro_gti::{City, Euro, FinancialPlan, Language, Operation, Proposal, RuleSet, Slice, Text};
+use efro_gti::{City, Euro, FinancialPlan, Language, Proposal, RuleSet, Slice, Text};
 
 fn assert_displays(value: &impl Display, english: &str) {
     assert!(!english.is_empty());
@@ -83,7 +84,7 @@ fn errors_display_in_english() {
     let cannot_be_read = Euro::from_str("1,5").unwrap_err();
     let in_a_document = FinancialPlan::from_json("{}").unwrap_err();
     let rules = RuleSet::builder("own", Text::new("eigen", "own")).build().unwrap_err();
-    let row = Operation::from_row([None; 7]).unwrap_err();
+    let row = Row::from_fields([None; 10]).unwrap_err();
     let split = Euro::whole(1).split([("a", 0)]).unwrap_err();
     english!(cannot_be_read, in_a_document, in_a_document.problems()[0].kind(), rules, row, split);
     english!(OutOfRangeError);

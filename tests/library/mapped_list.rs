@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use csv::{ReaderBuilder, StringRecord};
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Part, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, Ledger, Operation, Share, Slice, SpecificObjective};
 
@@ -36,7 +36,7 @@ fn list_of_another_period_is_read_by_an_explicit_mapping() {
             "row 5: 2014 is not in the period 2007-2013"
         ]
     );
-    let committed = ledger.commitments(Stage::Selected).unwrap();
+    let committed = ledger.commitments(Level::Selected).unwrap();
     for (slice, erdf, total) in [
         (Slice::NET, "1668000.17", "3730000.50"),
         (Slice::URBAN, "1668000.17", "3730000.50"),
@@ -56,7 +56,8 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
     }
     let total: Euro = field(5)?.parse()?;
     let rate: Share = field(6)?.parse()?;
-    let posting = Posting {
+    let funding = Funding { erdf: rate.floor_of(total), total };
+    let part = Part {
         strand: match field(4)? {
             "Antwerpen" => Strand::Antwerp,
             "Gent" => Strand::Ghent,
@@ -70,10 +71,11 @@ fn operation(row: usize, record: &StringRecord) -> Result<Operation, Box<dyn Err
             "4.3" => SpecificObjective::UrbanMobility,
             other => return Err(format!("measure {other} has no current objective").into()),
         },
-        stage: Stage::Paid,
-        funding: Funding { erdf: rate.floor_of(total), total },
+        stage: Stage::Completed,
+        funding,
+        paid: Some(funding),
     };
-    Operation::new(format!("2007-{row}"), posting).map_err(Into::into)
+    Operation::new(format!("2007-{row}"), [part]).map_err(Into::into)
 }
 
 /// The year of a date such as `01.10.2008`.

@@ -1,7 +1,7 @@
 //! A shortfall that uncommitted funding can still cover is open: neither failed nor passed.
 
 use efro_gti::allocation::{Amounts, Figure, FigureError};
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Posting, Stage};
 use efro_gti::report::{Balance, Conclusion, State, Verdict, WaitingFor};
 use efro_gti::rules::{Base, Bound, Strand};
 use efro_gti::{
@@ -41,14 +41,11 @@ fn report_of(net: Figure, bound: Bound, urban: i64, uncommitted: i64) -> Report 
     let urban = Euro::from_cents(urban).unwrap();
     let mut ledger = Ledger::new();
     ledger.book(&Posting {
-        strand: Strand::Ghent,
-        theme: None,
-        specific_objective: SpecificObjective::Innovation,
-        stage: Stage::Selected,
         funding: Funding { erdf: urban, total: urban },
+        ..Posting::new(Strand::Ghent, None, SpecificObjective::Innovation, Stage::Selected)
     });
     let plan = Plan { planned: urban_and_left, base: net };
-    let amounts = ledger.commitments(Stage::Selected).unwrap().against(&plan);
+    let amounts = ledger.commitments(Level::Selected).unwrap().against(&plan);
     let rule = Rule::builder("tenth", Slice::URBAN)
         .bound(bound, Share::percent::<10>())
         .of(Slice::NET)

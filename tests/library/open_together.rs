@@ -1,6 +1,6 @@
 //! Open rules that the money that is left cannot meet together.
 
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Level, Posting, Stage};
 use efro_gti::repair::{Shortage, open_together};
 use efro_gti::report::Verdict;
 use efro_gti::rules::{RuleBuilder, Strand};
@@ -27,9 +27,9 @@ fn shortage(rules: &RuleSet, committed: &[(Strand, SpecificObjective, i32)]) -> 
         let erdf = Euro::whole(*amount);
         let funding = Funding { erdf, total: erdf };
         let stage = Stage::Contracted;
-        ledger.book(&Posting { strand, theme: None, specific_objective, stage, funding });
+        ledger.book(&Posting { funding, ..Posting::new(strand, None, specific_objective, stage) });
     }
-    let against = ledger.commitments(Stage::Contracted).unwrap().against(&plan);
+    let against = ledger.commitments(Level::Contracted).unwrap().against(&plan);
     let report = rules.check(&against);
     let found = open_together(rules, &against).unwrap();
     if let Some(shortage) = &found {

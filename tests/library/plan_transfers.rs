@@ -1,7 +1,8 @@
 //! Transfers within a plan, and headroom within its figures.
 
 use efro_gti::allocation::FundingSource;
-use efro_gti::rules::{Base, Strand};
+use efro_gti::portfolio::{Level, Row};
+use efro_gti::rules::Base;
 use efro_gti::{Ledger, RuleSet};
 
 use crate::plan_figures::{TABLE_11, amount, codes, euro, read, slice};
@@ -84,7 +85,7 @@ fn headroom_stops_at_the_figures_of_the_plan() {
             "urban_development":{"total":"120"},"amounts":{"ghent+RSO2.4":"20"}}"#,
     );
     let ledger = Ledger::new();
-    let none = ledger.commitments(efro_gti::portfolio::Stage::Selected).unwrap();
+    let none = ledger.commitments(Level::Selected).unwrap();
     let left = |code: &str| {
         RuleSet::adopted().headroom(
             &none.clone().against(&plan),
@@ -100,21 +101,15 @@ fn headroom_stops_at_the_figures_of_the_plan() {
     let antwerp = left("antwerp+RSO2.4");
     assert_eq!(antwerp.amount(), Some(euro("100")));
     assert_eq!(antwerp.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
-    assert!(ghent.to_string().contains("no more is planned for"), "{ghent}");
+    assert!(ghent.to_string().contains("limited by the planned amount for"), "{ghent}");
 }
 
 #[test]
 fn headroom_without_a_net_amount_is_only_an_upper_bound() {
     let plan = read(r#"{"name":"x","total":"1000"}"#);
-    let posting = efro_gti::portfolio::Posting {
-        strand: Strand::Regular,
-        theme: None,
-        specific_objective: efro_gti::SpecificObjective::Innovation,
-        stage: efro_gti::portfolio::Stage::Selected,
-        funding: efro_gti::portfolio::Funding { erdf: euro("10"), total: euro("10") },
-    };
-    let ledger: Ledger = [posting].into_iter().collect();
-    let committed = ledger.commitments(efro_gti::portfolio::Stage::Selected).unwrap();
+    let row = ["a", "", "regular", "", "RSO1.1", "selected", "10", "10"];
+    let ledger: Ledger = Row::from_fields(row.map(Some)).into_iter().collect();
+    let committed = ledger.commitments(Level::Selected).unwrap();
     let left = RuleSet::adopted().headroom(
         &committed.against(&plan),
         slice("regular"),
@@ -130,7 +125,7 @@ fn headroom_stops_at_derived_figures() {
         r#"{"name":"n","total":"1000","technical_assistance":"0","declared_base":"1000",
             "urban_development":{"total":"100","two_cities":"60"}}"#,
     );
-    let none = Ledger::new().commitments(efro_gti::portfolio::Stage::Selected).unwrap();
+    let none = Ledger::new().commitments(Level::Selected).unwrap();
     let left = RuleSet::adopted().headroom(
         &none.against(&plan),
         slice("other-urban+RSO1.1"),

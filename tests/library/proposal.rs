@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use efro_gti::jiff::civil::date;
-use efro_gti::portfolio::Stage;
+use efro_gti::portfolio::{Part, Stage};
 use efro_gti::project::{
     Answer, Budget, Entry, FIELDS, Field, FieldKind, JudgementEntry, Nis, Party,
 };
@@ -507,35 +507,60 @@ fn a_missing_list_differs_from_an_empty_one() {
 }
 
 #[test]
-fn a_proposal_turns_into_its_operations() {
-    let operations = |place: usize| proposal(&SOUND[place]).operations(Stage::Selected).unwrap();
-    let told = |operation: &Operation| {
-        let booked = operation
-            .postings()
-            .iter()
-            .map(|one| format!("{} {} of {}", one.slice(), one.funding.erdf, one.funding.total));
-        format!("{}: {}", operation.id(), booked.collect::<Vec<_>>().join(", "))
+fn proposal_becomes_an_operation() {
+    let operation = |document: &Value| proposal(document).operation().unwrap();
+    let shown = |operation: &Operation| {
+        let part = |one: &Part| {
+            assert_eq!((one.stage, one.paid), (Stage::Selected, None));
+            format!("{} {} of {}", one.slice(), one.funding.erdf, one.funding.total)
+        };
+        let parts: Vec<String> = operation.parts().iter().map(part).collect();
+        format!("{}: {}", operation.id(), parts.join(", "))
     };
-    let all: Vec<String> = (0..3).flat_map(operations).map(|one| told(&one)).collect();
+    let all: Vec<String> = SOUND[..3].iter().map(|one| shown(&operation(one))).collect();
     assert_eq!(
         all,
         [
             "GNT-2023-001: ghent+RSO2.4+climate-adaptation 1000000.00 of 2600000.00",
             "ANT-2023-001: antwerp+RSO1.2+digitalisation-and-skills 800000.00 of 2000000.00, \
              ghent+RSO1.2+digitalisation-and-skills 400000.00 of 1000000.00",
-            // Two of its themes have RSO1.4, and so neither is booked.
-            "ANT-2023-002/RSO1.4: antwerp+RSO1.4+no-theme 500000.00 of 1285714.29",
-            "ANT-2023-002/RSO2.1: antwerp+RSO2.1+urban-circularity 200000.00 of 514285.71",
+            // Two of its themes have RSO1.4, so it is under none.
+            "ANT-2023-002: antwerp+RSO1.4+no-theme 500000.00 of 1285714.29, \
+             antwerp+RSO2.1+urban-circularity 200000.00 of 514285.71",
         ]
     );
+    assert_eq!(operation(&SOUND[0]).title(), SOUND[0]["title"].as_str());
+    // Other parts of the programme have strands of their own, without the themes and areas of the strategy.
+    for (scheme, strand) in [("other-gti", "other-urban"), ("regular-strand", "regular")] {
+        let mut document = SOUND[0].clone();
+        set(&mut document, "/scheme", json!(scheme));
+        set(&mut document, "/location/municipalities", json!(["24062"]));
+        set(&mut document, "/themes", json!([]));
+        let shown = shown(&operation(&document));
+        assert_eq!(
+            shown,
+            format!("GNT-2023-001: {strand}+RSO2.4+no-theme 1000000.00 of 2600000.00")
+        );
+        set(&mut document, "/specific_objectives", json!([]));
+        let refused = proposal(&document).operation().unwrap_err();
+        let place = "/specific_objectives".parse().unwrap();
+        assert!(refused.report().outcomes_at(&place).any(|one| one.code() == Some("empty-list")));
+    }
+    let mut document = SOUND[0].clone();
+    set(&mut document, "/scheme", json!("earlier-period"));
+    assert!(proposal(&document).operation().is_err());
     // All of a joint one is Antwerp's.
     let mut document = SOUND[1].clone();
     set(&mut document, "/budget/by_city", json!([{ "city": "antwerp", "erdf": "1200000.00" }]));
-    let operations = proposal(&document).operations(Stage::Selected).unwrap();
     assert_eq!(
-        told(&operations[0]),
-        "ANT-2023-001: antwerp+RSO1.2+digitalisation-and-skills 1200000.00 of 3000000.00, \
-         ghent+RSO1.2+digitalisation-and-skills 0.00 of 0.00"
+        shown(&operation(&document)),
+        "ANT-2023-001: antwerp+RSO1.2+digitalisation-and-skills 1200000.00 of 3000000.00"
+    );
+    // Nothing says how a joint one is divided.
+    set(&mut document, "/budget/by_city", json!([]));
+    assert_eq!(
+        shown(&operation(&document)),
+        "ANT-2023-001: both-cities+RSO1.2+digitalisation-and-skills 1200000.00 of 3000000.00"
     );
     // Several objectives without their parts, and amounts that do not add up, make none.
     for (field, value, at) in [
@@ -546,7 +571,7 @@ fn a_proposal_turns_into_its_operations() {
     ] {
         let mut document = SOUND[2].clone();
         set(&mut document, field, value);
-        let refused = proposal(&document).operations(Stage::Selected).unwrap_err();
+        let refused = proposal(&document).operation().unwrap_err();
         let place = at.parse().unwrap();
         let mut there = refused.report().outcomes_at(&place);
         assert!(there.any(|one| one.code().is_some()), "{refused}");

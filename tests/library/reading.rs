@@ -21,7 +21,18 @@ use proptest::prelude::*;
 const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
 const RULE_SET: &str = include_str!("../../examples/data/own-rules.json");
-const ROW: [&str; 7] = ["GNT-1", "ghent", "mobility", "SD 2.8", "50.00", "125.00", "contracted"];
+const ROW: [&str; 10] = [
+    "GNT-1",
+    "A bridge",
+    "ghent",
+    "mobility",
+    "SD 2.8",
+    "contracted",
+    "50.00",
+    "125.00",
+    "20.00",
+    "50.00",
+];
 
 /// Any text, or one of these with a piece removed or inserted.
 fn texts(valid: &'static [&'static str]) -> impl Strategy<Value = String> {
@@ -85,7 +96,7 @@ proptest! {
     }
 
     #[test]
-    fn any_row_as_an_operation(damaged in 0..8_usize, text in texts(&ROW), length in 0..=7_usize) {
+    fn any_row_as_an_operation(damaged in 0..11_usize, text in texts(&ROW), length in 0..=10_usize) {
         let column = |at: usize| if at == damaged { text.as_str() } else { ROW[at] };
         row::any_row(std::array::from_fn(|at| (at < length).then(|| column(at))));
     }

@@ -61,7 +61,7 @@ fn operations_that_meet_the_plan_pass() {
     let path = folder.join("plan.json");
     std::fs::write(&path, plan).unwrap();
     let plan = ["--plan", path.to_str().unwrap()];
-    let rows = "a,ghent,,RSO1.1,100,200,paid\nb,regular,,RSO1.1,500,1000,paid\nc,regular,,RSO2.8,400,1000,selected\n";
+    let rows = "a,ghent,,RSO1.1,100,200,contracted\nb,regular,,RSO1.1,500,1000,contracted\nc,regular,,RSO2.8,400,1000,selected\n";
     let (code, passed) = json(&plan, format!("{HEADER}{rows}"));
     assert_eq!((code, passed["report"]["conclusion"].as_str()), (Some(0), Some("passed")));
     // The same amounts, but one row is left out.
@@ -77,7 +77,7 @@ Of what was read: p: selected, checked against the strategy under the adopted re
 ...
 "]]);
     // Above the plan.
-    let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,paid\n"));
+    let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,contracted\n"));
     assert_eq!(code, Some(1));
     std::fs::remove_dir_all(folder).unwrap();
 }
@@ -87,13 +87,13 @@ fn bad_rows_are_reported_and_the_others_are_read() {
     let rows = "a,ghent,,RSO2.4,100.00,250.00,selected\n\
                 b,gand,,RSO2.4,\"12,50\",1,selected\n\
                 \n\
-                a,antwerp,,RSO2.4,7,7,paid\n\
+                a,ghent,,RSO2.4,7,7,contracted\n\
                 \"two\nlines\",ghent,mobility,RSO2.8,1.00,2,selectd\n\
                 c,ghent,,RSO2.8\n\
                 ,,,,,,\n\
                 #1,ghent,,RSO2.8\n\
-                d,ghent,,RSO2.8,1,2,paid,again\n\
-                e,ghent,,RSO2.8,0.50,1,paid";
+                d,ghent,,RSO2.8,1,2,contracted,again\n\
+                e,ghent,,RSO2.8,0.50,1,contracted";
     for ending in ["\n", "\r\n"] {
         let input = format!("# a comment\n{HEADER}{rows}").replace('\n', ending);
         let (code, found) = json(&[], input);
@@ -126,23 +126,23 @@ fn bad_rows_are_reported_and_the_others_are_read() {
                 (6, vec![("id", "duplicate")]),
                 (7, vec![("", "unclosed-quote")]),
                 (8, vec![("stage", "unknown-code")]),
-                (9, vec![("erdf", "missing"), ("total", "missing"), ("stage", "missing")]),
+                (9, vec![("stage", "missing"), ("erdf", "missing"), ("total", "missing")]),
                 (
                     10,
                     vec![
                         ("id", "blank"),
                         ("strand", "unknown-code"),
                         ("specific_objective", "unknown-code"),
+                        ("stage", "unknown-code"),
                         ("erdf", "malformed"),
                         ("total", "malformed"),
-                        ("stage", "unknown-code"),
                     ]
                 ),
-                (11, vec![("erdf", "missing"), ("total", "missing"), ("stage", "missing")]),
+                (11, vec![("stage", "missing"), ("erdf", "missing"), ("total", "missing")]),
                 (12, vec![("", "too-many-fields")]),
             ]
         );
-        assert_eq!(found["progress"][0]["selected"], "100.50");
+        assert_eq!(found["progress"][0]["selected"]["amount"], "100.50");
     }
 }
 
@@ -163,7 +163,7 @@ fn bad_rows_are_counted_and_a_hundred_are_shown() {
 #[test]
 fn row_that_is_not_utf_8_is_left_out() {
     let mut input = Vec::from(HEADER);
-    input.extend(b"a,ghent,caf\xe9,RSO2.4,1,2,paid\nb,ghent,,RSO2.4,1,2,paid\nc\n");
+    input.extend(b"a,ghent,caf\xe9,RSO2.4,1,2,contracted\nb,ghent,,RSO2.4,1,2,contracted\nc\n");
     let output = portfolio().args(["--format", "json", "-"]).stdin(input).output().unwrap();
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &2.into()));
@@ -174,7 +174,7 @@ fn row_that_is_not_utf_8_is_left_out() {
 
 #[test]
 fn id_may_start_with_a_hash_sign() {
-    let (_, found) = json(&[], format!("# made up\n\n{HEADER}#1,ghent,,RSO2.4,10,25,paid\n"));
+    let (_, found) = json(&[], format!("# made up\n\n{HEADER}#1,ghent,,RSO2.4,10,25,contracted\n"));
     assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &0.into()));
 }
 
@@ -182,7 +182,7 @@ fn id_may_start_with_a_hash_sign() {
 fn unclosed_quote_and_overlong_line_cost_one_row_each() {
     let long = "x".repeat(70_000);
     let rows = format!(
-        "a,\"ghent,,RSO2.4,1,2,paid\n\"b\",ghent,,\"RSO2.4\",1,2,paid\n{long}\n\"c,d\"\"\",ghent,,RSO2.4,1,2,paid\n{long}"
+        "a,\"ghent,,RSO2.4,1,2,contracted\n\"b\",ghent,,\"RSO2.4\",1,2,contracted\n{long}\n\"c,d\"\"\",ghent,,RSO2.4,1,2,contracted\n{long}"
     );
     let (_, found) = json(&[], format!("{HEADER}{rows}"));
     assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&2.into(), &3.into()));
@@ -194,7 +194,7 @@ fn unclosed_quote_and_overlong_line_cost_one_row_each() {
 
 #[test]
 fn line_length_is_bounded() {
-    let rest = ",ghent,,RSO2.4,1,2,paid";
+    let rest = ",ghent,,RSO2.4,1,2,contracted";
     let row = |length: usize| format!("{}{rest}", "x".repeat(length - rest.len()));
     for ending in ["\n", "\r\n"] {
         let rows = [row(65_536), row(65_537), row(65_535), row(200_000), row(65_538)].join(ending);
@@ -207,7 +207,7 @@ fn line_length_is_bounded() {
 
 #[test]
 fn character_cut_by_a_quote_is_not_utf_8() {
-    let input = [HEADER.as_bytes(), b"\"a\xc3\",\"\xa9\",,RSO2.4,1,2,paid\n"].concat();
+    let input = [HEADER.as_bytes(), b"\"a\xc3\",\"\xa9\",,RSO2.4,1,2,contracted\n"].concat();
     let output = portfolio().args(["--format", "json", "-"]).stdin(input).output().unwrap();
     let found: Value = serde_json::from_slice(&output.stdout).unwrap();
     let problems = found["rows"]["shown"][0]["problems"].as_array().unwrap().iter();
@@ -220,7 +220,7 @@ fn character_cut_by_a_quote_is_not_utf_8() {
 fn duplicate_ids_are_found_at_any_distance() {
     let mut rows = String::from(HEADER);
     for number in (0..5_000).chain([4_999, 0, 2_500]) {
-        writeln!(rows, "{number},ghent,,RSO2.4,1,2,paid").unwrap();
+        writeln!(rows, "{number},ghent,,RSO2.4,1,2,contracted").unwrap();
     }
     let (_, found) = json(&[], rows);
     assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&5_000.into(), &3.into()));
@@ -228,33 +228,36 @@ fn duplicate_ids_are_found_at_any_distance() {
     let reported = shown.map(|row| row["problems"][0]["message"]["en"].as_str().unwrap());
     let reported: Vec<&str> = reported.collect();
     for (reported, (id, line)) in reported.iter().zip([(4_999, 5_001), (0, 2), (2_500, 2_502)]) {
-        assert_eq!(*reported, format!("\"{id}\" is already on line {line}: expected each id once"));
+        assert_eq!(
+            *reported,
+            format!("\"{id}\" is already on line {line}: expected each id once per cell")
+        );
     }
 }
 
 #[test]
 fn long_duplicate_id_is_cut() {
-    let row = format!("{},ghent,,RSO2.4,1,2,paid\n", "é".repeat(500));
+    let row = format!("{},ghent,,RSO2.4,1,2,contracted\n", "é".repeat(500));
     let (_, found) = json(&[], format!("{HEADER}{row}{row}"));
     let reported = found["rows"]["shown"][0]["problems"][0]["message"]["en"].as_str().unwrap();
     assert_eq!(
         reported,
-        format!("\"{}…\" is already on line 2: expected each id once", "é".repeat(60))
+        format!("\"{}…\" is already on line 2: expected each id once per cell", "é".repeat(60))
     );
 }
 
 #[test]
 fn trust_ids_skips_the_check_and_columns_have_any_order() {
     let rows = "\u{feff}stage,id,strand,theme,specific_objective,total,erdf\n\
-                paid,a,ghent,,RSO2.4,25,10\npaid,a,ghent,,RSO2.4,25,10\n";
+                contracted,a,ghent,,RSO2.4,25,10\ncontracted,a,ghent,,RSO2.4,25,10\n";
     let (_, found) = json(&["--trust-ids"], rows);
     assert_eq!(
-        (&found["rows"]["read"], &found["progress"][0]["paid"]),
+        (&found["rows"]["read"], &found["progress"][0]["contracted"]["amount"]),
         (&2.into(), &"20.00".into())
     );
     let (_, found) = json(&[], rows);
     assert_eq!(
-        (&found["rows"]["read"], &found["progress"][0]["paid"]),
+        (&found["rows"]["read"], &found["progress"][0]["contracted"]["amount"]),
         (&1.into(), &"10.00".into())
     );
 }
@@ -262,7 +265,8 @@ fn trust_ids_skips_the_check_and_columns_have_any_order() {
 #[test]
 fn out_of_range_sum_names_the_operations() {
     let most = "92233720368547758.07";
-    let rows = format!("a,ghent,,RSO2.4,1,{most},paid\nb,ghent,,RSO2.4,1,{most},paid\n");
+    let rows =
+        format!("a,ghent,,RSO2.4,1,{most},contracted\nb,ghent,,RSO2.4,1,{most},contracted\n");
     let printed = portfolio().arg("-").stdin(format!("{HEADER}{rows}")).assert().code(2);
     printed.stderr_eq(
         "standard input: the sum of the operations: the amount is outside \
@@ -278,23 +282,23 @@ fn bad_headers_and_arguments_are_refused() {
     refused(
         "",
         "standard input: there is no line with the columns: expected \
-         \"id,strand,theme,specific_objective,erdf,total,stage\"\n",
+         \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\"\n",
     );
     let latin =
         portfolio().args(["--lang", "nl", "-"]).stdin(&b"id,th\xe8me\n"[..]).assert().code(2);
     latin.stderr_eq(
         "standaardinvoer: de regel met de kolommen is geen UTF-8: verwacht \
-         \"id,strand,theme,specific_objective,erdf,total,stage\"\n",
+         \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\"\n",
     );
     refused(
         "id;place;theme;specific_objective;erdf;total;stage\n",
         "standard input: the columns are \"id;place;theme;specific_objective;erdf;total;stage\": \
-         expected \"id,strand,theme,specific_objective,erdf,total,stage\", in any order\n",
+         expected \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\", in any order\n",
     );
     refused(
         "id,id,theme,specific_objective,erdf,total,stage\n",
         "standard input: the columns are \"id,id,theme,specific_objective,erdf,total,stage\": \
-         expected \"id,strand,theme,specific_objective,erdf,total,stage\", in any order\n",
+         expected \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\", in any order\n",
     );
     portfolio().arg("no/such.csv").assert().code(2).stderr_eq(str!["no/such.csv: [..]\n"]);
     portfolio().args(["--plan", "no/such.json"]).assert().code(2);
@@ -319,7 +323,7 @@ error[unknown-field]: unknown field [..]
 
 #[test]
 fn row_of_each_cell_is_read() {
-    let mut rows = String::from(HEADER);
+    let mut rows = HEADER.replace('\n', ",paid_erdf,paid_total\n");
     let themes = || Theme::ALL.iter().map(|theme| theme.code()).chain([""]);
     for (number, (objective, strand)) in SpecificObjective::ALL
         .iter()
@@ -327,7 +331,7 @@ fn row_of_each_cell_is_read() {
         .enumerate()
     {
         for (theme, stage) in themes().flat_map(|one| Stage::ALL.iter().map(move |it| (one, it))) {
-            writeln!(rows, "{number}-{theme}-{stage},{strand},{theme},{objective},1,2,{stage}")
+            writeln!(rows, "{number}-{theme}-{stage},{strand},{theme},{objective},1,2,{stage},1,2")
                 .unwrap();
         }
     }

@@ -4,8 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use efro_gti::Operation;
-use efro_gti::portfolio::{Funding, Posting};
+use efro_gti::portfolio::{Funding, Part, Row};
 
 use crate::generated;
 
@@ -16,15 +15,19 @@ impl CsvFile {
     /// `count` operations, always the same.
     pub(crate) fn generated(count: u64) -> Self {
         Self::written(&count.to_string(), |file| {
-            for operation in generated::operations(0, count) {
-                let Posting { strand, theme, specific_objective, stage, funding } =
-                    operation.posting();
-                let (Funding { erdf, total }, id) = (funding, operation.id());
-                let theme = theme.map_or("", |theme| theme.code());
-                writeln!(
-                    file,
-                    "{id},{strand},{theme},{specific_objective},{erdf},{total},{stage}"
-                )?;
+            let operations = generated::operations(0, count);
+            for operation in operations {
+                for row in operation.rows() {
+                    let (id, part) = (row.id(), row.part());
+                    let theme = part.theme.map_or("", |theme| theme.code());
+                    let Part { strand, specific_objective, stage, funding, .. } = part;
+                    let Funding { erdf, total } = funding;
+                    write!(file, "{id},,{strand},{theme},{specific_objective},{stage},{erdf},{total},")?;
+                    match part.paid {
+                        Some(Funding { erdf, total }) => writeln!(file, "{erdf},{total}")?,
+                        None => writeln!(file, ",")?,
+                    }
+                }
             }
             Ok(())
         })
@@ -40,7 +43,7 @@ impl CsvFile {
         let path = std::env::temp_dir().join(name);
         let write = || {
             let mut file = BufWriter::new(File::create(&path)?);
-            writeln!(file, "{}", Operation::COLUMNS.join(","))?;
+            writeln!(file, "{}", Row::COLUMNS.join(","))?;
             rows(&mut file)?;
             file.flush()
         };

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Posting, Row, Stage};
 use efro_gti::rules::Strand;
-use efro_gti::{Ledger, Operation, SpecificObjective, Theme};
+use efro_gti::{Ledger, SpecificObjective, Theme};
 use polars::prelude::*;
 
 /// The columns that identify a cell.
+const AMOUNTS: [&str; 4] = ["erdf", "total", "paid_erdf", "paid_total"];
 const KEYS: [&str; 4] = ["specific_objective", "strand", "theme", "stage"];
 
 /// The sums of each cell.
@@ -23,7 +24,7 @@ pub(crate) fn totals_and_ids(file: &Path) -> PolarsResult<(DataFrame, usize)> {
 }
 
 fn sums(operations: LazyFrame, engine: Engine) -> PolarsResult<DataFrame> {
-    let sums = [col("erdf").sum(), col("total").sum()];
+    let sums = AMOUNTS.map(|column| col(column).sum());
     let totals = operations.group_by(KEYS.map(col)).agg(sums).collect_with_engine(engine)?;
     Ok(totals.unwrap_single())
 }
@@ -31,9 +32,9 @@ fn sums(operations: LazyFrame, engine: Engine) -> PolarsResult<DataFrame> {
 /// Amounts are decimals of two places in 128 bits, whose sums are exact; codes are enumerations, which
 /// refuse other values, and are faster than text in memory (in streaming, text is a little faster).
 fn scan(file: &Path) -> PolarsResult<LazyFrame> {
-    let columns = Operation::COLUMNS.iter().map(|column| {
+    let columns = Row::COLUMNS.iter().map(|column| {
         let kind = match *column {
-            "id" => DataType::String,
+            "id" | "title" => DataType::String,
             "strand" => codes(Strand::ALL.iter().map(|strand| strand.code())),
             "theme" => codes(Theme::ALL.iter().map(|theme| theme.code())),
             "specific_objective" => codes(SpecificObjective::ALL.iter().map(|one| one.code())),
@@ -54,20 +55,24 @@ fn codes(codes: impl Iterator<Item = &'static str>) -> DataType {
 pub(crate) fn booked(totals: &DataFrame) -> Ledger {
     let codes = KEYS.map(|key| totals.column(key).expect("a key").cast(&DataType::String));
     let codes = codes.map(|column| column.expect("codes"));
-    let amounts = ["erdf", "total"].map(|key| totals.column(key).expect("a sum"));
+    let amounts = AMOUNTS.map(|key| totals.column(key).expect("a sum"));
     let posting = |row: usize| {
         let [objective, strand, theme, stage] =
             codes.each_ref().map(|column| column.str().expect("text").get(row));
-        let [erdf, total] = amounts.map(|column| {
+        let [erdf, total, paid_erdf, paid_total] = amounts.map(|column| {
             let cents = column.decimal().expect("decimals").physical().get(row);
             cents.expect("a sum").try_into().expect("in range")
         });
+        let cell = Posting::new(
+            strand.expect("in every row").parse().expect("a code"),
+            theme.map(|theme| theme.parse().expect("a code")),
+            objective.expect("in every row").parse().expect("a code"),
+            stage.expect("in every row").parse().expect("a code"),
+        );
         Posting {
-            specific_objective: objective.expect("in every row").parse().expect("a code"),
-            strand: strand.expect("in every row").parse().expect("a code"),
-            theme: theme.map(|theme| theme.parse().expect("a code")),
-            stage: stage.expect("in every row").parse().expect("a code"),
             funding: Funding { erdf, total },
+            paid: Funding { erdf: paid_erdf, total: paid_total },
+            ..cell
         }
     };
     (0..totals.height()).map(posting).collect()

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::path::Path;
 
-use efro_gti::portfolio::Stage;
+use efro_gti::portfolio::Level;
 use efro_gti::{Language, Slice};
 use polars::prelude::{Engine, PolarsError};
 
@@ -48,12 +48,12 @@ pub(crate) fn compare(file: &Path, threads: &str) -> Vec<Row> {
 
 /// The messages of each for rows with problems, and for large amounts.
 pub(crate) fn answers() -> Vec<Answer> {
-    const GOOD: &str = "a,ghent,mobility,RSO2.8,1.00,2.00,paid";
+    const GOOD: &str = "a,,ghent,mobility,RSO2.8,completed,1.00,2.00,1.00,2.00";
     let answer = |question, name, rows: &[&str]| {
         let file = CsvFile::of(name, rows);
         let reading = read(file.path(), false);
         let bad_rows = reading.bad_rows.iter().flat_map(|row| row.text(Language::English));
-        let sum = reading.ledger.commitments(Stage::Selected).map_or_else(
+        let sum = reading.ledger.commitments(Level::Selected).map_or_else(
             |error| format!("no sum: {error}"),
             |committed| format!("{} in all", committed.funding(Slice::NET).erdf),
         );
@@ -73,20 +73,20 @@ pub(crate) fn answers() -> Vec<Answer> {
         answer(
             "an objective RSO9.9, in the second of two rows",
             "code",
-            &[GOOD, "b,ghent,mobility,RSO9.9,1.00,2.00,paid"],
+            &[GOOD, "b,,ghent,mobility,RSO9.9,completed,1.00,2.00,1.00,2.00"],
         ),
         answer(
             "an amount of 1.005",
             "decimals",
-            &[GOOD, "b,ghent,mobility,RSO2.8,1.005,2.00,paid"],
+            &[GOOD, "b,,ghent,mobility,RSO2.8,completed,1.005,2.00,1.005,2.00"],
         ),
         answer("an id that comes twice", "twice", &[GOOD, GOOD]),
         answer(
             "two amounts whose sum is no longer an i64 of cents",
             "large",
             &[
-                "a,ghent,mobility,RSO2.8,90000000000000000.00,90000000000000000.00,paid",
-                "b,ghent,mobility,RSO2.8,90000000000000000.00,90000000000000000.00,paid",
+                "a,,ghent,mobility,RSO2.8,completed,90000000000000000.00,90000000000000000.00,90000000000000000.00,90000000000000000.00",
+                "b,,ghent,mobility,RSO2.8,completed,90000000000000000.00,90000000000000000.00,90000000000000000.00,90000000000000000.00",
             ],
         ),
     ]

@@ -119,7 +119,6 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
             whole: Whole::TotalCost,
             most: "100.00".into(),
         },
-        ProblemKind::NotJoint { strand: "ghent".into() },
         ProblemKind::HasOwnField {
             slice: "urban".into(),
             field: Pointer::ROOT.child("urban_development").child("total"),

@@ -53,7 +53,7 @@ impl Chart<'_> {
 
     /// The committed and planned amounts, and the remark.
     fn about(&self, language: Language) -> String {
-        let stage = self.committed.stage().text(language);
+        let level = self.committed.level().text(language);
         let committed = millions(self.committed.funding(Slice::NET).erdf, language);
         let of = match (self.plan.figure(Slice::NET), language) {
             (Err(_), _) => String::new(),
@@ -68,10 +68,10 @@ impl Chart<'_> {
         let remark = remark.unwrap_or_default();
         match language {
             Language::Dutch => format!(
-                "EFRO, {stage}: {committed}{of}, zonder technische bijstand. Bedragen in miljoen euro, afgerond.{remark}"
+                "EFRO, {level}: {committed}{of}, zonder technische bijstand. Bedragen in miljoen euro, afgerond.{remark}"
             ),
             Language::English => format!(
-                "ERDF, {stage}: {committed}{of}, net of technical assistance. Amounts in millions of euros, rounded.{remark}"
+                "ERDF, {level}: {committed}{of}, net of technical assistance. Amounts in millions of euros, rounded.{remark}"
             ),
         }
     }

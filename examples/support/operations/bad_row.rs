@@ -1,7 +1,7 @@
 //! The problems of a row.
 
 use efro_gti::document::DocumentProblem;
-use efro_gti::{Language, Operation, Text};
+use efro_gti::{Language, Text};
 use serde::Serialize;
 
 use super::lines::MAX_LINE;
@@ -56,14 +56,13 @@ impl Problem {
         let cut = if id.chars().nth(MAX_CHARS).is_some() { "…" } else { "" };
         let id = id.chars().take(MAX_CHARS).chain(cut.chars()).collect::<String>();
         let message = words(
-            format!("{id:?} staat al op regel {first}: verwacht elk id één keer"),
-            format!("{id:?} is already on line {first}: expected each id once"),
+            format!("{id:?} staat al op regel {first}: verwacht elk id één keer per cel"),
+            format!("{id:?} is already on line {first}: expected each id once per cell"),
         );
         Self { column: Some("id".into()), code: "duplicate", message }
     }
 
-    pub(crate) fn too_many(found: usize) -> Self {
-        let most = Operation::COLUMNS.len();
+    pub(crate) fn too_many(found: usize, most: usize) -> Self {
         let message = words(
             format!("{found} velden: {most} verwacht"),
             format!("{found} fields: expected {most}"),

@@ -9,13 +9,13 @@ mod ids;
 mod lines;
 mod rows;
 
-use std::io::Read;
+use std::io;
 
 pub(crate) use bad_row::BadRow;
 use bad_row::Problem;
 use efro_gti::{Ledger, Text};
 use ids::Ids;
-use rows::{Row, Rows};
+use rows::{Read, Rows};
 
 /// The result of reading.
 #[derive(Debug, Default)]
@@ -36,13 +36,13 @@ const MAX_SHOWN: usize = 100;
 /// Rows that are read before their ids are looked up: lookups wait for memory, and a batch of them waits at once.
 const BATCH: usize = 512;
 
-/// Reads operations. A row with a duplicate id is bad. Every id is kept for that check, so that memory grows with
+/// Reads operations. A row with the id and cell of an earlier one is bad. Every id is kept for that check, so that memory grows with
 /// the input, unless `trust_ids` skips the check.
 ///
 /// # Errors
 ///
 /// If the header is missing, misses a column or has another one, or the input cannot be read to its end.
-pub(crate) fn read_operations(input: impl Read, trust_ids: bool) -> Result<Reading, Text> {
+pub(crate) fn read_operations(input: impl io::Read, trust_ids: bool) -> Result<Reading, Text> {
     let mut rows = Rows::new(input)?;
     let mut reading = Reading::default();
     let mut ids = Ids::default();
@@ -60,11 +60,12 @@ pub(crate) fn read_operations(input: impl Read, trust_ids: bool) -> Result<Readi
     Ok(reading)
 }
 
-/// Turns a row with a duplicate id into a bad one.
-fn check_id(row: &mut Row, ids: &mut Ids) {
-    if let Ok(operation) = &row.operation {
-        if let Err(first) = ids.keep(operation.id(), row.line) {
-            row.operation = Err(vec![Problem::duplicate(operation.id(), first)]);
+/// Turns a row with the id and cell of an earlier one into a bad one.
+fn check_id(row: &mut Read, ids: &mut Ids) {
+    if let Ok(part) = &row.part {
+        let key = format!("{} {}", part.part().slice(), part.id());
+        if let Err(first) = ids.keep(&key, row.line) {
+            row.part = Err(vec![Problem::duplicate(part.id(), first)]);
         }
     }
 }
@@ -75,10 +76,10 @@ fn words(nl: impl Into<String>, en: impl Into<String>) -> Text {
 }
 
 impl Reading {
-    fn take(&mut self, row: Row) {
-        match row.operation {
-            Ok(operation) => {
-                self.ledger.add(&operation);
+    fn take(&mut self, row: Read) {
+        match row.part {
+            Ok(part) => {
+                self.ledger.add_row(&part);
                 self.rows += 1;
             }
             Err(problems) => {

@@ -1,9 +1,10 @@
 //! The rows of a table of operations.
 
-use std::io::{self, Read};
+use std::io;
 use std::str;
 
-use efro_gti::{Operation, Text};
+use efro_gti::Text;
+use efro_gti::portfolio::Row;
 
 use super::bad_row::Problem;
 use super::fields::Splitter;
@@ -17,13 +18,13 @@ pub(crate) struct Rows<R> {
     places: Places,
 }
 
-/// A row: its line, and its operation or all its problems.
-pub(crate) struct Row {
+/// A row that was read: its line, and its part of an operation or all its problems.
+pub(crate) struct Read {
     pub(crate) line: u64,
-    pub(crate) operation: Result<Operation, Vec<Problem>>,
+    pub(crate) part: Result<Row<'static>, Vec<Problem>>,
 }
 
-impl<R: Read> Rows<R> {
+impl<R: io::Read> Rows<R> {
     /// Reads the header.
     pub(crate) fn new(input: R) -> Result<Self, Text> {
         let mut lines = Lines::new(input);
@@ -33,26 +34,26 @@ impl<R: Read> Rows<R> {
     }
 
     /// Reads at most `count` rows. Returns `false` at the end.
-    pub(crate) fn read(&mut self, count: usize, rows: &mut Vec<Row>) -> Result<bool, Text> {
+    pub(crate) fn read(&mut self, count: usize, rows: &mut Vec<Read>) -> Result<bool, Text> {
         while rows.len() < count {
-            let operation = match self.lines.next().map_err(|error| io_error(&error))? {
+            let part = match self.lines.next().map_err(|error| io_error(&error))? {
                 None => break,
                 Some(Line::Of(b"")) => continue,
-                Some(Line::Of(line)) => operation_of(&mut self.splitter, line, &self.places),
+                Some(Line::Of(line)) => part_of(&mut self.splitter, line, &self.places),
                 Some(Line::TooLong) => Err(vec![Problem::too_long()]),
             };
-            rows.push(Row { line: self.lines.number(), operation });
+            rows.push(Read { line: self.lines.number(), part });
         }
         Ok(!rows.is_empty())
     }
 }
 
-/// The position of each column in a row.
-type Places = [usize; Operation::COLUMNS.len()];
+/// The position of each column in a row, if the table has it.
+type Places = [Option<usize>; Row::COLUMNS.len()];
 
 /// Reads comments and the header.
-fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Places, Text> {
-    let expected = Operation::COLUMNS.join(",");
+fn header(lines: &mut Lines<impl io::Read>, splitter: &mut Splitter) -> Result<Places, Text> {
+    let expected = Row::COLUMNS.join(",");
     let line = loop {
         match lines.next().map_err(|error| io_error(&error))? {
             None => {
@@ -87,35 +88,42 @@ fn header(lines: &mut Lines<impl Read>, splitter: &mut Splitter) -> Result<Place
 /// Returns the position of each column in the header `line`, or `None` if the columns differ.
 fn places(splitter: &mut Splitter, line: &[u8]) -> Option<Places> {
     let fields = splitter.split(line)?;
-    if fields.len() != Operation::COLUMNS.len() {
-        return None;
-    }
     let mut places = Places::default();
-    for (place, column) in places.iter_mut().zip(Operation::COLUMNS) {
-        *place = (0..fields.len()).find(|place| fields.get(*place) == Some(column))?;
+    for place in 0..fields.len() {
+        let name = fields.get(place)?;
+        let column = Row::COLUMNS.iter().position(|column| *column == name)?;
+        if places[column].replace(place).is_some() {
+            return None;
+        }
     }
-    Some(places)
+    let complete = Row::COLUMNS
+        .iter()
+        .zip(&places)
+        .all(|(column, place)| place.is_some() || Row::OPTIONAL_COLUMNS.contains(column));
+    complete.then_some(places)
 }
 
-/// Returns the operation of a line, or all its problems.
-fn operation_of(
+/// Returns the part of an operation that a line is, or all its problems.
+fn part_of(
     splitter: &mut Splitter,
     line: &[u8],
     places: &Places,
-) -> Result<Operation, Vec<Problem>> {
+) -> Result<Row<'static>, Vec<Problem>> {
     let Some(fields) = splitter.split(line) else {
         return Err(vec![Problem::unclosed()]);
     };
-    if fields.len() > places.len() {
-        return Err(vec![Problem::too_many(fields.len())]);
+    let count = places.iter().flatten().count();
+    if fields.len() > count {
+        return Err(vec![Problem::too_many(fields.len(), count)]);
     }
-    let columns = Operation::COLUMNS.iter().zip(places);
-    let not_utf_8 = columns.filter(|(_, place)| fields.is_not_utf_8(**place));
+    let columns = Row::COLUMNS.iter().zip(places);
+    let not_utf_8 = columns.filter(|(_, place)| place.is_some_and(|at| fields.is_not_utf_8(at)));
     let problems: Vec<Problem> = not_utf_8.map(|(column, _)| Problem::not_text(column)).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
-    Operation::from_row(places.map(|place| fields.get(place)))
+    Row::from_fields(places.map(|place| fields.get(place?)))
+        .map(Row::into_owned)
         .map_err(|errors| errors.iter().map(Problem::from).collect())
 }
 

@@ -1,18 +1,19 @@
 //! Generated operations: any number of them, always the same.
 
-use efro_gti::portfolio::{Funding, Posting, Stage};
+use efro_gti::portfolio::{Funding, Part, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, Operation, SpecificObjective, Theme};
 
 /// The operations with these numbers.
-pub(crate) fn operations(first: u64, last: u64) -> impl Iterator<Item = Operation> {
+pub fn operations(first: u64, last: u64) -> impl Iterator<Item = Operation> {
     (first..last).map(|number| {
-        Operation::new(format!("OP-{number:08}"), posting(number)).expect("a sound operation")
+        Operation::new(format!("OP-{number:08}"), [part(number)]).expect("a sound operation")
     })
 }
 
-/// The posting of an operation: ERDF from 10,000.00 to about 1.3 million, 40 % of the total.
-pub(crate) fn posting(number: u64) -> Posting {
+/// The part of an operation: ERDF from 10,000.00 to about 1.3 million, 40 % of the total, a quarter of it paid unless it is
+/// only selected.
+pub fn part(number: u64) -> Part {
     // Pseudo-random, by the finaliser of SplitMix64.
     let mut spread = number.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -28,5 +29,7 @@ pub(crate) fn posting(number: u64) -> Posting {
     let stage = Stage::ALL[draw(Stage::ALL.len())];
     let euros = i32::try_from(draw(4_096)).unwrap_or_default() * 320 + 10_000;
     let funding = Funding { erdf: Euro::whole(euros), total: Euro::whole(euros / 2 * 5) };
-    Posting { strand, theme, specific_objective, stage, funding }
+    let quarter = Funding { erdf: Euro::whole(euros / 4), total: Euro::whole(euros / 8 * 5) };
+    let paid = (stage != Stage::Selected).then_some(quarter);
+    Part { strand, theme, specific_objective, stage, funding, paid }
 }
