@@ -116,7 +116,7 @@ fn without_repair(none: &RepairError, arguments: &Arguments) -> Result<Conclusio
             print_json(&Unrepaired { no_repair: Reason { why: none, message } })?;
         }
     }
-    let exists = *none == RepairError::StepLimit;
+    let exists = matches!(none, RepairError::StepLimit { .. });
     Ok(if exists { Conclusion::Incomplete } else { Conclusion::Failed })
 }
 
