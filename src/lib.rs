@@ -64,6 +64,8 @@
 )]
 
 extern crate alloc;
+#[cfg(feature = "csv")]
+extern crate std;
 
 pub mod allocation;
 mod closed_list;
