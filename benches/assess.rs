@@ -1,10 +1,9 @@
 //! Reading a proposal, and reading and assessing it. The cost of the assessment compared with reading
 //! alone is printed at the end.
 
-mod ratio;
-
 use std::hint::black_box;
 
+use benches::ratio;
 use criterion::{Criterion, criterion_group, criterion_main};
 use efro_gti::Proposal;
 

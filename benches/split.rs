@@ -3,10 +3,9 @@
 //! The plain loop divides in `i128`, fills a `Vec` and gives the odd cents to the first targets, as `rusty_money`
 //! does; neither can explain the split. All read their weights from an iterator. The ratios are printed at the end.
 
-mod ratio;
-
 use std::hint::black_box;
 
+use benches::ratio;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use efro_gti::Euro;
 use rusty_money::{Money, iso};

@@ -75,7 +75,7 @@ impl<'a> Row<'a> {
         match part.paid {
             Some(paid) => paid.check(column(PAID), &mut problems),
             None if part.stage == Stage::Completed => {
-                PAID.iter().for_each(|name| missing(name, &mut problems));
+                require_paid(&mut problems);
             }
             None => {}
         }
@@ -147,17 +147,17 @@ impl<'a> Row<'a> {
         let specific_objective = value("specific_objective", objective, &mut problems);
         let stage = value("stage", stage, &mut problems);
         let funding = amounts(COMMITTED, [erdf, total], &mut problems);
-        let paid = match [paid_erdf, paid_total].map(|field| field.unwrap_or_default()) {
+        let paid = match [paid_erdf, paid_total].map(Option::unwrap_or_default) {
             ["", ""] => Some(None),
             paid => amounts(
                 PAID,
-                paid.map(|field| Some(field).filter(|field| *field != "")),
+                paid.map(|field| Some(field).filter(|field| !field.is_empty())),
                 &mut problems,
             )
             .map(Some),
         };
         if stage == Some(Stage::Completed) && paid == Some(None) {
-            PAID.iter().for_each(|name| missing(name, &mut problems));
+            require_paid(&mut problems);
         }
         let row = || {
             let (strand, theme, stage) = (strand?, theme?, stage?);
@@ -230,6 +230,13 @@ fn required<'a>(
         missing(name, problems);
     }
     field
+}
+
+/// Records that a completed part does not say what is paid.
+fn require_paid(problems: &mut Problems) {
+    for name in PAID {
+        missing(name, problems);
+    }
 }
 
 fn missing(name: &'static str, problems: &mut Problems) {

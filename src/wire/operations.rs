@@ -66,20 +66,18 @@ impl Read for Part {
         }
         Some(Self {
             strand: strand?,
-            theme: known_if_given(theme)?,
+            theme: match theme {
+                Some(theme) => Some(theme?),
+                None => None,
+            },
             specific_objective: specific_objective?,
             stage: stage?,
             funding: funding?,
-            paid: known_if_given(paid)?,
+            paid: match paid {
+                Some(paid) => Some(paid?),
+                None => None,
+            },
         })
-    }
-}
-
-/// Returns the value of an optional field, or `None` if it is given and cannot be read.
-fn known_if_given<T>(given: Option<Option<T>>) -> Option<Option<T>> {
-    match given {
-        Some(value) => Some(Some(value?)),
-        None => Some(None),
     }
 }
 

@@ -18,9 +18,11 @@ use serde::{Deserialize, Serialize};
 const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
 const RULE_SET: &str = include_str!("../../examples/data/own-rules.json");
-const OPERATION: &str = r#"[{ "id": "GNT-1", "strand": "both-cities", "theme": "mobility",
-    "specific_objective": "RSO2.8", "erdf": "50.00", "total": "125.00", "stage": "contracted",
-    "antwerp": { "erdf": "20.00", "total": "50.00" } }]"#;
+const OPERATION: &str = r#"[{ "id": "GNT-1", "title": "A bridge", "parts": [
+    { "strand": "ghent", "theme": "mobility", "specific_objective": "RSO2.8", "stage": "contracted",
+      "erdf": "50.00", "total": "125.00", "paid": { "erdf": "20.00", "total": "50.00" } },
+    { "strand": "antwerp", "specific_objective": "RSO1.1", "stage": "selected",
+      "erdf": "1.00", "total": "2.00" } ] }]"#;
 
 fn plan() -> FinancialPlan {
     FinancialPlan::from_json(PLAN).unwrap()

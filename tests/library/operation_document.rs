@@ -187,7 +187,7 @@ fn amounts_of_a_row_are_checked() {
             Ok(_) => String::new(),
             Err(error) => {
                 let problems = problems(&error).into_iter();
-                problems.map(|(place, code)| format!("{place} {code} ")).collect()
+                problems.map(|(place, code)| [place, code].join(" ")).collect::<Vec<_>>().join(", ")
             }
         }
     };
@@ -196,16 +196,16 @@ fn amounts_of_a_row_are_checked() {
     {
         assert_eq!(refused("contracted", accepted), "", "{accepted:?}");
     }
-    assert_eq!(refused("contracted", ["10.01", "10", "", ""]), "/erdf above-whole ");
-    assert_eq!(refused("contracted", ["-1", "0", "", ""]), "/erdf negative ");
-    assert_eq!(refused("contracted", ["-1", "-1", "", ""]), "/erdf negative /total negative ");
+    assert_eq!(refused("contracted", ["10.01", "10", "", ""]), "/erdf above-whole");
+    assert_eq!(refused("contracted", ["-1", "0", "", ""]), "/erdf negative");
+    assert_eq!(refused("contracted", ["-1", "-1", "", ""]), "/erdf negative, /total negative");
     // The amount that can be read is checked, too.
-    assert_eq!(refused("contracted", ["x", "-1", "", ""]), "/erdf malformed /total negative ");
-    assert_eq!(refused("contracted", ["-1", "x", "", ""]), "/total malformed /erdf negative ");
-    assert_eq!(refused("contracted", ["1", "1", "2", "1"]), "/paid_erdf above-whole ");
-    assert_eq!(refused("contracted", ["1", "1", "-1", "0"]), "/paid_erdf negative ");
-    assert_eq!(refused("contracted", ["1", "1", "", "0"]), "/paid_erdf missing ");
-    assert_eq!(refused("completed", ["1", "1", "", ""]), "/paid_erdf missing /paid_total missing ");
+    assert_eq!(refused("contracted", ["x", "-1", "", ""]), "/erdf malformed, /total negative");
+    assert_eq!(refused("contracted", ["-1", "x", "", ""]), "/total malformed, /erdf negative");
+    assert_eq!(refused("contracted", ["1", "1", "2", "1"]), "/paid_erdf above-whole");
+    assert_eq!(refused("contracted", ["1", "1", "-1", "0"]), "/paid_erdf negative");
+    assert_eq!(refused("contracted", ["1", "1", "", "0"]), "/paid_erdf missing");
+    assert_eq!(refused("completed", ["1", "1", "", ""]), "/paid_erdf missing, /paid_total missing");
     assert_eq!(refused("completed", ["1", "1", "0", "0"]), "");
 }
 

@@ -9,13 +9,10 @@
 //! cargo run --release --manifest-path benches/comparison/Cargo.toml -- --quick # two seconds
 //! ```
 
-#[path = "../../generated/mod.rs"]
+#[path = "../../generated.rs"]
 mod generated;
-#[expect(clippy::collapsible_if, reason = "the oldest Rust of the crate has no let chains")]
-#[path = "../../../examples/support/operations/mod.rs"]
-mod operations;
 #[expect(dead_code, reason = "only the benches run with `--test`")]
-#[path = "../../ratio/mod.rs"]
+#[path = "../../ratio.rs"]
 mod ratio;
 
 mod csv_file;

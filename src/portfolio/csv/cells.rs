@@ -80,21 +80,26 @@ fn misplaced(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
             let (_, value) = record.iter().enumerate().find(is_outside)?;
             Some(RowProblem::TooManyCells { value: cut(value).into() })
         })
-        .or_else(|| {
-            (given < header.least()).then_some(RowProblem::TooFewCells { given, expected })
-        })
+        .or_else(|| (given < header.least()).then_some(RowProblem::TooFewCells { given, expected }))
 }
 
 /// Returns the problem of a row that looks like a total: its first text says so, and it is of no strand, objective or stage.
 fn total(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
     const WORDS: [&str; 9] = [
-        "totaal", "total", "totalen", "totals", "subtotaal", "subtotal", "eindtotaal", "som", "sum",
+        "totaal",
+        "total",
+        "totalen",
+        "totals",
+        "subtotaal",
+        "subtotal",
+        "eindtotaal",
+        "som",
+        "sum",
     ];
     let first = record.iter().map(str::trim).find(|cell| !cell.is_empty())?;
     let mut words = first.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty());
     let ends = [words.next(), words.next_back()];
-    let is_total =
-        |word: &str| WORDS.iter().any(|total| word.to_lowercase() == *total);
+    let is_total = |word: &str| WORDS.iter().any(|total| word.to_lowercase() == *total);
     let lacks = |column| cell(header, record, column).is_none_or(|cell| cell.trim().is_empty());
     let is_partial = ["strand", "specific_objective", "stage"].into_iter().any(lacks);
     let found = is_partial && ends.into_iter().flatten().any(is_total);
@@ -124,7 +129,8 @@ fn unquoted_comma(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let value = AMOUNTS.iter().find_map(|column| {
         let place = header.place(column)?;
-        let (euros, cents) = (record.get(place)?.trim(), record.get(place.saturating_add(1))?.trim());
+        let (euros, cents) =
+            (record.get(place)?.trim(), record.get(place.saturating_add(1))?.trim());
         (digits(euros) && digits(cents) && cents.len() == 2).then(|| format!("{euros},{cents}"))
     })?;
     Some(RowProblem::UnquotedComma { value: cut(&value).into(), given, expected })

@@ -168,6 +168,7 @@ fn missing_columns(language: Language, names: &[&'static str]) -> String {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
 fn unknown_columns(language: Language, names: &[String], unlisted: &usize) -> String {
     let listed = names.iter().map(|name| {
         let unknown = quoted(name);

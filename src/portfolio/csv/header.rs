@@ -28,7 +28,7 @@ pub(super) struct Header {
     pub(super) separator: Separator,
     /// The number of the line.
     pub(super) line: u64,
-    /// The number of lines with text above it.
+    /// The number of titles above it: lines with text that are not comments and do not name the separator.
     pub(super) above: u64,
     /// The length of the text up to the end of the line, in bytes.
     pub(super) length: usize,
@@ -51,7 +51,7 @@ impl Header {
     /// Returns an error if no line near the start has column names, or if columns are missing, occur twice, or are unknown and
     /// not ignored.
     pub(super) fn find(start: &[u8], ignore_unknown: bool) -> Result<Self, FileError> {
-        let (mut length, mut above) = (0_usize, 0_u64);
+        let (mut length, mut above, mut seen) = (0_usize, 0_u64, 0_u64);
         let mut best: Best = (1, 0, Vec::new());
         let mut first = String::new();
         for (line, bytes) in (1..).zip(start.split_inclusive(|byte| *byte == b'\n')) {
@@ -77,8 +77,9 @@ impl Header {
             if known(&names) > best.0 {
                 best = (known(&names), line, problems);
             }
-            above = above.saturating_add(1);
-            if above >= MAX_LINES {
+            above = above.saturating_add(u64::from(!is_remark(text)));
+            seen = seen.saturating_add(1);
+            if seen >= MAX_LINES {
                 break;
             }
         }
@@ -118,6 +119,11 @@ impl Header {
     pub(super) fn fits(&self, cells: usize) -> bool {
         cells == self.columns && self.unnamed.is_empty()
     }
+}
+
+/// Returns whether a line is a comment, or tells a spreadsheet what separates the cells.
+fn is_remark(line: &str) -> bool {
+    line.starts_with('#') || line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="))
 }
 
 /// Returns the names in a line, with the separator that gives the most names of columns, or `None` if the line is blank.

@@ -81,7 +81,9 @@ mod tests {
 
     #[test]
     fn quote_that_never_closes_is_found() {
-        for (open, place) in [("\"", 0), ("a,\"b\nc\n", 2), ("\"a\"\"", 0), ("\"a\",\"b\"\"\"\",c", 4)] {
+        for (open, place) in
+            [("\"", 0), ("a,\"b\nc\n", 2), ("\"a\"\"", 0), ("\"a\",\"b\"\"\"\",c", 4)]
+        {
             assert_eq!(quotes(open.as_bytes(), b','), Quotes::Unclosed(place), "{open}");
         }
     }

@@ -114,19 +114,16 @@ impl<R: Read> Reader<R> {
     fn row(&mut self, span: &Span) -> Result<Result<Row<'_>, RowError>, FileError> {
         let Self { records, header, options, ids, summary } = self;
         let line = span.first_line;
-        let row = match unusable(span) {
-            Some((line, kind)) => {
-                summary.cut_off = span.form != Form::StrayQuote;
-                let problems = vec![Problem::new(None, kind)];
-                Err(RowError { line, problems, erdf: None })
-            }
-            None => {
-                let record = records.record(span).map_err(|cell| {
-                    let value = windows_1252(records.cell(span, cell));
-                    FileError::new(Some(line), FileProblem::NotUtf8 { value })
-                })?;
-                cells::read(header, &record, options.notation, line)
-            }
+        let row = if let Some((line, kind)) = unusable(span) {
+            summary.cut_off = span.form != Form::StrayQuote;
+            let problems = vec![Problem::new(None, kind)];
+            Err(RowError { line, problems, erdf: None })
+        } else {
+            let record = records.record(span).map_err(|cell| {
+                let value = windows_1252(records.cell(span, cell));
+                FileError::new(Some(line), FileProblem::NotUtf8 { value })
+            })?;
+            cells::read(header, &record, options.notation, line)
         };
         let row = row.and_then(|row| {
             let first = if options.trust_ids { None } else { ids.keep(&row, line) };

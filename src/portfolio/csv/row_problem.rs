@@ -153,6 +153,7 @@ fn value(language: Language, kind: &ProblemKind) -> String {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
 fn other_notation(language: Language, value: &str, notation: &Language) -> String {
     let (value, notation) = (quoted(value), notation.text(language));
     say!(
@@ -164,6 +165,7 @@ fn other_notation(language: Language, value: &str, notation: &Language) -> Strin
     )
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
 fn stray_quote(language: Language, lines: &u64) -> String {
     let within = match lines {
         1 => String::new(),

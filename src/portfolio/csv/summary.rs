@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::iter;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -17,13 +18,13 @@ const MAX_LINES: usize = 3;
 /// What was read of a file, and the problems of the rows that were left out: one entry for each kind of problem and column.
 ///
 /// All numbers are exact; the size is bounded, however long the file is. `Display` is the English text. It is written as
-/// `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "blank", "above_header", "cut_off", "problems" }`,
+/// `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "blank", "titles", "cut_off", "problems" }`,
 /// without what is zero or empty, except for the first two.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     pub(super) read: u64,
     pub(super) blank: u64,
-    above_header: u64,
+    titles: u64,
     pub(super) cut_off: bool,
     left_out: Rows,
     problems: Vec<ProblemSummary>,
@@ -59,6 +60,11 @@ impl Rows {
         Euro::from_wide_cents(self.erdf)
     }
 
+    /// Returns the ERDF resources, or `None` if those of no row can be read or the sum is out of range.
+    fn known(self) -> Option<Euro> {
+        self.erdf().ok().filter(|_| self.without_erdf < self.count)
+    }
+
     /// Returns what is known of the ERDF resources, in words.
     fn money(self, language: Language) -> String {
         let (count, without) = (self.count, self.without_erdf);
@@ -79,9 +85,9 @@ impl Rows {
 }
 
 impl Summary {
-    /// Returns a summary of no rows yet, below a header with this number of lines above it.
-    pub(super) fn below(above_header: u64) -> Self {
-        Self { above_header, ..Self::default() }
+    /// Returns a summary of no rows yet, below a header with this number of titles above it.
+    pub(super) fn below(titles: u64) -> Self {
+        Self { titles, ..Self::default() }
     }
 
     /// Records a row that was left out.
@@ -91,18 +97,15 @@ impl Summary {
         let is_total = error.problems.iter().any(is_total);
         self.left_out.add(if is_total { Some(Euro::ZERO) } else { error.erdf });
         for problem in &error.problems {
-            let alike = |one: &&mut ProblemSummary| {
+            let alike = |one: &ProblemSummary| {
                 (one.first.code(), one.first.column) == (problem.code(), problem.column)
             };
-            let summary = match self.problems.iter_mut().find(alike) {
-                Some(summary) => summary,
-                None => {
-                    let (rows, lines) = (Rows::default(), Vec::new());
-                    self.problems.push(ProblemSummary { first: problem.clone(), rows, lines });
-                    let Some(summary) = self.problems.last_mut() else { continue };
-                    summary
-                }
-            };
+            let place = self.problems.iter().position(alike).unwrap_or(self.problems.len());
+            if place == self.problems.len() {
+                let (rows, lines) = (Rows::default(), Vec::new());
+                self.problems.push(ProblemSummary { first: problem.clone(), rows, lines });
+            }
+            let Some(summary) = self.problems.get_mut(place) else { continue };
             summary.rows.add(error.erdf);
             if summary.lines.len() < MAX_LINES {
                 summary.lines.push(error.line);
@@ -140,9 +143,10 @@ impl Summary {
         self.blank
     }
 
-    /// Returns the number of lines with text above the header, such as titles, which were skipped.
-    pub fn above_header(&self) -> u64 {
-        self.above_header
+    /// Returns the number of titles above the header, which were skipped: lines with text that are not comments (`#`) and do
+    /// not name the separator (`sep=;`).
+    pub fn titles(&self) -> u64 {
+        self.titles
     }
 
     /// Returns whether the file was read to its end: not if a quote is not closed, or a row is too long.
@@ -155,36 +159,32 @@ impl Summary {
         &self.problems
     }
 
-    /// Returns the numbers of rows, and then a line for each kind of problem and column.
-    pub fn text(&self, language: Language) -> String {
+    /// Returns the numbers of rows that were read, left out and blank, on one line.
+    pub fn headline(&self, language: Language) -> String {
         let (read, left_out) = (self.read, self.left_out());
-        let mut text = match left_out {
-            0 => say!(language, "Rijen gelezen: {read}.", "Rows read: {read}."),
-            _ => {
-                let money = self.left_out.money(language);
-                say!(
-                    language,
-                    "Rijen gelezen: {read}. Weggelaten: {left_out} ({money}).",
-                    "Rows read: {read}. Left out: {left_out} ({money})."
-                )
-            }
-        };
-        let (blank, above) = (self.blank, self.above_header);
+        let mut text = say!(language, "Rijen gelezen: {read}.", "Rows read: {read}.");
+        if left_out > 0 {
+            let money = self.left_out.money(language);
+            text.push_str(&say!(
+                language,
+                " Weggelaten: {left_out} ({money}).",
+                " Left out: {left_out} ({money})."
+            ));
+        }
+        let (blank, above) = (self.blank, self.titles);
         if blank > 0 {
             text.push_str(&say!(language, " Lege rijen: {blank}.", " Blank rows: {blank}."));
         }
         if above > 0 {
-            text.push_str(&say!(
-                language,
-                " Regels boven de kolomnamen: {above}.",
-                " Lines above the column names: {above}."
-            ));
-        }
-        for problem in &self.problems {
-            text.push('\n');
-            text.push_str(&problem.text(language));
+            text.push_str(&say!(language, " Titelregels: {above}.", " Title lines: {above}."));
         }
         text
+    }
+
+    /// Returns the [`headline`](Self::headline), and then a line for each kind of problem and column.
+    pub fn text(&self, language: Language) -> String {
+        let problems = self.problems.iter().map(|problem| problem.text(language));
+        iter::once(self.headline(language)).chain(problems).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -226,7 +226,11 @@ impl ProblemSummary {
         let place = match count {
             1 => say!(language, "regel {lines}", "line {lines}"),
             _ if count > MAX_LINES as u64 => {
-                say!(language, "{count} rijen (regels {lines}, …)", "{count} rows (lines {lines}, …)")
+                say!(
+                    language,
+                    "{count} rijen (regels {lines}, …)",
+                    "{count} rows (lines {lines}, …)"
+                )
             }
             _ => say!(language, "{count} rijen (regels {lines})", "{count} rows (lines {lines})"),
         };
@@ -241,13 +245,13 @@ impl Serialize for Summary {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("read", &self.read)?;
         map.serialize_entry("left_out", &self.left_out())?;
-        if let (1.., Ok(erdf)) = (self.left_out(), self.left_out_erdf()) {
+        if let Some(erdf) = self.left_out.known() {
             map.serialize_entry("left_out_erdf", &erdf)?;
         }
         for (name, count) in [
             ("left_out_without_erdf", self.left_out_without_erdf()),
             ("blank", self.blank),
-            ("above_header", self.above_header),
+            ("titles", self.titles),
         ] {
             if count > 0 {
                 map.serialize_entry(name, &count)?;
@@ -271,7 +275,7 @@ impl Serialize for ProblemSummary {
         }
         map.serialize_entry("code", self.first.code())?;
         map.serialize_entry("rows", &self.count())?;
-        if let Ok(erdf) = self.erdf() {
+        if let Some(erdf) = self.rows.known() {
             map.serialize_entry("erdf", &erdf)?;
         }
         if self.without_erdf() > 0 {

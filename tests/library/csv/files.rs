@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use efro_gti::Language;
 use efro_gti::portfolio::csv::{Options, Reader};
-use snapbox::{assert_data_eq, file};
+use snapbox::{IntoData, assert_data_eq, file, str};
 
 const HEADER: &str = "id,strand,theme,specific_objective,stage,erdf,total\n";
 const SOUND: &str = "GNT-1,ghent,mobility,RSO2.8,selected,100.00,250.00\n";
@@ -98,12 +98,21 @@ fn files() -> Vec<File> {
         ),
         file("an empty last column", all().replace('\n', ",\n")),
         file("an extra column", all().replace('\n', ",remark\n")),
-        file("a text below an empty column name", format!("{},\n{}", HEADER.trim(), SOUND.replace('\n', ",x\n"))),
+        file(
+            "a text below an empty column name",
+            format!("{},\n{}", HEADER.trim(), SOUND.replace('\n', ",x\n")),
+        ),
         file("a misspelt column", all().replace("theme", "themes")),
-        file("no column for the stage, and others unknown", "id,place,specific_objective,erdf,total\n"),
+        file(
+            "no column for the stage, and others unknown",
+            "id,place,specific_objective,erdf,total\n",
+        ),
         file("a column twice", "id,id,strand,specific_objective,stage,erdf,total\n"),
         file("no header", SOUND),
-        file("a comma header and semicolon rows", format!("{HEADER}{}", SOUND.replace(',', ";").repeat(3))),
+        file(
+            "a comma header and semicolon rows",
+            format!("{HEADER}{}", SOUND.replace(',', ";").repeat(3)),
+        ),
         file("a semicolon header and comma rows", format!("{}{SOUND}", HEADER.replace(',', ";"))),
         below("a decimal comma without quotes", &with_erdf("975000,00")),
         file(".xlsx", b"PK\x03\x04\x14\x00\x06\x00"),
@@ -133,10 +142,13 @@ fn files() -> Vec<File> {
     ];
     files.extend(amounts());
     files.extend(codes());
-    files.push(below("the same slip in 660 rows", &(0..660).fold(String::new(), |mut rows, number| {
-        writeln!(rows, "GNT-{number},ghent,,RSO2.8,selected,100.00,\"250,00\"").unwrap();
-        rows
-    })));
+    files.push(below(
+        "the same slip in 660 rows",
+        &(0..660).fold(String::new(), |mut rows, number| {
+            writeln!(rows, "GNT-{number},ghent,,RSO2.8,selected,100.00,\"250,00\"").unwrap();
+            rows
+        }),
+    ));
     files
 }
 
@@ -170,11 +182,10 @@ fn files_that_people_have_are_read_or_explained() {
 /// Whatever is said has a code, and the JSON form has the same.
 #[test]
 fn json_of_a_summary_and_of_errors() {
-    let bytes = below("", &format!("{}Totaal,,,,,1.00,2.00\n\n", with_erdf("\"1,00\"").repeat(2))).1;
+    let bytes =
+        below("", &format!("{}Totaal,,,,,1.00,2.00\n\n", with_erdf("\"1,00\"").repeat(2))).1;
     let (_, summary) = Reader::new(&*bytes).unwrap().into_ledger().unwrap();
-    assert_data_eq!(
-        serde_json::to_string_pretty(&summary).unwrap(),
-        snapbox::str![[r#"
+    assert_data_eq!(serde_json::to_string_pretty(&summary).unwrap(), str![[r#"
 {
   "read": 1,
   "left_out": 3,
@@ -186,15 +197,14 @@ fn json_of_a_summary_and_of_errors() {
       "column": "erdf",
       "code": "other-notation",
       "rows": 2,
-      "erdf": "0.00",
       "without_erdf": 2,
       "lines": [
         3,
         4
       ],
       "message": {
-        "nl": "/"1,00/" is een bedrag in Nederlandse notatie: schrijf alle bedragen als /"1234.56/", of geef op in welke notatie ze allemaal staan",
-        "en": "/"1,00/" is an amount in Dutch notation: write all amounts as /"1234.56/", or state which notation they are all in"
+        "nl": "\"1,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
+        "en": "\"1,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
       }
     },
     {
@@ -205,19 +215,44 @@ fn json_of_a_summary_and_of_errors() {
         5
       ],
       "message": {
-        "nl": "/"Totaal/" lijkt een totaal van andere rijen, dat niet meetelt: verwijder de rij",
-        "en": "/"Totaal/" looks like a total of other rows, which does not count: remove the row"
+        "nl": "\"Totaal\" lijkt een totaal van andere rijen, dat niet meetelt: verwijder de rij",
+        "en": "\"Totaal\" looks like a total of other rows, which does not count: remove the row"
       }
     }
   ]
 }
-"#]]
-    );
+"#]].raw());
     let error = Reader::new(&b"id,strand,stage\n"[..]).unwrap_err();
-    assert_data_eq!(serde_json::to_string(&error).unwrap(), snapbox::str![[r#"{"line":1,"problems":[{"code":"missing-columns","message":{"nl":"de kolommen /"specific_objective/", /"erdf/", /"total/" ontbreken: voeg ze toe, of geef kolommen deze namen","en":"the columns /"specific_objective/", /"erdf/", /"total/" are missing: add them, or give columns these names"}}]}"#]]);
-    let options = Options::new().trust_ids();
-    let mut reader = Reader::with_options(&*bytes, options).unwrap();
+    assert_data_eq!(serde_json::to_string_pretty(&error).unwrap(), str![[r#"
+{
+  "line": 1,
+  "problems": [
+    {
+      "code": "missing-columns",
+      "message": {
+        "nl": "de kolommen \"specific_objective\", \"erdf\", \"total\" ontbreken: voeg ze toe, of geef kolommen deze namen",
+        "en": "the columns \"specific_objective\", \"erdf\", \"total\" are missing: add them, or give columns these names"
+      }
+    }
+  ]
+}
+"#]].raw());
+    let mut reader = Reader::with_options(&*bytes, Options::new().trust_ids()).unwrap();
     assert!(reader.next_row().unwrap().unwrap().is_ok());
     let error = reader.next_row().unwrap().unwrap().unwrap_err();
-    assert_data_eq!(serde_json::to_string(&error).unwrap(), snapbox::str![[r#"{"line":3,"problems":[{"column":"erdf","code":"other-notation","message":{"nl":"/"1,00/" is een bedrag in Nederlandse notatie: schrijf alle bedragen als /"1234.56/", of geef op in welke notatie ze allemaal staan","en":"/"1,00/" is an amount in Dutch notation: write all amounts as /"1234.56/", or state which notation they are all in"}}]}"#]]);
+    assert_data_eq!(serde_json::to_string_pretty(&error).unwrap(), str![[r#"
+{
+  "line": 3,
+  "problems": [
+    {
+      "column": "erdf",
+      "code": "other-notation",
+      "message": {
+        "nl": "\"1,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
+        "en": "\"1,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
+      }
+    }
+  ]
+}
+"#]].raw());
 }

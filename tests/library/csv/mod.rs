@@ -57,8 +57,9 @@ fn read(file: impl AsRef<[u8]>) -> Result<Found, FileError> {
     let found = read_with(file, Options::new());
     // A ledger of the file has the same.
     let ledger = Reader::new(file).and_then(Reader::into_ledger);
-    let expected =
-        found.as_ref().map(|found| (found.rows.iter().cloned().collect::<Ledger>(), found.summary.clone()));
+    let expected = found
+        .as_ref()
+        .map(|found| (found.rows.iter().cloned().collect::<Ledger>(), found.summary.clone()));
     assert_eq!(ledger.as_ref(), expected.as_ref().map_err(|error| *error));
     found
 }

@@ -53,7 +53,7 @@ fn cells_are_read_as_the_grammar_says() {
             expected.map(|text| if text.trim().is_empty() { String::new() } else { text });
         assert_eq!(title(&cell), expected, "{cell:?}");
     }
-    assert!(valid > 100, "{valid}");
+    assert!(valid > 50, "{valid}");
 }
 
 #[test]
@@ -64,7 +64,9 @@ fn rows_are_those_of_the_csv_crate() {
         let mut reader = csv::ReaderBuilder::new();
         let mut reader = reader.flexible(true).from_reader(file.as_bytes());
         let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-        let is_blank = |record: &csv::StringRecord| record.iter().all(|cell| cell.trim_matches(['\n', ',']).is_empty());
+        let is_blank = |record: &csv::StringRecord| {
+            record.iter().all(|cell| cell.trim_matches(['\n', ',']).is_empty())
+        };
         let blank = records.iter().filter(|record| is_blank(record)).count();
         // A blank record is an error only if its quote does not close.
         let is_open = found.problems().last().is_some_and(|(_, _, code)| *code == "unclosed-quote");

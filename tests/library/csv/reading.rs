@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use efro_gti::portfolio::csv::{FileProblem, Options, Reader, RowProblem, Separator};
+use efro_gti::portfolio::csv::{FileProblem, Options, Reader, RowError, RowProblem, Separator};
 use efro_gti::portfolio::{Level, Row, Stage};
 use efro_gti::{Euro, Language, Slice};
 
@@ -10,7 +10,8 @@ use super::{HEADER, list, read, read_with, rows};
 
 #[test]
 fn columns_have_any_order_and_optional_ones_may_be_missing() {
-    let found = read("total,stage,erdf,specific_objective,strand,id\n250,selected,100,RSO2.8,ghent,a\n");
+    let found =
+        read("total,stage,erdf,specific_objective,strand,id\n250,selected,100,RSO2.8,ghent,a\n");
     let found = found.unwrap();
     let row = &found.rows[0];
     assert_eq!((row.id(), row.title()), ("a", None));
@@ -18,7 +19,9 @@ fn columns_have_any_order_and_optional_ones_may_be_missing() {
     assert_eq!((row.part().theme, row.part().paid), (None, None));
     // Spreadsheets omit empty cells at the end of a row.
     let all = Row::COLUMNS.join(";");
-    let found = read(format!("{all}\na;;ghent;;RSO2.8;selected;100;250\nb;;ghent;;RSO2.8;completed;100;250;40;100\n"));
+    let found = read(format!(
+        "{all}\na;;ghent;;RSO2.8;selected;100;250\nb;;ghent;;RSO2.8;completed;100;250;40;100\n"
+    ));
     let found = found.unwrap();
     assert_eq!(found.ids(), ["a", "b"]);
     assert_eq!(found.rows[1].part().paid.unwrap().erdf, Euro::whole(40));
@@ -65,19 +68,21 @@ fn names_of_many_unknown_columns_are_cut() {
 
 #[test]
 fn line_numbers_count_every_line() {
-    let file = format!("Title\n\n{HEADER}\n\n\na,gand,,RSO2.8,selected,1,2\n,,,,,,\n\"\n\",gand,,RSO2.8,selected,1,2\nb,gand,,RSO2.8,selected,1,2");
+    let file = format!(
+        "Title\n\n{HEADER}\n\n\na,gand,,RSO2.8,selected,1,2\n,,,,,,\n\"\n\",gand,,RSO2.8,selected,1,2\nb,gand,,RSO2.8,selected,1,2"
+    );
     for end in ["\n", "\r\n"] {
         let found = read(file.replace('\n', end)).unwrap();
-        let lines: Vec<u64> = found.errors.iter().map(|error| error.line()).collect();
+        let lines: Vec<u64> = found.errors.iter().map(RowError::line).collect();
         assert_eq!(lines, [6, 8, 10]);
-        assert_eq!((found.summary.blank(), found.summary.above_header()), (3, 1));
+        assert_eq!((found.summary.blank(), found.summary.titles()), (3, 1));
     }
 }
 
 #[test]
 fn header_is_among_the_first_lines() {
     let above = |count: usize| format!("{}{}", "title\n".repeat(count), list(1));
-    assert_eq!(read(above(19)).unwrap().summary.above_header(), 19);
+    assert_eq!(read(above(19)).unwrap().summary.titles(), 19);
     let error = read(above(20)).unwrap_err();
     assert_eq!(error.problems(), [FileProblem::NoHeader { line: "title".into() }]);
 }

@@ -16,7 +16,8 @@ fn written(rows: &[Row<'_>], options: Options) -> String {
 
 /// A text of characters that matter to CSV, spreadsheets and this crate.
 fn text() -> impl Strategy<Value = String> {
-    let character = prop::sample::select("a1=+-@'\"\",;\t\r\n #é€\u{feff}＝".chars().collect::<Vec<_>>());
+    let character =
+        prop::sample::select("a1=+-@'\"\",;\t\r\n #é€\u{feff}＝".chars().collect::<Vec<_>>());
     prop::collection::vec(character, 1..8).prop_map(|characters| characters.into_iter().collect())
 }
 
@@ -79,7 +80,9 @@ proptest! {
 
 #[test]
 fn operations_are_read_back_equal() {
-    let found = rows("a,ghent,,RSO2.8,selected,1,2\nb,ghent,,RSO2.8,selected,1,2\na,antwerp,,RSO2.4,contracted,3,4\n");
+    let found = rows(
+        "a,ghent,,RSO2.8,selected,1,2\nb,ghent,,RSO2.8,selected,1,2\na,antwerp,,RSO2.4,contracted,3,4\n",
+    );
     let operations = Operations::from_rows(found.rows).unwrap();
     assert_eq!(operations.as_slice().len(), 2);
     let rows: Vec<Row<'_>> = operations.iter().flat_map(Operation::rows).collect();

@@ -5,7 +5,7 @@ use efro_gti::rules::Strand;
 use efro_gti::{Euro, Operation, SpecificObjective, Theme};
 
 /// The operations with these numbers.
-pub(crate) fn operations(first: u64, last: u64) -> impl Iterator<Item = Operation> {
+pub fn operations(first: u64, last: u64) -> impl Iterator<Item = Operation> {
     (first..last).map(|number| {
         Operation::new(format!("OP-{number:08}"), [part(number)]).expect("a sound operation")
     })
@@ -13,7 +13,7 @@ pub(crate) fn operations(first: u64, last: u64) -> impl Iterator<Item = Operatio
 
 /// The part of an operation: ERDF from 10,000.00 to about 1.3 million, 40 % of the total, a quarter of it paid unless it is
 /// only selected.
-pub(crate) fn part(number: u64) -> Part {
+pub fn part(number: u64) -> Part {
     // Pseudo-random, by the finaliser of SplitMix64.
     let mut spread = number.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -3,12 +3,12 @@
 use std::time::{Duration, Instant};
 
 /// Whether ratios are wanted: with `--test` each benchmark runs once and is not timed.
-pub(crate) fn wanted() -> bool {
+pub fn wanted() -> bool {
     std::env::args().all(|argument| argument != "--test")
 }
 
 /// The median ratio of two timings, taken in turns so that the speed of the machine cancels out.
-pub(crate) fn median(repeats: u32, mut a: impl FnMut(), mut b: impl FnMut()) -> f64 {
+pub fn median(repeats: u32, mut a: impl FnMut(), mut b: impl FnMut()) -> f64 {
     let time = |run: &mut dyn FnMut()| -> Duration {
         let start = Instant::now();
         (0..repeats).for_each(|_| run());

@@ -1,0 +1,4 @@
+//! What several benches need.
+
+pub mod generated;
+pub mod ratio;
