@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 use core::hash::{BuildHasher, BuildHasherDefault, Hasher};
+use core::mem::size_of;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::hash::RandomState;
 
 use crate::portfolio::{Part, Row};
@@ -15,43 +15,71 @@ const NO_THEME: u8 = 0xfe;
 
 /// The ids and cells of rows, and the line of each.
 ///
-/// The time goes into waiting for memory, so the texts are in one buffer and the table has only numbers.
+/// As long as the rows are in ascending order, as most lists are, none is a duplicate and no table is needed. Otherwise the
+/// time goes into waiting for memory, so the texts are in one buffer and the table has only numbers.
 #[derive(Default)]
 pub(super) struct Ids {
     /// For each row: its line, its id, its cell and [`END`].
     entries: Vec<u8>,
-    /// The place of an entry behind its line, by the hash of the entry.
+    /// The place of the last entry behind its line, while the rows are in ascending order.
+    last: usize,
+    /// The place of each entry by its hash, once the rows are not in ascending order.
     places: HashMap<u64, usize, BuildHasherDefault<AsIs>>,
     hasher: RandomState,
 }
+
+/// The length of a line in an entry.
+const LINE: usize = size_of::<u64>();
 
 impl Ids {
     /// Keeps the id and cell of a row. Returns the line of an earlier row with the same, if there is one.
     pub(super) fn keep(&mut self, row: &Row<'_>, line: u64) -> Option<u64> {
         let Part { strand, theme, specific_objective, .. } = *row.part();
         let theme = theme.map_or(NO_THEME, |theme| theme as u8);
-        let cell = [strand as u8, specific_objective as u8, theme, END];
-        let mut hash = self.hasher.hash_one((row.id(), cell));
-        loop {
-            match self.places.entry(hash) {
-                Entry::Vacant(vacant) => {
-                    self.entries.extend_from_slice(&line.to_le_bytes());
-                    vacant.insert(self.entries.len());
-                    self.entries.extend_from_slice(row.id().as_bytes());
-                    self.entries.extend_from_slice(&cell);
-                    return None;
-                }
-                Entry::Occupied(occupied) => {
-                    let (lines, rest) = self.entries.split_at_checked(*occupied.get())?;
-                    let entry = rest.strip_prefix(row.id().as_bytes());
-                    if entry.is_some_and(|entry| entry.starts_with(&cell)) {
-                        return lines.last_chunk().map(|line| u64::from_le_bytes(*line));
-                    }
-                    // Different entries with the same hash are next to each other.
-                    hash = hash.wrapping_add(1);
-                }
+        self.entries.extend_from_slice(&line.to_le_bytes());
+        let place = self.entries.len();
+        self.entries.extend_from_slice(row.id().as_bytes());
+        self.entries.extend_from_slice(&[strand as u8, specific_objective as u8, theme, END]);
+        if self.places.is_empty() {
+            if place == LINE || self.entry(self.last) < self.entry(place) {
+                self.last = place;
+                return None;
             }
+            self.index_up_to(place);
         }
+        let first = self.find_or_insert(place)?;
+        self.entries.truncate(place.saturating_sub(LINE));
+        let (lines, _) = self.entries.split_at_checked(first)?;
+        lines.last_chunk().map(|line| u64::from_le_bytes(*line))
+    }
+
+    /// Returns the entry at a place, with [`END`].
+    fn entry(&self, place: usize) -> &[u8] {
+        let rest = self.entries.get(place..).unwrap_or_default();
+        rest.split_inclusive(|byte| *byte == END).next().unwrap_or_default()
+    }
+
+    /// Puts the entries before a place, which are all different, in the table.
+    fn index_up_to(&mut self, end: usize) {
+        let mut place = LINE;
+        while place < end {
+            self.find_or_insert(place);
+            place = place.saturating_add(self.entry(place).len()).saturating_add(LINE);
+        }
+    }
+
+    /// Returns the place of an equal entry in the table, or puts this one in it and returns `None`.
+    fn find_or_insert(&mut self, place: usize) -> Option<usize> {
+        let mut hash = self.hasher.hash_one(self.entry(place));
+        // Different entries with the same hash are next to each other.
+        while let Some(other) = self.places.get(&hash) {
+            if self.entry(*other) == self.entry(place) {
+                return Some(*other);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        self.places.insert(hash, place);
+        None
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use efro_gti::Language;
-use efro_gti::portfolio::csv::{Options, Reader};
+use efro_gti::portfolio::csv::{FileProblem, Options, Reader};
 use snapbox::{IntoData, assert_data_eq, file, str};
 
 const HEADER: &str = "id,strand,theme,specific_objective,stage,erdf,total\n";
@@ -137,6 +137,7 @@ fn files() -> Vec<File> {
             "a quote that never closes",
             &format!("GNT-2,\"ghent,,RSO2.8,selected,1,2\n{}", with_code(0, "GNT-3").repeat(3)),
         ),
+        below("a row that does not end", &format!("GNT-2,{}", "x".repeat(1_100_000))),
         below("an id twice in one cell", &format!("{SOUND}{}", with_code(0, "GNT-1"))),
         below("an id in two cells", &SOUND.replace("RSO2.8", "RSO2.4")),
     ];
@@ -152,6 +153,14 @@ fn files() -> Vec<File> {
     files
 }
 
+/// The codes of the problems of a file.
+fn codes_of(bytes: &[u8]) -> Vec<&'static str> {
+    match Reader::new(bytes).and_then(Reader::into_ledger) {
+        Ok((_, summary)) => summary.problems().iter().map(|one| one.first().code()).collect(),
+        Err(error) => error.problems().iter().map(FileProblem::code).collect(),
+    }
+}
+
 /// What is said of a file.
 fn said(bytes: &[u8], language: Language) -> String {
     match Reader::new(bytes).and_then(Reader::into_ledger) {
@@ -164,7 +173,8 @@ fn said(bytes: &[u8], language: Language) -> String {
 fn files_that_people_have_are_read_or_explained() {
     let mut golden = String::new();
     for (about, bytes) in files() {
-        writeln!(golden, "# {about}").unwrap();
+        let codes: Vec<String> = codes_of(&bytes).iter().map(|code| format!(" [{code}]")).collect();
+        writeln!(golden, "# {about}{}", codes.concat()).unwrap();
         let said = Language::ALL.iter().map(|language| said(&bytes, *language));
         let said: Vec<String> = said.collect();
         assert_ne!(said[0], said[1], "{about}");

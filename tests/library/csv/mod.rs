@@ -1,5 +1,7 @@
 //! Operations in CSV files.
 
+#[path = "../../laws/csv_file.rs"]
+mod any_file;
 mod files;
 mod quoting;
 mod reading;

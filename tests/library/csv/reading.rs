@@ -2,10 +2,15 @@
 
 use std::fmt::Write as _;
 
-use efro_gti::portfolio::csv::{FileProblem, Options, Reader, RowError, RowProblem, Separator};
+use efro_gti::portfolio::csv::{
+    FileError, FileProblem, Options, Problem, ProblemSummary, Reader, RowError, RowProblem,
+    Separator, Summary,
+};
 use efro_gti::portfolio::{Level, Row, Stage};
 use efro_gti::{Euro, Language, Slice};
+use proptest::prelude::*;
 
+use super::any_file::any_file;
 use super::{HEADER, list, read, read_with, rows};
 
 #[test]
@@ -153,6 +158,32 @@ fn duplicates_are_found_at_any_distance() {
 }
 
 #[test]
+fn duplicates_are_those_of_a_set_in_any_order() {
+    let mut state = 1_u64;
+    for order in 0..40 {
+        let mut file = format!("{HEADER}\n");
+        let (mut seen, mut expected) = (std::collections::HashMap::new(), Vec::new());
+        for line in 2..60_u64 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            // From almost sorted lists to lists in any order.
+            let id = line * order + (state >> 33) % 40;
+            let objective = if state >> 62 == 0 { "RSO2.4" } else { "RSO2.8" };
+            writeln!(file, "{id},ghent,,{objective},selected,1.00,2.50").unwrap();
+            let first = *seen.entry((id, objective)).or_insert(line);
+            if first != line {
+                expected.push((line, first));
+            }
+        }
+        let found = read(file).unwrap();
+        let found = found.errors.iter().map(|error| match error.problems()[0].kind() {
+            RowProblem::Duplicate { first_line, .. } => (error.line(), *first_line),
+            other => panic!("{other}"),
+        });
+        assert_eq!(found.collect::<Vec<_>>(), expected);
+    }
+}
+
+#[test]
 fn problems_are_in_sum() {
     let mut file = list(2);
     for number in 0..1_000 {
@@ -270,4 +301,47 @@ fn ledger_has_the_rows_that_were_read() {
     assert_eq!(selected.funding(Slice::NET).erdf, Euro::whole(1_000));
     assert_eq!((summary.read(), summary.left_out()), (1_000, 1));
     assert!(Stage::ALL.len() > 3);
+}
+
+/// Pieces of files, so that random ones are nearly valid.
+fn pieces() -> impl Strategy<Value = String> {
+    let row = "a,t,ghent,mobility,RSO2.8,selected,1,2,,\n";
+    let pieces: Vec<String> = [
+        Row::COLUMNS.join(","),
+        Row::COLUMNS.join(";"),
+        HEADER.to_string(),
+        row.to_string(),
+        row.replace(',', ";"),
+        row.replace('a', "b"),
+        row.replace(',', "\",\""),
+    ]
+    .into_iter()
+    .chain(
+        [
+            "\n", "\r\n", "\"", ",", ";", "ghent", "RSO2.8", "selected", "1,5", "2.5", "Totaal",
+            "é", "'=",
+        ]
+        .map(String::from),
+    )
+    .collect();
+    prop::collection::vec(prop::sample::select(pieces), 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_file_is_read_or_explained(bytes in prop::collection::vec(any::<u8>(), 0..80), text in pieces()) {
+        any_file(&bytes);
+        any_file(text.as_bytes());
+        let header = Row::COLUMNS.join(",");
+        any_file(format!("{header}\n{text}").as_bytes());
+    }
+}
+
+#[test]
+fn types_are_send_sync_and_static() {
+    fn checked<T: Send + Sync + 'static>() {}
+    checked::<Reader<std::fs::File>>();
+    checked::<Options>();
+    checked::<(FileError, FileProblem, RowError, RowProblem, Problem, Separator)>();
+    checked::<(Summary, ProblemSummary)>();
 }
