@@ -10,6 +10,7 @@ mod envelopes;
 #[cfg(feature = "repair")]
 mod guide;
 mod hostile;
+#[cfg(feature = "csv")]
 mod portfolio;
 mod program;
 mod readme;
