@@ -1,4 +1,4 @@
-//! What a list can say about an operation.
+//! The fields of an operation that a list can have.
 
 /// A value that one or more columns of a list supply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ use efro_gti::{Language, Text};
 /// The number of characters of a text from a file that a message shows.
 const MAX_SHOWN: usize = 60;
 
-/// Returns a message in both languages. Neither is ever blank: each caller writes some words of its own.
+/// Returns a message in both languages. Neither is ever blank, since each caller adds words.
 pub fn both(nl: impl Into<String>, en: impl Into<String>) -> Text {
     Text::both(nl.into(), en.into()).unwrap_or(Text::new("onbekend", "unknown"))
 }

@@ -49,7 +49,7 @@ impl Code for Option<Theme> {
     }
 }
 
-/// What a word of a list means.
+/// The meaning of a word of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning<T> {
     Code(T),
@@ -64,7 +64,7 @@ pub enum Meaning<T> {
 pub struct CodeMap<T> {
     /// The name of the table.
     pub name: &'static str,
-    /// Words in lower case. A word that ends with `*` stands for all that start so.
+    /// Words in lower case. A word that ends with `*` matches all that start with the rest of it.
     words: Vec<(String, Meaning<T>)>,
 }
 
@@ -107,7 +107,7 @@ impl<T: Code> CodeMap<T> {
         Self { name, words }
     }
 
-    /// Returns what a word means, or `None` if neither the table nor the crate knows it. A whole word goes before a
+    /// Returns the meaning of a word, or `None` if neither the table nor the crate knows it. A whole word goes before a
     /// beginning, and a longer beginning before a shorter one.
     pub fn meaning(&self, word: &str) -> Option<Meaning<T>> {
         let word = key(word);

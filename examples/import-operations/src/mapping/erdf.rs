@@ -18,7 +18,7 @@ pub enum Erdf {
     None,
 }
 
-/// What a rate is the rate of.
+/// The recipient of the support that a rate is a part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateOf {
     Operation,

@@ -17,9 +17,9 @@ pub struct Notation {
     pub parentheses: bool,
     /// Rounds half a cent or more up, away from zero.
     pub round: bool,
-    /// What stands for an empty cell.
+    /// The texts that mean an empty cell.
     pub blank: Vec<String>,
-    /// What stands for an amount of zero.
+    /// The texts that mean an amount of zero.
     pub zero: Vec<String>,
     pub dates: Option<DateOrder>,
 }
@@ -31,7 +31,7 @@ pub enum DateOrder {
     MonthFirst,
 }
 
-/// What a rate without `%` counts.
+/// The unit of a rate without `%`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateUnit {
     Percent,

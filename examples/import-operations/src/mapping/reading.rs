@@ -21,7 +21,7 @@ impl Mapping {
     ///
     /// # Errors
     ///
-    /// Returns every problem, each on a line of its own with the line in the file.
+    /// Returns every problem, one a line, each with its line in the file.
     pub fn read(name: &str, text: &str, language: Language) -> Result<Self, String> {
         let problems = Problems::default();
         let mapping = read_keys(text, &problems, read);

@@ -5,7 +5,7 @@ use efro_gti::Euro;
 use super::keys::{Keys, Located};
 use crate::words::collapsed;
 
-/// What a row of the list is.
+/// The kind of the rows of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RowKind {
     /// An operation: an id occurs once.
@@ -17,7 +17,7 @@ pub enum RowKind {
     Payment,
 }
 
-/// What a row is that is the same as an earlier one in every column.
+/// The treatment of a row that is the same as an earlier one in every column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Identical {
     /// A problem.
@@ -44,7 +44,7 @@ pub struct Test {
     pub condition: Condition,
 }
 
-/// What a cell must be. Case and white space do not count.
+/// A condition on a cell. Case and white space do not count.
 #[derive(Debug)]
 pub enum Condition {
     Is(Vec<String>),

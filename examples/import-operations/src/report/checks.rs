@@ -52,8 +52,8 @@ pub(super) fn check(
         let passed = found == stated;
         let message = if passed {
             both(
-                format!("{nl_found}{nl}, zoals de lijst zegt"),
-                format!("{en_found}{en}, as the list says"),
+                format!("{nl_found}{nl}, gelijk aan de lijst"),
+                format!("{en_found}{en}, which matches the list"),
             )
         } else {
             both(
@@ -67,7 +67,10 @@ pub(super) fn check(
         let found = count(mapping, imported);
         let passed = found == stated;
         let message = if passed {
-            both(format!("{found}, zoals de lijst zegt"), format!("{found}, as the list says"))
+            both(
+                format!("{found}, gelijk aan de lijst"),
+                format!("{found}, which matches the list"),
+            )
         } else {
             both(
                 format!("{found}; de lijst zegt {stated}"),

@@ -91,7 +91,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns the sum of the columns of a field, or `None` if all stand for nothing. Problems are recorded.
+    /// Returns the sum of the columns of a field, or `None` if all are blank. Records problems.
     fn amount(&self, field: Field, reading: &mut Reading<'_>) -> Result<Option<Euro>, ()> {
         let mut sum = None;
         let mut failed = false;

@@ -1,4 +1,4 @@
-//! Why a row is left out.
+//! The reasons why rows are left out.
 
 use efro_gti::document::DocumentProblem;
 use efro_gti::{Euro, Language, Text};
@@ -26,7 +26,7 @@ impl First {
     }
 }
 
-/// Why a row is left out.
+/// A reason why a row is left out.
 #[derive(Clone, Debug)]
 pub struct Problem {
     pub code: &'static str,
@@ -88,8 +88,8 @@ impl Problem {
     pub(super) fn total_row() -> Self {
         Self::new(
             TOTAL_ROW,
-            "dit lijkt een totaal: sla het over met [[skip]] of stop, of zet keep_totals = true in de mapping",
-            "this looks like a total: leave it out with [[skip]] or stop, or write keep_totals = true in the mapping",
+            "de rij lijkt een totaal: sla ze over met [[skip]] of stop, of zet keep_totals = true in de mapping",
+            "the row looks like a total: skip it with [[skip]] or stop, or write keep_totals = true in the mapping",
         )
     }
 
@@ -98,10 +98,10 @@ impl Problem {
         Self::new(
             "identical",
             format!(
-                "alle cellen zijn die van {nl}: zet identical = \"once\" of \"add\" in de mapping"
+                "alle cellen zijn dezelfde als op {nl}: zet identical = \"once\" of \"add\" in de mapping"
             ),
             format!(
-                "all cells are those of {en}: write identical = \"once\" or \"add\" in the mapping"
+                "the row is the same as {en} in every column: write identical = \"once\" or \"add\" in the mapping"
             ),
         )
     }
@@ -164,8 +164,8 @@ impl Problem {
         let [nl, en] = first.text();
         Self::new(
             "stage-differs",
-            format!("de fase is een andere dan op {nl}, voor dezelfde cel"),
-            format!("the stage is not that of {en}, for the same cell"),
+            format!("het stadium verschilt van {nl}, in dezelfde cel"),
+            format!("the stage differs from {en}, in the same cell"),
         )
     }
 
@@ -173,8 +173,8 @@ impl Problem {
         let [nl, en] = first.text();
         Self::new(
             "committed-differs",
-            format!("het toegekende bedrag is een ander dan op {nl}"),
-            format!("the amount committed is not that of {en}"),
+            format!("het toegekende bedrag verschilt van {nl}"),
+            format!("the committed amount differs from {en}"),
         )
     }
 

@@ -36,7 +36,7 @@ pub(super) struct Values {
     pub(super) remarks: Vec<Remark>,
 }
 
-/// What a row counts for.
+/// The place where a row counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     Cell { strand: Strand, theme: Option<Theme>, specific_objective: SpecificObjective },
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let total = |cell: &Cell| looks_like_total(&cell.text());
-        // A row with an id of its own is an operation, whatever its title.
+        // A row whose id is not filled down is an operation, whatever its title.
         let has_id = self.cells(Field::Id, row).any(|cell| !cell.is_blank());
         let is_total = if has_id {
             self.cells(Field::Id, row).any(total)

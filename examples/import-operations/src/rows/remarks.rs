@@ -102,8 +102,8 @@ impl Remark {
                 both("er is meer betaald dan toegekend", "more is paid than is committed")
             }
             Self::NoDate { column } => both(
-                format!("kolom {}: geen datum", quoted(column)),
-                format!("column {}: no date", quoted(column)),
+                format!("kolom {}: de cel is geen datum", quoted(column)),
+                format!("column {}: the cell is not a date", quoted(column)),
             ),
             Self::EndBeforeStart => {
                 both("het einde ligt voor het begin", "the end is before the start")

@@ -44,10 +44,10 @@ fn decoded(bytes: &[u8], layout: &Layout) -> Result<String, Text> {
         let name = encoding.name();
         return Err(both(
             format!(
-                "regel {line} is geen tekst in {name}: zet bijvoorbeeld encoding = \"windows-1252\" in de mapping, of bewaar de lijst als \"CSV UTF-8\""
+                "regel {line} is geen {name}-tekst: zet bijvoorbeeld encoding = \"windows-1252\" in de mapping, of bewaar de lijst als \"CSV UTF-8\""
             ),
             format!(
-                "line {line} is no text in {name}: write, for example, encoding = \"windows-1252\" in the mapping, or save the list as \"CSV UTF-8\""
+                "line {line} is not {name} text: write, for example, encoding = \"windows-1252\" in the mapping, or save the list as \"CSV UTF-8\""
             ),
         ));
     }

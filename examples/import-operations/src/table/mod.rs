@@ -26,7 +26,7 @@ pub struct Table {
     pub numbered: Numbered,
 }
 
-/// What the number of a row counts.
+/// The unit of the numbers of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Numbered {
     /// Lines of a text.
@@ -69,7 +69,7 @@ pub struct Row {
     pub fault: Option<Fault>,
 }
 
-/// Why a row cannot be divided into cells.
+/// A reason why a row cannot be divided into cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A quote inside a cell that does not start with one, or text after a closing quote.

@@ -1,6 +1,6 @@
 //! Quotes in CSV, which the `csv` crate reads wherever they are.
 
-/// What is wrong with the quotes of a record.
+/// A fault in the quotes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum QuoteFault {
     /// A quote inside a cell that does not start with one, or text after a closing quote.
@@ -9,7 +9,7 @@ pub(super) enum QuoteFault {
     Unclosed(usize),
 }
 
-/// Returns what is wrong with the quotes of a record, or `None`.
+/// Returns the fault in the quotes of a record, or `None` if there is none.
 pub(super) fn fault(record: &[u8], delimiter: u8) -> Option<QuoteFault> {
     let mut bytes = record.iter().copied().enumerate().peekable();
     let mut starts = true;

@@ -15,11 +15,11 @@ pub struct Amount {
     pub rounded: bool,
 }
 
-/// Returns the amount of a cell, or `None` if the cell stands for nothing.
+/// Returns the amount of a cell, or `None` if the cell is blank.
 ///
 /// # Errors
 ///
-/// Returns an error if the cell is no amount, or one that the mapping does not say how to read.
+/// Returns an error if the cell is not an amount, or one that the mapping does not say how to read.
 pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueProblem> {
     let problem = |kind| ValueProblem::new(kind, cell.text());
     match cell {

@@ -7,11 +7,11 @@ use crate::mapping::{DateOrder, Notation};
 use crate::table::Cell;
 use crate::words::collapsed;
 
-/// Returns the date of a cell, or `None` if the cell stands for nothing.
+/// Returns the date of a cell, or `None` if the cell is blank.
 ///
 /// # Errors
 ///
-/// Returns an error if the cell is no date, or one whose day and month the mapping does not tell apart.
+/// Returns an error if the cell is not a date, or if the mapping does not say whether its day or its month is first.
 pub fn date(cell: &Cell, notation: &Notation) -> Result<Option<Date>, ValueProblem> {
     let problem = |kind| ValueProblem::new(kind, cell.text());
     let text = match cell {

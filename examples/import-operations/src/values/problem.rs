@@ -1,17 +1,17 @@
-//! Why a cell is no amount, rate or date.
+//! The reasons why a cell is not an amount, a rate or a date.
 
 use efro_gti::Text;
 
 use crate::words::{both, quoted};
 
-/// Why a cell is no amount, rate or date, and the cell.
+/// A cell that is not an amount, a rate or a date, and the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueProblem {
     pub kind: ValueKind,
     pub value: String,
 }
 
-/// Why a cell is no amount, rate or date.
+/// The reason why a cell is not an amount, a rate or a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     NotAnAmount,
@@ -60,14 +60,14 @@ impl ValueProblem {
     pub fn text(&self) -> Text {
         let value = quoted(&self.value);
         let (nl, en) = match self.kind {
-            ValueKind::NotAnAmount => ("is geen bedrag", "is no amount"),
+            ValueKind::NotAnAmount => ("is geen bedrag", "is not an amount"),
             ValueKind::UnexplainedMark => (
                 "heeft een komma, punt of spatie die de mapping niet verklaart: zet decimal en thousands in de mapping",
                 "has a comma, point or space that the mapping does not explain: write decimal and thousands in the mapping",
             ),
             ValueKind::NotWholeCents => (
                 "is geen bedrag in hele centen: zet cents = \"half-up\" in de mapping als het afgerond mag worden",
-                "is no amount in whole cents: write cents = \"half-up\" in the mapping if it may be rounded",
+                "is not an amount in whole cents: write cents = \"half-up\" in the mapping if it may be rounded",
             ),
             ValueKind::Exponent => (
                 "is een macht van tien: zet exponent = true in de mapping als de lijst bedragen zo schrijft",
@@ -82,20 +82,20 @@ impl ValueProblem {
                 "is een fout in het rekenblad, of een te groot getal",
                 "is an error of the workbook, or too large a number",
             ),
-            ValueKind::DateForAmount => ("is een datum en geen bedrag", "is a date and no amount"),
-            ValueKind::NotARate => ("is geen percentage", "is no rate"),
+            ValueKind::DateForAmount => ("is een datum, geen bedrag", "is a date, not an amount"),
+            ValueKind::NotARate => ("is geen percentage", "is not a rate"),
             ValueKind::RateWithoutUnit => (
                 "heeft geen %: zet rate_unit = \"percent\" of \"fraction\" in de mapping",
                 "has no %: write rate_unit = \"percent\" or \"fraction\" in the mapping",
             ),
             ValueKind::RateOutOfRange => {
-                ("is geen percentage tussen 0 en 100", "is no rate between 0 and 100 %")
+                ("is geen percentage tussen 0 en 100", "is not a rate between 0 and 100 %")
             }
             ValueKind::RateOfPartOfCent => (
                 "van het bedrag is geen bedrag in hele centen: zet cents = \"half-up\" in de mapping als het afgerond mag worden",
-                "of the amount is no amount in whole cents: write cents = \"half-up\" in the mapping if it may be rounded",
+                "of the amount is not an amount in whole cents: write cents = \"half-up\" in the mapping if it may be rounded",
             ),
-            ValueKind::NotADate => ("is geen datum", "is no date"),
+            ValueKind::NotADate => ("is geen datum", "is not a date"),
             ValueKind::DateWithoutOrder => (
                 "is een datum waarvan de dag of de maand eerst kan staan: zet dates = \"day-first\" of \"month-first\" in de mapping",
                 "is a date that may start with its day or its month: write dates = \"day-first\" or \"month-first\" in the mapping",

@@ -15,11 +15,11 @@ pub struct Rate {
     cell: Cell,
 }
 
-/// Returns the rate of a cell, or `None` if the cell stands for nothing.
+/// Returns the rate of a cell, or `None` if the cell is blank.
 ///
 /// # Errors
 ///
-/// Returns an error if the cell is no rate, or one without `%` whose unit the mapping does not say.
+/// Returns an error if the cell is not a rate, or one without `%` whose unit the mapping does not say.
 pub fn rate(
     cell: &Cell,
     unit: Option<RateUnit>,

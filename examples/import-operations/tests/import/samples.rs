@@ -139,3 +139,33 @@ fn the_readme_shows_a_sample_and_its_report() {
     let (shown, _) = report.split_once("\nRows left out").unwrap();
     assert!(readme.contains(&format!("```text\n{shown}```\n")));
 }
+
+#[test]
+fn editions_are_compared_by_ids_that_the_list_has() {
+    let mapping = std::fs::read_to_string("samples/rates.toml").unwrap();
+    let mapping = mapping.replace("id = \"Code\"", "ignore = \"Code\"");
+    let mapping = written("numbered.toml", format!("number_rows = true\n{mapping}").as_bytes());
+    let list = "samples/rates.csv";
+    let answer = run(&[mapping.to_str().unwrap(), list, "--since", list]);
+    assert_eq!(answer.status, 2);
+    assert!(answer.stderr.contains("--since compares by id"), "{}", answer.stderr);
+
+    let earlier = ["--since", list, "--since-mapping", "samples/rates.toml"];
+    let answer = run(&[&["samples/rates.toml"], &earlier[..]].concat());
+    assert_eq!(answer.status, 3);
+    assert!(answer.stdout.contains("ERDF €0.00; unchanged: 2; rows left out there: 3\n"));
+}
+
+#[test]
+fn a_list_is_read_from_standard_input() {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_import-operations"));
+    let list = std::fs::File::open("samples/rates.csv").unwrap();
+    let mapping = std::fs::read_to_string("samples/rates.toml").unwrap();
+    let mapping = written("standard.toml", format!("format = \"csv\"\n{mapping}").as_bytes());
+    let output = command.arg(mapping).arg("-").stdin(list).output().unwrap();
+    let report = run(&["samples/rates.toml"]).stdout.replace("rates.csv", "-");
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        report.replace("rates.toml", "standard.toml")
+    );
+}
