@@ -238,10 +238,11 @@ impl<'a> Reader<'a> {
     fn paid_later(&self, reading: &mut Reading<'_>) -> bool {
         let Some(cell) = self.cells(Field::PaidOn, reading.row).next() else { return false };
         match date(cell, &self.mapping.notation) {
-            Ok(paid_on) => match (paid_on, self.mapping.as_of) {
-                (Some(paid_on), Some(as_of)) => paid_on > as_of,
-                _ => false,
-            },
+            Ok(Some(paid_on)) => self.mapping.as_of.is_some_and(|as_of| paid_on > as_of),
+            Ok(None) => {
+                reading.problems.push(Problem::missing(self.name(Field::PaidOn)));
+                false
+            }
             Err(problem) => {
                 reading.problems.push(Problem::value(self.name(Field::PaidOn), &problem));
                 false

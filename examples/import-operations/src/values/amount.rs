@@ -38,6 +38,9 @@ pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueP
             if notation.zero.contains(&text) {
                 return Ok(Some(Amount { euro: Euro::ZERO, rounded: false }));
             }
+            if may_be_thousands(&text, notation) {
+                return Err(problem(ValueKind::UnexplainedMark));
+            }
             let number = number(&text, notation).map_err(problem)?;
             in_cents(number, notation, cell).map(Some)
         }
@@ -83,6 +86,15 @@ pub(super) fn number(text: &str, notation: &Notation) -> Result<Decimal, ValueKi
     let plain = plain(mantissa, notation, !exponent.is_empty())?;
     let sign = if negative { "-" } else { "" };
     Decimal::parse(&format!("{sign}{plain}{exponent}")).ok_or(ValueKind::NotAnAmount)
+}
+
+/// Returns whether the decimals of an amount may be thousands, as in `1.250`: the mapping says which mark comes before
+/// decimals, and not that there is another one between thousands.
+fn may_be_thousands(text: &str, notation: &Notation) -> bool {
+    let (Some(decimal), None) = (notation.decimal, notation.thousands) else { return false };
+    let number = text.trim_matches(|c: char| !c.is_ascii_digit());
+    let Some((whole, decimals)) = number.split_once(decimal) else { return false };
+    (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3
 }
 
 fn without_currency(text: &str) -> &str {
@@ -174,6 +186,10 @@ mod tests {
             ..Notation { decimal: Some(','), ..Notation::default() }
         };
         let point = Notation { decimal: Some('.'), ..Notation::default() };
+        let anglo = Notation {
+            thousands: Some(','),
+            ..Notation { decimal: Some('.'), ..Notation::default() }
+        };
         let unsaid = Notation::default();
         for (text, notation, expected) in [
             ("100", &unsaid, "100.00"),
@@ -187,7 +203,12 @@ mod tests {
             ("5.637.188,05 €", &belgian, "5637188.05"),
             ("5.63.188,05", &belgian, "unexplained-mark"),
             ("1.250", &belgian, "1250.00"),
-            ("1.250", &point, "1.25"),
+            ("1.250", &point, "unexplained-mark"),
+            ("-€ 1,250", &comma, "unexplained-mark"),
+            ("0.250", &point, "0.25"),
+            ("1250.500", &point, "1250.50"),
+            ("1.255", &anglo, "not-whole-cents"),
+            ("1,250", &anglo, "1250.00"),
             ("1,250", &point, "unexplained-mark"),
             ("4 659 133€", &spaces, "4659133.00"),
             ("475\u{a0}000", &spaces, "475000.00"),
@@ -198,7 +219,8 @@ mod tests {
             ("1.25E+06", &unsaid, "exponent"),
             ("-     ", &unsaid, "not-an-amount"),
             ("#REF!", &unsaid, "not-an-amount"),
-            ("12,345", &comma, "not-whole-cents"),
+            ("12,345", &comma, "unexplained-mark"),
+            ("12,3456", &comma, "not-whole-cents"),
             ("", &unsaid, "nothing"),
             ("99999999999999999999", &unsaid, "out-of-range"),
         ] {
