@@ -51,6 +51,7 @@
 //! every problem with its place.
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc(test(attr(deny(warnings))))]
 #![deny(missing_docs)]
 #![cfg_attr(
     not(test),

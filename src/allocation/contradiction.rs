@@ -23,7 +23,7 @@ impl<'a> Contradiction<'a> {
         problem: Result<Problem, Reason>,
     ) -> Self {
         let mut statements: Vec<&Statement> = statements.into_iter().collect();
-        statements.sort_by_key(|statement| canonical(statement.slice));
+        statements.sort_unstable_by_key(|statement| canonical(statement.slice));
         Self { statements, problem }
     }
 }

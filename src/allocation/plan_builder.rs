@@ -218,7 +218,7 @@ impl FinancialPlanBuilder {
         let is_total = |stated: &Stated| stated.of == Slice::PROGRAMME.into();
         let (mut totals, mut others): (Vec<_>, Vec<_>) = stated.into_iter().partition(is_total);
         // A plan is the same in whatever order its amounts were stated.
-        others.sort_by_key(|stated| stated.of);
+        others.sort_unstable_by_key(|stated| stated.of);
         let total = totals.pop()?;
         let all = core::iter::once(&total).chain(&others).collect();
         let figures = PlanFigures { stated: all, precision };

@@ -37,7 +37,7 @@ impl Statements {
     /// Returns the statements in canonical order. A slice must not occur twice.
     pub(super) fn of(stated: impl IntoIterator<Item = (Slice, Figure)>) -> Self {
         let mut stated: Vec<(Slice, Figure)> = stated.into_iter().collect();
-        stated.sort_by_key(|(slice, _)| canonical(*slice));
+        stated.sort_unstable_by_key(|(slice, _)| canonical(*slice));
         let slices: Vec<Slice> = stated.iter().map(|(slice, _)| *slice).collect();
         let (basis, relations) = Basis::of(&slices);
         let stated = stated.into_iter().zip(relations);
@@ -137,7 +137,7 @@ pub(super) fn sum_of(terms: &[(i128, &Statement)]) -> Result<Figure, OutOfRangeE
 /// The slices, in canonical order, whose amounts do not follow from those of the ones before.
 #[cfg(feature = "repair")]
 pub(crate) fn independent(mut slices: Vec<Slice>) -> Vec<Slice> {
-    slices.sort_by_key(|slice| canonical(*slice));
+    slices.sort_unstable_by_key(|slice| canonical(*slice));
     let (_, relations) = Basis::of(&slices);
     let slices = slices.into_iter().zip(relations);
     slices.filter(|(_, of)| *of == Relation::Independent).map(|(slice, _)| slice).collect()

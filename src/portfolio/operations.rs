@@ -12,8 +12,8 @@ use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 /// A list of operations in which no two have the same id.
 ///
 /// ```
-/// use efro_gti::Ledger;
-/// use efro_gti::portfolio::Operations;
+/// use efro_gti::{Euro, Ledger, Slice};
+/// use efro_gti::portfolio::{Level, Operations};
 ///
 /// # #[cfg(feature = "serde")] {
 /// let operations = Operations::from_json(
@@ -24,8 +24,9 @@ use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 /// )?;
 /// assert_eq!(operations.as_slice()[0].id(), "GNT-2024-007");
 /// let ledger: Ledger = operations.into_iter().collect();
+/// assert_eq!(ledger.commitments(Level::Paid)?.funding(Slice::NET).erdf, Euro::whole(400_000));
 /// # }
-/// # Ok::<(), efro_gti::DocumentError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # The document

@@ -85,7 +85,7 @@ impl Call {
     /// Returns the known call with a name, in Dutch or English, or `None` if there is no such call.
     ///
     /// ```
-    /// use efro_gti::{City, SpecificObjective};
+    /// use efro_gti::SpecificObjective;
     /// use efro_gti::project::Call;
     ///
     /// let call = Call::get("Climate adaptation in the GTI").expect("a call of October 2023");

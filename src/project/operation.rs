@@ -32,12 +32,15 @@ impl Proposal {
     ///
     /// ```
     /// use efro_gti::{Ledger, Proposal};
+    /// use efro_gti::portfolio::Level;
     ///
     /// # #[cfg(feature = "serde")] {
     /// let text = std::fs::read_to_string("examples/data/proposal.json")?;
     /// let operation = Proposal::from_json(&text)?.operation()?;
     /// assert_eq!(operation.parts()[0].slice().to_string(), "ghent+RSO2.4+climate-adaptation");
-    /// let ledger: Ledger = [operation].into_iter().collect();
+    /// let ledger: Ledger = [operation.clone()].into_iter().collect();
+    /// let selected = ledger.commitments(Level::Selected)?;
+    /// assert_eq!(selected.funding(operation.parts()[0].slice()), operation.parts()[0].funding);
     /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

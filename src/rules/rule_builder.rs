@@ -17,13 +17,17 @@ use crate::text::{Text, says_something};
 /// By default, the severity is [`Severity::Error`] and the level is [`TestLevel::Programme`].
 ///
 /// ```
-/// use efro_gti::{Citation, Rule, Share, Slice, Source, Text};
+/// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text};
 ///
-/// let rule = Rule::builder("climate-floor", Slice::specific_objective(efro_gti::SpecificObjective::ClimateAdaptation))
+/// let adaptation = Slice::specific_objective(SpecificObjective::ClimateAdaptation);
+/// let rule = Rule::builder("climate-floor", adaptation)
 ///     .at_least(Share::percent::<5>())
 ///     .of(Slice::NET)
 ///     .title(Text::new("Ten minste 5 % klimaatadaptatie", "At least 5% climate adaptation"))
 ///     .citation(Citation::section(Source::new(Text::new("Besluit 12", "Decision 12")), "3"));
+/// let rules = RuleSet::builder("own", Text::new("eigen regels", "own rules")).rule(rule).build()?;
+/// assert_eq!(rules.rule("climate-floor").unwrap().share(), Share::percent::<5>());
+/// # Ok::<(), efro_gti::DocumentError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RuleBuilder {
