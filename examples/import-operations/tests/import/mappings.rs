@@ -37,7 +37,7 @@ fn refused() -> Vec<(&'static str, String)> {
     vec![
         ("an empty file", String::new()),
         ("no TOML", "[columns\nid = ".into()),
-        ("unknown keys", top("delimeter = \";\"\nfiel = \"x\"")),
+        ("unknown keys", top("delimiters = \";\"\nfiles = \"x\"")),
         ("unknown keys of tables", columns("id = \"Nr\"\ntotaal = \"Total\"\ntotal = \"Total\"")),
         ("an unknown table", rest("[objective]\n\"B3\" = \"outside\"")),
         (
