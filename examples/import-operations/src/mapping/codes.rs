@@ -1,0 +1,188 @@
+//! The words of a list and the codes that they mean.
+
+use std::collections::BTreeSet;
+
+use efro_gti::portfolio::Stage;
+use efro_gti::rules::Strand;
+use efro_gti::{ParseError, SpecificObjective, Theme};
+
+use super::keys::{Located, Problems};
+use crate::words::{collapsed, quoted};
+
+/// A code of the crate that a mapping can name.
+pub trait Code: Copy {
+    /// Whether a table of words has to name every word. A place such as Ghent is the name of a strand, too, and the strand
+    /// that pays for an operation does not follow from its place.
+    const NEEDS_ENTRY: bool = false;
+
+    /// Reads a code or its name in Dutch or English.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that names the codes if the text is none of them.
+    fn read(text: &str) -> Result<Self, ParseError>;
+}
+
+impl Code for SpecificObjective {
+    fn read(text: &str) -> Result<Self, ParseError> {
+        text.parse()
+    }
+}
+
+impl Code for Strand {
+    const NEEDS_ENTRY: bool = true;
+
+    fn read(text: &str) -> Result<Self, ParseError> {
+        text.parse()
+    }
+}
+
+impl Code for Stage {
+    fn read(text: &str) -> Result<Self, ParseError> {
+        text.parse()
+    }
+}
+
+impl Code for Option<Theme> {
+    fn read(text: &str) -> Result<Self, ParseError> {
+        if text == "none" { Ok(None) } else { text.parse().map(Some) }
+    }
+}
+
+/// The meaning of a word of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning<T> {
+    Code(T),
+    /// None of the codes of this strategy: counted apart.
+    Outside,
+    /// Technical assistance: counted apart.
+    TechnicalAssistance,
+}
+
+/// The table of the words of a list, such as `[objectives]`.
+#[derive(Debug)]
+pub struct CodeMap<T> {
+    /// The name of the table.
+    pub name: &'static str,
+    /// Words in lower case. A word that ends with `*` matches all that start with the rest of it.
+    words: Vec<(String, Meaning<T>)>,
+}
+
+impl<T: Code> CodeMap<T> {
+    pub(super) fn new(
+        name: &'static str,
+        entries: Vec<(Located<String>, String)>,
+        problems: &Problems,
+    ) -> Self {
+        let mut words: Vec<(String, Meaning<T>)> = Vec::new();
+        let mut seen = BTreeSet::new();
+        for (word, code) in entries {
+            let line = word.line;
+            let key = key(&word.value);
+            if !seen.insert(key.clone()) {
+                let word = quoted(&word.value);
+                problems.add(
+                    line,
+                    format!("{word} staat twee keer in [{name}]"),
+                    format!("{word} is in [{name}] twice"),
+                );
+            }
+            let meaning = match code.as_str() {
+                "outside" => Meaning::Outside,
+                "technical-assistance" if name == "objectives" => Meaning::TechnicalAssistance,
+                code => match T::read(code) {
+                    Ok(code) => Meaning::Code(code),
+                    Err(error) => {
+                        problems.add(
+                            line,
+                            format!("{} (of “outside”)", error.text(efro_gti::Language::Dutch)),
+                            format!("{} (or “outside”)", error.text(efro_gti::Language::English)),
+                        );
+                        continue;
+                    }
+                },
+            };
+            words.push((key, meaning));
+        }
+        Self { name, words }
+    }
+
+    /// Returns the meaning of a word, or `None` if neither the table nor the crate knows it. A whole word goes before a
+    /// beginning, and a longer beginning before a shorter one.
+    pub fn meaning(&self, word: &str) -> Option<Meaning<T>> {
+        let word = key(word);
+        let whole = self.words.iter().find(|(known, _)| *known == word);
+        let begins =
+            |known: &str| known.strip_suffix('*').is_some_and(|start| word.starts_with(start));
+        let beginning = || {
+            let matching = self.words.iter().filter(|(known, _)| begins(known));
+            matching.max_by_key(|(known, _)| known.len())
+        };
+        let implied = !word.is_empty() && (!T::NEEDS_ENTRY || self.words.is_empty());
+        let crate_code = || implied.then(|| T::read(&word).ok()).flatten();
+        if let Some((_, meaning)) = whole {
+            return Some(*meaning);
+        }
+        crate_code().map(Meaning::Code).or_else(|| beginning().map(|(_, meaning)| *meaning))
+    }
+}
+
+/// Words are the same whatever their case and the white space in them.
+fn key(word: &str) -> String {
+    collapsed(word).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use efro_gti::rules::Strand;
+    use efro_gti::{SpecificObjective, Theme};
+
+    use super::{Code, CodeMap, Located, Meaning, Problems};
+
+    fn map<T: Code>(name: &'static str, entries: &[(&str, &str)]) -> CodeMap<T> {
+        let entry = |(word, code): &(&str, &str)| {
+            (Located { value: (*word).to_string(), line: 1 }, (*code).to_string())
+        };
+        let problems = Problems::default();
+        let map = CodeMap::new(name, entries.iter().map(entry).collect(), &problems);
+        assert!(problems.is_empty());
+        map
+    }
+
+    #[test]
+    fn a_whole_word_goes_before_a_beginning_and_a_longer_beginning_before_a_shorter_one() {
+        let objectives = map::<SpecificObjective>(
+            "objectives",
+            &[
+                ("*", "outside"),
+                ("CI*", "RSO1.1"),
+                ("CI 12*", "technical-assistance"),
+                ("ci 121", "RSO2.8"),
+            ],
+        );
+        for (word, meaning) in [
+            ("CI  121", Meaning::Code(SpecificObjective::UrbanMobility)),
+            ("CI 122", Meaning::TechnicalAssistance),
+            ("CI 13", Meaning::Code(SpecificObjective::Innovation)),
+            ("SD 2.4", Meaning::Code(SpecificObjective::ClimateAdaptation)),
+            ("", Meaning::Outside),
+        ] {
+            assert_eq!(objectives.meaning(word), Some(meaning), "{word}");
+        }
+        assert_eq!(map::<SpecificObjective>("objectives", &[]).meaning("B3"), None);
+        let themes = map::<Option<Theme>>("themes", &[("-", "none")]);
+        assert_eq!(themes.meaning("-"), Some(Meaning::Code(None)));
+        assert_eq!(themes.meaning(""), None);
+    }
+
+    #[test]
+    fn a_place_is_no_strand_unless_the_table_says_so() {
+        let strands = map::<Strand>("strands", &[("Stad Gent", "ghent"), ("*", "regular")]);
+        assert_eq!(strands.meaning("Stad Gent"), Some(Meaning::Code(Strand::Ghent)));
+        assert_eq!(strands.meaning("Gent"), Some(Meaning::Code(Strand::Regular)));
+        assert_eq!(
+            map::<Strand>("strands", &[]).meaning("Gent"),
+            Some(Meaning::Code(Strand::Ghent))
+        );
+    }
+}

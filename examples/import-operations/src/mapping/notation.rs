@@ -1,0 +1,73 @@
+//! How a list writes amounts, rates and dates.
+
+use super::keys::Keys;
+use crate::words::collapsed;
+
+/// How a list writes amounts, rates and dates. Whatever could be read in two ways is read only as far as the mapping
+/// says how.
+#[derive(Debug, Default)]
+pub struct Notation {
+    /// The mark before the cents, or `None` if the mapping does not say.
+    pub decimal: Option<char>,
+    /// The mark between thousands, or `None` if there is none.
+    pub thousands: Option<char>,
+    /// Reads `1.25E7` in a text.
+    pub exponent: bool,
+    /// Reads `(25.00)` as a negative amount.
+    pub parentheses: bool,
+    /// Rounds half a cent or more up, away from zero.
+    pub round: bool,
+    /// The texts that mean an empty cell.
+    pub blank: Vec<String>,
+    /// The texts that mean an amount of zero.
+    pub zero: Vec<String>,
+    pub dates: Option<DateOrder>,
+}
+
+/// The order of day, month and year in a text. A date that starts with the year is read in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrder {
+    DayFirst,
+    MonthFirst,
+}
+
+/// The unit of a rate without `%`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RateUnit {
+    Percent,
+    Fraction,
+}
+
+impl Notation {
+    pub(super) fn read(keys: &mut Keys<'_>) -> Self {
+        let decimal = keys.choice("decimal", &[(",", ','), (".", '.')]);
+        let thousands =
+            keys.choice("thousands", &[(".", '.'), (",", ','), (" ", ' '), ("'", '\'')]);
+        if thousands.is_some() && decimal.is_none() {
+            keys.missing("decimal");
+        }
+        if thousands.is_some() && decimal == thousands {
+            keys.problems.add(
+                keys.line,
+                "decimal en thousands zijn hetzelfde teken",
+                "decimal and thousands are the same mark",
+            );
+        }
+        let words = |texts: Vec<super::Located<String>>| {
+            texts.into_iter().map(|text| collapsed(&text.value)).collect()
+        };
+        Self {
+            decimal,
+            thousands,
+            exponent: keys.flag("exponent"),
+            parentheses: keys.flag("parentheses"),
+            round: keys.choice("cents", &[("exact", false), ("half-up", true)]).unwrap_or(false),
+            blank: words(keys.strings("blank")),
+            zero: words(keys.strings("zero")),
+            dates: keys.choice(
+                "dates",
+                &[("day-first", DateOrder::DayFirst), ("month-first", DateOrder::MonthFirst)],
+            ),
+        }
+    }
+}

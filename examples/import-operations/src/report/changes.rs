@@ -1,0 +1,103 @@
+//! What differs from an earlier edition of a list.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use efro_gti::portfolio::{Funding, Part, Stage};
+use efro_gti::{Euro, Slice};
+use serde::Serialize;
+
+use super::TallyError;
+use crate::rows::{Entry, Imported};
+
+/// What differs from an earlier edition of a list, by id and cell.
+#[derive(Debug, Serialize)]
+pub struct Changes {
+    /// The file of the earlier edition.
+    pub since: String,
+    /// The number of operations in a cell that are the same in both.
+    pub same: u64,
+    /// The difference of all ERDF amounts together.
+    pub erdf: Euro,
+    pub changes: Vec<Change>,
+    /// The number of rows of the earlier edition that were left out: what they say is not compared.
+    pub left_out: u64,
+}
+
+/// An operation in a cell that differs.
+#[derive(Debug, Serialize)]
+pub struct Change {
+    pub kind: ChangeKind,
+    pub id: String,
+    pub cell: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Version>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<Version>,
+}
+
+/// How an operation in a cell differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeKind {
+    New,
+    Gone,
+    Changed,
+}
+
+/// The amounts and the stage in an edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Version {
+    pub stage: Stage,
+    #[serde(flatten)]
+    pub committed: Funding,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid: Option<Funding>,
+}
+
+impl Version {
+    fn of(entry: &Entry) -> Self {
+        let Part { stage, funding: committed, paid, .. } = entry.part;
+        Self { stage, committed, paid }
+    }
+}
+
+impl Changes {
+    /// Compares two editions of a list.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a sum of amounts is out of range.
+    pub fn new(since: String, earlier: &Imported, now: &Imported) -> Result<Self, TallyError> {
+        let (old, new) = (by_cell(earlier), by_cell(now));
+        let keys: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
+        let change = |key: (&str, Slice)| {
+            let (earlier, now) = (old.get(&key).copied(), new.get(&key).copied());
+            let kind = match (earlier, now) {
+                (None, _) => ChangeKind::New,
+                (_, None) => ChangeKind::Gone,
+                (earlier, now) if earlier != now => ChangeKind::Changed,
+                _ => return None,
+            };
+            let (id, cell) = key;
+            Some(Change { kind, id: id.into(), cell: cell.to_string(), earlier, now })
+        };
+        let mut changes: Vec<Change> = keys.iter().filter_map(|key| change(*key)).collect();
+        changes.sort_by_key(|change| change.kind);
+        let sum = |imported: &Imported| {
+            Euro::sum(imported.entries.iter().map(|entry| entry.part.funding.erdf))
+                .map_err(|_| TallyError)
+        };
+        Ok(Self {
+            since,
+            same: (keys.len() - changes.len()) as u64,
+            erdf: sum(now)?.checked_sub(sum(earlier)?).map_err(|_| TallyError)?,
+            changes,
+            left_out: earlier.left_out.len() as u64,
+        })
+    }
+}
+
+fn by_cell(imported: &Imported) -> BTreeMap<(&str, Slice), Version> {
+    let entries = imported.entries.iter();
+    entries.map(|entry| ((entry.id.as_str(), entry.part.slice()), Version::of(entry))).collect()
+}

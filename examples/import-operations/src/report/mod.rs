@@ -1,0 +1,188 @@
+//! The report of an import: what became of each row and of its money.
+
+mod changes;
+mod checks;
+mod commitments;
+mod fields;
+mod groups;
+mod tally;
+mod text;
+
+use efro_gti::portfolio::Funding;
+use efro_gti::report::Conclusion;
+use efro_gti::{Euro, Report, Text};
+use serde::Serialize;
+
+pub use changes::{Change, ChangeKind, Changes};
+pub use checks::CheckResult;
+pub use commitments::check_commitments;
+pub use fields::ListField;
+pub use groups::{Group, LeftOutRow, RemarkGroup, SkippedGroup};
+pub use tally::{Tally, TallyError};
+pub use text::text;
+
+use crate::mapping::{Mapping, RowKind};
+use crate::rows::Imported;
+use crate::table::Numbered;
+
+/// The report of an import.
+#[derive(Debug, Serialize)]
+pub struct ImportReport {
+    pub mapping: String,
+    pub list: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<String>,
+    pub conclusion: Conclusion,
+    #[serde(skip)]
+    pub numbered: Numbered,
+    /// Whether the amounts of rows are what is paid.
+    #[serde(skip)]
+    pub payments: bool,
+    pub rows: Rows,
+    pub written: Written,
+    /// The problems of the rows that were left out, those of one kind together.
+    pub problems: Vec<Group>,
+    /// The rows that were left out.
+    pub left_out: Vec<LeftOutRow>,
+    /// What happened to rows that count.
+    pub remarks: Vec<RemarkGroup>,
+    /// The totals that the list states itself.
+    pub checks: Vec<CheckResult>,
+    /// The data that the list must have under art. 49(3) CPR.
+    pub fields: Vec<ListField>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Changes>,
+    /// The check of the commitments against a plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Report>,
+}
+
+/// What became of the rows.
+#[derive(Debug, Serialize)]
+pub struct Rows {
+    pub mapped: Tally,
+    pub outside: Tally,
+    pub technical_assistance: Tally,
+    pub left_out: Tally,
+    /// All of the above.
+    pub together: Tally,
+    pub skipped: Vec<SkippedGroup>,
+    pub blank: u64,
+}
+
+/// The operations that came out.
+#[derive(Debug, Serialize)]
+pub struct Written {
+    pub operations: u64,
+    /// The number of parts, which is the number of rows that are written.
+    pub parts: u64,
+    pub committed: Funding,
+    pub paid: Funding,
+}
+
+impl ImportReport {
+    /// Returns the report of what was read, without a comparison with other files.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a sum of amounts is out of range.
+    pub fn new(
+        names: [String; 2],
+        mapping: &Mapping,
+        numbered: Numbered,
+        imported: &Imported,
+    ) -> Result<Self, TallyError> {
+        let [mapping_name, list] = names;
+        let rows = Rows::new(mapping, imported)?;
+        let checks = checks::check(mapping, imported)?;
+        let mut report = Self {
+            mapping: mapping_name,
+            list,
+            as_of: mapping.as_of.map(|date| date.to_string()),
+            conclusion: Conclusion::Passed,
+            numbered,
+            payments: mapping.row == RowKind::Payment,
+            rows,
+            written: Written::new(imported)?,
+            problems: groups::problems(imported)?,
+            left_out: groups::left_out(imported),
+            remarks: groups::remarks(imported),
+            checks,
+            fields: fields::fields(mapping, imported),
+            since: None,
+            plan: None,
+        };
+        report.conclude();
+        Ok(report)
+    }
+
+    /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out or the list has
+    /// no row.
+    pub fn conclude(&mut self) {
+        let plan = self.plan.as_ref().map(Report::conclusion);
+        let failed = self.checks.iter().any(|check| !check.passed);
+        self.conclusion = if failed || plan == Some(Conclusion::Failed) {
+            Conclusion::Failed
+        } else if self.rows.left_out.rows > 0
+            || self.rows.none_counts()
+            || plan == Some(Conclusion::Incomplete)
+        {
+            Conclusion::Incomplete
+        } else {
+            Conclusion::Passed
+        };
+    }
+}
+
+impl Rows {
+    /// Returns whether there is no row but those that are skipped or left out.
+    fn none_counts(&self) -> bool {
+        self.mapped.rows + self.outside.rows + self.technical_assistance.rows == 0
+    }
+
+    fn new(mapping: &Mapping, imported: &Imported) -> Result<Self, TallyError> {
+        let mapped = || imported.entries.iter().flat_map(|entry| entry.rows.iter().copied());
+        let apart = |technical_assistance| {
+            let rows = imported.apart.iter();
+            let rows = rows.filter(move |row| row.technical_assistance == technical_assistance);
+            rows.map(|row| row.amounts)
+        };
+        let left_out = || imported.left_out.iter().map(|row| row.amounts);
+        let all = mapped().chain(apart(false)).chain(apart(true)).chain(left_out());
+        Ok(Self {
+            mapped: Tally::of(mapped())?,
+            outside: Tally::of(apart(false))?,
+            technical_assistance: Tally::of(apart(true))?,
+            left_out: Tally::of(left_out())?,
+            together: Tally::of(all)?,
+            skipped: groups::skipped(mapping, imported)?,
+            blank: imported.blank,
+        })
+    }
+}
+
+impl Written {
+    fn new(imported: &Imported) -> Result<Self, TallyError> {
+        let entries = &imported.entries;
+        let mut ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let funds = |funding: Vec<Funding>| -> Result<Funding, TallyError> {
+            Ok(Funding {
+                erdf: Euro::sum(funding.iter().map(|one| one.erdf)).map_err(|_| TallyError)?,
+                total: Euro::sum(funding.iter().map(|one| one.total)).map_err(|_| TallyError)?,
+            })
+        };
+        Ok(Self {
+            operations: ids.len() as u64,
+            parts: entries.len() as u64,
+            committed: funds(entries.iter().map(|entry| entry.part.funding).collect())?,
+            paid: funds(entries.iter().filter_map(|entry| entry.part.paid).collect())?,
+        })
+    }
+}
+
+/// Returns a message in both languages that is never blank.
+const fn of(nl: &'static str, en: &'static str) -> Text {
+    Text::new(nl, en)
+}

@@ -1,0 +1,53 @@
+//! The number of rows and their money.
+
+use efro_gti::{Euro, Text};
+use serde::Serialize;
+
+use crate::rows::RowAmounts;
+
+/// The number of rows and the sum of the amounts that can be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    pub rows: u64,
+    pub erdf: Euro,
+    pub total: Euro,
+    /// The rows without an ERDF amount that can be read.
+    pub erdf_unknown: u64,
+    /// The rows without a total that can be read.
+    pub total_unknown: u64,
+}
+
+/// A sum of amounts is out of range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TallyError;
+
+impl TallyError {
+    /// Returns the message.
+    pub fn text(self) -> Text {
+        Text::new("de som van de bedragen is te groot", "the sum of the amounts is too large")
+    }
+}
+
+impl Tally {
+    /// Returns the tally of rows.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a sum is out of range.
+    pub fn of(rows: impl IntoIterator<Item = RowAmounts>) -> Result<Self, TallyError> {
+        let rows: Vec<RowAmounts> = rows.into_iter().collect();
+        let sum = |amount: fn(&RowAmounts) -> Option<Euro>| {
+            Euro::sum(rows.iter().filter_map(amount)).map_err(|_| TallyError)
+        };
+        let unknown = |amount: fn(&RowAmounts) -> Option<Euro>| {
+            rows.iter().filter(|row| amount(row).is_none()).count() as u64
+        };
+        Ok(Self {
+            rows: rows.len() as u64,
+            erdf: sum(|row| row.erdf)?,
+            total: sum(|row| row.total)?,
+            erdf_unknown: unknown(|row| row.erdf),
+            total_unknown: unknown(|row| row.total),
+        })
+    }
+}

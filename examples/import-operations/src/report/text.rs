@@ -1,0 +1,302 @@
+//! The report as text.
+
+use efro_gti::portfolio::Funding;
+use efro_gti::report::Verdict;
+use efro_gti::{Euro, Language, Report};
+
+use super::fields::Found;
+use super::{ChangeKind, Changes, ImportReport, LeftOutRow, Tally};
+use crate::table::Numbered;
+use crate::words::{escaped, pick, quoted};
+
+/// The number of lines of each kind; `--report json` has them all.
+const MAX_LINES: usize = 20;
+
+/// Returns the report as text.
+pub fn text(report: &ImportReport, language: Language) -> String {
+    let parts = [
+        heading(report, language),
+        rows(report, language),
+        section(
+            pick(language, "Problemen", "Problems"),
+            report.problems.iter().map(|group| {
+                let rows = counted(group.tally.rows, &group.first, report.numbered, language);
+                let column = group.column.as_ref().map(|name| {
+                    format!("{} {}: ", pick(language, "kolom", "column"), quoted(name))
+                });
+                let column = column.unwrap_or_default();
+                let money = money(&group.tally, language);
+                format!("{rows}, {money}: {column}{}", escaped(group.message.text(language)))
+            }),
+            language,
+        ),
+        section(
+            pick(language, "Weggelaten rijen", "Rows left out"),
+            report.left_out.iter().map(|row| left_out(row, report.numbered, language)),
+            language,
+        ),
+        section(
+            pick(language, "Opmerkingen", "Remarks"),
+            report.remarks.iter().map(|remark| {
+                let rows = counted(remark.rows, &remark.first, report.numbered, language);
+                format!("{rows}: {}", escaped(remark.message.text(language)))
+            }),
+            language,
+        ),
+        section(
+            pick(language, "Totalen van de lijst zelf", "Totals of the list itself"),
+            report.checks.iter().map(|check| {
+                let verdict = if check.passed {
+                    pick(language, "klopt", "passed")
+                } else {
+                    pick(language, "klopt niet", "failed")
+                };
+                format!("{}: {verdict}: {}", check.of, check.message.text(language))
+            }),
+            language,
+        ),
+        fields(report, language),
+        report.since.as_ref().map(|since| changes(since, language)).unwrap_or_default(),
+        report.plan.as_ref().map(|plan| commitments(plan, language)).unwrap_or_default(),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn heading(report: &ImportReport, language: Language) -> String {
+    let as_of = report.as_of.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
+    let (list, mapping) = (escaped(&report.list), escaped(&report.mapping));
+    let conclusion = report.conclusion.text(language);
+    match language {
+        Language::Dutch => format!("{list}{as_of}, gelezen met {mapping}: {conclusion}\n"),
+        Language::English => format!("{list}{as_of}, read with {mapping}: {conclusion}\n"),
+    }
+}
+
+/// The table of what became of the rows, and what was written.
+fn rows(report: &ImportReport, language: Language) -> String {
+    let rows = &report.rows;
+    let mut lines = vec![
+        (pick(language, "overgenomen", "mapped").to_string(), &rows.mapped),
+        (pick(language, "buiten de strategie", "outside the strategy").to_string(), &rows.outside),
+        (
+            pick(language, "technische bijstand", "technical assistance").to_string(),
+            &rows.technical_assistance,
+        ),
+    ];
+    lines.push((pick(language, "weggelaten", "left out").to_string(), &rows.left_out));
+    lines.retain(|(_, tally)| tally.rows > 0);
+    lines.push((pick(language, "samen", "together").to_string(), &rows.together));
+    let skipped = pick(language, "overgeslagen", "skipped");
+    lines.extend(
+        rows.skipped.iter().map(|group| {
+            (format!("{skipped}: {}", escaped(group.why.text(language))), &group.tally)
+        }),
+    );
+    let cells: Vec<[String; 5]> = lines
+        .into_iter()
+        .map(|(name, tally)| {
+            let amount = |amount: Euro, unknown| {
+                if unknown == tally.rows { "–".into() } else { amount.text(language) }
+            };
+            let erdf = amount(tally.erdf, tally.erdf_unknown);
+            let total = amount(tally.total, tally.total_unknown);
+            [name, tally.rows.to_string(), erdf, total, unknown(tally, language)]
+        })
+        .collect();
+    let (erdf, total) = if report.payments {
+        (
+            pick(language, "EFRO betaald", "ERDF paid"),
+            pick(language, "totaal betaald", "total paid"),
+        )
+    } else {
+        (pick(language, "EFRO", "ERDF"), pick(language, "totaal", "total"))
+    };
+    let head = ["", pick(language, "rijen", "rows"), erdf, total, ""].map(str::to_string);
+    let table: Vec<&[String; 5]> = std::iter::once(&head).chain(&cells).collect();
+    let width = |column: usize| {
+        table.iter().map(|line| line[column].chars().count()).max().unwrap_or_default()
+    };
+    let [name, count, erdf, total] = [width(0), width(1), width(2), width(3)];
+    let mut text: String = table
+        .iter()
+        .map(|line| {
+            let line = format!(
+                " {:name$}  {:>count$}  {:>erdf$}  {:>total$}  {}",
+                line[0], line[1], line[2], line[3], line[4]
+            );
+            format!("{}\n", line.trim_end())
+        })
+        .collect();
+    let written = &report.written;
+    let (operations, parts) = (written.operations, written.parts);
+    let [committed, paid] = [written.committed, written.paid]
+        .map(|funds| (funds.erdf.text(language), funds.total.text(language)));
+    text += &match language {
+        Language::Dutch => format!(
+            "Concrete acties: {operations}, delen: {parts}; toegekend EFRO {}, totaal {}; betaald EFRO {}, totaal {}.\n",
+            committed.0, committed.1, paid.0, paid.1
+        ),
+        Language::English => format!(
+            "Operations: {operations}, parts: {parts}; committed ERDF {}, total {}; paid ERDF {}, total {}.\n",
+            committed.0, committed.1, paid.0, paid.1
+        ),
+    };
+    text
+}
+
+/// Returns how many rows have no amount that can be read.
+fn unknown(tally: &Tally, language: Language) -> String {
+    let words = [
+        (tally.erdf_unknown, pick(language, "zonder EFRO-bedrag", "without an ERDF amount")),
+        (tally.total_unknown, pick(language, "zonder totaal", "without a total")),
+    ];
+    let words = words.iter().filter(|(count, _)| *count > 0);
+    words.map(|(count, words)| format!("{count} {words}")).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the amounts of rows, as far as they can be read.
+fn money(tally: &Tally, language: Language) -> String {
+    let erdf = (tally.erdf_unknown < tally.rows).then_some(tally.erdf);
+    let total = (tally.total_unknown < tally.rows).then_some(tally.total);
+    amounts(erdf, total, language)
+}
+
+fn amounts(erdf: Option<Euro>, total: Option<Euro>, language: Language) -> String {
+    let unknown = || pick(language, "onbekend", "unknown").to_string();
+    let text = |amount: Option<Euro>| amount.map_or_else(unknown, |amount| amount.text(language));
+    let (erdf, total) = (text(erdf), text(total));
+    match language {
+        Language::Dutch => format!("EFRO {erdf}, totaal {total}"),
+        Language::English => format!("ERDF {erdf}, total {total}"),
+    }
+}
+
+/// Returns the number of rows and the first of them, such as `3 rows (lines 5, 9, 12)`.
+fn counted(rows: u64, first: &[u64], numbered: Numbered, language: Language) -> String {
+    let numbers: Vec<String> = first.iter().map(u64::to_string).collect();
+    let more = if rows > first.len() as u64 { ", …" } else { "" };
+    let (one, many) = match language {
+        Language::Dutch => ("rij", "rijen"),
+        Language::English => ("row", "rows"),
+    };
+    let word = if rows == 1 { one } else { many };
+    format!("{rows} {word} ({} {}{more})", numbered.text(first.len(), language), numbers.join(", "))
+}
+
+fn left_out(row: &LeftOutRow, numbered: Numbered, language: Language) -> String {
+    let id = row.id.as_ref().map(|id| format!(", id {}", quoted(id))).unwrap_or_default();
+    let money = amounts(row.erdf, row.total, language);
+    let codes = row.codes.join(", ");
+    format!("{} {}{id}: {money} ({codes})", numbered.text(1, language), row.row)
+}
+
+fn fields(report: &ImportReport, language: Language) -> String {
+    let title = pick(
+        language,
+        "Gegevens die een lijst moet hebben (art. 49, lid 3, GB-verordening)",
+        "Data that a list must have (art. 49(3) CPR)",
+    );
+    let lines = report.fields.iter().map(|field| {
+        let name = field.name.text(language);
+        let passage = field.citation.passage().text(language);
+        let columns: Vec<String> = field.columns.iter().map(|name| quoted(name)).collect();
+        let found = match field.found {
+            Found::Listed => columns.join(", "),
+            Found::Stated => {
+                pick(language, "in de mapping, niet in de lijst", "in the mapping, not in the list")
+                    .into()
+            }
+            Found::NotMapped if columns.is_empty() => {
+                pick(language, "geen kolom", "no column").into()
+            }
+            Found::NotMapped => {
+                format!(
+                    "{} {}",
+                    columns.join(", "),
+                    pick(language, "(niet alles)", "(not all of it)")
+                )
+            }
+        };
+        let blank = match field.blank_rows {
+            0 => String::new(),
+            rows => format!(", {} {rows}", pick(language, "leeg in rijen:", "blank in rows:")),
+        };
+        format!("{name} ({passage}): {found}{blank}")
+    });
+    section_of_all(title, lines)
+}
+
+fn changes(since: &Changes, language: Language) -> String {
+    let version = |version: &super::changes::Version| {
+        let stage = version.stage.text(language);
+        let Funding { erdf, total } = version.committed;
+        let money = amounts(Some(erdf), Some(total), language);
+        let paid = version.paid.map(|paid| {
+            format!(
+                ", {} {}",
+                pick(language, "EFRO betaald", "ERDF paid"),
+                paid.erdf.text(language)
+            )
+        });
+        format!("{stage}, {money}{}", paid.unwrap_or_default())
+    };
+    let line = |change: &super::Change| {
+        let kind = match change.kind {
+            ChangeKind::New => pick(language, "nieuw", "new"),
+            ChangeKind::Gone => pick(language, "weg", "gone"),
+            ChangeKind::Changed => pick(language, "gewijzigd", "changed"),
+        };
+        let versions = [&change.earlier, &change.now].into_iter().flatten().map(version);
+        let versions = versions.collect::<Vec<_>>().join(" → ");
+        format!("{kind}: {} {}: {versions}", quoted(&change.id), change.cell)
+    };
+    let name = escaped(&since.since);
+    let title = match language {
+        Language::Dutch => format!(
+            "Verschil met {name}: EFRO {}; ongewijzigd: {}; daar weggelaten rijen: {}",
+            since.erdf.text(language),
+            since.same,
+            since.left_out
+        ),
+        Language::English => format!(
+            "Difference from {name}: ERDF {}; unchanged: {}; rows left out there: {}",
+            since.erdf.text(language),
+            since.same,
+            since.left_out
+        ),
+    };
+    let lines = section(&title, since.changes.iter().map(line), language);
+    if lines.is_empty() { format!("{title}\n") } else { lines }
+}
+
+fn commitments(plan: &Report, language: Language) -> String {
+    let lines = plan.outcomes().iter().filter(|one| one.verdict() != Verdict::NotApplicable);
+    let lines = lines.map(|outcome| {
+        let verdict = outcome.verdict().text(language);
+        let message = outcome.message(language).map(|message| format!(": {message}"));
+        format!("{verdict}: {}{}", outcome.title().text(language), message.unwrap_or_default())
+    });
+    section_of_all(&escaped(&plan.headline(language)), lines.map(|line| escaped(&line)))
+}
+
+/// Returns lines under a title, or nothing if there are none. The lines after the first ones are counted.
+fn section(
+    title: &str,
+    lines: impl ExactSizeIterator<Item = String>,
+    language: Language,
+) -> String {
+    let more = lines.len().saturating_sub(MAX_LINES);
+    let mut lines: Vec<String> = lines.take(MAX_LINES).collect();
+    if more > 0 {
+        lines.push(match language {
+            Language::Dutch => format!("en nog {more}; --report json heeft ze alle"),
+            Language::English => format!("and {more} more; --report json has them all"),
+        });
+    }
+    section_of_all(title, lines.into_iter())
+}
+
+fn section_of_all(title: &str, lines: impl Iterator<Item = String>) -> String {
+    let lines: String = lines.map(|line| format!("  {line}\n")).collect();
+    if lines.is_empty() { String::new() } else { format!("{title}\n{lines}") }
+}

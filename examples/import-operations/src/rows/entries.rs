@@ -1,0 +1,201 @@
+//! Operations in their cells, added up from rows.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
+
+use efro_gti::portfolio::{Funding, Part, Row};
+use efro_gti::{DocumentError, Euro, Slice};
+
+use super::problem::First;
+use super::reading::{Class, Values};
+use super::remarks::Remark;
+use super::{Apart, Imported, LeftOut, Problem, RowAmounts};
+use crate::mapping::{Mapping, RowKind};
+use crate::table::Numbered;
+
+/// The money of an operation in one cell.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub id: String,
+    pub title: Option<String>,
+    pub part: Part,
+    /// The rows that it was added up from.
+    pub rows: Vec<RowAmounts>,
+}
+
+/// The operations of a list while it is read.
+pub(super) struct Entries<'a> {
+    mapping: &'a Mapping,
+    numbered: Numbered,
+    parts: Vec<Entry>,
+    places: HashMap<(String, Slice), usize>,
+    /// The first row of each id.
+    ids: HashMap<String, u64>,
+    corrections: Vec<(Values, Entry)>,
+}
+
+impl<'a> Entries<'a> {
+    pub(super) fn new(mapping: &'a Mapping, numbered: Numbered) -> Self {
+        let (parts, corrections) = (Vec::new(), Vec::new());
+        Self { mapping, numbered, parts, places: HashMap::new(), ids: HashMap::new(), corrections }
+    }
+
+    /// Adds a row.
+    pub(super) fn add(&mut self, mut values: Values, imported: &mut Imported) {
+        let correction = self.mapping.corrections && values.is_negative;
+        if self.mapping.row == RowKind::Operation
+            && !values.is_negative
+            && values.row_problem.is_none()
+        {
+            values.row_problem = self.duplicate(&values);
+        }
+        if let Some(problem) = values.row_problem.take() {
+            values.problems = vec![problem];
+        } else if let Some(Class::Apart { technical_assistance }) = values.class {
+            values.remark(imported);
+            let Values { amounts, id, .. } = values;
+            imported.apart.push(Apart { amounts, id, technical_assistance });
+            return;
+        }
+        let Some(entry) = values.entry() else {
+            imported.left_out.push(values.left_out());
+            return;
+        };
+        if correction {
+            self.corrections.push((values, entry));
+            return;
+        }
+        match self.places.entry((entry.id.clone(), entry.part.slice())) {
+            Slot::Vacant(slot) => {
+                slot.insert(self.parts.len());
+                self.parts.push(entry);
+                values.remark(imported);
+            }
+            Slot::Occupied(slot) => {
+                let known = &mut self.parts[*slot.get()];
+                match join(known, &entry, self.mapping.row, self.numbered) {
+                    Ok(()) => {
+                        imported.remarks.add(Remark::Added, values.amounts.number);
+                        values.remark(imported);
+                    }
+                    Err(problem) => {
+                        values.problems.push(problem);
+                        imported.left_out.push(values.left_out());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Returns the problem of an id that an earlier row has.
+    fn duplicate(&mut self, values: &Values) -> Option<Problem> {
+        let id = values.id.as_ref()?;
+        match self.ids.entry(id.clone()) {
+            Slot::Vacant(slot) => {
+                slot.insert(values.amounts.number);
+                None
+            }
+            Slot::Occupied(slot) => {
+                let first = First { number: *slot.get(), numbered: self.numbered };
+                Some(Problem::duplicate(id, first))
+            }
+        }
+    }
+
+    /// Books the corrections, and leaves out what is no operation then.
+    pub(super) fn finish(mut self, imported: &mut Imported) {
+        for (mut values, entry) in std::mem::take(&mut self.corrections) {
+            let place = self.places.get(&(entry.id.clone(), entry.part.slice()));
+            let booked = match place {
+                Some(place) => {
+                    correct(&mut self.parts[*place], &entry, self.mapping.row, self.numbered)
+                }
+                None => Err(Problem::correction_of_nothing()),
+            };
+            match booked {
+                Ok(()) => {
+                    imported.remarks.add(Remark::Corrected, values.amounts.number);
+                    values.remark(imported);
+                }
+                Err(problem) => {
+                    values.problems.push(problem);
+                    imported.left_out.push(values.left_out());
+                }
+            }
+        }
+        for entry in self.parts {
+            let first = entry.rows.first().map_or(0, |row| row.number);
+            if let Err(error) = entry.row() {
+                let refused = |one| Problem::refused(one, self.mapping);
+                let problems: Vec<Problem> = error.iter().map(refused).collect();
+                imported.left_out.extend(entry.rows.iter().map(|amounts| LeftOut {
+                    amounts: *amounts,
+                    id: Some(entry.id.clone()),
+                    problems: problems.clone(),
+                }));
+                continue;
+            }
+            let Part { funding, paid, .. } = entry.part;
+            if paid.is_some_and(|paid| paid.erdf > funding.erdf || paid.total > funding.total) {
+                imported.remarks.add(Remark::PaidAboveCommitted, first);
+            }
+            imported.entries.push(entry);
+        }
+    }
+}
+
+impl Entry {
+    /// Returns the row of the table of operations.
+    ///
+    /// # Errors
+    ///
+    /// Returns why the crate refuses it.
+    pub fn row(&self) -> Result<Row<'_>, DocumentError> {
+        let row = Row::new(self.id.as_str(), self.part)?;
+        match &self.title {
+            Some(title) => row.with_title(title.as_str()),
+            None => Ok(row),
+        }
+    }
+}
+
+/// Adds a row to an operation with the same id and cell.
+fn join(known: &mut Entry, row: &Entry, kind: RowKind, numbered: Numbered) -> Result<(), Problem> {
+    let number = known.rows.first().map_or(0, |row| row.number);
+    let first = First { number, numbered };
+    if known.part.stage != row.part.stage {
+        return Err(Problem::stage_differs(first));
+    }
+    let funding = match kind {
+        RowKind::Payment if known.part.funding != row.part.funding => {
+            return Err(Problem::committed_differs(first));
+        }
+        RowKind::Payment => known.part.funding,
+        RowKind::Operation | RowKind::Part => plus(known.part.funding, row.part.funding)?,
+    };
+    let paid = match (known.part.paid, row.part.paid) {
+        (Some(known), Some(row)) => Some(plus(known, row)?),
+        (known, row) => known.or(row),
+    };
+    known.part = Part { funding, paid, ..known.part };
+    known.title = known.title.take().or_else(|| row.title.clone());
+    known.rows.extend_from_slice(&row.rows);
+    Ok(())
+}
+
+/// Books a correction. A correction of what is paid repeats what is committed.
+fn correct(
+    known: &mut Entry,
+    row: &Entry,
+    kind: RowKind,
+    numbered: Numbered,
+) -> Result<(), Problem> {
+    let kind = if kind == RowKind::Payment { kind } else { RowKind::Part };
+    let part = Part { stage: known.part.stage, ..row.part };
+    join(known, &Entry { part, ..row.clone() }, kind, numbered)
+}
+
+fn plus(one: Funding, other: Funding) -> Result<Funding, Problem> {
+    let add = |one: Euro, other: Euro| one.checked_add(other).map_err(|_| Problem::out_of_range());
+    Ok(Funding { erdf: add(one.erdf, other.erdf)?, total: add(one.total, other.total)? })
+}

@@ -1,0 +1,167 @@
+//! From the rows of a list to operations: every row is mapped, counted apart, skipped by a rule, or left out with a reason.
+
+mod amounts;
+mod entries;
+mod places;
+mod problem;
+mod reading;
+mod remarks;
+mod totals;
+
+use std::collections::{BTreeMap, HashMap};
+
+use efro_gti::Euro;
+
+pub use entries::Entry;
+pub use places::Places;
+use problem::First;
+pub use problem::Problem;
+pub use remarks::{Remark, Remarks};
+
+use crate::field::Field;
+use crate::mapping::{Identical, Mapping, Stop};
+use crate::table::{Cell, Row, Table};
+use entries::Entries;
+use reading::Reader;
+
+/// What became of the rows of a list.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// The number of rows below the header that are not blank.
+    pub read: u64,
+    /// Blank rows.
+    pub blank: u64,
+    pub entries: Vec<Entry>,
+    /// Rows that are counted apart.
+    pub apart: Vec<Apart>,
+    pub left_out: Vec<LeftOut>,
+    pub skipped: Vec<Skipped>,
+    pub remarks: Remarks,
+    /// The number of rows in which each mapped field is blank.
+    pub blanks: BTreeMap<Field, u64>,
+}
+
+/// The amounts of a row as far as they can be read: what is paid in a list of payments, and otherwise what is committed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowAmounts {
+    pub number: u64,
+    pub erdf: Option<Euro>,
+    pub total: Option<Euro>,
+}
+
+/// A row that is counted apart: it is no operation of this strategy.
+#[derive(Debug)]
+pub struct Apart {
+    pub amounts: RowAmounts,
+    pub id: Option<String>,
+    pub technical_assistance: bool,
+}
+
+/// A row that was left out because of its problems.
+#[derive(Debug)]
+pub struct LeftOut {
+    pub amounts: RowAmounts,
+    pub id: Option<String>,
+    pub problems: Vec<Problem>,
+}
+
+/// A row that a rule of the mapping skips.
+#[derive(Debug)]
+pub struct Skipped {
+    pub amounts: RowAmounts,
+    pub why: Why,
+}
+
+/// The rule by which a row is skipped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// The rule `[[skip]]` with this number, from zero.
+    Rule(usize),
+    /// The row is the same as an earlier one.
+    Identical,
+    /// The payment is later than the date of the list.
+    PaidLater,
+    /// The row is below the end of the list.
+    BelowEnd,
+}
+
+/// Reads the rows of a list. Calls `progress` with the position of each row.
+pub fn read(
+    table: Table,
+    mapping: &Mapping,
+    places: &Places,
+    mut progress: impl FnMut(u64),
+) -> Imported {
+    let mut imported = Imported::default();
+    let mut ended = false;
+    let mut entries = Entries::new(mapping, table.numbered);
+    let mut reader = Reader::new(mapping, places, &table.header);
+    let mut seen: HashMap<Vec<Cell>, u64> = HashMap::new();
+    for row in table.rows {
+        progress(row.position);
+        ended = ended || ends(&row, mapping, places);
+        if row.cells.iter().all(Cell::is_blank) && row.fault.is_none() {
+            imported.blank += 1;
+            continue;
+        }
+        imported.read += 1;
+        if ended {
+            imported.skip(reader.amounts(&row), Why::BelowEnd);
+            continue;
+        }
+        let rules = mapping.skip.iter().zip(&places.skip).enumerate();
+        let rule = rules
+            .into_iter()
+            .find(|(_, (rule, column))| rule.test.condition.holds(&cell_text(&row, **column)));
+        if let Some((number, _)) = rule {
+            imported.skip(reader.amounts(&row), Why::Rule(number));
+            continue;
+        }
+        let identical = seen.get(&row.cells).copied();
+        if identical.is_none() {
+            seen.insert(row.cells.clone(), row.number);
+        }
+        if identical.is_some() && mapping.identical == Identical::Once {
+            imported.skip(reader.amounts(&row), Why::Identical);
+            continue;
+        }
+        let mut values = reader.read(&row, &mut imported);
+        match (identical, mapping.identical) {
+            (Some(first), Identical::Refuse) => {
+                let first = First { number: first, numbered: table.numbered };
+                values.row_problem = Some(Problem::identical(first));
+            }
+            (Some(_), _) => values.remarks.push(Remark::IdenticalAdded),
+            (None, _) => {}
+        }
+        if values.paid_later {
+            imported.skip(values.amounts, Why::PaidLater);
+            continue;
+        }
+        entries.add(values, &mut imported);
+    }
+    entries.finish(&mut imported);
+    imported.left_out.sort_by_key(|one| one.amounts.number);
+    imported
+}
+
+impl Imported {
+    fn skip(&mut self, amounts: RowAmounts, why: Why) {
+        self.skipped.push(Skipped { amounts, why });
+    }
+}
+
+/// Returns whether the list ends before a row.
+fn ends(row: &Row, mapping: &Mapping, places: &Places) -> bool {
+    match &mapping.layout.stop {
+        Stop::Never => false,
+        Stop::BlankRow => row.after_blank || row.cells.iter().all(Cell::is_blank),
+        Stop::Row(test) => {
+            places.stop.is_some_and(|column| test.condition.holds(&cell_text(row, column)))
+        }
+    }
+}
+
+fn cell_text(row: &Row, column: usize) -> String {
+    row.cells.get(column).map(Cell::text).unwrap_or_default()
+}

@@ -1,0 +1,82 @@
+//! The columns that the mapping names, found in the header.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use efro_gti::Language;
+
+use crate::field::Field;
+use crate::mapping::{Ignore, Located, Mapping, Problems, Stop};
+use crate::table::{Header, NoColumn};
+use crate::words::quoted;
+
+/// The place of each column that the mapping names.
+#[derive(Debug)]
+pub struct Places {
+    pub fields: BTreeMap<Field, Vec<usize>>,
+    /// The column of each rule `[[skip]]`.
+    pub skip: Vec<usize>,
+    /// The column of `stop`.
+    pub stop: Option<usize>,
+}
+
+impl Places {
+    /// Finds the columns.
+    ///
+    /// # Errors
+    ///
+    /// Returns every column that is not found, with its line in the mapping file, and every column of the list that the
+    /// mapping neither names nor ignores.
+    pub fn find(
+        mapping: &Mapping,
+        header: &Header,
+        name: &str,
+        language: Language,
+    ) -> Result<Self, String> {
+        let problems = Problems::default();
+        let mut used = BTreeSet::new();
+        let mut unknown = false;
+        let mut find = |column: &Located<String>| match header.find(&column.value) {
+            Ok(place) => {
+                used.insert(place);
+                place
+            }
+            Err(problem) => {
+                unknown |= problem == NoColumn::Unknown;
+                problems.record(column.line, header.problem(&column.value, problem));
+                0
+            }
+        };
+        let mut fields = BTreeMap::new();
+        for (field, names) in &mapping.columns {
+            fields.insert(*field, names.iter().map(&mut find).collect());
+        }
+        let skip = mapping.skip.iter().map(|rule| find(&rule.test.column)).collect();
+        let stop = match &mapping.layout.stop {
+            Stop::Row(test) => Some(find(&test.column)),
+            Stop::Never | Stop::BlankRow => None,
+        };
+        if let Ignore::These(names) = &mapping.ignore {
+            for name in names {
+                find(name);
+            }
+            let rest: Vec<String> = (0..header.len())
+                .filter(|column| !used.contains(column))
+                .map(|column| quoted(&header.name(column)))
+                .collect();
+            // A column that is not found may be one of these.
+            if !rest.is_empty() && problems.is_empty() {
+                let rest = rest.join(", ");
+                problems.add(
+                    1,
+                    format!("de mapping zegt niets over {rest}: noem ze in [columns], of zet ignore = \"rest\""),
+                    format!("the mapping does not mention {rest}: name them in [columns], or write ignore = \"rest\""),
+                );
+            }
+        }
+        match problems.text(name, language) {
+            None => Ok(Self { fields, skip, stop }),
+            Some(text) if unknown => Err(format!("{text}\n{}", header.listed().text(language))),
+            Some(text) => Err(text),
+        }
+    }
+}

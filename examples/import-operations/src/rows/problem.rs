@@ -1,0 +1,208 @@
+//! The reasons why rows are left out.
+
+use efro_gti::document::DocumentProblem;
+use efro_gti::{Euro, Language, Text};
+
+use crate::field::Field;
+use crate::mapping::Mapping;
+use crate::table::{Fault, Numbered};
+use crate::values::ValueProblem;
+use crate::words::{both, quoted};
+
+const TOTAL_ROW: &str = "total-row";
+
+/// An earlier row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct First {
+    pub(super) number: u64,
+    pub(super) numbered: Numbered,
+}
+
+impl First {
+    /// Returns the row in Dutch and in English, such as `line 5`.
+    fn text(self) -> [String; 2] {
+        [Language::Dutch, Language::English]
+            .map(|language| format!("{} {}", self.numbered.text(1, language), self.number))
+    }
+}
+
+/// A reason why a row is left out.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    pub code: &'static str,
+    /// The column, if the problem is in one.
+    pub column: Option<String>,
+    /// The word that the mapping does not know: rows with the same one are reported together.
+    pub word: Option<String>,
+    pub message: Text,
+}
+
+impl Problem {
+    fn new(code: &'static str, nl: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { code, column: None, word: None, message: both(nl, en) }
+    }
+
+    fn of_column(self, column: &str) -> Self {
+        Self { column: Some(column.into()), ..self }
+    }
+
+    pub(super) fn value(column: &str, problem: &ValueProblem) -> Self {
+        let message = problem.text();
+        Self { code: problem.code(), column: Some(column.into()), word: None, message }
+    }
+
+    pub(super) fn fault(fault: Fault) -> Self {
+        match fault {
+            Fault::StrayQuote => Self::new(
+                "stray-quote",
+                "een aanhalingsteken midden in een cel: verdubbel het en zet de cel tussen aanhalingstekens, of zet quotes = false in de mapping",
+                "a quote inside a cell: double it and put the cell in quotes, or write quotes = false in the mapping",
+            ),
+            Fault::TooManyCells => Self::new(
+                "too-many-cells",
+                "meer cellen dan kolommen: staat het scheidingsteken in een tekst?",
+                "more cells than columns: is the separator part of a text?",
+            ),
+        }
+    }
+
+    pub(super) fn missing(column: &str) -> Self {
+        Self::new("missing", "de cel is leeg", "the cell is blank").of_column(column)
+    }
+
+    pub(super) fn unmapped(table: &str, column: &str, word: &str) -> Self {
+        let shown = quoted(word);
+        let problem = Self::new(
+            "unmapped",
+            format!("{shown} staat niet in [{table}] van de mapping"),
+            format!("{shown} is not in [{table}] of the mapping"),
+        );
+        Self { word: Some(word.into()), ..problem.of_column(column) }
+    }
+
+    /// Returns whether the row looks like a total.
+    pub fn is_total(&self) -> bool {
+        self.code == TOTAL_ROW
+    }
+
+    pub(super) fn total_row() -> Self {
+        Self::new(
+            TOTAL_ROW,
+            "de rij lijkt een totaal: sla ze over met [[skip]] of stop, of zet keep_totals = true in de mapping",
+            "the row looks like a total: skip it with [[skip]] or stop, or write keep_totals = true in the mapping",
+        )
+    }
+
+    pub(super) fn identical(first: First) -> Self {
+        let [nl, en] = first.text();
+        Self::new(
+            "identical",
+            format!(
+                "alle cellen zijn dezelfde als op {nl}: zet identical = \"once\" of \"add\" in de mapping"
+            ),
+            format!(
+                "the row is the same as {en} in every column: write identical = \"once\" or \"add\" in the mapping"
+            ),
+        )
+    }
+
+    pub(super) fn duplicate(id: &str, first: First) -> Self {
+        let [nl, en] = first.text();
+        let id = quoted(id);
+        Self::new(
+            "duplicate",
+            format!(
+                "het id {id} staat al op {nl}: zet row = \"part\" in de mapping als het een deel is"
+            ),
+            format!(
+                "the id {id} is already on {en}: write row = \"part\" in the mapping if this is a part"
+            ),
+        )
+    }
+
+    pub(super) fn rate_of_priority(column: &str) -> Self {
+        Self::new(
+            "rate-of-priority",
+            "het percentage van een prioriteit zegt niet wat deze concrete actie krijgt: het EFRO-bedrag is onbekend",
+            "the rate of a priority does not say what this operation gets: its ERDF amount is unknown",
+        )
+        .of_column(column)
+    }
+
+    pub(super) fn no_erdf() -> Self {
+        Self::new(
+            "no-erdf-amount",
+            "de lijst heeft geen EFRO-bedrag",
+            "the list has no ERDF amount",
+        )
+    }
+
+    pub(super) fn negative(column: &str, amount: Euro) -> Self {
+        Self::new(
+            "negative-amount",
+            format!(
+                "{} is negatief: zet corrections = true in de mapping als het een correctie is",
+                amount.text(Language::Dutch)
+            ),
+            format!(
+                "{} is negative: write corrections = true in the mapping if it is a correction",
+                amount.text(Language::English)
+            ),
+        )
+        .of_column(column)
+    }
+
+    pub(super) fn correction_of_nothing() -> Self {
+        Self::new(
+            "correction-of-nothing",
+            "een correctie zonder concrete actie met dit id in dezelfde cel",
+            "a correction without an operation that has this id in the same cell",
+        )
+    }
+
+    pub(super) fn stage_differs(first: First) -> Self {
+        let [nl, en] = first.text();
+        Self::new(
+            "stage-differs",
+            format!("het stadium verschilt van {nl}, in dezelfde cel"),
+            format!("the stage differs from {en}, in the same cell"),
+        )
+    }
+
+    pub(super) fn committed_differs(first: First) -> Self {
+        let [nl, en] = first.text();
+        Self::new(
+            "committed-differs",
+            format!("het toegekende bedrag verschilt van {nl}"),
+            format!("the committed amount differs from {en}"),
+        )
+    }
+
+    pub(super) fn out_of_range() -> Self {
+        Self::new("out-of-range", "de som is te groot", "the sum is too large")
+    }
+
+    /// Returns a problem for which the crate refuses the row.
+    pub(super) fn refused(problem: &DocumentProblem, mapping: &Mapping) -> Self {
+        let kind = problem.kind();
+        let (nl, en) = (kind.text(Language::Dutch), kind.text(Language::English));
+        let column = problem.place().keys().next().map(|key| column_of(&key, mapping));
+        Self { column, ..Self::new(kind.code(), nl, en) }
+    }
+}
+
+/// Returns the columns of the list that supply a column of the crate.
+fn column_of(key: &str, mapping: &Mapping) -> String {
+    let fields: &[Field] = match key {
+        "erdf" => &[Field::Erdf, Field::Rate],
+        "total" => &[Field::Total],
+        "paid_erdf" => &[Field::PaidErdf],
+        "paid_total" => &[Field::PaidTotal],
+        "id" => &[Field::Id],
+        "title" => &[Field::Title],
+        _ => &[],
+    };
+    let columns = fields.iter().filter_map(|field| mapping.columns.get(field)).flatten();
+    let names: Vec<&str> = columns.map(|column| column.value.as_str()).collect();
+    if names.is_empty() { key.into() } else { names.join(" + ") }
+}

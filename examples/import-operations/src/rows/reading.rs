@@ -1,0 +1,284 @@
+//! The values of one row.
+
+use std::collections::BTreeMap;
+
+use efro_gti::portfolio::{Funding, Part, Stage};
+use efro_gti::rules::Strand;
+use efro_gti::{SpecificObjective, Theme};
+
+use super::entries::Entry;
+use super::remarks::Remark;
+use super::totals::looks_like_total;
+use super::{Imported, LeftOut, Places, Problem, RowAmounts};
+use crate::field::Field;
+use crate::mapping::{Code, Mapping, Meaning, Value};
+use crate::table::{Cell, Header, Row};
+use crate::values::date;
+
+/// The values of a row, and everything that is wrong with it.
+#[derive(Debug)]
+pub(super) struct Values {
+    pub(super) amounts: RowAmounts,
+    pub(super) id: Option<String>,
+    pub(super) class: Option<Class>,
+    title: Option<String>,
+    stage: Option<Stage>,
+    committed: Option<Funding>,
+    paid: Option<Funding>,
+    /// Whether an amount is below zero.
+    pub(super) is_negative: bool,
+    /// Whether the payment is later than the date of the list.
+    pub(super) paid_later: bool,
+    /// A problem of the row as a whole, whatever it counts for.
+    pub(super) row_problem: Option<Problem>,
+    pub(super) problems: Vec<Problem>,
+    /// What happened to the row, if it counts.
+    pub(super) remarks: Vec<Remark>,
+}
+
+/// The place where a row counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    Cell { strand: Strand, theme: Option<Theme>, specific_objective: SpecificObjective },
+    Apart { technical_assistance: bool },
+}
+
+impl Values {
+    /// Returns the operation of the row, or `None` if it has a problem.
+    pub(super) fn entry(&self) -> Option<Entry> {
+        let Some(Class::Cell { strand, theme, specific_objective }) = self.class else {
+            return None;
+        };
+        if !self.problems.is_empty() {
+            return None;
+        }
+        let (stage, funding, paid) = (self.stage?, self.committed?, self.paid);
+        Some(Entry {
+            id: self.id.clone()?,
+            title: self.title.clone(),
+            part: Part { strand, theme, specific_objective, stage, funding, paid },
+            rows: vec![self.amounts],
+        })
+    }
+
+    /// Records what happened to a row that counts.
+    pub(super) fn remark(&mut self, imported: &mut Imported) {
+        for remark in self.remarks.drain(..) {
+            imported.remarks.add(remark, self.amounts.number);
+        }
+    }
+
+    pub(super) fn left_out(self) -> LeftOut {
+        LeftOut { amounts: self.amounts, id: self.id, problems: self.problems }
+    }
+}
+
+/// Reads rows.
+pub(super) struct Reader<'a> {
+    pub(super) mapping: &'a Mapping,
+    places: &'a Places,
+    /// The names of the columns of each field.
+    names: BTreeMap<Field, String>,
+    /// The value of the row above, for the fields that are filled down.
+    above: BTreeMap<Field, String>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(mapping: &'a Mapping, places: &'a Places, header: &Header) -> Self {
+        let name = |columns: &Vec<usize>| {
+            columns.iter().map(|column| header.name(*column)).collect::<Vec<_>>().join(" + ")
+        };
+        let names = places.fields.iter().map(|(field, columns)| (*field, name(columns))).collect();
+        Self { mapping, places, names, above: BTreeMap::new() }
+    }
+
+    pub(super) fn name(&self, field: Field) -> &str {
+        self.names.get(&field).map_or(field.key(), String::as_str)
+    }
+
+    pub(super) fn cells<'r>(&self, field: Field, row: &'r Row) -> impl Iterator<Item = &'r Cell> {
+        let places = self.places.fields.get(&field).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|place| row.cells.get(*place).unwrap_or(&Cell::Empty))
+    }
+
+    /// Returns the amounts of a row as far as they can be read, without its problems.
+    pub(super) fn amounts(&self, row: &Row) -> RowAmounts {
+        let mut reading = Reading { row, problems: Vec::new(), remarks: Vec::new() };
+        self.all_amounts(&mut reading).0
+    }
+
+    /// Reads a row.
+    pub(super) fn read(&mut self, row: &Row, imported: &mut Imported) -> Values {
+        let mut reading = Reading { row, problems: Vec::new(), remarks: Vec::new() };
+        let row_problem = self.row_problem(row);
+        let (amounts, committed, paid) = self.all_amounts(&mut reading);
+        let id = self.id(&mut reading);
+        let title = self.text(Field::Title, &mut reading);
+        let mapping = self.mapping;
+        let objective = self.code(Field::Objective, &mapping.objective, &mut reading);
+        let strand = self.code(Field::Strand, &mapping.strand, &mut reading);
+        let theme = self.code(Field::Theme, &mapping.theme, &mut reading);
+        let stage = self.code(Field::Stage, &mapping.stage, &mut reading);
+        let paid_later = self.paid_later(&mut reading);
+        self.check_dates(&mut reading);
+        let negative = [committed, paid].into_iter().flatten();
+        let is_negative =
+            negative.clone().any(|one| one.erdf.is_negative() || one.total.is_negative());
+        if is_negative && !self.mapping.corrections {
+            let lowest = negative.flat_map(|one| [one.erdf, one.total]).min().unwrap_or_default();
+            let field = if paid.is_some() { Field::PaidErdf } else { Field::Total };
+            reading.problems.push(Problem::negative(self.name(field), lowest));
+        }
+        for field in self.places.fields.keys() {
+            let blank = self.cells(*field, row).all(Cell::is_blank);
+            *imported.blanks.entry(*field).or_default() += u64::from(blank);
+        }
+        let apart = match (objective, strand, theme, stage) {
+            (Some(Meaning::TechnicalAssistance), ..) => Some(true),
+            (Some(Meaning::Outside), ..)
+            | (_, Some(Meaning::Outside), ..)
+            | (_, _, Some(Meaning::Outside), _)
+            | (.., Some(Meaning::Outside)) => Some(false),
+            _ => None,
+        };
+        let class = match (apart, code(objective), code(strand), code(theme)) {
+            (Some(technical_assistance), ..) => Some(Class::Apart { technical_assistance }),
+            (None, Some(specific_objective), Some(strand), Some(theme)) => {
+                Some(Class::Cell { strand, theme, specific_objective })
+            }
+            _ => None,
+        };
+        Values {
+            amounts,
+            id,
+            class,
+            title,
+            stage: code(stage),
+            committed,
+            paid,
+            is_negative,
+            paid_later,
+            row_problem,
+            problems: reading.problems,
+            remarks: reading.remarks,
+        }
+    }
+
+    /// Returns the problem of a row that is no row of the list at all.
+    fn row_problem(&self, row: &Row) -> Option<Problem> {
+        if let Some(fault) = row.fault {
+            return Some(Problem::fault(fault));
+        }
+        if self.mapping.keep_totals {
+            return None;
+        }
+        let total = |cell: &Cell| looks_like_total(&cell.text());
+        // A row whose id is not filled down is an operation, whatever its title.
+        let has_id = self.cells(Field::Id, row).any(|cell| !cell.is_blank());
+        let is_total = if has_id {
+            self.cells(Field::Id, row).any(total)
+        } else {
+            row.cells.iter().any(total)
+        };
+        is_total.then(Problem::total_row)
+    }
+
+    fn id(&mut self, reading: &mut Reading<'_>) -> Option<String> {
+        if self.mapping.number_rows {
+            reading.remarks.push(Remark::Numbered);
+            return Some(reading.row.number.to_string());
+        }
+        let id = self.text(Field::Id, reading);
+        if id.is_none() {
+            reading.problems.push(Problem::missing(self.name(Field::Id)));
+        }
+        id
+    }
+
+    /// Returns the text of the columns of a field, with `/` between them, or `None` if all are blank.
+    fn text(&mut self, field: Field, reading: &mut Reading<'_>) -> Option<String> {
+        let blank = |text: &str| {
+            text.is_empty() || self.mapping.notation.blank.iter().any(|one| one == text)
+        };
+        let texts: Vec<String> = self.cells(field, reading.row).map(Cell::text).collect();
+        let is_blank = texts.iter().all(|text| blank(text));
+        let text = (!is_blank).then(|| texts.join("/"));
+        if !self.mapping.fill_down.contains(&field) {
+            return text;
+        }
+        if let Some(text) = &text {
+            self.above.insert(field, text.clone());
+            return Some(text.clone());
+        }
+        let above = self.above.get(&field).cloned();
+        if above.is_some() {
+            reading.remarks.push(Remark::FilledDown { column: self.name(field).into() });
+        }
+        above
+    }
+
+    fn code<T: Code>(
+        &mut self,
+        field: Field,
+        value: &Value<T>,
+        reading: &mut Reading<'_>,
+    ) -> Option<Meaning<T>> {
+        let map = match value {
+            Value::Fixed(code) => return Some(Meaning::Code(*code)),
+            Value::Column(map) => map,
+        };
+        let word = self.text(field, reading).unwrap_or_default();
+        let meaning = map.meaning(&word);
+        if meaning.is_none() {
+            reading.problems.push(Problem::unmapped(map.name, self.name(field), &word));
+        }
+        meaning
+    }
+
+    fn paid_later(&self, reading: &mut Reading<'_>) -> bool {
+        let Some(cell) = self.cells(Field::PaidOn, reading.row).next() else { return false };
+        match date(cell, &self.mapping.notation) {
+            Ok(Some(paid_on)) => self.mapping.as_of.is_some_and(|as_of| paid_on > as_of),
+            Ok(None) => {
+                reading.problems.push(Problem::missing(self.name(Field::PaidOn)));
+                false
+            }
+            Err(problem) => {
+                reading.problems.push(Problem::value(self.name(Field::PaidOn), &problem));
+                false
+            }
+        }
+    }
+
+    /// Checks the start and the end, which change no amount.
+    fn check_dates(&self, reading: &mut Reading<'_>) {
+        let dates = [Field::Start, Field::End].map(|field| {
+            let cell = self.cells(field, reading.row).next().unwrap_or(&Cell::Empty);
+            let date = date(cell, &self.mapping.notation);
+            if date.is_err() {
+                reading.remarks.push(Remark::NoDate { column: self.name(field).into() });
+            }
+            date.ok().flatten()
+        });
+        if let [Some(start), Some(end)] = dates
+            && end < start
+        {
+            reading.remarks.push(Remark::EndBeforeStart);
+        }
+    }
+}
+
+/// A row while it is read.
+pub(super) struct Reading<'a> {
+    pub(super) row: &'a Row,
+    pub(super) problems: Vec<Problem>,
+    pub(super) remarks: Vec<Remark>,
+}
+
+/// Returns the code of a meaning.
+fn code<T>(meaning: Option<Meaning<T>>) -> Option<T> {
+    match meaning {
+        Some(Meaning::Code(code)) => Some(code),
+        _ => None,
+    }
+}

@@ -1,0 +1,148 @@
+//! Lists in CSV of any separator and encoding.
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use csv::{ReaderBuilder, StringRecord};
+use efro_gti::Text;
+
+use super::quotes::{QuoteFault, fault};
+use super::{Cell, Fault, Header, Numbered, Row, Table, no_header};
+use crate::mapping::Layout;
+use crate::words::both;
+
+/// Opens a list in CSV.
+pub(super) fn open(bytes: &[u8], delimiter: u8, layout: &Layout) -> Result<Table, Text> {
+    let text: Arc<[u8]> = decoded(bytes, layout)?.into_bytes().into();
+    let length = text.len() as u64;
+    let mut rows = Rows::new(Arc::clone(&text), delimiter, layout.quotes);
+    if let Some(error) = rows.problem_of_the_whole() {
+        return Err(error);
+    }
+    let header = if layout.header_row == 0 {
+        // Without names, the columns of the longest row count.
+        let columns =
+            Rows::new(text, delimiter, layout.quotes).map(|row| row.cells.len()).max().unwrap_or(0);
+        Header::new((0..columns).map(|_| String::new()))
+    } else {
+        let header = rows.find(|row| row.number == layout.header_row);
+        let header = header.ok_or_else(|| no_header(layout.header_row))?;
+        Header::new(header.cells.iter().map(Cell::text))
+    };
+    rows.columns = Some(header.len());
+    Ok(Table { header, rows: Box::new(rows), length, numbered: Numbered::Line })
+}
+
+/// Returns the text of a file. A byte-order mark goes before the encoding of the mapping.
+fn decoded(bytes: &[u8], layout: &Layout) -> Result<String, Text> {
+    let (text, encoding, malformed) = layout.encoding.decode(bytes);
+    // Bytes that an encoding has no character for become these control characters.
+    let control = text.find(|c: char| matches!(c, '\u{80}'..='\u{9f}'));
+    let replaced = malformed.then(|| text.find('\u{fffd}').unwrap_or(0));
+    if let Some(place) = control.into_iter().chain(replaced).min() {
+        let line = 1 + text[..place].matches('\n').count();
+        let name = encoding.name();
+        return Err(both(
+            format!(
+                "regel {line} is geen {name}-tekst: zet bijvoorbeeld encoding = \"windows-1252\" in de mapping, of bewaar de lijst als \"CSV UTF-8\""
+            ),
+            format!(
+                "line {line} is not {name} text: write, for example, encoding = \"windows-1252\" in the mapping, or save the list as \"CSV UTF-8\""
+            ),
+        ));
+    }
+    // Lines may end as on old computers.
+    let returns_only = text.contains('\r') && !text.contains('\n');
+    Ok(if returns_only { text.replace('\r', "\n") } else { text.into_owned() })
+}
+
+/// The records of a text.
+struct Rows {
+    text: Arc<[u8]>,
+    reader: csv::Reader<Cursor<Arc<[u8]>>>,
+    delimiter: u8,
+    quotes: bool,
+    /// The number of columns, once it is known.
+    columns: Option<usize>,
+}
+
+impl Rows {
+    fn new(text: Arc<[u8]>, delimiter: u8, quotes: bool) -> Self {
+        let reader = ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .quoting(quotes)
+            .from_reader(Cursor::new(Arc::clone(&text)));
+        Self { text, reader, delimiter, quotes, columns: None }
+    }
+
+    /// Returns the message for a quote that is never closed: no row after it can be trusted.
+    fn problem_of_the_whole(&self) -> Option<Text> {
+        let Some(QuoteFault::Unclosed(place)) =
+            fault(&self.text, self.delimiter).filter(|_| self.quotes)
+        else {
+            return None;
+        };
+        let line = 1 + line_ends(&self.text[..place]);
+        Some(both(
+            format!(
+                "het aanhalingsteken op regel {line} wordt nergens gesloten: sluit het, of zet quotes = false in de mapping"
+            ),
+            format!(
+                "the quote on line {line} is never closed: close it, or write quotes = false in the mapping"
+            ),
+        ))
+    }
+}
+
+impl Iterator for Rows {
+    type Item = Row;
+
+    fn next(&mut self) -> Option<Row> {
+        let mut record = StringRecord::new();
+        let start = self.reader.position().clone();
+        // The text is UTF-8 and records may have any length, so that there is no error.
+        if !self.reader.read_record(&mut record).unwrap_or(false) {
+            return None;
+        }
+        let end = self.reader.position().byte();
+        let place = |byte: u64| usize::try_from(byte).unwrap_or(usize::MAX);
+        let raw = self.text.get(place(start.byte())..place(end)).unwrap_or_default();
+        // The reader skips blank lines, and counts them in the record that follows.
+        let skipped = raw.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let (skipped, content) = raw.split_at(skipped);
+        let ends = line_ends(skipped);
+        // The first of them may be the end of the line before, if that is `\r\n`.
+        let own = u64::from(ends_in_return(&self.text, place(start.byte())));
+        let cells: Vec<Cell> = record.iter().map(cell).collect();
+        let stray = self.quotes && fault(content, self.delimiter).is_some();
+        let extra =
+            self.columns.map_or(&[][..], |columns| cells.get(columns..).unwrap_or_default());
+        let fault = if stray {
+            Some(Fault::StrayQuote)
+        } else {
+            extra.iter().any(|cell| !cell.is_blank()).then_some(Fault::TooManyCells)
+        };
+        Some(Row {
+            number: start.line() + ends,
+            position: end,
+            cells,
+            after_blank: ends > own,
+            fault,
+        })
+    }
+}
+
+fn line_ends(bytes: &[u8]) -> u64 {
+    bytes.split(|byte| *byte == b'\n').count() as u64 - 1
+}
+
+/// Returns whether the byte before `place` is the `\r` of a line end whose `\n` is at `place`.
+fn ends_in_return(bytes: &[u8], place: usize) -> bool {
+    place > 0 && bytes.get(place - 1) == Some(&b'\r') && bytes.get(place) == Some(&b'\n')
+}
+
+fn cell(text: &str) -> Cell {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(text.into()) }
+}

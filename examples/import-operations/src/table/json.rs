@@ -1,0 +1,141 @@
+//! Lists in JSON: an array of objects.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use efro_gti::Text;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{Cell, Header, Numbered, Row, Table};
+use crate::mapping::Layout;
+use crate::words::{both, quoted};
+
+/// Opens a list in JSON.
+pub(super) fn open(bytes: &[u8], layout: &Layout) -> Result<Table, Text> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|_| {
+        both("JSON is UTF-8, en dit bestand niet", "JSON is UTF-8, and this file is not")
+    })?;
+    let array = match &layout.list {
+        None => text,
+        Some(key) => {
+            let Object(entries) = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
+            let found = entries.into_iter().find(|(name, _)| *name == key.value);
+            let shown = quoted(&key.value);
+            found.map(|(_, value)| value.get()).ok_or_else(|| {
+                both(
+                    format!("list: er is geen sleutel {shown}"),
+                    format!("list: there is no key {shown}"),
+                )
+            })?
+        }
+    };
+    let objects: Vec<Object<'_>> =
+        serde_json::from_str(array).map_err(|error| unreadable(&error))?;
+    let mut columns = Columns::default();
+    let rows: Vec<Vec<Cell>> = objects.iter().map(|object| columns.row(object)).collect();
+    let length = rows.len() as u64;
+    let width = columns.names.len();
+    let rows = (1..).zip(rows).map(move |(number, mut cells)| {
+        cells.resize(width, Cell::Empty);
+        Row { number, position: number, cells, after_blank: false, fault: None }
+    });
+    let header = Header::of_names(columns.names);
+    Ok(Table { header, rows: Box::new(rows), length, numbered: Numbered::Element })
+}
+
+fn unreadable(error: &serde_json::Error) -> Text {
+    both(
+        format!(
+            "verwacht JSON: een lijst van objecten, of de sleutel ervan als list in de mapping ({error})"
+        ),
+        format!("expected JSON: an array of objects, or its key as list in the mapping ({error})"),
+    )
+}
+
+/// The entries of an object in their order. Numbers stay the text that they are.
+struct Object<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> serde::Deserialize<'de> for Object<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Object<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<'de>, A::Error> {
+                let mut entries: Vec<(String, &'de RawValue)> = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, &'de RawValue>()? {
+                    if entries.iter().any(|(other, _)| *other == key) {
+                        let message = format!("{} twice", quoted(&key));
+                        return Err(serde::de::Error::custom(message));
+                    }
+                    entries.push((key, value));
+                }
+                Ok(Object(entries))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}
+
+/// Objects inside objects are read up to this depth; deeper ones are texts.
+const MAX_DEPTH: usize = 8;
+
+/// The columns found so far. The keys of an object inside a row have the key of the object in front: `a.b`.
+#[derive(Default)]
+struct Columns {
+    names: Vec<String>,
+    places: HashMap<String, usize>,
+}
+
+impl Columns {
+    fn row(&mut self, object: &Object<'_>) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        self.add("", object, 0, &mut cells);
+        cells
+    }
+
+    fn add(&mut self, prefix: &str, object: &Object<'_>, depth: usize, cells: &mut Vec<Cell>) {
+        let Object(entries) = object;
+        for (key, value) in entries {
+            let name = format!("{prefix}{key}");
+            let value = value.get();
+            if value.starts_with('{')
+                && depth < MAX_DEPTH
+                && let Ok(inner) = serde_json::from_str::<Object<'_>>(value)
+            {
+                self.add(&format!("{name}."), &inner, depth + 1, cells);
+                continue;
+            }
+            let names = &mut self.names;
+            let place = *self.places.entry(name).or_insert_with_key(|name| {
+                names.push(name.clone());
+                names.len() - 1
+            });
+            if cells.len() <= place {
+                cells.resize(place + 1, Cell::Empty);
+            }
+            // `a.b` and `a` with `b` in it have the same name.
+            let twice = cells[place] != Cell::Empty;
+            cells[place] = if twice { Cell::Error(value.into()) } else { cell(value) };
+        }
+    }
+}
+
+fn cell(value: &str) -> Cell {
+    match value.as_bytes().first() {
+        Some(b'"') => match serde_json::from_str::<String>(value) {
+            Ok(text) if text.is_empty() => Cell::Empty,
+            Ok(text) => Cell::Text(text),
+            Err(_) => Cell::Error(value.into()),
+        },
+        Some(b'-' | b'0'..=b'9') => Cell::Number(value.into()),
+        _ if value == "null" => Cell::Empty,
+        _ => Cell::Text(value.into()),
+    }
+}

@@ -1,0 +1,12 @@
+//! Exact values of cells: amounts, rates and dates.
+
+mod amount;
+mod date;
+mod decimal;
+mod problem;
+mod rate;
+
+pub use amount::{Amount, amount};
+pub use date::date;
+pub use problem::ValueProblem;
+pub use rate::rate;

@@ -1,0 +1,67 @@
+//! Messages in Dutch and English, and texts from files inside them.
+
+use efro_gti::{Language, Text};
+
+/// The number of characters of a text from a file that a message shows.
+const MAX_SHOWN: usize = 60;
+
+/// Returns a message in both languages. Neither is ever blank, since each caller adds words.
+pub fn both(nl: impl Into<String>, en: impl Into<String>) -> Text {
+    Text::both(nl.into(), en.into()).unwrap_or(Text::new("onbekend", "unknown"))
+}
+
+/// Returns a message of the operating system or of another library, which has one language.
+pub fn foreign(message: &impl ToString) -> Text {
+    both(message.to_string(), message.to_string())
+}
+
+/// Returns a text between typographic quotes, cut and escaped for a terminal.
+pub fn quoted(text: &str) -> String {
+    let cut = if text.chars().nth(MAX_SHOWN).is_some() { "…" } else { "" };
+    let text: String = text.chars().take(MAX_SHOWN).collect();
+    format!("“{}{cut}”", escaped(&text))
+}
+
+/// Returns a text with its control characters and its invisible ones as escapes.
+pub fn escaped(text: &str) -> String {
+    let odd = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    text.chars()
+        .map(|c| if odd(c) { c.escape_unicode().to_string() } else { c.to_string() })
+        .collect()
+}
+
+/// Returns the text without white space around it, and with single spaces within it.
+pub fn collapsed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the word nearest to `word`, or `None` if all differ in more than a third of its characters.
+pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let most = (word.chars().count() / 3).max(1);
+    let distances =
+        words.into_iter().map(|one| (strsim::osa_distance(&word, &one.to_lowercase()), one));
+    let near = distances.filter(|(distance, _)| *distance <= most);
+    near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
+}
+
+/// Returns `did you mean` with the nearest word in front of it, or nothing.
+pub fn did_you_mean<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> [String; 2] {
+    match nearest(word, words) {
+        Some(near) => {
+            [format!("; bedoelt u {}?", quoted(near)), format!("; did you mean {}?", quoted(near))]
+        }
+        None => [String::new(), String::new()],
+    }
+}
+
+/// Returns the text that is in a language.
+pub fn pick<'a>(language: Language, nl: &'a str, en: &'a str) -> &'a str {
+    match language {
+        Language::Dutch => nl,
+        Language::English => en,
+    }
+}

@@ -1,0 +1,14 @@
+//! Tests of the program: its samples, and files and mappings that it refuses.
+
+#[path = "import/damaged.rs"]
+mod damaged;
+#[path = "import/files.rs"]
+mod files;
+#[path = "import/mappings.rs"]
+mod mappings;
+#[path = "import/rows.rs"]
+mod rows;
+#[path = "import/samples.rs"]
+mod samples;
+#[path = "support/mod.rs"]
+mod support;

@@ -1,0 +1,99 @@
+//! Files that cannot be read as a whole: one message that says what to do.
+
+use crate::support::{golden, run, written};
+
+const MAPPING: &str = r#"
+delimiter = ";"
+[columns]
+id = "Nr"
+title = "Name"
+total = "Total"
+[erdf]
+amount = "ERDF"
+[fixed]
+stage = "selected"
+strand = "ghent"
+objective = "RSO2.4"
+"#;
+
+#[test]
+fn a_file_that_cannot_be_read_has_one_message() {
+    let good = "Nr;Name;Total;ERDF\n1;a;10.00;4.00\n";
+    let workbook = std::fs::read("samples/workbook.xls").unwrap();
+    let sheets = std::fs::read("samples/payments.xlsx").unwrap();
+    let cases: [(&str, &str, Vec<u8>, &str); 16] = [
+        ("empty.csv", "an empty file", b" \n".to_vec(), ""),
+        (
+            "encoding.csv",
+            "another encoding",
+            b"Nr;Name;Total;ERDF\n1;caf\xe9;10.00;4.00\n".to_vec(),
+            "",
+        ),
+        (
+            "nothing.csv",
+            "a byte that is no character",
+            b"Nr;Name;Total;ERDF\n1;\x81;10.00;4.00\n".to_vec(),
+            "encoding = \"windows-1252\"",
+        ),
+        ("workbook.csv", "a workbook with another name", workbook.clone(), ""),
+        ("broken.xlsx", "a workbook that is none", good.as_bytes().to_vec(), ""),
+        ("sheets.xlsx", "a workbook with two sheets", sheets.clone(), ""),
+        ("sheet.xlsx", "a sheet that is not there", sheets, "sheet = \"Payment\""),
+        ("list.dat", "a name that says nothing", good.as_bytes().to_vec(), ""),
+        (
+            "unclosed.csv",
+            "a quote that is never closed",
+            b"Nr;Name;Total;ERDF\n1;a;10.00;4.00\n2;\"b;10.00;4.00\n3;c;10.00;4.00\n".to_vec(),
+            "",
+        ),
+        (
+            "separator.csv",
+            "another separator",
+            b"Nr,Name,Total,ERDF\n1,a,10.00,4.00\n".to_vec(),
+            "",
+        ),
+        (
+            "titles.csv",
+            "title lines",
+            b"List of operations\n\nNr;Name;Total;ERDF\n1;a;10.00;4.00\n".to_vec(),
+            "",
+        ),
+        ("short.csv", "a header row below the end", good.as_bytes().to_vec(), "header_row = 9"),
+        (
+            "columns.csv",
+            "a column that the mapping does not mention",
+            b"Nr;Name;Total;ERDF;Notes;\n1;a;10.00;4.00;x;y\n".to_vec(),
+            "",
+        ),
+        (
+            "twice.csv",
+            "two columns with one name",
+            b"Nr;Name;Total;ERDF;total\n1;a;10.00;4.00;5.00\n".to_vec(),
+            "",
+        ),
+        ("object.json", "JSON that is no array", b"{ \"a\": 1 }".to_vec(), ""),
+        ("key.json", "an array that is elsewhere", b"{ \"data\": [] }".to_vec(), "list = \"rows\""),
+    ];
+    let mut text = String::new();
+    for (name, case, bytes, extra) in cases {
+        let mapping = written(&format!("{name}.toml"), format!("{extra}\n{MAPPING}").as_bytes());
+        let list = written(name, &bytes);
+        text += &format!("# {case}\n");
+        for language in ["en", "nl"] {
+            let answer =
+                run(&[mapping.to_str().unwrap(), list.to_str().unwrap(), "--lang", language]);
+            assert_eq!(answer.status, 2, "{case}");
+            assert_eq!(answer.stdout, "", "{case}");
+            let folder = format!("{}/", env!("CARGO_TARGET_TMPDIR"));
+            text += &answer.stderr.replace(&folder, "");
+        }
+        text += "\n";
+    }
+    golden("files.txt", &text);
+}
+
+#[test]
+fn a_file_that_is_not_there_has_a_message() {
+    assert_eq!(run(&["samples/none.toml"]).status, 2);
+    assert_eq!(run(&["samples/semicolon.toml", "samples/none.csv"]).status, 2);
+}

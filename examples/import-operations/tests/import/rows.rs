@@ -1,0 +1,103 @@
+//! Rows that are left out, skipped or counted apart.
+
+use crate::support::{golden, run, written};
+
+const CODES: &str = r#"
+[fixed]
+stage = "selected"
+strand = "ghent"
+objective = "RSO2.4"
+"#;
+
+const COLUMNS: &str = r#"
+[columns]
+id = "Nr"
+title = "Name"
+total = "Total"
+[erdf]
+amount = "ERDF"
+"#;
+
+/// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
+const CASES: [(&str, &str, &str); 18] = [
+    ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
+    ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
+    ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
+    (
+        "identical parts, added",
+        "identical = \"add\"\nrow = \"part\"",
+        "1,a,10.00,4.00\n1,a,10.00,4.00",
+    ),
+    (
+        "totals",
+        "",
+        "1,a,10.00,4.00\nTotaal,,10.00,4.00\n,Totaal: 1,10.00,4.00\n2,Total Solutions,10.00,4.00",
+    ),
+    (
+        "totals that are names",
+        "keep_totals = true\nnumber_rows = true",
+        "1,Total Solutions,10.00,4.00",
+    ),
+    ("blank rows and empty cells", "", "\n,,,\n1,a,,4.00\n,a,10.00,4.00\n2,,10.00,4.00\n"),
+    ("negative amounts", "", "1,a,10.00,4.00\n1,a,-1.00,-0.50\n2,b,-1.00,-0.50"),
+    ("corrections", "corrections = true", "1,a,-1.00,-0.50\n1,a,10.00,4.00"),
+    ("corrections below zero", "corrections = true", "1,a,10.00,4.00\n1,a,-11.00,-5.00"),
+    (
+        "amounts that can be read in two ways",
+        "",
+        "1,a,\"10,00\",4.00\n2,b,1.000,4.00\n3,c,1E3,4.00\n4,d,(10.00),4.00\n5,e,10.005,4.00\n6,f,x,#REF!",
+    ),
+    ("ERDF above the total", "", "1,a,4.00,10.00"),
+    (
+        "stray quotes and cells",
+        "",
+        "1,\"a\"b,10.00,4.00\n2,a\"b,10.00,4.00\n3,c,10.00,4.00,5.00\n4,\"d\nd\",10.00,4.00\n5,e,10.00,4.00,,",
+    ),
+    (
+        "a row before which the list ends",
+        "stop = { column = \"Name\", begins = \"Source\" }",
+        "1,a,10.00,4.00\n,Source: x,,\n2,b,10.00,4.00",
+    ),
+    (
+        "a blank row before which the list ends",
+        "stop = \"blank-row\"",
+        "1,a,10.00,4.00\n\n2,b,10.00,4.00",
+    ),
+    (
+        "rules by which rows are skipped",
+        "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"",
+        "1,a,10.00,4.00\n2,X1,10.00,4.00\n,b,,",
+    ),
+    ("a list without a row", "stop = \"blank-row\"", "\n1,a,10.00,4.00"),
+    (
+        "a sum that is out of range",
+        "row = \"part\"\nidentical = \"add\"",
+        "1,a,90000000000000000.00,4.00\n1,b,90000000000000000.00,4.00",
+    ),
+];
+
+#[test]
+fn each_row_has_a_place_in_the_report() {
+    let mut text = String::new();
+    for (number, (case, keys, rows)) in CASES.iter().enumerate() {
+        let columns = if keys.contains("number_rows") {
+            COLUMNS.replace("id = \"Nr\"", "ignore = \"Nr\"")
+        } else {
+            COLUMNS.into()
+        };
+        let (tables, keys) = match keys.find("[[") {
+            Some(place) => (&keys[place..], &keys[..place]),
+            None => ("", *keys),
+        };
+        let mapping = format!("{keys}\n{columns}\n{CODES}\n{tables}");
+        let mapping = written(&format!("rows-{number}.toml"), mapping.as_bytes());
+        let list = format!("Nr,Name,Total,ERDF\n{rows}");
+        let list = written(&format!("rows-{number}.csv"), list.as_bytes());
+        let (mapping, list) = (mapping.to_str().unwrap(), list.to_str().unwrap());
+        let answer = run(&[mapping, list, "--output", "-"]);
+        // The fields of art. 49(3) are the same in each case.
+        let report = answer.stderr.split("Data that a list must have").next().unwrap();
+        text += &format!("# {case}: exit status {}\n{report}{}\n", answer.status, answer.stdout);
+    }
+    golden("rows.txt", &text);
+}

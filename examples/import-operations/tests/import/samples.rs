@@ -1,0 +1,171 @@
+//! The samples, in the dialects of real lists.
+
+use serde_json::Value;
+
+use crate::support::{golden, run, written};
+
+const SAMPLES: [&str; 6] = ["semicolon", "parts", "payments", "workbook", "euro", "rates"];
+
+/// Returns what the program writes: its status, the report and the rows.
+fn answer(arguments: &[&str]) -> String {
+    let answer = run(arguments);
+    let line = arguments.join(" ");
+    format!("{line}\nexit status {}\n\n{}\n{}", answer.status, answer.stderr, answer.stdout)
+}
+
+#[test]
+fn each_sample_becomes_rows_and_a_report() {
+    for sample in SAMPLES {
+        let mapping = format!("samples/{sample}.toml");
+        golden(&format!("{sample}.txt"), &answer(&[&mapping, "--output", "-"]));
+    }
+}
+
+#[test]
+fn reports_and_operations_are_json_on_request() {
+    let arguments =
+        ["samples/semicolon.toml", "--report", "json", "--since", "samples/semicolon-earlier.csv"];
+    golden("semicolon.json", &run(&arguments).stdout);
+    let arguments = ["samples/parts.toml", "--output", "-", "--format", "json"];
+    golden("parts.json", &run(&arguments).stdout);
+}
+
+#[test]
+fn an_earlier_edition_and_a_plan_are_compared_in_dutch() {
+    let plan = "../data/efro-vlaanderen-2021-2027.json";
+    golden(
+        "semicolon-since-nl.txt",
+        &answer(&[
+            "samples/semicolon.toml",
+            "--since",
+            "samples/semicolon-earlier.csv",
+            "--plan",
+            plan,
+            "--lang",
+            "nl",
+        ]),
+    );
+}
+
+/// Returns an amount in cents.
+fn cents(value: &Value) -> i64 {
+    value.as_str().unwrap().replace('.', "").parse().unwrap()
+}
+
+#[test]
+fn no_row_and_no_cent_is_lost() {
+    for sample in SAMPLES {
+        let answer = run(&[&format!("samples/{sample}.toml"), "--report", "json"]);
+        let report: Value = serde_json::from_str(&answer.stdout).unwrap();
+        let rows = &report["rows"];
+        let groups = ["mapped", "outside", "technical_assistance", "left_out"];
+        let groups = groups.map(|name| &rows[name]);
+        for key in ["rows", "erdf_unknown", "total_unknown"] {
+            let sum: u64 = groups.iter().map(|group| group[key].as_u64().unwrap()).sum();
+            assert_eq!(rows["together"][key], sum, "{sample} {key}");
+        }
+        for key in ["erdf", "total"] {
+            let sum: i64 = groups.iter().map(|group| cents(&group[key])).sum();
+            assert_eq!(cents(&rows["together"][key]), sum, "{sample} {key}");
+        }
+        assert_eq!(
+            rows["left_out"]["rows"],
+            report["left_out"].as_array().unwrap().len(),
+            "{sample}"
+        );
+    }
+}
+
+/// The rows are read back by the library as the operations that the report counts.
+#[test]
+fn the_library_reads_the_rows() {
+    use efro_gti::portfolio::{Level, Operations};
+    use efro_gti::{Ledger, Slice};
+
+    for sample in SAMPLES {
+        let mapping = format!("samples/{sample}.toml");
+        let rows = run(&[&mapping, "--output", "-", "--format", "json"]).stdout;
+        let report: Value =
+            serde_json::from_str(&run(&[&mapping, "--report", "json"]).stdout).unwrap();
+        let operations = Operations::from_json(&rows).unwrap();
+        assert_eq!(report["written"]["operations"], operations.as_slice().len(), "{sample}");
+        let ledger: Ledger = operations.into_iter().collect();
+        for (level, of) in [(Level::Selected, "committed"), (Level::Paid, "paid")] {
+            let sum = ledger.commitments(level).unwrap().funding(Slice::NET);
+            assert_eq!(report["written"][of]["erdf"], sum.erdf.to_string(), "{sample}");
+            assert_eq!(report["written"][of]["total"], sum.total.to_string(), "{sample}");
+        }
+    }
+}
+
+#[test]
+fn a_total_that_differs_fails() {
+    let text = std::fs::read_to_string("samples/semicolon.toml").unwrap();
+    let list = crate::support::package().join("samples/semicolon.csv");
+    let mapping = written("differs.toml", text.replace("2616000.20", "2616000.21").as_bytes());
+    let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+    assert_eq!(answer.status, 1);
+    assert!(answer.stdout.contains("the list says €2,616,000.21: difference -€0.01"));
+}
+
+#[test]
+fn an_input_is_never_overwritten() {
+    let list = std::fs::read("samples/semicolon.csv").unwrap();
+    let [list, mapping] = [
+        written("own.csv", &list),
+        written("own.toml", &std::fs::read("samples/semicolon.toml").unwrap()),
+    ];
+    let (list, mapping) = (list.to_str().unwrap(), mapping.to_str().unwrap());
+    for output in [list, mapping] {
+        let before = std::fs::read(output).unwrap();
+        let answer = run(&[mapping, list, "--output", output]);
+        assert_eq!(answer.status, 2, "{}", answer.stderr);
+        assert_eq!(std::fs::read(output).unwrap(), before);
+    }
+    let output = written("rows.csv", b"");
+    let answer = run(&[mapping, list, "--output", output.to_str().unwrap()]);
+    assert_eq!(answer.status, 3);
+    assert_eq!(std::fs::read_to_string(output).unwrap().lines().count(), 4);
+}
+
+#[test]
+fn the_readme_shows_a_sample_and_its_report() {
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    let mapping = std::fs::read_to_string("samples/semicolon.toml").unwrap();
+    let (comment, mapping) = mapping.split_once('\n').unwrap();
+    assert!(comment.starts_with('#'));
+    assert!(readme.contains(&format!("```toml\n{mapping}```\n")));
+    let report = run(&["samples/semicolon.toml"]).stdout;
+    let (shown, _) = report.split_once("\nRows left out").unwrap();
+    assert!(readme.contains(&format!("```text\n{shown}```\n")));
+}
+
+#[test]
+fn editions_are_compared_by_ids_that_the_list_has() {
+    let mapping = std::fs::read_to_string("samples/rates.toml").unwrap();
+    let mapping = mapping.replace("id = \"Code\"", "ignore = \"Code\"");
+    let mapping = written("numbered.toml", format!("number_rows = true\n{mapping}").as_bytes());
+    let list = "samples/rates.csv";
+    let answer = run(&[mapping.to_str().unwrap(), list, "--since", list]);
+    assert_eq!(answer.status, 2);
+    assert!(answer.stderr.contains("--since compares by id"), "{}", answer.stderr);
+
+    let earlier = ["--since", list, "--since-mapping", "samples/rates.toml"];
+    let answer = run(&[&["samples/rates.toml"], &earlier[..]].concat());
+    assert_eq!(answer.status, 3);
+    assert!(answer.stdout.contains("ERDF €0.00; unchanged: 2; rows left out there: 3\n"));
+}
+
+#[test]
+fn a_list_is_read_from_standard_input() {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_import-operations"));
+    let list = std::fs::File::open("samples/rates.csv").unwrap();
+    let mapping = std::fs::read_to_string("samples/rates.toml").unwrap();
+    let mapping = written("standard.toml", format!("format = \"csv\"\n{mapping}").as_bytes());
+    let output = command.arg(mapping).arg("-").stdin(list).output().unwrap();
+    let report = run(&["samples/rates.toml"]).stdout.replace("rates.csv", "-");
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        report.replace("rates.toml", "standard.toml")
+    );
+}
