@@ -1,21 +1,27 @@
 //! What separates the cells of a file.
 
-use crate::code::codes;
+use crate::text::displayed_in_english;
+use crate::worded::{in_words, worded};
 
-codes! {
-    /// What separates the cells of a CSV file.
+worded! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum Separator("geen scheidingsteken", "not a separator") {
+    pub enum Separator: "What separates the cells of a CSV file. `Display` is the English text." {
         /// A comma.
-        Comma = "comma", nl "komma's", en "commas";
+        Comma nl "komma's", en "commas";
         /// A semicolon, as spreadsheets write where the comma is the decimal mark.
-        Semicolon = "semicolon", nl "puntkomma's", en "semicolons";
+        Semicolon nl "puntkomma's", en "semicolons";
         /// A tab.
-        Tab = "tab", nl "tabs", en "tabs";
+        Tab nl "tabs", en "tabs";
     }
 }
 
+displayed_in_english!(Separator);
+in_words!(Separator);
+
 impl Separator {
+    pub(super) const ALL: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
+
     /// Returns the character as a byte.
     pub(super) const fn byte(self) -> u8 {
         match self {
