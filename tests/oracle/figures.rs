@@ -1,15 +1,13 @@
 //! Repairs of random amounts that cross objectives and strands, with pins and up to a hundred rules: they are
 //! sound and proven, also for the largest amounts.
 
-#[path = "../library/random_plans.rs"]
-mod random_plans;
-
 use efro_gti::allocation::Figures;
 use efro_gti::repair::RepairError;
 use efro_gti::rules::Bound;
 use efro_gti::{Euro, RuleSet, Slice};
 use proptest::prelude::*;
-use random_plans::rules_of;
+
+use crate::random_plans::rules_of;
 
 const OBJECTIVES: [&str; 7] =
     ["RSO1.1", "RSO1.2", "RSO1.4", "RSO2.1", "RSO2.2", "RSO2.4", "RSO2.8"];

@@ -6,6 +6,7 @@
 //! cargo test --manifest-path tests/oracle/Cargo.toml -- --nocapture --ignored           # 10,000 of each: minutes
 //! ```
 
+mod figures;
 #[path = "../library/random_plans.rs"]
 mod random_plans;
 
@@ -14,7 +15,7 @@ use std::time::{Duration, Instant};
 use efro_gti::allocation::Amounts;
 use efro_gti::repair::RepairError;
 use efro_gti::rules::{Base, Bound};
-use efro_gti::{Euro, FinancialPlan, Rule, RuleSet, Slice, SpecificObjective};
+use efro_gti::{City, Euro, FinancialPlan, Rule, RuleSet, Slice, SpecificObjective};
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolutionStatus, Variable};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -70,7 +71,10 @@ fn a_repair_without_proof_has_a_lower_bound() {
     use Bound::{AtLeast, Exactly};
     let plan = SpecificObjective::ALL.iter().zip([41, 23, 9, 31, 47, 29, 37]).fold(
         FinancialPlan::builder("A programme", Euro::whole(230_000_000))
-            .technical_assistance(Euro::whole(13_000_000)),
+            .technical_assistance(Euro::whole(13_000_000))
+            .urban(Euro::whole(25_000_000))
+            .city(City::Antwerp, Euro::whole(9_000_000))
+            .city(City::Ghent, Euro::whole(8_000_000)),
         |plan, (objective, millions)| {
             plan.specific_objective(*objective, Euro::whole(millions * 1_000_000))
         },
@@ -82,18 +86,21 @@ fn a_repair_without_proof_has_a_lower_bound() {
         });
         rules_of(parsed).unwrap()
     };
-    // Minimums that leave half a cent in ten million euros.
+    // Minimums that leave a cent in ten million euros, or none.
     let close = rules(&[
         ("RSO2.1", AtLeast, 8_272_396, "2.A.2"),
         ("RSO2.2", AtLeast, 8_238_583, "2.A.2"),
         ("RSO2.4", AtLeast, 299_216_430, "2.A.2"),
         ("RSO2.8", Exactly, 684_272_591, "2.A.2"),
-        ("RSO1.1|RSO1.2", AtLeast, 193_096_874, "net"),
+        ("RSO1.1|RSO1.2", AtLeast, 193_096_855, "net"),
         ("RSO1.4|RSO2.1|RSO2.2", Exactly, 545_059_892, "net"),
         ("RSO2.4|RSO2.8", AtLeast, 261_843_253, "net"),
     ]);
     let repair = close.repair(&plan, &[]).unwrap();
-    assert!(!repair.is_least() && repair.lower_bound() < repair.moved(), "{repair}");
+    assert!(
+        !repair.is_least() && repair.lower_bound().unwrap() < repair.moved().unwrap(),
+        "{repair}"
+    );
     assert!(repair.lower_bound().unwrap() > Euro::whole(100_000_000));
     // Exact shares of less than the whole, which only a small base can round up to it.
     let short = rules(&[
@@ -103,7 +110,7 @@ fn a_repair_without_proof_has_a_lower_bound() {
     ]);
     let none = short.repair(&plan, &[]).unwrap_err();
     let RepairError::StepLimit { lower_bound: Some(least) } = none else { panic!("{none}") };
-    assert!(least > Euro::whole(200_000_000) && least < plan.total());
+    assert!(least > Euro::whole(200_000_000));
 }
 
 #[test]
