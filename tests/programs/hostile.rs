@@ -91,10 +91,11 @@ fn proposals_are_shown_escaped() {
     assert_escaped("assess", &["-"], &json!({ HOSTILE: 1 }));
 }
 
+#[cfg(feature = "csv")]
 #[test]
 fn chart_of_a_hostile_plan_is_sound() {
     let (plan, rules) = (written("plan.json", &plan()), written("chart-rules.json", &rules()));
-    let chart = written("chart.svg", &json!(null));
+    let chart = plan.replace("plan.json", "chart.svg");
     let arguments = ["--plan", &*plan, "--rules", &*rules, "--chart", &*chart];
     assert_escaped("portfolio", &arguments, &json!({}));
     let chart = std::fs::read_to_string(chart).unwrap();
@@ -105,6 +106,7 @@ fn chart_of_a_hostile_plan_is_sound() {
 #[test]
 fn arguments_and_file_names_are_shown_escaped() {
     let no_file = &HOSTILE[..HOSTILE.len() - 1];
+    let no_folder = &*format!("no-folder/{HOSTILE}");
     for (program, arguments) in [
         ("check", &["--lang", HOSTILE][..]),
         ("check", &["--rules", HOSTILE]),
@@ -119,6 +121,12 @@ fn arguments_and_file_names_are_shown_escaped() {
         ("split", &["--total", "1.00", "--weights", HOSTILE]),
         ("split", &[HOSTILE]),
         ("catalogue", &["--format", HOSTILE]),
+        #[cfg(feature = "csv")]
+        ("portfolio", &["--stage", HOSTILE]),
+        #[cfg(feature = "csv")]
+        ("portfolio", &[no_file]),
+        #[cfg(feature = "csv")]
+        ("portfolio", &["--chart", no_folder]),
         #[cfg(feature = "repair")]
         ("repair", &["--pin", HOSTILE]),
         #[cfg(feature = "schemars")]
