@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo run --example check                                  # the published figures
-//! cargo run --example check -- --rules strategy-text         # the strategy taken at its word
+//! cargo run --example check -- --rules strategy-text         # the literal text of the strategy
 //! cargo run --example check -- --rules examples/data/own-rules.json
 //! cargo run --example check -- --lang nl --format json PLAN.json
 //! ```
@@ -142,7 +142,7 @@ impl Words {
                 not_evaluated: "Niet getoetst",
             },
             Language::English => Self {
-                checks: ["", "check", "what is looked at"],
+                checks: ["", "check", "what is checked"],
                 findings: "Findings",
                 not_evaluated: "Not evaluated",
             },

@@ -86,7 +86,7 @@ macro_rules! codes {
         ///
         /// # Errors
         ///
-        /// If the text is not a spelling of any value.
+        /// Returns an error if the text is not a spelling of any value.
         impl core::str::FromStr for $list {
             type Err = $crate::parse::ParseError;
 

@@ -47,8 +47,10 @@
 //!
 //! # Errors
 //!
-//! Text that cannot be parsed gives a [`ParseError`]. A document that cannot be read gives a [`DocumentError`], which lists
-//! every problem with its place.
+//! Text that cannot be parsed gives a [`ParseError`]. A document that cannot be read or built gives a
+//! [`DocumentError`], which lists every problem with its place. Sums out of range give a
+//! [`money::OutOfRangeError`], splits a [`money::SplitError`], slices whose amount is not known an
+//! [`allocation::FigureError`], and [`Report::into_result`] a [`report::NotCompliantError`].
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc(test(attr(deny(warnings))))]

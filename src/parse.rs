@@ -11,7 +11,8 @@ use core::str::FromStr;
 use crate::closed_list::{ClosedList, Spellings};
 use crate::text::{Language, Text, displayed_in_english, say};
 
-/// The error for a text that cannot be read as a code, amount, share, slice or pointer.
+/// The error for a text that cannot be parsed as the expected value, such as a code, amount, share, date,
+/// slice or pointer.
 ///
 /// The message, in Dutch or English, contains the text and the expected form.
 ///
@@ -57,11 +58,12 @@ enum Expected {
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ParseErrorKind {
-    /// The text is not a code of a closed list.
+    /// The text, or a name in it, is not a spelling of any of the expected values.
     UnknownCode,
     /// The text does not have the expected form.
     Malformed,
-    /// Two conventions read the text differently, such as a quantity of `4.000`.
+    /// The text can be read in two ways: in a quantity of `4.000` the point is a decimal point or separates
+    /// thousands.
     Ambiguous,
     /// The text has more decimals than the type can hold.
     TooPrecise,
@@ -106,8 +108,8 @@ impl ParseError {
         &self.0.value
     }
 
-    /// Returns the expected form or, for a closed list, at most twelve of its values: in Dutch by name and
-    /// in English by code.
+    /// Returns what was expected, in the words of the message: the form or, for a closed list, at most twelve
+    /// of its values. English offers codes. Dutch offers names, or codes if the names are sentences.
     pub fn expected(&self) -> Text {
         match &self.0.expected {
             Expected::Form { form, .. } => form.clone(),
@@ -115,7 +117,8 @@ impl ParseError {
         }
     }
 
-    /// Returns the codes of the closed list, or an empty list if a code was not expected.
+    /// Returns the codes of the expected closed list, or an empty list if the expected values are not a
+    /// closed list.
     pub fn accepted(&self) -> Vec<&'static str> {
         match &self.0.expected {
             Expected::Form { .. } => Vec::new(),
@@ -243,7 +246,7 @@ const fn language(one: Language, also: &'static [&'static str]) -> Spellings {
 ///
 /// # Errors
 ///
-/// If the text is neither Dutch nor English.
+/// Returns an error if the text is not a spelling of one of the two languages.
 impl FromStr for Language {
     type Err = ParseError;
 

@@ -41,7 +41,7 @@ impl Language {
         }
     }
 
-    /// Returns the name of the language, in `language`.
+    /// Returns the name of this language, written in `language`: `Nederlands` or `Dutch`, for instance.
     pub const fn text(self, language: Language) -> &'static str {
         match (self, language) {
             (Self::Dutch, Self::Dutch) => "Nederlands",
@@ -61,8 +61,9 @@ impl core::fmt::Display for Language {
 
 /// A text in Dutch, in English or in both; never blank.
 ///
-/// The texts of the crate have both languages. A text of yours may have one, which is then shown in
-/// place of the other. `Display` writes the English text if there is one, and otherwise the Dutch.
+/// The texts of the crate are in both languages. A custom text may be in only one; [`text`](Self::text) then
+/// returns it for both. `Display` writes the English text or, if there is none, the Dutch one. In JSON a text
+/// is an object with `nl`, `en` or both.
 ///
 /// ```
 /// use efro_gti::{Language, Text};

@@ -46,7 +46,7 @@ fn terms() -> String {
     });
     let about = "In brackets is the passage that defines the term; *ours* marks a definition of this \
                  crate, for a term that the passage only uses. The terms of this crate and the false \
-                 friends have definitions of its own.";
+                 friends are defined by the crate itself.";
     format!("# Terms\n\n{about}\n\n{}", sections.collect::<String>())
 }
 

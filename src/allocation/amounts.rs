@@ -7,8 +7,8 @@ use crate::document::Pointer;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
 
-/// A source of amounts for slices of the programme's money, which a [`RuleSet`](crate::RuleSet) can
-/// check.
+/// A source of amounts for [`Slice`]s of the programme's funding. A [`RuleSet`](crate::RuleSet) checks these
+/// amounts.
 ///
 /// A [`FinancialPlan`](crate::FinancialPlan), [`Figures`](crate::allocation::Figures) and the
 /// [`Commitments`](crate::portfolio::Commitments) of a ledger are sources of amounts. A custom type
@@ -39,28 +39,30 @@ use crate::rules::{Base, Slice};
 /// assert_eq!(report.outcomes()[0].verdict(), Verdict::Passed);
 /// ```
 pub trait Amounts {
-    /// Returns the amount for a slice.
+    /// Returns the figure of a slice.
     ///
     /// # Errors
     ///
-    /// Returns an error if there is none, or if it is out of the range of [`Euro`](crate::Euro).
+    /// Returns an error if no amount is stated or follows, if the stated amounts contradict each other, or if
+    /// the amount is negative or out of the range of [`Euro`](crate::Euro).
     fn figure(&self, slice: Slice) -> Result<Figure, FigureError>;
 
-    /// Returns the base that is declared for rules whose source names none.
+    /// Returns the amount of [`Base::Declared`], the base of rules whose source names no base.
     ///
     /// # Errors
     ///
-    /// Returns an error if none is declared, which is the default.
+    /// Returns an error if no base is declared. The default implementation always does.
     fn declared_base(&self) -> Result<Figure, FigureError> {
         Err(FigureError::not_stated())
     }
 
-    /// Returns the amount that a share is taken of. It may come from another source than that of the
-    /// target: commitments are compared with the plan that they draw on.
+    /// Returns the amount of a base. By default it is [`figure`](Self::figure) or
+    /// [`declared_base`](Self::declared_base) of this source. Commitments take it from the plan that they are
+    /// compared with.
     ///
     /// # Errors
     ///
-    /// Returns an error as [`figure`](Self::figure) and [`declared_base`](Self::declared_base) do.
+    /// Returns the errors of [`figure`](Self::figure) and [`declared_base`](Self::declared_base).
     fn base(&self, base: Base) -> Result<Figure, FigureError> {
         match base {
             Base::Slice(slice) => self.figure(slice),
@@ -68,7 +70,7 @@ pub trait Amounts {
         }
     }
 
-    /// Returns the name of what is checked, for the report.
+    /// Returns the subject of the report, such as the name of the plan. It is empty by default.
     #[allow(clippy::unnecessary_literal_bound, reason = "an implementation may have a name")]
     fn subject(&self) -> &str {
         ""
@@ -84,15 +86,15 @@ pub trait Amounts {
 
 /// The additions that the amounts of this crate make to a report.
 pub trait BuiltInAmounts {
-    /// Returns what is left to commit, for amounts that draw on a plan. A rule that this can still bring
-    /// up to its requirement is open, not failed. Bases and checks are then those of the plan, and
-    /// targets are not. `None` for amounts that are final.
+    /// Returns the uncommitted amount of the plan that the amounts are compared with, or `None` for amounts
+    /// that are final. A rule whose shortfall this amount can make up for is open, not failed. Bases and
+    /// checks are then those of the plan; targets are not.
     fn uncommitted(&self) -> Option<Result<Figure, FigureError>> {
         None
     }
 
-    /// Returns what each figure of the plan that the amounts draw on has left for a slice, given the checks of
-    /// the plan.
+    /// Returns the limit that each figure of the plan sets on further commitments in a slice, given the
+    /// checks of the plan.
     fn plan_limits(&self, slice: Slice, checks: &[(Outcome, Vec<Pointer>)]) -> Vec<PlanLimit> {
         let _ = (slice, checks);
         Vec::new()
@@ -117,7 +119,8 @@ pub trait BuiltInAmounts {
     }
 }
 
-/// The uncommitted money of a source of amounts, if it draws on a plan.
+/// The uncommitted amount of the plan that a source of amounts is compared with, or `None` if there is no
+/// plan.
 pub(super) fn uncommitted<A: Amounts + ?Sized>(amounts: &A) -> Option<Result<Figure, FigureError>> {
     amounts.built_in().and_then(BuiltInAmounts::uncommitted)
 }

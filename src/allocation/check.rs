@@ -15,8 +15,8 @@ impl RuleSet {
     /// Checks amounts against the rules. The report has an outcome for every rule, and for every check
     /// of the amounts themselves.
     ///
-    /// A rule whose figures are missing, or do not agree with each other, is reported as not
-    /// evaluated. Nothing is guessed and nothing is left out.
+    /// A rule whose figures are missing or contradict each other is reported as not evaluated, with the
+    /// reason. The report lists the assumptions that the amounts depend on.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};

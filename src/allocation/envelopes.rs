@@ -1,4 +1,4 @@
-//! Envelopes: the amount that each rule sets aside of its base.
+//! Envelopes: the amount that each rule sets aside from its base.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -14,11 +14,11 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// The amount that a rule sets aside of its base: a minimum, a maximum, or an exact amount.
+/// The amount that a rule sets aside from its base: a minimum, a maximum or an exact amount.
 ///
-/// Envelopes of different rules may hold the same money (the two cities are part of the urban money
-/// and of both priorities), so their sum means nothing. Only those that were split together add up: to
-/// their base.
+/// Envelopes of different rules may overlap: the funding of the two cities is part of that of urban development
+/// and of both priorities. Do not add them up, except those that were [split together](Self::split_with), whose
+/// sum is the base.
 ///
 /// [`RuleSet::envelopes`] returns one for each rule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,21 +29,22 @@ pub struct Envelope {
     pub rule: Cow<'static, str>,
     /// The title of the rule.
     pub title: Text,
-    /// The money that the rule is about.
+    /// The slice that the amount is set aside for.
     pub target: Slice,
-    /// Whether the amount is a minimum, a maximum, or both.
+    /// Whether the amount is a minimum, a maximum or exact.
     pub bound: Bound,
     /// The share of the base.
     pub share: Share,
-    /// The slice, or the declared base, that the share is taken of.
+    /// The slice, or the declared base, that the amount is a share of.
     pub base: Base,
-    /// The amount that is set aside, or why there is none.
+    /// The amount that is set aside, or the reason why it is not known.
     #[cfg_attr(feature = "serde", serde(flatten, serialize_with = "amount_or_reason"))]
     pub set_aside: Result<SetAside, Reason>,
-    /// The other rules that the base was split among, so that all together are the base.
+    /// The ids of the other rules that the base was split among. Their amounts and this one add up to the base.
+    /// Empty if the base was not split.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "<[_]>::is_empty"))]
     pub split_with: Vec<Cow<'static, str>>,
-    /// The passage that requires it.
+    /// The passage that requires the share.
     pub citation: Citation,
 }
 
@@ -54,7 +55,7 @@ pub struct Envelope {
 pub struct SetAside {
     /// The amount of the base, in euros.
     pub base_amount: Euro,
-    /// How that amount is known.
+    /// The origin of that amount, or `None` if its source does not state it.
     pub base_origin: Option<Origin>,
     /// The amount that is set aside, in euros: rounded up to the cent for a minimum, down for a maximum
     /// and for an exact share that is not split.
@@ -62,12 +63,12 @@ pub struct SetAside {
 }
 
 impl RuleSet {
-    /// Returns the envelope of each rule, given the amounts of its base.
+    /// Returns the envelope of each rule, in the order of the set.
     ///
-    /// Rules that require exact shares of one base, for money that cannot overlap, and together all of
-    /// it, are split by largest remainder. A rule whose base has no amount, or one that failed a check,
-    /// has no amount and says why. A minimum of urban money, for example, is not an amount to take a
-    /// share of.
+    /// If several rules require exact shares of one base that add up to 100 %, for slices that do not overlap, the
+    /// base is split among them by largest remainder. If the amount of a base is not known or is part of a failed
+    /// check, the envelope has no amount but a [`Reason`]. The amount that another rule requires is not used as a
+    /// base: 10 % of the funding for urban development is not computed from the minimum of 8 %.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};
@@ -77,7 +78,7 @@ impl RuleSet {
     /// let envelopes = RuleSet::strategy_text().envelopes(&figures);
     /// let amounts: Vec<Option<String>> =
     ///     envelopes.iter().map(|one| one.amount().map(|amount| amount.to_string())).collect();
-    /// // 8 % of the programme; 10 % of urban money that is not known; 60 % and 40 %.
+    /// // 8 % of the programme; 10 % of the urban amount, which is not stated; 60 % and 40 %.
     /// assert_eq!(amounts[0].as_deref(), Some("22086240.01"));
     /// assert_eq!(amounts[1], None);
     /// assert_eq!(amounts[2].as_deref(), Some("165646800.01"));
@@ -141,17 +142,17 @@ fn set_aside(rule: &Rule, together: &[&Rule], base: &Figure) -> Result<SetAside,
 }
 
 impl Envelope {
-    /// Returns the amount that is set aside, in euros, or `None` if the base has no amount.
+    /// Returns the amount that is set aside, in euros, or `None` if it is not known.
     pub fn amount(&self) -> Option<Euro> {
         self.set_aside.as_ref().ok().map(|set_aside| set_aside.amount)
     }
 
-    /// Returns why there is no amount, or `None` if there is one.
+    /// Returns the reason why the amount is not known, or `None` if it is known.
     pub fn reason(&self) -> Option<&Reason> {
         self.set_aside.as_ref().err()
     }
 
-    /// Returns the envelope in words: its amount or why there is none, the share and its base.
+    /// Returns the envelope in words: the title, the amount or the reason why it is not known, the share and the base.
     pub fn text(&self, language: Language) -> String {
         let (title, bound) = (self.title.text(language), self.bound.text(language));
         let (share, base) = (self.share.text(language), self.base.text(language));

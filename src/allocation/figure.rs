@@ -10,8 +10,8 @@ use crate::rules::{Base, Slice};
 
 /// An amount with its origin, its place in a document, and the unit that it was rounded to.
 ///
-/// A sum or difference remembers which rounded amounts it is made of, so that an amount in both the
-/// target and the base of a rule is not taken to be rounded in two ways at once.
+/// A sum or difference records the rounded amounts that it is computed from. If the target and the base of a
+/// rule contain the same rounded amount, its rounding is counted only once.
 ///
 /// ```
 /// use efro_gti::{Euro, Slice};
@@ -58,7 +58,7 @@ pub(super) enum RoundedAmount {
 }
 
 impl Figure {
-    /// Returns an amount that is exact. How it is known is set by [`with_origin`](Self::with_origin).
+    /// Returns a figure that is exact, without an origin or a place.
     pub fn exact(amount: Euro) -> Self {
         Self {
             amount,
@@ -69,7 +69,18 @@ impl Figure {
         }
     }
 
-    /// Returns the amount of `of`, rounded to the nearest `unit`.
+    /// Returns a figure for an amount of `of` that was already rounded to the nearest `unit`. The amount is kept as
+    /// it is.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Slice};
+    /// use efro_gti::allocation::Figure;
+    ///
+    /// let figure = Figure::rounded(Slice::URBAN, "1234.56".parse()?, Euro::whole(1_000));
+    /// assert_eq!(figure.amount(), "1234.56".parse()?);
+    /// assert_eq!(figure.half_unit(), Euro::whole(500));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
     pub fn rounded(of: impl Into<Base>, amount: Euro, unit: Euro) -> Self {
         Self::exact(amount).rounded_to(RoundedAmount::Of(of.into()), unit)
     }
@@ -82,7 +93,7 @@ impl Figure {
         Self { half_unit: above, rounded, ..self }
     }
 
-    /// Sets how the amount is known.
+    /// Sets the origin of the amount.
     #[must_use]
     pub fn with_origin(mut self, origin: Origin) -> Self {
         self.origin = Some(origin);
@@ -109,12 +120,13 @@ impl Figure {
         self.amount
     }
 
-    /// Returns how the amount is known, or `None` if its source does not say so.
+    /// Returns the origin of the amount, or `None` if its source does not state it.
     pub fn origin(&self) -> Option<Origin> {
         self.origin
     }
 
-    /// Returns the place of the amount in its document, or of each amount that it is made of.
+    /// Returns the place of the amount in its document or, for a sum or difference, the places of its terms.
+    /// Empty if no place was set.
     pub fn places(&self) -> &[Pointer] {
         &self.places
     }
@@ -125,8 +137,8 @@ impl Figure {
         self.places.first().cloned().unwrap_or(Pointer::ROOT)
     }
 
-    /// Returns how far the exact amount can be from this one because of rounding: zero for an exact
-    /// amount.
+    /// Returns the largest difference from the exact amount that rounding can cause, in euros: half the unit,
+    /// the sum of the half units for a sum or difference, and zero for an exact amount.
     pub fn half_unit(&self) -> Euro {
         self.half_unit
     }

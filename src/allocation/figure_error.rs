@@ -1,4 +1,4 @@
-//! Why there is no amount for a slice.
+//! The error for a slice whose amount is not known.
 
 use alloc::string::String;
 
@@ -21,19 +21,23 @@ worded! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
     #[non_exhaustive]
-    pub enum FigureError: "Why there is no amount for a slice." {
-        /// None is stated, and none follows from those that are.
+    pub enum FigureError: "The error for a slice whose amount is not known. `Display` is the English text." {
+        /// No amount is stated for the slice, and none follows from the stated amounts.
         NotStated {
-            /// The place in the document where it would be stated, if it has one.
+            /// The place in the document where the amount can be stated, or [`Pointer::ROOT`] if there is no
+            /// document.
             place: Pointer,
         } by not_stated;
-        /// More than one is stated, or the stated amounts that it follows from contradict each other.
-        Ambiguous nl "meer dan één bedrag", en "more than one figure";
-        /// The amount that follows from those that are stated is below zero.
+        /// Different amounts are stated for the slice, or the stated amounts that its amount follows from
+        /// contradict each other.
+        Ambiguous
+            nl "de opgegeven bedragen spreken elkaar tegen",
+            en "the stated amounts contradict each other";
+        /// The amount that follows from the stated amounts is negative.
         Negative
             nl "het bedrag dat uit de andere volgt, is negatief",
             en "the figure that follows from the others is negative";
-        /// It is past the range of [`Euro`](crate::Euro).
+        /// The amount that follows from the stated amounts is out of the range of [`Euro`](crate::Euro).
         OutOfRange nl "het bedrag is te groot", en "the figure is too large";
     }
 }

@@ -11,13 +11,14 @@ use crate::money::Euro;
 use crate::report::Origin;
 use crate::rules::Slice;
 
-/// Slices with their amounts, as many as are known.
+/// A list of slices with their amounts. It need not be complete.
 ///
-/// Every other amount that follows has a figure, too: that of a slice which is the sum or difference of slices
-/// in the list. If the amounts of the list contradict each other, those involved have no figure.
+/// [`figure`](Amounts::figure) also returns amounts that follow from the list: those of slices that are sums
+/// and differences of listed slices. If amounts of the list contradict each other, it returns
+/// [`FigureError::Ambiguous`] for their slices and for every slice that depends on them.
 ///
-/// The funding of the two cities is that of Antwerp, of Ghent and of both jointly (`both-cities`): state zero
-/// for the last if there is none.
+/// The amount of `two-cities` follows from its parts if `antwerp`, `ghent` and `both-cities` (joint
+/// operations) are all in the list. If there are no joint operations, list zero for `both-cities`.
 ///
 /// ```
 /// use efro_gti::{Euro, Slice};
@@ -44,12 +45,15 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Returns a list of exact amounts. A slice that occurs twice with different amounts has no figure.
+    /// Returns a list of exact amounts. The amount of a slice that occurs twice with different amounts is
+    /// [ambiguous](FigureError::Ambiguous).
     pub fn new(amounts: impl IntoIterator<Item = (Slice, Euro)>) -> Self {
         amounts.into_iter().collect()
     }
 
-    /// Adds a figure, which may be rounded or have a place in a document.
+    /// Adds a figure, which may be rounded or have a place in a document. If the slice is already listed with
+    /// a different amount, its amount becomes [ambiguous](FigureError::Ambiguous). If the amounts are equal,
+    /// the figure with the coarser rounding is kept.
     ///
     /// ```
     /// use efro_gti::{Euro, Slice};
@@ -66,14 +70,27 @@ impl Figures {
         self.evaluated()
     }
 
-    /// Sets the name of the list, for the report.
+    /// Sets the name of the list, which is the subject of the report.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Sets the declared base, for rules whose source names none.
+    /// Sets the amount of [`Base::Declared`](crate::rules::Base::Declared), the base of rules whose source names no
+    /// base. Its origin becomes [`Origin::Declared`].
+    ///
+    /// ```
+    /// use efro_gti::{Euro, RuleSet, Slice};
+    /// use efro_gti::allocation::{Figure, Figures};
+    /// use efro_gti::report::Verdict;
+    ///
+    /// let figures = Figures::new([(Slice::TWO_CITIES, Euro::whole(10))])
+    ///     .with_declared_base(Figure::exact(Euro::whole(100)));
+    /// let report = RuleSet::adopted().check(&figures);
+    /// let two_cities = report.rule("two-cities").expect("a rule of the set");
+    /// assert_eq!(two_cities.verdict(), Verdict::Passed); // 10 is 10 % of 100.
+    /// ```
     #[must_use]
     pub fn with_declared_base(mut self, base: Figure) -> Self {
         self.declared_base = Some(base.with_origin(Origin::Declared));
@@ -87,14 +104,14 @@ impl Figures {
         };
         match known {
             Some(known) if known.amount() != figure.amount() => {}
-            // Of two figures with the same amount, the one that was rounded more says less.
+            // Of two figures with the same amount, the more coarsely rounded one claims less.
             Some(known) if known.half_unit() < figure.half_unit() => return *known = figure,
             Some(_) | None => return,
         }
         *known = None;
     }
 
-    /// The list after a change, with what follows from it.
+    /// The list after a change, with the amounts that follow evaluated again.
     fn evaluated(mut self) -> Self {
         let sure = self.stated.iter().filter_map(|(slice, figure)| Some((*slice, figure.clone()?)));
         self.statements = Statements::of(sure);

@@ -1,4 +1,4 @@
-//! How much more can go to a slice before a rule breaks.
+//! Headroom: the amount that can be added to a slice before a rule fails.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -10,7 +10,7 @@ use crate::money::{Euro, Share};
 use crate::report::{Measure, Outcome, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 
-/// Where the money comes from that would go to a slice.
+/// The source of the funding that is added to a slice.
 ///
 /// ```
 /// use efro_gti::{Euro, RuleSet, Slice};
@@ -21,12 +21,12 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 ///     (Slice::PROGRAMME, Euro::whole(1_000)),
 ///     (Slice::URBAN, Euro::whole(100)),
 /// ]);
-/// // Out of the urban money, until 8 % of the programme is left of it.
+/// // Moved out of urban development, until that has only its minimum: 8 % of 1,000 is 80.
 /// let moved = rules.headroom(&figures, "regular".parse()?, FundingSource::MovedFrom("other-urban".parse()?));
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
-/// // The amounts of the priorities and the two cities are not stated and could limit it sooner.
+/// // The amounts of the priorities and the two cities are not stated; their rules could set a lower limit.
 /// assert_eq!(moved.amount(), None);
-/// // On top of the programme, until the 100 are 8 % of it: 1,250.
+/// // Added to the programme, until the 100 for urban development are only 8 % of it: at 1,250.
 /// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
 /// assert_eq!(new.at_most(), Some(Euro::whole(250)));
 /// # Ok::<(), efro_gti::ParseError>(())
@@ -35,44 +35,52 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum FundingSource {
-    /// It is new: a base that it goes to grows with it.
+    /// New funding. Every base that contains the slice grows by the same amount.
     New,
-    /// It is planned and not committed yet, up to what the plan has left. The bases are those of the plan
-    /// and stay as they are. A shortfall can still be made up for, so that only an excess breaks a rule.
-    /// For amounts that draw on no plan the headroom is not known.
+    /// Funding of the plan that is not committed yet. The bases are those of the plan and do not change.
+    /// Later commitments can make up for a shortfall, so only an excess makes a rule fail. For amounts that
+    /// are not compared with a plan, the headroom is not known.
     Uncommitted,
-    /// It is moved from this slice, of which there is no more than its figure: a base that has both
-    /// stays. So does every base that comes from the plan that commitments are compared with.
+    /// Funding that is moved from this slice, at most all of it. A base that contains both slices does not
+    /// change. For commitments that are compared with a plan no base changes, since the bases are those of
+    /// the plan.
     MovedFrom(Slice),
 }
 
 /// How much can be added to a slice before a passing rule fails or a figure of the plan is exceeded. Any smaller
 /// amount is safe too.
 ///
-/// If only a part of the slice (or of the one that the money is moved from) is in a target or a base, the amount is
-/// safe wherever in the slice the money goes. Amounts count as written: a rule that passes only within their
-/// rounding counts as failing. A rule that fails already does not limit, and is listed; a declared base never
-/// grows.
+/// If a target or base contains only a part of the slice, or of the slice that funding is moved from, the amount
+/// is safe for every way to distribute the funding within that slice. Amounts are taken as written: a rule that
+/// passes only because of rounding counts as failing. A rule that already fails sets no limit;
+/// [`failing_rules`](Self::failing_rules) lists it. A declared base never changes.
 ///
-/// Returned by [`RuleSet::headroom`].
+/// [`RuleSet::headroom`] returns it. `Display` writes [`text`](Self::text) in English, and serde writes it with
+/// the amount, every limit and the text in both languages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Headroom {
-    /// Where the money would go.
+    /// The slice that funding is added to.
     pub slice: Slice,
-    /// Where it would come from.
+    /// The source of the funding.
     pub funding_source: FundingSource,
     /// The limit of each rule, in the order of the set.
     pub rules: Vec<RuleLimit>,
-    /// For commitments, the limit of each figure of their plan for the slice or a slice around it.
+    /// For commitments that are compared with a plan, the limits of the plan: one for each slice that contains
+    /// `slice` and has a figure, one for the net amount and, if that is not known, one for the programme. A
+    /// slice that also contains the one that funding is moved from sets no limit. Empty for other amounts, and
+    /// for new funding.
     pub plan: Vec<PlanLimit>,
-    /// What there is to be moved, if the money is moved from another slice.
+    /// The limit of the funding source itself. For [`FundingSource::MovedFrom`] it is the amount of the slice
+    /// that funding is moved from. For [`FundingSource::Uncommitted`] without a plan it is not evaluated.
+    /// Otherwise it is `None`.
     pub available: Option<Limit>,
 }
 
 impl RuleSet {
-    /// Returns how much can be added to `slice` before a rule fails, and which rule that is. For commitments
-    /// [against a plan](crate::portfolio::Commitments::against) the figures of the plan are limits, too.
+    /// Returns how much can be added to `slice` before a rule fails, and the limit of each rule. For commitments
+    /// that are [compared with a plan](crate::portfolio::Commitments::against), the figures of the plan are
+    /// limits too.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Ledger, RuleSet};
@@ -137,7 +145,7 @@ impl RuleSet {
     }
 }
 
-/// A movement of money: its destination, its source, and whether all bases stay as they are.
+/// A movement of funding: its destination, its source, and whether no base changes.
 struct Way {
     slice: Slice,
     funding_source: FundingSource,
@@ -152,16 +160,16 @@ fn limit_of(rule: &Rule, outcome: &Outcome, way: &Way) -> Limit {
         {
             Limit::NotEvaluated { reason: reason.clone() }
         }
-        // Whatever its figures are, they stay.
+        // Whatever its figures are, they do not change.
         (None, _) => Limit::Unlimited,
     }
 }
 
-/// The change that a cent makes: to the target and to the base.
+/// The changes of the target and of the base, for one cent.
 type Change = (i128, i128);
 
 impl Way {
-    /// Returns the changes that a cent can make, depending on where in the slices it is.
+    /// Returns the possible changes for one cent, which depend on the cells that it leaves and arrives in.
     #[expect(clippy::arithmetic_side_effects, reason = "none is above one")]
     fn changes(&self, target: Slice, base: Base) -> impl Iterator<Item = Change> {
         let of = |slice| changes_in(slice, target, base, self.bases_stay);
@@ -177,7 +185,7 @@ impl Way {
     }
 }
 
-/// Returns the changes that a cent in `slice` can make, depending on where in it the cent is.
+/// Returns the possible changes for one cent in `slice`, which depend on its cell.
 fn changes_in(
     slice: Slice,
     target: Slice,
@@ -198,18 +206,18 @@ fn changes_in(
     both.into_iter().chain(base_only).chain(neither)
 }
 
-/// Returns the limit of a rule for a transfer from anywhere in the one slice to anywhere in the other.
+/// Returns the limit of a rule that is safe for every cell of either slice.
 ///
-/// Every condition is linear in the amount, in whole cents too: *exactly* holds where the target is
-/// less than a cent from its share. So what holds at an amount holds at any less.
+/// Every condition is linear in the amount, in whole cents too: *exactly* holds if the target is less than a
+/// cent from its share. So a condition that holds for an amount holds for any smaller one.
 #[expect(
     clippy::arithmetic_side_effects,
     reason = "an i64 times a billion is far within an i128, and so is a sum of two; what is divided by \
               is above zero"
 )]
 fn limit_in(measure: &Measure, way: &Way) -> Limit {
-    let can_be_mended = way.funding_source == FundingSource::Uncommitted;
-    if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !can_be_mended) {
+    let can_be_made_up_for = way.funding_source == FundingSource::Uncommitted;
+    if !measure.excess.is_zero() || (!measure.shortfall.is_zero() && !can_be_made_up_for) {
         return Limit::FailsAlready;
     }
     let share = i128::from(measure.share.billionths());
@@ -223,53 +231,73 @@ fn limit_in(measure: &Measure, way: &Way) -> Limit {
         Bound::Exactly => (Some(above + Share::PARTS - 1), Some(Share::PARTS - 1 - above)),
     };
     let to_base = (measure.base != Base::Declared).then_some(base - actual);
-    // How many cents fit, when each takes `-change` of what is left.
+    // The number of cents that fit in the slack `left`, if each takes up `-change` of it.
     let fit = |left: Option<i128>, change: i128| {
         left.filter(|_| change < 0).map(|left| left.max(0) / -change)
     };
-    let (mut share_breaks, mut base_is_full) = (None, None);
+    let (mut share_limit, mut base_limit) = (None, None);
     for (target, base) in way.changes(measure.target, measure.base) {
         let rise = target * Share::PARTS - base * share;
-        share_breaks = sooner(share_breaks, sooner(fit(to_floor, rise), fit(to_ceiling, -rise)));
-        base_is_full = sooner(base_is_full, fit(to_base, base - target));
+        share_limit = smaller(share_limit, smaller(fit(to_floor, rise), fit(to_ceiling, -rise)));
+        base_limit = smaller(base_limit, fit(to_base, base - target));
     }
     let amount = |cents: Option<i128>| cents.and_then(|cents| Euro::from_wide_cents(cents).ok());
-    match (amount(share_breaks), amount(base_is_full)) {
+    match (amount(share_limit), amount(base_limit)) {
         (Some(amount), full) if full.is_none_or(|full| amount <= full) => Limit::UpTo { amount },
         (_, Some(amount)) => Limit::WholeBase { amount },
         (_, None) => Limit::Unlimited,
     }
 }
 
-/// The smaller of what there is.
-fn sooner<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
+/// The smaller of two limits, either of which may be missing.
+fn smaller<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
     one.into_iter().chain(other).min()
 }
 
 impl Headroom {
-    /// Returns how much can be added to the slice, in euros, or `None` if that is unlimited or not known, since
-    /// something that could limit it [has no figure](Self::not_evaluated).
+    /// Returns the largest amount that can be added to the slice, in euros. Returns `None` if the amount is
+    /// [unlimited](Self::is_unlimited), or is not known because a limit was
+    /// [not evaluated](Self::not_evaluated). A known limit of zero is returned even then.
     ///
-    /// A rule that fails already does not limit: see [`failing_rules`](Self::failing_rules).
+    /// A rule that already fails sets no limit: see [`failing_rules`](Self::failing_rules).
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Priority, RuleSet, Slice};
+    /// use efro_gti::allocation::{Figures, FundingSource};
+    ///
+    /// let figures = Figures::new([
+    ///     (Slice::PROGRAMME, Euro::whole(1_000)),
+    ///     (Slice::NET, Euro::whole(1_000)),
+    ///     (Slice::priority(Priority::SmartFlanders), Euro::whole(600)),
+    ///     (Slice::URBAN, Euro::whole(100)),
+    ///     (Slice::TWO_CITIES, Euro::whole(10)),
+    /// ]);
+    /// // The two cities have exactly 10 % of the urban funding, so they can get no more of it.
+    /// let from = FundingSource::MovedFrom("other-urban+RSO2.4".parse()?);
+    /// let headroom = RuleSet::strategy_text().headroom(&figures, "ghent+RSO2.4".parse()?, from);
+    /// assert_eq!(headroom.amount(), Some(Euro::ZERO));
+    /// assert_eq!(headroom.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
     pub fn amount(&self) -> Option<Euro> {
         self.at_most().filter(|amount| amount.is_zero() || self.is_known())
     }
 
-    /// Returns the most that can be added to the slice by all that is known, in euros: an upper bound of
-    /// [`amount`](Self::amount). `None` if nothing that is known limits it.
+    /// Returns the smallest known limit, in euros, which is an upper bound of [`amount`](Self::amount), or `None`
+    /// if no limit is known.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};
     /// use efro_gti::allocation::{Figures, FundingSource};
     ///
-    /// // Nothing says what the 10 % for the two cities are taken of.
+    /// // No base is declared for the 10 % of the two cities.
     /// let figures = Figures::new([
     ///     (Slice::NET, Euro::whole(1_000)),
     ///     (Slice::URBAN, Euro::whole(100)),
     ///     (Slice::TWO_CITIES, Euro::whole(60)),
     /// ]);
-    /// let out = FundingSource::MovedFrom(Slice::TWO_CITIES);
-    /// let headroom = RuleSet::adopted().headroom(&figures, "regular".parse()?, out);
+    /// let from = FundingSource::MovedFrom(Slice::TWO_CITIES);
+    /// let headroom = RuleSet::adopted().headroom(&figures, "regular".parse()?, from);
     /// assert_eq!((headroom.amount(), headroom.at_most()), (None, Some(Euro::whole(20))));
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
@@ -277,12 +305,12 @@ impl Headroom {
         self.limits().filter_map(Limit::amount).min()
     }
 
-    /// Returns whether nothing limits the amount, and everything that could was evaluated.
+    /// Returns whether the amount is unlimited: every limit was evaluated, and none restricts it.
     pub fn is_unlimited(&self) -> bool {
         self.at_most().is_none() && self.is_known()
     }
 
-    /// Whether everything that could limit the amount has its figures.
+    /// Whether every limit was evaluated.
     fn is_known(&self) -> bool {
         !self.limits().any(|limit| matches!(limit, Limit::NotEvaluated { .. }))
     }
@@ -292,13 +320,14 @@ impl Headroom {
         rules.chain(self.plan.iter().map(|one| &one.limit)).chain(&self.available)
     }
 
-    /// Returns the ids of the rules that would fail with one cent more. Their titles are those of
-    /// [`RuleSet::rule`].
+    /// Returns the ids of the rules that set the smallest limit. With one cent more such a rule fails or, for
+    /// [`Limit::WholeBase`], its target exceeds its base. [`RuleSet::rule`] returns the rule with its title.
     pub fn limiting_rules(&self) -> impl Iterator<Item = &str> {
-        self.rules_that(|limit| self.is_reached(limit))
+        self.rules_with(|limit| self.is_reached(limit))
     }
 
-    /// Returns the slices whose figures in the plan would be exceeded with one cent more.
+    /// Returns the slices whose figures in the plan set the smallest limit: with one cent more, the commitments
+    /// exceed them.
     pub fn limiting_figures(&self) -> impl Iterator<Item = Slice> {
         self.plan.iter().filter(|one| self.is_reached(&one.limit)).map(|one| one.slice)
     }
@@ -308,17 +337,17 @@ impl Headroom {
         limit.amount().is_some() && limit.amount() == self.at_most()
     }
 
-    /// Returns the ids of the rules that fail already, and so do not limit.
+    /// Returns the ids of the rules that already fail, which set no limit.
     pub fn failing_rules(&self) -> impl Iterator<Item = &str> {
-        self.rules_that(|limit| *limit == Limit::FailsAlready)
+        self.rules_with(|limit| *limit == Limit::FailsAlready)
     }
 
-    /// Returns the ids of the rules that could limit the amount and have no figure, each with the reason.
+    /// Returns the ids of the rules that could limit the amount but were not evaluated, each with the reason.
     pub fn not_evaluated(&self) -> impl Iterator<Item = (&str, &Reason)> {
         self.rules.iter().filter_map(|one| Some((&*one.rule, one.limit.reason()?)))
     }
 
-    fn rules_that(&self, is: impl Fn(&Limit) -> bool) -> impl Iterator<Item = &str> {
+    fn rules_with(&self, is: impl Fn(&Limit) -> bool) -> impl Iterator<Item = &str> {
         self.rules.iter().filter(move |one| is(&one.limit)).map(|one| &*one.rule)
     }
 }

@@ -1,15 +1,30 @@
-//! Headroom in words, and as a document.
+//! Headroom in words and in JSON.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{FundingSource, Headroom, Limit};
+use super::{FundingSource, Headroom, Limit, RuleLimit};
 use crate::text::{Language, displayed_in_english};
 
 impl Headroom {
-    /// Returns the amount in words: the amount, the most that it can be if something has no figure, unlimited, or
-    /// not known.
+    /// Returns the amount in words: `€30.00`; `at most €30.00` if some limit was not evaluated; `unlimited`; or
+    /// `not known`.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language, RuleSet, Slice};
+    /// use efro_gti::allocation::{Figures, FundingSource};
+    ///
+    /// let figures = Figures::new([
+    ///     (Slice::PROGRAMME, Euro::whole(1_000)),
+    ///     (Slice::URBAN, Euro::whole(100)),
+    /// ]);
+    /// let headroom = RuleSet::strategy_text().headroom(&figures, "regular".parse()?, FundingSource::New);
+    /// // The priorities are not stated: their rules could set a lower limit.
+    /// assert_eq!(headroom.amount_text(Language::English), "at most €250.00");
+    /// assert_eq!(headroom.amount_text(Language::Dutch), "ten hoogste € 250,00");
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
     pub fn amount_text(&self, language: Language) -> String {
         let (amount, at_most) = (self.amount(), self.at_most());
         let at_most = at_most.map(|amount| amount.text(language));
@@ -24,12 +39,38 @@ impl Headroom {
         }
     }
 
-    /// Returns the headroom in words: the amount, what limits it, and what does not count towards it.
+    /// Returns the headroom in words: the amount, the source of the funding, the limits that are reached, the rules
+    /// that already fail, and the limits that were not evaluated, each with the reason.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language, RuleSet, Slice};
+    /// use efro_gti::allocation::{Figures, FundingSource};
+    ///
+    /// let figures = Figures::new([
+    ///     (Slice::NET, Euro::whole(1_000)),
+    ///     (Slice::URBAN, Euro::whole(79)),
+    ///     ("regular+RSO2.4".parse()?, Euro::whole(30)),
+    ///     ("2.A.1".parse()?, Euro::whole(600)),
+    /// ]);
+    /// let from = FundingSource::MovedFrom("regular+RSO2.4".parse()?);
+    /// let headroom = RuleSet::adopted().headroom(&figures, "other-urban+RSO2.4".parse()?, from);
+    /// assert_eq!(
+    ///     headroom.text(Language::English),
+    ///     "other urban development, RSO2.4: €30.00, from the regular strand, RSO2.4; no more is available; \
+    ///      already failing: urban-minimum",
+    /// );
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
     pub fn text(&self, language: Language) -> String {
         let (slice, source) = (self.slice.text(language), self.funding_source.text(language));
         let amount = self.amount_text(language);
         let listed = |names: Vec<String>| (!names.is_empty()).then(|| names.join(", "));
         let owned = |ids: Vec<&str>| listed(ids.into_iter().map(ToString::to_string).collect());
+        let by = |whole_base: bool| {
+            let rules = self.rules.iter().filter(|one| self.is_reached(&one.limit));
+            let is_base = |one: &RuleLimit| matches!(one.limit, Limit::WholeBase { .. });
+            owned(rules.filter(|one| is_base(one) == whole_base).map(|one| &*one.rule).collect())
+        };
         let figures = self.limiting_figures().map(|slice| slice.text(language));
         let reached = self.available.as_ref().is_some_and(|limit| self.is_reached(limit));
         let of_rules = self.not_evaluated().map(|(rule, reason)| (rule.to_string(), reason));
@@ -41,25 +82,28 @@ impl Headroom {
             .chain(of_plan)
             .map(|(name, reason)| format!("{name} ({})", reason.text(language)));
         let unavailable = self.available.as_ref().and_then(Limit::reason);
-        let [by_rules, by_figures, all, failing, unknown] = match language {
+        let [by_rules, by_bases, by_figures, all, failing, unknown] = match language {
             Language::Dutch => [
                 "begrensd door",
-                "niet meer gepland voor",
-                "meer is er niet",
+                "begrensd door de volledige basis van",
+                "begrensd door het geplande bedrag voor",
+                "meer is niet beschikbaar",
                 "nu al niet voldaan aan:",
                 "niet getoetst:",
             ],
             Language::English => [
                 "limited by",
-                "no more is planned for",
-                "there is no more",
+                "limited by the whole base of",
+                "limited by the planned amount for",
+                "no more is available",
                 "already failing:",
                 "not evaluated:",
             ],
         };
         let parts = [
             Some(format!("{slice}: {amount}, {source}")),
-            owned(self.limiting_rules().collect()).map(|ids| format!("{by_rules} {ids}")),
+            by(false).map(|ids| format!("{by_rules} {ids}")),
+            by(true).map(|ids| format!("{by_bases} {ids}")),
             listed(figures.collect()).map(|slices| format!("{by_figures} {slices}")),
             reached.then(|| all.to_string()),
             owned(self.failing_rules().collect()).map(|ids| format!("{failing} {ids}")),
@@ -71,13 +115,13 @@ impl Headroom {
 }
 
 impl FundingSource {
-    /// Returns in words where the money comes from.
+    /// Returns the source in words, such as `from new funding`.
     pub fn text(self, language: Language) -> String {
         match (self, language) {
-            (Self::New, Language::Dutch) => "met nieuw geld".into(),
-            (Self::New, Language::English) => "by new money".into(),
-            (Self::Uncommitted, Language::Dutch) => "uit wat nog vrij is".into(),
-            (Self::Uncommitted, Language::English) => "out of what is not committed yet".into(),
+            (Self::New, Language::Dutch) => "met nieuwe middelen".into(),
+            (Self::New, Language::English) => "from new funding".into(),
+            (Self::Uncommitted, Language::Dutch) => "uit nog niet gecontracteerde middelen".into(),
+            (Self::Uncommitted, Language::English) => "from funding not committed yet".into(),
             (Self::MovedFrom(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
             (Self::MovedFrom(slice), Language::English) => format!("from {}", slice.text(language)),
         }
@@ -98,7 +142,8 @@ mod wire {
     use crate::rules::Slice;
     use crate::text::Text;
 
-    /// Without an amount it is unlimited, or not known: then the most that it can be is written, if that is known.
+    /// Without `amount` the headroom is unlimited or not known. If it is not known, `at_most` is the smallest known
+    /// limit.
     #[derive(Serialize)]
     struct HeadroomWire<'a> {
         slice: Slice,

@@ -6,7 +6,7 @@ use crate::money::Euro;
 use crate::report::Reason;
 use crate::rules::Slice;
 
-/// The limit that a figure of the plan sets to commitments: what is not committed of it.
+/// The limit that a figure of the plan sets: the part of the planned amount that is not committed yet.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct PlanLimit {
     pub limit: Limit,
 }
 
-/// The limit that a rule sets.
+/// The limit that a rule sets on the amount that can be added to a slice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -30,36 +30,59 @@ pub struct RuleLimit {
     pub limit: Limit,
 }
 
-/// How much can be added before something stops it.
+/// A limit on the amount that can be added to a slice. It is set by a rule, by a figure of the plan, or by the
+/// slice that funding is moved from.
+///
+/// ```
+/// use efro_gti::{Euro, RuleSet, Slice};
+/// use efro_gti::allocation::{Figures, FundingSource, Limit};
+///
+/// let figures = Figures::new([
+///     (Slice::PROGRAMME, Euro::whole(1_000)),
+///     (Slice::URBAN, Euro::whole(100)),
+/// ]);
+/// let headroom = RuleSet::strategy_text().headroom(&figures, "regular".parse()?, FundingSource::New);
+/// let limits: Vec<&Limit> = headroom.rules.iter().map(|one| &one.limit).collect();
+/// // urban-minimum: the 100 are 8 % of 1,250.
+/// assert_eq!(*limits[0], Limit::UpTo { amount: Euro::whole(250) });
+/// // two-cities: its target and its base contain no regular funding.
+/// assert_eq!(*limits[1], Limit::Unlimited);
+/// // priority-1: the amount of priority 1 is not stated.
+/// assert!(limits[2].reason().is_some());
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(tag = "limit", rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Limit {
-    /// `up-to`: this amount. With more, the rule fails or there is no more money.
+    /// `up-to`: at most this amount can be added. With one cent more the rule fails, or the available funding is
+    /// exceeded.
     UpTo {
         /// The amount in euros.
         amount: Euro,
     },
-    /// `whole-base`: this amount. The target is then all of its base, as with a minimum, which more money
-    /// never breaks.
+    /// `whole-base`: at most this amount can be added, since the target then equals its base. The share itself
+    /// allows more: adding to the target of a minimum, for instance, never makes the rule fail.
     WholeBase {
         /// The amount in euros.
         amount: Euro,
     },
-    /// `unlimited`: no amount is too much.
+    /// `unlimited`: any amount can be added.
     Unlimited,
-    /// `fails-already`: the rule fails as the amounts are written, and does not limit.
+    /// `fails-already`: the rule already fails and sets no limit. A rule that passes only because of rounding is
+    /// included.
     FailsAlready,
-    /// `not-evaluated`: a figure is missing, so whether there is a limit is not known.
+    /// `not-evaluated`: it is not known whether there is a limit, for instance because a figure is missing.
     NotEvaluated {
-        /// Why.
+        /// The reason why it is not known.
         reason: Reason,
     },
 }
 
 impl Limit {
-    /// Returns the amount that can be added at most, in euros, or `None` if there is no limit or it is not known.
+    /// Returns the largest amount that can be added, in euros, or `None` if it is unlimited or not known, or if the
+    /// rule already fails.
     pub fn amount(&self) -> Option<Euro> {
         match self {
             Self::UpTo { amount } | Self::WholeBase { amount } => Some(*amount),
@@ -67,7 +90,7 @@ impl Limit {
         }
     }
 
-    /// Returns why the limit is not known, if it is not.
+    /// Returns the reason why the limit is not known, or `None` if it was evaluated.
     pub fn reason(&self) -> Option<&Reason> {
         match self {
             Self::NotEvaluated { reason } => Some(reason),

@@ -1,4 +1,4 @@
-//! The financial plan of a programme: the few totals that it publishes.
+//! The financial plan of a programme: the amounts that it publishes.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -12,17 +12,19 @@ use crate::report::Assumption;
 use crate::rules::{Base, Slice, Strand};
 use crate::strategy::City;
 
-/// The figures that a programme publishes: built with [`builder`](Self::builder), or read from JSON
-/// with `from_json`.
+/// The financial plan of a programme: its total, and the amounts of the parts that it publishes. It is built
+/// with [`builder`](Self::builder), or read from JSON with `from_json`.
 ///
-/// Amounts are in euros, never negative. Those of the priorities are net of technical assistance, or stated
-/// together with it as in the programme's table 11. Every amount that follows from those that are stated has
-/// a [`figure`](crate::allocation::Amounts::figure), too: the net amount from the total and technical assistance, a priority from
-/// its objectives, what is not urban from the net amount and the urban one.
+/// Amounts are in euros and never negative. The amount of a priority is net of technical assistance, unless
+/// it is stated together with its technical assistance as in table 11 of the programme.
+/// [`figure`](crate::allocation::Amounts::figure) also returns amounts that follow from stated ones: the net
+/// amount follows from the total and technical assistance, a priority from its objectives, and regular
+/// funding from the net amount and the urban one.
 ///
-/// All four built-in rules are evaluated if the plan states `technical_assistance`, both `priorities`, the
-/// total of `urban_development`, the part of the two cities, and `declared_base`: what their 10 % is taken of,
-/// which no source names (in the guide: *Which 10 %?*). The report says what is missing.
+/// All four rules of [`RuleSet::adopted`](crate::RuleSet::adopted) are evaluated if the plan states
+/// `technical_assistance`, both `priorities`, the total of `urban_development`, the amount of the two cities,
+/// and `declared_base`, the amount that the two cities get 10 % of. No source names that amount: see [Which
+/// 10 %?](crate::guide::allocation#which-10-) in the guide. The report lists the figures that are missing.
 ///
 /// ```
 /// use efro_gti::{Euro, FinancialPlan, Priority, Slice};
@@ -40,8 +42,8 @@ use crate::strategy::City;
 ///
 /// # The document
 ///
-/// Only `name` and `total` are required. An amount is a string, since a JSON number would pass
-/// through binary fractions; codes may be written in any of their forms.
+/// Only `name` and `total` are required. An amount is a string, since many JSON parsers convert numbers to
+/// binary fractions. A code may be written in any accepted spelling.
 ///
 /// ```json
 /// {
@@ -67,10 +69,11 @@ use crate::strategy::City;
 /// ```
 ///
 /// `amounts` states the amount of any other [`Slice`]. `joint` is the funding of operations that Antwerp and
-/// Ghent carry out together. If it is not stated, it is the difference of `two_cities` and the amounts of both
-/// cities, or zero if `two_cities` is not stated either: the report lists that as an assumption.
+/// Ghent carry out together. If both cities are stated and `joint` is not, it is assumed to be `two_cities`
+/// less the amounts of both cities. If `two_cities` is not stated either, it is assumed to be zero, unless
+/// other stated amounts imply an amount. The report lists the assumption.
 ///
-/// A priority may be stated as table 11 of Annex V to the CPR does, for all priorities alike:
+/// Priorities may also be stated as in table 11 of Annex V to the CPR; all of them must then have this form:
 ///
 /// ```json
 /// { "priorities": {
@@ -79,16 +82,18 @@ use crate::strategy::City;
 /// } }
 /// ```
 ///
-/// `allocation` is column (a), technical assistance included, and `technical_assistance` columns (c) and (j)
-/// together, each the sum over the categories of region. The `technical_assistance` of the programme may then be
-/// left out.
+/// `allocation` is column (a), which includes technical assistance; `technical_assistance` is the sum of
+/// columns (c) and (j). Both are summed over the categories of region. The `technical_assistance` of the
+/// programme may then be omitted.
 ///
-/// `precision` is the unit that the figures were rounded to: `0.10` or a larger power of ten, at
-/// most 0.1 % of the total; left out if they are exact. Each amount may then be up to half a unit higher or
-/// lower, but never below zero, and a rule that requires *exactly* passes if such amounts would meet it. An
-/// amount that is no multiple of the unit was not rounded to it, and is exact.
+/// `precision` is the unit that the figures were rounded to, in euros: `0.10` or a larger power of ten, at
+/// most 0.1 % of the total. Omit it if they are exact. The exact amount may be up to half a unit higher or
+/// lower than the stated one, but not below zero. A rule that requires *exactly* a share passes if some of
+/// those exact amounts meet it. A minimum or a maximum is checked on the amounts as written. An amount that
+/// is not a multiple of the unit is taken to be exact.
 ///
-/// Plans are equal if they state the same, however their documents spell a code.
+/// Two plans are equal if they state the same amounts and assumptions, even if their documents spell codes
+/// differently.
 #[derive(Clone, Debug)]
 pub struct FinancialPlan {
     pub(super) name: String,
@@ -128,7 +133,7 @@ impl FinancialPlan {
         &self.name
     }
 
-    /// Returns the source of the figures, if it is stated.
+    /// Returns the source of the figures, or `None` if the plan does not state it.
     pub fn source(&self) -> Option<&str> {
         self.source.as_deref()
     }
@@ -148,15 +153,15 @@ impl FinancialPlan {
         &self.assumptions
     }
 
-    /// Returns the amount that is stated for a slice or as the declared base, in euros, if one is; for a priority,
-    /// the amount net of technical assistance. An amount that follows from others is returned by
-    /// [`figure`](crate::allocation::Amounts::figure).
+    /// Returns the amount that the plan states for a slice or as the declared base, in euros, or `None` if it
+    /// states none. The amount of a priority is net of technical assistance. Use
+    /// [`figure`](crate::allocation::Amounts::figure) for amounts that follow from others.
     pub fn stated(&self, of: impl Into<Base>) -> Option<Euro> {
         self.entry(of.into()).and_then(|stated| stated.net().ok())
     }
 
-    /// Returns the allocation and the technical assistance of a priority, in euros, if the plan states them as
-    /// in table 11.
+    /// Returns the allocation of a priority and the technical assistance in it, in euros, or `None` if the
+    /// plan does not state the priority as in table 11.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Priority, Slice};
@@ -175,8 +180,10 @@ impl FinancialPlan {
         Some((stated.amount, stated.assistance?))
     }
 
-    /// Returns the stated slices that the figure of a slice is made of, each with the number of times that it
-    /// is counted, or `None` if the slice has no figure.
+    /// Returns the slices whose amounts add up to that of `slice`, each with its factor: 1 if it is added
+    /// once, −1 if it is subtracted once. The slices are stated or, as technical assistance and joint
+    /// operations can be, [implied](Self#the-document). Returns `None` if the amount of `slice` is not stated
+    /// and does not follow from others.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Slice};
@@ -220,8 +227,8 @@ impl FinancialPlan {
         })
     }
 
-    /// All that it says.
-    fn said(&self) -> impl Eq + Hash {
+    /// The content of the plan, which equality and hashing compare.
+    fn content(&self) -> impl Eq + Hash {
         let stated = self.entries().map(|stated| (stated.of, stated.amount, stated.assistance));
         (
             (self.name.as_str(), self.source.as_deref(), self.precision),
@@ -242,7 +249,7 @@ impl FinancialPlan {
 
 impl PartialEq for FinancialPlan {
     fn eq(&self, other: &Self) -> bool {
-        self.said() == other.said()
+        self.content() == other.content()
     }
 }
 
@@ -250,7 +257,7 @@ impl Eq for FinancialPlan {}
 
 impl Hash for FinancialPlan {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.said().hash(state);
+        self.content().hash(state);
     }
 }
 

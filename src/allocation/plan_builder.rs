@@ -16,7 +16,8 @@ use crate::text::Text;
 
 /// Builds a [`FinancialPlan`]. All amounts are in euros.
 ///
-/// State what is known: an amount that is left out follows from others, or leaves a rule not evaluated.
+/// Set only the amounts that are known. An amount that is not set is derived from the others if possible; if
+/// not, the rules that need it are not evaluated.
 ///
 /// ```
 /// use efro_gti::{City, Euro, FinancialPlan, Priority, SpecificObjective, Text};
@@ -83,28 +84,29 @@ impl FinancialPlanBuilder {
         self
     }
 
-    /// Sets the unit that the figures were rounded to: 0.10 or a larger power of ten.
+    /// Sets the unit that the figures were rounded to, in euros: 0.10 or a larger power of ten, at most 0.1 %
+    /// of the total. Without it, all figures are exact.
     #[must_use]
     pub fn precision(mut self, unit: Euro) -> Self {
         self.precision = Some(unit);
         self
     }
 
-    /// States technical assistance, which is part of the total. It may be left out if all priorities are stated
-    /// [with theirs](Self::priority_with_assistance).
+    /// Sets the amount of technical assistance, which is part of the total. It may be omitted if all
+    /// priorities are set [with their technical assistance](Self::priority_with_assistance).
     #[must_use]
     pub fn technical_assistance(self, amount: Euro) -> Self {
         self.amount(Slice::TECHNICAL_ASSISTANCE, amount)
     }
 
-    /// States the amount of a priority, net of technical assistance.
+    /// Sets the amount of a priority, net of technical assistance.
     #[must_use]
     pub fn priority(self, priority: Priority, amount: Euro) -> Self {
         self.amount(priority, amount)
     }
 
-    /// States a priority as table 11 of a programme does: its allocation, and the technical assistance that is
-    /// part of it. A plan states all of its priorities so, or none.
+    /// Sets the allocation of a priority and the technical assistance that is part of it, as in table 11 of a
+    /// programme. Use this for all priorities of a plan or for none.
     #[must_use]
     pub fn priority_with_assistance(
         self,
@@ -116,37 +118,37 @@ impl FinancialPlanBuilder {
         self.table_11(of, allocation, technical_assistance, place_of(of))
     }
 
-    /// States the amount of a specific objective, part of its priority.
+    /// Sets the amount of a specific objective, which is part of the amount of its priority.
     #[must_use]
     pub fn specific_objective(self, objective: SpecificObjective, amount: Euro) -> Self {
         self.amount(objective, amount)
     }
 
-    /// States the amount for sustainable urban development.
+    /// Sets the amount for sustainable urban development.
     #[must_use]
     pub fn urban(self, amount: Euro) -> Self {
         self.amount(Slice::URBAN, amount)
     }
 
-    /// States the amount of the two cities together, part of the urban amount.
+    /// Sets the amount of the two cities together, joint operations included. It is part of the urban amount.
     #[must_use]
     pub fn two_cities(self, amount: Euro) -> Self {
         self.amount(Slice::TWO_CITIES, amount)
     }
 
-    /// States the amount of one city, joint operations excluded.
+    /// Sets the amount of one city, joint operations excluded.
     #[must_use]
     pub fn city(self, city: City, amount: Euro) -> Self {
         self.amount(city, amount)
     }
 
-    /// States the amount of operations that the two cities carry out together.
+    /// Sets the amount of operations that the two cities carry out together.
     #[must_use]
     pub fn joint(self, amount: Euro) -> Self {
         self.amount(JOINT, amount)
     }
 
-    /// States the amount of any slice.
+    /// Sets the amount of any slice.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Slice, SpecificObjective};
@@ -167,13 +169,13 @@ impl FinancialPlanBuilder {
         self.stated(of, amount, place_of(of))
     }
 
-    /// States the base of the two cities' share, which no source names.
+    /// Sets the declared base: the amount that the two cities get 10 % of. No source names it.
     #[must_use]
     pub fn declared_base(self, amount: Euro) -> Self {
         self.stated(Base::Declared, amount, place_of(Base::Declared))
     }
 
-    /// Adds an assumption that the plan depends on, and the place of the amount that it concerns.
+    /// Adds an assumption that the plan depends on. `place` is the place of the amount that it concerns.
     #[must_use]
     pub fn assumption(mut self, place: Pointer, text: Text) -> Self {
         self.assumptions.push(Assumption { place, text });
@@ -202,17 +204,20 @@ impl FinancialPlanBuilder {
     ///
     /// # Errors
     ///
-    /// Returns all problems, each with its place in the document: an amount that is negative, stated twice or out
-    /// of range together with others, priorities of which only some are stated with their technical assistance or
-    /// with more than their allocation, or a precision that is no power of ten from 0.10 on or above 0.1 % of the
-    /// total.
+    /// Returns all problems, each with its place in the document. It is a problem if
+    /// * an amount is negative or set twice;
+    /// * amounts that belong together have a sum that is out of range;
+    /// * only some of the priorities are set with their technical assistance, or it exceeds the allocation;
+    /// * more than 1,000 amounts are set for slices without a named field;
+    /// * the precision is not 0.10 or a larger power of ten, or exceeds 0.1 % of the total.
     pub fn build(self) -> Result<FinancialPlan, DocumentError> {
         let mut problems = Problems::default();
         self.check(&mut problems);
         problems.result(self.finish())
     }
 
-    /// Returns the plan, if the total is stated. [`check`](Self::check) must have found no problem.
+    /// Returns the plan, or `None` if the total is not stated. [`check`](Self::check) must have found no
+    /// problem.
     pub(crate) fn finish(self) -> Option<FinancialPlan> {
         let Self { name, source, precision, stated, assumptions } = self;
         let is_total = |stated: &Stated| stated.of == Slice::PROGRAMME.into();
@@ -242,7 +247,7 @@ impl FinancialPlanBuilder {
         self.stated.iter().find(|stated| stated.of == slice.into()).map(|stated| stated.amount)
     }
 
-    /// Records everything that is wrong with the amounts.
+    /// Records every problem of the amounts.
     pub(crate) fn check(&self, problems: &mut Problems) {
         self.check_amounts(problems);
         self.check_table_11(problems);
@@ -337,7 +342,7 @@ impl FinancialPlanBuilder {
         problems.add(Pointer::ROOT.child("precision"), problem);
     }
 
-    /// 0.1 % of the total, where that is known.
+    /// 0.1 % of the total, or `None` if the total is not known.
     fn largest_precision(&self) -> Option<Euro> {
         const ONE_IN_A_THOUSAND: Option<Share> = Share::from_billionths(1_000_000);
         let total = self.amount_of(Slice::PROGRAMME)?;

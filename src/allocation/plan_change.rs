@@ -9,12 +9,12 @@ use crate::money::Euro;
 use crate::rules::{Base, Slice};
 
 impl FinancialPlan {
-    /// Returns the plan with another amount for a slice, or as its declared base. All other amounts and the
-    /// assumptions stay as they are. The amount of a priority is net of technical assistance.
+    /// Returns the plan with the amount of a slice, or the declared base, set or replaced. All other stated
+    /// amounts and the assumptions are kept. The amount of a priority is net of technical assistance.
     ///
     /// # Errors
     ///
-    /// Returns an error as [`build`](crate::allocation::FinancialPlanBuilder::build) does.
+    /// Returns the errors of [`build`](crate::allocation::FinancialPlanBuilder::build).
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
@@ -48,12 +48,14 @@ impl FinancialPlan {
         builder.build()
     }
 
-    /// Returns the plan after a transfer: every stated amount that contains all of `from` and nothing of `to`
-    /// becomes less, and every one that contains all of `to` and nothing of `from` becomes more. The declared base
-    /// and technical assistance of a priority stay as they are.
+    /// Returns the plan after a transfer of `amount`, in euros. It is subtracted from the amount of every
+    /// stated slice that contains all of `from` and nothing of `to`, and added to that of every stated slice
+    /// that contains all of `to` and nothing of `from`. The declared base and the technical assistance that
+    /// priorities state do not change.
     ///
-    /// A plan with urban amounts does not say how much of a priority is urban, so name the part that moves, such as
-    /// `2.A.1+regular`. An amount that is no multiple of the [precision](Self::precision) any more counts as exact.
+    /// If a plan states urban amounts, it is unknown how much of a priority is urban, so a whole priority
+    /// cannot be transferred: name a part of it, such as `2.A.1+regular`. An amount that is no longer a
+    /// multiple of the [precision](Self::precision) counts as exact.
     ///
     /// # Errors
     ///

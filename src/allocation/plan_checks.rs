@@ -70,8 +70,8 @@ static CHECKS: [PartsCheck; 6] = [
     PartsCheck {
         id: "cities-sum",
         title: Text::new(
-            "Antwerpen, Gent en gezamenlijk vormen samen het deel van de twee steden",
-            "Antwerp, Ghent and joint operations add up to the part of the two cities",
+            "De bedragen van Antwerpen, Gent en de gezamenlijke acties vormen samen dat van de twee steden",
+            "The amounts of Antwerp, Ghent and joint operations add up to that of the two cities",
         ),
         whole: Slice::TWO_CITIES,
         parts: parts_of(Slice::TWO_CITIES),
@@ -82,8 +82,8 @@ static CHECKS: [PartsCheck; 6] = [
     PartsCheck {
         id: "two-cities-within-urban",
         title: Text::new(
-            "Het deel van de twee steden bedraagt niet meer dan de stedelijke middelen",
-            "The part of the two cities does not exceed the urban money",
+            "Het bedrag van de twee steden is niet groter dan dat voor duurzame stedelijke ontwikkeling",
+            "The amount of the two cities does not exceed that for sustainable urban development",
         ),
         whole: Slice::URBAN,
         parts: &[Slice::TWO_CITIES],
@@ -94,9 +94,10 @@ static CHECKS: [PartsCheck; 6] = [
     PartsCheck {
         id: "urban-within-net",
         title: Text::new(
-            "De stedelijke middelen bedragen niet meer dan het programma zonder technische \
-             bijstand",
-            "The urban money does not exceed the programme net of technical assistance",
+            "Het bedrag voor duurzame stedelijke ontwikkeling is niet groter dan het programma \
+             zonder technische bijstand",
+            "The amount for sustainable urban development does not exceed the programme net of \
+             technical assistance",
         ),
         whole: Slice::NET,
         parts: &[Slice::URBAN],
@@ -199,7 +200,7 @@ impl FinancialPlan {
     fn given(&self, part: Slice) -> Vec<Given> {
         match self.stated_figure(part) {
             Some(figure) => alloc::vec![(part, figure.clone())],
-            // Of the urban money only the two cities can be stated: less than it, never all of it.
+            // The two cities are the only part of the urban amount with a field: never all of it.
             None if part == Slice::URBAN => self.given(Slice::TWO_CITIES),
             None => parts_of(part).iter().flat_map(|part| self.given(*part)).collect(),
         }
@@ -257,7 +258,7 @@ fn counted_twice(given: &[Given], excess: &Figure, sum: Euro, amount: Euro) -> O
 }
 
 static ASSISTANCE_SUM: Text = Text::new(
-    "De technische bijstand van de prioriteiten vormt samen die van het programma",
+    "De bedragen voor technische bijstand van de prioriteiten vormen samen dat van het programma",
     "The technical assistance of the priorities adds up to that of the programme",
 );
 /// The table of a programme that states the appropriations of each priority, technical assistance included.

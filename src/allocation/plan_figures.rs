@@ -44,7 +44,7 @@ impl PlanFigures<'_> {
         }
         if self.implied_joint() == Some(ImpliedJoint::Zero) {
             let statements = Statements::of(figures.clone());
-            // An amount that follows, or is stated for a part of it, says more than an assumption.
+            // An amount that follows, or is stated for a part of it, replaces the assumption.
             let part = statements.iter().any(|statement| JOINT.contains(statement.slice));
             if part || statements.terms_of(JOINT).is_some() {
                 return Ok(statements);
@@ -193,22 +193,22 @@ impl BuiltInAmounts for FinancialPlan {
 }
 
 static NO_JOINT: Text = Text::new(
-    "Alleen de bedragen van Antwerpen en Gent zijn opgegeven: aangenomen is dat er geen middelen zijn voor \
-     gezamenlijke projecten.",
+    "Alleen de bedragen van Antwerpen en Gent zijn opgegeven: er wordt aangenomen dat er geen middelen zijn voor \
+     gezamenlijke acties.",
     "Only the amounts of Antwerp and Ghent are stated: it is assumed that there is no funding for joint \
      operations.",
 );
 
 static JOINT_IS_THE_REST: Text = Text::new(
-    "De middelen voor gezamenlijke projecten zijn niet opgegeven: aangenomen is dat zij het verschil zijn tussen \
-     het bedrag van de twee steden en dat van Antwerpen en Gent.",
-    "The funding of joint operations is not stated: it is assumed to be the difference between the amount of the \
-     two cities and those of Antwerp and Ghent.",
+    "De middelen voor gezamenlijke acties zijn niet opgegeven: er wordt aangenomen dat ze gelijk zijn aan het \
+     bedrag van de twee steden samen, verminderd met de bedragen van Antwerpen en van Gent.",
+    "The funding of joint operations is not stated: it is assumed to be the amount of the two cities together, \
+     less the amounts of Antwerp and of Ghent.",
 );
 
 static OTHER_INVESTMENTS: Text = Text::new(
     "Het bedrag voor duurzame stedelijke ontwikkeling is overgenomen zoals het plan het opgeeft. Of de drie andere \
-     GTI's erin begrepen zijn, staat niet vast.",
+     GTI's daarbij inbegrepen zijn, is niet bekend.",
     "The amount for sustainable urban development is taken as the plan states it. Whether it includes the three \
      other integrated territorial investments is not known.",
 );

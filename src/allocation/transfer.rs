@@ -13,15 +13,16 @@ use crate::rules::{Base, RuleSet, Severity, Slice};
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
-/// An amendment of a programme: the plan after it, and the procedure by which it was made.
+/// An amendment of a programme: the plan after it, and the procedure by which it was made. See
+/// [`FinancialPlan::check_transfers`] for an example.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Amendment {
-    /// A transfer that needs no decision of the Commission (CPR art. 24(5)): what it takes from a priority counts
-    /// towards the limits.
+    /// A transfer that needs no decision of the Commission (CPR art. 24(5)). Each decrease of a priority
+    /// counts towards the limits.
     Transfer(FinancialPlan),
-    /// An amendment that the Commission decided on (CPR art. 24(4)), such as that of the mid-term review: it does
-    /// not count.
+    /// An amendment that the Commission decided on (CPR art. 24(4)), such as the one after the mid-term
+    /// review. It does not count towards the limits.
     CommissionDecision(FinancialPlan),
 }
 
@@ -33,21 +34,22 @@ impl Amendment {
         }
     }
 
-    /// Whether what it takes from a priority counts towards the limits.
+    /// Whether its decreases count towards the limits.
     fn counts(&self) -> bool {
         matches!(self, Self::Transfer(_))
     }
 }
 
 impl FinancialPlan {
-    /// Checks whether the amendments that follow this initial plan, one after another, transferred at most 8 % of
-    /// the initial allocation of each priority and 4 % of the programme, all transfers together.
+    /// Checks the transfers between priorities in a series of amendments of this initial plan, in order of
+    /// time, against the limits of CPR art. 24(5). All transfers together may take at most 8 % of the initial
+    /// allocation of each priority, and at most 4 % of the programme.
     ///
-    /// Each decrease of a priority by a transfer counts, even if a later amendment reverses it: the law does not
-    /// say otherwise. A transfer that changes the total is reported as `total-changed`, and the transferred amounts
-    /// are then not evaluated; nor are those of plans whose priorities do not add up. Amounts count as written,
-    /// rounded or not, and net of technical assistance, which moves with its priority. Places such as `/0/total` are
-    /// in the list of amendments.
+    /// Each decrease of a priority by a transfer counts, even if a later amendment reverses it, since the law makes
+    /// no exception. Amounts are taken as written, rounding aside, and net of technical assistance, which is
+    /// transferred with its priority. If a transfer changes the total (`total-changed`), or if the priorities of a
+    /// plan do not add up to its total, the transferred amounts are not evaluated. A place such as `/0/total` starts
+    /// with the position of an amendment in the list; a place without a position is in the initial plan.
     ///
     /// Without amendments the report lists the limits and the initial allocations.
     ///
@@ -78,7 +80,7 @@ impl FinancialPlan {
 
 static SAME_TOTAL: Text = Text::new(
     "De wijziging laat het totaal van het programma ongewijzigd",
-    "The amendment leaves the total of the programme as it was",
+    "The amendment does not change the total of the programme",
 );
 static TRANSFERS: Citation = Citation::paragraph(Source::CPR, "24", "5");
 

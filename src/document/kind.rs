@@ -22,7 +22,8 @@ pub enum ValueKind {
     Array,
     /// An object.
     Object,
-    /// A value that is nested more deeply than in any document of this crate. It is not read.
+    /// A value that is nested more deeply than any value in a document of this crate. Its contents are not
+    /// read.
     Nested,
 }
 

@@ -40,7 +40,8 @@ impl Pointer {
         }
     }
 
-    /// Returns the place of the field `key`, or of the element with the number `key`, below this place.
+    /// Returns the place of the field `key`, or of the element with that number, below this place. `~` and
+    /// `/` in the key are escaped.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
         let mut text =
@@ -93,7 +94,7 @@ impl InWords for Pointer {
 ///
 /// # Errors
 ///
-/// If the text is not empty and does not start with `/`, or has a `~` that is not part of `~0` or `~1`.
+/// Returns an error if the text is not empty and does not start with `/`, or has a `~` that is not part of `~0` or `~1`.
 impl FromStr for Pointer {
     type Err = ParseError;
 

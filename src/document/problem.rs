@@ -12,6 +12,18 @@ use crate::text::{Language, displayed_in_english, say};
 /// One problem of a document that cannot be read or built: its place and its kind.
 ///
 /// `Display` writes [`text`](Self::text) in English.
+///
+/// ```
+/// use efro_gti::FinancialPlan;
+/// use efro_gti::document::ProblemKind;
+///
+/// let error = FinancialPlan::builder("A plan", "-1.00".parse()?).build().unwrap_err();
+/// let problem = &error.problems()[0];
+/// assert_eq!((problem.place().as_str(), problem.code()), ("/total", "negative"));
+/// assert!(matches!(problem.kind(), ProblemKind::Negative { value } if value == "-1.00"));
+/// assert_eq!(problem.position(), None); // The plan was not read from text.
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct DocumentProblem(Box<Inner>);
 
@@ -53,8 +65,9 @@ impl DocumentProblem {
 
     /// Returns the line and column, or `None` if the document was not read from text.
     ///
-    /// This is the position of the value or, if the problem is with the key, of the key. For a missing
-    /// field it is the position of the object.
+    /// This is the position of the value or, if the problem is with the key, of the key. For a missing field
+    /// it is the position of the object, or of the `null`. For a syntax error it is the position where the
+    /// text stops being JSON.
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }

@@ -23,7 +23,7 @@ worded! {
     pub enum ProblemKind: "The kind of a problem at a place in a document: a code and its arguments." {
         /// `syntax`: the text is not JSON.
         Syntax {
-            /// The start of the rest of the line, from where the text stops being JSON.
+            /// The rest of the line, from the point where the text stops being JSON, cut after 60 characters.
             found: String,
         } by syntax;
         /// `truncated`: the text ends before the JSON document is complete.
@@ -46,7 +46,7 @@ worded! {
         }
             nl "{name} staat al op {first}: hoogstens één keer verwacht",
             en "{name} is already given at {first}: expected at most once";
-        /// `missing`: a required field is missing, or it or an element of a list is `null`.
+        /// `missing`: a required field is missing or `null`, or an element of a list is `null`.
         Missing {
             /// The name of the field, or `None` for an element of a list.
             name: Option<&'static str>,
@@ -55,13 +55,15 @@ worded! {
         MissingOneOf {
             /// The names of the fields.
             names: &'static [&'static str],
-        } nl "een van de velden {names} ontbreekt", en "one of the fields {names} is missing";
+        }
+            nl "geen van de velden {names} is opgegeven: verwacht er een van",
+            en "none of the fields {names} is given: expected one of them";
         /// `blank`: a required text is empty or blank.
         Blank {
             /// The name of the field.
             name: &'static str,
         } nl "{name} is leeg: verwacht een tekst", en "{name} is blank: expected a text";
-        /// `empty-list`: a list has no elements, but must have one.
+        /// `empty-list`: a list has no elements, but needs at least one.
         EmptyList {
             /// The name of the field.
             name: &'static str,
@@ -140,12 +142,12 @@ worded! {
             /// The slice of the transfer.
             part: String,
         }
-            nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel dat bedrag wijzigt: \
-                verwacht een overdracht tussen delen die er volledig of helemaal niet in zitten, \
-                zoals \"2.A.1+regular\"",
-            en "{slice} contains only a part of {part}, so it is unclear how much its amount changes: \
-                expected a transfer between parts that it contains completely or not at all, such \
-                as \"2.A.1+regular\"";
+            nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel het bedrag van {slice} \
+                wijzigt: verwacht een overdracht tussen delen die {slice} volledig of helemaal niet \
+                bevat, zoals \"2.A.1+regular\"",
+            en "{slice} contains only a part of {part}, so it is unclear how much the amount of {slice} \
+                changes: expected a transfer between parts that {slice} contains completely or not at \
+                all, such as \"2.A.1+regular\"";
         /// `sum-out-of-range`: the sum of the amounts is larger than an amount can be.
         SumOutOfRange
             nl "de som van deze bedragen is te groot: verwacht hoogstens \
@@ -229,7 +231,8 @@ impl ProblemKind {
         }
     }
 
-    /// Returns other accepted spellings of those codes, or an empty list if there are none.
+    /// Returns other accepted spellings of the [accepted](Self::accepted) codes, or an empty list if there
+    /// are none.
     pub fn also_read(&self) -> Vec<&'static str> {
         match self {
             Self::Unreadable(error) => error.also_read(),

@@ -1,4 +1,4 @@
-//! What to say of a field that a document does not have.
+//! The message for a field that a document does not have.
 
 use alloc::string::String;
 
@@ -6,7 +6,7 @@ use crate::nearest::nearest;
 use crate::parse::{alternatives, quoted};
 use crate::text::{Language, say};
 
-/// Names the nearest field, or else those that are accepted, at most a dozen.
+/// Names the nearest field or, if none is near, the accepted ones, at most twelve.
 pub(super) fn unknown_field(language: Language, name: &str, accepted: &[&'static str]) -> String {
     let unknown = quoted(name);
     let names = accepted.iter().copied();
@@ -16,6 +16,13 @@ pub(super) fn unknown_field(language: Language, name: &str, accepted: &[&'static
             language,
             "onbekend veld {unknown}: bedoelt u {nearest}?",
             "unknown field {unknown}: did you mean {nearest}?"
+        );
+    }
+    if accepted.is_empty() {
+        return say!(
+            language,
+            "onbekend veld {unknown}: hier wordt geen ander veld verwacht",
+            "unknown field {unknown}: expected no other field here"
         );
     }
     let names = alternatives(names, language);

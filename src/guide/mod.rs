@@ -7,7 +7,7 @@
 )]
 #![doc = include_str!("guide.md")]
 
-/// A page of the guide: Markdown files beside this one, one after the other, whose links may name any
+/// A page of the guide: Markdown files next to this one, one after the other, whose links may name any
 /// public item. A page that opens with a picture says here, before it, what the page is about.
 macro_rules! page {
     ($name:ident $(: $about:literal)?, $($markdown:literal),+) => {

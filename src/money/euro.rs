@@ -14,10 +14,10 @@ use crate::text::{Language, Text, displayed_in_english};
 /// An amount in euros, exact to the cent, between −92,233,720,368,547,758.07 and
 /// 92,233,720,368,547,758.07.
 ///
-/// `Display` and serde write plain digits with two decimals, `1234.56`. `FromStr` and serde read that form and fewer
-/// decimals, but no other notation. For people, [`text`](Self::text) writes `€ 1.234,56` or `€1,234.56`, and
-/// [`parse_written`](Self::parse_written) reads it. A JSON number is refused, since many JSON parsers turn numbers into
-/// binary fractions.
+/// `Display` and serde write plain digits with two decimals, `1234.56`. `FromStr` and serde read that form,
+/// also with one decimal or none, but no other notation. For people, [`text`](Self::text) writes `€ 1.234,56`
+/// or `€1,234.56`, and [`parse_written`](Self::parse_written) reads it. A JSON number is refused, since many
+/// JSON parsers turn numbers into binary fractions.
 ///
 /// ```
 /// use efro_gti::{Euro, Language};
@@ -162,7 +162,7 @@ impl From<Euro> for Decimal {
     }
 }
 
-/// Converts a number of euros. It is never rounded.
+/// Converts a number of euros, without rounding.
 ///
 /// # Errors
 ///
@@ -193,8 +193,8 @@ impl FromStr for Euro {
 fn not_an_amount(kind: ParseErrorKind, text: &str) -> ParseError {
     let expected = match kind {
         ParseErrorKind::OutOfRange => Text::new(
-            "een bedrag van ten hoogste \"92233720368547758.07\"",
-            "an amount of at most \"92233720368547758.07\"",
+            "een bedrag tussen \"-92233720368547758.07\" en \"92233720368547758.07\"",
+            "an amount between \"-92233720368547758.07\" and \"92233720368547758.07\"",
         ),
         _ => Text::new(
             "cijfers met hoogstens twee decimalen na een punt, zoals \"1234.56\"",

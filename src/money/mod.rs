@@ -1,8 +1,9 @@
 //! Exact amounts, shares, and splits that lose no cent.
 //!
-//! [`Euro`] is a whole number of cents. [`Share`] is a percentage from 0 to 100 %, in whole billionths. [`Ratio`] is a
-//! measured percentage, rounded so that it never equals a required share that the amounts miss. [`Euro::split`] divides
-//! an amount by weight; [`SplitOptions`] sets the policy, the step and the minimum.
+//! [`Euro`] is a whole number of cents. [`Share`] is a percentage from 0 to 100 %, in whole billionths.
+//! [`Ratio`] is one amount as a percentage of another, rounded so that it equals a required share only if the
+//! exact ratio does. [`Euro::split`] divides an amount by weight; [`SplitOptions`] sets the policy, the step
+//! and the minimum.
 //!
 //! ```
 //! use efro_gti::{City, Euro, Share};

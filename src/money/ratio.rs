@@ -64,8 +64,19 @@ impl Ratio {
         self.0
     }
 
-    /// Returns the ratio rounded for display: to a hundredth of a percent, or with more decimals where that would change
-    /// how the ratio compares with `share`.
+    /// Returns the ratio rounded for display: to a hundredth of a percent, or to more decimals if that rounding would
+    /// change how the ratio compares with `share`.
+    ///
+    /// ```
+    /// use efro_gti::Share;
+    /// use efro_gti::money::Ratio;
+    ///
+    /// let share = Share::percent::<8>();
+    /// assert_eq!("7.4249%".parse::<Ratio>()?.rounded_for_display(share).to_string(), "7.42%");
+    /// // 8 % would seem to meet the share.
+    /// assert_eq!("7.9961%".parse::<Ratio>()?.rounded_for_display(share).to_string(), "7.996%");
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
     #[must_use]
     #[expect(
         clippy::arithmetic_side_effects,

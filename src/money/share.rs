@@ -100,7 +100,7 @@ impl From<Share> for Decimal {
     }
 }
 
-/// Converts a fraction, such as 0.08. It is never rounded.
+/// Converts a fraction, such as 0.08, without rounding.
 ///
 /// # Errors
 ///

@@ -38,7 +38,7 @@ pub struct Split<K> {
     pub(super) remainder: Euro,
 }
 
-/// The part of one target.
+/// The part of a [`Split`] that one target gets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SplitPart<K> {
@@ -48,7 +48,8 @@ pub struct SplitPart<K> {
     pub weight: u64,
     /// The part, in euros.
     pub amount: Euro,
-    /// Whether the part includes an odd step, as the policy decided.
+    /// Whether the part includes an odd step: one of the steps that are left over, which the
+    /// [policy](SplitPolicy) assigns.
     pub odd_step: bool,
     /// Whether the part was raised to the minimum, since its share was smaller.
     pub at_minimum: bool,
@@ -65,8 +66,8 @@ impl<K> Split<K> {
         &self.parts
     }
 
-    /// Returns the remainder that is not distributed: the cents that make no whole step, and with
-    /// [`SplitPolicy::RemainderApart`] the odd steps.
+    /// Returns the amount that is not distributed: the cents that do not fill a whole step and, with
+    /// [`SplitPolicy::RemainderApart`], the odd steps.
     pub fn remainder(&self) -> Euro {
         self.remainder
     }
@@ -87,7 +88,8 @@ impl<K> Split<K> {
 }
 
 impl Euro {
-    /// Splits the amount by weight, to the cent. The odd cents go to the largest remainders.
+    /// Splits the amount by weight, to the cent. The cents that are left over go to the targets with the
+    /// largest remainders.
     ///
     /// # Errors
     ///
@@ -117,7 +119,8 @@ impl Euro {
     ///
     /// * there is no target, or no target with a weight above zero;
     /// * the step is not above zero, or the minimum is below zero;
-    /// * the minima, each rounded up to a whole step, together exceed the total.
+    /// * the minima, each rounded up to a whole step, together exceed the total;
+    /// * a minimum, rounded up to a whole step, is out of the range of [`Euro`].
     pub fn split_with<K>(
         self,
         options: SplitOptions,

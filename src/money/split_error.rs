@@ -46,7 +46,7 @@ worded! {
                 minimum",
             en "{targets} × the minimum {minimum} is more than the total {total}: expected a lower \
                 minimum";
-        /// An amount is out of range, such as a minimum that is rounded up to a whole step.
+        /// The minimum, rounded up to a whole step, or another amount is out of the range of [`Euro`].
         OutOfRange by out_of_range;
     }
 }
@@ -58,7 +58,7 @@ impl From<OutOfRangeError> for SplitError {
 }
 
 impl SplitError {
-    /// Returns the frozen code, such as `no-targets`.
+    /// Returns the stable code, such as `no-targets`.
     pub fn code(self) -> &'static str {
         self.into()
     }

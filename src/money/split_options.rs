@@ -4,7 +4,8 @@ use super::Euro;
 use crate::code::codes;
 
 codes! {
-    /// Who gets the odd steps: the steps that are left after each target gets the whole steps of its share.
+    /// Who gets the odd steps: those that are left over after each target has got the whole steps in its
+    /// share.
     ///
     /// ```
     /// use efro_gti::Euro;
@@ -34,7 +35,9 @@ codes! {
         #[default]
         LargestRemainder = "largest-remainder", nl "grootste rest", en "largest remainder";
         /// The first targets, one each.
-        InOrder = "in-order", nl "op volgorde", en "in order given";
+        InOrder = "in-order",
+            nl "in de opgegeven volgorde",
+            en "in the order given";
         /// The targets with the largest weights, one each. Ties go to the earlier position.
         LargestWeightFirst = "largest-weight-first",
             nl "grootste gewicht eerst",

@@ -9,8 +9,8 @@ use super::{Split, SplitPart, SplitPolicy};
 use crate::text::Language;
 
 impl<K: Display> Split<K> {
-    /// Returns the split in words: the part of each target, which targets got an odd step or the minimum and why, and
-    /// the remainder. Each target is named by its `Display`.
+    /// Returns the split in words: the part of each target, the targets that got an odd step or the minimum
+    /// with the reason, and the remainder. `Display` gives the name of a target.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};
@@ -18,7 +18,7 @@ impl<K: Display> Split<K> {
     /// let split = Euro::whole(100).split([("a", 1), ("b", 1), ("c", 1)])?;
     /// assert_eq!(
     ///     split.text(Language::English),
-    ///     "€100.00 split (largest remainder): a €33.34, b €33.33, c €33.33. An extra €0.01 each for a: \
+    ///     "€100.00 split (largest remainder): a €33.34, b €33.33, c €33.33. An extra €0.01 for a: \
     ///      largest remainder; ties go to the larger weight, then to the earlier position.",
     /// );
     /// # Ok::<(), efro_gti::money::SplitError>(())
@@ -104,9 +104,12 @@ impl<K> Split<K> {
             (_, Language::Dutch) => "in de opgegeven volgorde",
             (_, Language::English) => "in the order given",
         };
-        match language {
-            Language::Dutch => format!("Telkens {step} extra voor {names}: {why}."),
-            Language::English => format!("An extra {step} each for {names}: {why}."),
+        let several = self.parts().iter().filter(|part| part.odd_step).count() > 1;
+        match (several, language) {
+            (false, Language::Dutch) => format!("{step} extra voor {names}: {why}."),
+            (true, Language::Dutch) => format!("Telkens {step} extra voor {names}: {why}."),
+            (false, Language::English) => format!("An extra {step} for {names}: {why}."),
+            (true, Language::English) => format!("An extra {step} for each of {names}: {why}."),
         }
     }
 }

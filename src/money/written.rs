@@ -28,8 +28,9 @@ impl Euro {
     /// Parses an amount in the notation of a language, which is that of [`text`](Self::text): `€ 1.234,56` in Dutch,
     /// `€1,234.56` in English.
     ///
-    /// The sign `€` may be before or after the number, or be left out. Thousands may be separated by points in Dutch, by
-    /// commas in English, and by spaces in either: all of them, or none. White space around the amount is ignored.
+    /// The sign `€` may be before or after the number, or be omitted, and a minus sign (`-` or `−`) may be
+    /// before either. Thousands may be separated by points in Dutch, by commas in English, or by spaces in
+    /// both; if some are separated, all must be, in the same way. White space around the amount is ignored.
     ///
     /// # Errors
     ///
@@ -118,9 +119,13 @@ fn digits_of(whole: &str, thousands: char) -> Result<Cow<'_, str>, ParseErrorKin
 fn not_written(kind: ParseErrorKind, text: &str, language: Language) -> ParseError {
     let expected = match (kind, language) {
         (ParseErrorKind::OutOfRange, _) => {
-            let most = Euro::MAX.text(language);
+            let (least, most) = (Euro::MIN.text(language), Euro::MAX.text(language));
             Text::of(|words| {
-                say!(words, "een bedrag van ten hoogste {most}", "an amount of at most {most}")
+                say!(
+                    words,
+                    "een bedrag tussen {least} en {most}",
+                    "an amount between {least} and {most}"
+                )
             })
         }
         (_, Language::Dutch) => Text::new(

@@ -18,7 +18,7 @@ use crate::text::{Language, Text};
 /// use efro_gti::SpecificObjective;
 /// use efro_gti::programme::Indicator;
 ///
-/// let green: &Indicator = Indicator::from_code("RCO26").expect("it is common");
+/// let green: &Indicator = Indicator::from_code("RCO26").expect("a common indicator");
 /// assert_eq!(green.unit, "hectares");
 /// assert!(SpecificObjective::ClimateAdaptation.indicators().any(|one| one.code == "RCO26"));
 /// ```
@@ -79,14 +79,14 @@ impl Indicator {
     /// The annex that lists the indicators.
     pub const CITATION: Citation = Citation::annex(Source::ERDF_REGULATION, "I", "1");
 
-    /// Returns the official name. It is `None` in Dutch: the Dutch annex was not available, and a translation would not be
-    /// the official name.
+    /// Returns the official name, or `None` in Dutch: the Dutch annex was not available, and a translation
+    /// would not be official.
     ///
     /// ```
     /// use efro_gti::Language;
     /// use efro_gti::programme::Indicator;
     ///
-    /// let cycling = Indicator::from_code("RCO58").expect("it is common");
+    /// let cycling = Indicator::from_code("RCO58").expect("a common indicator");
     /// let name = cycling.official_name(Language::English);
     /// assert_eq!(name, Some("Dedicated cycling infrastructure supported"));
     /// assert_eq!(cycling.official_name(Language::Dutch), None);
@@ -98,13 +98,14 @@ impl Indicator {
         }
     }
 
-    /// Returns what later law changed about the indicator, with its source, or `None` if no change is known.
+    /// Returns a note on later legislation that affects the indicator, with its source, or `None` if there is
+    /// none.
     ///
     /// ```
     /// use efro_gti::programme::Indicator;
     /// use efro_gti::source::Basis;
     ///
-    /// let boilers = Indicator::from_code("RCO123").expect("it is common");
+    /// let boilers = Indicator::from_code("RCO123").expect("a common indicator");
     /// let (_, citation) = boilers.note().expect("their selection has ended");
     /// assert_eq!(citation.passage().to_string(), "art. 7(4)");
     /// assert_eq!(citation.basis(), Basis::Inference);
@@ -114,19 +115,19 @@ impl Indicator {
             "RCO123" | "RCR105" => Some((
                 Text::new(
                     "Concrete acties die vaste fossiele brandstoffen door gas vervangen, moesten \
-                     uiterlijk op 31 december 2025 zijn geselecteerd; deze indicator dient dus geen \
-                     nieuw project.",
+                     uiterlijk op 31 december 2025 geselecteerd zijn; deze indicator is dus niet meer \
+                     bruikbaar voor nieuwe projecten.",
                     "Operations that replace solid fossil fuels by gas had to be selected by 31 \
-                     December 2025, so this indicator serves no new project.",
+                     December 2025, so this indicator cannot be used for new projects.",
                 ),
                 Citation::paragraph(Source::ERDF_REGULATION, "7", "4").inference(),
             )),
             "RCO65" => Some((
                 Text::new(
                     "Verordening (EU) 2025/1914 gebruikt deze code ook met een andere omschrijving; \
-                     bij RSO4.3 blijft het sociale huisvesting.",
-                    "Regulation (EU) 2025/1914 also uses this code with other wording; under RSO4.3 \
-                     it remains social housing.",
+                     onder RSO4.3 gaat het nog altijd om sociale huisvesting.",
+                    "Regulation (EU) 2025/1914 also uses this code with a different description; under \
+                     RSO4.3 it is still about social housing.",
                 ),
                 Self::CITATION,
             )),

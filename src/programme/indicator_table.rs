@@ -14,8 +14,8 @@ impl Indicator {
         INDICATORS
     }
 
-    /// Returns the indicator with this code, or `None` if [`all`](Self::all) has none. Common indicators that only other
-    /// objectives may use are not included.
+    /// Returns the indicator with this code, written exactly as in `RCO26`, or `None` if [`all`](Self::all)
+    /// does not contain it. Common indicators that only other objectives may use are not included.
     pub fn from_code(code: &str) -> Option<&'static Self> {
         INDICATORS.iter().find(|indicator| indicator.code == code)
     }

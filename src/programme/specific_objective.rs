@@ -104,8 +104,9 @@ impl SpecificObjective {
         Citation::point(Source::ERDF_REGULATION, "3", "1", point)
     }
 
-    /// Returns how the strategy differs from the law, with the law's passage, or `None` if it does not. Only urban
-    /// mobility differs: the strategy places it under priority 2, and the regulation requires a dedicated priority.
+    /// Returns a note on how the strategy differs from the law, with the passage of the law, or `None` if it
+    /// does not differ. Only urban mobility has a note: the strategy places it under priority 2, and the
+    /// regulation requires a dedicated priority.
     pub fn note(self) -> Option<(Text, Citation)> {
         (self == Self::UrbanMobility).then(|| {
             (

@@ -37,7 +37,7 @@ coded! {
         AgreementReferences = "agreement-references"
             nl "voorstellen die naar nummers van het bestuursakkoord 2019-2024 verwijzen",
             en "proposals that refer to numbers of the coalition agreement 2019-2024";
-        /// proposals that divide the ERDF contribution over objectives or cities.
+        /// proposals that divide the ERDF contribution by objective or by city.
         DividedContribution = "divided-contribution"
             nl "voorstellen die de EFRO-bijdrage verdelen",
             en "proposals that divide the ERDF contribution";
@@ -47,16 +47,16 @@ coded! {
             en "proposals that name a call";
         /// proposals under a call that sets the condition.
         SettingCalls = "setting-calls"
-            nl "voorstellen onder een oproep die dit vraagt",
-            en "proposals under a call that asks this";
+            nl "voorstellen onder een oproep die deze voorwaarde stelt",
+            en "proposals under a call that sets this condition";
         /// proposals that a reader has judged.
         Judgements = "judgements"
             nl "voorstellen met een oordeel van een beoordelaar",
             en "proposals with a judgement of a reader";
-        /// proposals that answer to principles.
+        /// proposals that contain an answer on at least one principle.
         PrincipleAnswers = "principle-answers"
-            nl "voorstellen met antwoorden op principes",
-            en "proposals with answers to principles";
+            nl "voorstellen met antwoorden over principes",
+            en "proposals with answers on principles";
     }
 }
 

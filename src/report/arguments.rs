@@ -51,7 +51,7 @@ codes! {
 }
 
 codes! {
-    /// A phase of a proposal, in order.
+    /// A phase of a proposal. Values are ordered in time.
     #[non_exhaustive]
     pub enum Phase("geen fase van een voorstel", "not a phase of a proposal") {
         /// The applicant submits it.
@@ -91,14 +91,14 @@ codes! {
         NeedsOfCities = "needs-of-cities",
             nl "de noden en kansen die de strategie voor de stad of steden van het project noemt",
             en "the needs and opportunities that the strategy names for the city or cities of the project";
-        /// The calls that the crate knows.
+        /// The calls in the data of this crate.
         KnownCalls = "known-calls",
-            nl "de oproepen die dit pakket kent",
-            en "the calls that this crate knows";
-        /// The call under which the proposal is assessed.
+            nl "de oproepen in deze gegevens",
+            en "the calls in this data";
+        /// The names of the call under which the proposal is assessed.
         NamesOfCall = "names-of-call",
-            nl "de oproep waaronder het voorstel wordt getoetst",
-            en "the call under which the proposal is assessed";
+            nl "de namen van de oproep waaronder het voorstel wordt getoetst",
+            en "the names of the call under which the proposal is assessed";
         /// The specific objectives of the call.
         ObjectivesOfCall = "objectives-of-call",
             nl "de specifieke doelstellingen van de oproep",
@@ -111,10 +111,10 @@ codes! {
         IndicatorsOfObjectives = "indicators-of-objectives",
             nl "de indicatoren van de genoemde doelstellingen",
             en "the indicators of the named objectives";
-        /// The three points of special attention.
+        /// The three focus areas of article 11(1) of Regulation (EU) 2021/1058.
         SpecialAttention = "special-attention",
-            nl "de drie speciale aandachtspunten, special-attention-1 tot -3",
-            en "the three points of special attention, special-attention-1 to -3";
+            nl "de drie speciale aandachtspunten, special-attention-1 tot en met -3",
+            en "the three focus areas, special-attention-1 to -3";
     }
 }
 
@@ -161,9 +161,13 @@ codes! {
             nl "een project dat vóór de aanvraag voltooid is, komt niet in aanmerking",
             en "a project completed before the application is not eligible";
         /// A call opens on this day.
-        CallOpens = "call-opens", nl "dan gaat de oproep open", en "the call opens then";
-        /// A call closes after this day.
-        CallCloses = "call-closes", nl "dan sluit de oproep", en "the call closes then";
+        CallOpens = "call-opens",
+            nl "op die dag gaat de oproep open",
+            en "the call opens on that day";
+        /// A call closes at the end of this day.
+        CallCloses = "call-closes",
+            nl "op het einde van die dag sluit de oproep",
+            en "the call closes at the end of that day";
         /// A project does not end before it starts.
         ProjectStart = "project-start",
             nl "het einde mag niet vóór het begin liggen",

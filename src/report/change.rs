@@ -16,8 +16,7 @@ pub enum Change<'a> {
     New(&'a Outcome),
     /// An outcome that is only in the earlier report.
     Gone(&'a Outcome),
-    /// An outcome that was evaluated or did not apply in the earlier report, and was not evaluated in the
-    /// later one.
+    /// An outcome that is *not evaluated* in the later report and had another verdict in the earlier one.
     NoLongerEvaluated {
         /// The outcome in the earlier report.
         before: &'a Outcome,
@@ -52,7 +51,8 @@ impl Report {
     /// let after = check(&[(Slice::URBAN, Euro::whole(80))]);
     /// let changes: Vec<Change> = after.changes_since(&before).collect();
     /// let [change] = changes.as_slice() else { panic!("one rule differs") };
-    /// assert!(change.to_string().contains("failed before, passed now"), "{change}");
+    /// let text = change.to_string();
+    /// assert!(text.starts_with("Minimum for sustainable urban development: failed before, passed now"), "{text}");
     /// // A rule that can no longer be evaluated is reported as such.
     /// let lost = check(&[]);
     /// assert!(matches!(lost.changes_since(&after).next(), Some(Change::NoLongerEvaluated { .. })));
@@ -95,7 +95,12 @@ impl<'a> Change<'a> {
             Self::New(outcome) | Self::Gone(outcome) => outcome,
             Self::NoLongerEvaluated { after, .. } | Self::Changed { after, .. } => after,
         };
-        let (title, place) = (outcome.title().text(language), outcome.place());
+        let title = outcome.title().text(language);
+        let place = match outcome.place() {
+            // Figures that were not read from a document have no place.
+            place if *place == Pointer::ROOT => String::new(),
+            place => alloc::format!(" ({place})"),
+        };
         let change = match self {
             Self::New(outcome) => {
                 let now = words(outcome);
@@ -119,7 +124,7 @@ impl<'a> Change<'a> {
             }
         };
         let message = outcome.message(language).map(|message| alloc::format!(": {message}"));
-        alloc::format!("{title} ({place}): {change}{}", message.unwrap_or_default())
+        alloc::format!("{title}{place}: {change}{}", message.unwrap_or_default())
     }
 }
 

@@ -11,7 +11,7 @@ object! {
         pub required passed: usize,
         /// The number that failed.
         pub required failed: usize,
-        /// The number that wait for uncommitted funding or for a reader.
+        /// The number that are open: they wait for uncommitted funding or for a reader.
         pub required open: usize,
         /// The number that do not apply.
         pub required not_applicable: usize,
@@ -27,7 +27,8 @@ codes! {
     pub enum Conclusion("geen conclusie", "not a conclusion") {
         /// There are no errors and every outcome was evaluated. There may be warnings.
         Passed = "passed", nl "voldoet", en "passed";
-        /// Nothing is wrong, but an outcome is missing a value, is open or could not be evaluated.
+        /// No error comes from a wrong value, but a value is missing, or an outcome is open or could not be
+        /// evaluated.
         Incomplete = "incomplete", nl "onvolledig", en "incomplete";
         /// At least one error comes from a wrong value, not from a missing one.
         Failed = "failed", nl "voldoet niet", en "failed";

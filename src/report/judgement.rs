@@ -13,7 +13,8 @@ use crate::text::{Language, displayed_in_english, say};
 object! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub struct Judgement: "The judgement of a reader on an answer, which a program cannot give." {
+    pub struct Judgement: "The judgement of a reader on an answer. The crate records it and never judges an \
+        answer itself." {
         /// Whether the answer convinces.
         pub required verdict: JudgementVerdict,
         /// The name of the reader, cut after 60 characters.
@@ -26,7 +27,8 @@ object! {
 }
 
 impl Judgement {
-    /// Returns the judgement in words, such as `convincing according to "The jury", 18 January 2024`.
+    /// Returns the judgement in words, such as `convincing according to "The jury", 18 January 2024: "Clear
+    /// figures."`.
     pub fn text(&self, language: Language) -> String {
         let Self { verdict, by, on, reason } = self;
         let (verdict, by, on) = (verdict.text(language), quoted(by), in_words(*on, language));

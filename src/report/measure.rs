@@ -29,9 +29,9 @@ object! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub struct Measure: "The figures of a share rule: the required share, and the amounts that it was \
-        checked on. All amounts are in euros, to the cent." {
-        /// The slice whose share the rule limits.
+    pub struct Measure: "The figures of a share rule: the required share, and the amounts that were \
+        compared with it. All amounts are in euros, to the cent." {
+        /// The slice whose amount the rule restricts.
         pub required target: Slice,
         /// The base of the share: a slice, or the base that the plan declares.
         pub required base: Base,
@@ -39,7 +39,7 @@ object! {
         pub required base_amount: Euro,
         /// The origin of the amount of the base; `None` if the source of the figures does not state it.
         pub optional base_origin: Origin,
-        /// Whether the share is a minimum, a maximum, or both.
+        /// Whether the share is a minimum, a maximum or exact.
         pub required bound: Bound,
         /// The required share.
         pub required share: Share,
@@ -50,7 +50,8 @@ object! {
         pub optional required_to: Euro,
         /// The amount of the target.
         pub required actual: Euro,
-        /// The actual amount divided by the base; `None` if the base is not above zero.
+        /// The target as a percentage of the base, rounded away from the required share; `None` if the base
+        /// is not above zero.
         pub optional actual_share: Ratio,
         /// The amount by which the target is below the required amount; otherwise zero.
         pub or_default shortfall: Euro,
@@ -58,8 +59,8 @@ object! {
         pub or_default excess: Euro,
         /// The amount by which the target is above a minimum or below a maximum; otherwise zero.
         pub or_default margin: Euro,
-        /// Whether the rule fails for the rounded figures, but passes for some exact amounts that round
-        /// to them.
+        /// Whether the rounded figures do not meet the rule, but some exact amounts that round to them do. A
+        /// rule that requires *exactly* a share then passes; a minimum or maximum fails.
         pub required within_precision: bool,
     }
 }
@@ -69,7 +70,7 @@ impl Measure {
     ///
     /// # Errors
     ///
-    /// If a difference of two amounts is out of range.
+    /// Returns an error if a difference of two amounts is out of range.
     pub(crate) fn new(
         (target, actual): (Slice, Euro),
         (base, base_amount, base_origin): (Base, Euro, Option<Origin>),
@@ -157,8 +158,8 @@ impl Measure {
         }
     }
 
-    /// Returns the required amount in words, or both amounts if [`required_to`](Self::required_to) has
-    /// one.
+    /// Returns the required amount in the notation of the language: one amount or, if
+    /// [`required_to`](Self::required_to) is `Some`, two, such as `€1.00 or €1.01`.
     pub fn required_text(&self, language: Language) -> String {
         let required = self.required.text(language);
         match self.required_to {

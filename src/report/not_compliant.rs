@@ -15,7 +15,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// If the report failed or is incomplete. The error contains the report.
+    /// Returns an error if the report failed or is incomplete. The error contains the report.
     ///
     /// ```
     /// use efro_gti::{Euro, Report, RuleSet};

@@ -146,8 +146,8 @@ impl Outcome {
         }
     }
 
-    /// Returns why the rule, check or condition does not apply or was not evaluated, or `None` if it was
-    /// evaluated.
+    /// Returns the reason why the rule, check or condition does not apply or was not evaluated, or `None` if
+    /// it was evaluated.
     pub fn reason(&self) -> Option<&Reason> {
         match &self.decision {
             Decision::NotApplicable(reason) | Decision::NotEvaluated(reason) => Some(reason),
@@ -155,8 +155,9 @@ impl Outcome {
         }
     }
 
-    /// Returns what the outcome still needs, or `None` if it passed, does not apply, or was not evaluated
-    /// for a reason other than a missing or wrong value.
+    /// Returns the state of an outcome that has not passed: missing, wrong or waiting. Returns `None` if the
+    /// outcome passed or does not apply, or was not evaluated for another reason, such as an ambiguous
+    /// figure.
     pub fn state(&self) -> Option<State<'_>> {
         match &self.decision {
             Decision::Failed(_, Problem::Unanswered | Problem::EmptyList)
@@ -197,8 +198,7 @@ impl Outcome {
         &self.citation
     }
 
-    /// Returns how an ambiguous passage was read, or another remark for the reader, or `None` if there is
-    /// no remark.
+    /// Returns a note, such as how an ambiguous passage was interpreted, or `None` if there is none.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_deref()
     }

@@ -96,12 +96,12 @@ coded! {
             required assistance: Euro,
         }
             nl "de prioriteiten en de technische bijstand: {sum} is {excess} meer dan het hele programma \
-                ({amount}). De technische bijstand ({assistance}) lijkt al in de prioriteiten begrepen. \
-                Geef de prioriteiten op zonder technische bijstand, of zoals in tabel 11 met \
-                \"allocation\" en \"technical_assistance\"",
+                ({amount}). De technische bijstand ({assistance}) lijkt al in de prioriteiten inbegrepen \
+                te zijn. Geef de prioriteiten op zonder technische bijstand, of met \"allocation\" en \
+                \"technical_assistance\", zoals in tabel 11 van het programma",
             en "the priorities and technical assistance: {sum} is {excess} more than the whole programme \
                 ({amount}). The priorities seem to include technical assistance ({assistance}). State them \
-                without it, or as in table 11 with \"allocation\" and \"technical_assistance\"";
+                without it, or with \"allocation\" and \"technical_assistance\", as in table 11 of the programme";
         /// a stated amount differs from the amount that follows from others.
         AmountDiffers = "amount-differs" {
             /// The slice with the stated amount.
@@ -170,7 +170,7 @@ coded! {
             /// The requirement.
             required required: Requirement,
         } nl "gevraagd: {required}", en "expected: {required}";
-        /// a code is already in the same list.
+        /// a list contains the same code twice; this is the second.
         Duplicate = "duplicate" {
             /// The code.
             required value: String,
@@ -195,7 +195,10 @@ coded! {
         Exclusively = "exclusively" {
             /// The code of the kind of activity.
             required activity_kind: Cow<'static, str>,
-        } nl "het project bestaat uit niets anders", en "the project consists of nothing else";
+        }
+            nl "het project bestaat alleen uit deze activiteit, die slechts een onderdeel van een project \
+                mag zijn",
+            en "the project consists only of this activity, which may only be part of a project";
         /// an activity is excluded from support.
         Excluded = "excluded" {
             /// The code of the activity.
@@ -229,8 +232,8 @@ coded! {
             required share: Share,
             /// The amount that the share is taken of, in euros.
             required of: Euro,
-            /// That share of that amount, rounded half up to the cent, with half a cent for each further part,
-            /// in euros.
+            /// The largest amount that is allowed, in euros: the share of `of`, plus half a cent for each
+            /// part that the budget states (at least one), rounded down to the cent.
             required most: Euro,
             /// The amount less the allowed amount, in euros.
             required excess: Euro,
@@ -246,7 +249,7 @@ coded! {
         }
             nl "de delen bedragen samen {sum}: verwacht het hele bedrag, {amount}",
             en "the parts add up to {sum}: expected the whole amount, {amount}";
-        /// a code has the form of a common indicator, and is none that a project of the strategy may use.
+        /// a code has the form of a common indicator, but is not one that a project of the strategy may use.
         UnknownIndicator = "unknown-indicator" {
             /// The code, cut after 60 characters.
             required value: String,
@@ -255,7 +258,7 @@ coded! {
         }
             nl "{value} is geen bekende indicator: bedoelt u {nearest}?",
             en "{value} is not a known indicator: did you mean {nearest}?";
-        /// the target of an indicator is below the lowest possible value.
+        /// the target of an indicator is lower than is allowed.
         IndicatorTargetTooLow = "indicator-target-too-low" {
             /// The target.
             required value: String,
@@ -284,8 +287,7 @@ coded! {
         }
             nl "{date} is te laat: verwacht {last} of eerder ({why})",
             en "{date} is too late: expected {last} or earlier ({why})";
-        /// a policy document that the strategy builds on had ended when the project was applied
-        /// for.
+        /// a policy document that the strategy builds on had ended before the application.
         FrameEnded = "frame-ended" {
             /// The document.
             required frame: PolicyFrame,
@@ -293,7 +295,7 @@ coded! {
             required last_year: i16,
         }
             nl "{frame}: afgelopen eind {last_year}; latere documenten zijn niet opgenomen in deze gegevens",
-            en "{frame}: ended in {last_year}; later documents are not in this data";
+            en "{frame} ended at the end of {last_year}; later documents are not in this data";
         /// another European programme pays for the same expenditure.
         DoubleFunding = "double-funding" {
             /// The name of the other programme, cut after 60 characters; `None` if the proposal does not name

@@ -35,11 +35,13 @@ coded! {
             /// The slice or base of the amount.
             required of: Base,
         } nl "het bedrag voor {of} is te groot", en "the figure for {of} is too large";
-        /// an amount that the rule needs has more than one figure.
+        /// the stated amounts contradict each other, so an amount that the rule needs is not certain.
         AmbiguousFigure = "ambiguous-figure" {
             /// The slice or base of the figures.
             required of: Base,
-        } nl "meer dan één bedrag voor {of}", en "more than one figure for {of}";
+        }
+            nl "de opgegeven bedragen spreken elkaar tegen: er volgt meer dan één bedrag uit voor {of}",
+            en "the stated amounts contradict each other: they give more than one figure for {of}";
         /// an amount that the rule needs follows from others and is below zero.
         NegativeFigure = "negative-figure" {
             /// The slice or base of the amount.
@@ -64,13 +66,14 @@ coded! {
         }
             nl "het bedrag voor {target} is groter dan dat voor {base}, waarvan het deel uitmaakt",
             en "the figure for {target} is larger than that for {base}, which it is part of";
-        /// the amounts of the plan do not separate the slice of the rule from the rest.
+        /// the amounts of the plan do not distinguish the slice or base of the rule from the rest, so a
+        /// repair cannot change it by itself.
         NotSeparable = "not-separable" {
-            /// The slice or base that is not separated.
+            /// The slice or base that is not distinguished.
             required of: Base,
         }
             nl "de bedragen van het plan onderscheiden {of} niet van de rest",
-            en "the amounts of the plan do not separate {of} from the rest";
+            en "the amounts of the plan do not distinguish {of} from the rest";
         /// an amount that the rule needs is part of a check that failed.
         DependsOnFailedCheck = "depends-on-failed-check" {
             /// The id of the check.
@@ -117,10 +120,10 @@ coded! {
         }
             nl "wordt beslist door de voorwaarde {condition}",
             en "is decided by the condition {condition}";
-        /// the indicator is one of the programme itself, and those are not in the data of this crate.
+        /// the indicator is programme-specific, and those indicators are not in the data of this crate.
         ProgrammeSpecificIndicator = "programme-specific-indicator"
-            nl "de indicatoren van het programma zelf zijn niet opgenomen in deze gegevens",
-            en "the programme's own indicators are not in this data";
+            nl "de programmaspecifieke indicatoren zijn niet opgenomen in deze gegevens",
+            en "programme-specific indicators are not in this data";
     }
 }
 

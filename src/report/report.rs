@@ -214,12 +214,12 @@ impl Report {
         self.outcomes.iter().filter(move |outcome| outcome.verdict() == verdict)
     }
 
-    /// Returns the outcomes that failed and are errors.
+    /// Returns the outcomes that failed with [`Severity::Error`].
     pub fn errors(&self) -> impl Iterator<Item = &Outcome> {
         self.outcomes.iter().filter(|outcome| outcome.severity() == Some(Severity::Error))
     }
 
-    /// Returns the outcomes that failed and are warnings.
+    /// Returns the outcomes that failed with [`Severity::Warning`].
     pub fn warnings(&self) -> impl Iterator<Item = &Outcome> {
         self.outcomes.iter().filter(|outcome| outcome.severity() == Some(Severity::Warning))
     }

@@ -57,7 +57,7 @@ impl State<'_> {
 }
 
 impl WaitingFor<'_> {
-    /// Returns in words what the outcome waits for; a field is named by its place.
+    /// Returns the field, reader or funding in words; a field is named by its place.
     pub fn text(self, language: Language) -> String {
         match self {
             Self::Field(place) => place.text(language).into(),

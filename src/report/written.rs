@@ -11,7 +11,20 @@ use crate::rules::Severity;
 use crate::text::{Language, displayed_in_english, say};
 
 impl Report {
-    /// Returns the whole report as plain text of several lines.
+    /// Returns the whole report as plain text of several lines: the headline, then each outcome, assumption and
+    /// requirement that is out of scope.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    ///
+    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let report = RuleSet::adopted().check(&figures.with_name("Draft"));
+    /// let text = report.text(Language::English);
+    /// let mut lines = text.lines();
+    /// assert_eq!(lines.next(), Some(&*report.headline(Language::English)));
+    /// assert!(lines.next().expect("four rules").starts_with("- Minimum for sustainable urban development: failed"));
+    /// ```
     pub fn text(&self, language: Language) -> String {
         let mut lines = vec![self.headline(language)];
         lines.extend(self.outcomes.iter().map(|outcome| format!("- {}", outcome.text(language))));
@@ -26,7 +39,20 @@ impl Report {
         lines.join("\n")
     }
 
-    /// Returns the subject, the title of the rules, and the conclusion, in one line.
+    /// Returns the subject, the title of the rules, the conclusion, and the numbers of warnings and remarks, in one
+    /// line.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    ///
+    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let report = RuleSet::adopted().check(&figures.with_name("Draft"));
+    /// assert_eq!(
+    ///     report.headline(Language::English),
+    ///     "Draft, checked against the strategy under the adopted regulations: incomplete, with 1 warning",
+    /// );
+    /// ```
     pub fn headline(&self, language: Language) -> String {
         let (subject, title) = (&self.subject, self.rule_set_title().text(language));
         let conclusion = self.conclusion().text(language);
@@ -71,7 +97,8 @@ impl Report {
 }
 
 impl Outcome {
-    /// Returns the outcome in one line: its title, verdict, message and source.
+    /// Returns the outcome in one line: its title, verdict, severity, message, assumptions, judgements and
+    /// source.
     pub fn text(&self, language: Language) -> String {
         let title = self.title().text(language);
         let verdict = self.verdict().text(language);

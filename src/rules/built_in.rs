@@ -24,24 +24,25 @@ impl RuleSet {
     /// * exactly 10 % of that for the two cities;
     /// * exactly 60 % and 40 % of the programme for the two priorities.
     ///
-    /// The published figures do not meet these rules. The cause is the wording, not the programme.
+    /// The figures that the programme publishes do not meet these rules. That is due to the wording of the
+    /// strategy, not to the programme.
     pub fn strategy_text() -> Self {
         Self {
             id: Cow::Borrowed("strategy-text"),
             title: Text::new(
                 "de letterlijke tekst van de strategie",
-                "the strategy taken at its word",
+                "the literal text of the strategy",
             ),
             version: Cow::Borrowed("1"),
             rules: vec![
                 Rule {
                     note: Some(Text::new(
-                        "De strategie spreekt van 8 % van de EFRO-middelen, zonder te zeggen op welk \
-                         niveau; hier is dat het hele programma. De verordening toetst op nationaal \
-                         niveau, zonder technische bijstand.",
-                        "The strategy speaks of 8% of the ERDF resources and does not say at which \
-                         level; here that is the whole programme. The regulation tests it at national \
-                         level, net of technical assistance.",
+                        "De strategie vermeldt 8 % van de EFRO-middelen, zonder te zeggen op welk \
+                         niveau; deze regel neemt het hele programma. De verordening toetst op \
+                         nationaal niveau, zonder technische bijstand.",
+                        "The strategy mentions 8% of the ERDF resources and does not say at which \
+                         level; this rule takes the whole programme. The regulation tests the 8% at \
+                         national level, net of technical assistance.",
                     )),
                     ..urban_minimum(Slice::PROGRAMME)
                 },
@@ -50,7 +51,7 @@ impl RuleSet {
                         "De strategie bestemt 10 % van de stedelijke middelen voor de twee steden, \
                          zonder het “minimaal” dat bij de 8 % staat. De gepubliceerde bedragen \
                          passen niet bij die lezing.",
-                        "The strategy speaks of 10% of the resources for sustainable urban development, \
+                        "The strategy mentions 10% of the resources for sustainable urban development, \
                          without the “at least” that it has for the 8%. The published figures do not \
                          fit that reading.",
                     )),
@@ -85,8 +86,7 @@ impl RuleSet {
                     note: Some(Text::new(
                         "De 8 % geldt voor België als geheel; één programma toont alleen zijn \
                          eigen deel.",
-                        "Belgium as a whole meets or misses the 8%; one programme shows only its own \
-                         part.",
+                        "The 8% applies to Belgium as a whole; one programme shows only its own part.",
                     )),
                     ..urban_minimum(Slice::NET)
                 },
@@ -106,9 +106,9 @@ impl RuleSet {
 }
 
 const OF_THE_TOTAL: Text = Text::new(
-    "De strategie spreekt van het totaal van de middelen; hier is dat inclusief technische \
-     bijstand.",
-    "The strategy speaks of the total of the resources; here that includes technical assistance.",
+    "De strategie vermeldt het totaal van de middelen; deze regel rekent de technische bijstand \
+     daarbij.",
+    "The strategy refers to the total of the resources; this rule includes technical assistance in it.",
 );
 const OF_THE_NET: Text = Text::new(
     "De bedragen van de prioriteiten zijn gepubliceerd zonder technische bijstand; alleen op die \

@@ -6,7 +6,7 @@ use crate::text::Text;
 
 const EARMARK: Citation = Citation::paragraph(Source::ERDF_REGULATION, "11", "2");
 
-/// The remarks of both built-in sets.
+/// The entries of both built-in sets.
 pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "member-state",
@@ -34,12 +34,12 @@ pub(super) static ALL: &[OutOfScope] = &[
         Text::new(
             "de thematische concentratie: in meer ontwikkelde regio's ten minste 85 % voor \
                  beleidsdoelstellingen 1 en 2 samen en ten minste 30 % voor 2; in \
-                 overgangsregio's, waar de lidstaat voor categorieën van regio's koos, ten minste \
-                 40 % voor 1 en ten minste 30 % voor 2",
+                 overgangsregio's ten minste 40 % voor 1 en ten minste 30 % voor 2, als de lidstaat \
+                 ervoor koos om die eis per categorie van regio's na te leven",
             "thematic concentration: in more developed regions at least 85% for policy \
-                 objectives 1 and 2 together and at least 30% for 2; in transition \
-                 regions, where the Member State chose categories of region, at least 40% for 1 and \
-                 at least 30% for 2",
+                 objectives 1 and 2 together and at least 30% for 2; in transition regions at least \
+                 40% for 1 and at least 30% for 2, if the Member State chose to comply by category of \
+                 region",
         ),
         Citation::paragraph(Source::ERDF_REGULATION, "4", "6"),
     ),
@@ -115,7 +115,7 @@ pub(super) static ALL: &[OutOfScope] = &[
             "het flexibiliteitsbedrag, dat pas definitief is met het besluit van de Commissie na \
                  de tussentijdse evaluatie, volgens art. 18, lid 5",
             "the flexibility amount, which becomes definitive only with the Commission's \
-                 decision after the mid-term review, by art. 18(5)",
+                 decision after the mid-term review, under art. 18(5)",
         ),
         Citation::paragraph(Source::CPR, "86", "1"),
     ),

@@ -82,7 +82,7 @@ impl Rule {
         say!(language, "{bound} {share} van {base}", "{bound} {share} of {base}")
     }
 
-    /// Returns how serious it is if the rule is not met.
+    /// Returns the severity of an outcome in which the rule is not met.
     pub fn severity(&self) -> Severity {
         self.severity
     }
@@ -97,7 +97,7 @@ impl Rule {
         &self.citation
     }
 
-    /// Returns how the passage was interpreted, or `None` if it needed no interpretation.
+    /// Returns a note on the passage, such as how it was interpreted, or `None` if there is none.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_ref()
     }

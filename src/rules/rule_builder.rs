@@ -17,16 +17,16 @@ use crate::text::{Text, says_something};
 /// By default, the severity is [`Severity::Error`] and the level is [`TestLevel::Programme`].
 ///
 /// ```
-/// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text};
+/// use efro_gti::{Citation, Language, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text};
 ///
-/// let adaptation = Slice::specific_objective(SpecificObjective::ClimateAdaptation);
-/// let rule = Rule::builder("climate-floor", adaptation)
+/// let rule = Rule::builder("climate-floor", SpecificObjective::ClimateAdaptation.into())
 ///     .at_least(Share::percent::<5>())
 ///     .of(Slice::NET)
 ///     .title(Text::new("Ten minste 5 % klimaatadaptatie", "At least 5% climate adaptation"))
 ///     .citation(Citation::section(Source::new(Text::new("Besluit 12", "Decision 12")), "3"));
 /// let rules = RuleSet::builder("own", Text::new("eigen regels", "own rules")).rule(rule).build()?;
-/// assert_eq!(rules.rule("climate-floor").unwrap().share(), Share::percent::<5>());
+/// let text = rules.rules()[0].text(Language::English);
+/// assert_eq!(text, "at least 5% of the programme net of technical assistance");
 /// # Ok::<(), efro_gti::DocumentError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -62,7 +62,8 @@ impl Rule {
     }
 }
 
-/// Copies a rule for another set. The title, citation, severity, level and note can be replaced.
+/// Copies a rule for another set. The title, citation, severity, level and note can be replaced; the bound
+/// and the base cannot.
 impl From<Rule> for RuleBuilder {
     fn from(rule: Rule) -> Self {
         let Rule { id, title, target, bound, share, base, severity, level, citation, note } = rule;

@@ -15,11 +15,18 @@ use crate::text::{Language, Text, displayed_in_english};
 /// [`RuleSet::adopted`] and [`RuleSet::strategy_text`].
 ///
 /// ```
-/// use efro_gti::RuleSet;
+/// use efro_gti::{Euro, RuleSet, Slice};
+/// use efro_gti::allocation::Figures;
+/// use efro_gti::report::Verdict;
 ///
-/// let rules = RuleSet::strategy_text();
+/// let rules = RuleSet::adopted();
 /// let ids: Vec<&str> = rules.rules().iter().map(|rule| rule.id()).collect();
 /// assert_eq!(ids, ["urban-minimum", "two-cities", "priority-1", "priority-2"]);
+///
+/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(80))]);
+/// let report = rules.check(&figures);
+/// let urban = report.rule("urban-minimum").expect("a rule of the set");
+/// assert_eq!(urban.verdict(), Verdict::Passed);
 /// ```
 ///
 /// # The document
@@ -36,7 +43,7 @@ use crate::text::{Language, Text, displayed_in_english};
 ///       "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "3" } },
 ///     { "id": "adaptation-in-ghent", "title": { "en": "At least 5% adaptation in Ghent" },
 ///       "target": "ghent+RSO2.4", "bound": "at-least", "share": "5%", "base": "ghent",
-///       "severity": "warning", "level": "programme", "note": { "en": "joint operations aside" },
+///       "severity": "warning", "level": "programme", "note": { "en": "without joint operations" },
 ///       "citation": { "source": { "title": { "en": "Decision 12" }, "version": { "en": "of 2024" } },
 ///                     "section": "3.1" } } ],
 ///   "out_of_scope": [
@@ -54,8 +61,8 @@ pub struct RuleSet {
 }
 
 impl RuleSet {
-    /// The maximum number of rules in a set. A programme has a handful; the limit exists because rules are compared with
-    /// each other, so that time grows faster than their number.
+    /// The maximum number of rules in a set. Rules are compared with each other, so the time that a check
+    /// takes grows faster than the number of rules.
     pub const MAX_RULES: usize = 100;
 
     /// Returns the id: `adopted`, `strategy-text`, or that of a custom set.
@@ -93,7 +100,7 @@ impl RuleSet {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OutOfScope {
-    /// The id. The ids of this crate never change.
+    /// The id. The ids of built-in entries never change.
     pub id: Cow<'static, str>,
     /// The requirement that is not checked, in a few words.
     pub text: Text,
@@ -102,12 +109,12 @@ pub struct OutOfScope {
 }
 
 impl OutOfScope {
-    /// Returns a remark of this crate.
+    /// Returns a built-in entry.
     pub(crate) const fn known(id: &'static str, text: Text, citation: Citation) -> Self {
         Self { id: Cow::Borrowed(id), text, citation }
     }
 
-    /// Returns the remark in words, with its source.
+    /// Returns the requirement that is not checked, with its source.
     pub fn text(&self, language: Language) -> String {
         format!("{} ({})", self.text.text(language), self.citation.text(language))
     }

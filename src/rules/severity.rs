@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// How serious it is that an outcome failed, according to its source.
+    /// The seriousness of a failed outcome, as the source presents the requirement.
     ///
     /// Ordered from least to most serious.
     pub enum Severity("geen ernstniveau", "not a severity") {

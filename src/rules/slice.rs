@@ -6,8 +6,8 @@ use crate::strategy::{City, Theme};
 
 /// A part of the programme's funding, delimited by specific objective, strand and theme. Never empty.
 ///
-/// A slice includes some of the objectives, or technical assistance; some of the strands; and some of the themes, or
-/// funding without a theme.
+/// A slice selects one or more objectives (technical assistance counts as one), one or more strands, and one
+/// or more themes (*no theme* counts as one). It contains the funding that matches all three.
 ///
 /// `Display` and serde write a text form, which `FromStr` reads: names with `|` between alternatives and `+` between
 /// objectives, strands and themes. [`text`](Self::text) returns words.
@@ -96,7 +96,8 @@ impl Slice {
         Self { strands: bit(strand as u8), ..Self::NET }
     }
 
-    /// Returns the funding of one city, without joint operations that are not divided between the cities.
+    /// Returns the funding of the strand of one city. Joint operations that are not divided between the
+    /// cities are not in it.
     pub const fn city(city: City) -> Self {
         Self::strand(match city {
             City::Antwerp => Strand::Antwerp,
@@ -228,7 +229,7 @@ impl Slice {
         })
     }
 
-    /// Returns whether some funding can be in both slices.
+    /// Returns whether the two slices have funding in common.
     ///
     /// ```
     /// use efro_gti::{Priority, Slice};

@@ -50,8 +50,8 @@ static NAMED: [(Slice, Spellings); 6] = [
         Slice::NO_THEME,
         "no-theme",
         "middelen zonder thema",
-        "without a theme",
-        &["zonder thema"],
+        "funding without a theme",
+        &["zonder thema", "without a theme"],
     ),
 ];
 
@@ -195,11 +195,11 @@ fn unknown(text: &str, name: &str) -> ParseError {
         Text::of(|language| {
             say!(
                 language,
-                "in plaats van {name} een naam zoals \"programma\", \"netto\", \"2.A.1\", \"RSO2.4\", \
+                "een naam zoals \"programma\", \"netto\", \"2.A.1\", \"RSO2.4\", \
                  \"duurzame stedelijke ontwikkeling\", \"Antwerpen en Gent\", \"Gent\" of \
-                 \"Klimaatadaptatie\"",
-                "in place of {name} a name such as \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
-                 \"urban\", \"two-cities\", \"ghent\" or \"climate-adaptation\""
+                 \"Klimaatadaptatie\" in plaats van {name}",
+                "a name such as \"programme\", \"net\", \"2.A.1\", \"RSO2.4\", \
+                 \"urban\", \"two-cities\", \"ghent\" or \"climate-adaptation\" instead of {name}"
             )
         }),
     )

@@ -6,8 +6,8 @@ use crate::strategy::City;
 codes! {
     /// A strand of the programme, from which an operation is funded.
     ///
-    /// All funding net of technical assistance is in exactly one strand. The strand does not follow from the location of
-    /// a project: a project in Ghent may be funded from the regular strand.
+    /// Each euro of the programme net of technical assistance is in exactly one strand. The strand does not
+    /// follow from the location of a project: a project in Ghent may be funded from the regular strand.
     #[non_exhaustive]
     pub enum Strand("geen luik van het programma", "not a strand of the programme") {
         /// The integrated territorial investment (ITI, in Dutch GTI) of Antwerp and Ghent: funding of Antwerp alone.

@@ -1,4 +1,4 @@
-//! The limits to transfers between priorities without a new decision of the Commission.
+//! The limits on transfers between priorities without a new decision of the Commission.
 
 use alloc::borrow::Cow;
 use alloc::vec;
@@ -12,8 +12,8 @@ use crate::text::Text;
 const TRANSFERS: Citation = Citation::paragraph(Source::CPR, "24", "5");
 
 impl RuleSet {
-    /// Returns the limits to transfers without a new decision of the Commission: at most 8 % of the initial allocation of
-    /// each priority, and at most 4 % of the programme.
+    /// Returns the limits on transfers without a new decision of the Commission: at most 8 % of the initial
+    /// allocation of each priority, and at most 4 % of the programme.
     ///
     /// The targets are transferred amounts and the bases initial allocations, so a plan by itself cannot be checked with
     /// this set.
@@ -23,8 +23,8 @@ impl RuleSet {
         Self {
             id: Cow::Borrowed("transfers"),
             title: Text::new(
-                "wat zonder nieuw besluit tussen prioriteiten mag worden overgedragen",
-                "what may be transferred between priorities without a new decision",
+                "de grenzen voor overdrachten tussen prioriteiten zonder nieuw besluit van de Commissie",
+                "the limits on transfers between priorities without a new decision of the Commission",
             ),
             version: Cow::Borrowed("1"),
             rules: vec![
@@ -54,10 +54,10 @@ impl RuleSet {
                 OutOfScope {
                     id: Cow::Borrowed("category-of-region"),
                     text: Text::new(
-                        "of de overdracht binnen één categorie van regio's blijft: een plan zegt \
-                         dat niet",
+                        "of de overdracht binnen één categorie van regio's blijft, wat een plan niet \
+                         vermeldt",
                         "whether the transfer stays within one category of region, which a plan \
-                         does not say",
+                         does not state",
                     ),
                     citation: TRANSFERS,
                 },
@@ -88,9 +88,10 @@ impl RuleSet {
                 OutOfScope {
                     id: Cow::Borrowed("technical-assistance-moves"),
                     text: Text::new(
-                        "of technische bijstand met haar prioriteit is meegegaan: afzonderlijk kan zij niet \
-                         worden overgedragen",
-                        "whether technical assistance moved with its priority: it cannot be transferred by itself",
+                        "of de technische bijstand samen met de prioriteit is overgedragen: afzonderlijk mag \
+                         dat niet",
+                        "whether technical assistance was transferred together with its priority: it cannot \
+                         be transferred separately",
                     ),
                     citation: Citation::point(Source::CPR, "36", "5", "c"),
                 },
@@ -101,10 +102,10 @@ impl RuleSet {
 
 /// Why limits on amounts net of technical assistance are the same as limits on gross amounts.
 const NET_OF_ASSISTANCE: Text = Text::new(
-    "De bedragen van een plan zijn zonder technische bijstand. Die is een vast percentage van elke prioriteit en gaat \
-     met haar mee, zodat dezelfde grens geldt.",
-    "The amounts of a plan are net of technical assistance. It is a fixed percentage of each priority and moves with \
-     it, so that the same limit applies.",
+    "De bedragen van een plan zijn zonder technische bijstand. De technische bijstand is een vast percentage van elke \
+     prioriteit en wordt samen met de prioriteit overgedragen, zodat dezelfde grens geldt.",
+    "The amounts of a plan are net of technical assistance. Technical assistance is a fixed percentage of each \
+     priority and is transferred with it, so the same limit applies.",
 );
 
 fn limit(id: &'static str, title: Text, of: Slice, share: Share) -> Rule {

@@ -1,9 +1,9 @@
-//! Whether a source states something, or it was inferred.
+//! Whether a passage states a matter, or the matter was inferred.
 
 use crate::code::codes;
 
 codes! {
-    /// Whether the cited passage states something, or it was inferred from the passage.
+    /// Whether the cited passage states the matter that it is cited for, or the matter was inferred from it.
     ///
     /// ```
     /// use efro_gti::Citation;

@@ -110,7 +110,7 @@ impl Citation {
         basis: Basis::Stated,
     };
 
-    /// Cites a passage of a document for something that it states.
+    /// Returns a citation of a passage of a document, with the basis [`Basis::Stated`].
     pub const fn new(source: Source, passage: Passage) -> Self {
         Self { source, passage, cited_as: None, basis: Basis::Stated }
     }
@@ -165,7 +165,8 @@ impl Citation {
         Self::new(source, Passage::Article { article, paragraph, point })
     }
 
-    /// Marks the citation as an [inference](Basis::Inference): the passage does not state it literally.
+    /// Returns the citation marked as an [inference](Basis::Inference): the passage does not state literally
+    /// what it is cited for.
     ///
     /// ```
     /// use efro_gti::{Citation, Language, Source};
@@ -200,12 +201,12 @@ impl Citation {
     }
 
     /// Returns the name by which the strategy refers to the passage, or `None` if the strategy uses the
-    /// numbers of the adopted act or does not refer to it.
+    /// numbers of the adopted act or does not refer to the passage.
     pub fn cited_as(&self) -> Option<&str> {
         self.cited_as.as_deref()
     }
 
-    /// Returns whether the passage states what it is cited for, or it was inferred.
+    /// Returns the basis: whether the passage states what it is cited for, or that was inferred from it.
     pub const fn basis(&self) -> Basis {
         self.basis
     }

@@ -1,8 +1,8 @@
 //! Citations: the passages on which records, rules and outcomes are based.
 //!
-//! A [`Citation`] names a [`Source`] and a [`Passage`] in it, such as a section or an article. Its
-//! [`Basis`] is whether the passage states the matter literally, or it was inferred. [`EDITION`] is the
-//! edition of the strategy that this version of the crate contains.
+//! A [`Citation`] names a [`Source`] and a [`Passage`] in it, such as a section or an article. Its [`Basis`]
+//! says whether the passage states the matter literally or the matter was inferred from it. [`EDITION`] is
+//! the edition of the strategy that this version of the crate contains.
 //!
 //! ```
 //! use efro_gti::{Citation, Language, Source};

@@ -39,11 +39,11 @@ impl Source {
     pub const ERDF_REGULATION: Self = Self::known(
         Text::new("Verordening (EU) 2021/1058 (EFRO)", "Regulation (EU) 2021/1058 (ERDF)"),
         Text::new(
-            "zoals bekendgemaakt op 30 juni 2021 (rectificatie: PB L 13 van 2022) en zoals \
-             geconsolideerd tot 20 september 2025, na wijziging bij Verordeningen (EU) 2024/795, \
-             2024/3236 en 2025/1914",
-            "as published on 30 June 2021 (corrigendum: OJ L 13, 2022) and as consolidated to 20 \
-             September 2025, as amended by Regulations (EU) 2024/795, 2024/3236 and 2025/1914",
+            "zoals bekendgemaakt op 30 juni 2021 (rectificatie: PB L 13 van 2022), en in de \
+             geconsolideerde versie van 20 september 2025, met de wijzigingen bij Verordeningen (EU) \
+             2024/795, 2024/3236 en 2025/1914",
+            "as published on 30 June 2021 (corrigendum: OJ L 13, 2022), and in the consolidated version \
+             of 20 September 2025, as amended by Regulations (EU) 2024/795, 2024/3236 and 2025/1914",
         ),
     );
 
@@ -54,10 +54,10 @@ impl Source {
             "Regulation (EU) 2021/1060 (common provisions)",
         ),
         Text::new(
-            "zoals bekendgemaakt op 30 juni 2021 (rectificatie: PB L 261 van 2021) en zoals \
-             geconsolideerd tot 25 oktober 2025; de consolidatie van 1 juli 2026 is niet gelezen",
-            "as published on 30 June 2021 (corrigendum: OJ L 261, 2021) and as consolidated to 25 \
-             October 2025; the consolidation of 1 July 2026 was not read",
+            "zoals bekendgemaakt op 30 juni 2021 (rectificatie: PB L 261 van 2021), en in de \
+             geconsolideerde versie van 25 oktober 2025; die van 1 juli 2026 is niet geraadpleegd",
+            "as published on 30 June 2021 (corrigendum: OJ L 261, 2021), and in the consolidated version \
+             of 25 October 2025; that of 1 July 2026 has not been consulted",
         ),
     );
 
@@ -74,7 +74,8 @@ impl Source {
         Self { title, version: Some(version) }
     }
 
-    /// Returns a custom document, such as a decision of a monitoring committee.
+    /// Returns a source for a custom document, such as a decision of a monitoring committee, without a
+    /// version.
     pub const fn new(title: Text) -> Self {
         Self { title, version: None }
     }

@@ -26,9 +26,9 @@ pub struct ExampleAction {
     pub city: City,
     /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
-    /// The theme of the table's row.
+    /// The theme under which the strategy's table of actions (3.1.4 or 3.2.4) lists it.
     pub theme: Theme,
-    /// The heading above it, or `None` if there is none.
+    /// The heading above the action in that table, or `None` if there is none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub heading: Option<Text>,
     /// The action, in the crate's own words.
@@ -37,7 +37,8 @@ pub struct ExampleAction {
     pub agreement_refs: &'static [&'static str],
     /// The links to the opportunities that the action comes from.
     pub opportunity_links: &'static [Link],
-    /// Why the action leads to no need, or `None` if it leads to one or more.
+    /// The reason why the action is linked to no need through its opportunities, or `None` if it is linked to
+    /// at least one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_link_reason: Option<Text>,
     /// The figures in the passage.

@@ -23,7 +23,7 @@ pub struct CityStrategy {
     pub area: &'static [Statement],
     /// The policy background of the needs (3.1.2, 3.2.2).
     pub background: &'static [Statement],
-    /// The principles that every action must meet (3.1.4, 3.2.4).
+    /// The principles that actions must meet or, where so marked, preferably meet (3.1.4, 3.2.4).
     pub principles: &'static [Principle],
     /// The needs (3.1.2.1, 3.2.2.1).
     pub needs: &'static [Need],

@@ -20,8 +20,8 @@ use crate::text::Text;
 pub struct Link {
     /// The id of the record that the link leads to.
     pub to: &'static str,
-    /// Whether the strategy states the link, in its text or by the same number of the coalition agreement, or it was
-    /// inferred from both passages.
+    /// Whether the strategy states the link (in its text, or because both passages have the same number of
+    /// the coalition agreement), or the link was inferred from the two passages.
     pub basis: Basis,
     /// The reason, in a few words. An inference always has one; a stated link may have none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -5,7 +5,8 @@ use super::{
     PolicyDocument, Record, SPECIAL_ATTENTION, Theme, tables,
 };
 
-/// Returns every record: those of both cities, then those of each city, in the order of its chapters.
+/// Returns every record: first the statements about both cities, then the records of Antwerp and of Ghent,
+/// each in the order of [`CityStrategy::records`].
 ///
 /// ```
 /// use efro_gti::{City, Theme};
@@ -34,7 +35,7 @@ pub fn records() -> impl Iterator<Item = Record> {
 /// use efro_gti::City;
 /// use efro_gti::strategy::{self, Record};
 ///
-/// let record = strategy::record("antwerp-need-digitalisation-4").expect("it is there");
+/// let record = strategy::record("antwerp-need-digitalisation-4").expect("the need exists");
 /// assert_eq!(record.city(), Some(City::Antwerp));
 /// assert!(matches!(record, Record::Need(_)));
 /// assert_eq!(strategy::record("antwerp-need-digitalisation-99"), None);
@@ -43,7 +44,8 @@ pub fn record(id: &str) -> Option<Record> {
     records().find(|record| record.id() == id)
 }
 
-/// Returns every policy document that the strategy names: those of both cities, then those of each city.
+/// Returns every policy document that the strategy names: first those that the chapters on both cities name,
+/// then those of the chapters on Antwerp and on Ghent.
 ///
 /// ```
 /// use efro_gti::{City, Language};
@@ -70,7 +72,8 @@ pub fn policy_document(id: &str) -> Option<&'static PolicyDocument> {
 }
 
 impl CityStrategy {
-    /// Returns every record of the city, in the order of the chapters.
+    /// Returns every record of the city: area, background, principles, needs, opportunities, example actions,
+    /// approach and stakeholders. Each of these lists is in the order of the text.
     pub fn records(&self) -> impl Iterator<Item = Record> + use<> {
         let before = self.area.iter().chain(self.background).map(Record::Statement);
         let after = self.approach.iter().chain(self.stakeholders).map(Record::Statement);

@@ -5,7 +5,7 @@ use crate::code::codes;
 use crate::source::Citation;
 use crate::text::Text;
 
-/// A need of a city (sections 3.1.2.1 and 3.2.2.1).
+/// A need of a city, or a finding behind a need, from the analysis of needs (sections 3.1.2.1 and 3.2.2.1).
 ///
 /// ```
 /// use efro_gti::{City, Language};
@@ -29,7 +29,7 @@ pub struct Need {
     pub city: City,
     /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
-    /// The domain under which the strategy lists it.
+    /// The domain under which the strategy lists the need.
     pub domain: NeedDomain,
     /// The need, or the finding behind it, in the crate's own words.
     pub text: Text,

@@ -5,7 +5,8 @@ use crate::code::codes;
 use crate::source::Citation;
 use crate::text::Text;
 
-/// An opportunity of a city (sections 3.1.2.2 and 3.2.2.2).
+/// An opportunity of a city: something that it does, plans, studies or aims at, on which the strategy can
+/// build (sections 3.1.2.2 and 3.2.2.2).
 ///
 /// ```
 /// use efro_gti::City;
@@ -26,7 +27,7 @@ pub struct Opportunity {
     pub city: City,
     /// Whether the strategy presents the record as a fact, a plan, a study or an aim.
     pub status: Status,
-    /// The chapter under which the strategy lists it.
+    /// The chapter under which the strategy lists the opportunity.
     pub chapter: OpportunityChapter,
     /// The field or track within the chapter, or `None` if it has none. Ghent's climate and digitalisation have them.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -39,7 +40,7 @@ pub struct Opportunity {
     pub domains: &'static [NeedDomain],
     /// The links to the needs that the opportunity answers.
     pub need_links: &'static [Link],
-    /// Why the opportunity answers no need, or `None` if it answers one or more.
+    /// The reason why the opportunity answers no need, or `None` if it answers at least one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_link_reason: Option<Text>,
     /// The numbers of Antwerp's coalition agreement that the text refers to, such as `BA2`.

@@ -1,4 +1,4 @@
-//! The principles that actions in a city must meet.
+//! The principles for actions in a city.
 
 use alloc::format;
 use alloc::string::String;
@@ -7,7 +7,7 @@ use super::{City, Statistic, Status};
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A principle that actions in a city must meet (sections 3.1.4 and 3.2.4).
+/// A principle for actions in a city (sections 3.1.4 and 3.2.4).
 ///
 /// A principle has a part that is required, a part that is only preferred, or both, as `ghent-3` does. `Display` is the
 /// English text.
@@ -16,7 +16,7 @@ use crate::text::{Language, Text, displayed_in_english};
 /// use efro_gti::{City, Language};
 ///
 /// let principles = City::Ghent.strategy().principles;
-/// let both = principles.iter().find(|one| one.id == "ghent-3").expect("it has seven");
+/// let both = principles.iter().find(|one| one.id == "ghent-3").expect("a principle of Ghent");
 /// assert!(both.required.is_some() && both.preferred.is_some());
 /// assert!(both.text(Language::Dutch).contains("bij voorkeur"));
 /// ```

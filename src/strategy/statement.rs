@@ -4,12 +4,21 @@ use super::{City, Statistic, Status, Theme};
 use crate::source::Citation;
 use crate::text::Text;
 
-/// A statement of the strategy, in the crate's own words, with its figures and its source.
+/// A statement of the strategy that is not a principle, need, opportunity or example action, such as one on the area
+/// of a city, in the crate's own words and with its figures and source.
+///
+/// ```
+/// use efro_gti::City;
+///
+/// for statement in City::Ghent.strategy().area {
+///     println!("{} [{}]", statement.text, statement.citation);
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Statement {
-    /// The id, which never changes.
+    /// The id, which never changes: `antwerp-area-7`.
     pub id: &'static str,
     /// The city, or `None` if it concerns both.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -42,7 +42,8 @@ pub struct Statistic {
     pub when: Option<&'static str>,
     /// The territory that the figure concerns.
     pub territory: Territory,
-    /// The whole that a share is a share of, or `None` if that is the whole population or stock named in `what`.
+    /// The whole that the value is a part of, or `None` if [`what`](Self::what) names it or the value is not
+    /// a part of a whole.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub of: Option<Text>,
     /// Whether the figure was observed, is projected, is a target or is a rule.
@@ -64,7 +65,8 @@ pub struct Comparison {
     /// The year, period or day of the other figure, or `None` if the strategy states none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub when: Option<&'static str>,
-    /// The other figure, or `None` if the strategy gives none. The statistic then says in words how the two compare.
+    /// The other figure, or `None` if the strategy gives none. The text of [`what`](Statistic::what) then
+    /// states how the two compare.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub value: Option<Value>,
     /// How exactly the strategy states the other figure.
@@ -77,12 +79,13 @@ pub struct Comparison {
 /// the notation of a language.
 ///
 /// ```
-/// use efro_gti::City;
+/// use efro_gti::Language;
+/// use efro_gti::rust_decimal::Decimal;
 /// use efro_gti::strategy::Value;
 ///
-/// let statistics = City::Ghent.strategy().records().flat_map(|record| record.statistics());
-/// let fractions = statistics.filter(|one| matches!(one.value, Value::Fraction { .. }));
-/// assert!(fractions.count() > 0);
+/// let inhabitants = Value::Decimal(Decimal::from(531_862));
+/// assert_eq!(inhabitants.to_string(), "531862");
+/// assert_eq!(inhabitants.text(Language::Dutch), "531.862");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -182,7 +185,7 @@ impl serde::Serialize for Value {
 codes! {
     /// How exactly the strategy states a value.
     #[non_exhaustive]
-    pub enum Qualifier("geen nauwkeurigheid", "not a qualifier") {
+    pub enum Qualifier("geen aanduiding van nauwkeurigheid", "not a qualifier") {
         /// The value itself.
         Exactly = "exactly", nl "precies", en "exactly";
         /// About the value.
@@ -237,8 +240,8 @@ impl Statistic {
     /// ```
     /// use efro_gti::{City, Language};
     ///
-    /// let paths = City::Ghent.strategy().need("ghent-need-space-7").expect("it is there");
-    /// let text = "Cycle paths: 503 kilometres (target, 2030); against 470 (Ghent, 2016)";
+    /// let paths = City::Ghent.strategy().need("ghent-need-space-7").expect("the need exists");
+    /// let text = "Cycle paths: 503 kilometres (target, 2030); compared with 470 (Ghent, 2016)";
     /// assert_eq!(paths.statistics[0].text(Language::English), text);
     /// ```
     pub fn text(&self, language: Language) -> String {
@@ -253,14 +256,14 @@ impl Statistic {
         let place = (!of_a_city).then(|| self.territory.text(language));
         let details: Vec<&str> = [kind, place, self.when].into_iter().flatten().collect();
         let details = (!details.is_empty()).then(|| format!(" ({})", details.join(", ")));
-        let against = self.compared_with.as_ref().and_then(|other| other.text(language));
-        let against = against.map(|other| match language {
+        let other = self.compared_with.as_ref().and_then(|other| other.text(language));
+        let other = other.map(|other| match language {
             Language::Dutch => format!("; tegenover {other}"),
-            Language::English => format!("; against {other}"),
+            Language::English => format!("; compared with {other}"),
         });
-        let (of, details, against) =
-            (of.unwrap_or_default(), details.unwrap_or_default(), against.unwrap_or_default());
-        format!("{what}: {value} {unit}{of}{details}{against}")
+        let (of, details, other) =
+            (of.unwrap_or_default(), details.unwrap_or_default(), other.unwrap_or_default());
+        format!("{what}: {value} {unit}{of}{details}{other}")
     }
 }
 

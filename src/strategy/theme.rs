@@ -69,7 +69,7 @@ impl Theme {
         }
     }
 
-    /// Returns the priorities of those objectives.
+    /// Returns the priorities of the theme's [specific objectives](Self::specific_objectives).
     pub fn priorities(self) -> impl Iterator<Item = Priority> {
         let objectives = self.specific_objectives();
         Priority::ALL

@@ -14,8 +14,9 @@ impl FinancialPlan {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, if a field or code is unknown or duplicate, if a required field is missing,
-    /// or if an amount cannot be read or is negative. Each problem has a JSON Pointer, a line and a column.
+    /// Returns an error if the text is not JSON, if a field or code is unknown or duplicate, if a required
+    /// field is missing, or if an amount cannot be read or is negative. Each problem has a JSON Pointer, a
+    /// line and a column.
     ///
     /// ```
     /// use efro_gti::FinancialPlan;
@@ -41,7 +42,7 @@ impl RuleSet {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or does not have that form, or if
+    /// Returns an error if the text is not JSON or does not have that form, or if
     /// [`RuleSetBuilder::build`](crate::rules::RuleSetBuilder::build) refuses the rules. Each problem has a
     /// JSON Pointer, a line and a column.
     ///
@@ -71,8 +72,8 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or not of that form, or if a code, a share or a date cannot be read. Every
-    /// problem has its JSON Pointer, line and column.
+    /// Returns an error if the text is not JSON or not of that form, or if a code, a share or a date cannot
+    /// be read. Every problem has its JSON Pointer, line and column.
     ///
     /// ```
     /// use efro_gti::project::Call;
@@ -97,8 +98,9 @@ impl Operations {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, if [`Operation::new`](crate::Operation::new) refuses
-    /// an operation, or if two operations have the same id. Each problem has a JSON Pointer, a line and a column.
+    /// Returns an error if the text is not JSON, if [`Operation::new`](crate::Operation::new) refuses an
+    /// operation, or if two operations have the same id. Each problem has a JSON Pointer, a line and a
+    /// column.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }
@@ -109,9 +111,9 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON or does not have that form, or if a value that follows from others differs
-    /// from them, such as a shortfall, a verdict or the conclusion. Each problem has a JSON Pointer, a line
-    /// and a column.
+    /// Returns an error if the text is not JSON or does not have that form, or if a value that follows from
+    /// others differs from them, such as a shortfall, a verdict or the conclusion. Each problem has a JSON
+    /// Pointer, a line and a column.
     ///
     /// ```
     /// use efro_gti::{Euro, Report, RuleSet, Slice};
@@ -140,9 +142,9 @@ impl Proposal {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, if a field is unknown or duplicate, or if a value is of the wrong kind. A
-    /// code, amount or date that cannot be read is not an error; it is reported when the proposal is
-    /// assessed.
+    /// Returns an error if the text is not JSON, if a field is unknown or duplicate, or if a value is of the
+    /// wrong kind. A code, amount or date that cannot be read is not an error; it is reported when the
+    /// proposal is assessed.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }
@@ -152,7 +154,7 @@ impl Proposal {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, or has more than [`MAX_PROPOSALS`](Self::MAX_PROPOSALS) elements.
+    /// Returns an error if the text is not JSON, or has more than [`MAX_PROPOSALS`](Self::MAX_PROPOSALS) elements.
     ///
     /// ```
     /// use efro_gti::Proposal;

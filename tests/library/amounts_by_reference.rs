@@ -56,7 +56,7 @@ fn figure_error_names_its_place() {
     let words = [
         (FigureError::not_stated(), "no figure"),
         (FigureError::NotStated { place: at }, "/urban_development/total: no figure"),
-        (FigureError::Ambiguous, "more than one figure"),
+        (FigureError::Ambiguous, "the stated amounts contradict each other"),
         (FigureError::OutOfRange, "the figure is too large"),
     ];
     for (error, english) in words {

@@ -104,7 +104,7 @@ fn maximum_and_minimum_limit_headroom() {
     let outside = smart.intersection(not_urban).unwrap();
     let to_smart = rules.headroom(&figures, outside, FundingSource::New);
     assert_eq!((to_smart.amount(), to_smart.is_unlimited()), (None, true));
-    assert!(to_smart.to_string().contains("unlimited, by new money"), "{to_smart}");
+    assert!(to_smart.to_string().contains("unlimited, from new funding"), "{to_smart}");
 }
 
 #[test]
@@ -159,8 +159,8 @@ fn headroom_text_names_limits_and_unknowns() {
     assert_eq!(
         words(&[urban, net], "regular".parse().unwrap(), FundingSource::New),
         [
-            "het reguliere luik: onbeperkt, met nieuw geld",
-            "the regular strand: unlimited, by new money"
+            "het reguliere luik: onbeperkt, met nieuwe middelen",
+            "the regular strand: unlimited, from new funding"
         ]
     );
     let urban_of = |amount| words(&[urban, net, assistance(amount)], Slice::URBAN, from_assistance);
@@ -169,8 +169,8 @@ fn headroom_text_names_limits_and_unknowns() {
     assert_eq!(
         urban_of(5),
         [
-            format!("{dutch}: € 5,00, {uit}; meer is er niet"),
-            format!("{english}: €5.00, {from}; there is no more")
+            format!("{dutch}: € 5,00, {uit}; meer is niet beschikbaar"),
+            format!("{english}: €5.00, {from}; no more is available")
         ]
     );
     assert_eq!(
@@ -194,7 +194,7 @@ fn headroom_text_names_limits_and_unknowns() {
     // The rule allows exactly the amount that can be moved.
     assert_eq!(
         urban_of(10)[1],
-        format!("{english}: €10.00, {from}; limited by cap; there is no more")
+        format!("{english}: €10.00, {from}; limited by cap; no more is available")
     );
     assert!(
         words(&[net], Slice::URBAN, FundingSource::New)[1]

@@ -32,6 +32,8 @@ mod headroom;
 mod input_limits;
 mod ledger;
 mod mapped_list;
+#[cfg(feature = "serde")]
+mod messages;
 mod money;
 mod open_outcomes;
 #[cfg(feature = "repair")]

@@ -71,7 +71,7 @@ fn bad_plans_are_refused_with_place_and_expectation() {
             "out-of-range",
             "/declared_base",
             46,
-            "at most \"92233720368547758.07\"",
+            "and \"92233720368547758.07\"",
         ),
         (plan("\"priorities\":[]"), "wrong-kind", "/priorities", 43, "an object"),
         (plan("\"priorities\":{\"P3\":\"1\"}"), "unknown-code", "/priorities/P3", 44, "\"2.A.1\""),

@@ -120,7 +120,7 @@ fn cities_sum_includes_joint_funding() {
     assert_eq!(outcome(&report, "cities-sum").verdict(), Verdict::Passed);
     let [assumption] = report.assumptions() else { panic!("{report}") };
     assert_eq!(assumption.place.as_str(), "/urban_development/joint");
-    assert!(assumption.text.text(Language::English).contains("to be the difference"));
+    assert!(assumption.text.text(Language::English).contains("to be the amount of the two cities"));
 
     let cities = plan(r#""cities":{"antwerp":"30","ghent":"20"}"#);
     assert_eq!(amount(&cities, "two-cities"), Ok(euro("50")));

@@ -101,7 +101,7 @@ fn headroom_stops_at_the_figures_of_the_plan() {
     let antwerp = left("antwerp+RSO2.4");
     assert_eq!(antwerp.amount(), Some(euro("100")));
     assert_eq!(antwerp.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
-    assert!(ghent.to_string().contains("no more is planned for"), "{ghent}");
+    assert!(ghent.to_string().contains("limited by the planned amount for"), "{ghent}");
 }
 
 #[test]

@@ -129,7 +129,7 @@ fn a_plan_that_does_not_tell_what_is_net_is_not_guessed_at() {
     let (rule, reason) = &repair.not_evaluated[0];
     assert_eq!((&**rule, reason.code()), ("urban-minimum", "not-separable"));
     assert!(repair.to_string().contains(
-        "urban-minimum (the amounts of the plan do not separate sustainable urban development from"
+        "urban-minimum (the amounts of the plan do not distinguish sustainable urban development from"
     ));
 }
 

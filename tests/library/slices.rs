@@ -40,7 +40,7 @@ fn named_slices_round_trip() {
         (Slice::TWO_CITIES, "two-cities", "Antwerp and Ghent"),
         (Slice::priority(Priority::SmartFlanders), "2.A.1", "priority 2.A.1"),
         (Slice::city(City::Ghent), "ghent", "Ghent"),
-        (Slice::NO_THEME, "no-theme", "without a theme"),
+        (Slice::NO_THEME, "no-theme", "funding without a theme"),
         (Slice::theme(Theme::ClimateAdaptation), "climate-adaptation", "theme Climate adaptation"),
     ] {
         assert_eq!(slice.to_string(), text);

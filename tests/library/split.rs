@@ -201,14 +201,14 @@ fn split_text_names_recipients_and_reasons() {
         (
             "1",
             SplitPolicy::LargestRemainder,
-            "€0.01 each for b: largest remainder; ties go to the larger weight, then to the earlier position.",
+            "€0.01 for b: largest remainder; ties go to the larger weight, then to the earlier position.",
         ),
         (
             "-1",
             SplitPolicy::LargestWeightFirst,
-            "-€0.01 each for b: largest weight; ties go to the earlier position.",
+            "-€0.01 for b: largest weight; ties go to the earlier position.",
         ),
-        ("1", SplitPolicy::InOrder, "€0.01 each for a: in the order given."),
+        ("1", SplitPolicy::InOrder, "€0.01 for a: in the order given."),
     ] {
         let options = SplitOptions::new().policy(policy);
         let split = euro(total).split_with(options, [("a", 1), ("b", 2)]).unwrap().to_string();

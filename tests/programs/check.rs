@@ -21,7 +21,7 @@ fn published_plan_passes_under_the_adopted_regulations() {
 fn published_plan_fails_under_the_strategy_text() {
     let strategy = check().args(["--rules", "strategy-text"]).assert().code(1);
     strategy.stdout_eq(str![[r"
-EFRO Vlaanderen 2021-2027, checked against the strategy taken at its word: failed
+EFRO Vlaanderen 2021-2027, checked against the literal text of the strategy: failed
 ...
 "]]);
 }

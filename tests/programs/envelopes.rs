@@ -34,7 +34,7 @@ fn envelopes_under_the_adopted_regulations() {
 fn envelopes_are_incomplete_without_the_urban_amount() {
     let strategy = || envelopes().args(["--rules", "strategy-text"]);
     strategy().assert().code(3).stdout_eq(str![[r"
-the strategy taken at its word
+the literal text of the strategy
 ...
  two-cities     = 10%  sustainable urban development [..] no figure for sustainable urban development: add --base urban=AMOUNT [..]
 ...

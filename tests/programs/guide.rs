@@ -52,21 +52,21 @@ fn catalogue_lists_every_rule_check_and_code() {
         has(&format!("\n## Rule `{}`\n", limit.id()));
     }
     for remark in transfers.out_of_scope() {
-        has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
+        has(&format!("<a id=\"out-of-scope-{}\"></a>", remark.id));
     }
     for set in RuleSet::built_in() {
         for rule in set.rules() {
             has(&format!("\n## Rule `{}`\n", rule.id()));
         }
         for remark in set.out_of_scope() {
-            has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
+            has(&format!("<a id=\"out-of-scope-{}\"></a>", remark.id));
         }
     }
     for check in Condition::all() {
         has(&format!("\n## Condition `{}`\n", check.id()));
     }
     for remark in Proposal::default().assess().out_of_scope() {
-        has(&format!("<a id=\"not-looked-at-{}\"></a>", remark.id));
+        has(&format!("<a id=\"out-of-scope-{}\"></a>", remark.id));
     }
     for line in include_str!("../golden/contract.txt").lines() {
         if let Some(check) = line.strip_prefix("check ").filter(|line| !line.starts_with("of ")) {

@@ -7,7 +7,7 @@ use snapbox::{file, str};
 fn split_of_a_hundred_over_three() {
     let three = || example("split").args(["--total", "100.00", "--weights", "1,1,1"]);
     three().assert().code(0).stdout_eq(str![[r"
-€100.00 split (largest remainder): #1 €33.34, #2 €33.33, #3 €33.33. An extra €0.01 each for #1: largest remainder; ties go to the larger weight, then to the earlier position.
+€100.00 split (largest remainder): #1 €33.34, #2 €33.33, #3 €33.33. An extra €0.01 for #1: largest remainder; ties go to the larger weight, then to the earlier position.
 
 "]]);
     three()

@@ -8,10 +8,10 @@ use crate::markdown::{list, plain};
 pub(super) fn section(transfers: &Report) -> String {
     let (adopted, proposal) = (RuleSet::adopted(), Proposal::default().assess());
     format!(
-        "# What no report looks at\n\n\
-         Named in each report, since \"no finding\" does not stand for \"not looked at\".\n\n\
+        "# Out of scope\n\n\
+         Each report lists what it does not check, since \"no finding\" does not mean \"not checked\".\n\n\
          With the two built-in sets of allocation rules:\n\n{}\
-         With the limits to transfers:\n\n{}\
+         With the limits on transfers:\n\n{}\
          In the assessment of a proposal:\n\n{}",
         remarks(adopted.out_of_scope()),
         remarks(transfers.out_of_scope()),
@@ -22,6 +22,6 @@ pub(super) fn section(transfers: &Report) -> String {
 fn remarks(remarks: &[OutOfScope]) -> String {
     list(remarks.iter().map(|remark| {
         let (id, text) = (&remark.id, plain(&remark.text(Language::English)));
-        format!("<a id=\"not-looked-at-{id}\"></a>`{id}`: {text}")
+        format!("<a id=\"out-of-scope-{id}\"></a>`{id}`: {text}")
     }))
 }

@@ -13,7 +13,7 @@ pub(super) fn section() -> Result<String, String> {
     Ok(format!(
         "# A proposal by place\n\n{}\
          # Checks of a proposal\n\n\
-         [`Proposal::assess`] holds a proposal against each of them, in this order. \
+         [`Proposal::assess`] checks a proposal against all of them, in this order. \
          An outcome may cite a closer passage than the check does.\n\n\
          {entries}",
         by_place(&checks)

@@ -14,7 +14,7 @@ pub(super) fn section(transfers: &Report) -> String {
     format!(
         "# Allocation rules\n\n\
          The four rules of the strategy, in two built-in sets that take their shares of different bases: [{}]\
-         (RuleSet::adopted) and [{}](RuleSet::strategy_text). [`RuleSet::check`] holds a plan against either.\n\n\
+         (RuleSet::adopted) and [{}](RuleSet::strategy_text). [`RuleSet::check`] checks a plan with either.\n\n\
          {allocation}\
          # Limits to transfers\n\n\
          What may be transferred between priorities without a new decision. [`FinancialPlan::check_transfers`] checks \

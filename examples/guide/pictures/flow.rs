@@ -64,7 +64,7 @@ fn drawing() -> Group {
         .add(report.boxed(VALUE))
         .add(report.lines(&[
             ("Report", Style::CODE),
-            ("outcomes, findings, what was not looked at", Style::SMALL),
+            ("outcomes, findings, what is out of scope", Style::SMALL),
         ]));
     for (column, written) in ["text, en or nl", "notes for a form", "JSON"].into_iter().enumerate()
     {
@@ -116,10 +116,10 @@ fn steps() -> String {
         "1. A document is read: a plan, operations, a rule set, a proposal. `from_json` reports every \
          problem with its place, line and column.\n\
          2. It is then a value: [`FinancialPlan`], [`Ledger`], [`RuleSet`] or [`Proposal`]. Each can be built without a \
-         document; and whatever implements [`Amounts`] can stand where a plan does.\n\
-         3. Rules and checks hold it: [`RuleSet::check`] ({rules}), [`Proposal::assess`] ({checks}). The same \
+         document; any type that implements [`Amounts`] can be used instead of a plan.\n\
+         3. It is checked: [`RuleSet::check`] ({rules}), [`Proposal::assess`] ({checks}). The same \
          rules answer [`RuleSet::headroom`], [`RuleSet::repair`] and [`RuleSet::envelopes`].\n\
-         4. The [`Report`] has an [`Outcome`] of each, and what was not looked at.\n\
-         5. It is written: as text in either [`Language`], outcome by outcome beside a form, or as JSON.\n"
+         4. The [`Report`] has an [`Outcome`] for each, and lists what is out of scope.\n\
+         5. It is written: as text in either [`Language`], outcome by outcome next to a form, or as JSON.\n"
     )
 }

@@ -57,7 +57,7 @@ impl<'a> Json<'a> {
     ///
     /// # Errors
     ///
-    /// If there are more than `most` elements.
+    /// Returns an error if there are more than `most` elements.
     pub(crate) fn each<T: Read>(
         &self,
         most: usize,
@@ -180,7 +180,7 @@ fn offset_of(root: &Node, problem: &DocumentProblem) -> usize {
 ///
 /// # Errors
 ///
-/// If the text is not JSON.
+/// Returns an error if the text is not JSON.
 ///
 /// ```
 /// use efro_gti::document::{Position, positions};

@@ -1,0 +1,174 @@
+//! Messages in cases where a general sentence would be wrong or incomplete.
+
+use efro_gti::allocation::{Amounts, Figures, FundingSource, Limit};
+use efro_gti::{City, DocumentError, Euro, Language, ParseError, Proposal, Report, RuleSet, Slice};
+use serde_json::{Value, json};
+
+const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
+
+fn in_both(text: impl Fn(Language) -> String) -> [String; 2] {
+    LANGUAGES.map(text)
+}
+
+fn message(error: &DocumentError) -> [String; 2] {
+    let [problem] = error.problems() else { panic!("one problem expected: {error}") };
+    in_both(|language| problem.kind().text(language))
+}
+
+/// Returns the error of a report in which the arguments of a code without further arguments have one.
+fn unknown_argument() -> DocumentError {
+    let mut proposal = Proposal::default();
+    proposal.cities = Some(vec![City::Ghent.into()]);
+    let mut report = serde_json::to_value(proposal.assess()).unwrap();
+    let outcomes = report["outcomes"].as_array_mut().unwrap();
+    let divided = json!({ "to": "divided-contribution" });
+    let outcome = outcomes.iter_mut().find(|one| one["args"] == divided);
+    outcome.expect("no contribution is divided")["args"]["remark"] = json!("x");
+    Report::from_json(&report.to_string()).unwrap_err()
+}
+
+#[test]
+fn unknown_field_of_an_object_without_other_fields() {
+    assert_eq!(
+        message(&unknown_argument()),
+        [
+            "onbekend veld \"remark\": hier wordt geen ander veld verwacht",
+            "unknown field \"remark\": expected no other field here"
+        ]
+    );
+}
+
+#[test]
+fn fields_of_which_one_is_required() {
+    let mut rules: Value = serde_json::to_value(RuleSet::adopted()).unwrap();
+    rules["rules"][0]["citation"] = json!({ "source": { "title": { "en": "Decision 12" } } });
+    let [dutch, english] = message(&RuleSet::from_json(&rules.to_string()).unwrap_err());
+    assert!(dutch.starts_with("geen van de velden \"section\", "), "{dutch}");
+    assert!(dutch.ends_with(" is opgegeven: verwacht er een van"), "{dutch}");
+    assert!(english.starts_with("none of the fields \"section\", "), "{english}");
+    assert!(english.ends_with(" is given: expected one of them"), "{english}");
+}
+
+#[test]
+fn amounts_out_of_range_in_either_direction() {
+    let error: ParseError = "-92233720368547758.08".parse::<Euro>().unwrap_err();
+    let range = "\"-92233720368547758.07\"";
+    assert_eq!(
+        in_both(|language| error.expected().text(language).to_string()),
+        [
+            format!("een bedrag tussen {range} en \"92233720368547758.07\""),
+            format!("an amount between {range} and \"92233720368547758.07\"")
+        ]
+    );
+    let error = Euro::parse_written("-€92,233,720,368,547,758.08", Language::English).unwrap_err();
+    assert!(
+        error.to_string().ends_with(
+            "an amount between -€92,233,720,368,547,758.07 and €92,233,720,368,547,758.07"
+        ),
+        "{error}"
+    );
+    let error = Euro::parse_written("-92.233.720.368.547.758,08", Language::Dutch).unwrap_err();
+    assert!(
+        error.text(Language::Dutch).ends_with(
+            "een bedrag tussen € -92.233.720.368.547.758,07 en € 92.233.720.368.547.758,07"
+        ),
+        "{error}"
+    );
+}
+
+#[test]
+fn changes_of_figures_without_a_place() {
+    let check = |urban| {
+        let figures = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(urban))];
+        RuleSet::adopted().check(&Figures::new(figures))
+    };
+    let (before, after) = (check(79), check(80));
+    let change = after.changes_since(&before).next().expect("one rule differs");
+    let [dutch, english] = in_both(|language| change.text(language));
+    assert!(
+        dutch.starts_with("Minimum voor duurzame stedelijke ontwikkeling: eerder: "),
+        "{dutch}"
+    );
+    let expected = "Minimum for sustainable urban development: failed before, passed now";
+    assert!(english.starts_with(expected), "{english}");
+}
+
+#[test]
+fn figure_of_funding_without_a_theme() {
+    let rule = efro_gti::Rule::builder("no-theme", Slice::NO_THEME)
+        .title(efro_gti::Text::new("regel", "rule"))
+        .citation(efro_gti::Citation::section(efro_gti::Source::STRATEGY, "2"))
+        .at_most(efro_gti::Share::percent::<10>())
+        .of(Slice::NET);
+    let title = efro_gti::Text::new("eigen", "own");
+    let rules = RuleSet::builder("own", title).rule(rule).build().unwrap();
+    let report = rules.check(&Figures::default());
+    let reason = report.outcomes()[0].reason().expect("no amount is stated");
+    assert_eq!(
+        in_both(|language| reason.text(language)),
+        ["geen bedrag voor middelen zonder thema", "no figure for funding without a theme"]
+    );
+    for spelling in ["funding without a theme", "without a theme", "zonder thema"] {
+        assert_eq!(spelling.parse(), Ok(Slice::NO_THEME));
+    }
+}
+
+#[test]
+fn contradictory_amounts_that_are_each_stated_once() {
+    let priority = |name: &str, amount| (name.parse().unwrap(), Euro::whole(amount));
+    let figures = Figures::new([
+        (Slice::NET, Euro::whole(1_000)),
+        priority("2.A.1", 600),
+        priority("2.A.2", 401),
+    ]);
+    let error = figures.figure(Slice::NET).unwrap_err();
+    assert_eq!(
+        in_both(|language| error.text(language)),
+        ["de opgegeven bedragen spreken elkaar tegen", "the stated amounts contradict each other"]
+    );
+    let report = RuleSet::adopted().check(&figures);
+    let reason = report.rule("priority-1").and_then(|rule| rule.reason()).expect("no figure");
+    assert_eq!(
+        in_both(|language| reason.text(language)),
+        [
+            "de opgegeven bedragen spreken elkaar tegen: er volgt meer dan één bedrag uit voor \
+             prioriteit 2.A.1",
+            "the stated amounts contradict each other: they give more than one figure for \
+             priority 2.A.1"
+        ]
+    );
+}
+
+#[test]
+fn odd_steps_of_one_target_and_of_several() {
+    let text = |total: &str, language| {
+        let total: Euro = total.parse().unwrap();
+        total.split([("a", 1), ("b", 1), ("c", 1)]).unwrap().text(language)
+    };
+    let [dutch, english] = in_both(|language| text("100.00", language));
+    assert!(dutch.contains(". € 0,01 extra voor a: "), "{dutch}");
+    assert!(english.contains(". An extra €0.01 for a: "), "{english}");
+    let [dutch, english] = in_both(|language| text("100.01", language));
+    assert!(dutch.contains(". Telkens € 0,01 extra voor a, b: "), "{dutch}");
+    assert!(english.contains(". An extra €0.01 for each of a, b: "), "{english}");
+}
+
+#[test]
+fn headroom_that_is_limited_by_a_whole_base() {
+    let figures = Figures::new([
+        (Slice::NET, Euro::whole(1_000)),
+        (Slice::URBAN, Euro::whole(100)),
+        ("regular+RSO2.4".parse().unwrap(), Euro::whole(900)),
+    ]);
+    let from = FundingSource::MovedFrom("regular+RSO2.4".parse().unwrap());
+    let headroom =
+        RuleSet::adopted().headroom(&figures, "other-urban+RSO2.4".parse().unwrap(), from);
+    // A minimum never fails by adding to its target, but the target cannot be larger than its base.
+    assert_eq!(headroom.rules[0].limit, Limit::WholeBase { amount: Euro::whole(900) });
+    assert_eq!(headroom.limiting_rules().collect::<Vec<_>>(), ["urban-minimum"]);
+    let [dutch, english] = in_both(|language| headroom.text(language));
+    let expected = "; begrensd door de volledige basis van urban-minimum; meer is niet beschikbaar";
+    assert!(dutch.contains(expected), "{dutch}");
+    let expected = "; limited by the whole base of urban-minimum; no more is available";
+    assert!(english.contains(expected), "{english}");
+}
