@@ -1,7 +1,8 @@
 //! The data that a list of operations must have: art. 49(3) CPR.
 
+use efro_gti::source::Passage;
 use efro_gti::{Citation, Source, Text};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::of;
 use crate::field::Field;
@@ -12,7 +13,9 @@ use crate::rows::Imported;
 #[derive(Debug, Serialize)]
 pub struct ListField {
     pub name: Text,
-    pub citation: Citation,
+    /// The passage of the [source](list_source), such as `art. 49(3)(a)`.
+    #[serde(serialize_with = "as_text")]
+    pub passage: Passage,
     pub found: Found,
     /// The columns, or none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -77,7 +80,7 @@ pub(super) fn fields(mapping: &Mapping, imported: &Imported) -> Vec<ListField> {
         };
         ListField {
             name: name.clone(),
-            citation,
+            passage: citation.passage().clone(),
             found,
             columns: columns.map(|column| column.value.clone()).collect(),
             blank_rows: mapped
@@ -89,4 +92,13 @@ pub(super) fn fields(mapping: &Mapping, imported: &Imported) -> Vec<ListField> {
         }
     };
     FIELDS.iter().map(field).collect()
+}
+
+/// Returns the title of the act that says which data a list must have.
+pub(super) fn list_source() -> Text {
+    Source::CPR.title().clone()
+}
+
+fn as_text<S: Serializer>(passage: &Passage, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(passage)
 }

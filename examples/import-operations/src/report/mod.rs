@@ -48,7 +48,9 @@ pub struct ImportReport {
     pub remarks: Vec<RemarkGroup>,
     /// The totals that the list states itself.
     pub checks: Vec<CheckResult>,
-    /// The data that the list must have under art. 49(3) CPR.
+    /// The act that says which data the list must have.
+    pub fields_source: Text,
+    /// The data that the list must have under art. 49(3) of this act.
     pub fields: Vec<ListField>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<Changes>,
@@ -108,6 +110,7 @@ impl ImportReport {
             left_out: groups::left_out(imported),
             remarks: groups::remarks(imported),
             checks,
+            fields_source: fields::list_source(),
             fields: fields::fields(mapping, imported),
             since: None,
             plan: None,

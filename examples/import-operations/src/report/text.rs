@@ -198,7 +198,7 @@ fn fields(report: &ImportReport, language: Language) -> String {
     );
     let lines = report.fields.iter().map(|field| {
         let name = field.name.text(language);
-        let passage = field.citation.passage().text(language);
+        let passage = field.passage.text(language);
         let columns: Vec<String> = field.columns.iter().map(|name| quoted(name)).collect();
         let found = match field.found {
             Found::Listed => columns.join(", "),
