@@ -1,7 +1,7 @@
 //! Checks a project proposal, or several, against the conditions of the strategy, the programme and the law.
 //!
 //! ```text
-//! cargo run --example assess                                       # a made-up one, complete but for readers
+//! cargo run --example assess                                       # a made-up one, complete but for assessors
 //! cargo run --example assess -- examples/data/proposals.json       # six, three of them from life
 //! cargo run --example assess -- --call "Climate adaptation in the GTI" PROPOSAL.json
 //! cargo run --example assess -- --call CALL.json --lang nl --format json PROPOSAL.json
@@ -170,7 +170,7 @@ fn source(outcome: &Outcome, language: Language) -> String {
     format!("{}: {}{note}", outcome.id(), outcome.citation().text(language))
 }
 
-/// What readers found of an answer.
+/// What assessors found of an answer.
 fn judged(outcome: &Outcome, language: Language) -> impl Iterator<Item = String> {
     let words = move |one: &Judgement| format!("{}: {}", outcome.place(), one.text(language));
     outcome.judgements().iter().map(words)
@@ -234,8 +234,8 @@ impl Words {
                 header: ["", "check", "place", "finding or reason"],
                 passed: "Passed",
                 not_applicable: "Not applicable",
-                judged: "Judged by a reader",
-                to_judge: "Still to be judged by a reader",
+                judged: "Judged by an assessor",
+                to_judge: "Still to be judged by an assessor",
                 sources: "Source of each finding",
                 none: "No proposals",
                 together: "Together",

@@ -360,7 +360,7 @@ static OF_THIS_CRATE: &[Term] = &[
     term(
         "oordeel van een beoordelaar",
         "judgement",
-        "what a reader found of an answer: [`Judgement`]",
+        "what an assessor found of an answer: [`Judgement`]",
     ),
     term("ruimte", "headroom, room", "how much more can go to a slice: [`Headroom`]"),
     term("enveloppe", "envelope", "what a rule sets aside of its base: [`Envelope`]"),

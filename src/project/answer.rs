@@ -1,4 +1,4 @@
-//! An answer in words, and what readers found of it.
+//! An answer in words, and what assessors found of it.
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -12,7 +12,7 @@ use crate::report::JudgementVerdict;
 use crate::text::says_something;
 
 form! {
-    /// In JSON the answer alone, or an object with the judgements of its readers.
+    /// In JSON the answer alone, or an object with the judgements of its assessors.
     ///
     /// ```
     /// use efro_gti::Proposal;
@@ -21,13 +21,13 @@ form! {
     /// let mut proposal = Proposal::default();
     /// proposal.urban_angle = "Nowhere are streets as dense as here.".into();
     /// proposal.principles.insert("ghent-1".into(), Answer::from("Four thousand people live nearby."));
-    /// // A reader who has not given a verdict yet.
+    /// // An assessor who has not given a verdict yet.
     /// proposal.urban_angle.judgements.push(JudgementEntry::default());
     /// ```
-    pub struct Answer as Statement in "": "An answer in words, and what readers found of it." {
+    pub struct Answer as Statement in "": "An answer in words, and what assessors found of it." {
         answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
         judgements: Vec<JudgementEntry>, by UrbanAuthority, "Oordelen" / "Judgements",
-            "Wat beoordelaars ervan vonden." / "What readers found of it.";
+            "Wat beoordelaars ervan vonden." / "What assessors found of it.";
     }
 }
 
@@ -54,14 +54,14 @@ impl FieldType for BTreeMap<String, Answer> {
 form! {
     /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in; until then
     /// the condition `judgements` reports what is missing.
-    pub struct JudgementEntry in "/judgements/0": "What a reader found of an answer, as it is filled in." {
+    pub struct JudgementEntry in "/judgements/0": "What an assessor found of an answer, as it is filled in." {
         verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Besluit" / "Verdict",
             "Of het antwoord overtuigt." / "Whether the answer convinces.";
-        by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Reader",
+        by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Assessor",
             "Wie het las." / "Who read it.";
         on: Entry<Date>, by UrbanAuthority, "Datum" / "Date", "Wanneer." / "When.";
         reason: Option<String>, by UrbanAuthority, "Reden" / "Reason",
             "Waarom, in de woorden van de beoordelaar."
-            / "Why, in the words of the reader.";
+            / "Why, in the words of the assessor.";
     }
 }

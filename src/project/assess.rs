@@ -16,7 +16,7 @@ impl Proposal {
     /// Checks the proposal against every condition that it can show. Each outcome has its place in the
     /// document and the passage that requires it.
     ///
-    /// Whether an answer convinces is for its readers to say: [`Report::open`] lists the answers that
+    /// Whether an answer convinces is for its assessors to say: [`Report::open`] lists the answers that
     /// nobody has judged. A proposal that names one of the [known calls](Call::known) is checked under it.
     ///
     /// ```

@@ -83,7 +83,7 @@ impl Field {
 pub enum FieldKind {
     /// A text: a name, an id or a title.
     Text,
-    /// A statement in the applicant's own words: a text, or an object with these parts, once readers
+    /// A statement in the applicant's own words: a text, or an object with these parts, once assessors
     /// have judged it.
     Statement(&'static [Field]),
     /// Yes or no.

@@ -21,7 +21,7 @@ form! {
     /// field, and who fills it in.
     ///
     /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer. A
-    /// reader adds a judgement to an [`Answer`].
+    /// assessor adds a judgement to an [`Answer`].
     /// A list that is left out differs from one that is there and has nothing in it.
     ///
     /// ```

@@ -10,7 +10,7 @@ use crate::parse::cut;
 use crate::report::{Judgement, JudgementVerdict, Problem};
 use crate::text::says_something;
 
-/// Whether a statement is answered, and what its readers found: it passes if at least one judged it, and
+/// Whether a statement is answered, and what its assessors found: it passes if at least one judged it, and
 /// all found it convincing.
 pub(super) fn statement(answer: &Answer, place: Pointer) -> Observation {
     if !answer.is_stated() {

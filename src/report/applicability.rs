@@ -49,10 +49,10 @@ coded! {
         SettingCalls = "setting-calls"
             nl "voorstellen onder een oproep die deze voorwaarde stelt",
             en "proposals under a call that sets this condition";
-        /// proposals that a reader has judged.
+        /// proposals that an assessor has judged.
         Judgements = "judgements"
             nl "voorstellen met een oordeel van een beoordelaar",
-            en "proposals with a judgement of a reader";
+            en "proposals with a judgement of an assessor";
         /// proposals that contain an answer on at least one principle.
         PrincipleAnswers = "principle-answers"
             nl "voorstellen met antwoorden over principes",

@@ -11,7 +11,7 @@ object! {
         pub required passed: usize,
         /// The number that failed.
         pub required failed: usize,
-        /// The number that are open: they wait for uncommitted funding or for a reader.
+        /// The number that are open: they wait for uncommitted funding or for an assessor.
         pub required open: usize,
         /// The number that do not apply.
         pub required not_applicable: usize,

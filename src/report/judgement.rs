@@ -1,4 +1,4 @@
-//! The judgement of a reader on an answer.
+//! The judgement of an assessor on an answer.
 
 use alloc::string::String;
 
@@ -13,15 +13,15 @@ use crate::text::{Language, displayed_in_english, say};
 object! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub struct Judgement: "The judgement of a reader on an answer. The crate records it and never judges an \
+    pub struct Judgement: "The judgement of an assessor on an answer. The crate records it and never judges an \
         answer itself." {
         /// Whether the answer convinces.
         pub required verdict: JudgementVerdict,
-        /// The name of the reader, cut after 60 characters.
+        /// The name of the assessor, cut after 60 characters.
         pub required by: String,
         /// The date of the judgement.
         pub required on: Date as crate::document::date::DateText,
-        /// The reader's explanation, cut after 60 characters.
+        /// The assessor's explanation, cut after 60 characters.
         pub required reason: String,
     }
 }
@@ -44,11 +44,11 @@ impl Judgement {
 displayed_in_english!(Judgement);
 
 codes! {
-    /// Whether an answer convinces its reader.
-    pub enum JudgementVerdict("geen oordeel van een beoordelaar", "not a reader's verdict") {
-        /// The answer convinces the reader.
+    /// Whether an answer convinces its assessor.
+    pub enum JudgementVerdict("geen oordeel van een beoordelaar", "not an assessor's verdict") {
+        /// The answer convinces the assessor.
         Convincing = "convincing", nl "overtuigend", en "convincing";
-        /// The answer does not convince the reader.
+        /// The answer does not convince the assessor.
         NotConvincing = "not-convincing", nl "niet overtuigend", en "not convincing";
     }
 }

@@ -46,7 +46,7 @@ pub struct Outcome {
 pub(crate) enum Decision {
     Passed,
     Failed(Severity, Problem),
-    /// Waits for uncommitted funding if the outcome has a measure, otherwise for a reader.
+    /// Waits for uncommitted funding if the outcome has a measure, otherwise for an assessor.
     Open,
     NotApplicable(Reason),
     NotEvaluated(Reason),
@@ -168,8 +168,8 @@ impl Outcome {
             Decision::NotEvaluated(
                 Reason::DependsOn { place } | Reason::DependsOnFailedCheck { place, .. },
             ) => Some(State::Waiting(WaitingFor::Field(place))),
-            Decision::Open if self.measure.is_some() => Some(State::Waiting(WaitingFor::Money)),
-            Decision::Open => Some(State::Waiting(WaitingFor::Reader)),
+            Decision::Open if self.measure.is_some() => Some(State::Waiting(WaitingFor::Funding)),
+            Decision::Open => Some(State::Waiting(WaitingFor::Assessor)),
             Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(_) => None,
         }
     }
@@ -203,7 +203,7 @@ impl Outcome {
         self.note.as_deref()
     }
 
-    /// Returns the judgements of readers on the answer.
+    /// Returns the judgements of assessors on the answer.
     pub fn judgements(&self) -> &[Judgement] {
         &self.judgements
     }
@@ -220,7 +220,7 @@ impl Outcome {
             (Decision::Failed(_, problem), None) => Some(problem.text(language)),
             (Decision::Open, None) => Some(
                 language
-                    .pick("nog inhoudelijk te beoordelen", "still to be judged by a reader")
+                    .pick("nog inhoudelijk te beoordelen", "still to be judged by an assessor")
                     .into(),
             ),
             (Decision::Passed, None) => None,
@@ -248,7 +248,7 @@ codes! {
         Passed = "passed", nl "voldoet", en "passed";
         /// The requirement is not met.
         Failed = "failed", nl "voldoet niet", en "failed";
-        /// The requirement is not met yet, but uncommitted funding can still meet it; or a reader has to
+        /// The requirement is not met yet, but uncommitted funding can still meet it; or an assessor has to
         /// judge the answer.
         Open = "open", nl "nog open", en "open";
         /// The requirement does not apply to the subject of the report.

@@ -308,9 +308,9 @@ coded! {
             /// it.
             optional programme: String,
         } by other_european_funding;
-        /// a reader did not find the answer convincing.
+        /// an assessor did not find the answer convincing.
         NotConvincing = "not-convincing" {
-            /// The name of the reader.
+            /// The name of the assessor.
             required by: String,
         }
             nl "het antwoord overtuigt niet, volgens {by}",

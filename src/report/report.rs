@@ -183,7 +183,7 @@ impl Report {
         self.with_verdict(Verdict::NotEvaluated)
     }
 
-    /// Returns the open outcomes: those that wait for uncommitted funding or for a reader's judgement.
+    /// Returns the open outcomes: those that wait for uncommitted funding or for an assessor's judgement.
     ///
     /// ```
     /// use efro_gti::{jiff::civil::date, City, Proposal};

@@ -25,25 +25,25 @@ pub enum State<'a> {
     Missing,
     /// The value or amount at the place of the outcome does not meet the requirement.
     Wrong,
-    /// The outcome waits for a field, a reader or funding.
+    /// The outcome waits for a field, an assessor or funding.
     Waiting(WaitingFor<'a>),
 }
 
-/// The field, reader or funding that an outcome waits for.
+/// The field, assessor or funding that an outcome waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitingFor<'a> {
     /// A field that is missing or has a problem. It may be at the place of the outcome itself, if
     /// another outcome reports the problem.
     Field(&'a Pointer),
-    /// A reader, who has to judge the answer.
-    Reader,
+    /// An assessor, who has to judge the answer.
+    Assessor,
     /// Funding that is not committed yet.
-    Money,
+    Funding,
 }
 
 impl State<'_> {
-    /// Returns the state in words, such as `missing` or `waiting for a reader`.
+    /// Returns the state in words, such as `missing` or `waiting for an assessor`.
     pub fn text(self, language: Language) -> String {
         match self {
             Self::Missing => language.pick("ontbreekt", "missing").into(),
@@ -57,12 +57,12 @@ impl State<'_> {
 }
 
 impl WaitingFor<'_> {
-    /// Returns the field, reader or funding in words; a field is named by its place.
+    /// Returns the field, assessor or funding in words; a field is named by its place.
     pub fn text(self, language: Language) -> String {
         match self {
             Self::Field(place) => escaped(place.text(language)).into_owned(),
-            Self::Reader => language.pick("een beoordelaar", "a reader").into(),
-            Self::Money => language
+            Self::Assessor => language.pick("een beoordelaar", "an assessor").into(),
+            Self::Funding => language
                 .pick("nog niet gecontracteerde middelen", "funding not committed yet")
                 .into(),
         }

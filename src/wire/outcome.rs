@@ -48,7 +48,7 @@ object! {
         required citation: Cow<'a, Citation>,
         /// How an ambiguous passage was read, or another remark for the reader.
         optional note: Cow<'a, Text>,
-        /// The judgements of readers on the answer.
+        /// The judgements of assessors on the answer.
         or_default judgements: Cow<'a, [Judgement]>,
     }
 }
@@ -92,8 +92,8 @@ impl<'a> From<State<'a>> for StateWire<'a> {
             State::Missing => ("missing", None, None),
             State::Wrong => ("wrong", None, None),
             State::Waiting(WaitingFor::Field(place)) => ("waiting", Some("field"), Some(place)),
-            State::Waiting(WaitingFor::Reader) => ("waiting", Some("reader"), None),
-            State::Waiting(WaitingFor::Money) => ("waiting", Some("money"), None),
+            State::Waiting(WaitingFor::Assessor) => ("waiting", Some("assessor"), None),
+            State::Waiting(WaitingFor::Funding) => ("waiting", Some("funding"), None),
         };
         let (waits_for, place) = (waits_for.map(Cow::Borrowed), place.map(Cow::Borrowed));
         Self { is: Cow::Borrowed(is), waits_for, place }
@@ -311,7 +311,7 @@ mod schema {
 
     schema!(StateWire<'_>, "State", |generator| {
         let is = |code, about| Code::new(&["is"], code, about);
-        let waiting = is("waiting", "The outcome waits for a field, a reader or funding.")
+        let waiting = is("waiting", "The outcome waits for a field, an assessor or funding.")
             .arguments()
             .required::<WaitingForWire>(generator, "for", "The kind of thing that it waits for.")
             .optional::<Pointer>(
@@ -334,11 +334,11 @@ mod schema {
     schema!(WaitingForWire, "WaitingFor", |_| {
         let code = |code: &str, about: &str| json!({ "const": code, "description": about, "type": "string" });
         json_schema!({
-            "description": "The field, reader or funding that an outcome waits for.",
+            "description": "The field, assessor or funding that an outcome waits for.",
             "oneOf": [
                 code("field", "A field that is missing or has a problem."),
-                code("reader", "A reader, who has to judge the answer."),
-                code("money", "Funding that is not committed yet."),
+                code("assessor", "An assessor, who has to judge the answer."),
+                code("funding", "Funding that is not committed yet."),
             ],
         })
     });

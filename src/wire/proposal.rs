@@ -190,7 +190,7 @@ mod schema {
         let object = Self::object(generator).schema();
         json_schema!({
             "description":
-                "A statement: the answer alone, or an object with the judgements of readers.",
+                "A statement: the answer alone, or an object with the judgements of assessors.",
             "anyOf": [generator.subschema_for::<String>(), object],
         })
     });

@@ -103,7 +103,7 @@ fn open_outcome_makes_a_report_incomplete() {
     assert_eq!(open.measure().unwrap().balance(), Balance::Short(Euro::whole(1)));
     assert_eq!((open.problem(), open.reason()), (None, None));
     assert_eq!((open.code(), open.severity()), (None, None));
-    assert_eq!(open.state(), Some(State::Waiting(WaitingFor::Money)));
+    assert_eq!(open.state(), Some(State::Waiting(WaitingFor::Funding)));
     assert!(open.text(Language::Dutch).contains(": nog open: "));
     let measure = open.measure().unwrap().text(Language::English);
     assert_eq!(open.message(Language::English), Some(measure));

@@ -69,8 +69,8 @@ fn sound_samples_wait_for_readers_only_and_read_back() {
         let report = proposal.assess();
         assert_eq!(report.conclusion(), Conclusion::Incomplete, "{report}");
         assert_eq!((unmet(&report).len(), report.counts().not_evaluated), (0, 0), "{report}");
-        let for_a_reader = Some(State::Waiting(WaitingFor::Reader));
-        assert!(report.open().all(|one| one.state() == for_a_reader), "{report}");
+        let for_an_assessor = Some(State::Waiting(WaitingFor::Assessor));
+        assert!(report.open().all(|one| one.state() == for_an_assessor), "{report}");
         holds_together(&report);
         // The written document equals the one read.
         assert_eq!(&serde_json::to_value(&proposal).unwrap(), document);

@@ -60,7 +60,7 @@ fn entry(check: &Condition, instance: &Instance) -> String {
     ];
     if instance.judged {
         lines.push(
-            "Whether an answer convinces is for its readers: [`Outcome::judgements`].".into(),
+            "Whether an answer convinces is for its assessors: [`Outcome::judgements`].".into(),
         );
     }
     let in_ghent = check.citation_for(City::Ghent);

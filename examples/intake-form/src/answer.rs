@@ -35,7 +35,7 @@ struct Check {
     field: String,
     /// What to say of it; empty where it passed.
     says: String,
-    /// The judgements of readers on an answer.
+    /// The judgements of assessors on an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     judgement: Option<String>,
     source: String,
@@ -108,7 +108,7 @@ fn progress(proposal: &Proposal, report: &Report, language: Language) -> String 
     }
 }
 
-/// What readers found of an answer, if any judged it.
+/// What assessors found of an answer, if any judged it.
 fn judgements(outcome: &Outcome, language: Language) -> Option<String> {
     let judgements = outcome.judgements().iter().map(|one| one.text(language));
     let judgements = judgements.collect::<Vec<_>>().join("; ");

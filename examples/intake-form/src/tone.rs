@@ -17,7 +17,7 @@ pub enum Tone {
     Missing,
     /// Depends on another field that is missing or wrong, or on something that is not known.
     Waiting,
-    /// Filled in, and for a reader to judge.
+    /// Filled in, and for an assessor to judge.
     ToJudge,
     Passed,
     NotApplicable,
@@ -41,7 +41,7 @@ impl Tone {
             (Verdict::NotApplicable, ..) => Self::NotApplicable,
             // An error when the proposal is submitted; here the applicant may still get to it.
             (_, Some(State::Missing), _) => Self::Missing,
-            (_, Some(State::Waiting(WaitingFor::Reader)), _) => Self::ToJudge,
+            (_, Some(State::Waiting(WaitingFor::Assessor)), _) => Self::ToJudge,
             (_, _, Some(Severity::Error)) => Self::Error,
             (_, _, Some(Severity::Warning)) => Self::Warning,
             (_, _, Some(Severity::Info)) => Self::Info,
@@ -72,7 +72,7 @@ impl Tone {
             (Self::Waiting, Language::Dutch) => "in afwachting",
             (Self::Waiting, Language::English) => "waiting",
             (Self::ToJudge, Language::Dutch) => "te beoordelen",
-            (Self::ToJudge, Language::English) => "for a reader to judge",
+            (Self::ToJudge, Language::English) => "for an assessor to judge",
             (Self::Passed, _) => Verdict::Passed.text(language),
             (Self::NotApplicable, _) => Verdict::NotApplicable.text(language),
         }

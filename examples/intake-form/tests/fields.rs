@@ -54,7 +54,7 @@ fn the_form_has_every_field_of_the_schema_and_no_other() {
     let schema: Value = serde_json::from_str(schema).expect("JSON");
     let mut there = values(&schema["$defs"]["Proposal"], &schema, "");
     assert!(there.len() > 50, "{there:?}");
-    // A reader of the urban authority fills these in, not the applicant. The page keeps them
+    // An assessor of the urban authority fills these in, not the applicant. The page keeps them
     // where a document has them.
     there.retain(|place| !place.contains("/judgements/"));
     let fields = FORM.iter().flat_map(|section| &section.fields);

@@ -1,4 +1,4 @@
-//! Each judgement of a reader can be read, and is complete.
+//! Each judgement of an assessor can be read, and is complete.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -13,7 +13,7 @@ use crate::project::Answer;
 pub(super) static CONDITION: Condition = condition! {
     id: "judgements",
     title: "Elk oordeel heeft een besluit, een beoordelaar, een datum en een reden"
-        / "Each judgement has a verdict, a reader, a date and a reason",
+        / "Each judgement has a verdict, an assessor, a date and a reason",
     field: "principles",
     fields: [],
     force: Consistency,
