@@ -1,7 +1,6 @@
 //! Rules that no plan can meet together.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -11,9 +10,9 @@ use super::smallest::smallest;
 use super::solver::{Linear, Problem, StepLimitError, Steps};
 use crate::money::Share;
 use crate::rules::{Base, Bound, Rule, RuleSet};
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, say};
 
-/// Rules that no plan can meet together once there is money in one of their bases.
+/// Rules that no plan can meet together if the amount of a base is above zero.
 ///
 /// Without any one of them, the others can be met.
 ///
@@ -25,7 +24,7 @@ use crate::text::{Language, displayed_in_english};
 pub struct Conflict {
     /// The ids of the rules, in the order of the set.
     pub rules: Vec<Cow<'static, str>>,
-    /// The base that cannot have any money.
+    /// The base whose amount must be zero if all of the rules are met.
     pub base: Base,
 }
 
@@ -34,32 +33,33 @@ impl Conflict {
     pub fn text(&self, language: Language) -> String {
         let rules = self.rules.join(", ");
         let base = self.base.text(language);
-        match language {
-            Language::Dutch => {
-                format!(
-                    "geen plan waarin {base} groter is dan nul, kan tegelijk voldoen aan {rules}"
-                )
-            }
-            Language::English => {
-                format!("no plan in which {base} is above zero can meet {rules} together")
-            }
+        if self.rules.len() == 1 {
+            return say!(
+                language,
+                "geen plan met een bedrag boven nul voor {base} kan voldoen aan {rules}",
+                "no plan with an amount above zero for {base} can meet {rules}"
+            );
         }
+        say!(
+            language,
+            "geen plan met een bedrag boven nul voor {base} kan tegelijk voldoen aan {rules}",
+            "no plan with an amount above zero for {base} can meet {rules} together"
+        )
     }
 }
 
 displayed_in_english!(Conflict);
 
 impl RuleSet {
-    /// Returns the rules that no plan can meet together: for each base that could not have any money, the rules that
-    /// rule it out, none of which can be left out. Rules in several such conflicts are named in one of them.
-    ///
-    /// Rounding to the cent is left aside: two rules that require *exactly* different shares are in conflict, though a
-    /// plan of a few cents may meet both. The declared base is any amount above zero.
+    /// Returns the conflicts between the rules: for each base whose amount must be zero if all rules are met, minimal
+    /// sets of rules that cause this. Two conflicts with the same base have no rule in common, so others may show
+    /// once these are resolved. Rounding to the cent is ignored: two rules that require *exactly* different shares
+    /// are in conflict, though a plan of a few cents may meet both. The declared base may be any amount.
     ///
     /// # Errors
     ///
-    /// Returns [`RepairError::StepLimit`] if the bound on the work was reached, as can happen with a hundred rules that
-    /// cross each other. Whether rules contradict each other is then not known.
+    /// Returns [`RepairError::StepLimit`] if the step limit was reached, as can happen with a hundred rules on
+    /// overlapping slices. Whether rules contradict each other is then not known.
     ///
     /// ```
     /// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};

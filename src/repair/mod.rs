@@ -2,7 +2,7 @@
 //!
 //! [`RuleSet::repair`](crate::RuleSet::repair) returns a [`Repair`]: each [`Move`] with its reasons, and whether it
 //! is proven that less is not enough. [`RuleSet::conflicts`](crate::RuleSet::conflicts) returns each [`Conflict`] of a
-//! rule set. [`open_together`] says whether the money that is left can meet all open rules.
+//! rule set. [`open_together`] says whether the uncommitted resources can meet all open rules.
 //!
 //! ```
 //! use efro_gti::{Euro, FinancialPlan, Priority, RuleSet};

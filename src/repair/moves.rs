@@ -17,7 +17,7 @@ use crate::rules::{Base, Slice};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Move {
-    /// The side.
+    /// The side on which it moves.
     pub side: Side,
     /// The part that gives it up.
     pub from: Slice,
@@ -25,8 +25,9 @@ pub struct Move {
     pub to: Slice,
     /// The amount in euros.
     pub amount: Euro,
-    /// The rules that would fail without this move, with their figures then. Empty if without it a part would be
-    /// below zero.
+    /// The rules that would fail without this move, with the figures that they would then have. Empty if the move is
+    /// only there so that no part is below zero or, in a repair that [may not be the
+    /// least](crate::repair::Repair::is_least), may not be needed.
     pub reasons: Vec<MoveReason>,
 }
 

@@ -1,4 +1,4 @@
-//! Whether the money that is left can meet all open rules.
+//! Whether the uncommitted resources can meet all open rules.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -15,16 +15,18 @@ use crate::report::Verdict;
 use crate::rules::{Bound, Rule, RuleSet, Slice};
 use crate::text::{Language, displayed_in_english, say};
 
-/// Open rules that the money that is left cannot meet together, though it can meet each of them.
+/// Open rules that the uncommitted resources cannot meet without breaking a rule that passes.
 ///
-/// Without any one of the rules, it can meet the others. Returned by [`open_together`].
+/// Without any one of them, the others can be met. It is a single rule if the rules in [`limited_by`](Self::limited_by)
+/// prevent it from being met. Returned by [`open_together`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Shortage {
     /// The ids of the open rules, in the order of the set.
     pub rules: Vec<Cow<'static, str>>,
-    /// The ids of the rules that pass and would fail if the open ones were met.
+    /// The ids of the rules with a maximum or an exact share that the open rules cannot be met without breaking, in
+    /// the order of the set. Empty if only the amount is too small.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub limited_by: Vec<Cow<'static, str>>,
     /// The amount that is missing, in euros, or `None` if no amount would be enough.
@@ -41,16 +43,21 @@ impl Shortage {
             (false, Language::Dutch) => alloc::format!(" zonder {limits} te schenden"),
             (false, Language::English) => alloc::format!(" without breaking {limits}"),
         };
+        let together = match (self.rules.len(), language) {
+            (1, _) => "",
+            (_, Language::Dutch) => "tegelijk ",
+            (_, Language::English) => " together",
+        };
         match self.missing.map(|missing| missing.text(language)) {
             Some(missing) => say!(
                 language,
-                "met het geld dat overblijft kan niet aan {rules} samen voldaan worden{with}: {missing} te weinig",
-                "the money that is left cannot meet {rules} together{with}: {missing} is missing"
+                "de resterende middelen volstaan niet om {together}aan {rules} te voldoen{with}: {missing} te weinig",
+                "the uncommitted resources are not enough to meet {rules}{together}{with}: {missing} is missing"
             ),
             None => say!(
                 language,
-                "aan {rules} kan niet samen voldaan worden{with}, hoeveel geld er ook overblijft",
-                "no amount of money can meet {rules} together{with}"
+                "geen enkel bedrag volstaat om {together}aan {rules} te voldoen{with}",
+                "no amount is enough to meet {rules}{together}{with}"
             ),
         }
     }
@@ -58,15 +65,13 @@ impl Shortage {
 
 displayed_in_english!(Shortage);
 
-/// Returns the open rules that the money that is left cannot meet together, or `None` if it can meet all of them.
-///
-/// A check evaluates each rule by itself. Two rules may be open though the money that is left is enough for one of
-/// them only. Rules that pass stay so: an open rule is not met at the price of a maximum. Rules that fail already are
-/// left aside.
+/// Returns open rules that the uncommitted resources cannot meet, or `None` if they can meet all open rules.
+/// A check evaluates each rule by itself, so two rules may be open although the uncommitted resources are enough for
+/// only one of them. A rule that passes must still pass when the open ones are met. Rules that fail are ignored.
 ///
 /// # Errors
 ///
-/// Returns an error if an amount is out of range, or if no answer was found within the bound on the work.
+/// Returns an error if an amount is out of range, or if no answer was found within the step limit.
 ///
 /// ```
 /// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice, Source};
@@ -108,7 +113,7 @@ pub fn open_together<A: Amounts + ?Sized>(
             Some(cents(left.amount()).saturating_add(cents(left.half_unit())))
         }
         Err(FigureError::OutOfRange) => return Err(RepairError::OutOfRange),
-        // Without an end of the plan, the money has not run out.
+        // If the plan has no total, the resources do not run out.
         Err(_) => None,
     };
     let mut open: Vec<Limit<'_>> = Vec::new();

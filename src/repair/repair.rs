@@ -1,4 +1,4 @@
-//! Repairs: the least that must move for amounts to meet the rules.
+//! Repairs: what must move for amounts to meet the rules.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -16,29 +16,30 @@ use crate::money::{Euro, OutOfRangeError};
 use crate::report::Reason;
 use crate::rules::{Base, RuleSet, Slice};
 
-/// The least total that moves between the parts of a plan so that all rules pass, to the cent.
-///
-/// A plan has [`Side`]s, and no euro is known to be on two of them: what moves is counted on each side by itself.
-/// The total stays. What technical assistance gives up is regular money under no theme until it is moved on. Where
-/// an amount crosses sides, as that of an objective in a city does, these are one side.
+/// Moves between the parts of a plan after which all rules that can be evaluated pass, to the cent, with the smallest
+/// total found. The money of a plan is divided in several ways, its [`Side`]s. What moves is counted on each side
+/// separately, since a plan seldom states how the sides relate. If an amount is stated for a combination, such as an
+/// objective in a city, the two sides count as one. The total of the plan does not change. What technical assistance
+/// gives up goes to the regular strand, under no theme, before it moves further.
 ///
 /// Amounts count as written, so that a rule that passes only within their rounding is repaired too. Every rule
-/// counts, warnings included. Where the amounts leave open how money is divided, a repair needs no more than the
-/// division that needs least. Whether a move is wise or allowed is not checked.
+/// counts, warnings included. If the amounts do not determine how money is divided, the division that needs the
+/// smallest repair is assumed. Whether a move is wise or allowed is not checked.
 ///
 /// [`is_least`](Self::is_least) says whether a smaller repair is proven not to exist. Among repairs that move as
-/// little it is the one with the smallest sum of changes, in which technical assistance and regular money count
-/// three times and the cities twice; among equals after that, always the same one.
+/// little it is the one with the smallest sum of changes, in which technical assistance and regular money count three
+/// times and the cities twice. Ties are always broken in the same way.
 ///
 /// Returned by [`RuleSet::repair`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Repair {
-    /// The moves, those between objectives first. Empty if all rules pass.
+    /// The moves, those between objectives first. Empty if all rules that can be evaluated pass.
     pub moves: Vec<Move>,
     /// Each part that changes.
     pub parts: Vec<ChangedPart>,
-    /// The rules that were left out, and why.
+    /// The ids of the rules that could not be evaluated, each with the reason. The repair does not take them into
+    /// account.
     pub not_evaluated: Vec<(Cow<'static, str>, Reason)>,
     /// In cents.
     lower_bound: i128,
@@ -56,10 +57,10 @@ pub struct ChangedPart {
     pub side: Side,
     /// The part.
     pub slice: Slice,
-    /// Its amount before, or `None` if the amounts leave it open.
+    /// Its amount before, or `None` if the amounts do not determine it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub before: Option<Euro>,
-    /// Its amount after the moves, or `None` if the amounts leave it open.
+    /// Its amount after the moves, or `None` if the amounts do not determine it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub after: Option<Euro>,
 }
@@ -68,17 +69,21 @@ pub struct ChangedPart {
 const STEPS: Steps = Steps::at_most(10_000_000);
 
 impl RuleSet {
-    /// Returns the least that must move for all rules to pass, while what is `pinned` does not move.
+    /// Returns the smallest repair found, after which all rules that can be evaluated pass. The `pinned` slices keep
+    /// their amounts.
     ///
     /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of a custom
     /// type. The work is bounded by a number of steps, so that the answer is the same on every machine. If these are
     /// not enough, the repair is the best one found, and its [lower bound](Repair::lower_bound) is below what moves.
     ///
     /// # Errors
-    ///
-    /// Returns an error if no repair exists, with the rules and pinned slices that contradict each other; if the
-    /// amounts do not separate a pinned slice from the rest, or disagree; or, with a lower bound, if no repair was
-    /// found within the bound on the work.
+    /// * [`Contradiction`](RepairError::Contradiction): no repair exists. It names the rules and pinned slices that
+    ///   contradict each other.
+    /// * [`PinNotSeparable`](RepairError::PinNotSeparable): the amounts do not separate a pinned slice from the rest.
+    /// * [`AmountsDisagree`](RepairError::AmountsDisagree): the stated amounts contradict each other.
+    /// * [`StepLimit`](RepairError::StepLimit): no repair was found within the step limit. It has a lower bound if
+    ///   one is known.
+    /// * [`OutOfRange`](RepairError::OutOfRange): an amount is out of range.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
@@ -90,7 +95,8 @@ impl RuleSet {
     /// let repair = RuleSet::adopted().repair(&plan, &[])?;
     /// assert_eq!(repair.moved()?, Euro::whole(10));
     /// assert!(repair.is_least());
-    /// assert_eq!(repair.moves[0].to_string(), "€10.00 from the regular strand to sustainable urban development; without it: urban-minimum €10.00 short");
+    /// assert_eq!(repair.moves[0].to_string(), "€10.00 from the regular strand to sustainable urban development;
+    /// without it: urban-minimum €10.00 short");
     ///
     /// // Contracted funding does not move.
     /// let contracted = [Slice::URBAN, Slice::TECHNICAL_ASSISTANCE];
@@ -211,7 +217,7 @@ impl Repair {
         Euro::sum(on_side.map(|one| one.amount))
     }
 
-    /// Returns the amount below which no repair exists, in euros: what moves is proven to be at least this.
+    /// Returns a proven lower bound, in euros: no repair moves less.
     ///
     /// # Errors
     ///
@@ -226,13 +232,14 @@ impl Repair {
         moved.fold(0, i128::saturating_add) <= self.lower_bound
     }
 
-    /// Returns the amount that technical assistance gives up, in euros, which counts as regular money before anything
-    /// moves between strands. It is below zero if technical assistance gets more.
+    /// Returns the amount that technical assistance gives up to the regular strand, in euros, before anything moves
+    /// between strands. It is negative if technical assistance gets more, and zero if no side divides the net amount
+    /// alone.
     ///
     /// # Errors
     ///
     /// Returns an error if the difference is out of range.
-    pub fn passed_to_not_urban(&self) -> Result<Euro, OutOfRangeError> {
+    pub fn passed_to_regular_strand(&self) -> Result<Euro, OutOfRangeError> {
         let receives = self.all_parts.iter().any(|part| self.all_parts.receives_net(part));
         let change = self.all_parts.assistance().and_then(|place| self.changes.get(place));
         match change.filter(|_| receives) {
@@ -241,7 +248,8 @@ impl Repair {
         }
     }
 
-    /// Returns the change of a slice, in euros: zero for one of which no change is known, such as the declared base.
+    /// Returns the change of a slice, in euros. It is zero for the declared base, and for a slice that the amounts do
+    /// not separate from the rest.
     ///
     /// # Errors
     ///
@@ -251,11 +259,10 @@ impl Repair {
         change.map_or(Ok(Euro::ZERO), Euro::from_wide_cents)
     }
 
-    /// Returns the plan after the moves.
+    /// Returns the plan after the moves. `plan` must be the one that was repaired.
     ///
     /// # Errors
-    ///
-    /// Returns an error if an amount is out of range, which it is for no plan that the repair is of.
+    /// Returns an error if an amount is out of range, which cannot happen for the plan that was repaired.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};

@@ -10,32 +10,32 @@ use crate::money::{Euro, OutOfRangeError};
 use crate::rules::Slice;
 use crate::text::{Language, displayed_in_english, safe, say};
 
-/// Why there is no repair, or why it is not known which rules contradict each other.
+/// The error of [`RuleSet::repair`](crate::RuleSet::repair), [`RuleSet::conflicts`](crate::RuleSet::conflicts) and
+/// [`open_together`](crate::repair::open_together).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum RepairError {
-    /// `contradiction`: however the money is divided, these rules do not pass together while these slices do not
-    /// move.
+    /// `contradiction`: no division of the money meets these rules while these slices keep their amounts.
     Contradiction {
         /// The ids of the rules.
         rules: Vec<Cow<'static, str>>,
-        /// The slices that do not move.
+        /// The pinned slices.
         pinned: Vec<Slice>,
-        /// Whether it is proven that none of them can be left out. If not, the bound on the work was reached.
+        /// Whether it is proven that none of them can be left out. If not, the step limit was reached.
         is_minimal: bool,
     },
-    /// `pin-not-separable`: the amounts do not separate what should not move from the rest.
+    /// `pin-not-separable`: the amounts do not separate a pinned slice from the rest.
     PinNotSeparable {
-        /// What should not move.
+        /// The pinned slice.
         slice: Slice,
     },
-    /// `amounts-disagree`: no division of the money has the amounts that are stated.
+    /// `amounts-disagree`: the stated amounts contradict each other.
     AmountsDisagree,
-    /// `out-of-range`: an amount is larger than can be held.
+    /// `out-of-range`: an amount is out of range.
     OutOfRange,
-    /// `step-limit`: the answer was not found within the bound on the work.
+    /// `step-limit`: no answer was found within the step limit.
     StepLimit {
         /// The amount below which no repair exists, in euros, or `None` if it is not known.
         #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -84,23 +84,24 @@ impl RepairError {
             }
             Self::AmountsDisagree => say!(
                 language,
-                "geen verdeling van het geld heeft de opgegeven bedragen",
-                "no division of the money has the amounts that are stated"
+                "de opgegeven bedragen spreken elkaar tegen: geen enkele verdeling van de middelen stemt ermee overeen",
+                "the stated amounts contradict each other: no division of the resources agrees with all of them"
             ),
             Self::OutOfRange => {
                 say!(language, "een bedrag is te groot", "an amount is out of range")
             }
             Self::StepLimit { lower_bound: None } => say!(
                 language,
-                "geen antwoord gevonden binnen de grens op het rekenwerk",
-                "no answer was found within the bound on the work"
+                "binnen het maximale aantal rekenstappen is geen antwoord gevonden",
+                "no answer was found within the step limit"
             ),
             Self::StepLimit { lower_bound: Some(least) } => {
                 let least = least.text(language);
                 say!(
                     language,
-                    "geen herstel gevonden binnen de grens op het rekenwerk; ten minste {least} moet verschuiven",
-                    "no repair was found within the bound on the work; at least {least} must move"
+                    "binnen het maximale aantal rekenstappen is geen herstel gevonden; ten minste {least} moet \
+                     verschuiven",
+                    "no repair was found within the step limit; at least {least} must move"
                 )
             }
         }

@@ -11,7 +11,7 @@ use crate::money::{Euro, OutOfRangeError};
 use crate::text::{Language, displayed_in_english, escaped, say};
 
 impl Repair {
-    /// The repair in words, a line for each side, move and part that is left with nothing.
+    /// Returns the repair in words: the headline, a line for each side and each move, and the remarks.
     pub fn text(&self, language: Language) -> String {
         let mut lines: Vec<String> = alloc::vec![self.headline(language)];
         for side in Side::ALL {
@@ -26,7 +26,7 @@ impl Repair {
         lines.join("\n")
     }
 
-    /// Returns what moves, and what is proven of it, in one line.
+    /// Returns one line on the amount that moves, and on whether less is proven not to be enough.
     pub fn headline(&self, language: Language) -> String {
         let moved = sum_text(self.moved(), language);
         let least = sum_text(self.lower_bound(), language);
@@ -58,10 +58,10 @@ impl Repair {
             ),
             (false, false) => say!(
                 language,
-                "Om aan {rules} te voldoen volstaat het dat {moved} verschuift. Ten minste {least} is nodig; of \
-                 minder dan {moved} volstaat, is niet gevonden.",
-                "For {rules} to pass, it is enough that {moved} moves. At least {least} is needed; whether less \
-                 than {moved} is enough was not found."
+                "Om aan {rules} te voldoen volstaat het {moved} te verschuiven. Ten minste {least} moet \
+                 verschuiven; of minder dan {moved} volstaat, is niet bekend.",
+                "For {rules} to pass, it is enough to move {moved}. At least {least} must move; whether less than \
+                 {moved} is enough is not known."
             ),
         }
     }
@@ -83,23 +83,23 @@ impl Repair {
     }
 
     fn assistance_text(&self, language: Language) -> Option<String> {
-        let passed = self.passed_to_not_urban().ok()?;
+        let passed = self.passed_to_regular_strand().ok()?;
         let amount = passed.abs().text(language);
         Some(match (passed.is_negative(), language) {
             _ if passed.is_zero() => return None,
             (false, Language::Dutch) => format!(
-                "De {amount} die technische bijstand afstaat, telt als niet-stedelijke middelen \
-                 voordat er tussen luiken wordt verschoven."
+                "De {amount} die technische bijstand afstaat, gaat naar het reguliere luik voordat er tussen luiken \
+                 wordt verschoven."
             ),
             (false, Language::English) => format!(
-                "The {amount} from technical assistance counts as not urban before anything moves \
+                "The {amount} that technical assistance gives up goes to the regular strand before anything moves \
                  between strands."
             ),
             (true, Language::Dutch) => {
-                format!("De {amount} voor technische bijstand komt uit niet-stedelijke middelen.")
+                format!("De {amount} voor technische bijstand komt uit het reguliere luik.")
             }
             (true, Language::English) => {
-                format!("The {amount} for technical assistance comes out of what is not urban.")
+                format!("The {amount} for technical assistance comes from the regular strand.")
             }
         })
     }
@@ -117,15 +117,19 @@ fn sum_text(sum: Result<Euro, OutOfRangeError>, language: Language) -> String {
 }
 
 impl Move {
-    /// The move in words: how much, from where to where, and which rules would not hold without it.
+    /// Returns the move in words: the amount, its origin and destination, and the rules that would fail without it.
     pub fn text(&self, language: Language) -> String {
         let (amount, from) = (self.amount.text(language), self.from.text(language));
         let to = self.to.text(language);
         let reasons: Vec<String> = self.reasons.iter().map(|one| one.text(language)).collect();
         let reasons = match (reasons.is_empty(), language) {
-            (true, Language::Dutch) => "; anders zijn er te weinig niet-stedelijke middelen".into(),
+            (true, Language::Dutch) => {
+                format!(
+                    "; zonder deze verschuiving faalt geen regel, maar kan {to} onder nul vallen"
+                )
+            }
             (true, Language::English) => {
-                "; without it there is too little that is not urban".into()
+                format!("; no rule fails without it, but {to} could be below zero")
             }
             (false, Language::Dutch) => format!("; anders: {}", reasons.join(", ")),
             (false, Language::English) => format!("; without it: {}", reasons.join(", ")),
@@ -138,7 +142,7 @@ impl Move {
 }
 
 impl MoveReason {
-    /// Returns the rule in words, with its balance without the move.
+    /// Returns the id of the rule, and by how much it would fail without the move.
     pub fn text(&self, language: Language) -> String {
         format!("{} {}", escaped(&self.rule), self.measure.balance().text(language))
     }
@@ -153,8 +157,8 @@ impl ChangedPart {
         let (slice, before) = (self.slice.text(language), before.text(language));
         Some(say!(
             language,
-            "Van {slice} blijft niets over: de volledige {before} verschuift.",
-            "Nothing is left of {slice}: {before} is all of it."
+            "Van {slice} blijft niets over: het volledige bedrag van {before} verschuift.",
+            "Nothing is left of {slice}: its entire amount of {before} moves."
         ))
     }
 }

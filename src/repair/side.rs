@@ -1,15 +1,14 @@
-//! The sides of a division of money.
+//! The ways in which a plan divides its money.
 
 use crate::code::codes;
 use crate::rules::Slice;
 
 codes! {
-    /// A side of a plan.
-    ///
-    /// Each euro has an objective, a strand and a theme, but a plan seldom states how much of an objective is in
-    /// which strand. What moves is counted on each side by itself, since no euro is known to be on two of them.
+    /// A way in which the money of a plan is divided: over objectives, over strands or over themes.
+    /// Each euro is on every side, but a plan seldom states how much of an objective is in which strand. So what
+    /// moves is counted on each side separately.
     #[non_exhaustive]
-    pub enum Side("geen kant van een plan", "not a side of a plan", by_code: true) {
+    pub enum Side("geen indeling van de middelen", "not a division of the resources", by_code: true) {
         /// Technical assistance, the priorities and their objectives: together the total.
         Objectives = "objectives",
             nl "tussen technische bijstand, prioriteiten en doelstellingen",
@@ -22,10 +21,11 @@ codes! {
         Themes = "themes",
             nl "tussen de thema's",
             en "between the themes";
-        /// The sides that an amount crosses, such as that of an objective in a strand. They count as one.
+        /// Two or three sides that count as one, since an amount is stated for a combination, such as an objective in
+        /// a strand.
         Crossing = "crossing",
-            nl "tussen doelstellingen, luiken en thema's die elkaar kruisen",
-            en "between objectives, strands and themes that cross";
+            nl "tussen combinaties van doelstelling, luik en thema",
+            en "between combinations of objective, strand and theme";
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use efro_gti::report::Verdict;
 use efro_gti::rules::{Base, Bound, RuleBuilder};
 use efro_gti::{
-    Citation, Euro, FinancialPlan, Priority, Rule, RuleSet, Share, Slice, Source, Text,
+    Citation, Euro, FinancialPlan, Language, Priority, Rule, RuleSet, Share, Slice, Source, Text,
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -208,6 +208,12 @@ fn contradictions_are_named() {
             rule("half", Slice::URBAN).at_most(share(50)).of(Base::Declared),
         ]),
         ["declared: all half"]
+    );
+    // A rule that contradicts itself.
+    let alone = own([rule("cap", Slice::NET).at_most(share(10)).of(Slice::NET)]);
+    assert_eq!(
+        alone.conflicts().unwrap()[0].text(Language::English),
+        "no plan with an amount above zero for the programme net of technical assistance can meet cap"
     );
 }
 

@@ -1,4 +1,4 @@
-//! Open rules that the money that is left cannot meet together.
+//! Open rules that the uncommitted resources cannot meet together.
 
 use efro_gti::portfolio::{Funding, Level, Posting, Stage};
 use efro_gti::repair::{Shortage, open_together};
@@ -69,7 +69,7 @@ fn rules_apart_need_the_sum() {
     assert_eq!((short.missing, short.limited_by.len()), (Some(Euro::whole(120)), 0));
     assert_eq!(
         short.to_string(),
-        "the money that is left cannot meet antwerp, ghent together: €120.00 is missing"
+        "the uncommitted resources are not enough to meet antwerp, ghent together: €120.00 is missing"
     );
 }
 
@@ -84,4 +84,5 @@ fn a_maximum_that_passes_stays_so() {
     let short = shortage(&rules, &other(150)).unwrap();
     assert_eq!((&*short.rules[0], &*short.limited_by[0]), ("cities", "urban"));
     assert_eq!(short.missing, None);
+    assert_eq!(short.to_string(), "no amount is enough to meet cities without breaking urban");
 }

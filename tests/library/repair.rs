@@ -328,7 +328,7 @@ pub(crate) fn is_sound(
     }
     for one in &repair.moves {
         prop_assert!(one.amount > Euro::ZERO && one.from != one.to);
-        let room = !repair.passed_to_not_urban().unwrap().is_zero();
+        let room = !repair.passed_to_regular_strand().unwrap().is_zero();
         prop_assert!(room || !one.reasons.is_empty(), "{}", repair);
         prop_assert!(
             pinned.iter().all(|slice| !slice.contains(one.from) || one.side == Side::Strands)

@@ -39,7 +39,7 @@ fn the_published_plan_taken_at_the_word_of_the_strategy() {
     let repair = RuleSet::strategy_text().repair(&published(), &[]).unwrap();
     assert_eq!(repair.moved_on(Side::Objectives), Ok(euro("9336000.00")));
     assert_eq!(repair.moved_on(Side::Strands), Ok(euro("19877616.00")));
-    assert_eq!(repair.passed_to_not_urban(), Ok(euro("9336000.00")));
+    assert_eq!(repair.passed_to_regular_strand(), Ok(euro("9336000.00")));
     assert_eq!(
         moves(&repair),
         [
@@ -76,7 +76,7 @@ fn the_published_plan_under_the_adopted_regulations() {
             moved("regular", "other-urban", "1548360.00"),
         ]
     );
-    assert_eq!(repair.passed_to_not_urban(), Ok(Euro::ZERO));
+    assert_eq!(repair.passed_to_regular_strand(), Ok(Euro::ZERO));
     let sides = [Side::Objectives, Side::Strands];
     let of_sides = |language| sides.iter().map(move |side| side.text(language));
     for (language, words) in [
