@@ -9,9 +9,10 @@ use crate::rules::Slice;
 
 /// The totals of the operations of a [`Ledger`](crate::Ledger) at a level, for any slice.
 ///
-/// Commitments are [`Amounts`]: a rule set can check their ERDF resources. A share is then a share of what is committed,
-/// since the net amount is the sum of the operations. [`against`](Self::against) takes shares of what is planned instead.
-/// Technical assistance is not an operation, so there is no figure for it, nor for the programme as a whole.
+/// Commitments are [`Amounts`]: a rule set can check their ERDF resources. A share is then a share of what is
+/// committed, since the net amount is the sum of the operations. [`against`](Self::against) takes shares of what is
+/// planned instead. Technical assistance is not an operation, so there is no [`figure`](Amounts::figure) for it, nor
+/// for the programme as a whole.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Slice};
@@ -48,7 +49,8 @@ impl Commitments {
         self.level
     }
 
-    /// Returns the total of the operations in a slice.
+    /// Returns the ERDF resources and the total cost of the operations in a slice. Technical assistance is never
+    /// included, not even in [`Slice::PROGRAMME`].
     pub fn funding(&self, slice: Slice) -> Funding {
         Funding {
             erdf: self.sum(slice, |cell| cell.erdf),

@@ -31,8 +31,8 @@ use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 ///
 /// # The document
 ///
-/// An array of [operations](Operation#the-document). An id that occurs twice is a problem in every format, and so are two
-/// parts of an operation in the same cell.
+/// An array of [operations](Operation#the-document). Reading fails if an id occurs twice, or if two parts of an
+/// operation are in the same cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Operations(Vec<Operation>);
@@ -51,14 +51,15 @@ impl Operations {
         problems.result(Some(operations))
     }
 
-    /// Groups the rows of a table into operations: rows with the same id are the parts of one operation. Its title is the
-    /// first one that a row has.
+    /// Groups the rows of a table into operations: rows with the same id are the parts of one operation. Its title is
+    /// the first one that a row has.
     ///
     /// All operations are stored. A [`Ledger`](crate::Ledger) adds up rows without storing them.
     ///
     /// # Errors
     ///
-    /// Returns an error if two rows have the same id and cell, located at the number of the later one, such as `/1`.
+    /// Returns an error if two rows have the same id and cell, located at the index of the later row, counted from
+    /// zero, such as `/1`.
     ///
     /// ```
     /// use efro_gti::portfolio::{Operations, Row};

@@ -15,10 +15,11 @@ const COMMITTED: [&str; 2] = ["erdf", "total"];
 /// The columns of what is paid.
 const PAID: [&str; 2] = ["paid_erdf", "paid_total"];
 
-/// A row of a table of operations, such as a CSV file: a part of an operation, with the id of the operation and its title.
+/// A row of a table of operations, such as a CSV file: a part of an operation, with the id of the operation and its
+/// title.
 ///
-/// Rows with the same id and different cells are the parts of one operation. A [`Ledger`](crate::Ledger) adds up rows one
-/// by one; [`Operations::from_rows`](crate::portfolio::Operations::from_rows) groups them.
+/// Rows with the same id and different cells are the parts of one operation. A [`Ledger`](crate::Ledger) adds up rows
+/// one by one; [`Operations::from_rows`](crate::portfolio::Operations::from_rows) groups them.
 ///
 /// ```
 /// use efro_gti::{Euro, Ledger, Slice};
@@ -99,9 +100,9 @@ impl<'a> Row<'a> {
 
     /// Reads a row from its fields: a text for each of [`COLUMNS`](Self::COLUMNS), in that order.
     ///
-    /// A field is `None` if the table does not have the column; at the end of the row it may be left out. In an optional
-    /// column, an empty field means no value. Codes are read in any case and by their Dutch and English names, amounts as
-    /// `1234.56`.
+    /// A field is `None` if the table does not have the column; at the end of the row it may be left out. In an
+    /// optional column, an empty field means no value. Codes are read in any case and by their Dutch and English
+    /// names, amounts as `1234.56`.
     ///
     /// # Errors
     ///
@@ -183,7 +184,7 @@ impl<'a> Row<'a> {
         &self.part
     }
 
-    /// Returns the row with texts of its own, so that it can outlive what it was read from.
+    /// Returns the row with owned texts, so that it can outlive the text that it was read from.
     pub fn into_owned(self) -> Row<'static> {
         let Self { id, title, part } = self;
         let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());

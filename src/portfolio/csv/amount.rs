@@ -16,8 +16,8 @@ pub(super) fn amount(cell: &str, notation: Option<Language>) -> Result<Euro, Par
     }
 }
 
-/// Returns the cause if a cell that is not an amount has one of the usual forms.
-pub(super) fn cause(cell: &str) -> Option<RowProblem> {
+/// Returns the cause if a cell that is not an amount in this notation has one of the usual forms.
+pub(super) fn cause(cell: &str, expected: Option<Language>) -> Option<RowProblem> {
     let value = || cell.to_string();
     let text = cell.trim();
     if text.starts_with('#') {
@@ -34,18 +34,17 @@ pub(super) fn cause(cell: &str) -> Option<RowProblem> {
     }
     let unsigned = text.strip_prefix('+').unwrap_or(text);
     let is_in = |language| Euro::parse_written(unsigned, language).is_ok();
+    let other = |notation| RowProblem::OtherNotation { value: value(), notation, expected };
     match (is_in(Language::Dutch), is_in(Language::English)) {
+        (false, false) => None,
         (true, true) => Some(RowProblem::AmountWithMarks { value: value() }),
-        (true, false) => {
-            Some(RowProblem::OtherNotation { value: value(), notation: Language::Dutch })
-        }
-        (false, true) if unsigned.len() < text.len() => {
+        // In the notation of the file it is only the plus sign that is in the way.
+        _ if expected.is_some_and(is_in) => Some(RowProblem::AmountWithMarks { value: value() }),
+        (true, false) => Some(other(Language::Dutch)),
+        (false, true) if expected.is_none() && unsigned.len() < text.len() => {
             Some(RowProblem::AmountWithMarks { value: value() })
         }
-        (false, true) => {
-            Some(RowProblem::OtherNotation { value: value(), notation: Language::English })
-        }
-        (false, false) => None,
+        (false, true) => Some(other(Language::English)),
     }
 }
 

@@ -171,7 +171,11 @@ fn row<'a>(cells: &Cells<'a>, notation: Option<Language>) -> Result<Row<'a>, Vec
             });
             let found = found.filter(|(name, _)| misread.iter().all(|(column, _)| column != name));
             let found: Vec<_> = found.collect();
-            Err(misread.into_iter().chain(found).map(|(name, kind)| problem(name, kind)).collect())
+            Err(misread
+                .into_iter()
+                .chain(found)
+                .map(|(name, kind)| problem(name, kind, notation))
+                .collect())
         }
     }
 }
@@ -183,7 +187,7 @@ fn shortened(text: &str) -> &str {
 }
 
 /// Returns the problem of a cell: its cause, if it has a usual one.
-fn problem(column: &'static str, kind: ProblemKind) -> Problem {
+fn problem(column: &'static str, kind: ProblemKind, notation: Option<Language>) -> Problem {
     let kind = match kind {
         ProblemKind::Unreadable(error) if error.value().is_empty() => {
             RowProblem::Value(ProblemKind::Missing { name: Some(column) })
@@ -191,7 +195,7 @@ fn problem(column: &'static str, kind: ProblemKind) -> Problem {
         ProblemKind::Unreadable(error)
             if AMOUNTS.contains(&column) && error.kind() != ParseErrorKind::OutOfRange =>
         {
-            let cause = cause(error.value());
+            let cause = cause(error.value(), notation);
             cause.unwrap_or(RowProblem::Value(ProblemKind::Unreadable(error)))
         }
         kind => RowProblem::Value(kind),

@@ -10,9 +10,10 @@ use crate::portfolio::Row;
 use crate::text::{Language, displayed_in_english, say};
 use crate::worded::worded;
 
-/// The error of a file that cannot be read: it is not a CSV file of operations. What was read of it before does not count.
+/// The error of a file that cannot be read: it is not a CSV file of operations. Discard the rows that were already
+/// read from the file.
 ///
-/// `Display` is the English text. It is written as `{ "line", "problems": [ { "code", "message" } ] }`.
+/// `Display` writes the English text. Serde writes `{ "line", "problems": [ { "code", "message" } ] }`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct FileError {
     line: Option<u64>,
@@ -45,8 +46,8 @@ worded! {
             /// The text as it reads in Windows-1252, the usual other encoding.
             value: String,
         }
-            nl "de tekst is geen UTF-8, maar leest als {value} in Windows-1252: bewaar het bestand als \"CSV UTF-8\"",
-            en "the text is not UTF-8, but reads as {value} in Windows-1252: save the file as \"CSV UTF-8\"";
+            nl "de tekst is geen UTF-8; in Windows-1252 luidt hij {value}: bewaar het bestand als \"CSV UTF-8\"",
+            en "the text is not UTF-8; in Windows-1252 it reads {value}: save the file as \"CSV UTF-8\"";
         /// `json`: the file is a JSON document.
         Json
             nl "het bestand lijkt JSON, geen CSV: lees het als een JSON-document van concrete acties",
@@ -140,9 +141,9 @@ fn no_header(language: Language, line: &str) -> String {
     let (line, columns) = (quoted(line), required().collect::<Vec<_>>().join(","));
     say!(
         language,
-        "geen regel met kolomnamen bovenaan, want de eerste regel is {line}: verwacht \"{columns}\", in om het even welke \
+        "geen regel met kolomnamen gevonden; de eerste regel is {line}: verwacht \"{columns}\", in om het even welke \
          volgorde, met komma's, puntkomma's of tabs ertussen",
-        "no line with column names at the top, since the first line is {line}: expected \"{columns}\", in any order, \
+        "no line with column names was found; the first line is {line}: expected \"{columns}\", in any order, \
          separated by commas, semicolons or tabs"
     )
 }
@@ -186,16 +187,16 @@ fn unknown_columns(language: Language, names: &[String], unlisted: &usize) -> St
         list.push_str(&say!(language, " en nog {unlisted} andere", " and {unlisted} more"));
     }
     let known = alternatives(Row::COLUMNS, language);
-    let what = match (names.len(), language) {
-        (1, Language::Dutch) => "onbekende kolom",
-        (_, Language::Dutch) => "onbekende kolommen",
-        (1, Language::English) => "unknown column",
-        (_, Language::English) => "unknown columns",
+    let (what, change) = match (names.len().saturating_add(*unlisted), language) {
+        (1, Language::Dutch) => ("onbekende kolom", "wijzig de naam, verwijder de kolom"),
+        (_, Language::Dutch) => ("onbekende kolommen", "wijzig de namen, verwijder de kolommen"),
+        (1, Language::English) => ("unknown column", "change the name, remove the column"),
+        (_, Language::English) => ("unknown columns", "change the names, remove the columns"),
     };
     say!(
         language,
-        "{what} {list}: verwacht {known}; wijzig de naam, verwijder de kolom, of vraag om onbekende kolommen te negeren",
-        "{what} {list}: expected {known}; change the name, remove the column, or ask to ignore unknown columns"
+        "{what} {list}: verwacht {known}; {change}, of kies de optie om onbekende kolommen te negeren",
+        "{what} {list}: expected {known}; {change}, or choose the option to ignore unknown columns"
     )
 }
 

@@ -1,7 +1,7 @@
 //! Operations in CSV files: with the feature `csv`, the only part of the crate that needs `std`.
 //!
-//! A [`Reader`] reads a file row by row. [`Reader::into_ledger`] adds up all rows, and returns a [`Summary`] of the rows that
-//! it left out and why. [`write`](fn@write) writes rows.
+//! A [`Reader`] reads a file row by row. [`Reader::into_ledger`] adds up all rows, and returns a [`Summary`] of the
+//! rows that it left out and why. [`write`](fn@write) writes rows.
 //!
 //! ```
 //! use efro_gti::{Euro, Slice};
@@ -29,15 +29,15 @@
 //! * Its columns are [`Row::COLUMNS`](super::Row::COLUMNS), in any order; those of
 //!   [`Row::OPTIONAL_COLUMNS`](super::Row::OPTIONAL_COLUMNS) may be omitted. Case, spaces, hyphens and underscores in the
 //!   names do not matter.
-//! * The cells are separated by commas, semicolons or tabs, as in the line with the column names. That line is one of the first
-//!   twenty; titles, comments and a line such as `sep=;` may be above it.
+//! * The cells are separated by commas, semicolons or tabs, as in the line with the column names. That line is one of
+//!   the first twenty with text; titles, comments (`#`) and a line such as `sep=;` may be above it.
 //! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks.
-//! * Blank rows are skipped. White space around cells is ignored.
+//! * Blank rows are skipped. White space around cells is ignored, except in titles of operations.
 //! * Codes are read in any case and by their names, amounts as `1234.56` or in the notation of
 //!   [`Options::amounts_in`].
 //!
-//! Nothing is guessed. A file that is something else gives a [`FileError`] that says what to do. A row that is not as it
-//! should be gives a [`RowError`], and nothing of it counts. Memory is constant but for the ids: see [`Options::trust_ids`].
+//! Nothing is guessed. A file that is something else gives a [`FileError`] that says what to do. A row with a problem
+//! gives a [`RowError`], and is left out as a whole. Memory is constant but for the ids: see [`Options::trust_ids`].
 
 mod amount;
 mod cells;

@@ -23,15 +23,14 @@ pub struct Options {
 }
 
 impl Options {
-    /// Returns the default: amounts as `1234.56`, unknown columns are refused, and duplicate rows are found.
+    /// Returns the default: amounts as `1234.56`, unknown columns are refused, and duplicate rows are left out.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads and writes amounts in the notation of a language: `€ 1.234,56` in Dutch, `€1,234.56` in English, both also
-    /// without the euro sign and without the marks between thousands.
-    ///
-    /// Without this, an amount in another notation than `1234.56` is a problem: `1.234` would be read in two ways.
+    /// Reads amounts in the notation of a language: `€ 1.234,56` in Dutch, `€1,234.56` in English. The euro sign and the
+    /// separators of thousands are optional. [`write`](fn@super::write) writes them without, as `1234,56` or `1234.56`.
+    /// Without this, only amounts such as `1234.56` are read, since `1.234` could mean two amounts.
     #[must_use]
     pub fn amounts_in(mut self, language: Language) -> Self {
         self.notation = Some(language);
@@ -46,8 +45,8 @@ impl Options {
         self
     }
 
-    /// Skips the search for duplicate rows: those with the same id, strand, theme and specific objective. The search keeps
-    /// all ids, so memory grows with the file; without it, memory is constant.
+    /// Skips the search for duplicate rows: those with the same id, strand, theme and specific objective. The search
+    /// keeps all ids, so memory grows with the file; without it, memory is constant.
     #[must_use]
     pub fn trust_ids(mut self) -> Self {
         self.trust_ids = true;

@@ -67,8 +67,8 @@ impl<R: Read> Reader<R> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file is not a CSV file in UTF-8, if the columns are not those of operations, or if the source
-    /// cannot be read.
+    /// Returns an error if the file is not a CSV file in UTF-8, if the columns are not those of operations, or if the
+    /// source cannot be read.
     pub fn new(source: R) -> Result<Self, FileError> {
         Self::with_options(source, Options::new())
     }
@@ -77,8 +77,8 @@ impl<R: Read> Reader<R> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file is not a CSV file in UTF-8, if the columns are not those of operations, or if the source
-    /// cannot be read.
+    /// Returns an error if the file is not a CSV file in UTF-8, if the columns are not those of operations, or if the
+    /// source cannot be read.
     pub fn with_options(source: R, options: Options) -> Result<Self, FileError> {
         let mut input = Input::new(source)?;
         if let Some(problem) = not_csv(input.bytes()) {
@@ -97,8 +97,8 @@ impl<R: Read> Reader<R> {
     ///
     /// # Errors
     ///
-    /// The outer error is that of the file: its text is not UTF-8, or the source cannot be read. What was read before does
-    /// not count then. The inner error is that of one row.
+    /// The outer error is that of the file: its text is not UTF-8, or the source cannot be read. Then discard the
+    /// rows that were read before. The inner error is that of one row.
     pub fn next_row(&mut self) -> Result<Option<Result<Row<'_>, RowError>>, FileError> {
         if self.summary.cut_off {
             return Ok(None);
@@ -139,12 +139,16 @@ impl<R: Read> Reader<R> {
         Ok(row)
     }
 
-    /// Returns what was read so far, and the problems.
+    /// Returns the summary of the rows that were read so far.
     pub fn summary(&self) -> &Summary {
         &self.summary
     }
 
-    /// Adds up the rows up to the end of the file. Rows with a problem are left out and counted in the summary.
+    /// Reads the remaining rows, and returns their sums and the summary. Rows with a problem are left out and counted
+    /// in the summary. Rows that [`next_row`](Self::next_row) returned before are in the summary, but not in the
+    /// ledger.
+    ///
+    /// Reading may stop early without an error: see [`Summary::is_complete`].
     ///
     /// # Errors
     ///

@@ -9,9 +9,9 @@ use super::row_problem::RowProblem;
 use crate::money::Euro;
 use crate::text::{Language, Text, displayed_in_english, say};
 
-/// The error of a row that cannot be read, with all its problems. Nothing of the row counts.
+/// The error of a row that cannot be read, with all its problems. The whole row is left out.
 ///
-/// `Display` is the English text. It is written as `{ "line", "problems": [ { "column", "code", "message" } ] }`.
+/// `Display` writes the English text. Serde writes `{ "line", "problems": [ { "column", "code", "message" } ] }`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct RowError {
     pub(super) line: u64,
@@ -27,8 +27,8 @@ pub struct Problem {
 }
 
 impl RowError {
-    /// Returns the number of the line on which the row starts, counted from one. For a quote that is not closed, it is the
-    /// line of the quote.
+    /// Returns the number of the line on which the row starts, counted from one. For a quote that is not closed, it
+    /// is the line of the quote.
     pub fn line(&self) -> u64 {
         self.line
     }

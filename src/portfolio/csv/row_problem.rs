@@ -16,30 +16,31 @@ worded! {
         /// A cell cannot be read, or its value is not allowed there. The code is that of the
         /// [kind](ProblemKind::code).
         Value(kind: ProblemKind) by value;
-        /// `other-notation`: an amount is written as in Dutch or English texts, with other marks than
-        /// `1234.56`.
+        /// `other-notation`: an amount is written as in Dutch or English texts, but the file is read in another
+        /// notation.
         OtherNotation {
             /// The text.
             value: String,
             /// The language in whose notation it is an amount.
             notation: Language,
+            /// The language in whose notation the file is read, or `None` if amounts are read as `1234.56`.
+            expected: Option<Language>,
         } by other_notation;
         /// `amount-with-marks`: an amount has a `€`, a plus sign or a space between its digits.
         AmountWithMarks {
             /// The text.
             value: String,
         }
-            nl "{value} bevat meer dan cijfers en een decimaalteken: laat het euroteken, het plusteken en de spaties weg, \
-                zoals in \"1234.56\"",
-            en "{value} has more than digits and a decimal mark: remove the euro sign, the plus sign and the spaces, as in \
-                \"1234.56\"";
-        /// `no-amount`: a cell for an amount has a mark that stands for nothing, such as a dash.
+            nl "{value} bevat meer dan cijfers en een decimaalteken: laat het euroteken, het plusteken en de \
+                spaties weg",
+            en "{value} has more than digits and a decimal mark: remove the euro sign, the plus sign and the spaces";
+        /// `no-amount`: a cell for an amount has a dash or a word such as `nihil` instead of an amount.
         NoAmount {
             /// The text.
             value: String,
         }
-            nl "{value} is geen bedrag: vul \"0.00\" in als het nul is, of het bedrag",
-            en "{value} is not an amount: enter \"0.00\" if it is zero, or the amount";
+            nl "{value} is geen bedrag: vul het bedrag in, of \"0\" als het nul is",
+            en "{value} is not an amount: enter the amount, or \"0\" if it is zero";
         /// `spreadsheet-error`: a cell has the error of a formula, such as `#REF!`.
         SpreadsheetError {
             /// The text.
@@ -56,7 +57,8 @@ worded! {
                 \"getal\" met twee decimalen en bewaar het bestand opnieuw",
             en "{value} is in scientific notation, which may have lost digits: format the column as a number with two \
                 decimals and save the file again";
-        /// `unquoted-comma`: an amount has a decimal comma without quotes, so that its cents are in a cell of their own.
+        /// `unquoted-comma`: an amount has a decimal comma without quotes, so that its cents are in a cell of their
+        /// own.
         UnquotedComma {
             /// The two cells, joined by a comma.
             value: String,
@@ -65,17 +67,17 @@ worded! {
             /// The number of columns.
             expected: usize,
         }
-            nl "{given} cellen voor {expected} kolommen, want de komma in {value} scheidt ook cellen: gebruik een punt, of \
-                bewaar het bestand met puntkomma's tussen de cellen",
-            en "{given} cells for {expected} columns, since the comma in {value} separates cells too: use a point, or save \
-                the file with semicolons between the cells";
+            nl "{given} cellen voor {expected} kolommen, want de komma in {value} scheidt ook cellen: gebruik een \
+                punt, of bewaar het bestand met puntkomma's tussen de cellen",
+            en "{given} cells for {expected} columns, since the comma in {value} separates cells too: use a point, \
+                or save the file with semicolons between the cells";
         /// `too-many-cells`: a row has more cells than there are columns, or a text below an empty column name.
         TooManyCells {
             /// The first text without a column.
             value: String,
         }
-            nl "{value} staat in geen enkele kolom: verwacht hoogstens één cel per kolom, en aanhalingstekens rond een tekst \
-                met een scheidingsteken",
+            nl "{value} staat in geen enkele kolom: verwacht hoogstens één cel per kolom, en aanhalingstekens rond \
+                een tekst met een scheidingsteken",
             en "{value} is in no column: expected at most one cell for each column, and quotes around a text with a \
                 separator";
         /// `too-few-cells`: a row ends before the last required column.
@@ -95,7 +97,8 @@ worded! {
             expected: Separator,
         }
             nl "{found} scheiden de cellen, maar {expected} scheiden de kolomnamen: gebruik overal hetzelfde teken",
-            en "{found} separate the cells, but {expected} separate the column names: use the same character throughout";
+            en "{found} separate the cells, but {expected} separate the column names: use the same character \
+                throughout";
         /// `total-row`: the row looks like a total of other rows.
         TotalRow {
             /// The text that says so.
@@ -112,7 +115,8 @@ worded! {
         }
             nl "{id} staat al op regel {first_line} met hetzelfde luik, hetzelfde thema en dezelfde specifieke \
                 doelstelling: voeg de rijen samen",
-            en "{id} is already on line {first_line} with the same strand, theme and specific objective: merge the rows";
+            en "{id} is already on line {first_line} with the same strand, theme and specific objective: merge the \
+                rows";
         /// `stray-quote`: a quote is within a cell without quotes, or is followed by more text of its cell.
         StrayQuote {
             /// The number of lines that the row takes.
@@ -120,9 +124,10 @@ worded! {
         } by stray_quote;
         /// `unclosed-quote`: a cell starts with a quote that is not closed. Nothing after it is read.
         UnclosedQuote
-            nl "een cel begint met een aanhalingsteken (\") dat niet gesloten wordt, zodat de rest van het bestand niet \
-                gelezen is: sluit of verwijder het",
-            en "a cell starts with a quote (\") that is not closed, so the rest of the file is not read: close or remove it";
+            nl "een cel begint met een aanhalingsteken (\") dat niet gesloten wordt, zodat de rest van het bestand \
+                niet gelezen is: sluit of verwijder het",
+            en "a cell starts with a quote (\") that is not closed, so the rest of the file is not read: close or \
+                remove it";
         /// `row-too-long`: a row is longer than a mebibyte. Nothing after it is read.
         RowTooLong
             nl "een rij is langer dan 1 MiB, zodat de rest van het bestand niet gelezen is: kijk na of het bestand een \
@@ -154,14 +159,28 @@ fn value(language: Language, kind: &ProblemKind) -> String {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
-fn other_notation(language: Language, value: &str, notation: &Language) -> String {
+fn other_notation(
+    language: Language,
+    value: &str,
+    notation: &Language,
+    expected: &Option<Language>,
+) -> String {
     let (value, notation) = (quoted(value), notation.text(language));
+    if let Some(expected) = expected.map(|expected| expected.text(language)) {
+        return say!(
+            language,
+            "{value} is een bedrag in {notation}e notatie, maar het bestand wordt gelezen in {expected}e notatie: schrijf \
+             alle bedragen in dezelfde notatie, of geef op dat ze in {notation}e notatie staan",
+            "{value} is an amount in {notation} notation, but the file is read in {expected} notation: write all amounts \
+             in the same notation, or state that they are in {notation} notation"
+        );
+    }
     say!(
         language,
         "{value} is een bedrag in {notation}e notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke \
          notatie ze allemaal staan",
-        "{value} is an amount in {notation} notation: write all amounts as \"1234.56\", or state which notation they are \
-         all in"
+        "{value} is an amount in {notation} notation: write all amounts as \"1234.56\", or state which notation \
+         they are all in"
     )
 }
 
@@ -173,8 +192,8 @@ fn stray_quote(language: Language, lines: &u64) -> String {
     };
     say!(
         language,
-        "een aanhalingsteken (\") staat midden in een cel{within}: zet de hele cel tussen aanhalingstekens en verdubbel \
-         die erbinnen",
+        "een aanhalingsteken (\") staat midden in een cel{within}: zet de hele cel tussen aanhalingstekens en \
+         verdubbel de aanhalingstekens in de cel",
         "a quote (\") is in the middle of a cell{within}: put the whole cell in quotes and double those within"
     )
 }

@@ -15,11 +15,13 @@ use crate::text::{Language, Text, displayed_in_english, say};
 /// The number of lines that are named for each kind of problem.
 const MAX_LINES: usize = 3;
 
-/// What was read of a file, and the problems of the rows that were left out: one entry for each kind of problem and column.
+/// The numbers of rows that were read and left out, and the problems of the rows that were left out: one entry for
+/// each kind of problem and column.
 ///
-/// All numbers are exact; the size is bounded, however long the file is. `Display` is the English text. It is written as
-/// `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "blank", "titles", "cut_off", "problems" }`,
-/// without what is zero or empty, except for the first two.
+/// All numbers are exact; the size is bounded, however long the file is. `Display` writes the English text. Serde
+/// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "blank", "titles", "cut_off", "problems"
+/// }`. `left_out_erdf` is omitted if no row was left out, or if it is unknown or out of range; the fields after it
+/// are omitted if they are zero, false or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     pub(super) read: u64,
@@ -77,8 +79,8 @@ impl Rows {
         } else {
             say!(
                 language,
-                "{erdf} EFRO, en niet leesbaar in {without} rijen",
-                "{erdf} ERDF, and not readable in {without} rows"
+                "{erdf} EFRO; niet leesbaar in {without} van de {count} rijen",
+                "{erdf} ERDF; not readable in {without} of {count} rows"
             )
         }
     }
@@ -123,8 +125,8 @@ impl Summary {
         self.left_out.count
     }
 
-    /// Returns the ERDF resources of the rows that were left out, as far as they can be read. A row that looks like a total
-    /// has none.
+    /// Returns the ERDF resources of the rows that were left out, as far as they can be read. A row that looks like a
+    /// total has none.
     ///
     /// # Errors
     ///
@@ -143,13 +145,14 @@ impl Summary {
         self.blank
     }
 
-    /// Returns the number of titles above the header, which were skipped: lines with text that are not comments (`#`) and do
-    /// not name the separator (`sep=;`).
+    /// Returns the number of titles above the header, which were skipped: lines with text that are not comments (`#`)
+    /// and do not name the separator (`sep=;`).
     pub fn titles(&self) -> u64 {
         self.titles
     }
 
-    /// Returns whether the file was read to its end: not if a quote is not closed, or a row is too long.
+    /// Returns `false` if reading stopped before the end of the file, at a quote that is not closed or a row that is
+    /// too long.
     pub fn is_complete(&self) -> bool {
         !self.cut_off
     }

@@ -113,6 +113,9 @@ fn amounts_are_read_in_the_notation_that_is_asked_for() {
     for (language, cells, code) in [
         (Language::Dutch, "1234.56;2500", "other-notation"),
         (Language::English, "1234,56;2500", "other-notation"),
+        (Language::Dutch, "+1.234,56;2500", "amount-with-marks"),
+        (Language::English, "+1,234.56;2500", "amount-with-marks"),
+        (Language::English, "+1.234,56;2500", "other-notation"),
         (Language::Dutch, "-1234,56;2500", "negative"),
         (Language::Dutch, "-;2500", "no-amount"),
         (Language::Dutch, "x;2500", "malformed"),
@@ -122,6 +125,13 @@ fn amounts_are_read_in_the_notation_that_is_asked_for() {
         assert_eq!(found.problems(), [(2, "erdf", code)], "{cells}");
         assert_eq!(found.errors[0].erdf(), None);
     }
+    let found = amounts(Language::Dutch, "1234.56;2500");
+    let message = found.errors[0].problems()[0].kind().text(Language::English);
+    assert_eq!(
+        message,
+        "\"1234.56\" is an amount in English notation, but the file is read in Dutch notation: write all \
+         amounts in the same notation, or state that they are in English notation"
+    );
 }
 
 #[test]
@@ -223,6 +233,21 @@ fn summary_is_short_whatever_the_cells_are() {
         assert!(text.lines().count() == 7 && text.len() < 4_000, "{text}");
         assert!(!text.contains(['\u{202e}', '\u{1b}']), "{text:?}");
     }
+}
+
+#[test]
+fn amounts_that_cannot_be_read_are_counted() {
+    let file =
+        format!("{HEADER}\na,ghent,,RSO2.4,selectd,100,200\nb,ghent,,RSO2.4,selectd,x,200\n");
+    let summary = read(file).unwrap().summary;
+    assert_eq!(
+        summary.headline(Language::English),
+        "Rows read: 0. Left out: 2 (€100.00 ERDF; not readable in 1 of 2 rows)."
+    );
+    assert_eq!(
+        summary.headline(Language::Dutch),
+        "Rijen gelezen: 0. Weggelaten: 2 (€ 100,00 EFRO; niet leesbaar in 1 van de 2 rijen)."
+    );
 }
 
 #[test]
