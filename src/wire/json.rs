@@ -10,13 +10,12 @@ use crate::report::Report;
 use crate::rules::RuleSet;
 
 impl FinancialPlan {
-    /// Reads a plan from JSON text.
+    /// Reads a plan from JSON text in the form of `schemas/plan.json`, which serde also writes.
     ///
     /// # Errors
-    ///
-    /// Returns an error if the text is not JSON, if a field or code is unknown or duplicate, if a required
-    /// field is missing, or if an amount cannot be read or is negative. Each problem has a JSON Pointer, a
-    /// line and a column.
+    /// Returns an error if the text is not JSON or does not have that form, or if
+    /// [`FinancialPlanBuilder::build`](crate::allocation::FinancialPlanBuilder::build) refuses the amounts. Each
+    /// problem has a JSON Pointer, a line and a column.
     ///
     /// ```
     /// use efro_gti::FinancialPlan;
@@ -68,12 +67,11 @@ impl RuleSet {
 }
 
 impl Call {
-    /// Reads a call from JSON text.
+    /// Reads a call from JSON text in the form of `schemas/call.json`, which serde also writes.
     ///
     /// # Errors
-    ///
-    /// Returns an error if the text is not JSON or not of that form, or if a code, a share or a date cannot
-    /// be read. Every problem has its JSON Pointer, line and column.
+    /// Returns an error if the text is not JSON or does not have that form, or if a code, a share or a date cannot be
+    /// read. Each problem has a JSON Pointer, a line and a column.
     ///
     /// ```
     /// use efro_gti::project::Call;
@@ -94,7 +92,7 @@ impl Call {
 }
 
 impl Operations {
-    /// Reads an array of operations from JSON text.
+    /// Reads an array of operations from JSON text in the form of `schemas/operations.json`, which serde also writes.
     ///
     /// # Errors
     ///
@@ -110,9 +108,8 @@ impl Ledger {
     /// Reads a ledger from JSON text in the form of `schemas/ledger.json`, which serde also writes.
     ///
     /// # Errors
-    ///
-    /// If the text is not JSON or does not have that form, or if two postings are in the same cell and at the
-    /// same stage. Each problem has a JSON Pointer, a line and a column.
+    /// Returns an error if the text is not JSON or does not have that form, or if two postings are in the same cell
+    /// and at the same stage. Each problem has a JSON Pointer, a line and a column.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }
@@ -161,8 +158,8 @@ impl Proposal {
         Json::parse(text)?.sound()
     }
 
-    /// Reads a proposal, or an array of proposals, from JSON text. Returns each proposal or, if it cannot be
-    /// read, its error as by [`from_json`](Self::from_json), with places and lines in the whole text.
+    /// Reads a proposal, or an array of proposals, from JSON text. Returns a result for each: the proposal, or the
+    /// error that [`from_json`](Self::from_json) would return, with places and lines in the whole text.
     ///
     /// # Errors
     ///

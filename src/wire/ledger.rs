@@ -111,14 +111,19 @@ mod schema {
              none, at one stage. They are in euros, and may be negative.";
         let count = json_schema!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX });
         cell::schema(generator, Object::new(description))
-            .optional_of("count", "The number of parts that are added up. By default 0.", count)
+            .optional_of("count", "The number of parts that are added up. Zero if omitted.", count)
             .required::<Euro>(generator, "erdf", "The ERDF resources that are committed.")
             .required::<Euro>(generator, "total", "The total cost.")
-            .optional::<Funding>(generator, "paid", "What is paid. By default nothing.")
+            .optional::<Funding>(
+                generator,
+                "paid",
+                "The ERDF resources and the total cost that are paid. Zero if \
+             omitted.",
+            )
             .optional::<Euro>(
                 generator,
                 "paid_above_committed",
-                "The ERDF resources that were paid above what is committed. By default nothing.",
+                "The ERDF resources that were paid above what is committed. Zero if omitted.",
             )
             .schema()
     });

@@ -263,7 +263,7 @@ mod schema {
         )
         .optional_of(
             "priorities",
-            "The amount of each priority: net of technical assistance, or as in table 11 for both.",
+            "The amount of each priority, net of technical assistance, or of both priorities as in table 11.",
             priorities,
         )
         .optional_of("specific_objectives", "The amount of each specific objective.", objectives)
@@ -272,7 +272,7 @@ mod schema {
         .optional::<AmountOrZero>(
             generator,
             "declared_base",
-            "The base of the share of the two cities, which no source names.",
+            "The amount that the share of the two cities is a share of. No source names it, so the plan declares it.",
         )
         .optional::<Vec<Assumption>>(generator, "assumptions", "The assumptions of the plan.")
         .schema()

@@ -125,7 +125,7 @@ mod schema {
     });
 
     schema!(Rule, "Rule", |generator| {
-        let description = "The share of a base that a slice must be.";
+        let description = "A rule: a slice must be at least, at most or exactly a share of a base.";
         Object::new(description)
             .required_of("id", "The id of the rule.", some_text())
             .required::<Text>(generator, "title", "The title: what is required, in a few words.")
@@ -133,7 +133,7 @@ mod schema {
             .required::<Bound>(
                 generator,
                 "bound",
-                "Whether the share is a minimum, a maximum, or both.",
+                "Whether the share is a minimum, a maximum or exact.",
             )
             .required::<Share>(generator, "share", "The share of the base.")
             .required::<Base>(generator, "base", "The base of the share; it contains the target.")
