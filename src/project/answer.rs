@@ -27,7 +27,7 @@ form! {
     pub struct Answer as Statement in "": "An answer in words, and what assessors found of it." {
         answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
         judgements: Vec<JudgementEntry>, by UrbanAuthority, "Oordelen" / "Judgements",
-            "Wat beoordelaars ervan vonden." / "What assessors found of it.";
+            "De oordelen van beoordelaars over het antwoord." / "The judgements of assessors on the answer.";
     }
 }
 
@@ -55,11 +55,12 @@ form! {
     /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in; until then
     /// the condition `judgements` reports what is missing.
     pub struct JudgementEntry in "/judgements/0": "What an assessor found of an answer, as it is filled in." {
-        verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Besluit" / "Verdict",
+        verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Conclusie" / "Verdict",
             "Of het antwoord overtuigt." / "Whether the answer convinces.";
         by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Assessor",
-            "Wie het las." / "Who read it.";
-        on: Entry<Date>, by UrbanAuthority, "Datum" / "Date", "Wanneer." / "When.";
+            "Wie het antwoord beoordeelde." / "Who judged the answer.";
+        on: Entry<Date>, by UrbanAuthority, "Datum" / "Date", "Wanneer het oordeel is gegeven." / "When the \
+         judgement was given.";
         reason: Option<String>, by UrbanAuthority, "Reden" / "Reason",
             "Waarom, in de woorden van de beoordelaar."
             / "Why, in the words of the assessor.";

@@ -25,7 +25,7 @@ impl Field {
         all
     }
 
-    /// Returns the conditions that ask for the field or, for a form, for one of its parts.
+    /// Returns the conditions that ask for the field, for a form or list around it, or for one of its parts.
     ///
     /// ```
     /// use efro_gti::City;
@@ -52,8 +52,8 @@ impl Field {
         Condition::all().filter(is_asked_by)
     }
 
-    /// Returns the cities whose projects it concerns: those of its conditions or, where these do not
-    /// depend on the city, both.
+    /// Returns the cities whose projects it concerns: one city if all its conditions apply to that city only, and
+    /// otherwise both.
     pub fn cities(&self) -> &'static [City] {
         let mut cities = self.conditions().map(Condition::city);
         match cities.next() {

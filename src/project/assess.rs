@@ -13,8 +13,8 @@ use crate::report::{MadeWith, Outcome, Problem, Report};
 use crate::text::{Text, says_something};
 
 impl Proposal {
-    /// Checks the proposal against every condition that it can show. Each outcome has its place in the
-    /// document and the passage that requires it.
+    /// Checks the proposal against every [`Condition`]. Each outcome has its place in the document, and cites the
+    /// passage that requires it.
     ///
     /// Whether an answer convinces is for its assessors to say: [`Report::open`] lists the answers that
     /// nobody has judged. A proposal that names one of the [known calls](Call::known) is checked under it.
@@ -33,8 +33,8 @@ impl Proposal {
         self.assessed(self.call.as_deref().and_then(Call::get))
     }
 
-    /// Checks the proposal as [`assess`](Self::assess) does, under a call: what the call sets, is an error
-    /// where it is not met.
+    /// Checks the proposal as [`assess`](Self::assess) does, but under a call: a condition that the call sets is an
+    /// error if it fails.
     ///
     /// ```
     /// use efro_gti::{Euro, Proposal};
@@ -69,8 +69,8 @@ impl Proposal {
         Report::new(&self.subject(), made_with(), outcomes, Vec::new(), out_of_scope)
     }
 
-    /// Assesses proposals together, so that an id that two of them have is reported for the second.
-    /// Returns a report for each, in their order.
+    /// Assesses proposals together, and returns a report for each, in their order. An id that occurs more than once
+    /// is reported for each proposal after the first.
     ///
     /// ```
     /// use efro_gti::Proposal;
@@ -134,7 +134,7 @@ fn made_with() -> MadeWith {
         id: Cow::Borrowed("project-conditions"),
         title: Text::new(
             "de voorwaarden voor een project van de GTI",
-            "the conditions for a project of the GTI",
+            "the conditions for a project of the ITI",
         ),
         version: Cow::Borrowed("1"),
     }

@@ -24,9 +24,9 @@ form! {
         total: Entry<Euro>, "Totale kosten" / "Total costs", "Alle kosten." / "All costs.";
         eligible: Entry<Euro>, "Subsidiabele kosten" / "Eligible costs",
             "De kosten die in aanmerking komen." / "The costs that are eligible.";
-        erdf: Entry<Euro>, "Gevraagde EFRO-bijdrage" / "ERDF contribution asked for",
+        erdf: Entry<Euro>, "Gevraagde EFRO-bijdrage" / "Requested ERDF contribution",
             "De bijdrage die van het EFRO wordt gevraagd."
-            / "The contribution of the ERDF that is asked for.";
+            / "The contribution that is requested from the ERDF.";
         by_specific_objective: Vec<SpecificObjectivePart>, "Bijdrage per doelstelling" / "Contribution by objective",
             "Hoe die bijdrage over de specifieke doelstellingen is verdeeld, als het er meer dan één \
              zijn."
@@ -45,7 +45,8 @@ form! {
     /// let part = SpecificObjectivePart::new(SpecificObjective::UrbanMobility, Euro::whole(500_000));
     /// assert_eq!(part.erdf, Entry::parse("500000.00"));
     /// ```
-    pub struct SpecificObjectivePart in "/budget/by_specific_objective/0": "The part of the ERDF contribution that is for a specific objective." {
+    pub struct SpecificObjectivePart in "/budget/by_specific_objective/0": "The part of the ERDF contribution that \
+     is for a specific objective." {
         specific_objective: Entry<SpecificObjective>, "Doelstelling" / "Objective",
             "De specifieke doelstelling." / "The specific objective.";
         erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
@@ -54,7 +55,7 @@ form! {
 }
 
 impl SpecificObjectivePart {
-    /// Returns the part of an objective, each known or as an [`Entry`].
+    /// Returns the part for a specific objective. Both arguments may be a value or an [`Entry`].
     pub fn new(
         specific_objective: impl Into<Entry<SpecificObjective>>,
         erdf: impl Into<Entry<Euro>>,
@@ -79,7 +80,7 @@ form! {
 }
 
 impl CityPart {
-    /// Returns the part of a city, each known or as an [`Entry`].
+    /// Returns the part for a city. Both arguments may be a value or an [`Entry`].
     pub fn new(city: impl Into<Entry<City>>, erdf: impl Into<Entry<Euro>>) -> Self {
         Self { city: city.into(), erdf: erdf.into() }
     }

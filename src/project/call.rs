@@ -14,8 +14,9 @@ use crate::strategy::City;
 use crate::text::{Language, Text};
 
 object! {
-    /// [`Proposal::assess_under`](super::Proposal::assess_under) checks a proposal against the conditions that
-    /// it sets. A condition that a call does not state is not applicable.
+    /// [`Proposal::assess_under`](super::Proposal::assess_under) checks a proposal under a call. A condition that the
+    /// call sets is an error if it fails. A condition that it does not set keeps its own severity, except that one of
+    /// [`Force::SomeCalls`](super::Force::SomeCalls) does not apply.
     ///
     /// ```
     /// use efro_gti::{Citation, Proposal, Share, Source, SpecificObjective, Text};
@@ -42,17 +43,18 @@ object! {
         pub or_default specific_objectives: Cow<'static, [SpecificObjective]>,
         /// The cities that projects must be in; empty if it does not state any.
         pub or_default cities: Cow<'static, [City]>,
-        /// The largest part of the eligible costs that the ERDF pays.
+        /// The largest share of the eligible costs that the ERDF pays. If `None`, the usual 40 % is checked, as a
+        /// warning.
         pub optional max_rate: Share,
         /// The kinds of activity that a project may include, but may not consist of alone.
         pub or_default not_alone: Cow<'static, [ActivityKind]>,
-        /// Whether other European programmes may pay for the same project.
+        /// Whether other European programmes may pay for the same project. If `None`, it is a warning if one does.
         pub optional other_european_funding: bool,
         /// Whether a project must be additional to existing support.
         pub or_default additionality: bool,
-        /// The first day of application.
+        /// The first day on which proposals may be submitted, or `None` if the call does not state it.
         pub optional opens: Date as crate::document::date::DateText,
-        /// The last day of application.
+        /// The last day on which proposals may be submitted, or `None` if the call does not state it.
         pub optional closes: Date as crate::document::date::DateText,
         /// Where it is published.
         pub required citation: Citation,

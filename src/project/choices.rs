@@ -17,7 +17,7 @@ pub struct Choice {
     pub code: &'static str,
     /// The value in words.
     pub text: Text,
-    /// The city whose projects can have it, or `None` if those of both can.
+    /// The city whose projects can have it, or `None` if projects of either city can.
     pub city: Option<City>,
     /// The heading under which the strategy has it, or `None` if it has none.
     pub heading: Option<Text>,
@@ -27,9 +27,9 @@ impl Field {
     /// Returns the values to choose from, or an empty list if there are none. For a list these are the
     /// values of its elements, and for statements by principle the principles.
     ///
-    /// Only a [code](FieldKind::Code) has to be one of them, and an id of a need, an opportunity or a point
-    /// of special attention. The municipalities, calls, indicators and numbers of the coalition agreement are
-    /// those that the crate knows; there are others.
+    /// A [code](FieldKind::Code) must be one of them. So must a municipality, a need, an opportunity or a focus area,
+    /// or a condition fails. The calls, indicators and numbers of the coalition agreement are those that the crate
+    /// knows; others exist.
     ///
     /// ```
     /// use efro_gti::City;

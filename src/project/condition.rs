@@ -12,8 +12,8 @@ use crate::source::Citation;
 use crate::strategy::City;
 use crate::text::Text;
 
-/// A condition on a project that the strategy, the programme or the law sets, and that a proposal can
-/// show.
+/// A condition on a project: set by the strategy, the programme, a call or the law, or needed for the checks
+/// themselves.
 ///
 /// ```
 /// use efro_gti::Language;
@@ -76,7 +76,7 @@ impl Condition {
         Self::all().find(|condition| condition.id == id)
     }
 
-    /// Returns the id, which is frozen.
+    /// Returns the id, which does not change between releases.
     pub fn id(&self) -> &'static str {
         self.id
     }
@@ -86,12 +86,12 @@ impl Condition {
         &self.title
     }
 
-    /// Returns the field of a proposal that it is about, or the first of them.
+    /// Returns the name of the field of a proposal that it is mainly about.
     pub fn field(&self) -> &'static str {
         self.field
     }
 
-    /// Returns the places of the fields of a proposal that it asks for; of a list, the list.
+    /// Returns the fields of a proposal that it asks for, as JSON Pointers. For a list, this is the list itself.
     ///
     /// ```
     /// use efro_gti::project::Condition;
@@ -108,12 +108,12 @@ impl Condition {
         self.force
     }
 
-    /// Returns how much it matters when it fails, without a call.
+    /// Returns the severity of a failure without a call.
     pub fn severity(&self) -> Severity {
         self.force.severity()
     }
 
-    /// Returns how much it matters when it fails under a call: what a call sets is an error.
+    /// Returns the severity of a failure under a call: an error if the call sets the condition.
     ///
     /// ```
     /// use efro_gti::project::{Call, Condition};
@@ -159,12 +159,12 @@ impl Condition {
         self.applicability.as_ref()
     }
 
-    /// Returns the passage that sets it. An outcome may cite a closer one.
+    /// Returns the passage that sets it. An outcome may cite a more specific one.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
 
-    /// Returns the passage that sets it for projects in that city alone.
+    /// Returns the passage that sets it for projects that are in this city only.
     pub fn citation_for(&self, city: City) -> &Citation {
         match (&self.citation_in_ghent, city) {
             (Some(in_ghent), City::Ghent) => in_ghent,
@@ -172,7 +172,7 @@ impl Condition {
         }
     }
 
-    /// Returns how that passage was read, if it leaves room.
+    /// Returns a note on how the passage was read, or `None` if there is none.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_ref()
     }

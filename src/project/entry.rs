@@ -16,7 +16,7 @@ use crate::report::{Expected, JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
-/// A code, amount or date in a form that is being filled in.
+/// A code, amount, date or number in a form that is being filled in.
 ///
 /// A text that cannot be read yet is kept as it was typed, and reported when the form is assessed.
 ///
@@ -37,7 +37,7 @@ pub enum Entry<T> {
     /// Not filled in.
     #[default]
     Missing,
-    /// Read.
+    /// A value that was read.
     Known(T),
     /// Typed, but not readable as the expected value: the text, and what was expected. Only
     /// [`parse`](Self::parse) makes one.
@@ -46,7 +46,8 @@ pub enum Entry<T> {
 }
 
 impl<T: FormValue> Entry<T> {
-    /// Reads the text of a field; a blank one is not filled in.
+    /// Reads the text of a field. Returns [`Missing`](Self::Missing) if it is blank, and [`Invalid`](Self::Invalid)
+    /// if it cannot be read.
     pub fn parse(text: &str) -> Self {
         if text.trim().is_empty() {
             return Self::Missing;
@@ -94,8 +95,7 @@ pub trait FormValue: Sized + sealed::Sealed {
     /// Reads the value.
     ///
     /// # Errors
-    ///
-    /// If the text cannot be read; the error has the text and what was expected.
+    /// Returns an error, with the text and what was expected, if the text cannot be read.
     fn from_form(text: &str) -> Result<Self, ParseError>;
 
     /// Returns what is expected instead of a value of another kind, such as a JSON number.

@@ -21,7 +21,7 @@ codes! {
     /// ```
     #[non_exhaustive]
     pub enum FieldGroup("geen groep van velden", "not a group of fields") {
-        /// What the project is called, and what it applies to.
+        /// The title, the lead, the programme and the call.
         Project = "project", nl "Het project", en "The project";
         /// The cities, the place, and what the city does.
         Location = "location",

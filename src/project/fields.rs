@@ -16,12 +16,10 @@ use crate::report::{JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
-/// A field of a form: its name in the document, what it is called and what it asks, in Dutch and
-/// English, and who fills it in.
-///
-/// [`FIELDS`](super::FIELDS) has those of a proposal, in the order of the document, and
-/// [`FieldGroup`](super::FieldGroup) those of each section of a form. With the feature `serde` a field is written with all of
-/// this, for a page that draws a form in a browser.
+/// A field of a form: its name in the document, its label and help text in Dutch and English, the kind of its value,
+/// and who fills it in. [`FIELDS`](super::FIELDS) lists the fields of a proposal in the order of the document, and
+/// [`FieldGroup`](super::FieldGroup) those of each section of a form. With the feature `serde`, a field serializes to
+/// everything that a web page needs to draw it.
 ///
 /// ```
 /// use efro_gti::Language;
@@ -49,18 +47,18 @@ impl Field {
         self.name
     }
 
-    /// Returns the place in the document. In a list it is that of the first element; of a part of a
-    /// statement it is the place in the statement.
+    /// Returns the place in the document. In a list, it is the place in the first element, such as
+    /// `/budget/by_city/0/erdf`. For a part of a statement, it is relative to the statement, such as `/answer`.
     pub fn pointer(&self) -> &'static str {
         self.pointer
     }
 
-    /// Returns what the field is called, in a few words.
+    /// Returns the label, in a few words.
     pub fn label(&self) -> &Text {
         &self.label
     }
 
-    /// Returns what the field asks.
+    /// Returns the help text: what is to be filled in.
     pub fn help(&self) -> &Text {
         &self.help
     }
@@ -76,7 +74,7 @@ impl Field {
     }
 }
 
-/// The kind of value that is filled in in a [`Field`].
+/// The kind of value of a [`Field`].
 #[derive(Clone, Copy, Debug, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
@@ -207,9 +205,9 @@ pub(crate) trait Form: Default {
     fn object(generator: &mut schemars::SchemaGenerator) -> crate::document::schema::Object;
 }
 
-/// Defines a [`Form`] at a place of the document. Each row is a field: its name and type, who fills it in if that is not the
-/// applicant, its label and its help, in Dutch and English. The English help is the documentation of
-/// the field, too.
+/// Defines a [`Form`] at a place of the document. Each row is a field: its name and type, who fills it in if that is
+/// not the applicant, its label and its help, in Dutch and English. The English help is the documentation of the
+/// field, too.
 macro_rules! form {
     (@by) => { $crate::project::Party::Applicant };
     (@by $by:ident) => { $crate::project::Party::$by };

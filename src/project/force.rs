@@ -4,8 +4,8 @@ use crate::code::codes;
 use crate::rules::Severity;
 
 codes! {
-    /// How binding a [`Condition`](super::Condition) is, by the words of its source. It alone decides how
-    /// much it matters when the condition fails.
+    /// How binding a [`Condition`](super::Condition) is, by the words of its source. It decides the severity of a
+    /// failure, unless a [`Call`](super::Call) sets the condition or a value cannot be read: then it is an error.
     ///
     /// ```
     /// use efro_gti::project::Force;
@@ -38,8 +38,8 @@ codes! {
 }
 
 impl Force {
-    /// Returns how much it matters when such a condition fails. Under a [`Call`](super::Call) that sets
-    /// the condition, it is always an error.
+    /// Returns the severity of a failure without a call. Under a [`Call`](super::Call) that sets the condition, it is
+    /// always an error.
     pub const fn severity(self) -> Severity {
         match self {
             Self::Required | Self::SomeCalls | Self::Consistency => Severity::Error,

@@ -6,7 +6,7 @@ use crate::report::PolicyFrame;
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
-/// A policy document of a city, for the years that it is for.
+/// An edition of a policy document of a city, with the years that it covers.
 ///
 /// ```
 /// use efro_gti::jiff::civil::date;
@@ -26,13 +26,13 @@ pub struct Frame {
     pub document: PolicyFrame,
     /// The title.
     pub title: Text,
-    /// The first year that it is for.
+    /// The first year that it covers.
     pub first_year: i16,
-    /// The last year that it is for.
+    /// The last year that it covers.
     pub last_year: i16,
-    /// Whether the strategy names it. That a later one takes its place is a reading.
+    /// Whether the strategy names this edition. That a later one replaces it is an interpretation.
     pub named_in_strategy: bool,
-    /// Where the strategy starts from the document.
+    /// The passage of the strategy that names the document.
     pub citation: Citation,
 }
 
@@ -42,7 +42,7 @@ impl Frame {
         &FRAMES
     }
 
-    /// Returns the edition of a document that holds on a day: the one that the strategy names or, once that
+    /// Returns the edition of a document that is in force on a day: the one that the strategy names or, once that
     /// has ended, its successor. Returns `None` if no successor is known.
     pub fn in_force(document: PolicyFrame, day: Date) -> Option<&'static Self> {
         let mut editions = Self::all().iter().filter(|frame| frame.document == document);

@@ -15,11 +15,10 @@ form! {
     /// let mut proposal = Proposal::default();
     /// proposal.indicators = Some(vec![IndicatorTarget::new("RCO26", Entry::parse("1.5"))]);
     /// ```
-    pub struct IndicatorTarget in "/indicators/0": "An indicator, and what the project will achieve of it." {
+    pub struct IndicatorTarget in "/indicators/0": "An indicator, and the target of the project for it." {
         code: Option<String>, "Code" / "Code",
-            "De code: van een gemeenschappelijke indicator, zoals RCO26, of van een eigen indicator van \
-             het programma."
-            / "The code: of a common indicator, such as RCO26, or of one of the programme's own.";
+            "De code van een gemeenschappelijke indicator, zoals RCO26, of van een programmaspecifieke indicator."
+            / "The code of a common indicator, such as RCO26, or of a programme-specific indicator.";
         target: Entry<Decimal>, "Streefwaarde" / "Target",
             "De streefwaarde, in de eenheid van de indicator."
             / "The target, in the unit of the indicator.";
@@ -27,7 +26,7 @@ form! {
 }
 
 impl IndicatorTarget {
-    /// Returns the target of an indicator, known or as an [`Entry`].
+    /// Returns an indicator with its target, which may be a number or an [`Entry`].
     pub fn new(code: impl Into<String>, target: impl Into<Entry<Decimal>>) -> Self {
         Self { code: Some(code.into()), target: target.into() }
     }

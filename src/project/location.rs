@@ -14,7 +14,7 @@ form! {
     /// let mut proposal = Proposal::default();
     /// proposal.location.municipalities = vec![Entry::parse("44021")];
     /// proposal.location.scope = Scope::Site.into();
-    /// proposal.location.description = Some("a square in the belt of the 19th century".into());
+    /// proposal.location.description = Some("a square in the 19th-century belt".into());
     /// ```
     pub struct Location in "/location": "Where a project is carried out." {
         /// In JSON one code, or an array of them.
@@ -24,6 +24,6 @@ form! {
             "Of het project aan een plek gebonden is." / "Whether the project is tied to a place.";
         description: Option<String>, "Plek in woorden" / "Place in words",
             "De plek in woorden: een wijk, een adres, een site."
-            / "The place in words: a quarter, an address, a site.";
+            / "The place in words: a neighbourhood, an address, a site.";
     }
 }

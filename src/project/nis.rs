@@ -35,8 +35,7 @@ impl fmt::Display for Nis {
 }
 
 /// # Errors
-///
-/// If the text is not five digits.
+/// Returns an error if the text is not five digits.
 impl FromStr for Nis {
     type Err = ParseError;
 
@@ -49,8 +48,8 @@ impl FromStr for Nis {
                 text,
                 Text::new("geen NIS-code", "not a NIS code"),
                 Text::new(
-                    "de vijf cijfers van een gemeente in de statistiek, zoals \"44021\" voor Gent",
-                    "the five digits of a municipality in statistics, such as \"44021\" for Ghent",
+                    "een NIS-code van vijf cijfers, zoals \"44021\" voor Gent",
+                    "a NIS code of five digits, such as \"44021\" for Ghent",
                 ),
             )),
         }

@@ -14,21 +14,22 @@ use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
 
 impl Proposal {
-    /// Returns the operation of the proposal once it is selected, with a part for each specific objective.
+    /// Returns the proposal as an operation at the stage [`Selected`](Stage::Selected), with at least one part for
+    /// each specific objective. Whether the proposal was selected is not checked.
     ///
-    /// The budget says which part of the ERDF contribution each objective has. The total costs are divided in proportion to
-    /// the contribution, to the cent. The strand follows from the scheme:
+    /// The budget says which part of the ERDF contribution each objective has. The total costs are divided in
+    /// proportion to the contribution, to the cent. The strand follows from the scheme:
     ///
-    /// * In the GTI Antwerp and Ghent it is that of the city. With both cities it is joint, unless there is one objective and
-    ///   the budget divides the contribution over the cities: then each city has a part. A part is under the one theme of
-    ///   the proposal that has its objective, and under none if several have.
+    /// * In the GTI Antwerp and Ghent it is that of the city. With both cities it is joint, unless there is one
+    ///   objective and the budget divides the contribution over the cities: then each city has a part. A part is
+    ///   under the one theme of the proposal that has its objective, and under none if several have.
     /// * In another GTI it is `other-urban`, and in the regular strand `regular`, without a theme.
     ///
     /// # Errors
-    ///
-    /// Returns the report of the checks that failed or are incomplete: of the id, the scheme, the cities with their area, the
-    /// objectives with their themes, and the amounts. Several objectives must have their parts of the budget. For another GTI
-    /// and the regular strand, neither the area nor the themes are checked.
+    /// Returns an error with a report if a check fails or is incomplete. The report covers the id, the scheme, the
+    /// cities with their area, the objectives with their themes, and the amounts. A proposal with several objectives
+    /// must state the part of each in the budget. For another GTI and the regular strand, neither the area nor the
+    /// themes are checked.
     ///
     /// ```
     /// use efro_gti::{Ledger, Proposal};

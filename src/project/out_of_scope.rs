@@ -27,11 +27,11 @@ macro_rules! out_of_scope {
 /// The remarks that every report lists.
 pub(super) static ALL: &[OutOfScope] = out_of_scope! {
     "selection-criteria", Citation::section(Source::STRATEGY, "4") =>
-        "De eigen selectiecriteria van het programma, niet opgenomen in dit pakket"
+        "De eigen selectiecriteria van het programma, niet opgenomen in deze gegevens"
         / "The programme's own selection criteria, which are not in this data";
     "call-conditions", Citation::new(Source::CALLS, Passage::Whole) =>
         "Wat een oproep verder vraagt, en zijn twee stappen van vooraanmelding en aanvraag"
-        / "What else a call asks, and its two steps of pre-application and application";
+        / "The other requirements of a call, and its two steps of pre-application and application";
     "stakeholders", Citation::section(Source::STRATEGY, "5") =>
         "Hoe belanghebbenden betrokken zijn, waarvoor elke stad haar eigen kanalen heeft"
         / "How stakeholders are involved, for which each city has its own channels";
@@ -48,7 +48,7 @@ pub(super) static ALL: &[OutOfScope] = out_of_scope! {
     "cost-lines", provisions("63-64") =>
         "Of elke kostenpost subsidiabel is, onder meer de aankoop van grond boven 10 % van de \
          subsidiabele uitgaven, en btw bij totale kosten vanaf € 5 miljoen"
-        / "Whether each cost line is eligible, among others the purchase of land above 10% of \
+        / "Whether each cost line is eligible, including the purchase of land above 10% of \
            the eligible expenditure, and VAT where the total cost is at least €5 million";
     "contributions-in-kind", provisions("67") =>
         "Bijdragen in natura en afschrijvingen" / "Contributions in kind and depreciation";
@@ -81,7 +81,7 @@ pub(super) static ALL: &[OutOfScope] = out_of_scope! {
         "Milieueffectbeoordeling" / "Environmental impact assessment";
     "relocation", provisions("66") =>
         "Verplaatsing van activiteiten, ook volgens art. 73, lid 2, punt h)"
-        / "Relocation, also by art. 73(2)(h)";
+        / "Relocation, also under art. 73(2)(h)";
     "large-enterprises", Citation::paragraph(Source::ERDF_REGULATION, "5", "2") =>
         "Steun aan grote ondernemingen, ook onder de punten e), f) en g)"
         / "Support to large enterprises, also under points (e), (f) and (g)";
@@ -99,7 +99,7 @@ pub(super) static ALL: &[OutOfScope] = out_of_scope! {
          kreeg maar niet gefinancierd werd, ook volgens art. 73, lid 4, van Verordening (EU) \
          2021/1060"
         / "Direct support to an action of the European Urban Initiative that has a Seal and was \
-           not funded, also by art. 73(4) of Regulation (EU) 2021/1060";
+           not funded, also under art. 73(4) of Regulation (EU) 2021/1060";
 };
 
 const fn provisions(article: &'static str) -> Citation {

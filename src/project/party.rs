@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// Who fills in a [`Field`](super::Field), or is addressed by a [`Condition`](super::Condition).
+    /// A party that fills in a [`Field`](super::Field), or that a [`Condition`](super::Condition) addresses.
     #[non_exhaustive]
     pub enum Party("geen betrokkene bij een voorstel", "not a party to a proposal") {
         /// The applicant.
@@ -22,7 +22,7 @@ codes! {
             en "the managing authority";
         /// The organisation that collects the proposals.
         Collector = "collector",
-            nl "wie de voorstellen verzamelt",
-            en "whoever collects the proposals";
+            nl "de organisatie die de voorstellen verzamelt",
+            en "the organisation that collects the proposals";
     }
 }

@@ -21,7 +21,7 @@ form! {
 }
 
 impl Period {
-    /// Returns the period from the first day to the last, each known or as an [`Entry`].
+    /// Returns the period from the first day to the last. Both may be a date or an [`Entry`].
     pub fn new(start: impl Into<Entry<Date>>, end: impl Into<Entry<Date>>) -> Self {
         Self { start: start.into(), end: end.into() }
     }

@@ -20,9 +20,9 @@ form! {
     /// The applicant fills in every field that does not say otherwise; [`FIELDS`] has the name of each
     /// field, and who fills it in.
     ///
-    /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer. A
-    /// assessor adds a judgement to an [`Answer`].
-    /// A list that is left out differs from one that is there and has nothing in it.
+    /// Statements are in the applicant's own words, in any language; an empty or blank one is no answer. An assessor
+    /// adds a judgement to an [`Answer`]. A list that is `None` is not filled in; an empty list says that there is
+    /// nothing to list.
     ///
     /// ```
     /// use efro_gti::{City, Proposal};
@@ -44,7 +44,7 @@ form! {
     ///
     /// # The document
     ///
-    /// Amounts, dates and numbers are texts; every field may be left out, and none may be unknown.
+    /// Amounts, dates and numbers are JSON strings. Every field may be left out; an unknown field is an error.
     ///
     /// ```json
     /// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "scheme": "gti-antwerp-ghent",
@@ -76,8 +76,8 @@ form! {
             "Het programma waarvoor het project is, en het luik daarvan."
             / "The programme that the project is for, and the part of it.";
         call: Option<String>, "Oproep" / "Call",
-            "De oproep waarop het project inspeelt, als er een is, met haar naam."
-            / "The call that the project answers to, if there is one, by its name.";
+            "De naam van de oproep waarop het voorstel wordt ingediend, als er een is."
+            / "The name of the call under which the proposal is submitted, if there is one.";
         /// A proposal without a phase is at application.
         phase: Entry<Phase>, by Collector, "Fase" / "Phase",
             "Of het voorstel een aanvraag is, of aan selectie toe is."
@@ -105,19 +105,19 @@ form! {
         policy_fit: PolicyFit, "Beleidskader" / "Policy frame",
             "Hoe het project past in het beleid van de stad."
             / "How the project fits the policy of its city.";
-        /// Those of [`CityStrategy::principles`](crate::strategy::CityStrategy::principles).
+        /// The keys are ids of [`CityStrategy::principles`](crate::strategy::CityStrategy::principles).
         principles: BTreeMap<String, Answer>, "Principes" / "Principles",
             "Hoe het project beantwoordt aan de principes van de stad, met hun id, zoals ghent-1."
-            / "How the project answers to the principles of its city, by their ids, such as ghent-1.";
-        /// Those of them that prefer something.
+            / "How the project meets the principles of its city, by their ids, such as ghent-1.";
+        /// The keys are ids of principles with a [`preferred`](crate::strategy::Principle::preferred) text.
         preferred_principles: BTreeMap<String, Answer>,
             "Voorkeuren in de principes" / "Preferences in the principles",
             "Hoe het project beantwoordt aan wat principes bij voorkeur vragen (Gent), met hun id, zoals ghent-3."
-            / "How the project answers to what principles prefer (Ghent), by their ids, such as ghent-3.";
+            / "How the project meets the preferences of the principles (Ghent), by their ids, such as ghent-3.";
         urban_angle: Answer, "Stedelijke invalshoek" / "Urban angle",
             "Wat het project aantoonbaar stedelijk maakt."
             / "What makes the project demonstrably urban.";
-        /// In JSON their ids: those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
+        /// In JSON an array of ids of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
         /// [`CityStrategy::opportunities`](crate::strategy::CityStrategy::opportunities).
         urban_needs: Option<Vec<String>>,
             "Stedelijke noden en kansen in de strategie"
@@ -125,8 +125,8 @@ form! {
             "De stedelijke noden en kansen in de strategie waarop het project inspeelt."
             / "The urban needs and opportunities in the strategy that the project responds to.";
         other_urban_needs: Answer, "Andere stedelijke noden" / "Other urban needs",
-            "Hetzelfde in woorden, voor noden die de strategie niet noemt."
-            / "The same in words, for needs that the strategy does not name.";
+            "Op welke andere stedelijke noden, die de strategie niet noemt, het project inspeelt."
+            / "The urban needs that the project responds to and that the strategy does not name.";
         additionality: Answer, "Additionaliteit" / "Additionality",
             "Hoe het project additioneel is ten opzichte van het reguliere luik van het programma, andere \
              programma's of beide."
@@ -139,8 +139,8 @@ form! {
             "Hoe het project verankerd is in het stadsweefsel en bijdraagt aan het stedelijk beleid (prioriteit 2)."
             / "How the project is anchored in the urban fabric and contributes to urban policy (priority 2).";
         innovation: Answer, "Innovatie" / "Innovation",
-            "Wat er innovatief is aan het project, en hoe dat bij de opzet van de prioriteit hoort, zoals het programma die \
-             beschrijft (prioriteit 1)."
+            "Wat er innovatief is aan het project, en hoe dat bij de opzet van de prioriteit hoort, zoals het \
+             programma die beschrijft (prioriteit 1)."
             / "What is innovative about the project, and how that belongs to the purpose of the priority as the \
                programme describes it (priority 1).";
         smart_specialisation: Answer, "Slimme specialisatie" / "Smart specialisation",
@@ -150,29 +150,29 @@ form! {
             "Aard van het project" / "Nature of the project",
             "Waaruit het project bestaat: elke soort activiteit erin."
             / "What the project consists of: each kind of activity in it.";
-        /// None is an empty list.
+        /// If there are none, it is `Some` of an empty list. `None` means that the field is not filled in.
         scrutinised_activities: Option<Vec<Entry<ScrutinisedActivity>>>,
             "Activiteiten die artikel 7 van de EFRO-verordening uitsluit of die erop lijken"
             / "Activities that article 7 of the ERDF Regulation excludes, or that look like them",
-            "Welke van de activiteiten die de verordening uitsluit of beperkt, in het project zitten. Geen? Zeg \
-             ook dat."
+            "Welke van de activiteiten die de verordening uitsluit of beperkt, in het project zitten. Geen? Vermeld \
+             dat dan ook."
             / "Which of the activities that the regulation excludes or limits are in the project. If none \
                are, say so, too.";
         indicators: Option<Vec<IndicatorTarget>>, "Indicatoren" / "Indicators",
             "Wat het project zal bereiken, in indicatoren."
             / "What the project will achieve, in indicators.";
-        /// In JSON their ids, such as `special-attention-1`: those of [`SPECIAL_ATTENTION`](crate::strategy::SPECIAL_ATTENTION).
+        /// In JSON an array of ids of [`SPECIAL_ATTENTION`](crate::strategy::SPECIAL_ATTENTION).
         special_attention: Option<Vec<String>>, "Speciale aandacht" / "Special attention",
-            "Welke punten waarvoor de verordening speciale aandacht vraagt, het project dient."
-            / "Which points that the regulation wants special attention for the project serves.";
+            "De speciale aandachtspunten van de verordening waarop het project inspeelt."
+            / "The focus areas of the regulation that the project responds to.";
         budget: Budget, "Begroting" / "Budget",
             "Wat het project kost, en wie betaalt."
             / "What the project costs, and who pays.";
-        /// None is an empty list.
+        /// If there are none, it is `Some` of an empty list. `None` means that the field is not filled in.
         other_european_funding: Option<Vec<OtherFunding>>,
             "Andere Europese programma's die meebetalen"
             / "Other European programmes that contribute",
-            "Andere Europese programma's die voor het project betalen. Geen? Zeg ook dat."
+            "Andere Europese programma's die voor het project betalen. Geen? Vermeld dat dan ook."
             / "Other European programmes that pay for the project. If none do, say so, too.";
         application_date: Entry<Date>, by Collector,
             "Datum van de aanvraag" / "Date of the application",
@@ -184,32 +184,33 @@ form! {
         period: Period, "Looptijd" / "Period",
             "Wanneer het project begint en eindigt."
             / "When the project starts and ends.";
-        /// If it is not stated, a project that ends in 2030 depends on it.
+        /// If this is `None`, the end of a project that ends in 2030 is not evaluated.
         eligibility_extended: Option<bool>, by ManagingAuthority,
             "Zijn uitgaven subsidiabel tot en met 31 december 2030?"
-            / "Is expenditure eligible until 31 December 2030?",
+            / "Is expenditure eligible up to and including 31 December 2030?",
             "Of wijzigingen zijn goedgekeurd die ten minste 10 % van het programma naar de nieuwe \
              prioriteiten verschuiven: dan zijn uitgaven subsidiabel tot en met 31 december 2030, anders \
              tot en met 31 december 2029."
             / "Whether amendments were approved that reallocate at least 10% of the programme to the new \
-               priorities: then expenditure is eligible until 31 December 2030, otherwise until \
-               31 December 2029.";
+               priorities: then expenditure is eligible up to and including 31 December 2030, otherwise up to and \
+                including 31 December 2029.";
         long_lived_infrastructure: Option<bool>,
             "Bouwt het project infrastructuur die vijf jaar of langer meegaat?"
             / "Does the project build infrastructure that is to last for five years or more?",
             "Of het project infrastructuur bouwt die naar verwachting vijf jaar of langer meegaat."
             / "Whether the project builds infrastructure that is expected to last for five years or more.";
         climate_proofing: Answer, "Klimaatbestendigheid" / "Climate proofing",
-            "Hoe die infrastructuur klimaatbestendig wordt gemaakt."
-            / "How that infrastructure is made climate-proof.";
+            "Hoe infrastructuur die vijf jaar of langer meegaat, klimaatbestendig wordt gemaakt."
+            / "How infrastructure that is to last for five years or more is made climate-proof.";
         horizontal_principles: Answer, "Horizontale beginselen" / "Horizontal principles",
             "Hoe het project de grondrechten, gendergelijkheid, non-discriminatie, toegankelijkheid en duurzame \
              ontwikkeling eerbiedigt, en geen ernstige afbreuk doet aan het milieu."
             / "How the project respects fundamental rights, gender equality, non-discrimination, accessibility and \
                sustainable development, and does no significant harm to the environment.";
         selected_by: Option<String>, by UrbanAuthority, "Geselecteerd door" / "Selected by",
-            "Wie van de stedelijke autoriteit het project selecteert, of daaraan deelneemt."
-            / "Who of the urban authority selects the project, or takes part in that.";
+            "De persoon of instantie van de stedelijke autoriteit die het project selecteert of bij de selectie \
+             betrokken is."
+            / "The person or body of the urban authority that selects the project or is involved in its selection.";
     }
 }
 
@@ -226,9 +227,10 @@ form! {
 pub static FIELDS: &[Field] = <Proposal as Form>::FIELDS;
 
 impl Field {
-    /// Returns the field that a place of a proposal is in, or `None` if a proposal has no such field.
-    /// For a value in a list it is the field of that value, or of the list where it has none; for an answer to
-    /// a principle it is the field of all answers, and the title of the outcome is what the principle says.
+    /// Returns the field at a place of a proposal, or `None` if a proposal has no such field.
+    ///
+    /// An element of a list has the field of the list, and an answer to a principle has the field of all answers. A
+    /// part of either has its own field.
     pub fn get(place: &Pointer) -> Option<&'static Self> {
         let mut kind = FieldKind::Form(FIELDS);
         let mut found = None;

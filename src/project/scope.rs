@@ -1,4 +1,4 @@
-//! How far a project reaches.
+//! Whether a project is tied to a place.
 
 use crate::code::codes;
 
@@ -10,7 +10,7 @@ codes! {
     pub enum Scope("geen reikwijdte", "not a scope") {
         /// Not tied to a place in the city.
         WholeCity = "whole-city", nl "de hele stad", en "the whole city";
-        /// Tied to a quarter, a neighbourhood or a site.
+        /// Tied to a part of the city, a neighbourhood or a site.
         Site = "site", nl "een plek of stadsdeel", en "a site or part of the city";
     }
 }

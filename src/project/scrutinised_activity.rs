@@ -5,7 +5,7 @@ use crate::source::{Citation, Source};
 use crate::text::Text;
 
 codes! {
-    /// An activity that the law excludes (ERDF art. 7(1)), or one that is easily taken for it.
+    /// An activity that the law excludes (ERDF art. 7(1)), or one that is easily mistaken for such an activity.
     #[non_exhaustive]
     pub enum ScrutinisedActivity(
         "geen activiteit van deze lijst",
@@ -51,7 +51,7 @@ codes! {
         OtherFossilFillingStation = "other-fossil-filling-station",
             nl "een tankstation voor een andere fossiele brandstof",
             en "a filling station for another fossil fuel";
-        /// Clean vehicles for public purposes, an exception to point (h): its (iii).
+        /// Clean vehicles for public purposes, which point (h)(iii) excepts.
         CleanVehicles = "clean-vehicles",
             nl "schone voertuigen voor openbare doeleinden",
             en "clean vehicles for public purposes";
@@ -93,8 +93,8 @@ impl ScrutinisedActivity {
         })
     }
 
-    /// Returns what that point allows, as far as it can be of use to a city, or `None` if there is no such
-    /// thing. Not all exceptions are listed.
+    /// Returns the exceptions to the exclusion that may concern a city, or `None` if there are none. The list is not
+    /// complete.
     pub const fn exception(self) -> Option<Text> {
         Some(match self {
             Self::UndertakingInDifficulty => Text::new(
@@ -102,9 +102,9 @@ impl ScrutinisedActivity {
                 "what rules on de minimis or temporary State aid authorise",
             ),
             Self::AirportInfrastructure => Text::new(
-                "op bestaande regionale luchthavens milieumaatregelen, en systemen voor beveiliging, \
+                "milieumaatregelen op bestaande regionale luchthavens, en systemen voor beveiliging, \
                  veiligheid en luchtverkeersbeheer die uit SESAR voortkomen",
-                "at existing regional airports environmental mitigation, and security, safety and air \
+                "environmental mitigation at existing regional airports, and security, safety and air \
                  traffic management systems that result from SESAR",
             ),
             Self::Landfill => Text::new(
@@ -120,11 +120,11 @@ impl ScrutinisedActivity {
             Self::FossilFuels | Self::CngFillingStation | Self::OtherFossilFillingStation => {
                 Text::new(
                     "schone voertuigen voor openbare doeleinden en voertuigen van burgerbescherming en \
-                     brandweer (punt h, iii), maar volgens onze lezing niet hun tankstations; de \
+                     brandweer (punt h, iii), maar volgens onze interpretatie niet hun tankstations; de \
                      uitzonderingen i en ii golden voor selecties tot en met 31 december 2025 (lid 4)",
                     "clean vehicles for public purposes and vehicles of civil protection and fire \
-                     services (point (h)(iii)), but by our reading not their filling stations; the \
-                     exceptions (i) and (ii) were for selections until 31 December 2025 (paragraph 4)",
+                     services (point (h)(iii)), but by our interpretation not their filling stations; the \
+                     exceptions (i) and (ii) were for selections up to and including 31 December 2025 (paragraph 4)",
                 )
             }
             _ => return None,

@@ -185,10 +185,7 @@ fn a_successor_takes_the_place_of_a_document_that_ended() {
     });
     let fit = outcome(&form, "policy-fit-ghent");
     let note = fit.note().unwrap().text(Language::English);
-    assert!(
-        note.starts_with("On the day of the application the coalition agreement 2025-2030"),
-        "{note}"
-    );
+    assert!(note.starts_with("On 1 January 2026, the coalition agreement 2025-2030"), "{note}");
     // Each edition follows the one before without a gap.
     for document in PolicyFrame::ALL {
         let editions: Vec<&Frame> =

@@ -61,7 +61,7 @@ impl Words {
                 script: "Dit formulier heeft JavaScript nodig.",
             },
             Language::English => Self {
-                title: "A project proposal for the GTI Antwerp and Ghent",
+                title: "A project proposal for the ITI Antwerp and Ghent",
                 introduction: "Fill in what you know, in any order. After each key, each field shows what is found of it, \
                                and where that is written. What you type stays on this computer.",
                 other_language: (Language::Dutch, "Nederlands"),

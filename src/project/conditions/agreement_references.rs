@@ -11,17 +11,16 @@ use crate::report::PolicyFrame;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "agreement-references",
-    title: "Verwijzingen naar het bestuursakkoord staan in de strategie"
-        / "References to the coalition agreement are quoted in the strategy",
+    title: "De nummers van het bestuursakkoord komen in de strategie voor"
+        / "The numbers of the coalition agreement are quoted in the strategy",
     field: "policy_fit",
     fields: ["/policy_fit/antwerp/agreement_refs"],
     force: Remark,
     applies_to: Applicability::City { city: City::Antwerp },
     citation: Citation::section(Source::STRATEGY, "3.1.2.2"),
-    note: "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: dit is geen lijst van het \
-             hele bestuursakkoord."
-        / "A number that the strategy does not quote may well exist: this is no list of the whole \
-             agreement.",
+    note: "Een nummer dat de strategie niet aanhaalt, kan wel bestaan: de strategie haalt niet het hele \
+        bestuursakkoord aan."
+        / "A number that the strategy does not quote may still exist: the strategy does not quote the whole agreement.",
     asks: Observations(observations),
 };
 

@@ -31,12 +31,12 @@ const DISTRICTS: Text = Text::new(
 );
 
 const CITIES: Text = Text::new(
-    "Het voorstel zegt in welke stad of steden het project ligt",
+    "Het voorstel vermeldt in welke stad of steden het project ligt",
     "The proposal says which city or cities the project is in",
 );
 
 const WHERE: Text = Text::new(
-    "Het voorstel zegt waar het project wordt uitgevoerd: in een gemeente, of in de hele stad",
+    "Het voorstel vermeldt waar het project wordt uitgevoerd: in een gemeente, of in de hele stad",
     "The proposal says where the project is carried out: in a municipality, or in the whole city",
 );
 

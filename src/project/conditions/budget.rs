@@ -10,16 +10,16 @@ use crate::report::AmountLimit;
 
 pub(in crate::project) static CONDITION: Condition = condition! {
     id: "budget",
-    title: "EFRO-bijdrage, subsidiabele kosten en totaal kloppen met elkaar"
-        / "ERDF contribution, eligible costs and total agree",
+    title: "EFRO-bijdrage, subsidiabele kosten en totale kosten zijn onderling consistent"
+        / "ERDF contribution, eligible costs and total costs are consistent",
     field: "budget",
     fields: ["/budget/total", "/budget/eligible", "/budget/erdf"],
     force: Consistency,
     citation: Citation::point(Source::CPR, "53", "1", "(a)").inference(),
-    note: "Rekenwerk: de bepaling vergoedt subsidiabele kosten die werkelijk zijn gemaakt en \
-             betaald, dus is de bijdrage een deel daarvan, en die een deel van alle kosten."
+    note: "Rekenwerk: de bepaling vergoedt subsidiabele kosten die werkelijk zijn gemaakt en betaald. De bijdrage \
+        is dus een deel van de subsidiabele kosten, en die kosten zijn een deel van alle kosten."
         / "Arithmetic: the provision reimburses eligible costs that were actually incurred \
-             and paid, so the contribution is part of these, and they are part of all costs.",
+             and paid. So the contribution is part of the eligible costs, and these are part of all costs.",
     asks: Observations(observations),
 };
 

@@ -19,10 +19,9 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     fields: ["/budget/by_specific_objective", "/budget/by_city"],
     force: Consistency,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
-    note: "Rekenwerk van dit pakket: de strategie vraagt geen verdeling, maar een opgegeven verdeling moet \
+    note: "Rekenwerk van deze toetsing: de strategie vraagt geen verdeling, maar een opgegeven verdeling moet \
              kloppen."
-        / "Arithmetic of this crate: the strategy asks for no division, but a division that is given has \
-             to add up.",
+        / "Arithmetic of these checks: the strategy asks for no division, but a division that is stated has to add up.",
     asks: Observations(observations),
 };
 

@@ -1,4 +1,4 @@
-//! The proposal answers to a call, and is what the call is for.
+//! The proposal names a call, and meets its conditions.
 
 use super::{
     Applicability, Check, Citation, Condition, NotPassed, Observation, Observations, Pointer,
@@ -10,27 +10,25 @@ use crate::source::Passage;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "call",
-    title: "Het voorstel beantwoordt aan de oproep"
-        / "The proposal answers to the call",
+    title: "Het voorstel voldoet aan de oproep"
+        / "The proposal meets the conditions of the call",
     field: "call",
     fields: [],
     force: Plausibility,
     set_by: |_| true,
     citation: Citation::new(Source::CALLS, Passage::Whole),
-    note: "Niet elke oproep is opgenomen in dit pakket."
+    note: "Niet elke oproep is opgenomen in deze gegevens."
         / "Not every call is in this data.",
     asks: UnderCall(observations),
 };
 
-const NAME: Text = Text::new(
-    "Het voorstel noemt de oproep bij haar naam",
-    "The proposal calls the call by its name",
-);
+const NAME: Text =
+    Text::new("Het voorstel noemt de oproep bij zijn naam", "The proposal names the call");
 const OBJECTIVE: Text = Text::new(
-    "De specifieke doelstelling hoort bij de oproep",
-    "The specific objective is one of the call",
+    "De oproep staat open voor de specifieke doelstelling",
+    "The call is open to the specific objective",
 );
-const CITY: Text = Text::new("De stad hoort bij de oproep", "The city is one of the call");
+const CITY: Text = Text::new("De oproep staat open voor de stad", "The call is open to the city");
 const DATE: Text = Text::new(
     "Het voorstel is ingediend terwijl de oproep open was",
     "The proposal was submitted while the call was open",

@@ -18,11 +18,11 @@ pub(super) static CONDITION: Condition = condition! {
     force: EveryCall,
     set_by: |call| call.max_rate.is_some(),
     citation: Citation::new(Source::CALLS, Passage::Whole),
-    note: "De publieke pagina's van het programma noemen 40 % voor elke oproep; onder een oproep geldt haar \
-             eigen percentage. Artikel 112, lid 3, van de GB-verordening begrenst de prioriteit, niet het \
-             project."
-        / "The public pages of the programme state 40% for every call; under a call its own rate counts. \
-             Article 112(3) of the common provisions caps the priority, not the project.",
+    note: "De publieke pagina's van het programma noemen 40 % voor elke oproep; onder een oproep geldt het \
+        percentage van die oproep. Artikel 112, lid 3, van de GB-verordening begrenst het percentage van de \
+        prioriteit, niet dat van het project."
+        / "The public pages of the programme state 40% for every call; under a call, the rate of that call applies. \
+           Article 112(3) of the CPR caps the rate of the priority, not of the project.",
     asks: UnderCall(|proposal, call, budget| Ok(observations(proposal, call, budget))),
 };
 

@@ -26,8 +26,7 @@ const TRAINING_IS_ALLOWED: Text = Text::new(
      lid 3) of voor STEP (lid 3 bis), opleidingsinfrastructuur en, tot 15 % van een prioriteit, kosten \
      van het ESF+ (GB-verordening, artikel 25, lid 2).",
     "Employment is in principle for the ESF+. Allowed: training under RSO1.4 (article 5(3)) or for STEP \
-     (5(3a)), training infrastructure and, up to 15% of a priority, costs of the ESF+ (common \
-     provisions, article 25(2)).",
+     (5(3a)), training infrastructure and, up to 15% of a priority, costs of the ESF+ (CPR, article 25(2)).",
 );
 
 const LINKED_SKILLS: Text = Text::new(

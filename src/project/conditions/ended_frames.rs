@@ -6,6 +6,7 @@ use super::{
     Citation, City, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem,
     Proposal, Source, Text, condition,
 };
+use crate::document::date::in_words;
 use crate::project::Frame;
 use crate::report::PolicyFrame;
 use crate::text::say;
@@ -13,13 +14,13 @@ use crate::text::say;
 pub(super) static CONDITION: Condition = condition! {
     id: "ended-frames",
     title: "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog of hebben een opvolger"
-        / "The policy documents that the strategy starts from still hold, or have a successor",
+        / "The policy documents that the strategy starts from are still in force, or have a successor",
     field: "policy_fit",
     fields: ["/application_date"],
     force: Remark,
     citation: Citation::section(Source::STRATEGY, "3.1.3"),
-    note: "Een opmerking voor wie leest: niets in een voorstel kan dit verhelpen."
-        / "A remark for who reads: nothing in a proposal can mend it.",
+    note: "Een opmerking voor de beoordelaar: een wijziging van het voorstel verhelpt dit niet."
+        / "A remark for the assessor: no change to the proposal can resolve it.",
     asks: TryObservations(observations),
 };
 
@@ -54,27 +55,29 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     Ok(of_each.collect())
 }
 
-/// Whether a document holds on a day, or a successor does.
+/// Whether a document is in force on a day, or a successor is.
 fn in_force(document: PolicyFrame, day: Date, place: Pointer) -> Option<Observation> {
     if let Some(frame) = Frame::in_force(document, day) {
         let seen = Observation::at(place, Ok(())).cited(&frame.citation);
-        return Some(if frame.named_in_strategy { seen } else { seen.noted(reading(frame)) });
+        return Some(if frame.named_in_strategy {
+            seen
+        } else {
+            seen.noted(replaced_by(frame, day))
+        });
     }
     let last = Frame::all().iter().rfind(|frame| frame.document == document)?;
     let ended = Problem::FrameEnded { frame: document, last_year: last.last_year };
     Some(Observation::at(place, Err(ended.into())).cited(&last.citation))
 }
 
-/// That a successor takes the place of the document that the strategy names.
-pub(super) fn reading(frame: &Frame) -> Text {
+/// That a successor, which is in force on a day, replaces the document that the strategy names.
+pub(super) fn replaced_by(frame: &Frame, day: Date) -> Text {
     Text::of(|language| {
-        let title = frame.title.text(language);
+        let (title, day) = (frame.title.text(language), in_words(day, language));
         say!(
             language,
-            "Op de dag van de aanvraag geldt {title}. Dat het de plaats inneemt van het document dat de \
-             strategie noemt, is een lezing.",
-            "On the day of the application {title} is in force. That it takes the place of the document that \
-             the strategy names is a reading."
+            "Op {day} geldt {title}. Dat dit het document vervangt dat de strategie noemt, is een interpretatie.",
+            "On {day}, {title} is in force. That it replaces the document that the strategy names is an interpretation."
         )
     })
 }

@@ -24,9 +24,9 @@ pub(super) static CONDITION: Condition = condition! {
 /// Indicators of heating by gas. Article 7(4) ended the exception for it, paragraph 1(h)(i).
 const OF_GAS: [&str; 2] = ["RCO123", "RCR105"];
 const NO_LONGER: Text = Text::new(
-    "Deze indicator dient volgens onze lezing van artikel 7, lid 4, geen project meer dat na 2025 wordt \
-     geselecteerd.",
-    "By our reading of article 7(4) this indicator serves no project that is selected after 2025.",
+    "Volgens onze interpretatie van artikel 7, lid 4, is deze indicator niet meer bruikbaar voor een project dat na \
+     2025 wordt geselecteerd.",
+    "By our interpretation of article 7(4), this indicator cannot be used for a project that is selected after 2025.",
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {

@@ -20,12 +20,11 @@ pub(super) static CONDITION: Condition = condition! {
     field: "indicators",
     force: Consistency,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2").inference(),
-    note: "De bepaling zegt alleen dat output van nul vertrekt; dat een streefwaarde \
-             daarboven ligt, volgt daaruit. Een resultaat mag nul zijn of onder zijn \
-             uitgangswaarde liggen, zoals uitstoot die moet dalen."
-        / "The provision says only that an output starts from zero; that its target is above \
-             that follows. A result may be zero or below its baseline, such as emissions that \
-             should fall.",
+    note: "De bepaling zegt alleen dat output van nul vertrekt. Daaruit volgt dat een streefwaarde voor output \
+        boven nul ligt. Een resultaat mag nul zijn of onder zijn uitgangswaarde liggen, zoals uitstoot die moet \
+        dalen."
+        / "The provision says only that an output starts from zero. It follows that its target is above zero. A \
+           result may be zero or below its baseline, such as emissions that should fall.",
     asks: TryObservations(observations),
 };
 

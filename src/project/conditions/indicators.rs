@@ -13,12 +13,12 @@ pub(super) static CONDITION: Condition = condition! {
     field: "indicators",
     force: Required,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
-    note: "Een project draagt bij tot een doelstelling, met inbegrip van haar indicatoren; dat een voorstel \
-             er een noemt, is een lezing. Welke indicatoren het Vlaamse programma koos, is niet opgenomen in dit pakket; \
-             getoetst wordt aan de indicatoren die voor de doelstelling bruikbaar zijn."
-        / "A project contributes to an objective, including its indicators; that a proposal names one is \
-             a reading. Which indicators the Flemish programme chose is not in this data: the proposal is \
-             checked against those that the objective may use.",
+    note: "Een project draagt bij tot een doelstelling, met inbegrip van haar indicatoren. Dat een voorstel er een \
+        noemt, is een interpretatie. Welke indicatoren het Vlaamse programma koos, is niet opgenomen in deze \
+        gegevens; getoetst wordt aan de indicatoren die voor de doelstelling bruikbaar zijn."
+        / "A project contributes to an objective, including its indicators. That a proposal names one of them is an \
+           interpretation. Which indicators the Flemish programme chose is not in this data: the proposal is \
+           checked against those that the objective may use.",
     asks: Check(has_one),
 };
 

@@ -12,7 +12,7 @@ use crate::project::Answer;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "judgements",
-    title: "Elk oordeel heeft een besluit, een beoordelaar, een datum en een reden"
+    title: "Elk oordeel heeft een conclusie, een beoordelaar, een datum en een reden"
         / "Each judgement has a verdict, an assessor, a date and a reason",
     field: "principles",
     fields: [],
@@ -20,10 +20,10 @@ pub(super) static CONDITION: Condition = condition! {
     addressee: UrbanAuthority,
     due: Application,
     citation: Citation::paragraph(Source::CPR, "29", "3").inference(),
-    note: "Volgens de bepaling selecteert de stedelijke autoriteit de projecten of beslist ze mee; dat elk \
-             oordeel daarbij volledig is, vraagt dit pakket."
-        / "By the provision the urban authority selects the projects or takes part; that each judgement is \
-             complete is asked by this crate.",
+    note: "Volgens de bepaling selecteert de stedelijke autoriteit de projecten of is zij bij de selectie \
+        betrokken. Dat elk oordeel volledig is, is een vereiste van deze toetsing."
+        / "Under the provision, the urban authority selects the projects or is involved in their selection. That \
+           each judgement is complete is a requirement of these checks.",
     asks: TryObservations(observations),
 };
 

@@ -18,7 +18,7 @@ pub(super) static CONDITION: Condition = condition! {
 };
 
 const SUBMITTED: Text = Text::new(
-    "Het voorstel zegt wanneer het is ingediend",
+    "Het voorstel vermeldt wanneer het is ingediend",
     "The proposal says when it was submitted",
 );
 

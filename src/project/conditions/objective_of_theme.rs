@@ -8,7 +8,7 @@ use super::{
 pub(in crate::project) static CONDITION: Condition = condition! {
     id: "objective-of-theme",
     title: "Elke specifieke doelstelling hoort bij een genoemd thema"
-        / "Each specific objective is one of a theme that is named",
+        / "Each specific objective belongs to a theme that the proposal names",
     field: "specific_objectives",
     force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),

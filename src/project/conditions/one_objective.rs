@@ -12,10 +12,10 @@ pub(super) static CONDITION: Condition = condition! {
     fields: ["/specific_objectives", "/budget/by_specific_objective"],
     force: Plausibility,
     citation: Citation::section(Source::STRATEGY, "4"),
-    note: "De strategie spreekt van “één van” de specifieke doelstellingen; dat meerdere met een verdeling \
-             mogelijk zijn, is een lezing."
-        / "The strategy speaks of “one of” the specific objectives; that several are possible with a \
-             division is a reading.",
+    note: "De strategie spreekt van “één van” de specifieke doelstellingen. Dat er meerdere mogelijk zijn als de \
+        bijdrage erover wordt verdeeld, is een interpretatie."
+        / "The strategy speaks of “one of” the specific objectives. That several are possible if the contribution \
+           is divided over them is an interpretation.",
     asks: TryObservations(observations),
 };
 

@@ -17,15 +17,14 @@ pub(super) static CONDITION: Condition = condition! {
     fields: ["/period/start", "/period/end"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "2").inference(),
-    note: "De bepaling gaat over uitgaven die in die periode zijn gemaakt en betaald, bij \
-             vereenvoudigde kosten over wat dan is uitgevoerd: de eerste en de laatste dag van \
-             het project vertegenwoordigen dat. Wat een wijziging subsidiabel maakte, telt vanaf de \
-             dag van de aanvraag tot wijziging (lid 7). Dat het einde niet voor het begin ligt, \
-             zegt geen bepaling."
-        / "The provision is about expenditure incurred and paid in that period, for simplified \
-             costs about what is carried out in it; the first and last day of the project \
-             represent that. What an amendment made eligible counts from the day of the request \
-             for it (paragraph 7). No provision says that the end is not before the start.",
+    note: "De bepaling gaat over uitgaven die in die periode zijn gemaakt en betaald of, bij vereenvoudigde kosten, \
+        over wat in die periode is uitgevoerd. Deze toetsing gebruikt in de plaats daarvan de eerste en de laatste \
+        dag van het project. Uitgaven die door een wijziging subsidiabel werden, tellen vanaf de dag van de \
+        aanvraag tot wijziging (lid 7). Geen bepaling zegt dat het einde niet voor het begin ligt."
+        / "The provision is about expenditure incurred and paid in that period or, with simplified costs, about \
+           what is carried out in it. This check uses the first and last day of the project instead. Expenditure \
+           that became eligible by an amendment counts from the day on which the amendment was requested (paragraph \
+           7). No provision says that the end is not before the start.",
     asks: Observations(observations),
 };
 

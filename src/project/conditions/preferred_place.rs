@@ -17,8 +17,10 @@ pub(super) static CONDITION: Condition = condition! {
     addressee: City,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.1"),
-    note: "Een voorkeur bij de rangschikking, ook voor projecten in de hele stad. De projecten van stadsvernieuwing in de 19de-eeuwse gordel horen daarbij."
-        / "A preference in ranking, also of city-wide projects. The urban renewal projects in the 19th-century belt are among these.",
+    note: "Deze voorkeur telt bij de rangschikking, ook voor projecten in de hele stad. De \
+        stadsvernieuwingsprojecten in de 19de-eeuwse gordel behoren tot de plekken die de voorkeur hebben."
+        / "This preference counts in ranking, also for city-wide projects. The urban renewal projects in the \
+           19th-century belt are among the preferred places.",
     asks: Check(is_developed),
 };
 

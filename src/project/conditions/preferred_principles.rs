@@ -9,7 +9,7 @@ use crate::text::say;
 pub(super) static CONDITION: Condition = condition! {
     id: "preferred-principles",
     title: "Het project beantwoordt ook aan wat de principes bij voorkeur vragen"
-        / "The project also answers to what the principles prefer",
+        / "The project also meets the preferences of the principles",
     field: "preferred_principles",
     force: Preferred,
     applies_to: Applicability::City { city: City::Ghent },

@@ -14,7 +14,7 @@ use crate::project::Answer;
 pub(super) static CONDITION: Condition = condition! {
     id: "principles",
     title: "Het project beantwoordt aan elk principe van zijn stad"
-        / "The project answers to each principle of its city",
+        / "The project meets each principle of its city",
     field: "principles",
     force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),

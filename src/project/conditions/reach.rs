@@ -30,8 +30,8 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
                 "The project reaches as many residents as possible, across the city",
             ),
             Text::new(
-                "Niet aan een plek gebonden: te lezen voor de hele stad.",
-                "Not tied to a place: to be read for the whole city.",
+                "Het project is niet aan een plek gebonden: het bereik wordt beoordeeld voor de hele stad.",
+                "The project is not tied to a place, so its reach is judged for the whole city.",
             ),
         ),
         Some(Scope::Site) => (
@@ -40,8 +40,8 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
                 "The project reaches the people in the area that it is in",
             ),
             Text::new(
-                "Aan een plek gebonden: te lezen binnen dat gebied.",
-                "Tied to a place: to be read within that area.",
+                "Het project is aan een plek gebonden: het bereik wordt beoordeeld binnen dat gebied.",
+                "The project is tied to a place, so its reach is judged within that area.",
             ),
         ),
     };

@@ -10,7 +10,7 @@ use crate::report::Requirement;
 pub(in crate::project) static CONDITION: Condition = condition! {
     id: "scheme",
     title: "Het voorstel is voor de GTI Antwerpen en Gent"
-        / "The proposal is for the GTI Antwerp and Ghent",
+        / "The proposal is for the ITI Antwerp and Ghent",
     field: "scheme",
     force: Required,
     citation: Citation::section(Source::STRATEGY, "4"),

@@ -9,15 +9,15 @@ use crate::strategy::SPECIAL_ATTENTION;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "special-attention",
-    title: "Het project zegt op welk van de drie speciale aandachtspunten het inspeelt"
-        / "The project says which point of special attention it serves",
+    title: "Het voorstel vermeldt op welk van de drie speciale aandachtspunten het project inspeelt"
+        / "The proposal says which of the three focus areas the project responds to",
     field: "special_attention",
     force: Remark,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "11", "1").inference(),
-    note: "De bepaling, en onderdeel 2 van de strategie, vragen die aandacht van de middelen als geheel, en \
-             niet van elk project."
-        / "The provision, and section 2 of the strategy, ask this attention of the money as a whole, \
-             and not of each project.",
+    note: "De bepaling en onderdeel 2 van de strategie vereisen die aandacht voor de middelen als geheel, niet voor \
+        elk project."
+        / "The provision and section 2 of the strategy require this attention for the ERDF resources as a whole, \
+           not for each project.",
     asks: TryObservations(observations),
 };
 

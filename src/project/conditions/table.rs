@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use super::ended_frames::reading;
+use super::ended_frames::replaced_by;
 use super::{
     ActivityKind, Applicability, Citation, City, Condition, Entry, NotPassed, Observation,
     Observations, Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code,
@@ -79,8 +79,8 @@ pub(super) static POLICY_NOTES: Condition = condition! {
     force: Remark,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.3"),
-    note: "De beleidsnota's zijn een basis van de strategie; van een project vraagt de strategie ze niet."
-        / "The policy notes are a basis of the strategy; the strategy does not ask them of a project.",
+    note: "De beleidsnota's zijn een basis van de strategie; de strategie vraagt niet dat een project erin past."
+        / "The policy notes are a basis of the strategy; the strategy does not require a project to fit them.",
     asks: Observations(|proposal, place| {
         let place = place.child("ghent").child("policy_notes");
         Observations::from([statement(&proposal.policy_fit.ghent.policy_notes, place)])
@@ -119,10 +119,9 @@ fn fits(
     answer: &Answer,
 ) -> Observation {
     let seen = statement(answer, place.child(field)).titled(title);
-    let date = proposal.application_date.known();
-    let frame = date.and_then(|date| Frame::in_force(document, *date));
-    match frame.filter(|frame| !frame.named_in_strategy) {
-        Some(successor) => seen.noted(reading(successor)),
+    let Entry::Known(date) = proposal.application_date else { return seen };
+    match Frame::in_force(document, date).filter(|frame| !frame.named_in_strategy) {
+        Some(successor) => seen.noted(replaced_by(successor, date)),
         None => seen,
     }
 }
@@ -163,7 +162,7 @@ pub(super) static INNOVATION: Condition = condition! {
     applies_to: under(&[SpecificObjective::Innovation, SpecificObjective::Digitalisation, SpecificObjective::Skills]),
     citation: Citation::section(Source::STRATEGY, "4.1"),
     note: "Innovatief genoeg om de link te bewaren met de opzet van de prioriteit, zoals het programma die \
-             beschrijft; het programma zelf is niet opgenomen in dit pakket."
+             beschrijft; het programma zelf is niet opgenomen in deze gegevens."
         / "Innovative enough to keep the link with the purpose of the priority as the programme describes \
              it; the programme itself is not in this data.",
     asks: Statement(|proposal| &proposal.innovation),
@@ -187,7 +186,7 @@ pub(super) static SMART_SPECIALISATION: Condition = condition! {
 
 pub(super) static ACTIVITY_KINDS: Condition = condition! {
     id: "activity-kinds",
-    title: "Het voorstel zegt waaruit het project bestaat"
+    title: "Het voorstel vermeldt waaruit het project bestaat"
         / "The proposal says what the project consists of",
     field: "activity_kinds",
     force: Consistency,
@@ -209,8 +208,8 @@ pub(super) static RESEARCH_INFRASTRUCTURE: Condition = condition! {
 
 pub(super) static PARTS_ALONE: Condition = condition! {
     id: "parts-alone",
-    title: "Het project bestaat niet louter uit wat de oproep alleen als onderdeel steunt"
-        / "The project is more than what the call supports only as a part",
+    title: "Het project bestaat niet louter uit activiteiten die de oproep alleen als onderdeel van een project steunt"
+        / "The project does not consist solely of activities that the call supports only as part of a project",
     field: "activity_kinds",
     force: SomeCalls,
     set_by: |call| !call.not_alone.is_empty(),
@@ -256,8 +255,8 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
 };
 
 const LONG_LIVED: Text = Text::new(
-    "Het voorstel zegt of het infrastructuur bouwt die vijf jaar of langer meegaat",
-    "The proposal says whether it builds infrastructure that is to last for five years or more",
+    "Het voorstel vermeldt of het project infrastructuur bouwt die vijf jaar of langer meegaat",
+    "The proposal says whether the project builds infrastructure that is to last for five years or more",
 );
 
 pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
@@ -282,18 +281,17 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
 
 pub(super) static SELECTION: Condition = condition! {
     id: "selection",
-    title: "De stedelijke autoriteit selecteert het project of beslist daarover mee"
-        / "The urban authority selects or takes part in selecting",
+    title: "De stedelijke autoriteit selecteert het project of is bij de selectie betrokken"
+        / "The urban authority selects the project or is involved in its selection",
     field: "selected_by",
     force: Required,
     addressee: UrbanAuthority,
     due: Selection,
     citation: Citation::paragraph(Source::CPR, "29", "3"),
-    note: "De strategie bevat geen lijst van concrete acties, dus selecteert de stedelijke \
-             autoriteit ze of beslist ze mee. De bepaling spreekt van territoriale autoriteiten \
-             of instanties."
-        / "The strategy has no list of operations, so the urban authority selects them or \
-             takes part. The provision speaks of territorial authorities or bodies.",
+    note: "De strategie bevat geen lijst van concrete acties, dus selecteert de stedelijke autoriteit die acties of \
+        is zij bij de selectie betrokken. De bepaling spreekt van territoriale autoriteiten of instanties."
+        / "The strategy has no list of operations, so the urban authority selects them or is involved in their \
+           selection. The provision speaks of territorial authorities or bodies.",
     asks: Check(|proposal| {
         let named = proposal.selected_by.as_deref().is_some_and(says_something);
         require(named, || Problem::Unanswered)
@@ -302,17 +300,17 @@ pub(super) static SELECTION: Condition = condition! {
 
 pub(in crate::project) static ID: Condition = condition! {
     id: "id",
-    title: "Het voorstel heeft een eigen id"
-        / "The proposal has an id of its own",
+    title: "Het voorstel heeft een uniek id"
+        / "The proposal has a unique id",
     field: "id",
     force: Consistency,
     addressee: Collector,
     citation: Citation::paragraph(Source::CPR, "49", "3").inference(),
     note: "De bepaling vraagt een unieke code voor elke concrete actie op de lijst die de \
-             managementautoriteit publiceert; dat ook een voorstel er een heeft, volgt daaruit. \
-             Of een id vaker voorkomt, blijkt alleen uit de andere voorstellen."
+             managementautoriteit publiceert. Daaruit volgt dat ook een voorstel er een heeft. Of een id vaker \
+              voorkomt, blijkt alleen uit de andere voorstellen."
         / "The provision asks for a unique code for each operation on the list that the \
-             managing authority publishes; that a proposal has one, too, follows. Only the \
+             managing authority publishes. It follows that a proposal has one, too. Only the \
              other proposals show whether an id occurs twice.",
     asks: Check(|proposal| {
         let stated = proposal.id.as_deref().is_some_and(says_something);
@@ -329,9 +327,9 @@ pub(super) static TITLE_AND_LEAD: Condition = condition! {
     force: Consistency,
     citation: Citation::paragraph(Source::CPR, "49", "3").inference(),
     note: "De lijst van de managementautoriteit noemt de begunstigde (punt a) en de concrete actie (punt d) \
-             bij naam; dat ook een voorstel dat doet, volgt daaruit."
-        / "The list of the managing authority names the beneficiary (point (a)) and the operation (point \
-             (d)); that a proposal does so, too, follows.",
+             bij naam. Daaruit volgt dat ook een voorstel dat doet."
+        / "The list of the managing authority names the beneficiary (point (a)) and the operation (point (d)). It \
+           follows that a proposal does so, too.",
     asks: Observations(|proposal, place| {
         let named = |text: &Option<alloc::string::String>| {
             let named = text.as_deref().is_some_and(says_something);
