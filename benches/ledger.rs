@@ -4,20 +4,17 @@
 //! machine cancels out.
 
 // Criterion is not used: a round takes a second, and only ratios matter.
-#[expect(dead_code, reason = "the example shows bad rows")]
-#[path = "../examples/support/operations/mod.rs"]
-mod operations;
 
-use std::fmt::Write as _;
 use std::hint::black_box;
+use std::io::Read;
 use std::time::{Duration, Instant};
 
 use benches::generated;
 use csv::ReaderBuilder;
+use efro_gti::portfolio::csv::{Options, Reader, write};
 use efro_gti::portfolio::{Funding, Level, Part, Posting, Row, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{Euro, FinancialPlan, Ledger, Operation, RuleSet, SpecificObjective, Theme};
-use operations::read_operations;
 use rayon::prelude::*;
 use serde::Deserialize;
 
@@ -34,6 +31,7 @@ fn main() {
     };
     // First, so that nothing else holds memory.
     report(growth(million, rounds));
+    report(memory(million));
     let operations: Vec<Operation> = generated::operations(0, million).collect();
     for measure in [fold, read, check, threads] {
         report(measure(&operations, rounds));
@@ -126,37 +124,78 @@ impl From<Fields> for Row<'_> {
 /// From CSV to a checked ledger, compared with reading the same rows by the `csv` crate.
 fn read(operations: &[Operation], rounds: usize) -> String {
     let plan = FinancialPlan::from_json(SAMPLE).expect("the sample is sound");
-    let ours = |file: &str, trust_ids| {
-        let reading = read_operations(black_box(file.as_bytes()), trust_ids).expect("sound");
-        assert_eq!(reading.rows, operations.len() as u64);
-        let standing = reading.ledger.commitments(Level::Selected).expect("in range");
+    let ours = |file: &str, options| {
+        let reader = Reader::with_options(black_box(file.as_bytes()), options).expect("sound");
+        let (ledger, summary) = reader.into_ledger().expect("sound");
+        assert_eq!(summary.read(), operations.len() as u64);
+        let standing = ledger.commitments(Level::Selected).expect("in range");
         RuleSet::adopted().check(&standing.against(&plan))
     };
-    // By column name, as the example does, and by column position, which is faster.
-    let csv = |file: &str, by_name: bool| {
+    // By the place of the columns, which is faster than by their names.
+    let csv = |file: &str| {
         let mut reader = ReaderBuilder::new().from_reader(black_box(file.as_bytes()));
-        let headers = reader.headers().expect("sound").clone();
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record).expect("sound") {
-            let fields: Fields = record.deserialize(by_name.then_some(&headers)).expect("sound");
+            let fields: Fields = record.deserialize(None).expect("sound");
             black_box(Row::from(fields));
         }
     };
     let count = operations.len();
     let mut lines = Vec::new();
-    for (quote, quotes) in [("", "no quotes"), ("\"", "each id in quotes")] {
-        let file = table(operations, quote);
-        for (trust_ids, ids) in [(true, "ids trusted"), (false, "ids checked")] {
-            let by_name = ratio(rounds, || ours(&file, trust_ids), || csv(&file, true));
-            let by_place = ratio(rounds, || ours(&file, trust_ids), || csv(&file, false));
-            lines.push(format!(
-                "CSV to checked ledger, {count} rows, {quotes}, {ids}: {} csv by column name, {} csv by column place",
-                at_most(1.3, by_name),
-                at_most(1.3, by_place),
-            ));
-        }
+    let (trusted, checked) = (Options::new().trust_ids(), Options::new());
+    let plain = table(operations, false);
+    let quoted = table(operations, true);
+    // A prime step that does not divide the count gives each once.
+    let order = (0..count).map(|number| operations[number * 600_011 % count].clone());
+    let shuffled = table(&order.collect::<Vec<_>>(), false);
+    for (file, options, limit, what) in [
+        (&plain, trusted, 1.2, "no quotes, ids trusted"),
+        (&quoted, trusted, 1.2, "each id in quotes, ids trusted"),
+        (&plain, checked, 1.5, "no quotes, ascending ids checked"),
+        (&quoted, checked, 1.5, "each id in quotes, ascending ids checked"),
+        (&shuffled, checked, 1.5, "no quotes, ids in any order checked"),
+    ] {
+        let ratio = ratio(rounds, || ours(file, options), || csv(file));
+        lines.push(format!(
+            "CSV to checked ledger, {count} rows, {what}: {} csv reading the same rows",
+            at_most(limit, ratio),
+        ));
     }
+    let (first, second) = operations.split_at(count / 2);
+    let halves = [table(first, false), table(second, false)];
+    let ledger = |file: &str| {
+        let reader = Reader::with_options(black_box(file.as_bytes()), trusted).expect("sound");
+        reader.into_ledger().expect("sound").0
+    };
+    let two = || {
+        let (mut first, second) = rayon::join(|| ledger(&halves[0]), || ledger(&halves[1]));
+        first.merge(&second);
+        first
+    };
+    assert_eq!(two(), ledger(&plain));
+    let gain = ratio(rounds, || ledger(&plain), two);
+    lines.push(format!("CSV to ledger in two threads: {gain:.2} times as fast as in one"));
     lines.join("\n")
+}
+
+/// The memory that reading a long list takes. Its rows come from a short one.
+fn memory(million: u64) -> String {
+    let few: Vec<Operation> = generated::operations(0, million / 100).collect();
+    let table = table(&few, false);
+    let (header, rows) = table.split_at(table.find('\n').expect("a header") + 1);
+    let before = peak_memory();
+    let mut list: Box<dyn Read> = Box::new(header.as_bytes());
+    for _ in 0..100 {
+        list = Box::new(list.chain(rows.as_bytes()));
+    }
+    let reader = Reader::with_options(list, Options::new().trust_ids()).expect("sound");
+    let (_, summary) = reader.into_ledger().expect("sound");
+    assert_eq!(summary.read(), million / 100 * 100);
+    let memory = match (before, peak_memory()) {
+        (Some(before), Some(after)) => format!("{} kB", after.saturating_sub(before)),
+        _ => "not reported by this system".to_string(),
+    };
+    format!("peak memory of reading {million} rows from CSV, ids trusted: {memory}")
 }
 
 /// The posting of a generated part.
@@ -166,25 +205,19 @@ fn posting(number: u64) -> Posting {
     Posting { count: 1, funding, paid, ..Posting::new(strand, theme, specific_objective, stage) }
 }
 
-/// Operations as CSV, with `quote` around each id.
-fn table(operations: &[Operation], quote: &str) -> String {
-    let mut file = Row::COLUMNS.join(",");
-    file.push('\n');
-    for row in operations.iter().flat_map(Operation::rows) {
-        let (Part { strand, specific_objective, stage, funding, .. }, id) = (row.part(), row.id());
-        let Funding { erdf, total } = funding;
-        let theme = row.part().theme.map_or("", Theme::code);
-        write!(
-            file,
-            "{quote}{id}{quote},,{strand},{theme},{specific_objective},{stage},{erdf},{total},"
-        )
-        .expect("memory");
-        match row.part().paid {
-            Some(Funding { erdf, total }) => writeln!(file, "{erdf},{total}").expect("memory"),
-            None => file.push_str(",\n"),
-        }
+/// Operations as CSV, with quotes around each id if asked for.
+fn table(operations: &[Operation], quoted: bool) -> String {
+    let mut file = Vec::new();
+    write(&mut file, operations.iter().flat_map(Operation::rows), Options::new()).expect("memory");
+    let file = String::from_utf8(file).expect("text");
+    if !quoted {
+        return file;
     }
-    file
+    let in_quotes = |line: &str| {
+        let (id, rest) = line.split_once(',').expect("cells");
+        format!("\"{id}\",{rest}\n")
+    };
+    file.lines().map(in_quotes).collect()
 }
 
 /// The check of a ledger, compared with the sum of ten thousand operations.

@@ -1,10 +1,10 @@
-//! Adds up the operations in a CSV file, and checks the commitments with the rules and against a plan.
+//! Adds up the operations in a CSV file or a JSON document, and checks the commitments with the rules and against a plan.
 //!
 //! ```text
-//! cargo run --example portfolio                              # made-up operations, the published plan
-//! cargo run --example portfolio -- --stage paid --lang nl
-//! cargo run --example portfolio -- --chart portfolio.svg
-//! cargo run --example portfolio -- --plan PLAN.json --rules strategy-text OPERATIONS.csv
+//! cargo run --example portfolio --features csv               # made-up operations, the published plan
+//! cargo run --example portfolio --features csv -- --stage paid --lang nl
+//! cargo run --example portfolio --features csv -- --chart portfolio.svg
+//! cargo run --example portfolio --features csv -- --plan PLAN.json --amounts nl OPERATIONS.csv
 //! ```
 //!
 //! A row that cannot be read is reported and left out. The totals are incomplete then, so that the conclusion is
@@ -21,8 +21,6 @@ mod diagnostic;
 mod document;
 #[path = "support/listing.rs"]
 mod listing;
-#[path = "support/operations/mod.rs"]
-mod operations;
 #[path = "support/operations_file.rs"]
 mod operations_file;
 #[path = "support/output.rs"]
@@ -42,19 +40,19 @@ mod status;
 #[path = "support/table.rs"]
 mod table;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chart::Chart;
 use clap::{Parser, ValueEnum};
 use document::read;
 use efro_gti::allocation::{Amounts, FundingSource, Headroom};
+use efro_gti::portfolio::csv::Options;
 use efro_gti::portfolio::{Level, Progress};
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::{FinancialPlan, Language, Report, Text};
 use listing::list;
-use operations::{BadRow, Reading};
-use operations_file::read_file;
+use operations_file::{Reading, Rows, read_operations};
 use output::{print, print_json};
 use portfolio_tables::{cells, headroom_table, paid_in_error, progress_table, slices};
 use refused::refused;
@@ -67,7 +65,7 @@ use status::status;
 /// Checks operations with the allocation rules and against a financial plan.
 #[derive(Parser)]
 struct Arguments {
-    /// The operations, as CSV; `-` reads standard input. Without a file: made-up ones.
+    /// The operations, as CSV or JSON; `-` reads CSV from standard input. Without a file: made-up ones.
     operations: Option<PathBuf>,
     /// The plan, as JSON. Without a file: the published figures of the programme.
     #[arg(long)]
@@ -81,10 +79,16 @@ struct Arguments {
     /// The programme is over: a shortfall fails instead of being open.
     #[arg(long)]
     closed: bool,
-    /// Skips the check that ids are unique, so that memory does not grow with the file.
+    /// The notation of the amounts in CSV: nl for 1.234,56, en for 1,234.56. Without it: 1234.56.
+    #[arg(long, value_name = "LANGUAGE")]
+    amounts: Option<Language>,
+    /// Ignores columns that are not those of operations.
+    #[arg(long)]
+    ignore_columns: bool,
+    /// Skips the search for rows with the same id and cell, so that memory does not grow with the file.
     #[arg(long)]
     trust_ids: bool,
-    /// Writes a chart of the flows and shares to this file, as SVG.
+    /// Writes a chart of the flows and shares to this file, as SVG. Only a chart is overwritten.
     #[arg(long, value_name = "FILE.svg")]
     chart: Option<PathBuf>,
     /// The language, nl or en.
@@ -111,6 +115,9 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let language = arguments.lang;
+    if let Some(file) = &arguments.chart {
+        check_target(file, language)?;
+    }
     let (name, text) = match &arguments.plan {
         Some(path) => read(path, language)?,
         None => (PLAN.0.to_string(), PLAN.1.to_string()),
@@ -118,12 +125,11 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     let rules = rules(&arguments.rules, language)?;
     let plan = FinancialPlan::from_json(&text)
         .map_err(|errors| refused(&name, &text, &errors, language))?;
-    let (name, reading) =
-        read_file(arguments.operations.as_deref(), arguments.trust_ids, language)?;
+    let reading = read_operations(arguments.operations.as_deref(), options(arguments), language)?;
 
     let out_of_range = |error: efro_gti::money::OutOfRangeError| {
         let sum = Text::new("de som van de concrete acties", "the sum of the operations");
-        format!("{name}: {}: {}", sum.text(language), error.text(language))
+        format!("{}: {}: {}", reading.name, sum.text(language), error.text(language))
     };
     let committed = reading.ledger.commitments(arguments.stage).map_err(out_of_range)?;
     let subject = format!("{}: {}", plan.subject(), arguments.stage.text(language));
@@ -136,7 +142,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         .collect();
     let progress = reading.ledger.progress(&plan, slices()).map_err(out_of_range)?;
     let conclusion = match report.conclusion() {
-        Conclusion::Passed if reading.left_out > 0 => Conclusion::Incomplete,
+        Conclusion::Passed if reading.rows.left_out() > 0 => Conclusion::Incomplete,
         conclusion => conclusion,
     };
     let made_up = Text::new("Fictieve concrete acties, ter illustratie.", "Made-up operations.");
@@ -155,9 +161,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
             print(&format!("{}{heading}\n\n{written}", made_up.unwrap_or_default()))?;
         }
         Format::Json => {
-            let Reading { rows: read, left_out, bad_rows: shown, .. } = &reading;
-            let rows = Rows { read: *read, left_out: *left_out, shown };
-            let stage = arguments.stage;
+            let (stage, rows) = (arguments.stage, &reading.rows);
             let (report, progress, headroom) = (&report, &progress, &headroom);
             let answer = Answer { conclusion, stage, rows, report, progress, headroom };
             print_json(&answer)?;
@@ -172,18 +176,10 @@ struct Answer<'a> {
     /// The conclusion of the report, or incomplete if rows were left out.
     conclusion: Conclusion,
     stage: Level,
-    rows: Rows<'a>,
+    rows: &'a Rows,
     report: &'a Report,
     progress: &'a [Progress],
     headroom: &'a [Headroom],
-}
-
-#[derive(Serialize)]
-struct Rows<'a> {
-    read: u64,
-    left_out: u64,
-    /// The first rows that were left out.
-    shown: &'a [BadRow],
 }
 
 /// The answer as text: three tables, the outcomes that failed or are open, the rows left out, and the sources and
@@ -207,15 +203,6 @@ fn written(
             ("Findings", "Open", "Not evaluated", "Rows left out", "Payments to check")
         }
     };
-    let mut lines: Vec<String> =
-        reading.bad_rows.iter().flat_map(|row| row.text(language)).collect();
-    let more = reading.left_out - reading.bad_rows.len() as u64;
-    if more > 0 {
-        lines.push(match language {
-            Language::Dutch => format!("en nog {more} andere"),
-            Language::English => format!("and {more} more"),
-        });
-    }
     [
         format!("{}\n", rules_table(report, language)),
         format!("{}\n", progress_table(progress, language)),
@@ -224,7 +211,7 @@ fn written(
         notes(findings, report, Verdict::Failed, language),
         notes(open, report, Verdict::Open, language),
         notes(not_evaluated, report, Verdict::NotEvaluated, language),
-        list(bad_rows, lines.into_iter()),
+        list(bad_rows, reading.rows.problems(language).into_iter()),
     ]
     .into_iter()
     .chain(grounds(report, language))
@@ -240,22 +227,55 @@ fn heading(
     reading: &Reading,
     language: Language,
 ) -> String {
-    let Reading { rows, left_out, .. } = reading;
-    let (headline, conclusion) = (report.headline(language), conclusion.text(language));
-    match (left_out, language) {
-        (0, Language::Dutch) => format!("{headline}\nRijen gelezen: {rows}."),
-        (0, Language::English) => format!("{headline}\nRows read: {rows}."),
-        (_, Language::Dutch) => format!(
-            "Conclusie: {conclusion}\n{rows} rijen gelezen, {left_out} weggelaten: hun geld ontbreekt hieronder.\nVoor de gelezen rijen: {headline}"
+    let (headline, rows) = (report.headline(language), reading.rows.headline(language));
+    if reading.rows.left_out() == 0 {
+        return format!("{headline}\n{rows}");
+    }
+    let conclusion = conclusion.text(language);
+    match language {
+        Language::Dutch => format!(
+            "Conclusie: {conclusion}\n{rows} Het geld van wat weggelaten is, ontbreekt hieronder.\nVoor de gelezen rijen: {headline}"
         ),
-        (_, Language::English) => format!(
-            "Conclusion: {conclusion}\n{rows} rows read, {left_out} left out: their money is missing below.\nOf what was read: {headline}"
+        Language::English => format!(
+            "Conclusion: {conclusion}\n{rows} The money of what was left out is missing below.\nOf what was read: {headline}"
         ),
     }
 }
 
 /// The number of rows that were left out, if any were.
 fn left_out(reading: &Reading) -> Option<Text> {
-    let count = Some(reading.left_out).filter(|count| *count > 0)?;
+    let count = Some(reading.rows.left_out()).filter(|count| *count > 0)?;
     Text::both(format!("Weggelaten rijen: {count}."), format!("Rows left out: {count}."))
+}
+
+fn options(arguments: &Arguments) -> Options {
+    let mut options = Options::new();
+    if let Some(language) = arguments.amounts {
+        options = options.amounts_in(language);
+    }
+    if arguments.ignore_columns {
+        options = options.ignore_unknown_columns();
+    }
+    if arguments.trust_ids {
+        options = options.trust_ids();
+    }
+    options
+}
+
+/// Returns an error if a file exists and is no chart: it may be a plan, or a list of operations.
+fn check_target(file: &Path, language: Language) -> Result<(), String> {
+    match std::fs::read(file) {
+        Ok(content) if !content.starts_with(b"<svg") => {
+            let name = file.display();
+            Err(match language {
+                Language::Dutch => format!(
+                    "{name}: dit bestand bestaat al en is geen SVG-grafiek: kies een andere naam voor de grafiek"
+                ),
+                Language::English => format!(
+                    "{name}: this file exists and is not an SVG chart: choose another name for the chart"
+                ),
+            })
+        }
+        _ => Ok(()),
+    }
 }

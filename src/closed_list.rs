@@ -1,5 +1,7 @@
 //! Closed lists of codes, and the accepted spellings of their values.
 
+#[cfg(feature = "csv")]
+use crate::nearest::nearest;
 use crate::text::{Language, Text};
 
 /// A closed list of values, in order.
@@ -58,6 +60,15 @@ impl ClosedList {
             let others = names.chain(value.also.iter().copied());
             others.filter(|spelling| !is_alike(spelling, value.code))
         })
+    }
+
+    /// Returns the word that an error in `language` offers for the value with the spelling nearest to `text`, or `None` if
+    /// none is near.
+    #[cfg(feature = "csv")]
+    pub(crate) fn nearest(&self, text: &str, language: Language) -> Option<&'static str> {
+        let near = nearest(text, self.codes().chain(self.other_spellings()))?;
+        let mut offered = self.values.iter().zip(self.offered(language));
+        offered.find(|(value, _)| value.is_spelt(near)).map(|(_, offered)| offered)
     }
 
     /// Returns the words that an error in `language` offers.

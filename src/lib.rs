@@ -30,7 +30,7 @@
 //! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of the programme that they concern |
 //! | [`allocation`] | financial plans and other figures; checks, envelopes and headroom |
 //! | [`report`] | the [`Report`] that every check and assessment returns |
-//! | [`portfolio`] | operations, and the ledger that adds them up |
+//! | [`portfolio`] | operations, and the ledger that adds them up; with the feature `csv`, operations in CSV files |
 //! | [`project`] | the [`Proposal`] form and the conditions that it is checked against |
 //! | `repair` | with the feature of that name: the smallest transfers after which all rules pass, and rules that contradict each other |
 //! | [`document`] | the errors of documents that cannot be read, and places in a document |
@@ -67,12 +67,14 @@
 )]
 
 extern crate alloc;
+#[cfg(feature = "csv")]
+extern crate std;
 
 pub mod allocation;
 mod closed_list;
 mod code;
 pub mod document;
-#[cfg(all(doc, any(not(doctest), all(feature = "serde", feature = "repair"))))]
+#[cfg(all(doc, any(not(doctest), all(feature = "csv", feature = "repair"))))]
 #[cfg_attr(docsrs, doc(auto_cfg = false))]
 pub mod guide;
 pub mod money;

@@ -170,6 +170,24 @@ impl ParseError {
     }
 }
 
+#[cfg(feature = "csv")]
+impl ParseError {
+    /// Returns the message with the nearest code or name instead of the expected form, if one is near.
+    pub(crate) fn text_with_nearest(&self, language: Language) -> String {
+        let Expected::OneOf(list) = &self.0.expected else { return self.text(language) };
+        let Some(near) = list.nearest(&cut(&self.0.value), language) else {
+            return self.text(language);
+        };
+        let (value, denial, near) =
+            (quoted(&self.0.value), list.denial.text(language), quoted(near));
+        say!(
+            language,
+            "{value} is {denial}: bedoelt u {near}?",
+            "{value} is {denial}: did you mean {near}?"
+        )
+    }
+}
+
 displayed_in_english!(ParseError);
 
 /// Returns the values of a closed list as alternatives.

@@ -100,6 +100,13 @@ impl InWords for i16 {
     }
 }
 
+#[cfg(feature = "csv")]
+impl InWords for u64 {
+    fn in_words(&self, _: Language) -> String {
+        self.to_string()
+    }
+}
+
 impl InWords for usize {
     fn in_words(&self, _: Language) -> String {
         self.to_string()

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 /// The modules in the order in which data flows. Each may import those before it.
 const MODULES: [&str; 19] = [
     "text",
-    "closed_list",
     "nearest",
+    "closed_list",
     "parse",
     "worded",
     "document",

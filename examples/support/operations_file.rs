@@ -1,13 +1,17 @@
-//! Operations from a CSV file, from standard input or from the sample.
+//! Operations from a file, from standard input or from the sample.
 
 use std::fs::File;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
-use efro_gti::{Language, Text};
+use efro_gti::portfolio::Operations;
+use efro_gti::portfolio::csv::{FileError, FileProblem, Options, Reader, Summary};
+use efro_gti::{Language, Ledger, Text};
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
 
-use crate::operations::{Reading, read_operations};
+use crate::document::read;
+use crate::refused::refused;
 
 /// Made-up operations.
 const SAMPLE: &str = include_str!("../data/operations.csv");
@@ -15,33 +19,100 @@ const SAMPLE: &str = include_str!("../data/operations.csv");
 /// The size from which a file has a progress bar.
 const MIN_BYTES: u64 = 8_000_000;
 
-/// Returns the name for messages and the operations of `path`: `-` is standard input, and `None` the sample. Shows a
-/// progress bar on a terminal if the file is long.
-pub(crate) fn read_file(
+/// What was read.
+pub(crate) struct Reading {
+    /// The name of the file, for messages.
+    pub(crate) name: String,
+    pub(crate) ledger: Ledger,
+    pub(crate) rows: Rows,
+}
+
+/// The rows of a CSV file, or the parts of the operations in a JSON document, which is read as a whole or not at all.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Rows {
+    Csv(Summary),
+    Json { read: usize, left_out: u64 },
+}
+
+impl Rows {
+    /// Returns how many were left out.
+    pub(crate) fn left_out(&self) -> u64 {
+        match self {
+            Self::Csv(summary) => summary.left_out(),
+            Self::Json { left_out, .. } => *left_out,
+        }
+    }
+
+    /// Returns how many were read and left out, in words.
+    pub(crate) fn headline(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::Csv(summary), _) => summary.headline(language),
+            (Self::Json { read, .. }, Language::Dutch) => format!("Delen gelezen: {read}."),
+            (Self::Json { read, .. }, Language::English) => format!("Parts read: {read}."),
+        }
+    }
+
+    /// Returns why rows were left out: a line for each kind of problem and column.
+    pub(crate) fn problems(&self, language: Language) -> Vec<String> {
+        match self {
+            Self::Csv(summary) => {
+                summary.problems().iter().map(|problem| problem.text(language)).collect()
+            }
+            Self::Json { .. } => Vec::new(),
+        }
+    }
+}
+
+/// Reads the operations of `path`: `-` is standard input, and `None` the sample. Shows a progress bar on a terminal if the
+/// file is long.
+pub(crate) fn read_operations(
     path: Option<&Path>,
-    trust_ids: bool,
+    options: Options,
     language: Language,
-) -> Result<(String, Reading), String> {
-    let (name, reading) = match path {
-        None => ("operations.csv".to_string(), read_operations(SAMPLE.as_bytes(), trust_ids)),
+) -> Result<Reading, String> {
+    let (name, read) = match path {
+        None => ("operations.csv".to_string(), read_csv(SAMPLE.as_bytes(), Options::new())),
         Some(path) if path == Path::new("-") => {
             let name = Text::new("standaardinvoer", "standard input").text(language).to_string();
-            (name, read_operations(io::stdin().lock(), trust_ids))
+            (name, read_csv(io::stdin().lock(), options))
         }
         Some(path) => {
             let name = path.display().to_string();
             let file = File::open(path).map_err(|error| format!("{name}: {error}"))?;
             let length = file.metadata().map_or(0, |about| about.len());
             let bar = progress_bar(length);
-            let reading = read_operations(bar.wrap_read(file), trust_ids);
+            let read = read_csv(bar.wrap_read(file), options);
             bar.finish_and_clear();
-            (name, reading)
+            match read {
+                Err(error) if error.problems() == [FileProblem::Json] => {
+                    return read_json(path, language);
+                }
+                read => (name, read),
+            }
         }
     };
-    match reading {
-        Ok(reading) => Ok((name, reading)),
-        Err(error) => Err(format!("{name}: {}", error.text(language))),
+    match read {
+        Ok((ledger, summary)) => Ok(Reading { name, ledger, rows: Rows::Csv(summary) }),
+        Err(error) => {
+            let text = error.text(language);
+            let lines = text.lines().map(|line| format!("{name}: {line}"));
+            Err(lines.collect::<Vec<_>>().join("\n"))
+        }
     }
+}
+
+fn read_csv(source: impl Read, options: Options) -> Result<(Ledger, Summary), FileError> {
+    Reader::with_options(source, options)?.into_ledger()
+}
+
+fn read_json(path: &Path, language: Language) -> Result<Reading, String> {
+    let (name, text) = read(path, language)?;
+    let operations =
+        Operations::from_json(&text).map_err(|errors| refused(&name, &text, &errors, language))?;
+    let read = operations.iter().map(|operation| operation.parts().len()).sum();
+    let ledger = operations.into_iter().collect();
+    Ok(Reading { name, ledger, rows: Rows::Json { read, left_out: 0 } })
 }
 
 /// A progress bar over `length` bytes; hidden if there is no terminal or the file is short.

@@ -24,6 +24,8 @@
 
 mod commitments;
 mod commitments_against_plan;
+#[cfg(feature = "csv")]
+pub mod csv;
 mod funding;
 mod grid;
 mod ledger;

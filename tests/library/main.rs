@@ -18,6 +18,8 @@ mod conflicts;
 mod constructors;
 #[cfg(feature = "serde")]
 mod contract;
+#[cfg(feature = "csv")]
+mod csv;
 mod custom_rules;
 mod derived_figures;
 #[cfg(feature = "serde")]

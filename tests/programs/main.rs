@@ -9,6 +9,7 @@ mod diagnostics;
 mod envelopes;
 #[cfg(feature = "repair")]
 mod guide;
+#[cfg(feature = "csv")]
 mod portfolio;
 mod program;
 mod readme;

@@ -8,7 +8,7 @@ use efro_gti::rules::Strand;
 use efro_gti::{SpecificObjective, Theme};
 use serde_json::Value;
 use snapbox::cmd::Command;
-use snapbox::{assert_data_eq, file, str};
+use snapbox::{IntoData, assert_data_eq, file, str};
 
 const HEADER: &str = "id,strand,theme,specific_objective,erdf,total,stage\n";
 
@@ -72,7 +72,7 @@ fn operations_that_meet_the_plan_pass() {
     let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
     printed.assert().code(3).stdout_eq(str![[r"
 Conclusion: incomplete
-3 rows read, 1 left out: their money is missing below.
+Rows read: 3. Left out: 1 (ERDF not readable). The money of what was left out is missing below.
 Of what was read: p: selected, checked against the strategy under the adopted regulations: passed
 ...
 "]]);
@@ -83,167 +83,156 @@ Of what was read: p: selected, checked against the strategy under the adopted re
 }
 
 #[test]
-fn bad_rows_are_reported_and_the_others_are_read() {
-    let rows = "a,ghent,,RSO2.4,100.00,250.00,selected\n\
-                b,gand,,RSO2.4,\"12,50\",1,selected\n\
-                \n\
-                a,ghent,,RSO2.4,7,7,contracted\n\
-                \"two\nlines\",ghent,mobility,RSO2.8,1.00,2,selectd\n\
-                c,ghent,,RSO2.8\n\
-                ,,,,,,\n\
-                #1,ghent,,RSO2.8\n\
-                d,ghent,,RSO2.8,1,2,contracted,again\n\
-                e,ghent,,RSO2.8,0.50,1,contracted";
-    for ending in ["\n", "\r\n"] {
-        let input = format!("# a comment\n{HEADER}{rows}").replace('\n', ending);
-        let (code, found) = json(&[], input);
-        assert_eq!(code, Some(3));
-        assert_eq!(found["rows"]["read"], 2);
-        assert_eq!(found["rows"]["left_out"], 8);
-        let shown: Vec<(u64, Vec<(&str, &str)>)> = found["rows"]["shown"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|row| {
-                let problems = row["problems"].as_array().unwrap().iter();
-                (
-                    row["line"].as_u64().unwrap(),
-                    problems
-                        .map(|one| {
-                            (
-                                one["column"].as_str().unwrap_or_default(),
-                                one["code"].as_str().unwrap(),
-                            )
-                        })
-                        .collect(),
-                )
-            })
-            .collect();
-        assert_eq!(
-            shown,
-            [
-                (4, vec![("strand", "unknown-code"), ("erdf", "malformed")]),
-                (6, vec![("id", "duplicate")]),
-                (7, vec![("", "unclosed-quote")]),
-                (8, vec![("stage", "unknown-code")]),
-                (9, vec![("stage", "missing"), ("erdf", "missing"), ("total", "missing")]),
-                (
-                    10,
-                    vec![
-                        ("id", "blank"),
-                        ("strand", "unknown-code"),
-                        ("specific_objective", "unknown-code"),
-                        ("stage", "unknown-code"),
-                        ("erdf", "malformed"),
-                        ("total", "malformed"),
-                    ]
-                ),
-                (11, vec![("stage", "missing"), ("erdf", "missing"), ("total", "missing")]),
-                (12, vec![("", "too-many-fields")]),
-            ]
-        );
-        assert_eq!(found["progress"][0]["selected"]["amount"], "100.50");
-    }
-}
-
-#[test]
-fn bad_rows_are_counted_and_a_hundred_are_shown() {
-    let mut rows = String::from(HEADER);
+fn bad_rows_are_reported_in_sum_and_the_others_are_read() {
+    let mut rows = String::from("a,ghent,,RSO2.4,100.00,250.00,selected\n\n");
     for number in 0..250 {
-        writeln!(rows, "{number},ghent,,RSO2.4,1,00,2,selected").unwrap();
+        writeln!(rows, "b{number},gand,,RSO2.4,12.50,\"25,00\",selected").unwrap();
     }
-    let printed = portfolio().args(["--lang", "nl", "-"]).stdin(rows).output().unwrap();
-    assert_eq!(printed.status.code(), Some(3));
-    let printed = String::from_utf8(printed.stdout).unwrap();
-    assert!(printed.contains("0 rijen gelezen, 250 weggelaten: hun geld ontbreekt hieronder."));
-    assert_eq!(printed.matches("\n  regel ").count(), 100);
-    assert!(printed.contains("\n  regel 101: 8 velden: 7 verwacht\n  en nog 150 andere\n"));
+    rows.push_str("c,ghent,,RSO2.8\ne,ghent,,RSO2.8,0.50,1,contracted\n");
+    let (code, found) = json(&[], format!("{HEADER}{rows}"));
+    assert_eq!((code, &found["progress"][0]["selected"]["amount"]), (Some(3), &"100.50".into()));
+    assert_data_eq!(serde_json::to_string_pretty(&found["rows"]).unwrap(), str![[r#"
+{
+  "blank": 1,
+  "left_out": 251,
+  "left_out_erdf": "3125.00",
+  "left_out_without_erdf": 1,
+  "problems": [
+    {
+      "code": "unknown-code",
+      "column": "strand",
+      "erdf": "3125.00",
+      "lines": [
+        4,
+        5,
+        6
+      ],
+      "message": {
+        "en": "\"gand\" is not a strand of the programme: expected one of \"antwerp\", \"ghent\", \"both-cities\", \"other-urban\", \"regular\"",
+        "nl": "\"gand\" is geen luik van het programma: verwacht een van \"Antwerpen\", \"Gent\", \"gezamenlijke acties van Antwerpen en Gent\", \"andere stedelijke ontwikkeling\", \"het reguliere luik\""
+      },
+      "rows": 250
+    },
+    {
+      "code": "other-notation",
+      "column": "total",
+      "erdf": "3125.00",
+      "lines": [
+        4,
+        5,
+        6
+      ],
+      "message": {
+        "en": "\"25,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in",
+        "nl": "\"25,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan"
+      },
+      "rows": 250
+    },
+    {
+      "code": "too-few-cells",
+      "lines": [
+        254
+      ],
+      "message": {
+        "en": "4 cells for 7 columns: complete the row",
+        "nl": "4 cellen voor 7 kolommen: vul de rij aan"
+      },
+      "rows": 1,
+      "without_erdf": 1
+    }
+  ],
+  "read": 2
 }
-
-#[test]
-fn row_that_is_not_utf_8_is_left_out() {
-    let mut input = Vec::from(HEADER);
-    input.extend(b"a,ghent,caf\xe9,RSO2.4,1,2,contracted\nb,ghent,,RSO2.4,1,2,contracted\nc\n");
-    let output = portfolio().args(["--format", "json", "-"]).stdin(input).output().unwrap();
-    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &2.into()));
-    assert_eq!(found["rows"]["shown"][1]["line"], 4);
-    assert_eq!(found["rows"]["shown"][0]["line"], 2);
-    assert_eq!(found["rows"]["shown"][0]["problems"][0]["column"], "theme");
-}
-
-#[test]
-fn id_may_start_with_a_hash_sign() {
-    let (_, found) = json(&[], format!("# made up\n\n{HEADER}#1,ghent,,RSO2.4,10,25,contracted\n"));
-    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&1.into(), &0.into()));
-}
-
-#[test]
-fn unclosed_quote_and_overlong_line_cost_one_row_each() {
-    let long = "x".repeat(70_000);
-    let rows = format!(
-        "a,\"ghent,,RSO2.4,1,2,contracted\n\"b\",ghent,,\"RSO2.4\",1,2,contracted\n{long}\n\"c,d\"\"\",ghent,,RSO2.4,1,2,contracted\n{long}"
+"#]].raw());
+    let printed = portfolio().args(["--lang", "nl", "-"]).stdin(format!("{HEADER}{rows}"));
+    let printed = String::from_utf8(printed.output().unwrap().stdout).unwrap();
+    let listed = printed.split("Weggelaten rijen\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    assert_data_eq!(
+        listed,
+        str![[r#"
+  250 rijen (regels 4, 5, 6, …), € 3.125,00 EFRO: kolom strand: "gand" is geen luik van het programma: verwacht een van "Antwerpen", "Gent", "gezamenlijke acties van Antwerpen en Gent", "andere stedelijke ontwikkeling", "het reguliere luik"
+  250 rijen (regels 4, 5, 6, …), € 3.125,00 EFRO: kolom total: "25,00" is een bedrag in Nederlandse notatie: schrijf alle bedragen als "1234.56", of geef op in welke notatie ze allemaal staan
+  regel 254, EFRO niet leesbaar: 4 cellen voor 7 kolommen: vul de rij aan
+"#]]
     );
-    let (_, found) = json(&[], format!("{HEADER}{rows}"));
-    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&2.into(), &3.into()));
-    let shown = found["rows"]["shown"].as_array().unwrap().iter();
-    let reported = shown.map(|row| (row["line"].as_u64().unwrap(), &row["problems"][0]["code"]));
-    let (unclosed, long) = ("unclosed-quote".into(), "line-too-long".into());
-    assert_eq!(reported.collect::<Vec<_>>(), [(2, &unclosed), (4, &long), (6, &long)]);
 }
 
 #[test]
-fn line_length_is_bounded() {
-    let rest = ",ghent,,RSO2.4,1,2,contracted";
-    let row = |length: usize| format!("{}{rest}", "x".repeat(length - rest.len()));
-    for ending in ["\n", "\r\n"] {
-        let rows = [row(65_536), row(65_537), row(65_535), row(200_000), row(65_538)].join(ending);
-        let (_, found) = json(&[], format!("{HEADER}{rows}"));
-        assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&2.into(), &3.into()));
-        let shown = found["rows"]["shown"].as_array().unwrap().iter();
-        assert_eq!(shown.map(|row| row["line"].as_u64().unwrap()).collect::<Vec<_>>(), [3, 5, 6]);
-    }
-}
-
-#[test]
-fn character_cut_by_a_quote_is_not_utf_8() {
-    let input = [HEADER.as_bytes(), b"\"a\xc3\",\"\xa9\",,RSO2.4,1,2,contracted\n"].concat();
-    let output = portfolio().args(["--format", "json", "-"]).stdin(input).output().unwrap();
-    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let problems = found["rows"]["shown"][0]["problems"].as_array().unwrap().iter();
-    let reported =
-        problems.map(|one| (one["column"].as_str().unwrap(), one["code"].as_str().unwrap()));
-    assert_eq!(reported.collect::<Vec<_>>(), [("id", "not-utf-8"), ("strand", "not-utf-8")]);
-}
-
-#[test]
-fn duplicate_ids_are_found_at_any_distance() {
-    let mut rows = String::from(HEADER);
-    for number in (0..5_000).chain([4_999, 0, 2_500]) {
-        writeln!(rows, "{number},ghent,,RSO2.4,1,2,contracted").unwrap();
-    }
-    let (_, found) = json(&[], rows);
-    assert_eq!((&found["rows"]["read"], &found["rows"]["left_out"]), (&5_000.into(), &3.into()));
-    let shown = found["rows"]["shown"].as_array().unwrap().iter();
-    let reported = shown.map(|row| row["problems"][0]["message"]["en"].as_str().unwrap());
-    let reported: Vec<&str> = reported.collect();
-    for (reported, (id, line)) in reported.iter().zip([(4_999, 5_001), (0, 2), (2_500, 2_502)]) {
-        assert_eq!(
-            *reported,
-            format!("\"{id}\" is already on line {line}: expected each id once per cell")
-        );
-    }
-}
-
-#[test]
-fn long_duplicate_id_is_cut() {
-    let row = format!("{},ghent,,RSO2.4,1,2,contracted\n", "é".repeat(500));
-    let (_, found) = json(&[], format!("{HEADER}{row}{row}"));
-    let reported = found["rows"]["shown"][0]["problems"][0]["message"]["en"].as_str().unwrap();
-    assert_eq!(
-        reported,
-        format!("\"{}…\" is already on line 2: expected each id once per cell", "é".repeat(60))
+fn files_that_are_no_list_of_operations_are_refused() {
+    let refused = |input: &str, message: &str| {
+        let refused = portfolio().arg("-").stdin(input.to_string()).assert().code(2).stdout_eq("");
+        refused.stderr_eq(message.to_string());
+    };
+    refused(
+        "",
+        "standard input: the file is empty: expected a line with column names and rows below it\n",
     );
+    refused(
+        "id,strand,theme,erdf,total,stages\n",
+        "standard input: line 1: the columns \"specific_objective\", \"stage\" are missing: add them, \
+         or give columns these names\n\
+         standard input: line 1: unknown column \"stages\" (did you mean \"stage\"?): expected one of \
+         \"id\", \"title\", \"strand\", \"theme\", \"specific_objective\", \"stage\", \"erdf\", \"total\", \
+         \"paid_erdf\", \"paid_total\"; change the name, remove the column, or ask to ignore unknown columns\n",
+    );
+    portfolio().arg("no/such.csv").assert().code(2).stderr_eq(str!["no/such.csv: [..]\n"]);
+    portfolio().args(["--plan", "no/such.json"]).assert().code(2);
+    portfolio().args(["--stage", "withdrawn"]).assert().code(2);
+}
+
+#[test]
+fn amounts_and_columns_are_read_as_asked() {
+    let rows = "id;strand;note;specific_objective;stage;erdf;total\na;ghent;x;RSO2.4;selected;1.000,50;2.000,00\n";
+    assert_eq!(json(&["--ignore-columns"], rows).1["rows"]["left_out"], 1);
+    assert_eq!(json(&["--amounts", "nl"], rows).0, Some(2));
+    let (_, found) = json(&["--ignore-columns", "--amounts", "nl"], rows);
+    assert_eq!(found["progress"][0]["selected"]["amount"], "1000.50");
+}
+
+/// A folder for the files of one test.
+fn folder(name: &str) -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("efro-gti-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn operations_as_json_are_read() {
+    let folder = folder("operations");
+    let path = folder.join("operations.json");
+    let part = |erdf: &str| {
+        format!(
+            r#"{{ "strand": "ghent", "theme": "{erdf}", "specific_objective": "RSO2.4", "stage": "selected", "erdf": "10.00", "total": "20.00" }}"#
+        )
+    };
+    let parts = [part("mobility"), part("energy-efficiency")].join(", ");
+    std::fs::write(&path, format!(r#"[ {{ "id": "a", "parts": [ {parts} ] }} ]"#)).unwrap();
+    let output = portfolio().args(["--format", "json"]).arg(&path).output().unwrap();
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(found["rows"], serde_json::json!({ "read": 2, "left_out": 0 }));
+    assert_eq!(found["progress"][0]["selected"]["amount"], "20.00");
+    std::fs::write(&path, r#"[ { "id": "a" } ]"#).unwrap();
+    let refused = portfolio().arg(&path).assert().code(2).stdout_eq("");
+    refused.stderr_eq(str!["error[missing]: the field \"parts\" is missing\n..."]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn chart_overwrites_nothing_but_a_chart() {
+    let folder = folder("overwriting");
+    let operations = folder.join("operations.csv");
+    let content = format!("{HEADER}a,ghent,,RSO2.4,10,25,selected\n");
+    std::fs::write(&operations, &content).unwrap();
+    let command = || portfolio().arg(&operations).arg("--chart");
+    let refused = command().arg(&operations).output().unwrap();
+    assert_eq!((refused.status.code(), refused.stdout.as_slice()), (Some(2), &b""[..]));
+    let message = String::from_utf8(refused.stderr).unwrap();
+    assert!(message.contains("operations.csv: this file exists and is not an SVG chart"));
+    assert_eq!(std::fs::read_to_string(&operations).unwrap(), content);
+    let chart = folder.join("chart.svg");
+    command().arg(&chart).assert().code(3);
+    command().arg(&chart).assert().code(3);
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[test]
@@ -272,37 +261,6 @@ fn out_of_range_sum_names_the_operations() {
         "standard input: the sum of the operations: the amount is outside \
          ±€92,233,720,368,547,758.07\n",
     );
-}
-
-#[test]
-fn bad_headers_and_arguments_are_refused() {
-    let refused = |input: &'static str, message: &'static str| {
-        portfolio().arg("-").stdin(input).assert().code(2).stdout_eq("").stderr_eq(message);
-    };
-    refused(
-        "",
-        "standard input: there is no line with the columns: expected \
-         \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\"\n",
-    );
-    let latin =
-        portfolio().args(["--lang", "nl", "-"]).stdin(&b"id,th\xe8me\n"[..]).assert().code(2);
-    latin.stderr_eq(
-        "standaardinvoer: de regel met de kolommen is geen UTF-8: verwacht \
-         \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\"\n",
-    );
-    refused(
-        "id;place;theme;specific_objective;erdf;total;stage\n",
-        "standard input: the columns are \"id;place;theme;specific_objective;erdf;total;stage\": \
-         expected \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\", in any order\n",
-    );
-    refused(
-        "id,id,theme,specific_objective,erdf,total,stage\n",
-        "standard input: the columns are \"id,id,theme,specific_objective,erdf,total,stage\": \
-         expected \"id,title,strand,theme,specific_objective,stage,erdf,total,paid_erdf,paid_total\", in any order\n",
-    );
-    portfolio().arg("no/such.csv").assert().code(2).stderr_eq(str!["no/such.csv: [..]\n"]);
-    portfolio().args(["--plan", "no/such.json"]).assert().code(2);
-    portfolio().args(["--stage", "withdrawn"]).assert().code(2);
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub(crate) fn example(name: &str) -> Command {
         .args(["build", "--quiet", "--example", name, "--target-dir"])
         .arg(profile.parent().unwrap())
         .args((!cfg!(debug_assertions)).then_some("--release"))
+        .args(cfg!(feature = "csv").then_some("--features=csv"))
         .args(cfg!(feature = "schemars").then_some("--features=schemars"))
         .args(cfg!(feature = "repair").then_some("--features=repair"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))

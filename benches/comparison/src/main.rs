@@ -11,9 +11,6 @@
 
 #[path = "../../generated.rs"]
 mod generated;
-#[expect(clippy::collapsible_if, reason = "the oldest Rust of the crate has no let chains")]
-#[path = "../../../examples/support/operations/mod.rs"]
-mod operations;
 #[expect(dead_code, reason = "only the benches run with `--test`")]
 #[path = "../../ratio.rs"]
 mod ratio;

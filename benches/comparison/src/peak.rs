@@ -4,6 +4,7 @@ use std::path::Path;
 use std::{fs, hint};
 
 use clap::ValueEnum;
+use efro_gti::portfolio::csv::Options;
 use polars::prelude::Engine;
 
 use crate::polars_totals::totals;
@@ -32,8 +33,8 @@ impl Side {
 /// The peak memory of this process once it has the totals, in MB, or that the system does not report it.
 pub(crate) fn of(side: Side, file: &Path) -> String {
     match side {
-        Side::IdsTrusted => drop(hint::black_box(read(file, true))),
-        Side::IdsChecked => drop(hint::black_box(read(file, false))),
+        Side::IdsTrusted => drop(hint::black_box(read(file, Options::new().trust_ids()))),
+        Side::IdsChecked => drop(hint::black_box(read(file, Options::new()))),
         Side::PolarsStreaming => drop(totals(file, Engine::Streaming).expect("totals")),
         Side::PolarsInMemory => drop(totals(file, Engine::InMemory).expect("totals")),
     }

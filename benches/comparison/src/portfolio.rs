@@ -4,41 +4,43 @@ use std::fs::File;
 use std::path::Path;
 
 use efro_gti::portfolio::Level;
-use efro_gti::{Language, Slice};
+use efro_gti::portfolio::csv::{Options, Reader, Summary};
+use efro_gti::{Language, Ledger, Slice};
 use polars::prelude::{Engine, PolarsError};
 
 use crate::csv_file::CsvFile;
-use crate::operations::{Reading, read_operations};
 use crate::polars_totals::{booked, totals, totals_and_ids};
 use crate::ratio;
 use crate::table::{Answer, Row};
 
 /// Reads as the example `portfolio` does: a row at a time, every code and amount by the crate.
-pub(crate) fn read(file: &Path, trust_ids: bool) -> Reading {
-    read_operations(File::open(file).expect("a file"), trust_ids).expect("a header")
+pub(crate) fn read(file: &Path, options: Options) -> (Ledger, Summary) {
+    let reader = Reader::with_options(File::open(file).expect("a file"), options);
+    reader.and_then(Reader::into_ledger).expect("a header")
 }
 
 /// Compares both on the same file, then times them: Polars with `threads` threads, the crate with one.
 pub(crate) fn compare(file: &Path, threads: &str) -> Vec<Row> {
-    let reading = read(file, true);
-    assert_eq!(reading.left_out, 0);
+    let (trusted, checked) = (Options::new().trust_ids(), Options::new());
+    let (ledger, summary) = read(file, trusted);
+    assert_eq!(summary.left_out(), 0);
     for engine in [Engine::InMemory, Engine::Streaming] {
-        assert_eq!(reading.ledger, booked(&totals(file, engine).expect("totals")));
+        assert_eq!(ledger, booked(&totals(file, engine).expect("totals")));
     }
     let (with_ids, ids) = totals_and_ids(file).expect("totals");
-    assert_eq!(reading.ledger, booked(&with_ids));
-    assert_eq!(reading.rows, ids as u64);
+    assert_eq!(ledger, booked(&with_ids));
+    assert_eq!(summary.read(), ids as u64);
 
     let row = |what: &str, engine: &str, ratio| Row {
-        task: format!("the totals of {} operations from CSV{what}", reading.rows),
+        task: format!("the totals of {} operations from CSV{what}", summary.read()),
         other: format!("Polars, {engine}, threads: {threads}"),
         ratio,
     };
-    let ours = |trust_ids| drop(read(file, trust_ids));
+    let ours = |options| drop(read(file, options));
     let theirs = |engine| drop(totals(file, engine).expect("totals"));
-    let in_memory = ratio::median(1, || ours(true), || theirs(Engine::InMemory));
-    let streaming = ratio::median(1, || ours(true), || theirs(Engine::Streaming));
-    let with_ids = ratio::median(1, || ours(false), || drop(totals_and_ids(file).expect("totals")));
+    let in_memory = ratio::median(1, || ours(trusted), || theirs(Engine::InMemory));
+    let streaming = ratio::median(1, || ours(trusted), || theirs(Engine::Streaming));
+    let with_ids = ratio::median(1, || ours(checked), || drop(totals_and_ids(file).expect("totals")));
     vec![
         row("", "in memory", in_memory),
         row("", "streaming", streaming),
@@ -51,9 +53,9 @@ pub(crate) fn answers() -> Vec<Answer> {
     const GOOD: &str = "a,,ghent,mobility,RSO2.8,completed,1.00,2.00,1.00,2.00";
     let answer = |question, name, rows: &[&str]| {
         let file = CsvFile::of(name, rows);
-        let reading = read(file.path(), false);
-        let bad_rows = reading.bad_rows.iter().flat_map(|row| row.text(Language::English));
-        let sum = reading.ledger.commitments(Level::Selected).map_or_else(
+        let (ledger, summary) = read(file.path(), Options::new());
+        let bad_rows = summary.problems().iter().map(|problem| problem.text(Language::English));
+        let sum = ledger.commitments(Level::Selected).map_or_else(
             |error| format!("no sum: {error}"),
             |committed| format!("{} in all", committed.funding(Slice::NET).erdf),
         );

@@ -1,0 +1,225 @@
+//! The error of a file that cannot be read at all.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::nearest::nearest;
+use crate::parse::{alternatives, quoted};
+use crate::portfolio::Row;
+use crate::text::{Language, displayed_in_english, say};
+use crate::worded::worded;
+
+/// The error of a file that cannot be read: it is not a CSV file of operations. What was read of it before does not count.
+///
+/// `Display` is the English text. It is written as `{ "line", "problems": [ { "code", "message" } ] }`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+pub struct FileError {
+    line: Option<u64>,
+    problems: Vec<FileProblem>,
+}
+
+worded! {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+    #[strum(serialize_all = "kebab-case")]
+    #[non_exhaustive]
+    pub enum FileProblem: "The kind of a problem of a whole file: a code and its arguments." {
+        /// `empty-file`: the file has no text.
+        EmptyFile
+            nl "het bestand is leeg: verwacht een regel met kolomnamen en daaronder de rijen",
+            en "the file is empty: expected a line with column names and rows below it";
+        /// `workbook`: the file is a workbook of Excel or another spreadsheet program.
+        Workbook
+            nl "het bestand is een werkmap (zoals .xlsx of .xls), geen CSV: open ze en bewaar het blad als \
+                \"CSV UTF-8\"",
+            en "the file is a workbook (such as .xlsx or .xls), not CSV: open it and save the sheet as \
+                \"CSV UTF-8\"";
+        /// `utf-16`: the text is encoded in UTF-16.
+        #[strum(serialize = "utf-16")]
+        Utf16
+            nl "de tekst staat in UTF-16 (\"Unicode-tekst\"): bewaar het bestand als \"CSV UTF-8\"",
+            en "the text is in UTF-16 (\"Unicode text\"): save the file as \"CSV UTF-8\"";
+        /// `not-utf-8`: the text is not encoded in UTF-8.
+        #[strum(serialize = "not-utf-8")]
+        NotUtf8 {
+            /// The text as it reads in Windows-1252, the usual other encoding.
+            value: String,
+        }
+            nl "de tekst is geen UTF-8, maar leest als {value} in Windows-1252: bewaar het bestand als \"CSV UTF-8\"",
+            en "the text is not UTF-8, but reads as {value} in Windows-1252: save the file as \"CSV UTF-8\"";
+        /// `json`: the file is a JSON document.
+        Json
+            nl "het bestand lijkt JSON, geen CSV: lees het als een JSON-document van concrete acties",
+            en "the file looks like JSON, not CSV: read it as a JSON document of operations";
+        /// `carriage-returns`: lines end in carriage returns alone, as on old Macintosh systems.
+        CarriageReturns
+            nl "de regels eindigen zoals op een oude Macintosh: bewaar het bestand als \"CSV UTF-8\"",
+            en "the lines end as on an old Macintosh: save the file as \"CSV UTF-8\"";
+        /// `no-header`: none of the first lines has column names.
+        NoHeader {
+            /// The first line.
+            line: String,
+        } by no_header;
+        /// `missing-columns`: required columns are missing.
+        MissingColumns {
+            /// The names of the columns.
+            names: Vec<&'static str>,
+        } by missing_columns;
+        /// `unknown-columns`: columns have other names than those of operations.
+        UnknownColumns {
+            /// The names, at most twelve.
+            names: Vec<String>,
+            /// The number of further unknown columns.
+            unlisted: usize,
+        } by unknown_columns;
+        /// `duplicate-column`: two columns have the same name.
+        DuplicateColumn {
+            /// The name.
+            name: &'static str,
+        }
+            nl "twee kolommen heten {name}: verwacht elke kolom één keer",
+            en "two columns are named {name}: expected each column once";
+        /// `unreadable`: the operating system reports an error.
+        Unreadable {
+            /// Its message, in the language of the system.
+            message: String,
+        } by unreadable;
+    }
+}
+
+impl FileError {
+    pub(super) fn new(line: Option<u64>, problem: FileProblem) -> Self {
+        Self { line, problems: vec![problem] }
+    }
+
+    /// Returns an error with these problems of a header, or `None` if there are none.
+    pub(super) fn of_header(line: u64, problems: Vec<FileProblem>) -> Option<Self> {
+        (!problems.is_empty()).then_some(Self { line: Some(line), problems })
+    }
+
+    /// Returns the number of the line, counted from one, or `None` if the problem is of the whole file.
+    pub fn line(&self) -> Option<u64> {
+        self.line
+    }
+
+    /// Returns the problems: at least one, and more than one only if they concern the column names.
+    pub fn problems(&self) -> &[FileProblem] {
+        &self.problems
+    }
+
+    /// Returns the messages, each on its own line, after the number of the line in the file.
+    pub fn text(&self, language: Language) -> String {
+        let place = match self.line {
+            Some(line) => say!(language, "regel {line}: ", "line {line}: "),
+            None => String::new(),
+        };
+        let lines = self.problems.iter().map(|problem| {
+            let text = problem.text(language);
+            alloc::format!("{place}{text}")
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+displayed_in_english!(FileError, FileProblem);
+
+impl FileProblem {
+    /// Returns the stable code, such as `missing-columns`.
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
+}
+
+impl From<std::io::Error> for FileError {
+    fn from(error: std::io::Error) -> Self {
+        Self::new(None, FileProblem::Unreadable { message: alloc::format!("{error}") })
+    }
+}
+
+fn no_header(language: Language, line: &str) -> String {
+    let (line, columns) = (quoted(line), required().collect::<Vec<_>>().join(","));
+    say!(
+        language,
+        "geen regel met kolomnamen bovenaan, want de eerste regel is {line}: verwacht \"{columns}\", in om het even welke \
+         volgorde, met komma's, puntkomma's of tabs ertussen",
+        "no line with column names at the top, since the first line is {line}: expected \"{columns}\", in any order, \
+         separated by commas, semicolons or tabs"
+    )
+}
+
+/// Returns the names of the required columns.
+pub(super) fn required() -> impl Iterator<Item = &'static str> {
+    Row::COLUMNS.into_iter().filter(|name| !Row::OPTIONAL_COLUMNS.contains(name))
+}
+
+fn missing_columns(language: Language, names: &[&'static str]) -> String {
+    let list = names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ");
+    match names {
+        [_] => say!(
+            language,
+            "de kolom {list} ontbreekt: voeg ze toe, of geef een kolom deze naam",
+            "the column {list} is missing: add it, or give a column this name"
+        ),
+        _ => say!(
+            language,
+            "de kolommen {list} ontbreken: voeg ze toe, of geef kolommen deze namen",
+            "the columns {list} are missing: add them, or give columns these names"
+        ),
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
+fn unknown_columns(language: Language, names: &[String], unlisted: &usize) -> String {
+    let listed = names.iter().map(|name| {
+        let unknown = quoted(name);
+        match nearest(name, Row::COLUMNS).map(quoted) {
+            Some(nearest) => say!(
+                language,
+                "{unknown} (bedoelt u {nearest}?)",
+                "{unknown} (did you mean {nearest}?)"
+            ),
+            None => unknown,
+        }
+    });
+    let mut list = listed.collect::<Vec<_>>().join(", ");
+    if *unlisted > 0 {
+        list.push_str(&say!(language, " en nog {unlisted} andere", " and {unlisted} more"));
+    }
+    let known = alternatives(Row::COLUMNS, language);
+    let what = match (names.len(), language) {
+        (1, Language::Dutch) => "onbekende kolom",
+        (_, Language::Dutch) => "onbekende kolommen",
+        (1, Language::English) => "unknown column",
+        (_, Language::English) => "unknown columns",
+    };
+    say!(
+        language,
+        "{what} {list}: verwacht {known}; wijzig de naam, verwijder de kolom, of vraag om onbekende kolommen te negeren",
+        "{what} {list}: expected {known}; change the name, remove the column, or ask to ignore unknown columns"
+    )
+}
+
+fn unreadable(_: Language, message: &str) -> String {
+    message.into()
+}
+
+impl serde::Serialize for FileError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Problem {
+            code: &'static str,
+            message: crate::text::Text,
+        }
+        #[derive(serde::Serialize)]
+        struct Whole {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            line: Option<u64>,
+            problems: Vec<Problem>,
+        }
+        let problems = self.problems.iter().map(|problem| Problem {
+            code: problem.code(),
+            message: crate::text::Text::of(|language| problem.text(language)),
+        });
+        Whole { line: self.line, problems: problems.collect() }.serialize(serializer)
+    }
+}

@@ -1,0 +1,67 @@
+//! Operations in CSV files: with the feature `csv`, the only part of the crate that needs `std`.
+//!
+//! A [`Reader`] reads a file row by row. [`Reader::into_ledger`] adds up all rows, and returns a [`Summary`] of the rows that
+//! it left out and why. [`write`](fn@write) writes rows.
+//!
+//! ```
+//! use efro_gti::{Euro, Slice};
+//! use efro_gti::portfolio::Level;
+//! use efro_gti::portfolio::csv::Reader;
+//!
+//! let file = "\
+//! Operations on 30 June,,,,,
+//! ID,Strand,Specific objective,Stage,ERDF,Total
+//! GNT-1,ghent,RSO2.8,selected,100.00,250.00
+//! GNT-2,gent,SD 2.8,contracted,\"40,00\",100.00
+//! Total,,,,140.00,350.00
+//! ";
+//! let (ledger, summary) = Reader::new(file.as_bytes())?.into_ledger()?;
+//! assert_eq!(ledger.commitments(Level::Selected)?.funding(Slice::URBAN).erdf, Euro::whole(100));
+//! assert_eq!((summary.read(), summary.left_out()), (1, 2));
+//! for problem in summary.problems() {
+//!     println!("{problem}");
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The file
+//!
+//! * Its columns are [`Row::COLUMNS`](super::Row::COLUMNS), in any order; those of
+//!   [`Row::OPTIONAL_COLUMNS`](super::Row::OPTIONAL_COLUMNS) may be omitted. Case, spaces, hyphens and underscores in the
+//!   names do not matter.
+//! * The cells are separated by commas, semicolons or tabs, as in the line with the column names. That line is one of the first
+//!   twenty; titles, comments and a line such as `sep=;` may be above it.
+//! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks.
+//! * Blank rows are skipped. White space around cells is ignored.
+//! * Codes are read in any case and by their names, amounts as `1234.56` or in the notation of
+//!   [`Options::amounts_in`].
+//!
+//! Nothing is guessed. A file that is something else gives a [`FileError`] that says what to do. A row that is not as it
+//! should be gives a [`RowError`], and nothing of it counts. Memory is constant but for the ids: see [`Options::trust_ids`].
+
+mod amount;
+mod cells;
+mod file_error;
+mod file_kind;
+mod formula;
+mod header;
+mod ids;
+mod input;
+mod options;
+mod quotes;
+mod reader;
+mod records;
+mod row_error;
+mod row_problem;
+mod separator;
+mod summary;
+mod write;
+
+pub use file_error::{FileError, FileProblem};
+pub use options::Options;
+pub use reader::Reader;
+pub use row_error::{Problem, RowError};
+pub use row_problem::RowProblem;
+pub use separator::Separator;
+pub use summary::{ProblemSummary, Summary};
+pub use write::write;

@@ -1,0 +1,108 @@
+//! The error of a row that cannot be read.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::row_problem::RowProblem;
+use crate::money::Euro;
+use crate::text::{Language, Text, displayed_in_english, say};
+
+/// The error of a row that cannot be read, with all its problems. Nothing of the row counts.
+///
+/// `Display` is the English text. It is written as `{ "line", "problems": [ { "column", "code", "message" } ] }`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+pub struct RowError {
+    pub(super) line: u64,
+    pub(super) problems: Vec<Problem>,
+    pub(super) erdf: Option<Euro>,
+}
+
+/// One problem of a row.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Problem {
+    pub(super) column: Option<&'static str>,
+    pub(super) kind: RowProblem,
+}
+
+impl RowError {
+    /// Returns the number of the line on which the row starts, counted from one. For a quote that is not closed, it is the
+    /// line of the quote.
+    pub fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// Returns the problems: at least one.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Returns the ERDF resources of the row, or `None` if they cannot be read.
+    pub fn erdf(&self) -> Option<Euro> {
+        self.erdf
+    }
+
+    /// Returns the messages, each on its own line.
+    pub fn text(&self, language: Language) -> String {
+        let line = self.line;
+        let lines = self.problems.iter().map(|problem| {
+            let problem = problem.text(language);
+            say!(language, "regel {line}: {problem}", "line {line}: {problem}")
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+displayed_in_english!(RowError, Problem);
+
+impl Problem {
+    pub(super) fn new(column: Option<&'static str>, kind: RowProblem) -> Self {
+        Self { column, kind }
+    }
+
+    /// Returns the name of the column, or `None` if the problem is of the whole row.
+    pub fn column(&self) -> Option<&'static str> {
+        self.column
+    }
+
+    /// Returns the kind of the problem, with its arguments.
+    pub fn kind(&self) -> &RowProblem {
+        &self.kind
+    }
+
+    /// Returns the code of the problem, such as `total-row`.
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// Returns the message, after the name of the column.
+    pub fn text(&self, language: Language) -> String {
+        let text = self.kind.text(language);
+        match self.column {
+            Some(column) => say!(language, "kolom {column}: {text}", "column {column}: {text}"),
+            None => text,
+        }
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(column) = self.column {
+            map.serialize_entry("column", column)?;
+        }
+        map.serialize_entry("code", self.code())?;
+        map.serialize_entry("message", &Text::of(|language| self.kind.text(language)))?;
+        map.end()
+    }
+}
+
+impl Serialize for RowError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("line", &self.line)?;
+        map.serialize_entry("problems", &self.problems)?;
+        map.end()
+    }
+}

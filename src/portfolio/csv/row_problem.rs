@@ -1,0 +1,180 @@
+//! The kinds of problems of rows: codes, arguments and words.
+
+use alloc::string::String;
+
+use super::separator::Separator;
+use crate::document::ProblemKind;
+use crate::parse::quoted;
+use crate::text::{Language, displayed_in_english, say};
+use crate::worded::worded;
+
+worded! {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+    #[strum(serialize_all = "kebab-case")]
+    #[non_exhaustive]
+    pub enum RowProblem: "The kind of a problem of a row: a code and its arguments." {
+        /// A cell cannot be read, or its value is not allowed there. The code is that of the
+        /// [kind](ProblemKind::code).
+        Value(kind: ProblemKind) by value;
+        /// `other-notation`: an amount is written as in Dutch or English texts, with other marks than
+        /// `1234.56`.
+        OtherNotation {
+            /// The text.
+            value: String,
+            /// The language in whose notation it is an amount.
+            notation: Language,
+        } by other_notation;
+        /// `amount-with-marks`: an amount has a `€`, a plus sign or a space between its digits.
+        AmountWithMarks {
+            /// The text.
+            value: String,
+        }
+            nl "{value} bevat meer dan cijfers en een decimaalteken: laat het euroteken, het plusteken en de spaties weg, \
+                zoals in \"1234.56\"",
+            en "{value} has more than digits and a decimal mark: remove the euro sign, the plus sign and the spaces, as in \
+                \"1234.56\"";
+        /// `no-amount`: a cell for an amount has a mark that stands for nothing, such as a dash.
+        NoAmount {
+            /// The text.
+            value: String,
+        }
+            nl "{value} is geen bedrag: vul \"0.00\" in als het nul is, of het bedrag",
+            en "{value} is not an amount: enter \"0.00\" if it is zero, or the amount";
+        /// `spreadsheet-error`: a cell has the error of a formula, such as `#REF!`.
+        SpreadsheetError {
+            /// The text.
+            value: String,
+        }
+            nl "{value} is een fout van het rekenblad: herstel de formule en bewaar het bestand opnieuw",
+            en "{value} is an error of the spreadsheet: correct the formula and save the file again";
+        /// `scientific-notation`: an amount has an exponent, such as `1.25E+06`.
+        ScientificNotation {
+            /// The text.
+            value: String,
+        }
+            nl "{value} is een wetenschappelijke notatie, waarin cijfers kunnen ontbreken: geef de kolom de notatie \
+                \"getal\" met twee decimalen en bewaar het bestand opnieuw",
+            en "{value} is in scientific notation, which may have lost digits: format the column as a number with two \
+                decimals and save the file again";
+        /// `unquoted-comma`: an amount has a decimal comma without quotes, so that its cents are in a cell of their own.
+        UnquotedComma {
+            /// The two cells, joined by a comma.
+            value: String,
+            /// The number of cells in the row.
+            given: usize,
+            /// The number of columns.
+            expected: usize,
+        }
+            nl "{given} cellen voor {expected} kolommen, want de komma in {value} scheidt ook cellen: gebruik een punt, of \
+                bewaar het bestand met puntkomma's tussen de cellen",
+            en "{given} cells for {expected} columns, since the comma in {value} separates cells too: use a point, or save \
+                the file with semicolons between the cells";
+        /// `too-many-cells`: a row has more cells than there are columns, or a text below an empty column name.
+        TooManyCells {
+            /// The first text without a column.
+            value: String,
+        }
+            nl "{value} staat in geen enkele kolom: verwacht hoogstens één cel per kolom, en aanhalingstekens rond een tekst \
+                met een scheidingsteken",
+            en "{value} is in no column: expected at most one cell for each column, and quotes around a text with a \
+                separator";
+        /// `too-few-cells`: a row ends before the last required column.
+        TooFewCells {
+            /// The number of cells in the row.
+            given: usize,
+            /// The number of columns.
+            expected: usize,
+        }
+            nl "{given} cellen voor {expected} kolommen: vul de rij aan",
+            en "{given} cells for {expected} columns: complete the row";
+        /// `other-separator`: the cells of a row are not separated as the column names are.
+        OtherSeparator {
+            /// The separator of the row.
+            found: Separator,
+            /// The separator of the line with the column names.
+            expected: Separator,
+        }
+            nl "{found} scheiden de cellen, maar {expected} scheiden de kolomnamen: gebruik overal hetzelfde teken",
+            en "{found} separate the cells, but {expected} separate the column names: use the same character throughout";
+        /// `total-row`: the row looks like a total of other rows.
+        TotalRow {
+            /// The text that says so.
+            value: String,
+        }
+            nl "{value} lijkt een totaal van andere rijen, dat niet meetelt: verwijder de rij",
+            en "{value} looks like a total of other rows, which does not count: remove the row";
+        /// `duplicate`: an earlier row has the same id, strand, theme and specific objective.
+        Duplicate {
+            /// The id.
+            id: String,
+            /// The line of the first such row.
+            first_line: u64,
+        }
+            nl "{id} staat al op regel {first_line} met hetzelfde luik, hetzelfde thema en dezelfde specifieke \
+                doelstelling: voeg de rijen samen",
+            en "{id} is already on line {first_line} with the same strand, theme and specific objective: merge the rows";
+        /// `stray-quote`: a quote is within a cell without quotes, or is followed by more text of its cell.
+        StrayQuote {
+            /// The number of lines that the row takes.
+            lines: u64,
+        } by stray_quote;
+        /// `unclosed-quote`: a cell starts with a quote that is not closed. Nothing after it is read.
+        UnclosedQuote
+            nl "een cel begint met een aanhalingsteken (\") dat niet gesloten wordt, zodat de rest van het bestand niet \
+                gelezen is: sluit of verwijder het",
+            en "a cell starts with a quote (\") that is not closed, so the rest of the file is not read: close or remove it";
+        /// `row-too-long`: a row is longer than a mebibyte. Nothing after it is read.
+        RowTooLong
+            nl "een rij is langer dan 1 MiB, zodat de rest van het bestand niet gelezen is: kijk na of het bestand een \
+                CSV-bestand is",
+            en "a row is longer than 1 MiB, so the rest of the file is not read: check that the file is a CSV file";
+    }
+}
+
+displayed_in_english!(RowProblem);
+
+impl RowProblem {
+    /// Returns the stable code, such as `total-row`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Value(kind) => kind.code(),
+            other => other.into(),
+        }
+    }
+}
+
+fn value(language: Language, kind: &ProblemKind) -> String {
+    match kind {
+        ProblemKind::Unreadable(error) => error.text_with_nearest(language),
+        ProblemKind::Missing { .. } | ProblemKind::Blank { .. } => {
+            say!(language, "de cel is leeg: vul ze in", "the cell is empty: fill it in")
+        }
+        kind => kind.text(language),
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
+fn other_notation(language: Language, value: &str, notation: &Language) -> String {
+    let (value, notation) = (quoted(value), notation.text(language));
+    say!(
+        language,
+        "{value} is een bedrag in {notation}e notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke \
+         notatie ze allemaal staan",
+        "{value} is an amount in {notation} notation: write all amounts as \"1234.56\", or state which notation they are \
+         all in"
+    )
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
+fn stray_quote(language: Language, lines: &u64) -> String {
+    let within = match lines {
+        1 => String::new(),
+        _ => say!(language, ", in een rij van {lines} regels", ", in a row of {lines} lines"),
+    };
+    say!(
+        language,
+        "een aanhalingsteken (\") staat midden in een cel{within}: zet de hele cel tussen aanhalingstekens en verdubbel \
+         die erbinnen",
+        "a quote (\") is in the middle of a cell{within}: put the whole cell in quotes and double those within"
+    )
+}

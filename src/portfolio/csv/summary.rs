@@ -1,0 +1,288 @@
+//! The rows that were read and left out, in sum.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::iter;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::row_error::{Problem, RowError};
+use super::row_problem::RowProblem;
+use crate::money::{Euro, OutOfRangeError};
+use crate::text::{Language, Text, displayed_in_english, say};
+
+/// The number of lines that are named for each kind of problem.
+const MAX_LINES: usize = 3;
+
+/// What was read of a file, and the problems of the rows that were left out: one entry for each kind of problem and column.
+///
+/// All numbers are exact; the size is bounded, however long the file is. `Display` is the English text. It is written as
+/// `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "blank", "titles", "cut_off", "problems" }`,
+/// without what is zero or empty, except for the first two.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub(super) read: u64,
+    pub(super) blank: u64,
+    titles: u64,
+    pub(super) cut_off: bool,
+    left_out: Rows,
+    problems: Vec<ProblemSummary>,
+}
+
+/// The problems of one kind in one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProblemSummary {
+    first: Problem,
+    rows: Rows,
+    lines: Vec<u64>,
+}
+
+/// A number of rows, and their money.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Rows {
+    count: u64,
+    /// The ERDF resources in cents: the sum of fewer than 2⁶⁴ amounts of an `i64`.
+    erdf: i128,
+    without_erdf: u64,
+}
+
+impl Rows {
+    fn add(&mut self, erdf: Option<Euro>) {
+        self.count = self.count.saturating_add(1);
+        match erdf {
+            Some(erdf) => self.erdf = self.erdf.saturating_add(erdf.cents().into()),
+            None => self.without_erdf = self.without_erdf.saturating_add(1),
+        }
+    }
+
+    fn erdf(self) -> Result<Euro, OutOfRangeError> {
+        Euro::from_wide_cents(self.erdf)
+    }
+
+    /// Returns the ERDF resources, or `None` if those of no row can be read or the sum is out of range.
+    fn known(self) -> Option<Euro> {
+        self.erdf().ok().filter(|_| self.without_erdf < self.count)
+    }
+
+    /// Returns what is known of the ERDF resources, in words.
+    fn money(self, language: Language) -> String {
+        let (count, without) = (self.count, self.without_erdf);
+        let erdf = self.erdf().map(|erdf| erdf.text(language));
+        let erdf = erdf.unwrap_or_else(|error| error.text(language).into());
+        if without == 0 {
+            say!(language, "{erdf} EFRO", "{erdf} ERDF")
+        } else if without == count {
+            say!(language, "EFRO niet leesbaar", "ERDF not readable")
+        } else {
+            say!(
+                language,
+                "{erdf} EFRO, en niet leesbaar in {without} rijen",
+                "{erdf} ERDF, and not readable in {without} rows"
+            )
+        }
+    }
+}
+
+impl Summary {
+    /// Returns a summary of no rows yet, below a header with this number of titles above it.
+    pub(super) fn below(titles: u64) -> Self {
+        Self { titles, ..Self::default() }
+    }
+
+    /// Records a row that was left out.
+    pub(super) fn leave_out(&mut self, error: &RowError) {
+        let is_total = |one: &Problem| matches!(one.kind, RowProblem::TotalRow { .. });
+        // The money of a total is that of other rows.
+        let is_total = error.problems.iter().any(is_total);
+        self.left_out.add(if is_total { Some(Euro::ZERO) } else { error.erdf });
+        for problem in &error.problems {
+            let alike = |one: &ProblemSummary| {
+                (one.first.code(), one.first.column) == (problem.code(), problem.column)
+            };
+            let place = self.problems.iter().position(alike).unwrap_or(self.problems.len());
+            if place == self.problems.len() {
+                let (rows, lines) = (Rows::default(), Vec::new());
+                self.problems.push(ProblemSummary { first: problem.clone(), rows, lines });
+            }
+            let Some(summary) = self.problems.get_mut(place) else { continue };
+            summary.rows.add(error.erdf);
+            if summary.lines.len() < MAX_LINES {
+                summary.lines.push(error.line);
+            }
+        }
+    }
+
+    /// Returns the number of rows that were read.
+    pub fn read(&self) -> u64 {
+        self.read
+    }
+
+    /// Returns the number of rows that were left out because of a problem.
+    pub fn left_out(&self) -> u64 {
+        self.left_out.count
+    }
+
+    /// Returns the ERDF resources of the rows that were left out, as far as they can be read. A row that looks like a total
+    /// has none.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the sum is out of range.
+    pub fn left_out_erdf(&self) -> Result<Euro, OutOfRangeError> {
+        self.left_out.erdf()
+    }
+
+    /// Returns the number of rows that were left out and whose ERDF resources cannot be read.
+    pub fn left_out_without_erdf(&self) -> u64 {
+        self.left_out.without_erdf
+    }
+
+    /// Returns the number of blank lines and rows below the header, which were skipped.
+    pub fn blank(&self) -> u64 {
+        self.blank
+    }
+
+    /// Returns the number of titles above the header, which were skipped: lines with text that are not comments (`#`) and do
+    /// not name the separator (`sep=;`).
+    pub fn titles(&self) -> u64 {
+        self.titles
+    }
+
+    /// Returns whether the file was read to its end: not if a quote is not closed, or a row is too long.
+    pub fn is_complete(&self) -> bool {
+        !self.cut_off
+    }
+
+    /// Returns the problems, one entry for each kind and column, in the order in which they first occur.
+    pub fn problems(&self) -> &[ProblemSummary] {
+        &self.problems
+    }
+
+    /// Returns the numbers of rows that were read, left out and blank, on one line.
+    pub fn headline(&self, language: Language) -> String {
+        let (read, left_out) = (self.read, self.left_out());
+        let mut text = say!(language, "Rijen gelezen: {read}.", "Rows read: {read}.");
+        if left_out > 0 {
+            let money = self.left_out.money(language);
+            text.push_str(&say!(
+                language,
+                " Weggelaten: {left_out} ({money}).",
+                " Left out: {left_out} ({money})."
+            ));
+        }
+        let (blank, above) = (self.blank, self.titles);
+        if blank > 0 {
+            text.push_str(&say!(language, " Lege rijen: {blank}.", " Blank rows: {blank}."));
+        }
+        if above > 0 {
+            text.push_str(&say!(language, " Titelregels: {above}.", " Title lines: {above}."));
+        }
+        text
+    }
+
+    /// Returns the [`headline`](Self::headline), and then a line for each kind of problem and column.
+    pub fn text(&self, language: Language) -> String {
+        let problems = self.problems.iter().map(|problem| problem.text(language));
+        iter::once(self.headline(language)).chain(problems).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl ProblemSummary {
+    /// Returns the first problem, with its column, kind and value.
+    pub fn first(&self) -> &Problem {
+        &self.first
+    }
+
+    /// Returns the number of rows with this problem.
+    pub fn count(&self) -> u64 {
+        self.rows.count
+    }
+
+    /// Returns the ERDF resources of these rows, as far as they can be read.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the sum is out of range.
+    pub fn erdf(&self) -> Result<Euro, OutOfRangeError> {
+        self.rows.erdf()
+    }
+
+    /// Returns the number of these rows whose ERDF resources cannot be read.
+    pub fn without_erdf(&self) -> u64 {
+        self.rows.without_erdf
+    }
+
+    /// Returns the lines of the first of these rows, at most three.
+    pub fn lines(&self) -> &[u64] {
+        &self.lines
+    }
+
+    /// Returns the number of rows, the first lines, the money, and the message for the first row.
+    pub fn text(&self, language: Language) -> String {
+        let (count, money) = (self.rows.count, self.rows.money(language));
+        let lines = self.lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let problem = self.first.text(language);
+        let place = match count {
+            1 => say!(language, "regel {lines}", "line {lines}"),
+            _ if count > MAX_LINES as u64 => {
+                say!(
+                    language,
+                    "{count} rijen (regels {lines}, …)",
+                    "{count} rows (lines {lines}, …)"
+                )
+            }
+            _ => say!(language, "{count} rijen (regels {lines})", "{count} rows (lines {lines})"),
+        };
+        format!("{place}, {money}: {problem}")
+    }
+}
+
+displayed_in_english!(Summary, ProblemSummary);
+
+impl Serialize for Summary {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("read", &self.read)?;
+        map.serialize_entry("left_out", &self.left_out())?;
+        if let Some(erdf) = self.left_out.known() {
+            map.serialize_entry("left_out_erdf", &erdf)?;
+        }
+        for (name, count) in [
+            ("left_out_without_erdf", self.left_out_without_erdf()),
+            ("blank", self.blank),
+            ("titles", self.titles),
+        ] {
+            if count > 0 {
+                map.serialize_entry(name, &count)?;
+            }
+        }
+        if self.cut_off {
+            map.serialize_entry("cut_off", &true)?;
+        }
+        if !self.problems.is_empty() {
+            map.serialize_entry("problems", &self.problems)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for ProblemSummary {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(column) = self.first.column {
+            map.serialize_entry("column", column)?;
+        }
+        map.serialize_entry("code", self.first.code())?;
+        map.serialize_entry("rows", &self.count())?;
+        if let Some(erdf) = self.rows.known() {
+            map.serialize_entry("erdf", &erdf)?;
+        }
+        if self.without_erdf() > 0 {
+            map.serialize_entry("without_erdf", &self.without_erdf())?;
+        }
+        map.serialize_entry("lines", &self.lines)?;
+        map.serialize_entry("message", &Text::of(|language| self.first.kind().text(language)))?;
+        map.end()
+    }
+}

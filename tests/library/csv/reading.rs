@@ -1,0 +1,347 @@
+//! Headers, cells, amounts and the search for duplicates.
+
+use std::fmt::Write as _;
+
+use efro_gti::portfolio::csv::{
+    FileError, FileProblem, Options, Problem, ProblemSummary, Reader, RowError, RowProblem,
+    Separator, Summary,
+};
+use efro_gti::portfolio::{Level, Row, Stage};
+use efro_gti::{Euro, Language, Slice};
+use proptest::prelude::*;
+
+use super::any_file::any_file;
+use super::{HEADER, list, read, read_with, rows};
+
+#[test]
+fn columns_have_any_order_and_optional_ones_may_be_missing() {
+    let found =
+        read("total,stage,erdf,specific_objective,strand,id\n250,selected,100,RSO2.8,ghent,a\n");
+    let found = found.unwrap();
+    let row = &found.rows[0];
+    assert_eq!((row.id(), row.title()), ("a", None));
+    assert_eq!(row.part().funding.erdf, Euro::whole(100));
+    assert_eq!((row.part().theme, row.part().paid), (None, None));
+    // Spreadsheets omit empty cells at the end of a row.
+    let all = Row::COLUMNS.join(";");
+    let found = read(format!(
+        "{all}\na;;ghent;;RSO2.8;selected;100;250\nb;;ghent;;RSO2.8;completed;100;250;40;100\n"
+    ));
+    let found = found.unwrap();
+    assert_eq!(found.ids(), ["a", "b"]);
+    assert_eq!(found.rows[1].part().paid.unwrap().erdf, Euro::whole(40));
+}
+
+#[test]
+fn completed_row_states_what_is_paid() {
+    let all = Row::COLUMNS.join(",");
+    let rows = "a,,ghent,,RSO2.8,completed,100,250,,\nb,,ghent,,RSO2.8,contracted,100,250,40,\n";
+    let found = read(format!("{all}\n{rows}")).unwrap();
+    let missing = |line, column| (line, column, "missing");
+    let expected = [missing(2, "paid_erdf"), missing(2, "paid_total"), missing(3, "paid_total")];
+    assert_eq!(found.problems(), expected);
+}
+
+#[test]
+fn unknown_columns_are_named_or_ignored() {
+    let file = format!("{HEADER},Opmerking,thema,\na,ghent,,RSO2.8,selected,1,2,x,y,\n");
+    let error = read(&file).unwrap_err();
+    let [FileProblem::UnknownColumns { names, unlisted: 0 }] = error.problems() else {
+        panic!("{error}");
+    };
+    assert_eq!(names, &["Opmerking", "thema"]);
+    assert_eq!((error.line(), error.problems()[0].code()), (Some(1), "unknown-columns"));
+    let options = Options::new().ignore_unknown_columns();
+    assert_eq!(read_with(file.as_bytes(), options).unwrap().ids(), ["a"]);
+    // A required column is still missed.
+    let error = read_with(&b"id,strand,fase,erdf,total\n"[..], options).unwrap_err();
+    let missing = FileProblem::MissingColumns { names: vec!["specific_objective", "stage"] };
+    assert_eq!(error.problems(), [missing]);
+}
+
+#[test]
+fn names_of_many_unknown_columns_are_cut() {
+    let unknown: String = (0..1_000).fold(String::new(), |mut text, number| {
+        write!(text, ",{}{number}", "x".repeat(20)).unwrap();
+        text
+    });
+    let error = read(format!("{HEADER}{unknown}\n")).unwrap_err();
+    for language in Language::ALL {
+        assert!(error.text(*language).len() < 1_000, "{error}");
+    }
+}
+
+#[test]
+fn line_numbers_count_every_line() {
+    let file = format!(
+        "Title\n\n{HEADER}\n\n\na,gand,,RSO2.8,selected,1,2\n,,,,,,\n\"\n\",gand,,RSO2.8,selected,1,2\nb,gand,,RSO2.8,selected,1,2"
+    );
+    for end in ["\n", "\r\n"] {
+        let found = read(file.replace('\n', end)).unwrap();
+        let lines: Vec<u64> = found.errors.iter().map(RowError::line).collect();
+        assert_eq!(lines, [6, 8, 10]);
+        assert_eq!((found.summary.blank(), found.summary.titles()), (3, 1));
+    }
+}
+
+#[test]
+fn header_is_among_the_first_lines() {
+    let above = |count: usize| format!("{}{}", "title\n".repeat(count), list(1));
+    assert_eq!(read(above(19)).unwrap().summary.titles(), 19);
+    let error = read(above(20)).unwrap_err();
+    assert_eq!(error.problems(), [FileProblem::NoHeader { line: "title".into() }]);
+}
+
+#[test]
+fn amounts_are_read_in_the_notation_that_is_asked_for() {
+    let amounts = |language, cells: &str| {
+        let header = HEADER.replace(',', ";");
+        let file = format!("{header}\na;ghent;;RSO2.8;selected;{cells}\n");
+        read_with(file.as_bytes(), Options::new().amounts_in(language)).unwrap()
+    };
+    for (language, cells) in [
+        (Language::Dutch, "€ 1.234,50;2500"),
+        (Language::Dutch, " 1234,5 ;2 500,00"),
+        (Language::English, "€1,234.50;2500"),
+        (Language::English, "1234.5;2,500"),
+    ] {
+        let found = amounts(language, cells);
+        let funding = found.rows[0].part().funding;
+        assert_eq!((funding.erdf.cents(), funding.total.cents()), (123_450, 250_000), "{cells}");
+    }
+    // What only the other notation reads is refused, and what this one cannot read.
+    for (language, cells, code) in [
+        (Language::Dutch, "1234.56;2500", "other-notation"),
+        (Language::English, "1234,56;2500", "other-notation"),
+        (Language::Dutch, "-1234,56;2500", "negative"),
+        (Language::Dutch, "-;2500", "no-amount"),
+        (Language::Dutch, "x;2500", "malformed"),
+        (Language::Dutch, ";2500", "missing"),
+    ] {
+        let found = amounts(language, cells);
+        assert_eq!(found.problems(), [(2, "erdf", code)], "{cells}");
+        assert_eq!(found.errors[0].erdf(), None);
+    }
+}
+
+#[test]
+fn duplicates_are_by_id_and_cell() {
+    let found = rows(
+        "a,ghent,,RSO2.8,selected,1,2\n\
+         a,ghent,,RSO2.4,selected,1,2\n\
+         a,ghent,mobility,RSO2.8,selected,1,2\n\
+         a,antwerp,,RSO2.8,selected,1,2\n\
+         a,Gent,,SD 2.8,contracted,7,9\n\
+         b,ghent,,RSO2.8,selected,1,2\n",
+    );
+    assert_eq!(found.problems(), [(6, "id", "duplicate")]);
+    let RowProblem::Duplicate { first_line, .. } = found.errors[0].problems()[0].kind() else {
+        panic!("{:?}", found.errors);
+    };
+    assert_eq!((*first_line, found.errors[0].erdf()), (2, Some(Euro::whole(7))));
+}
+
+#[test]
+fn duplicates_are_found_at_any_distance() {
+    let mut file = list(5_000);
+    for number in [4_999, 0, 2_500] {
+        writeln!(file, "{number},ghent,,RSO2.4,contracted,1.00,2.50").unwrap();
+    }
+    let found = read(&file).unwrap();
+    let firsts = found.errors.iter().map(|error| match error.problems()[0].kind() {
+        RowProblem::Duplicate { first_line, .. } => *first_line,
+        other => panic!("{other}"),
+    });
+    assert_eq!(firsts.collect::<Vec<_>>(), [5_001, 2, 2_502]);
+    let trusted = read_with(file.as_bytes(), Options::new().trust_ids()).unwrap();
+    assert_eq!((trusted.summary.read(), trusted.summary.left_out()), (5_003, 0));
+}
+
+#[test]
+fn duplicates_are_those_of_a_set_in_any_order() {
+    let mut state = 1_u64;
+    for order in 0..40 {
+        let mut file = format!("{HEADER}\n");
+        let (mut seen, mut expected) = (std::collections::HashMap::new(), Vec::new());
+        for line in 2..60_u64 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            // From almost sorted lists to lists in any order.
+            let id = line * order + (state >> 33) % 40;
+            let objective = if state >> 62 == 0 { "RSO2.4" } else { "RSO2.8" };
+            writeln!(file, "{id},ghent,,{objective},selected,1.00,2.50").unwrap();
+            let first = *seen.entry((id, objective)).or_insert(line);
+            if first != line {
+                expected.push((line, first));
+            }
+        }
+        let found = read(file).unwrap();
+        let found = found.errors.iter().map(|error| match error.problems()[0].kind() {
+            RowProblem::Duplicate { first_line, .. } => (error.line(), *first_line),
+            other => panic!("{other}"),
+        });
+        assert_eq!(found.collect::<Vec<_>>(), expected);
+    }
+}
+
+#[test]
+fn problems_are_in_sum() {
+    let mut file = list(2);
+    for number in 0..1_000 {
+        writeln!(file, "x{number},gand,,RSO2.4,selected,10.00,\"25,00\"").unwrap();
+    }
+    writeln!(file, "y,gand,,RSO2.4,selected,ten,25.00\nTotal,,,,,10000.00,25000.00").unwrap();
+    let summary = read(&file).unwrap().summary;
+    assert_eq!((summary.read(), summary.left_out()), (2, 1_002));
+    // A total is not money that is missing.
+    assert_eq!(summary.left_out_erdf(), Ok(Euro::whole(10_000)));
+    assert_eq!(summary.left_out_without_erdf(), 1);
+    let problems = summary.problems().iter().map(|one| {
+        (one.first().column(), one.first().code(), one.count(), one.lines(), one.without_erdf())
+    });
+    assert_eq!(
+        problems.collect::<Vec<_>>(),
+        [
+            (Some("strand"), "unknown-code", 1_001, &[4, 5, 6][..], 1),
+            (Some("total"), "other-notation", 1_000, &[4, 5, 6], 0),
+            (Some("erdf"), "malformed", 1, &[1_004], 1),
+            (None, "total-row", 1, &[1_005], 0),
+        ]
+    );
+    assert_eq!(summary.text(Language::English).lines().count(), 5);
+}
+
+#[test]
+fn summary_is_short_whatever_the_cells_are() {
+    let mut file = format!("{HEADER}\n");
+    for number in 0..20_u32 {
+        let long = format!("{number}\u{202e}\u{1b}[31m{}", "é".repeat(10_000));
+        writeln!(file, "{long},{long},{long},{long},{long},{long},{long}").unwrap();
+    }
+    let found = read(file).unwrap();
+    for language in Language::ALL {
+        let text = found.summary.text(*language);
+        assert!(text.lines().count() == 7 && text.len() < 4_000, "{text}");
+        assert!(!text.contains(['\u{202e}', '\u{1b}']), "{text:?}");
+    }
+}
+
+#[test]
+fn file_that_is_not_utf_8_is_refused_wherever_it_is_not() {
+    let mut file = list(10_000).into_bytes();
+    file.extend(b"z,ghent,caf\xe9,RSO2.4,selected,1,2\n");
+    let mut reader = Reader::new(&*file).unwrap();
+    let error = loop {
+        match reader.next_row() {
+            Ok(row) => assert!(row.unwrap().is_ok()),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.line(), Some(10_002));
+    assert_eq!(error.problems(), [FileProblem::NotUtf8 { value: "café".into() }]);
+    // A character that a separator cuts in two is none.
+    let cut = [HEADER.as_bytes(), b"\n\"a\xc3\",\"\xa9\",,RSO2.4,selected,1,2\n"].concat();
+    assert_eq!(read(cut).unwrap_err().problems()[0].code(), "not-utf-8");
+}
+
+#[test]
+fn error_of_the_source_is_returned() {
+    struct Broken(bool);
+    impl std::io::Read for Broken {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            if std::mem::take(&mut self.0) {
+                return Err(std::io::ErrorKind::Interrupted.into());
+            }
+            let text = list(10);
+            if buffer.len() < 65_536 {
+                return Err(std::io::Error::other("unplugged"));
+            }
+            buffer[..text.len()].copy_from_slice(text.as_bytes());
+            Ok(text.len())
+        }
+    }
+    let error = Reader::new(Broken(true)).unwrap_err();
+    assert_eq!(error.problems(), [FileProblem::Unreadable { message: "unplugged".into() }]);
+}
+
+#[test]
+fn separators_are_those_of_the_header() {
+    for (separator, code) in [(';', Separator::Semicolon), ('\t', Separator::Tab)] {
+        let all = list(3).replace(',', &separator.to_string());
+        assert_eq!(read(&all).unwrap().ids(), ["0", "1", "2"]);
+        let mixed = format!("{all}{}", &list(1)[HEADER.len() + 1..]);
+        let found = read(mixed).unwrap();
+        let kind = found.errors[0].problems()[0].kind();
+        let expected = RowProblem::OtherSeparator { found: Separator::Comma, expected: code };
+        assert_eq!(kind, &expected);
+    }
+}
+
+#[test]
+fn total_needs_a_word_and_an_empty_cell() {
+    let complete = rows("Total,ghent,,RSO2.8,selected,1,2\n");
+    assert_eq!(complete.ids(), ["Total"]);
+    for (row, code) in [
+        ("Totaal,,,,,1,2", "total-row"),
+        (",\"TOTALEN:\",,,,1,2", "total-row"),
+        ("Algemeen totaal,ghent,,,,1,2", "total-row"),
+        ("Total 2024 (EUR),,,RSO2.8,selected,1,2", "total-row"),
+        ("SOM-001x,,,RSO2.8,selected,1,2", "missing"),
+        ("Totally,,,RSO2.8,selected,1,2", "missing"),
+    ] {
+        let code = if row.starts_with("SOM") { "total-row" } else { code };
+        assert_eq!(rows(row).problems()[0].2, code, "{row}");
+    }
+}
+
+#[test]
+fn ledger_has_the_rows_that_were_read() {
+    let file = format!("{}x,gand,,RSO2.4,selected,1,2\n", list(1_000));
+    let (ledger, summary) = Reader::new(file.as_bytes()).unwrap().into_ledger().unwrap();
+    let selected = ledger.commitments(Level::Selected).unwrap();
+    assert_eq!(selected.funding(Slice::NET).erdf, Euro::whole(1_000));
+    assert_eq!((summary.read(), summary.left_out()), (1_000, 1));
+    assert!(Stage::ALL.len() > 3);
+}
+
+/// Pieces of files, so that random ones are nearly valid.
+fn pieces() -> impl Strategy<Value = String> {
+    let row = "a,t,ghent,mobility,RSO2.8,selected,1,2,,\n";
+    let pieces: Vec<String> = [
+        Row::COLUMNS.join(","),
+        Row::COLUMNS.join(";"),
+        HEADER.to_string(),
+        row.to_string(),
+        row.replace(',', ";"),
+        row.replace('a', "b"),
+        row.replace(',', "\",\""),
+    ]
+    .into_iter()
+    .chain(
+        [
+            "\n", "\r\n", "\"", ",", ";", "ghent", "RSO2.8", "selected", "1,5", "2.5", "Totaal",
+            "é", "'=",
+        ]
+        .map(String::from),
+    )
+    .collect();
+    prop::collection::vec(prop::sample::select(pieces), 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_file_is_read_or_explained(bytes in prop::collection::vec(any::<u8>(), 0..80), text in pieces()) {
+        any_file(&bytes);
+        any_file(text.as_bytes());
+        let header = Row::COLUMNS.join(",");
+        any_file(format!("{header}\n{text}").as_bytes());
+    }
+}
+
+#[test]
+fn types_are_send_sync_and_static() {
+    fn checked<T: Send + Sync + 'static>() {}
+    checked::<Reader<std::fs::File>>();
+    checked::<Options>();
+    checked::<(FileError, FileProblem, RowError, RowProblem, Problem, Separator)>();
+    checked::<(Summary, ProblemSummary)>();
+}
