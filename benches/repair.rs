@@ -58,14 +58,14 @@ fn plan() -> FinancialPlan {
     plan.build().expect("the plan is sound")
 }
 
-/// Forty rules over unions of objectives in unions of strands, which do not conflict.
-fn forty() -> RuleSet {
+/// Rules over unions of objectives in unions of strands, which do not conflict.
+fn crossing(count: u32) -> RuleSet {
     let objectives = ["RSO1.1", "RSO1.2", "RSO1.4", "RSO2.1", "RSO2.2", "RSO2.4", "RSO2.8"];
     let strands = ["antwerp", "ghent", "both-cities", "other-urban", "regular"];
-    set((0..40_u32).map(|number| {
+    set((0..count).map(|number| {
         let of = number as usize;
         let [one, other] = [of % 7, (of * 3 + 1 + of / 7) % 7].map(|place| objectives[place]);
-        let [here, there] = [of % 5, (of * 2 + 1) % 5].map(|place| strands[place]);
+        let [here, there] = [of % 5, (of * 2 + 1 + of / 35) % 5].map(|place| strands[place]);
         let target = format!("{one}|{other}+{here}|{there}");
         let least = number % 2 == 0;
         let share = if least { 10_000_019 + number * 101 } else { 150_000_019 + number * 103 };
@@ -90,11 +90,16 @@ fn repair(criterion: &mut Criterion) {
     criterion.bench_function("repair a plan by ten rules with shares of nine digits", |bencher| {
         bencher.iter(|| ten.repair(black_box(&plan), &[]));
     });
-    let forty = forty();
-    assert!(forty.conflicts().expect("they are few").is_empty());
-    criterion.bench_function("look for conflicts among forty rules over unions", |bencher| {
-        bencher.iter(|| black_box(&forty).conflicts());
-    });
+    for count in [40, 100] {
+        let rules = crossing(count);
+        assert!(rules.conflicts().expect("they are few").is_empty());
+        criterion.bench_function(
+            &format!("find conflicts of {count} rules over unions"),
+            |bencher| {
+                bencher.iter(|| black_box(&rules).conflicts());
+            },
+        );
+    }
 }
 
 criterion_group!(benches, repair);

@@ -3,12 +3,17 @@
 //! ```text
 //! cargo run --example assess                                       # a made-up one, complete but for readers
 //! cargo run --example assess -- examples/data/proposals.json       # six, three of them from life
-//! cargo run --example assess -- --lang nl --format json PROPOSAL.json
+//! cargo run --example assess -- --call "Climate adaptation in the GTI" PROPOSAL.json
+//! cargo run --example assess -- --call CALL.json --lang nl --format json PROPOSAL.json
 //! ```
 //!
 //! Exit status: 0 passed, 1 failed, 2 unreadable (each problem is shown in its line), 3 incomplete; the worst
 //! of several proposals counts.
 
+#[path = "support/arguments.rs"]
+mod arguments;
+#[path = "support/call.rs"]
+mod call;
 #[path = "support/diagnostic.rs"]
 mod diagnostic;
 #[path = "support/document.rs"]
@@ -27,6 +32,8 @@ mod table;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use arguments::arguments;
+use call::call;
 use clap::{Parser, ValueEnum};
 use document::read;
 use efro_gti::document::Pointer;
@@ -36,13 +43,16 @@ use listing::list;
 use output::{print, print_json};
 use refused::{refused, show_unreadable};
 use status::status;
-use table::table;
+use table::{cell, table};
 
 /// Assesses a project proposal, or an array of them.
 #[derive(Parser)]
 struct Arguments {
     /// The proposal or proposals, as JSON; `-` reads standard input. Without one: a sample.
     proposal: Option<PathBuf>,
+    /// The call: the name of a known one, or a JSON file. Without it: the known call that a proposal names, if any.
+    #[arg(long)]
+    call: Option<String>,
     /// The language, nl or en.
     #[arg(long, default_value = "en")]
     lang: Language,
@@ -61,7 +71,7 @@ enum Format {
 const SAMPLE: (&str, &str) = ("proposal.json", include_str!("data/proposal.json"));
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()))
+    status(run(&arguments()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -69,6 +79,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Some(path) => read(path, arguments.lang)?,
         None => (SAMPLE.0.to_string(), SAMPLE.1.to_string()),
     };
+    let call = arguments.call.as_deref().map(|name| call(name, arguments.lang)).transpose()?;
     let refused = |error: &DocumentError| refused(&name, &text, error, arguments.lang);
     let proposals = Proposal::all_from_json(&text).map_err(|error| refused(&error))?;
     // Each proposal that cannot be read is shown before the program ends.
@@ -78,7 +89,10 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         return Err(unreadable.join("\n\n"));
     }
     let proposals: Vec<Proposal> = proposals.into_iter().flatten().collect();
-    let reports = Proposal::assess_all(&proposals);
+    let reports = match &call {
+        Some(call) => Proposal::assess_all_under(&proposals, call),
+        None => Proposal::assess_all(&proposals),
+    };
     let array = text.trim_start().starts_with('[');
     match arguments.format {
         Format::Text => print(&written(&reports, arguments.lang))?,
@@ -133,7 +147,7 @@ fn one(report: &Report, language: Language, words: &Words) -> String {
         let place = outcome.place().text(language);
         let message = outcome.message(language).unwrap_or_default();
         let words = format!("{}: {message}", outcome.title().text(language));
-        table.add_row([verdict, outcome.id(), place, &words]);
+        table.add_row([verdict, outcome.id(), place, &words].map(cell));
     }
     let table = if table.is_empty() { String::new() } else { format!("{table}\n") };
     let findings = report.failed().map(|one| source(one, language));

@@ -6,6 +6,8 @@
 //! cargo run --example catalogue -- --format json
 //! ```
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/output.rs"]
 mod output;
 #[path = "support/status.rs"]
@@ -13,6 +15,7 @@ mod status;
 
 use std::process::ExitCode;
 
+use arguments::arguments;
 use clap::{Parser, ValueEnum};
 use efro_gti::programme::Indicator;
 use efro_gti::report::Conclusion;
@@ -45,7 +48,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let Arguments { lang, format } = Arguments::parse();
+    let Arguments { lang, format } = arguments();
     let printed = match format {
         Format::Tree => print(&catalogue(lang).tree().to_string()),
         Format::Markdown => print(&catalogue(lang).markdown(1)),

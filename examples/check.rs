@@ -9,6 +9,8 @@
 //!
 //! Exit status: 0 passed, 1 failed, 2 unreadable (each problem is shown in its line), 3 incomplete.
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/diagnostic.rs"]
 mod diagnostic;
 #[path = "support/document.rs"]
@@ -33,8 +35,9 @@ mod table;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use arguments::arguments;
 use clap::{Parser, ValueEnum};
-use comfy_table::{Cell, Table};
+use comfy_table::Table;
 use document::read;
 use efro_gti::report::{Conclusion, OutcomeKind, Verdict};
 use efro_gti::{FinancialPlan, Language, Report};
@@ -44,7 +47,7 @@ use report_text::{grounds, notes};
 use rule_set::rules;
 use rules_table::{rules_table, verdict};
 use status::status;
-use table::table;
+use table::{cell, table};
 
 /// Checks a financial plan with the allocation rules.
 #[derive(Parser)]
@@ -74,7 +77,7 @@ const SAMPLE: (&str, &str) =
     ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()))
+    status(run(&arguments()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -121,7 +124,7 @@ fn checks_table(report: &Report, language: Language, words: &Words) -> Table {
         let slice = slice.map(|slice| format!(" ({slice})")).unwrap_or_default();
         let title = outcome.title().text(language);
         let title = format!("{title}{slice}{}", reason.unwrap_or_default());
-        table.add_row(vec![verdict(outcome, language), Cell::new(outcome.id()), Cell::new(title)]);
+        table.add_row([verdict(outcome, language), cell(outcome.id()), cell(&title)]);
     }
     table
 }

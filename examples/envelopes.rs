@@ -8,6 +8,8 @@
 //! Exit status: 0 if every rule sets an amount aside, 3 if a base has no amount, 2 if an argument or file cannot be
 //! read.
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/diagnostic.rs"]
 mod diagnostic;
 #[path = "support/document.rs"]
@@ -25,9 +27,11 @@ mod table;
 
 use std::process::ExitCode;
 
+use arguments::arguments;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment};
 use efro_gti::allocation::{Envelope, Figure, Figures, SetAside};
+use efro_gti::document::escaped;
 use efro_gti::money::Split;
 use efro_gti::report::{Conclusion, Reason};
 use efro_gti::rules::{Base, Bound};
@@ -35,7 +39,7 @@ use efro_gti::{City, Euro, Language, RuleSet, Slice};
 use output::{print, print_json};
 use rule_set::rules;
 use status::status;
-use table::table;
+use table::{cell, table};
 
 /// Shows the amount that each rule sets aside of a total.
 #[derive(Parser)]
@@ -78,7 +82,7 @@ fn base(text: &str) -> Result<(Base, Euro), String> {
 }
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()))
+    status(run(&arguments()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -212,7 +216,7 @@ fn written(
             Err(reason) => (String::new(), String::new(), unknown(reason, language)),
         };
         table.add_row([
-            Cell::new(&envelope.rule),
+            cell(&envelope.rule),
             Cell::new(format!("{} {}", envelope.bound.sign(), envelope.share.text(language))),
             Cell::new(envelope.base.text(language)),
             Cell::new(base).set_alignment(CellAlignment::Right),
@@ -225,5 +229,5 @@ fn written(
             format!("\n{}\n", split.text_with(language, |city| city.text(language).to_string()))
         })
         .unwrap_or_default();
-    format!("{}\n\n{table}\n\n{note}\n{cities}", rules.title().text(language))
+    format!("{}\n\n{table}\n\n{note}\n{cities}", escaped(rules.title().text(language)))
 }

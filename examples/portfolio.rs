@@ -13,6 +13,8 @@
 //! Exit status: 0 passed, 1 failed, 2 unreadable (no file, no header), 3 incomplete (something is open or not
 //! evaluated, or a row was left out).
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/chart/mod.rs"]
 mod chart;
 #[path = "support/diagnostic.rs"]
@@ -43,10 +45,12 @@ mod table;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use arguments::arguments;
 use chart::Chart;
 use clap::{Parser, ValueEnum};
 use document::read;
 use efro_gti::allocation::{Amounts, FundingSource, Headroom};
+use efro_gti::document::escaped;
 use efro_gti::portfolio::csv::Options;
 use efro_gti::portfolio::{Level, Progress};
 use efro_gti::report::{Conclusion, Verdict};
@@ -110,7 +114,7 @@ const PLAN: (&str, &str) =
     ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()))
+    status(run(&arguments()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -151,7 +155,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         let remark = made_up.clone().or_else(|| left_out(&reading));
         let chart = Chart { committed: &committed, plan: &plan, report: &report, remark };
         std::fs::write(file, chart.svg(language))
-            .map_err(|error| format!("{}: {error}", file.display()))?;
+            .map_err(|error| format!("{}: {error}", escaped(&file.display().to_string())))?;
     }
     match arguments.format {
         Format::Text => {
@@ -266,7 +270,8 @@ fn options(arguments: &Arguments) -> Options {
 fn check_target(file: &Path, language: Language) -> Result<(), String> {
     match std::fs::read(file) {
         Ok(content) if !content.starts_with(b"<svg") => {
-            let name = file.display();
+            let name = file.display().to_string();
+            let name = escaped(&name);
             Err(match language {
                 Language::Dutch => format!(
                     "{name}: dit bestand bestaat al en is geen SVG-grafiek: kies een andere naam voor de grafiek"

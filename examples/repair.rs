@@ -10,6 +10,8 @@
 //! Exit status: 0 a repair, or none needed; 1 no repair exists; 2 unreadable (each problem is shown in its line);
 //! 3 incomplete (a rule could not be evaluated, or the answer was not found).
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/diagnostic.rs"]
 mod diagnostic;
 #[path = "support/document.rs"]
@@ -32,6 +34,7 @@ mod table;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use arguments::arguments;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
@@ -78,7 +81,7 @@ const SAMPLE: (&str, &str) =
     ("efro-vlaanderen-2021-2027.json", include_str!("data/efro-vlaanderen-2021-2027.json"));
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()))
+    status(run(&arguments()))
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, String> {
@@ -113,7 +116,7 @@ fn without_repair(none: &RepairError, arguments: &Arguments) -> Result<Conclusio
             print_json(&Unrepaired { no_repair: Reason { why: none, message } })?;
         }
     }
-    let exists = *none == RepairError::StepLimit;
+    let exists = matches!(none, RepairError::StepLimit { .. });
     Ok(if exists { Conclusion::Incomplete } else { Conclusion::Failed })
 }
 

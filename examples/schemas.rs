@@ -7,19 +7,23 @@
 //!
 //! Exit status: 0, or 2 when a file cannot be written.
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/status.rs"]
 mod status;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use arguments::arguments;
 use clap::Parser;
+use efro_gti::document::escaped;
 use efro_gti::portfolio::Operations;
 use efro_gti::project::Call;
 use efro_gti::report::Conclusion;
 use efro_gti::schemars::generate::SchemaSettings;
 use efro_gti::schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use efro_gti::{FinancialPlan, Proposal, Report, RuleSet};
+use efro_gti::{FinancialPlan, Ledger, Proposal, Report, RuleSet};
 use serde_json::{Value, json};
 use status::status;
 
@@ -36,7 +40,7 @@ const PROPOSAL: &str = include_str!("data/proposal.json");
 const RULES: &str = include_str!("data/own-rules.json");
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()).map(|()| Conclusion::Passed))
+    status(run(&arguments()).map(|()| Conclusion::Passed))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
@@ -44,15 +48,23 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let rules = RuleSet::from_json(RULES).map_err(|error| error.to_string())?;
     let report = serde_json::to_value(rules.check(&plan)).map_err(|error| error.to_string())?;
     let operations = json!([{
-        "id": "GNT-2024-007", "strand": "ghent", "theme": "climate-adaptation",
-        "specific_objective": "RSO2.4", "erdf": "1000000.00", "total": "2500000.00",
-        "stage": "selected",
+        "id": "GNT-2024-007", "title": "Green squares", "parts": [{
+            "strand": "ghent", "theme": "climate-adaptation", "specific_objective": "RSO2.4",
+            "stage": "contracted", "erdf": "1000000.00", "total": "2500000.00",
+            "paid": { "erdf": "400000.00", "total": "1000000.00" },
+        }],
     }]);
+    let ledger = json!({ "postings": [{
+        "strand": "ghent", "theme": "climate-adaptation", "specific_objective": "RSO2.4",
+        "stage": "contracted", "count": 12, "erdf": "9000000.00", "total": "22500000.00",
+        "paid": { "erdf": "400000.00", "total": "1000000.00" }, "paid_above_committed": "250.00",
+    }] });
     let call = serde_json::to_value(&Call::known()[0]).map_err(|error| error.to_string())?;
     let schemas = [
         document::<FinancialPlan>("plan", "A financial plan", parsed(PLAN)?),
         one_or_more::<Proposal>("proposal", "A proposal, or an array of them", parsed(PROPOSAL)?),
         document::<Operations>("operations", "Operations", operations),
+        document::<Ledger>("ledger", "A ledger", ledger),
         document::<Call>("call", "A call for proposals", call),
         document::<RuleSet>("rule-set", "A rule set", parsed(RULES)?),
         one_or_more::<Report>("report", "A report, or an array of them", report),
@@ -61,7 +73,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         let path = arguments.folder.join(name).with_extension("json");
         let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
         std::fs::write(&path, format!("{text}\n"))
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+            .map_err(|error| format!("{}: {error}", escaped(&path.display().to_string())))?;
     }
     Ok(())
 }

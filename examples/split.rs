@@ -7,6 +7,8 @@
 //!
 //! Exit status: 0, or 2 if the amount cannot be split.
 
+#[path = "support/arguments.rs"]
+mod arguments;
 #[path = "support/output.rs"]
 mod output;
 #[path = "support/status.rs"]
@@ -14,6 +16,7 @@ mod status;
 
 use std::process::ExitCode;
 
+use arguments::arguments;
 use clap::{Parser, ValueEnum};
 use efro_gti::money::{SplitOptions, SplitPolicy};
 use efro_gti::report::Conclusion;
@@ -55,7 +58,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    status(run(&Arguments::parse()).map(|()| Conclusion::Passed))
+    status(run(&arguments()).map(|()| Conclusion::Passed))
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

@@ -12,19 +12,30 @@ pub(crate) fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) 
     near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
 }
 
-/// The Levenshtein distance, a row of the table at a time.
+/// The Levenshtein distance, in which two letters that change places count once, a row of the table at a
+/// time.
 fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
+    let others: Vec<char> = other.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=others.len()).collect();
+    let mut last = None;
     for (number, character) in (1_usize..).zip(one.chars()) {
         let mut next = Vec::from([number]);
         let mut left = number;
-        for (candidate, above) in other.chars().zip(row.windows(2)) {
+        let mut last_other = None;
+        for (place, (candidate, above)) in (0_usize..).zip(others.iter().zip(row.windows(2))) {
             let [diagonal, up] = above else { continue };
-            let replaced = diagonal.saturating_add(usize::from(candidate != character));
+            let replaced = diagonal.saturating_add(usize::from(*candidate != character));
             left = replaced.min(up.saturating_add(1)).min(left.saturating_add(1));
+            if last == Some(*candidate) && last_other == Some(character) {
+                let swapped = place.checked_sub(1).and_then(|place| before.get(place));
+                left = left.min(swapped.map_or(left, |swapped| swapped.saturating_add(1)));
+            }
             next.push(left);
+            last_other = Some(*candidate);
         }
-        row = next;
+        before = core::mem::replace(&mut row, next);
+        last = Some(character);
     }
     row.last().copied().unwrap_or_default()
 }
@@ -34,13 +45,17 @@ mod tests {
     use super::{distance, nearest};
 
     #[test]
-    fn distances_are_those_of_levenshtein() {
+    fn distances_count_letters_and_swaps() {
         for (one, other, expected) in [
             ("kitten", "sitting", 3),
             ("", "abc", 3),
             ("abc", "", 3),
             ("totl", "total", 1),
             ("a", "a", 0),
+            ("titel", "title", 1),
+            ("ab", "ba", 1),
+            ("abcd", "badc", 2),
+            ("ca", "abc", 3),
         ] {
             assert_eq!(distance(one, other), expected, "{one} {other}");
         }
@@ -51,6 +66,7 @@ mod tests {
         let words = ["themes", "title", "total"];
         assert_eq!(nearest("themas", words), Some("themes"));
         assert_eq!(nearest("TITLE", words), Some("title"));
+        assert_eq!(nearest("titel", words), Some("title"));
         assert_eq!(nearest("naam", words), None);
     }
 }

@@ -1,6 +1,7 @@
 //! The two languages of the crate, and text in one or both of them.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 /// A language of the crate: Dutch or English.
 ///
@@ -169,14 +170,66 @@ const fn first_character(bytes: &[u8]) -> Option<(u32, &[u8])> {
 }
 
 const fn is_invisible(character: u32) -> bool {
+    is_hidden(character)
+        || matches!(
+            character,
+            // Spaces.
+            0x20 | 0xa0 | 0x1680 | 0x2000
+                ..=0x200a | 0x202f | 0x205f | 0x3000
+                // Letters without ink.
+                | 0x115f | 0x1160 | 0x2800 | 0x3164 | 0xffa0
+        )
+}
+
+/// Returns whether a character is not shown, but acted on: it moves, hides or recolours other text.
+const fn is_hidden(character: u32) -> bool {
     matches!(
         character,
-        // Control characters and spaces.
-        0..=0x20 | 0x7f..=0xa0 | 0x1680 | 0x2000..=0x200a | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000
-            // Invisible marks.
-            | 0xad | 0x34f | 0x115f | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0x2800
-            | 0x3164 | 0xfeff
-    )
+        // Control characters, and the ends of lines.
+        0..=0x1f | 0x7f..=0x9f | 0x2028 | 0x2029
+            // Marks of direction.
+            | 0x61c | 0x200e | 0x200f | 0x202a..=0x202e | 0x2066..=0x2069
+            // Other marks, and tags.
+            | 0xad | 0x34f | 0x17b4 | 0x17b5 | 0x180b..=0x180f | 0x200b..=0x200d | 0x2060..=0x2065
+            | 0x206a..=0x206f | 0xfeff | 0xfff0..=0xfffb | 0xe0000..=0xe0fff
+    ) || character & 0xfffe == 0xfffe // Not characters: XML does not allow them.
+}
+
+/// Returns a text of unknown origin in a form that is safe to show in a terminal, a page or a picture: on
+/// one line, with control, bidirectional and other invisible characters escaped.
+///
+/// The messages of this crate show values in this way. Use it for names, titles, ids and file names that
+/// a program prints itself. It does not escape the markup of HTML or XML.
+///
+/// ```
+/// use efro_gti::document::escaped;
+///
+/// assert_eq!(escaped("Een plein, 日本"), "Een plein, 日本");
+/// assert_eq!(escaped("red\u{1b}[31m"), r"red\u{1b}[31m");
+/// assert_eq!(escaped("a plan\npassed\u{202e}"), r"a plan\u{a}passed\u{202e}");
+/// ```
+pub fn escaped(text: &str) -> Cow<'_, str> {
+    let is_hidden = |character: char| is_hidden(u32::from(character));
+    if !text.contains(is_hidden) {
+        return text.into();
+    }
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_hidden(character) {
+            safe.extend(character.escape_unicode());
+        } else {
+            safe.push(character);
+        }
+    }
+    safe.into()
+}
+
+/// Returns a composed text with [`escaped`] names.
+pub(crate) fn safe(text: String) -> String {
+    match escaped(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(safe) => safe,
+    }
 }
 
 /// Formats a message in one language only.
@@ -215,9 +268,9 @@ impl serde::Serialize for Text {
 
 #[cfg(test)]
 mod tests {
-    use alloc::string::String;
+    use alloc::string::{String, ToString};
 
-    use super::says_something;
+    use super::{escaped, says_something};
 
     #[test]
     fn texts_of_invisible_characters_are_blank() {
@@ -227,8 +280,20 @@ mod tests {
         for text in ["", " \t\u{200b}", "\u{ad}\u{feff}\u{2800}\u{3164}"] {
             assert!(!says_something(text), "{text:?}");
         }
-        for text in ["a", "\u{200b}é", "  €", "\u{1f30a}", "\u{a0}\u{7ff}", "\u{10ffff}"] {
+        for text in ["a", "\u{200b}é", "  €", "\u{1f30a}", "\u{a0}\u{7ff}", "\u{10fffd}"] {
             assert!(says_something(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn control_and_format_characters_are_escaped() {
+        let controls = ('\0'..=char::MAX).filter(|one| one.is_control());
+        let others = "\u{61c}\u{200b}\u{200e}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0041}\u{ffff}";
+        for hidden in controls.chain(others.chars()) {
+            assert_eq!(escaped(&String::from(hidden)), hidden.escape_unicode().to_string());
+        }
+        for shown in ["", "a\u{a0}b", "e\u{301}", "€ \u{1f30a}", "\\ \" '", "\u{10fffd}"] {
+            assert_eq!(escaped(shown), shown);
         }
     }
 }

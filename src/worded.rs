@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
 use crate::parse::quoted;
-use crate::text::Language;
+use crate::text::{Language, safe};
 
 /// Defines an enum with a method `text` from one row per value: its arguments, and its words in both
 /// languages, which contain the arguments or come from a function. Only one language is formatted.
@@ -90,7 +90,7 @@ impl InWords for &'static str {
 /// An id of a rule, check or condition.
 impl InWords for Cow<'static, str> {
     fn in_words(&self, _: Language) -> String {
-        self.to_string()
+        safe(self.to_string())
     }
 }
 

@@ -5,7 +5,9 @@ use std::str::FromStr;
 use efro_gti::money::SplitPolicy;
 use efro_gti::portfolio::{Level, Stage};
 use efro_gti::programme::IndicatorKind;
-use efro_gti::project::{ActivityKind, CityRole, Force, Party, Scheme, Scope, ScrutinisedActivity};
+use efro_gti::project::{
+    ActivityKind, CityRole, FieldGroup, Force, Party, Scheme, Scope, ScrutinisedActivity,
+};
 use efro_gti::repair::Side;
 use efro_gti::report::{
     AmountLimit, Conclusion, DateBound, Expected, JudgementVerdict, Origin, OutcomeKind, Phase,
@@ -117,6 +119,7 @@ fn lists() -> String {
         Scheme "Schemes",
         CityRole "Roles of a city",
         Party "Those who fill in a field, or are addressed by a condition",
+        FieldGroup "Groups of fields",
         Force "How binding a condition is",
         Scope "Scopes of a project",
         ActivityKind "What a project consists of",

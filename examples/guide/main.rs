@@ -20,6 +20,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use efro_gti::document::escaped;
 use efro_gti::report::Conclusion;
 use status::status;
 
@@ -47,7 +48,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         .map_err(|error| format!("{}: {error}", arguments.folder.display()))?;
     for (name, text) in pages {
         let path = arguments.folder.join(name);
-        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+        fs::write(&path, text)
+            .map_err(|error| format!("{}: {error}", escaped(&path.display().to_string())))?;
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! Problems of a document: the line with the place marked, the accepted values, and a suggestion.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use efro_gti::Language;
-use efro_gti::document::{DocumentProblem, Pointer, Position};
+use efro_gti::document::{DocumentProblem, Pointer, Position, escaped};
 
 /// Characters shown on each side of a place, since a document may be one long line.
 const AROUND: usize = 60;
@@ -137,20 +138,34 @@ struct Excerpt {
 impl Excerpt {
     fn around(text: &str, offset: usize) -> Self {
         let (before, after) = text.split_at(offset);
-        let before = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
-        let after = after.split('\n').next().unwrap_or_default().trim_end_matches('\r');
-        let from = before.char_indices().rev().nth(AROUND - 1).map(|(start, _)| start);
-        let from = from.filter(|start| *start > 0);
-        let to = after.char_indices().nth(AROUND).map(|(end, _)| end);
-        let ellipsis = |cut: Option<usize>| if cut.is_some() { "…" } else { "" };
-        let (lead, tail) = (ellipsis(from), ellipsis(to));
-        let (before, after) = (&before[from.unwrap_or(0)..], &after[..to.unwrap_or(after.len())]);
+        let near = before.char_indices().rev().take(AROUND + 1);
+        // The line starts in sight, or it does not.
+        let near: Vec<(usize, char)> = near.take_while(|(_, one)| *one != '\n').collect();
+        let lead = if near.len() > AROUND { "…" } else { "" };
+        let before =
+            near.get(..AROUND).unwrap_or(&near).last().map_or("", |(at, _)| &before[*at..]);
+        let mut far = after.char_indices().skip(AROUND);
+        let seen = &after[..far.next().map_or(after.len(), |(end, _)| end)];
+        let line = seen.split('\n').next().unwrap_or_default();
+        let tail = if line.len() == seen.len() && seen.len() < after.len() { "…" } else { "" };
+        let after = line.trim_end_matches('\r');
+        let (marked, rest) = after.split_at(token(after).len());
+        let [before, marked, rest] = [before, marked, rest].map(visible);
         let start = lead.len() + before.len();
         Self {
-            text: format!("{lead}{before}{after}{tail}"),
-            marked: start..start + token(after).len(),
+            text: format!("{lead}{before}{marked}{rest}{tail}"),
+            marked: start..start + marked.len(),
         }
     }
+}
+
+/// Returns a part of a line with a sign for each character that a terminal would act on; tabs stay.
+fn visible(text: &str) -> String {
+    let sign = |one: char| match escaped(one.encode_utf8(&mut [0; 4])) {
+        Cow::Owned(_) if one != '\t' => '\u{fffd}',
+        _ => one,
+    };
+    text.chars().map(sign).collect()
 }
 
 /// Returns the name, string, number or bracket at the start of `text`.

@@ -4,6 +4,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use efro_gti::Language;
+use efro_gti::document::escaped;
 
 /// Returns the name for messages and the text of `path`, or of standard input for `-`.
 pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), String> {
@@ -15,7 +16,7 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), 
         let mut bytes = Vec::new();
         (name.to_string(), io::stdin().read_to_end(&mut bytes).map(|_| bytes))
     } else {
-        (path.display().to_string(), std::fs::read(path))
+        (escaped(&path.display().to_string()).into_owned(), std::fs::read(path))
     };
     let mut bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
     // Some editors write a byte-order mark.

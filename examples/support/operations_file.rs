@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
+use efro_gti::document::escaped;
 use efro_gti::portfolio::Operations;
 use efro_gti::portfolio::csv::{FileError, FileProblem, Options, Reader, Summary};
 use efro_gti::{Language, Ledger, Text};
@@ -78,7 +79,7 @@ pub(crate) fn read_operations(
             (name, read_csv(io::stdin().lock(), options))
         }
         Some(path) => {
-            let name = path.display().to_string();
+            let name = escaped(&path.display().to_string()).into_owned();
             let file = File::open(path).map_err(|error| format!("{name}: {error}"))?;
             let length = file.metadata().map_or(0, |about| about.len());
             let bar = progress_bar(length);

@@ -6,6 +6,9 @@ use efro_gti::{DocumentError, Language, Outcome, Report};
 
 use crate::diagnostic::{Mistake, rendered};
 
+/// The largest number of unreadable values that are shown, as many as a document has listed problems.
+const MAX_SHOWN: usize = 100;
+
 /// Returns every problem of a document, each marked in its line.
 pub(crate) fn refused(
     name: &str,
@@ -14,8 +17,12 @@ pub(crate) fn refused(
     language: Language,
 ) -> String {
     let mistakes = errors.iter().map(|problem| Mistake::of(problem, language)).collect();
-    let listed = rendered(name, text, mistakes, language);
-    match (errors.unlisted(), language) {
+    with_more(rendered(name, text, mistakes, language), errors.unlisted(), language)
+}
+
+/// Adds the number of problems that are not listed.
+fn with_more(listed: String, unlisted: usize, language: Language) -> String {
+    match (unlisted, language) {
         (0, _) => listed,
         (1, Language::Dutch) => format!("{listed}\n\nnog 1 ander probleem"),
         (1, Language::English) => format!("{listed}\n\n1 more problem"),
@@ -45,9 +52,9 @@ pub(crate) fn show_unreadable(
         .iter()
         .zip(positions)
         .filter_map(|((place, one), position)| mistake(place.clone(), one, position, language));
-    let shown = rendered(name, text, mistakes.collect(), language);
+    let shown = rendered(name, text, mistakes.take(MAX_SHOWN).collect(), language);
     if !shown.is_empty() {
-        eprintln!("{shown}");
+        eprintln!("{}", with_more(shown, located.len().saturating_sub(MAX_SHOWN), language));
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use efro_gti::report::Verdict;
 use efro_gti::rules::Severity;
 use efro_gti::{Language, Outcome, Report};
 
-use crate::table::table;
+use crate::table::{cell, table};
 
 /// One line for each rule: the verdict, what is asked of which base, and what is there.
 pub(crate) fn rules_table(report: &Report, language: Language) -> String {
@@ -22,7 +22,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
     let mut table = table();
     table.set_header(header);
     for outcome in report.rules() {
-        let mut row = vec![verdict(outcome, language), Cell::new(outcome.id())];
+        let mut row = vec![verdict(outcome, language), cell(outcome.id())];
         if let Some(measure) = outcome.measure() {
             let asked =
                 format!("{} {}", measure.bound.text(language), measure.share.text(language));

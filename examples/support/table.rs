@@ -2,7 +2,8 @@
 
 use std::io::{self, IsTerminal};
 
-use comfy_table::{ContentArrangement, Table, TableComponent, presets};
+use comfy_table::{Cell, ContentArrangement, Table, TableComponent, presets};
+use efro_gti::document::escaped;
 
 /// Returns a table that fits the width of the terminal, if there is one.
 pub(crate) fn table() -> Table {
@@ -13,4 +14,9 @@ pub(crate) fn table() -> Table {
         table.set_content_arrangement(ContentArrangement::Dynamic);
     }
     table
+}
+
+/// Returns a cell with a text that may be from a document.
+pub(crate) fn cell(text: &str) -> Cell {
+    Cell::new(escaped(text))
 }

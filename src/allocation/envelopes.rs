@@ -12,7 +12,7 @@ use crate::money::{Euro, Share};
 use crate::report::{Origin, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 use crate::source::Citation;
-use crate::text::{Language, Text, displayed_in_english};
+use crate::text::{Language, Text, displayed_in_english, safe};
 
 /// The amount that a rule sets aside from its base: a minimum, a maximum or an exact amount.
 ///
@@ -160,10 +160,10 @@ impl Envelope {
             Ok(set_aside) => format!("{bound} {}", set_aside.amount.text(language)),
             Err(reason) => reason.text(language),
         };
-        match language {
+        safe(match language {
             Language::Dutch => format!("{title}: {words} ({share} van {base})"),
             Language::English => format!("{title}: {words} ({share} of {base})"),
-        }
+        })
     }
 }
 

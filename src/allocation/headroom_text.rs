@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{FundingSource, Headroom, Limit, RuleLimit};
-use crate::text::{Language, displayed_in_english};
+use crate::text::{Language, displayed_in_english, safe};
 
 impl Headroom {
     /// Returns the amount in words: `€30.00`; `at most €30.00` if some limit was not evaluated; `unlimited`; or
@@ -110,7 +110,7 @@ impl Headroom {
             listed(of_rules.collect()).map(|rules| format!("{unknown} {rules}")),
             unavailable.map(|reason| reason.text(language)),
         ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+        safe(parts.into_iter().flatten().collect::<Vec<_>>().join("; "))
     }
 }
 

@@ -15,6 +15,8 @@
 //! # }
 //! ```
 //!
+//! [`escaped`] makes names and other texts of a document safe to print.
+//!
 //! The [guide](crate::guide::documents) describes each kind of document.
 
 mod coded;
@@ -34,6 +36,7 @@ mod text_form;
 mod unknown_field;
 
 pub use crate::parse::ParseErrorKind;
+pub use crate::text::escaped;
 pub use document_error::DocumentError;
 pub use kind::{ExpectedKind, ValueKind, Whole};
 pub use pointer::Pointer;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt::{self, Display};
 
 use super::{Split, SplitPart, SplitPolicy};
-use crate::text::Language;
+use crate::text::{Language, safe};
 
 impl<K: Display> Split<K> {
     /// Returns the split in words: the part of each target, the targets that got an odd step or the minimum
@@ -72,7 +72,7 @@ impl<K> Split<K> {
                 }
             }),
         ];
-        sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        safe(sentences.into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     fn named(

@@ -36,6 +36,19 @@ impl<T> Grid<T> {
         self.0.iter().flatten().flatten()
     }
 
+    /// Returns every cell with its value, in the order of the codes.
+    pub(super) fn cells(
+        &self,
+    ) -> impl Iterator<Item = (SpecificObjective, Strand, Option<Theme>, &T)> {
+        let objectives = SpecificObjective::ALL.iter().zip(self.0.iter());
+        objectives.flat_map(|(objective, strands)| {
+            Strand::ALL.iter().zip(strands).flat_map(|(strand, values)| {
+                let themes = Theme::ALL.iter().copied().map(Some).chain([None]);
+                themes.zip(values).map(|(theme, value)| (*objective, *strand, theme, value))
+            })
+        })
+    }
+
     /// Returns every value, for change.
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.iter_mut().flatten().flatten()

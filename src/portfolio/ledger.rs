@@ -1,5 +1,6 @@
 //! The ledger of operations.
 
+use alloc::vec::Vec;
 use core::hash::{Hash, Hasher};
 
 use super::grid::Grid;
@@ -10,7 +11,7 @@ use crate::rules::Slice;
 
 /// The sums of operations by specific objective, strand, theme and stage.
 ///
-/// A ledger stores sums and no operations. Its size is constant (about 120 kB), however many operations it adds up, and it
+/// A ledger stores sums and no operations. Its size is constant (about 110 kB), however many operations it adds up, and it
 /// does not notice an id that occurs twice. The result does not depend on the order of the operations, nor on how they
 /// were divided over ledgers that were merged.
 ///
@@ -35,6 +36,20 @@ use crate::rules::Slice;
 /// assert_eq!(erdf(Level::Paid)?, Euro::whole(40));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// # The document
+///
+/// A ledger is written as the sums that it stores, so that parts of it can be computed elsewhere and
+/// [merged](Self::merge):
+///
+/// ```json
+/// { "postings": [
+///   { "strand": "ghent", "theme": "mobility", "specific_objective": "RSO2.8", "stage": "contracted",
+///     "count": 2, "erdf": "150.00", "total": "340.00", "paid": { "erdf": "40.00", "total": "100.00" } } ] }
+/// ```
+///
+/// There is at most one [`Posting`] for each cell and stage. `theme`, `count`, `paid` and `paid_above_committed` are omitted
+/// if there is none. A ledger with a sum outside the range of [`Euro`] cannot be written.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     sums: Grid<[Sums; STAGES]>,
@@ -112,6 +127,42 @@ impl Ledger {
             *cell = counted.fold(Cents::default(), Cents::plus).funding()?;
         }
         Commitments::new(level, cells)
+    }
+
+    /// Returns the sums as postings, in the order of the codes: one for each cell and stage in which anything is booked. A
+    /// ledger of these is equal to this one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a sum is out of range.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Ledger};
+    /// use efro_gti::portfolio::Row;
+    ///
+    /// let rows = [
+    ///     ["a", "", "ghent", "", "RSO2.8", "contracted", "100.00", "250.00", "40.00", "100.00"],
+    ///     ["b", "", "ghent", "", "RSO2.8", "contracted", "50.00", "90.00", "", ""],
+    /// ];
+    /// let ledger: Ledger = rows.iter().flat_map(|row| Row::from_fields(row.map(Some))).collect();
+    /// let postings = ledger.postings()?;
+    /// assert_eq!((postings.len(), postings[0].count), (1, 2));
+    /// assert_eq!(postings[0].funding.erdf, Euro::whole(150));
+    /// assert_eq!(postings.into_iter().collect::<Ledger>(), ledger);
+    /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
+    /// ```
+    pub fn postings(&self) -> Result<Vec<Posting>, OutOfRangeError> {
+        self.check_range()?;
+        let mut postings = Vec::new();
+        for (specific_objective, strand, theme, stages) in self.sums.cells() {
+            for (stage, sums) in Stage::ALL.iter().zip(stages) {
+                if *sums != Sums::default() {
+                    let empty = Posting::new(strand, theme, specific_objective, *stage);
+                    postings.push(sums.posting(empty)?);
+                }
+            }
+        }
+        Ok(postings)
     }
 
     /// Returns what was paid, in a slice, to operations that are withdrawn. It counts at no level.

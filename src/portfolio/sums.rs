@@ -82,6 +82,21 @@ impl Sums {
         }
     }
 
+    /// Returns these sums as a posting in the cell and at the stage of `empty`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a sum is out of range.
+    pub(super) fn posting(&self, empty: Posting) -> Result<Posting, OutOfRangeError> {
+        Ok(Posting {
+            count: self.count,
+            funding: self.committed.funding()?,
+            paid: self.paid.funding()?,
+            paid_above_committed: Euro::from_wide_cents(self.paid_above_committed)?,
+            ..empty
+        })
+    }
+
     /// Returns what counts at a level, of sums at a stage.
     pub(super) fn at(&self, stage: Stage, level: Level) -> Cents {
         match (stage, level) {

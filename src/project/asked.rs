@@ -25,7 +25,7 @@ impl Field {
         all
     }
 
-    /// Returns the conditions that ask for the field.
+    /// Returns the conditions that ask for the field or, for a form, for one of its parts.
     ///
     /// ```
     /// use efro_gti::City;
@@ -41,11 +41,13 @@ impl Field {
     /// ```
     pub fn conditions(&self) -> impl Iterator<Item = &'static Condition> + use<> {
         let pointer = self.pointer();
+        let contains = |around: &str, part: &str| {
+            let rest = part.strip_prefix(around);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
         let is_asked_by = move |condition: &&Condition| {
-            condition.fields().iter().any(|asked| {
-                let rest = pointer.strip_prefix(asked);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            })
+            let mut asked = condition.fields().iter();
+            asked.any(|asked| contains(asked, pointer) || contains(pointer, asked))
         };
         Condition::all().filter(is_asked_by)
     }
@@ -53,10 +55,12 @@ impl Field {
     /// Returns the cities whose projects it concerns: those of its conditions or, where these do not
     /// depend on the city, both.
     pub fn cities(&self) -> &'static [City] {
-        let in_both = || self.conditions().any(|condition| condition.city().is_none());
-        match self.conditions().find_map(Condition::city) {
-            Some(City::Antwerp) if !in_both() => &[City::Antwerp],
-            Some(City::Ghent) if !in_both() => &[City::Ghent],
+        let mut cities = self.conditions().map(Condition::city);
+        match cities.next() {
+            Some(Some(city)) if cities.all(|other| other == Some(city)) => match city {
+                City::Antwerp => &[City::Antwerp],
+                City::Ghent => &[City::Ghent],
+            },
             _ => City::ALL,
         }
     }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::observation::Observation;
 use super::{Call, Condition, Proposal, conditions, out_of_scope};
 use crate::document::Pointer;
-use crate::parse::shown;
+use crate::parse::cut;
 use crate::report::{MadeWith, Outcome, Problem, Report};
 use crate::text::{Text, says_something};
 
@@ -81,9 +81,28 @@ impl Proposal {
     /// assert!(reports[1].failed().any(|outcome| outcome.code() == Some("duplicate-id")));
     /// ```
     pub fn assess_all(proposals: &[Self]) -> Vec<Report> {
+        Self::all_assessed(proposals, Self::assess)
+    }
+
+    /// Assesses proposals together as [`assess_all`](Self::assess_all) does, each
+    /// [under a call](Self::assess_under).
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::Call;
+    ///
+    /// let proposals = [Proposal::default(), Proposal::default()];
+    /// let reports = Proposal::assess_all_under(&proposals, &Call::known()[0]);
+    /// assert_eq!(reports[1], proposals[1].assess_under(&Call::known()[0]));
+    /// ```
+    pub fn assess_all_under(proposals: &[Self], call: &Call) -> Vec<Report> {
+        Self::all_assessed(proposals, |proposal| proposal.assess_under(call))
+    }
+
+    fn all_assessed(proposals: &[Self], assess: impl Fn(&Self) -> Report) -> Vec<Report> {
         let mut first_with = BTreeMap::new();
         let reports = proposals.iter().enumerate().map(|(place, proposal)| {
-            let report = proposal.assess();
+            let report = assess(proposal);
             let id = proposal.id.as_deref().map(str::trim).filter(|id| says_something(id));
             let Some(id) = id else { return report };
             let first = *first_with.entry(id).or_insert(place);
@@ -91,7 +110,7 @@ impl Proposal {
                 return report;
             }
             let first = Pointer::ROOT.element(first);
-            let duplicate = Problem::DuplicateId { id: shown(id), first };
+            let duplicate = Problem::DuplicateId { id: cut(id).into_owned(), first };
             let seen = Observation::at(conditions::ID.place(), Err(duplicate.into()));
             report.replaced(conditions::ID.outcome(proposal, seen))
         });
@@ -101,7 +120,11 @@ impl Proposal {
     /// The id and the title, as far as they are filled in.
     fn subject(&self) -> String {
         let filled_in = [&self.id, &self.title].into_iter().flatten().map(|text| text.trim());
-        filled_in.filter(|text| !text.is_empty()).map(shown).collect::<Vec<_>>().join(" ")
+        filled_in
+            .filter(|text| !text.is_empty())
+            .map(|text| cut(text).into_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 

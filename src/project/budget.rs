@@ -33,7 +33,7 @@ form! {
             / "How that contribution is divided over the specific objectives, where there are several.";
         by_city: Vec<CityPart>, "Bijdrage per stad" / "Contribution by city",
             "Hoe die bijdrage over de twee steden is verdeeld, bij een gezamenlijk project."
-            / "How it is divided over the two cities, for a joint project.";
+            / "How that contribution is divided over the two cities, for a joint project.";
     }
 }
 

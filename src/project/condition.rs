@@ -1,7 +1,6 @@
 //! A condition on a project: a record, and its outcomes for a proposal.
 
 use alloc::borrow::Cow;
-use alloc::vec;
 
 use super::observation::{Check, NotPassed, Observation, Observations};
 use super::statement::statement;
@@ -191,16 +190,21 @@ impl Condition {
     ) -> impl Iterator<Item = Outcome> + use<> {
         let place = self.place();
         let found = self.applies(proposal, call).and_then(|()| match self.asks {
-            Asks::Check(check) => Ok(vec![Observation::at(place.clone(), check(proposal))]),
-            Asks::Statement(answer) => Ok(vec![statement(answer(proposal), place.clone())]),
+            Asks::Check(check) => {
+                Ok(Observations::from([Observation::at(place.clone(), check(proposal))]))
+            }
+            Asks::Statement(answer) => {
+                Ok(Observations::from([statement(answer(proposal), place.clone())]))
+            }
             Asks::Observations(observations) => Ok(observations(proposal, &place)),
             Asks::TryObservations(observations) => observations(proposal, &place),
             Asks::UnderCall(observations) => observations(proposal, call, &place),
         });
-        let observations = found.unwrap_or_else(|found| vec![Observation::at(place, Err(found))]);
+        let observations =
+            found.unwrap_or_else(|found| Observations::from([Observation::at(place, Err(found))]));
         let citation = self.citation_of(proposal);
         let severity = call.map_or(self.severity(), |call| self.severity_under(call));
-        observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
+        observations.reported().map(move |one| self.outcome_of(one, citation, severity))
     }
 
     /// The outcome of one observation, without a call.

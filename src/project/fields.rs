@@ -19,7 +19,9 @@ use crate::text::Text;
 /// A field of a form: its name in the document, what it is called and what it asks, in Dutch and
 /// English, and who fills it in.
 ///
-/// [`FIELDS`](super::FIELDS) has those of a proposal.
+/// [`FIELDS`](super::FIELDS) has those of a proposal, in the order of the document, and
+/// [`FieldGroup`](super::FieldGroup) those of each section of a form. With the feature `serde` a field is written with all of
+/// this, for a page that draws a form in a browser.
 ///
 /// ```
 /// use efro_gti::Language;
@@ -75,7 +77,8 @@ impl Field {
 }
 
 /// The kind of value that is filled in in a [`Field`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum FieldKind {
     /// A text: a name, an id or a title.
@@ -99,8 +102,15 @@ pub enum FieldKind {
     Form(&'static [Field]),
     /// Any number of values.
     List(&'static FieldKind),
-    /// Fields for each principle, by its id.
+    /// A statement on each principle, by its id. [`Field::choices`] has the principles.
     ByPrinciple(&'static [Field]),
+}
+
+impl FieldKind {
+    /// Returns the stable code of the kind, such as `yes-no` or `by-principle`.
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A closed list of codes.

@@ -21,7 +21,7 @@ form! {
         municipalities: Vec<Entry<Nis>>, "Gemeente" / "Municipality",
             "De gemeenten, met hun NIS-code." / "The municipalities, by their NIS codes.";
         scope: Entry<Scope>, "Reikwijdte" / "Scope",
-            "Of het project aan een plek gebonden is." / "Whether it is tied to a place.";
+            "Of het project aan een plek gebonden is." / "Whether the project is tied to a place.";
         description: Option<String>, "Plek in woorden" / "Place in words",
             "De plek in woorden: een wijk, een adres, een site."
             / "The place in words: a quarter, an address, a site.";

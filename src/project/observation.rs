@@ -2,7 +2,6 @@
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -10,7 +9,7 @@ use super::entry::thousands;
 use super::{ActivityKind, Entry, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::money::Euro;
-use crate::parse::{ParseErrorKind, shown};
+use crate::parse::{ParseErrorKind, cut};
 use crate::programme::SpecificObjective;
 use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
 use crate::source::Citation;
@@ -32,8 +31,68 @@ pub(super) struct Observation {
 /// Whether a place passes, or why it does not.
 pub(super) type Check = Result<(), NotPassed>;
 
-/// The result of a condition at each place that it checks.
-pub(super) type Observations = Vec<Observation>;
+/// The largest number of places of a proposal at which a condition is reported. The rest are only counted,
+/// so that a malicious proposal cannot exhaust memory.
+const MAX_PLACES: usize = 500;
+
+/// The results of a condition at the places that it checks.
+#[derive(Debug, Default)]
+pub(super) struct Observations {
+    listed: Vec<Observation>,
+    count: usize,
+    first_unlisted: Option<Pointer>,
+}
+
+impl Observations {
+    pub(super) fn push(&mut self, one: Observation) {
+        self.count = self.count.saturating_add(1);
+        if self.listed.len() < MAX_PLACES {
+            self.listed.push(one);
+        } else if self.first_unlisted.is_none() {
+            self.first_unlisted = Some(one.place);
+        }
+    }
+
+    /// Adds those of other places.
+    pub(super) fn append(&mut self, others: Self) {
+        let unlisted = others.count.saturating_sub(others.listed.len());
+        self.extend(others.listed);
+        self.count = self.count.saturating_add(unlisted);
+        self.first_unlisted = self.first_unlisted.take().or(others.first_unlisted);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.listed.is_empty()
+    }
+
+    /// Returns the listed observations and, if there are more, one that says so at the first of these.
+    pub(super) fn reported(self) -> impl Iterator<Item = Observation> {
+        let (given, most) = (self.count, MAX_PLACES);
+        let more = self.first_unlisted;
+        let more = more.map(|at| Observation::at(at, Err(Reason::TooMany { given, most }.into())));
+        self.listed.into_iter().chain(more)
+    }
+}
+
+impl Extend<Observation> for Observations {
+    fn extend<I: IntoIterator<Item = Observation>>(&mut self, observations: I) {
+        observations.into_iter().for_each(|one| self.push(one));
+    }
+}
+
+impl FromIterator<Observation> for Observations {
+    fn from_iter<I: IntoIterator<Item = Observation>>(observations: I) -> Self {
+        let mut all = Self::default();
+        all.extend(observations);
+        all
+    }
+}
+
+impl<const N: usize> From<[Observation; N]> for Observations {
+    fn from(observations: [Observation; N]) -> Self {
+        observations.into_iter().collect()
+    }
+}
 
 /// The verdict if it is not that a place passes, before it is known how much a problem matters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +160,7 @@ pub(super) fn require(holds: bool, problem: impl FnOnce() -> Problem) -> Check {
 
 /// Passes if a value `belongs` to the set.
 pub(super) fn belongs(belongs: bool, value: &str, to: ValueSet) -> Check {
-    require(belongs, || Problem::DoesNotBelong { value: shown(value), to })
+    require(belongs, || Problem::DoesNotBelong { value: cut(value).into_owned(), to })
 }
 
 /// Passes if a value is `enough` for what is required.
@@ -136,11 +195,7 @@ pub(super) fn distinct<'a, T: PartialEq + fmt::Display>(
 }
 
 /// Checks each element of a list, at its place.
-pub(super) fn each<T>(
-    list: &[T],
-    place: &Pointer,
-    check: impl Fn(&T) -> Check,
-) -> Vec<Observation> {
+pub(super) fn each<T>(list: &[T], place: &Pointer, check: impl Fn(&T) -> Check) -> Observations {
     let numbered = list.iter().enumerate();
     numbered.map(|(number, one)| Observation::at(place.element(number), check(one))).collect()
 }
@@ -151,10 +206,10 @@ pub(super) fn each_code<T: FormValue + PartialEq + fmt::Display>(
     list: Option<&[Entry<T>]>,
     place: &Pointer,
     observe: impl Fn(&T, Pointer) -> Observation,
-) -> Vec<Observation> {
+) -> Observations {
     let list = match filled_in(list) {
         Ok(list) => list,
-        Err(found) => return vec![Observation::at(place.clone(), Err(found))],
+        Err(found) => return Observations::from([Observation::at(place.clone(), Err(found))]),
     };
     // No longer than there are codes, however long the list is.
     let mut before: Vec<&T> = Vec::new();
@@ -186,12 +241,13 @@ impl<T: FormValue> Entry<T> {
             let thousands = alloc::format!("{sign}{thousands}");
             let decimal = value.trim_end_matches('0').trim_end_matches('.').to_string();
             return Some(
-                Problem::AmbiguousNumber { value: shown(value), decimal, thousands }.into(),
+                Problem::AmbiguousNumber { value: cut(value).into_owned(), decimal, thousands }
+                    .into(),
             );
         }
         let borrowed = |codes: Vec<&'static str>| codes.into_iter().map(Cow::Borrowed).collect();
         let problem = Problem::Unreadable {
-            value: shown(error.value()),
+            value: cut(error.value()).into_owned(),
             expected: T::KIND,
             accepted: borrowed(error.accepted()),
             names_nl: borrowed(error.dutch_names()),

@@ -9,7 +9,7 @@ form! {
         programme: Option<String>, "Programma" / "Programme",
             "Het programma, zoals Horizon Europa." / "The programme, such as Horizon Europe.";
         same_expenditure: Option<bool>, "Voor dezelfde uitgaven?" / "For the same expenditure?",
-            "Of het uitgaven betaalt die ook hier worden ingediend."
-            / "Whether it pays expenditure that is declared here, too.";
+            "Of dat programma uitgaven betaalt die ook hier worden ingediend."
+            / "Whether that programme pays expenditure that is declared here, too.";
     }
 }

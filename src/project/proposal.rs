@@ -65,115 +65,125 @@ form! {
         field may be missing, and any code, amount or date may be typed in a way that cannot be read \
         yet. A list that is left out differs from one that is empty." {
         id: Option<String>, by Collector, "Id" / "Id",
-            "Het id, dat geen ander voorstel heeft." / "Its id, which no other proposal has.";
-        title: Option<String>, "Titel" / "Title", "De titel." / "Its title.";
+            "Het id van het voorstel, dat geen ander voorstel heeft."
+            / "The id of the proposal, which no other proposal has.";
+        title: Option<String>, "Titel" / "Title", "De titel van het project."
+            / "The title of the project.";
         lead: Option<String>, "Promotor" / "Lead",
             "De organisatie die het project indient en leidt."
             / "The organisation that submits and leads the project.";
         scheme: Entry<Scheme>, "Programma" / "Programme",
             "Het programma waarvoor het project is, en het luik daarvan."
-            / "The programme that it is for, and the part of it.";
+            / "The programme that the project is for, and the part of it.";
         call: Option<String>, "Oproep" / "Call",
-            "De oproep waarop het inspeelt, als er een is, met haar naam."
-            / "The call that it answers to, where there is one, by its name.";
+            "De oproep waarop het project inspeelt, als er een is, met haar naam."
+            / "The call that the project answers to, if there is one, by its name.";
         /// A proposal without a phase is at application.
         phase: Entry<Phase>, by Collector, "Fase" / "Phase",
-            "Of het een aanvraag is, of aan selectie toe is."
-            / "Whether it is an application, or is being selected.";
+            "Of het voorstel een aanvraag is, of aan selectie toe is."
+            / "Whether the proposal is an application, or is being selected.";
         cities: Option<Vec<Entry<City>>>, "Stad of steden" / "City or cities",
-            "De stad of steden waar het project ligt." / "The city or cities that it is in.";
+            "De stad of steden waar het project ligt." / "The city or cities that the project is in.";
         location: Location, "Ligging" / "Location",
-            "Waar het wordt uitgevoerd." / "Where it is carried out.";
+            "Waar het project wordt uitgevoerd."
+            / "Where the project is carried out.";
+        /// In JSON one role, or an object with a role for each city.
         city_role: CityRoles, by ApplicantAndCity, "Rol van de stad" / "Role of the city",
-            "Wat de stad in het project doet." / "What the city does in it.";
+            "Wat de stad in het project doet." / "What the city does in the project.";
         city_active_in_development: Option<bool>, by City,
             "Is de stad actief in de ontwikkeling van de plek?"
             / "Is the city active in the development of the place?",
             "Of de stad actief is in de ontwikkeling van de plek (Gent)."
             / "Whether the city is active in the development of the place (Ghent).";
         themes: Option<Vec<Entry<Theme>>>, "Thema's" / "Themes",
-            "De thema's van de strategie waaronder het valt."
-            / "The themes of the strategy that it is under.";
+            "De thema's van de strategie waaronder het project valt."
+            / "The themes of the strategy that the project is under.";
         specific_objectives: Option<Vec<Entry<SpecificObjective>>>,
             "Specifieke doelstellingen" / "Specific objectives",
-            "De specifieke doelstellingen waaraan het bijdraagt."
-            / "The specific objectives that it contributes to.";
+            "De specifieke doelstellingen waaraan het project bijdraagt."
+            / "The specific objectives that the project contributes to.";
         policy_fit: PolicyFit, "Beleidskader" / "Policy frame",
-            "Hoe het past in het beleid van de stad." / "How it fits the policy of its city.";
+            "Hoe het project past in het beleid van de stad."
+            / "How the project fits the policy of its city.";
         /// Those of [`CityStrategy::principles`](crate::strategy::CityStrategy::principles).
         principles: BTreeMap<String, Answer>, "Principes" / "Principles",
-            "Hoe het beantwoordt aan de principes van de stad, met hun id, zoals ghent-1."
-            / "How it answers to the principles of its city, by their ids, such as ghent-1.";
+            "Hoe het project beantwoordt aan de principes van de stad, met hun id, zoals ghent-1."
+            / "How the project answers to the principles of its city, by their ids, such as ghent-1.";
         /// Those of them that prefer something.
         preferred_principles: BTreeMap<String, Answer>,
             "Voorkeuren in de principes" / "Preferences in the principles",
-            "Hoe het beantwoordt aan wat principes bij voorkeur vragen (Gent), met hun id, zoals ghent-3."
-            / "How it answers to what principles prefer (Ghent), by their ids, such as ghent-3.";
+            "Hoe het project beantwoordt aan wat principes bij voorkeur vragen (Gent), met hun id, zoals ghent-3."
+            / "How the project answers to what principles prefer (Ghent), by their ids, such as ghent-3.";
         urban_angle: Answer, "Stedelijke invalshoek" / "Urban angle",
-            "Wat het aantoonbaar stedelijk maakt." / "What makes it demonstrably urban.";
-        /// Those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
+            "Wat het project aantoonbaar stedelijk maakt."
+            / "What makes the project demonstrably urban.";
+        /// In JSON their ids: those of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
         /// [`CityStrategy::opportunities`](crate::strategy::CityStrategy::opportunities).
         urban_needs: Option<Vec<String>>,
             "Stedelijke noden en kansen in de strategie"
             / "Urban needs and opportunities in the strategy",
-            "De stedelijke noden en kansen waarop het inspeelt: hun id's in de strategie."
-            / "The urban needs and opportunities that it responds to: their ids in the strategy.";
+            "De stedelijke noden en kansen in de strategie waarop het project inspeelt."
+            / "The urban needs and opportunities in the strategy that the project responds to.";
         other_urban_needs: Answer, "Andere stedelijke noden" / "Other urban needs",
             "Hetzelfde in woorden, voor noden die de strategie niet noemt."
             / "The same in words, for needs that the strategy does not name.";
         additionality: Answer, "Additionaliteit" / "Additionality",
-            "Hoe het additioneel is ten opzichte van het reguliere luik van het programma, andere \
+            "Hoe het project additioneel is ten opzichte van het reguliere luik van het programma, andere \
              programma's of beide."
-            / "How it is additional to the regular strand of the programme, to other schemes, or to both.";
+            / "How the project is additional to the regular strand of the programme, to other schemes, or to both.";
         reach: Answer, "Bereik" / "Reach",
-            "Wie het bereikt: de hele stad, of het gebied waaraan het gebonden is (Gent)."
-            / "Whom it reaches: all of the city, or the area that it is tied to (Ghent).";
+            "Wie het project bereikt: de hele stad, of het gebied waaraan het gebonden is (Gent)."
+            / "Whom the project reaches: all of the city, or the area that it is tied to (Ghent).";
         urban_fabric: Answer,
             "Verankering in het stadsweefsel" / "Anchoring in the urban fabric",
-            "Hoe het verankerd is in het stadsweefsel en bijdraagt aan het stedelijk beleid (prioriteit 2)."
-            / "How it is anchored in the urban fabric and contributes to urban policy (priority 2).";
+            "Hoe het project verankerd is in het stadsweefsel en bijdraagt aan het stedelijk beleid (prioriteit 2)."
+            / "How the project is anchored in the urban fabric and contributes to urban policy (priority 2).";
         innovation: Answer, "Innovatie" / "Innovation",
-            "Wat er innovatief aan is, en hoe dat bij de opzet van de prioriteit hoort, zoals het programma die \
+            "Wat er innovatief is aan het project, en hoe dat bij de opzet van de prioriteit hoort, zoals het programma die \
              beschrijft (prioriteit 1)."
-            / "What is innovative about it, and how that belongs to the purpose of the priority as the \
+            / "What is innovative about the project, and how that belongs to the purpose of the priority as the \
                programme describes it (priority 1).";
         smart_specialisation: Answer, "Slimme specialisatie" / "Smart specialisation",
-            "Hoe het aansluit bij de strategie voor slimme specialisatie (RSO1.1, RSO1.4)."
-            / "How it is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
+            "Hoe het project aansluit bij de strategie voor slimme specialisatie (RSO1.1, RSO1.4)."
+            / "How the project is consistent with the smart specialisation strategy (RSO1.1, RSO1.4).";
         activity_kinds: Option<Vec<Entry<ActivityKind>>>,
-            "Aard van het project" / "What it consists of",
-            "Waaruit het bestaat: elke soort activiteit erin."
-            / "What it consists of: each kind of activity in it.";
+            "Aard van het project" / "Nature of the project",
+            "Waaruit het project bestaat: elke soort activiteit erin."
+            / "What the project consists of: each kind of activity in it.";
+        /// None is an empty list.
         scrutinised_activities: Option<Vec<Entry<ScrutinisedActivity>>>,
             "Activiteiten die artikel 7 van de EFRO-verordening uitsluit of die erop lijken"
             / "Activities that article 7 of the ERDF Regulation excludes, or that look like them",
-            "Welke van de activiteiten die de verordening uitsluit of beperkt erin zitten; geen is een \
-             lege lijst."
-            / "Which of the activities that the regulation excludes or limits are in it; none is an \
-               empty list.";
+            "Welke van de activiteiten die de verordening uitsluit of beperkt, in het project zitten. Geen? Zeg \
+             ook dat."
+            / "Which of the activities that the regulation excludes or limits are in the project. If none \
+               are, say so, too.";
         indicators: Option<Vec<IndicatorTarget>>, "Indicatoren" / "Indicators",
-            "Wat het zal bereiken, in indicatoren." / "What it will achieve, in indicators.";
-        /// Those of [`SPECIAL_ATTENTION`](crate::strategy::SPECIAL_ATTENTION).
+            "Wat het project zal bereiken, in indicatoren."
+            / "What the project will achieve, in indicators.";
+        /// In JSON their ids, such as `special-attention-1`: those of [`SPECIAL_ATTENTION`](crate::strategy::SPECIAL_ATTENTION).
         special_attention: Option<Vec<String>>, "Speciale aandacht" / "Special attention",
-            "Waarvoor de verordening speciale aandacht vraagt en wat het project dient: id's zoals \
-             special-attention-1."
-            / "What the regulation wants special attention for and the project serves: ids such as \
-               special-attention-1.";
+            "Welke punten waarvoor de verordening speciale aandacht vraagt, het project dient."
+            / "Which points that the regulation wants special attention for the project serves.";
         budget: Budget, "Begroting" / "Budget",
-            "Wat het kost, en wie betaalt." / "What it costs, and who pays.";
+            "Wat het project kost, en wie betaalt."
+            / "What the project costs, and who pays.";
+        /// None is an empty list.
         other_european_funding: Option<Vec<OtherFunding>>,
             "Andere Europese programma's die meebetalen"
             / "Other European programmes that contribute",
-            "Geld van andere Europese programma's in het project; geen is een lege lijst."
-            / "Money of other European programmes in it; none is an empty list.";
+            "Andere Europese programma's die voor het project betalen. Geen? Zeg ook dat."
+            / "Other European programmes that pay for the project. If none do, say so, too.";
         application_date: Entry<Date>, by Collector,
             "Datum van de aanvraag" / "Date of the application",
             "Wanneer het voorstel is of wordt ingediend."
             / "When the proposal was, or will be, submitted.";
         completion_date: Entry<Date>, "Voltooid op" / "Completed on",
-            "Wanneer het voltooid is, als het al voltooid is." / "When it was completed, if it was.";
+            "Wanneer het project voltooid is, als dat al zo is."
+            / "When the project was completed, if it was.";
         period: Period, "Looptijd" / "Period",
-            "Wanneer het begint en eindigt." / "When it starts and ends.";
+            "Wanneer het project begint en eindigt."
+            / "When the project starts and ends.";
         /// If it is not stated, a project that ends in 2030 depends on it.
         eligibility_extended: Option<bool>, by ManagingAuthority,
             "Zijn uitgaven subsidiabel tot en met 31 december 2030?"
@@ -186,20 +196,20 @@ form! {
                31 December 2029.";
         long_lived_infrastructure: Option<bool>,
             "Bouwt het project infrastructuur die vijf jaar of langer meegaat?"
-            / "Does it build infrastructure that is to last for five years or more?",
-            "Of het infrastructuur bouwt die naar verwachting vijf jaar of langer meegaat."
-            / "Whether it builds infrastructure that is expected to last for five years or more.";
+            / "Does the project build infrastructure that is to last for five years or more?",
+            "Of het project infrastructuur bouwt die naar verwachting vijf jaar of langer meegaat."
+            / "Whether the project builds infrastructure that is expected to last for five years or more.";
         climate_proofing: Answer, "Klimaatbestendigheid" / "Climate proofing",
             "Hoe die infrastructuur klimaatbestendig wordt gemaakt."
             / "How that infrastructure is made climate-proof.";
         horizontal_principles: Answer, "Horizontale beginselen" / "Horizontal principles",
-            "Hoe het de grondrechten, gendergelijkheid, non-discriminatie, toegankelijkheid en duurzame \
+            "Hoe het project de grondrechten, gendergelijkheid, non-discriminatie, toegankelijkheid en duurzame \
              ontwikkeling eerbiedigt, en geen ernstige afbreuk doet aan het milieu."
-            / "How it respects fundamental rights, gender equality, non-discrimination, accessibility and \
+            / "How the project respects fundamental rights, gender equality, non-discrimination, accessibility and \
                sustainable development, and does no significant harm to the environment.";
         selected_by: Option<String>, by UrbanAuthority, "Geselecteerd door" / "Selected by",
-            "Wie van de stedelijke autoriteit het selecteert, of daaraan deelneemt."
-            / "Who of the urban authority selects it, or takes part in that.";
+            "Wie van de stedelijke autoriteit het project selecteert, of daaraan deelneemt."
+            / "Who of the urban authority selects the project, or takes part in that.";
     }
 }
 
@@ -217,7 +227,8 @@ pub static FIELDS: &[Field] = <Proposal as Form>::FIELDS;
 
 impl Field {
     /// Returns the field that a place of a proposal is in, or `None` if a proposal has no such field.
-    /// For a value in a list it is the field of that value, or of the list where it has none.
+    /// For a value in a list it is the field of that value, or of the list where it has none; for an answer to
+    /// a principle it is the field of all answers, and the title of the outcome is what the principle says.
     pub fn get(place: &Pointer) -> Option<&'static Self> {
         let mut kind = FieldKind::Form(FIELDS);
         let mut found = None;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::observation::{NotPassed, Observation};
 use super::{Answer, JudgementEntry};
 use crate::document::Pointer;
-use crate::parse::shown;
+use crate::parse::cut;
 use crate::report::{Judgement, JudgementVerdict, Problem};
 use crate::text::says_something;
 
@@ -66,5 +66,5 @@ impl JudgementEntry {
 
 /// A text that says something, cut for a message.
 fn filled_in(text: Option<&str>) -> Option<String> {
-    text.map(str::trim).filter(|text| says_something(text)).map(shown)
+    text.map(str::trim).filter(|text| says_something(text)).map(|text| cut(text).into_owned())
 }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use super::kinds::Kinds;
 use super::repair_error::RepairError;
+use super::smallest::smallest;
 use super::solver::{Linear, Problem, StepLimitError, Steps};
 use crate::money::Share;
 use crate::rules::{Base, Bound, Rule, RuleSet};
@@ -57,8 +58,8 @@ impl RuleSet {
     ///
     /// # Errors
     ///
-    /// Returns [`RepairError::StepLimit`] if the bound on the work was reached, as can happen with more than a hundred
-    /// rules that cross each other. Whether rules contradict each other is then not known.
+    /// Returns [`RepairError::StepLimit`] if the bound on the work was reached, as can happen with a hundred rules that
+    /// cross each other. Whether rules contradict each other is then not known.
     ///
     /// ```
     /// use efro_gti::{Citation, Rule, RuleSet, Share, Slice, Source, Text};
@@ -93,15 +94,10 @@ impl RuleSet {
         let mut conflicts: Vec<Conflict> = Vec::new();
         for base in bases {
             let mut open: Vec<&Rule> = self.rules().iter().collect();
-            while let Some(mut conflict) = money.conflict(&open, base, &mut steps)? {
-                // Whatever can be left out without making it possible is not part of the conflict.
-                for rule in conflict.clone() {
-                    let others = conflict.iter().copied().filter(|one| one.id() != rule.id());
-                    let others: Vec<&Rule> = others.collect();
-                    if let Some(smaller) = money.conflict(&others, base, &mut steps)? {
-                        conflict = smaller;
-                    }
-                }
+            while let Some(conflict) = money.conflict(&open, base, &mut steps)? {
+                let conflict = smallest(conflict, |rules| {
+                    money.conflict(rules, base, &mut steps).map(|conflict| conflict.is_some())
+                })?;
                 open.retain(|rule| !conflict.iter().any(|one| one.id() == rule.id()));
                 let rules: Vec<Cow<'static, str>> =
                     conflict.into_iter().map(|rule| Cow::Owned(rule.id().to_string())).collect();
@@ -165,7 +161,7 @@ impl Money {
         }
         let costs = alloc::vec![self.kinds.total().plus(1, &self.amount(Base::Declared))];
         let free = self.kinds.count().saturating_add(1);
-        let problem = Problem { free, defined: Vec::new(), conditions, costs };
+        let problem = Problem { free, conditions, costs, ..Problem::default() };
         let Some(contradiction) = problem.contradiction(steps)? else { return Ok(None) };
         let mut rules: Vec<&Rule> = Vec::new();
         // The first condition is that there is some money.

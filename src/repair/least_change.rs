@@ -6,14 +6,15 @@
 //! if its cents times a billion are at least the base's times the share in billionths, and exactly the share if
 //! the two are less than a billion apart.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use super::parts::{Part, Parts};
 use super::repair_error::RepairError;
 use super::side::Side;
-use super::solver::{Linear, Problem, Solution, Steps, in_cents};
-use crate::money::Share;
+use super::solver::{Answer, Linear, Problem, Steps, in_cents};
+use crate::money::{Euro, Share};
 use crate::report::Measure;
 use crate::rules::{Bound, Rule, Slice, Strand};
 
@@ -38,13 +39,11 @@ pub(super) struct Change {
 /// The problem of the least change, with the expressions of its unknowns.
 pub(super) struct LeastChange {
     problem: Problem,
+    /// The place of the rule of each of the first conditions.
+    of_rules: Vec<usize>,
     own: Vec<Linear>,
     total: Vec<Linear>,
 }
-
-/// The numbers of tableaus that are computed for cuts, and for a search after these.
-const CUT_STEPS: Steps = Steps::at_most(5_000_000);
-const DIVE_STEPS: Steps = Steps::at_most(5_000_000);
 
 impl LeastChange {
     pub(super) fn of(parts: &Parts, wanted: &Wanted<'_>) -> Self {
@@ -99,7 +98,11 @@ impl LeastChange {
             .collect();
 
         let mut conditions = Vec::new();
-        conditions.extend(wanted.rules.iter().flat_map(|(_, measure)| met(parts, measure, &total)));
+        let mut of_rules = Vec::new();
+        for (place, (_, measure)) in wanted.rules.iter().enumerate() {
+            conditions.extend(met(parts, measure, &total));
+            of_rules.resize(conditions.len(), place);
+        }
         for ((part, before), change) in parts.iter().zip(&before).zip(&total) {
             conditions.push(before.clone().plus(1, change));
             if stays(part) && parts.receives_net(part) {
@@ -116,19 +119,38 @@ impl LeastChange {
             sum.plus(weight(part.slice), gives).plus(weight(part.slice), gets)
         });
         let costs = alloc::vec![moved, spared];
-        Self { problem: Problem { free: unknowns.0, defined, conditions, costs }, own, total }
+        // A target has few values for each value of its base, so the largest amounts are decided first.
+        let amounts = wanted.rules.iter().flat_map(|(rule, _)| [rule.base(), rule.target().into()]);
+        let mut branches: Vec<Linear> = amounts.filter_map(|of| parts.sum(of, &total)).collect();
+        branches.sort_by_key(|amount| Reverse(amount.size()));
+        branches.dedup();
+        let problem = Problem { free: unknowns.0, defined, conditions, costs, branches };
+        Self { problem, of_rules, own, total }
     }
 
     /// Returns the least change, or `None` if no change meets what is wanted.
-    pub(super) fn solve(&self) -> Result<Option<Change>, RepairError> {
-        let solution = self.problem.least_whole(&mut CUT_STEPS.clone(), &mut DIVE_STEPS.clone())?;
-        let Some(Solution { values, lower_bound }) = solution else { return Ok(None) };
-        let cents = |all: &[Linear]| {
-            let all = all.iter().map(|one| in_cents(&one.value_for(&values)));
-            all.collect::<Result<Vec<i128>, _>>()
-        };
-        let (own, total) = (cents(&self.own)?, cents(&self.total)?);
-        Ok(Some(Change { own, total, lower_bound: in_cents(&lower_bound)? }))
+    pub(super) fn solve(&self, steps: &mut Steps) -> Result<Option<Change>, RepairError> {
+        match self.problem.least_whole(steps) {
+            Answer::Found { values, lower_bound } => {
+                let cents = |all: &[Linear]| -> Result<Vec<i128>, _> {
+                    all.iter().map(|one| in_cents(&one.value_for(&values))).collect()
+                };
+                let (own, total) = (cents(&self.own)?, cents(&self.total)?);
+                Ok(Some(Change { own, total, lower_bound: in_cents(&lower_bound)? }))
+            }
+            Answer::Impossible => Ok(None),
+            Answer::Unknown { lower_bound } => {
+                let lower_bound = in_cents(&lower_bound).and_then(Euro::from_wide_cents).ok();
+                Err(RepairError::StepLimit { lower_bound })
+            }
+        }
+    }
+
+    /// Returns the places of rules that cannot be met even in fractions of cents, some of which may be left out, or
+    /// `None` if there are none or the steps are not enough.
+    pub(super) fn contradiction(&self, steps: &mut Steps) -> Option<BTreeSet<usize>> {
+        let conditions = self.problem.contradiction(steps).ok()??;
+        Some(conditions.iter().filter_map(|place| self.of_rules.get(*place)).copied().collect())
     }
 }
 

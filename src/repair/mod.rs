@@ -29,6 +29,7 @@ mod repair;
 mod repair_error;
 mod repair_text;
 mod side;
+mod smallest;
 mod solver;
 
 pub use conflicts::Conflict;

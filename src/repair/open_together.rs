@@ -4,11 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use num_bigint::BigInt;
-
 use super::kinds::Kinds;
 use super::repair_error::RepairError;
-use super::solver::{Linear, Problem, Steps, in_cents};
+use super::smallest::smallest;
+use super::solver::{Answer, Linear, Problem, StepLimitError, Steps, in_cents};
 use crate::allocation::{Amounts, FigureError, checks};
 use crate::money::Euro;
 use crate::portfolio::CommitmentsAgainstPlan;
@@ -129,15 +128,14 @@ pub fn open_together<A: Amounts + ?Sized>(
         }
     }
     let question = Question { kinds: Kinds::of(rules.rules().iter().map(Rule::target)), left };
-    if question.is_met(&open, &limits)? {
+    if question.missing(&open, &limits)? == Missing::Nothing {
         return Ok(None);
     }
-    let (open, limits) = question.smallest(open, limits)?;
-    let missing = match (question.needed(&open, &limits)?, left) {
-        (Some(needed), Some(left)) => {
-            Some(Euro::from_wide_cents(in_cents(&needed)?.saturating_sub(left))?)
-        }
-        (Some(_), None) | (None, _) => None,
+    let limits = smallest(limits, |fewer| question.is_short(&open, fewer))?;
+    let open = smallest(open, |fewer| question.is_short(fewer, &limits))?;
+    let missing = match question.missing(&open, &limits)? {
+        Missing::Cents(cents) => Some(Euro::from_wide_cents(cents)?),
+        Missing::Nothing | Missing::Any => None,
     };
     let ids = |of: Vec<Limit<'_>>| {
         of.into_iter().map(|one| Cow::Owned(one.rule.id().to_string())).collect()
@@ -158,16 +156,20 @@ struct Question {
     left: Option<i128>,
 }
 
-const CUT_STEPS: Steps = Steps::at_most(2_000_000);
-const DIVE_STEPS: Steps = Steps::at_most(2_000_000);
+/// The numbers of tableaus that are computed for each set of rules.
+const STEPS: Steps = Steps::at_most(4_000_000);
+
+/// The amount that is missing.
+#[derive(PartialEq, Eq)]
+enum Missing {
+    Nothing,
+    Cents(i128),
+    /// No amount would be enough.
+    Any,
+}
 
 impl Question {
-    /// The least that meets the open rules within the limits, or `None` if no amount does.
-    fn needed(
-        &self,
-        open: &[Limit<'_>],
-        limits: &[Limit<'_>],
-    ) -> Result<Option<BigInt>, RepairError> {
+    fn missing(&self, open: &[Limit<'_>], limits: &[Limit<'_>]) -> Result<Missing, RepairError> {
         // Commitments have no technical assistance.
         let added = |one: &Limit<'_>| match one.rule.target() {
             Slice::TECHNICAL_ASSISTANCE => Linear::default(),
@@ -175,42 +177,29 @@ impl Question {
         };
         let least = open.iter().map(|one| added(one).plus(-1, &Linear::constant(one.cents)));
         let most = limits.iter().map(|one| Linear::constant(one.cents).plus(-1, &added(one)));
+        let total = self.kinds.total();
         let problem = Problem {
             free: self.kinds.count(),
-            defined: Vec::new(),
             conditions: least.chain(most).collect(),
-            costs: alloc::vec![self.kinds.total()],
+            costs: alloc::vec![total.clone()],
+            ..Problem::default()
         };
-        let solution = problem.least_whole(&mut CUT_STEPS.clone(), &mut DIVE_STEPS.clone())?;
-        Ok(solution.map(|solution| solution.lower_bound))
+        let (enough, needed) = match problem.least_whole(&mut STEPS.clone()) {
+            Answer::Found { values, lower_bound } => {
+                (in_cents(&total.value_for(&values))?, in_cents(&lower_bound)?)
+            }
+            Answer::Impossible => return Ok(Missing::Any),
+            Answer::Unknown { .. } => return Err(StepLimitError.into()),
+        };
+        match self.left {
+            None => Ok(Missing::Nothing),
+            Some(left) if enough <= left => Ok(Missing::Nothing),
+            Some(left) if enough == needed => Ok(Missing::Cents(needed.saturating_sub(left))),
+            Some(_) => Err(StepLimitError.into()),
+        }
     }
 
-    fn is_met(&self, open: &[Limit<'_>], limits: &[Limit<'_>]) -> Result<bool, RepairError> {
-        let needed = self.needed(open, limits)?;
-        Ok(needed.is_some_and(|needed| self.left.is_none_or(|left| needed <= BigInt::from(left))))
-    }
-
-    /// The open rules and limits that the money cannot meet, none of which can be left out.
-    fn smallest<'a>(
-        &self,
-        mut open: Vec<Limit<'a>>,
-        mut limits: Vec<Limit<'a>>,
-    ) -> Result<(Vec<Limit<'a>>, Vec<Limit<'a>>), RepairError> {
-        let without = |all: &[Limit<'a>], rule: &Rule| -> Vec<Limit<'a>> {
-            all.iter().copied().filter(|one| one.rule.id() != rule.id()).collect()
-        };
-        for one in limits.clone() {
-            let fewer = without(&limits, one.rule);
-            if !self.is_met(&open, &fewer)? {
-                limits = fewer;
-            }
-        }
-        for one in open.clone() {
-            let fewer = without(&open, one.rule);
-            if !self.is_met(&fewer, &limits)? {
-                open = fewer;
-            }
-        }
-        Ok((open, limits))
+    fn is_short(&self, open: &[Limit<'_>], limits: &[Limit<'_>]) -> Result<bool, RepairError> {
+        Ok(self.missing(open, limits)? != Missing::Nothing)
     }
 }

@@ -9,6 +9,8 @@ use super::moves::{Move, moves};
 use super::parts::Parts;
 use super::repair_error::RepairError;
 use super::side::Side;
+use super::smallest::smallest;
+use super::solver::Steps;
 use crate::allocation::{Amounts, FinancialPlan, checks};
 use crate::money::{Euro, OutOfRangeError};
 use crate::report::Reason;
@@ -62,17 +64,21 @@ pub struct ChangedPart {
     pub after: Option<Euro>,
 }
 
+/// The numbers of tableaus that are computed for a repair, and again for a contradiction: about a second.
+const STEPS: Steps = Steps::at_most(10_000_000);
+
 impl RuleSet {
     /// Returns the least that must move for all rules to pass, while what is `pinned` does not move.
     ///
     /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of a custom
-    /// type. The work is bounded by a number of steps, so that the answer is the same on every machine.
+    /// type. The work is bounded by a number of steps, so that the answer is the same on every machine. If these are
+    /// not enough, the repair is the best one found, and its [lower bound](Repair::lower_bound) is below what moves.
     ///
     /// # Errors
     ///
-    /// Returns an error if no repair exists, with the rules and pinned slices that contradict each other, none of
-    /// which can be left out; if the amounts do not separate a pinned slice from the rest, or disagree; or if no
-    /// repair was found within the bound on the work.
+    /// Returns an error if no repair exists, with the rules and pinned slices that contradict each other; if the
+    /// amounts do not separate a pinned slice from the rest, or disagree; or, with a lower bound, if no repair was
+    /// found within the bound on the work.
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
@@ -118,42 +124,48 @@ impl RuleSet {
             };
             not_evaluated.push((Cow::Owned(rule.id().to_string()), reason));
         }
-        let Some(change) = LeastChange::of(&parts, &wanted).solve()? else {
+        let Some(change) = LeastChange::of(&parts, &wanted).solve(&mut STEPS.clone())? else {
             return Err(contradiction(&parts, wanted)?);
         };
         Repair::new(parts, &wanted, &change, not_evaluated)
     }
 }
 
-/// The rules and pinned slices that contradict each other, none of which can be left out; pinned ones only where the
-/// rules could be met without.
+/// The rules and pinned slices that contradict each other, none of which can be left out as far as the steps show;
+/// pinned ones only where the rules could be met without.
 fn contradiction(parts: &Parts, mut wanted: Wanted<'_>) -> Result<RepairError, RepairError> {
-    let is_met = |wanted: &Wanted<'_>| -> Result<bool, RepairError> {
-        Ok(LeastChange::of(parts, wanted).solve()?.is_some())
-    };
-    let pinned = core::mem::take(&mut wanted.pinned);
-    if is_met(&wanted)? {
-        wanted.pinned.clone_from(&pinned);
-        for slice in pinned.into_iter().rev() {
-            let mut fewer = wanted.clone();
-            fewer.pinned.retain(|one| *one != slice);
-            if !is_met(&fewer)? {
-                wanted = fewer;
+    let mut steps = STEPS.clone();
+    let mut is_minimal = true;
+    // Requirements count as possible if the steps are not enough.
+    let mut contradict =
+        |wanted: &Wanted<'_>| match LeastChange::of(parts, wanted).solve(&mut steps) {
+            Ok(change) => Ok(change.is_none()),
+            Err(RepairError::StepLimit { .. }) => {
+                is_minimal = false;
+                Ok(false)
             }
-        }
+            Err(other) => Err(other),
+        };
+    let pinned = core::mem::take(&mut wanted.pinned);
+    if !contradict(&wanted)? {
+        wanted.pinned = pinned;
     }
-    for (rule, _) in wanted.rules.clone().into_iter().rev() {
-        let mut fewer = wanted.clone();
-        fewer.rules.retain(|(one, _)| one.id() != rule.id());
-        if !is_met(&fewer)? {
-            wanted = fewer;
-        }
+    if let Some(places) = LeastChange::of(parts, &wanted).contradiction(&mut STEPS.clone()) {
+        let rules = wanted.rules.iter().enumerate();
+        let rules = rules.filter(|(place, _)| places.contains(place));
+        wanted.rules = rules.map(|(_, rule)| *rule).collect();
     }
+    wanted.pinned = smallest(wanted.pinned, |pinned| {
+        contradict(&Wanted { rules: wanted.rules.clone(), pinned: pinned.to_vec() })
+    })?;
+    wanted.rules = smallest(wanted.rules, |rules| {
+        contradict(&Wanted { rules: rules.to_vec(), pinned: wanted.pinned.clone() })
+    })?;
     if wanted.rules.is_empty() && wanted.pinned.is_empty() {
         return Ok(RepairError::AmountsDisagree);
     }
     let rules = wanted.rules.iter().map(|(rule, _)| Cow::Owned(rule.id().to_string())).collect();
-    Ok(RepairError::Contradiction { rules, pinned: wanted.pinned })
+    Ok(RepairError::Contradiction { rules, pinned: wanted.pinned, is_minimal })
 }
 
 impl Repair {

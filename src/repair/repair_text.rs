@@ -8,7 +8,7 @@ use super::moves::{Move, MoveReason};
 use super::repair::{ChangedPart, Repair};
 use super::side::Side;
 use crate::money::{Euro, OutOfRangeError};
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::{Language, displayed_in_english, escaped, say};
 
 impl Repair {
     /// The repair in words, a line for each side, move and part that is left with nothing.
@@ -73,7 +73,7 @@ impl Repair {
         let mut remarks: Vec<String> = emptied.collect();
         remarks.extend(self.assistance_text(language));
         remarks.extend(self.not_evaluated.iter().map(|(rule, reason)| {
-            let reason = reason.text(language);
+            let (rule, reason) = (escaped(rule), reason.text(language));
             match language {
                 Language::Dutch => format!("Niet getoetst: {rule} ({reason})."),
                 Language::English => format!("Not evaluated: {rule} ({reason})."),
@@ -140,7 +140,7 @@ impl Move {
 impl MoveReason {
     /// Returns the rule in words, with its balance without the move.
     pub fn text(&self, language: Language) -> String {
-        format!("{} {}", self.rule, self.measure.balance().text(language))
+        format!("{} {}", escaped(&self.rule), self.measure.balance().text(language))
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{Outcome, OutcomeKind, Report, Verdict};
 use crate::document::Pointer;
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::{Language, displayed_in_english, safe, say};
 
 /// A difference between two reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,7 +124,7 @@ impl<'a> Change<'a> {
             }
         };
         let message = outcome.message(language).map(|message| alloc::format!(": {message}"));
-        alloc::format!("{title}{place}: {change}{}", message.unwrap_or_default())
+        safe(alloc::format!("{title}{place}: {change}{}", message.unwrap_or_default()))
     }
 }
 

@@ -97,6 +97,15 @@ coded! {
         } nl "niet opgegeven: {parts}", en "not stated: {parts}";
         /// a value that a condition needs is not filled in.
         FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
+        /// the condition applies at more places than are checked: those from this place on are left out.
+        TooMany = "too-many" {
+            /// The number of places.
+            required given: usize,
+            /// The number of places that are checked.
+            required most: usize,
+        }
+            nl "vanaf hier niet nagegaan: {given} plaatsen, en hoogstens {most} worden nagegaan",
+            en "not checked from here on: {given} places, and at most {most} are checked";
         /// a value that a condition needs is missing or has a problem.
         DependsOn = "depends-on" {
             /// The place of the value.

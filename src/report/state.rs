@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::document::Pointer;
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::{Language, displayed_in_english, escaped, say};
 
 /// The state of an [`Outcome`](super::Outcome) that has not passed: what it still needs.
 ///
@@ -60,7 +60,7 @@ impl WaitingFor<'_> {
     /// Returns the field, reader or funding in words; a field is named by its place.
     pub fn text(self, language: Language) -> String {
         match self {
-            Self::Field(place) => place.text(language).into(),
+            Self::Field(place) => escaped(place.text(language)).into_owned(),
             Self::Reader => language.pick("een beoordelaar", "a reader").into(),
             Self::Money => language
                 .pick("nog niet gecontracteerde middelen", "funding not committed yet")

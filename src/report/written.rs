@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::{Assumption, Outcome, Report};
 use crate::document::Pointer;
 use crate::rules::Severity;
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::{Language, displayed_in_english, safe, say};
 
 impl Report {
     /// Returns the whole report as plain text of several lines: the headline, then each outcome, assumption and
@@ -57,7 +57,7 @@ impl Report {
         let (subject, title) = (&self.subject, self.rule_set_title().text(language));
         let conclusion = self.conclusion().text(language);
         let counts = self.weighed(language);
-        if subject.is_empty() {
+        let line = if subject.is_empty() {
             say!(
                 language,
                 "Getoetst aan {title}: {conclusion}{counts}",
@@ -69,7 +69,8 @@ impl Report {
                 "{subject}, getoetst aan {title}: {conclusion}{counts}",
                 "{subject}, checked against {title}: {conclusion}{counts}"
             )
-        }
+        };
+        safe(line)
     }
 
     /// Returns the number of warnings and remarks in words, or an empty text if there are none.
@@ -126,14 +127,14 @@ impl Outcome {
         let judged = self.judgements().iter().map(|one| format!("; {}", one.text(language)));
         let judged: String = judged.collect();
         let source = self.citation().text(language);
-        format!("{title}: {verdict}{severity}{message}{assumed}{judged} [{source}]")
+        safe(format!("{title}: {verdict}{severity}{message}{assumed}{judged} [{source}]"))
     }
 }
 
 impl Assumption {
     /// Returns the place of the assumption, and the assumption in words.
     pub fn text(&self, language: Language) -> String {
-        format!("{}: {}", self.place, self.text.text(language))
+        safe(format!("{}: {}", self.place, self.text.text(language)))
     }
 }
 

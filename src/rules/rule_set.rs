@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::Rule;
 use crate::source::Citation;
-use crate::text::{Language, Text, displayed_in_english};
+use crate::text::{Language, Text, displayed_in_english, safe};
 
 /// Allocation rules that are checked together, with an id and a version.
 ///
@@ -116,7 +116,7 @@ impl OutOfScope {
 
     /// Returns the requirement that is not checked, with its source.
     pub fn text(&self, language: Language) -> String {
-        format!("{} ({})", self.text.text(language), self.citation.text(language))
+        safe(format!("{} ({})", self.text.text(language), self.citation.text(language)))
     }
 }
 

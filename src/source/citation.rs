@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Basis, Source};
-use crate::text::{Language, displayed_in_english, says_something};
+use crate::text::{Language, displayed_in_english, safe, says_something};
 
 /// The passage of a [`Source`] that a statement comes from.
 ///
@@ -224,17 +224,17 @@ impl Citation {
                 format!("{document}, {passage} (in the strategy: {name})")
             }
         };
-        match self.basis {
+        safe(match self.basis {
             Basis::Stated => cited,
             Basis::Inference => format!("{cited} ({})", self.basis.text(language)),
-        }
+        })
     }
 }
 
 impl Passage {
     /// Returns the passage in `language`, such as `art. 11(2)` or `art. 11, lid 2`.
     pub fn text(&self, language: Language) -> String {
-        match (self, language) {
+        let passage = match (self, language) {
             (Self::Whole, Language::Dutch) => "als geheel".into(),
             (Self::Whole, Language::English) => "as a whole".into(),
             (Self::Section(section), Language::Dutch) => dutch_section(section),
@@ -270,7 +270,8 @@ impl Passage {
                 text.extend(letters.map(|one| format!("({one})")));
                 text
             }
-        }
+        };
+        safe(passage)
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::allocation::FinancialPlan;
 use crate::document::{DocumentError, Json};
-use crate::portfolio::Operations;
+use crate::portfolio::{Ledger, Operations};
 use crate::project::{Call, Proposal};
 use crate::report::Report;
 use crate::rules::RuleSet;
@@ -106,6 +106,18 @@ impl Operations {
     }
 }
 
+impl Ledger {
+    /// Reads a ledger from JSON text in the form of `schemas/ledger.json`, which serde also writes.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not JSON or does not have that form, or if two postings are in the same cell and at the
+    /// same stage. Each problem has a JSON Pointer, a line and a column.
+    pub fn from_json(text: &str) -> Result<Self, DocumentError> {
+        Json::parse(text)?.sound()
+    }
+}
+
 impl Report {
     /// Reads a report from JSON text in the form of `schemas/report.json`, which serde also writes.
     ///
@@ -136,7 +148,7 @@ impl Report {
 
 impl Proposal {
     /// The largest number of proposals in a document.
-    pub const MAX_PROPOSALS: usize = 1_000;
+    pub const MAX_PROPOSALS: usize = 100;
 
     /// Reads a proposal from JSON text.
     ///

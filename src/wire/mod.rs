@@ -1,7 +1,10 @@
 //! Reading and writing of each kind of document, and its JSON Schema; one file per kind.
 
+mod cell;
 mod document_error;
+mod field;
 mod json;
+mod ledger;
 mod operations;
 mod outcome;
 mod plan;

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
+use super::cell;
+use crate::document::{Fields, Node, Pointer, Problems, Read, document};
 use crate::portfolio::{
     Funding, Operation, Operations, Part, Stage, check_cells, id_problem, title_problem,
 };
@@ -49,35 +50,24 @@ impl Read for Part {
         const FIELDS: &[&str] =
             &["strand", "theme", "specific_objective", "stage", "erdf", "total", "paid"];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
-        let strand = fields.required("strand");
-        // An unreadable theme must not count as no theme, and an unreadable payment not as none.
-        let theme = fields.given("theme").map(|(theme, _)| theme);
-        let specific_objective = fields.required("specific_objective");
-        let stage = fields.required("stage");
+        let (cell, stage) = cell::read(&mut fields);
         let (erdf, total) = (fields.required("erdf"), fields.required("total"));
-        let paid = fields.given::<Funding>("paid").map(|(paid, _)| paid);
-        let place = |name| at.child(name);
-        let funding = Funding::checked(erdf, total, place, problems);
-        if let Some(Some(paid)) = paid {
-            paid.check(|name| at.child("paid").child(name), problems);
-        }
-        if stage == Some(Stage::Completed) && paid.is_none() {
-            problems.add(at.child("paid"), ProblemKind::Missing { name: Some("paid") });
-        }
-        Some(Self {
-            strand: strand?,
-            theme: match theme {
-                Some(theme) => Some(theme?),
-                None => None,
-            },
-            specific_objective: specific_objective?,
-            stage: stage?,
-            funding: funding?,
-            paid: match paid {
-                Some(paid) => Some(paid?),
-                None => None,
-            },
-        })
+        // An unreadable payment must not count as none.
+        let paid = if let Some((paid, paid_at)) = fields.given::<Funding>("paid") {
+            if let Some(paid) = paid {
+                paid.check(|name| paid_at.child(name), fields.problems);
+            }
+            paid.map(Some)
+        } else {
+            if stage == Some(Stage::Completed) {
+                fields.missing("paid");
+            }
+            Some(None)
+        };
+        let funding = Funding::checked(erdf, total, |name| at.child(name), problems);
+        let (strand, theme, specific_objective) = cell?;
+        let (stage, funding, paid) = (stage?, funding?, paid?);
+        Some(Self { strand, theme, specific_objective, stage, funding, paid })
     }
 }
 
@@ -100,18 +90,13 @@ impl Serialize for Operation {
 
 impl Serialize for Part {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { strand, theme, specific_objective, stage, funding, paid } = self;
+        let Self { strand, theme, specific_objective, stage, funding, paid } = *self;
         let mut fields = serializer.serialize_map(None)?;
-        fields.serialize_entry("strand", strand)?;
-        if let Some(theme) = theme {
-            fields.serialize_entry("theme", theme)?;
-        }
-        fields.serialize_entry("specific_objective", specific_objective)?;
-        fields.serialize_entry("stage", stage)?;
+        cell::write(&mut fields, (strand, theme, specific_objective), stage)?;
         fields.serialize_entry("erdf", &funding.erdf)?;
         fields.serialize_entry("total", &funding.total)?;
         if let Some(paid) = paid {
-            fields.serialize_entry("paid", paid)?;
+            fields.serialize_entry("paid", &paid)?;
         }
         fields.end()
     }
@@ -119,7 +104,6 @@ impl Serialize for Part {
 
 #[cfg(feature = "schemars")]
 mod schema {
-
     use alloc::string::ToString;
     use alloc::vec::Vec;
 
@@ -127,11 +111,9 @@ mod schema {
     use serde_json::json;
 
     use crate::document::schema::{Object, schema, some_text};
-    use crate::money::Euro;
-    use crate::portfolio::{Funding, Operation, Operations, Part, Stage};
-    use crate::programme::SpecificObjective;
-    use crate::rules::Strand;
-    use crate::strategy::Theme;
+    use crate::portfolio::{Operation, Operations, Part, Stage};
+    use crate::wire::cell;
+    use crate::wire::schema::AmountOrZero;
 
     schema!(Operations, "Operations", |generator| {
         json_schema!({
@@ -160,26 +142,14 @@ mod schema {
     schema!(Part, "Part", |generator| {
         let description = "The money of an operation in one cell: one specific objective, one strand, and one \
              theme or none. Amounts are in euros.";
-        let mut schema = Object::new(description)
-            .required::<Strand>(generator, "strand", "The strand of the programme that pays.")
-            .optional::<Theme>(
-                generator,
-                "theme",
-                "The theme of the strategy; omitted if there is none.",
-            )
-            .required::<SpecificObjective>(
-                generator,
-                "specific_objective",
-                "The specific objective.",
-            )
-            .required::<Stage>(generator, "stage", "The stage.")
-            .required::<Euro>(generator, "erdf", "The ERDF resources that are committed.")
-            .required::<Euro>(generator, "total", "The total cost.")
-            .optional::<Funding>(
-                generator,
-                "paid",
-                "What is paid of it. Required if the stage is completed.",
-            )
+        let paid = Object::new("")
+            .required::<AmountOrZero>(generator, "erdf", "The ERDF resources.")
+            .required::<AmountOrZero>(generator, "total", "The total cost.")
+            .schema();
+        let mut schema = cell::schema(generator, Object::new(description))
+            .required::<AmountOrZero>(generator, "erdf", "The ERDF resources that are committed.")
+            .required::<AmountOrZero>(generator, "total", "The total cost.")
+            .optional_of("paid", "What is paid of it. Required if the stage is completed.", paid)
             .schema();
         let spellings =
             Stage::LIST.other_spellings().filter(|one| one.parse() == Ok(Stage::Completed));

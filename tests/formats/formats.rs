@@ -5,12 +5,12 @@ use std::fmt::Debug;
 
 use efro_gti::document::Pointer;
 use efro_gti::money::Ratio;
-use efro_gti::portfolio::{Operations, Stage};
+use efro_gti::portfolio::{Level, Operations, Stage};
 use efro_gti::project::{Entry, Nis};
 use efro_gti::rules::{Base, Strand};
 use efro_gti::{
-    Euro, FinancialPlan, Language, Proposal, Report, RuleSet, Share, Slice, SpecificObjective,
-    Theme,
+    Euro, FinancialPlan, Language, Ledger, Proposal, Report, RuleSet, Share, Slice,
+    SpecificObjective, Theme,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -80,6 +80,7 @@ fn documents_round_trip_in_every_format() {
     let operations = Operations::from_json(OPERATION).unwrap();
     operations.iter().for_each(round_trips);
     round_trips_without_toml(&operations);
+    round_trips(&operations.iter().collect::<Ledger>());
     for rules in
         [RuleSet::adopted(), RuleSet::strategy_text(), RuleSet::from_json(RULE_SET).unwrap()]
     {
@@ -88,6 +89,42 @@ fn documents_round_trip_in_every_format() {
     let reports = reports();
     assert!(reports.iter().flat_map(Report::failed).any(|one| one.code() == Some("frame-ended")));
     reports.iter().for_each(round_trips);
+}
+
+/// An id or cell that occurs twice is refused by one rule in every format.
+#[test]
+fn duplicates_are_refused_in_every_format() {
+    let one: serde_json::Value =
+        serde_json::from_str::<serde_json::Value>(OPERATION).unwrap()[0].take();
+    let mut twice = one.clone();
+    let part = twice["parts"][0].clone();
+    twice["parts"].as_array_mut().unwrap().push(part);
+    let (twice_id, twice_cell) = (vec![one.clone(), one], vec![twice]);
+    for (document, said) in [
+        (twice_id, "\"GNT-1\" is already given at /0/id"),
+        (twice_cell, "\"ghent+RSO2.8+mobility\" is already given at /0/parts/0"),
+    ] {
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&document, &mut cbor).unwrap();
+        let yaml = serde_norway::to_string(&document).unwrap();
+        let errors = [
+            serde_json::from_str::<Operations>(&serde_json::to_string(&document).unwrap())
+                .unwrap_err()
+                .to_string(),
+            serde_norway::from_str::<Operations>(&yaml).unwrap_err().to_string(),
+            ciborium::from_reader::<Operations, _>(cbor.as_slice()).unwrap_err().to_string(),
+        ];
+        for error in errors {
+            // A format may write the error with `Debug`.
+            assert!(error.replace('\\', "").contains(said), "{error}");
+        }
+    }
+    // TOML has a table at the top.
+    let ledger: Ledger = Operations::from_json(OPERATION).unwrap().iter().collect();
+    let text = toml::to_string(&ledger).unwrap();
+    let postings = text.find("[[postings]]").unwrap();
+    let error = toml::from_str::<Ledger>(&[&text, &text[postings..]].concat()).unwrap_err();
+    assert!(error.to_string().contains("is already given at /postings/0"), "{error}");
 }
 
 #[test]
@@ -153,11 +190,12 @@ struct Values {
     place: Pointer,
     nis: Nis,
     stage: Stage,
+    level: Level,
 }
 
 const CSV: &str = "\
-language,strand,theme,specific_objective,erdf,total,share,ratio,slice,base,place,nis,stage
-nl,ghent,,RSO2.4,12.50,31.2,8%,-7.5%,ghent+RSO2.4,declared,/total,44021,selected
+language,strand,theme,specific_objective,erdf,total,share,ratio,slice,base,place,nis,stage,level
+nl,ghent,,RSO2.4,12.50,31.2,8%,-7.5%,ghent+RSO2.4,declared,/total,44021,selected,paid
 ";
 
 /// CSV and postcard do not say which types they contain.

@@ -15,6 +15,7 @@ macro_rules! for_closed_lists {
             efro_gti::programme::IndicatorKind,
             efro_gti::project::ActivityKind,
             efro_gti::project::CityRole,
+            efro_gti::project::FieldGroup,
             efro_gti::project::Force,
             efro_gti::project::Party,
             efro_gti::project::Scheme,

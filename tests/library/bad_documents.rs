@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use efro_gti::document::{DocumentProblem, Pointer, Position, positions};
 use efro_gti::portfolio::{Operations, Row};
-use efro_gti::{DocumentError, FinancialPlan, Language, Outcome, Proposal, Report, RuleSet};
+use efro_gti::{
+    DocumentError, FinancialPlan, Language, Ledger, Outcome, Proposal, Report, RuleSet,
+};
 use snapbox::{assert_data_eq, file};
 
 /// A problem: its code, its place, its line and column if known, and its message.
@@ -89,6 +91,7 @@ fn problems_of(kind: &str, text: &str) -> Vec<Found> {
         "operations" => {
             Operations::from_json(text).err().as_ref().map(found_in_errors).unwrap_or_default()
         }
+        "ledger" => Ledger::from_json(text).err().as_ref().map(found_in_errors).unwrap_or_default(),
         "row" => {
             let mut rows = csv::ReaderBuilder::new()
                 .has_headers(false)
@@ -147,7 +150,7 @@ fn bad_documents_have_exactly_the_expected_problems() {
 #[test]
 fn every_bad_document_has_an_expectation() {
     let expected = expected();
-    for kind in ["plan", "proposal", "operations", "row", "rule-set", "report"] {
+    for kind in ["plan", "proposal", "operations", "ledger", "row", "rule-set", "report"] {
         for file in fs::read_dir(folder().join(kind)).unwrap() {
             let name = file.unwrap().file_name().into_string().unwrap();
             assert!(expected.contains_key(&(kind.to_string(), name.clone())), "{kind}/{name}");

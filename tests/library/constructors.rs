@@ -14,8 +14,8 @@ use efro_gti::report::JudgementVerdict;
 use efro_gti::rules::{Base, Bound, OutOfScope, RuleSetBuilder, Severity, Strand, TestLevel};
 use efro_gti::source::Passage;
 use efro_gti::{
-    Citation, City, Euro, FinancialPlan, Language, Operation, Priority, Proposal, Report, Rule,
-    RuleSet, Share, Slice, Source, SpecificObjective, Text, Theme,
+    Citation, City, Euro, FinancialPlan, Language, Ledger, Operation, Priority, Proposal, Report,
+    Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text, Theme,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -344,6 +344,12 @@ proptest! {
     fn built_operations_round_trip(operations in operations()) {
         for operation in &operations {
             round_trips(operation);
+        }
+        let ledger: Ledger = operations.iter().collect();
+        match ledger.postings() {
+            Ok(_) => prop_assert_eq!(Ledger::from_json(&round_trips(&ledger)), Ok(ledger)),
+            // A sum is out of range.
+            Err(_) => prop_assert!(serde_json::to_string(&ledger).is_err()),
         }
         let ids: Vec<&str> = operations.iter().map(Operation::id).collect();
         let twice = ids.iter().any(|id| ids.iter().filter(|other| *other == id).count() > 1);

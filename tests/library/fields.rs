@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use efro_gti::project::{Condition, Field, FieldKind, Party};
+use efro_gti::project::{Condition, FIELDS, Field, FieldGroup, FieldKind, Party};
 use efro_gti::report::{Phase, State};
 use efro_gti::{City, Proposal};
 use serde_json::json;
@@ -18,6 +18,84 @@ fn every_field_is_found_by_its_pointer() {
         assert_eq!(found.pointer(), field.pointer());
         assert!(field.pointer().ends_with(&format!("/{}", field.name())));
     }
+}
+
+#[test]
+fn every_field_is_in_one_group() {
+    let mut grouped: Vec<&str> =
+        FieldGroup::ALL.iter().flat_map(|group| group.fields()).map(Field::name).collect();
+    grouped.sort_unstable();
+    let mut names: Vec<&str> = FIELDS.iter().map(Field::name).collect();
+    names.sort_unstable();
+    assert_eq!(grouped, names);
+    let handled = FieldGroup::Handling.fields().map(Field::filled_in_by);
+    assert!(handled.into_iter().all(|party| party != Party::Applicant));
+}
+
+/// A page in a browser can draw the form from this alone.
+#[test]
+fn fields_are_written_with_everything_that_a_form_shows() {
+    let field =
+        |pointer: &str| serde_json::to_value(Field::get(&pointer.parse().unwrap())).unwrap();
+    assert_eq!(
+        field("/location/scope"),
+        json!({
+            "pointer": "/location/scope", "name": "scope",
+            "label": { "nl": "Reikwijdte", "en": "Scope" },
+            "help": {
+                "nl": "Of het project aan een plek gebonden is.",
+                "en": "Whether the project is tied to a place.",
+            },
+            "filled_in_by": "applicant", "cities": ["ghent"], "due": "application", "kind": "code",
+            "choices": [
+                { "code": "whole-city", "text": { "nl": "de hele stad", "en": "the whole city" } },
+                { "code": "site", "text": { "nl": "een plek of stadsdeel", "en": "a site or part of the city" } },
+            ],
+        })
+    );
+    assert_eq!(field("/principles")["choices"][0]["code"], "antwerp-1");
+    assert_eq!(field("/principles")["fields"][0]["name"], "answer");
+    let indicators = field("/indicators");
+    assert_eq!(
+        (&indicators["kind"], &indicators["element"]["kind"]),
+        (&json!("list"), &json!("form"))
+    );
+    let target = &indicators["element"]["fields"][1];
+    assert_eq!(
+        (&target["pointer"], &target["kind"]),
+        (&json!("/indicators/0/target"), &json!("number"))
+    );
+    let all = serde_json::to_string(FIELDS).unwrap();
+    assert!(all.len() < 400_000, "{}", all.len());
+}
+
+/// A choice is read where it is offered: no condition refuses it as such.
+#[test]
+fn every_choice_is_a_value_of_its_field() {
+    let fields = Field::all();
+    let mut with_choices = 0;
+    for field in fields.iter().filter(|one| one.pointer().matches('/').count() == 1) {
+        let (name, choices) = (field.name(), field.choices());
+        with_choices += usize::from(!choices.is_empty());
+        for choice in choices {
+            let value = match field.kind() {
+                FieldKind::List(_) => json!([choice.code]),
+                FieldKind::ByPrinciple(_) => json!({ choice.code: "An answer." }),
+                _ => json!(choice.code),
+            };
+            let document = json!({ "cities": ["antwerp", "ghent"], name: value });
+            let report = Proposal::from_json(&document.to_string()).unwrap().assess();
+            let refused = report.failed().find(|one| {
+                let at = one.place().as_str().trim_end_matches("/0");
+                let codes = ["unreadable", "does-not-belong"];
+                at == field.pointer() && one.code().is_some_and(|code| codes.contains(&code))
+            });
+            // An objective belongs to a theme, which is not named here.
+            let refused = refused.filter(|one| one.id() != "objective-of-theme");
+            assert_eq!(refused.map(ToString::to_string), None, "{name}: {}", choice.code);
+        }
+    }
+    assert_eq!(with_choices, 13);
 }
 
 /// A field that no condition asks for is one that may be left out.

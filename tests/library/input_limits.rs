@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use efro_gti::document::{Pointer, positions};
+use efro_gti::report::{Conclusion, Reason};
 use efro_gti::{FinancialPlan, Proposal};
 
 use crate::bad_documents::{found_as_plan_and_proposal, found_in_errors, found_in_plan, one};
@@ -106,10 +107,76 @@ fn assessment_time_is_linear_in_repeated_values() {
         let (few, many) = (document(1_000), document(10_000));
         let assess = |text: &str| {
             let proposal = Proposal::from_json(text).unwrap();
-            assert!(proposal.assess().outcomes().len() > 1_000, "{what}");
+            let report = proposal.assess();
+            assert!(report.outcomes().iter().any(|one| one.code() == Some("too-many")), "{what}");
         };
         let (short, long) = (time(|| assess(&few)), time(|| assess(&many)));
         assert!(long < 40 * short + Duration::from_millis(20), "{what}: {short:?}, then {long:?}");
+    }
+}
+
+/// However long its lists are, a condition is reported at 500 places, and then says how many there are.
+#[test]
+fn report_of_long_lists_is_bounded() {
+    let repeated = |one: &str| vec![one; 3_000].join(",");
+    let judged = repeated("{\"verdict\":\"x\"}");
+    let principles: Vec<String> = (0..3_000).map(|one| format!("\"p{one}\":\"x\"")).collect();
+    let documents = [
+        (format!("{{\"themes\":[{}]}}", repeated("\"x\"")), "theme", "/themes/500", 3_000),
+        (
+            format!("{{\"indicators\":[{}]}}", repeated("{}")),
+            "indicator-targets",
+            "/indicators/500/target",
+            3_000,
+        ),
+        (
+            format!("{{\"budget\":{{\"by_city\":[{}]}}}}", repeated("{}")),
+            "budget-parts",
+            // Each part has two places, and the division by objective has one.
+            "/budget/by_city/249/erdf",
+            6_002,
+        ),
+        (
+            format!("{{\"urban_needs\":[{}]}}", repeated("\"x\"")),
+            "urban-angle",
+            "/urban_needs/499",
+            3_001,
+        ),
+        (
+            format!("{{\"reach\":{{\"answer\":\"x\",\"judgements\":[{judged}]}}}}"),
+            "judgements",
+            "/reach/judgements/500/verdict",
+            3_000,
+        ),
+        (
+            format!("{{\"cities\":[\"ghent\"],\"principles\":{{{}}}}}", principles.join(",")),
+            "principles-of-city",
+            "/principles/p1448",
+            3_000,
+        ),
+        (
+            format!("{{\"other_european_funding\":[{}]}}", repeated("{}")),
+            "double-funding",
+            "/other_european_funding/500/same_expenditure",
+            3_000,
+        ),
+        (
+            format!("{{\"location\":{{\"municipalities\":[{}]}}}}", repeated("\"x\"")),
+            "area",
+            // The cities, which are missing, are before them.
+            "/location/municipalities/499",
+            3_001,
+        ),
+    ];
+    for (document, id, place, given) in documents {
+        let report = Proposal::from_json(&document).unwrap().assess();
+        let left_out = report.outcomes_of(id).last().unwrap();
+        assert_eq!(left_out.place().as_str(), place);
+        assert_eq!(left_out.reason(), Some(&Reason::TooMany { given, most: 500 }), "{id}");
+        assert_eq!(report.outcomes_of(id).count(), 501, "{id}");
+        assert_ne!(report.conclusion(), Conclusion::Passed);
+        assert!(report.to_string().len() < 500_000, "{id}");
+        assert!(serde_json::to_string(&report).unwrap().len() < 2_000_000, "{id}");
     }
 }
 

@@ -56,6 +56,8 @@ mod proposal;
 mod public_types;
 #[cfg(feature = "serde")]
 mod published;
+#[cfg(feature = "repair")]
+mod random_plans;
 #[cfg(feature = "serde")]
 mod reading;
 #[cfg(feature = "repair")]

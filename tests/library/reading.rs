@@ -5,6 +5,8 @@
 mod amounts;
 #[path = "../laws/document.rs"]
 mod document;
+#[path = "../laws/ledger_document.rs"]
+mod ledger;
 #[path = "../laws/plan.rs"]
 mod plan;
 #[path = "../laws/proposal.rs"]
@@ -21,6 +23,11 @@ use proptest::prelude::*;
 const PLAN: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 const PROPOSALS: &str = include_str!("../../examples/data/proposals.json");
 const RULE_SET: &str = include_str!("../../examples/data/own-rules.json");
+const LEDGER: &str = r#"{ "postings": [
+    { "strand": "ghent", "theme": "mobility", "specific_objective": "RSO2.8", "stage": "contracted", "count": 2,
+      "erdf": "150.00", "total": "340.00", "paid": { "erdf": "40.00", "total": "100.00" } },
+    { "strand": "ghent", "specific_objective": "RSO2.8", "stage": "contracted",
+      "erdf": "-10.00", "total": "0.00", "paid_above_committed": "0.50" } ] }"#;
 const ROW: [&str; 10] = [
     "GNT-1",
     "A bridge",
@@ -53,6 +60,7 @@ fn valid_documents_satisfy_the_laws() {
     plan::any_text(PLAN);
     proposal::any_text(PROPOSALS);
     rule_set::any_text(RULE_SET);
+    ledger::any_text(LEDGER);
     row::any_row(ROW.map(Some));
     for objective in SpecificObjective::ALL {
         codes::any_text(objective.code());
@@ -93,6 +101,11 @@ proptest! {
     #[test]
     fn any_text_as_a_rule_set(text in texts(&[RULE_SET])) {
         rule_set::any_text(&text);
+    }
+
+    #[test]
+    fn any_text_as_a_ledger(text in texts(&[LEDGER])) {
+        ledger::any_text(&text);
     }
 
     #[test]

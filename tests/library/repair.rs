@@ -284,8 +284,8 @@ proptest! {
                 prop_assert_eq!(repair.lower_bound(), repair.moved());
                 is_sound(&rules, &plan, &repair, &pinned)?;
             }
-            Err(RepairError::Contradiction { rules: named, pinned: still }) => {
-                prop_assert_eq!(least, None);
+            Err(RepairError::Contradiction { rules: named, pinned: still, is_minimal }) => {
+                prop_assert_eq!((least, is_minimal), (None, true));
                 let of = |ids: &[&str]| -> Vec<Rule> {
                     ids.iter().map(|id| rules.rule(id).unwrap().clone()).collect()
                 };

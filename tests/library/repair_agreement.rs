@@ -10,65 +10,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
+use super::random_plans::{plan, rules, rules_of};
 use super::repair::{cents, is_sound, rule, slice};
-
-/// Targets with their bases, nested and side by side.
-const PAIRS: [(&str, &str); 18] = [
-    ("RSO1.1", "2.A.1"),
-    ("RSO1.2", "net"),
-    ("RSO1.4", "programme"),
-    ("RSO2.4", "2.A.2"),
-    ("RSO2.8", "net"),
-    ("2.A.1", "net"),
-    ("2.A.2", "programme"),
-    ("technical-assistance", "programme"),
-    ("urban", "net"),
-    ("two-cities", "urban"),
-    ("antwerp", "two-cities"),
-    ("ghent", "urban"),
-    ("RSO1.1|RSO1.2", "2.A.1"),
-    ("RSO2.1|RSO2.4", "2.A.2"),
-    ("net", "programme"),
-    ("other-urban", "urban"),
-    ("two-cities", "declared"),
-    ("2.A.1", "declared"),
-];
-
-/// A plan that states every objective and city.
-fn plan() -> impl Strategy<Value = FinancialPlan> {
-    let objectives = prop::collection::vec(1_i64..10_000_000_000, 8);
-    let strands = prop::array::uniform4(1_i64..1_000);
-    (objectives, strands, 1_i64..10_000_000_000).prop_map(|(objectives, strands, declared)| {
-        let net: i64 = objectives[1..].iter().sum();
-        let all: i64 = strands.iter().sum();
-        let [antwerp, ghent, other, _] = strands.map(|strand| net / all * strand);
-        let mut plan = FinancialPlan::builder("large", cents(net + objectives[0]))
-            .technical_assistance(cents(objectives[0]))
-            .urban(cents(antwerp + ghent + other))
-            .city(City::Antwerp, cents(antwerp))
-            .city(City::Ghent, cents(ghent))
-            .declared_base(cents(declared));
-        for (objective, amount) in SpecificObjective::ALL.iter().zip(&objectives[1..]) {
-            plan = plan.specific_objective(*objective, cents(*amount));
-        }
-        plan.build().unwrap()
-    })
-}
-
-/// Up to ten rules with shares in this many steps, or none if a set of them is refused.
-fn rules(steps: u32) -> impl Strategy<Value = Option<RuleSet>> {
-    let one = (0..PAIRS.len(), prop::sample::select(Bound::ALL), 0..=steps);
-    prop::collection::vec(one, 1..=10).prop_map(move |asked| {
-        let mut set = RuleSet::builder("own", Text::new("eigen", "own"));
-        for (number, (pair, bound, share)) in asked.into_iter().enumerate() {
-            let (target, base) = PAIRS[pair];
-            let share = Share::from_billionths(share * (1_000_000_000 / steps)).unwrap();
-            let one = rule(number.to_string(), slice(target)).bound(bound, share);
-            set = set.rule(one.of(base.parse::<Base>().unwrap()));
-        }
-        set.build().ok()
-    })
-}
 
 /// The rules with a billionth more room on either side. Whole cents do not stand in the way of these in a large plan.
 fn with_room(rules: &RuleSet) -> RuleSet {
@@ -103,15 +46,13 @@ fn large_plan() -> FinancialPlan {
     plan.build().unwrap()
 }
 
-/// The same thousand cases in each run: about one in ten thousand reaches the bound on the work, which is open.
+/// The same thousand cases in each run.
 #[test]
 fn check_conflicts_and_repair_agree() {
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let cases = TestRunner::new_with_rng(config, rng)
-        .run(&(plan(), rules(100)), |(plan, rules)| {
-            rules.map_or(Ok(()), |rules| agree(&plan, &rules))
-        });
+        .run(&(plan(10_000_000_000), rules(100)), |(plan, rules)| agree(&plan, &rules));
     cases.unwrap();
 }
 
@@ -142,41 +83,45 @@ fn agree(plan: &FinancialPlan, rules: &RuleSet) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Repairs random plans with up to ten rules whose shares have nine digits, and returns how many are answered with
-/// proof: the least, or that none exists.
-fn proven(count: usize) -> usize {
+/// Repairs a random plan by rules that are met together only where no cent is left over, and returns the amount.
+fn least(asked: &[(&str, Bound, u32, &str)], plan: &FinancialPlan) -> Euro {
+    let parsed = |(target, bound, share, base): (&str, Bound, u32, &str)| {
+        (slice(target), bound, share, slice(base))
+    };
+    let rules = rules_of(asked.iter().copied().map(parsed)).unwrap();
+    let repair = rules.repair(plan, &[]).unwrap();
+    is_sound(&rules, plan, &repair, &[]).unwrap();
+    assert!(repair.is_least(), "{repair}");
+    repair.moved().unwrap()
+}
+
+#[test]
+fn minimums_that_add_up_to_the_whole_are_met() {
+    use Bound::{AtLeast, Exactly};
     let mut runner = TestRunner::deterministic();
-    let mut proven = 0;
-    let mut tried = 0;
-    while tried < count {
-        let plan = plan().new_tree(&mut runner).unwrap().current();
-        let Some(rules) = rules(1_000_000_000).new_tree(&mut runner).unwrap().current() else {
-            continue;
-        };
-        tried += 1;
-        match rules.repair(&plan, &[]) {
-            Ok(repair) => {
-                is_sound(&rules, &plan, &repair, &[]).unwrap();
-                proven += usize::from(repair.is_least());
-            }
-            Err(RepairError::Contradiction { .. }) => proven += 1,
-            Err(other) => assert_eq!(other, RepairError::StepLimit),
+    for _ in 0..5 {
+        let plan = plan(10_000_000_000).new_tree(&mut runner).unwrap().current();
+        for [first, second] in [[380_000_000, 620_000_000], [381_966_012, 618_033_988]] {
+            let parts = [
+                ("other-urban", AtLeast, first, "urban"),
+                ("two-cities", AtLeast, second, "urban"),
+            ];
+            // What is sustainable urban development is a number of cents that both shares divide.
+            let [exact, wide] = [Exactly, AtLeast].map(|bound| {
+                least(&[[("urban", bound, 10_000_000, "net")].as_slice(), &parts].concat(), &plan)
+            });
+            assert!(wide <= exact);
         }
+        least(
+            &[
+                ("antwerp", AtLeast, 210_000_000, "net"),
+                ("ghent", AtLeast, 270_000_000, "net"),
+                ("other-urban", Exactly, 330_000_000, "net"),
+                ("regular", AtLeast, 190_000_000, "net"),
+            ],
+            &plan,
+        );
     }
-    proven
-}
-
-#[test]
-fn shares_of_nine_digits_are_answered_with_proof() {
-    assert_eq!(proven(100), 100);
-}
-
-#[test]
-#[ignore = "minutes: cargo test --release --features repair --test library nine_digits -- --ignored --nocapture"]
-fn ten_thousand_sets_with_shares_of_nine_digits() {
-    let proven = proven(10_000);
-    println!("answered with proof: {proven} of 10000");
-    assert!(proven >= 9_990);
 }
 
 #[test]

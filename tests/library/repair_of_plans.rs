@@ -59,7 +59,7 @@ fn the_published_plan_taken_at_the_word_of_the_strategy() {
     // With technical assistance contracted, 60 % and 40 % of all of it cannot be.
     let pinned = [Slice::TECHNICAL_ASSISTANCE];
     let none = RuleSet::strategy_text().repair(&published(), &pinned).unwrap_err();
-    let RepairError::Contradiction { rules, pinned } = &none else { panic!("{none}") };
+    let RepairError::Contradiction { rules, pinned, .. } = &none else { panic!("{none}") };
     assert_eq!(rules.join(" "), "priority-1 priority-2");
     assert_eq!(*pinned, [Slice::TECHNICAL_ASSISTANCE]);
     assert_ne!(none.text(Language::Dutch), none.text(Language::English));
@@ -222,7 +222,8 @@ fn what_is_not_urban_stays_only_with_technical_assistance() {
     );
     let pinned = vec![slice("regular")];
     let none = rules.repair(&plan, &pinned).unwrap_err();
-    assert_eq!(none, RepairError::Contradiction { rules: vec!["assistance".into()], pinned });
+    let rules = vec!["assistance".into()];
+    assert_eq!(none, RepairError::Contradiction { rules, pinned, is_minimal: true });
     // Urban funding still moves.
     let plan = FinancialPlan::builder("plan", Euro::whole(1_000))
         .technical_assistance(Euro::ZERO)

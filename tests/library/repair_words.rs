@@ -59,7 +59,8 @@ fn words_are_frozen() {
         RepairError::PinNotSeparable { slice },
         RepairError::AmountsDisagree,
         RepairError::OutOfRange,
-        RepairError::StepLimit,
+        RepairError::StepLimit { lower_bound: None },
+        RepairError::StepLimit { lower_bound: Some(Euro::whole(5)) },
     ] {
         say("no repair", &error.text(nl), &error.text(en));
         assert_eq!(error.to_string(), error.text(en));

@@ -9,6 +9,7 @@ mod diagnostics;
 mod envelopes;
 #[cfg(feature = "repair")]
 mod guide;
+mod hostile;
 #[cfg(feature = "csv")]
 mod portfolio;
 mod program;

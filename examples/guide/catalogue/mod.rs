@@ -38,7 +38,8 @@ Each id and code on this page is frozen: a [`Report`] names it, and so can a pro
 
 * A plan: [its rules and checks by place](#a-plan-by-place), [the allocation rules](#allocation-rules),
   [the limits to transfers](#limits-to-transfers) and [the checks](#checks-of-a-plan)
-* A proposal: [its checks by place](#a-proposal-by-place), and [each check](#checks-of-a-proposal)
+* A proposal: [its checks by place](#a-proposal-by-place), [how much each matters](#severities-of-a-proposal), and
+  [each check](#checks-of-a-proposal)
 * [The requirements that are not checked](#out-of-scope)
 * Codes [of findings](#codes-of-problems), [of reasons](#codes-of-reasons),
   [of a document that cannot be read](#codes-of-a-document-that-cannot-be-read) and

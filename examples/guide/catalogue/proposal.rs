@@ -1,6 +1,6 @@
 //! The checks of a proposal, one by one and by place.
 
-use efro_gti::project::Condition;
+use efro_gti::project::{Condition, Force};
 use efro_gti::{City, Language};
 
 use super::instance::Instance;
@@ -12,12 +12,38 @@ pub(super) fn section() -> Result<String, String> {
     let entries: String = checks.iter().map(|(check, instance)| entry(check, instance)).collect();
     Ok(format!(
         "# A proposal by place\n\n{}\
+         # Severities of a proposal\n\n\
+         How binding a check is follows from the words of its source ([`Force`]), and from that alone how \
+         much it matters when the check fails. Under a call that sets it, a check is an error. A value that \
+         cannot be read always is.\n\n{}\
          # Checks of a proposal\n\n\
          [`Proposal::assess`] checks a proposal against all of them, in this order. \
          An outcome may cite a closer passage than the check does.\n\n\
          {entries}",
-        by_place(&checks)
+        by_place(&checks),
+        by_force()
     ))
+}
+
+/// Returns a table of the checks, the most binding first, each with the source that says so.
+fn by_force() -> String {
+    let en = Language::English;
+    let row = |check: &Condition| {
+        [
+            format!("[`{0}`](#condition-{0})", check.id()),
+            check.force().text(en).to_string(),
+            check.severity().text(en).to_string(),
+            check.addressee().text(en).to_string(),
+            check.due().text(en).to_string(),
+            plain(&check.citation().text(en)),
+        ]
+    };
+    let of_force = |force: &Force| {
+        let checks = Condition::all().filter(|check| check.force() == *force);
+        checks.map(row).collect::<Vec<_>>()
+    };
+    let rows: Vec<[String; 6]> = Force::ALL.iter().flat_map(of_force).collect();
+    table(&["check", "how binding", "not met", "addressed to", "due at", "source"], &rows)
 }
 
 fn entry(check: &Condition, instance: &Instance) -> String {

@@ -40,6 +40,7 @@ function fill() {
   form.querySelectorAll("[data-rows]").forEach(drawRows);
   form.querySelectorAll(".choices").forEach(drawUnlisted);
   form.querySelectorAll("[data-at]").forEach(fillInput);
+  for (const group of form.querySelectorAll("details:has(:checked)")) group.open = true;
   for (const none of form.querySelectorAll("[data-none]")) {
     none.checked = valueAt(none.dataset.none)?.length === 0;
   }
@@ -207,7 +208,6 @@ function show({ tone, conclusion, progress, checks, out_of_scope }) {
   for (const count of document.querySelectorAll("#counts a")) {
     list(count.dataset.tone, checks.filter((one) => one.tone === count.dataset.tone).map(inList), count);
   }
-  list("to-judge", checks.filter((one) => one.to_judge).map((one) => element("li", "", link(one))));
   list("out-of-scope", out_of_scope.map((one) => element("li", "", one)));
 }
 
@@ -223,7 +223,8 @@ function list(id, items, ...counts) {
 
 function inList(check) {
   const reading = check.note && element("small", "", check.note);
-  return element("li", "", link(check), element("div", "", check.title), says(check), source(check), reading);
+  const words = check.tone !== "to-judge" && says(check); // The list says so.
+  return element("li", "", link(check), element("div", "", check.title), words, source(check), reading);
 }
 
 const says = ({ says, judgement }) => (says || judgement) && element("div", "says", says || judgement);
@@ -255,12 +256,15 @@ function showNotes(checks) {
   const bySlot = Map.groupBy(checks, (one) => slotOf(one.at));
   const tones = [...document.querySelectorAll("#counts a")].map((count) => count.dataset.tone);
   for (const slot of slots.values()) {
-    const here = (bySlot.get(slot) ?? []).sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
+    const here = (bySlot.get(slot) ?? []).filter(applies).sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone));
     const worst = here[0]?.tone;
     // Once is enough, whichever checks say it.
     const shown = here.filter((one) => one.tone === worst || isWrong(one));
     const notes = new Map(shown.map((one) => [one.says || one.judgement, one]));
     slot.replaceChildren(...[...notes.values()].map(note));
+    if (slot.id === document.activeElement.getAttribute("aria-describedby")) {
+      setText(document.getElementById("heard"), slot.innerText);
+    }
     const field = slot.parentElement;
     if (worst) field.dataset.tone = worst;
     else delete field.dataset.tone;
@@ -268,6 +272,8 @@ function showNotes(checks) {
   }
 }
 
+/** What does not apply is in its list only. */
+const applies = ({ tone }) => tone !== "not-applicable";
 const isWrong = ({ tone }) => ["error", "warning", "info"].includes(tone);
 
 function note(check) {
@@ -275,7 +281,8 @@ function note(check) {
   const made = element("p", words ? "note" : "note tick", words, isWrong(check) && source(check));
   made.dataset.tone = check.tone;
   const tone = document.querySelector(`#counts [data-tone="${check.tone}"]`).firstChild.textContent.trim();
-  made.prepend(element("span", isWrong(check) ? "tone" : "tone unseen", `${tone}: `));
+  const seen = isWrong(check) || check.tone === "missing";
+  made.prepend(element("span", seen ? "tone" : "tone unseen", `${tone}: `));
   return made;
 }
 

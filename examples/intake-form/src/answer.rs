@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use efro_gti::document::escaped;
 use efro_gti::report::{Conclusion, State, Verdict, WaitingFor};
 use efro_gti::{Language, Outcome, Proposal, Report};
 use serde::Serialize;
@@ -37,8 +38,6 @@ struct Check {
     /// The judgements of readers on an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     judgement: Option<String>,
-    /// Whether a reader has still to judge it.
-    to_judge: bool,
     source: String,
     /// How the source was read, where it leaves room.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,7 +62,7 @@ impl Answer {
         Ok(Self {
             tone,
             conclusion: conclusion.text(language),
-            progress: progress(&report, language),
+            progress: progress(&proposal, &report, language),
             checks: report.outcomes().iter().map(|one| Check::of(one, language)).collect(),
             out_of_scope: report.out_of_scope().iter().map(|one| one.text(language)).collect(),
         })
@@ -80,22 +79,29 @@ impl Check {
             field: field(at.as_str(), language),
             says: says(outcome, language),
             judgement: judgements(outcome, language),
-            to_judge: outcome.state() == Some(State::Waiting(WaitingFor::Reader)),
             source: outcome.citation().text(language),
             note: outcome.note().map(|one| one.text(language).into()),
         }
     }
 }
 
-/// How many of the fields that are asked for are filled in, such as "12 of 20 filled in".
-fn progress(report: &Report, language: Language) -> String {
+/// How many of the places that are asked for are filled in, such as "12 of 20 filled in": those that an
+/// outcome is about and that have a value, and those where one is missing.
+fn progress(proposal: &Proposal, report: &Report, language: Language) -> String {
+    let document = serde_json::to_value(proposal).unwrap_or_default();
+    let is_filled_in = |place: &str| document.pointer(place).is_some();
     let asked = report.outcomes().iter().filter(|one| one.verdict() != Verdict::NotApplicable);
-    let places = |missing: bool| -> BTreeSet<&str> {
-        let outcomes = asked.clone().filter(|one| !missing || one.state() == Some(State::Missing));
-        outcomes.map(|one| one.place().as_str()).collect()
-    };
-    let (all, missing) = (places(false).len(), places(true).len());
-    let filled_in = all - missing;
+    let (mut filled_in, mut missing) = (BTreeSet::new(), BTreeSet::new());
+    for outcome in asked {
+        let place = outcome.place().as_str();
+        if outcome.state() == Some(State::Missing) {
+            missing.insert(place);
+        } else if is_filled_in(place) {
+            filled_in.insert(place);
+        }
+    }
+    let all = filled_in.union(&missing).count();
+    let filled_in = all - missing.len();
     match language {
         Language::Dutch => format!("{filled_in} van {all} ingevuld"),
         Language::English => format!("{filled_in} of {all} filled in"),
@@ -112,8 +118,10 @@ fn judgements(outcome: &Outcome, language: Language) -> Option<String> {
 /// What to say of an outcome. Under a field, what is required need not be called "not filled in", and
 /// another field has a name, where the crate knows its place only.
 fn says(outcome: &Outcome, language: Language) -> String {
+    let title = escaped(outcome.title().text(language)).into_owned();
     match (outcome.state(), language) {
-        (Some(State::Missing), _) => outcome.title().text(language).into(),
+        // The label of a principle is what it requires.
+        (Some(State::Missing), _) if title != field(outcome.place().as_str(), language) => title,
         (Some(State::Waiting(WaitingFor::Field(place))), Language::Dutch) => {
             format!("wacht op “{}”", field(place.as_str(), language))
         }
@@ -126,5 +134,5 @@ fn says(outcome: &Outcome, language: Language) -> String {
 
 /// The name of the field at a place; of a place without one, the place.
 fn field(place: &str, language: Language) -> String {
-    name(&FORM, place, language).unwrap_or_else(|| place.into())
+    name(&FORM, place, language).unwrap_or_else(|| escaped(place).into_owned())
 }

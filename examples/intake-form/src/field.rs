@@ -44,8 +44,11 @@ pub enum Kind {
         columns: Vec<Field>,
         none: bool,
     },
-    /// Fields that belong together.
-    Group(Vec<Field>),
+    /// Fields that belong together; `plain` if the heading of the section says what they are.
+    Group {
+        fields: Vec<Field>,
+        plain: bool,
+    },
 }
 
 pub struct Choice {
@@ -70,6 +73,15 @@ impl Field {
         self
     }
 
+    /// Whether what is filled in is short: an amount, a date or a code.
+    pub fn is_short(&self) -> bool {
+        match &self.kind {
+            Kind::Line { example } => !example.is_empty(),
+            Kind::Suggested(choices) => choices.iter().all(|one| one.code.len() < 10),
+            _ => false,
+        }
+    }
+
     /// The place that its notes are about: a principle as a whole, where its answer is one of several
     /// things in it.
     pub fn noted_at(&self) -> &str {
@@ -79,7 +91,7 @@ impl Field {
     /// It and the fields in it, the columns of a list apart.
     fn with_parts(&self) -> Vec<&Self> {
         let parts = match &self.kind {
-            Kind::Group(fields) => fields.as_slice(),
+            Kind::Group { fields, .. } => fields.as_slice(),
             _ => &[],
         };
         parts.iter().flat_map(Self::with_parts).chain([self]).collect()

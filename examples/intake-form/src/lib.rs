@@ -7,6 +7,7 @@
 mod answer;
 mod field;
 mod form;
+mod listen;
 mod opened;
 mod page;
 mod samples;
@@ -16,4 +17,5 @@ mod words;
 
 pub use field::{Field, Kind, Section};
 pub use form::FORM;
-pub use server::router;
+pub use listen::serve;
+pub use server::{local_router, router};

@@ -1,6 +1,6 @@
 //! How an outcome is shown next to a field of a form that is being filled in.
 
-use efro_gti::report::{State, Verdict};
+use efro_gti::report::{State, Verdict, WaitingFor};
 use efro_gti::rules::Severity;
 use efro_gti::{Language, Outcome};
 use serde::Serialize;
@@ -15,19 +15,22 @@ pub enum Tone {
     Info,
     /// To be filled in.
     Missing,
-    /// Depends on another field that is missing or wrong, on a reader, or on something that is not known.
+    /// Depends on another field that is missing or wrong, or on something that is not known.
     Waiting,
+    /// Filled in, and for a reader to judge.
+    ToJudge,
     Passed,
     NotApplicable,
 }
 
 impl Tone {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Error,
         Self::Warning,
         Self::Info,
         Self::Missing,
         Self::Waiting,
+        Self::ToJudge,
         Self::Passed,
         Self::NotApplicable,
     ];
@@ -38,6 +41,7 @@ impl Tone {
             (Verdict::NotApplicable, ..) => Self::NotApplicable,
             // An error when the proposal is submitted; here the applicant may still get to it.
             (_, Some(State::Missing), _) => Self::Missing,
+            (_, Some(State::Waiting(WaitingFor::Reader)), _) => Self::ToJudge,
             (_, _, Some(Severity::Error)) => Self::Error,
             (_, _, Some(Severity::Warning)) => Self::Warning,
             (_, _, Some(Severity::Info)) => Self::Info,
@@ -52,6 +56,7 @@ impl Tone {
             Self::Info => "info",
             Self::Missing => "missing",
             Self::Waiting => "waiting",
+            Self::ToJudge => "to-judge",
             Self::Passed => "passed",
             Self::NotApplicable => "not-applicable",
         }
@@ -66,6 +71,8 @@ impl Tone {
             (Self::Missing, Language::English) => "to fill in",
             (Self::Waiting, Language::Dutch) => "in afwachting",
             (Self::Waiting, Language::English) => "waiting",
+            (Self::ToJudge, Language::Dutch) => "te beoordelen",
+            (Self::ToJudge, Language::English) => "for a reader to judge",
             (Self::Passed, _) => Verdict::Passed.text(language),
             (Self::NotApplicable, _) => Verdict::NotApplicable.text(language),
         }

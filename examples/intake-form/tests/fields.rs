@@ -9,7 +9,9 @@ use serde_json::Value;
 fn filled_in(field: &Field, around: &str) -> Vec<String> {
     let at = format!("{around}{}", field.at);
     match &field.kind {
-        Kind::Group(fields) => fields.iter().flat_map(|one| filled_in(one, around)).collect(),
+        Kind::Group { fields, .. } => {
+            fields.iter().flat_map(|one| filled_in(one, around)).collect()
+        }
         Kind::Rows { columns, .. } => {
             columns.iter().flat_map(|one| filled_in(one, &format!("{at}/*"))).collect()
         }

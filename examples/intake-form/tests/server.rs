@@ -1,8 +1,14 @@
 //! The answers of the server, without a browser.
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::time::Duration;
+
+use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::{Request, StatusCode, header};
-use intake_form::router;
+use axum::http::header::HeaderName;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use intake_form::{local_router, router, serve};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
@@ -142,11 +148,143 @@ fn the_page_is_in_the_language_asked_for_and_loads_nothing_from_elsewhere() {
     let (_, english) = get("/?lang=en");
     assert!(english.contains("<html lang=\"en\">") && english.contains("Renewable energy"));
     assert!(!english.contains("://"), "a link to elsewhere");
+}
+
+/// The status and headers of an answer to a request of which one header is set.
+fn headed(router: Router, path: &str, name: HeaderName, value: &str) -> (StatusCode, HeaderMap) {
+    let request = Request::get(path).header(name, value).body(Body::empty()).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let page = Request::get("/").body(Body::empty()).unwrap();
-    let answer = runtime.block_on(router().oneshot(page)).unwrap();
-    let policy = answer.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
-    assert!(policy.starts_with("default-src 'none'; script-src 'self'"), "{policy}");
+    let answer = runtime.block_on(router.oneshot(request)).unwrap();
+    (answer.status(), answer.headers().clone())
+}
+
+#[test]
+fn every_answer_says_what_it_may_load_and_is_not_guessed_or_kept() {
+    for path in ["/", "/?lang=x", "/form.js", "/form.css", "/samples/0", "/samples/x", "/elsewhere"]
+    {
+        for host in ["localhost", "example.org"] {
+            let (_, headers) = headed(local_router(), path, header::HOST, host);
+            let policy = headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+            assert!(
+                policy.starts_with("default-src 'none'; script-src 'self'"),
+                "{path}: {policy}"
+            );
+            assert_eq!(headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff", "{path}");
+            assert_eq!(headers[header::CACHE_CONTROL], "no-store", "{path}");
+            assert_eq!(headers[header::REFERRER_POLICY], "no-referrer", "{path}");
+        }
+    }
+}
+
+#[test]
+fn requests_for_other_hosts_and_from_other_pages_are_refused() {
+    for (host, status) in [
+        ("localhost:8080", StatusCode::OK),
+        ("127.0.0.1", StatusCode::OK),
+        ("example.org", StatusCode::MISDIRECTED_REQUEST),
+        ("localhost.example.org:8080", StatusCode::MISDIRECTED_REQUEST),
+        ("", StatusCode::MISDIRECTED_REQUEST),
+    ] {
+        assert_eq!(headed(local_router(), "/", header::HOST, host).0, status, "{host}");
+    }
+    assert_eq!(
+        headed(local_router(), "/", header::ACCEPT, "*/*").0,
+        StatusCode::MISDIRECTED_REQUEST,
+        "no host",
+    );
+    for (origin, status) in [
+        ("http://localhost:8080", StatusCode::OK),
+        ("https://localhost:8080", StatusCode::OK),
+        ("http://localhost:9000", StatusCode::FORBIDDEN),
+        ("https://example.org", StatusCode::FORBIDDEN),
+        ("null", StatusCode::FORBIDDEN),
+        ("", StatusCode::FORBIDDEN),
+    ] {
+        let request = Request::post("/assess")
+            .header(header::HOST, "localhost:8080")
+            .header(header::ORIGIN, origin)
+            .body(Body::from("{}"))
+            .unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let answer = runtime.block_on(router().oneshot(request)).unwrap();
+        assert_eq!(answer.status(), status, "{origin}");
+    }
+}
+
+#[test]
+fn nothing_of_a_bad_request_is_echoed() {
+    let marked = "%3Cscript%3Emark";
+    for path in
+        [format!("/?lang={marked}"), format!("/samples/{marked}"), format!("/{marked}?{marked}")]
+    {
+        let (status, answer) = get(&path);
+        assert!(status.is_client_error(), "{path}");
+        assert_eq!(answer, "", "{path}");
+    }
+    let (status, answer) = post(&format!("/assess?lang={marked}"), "{}");
+    assert_eq!((status, &*answer), (StatusCode::BAD_REQUEST, ""));
+    // Names and values of a document are shown escaped.
+    let hostile = "A\u{1b}[31m\u{202e}\n";
+    let (_, problems) = post("/open", json!({ hostile: 1 }).to_string());
+    let problems: Vec<String> = serde_json::from_str(&problems).unwrap();
+    assert!(problems[0].contains(r"A\u{1b}[31m\u{202e}\u{a}"), "{problems:?}");
+    let judgement =
+        json!({ "verdict": "convincing", "by": hostile, "on": "2024-01-18", "reason": hostile });
+    let statement = json!({ "answer": hostile, "judgements": [judgement] });
+    let document = json!({
+        "title": hostile, "call": hostile, "themes": [hostile], "cities": ["ghent"],
+        "principles": { hostile: statement }, "urban_angle": statement, "urban_needs": [hostile],
+    });
+    let mut answer = assessed("en", &document);
+    // The place is what the page looks a field up by, and does not show.
+    for check in answer["checks"].as_array_mut().unwrap() {
+        check.as_object_mut().unwrap().remove("at");
+    }
+    let answer = answer.to_string();
+    for hidden in ["\u{202e}", "\\u001b"] {
+        assert!(!answer.contains(hidden), "{answer}");
+    }
+    assert!(answer.contains("[31m"));
+}
+
+/// A document of the largest size costs a bounded answer.
+#[test]
+fn long_lists_give_a_bounded_answer() {
+    let many = |element: &str| format!("[{}]", vec![element; 60_000].join(","));
+    for document in [
+        format!("{{\"indicators\":{}}}", many("{}")),
+        format!("{{\"themes\":{}}}", many("\"\"")),
+        format!("{{\"urban_angle\":{{\"answer\":\"x\",\"judgements\":{}}}}}", many("{}")),
+    ] {
+        let (status, answer) = post("/assess", document);
+        assert_eq!(status, StatusCode::OK);
+        assert!(answer.len() < 1_000_000, "{}", answer.len());
+    }
+}
+
+#[test]
+fn a_slow_request_is_given_up() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+    let address = listener.local_addr().unwrap();
+    let within = Duration::from_millis(200);
+    std::thread::spawn(move || runtime.block_on(serve(listener, local_router(), within)));
+    let post = "POST /assess HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
+    // Nothing, half a head, a head without its body, and a whole request.
+    for (request, answered) in [
+        ("", ""),
+        ("GET / HTTP/1.1\r\nHost: loc", ""),
+        (post, "HTTP/1.1 408 Request Timeout\r\n"),
+        (&format!("{post}{{}}"), "HTTP/1.1 200 OK\r\n"),
+    ] {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("the connection ends");
+        assert!(answer.starts_with(answered.as_bytes()), "{request}");
+        assert!(!answered.is_empty() || !answer.starts_with(b"HTTP/1.1 200"), "{request}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Texts and colours of the chart.
 
+use efro_gti::document::escaped;
 use efro_gti::{Euro, Language, Priority};
 use svg::node::element::Text;
 
@@ -40,7 +41,7 @@ impl Style {
 
 /// Returns a text that is anchored at a place, with a white outline so that it is readable on bars.
 pub(super) fn label(text: &str, x: f64, y: f64, style: Style) -> Text {
-    Text::new(text)
+    Text::new(escaped(text))
         .set("x", rounded(x))
         .set("y", rounded(y))
         .set("font-size", style.size)

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use efro_gti::document::{DocumentProblem, ProblemKind};
 use efro_gti::portfolio::Operations;
 use efro_gti::project::Call;
-use efro_gti::{DocumentError, FinancialPlan, Proposal, Report, RuleSet};
+use efro_gti::{DocumentError, FinancialPlan, Ledger, Proposal, Report, RuleSet};
 use jsonschema::Validator;
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ pub struct Kind {
 }
 
 /// Every kind.
-pub static KINDS: [Kind; 6] = [
+pub static KINDS: [Kind; 7] = [
     Kind {
         name: "plan",
         read: |text| FinancialPlan::from_json(text).map(drop).map_err(code),
@@ -35,14 +35,15 @@ pub static KINDS: [Kind; 6] = [
         },
         samples: &["examples/data/proposal.json", "examples/data/proposals.json"],
     },
-    Kind {
-        name: "call",
-        read: |text| Call::from_json(text).map(drop).map_err(code),
-        samples: &[],
-    },
+    Kind { name: "call", read: |text| Call::from_json(text).map(drop).map_err(code), samples: &[] },
     Kind {
         name: "operations",
         read: |text| Operations::from_json(text).map(drop).map_err(code),
+        samples: &[],
+    },
+    Kind {
+        name: "ledger",
+        read: |text| Ledger::from_json(text).map(drop).map_err(code),
         samples: &[],
     },
     Kind {
@@ -52,13 +53,11 @@ pub static KINDS: [Kind; 6] = [
     },
     Kind {
         name: "report",
-        read: |text| {
-            match serde_json::from_str(text).map_err(|error| error.to_string())? {
-                Value::Array(_) => serde_json::from_str::<Vec<Report>>(text)
-                    .map(drop)
-                    .map_err(|error| error.to_string()),
-                _ => Report::from_json(text).map(drop).map_err(code),
-            }
+        read: |text| match serde_json::from_str(text).map_err(|error| error.to_string())? {
+            Value::Array(_) => serde_json::from_str::<Vec<Report>>(text)
+                .map(drop)
+                .map_err(|error| error.to_string()),
+            _ => Report::from_json(text).map(drop).map_err(code),
         },
         samples: &["tests/golden/adopted.json", "tests/golden/assess.json"],
     },

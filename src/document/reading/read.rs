@@ -62,6 +62,12 @@ impl Read for usize {
     }
 }
 
+impl Read for i64 {
+    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        whole_number(node, at, problems)
+    }
+}
+
 impl Read for i16 {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         whole_number(node, at, problems)

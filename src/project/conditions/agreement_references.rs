@@ -1,7 +1,5 @@
 //! References to the coalition agreement of Antwerp are among those that the strategy quotes.
 
-use alloc::vec;
-
 use super::{
     Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
     Proposal, Source, ValueSet, belongs, condition, each,
@@ -37,7 +35,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let later = frame.is_some_and(|frame| frame.is_none_or(|frame| !frame.named_in_strategy));
     if refs.is_empty() || later {
         let only = NotPassed::applies_only_to(Applicability::AgreementReferences);
-        return vec![Observation::at(place, Err(only))];
+        return Observations::from([Observation::at(place, Err(only))]);
     }
     let strategy = City::Antwerp.strategy();
     let quoted = |number: &str| {

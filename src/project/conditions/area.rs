@@ -1,7 +1,6 @@
 //! The project is carried out in the area of its city.
 
 use alloc::string::ToString;
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{
@@ -46,7 +45,7 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
     let cities = proposal.known_cities();
     let named = cities.clone().unwrap_or_default();
     let mut observations = match proposal.cities.as_deref() {
-        None => vec![Observation::missing(cities_at).titled(CITIES)],
+        None => Observations::from([Observation::missing(cities_at).titled(CITIES)]),
         list => each_code(list, &cities_at, |city, place| {
             let seen = Observation::at(place, has_place_in(*city, &named, proposal, location));
             match city {
@@ -55,7 +54,7 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
             }
         }),
     };
-    observations.extend(municipalities(proposal, location, &cities));
+    observations.append(municipalities(proposal, location, &cities));
     // Only Ghent asks for the scope, in other conditions.
     let unreadable = proposal.location.scope.unreadable();
     let scope = unreadable.map(|found| Observation::at(location.child("scope"), Err(found)));
@@ -86,27 +85,27 @@ fn municipalities(
     proposal: &Proposal,
     location: &Pointer,
     cities: &Result<Vec<City>, NotPassed>,
-) -> Vec<Observation> {
+) -> Observations {
     let place = location.child("municipalities");
     let Location { municipalities, scope, .. } = &proposal.location;
     if municipalities.is_empty() {
-        return vec![match scope {
+        return Observations::from([match scope {
             Entry::Known(Scope::WholeCity) => Observation::at(place, Ok(())),
             Entry::Invalid(_) => {
                 Observation::at(place, Err(NotPassed::depends_on(location.child("scope"))))
             }
             _ => Observation::missing(place).titled(WHERE),
-        }];
+        }]);
     }
-    let mut observations = each(municipalities, &place, |entry| {
+    let check = |entry: &Entry<Nis>| {
         let nis = *entry.own()?;
         let is_in = |city: &City| nis.is_in(*city);
         let in_one = City::ALL.iter().any(is_in) && cities.clone()?.iter().any(is_in);
         belongs(in_one, &nis.to_string(), ValueSet::AreaOfCities)
-    });
-    // A single code is written without a list.
-    if let [only] = observations.as_mut_slice() {
-        only.place = place;
+    };
+    match municipalities.as_slice() {
+        // A single code is written without a list.
+        [only] => Observations::from([Observation::at(place, check(only))]),
+        several => each(several, &place, check),
     }
-    observations
 }

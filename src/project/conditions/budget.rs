@@ -1,7 +1,5 @@
 //! The ERDF contribution is within the eligible costs, and those within all costs.
 
-use alloc::vec;
-
 use super::{
     Check, Citation, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem,
     Proposal, Source, Text, condition,
@@ -43,11 +41,11 @@ fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
     let at = |key: &str| budget.child(key);
     let within_total = at_most(eligible, total, at("total"), AmountLimit::TotalCosts);
     let within_eligible = at_most(erdf, eligible, at("eligible"), AmountLimit::EligibleCosts);
-    vec![
+    Observations::from([
         Observation::at(at("total"), total.above_zero().map(drop)).titled(TOTAL),
         Observation::at(at("eligible"), within_total).titled(ELIGIBLE),
         Observation::at(at("erdf"), within_eligible).titled(ERDF),
-    ]
+    ])
 }
 
 /// An amount that is above zero and at most another, which is located at `place`.

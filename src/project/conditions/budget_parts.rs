@@ -1,7 +1,6 @@
 //! The parts of the ERDF contribution add up to it, and are of its objectives and cities.
 
 use alloc::string::ToString;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -38,7 +37,7 @@ fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
         divided(&place, "specific_objective", &parts, whole.clone(), &objectives);
     let parts: Vec<_> = by_city.iter().map(|part| (&part.city, &part.erdf)).collect();
     let cities = proposal.known_cities();
-    observations.extend(divided(&budget.child("by_city"), "city", &parts, whole, &cities));
+    observations.append(divided(&budget.child("by_city"), "city", &parts, whole, &cities));
     observations
 }
 
@@ -52,12 +51,12 @@ fn divided<K: FormValue + Clone + PartialEq + fmt::Display>(
     parts: &[Part<'_, K>],
     whole: Result<Euro, NotPassed>,
     named: &Result<Vec<K>, NotPassed>,
-) -> Vec<Observation> {
+) -> Observations {
     if parts.is_empty() {
         let only = NotPassed::applies_only_to(Applicability::DividedContribution);
-        return vec![Observation::at(place.clone(), Err(only))];
+        return Observations::from([Observation::at(place.clone(), Err(only))]);
     }
-    let mut observations = Vec::new();
+    let mut observations = Observations::default();
     let mut before: Vec<&K> = Vec::new();
     for (number, (code, amount)) in parts.iter().enumerate() {
         let part = place.element(number);

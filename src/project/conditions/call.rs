@@ -1,7 +1,5 @@
 //! The proposal answers to a call, and is what the call is for.
 
-use alloc::vec;
-
 use super::{
     Applicability, Check, Citation, Condition, NotPassed, Observation, Observations, Pointer,
     Problem, Proposal, Source, Text, ValueSet, belongs, condition, require, says_something,
@@ -47,19 +45,19 @@ fn observations(
     let Some(call) = call else {
         let name = name.ok_or(NotPassed::applies_only_to(Applicability::NamedCall))?;
         let unknown = belongs(false, name, ValueSet::KnownCalls);
-        return Ok(vec![Observation::at(place.clone(), unknown).titled(NAME)]);
+        return Ok(Observations::from([Observation::at(place.clone(), unknown).titled(NAME)]));
     };
     let named = belongs(
         name.is_none_or(|name| call.is_named(name)),
         name.unwrap_or_default(),
         ValueSet::NamesOfCall,
     );
-    let mut observations = vec![Observation::at(place.clone(), named).titled(NAME)];
+    let mut observations = Observations::from([Observation::at(place.clone(), named).titled(NAME)]);
     let (objectives, cities) = (&call.specific_objectives, &call.cities);
     let entries = (proposal.specific_objectives.as_deref(), proposal.cities.as_deref());
     let of_call = ValueSet::ObjectivesOfCall;
-    observations.extend(among(entries.0, objectives, "specific_objectives", of_call, &OBJECTIVE));
-    observations.extend(among(entries.1, cities, "cities", ValueSet::CitiesOfCall, &CITY));
+    observations.append(among(entries.0, objectives, "specific_objectives", of_call, &OBJECTIVE));
+    observations.append(among(entries.1, cities, "cities", ValueSet::CitiesOfCall, &CITY));
     if call.opens.is_some() || call.closes.is_some() {
         let place = Pointer::ROOT.child("application_date");
         let in_time = in_time(proposal, call, &place);

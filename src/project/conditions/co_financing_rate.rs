@@ -1,7 +1,5 @@
 //! The ERDF contributes at most 40 % of the eligible costs.
 
-use alloc::vec;
-
 use super::budget::excess;
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
@@ -30,7 +28,10 @@ pub(super) static CONDITION: Condition = condition! {
 
 fn observations(proposal: &Proposal, call: Option<&Call>, budget: &Pointer) -> Observations {
     let rate = call.and_then(|call| call.max_rate).unwrap_or(Call::USUAL_RATE);
-    vec![Observation::at(budget.child("erdf"), within_rate(&proposal.budget, rate, budget))]
+    Observations::from([Observation::at(
+        budget.child("erdf"),
+        within_rate(&proposal.budget, rate, budget),
+    )])
 }
 
 fn within_rate(budget: &Budget, rate: Share, place: &Pointer) -> Check {

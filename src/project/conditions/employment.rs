@@ -1,7 +1,5 @@
 //! The project is not an employment measure, which is for the ESF+.
 
-use alloc::vec;
-
 use super::{
     ActivityKind, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem,
     Proposal, Source, SpecificObjective, Text, condition,
@@ -52,17 +50,21 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     if kinds.contains(&ActivityKind::EmploymentMeasure) {
         let activity = ActivityKind::EmploymentMeasure.code().into();
         let excluded = seen(Err(Problem::Excluded { activity }.into()));
-        return Ok(vec![excluded.noted(TRAINING_IS_ALLOWED)]);
+        return Ok(Observations::from([excluded.noted(TRAINING_IS_ALLOWED)]));
     }
     if kinds.contains(&ActivityKind::GeneralSkills) {
         let activity = ActivityKind::GeneralSkills.code().into();
         let excluded = seen(Err(Problem::Excluded { activity }.into()));
-        return Ok(vec![excluded.cited(&GENERAL_SKILLS).noted(LINKED_SKILLS)]);
+        return Ok(Observations::from([excluded.cited(&GENERAL_SKILLS).noted(LINKED_SKILLS)]));
     }
     if !kinds.contains(&ActivityKind::Training) {
-        return Ok(vec![seen(Ok(()))]);
+        return Ok(Observations::from([seen(Ok(()))]));
     }
     let under_skills = proposal.known_objectives()?.contains(&SpecificObjective::Skills);
     let training = seen(Ok(())).cited(&TRAINING);
-    Ok(vec![if under_skills { training } else { training.noted(ONLY_UNDER_SKILLS) }])
+    Ok(Observations::from([if under_skills {
+        training
+    } else {
+        training.noted(ONLY_UNDER_SKILLS)
+    }]))
 }

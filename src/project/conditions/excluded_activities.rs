@@ -1,7 +1,5 @@
 //! None of the activities that the ERDF does not support.
 
-use alloc::vec;
-
 use super::{
     Citation, Condition, Observation, Observations, Pointer, Problem, Proposal, Source, Text,
     condition, each_code,
@@ -26,8 +24,10 @@ const NONE_IS_AN_EMPTY_LIST: Text = Text::new(
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     match proposal.scrutinised_activities.as_deref() {
-        None => vec![Observation::missing(place.clone()).noted(NONE_IS_AN_EMPTY_LIST)],
-        Some([]) => vec![Observation::at(place.clone(), Ok(()))],
+        None => {
+            Observations::from([Observation::missing(place.clone()).noted(NONE_IS_AN_EMPTY_LIST)])
+        }
+        Some([]) => Observations::from([Observation::at(place.clone(), Ok(()))]),
         list => each_code(list, place, |activity, place| allowed(*activity, place)),
     }
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
-    Reason, Source, SpecificObjective, Text, ValueSet, belongs, condition, shown,
+    Reason, Source, SpecificObjective, Text, ValueSet, belongs, condition, cut,
 };
 use crate::project::IndicatorTarget;
 use crate::project::indicator_fit::{IndicatorFit, nearest};
@@ -56,7 +56,11 @@ fn is_usable(
         }
         IndicatorFit::Unknown => {
             let nearest = nearest(&code).ok_or(Reason::ProgrammeSpecificIndicator)?;
-            Err(Problem::UnknownIndicator { value: shown(&code), nearest: nearest.into() }.into())
+            Err(Problem::UnknownIndicator {
+                value: cut(&code).into_owned(),
+                nearest: nearest.into(),
+            }
+            .into())
         }
         IndicatorFit::OtherCommon => belongs(false, &code, ValueSet::IndicatorsOfObjectives),
     }

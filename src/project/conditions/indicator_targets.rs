@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
-    Reason, Source, condition, require, shown,
+    Reason, Source, condition, cut, require,
 };
 use crate::programme::{Indicator, IndicatorKind};
 use crate::project::IndicatorTarget;
@@ -56,7 +56,7 @@ fn has_meaning(indicator: &IndicatorTarget, code_at: Pointer) -> Check {
         IndicatorKind::Result => (target >= Decimal::ZERO, TargetBound::ZeroOrMore),
     };
     require(enough, || Problem::IndicatorTargetTooLow {
-        value: shown(&target.to_string()),
+        value: cut(&target.to_string()).into_owned(),
         required,
     })
 }

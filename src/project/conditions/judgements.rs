@@ -28,7 +28,7 @@ pub(super) static CONDITION: Condition = condition! {
 };
 
 fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
-    let mut observations = Vec::new();
+    let mut observations = Observations::default();
     for (place, answer) in statements(proposal) {
         let place = place.child("judgements");
         for (number, judgement) in answer.judgements.iter().enumerate() {

@@ -39,12 +39,13 @@ use super::observation::{
 use super::statement::statement;
 use super::{ActivityKind, Condition, Entry, Proposal};
 use crate::document::Pointer;
-use crate::parse::shown;
+use crate::parse::cut;
 use crate::programme::SpecificObjective;
 use crate::report::{Applicability, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::City;
 use crate::text::{Text, says_something};
+pub(super) use preferred_principles::preference;
 use record::condition;
 pub(super) use table::ID;
 

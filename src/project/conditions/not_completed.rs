@@ -1,7 +1,5 @@
 //! The project was not completed before the application.
 
-use alloc::vec;
-
 use super::{
     Citation, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
     Source, Text, condition, require,
@@ -36,7 +34,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     if let (Ok(first), Ok(date)) = (&applied, &completed) {
         let (date, first, why) = (**date, **first, DateBound::ApplicationDate);
         let check = require(date >= first, || Problem::DateTooEarly { date, first, why });
-        return vec![Observation::at(place, check)];
+        return Observations::from([Observation::at(place, check)]);
     }
     let applied_at = Pointer::ROOT.child("application_date");
     let applied = applied.err().map(|found| Observation::at(applied_at, Err(found)));

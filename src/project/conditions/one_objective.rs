@@ -24,5 +24,5 @@ fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPas
     let divided = !proposal.budget.by_specific_objective.is_empty();
     let place = Pointer::ROOT.child("budget").child("by_specific_objective");
     let check = require(alone || divided, || Problem::EmptyList);
-    Ok(alloc::vec![Observation::at(place, check)])
+    Ok(Observations::from([Observation::at(place, check)]))
 }

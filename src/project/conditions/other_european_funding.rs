@@ -1,10 +1,8 @@
 //! No funding from another European programme, and never for the same expenditure.
 
-use alloc::vec;
-
 use super::{
     Applicability, Check, Citation, Condition, NotPassed, Observation, Observations, Pointer,
-    Problem, Proposal, Reason, Source, Text, condition, each, says_something, shown,
+    Problem, Proposal, Reason, Source, Text, condition, cut, each, says_something,
 };
 use crate::project::{Call, OtherFunding};
 use crate::source::Passage;
@@ -17,7 +15,7 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "9"),
     asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {
-        None | Some([]) => vec![Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)],
+        None | Some([]) => Observations::from([Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)]),
         Some(others) => others.iter().enumerate().map(|(number, other)| {
             let place = place.element(number);
             match other.same_expenditure {
@@ -61,7 +59,9 @@ fn observations(
         return Err(NotPassed::applies_only_to(Applicability::SettingCalls));
     }
     Ok(match proposal.other_european_funding.as_deref() {
-        None | Some([]) => vec![Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)],
+        None | Some([]) => {
+            Observations::from([Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)])
+        }
         Some(others) => each(others, place, |other| {
             Err(Problem::OtherEuropeanFunding { programme: name(other) }.into())
         }),
@@ -75,5 +75,10 @@ fn none(proposal: &Proposal) -> Check {
 
 /// The name of a programme, if it has one.
 fn name(other: &OtherFunding) -> Option<alloc::string::String> {
-    other.programme.as_deref().map(str::trim).filter(|name| says_something(name)).map(shown)
+    other
+        .programme
+        .as_deref()
+        .map(str::trim)
+        .filter(|name| says_something(name))
+        .map(|text| cut(text).into_owned())
 }

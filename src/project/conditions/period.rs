@@ -1,7 +1,5 @@
 //! The project starts before it ends, within the period of eligibility.
 
-use alloc::vec;
-
 use jiff::civil::{Date, date};
 
 use super::{
@@ -56,7 +54,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let at_end = Observation::at(end_at, ends).titled(END);
     let in_last_year = end.known().is_some_and(|end| *end > LAST && *end <= LAST_IF_EXTENDED);
     let at_end = if in_last_year { at_end.cited(&EXTENDED) } else { at_end };
-    vec![Observation::at(start_at, starts).titled(START), at_end]
+    Observations::from([Observation::at(start_at, starts).titled(START), at_end])
 }
 
 fn is_from(date: Date, first: Date, why: DateBound) -> Check {

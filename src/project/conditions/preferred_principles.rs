@@ -22,10 +22,15 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
         let preferred = principle.preferred.as_ref()?;
         let (id, answer) = answer_to(principle.id, &proposal.preferred_principles);
         let seen = statement(answer, place.child(id)).cited(&principle.citation);
-        Some(seen.titled(Text::of(|language| {
-            let preferred = preferred.text(language);
-            say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")
-        })))
+        Some(seen.titled(preference(preferred)))
     });
     of_each.collect()
+}
+
+/// What a principle prefers, as a title.
+pub(in crate::project) fn preference(preferred: &Text) -> Text {
+    Text::of(|language| {
+        let preferred = preferred.text(language);
+        say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")
+    })
 }

@@ -1,14 +1,12 @@
 //! Each answer is to a principle of a city of the project.
 
 use alloc::collections::BTreeSet;
-use alloc::vec::Vec;
 
 use super::{
     Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
-    Source, ValueSet, belongs, condition, require, shown,
+    Source, ValueSet, belongs, condition, cut, require,
 };
 use crate::closed_list::is_alike;
-use crate::parse::cut;
 use crate::project::Answer;
 use crate::report::Problem;
 
@@ -26,7 +24,7 @@ pub(super) static CONDITION: Condition = condition! {
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let cities = proposal.known_cities()?;
     let of_cities = || cities.iter().flat_map(|city| city.strategy().principles);
-    let mut observations = Vec::new();
+    let mut observations = Observations::default();
     let (mut unknown, mut answered) = (BTreeSet::new(), BTreeSet::new());
     let preferred = Pointer::ROOT.child("preferred_principles");
     let required = proposal.principles.iter().map(|one| (place, one));
@@ -42,8 +40,9 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
             let again = principle
                 .filter(|_| ours)
                 .is_some_and(|one| !answered.insert((place == &preferred, one.id)));
-            let check = belongs(ours, id, ValueSet::PrinciplesOfCities)
-                .and_then(|()| require(!again, || Problem::Duplicate { value: shown(id) }));
+            let check = belongs(ours, id, ValueSet::PrinciplesOfCities).and_then(|()| {
+                require(!again, || Problem::Duplicate { value: cut(id).into_owned() })
+            });
             observations.push(Observation::at(at, check));
         }
     }

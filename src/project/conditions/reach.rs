@@ -1,7 +1,5 @@
 //! Ghent: the reach is as city-wide as can be, or that of the place it is tied to.
 
-use alloc::vec;
-
 use super::{
     Applicability, Citation, City, Condition, NotPassed, Observations, Pointer, Proposal, Source,
     Text, condition, statement,
@@ -48,5 +46,5 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         ),
     };
     let reach = statement(&proposal.reach, place.clone());
-    Ok(vec![reach.titled(title).noted(note)])
+    Ok(Observations::from([reach.titled(title).noted(note)]))
 }

@@ -1,7 +1,5 @@
 //! The proposal is for this strategy, and not for another programme or period.
 
-use alloc::vec;
-
 use super::{
     Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Source, Text,
     accepted, condition,
@@ -33,10 +31,10 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     let ours = scheme == Scheme::GtiAntwerpGhent;
     let accepted = accepted(ours, scheme.code(), Requirement::GtiAntwerpGhent);
     let seen = Observation::at(place.clone(), accepted);
-    Ok(vec![match scheme {
+    Ok(Observations::from([match scheme {
         Scheme::EuropeanUrbanInitiative => {
             seen.cited(&URBAN_INITIATIVE).noted(RUN_BY_THE_COMMISSION)
         }
         _ => seen,
-    }])
+    }]))
 }

@@ -1,7 +1,6 @@
 //! The conditions that only ask for a statement, a fact or a list, in the order of the form.
 
 use alloc::borrow::Cow;
-use alloc::vec;
 use core::fmt;
 
 use super::ended_frames::reading;
@@ -39,11 +38,11 @@ pub(super) static POLICY_FIT_ANTWERP: Condition = condition! {
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     asks: Observations(|proposal, place| {
         let (place, fit) = (place.child("antwerp"), &proposal.policy_fit.antwerp);
-        vec![
+        Observations::from([
             // Stated twice, and most strongly here.
             fits(proposal, &place, ANTWERP_AGREEMENT, &fit.coalition_agreement).cited(&IN_ANTWERP),
             fits(proposal, &place, ANTWERP_PLAN, &fit.multiannual_plan),
-        ]
+        ])
     }),
 };
 
@@ -64,10 +63,10 @@ pub(super) static POLICY_FIT_GHENT: Condition = condition! {
              plan: that holds for both cities.",
     asks: Observations(|proposal, place| {
         let (place, fit) = (place.child("ghent"), &proposal.policy_fit.ghent);
-        vec![
+        Observations::from([
             fits(proposal, &place, GHENT_AGREEMENT, &fit.coalition_agreement),
             fits(proposal, &place, GHENT_PLAN, &fit.multiannual_plan),
-        ]
+        ])
     }),
 };
 
@@ -84,7 +83,7 @@ pub(super) static POLICY_NOTES: Condition = condition! {
         / "The policy notes are a basis of the strategy; the strategy does not ask them of a project.",
     asks: Observations(|proposal, place| {
         let place = place.child("ghent").child("policy_notes");
-        vec![statement(&proposal.policy_fit.ghent.policy_notes, place)]
+        Observations::from([statement(&proposal.policy_fit.ghent.policy_notes, place)])
     }),
 };
 
@@ -227,7 +226,7 @@ pub(super) static PARTS_ALONE: Condition = condition! {
             }
             _ => Ok(()),
         };
-        Ok(vec![Observation::at(place.clone(), check)])
+        Ok(Observations::from([Observation::at(place.clone(), check)]))
     }),
 };
 
@@ -245,13 +244,13 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
     asks: TryObservations(|proposal, place| match proposal.long_lived_infrastructure {
         None => {
             let place = Pointer::ROOT.child("long_lived_infrastructure");
-            Ok(vec![Observation::missing(place).titled(LONG_LIVED)])
+            Ok(Observations::from([Observation::missing(place).titled(LONG_LIVED)]))
         }
         Some(false) => {
             Err(NotPassed::applies_only_to(Applicability::LongLivedInfrastructure))
         }
         Some(true) => {
-            Ok(vec![statement(&proposal.climate_proofing, place.clone())])
+            Ok(Observations::from([statement(&proposal.climate_proofing, place.clone())]))
         }
     }),
 };
@@ -338,10 +337,10 @@ pub(super) static TITLE_AND_LEAD: Condition = condition! {
             let named = text.as_deref().is_some_and(says_something);
             require(named, || Problem::Unanswered)
         };
-        vec![
+        Observations::from([
             Observation::at(place.clone(), named(&proposal.title)).titled(TITLE),
             Observation::at(Pointer::ROOT.child("lead"), named(&proposal.lead)).titled(LEAD),
-        ]
+        ])
     }),
 };
 

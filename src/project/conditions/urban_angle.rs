@@ -1,12 +1,11 @@
 //! A demonstrable urban angle, and the urban needs that the project responds to.
 
-use alloc::vec::Vec;
+use alloc::string::String;
 
 use super::{
-    Citation, City, Condition, Observation, Observations, Pointer, Problem, Proposal, Source, Text,
-    ValueSet, belongs, condition, each, statement,
+    Check, Citation, City, Condition, Observation, Observations, Pointer, Problem, Proposal,
+    Source, Text, ValueSet, belongs, condition, statement,
 };
-
 use crate::closed_list::is_alike;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -31,29 +30,35 @@ const NEEDS: Text =
     Text::new("Het project speelt in op stedelijke noden", "The project responds to urban needs");
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let angle = statement(&proposal.urban_angle, place.clone());
-    let needs = needs(proposal).into_iter().map(|one| one.titled(NEEDS));
-    [angle.titled(ANGLE)].into_iter().chain(needs).collect()
+    let angle = statement(&proposal.urban_angle, place.clone()).titled(ANGLE);
+    let mut observations = Observations::from([angle]);
+    observations.append(needs(proposal));
+    observations
 }
 
 /// The needs that it responds to, by id, in words or both.
-fn needs(proposal: &Proposal) -> Vec<Observation> {
+fn needs(proposal: &Proposal) -> Observations {
     let by_id = Pointer::ROOT.child("urban_needs");
     let cities = proposal.known_cities();
-    let mut needs = each(proposal.urban_needs.as_deref().unwrap_or_default(), &by_id, |id| {
+    let ids = proposal.urban_needs.as_deref().unwrap_or_default();
+    let is_need = |id: &String| -> Check {
         let is_of = |city: &City| {
             let strategy = city.strategy();
             strategy.needs.iter().any(|one| is_alike(one.id, id))
                 || strategy.opportunities.iter().any(|one| is_alike(one.id, id))
         };
         belongs(cities.clone()?.iter().any(is_of), id, ValueSet::NeedsOfCities)
-    });
+    };
+    let of_each = ids.iter().enumerate();
+    let mut needs: Observations = of_each
+        .map(|(number, id)| Observation::at(by_id.element(number), is_need(id)).titled(NEEDS))
+        .collect();
     if proposal.other_urban_needs.is_stated() {
         let place = Pointer::ROOT.child("other_urban_needs");
-        needs.push(statement(&proposal.other_urban_needs, place));
+        needs.push(statement(&proposal.other_urban_needs, place).titled(NEEDS));
     }
     if needs.is_empty() {
-        needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())));
+        needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())).titled(NEEDS));
     }
     needs
 }

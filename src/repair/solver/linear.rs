@@ -27,13 +27,24 @@ impl Linear {
     /// Returns the sum of this and some times another.
     #[must_use]
     #[expect(clippy::arithmetic_side_effects, reason = "big integers have no range")]
-    pub(in crate::repair) fn plus(mut self, times: i128, other: &Self) -> Self {
+    pub(in crate::repair) fn plus(mut self, times: impl Into<BigInt>, other: &Self) -> Self {
+        let times = times.into();
         for (unknown, factor) in &other.factors {
-            *self.factors.entry(*unknown).or_default() += factor * times;
+            *self.factors.entry(*unknown).or_default() += factor * &times;
         }
         self.factors.retain(|_, factor| !factor.is_zero());
         self.constant += &other.constant * times;
         self
+    }
+
+    /// Returns the number of unknowns in it.
+    pub(in crate::repair) fn size(&self) -> usize {
+        self.factors.len()
+    }
+
+    /// Returns the factor of an unknown.
+    pub(super) fn factor(&self, unknown: usize) -> BigInt {
+        self.factors.get(&unknown).cloned().unwrap_or_default()
     }
 
     /// Returns the value for some values of the unknowns.

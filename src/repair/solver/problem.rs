@@ -3,7 +3,6 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use num_bigint::BigInt;
 use num_traits::Signed;
 
 use super::linear::Linear;
@@ -20,6 +19,8 @@ pub(in crate::repair) struct Problem {
     pub(in crate::repair) conditions: Vec<Linear>,
     /// The expressions to minimise: the first, then among equals the second, and so on.
     pub(in crate::repair) costs: Vec<Linear>,
+    /// Whole-number expressions that a search for whole numbers decides first.
+    pub(in crate::repair) branches: Vec<Linear>,
 }
 
 /// The work that is left: numbers of a tableau that may still be computed. It is counted, not timed, so that every
@@ -30,6 +31,18 @@ pub(in crate::repair) struct Steps(u64);
 impl Steps {
     pub(in crate::repair) const fn at_most(steps: u64) -> Self {
         Self(steps)
+    }
+
+    /// Sets some of the steps apart.
+    pub(super) fn split_off(&mut self, steps: u64) -> Self {
+        let split = steps.min(self.0);
+        self.0 = self.0.saturating_sub(split);
+        Self(split)
+    }
+
+    /// Takes steps back that were set apart.
+    pub(super) fn join(&mut self, rest: &Self) {
+        self.0 = self.0.saturating_add(rest.0);
     }
 
     fn take(&mut self, steps: u64) -> Result<(), StepLimitError> {
@@ -43,14 +56,15 @@ impl Steps {
 pub(in crate::repair) struct StepLimitError;
 
 /// Conditions that contradict each other: no values meet them all.
-pub(super) type Contradiction = BTreeSet<usize>;
+pub(in crate::repair) type Contradiction = BTreeSet<usize>;
 
 impl Problem {
-    /// Returns the conditions that contradict each other, some of which may be left out, or `None` if fractions can meet them all.
+    /// Returns the places of conditions that contradict each other, some of which may be left out, or `None` if
+    /// fractions can meet all conditions.
     pub(in crate::repair) fn contradiction(
         &self,
         steps: &mut Steps,
-    ) -> Result<Option<BTreeSet<usize>>, StepLimitError> {
+    ) -> Result<Option<Contradiction>, StepLimitError> {
         let mut tableau = self.tableau();
         Ok(optimize(&mut tableau, &self.conditions, steps)?.err())
     }
@@ -102,12 +116,4 @@ pub(super) fn meet(
     };
     let all = tableau.lowered_by(row).into_iter().chain([becomes_free]);
     Ok(Some(all.filter_map(condition).collect()))
-}
-
-/// A whole-number solution.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::repair) struct Solution {
-    pub(in crate::repair) values: Vec<BigInt>,
-    /// No solution has a first cost below this.
-    pub(in crate::repair) lower_bound: BigInt,
 }

@@ -120,9 +120,17 @@ impl Tableau {
         })
     }
 
-    /// The cost at the current vertex, rounded up, or `None` if there is no such cost.
-    pub(super) fn cost(&self, place: usize) -> Option<BigInt> {
-        self.costs.get(place).map(|row| row.constant.div_ceil(&self.divisor))
+    /// The least that the first cost of whole numbers can be: that of the current vertex, rounded up.
+    pub(super) fn first_cost(&self) -> BigInt {
+        self.least_costs().into_iter().next().unwrap_or_default()
+    }
+
+    /// The least that the costs of whole numbers can be, from the first on. A cost after one that is no whole number
+    /// at the current vertex is not known.
+    pub(super) fn least_costs(&self) -> Vec<BigInt> {
+        let whole = |row: &&Row| row.constant.is_multiple_of(&self.divisor);
+        let known = self.costs.iter().take_while(whole).count().saturating_add(1);
+        self.costs.iter().take(known).map(|row| row.constant.div_ceil(&self.divisor)).collect()
     }
 
     /// The unknowns at the current vertex, or `None` if one is no whole number.
@@ -137,25 +145,37 @@ impl Tableau {
         self.unknowns.iter().map(whole).collect()
     }
 
-    /// The first unknown that is no whole number at the current vertex, and the whole number below it.
-    pub(super) fn fractional(&self) -> Option<(usize, BigInt)> {
-        self.unknowns.iter().enumerate().find_map(|(unknown, place)| match place {
-            Place::Row(row) if !row.constant.is_multiple_of(&self.divisor) => {
-                Some((unknown, row.constant.div_floor(&self.divisor)))
-            }
-            Place::Row(_) | Place::Column(_) => None,
+    /// The first of some expressions, or else of the unknowns, that is no whole number at the current vertex, and the
+    /// whole number below it.
+    pub(super) fn fractional<'a>(
+        &self,
+        expressions: impl IntoIterator<Item = &'a Linear>,
+    ) -> Option<(Linear, BigInt)> {
+        let unknowns = (0..self.unknowns.len()).map(Linear::unknown);
+        expressions.into_iter().cloned().chain(unknowns).find_map(|one| {
+            let value = self.value(&one);
+            let is_whole = value.is_multiple_of(&self.divisor);
+            (!is_whole).then(|| (one, value.div_floor(&self.divisor)))
         })
     }
 
-    /// A condition that all whole numbers meet and the current vertex does not, or `None` if it is whole (Gomory).
+    /// The places of the conditions that are zero at the current vertex.
+    pub(super) fn tight(&self) -> impl Iterator<Item = usize> {
+        self.columns.iter().filter_map(|free| match free {
+            Free::Condition(place) => Some(*place),
+            Free::Unknown(_) | Free::Cut => None,
+        })
+    }
+
+    /// A condition that all whole numbers meet and the current vertex does not (Gomory), or `None` if the vertex is
+    /// whole. It is derived from a cost, else from one of some whole-number expressions, else from an unknown.
     #[expect(clippy::arithmetic_side_effects, reason = "big integers have no range")]
-    pub(super) fn cut(&self) -> Option<Row> {
-        let rows = self.unknowns.iter().filter_map(|place| match place {
-            Place::Row(row) => Some(row),
-            Place::Column(_) => None,
-        });
-        let mut rows = self.costs.iter().chain(rows);
-        let row = rows.find(|row| !row.constant.is_multiple_of(&self.divisor))?;
+    pub(super) fn cut(&self, expressions: &[Linear]) -> Option<Row> {
+        let cost = self.costs.iter().find(|row| !row.constant.is_multiple_of(&self.divisor));
+        let row = match cost {
+            Some(row) => row.clone(),
+            None => self.row(&self.fractional(expressions)?.0),
+        };
         let missing = (-&row.constant).mod_floor(&self.divisor);
         let factors = row.factors.iter().map(|factor| factor.mod_floor(&self.divisor));
         Some(Row { constant: -missing, factors: factors.collect() })
