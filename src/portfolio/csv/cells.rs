@@ -16,6 +16,7 @@ use super::separator::Separator;
 use crate::document::{ParseErrorKind, ProblemKind};
 use crate::parse::cut;
 use crate::portfolio::Row;
+use crate::rules::Slice;
 use crate::text::Language;
 
 const COLUMNS: usize = Row::COLUMNS.len();
@@ -83,7 +84,8 @@ fn misplaced(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
         .or_else(|| (given < header.least()).then_some(RowProblem::TooFewCells { given, expected }))
 }
 
-/// Returns the problem of a row that looks like a total: its first text says so, and it is of no strand, objective or stage.
+/// Returns the problem of a row that looks like a total: its first text says so, and of strand, objective and stage it has
+/// at most one. An operation with a gap has two.
 fn total(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
     const WORDS: [&str; 9] = [
         "totaal",
@@ -100,9 +102,10 @@ fn total(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
     let mut words = first.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty());
     let ends = [words.next(), words.next_back()];
     let is_total = |word: &str| WORDS.iter().any(|total| word.to_lowercase() == *total);
-    let lacks = |column| cell(header, record, column).is_none_or(|cell| cell.trim().is_empty());
-    let is_partial = ["strand", "specific_objective", "stage"].into_iter().any(lacks);
-    let found = is_partial && ends.into_iter().flatten().any(is_total);
+    let lacks =
+        |column: &str| cell(header, record, column).is_none_or(|cell| cell.trim().is_empty());
+    let lacking = ["strand", "specific_objective", "stage"].into_iter().filter(|one| lacks(one));
+    let found = lacking.count() > 1 && ends.into_iter().flatten().any(is_total);
     found.then(|| RowProblem::TotalRow { value: cut(first).into() })
 }
 
@@ -182,6 +185,12 @@ fn shortened(text: &str) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
+/// Returns whether a text is a name of technical assistance, or one of its usual abbreviations.
+fn is_technical_assistance(text: &str) -> bool {
+    ["TA", "TB"].into_iter().any(|short| text.eq_ignore_ascii_case(short))
+        || text.parse() == Ok(Slice::TECHNICAL_ASSISTANCE)
+}
+
 /// Returns the problem of a cell: its cause, if it has a usual one.
 fn problem(column: &'static str, kind: ProblemKind) -> Problem {
     let kind = match kind {
@@ -193,6 +202,11 @@ fn problem(column: &'static str, kind: ProblemKind) -> Problem {
         {
             let cause = cause(error.value());
             cause.unwrap_or(RowProblem::Value(ProblemKind::Unreadable(error)))
+        }
+        ProblemKind::Unreadable(error)
+            if column == "specific_objective" && is_technical_assistance(error.value()) =>
+        {
+            RowProblem::TechnicalAssistance { value: error.value().into() }
         }
         kind => RowProblem::Value(kind),
     };
