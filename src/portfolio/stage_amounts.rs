@@ -48,6 +48,7 @@ impl Ledger {
     pub fn at_stage(&self, stage: Stage, slice: Slice) -> Result<StageAmounts, OutOfRangeError> {
         let sums = self.sums_at(stage, slice)?;
         let (committed, paid) = (sums.committed.funding()?, sums.paid.funding()?);
-        Ok(StageAmounts { stage, count: sums.count, committed, paid })
+        let count = i64::try_from(sums.count).map_err(|_| OutOfRangeError)?;
+        Ok(StageAmounts { stage, count, committed, paid })
     }
 }
