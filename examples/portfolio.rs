@@ -8,7 +8,7 @@
 //! ```
 //!
 //! A row that cannot be read is reported and left out. The totals are incomplete then, so that the conclusion is
-//! incomplete at best.
+//! incomplete at best. A row that looks like a total of other rows is ignored, and named.
 //!
 //! Exit status: 0 passed, 1 failed, 2 unreadable (no file, no header), 3 incomplete (something is open or not
 //! evaluated, or a row was left out).
@@ -52,13 +52,15 @@ use document::read;
 use efro_gti::allocation::{Amounts, FundingSource, Headroom};
 use efro_gti::document::escaped;
 use efro_gti::portfolio::csv::Options;
-use efro_gti::portfolio::{Level, Progress};
+use efro_gti::portfolio::{Level, Progress, Stage, StageAmounts};
 use efro_gti::report::{Conclusion, Verdict};
-use efro_gti::{FinancialPlan, Language, Report, Text};
+use efro_gti::{FinancialPlan, Language, Report, Slice, Text};
 use listing::list;
 use operations_file::{Reading, Rows, read_operations};
 use output::{print, print_json};
-use portfolio_tables::{cells, headroom_table, paid_in_error, progress_table, slices};
+use portfolio_tables::{
+    cells, headroom_table, paid_in_error, progress_table, slices, stages_table,
+};
 use refused::refused;
 use report_text::{grounds, notes};
 use rule_set::rules;
@@ -145,6 +147,8 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         .map(|cell| rules.headroom(&against, cell, FundingSource::Uncommitted))
         .collect();
     let progress = reading.ledger.progress(&plan, slices()).map_err(out_of_range)?;
+    let stages = Stage::ALL.iter().map(|stage| reading.ledger.at_stage(*stage, Slice::NET));
+    let stages = stages.collect::<Result<Vec<_>, _>>().map_err(out_of_range)?;
     let conclusion = match report.conclusion() {
         Conclusion::Passed if reading.rows.left_out() > 0 => Conclusion::Incomplete,
         conclusion => conclusion,
@@ -161,13 +165,14 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         Format::Text => {
             let made_up = made_up.map(|remark| format!("{}\n", remark.text(language)));
             let heading = heading(&report, conclusion, &reading, language);
-            let written = written(&report, &progress, &headroom, &reading, language);
+            let sums = Sums { stages: &stages, progress: &progress, headroom: &headroom };
+            let written = written(&report, sums, &reading, language);
             print(&format!("{}{heading}\n\n{written}", made_up.unwrap_or_default()))?;
         }
         Format::Json => {
             let (stage, rows) = (arguments.stage, &reading.rows);
-            let (report, progress, headroom) = (&report, &progress, &headroom);
-            let answer = Answer { conclusion, stage, rows, report, progress, headroom };
+            let sums = Sums { stages: &stages, progress: &progress, headroom: &headroom };
+            let answer = Answer { conclusion, stage, rows, report: &report, sums };
             print_json(&answer)?;
         }
     }
@@ -182,35 +187,39 @@ struct Answer<'a> {
     stage: Level,
     rows: &'a Rows,
     report: &'a Report,
+    #[serde(flatten)]
+    sums: Sums<'a>,
+}
+
+/// The sums of the operations, and what they leave.
+#[derive(Clone, Copy, Serialize)]
+struct Sums<'a> {
+    stages: &'a [StageAmounts],
     progress: &'a [Progress],
     headroom: &'a [Headroom],
 }
 
-/// The answer as text: three tables, the outcomes that failed or are open, the rows left out, and the sources and
-/// assumptions.
-fn written(
-    report: &Report,
-    progress: &[Progress],
-    headroom: &[Headroom],
-    reading: &Reading,
-    language: Language,
-) -> String {
+/// The answer as text: four tables, the outcomes that failed or are open, the rows that do not count, and the sources
+/// and assumptions.
+fn written(report: &Report, sums: Sums<'_>, reading: &Reading, language: Language) -> String {
+    let Sums { stages, progress, headroom } = sums;
     let (findings, open, not_evaluated, bad_rows, to_check) = match language {
         Language::Dutch => (
             "Bevindingen",
             "Nog open",
             "Niet getoetst",
-            "Weggelaten rijen",
+            "Rijen die niet meetellen",
             "Betalingen na te kijken",
         ),
         Language::English => {
-            ("Findings", "Open", "Not evaluated", "Rows left out", "Payments to check")
+            ("Findings", "Open", "Not evaluated", "Rows that do not count", "Payments to check")
         }
     };
     [
         format!("{}\n", rules_table(report, language)),
+        format!("{}\n", stages_table(stages, language)),
         format!("{}\n", progress_table(progress, language)),
-        list(to_check, paid_in_error(progress, language).into_iter()),
+        list(to_check, paid_in_error(stages, progress, language).into_iter()),
         format!("{}\n", headroom_table(headroom, language)),
         notes(findings, report, Verdict::Failed, language),
         notes(open, report, Verdict::Open, language),

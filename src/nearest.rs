@@ -3,13 +3,20 @@
 use alloc::vec::Vec;
 
 /// Returns the word that differs least from `word`, or `None` if all differ in more than a third of
-/// its characters. Case does not count.
+/// its characters. Case does not count. A word with as many digits but other ones is no misspelling: it is another code.
 pub(crate) fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let most = word.chars().count().div_euclid(3).max(1);
-    let distances = words.into_iter().map(|one| (distance(&word, &one.to_lowercase()), one));
+    let is_other_code =
+        |one: &&str| digits(one).count() == digits(&word).count() && !digits(one).eq(digits(&word));
+    let words = words.into_iter().filter(|one| !is_other_code(one));
+    let distances = words.map(|one| (distance(&word, &one.to_lowercase()), one));
     let near = distances.filter(|(distance, _)| *distance <= most);
     near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
+}
+
+fn digits(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(char::is_ascii_digit)
 }
 
 /// The Levenshtein distance, in which two letters that change places count once, a row of the table at a
@@ -68,5 +75,15 @@ mod tests {
         assert_eq!(nearest("TITLE", words), Some("title"));
         assert_eq!(nearest("titel", words), Some("title"));
         assert_eq!(nearest("naam", words), None);
+    }
+
+    #[test]
+    fn a_code_with_other_digits_is_another_code() {
+        let codes = ["RSO2.1", "SO 2.1", "RSO2.8"];
+        assert_eq!(nearest("RSO5.1", codes), None);
+        assert_eq!(nearest("SO 2.9", codes), None);
+        assert_eq!(nearest("RS02.8", codes), Some("RSO2.8"));
+        assert_eq!(nearest("RSO28", codes), Some("RSO2.8"));
+        assert_eq!(nearest("rso 2.8", codes), Some("RSO2.8"));
     }
 }

@@ -1,6 +1,6 @@
 //! Reads a document from a file or standard input.
 
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use efro_gti::Language;
@@ -18,7 +18,7 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), 
     } else {
         (escaped(&path.display().to_string()).into_owned(), std::fs::read(path))
     };
-    let mut bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    let mut bytes = bytes.map_err(|error| format!("{name}: {}", reason(&error, language)))?;
     // Some editors write a byte-order mark.
     if bytes.starts_with("\u{feff}".as_bytes()) {
         bytes.drain(.."\u{feff}".len());
@@ -35,4 +35,18 @@ pub(crate) fn read(path: &Path, language: Language) -> Result<(String, String), 
         }
     })?;
     Ok((name, text))
+}
+
+/// Why a file cannot be read. Other reasons than the usual ones are in the words of the system.
+pub(crate) fn reason(error: &io::Error, language: Language) -> String {
+    let known = match (error.kind(), language) {
+        (ErrorKind::NotFound, Language::Dutch) => "dit bestand bestaat niet",
+        (ErrorKind::NotFound, Language::English) => "this file does not exist",
+        (ErrorKind::PermissionDenied, Language::Dutch) => "geen recht om dit bestand te lezen",
+        (ErrorKind::PermissionDenied, Language::English) => "no permission to read this file",
+        (ErrorKind::IsADirectory, Language::Dutch) => "dit is een map, geen bestand",
+        (ErrorKind::IsADirectory, Language::English) => "this is a folder, not a file",
+        _ => return error.to_string(),
+    };
+    known.to_string()
 }

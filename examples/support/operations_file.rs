@@ -11,7 +11,7 @@ use efro_gti::{Language, Ledger, Text};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
-use crate::document::read;
+use crate::document::{read, reason};
 use crate::refused::refused;
 
 /// Made-up operations.
@@ -54,7 +54,7 @@ impl Rows {
         }
     }
 
-    /// Returns why rows were left out: a line for each kind of problem and column.
+    /// Returns why rows were left out or ignored: a line for each kind of problem and column.
     pub(crate) fn problems(&self, language: Language) -> Vec<String> {
         match self {
             Self::Csv(summary) => {
@@ -80,7 +80,8 @@ pub(crate) fn read_operations(
         }
         Some(path) => {
             let name = escaped(&path.display().to_string()).into_owned();
-            let file = File::open(path).map_err(|error| format!("{name}: {error}"))?;
+            let file = File::open(path)
+                .map_err(|error| format!("{name}: {}", reason(&error, language)))?;
             let length = file.metadata().map_or(0, |about| about.len());
             let bar = progress_bar(length);
             let read = read_csv(bar.wrap_read(file), options);

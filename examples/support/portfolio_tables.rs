@@ -1,8 +1,8 @@
-//! The tables of progress and headroom.
+//! The tables of stages, progress and headroom.
 
 use comfy_table::Cell;
 use efro_gti::allocation::Headroom;
-use efro_gti::portfolio::{Progress, Remaining};
+use efro_gti::portfolio::{Progress, Remaining, Stage, StageAmounts};
 use efro_gti::rules::Strand;
 use efro_gti::{Language, Priority, Slice, SpecificObjective};
 
@@ -39,6 +39,23 @@ pub(crate) fn cells() -> Vec<Slice> {
         .collect()
 }
 
+/// What is committed and paid at each stage.
+pub(crate) fn stages_table(stages: &[StageAmounts], language: Language) -> String {
+    let header = match language {
+        Language::Dutch => ["stadium", "delen", "EFRO", "totale kosten", "betaald EFRO"],
+        Language::English => ["stage", "parts", "ERDF", "total cost", "paid ERDF"],
+    };
+    let mut table = table();
+    table.set_header(header);
+    for one in stages {
+        let amounts = [one.committed.erdf, one.committed.total, one.paid.erdf];
+        let amounts = amounts.map(|amount| number(amount.text(language)));
+        let start = [Cell::new(one.stage.text(language)), number(one.count.to_string())];
+        table.add_row(start.into_iter().chain(amounts));
+    }
+    table.to_string()
+}
+
 /// The progress of each slice that is planned or has commitments: what has reached each level, and what is left of the
 /// planned amount.
 pub(crate) fn progress_table(progress: &[Progress], language: Language) -> String {
@@ -72,18 +89,32 @@ pub(crate) fn progress_table(progress: &[Progress], language: Language) -> Strin
     table.to_string()
 }
 
-/// What was paid to withdrawn operations, and above what is committed, if anything was.
-pub(crate) fn paid_in_error(progress: &[Progress], language: Language) -> Vec<String> {
+/// What was paid to withdrawn operations, without a contract, and above what is committed, if anything was.
+pub(crate) fn paid_in_error(
+    stages: &[StageAmounts],
+    progress: &[Progress],
+    language: Language,
+) -> Vec<String> {
     let Some(net) = progress.first() else { return Vec::new() };
-    let (recoverable, above) = match language {
-        Language::Dutch => {
-            ("terug te vorderen bij ingetrokken acties", "betaald boven wat is toegekend")
-        }
-        Language::English => {
-            ("recoverable from withdrawn operations", "paid above what is committed")
-        }
+    let (recoverable, without_contract, above) = match language {
+        Language::Dutch => (
+            "terug te vorderen bij ingetrokken acties",
+            "betaald aan acties die nog niet gecontracteerd zijn",
+            "betaald boven wat is toegekend",
+        ),
+        Language::English => (
+            "recoverable from withdrawn operations",
+            "paid to operations that are not contracted yet",
+            "paid above what is committed",
+        ),
     };
-    let lines = [(net.recoverable, recoverable), (net.paid_above_committed, above)];
+    let selected = stages.iter().find(|one| one.stage == Stage::Selected);
+    let paid_early = selected.map(|selected| selected.paid.erdf).unwrap_or_default();
+    let lines = [
+        (net.recoverable, recoverable),
+        (paid_early, without_contract),
+        (net.paid_above_committed, above),
+    ];
     let lines = lines.into_iter().filter(|(amount, _)| !amount.is_zero());
     lines.map(|(amount, what)| format!("{} {what}", amount.text(language))).collect()
 }
@@ -99,11 +130,19 @@ fn balance(remaining: Remaining, language: Language) -> String {
     }
 }
 
-/// The headroom of each objective in each strand, with the rules that limit it.
+/// The headroom of each objective in each strand, with the rules that limit it, and how to read it.
 pub(crate) fn headroom_table(headroom: &[Headroom], language: Language) -> String {
-    let title = match language {
-        Language::Dutch => "nog mogelijk",
-        Language::English => "room",
+    let (title, legend) = match language {
+        Language::Dutch => (
+            "nog mogelijk",
+            " Een naam bij een bedrag is de regel die het begrenst; zonder naam begrenst het plan het.\n \
+             De bedragen zijn alternatieven, over dezelfde middelen: tel ze niet op.",
+        ),
+        Language::English => (
+            "room",
+            " A name next to an amount is the rule that limits it; without a name, the plan limits it.\n \
+             The amounts are alternatives, of the same money: do not add them up.",
+        ),
     };
     let mut table = table();
     let header =
@@ -117,5 +156,5 @@ pub(crate) fn headroom_table(headroom: &[Headroom], language: Language) -> Strin
         });
         table.add_row(std::iter::once(Cell::new(objective)).chain(room));
     }
-    table.to_string()
+    format!("{table}\n{legend}")
 }

@@ -120,8 +120,8 @@ impl FundingSource {
         match (self, language) {
             (Self::New, Language::Dutch) => "met nieuwe middelen".into(),
             (Self::New, Language::English) => "from new funding".into(),
-            (Self::Uncommitted, Language::Dutch) => "uit nog niet gecontracteerde middelen".into(),
-            (Self::Uncommitted, Language::English) => "from funding not committed yet".into(),
+            (Self::Uncommitted, Language::Dutch) => "uit nog vrije middelen".into(),
+            (Self::Uncommitted, Language::English) => "from funding that is still free".into(),
             (Self::MovedFrom(slice), Language::Dutch) => format!("uit {}", slice.text(language)),
             (Self::MovedFrom(slice), Language::English) => format!("from {}", slice.text(language)),
         }

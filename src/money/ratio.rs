@@ -65,7 +65,7 @@ impl Ratio {
     }
 
     /// Returns the ratio rounded for display: to a hundredth of a percent, or to more decimals if that rounding would
-    /// change how the ratio compares with `share`.
+    /// change how the ratio compares with `share`, or make zero of it.
     ///
     /// ```
     /// use efro_gti::Share;
@@ -75,6 +75,8 @@ impl Ratio {
     /// assert_eq!("7.4249%".parse::<Ratio>()?.rounded_for_display(share).to_string(), "7.42%");
     /// // 8 % would seem to meet the share.
     /// assert_eq!("7.9961%".parse::<Ratio>()?.rounded_for_display(share).to_string(), "7.996%");
+    /// // Little is not nothing.
+    /// assert_eq!("0.0021%".parse::<Ratio>()?.rounded_for_display(share).to_string(), "0.002%");
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     #[must_use]
@@ -87,7 +89,9 @@ impl Ratio {
         [100_000, 10_000, 1_000, 100, 10]
             .into_iter()
             .map(|unit| (self.0 + unit / 2).div_euclid(unit) * unit)
-            .find(|rounded| rounded.cmp(&share) == self.0.cmp(&share))
+            .find(|rounded| {
+                rounded.cmp(&share) == self.0.cmp(&share) && (*rounded == 0) == (self.0 == 0)
+            })
             .map_or(self, Self)
     }
 }

@@ -171,10 +171,7 @@ impl Ledger {
     ///
     /// Returns an error if the sum is out of range.
     pub fn recoverable(&self, slice: Slice) -> Result<Funding, OutOfRangeError> {
-        self.sum(slice, |stage, sums| match stage {
-            Stage::Withdrawn => sums.paid,
-            _ => Cents::default(),
-        })
+        self.sums_at(Stage::Withdrawn, slice)?.paid.funding()
     }
 
     /// Returns the ERDF resources that were paid, in a slice, above what is committed: the sum over the parts that were
@@ -195,23 +192,17 @@ impl Ledger {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn paid_above_committed(&self, slice: Slice) -> Result<Euro, OutOfRangeError> {
-        let excess = self.sum(slice, |stage, sums| match stage {
-            Stage::Withdrawn => Cents::default(),
-            _ => Cents { erdf: sums.paid_above_committed, total: 0 },
-        });
-        excess.map(|excess| excess.erdf)
+        let stages = Stage::ALL.iter().filter(|stage| **stage != Stage::Withdrawn);
+        let excess = stages.map(|stage| Ok(self.sums_at(*stage, slice)?.paid_above_committed));
+        let excess = excess.collect::<Result<Vec<_>, _>>()?;
+        Euro::from_wide_cents(excess.into_iter().fold(0, i128::wrapping_add))
     }
 
-    /// Returns the sum of some amounts of each stage over the cells in a slice.
-    fn sum(
-        &self,
-        slice: Slice,
-        amounts: impl Fn(Stage, &Sums) -> Cents,
-    ) -> Result<Funding, OutOfRangeError> {
+    /// Returns the sums at a stage over the cells in a slice.
+    pub(super) fn sums_at(&self, stage: Stage, slice: Slice) -> Result<Sums, OutOfRangeError> {
         self.check_range()?;
-        let cells = self.sums.inside(slice).flat_map(|sums| Stage::ALL.iter().copied().zip(sums));
-        let sum = cells.fold(Cents::default(), |sum, (stage, sums)| sum.plus(amounts(stage, sums)));
-        sum.funding()
+        let cells = self.sums.inside(slice).filter_map(|stages| stages.get(stage as usize));
+        Ok(cells.fold(Sums::default(), |sum, sums| sum.plus(*sums)))
     }
 
     /// Returns an error if the sums may have wrapped.

@@ -37,6 +37,7 @@ mod posting;
 mod progress;
 mod row;
 mod stage;
+mod stage_amounts;
 mod sums;
 
 pub use commitments::Commitments;
@@ -51,6 +52,7 @@ pub use posting::Posting;
 pub use progress::{Progress, Reached, Remaining};
 pub use row::Row;
 pub use stage::Stage;
+pub use stage_amounts::StageAmounts;
 
 #[cfg(feature = "serde")]
 pub(crate) use operation::{check_cells, id_problem, title_problem};

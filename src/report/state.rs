@@ -62,9 +62,9 @@ impl WaitingFor<'_> {
         match self {
             Self::Field(place) => escaped(place.text(language)).into_owned(),
             Self::Assessor => language.pick("een beoordelaar", "an assessor").into(),
-            Self::Funding => language
-                .pick("nog niet gecontracteerde middelen", "funding not committed yet")
-                .into(),
+            Self::Funding => {
+                language.pick("de rest van de middelen", "the rest of the funding").into()
+            }
         }
     }
 }

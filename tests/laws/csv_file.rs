@@ -31,8 +31,15 @@ pub(crate) fn any_file(file: &[u8]) {
         };
         let (rows, summary) = &read;
         assert_eq!(summary.read(), rows.len() as u64);
-        assert!(summary.problems().iter().all(|one| one.count() <= summary.left_out()));
-        assert_eq!(summary.left_out() == 0, summary.problems().is_empty());
+        let unread = summary.left_out() + summary.total_rows();
+        assert!(summary.problems().iter().all(|one| one.count() <= unread));
+        assert_eq!(unread == 0, summary.problems().is_empty());
+        for one in summary.problems() {
+            let counted: u64 = one.values().map(|(_, rows)| rows).sum();
+            assert!(
+                matches!(counted + one.other_values(), rows if rows == 0 || rows == one.count())
+            );
+        }
         are_short(&summary.text(Language::Dutch));
         let (ledger, same) = Reader::with_options(file, options).unwrap().into_ledger().unwrap();
         assert_eq!((&same, &ledger), (summary, &rows.iter().cloned().collect::<Ledger>()));

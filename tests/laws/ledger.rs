@@ -66,9 +66,18 @@ pub(crate) fn plain_sum(operations: &[Operation], level: Level, slice: Slice) ->
     })
 }
 
-/// What was paid of withdrawn parts, and what was paid of others above what is committed.
+/// What was paid of withdrawn parts, what was paid of others above what is committed, and the amounts of each stage.
 pub(crate) fn check_paid_in_error(operations: &[Operation], slice: Slice) {
     let ledger: Ledger = operations.iter().collect();
+    for stage in Stage::ALL {
+        let at = |amounts: fn(&Part) -> Funding| {
+            let at_stage = |part: &Part| (part.stage == *stage).then(|| in_cents(amounts(part)));
+            sum(operations, slice, |part| at_stage(part).unwrap_or_default())
+        };
+        let amounts = ledger.at_stage(*stage, slice).unwrap();
+        assert_eq!(in_cents(amounts.committed), at(|part| part.funding));
+        assert_eq!(in_cents(amounts.paid), at(|part| part.paid.unwrap_or_default()));
+    }
     let paid = |part: &Part| in_cents(part.paid.unwrap_or_default());
     let recoverable = sum(operations, slice, |part| match part.stage {
         Stage::Withdrawn => paid(part),

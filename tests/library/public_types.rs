@@ -140,6 +140,7 @@ fn every_public_type_is_send_sync_and_static() {
         Priority,
         Problem,
         Progress,
+        StageAmounts,
         Proposal,
         Qualifier,
         Ratio,

@@ -72,10 +72,14 @@ fn operations_that_meet_the_plan_pass() {
     let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
     printed.assert().code(3).stdout_eq(str![[r"
 Conclusion: incomplete
-Rows read: 3. Left out: 1 (ERDF not readable). The money of what was left out is missing below.
+Rows read: 3. Left out: 1 (without a valid ERDF amount). The money of what was left out is missing below.
 Of what was read: p: selected, checked against the strategy under the adopted regulations: passed
 ...
 "]]);
+    // A total is no operation, so nothing is missing.
+    let (code, with_total) = json(&plan, format!("{HEADER}{rows}Total,,,,1000,2200,\n"));
+    let total_rows = with_total["rows"]["total_rows"].as_u64();
+    assert_eq!((code, total_rows, &with_total["rows"]["left_out"]), (Some(0), Some(1), &0.into()));
     // Above the plan.
     let (code, _) = json(&plan, format!("{HEADER}{rows}d,ghent,,RSO1.1,1,1,contracted\n"));
     assert_eq!(code, Some(1));
@@ -111,7 +115,13 @@ fn bad_rows_are_reported_in_sum_and_the_others_are_read() {
         "en": "\"gand\" is not a strand of the programme: expected one of \"antwerp\", \"ghent\", \"both-cities\", \"other-urban\", \"regular\"",
         "nl": "\"gand\" is geen luik van het programma: verwacht een van \"Antwerpen\", \"Gent\", \"gezamenlijke acties van Antwerpen en Gent\", \"andere stedelijke ontwikkeling\", \"het reguliere luik\""
       },
-      "rows": 250
+      "rows": 250,
+      "values": [
+        {
+          "rows": 250,
+          "value": "gand"
+        }
+      ]
     },
     {
       "code": "other-notation",
@@ -126,7 +136,13 @@ fn bad_rows_are_reported_in_sum_and_the_others_are_read() {
         "en": "\"25,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in",
         "nl": "\"25,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan"
       },
-      "rows": 250
+      "rows": 250,
+      "values": [
+        {
+          "rows": 250,
+          "value": "25,00"
+        }
+      ]
     },
     {
       "code": "too-few-cells",
@@ -146,13 +162,14 @@ fn bad_rows_are_reported_in_sum_and_the_others_are_read() {
 "#]].raw());
     let printed = portfolio().args(["--lang", "nl", "-"]).stdin(format!("{HEADER}{rows}"));
     let printed = String::from_utf8(printed.output().unwrap().stdout).unwrap();
-    let listed = printed.split("Weggelaten rijen\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let listed =
+        printed.split("Rijen die niet meetellen\n").nth(1).unwrap().split("\n\n").next().unwrap();
     assert_data_eq!(
         listed,
         str![[r#"
   250 rijen (regels 4, 5, 6, …), € 3.125,00 EFRO: kolom strand: "gand" is geen luik van het programma: verwacht een van "Antwerpen", "Gent", "gezamenlijke acties van Antwerpen en Gent", "andere stedelijke ontwikkeling", "het reguliere luik"
   250 rijen (regels 4, 5, 6, …), € 3.125,00 EFRO: kolom total: "25,00" is een bedrag in Nederlandse notatie: schrijf alle bedragen als "1234.56", of geef op in welke notatie ze allemaal staan
-  regel 254, EFRO niet leesbaar: 4 cellen voor 7 kolommen: vul de rij aan
+  regel 254, zonder geldig EFRO-bedrag: 4 cellen voor 7 kolommen: vul de rij aan
 "#]]
     );
 }
@@ -175,8 +192,13 @@ fn files_that_are_no_list_of_operations_are_refused() {
          \"id\", \"title\", \"strand\", \"theme\", \"specific_objective\", \"stage\", \"erdf\", \"total\", \
          \"paid_erdf\", \"paid_total\"; change the name, remove the column, or ask to ignore unknown columns\n",
     );
-    portfolio().arg("no/such.csv").assert().code(2).stderr_eq(str!["no/such.csv: [..]\n"]);
-    portfolio().args(["--plan", "no/such.json"]).assert().code(2);
+    portfolio()
+        .arg("no/such.csv")
+        .assert()
+        .code(2)
+        .stderr_eq("no/such.csv: this file does not exist\n");
+    let dutch = portfolio().args(["--lang", "nl", "--plan", "no/such.json"]).assert().code(2);
+    dutch.stderr_eq("no/such.json: dit bestand bestaat niet\n");
     portfolio().args(["--stage", "withdrawn"]).assert().code(2);
 }
 
@@ -194,6 +216,28 @@ fn folder(name: &str) -> std::path::PathBuf {
     let folder = std::env::temp_dir().join(format!("efro-gti-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     folder
+}
+
+#[test]
+fn payments_without_a_contract_are_to_be_checked() {
+    let header = HEADER.replace('\n', ",paid_erdf,paid_total\n");
+    let rows = "a,ghent,,RSO1.1,100,200,selected,30,60\nb,ghent,,RSO1.1,100,200,completed,90,180\n";
+    for (language, line) in [
+        (
+            "nl",
+            "Betalingen na te kijken\n  € 30,00 betaald aan acties die nog niet gecontracteerd zijn\n",
+        ),
+        ("en", "Payments to check\n  €30.00 paid to operations that are not contracted yet\n"),
+    ] {
+        let command = portfolio().args(["--lang", language, "-"]).stdin(format!("{header}{rows}"));
+        let printed = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        assert!(printed.contains(line), "{printed}");
+    }
+    let (_, found) = json(&[], format!("{header}{rows}"));
+    let completed = &found["stages"][2];
+    assert_eq!((&completed["stage"], &completed["count"]), (&"completed".into(), &1.into()));
+    assert_eq!(completed["committed"]["erdf"], "100.00");
+    assert_eq!(completed["paid"]["erdf"], "90.00");
 }
 
 #[test]

@@ -16,6 +16,7 @@ use super::separator::Separator;
 use crate::document::{ParseErrorKind, ProblemKind};
 use crate::parse::cut;
 use crate::portfolio::Row;
+use crate::rules::Slice;
 use crate::text::Language;
 
 const COLUMNS: usize = Row::COLUMNS.len();
@@ -190,6 +191,12 @@ fn shortened(text: &str) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
+/// Returns whether a text is a name of technical assistance, or one of its usual abbreviations.
+fn is_technical_assistance(text: &str) -> bool {
+    ["TA", "TB"].into_iter().any(|short| text.eq_ignore_ascii_case(short))
+        || text.parse() == Ok(Slice::TECHNICAL_ASSISTANCE)
+}
+
 /// Returns the problem of a cell: its cause, if it has a usual one.
 fn problem(column: &'static str, kind: ProblemKind, notation: Option<Language>) -> Problem {
     let kind = match kind {
@@ -201,6 +208,11 @@ fn problem(column: &'static str, kind: ProblemKind, notation: Option<Language>) 
         {
             let cause = cause(error.value(), notation);
             cause.unwrap_or(RowProblem::Value(ProblemKind::Unreadable(error)))
+        }
+        ProblemKind::Unreadable(error)
+            if column == "specific_objective" && is_technical_assistance(error.value()) =>
+        {
+            RowProblem::TechnicalAssistance { value: error.value().into() }
         }
         kind => RowProblem::Value(kind),
     };

@@ -17,7 +17,7 @@
 //! ";
 //! let (ledger, summary) = Reader::new(file.as_bytes())?.into_ledger()?;
 //! assert_eq!(ledger.commitments(Level::Selected)?.funding(Slice::URBAN).erdf, Euro::whole(100));
-//! assert_eq!((summary.read(), summary.left_out()), (1, 2));
+//! assert_eq!((summary.read(), summary.left_out(), summary.total_rows()), (1, 1, 1));
 //! for problem in summary.problems() {
 //!     println!("{problem}");
 //! }
@@ -33,11 +33,13 @@
 //!   the first twenty with text; titles, comments (`#`) and a line such as `sep=;` may be above it.
 //! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks.
 //! * Blank rows are skipped. White space around cells is ignored, except in titles of operations.
-//! * Codes are read in any case and by their names, amounts as `1234.56` or in the notation of
-//!   [`Options::amounts_in`].
+//! * Codes are read in any case and by their names, and amounts as `1234.56`. With [`Options::amounts_in`], amounts are
+//!   read in the notation of a language instead.
 //!
 //! Nothing is guessed. A file that is something else gives a [`FileError`] that says what to do. A row with a problem
-//! gives a [`RowError`], and is left out as a whole. Memory is constant but for the ids: see [`Options::trust_ids`].
+//! gives a [`RowError`], and is left out as a whole. A row that looks like a total of others is not
+//! [left out](Summary::left_out), but [counted apart](Summary::total_rows). Memory is constant but for the ids: see
+//! [`Options::trust_ids`].
 
 mod amount;
 mod cells;

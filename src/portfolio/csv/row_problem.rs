@@ -99,13 +99,22 @@ worded! {
             nl "{found} scheiden de cellen, maar {expected} scheiden de kolomnamen: gebruik overal hetzelfde teken",
             en "{found} separate the cells, but {expected} separate the column names: use the same character \
                 throughout";
-        /// `total-row`: the row looks like a total of other rows.
+        /// `total-row`: the row looks like a total of other rows. It is ignored.
         TotalRow {
             /// The text that says so.
             value: String,
         }
-            nl "{value} lijkt een totaal van andere rijen, dat niet meetelt: verwijder de rij",
-            en "{value} looks like a total of other rows, which does not count: remove the row";
+            nl "{value} lijkt een totaal van andere rijen en telt niet mee; is het een concrete actie, vul dan het luik, de \
+                specifieke doelstelling en het stadium in",
+            en "{value} looks like a total of other rows and does not count; if it is an operation, fill in its strand, \
+                specific objective and stage";
+        /// `technical-assistance`: the cell for the specific objective names technical assistance.
+        TechnicalAssistance {
+            /// The text.
+            value: String,
+        }
+            nl "{value} is technische bijstand, geen concrete actie: laat de rij weg",
+            en "{value} is technical assistance, not an operation: leave the row out";
         /// `duplicate`: an earlier row has the same id, strand, theme and specific objective.
         Duplicate {
             /// The id.
@@ -144,6 +153,30 @@ impl RowProblem {
         match self {
             Self::Value(kind) => kind.code(),
             other => other.into(),
+        }
+    }
+
+    /// Returns the text that has the problem, or `None` if it is in no text of the row.
+    pub(super) fn value(&self) -> Option<&str> {
+        match self {
+            Self::Value(ProblemKind::Unreadable(error)) => Some(error.value()),
+            Self::Value(ProblemKind::Negative { value })
+            | Self::OtherNotation { value, .. }
+            | Self::AmountWithMarks { value }
+            | Self::NoAmount { value }
+            | Self::SpreadsheetError { value }
+            | Self::ScientificNotation { value }
+            | Self::UnquotedComma { value, .. }
+            | Self::TooManyCells { value }
+            | Self::TotalRow { value }
+            | Self::TechnicalAssistance { value }
+            | Self::Duplicate { id: value, .. } => Some(value),
+            Self::Value(_)
+            | Self::TooFewCells { .. }
+            | Self::OtherSeparator { .. }
+            | Self::StrayQuote { .. }
+            | Self::UnclosedQuote
+            | Self::RowTooLong => None,
         }
     }
 }

@@ -10,18 +10,24 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::row_error::{Problem, RowError};
 use super::row_problem::RowProblem;
 use crate::money::{Euro, OutOfRangeError};
+use crate::parse::{cut, quoted};
 use crate::text::{Language, Text, displayed_in_english, say};
 
 /// The number of lines that are named for each kind of problem.
 const MAX_LINES: usize = 3;
 
+/// The number of different values that are named for each kind of problem.
+const MAX_VALUES: usize = 3;
+
 /// The numbers of rows that were read and left out, and the problems of the rows that were left out: one entry for
 /// each kind of problem and column.
 ///
+/// A row that looks like a total of other rows is ignored: it is counted apart, and named among the problems.
+///
 /// All numbers are exact; the size is bounded, however long the file is. `Display` writes the English text. Serde
-/// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "blank", "titles", "cut_off", "problems"
-/// }`. `left_out_erdf` is omitted if no row was left out, or if it is unknown or out of range; the fields after it
-/// are omitted if they are zero, false or empty.
+/// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "total_rows", "blank", "titles", "cut_off",
+/// "problems" }`. `left_out_erdf` is omitted if no row was left out, or if it is unknown or out of range; the fields
+/// after it are omitted if they are zero, false or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     pub(super) read: u64,
@@ -29,6 +35,7 @@ pub struct Summary {
     titles: u64,
     pub(super) cut_off: bool,
     left_out: Rows,
+    total_rows: u64,
     problems: Vec<ProblemSummary>,
 }
 
@@ -38,6 +45,9 @@ pub struct ProblemSummary {
     first: Problem,
     rows: Rows,
     lines: Vec<u64>,
+    /// The first different values, each with its number of rows.
+    values: Vec<(String, u64)>,
+    other_values: u64,
 }
 
 /// A number of rows, and their money.
@@ -75,7 +85,7 @@ impl Rows {
         if without == 0 {
             say!(language, "{erdf} EFRO", "{erdf} ERDF")
         } else if without == count {
-            say!(language, "EFRO niet leesbaar", "ERDF not readable")
+            say!(language, "zonder geldig EFRO-bedrag", "without a valid ERDF amount")
         } else {
             say!(
                 language,
@@ -92,25 +102,25 @@ impl Summary {
         Self { titles, ..Self::default() }
     }
 
-    /// Records a row that was left out.
+    /// Records a row that was left out, or a total that was ignored.
     pub(super) fn leave_out(&mut self, error: &RowError) {
         let is_total = |one: &Problem| matches!(one.kind, RowProblem::TotalRow { .. });
         // The money of a total is that of other rows.
-        let is_total = error.problems.iter().any(is_total);
-        self.left_out.add(if is_total { Some(Euro::ZERO) } else { error.erdf });
+        if error.problems.iter().any(is_total) {
+            self.total_rows = self.total_rows.saturating_add(1);
+        } else {
+            self.left_out.add(error.erdf);
+        }
         for problem in &error.problems {
             let alike = |one: &ProblemSummary| {
                 (one.first.code(), one.first.column) == (problem.code(), problem.column)
             };
             let place = self.problems.iter().position(alike).unwrap_or(self.problems.len());
             if place == self.problems.len() {
-                let (rows, lines) = (Rows::default(), Vec::new());
-                self.problems.push(ProblemSummary { first: problem.clone(), rows, lines });
+                self.problems.push(ProblemSummary::new(problem.clone()));
             }
-            let Some(summary) = self.problems.get_mut(place) else { continue };
-            summary.rows.add(error.erdf);
-            if summary.lines.len() < MAX_LINES {
-                summary.lines.push(error.line);
+            if let Some(summary) = self.problems.get_mut(place) {
+                summary.add(problem, error);
             }
         }
     }
@@ -120,13 +130,12 @@ impl Summary {
         self.read
     }
 
-    /// Returns the number of rows that were left out because of a problem.
+    /// Returns the number of rows that were left out because of a problem, without the [totals](Self::total_rows).
     pub fn left_out(&self) -> u64 {
         self.left_out.count
     }
 
-    /// Returns the ERDF resources of the rows that were left out, as far as they can be read. A row that looks like a
-    /// total has none.
+    /// Returns the ERDF resources of the rows that were left out, as far as they can be read.
     ///
     /// # Errors
     ///
@@ -135,9 +144,15 @@ impl Summary {
         self.left_out.erdf()
     }
 
-    /// Returns the number of rows that were left out and whose ERDF resources cannot be read.
+    /// Returns the number of rows that were left out and whose ERDF resources cannot be read or are below zero.
     pub fn left_out_without_erdf(&self) -> u64 {
         self.left_out.without_erdf
+    }
+
+    /// Returns the number of rows that were ignored because they look like a total of other rows. Nothing is missing
+    /// without them.
+    pub fn total_rows(&self) -> u64 {
+        self.total_rows
     }
 
     /// Returns the number of blank lines and rows below the header, which were skipped.
@@ -157,12 +172,13 @@ impl Summary {
         !self.cut_off
     }
 
-    /// Returns the problems, one entry for each kind and column, in the order in which they first occur.
+    /// Returns the problems, one entry for each kind and column, in the order in which they first occur. The totals that
+    /// were ignored have an entry too.
     pub fn problems(&self) -> &[ProblemSummary] {
         &self.problems
     }
 
-    /// Returns the numbers of rows that were read, left out and blank, on one line.
+    /// Returns the numbers of rows that were read, left out, ignored as totals and blank, on one line.
     pub fn headline(&self, language: Language) -> String {
         let (read, left_out) = (self.read, self.left_out());
         let mut text = say!(language, "Rijen gelezen: {read}.", "Rows read: {read}.");
@@ -174,7 +190,14 @@ impl Summary {
                 " Left out: {left_out} ({money})."
             ));
         }
-        let (blank, above) = (self.blank, self.titles);
+        let (totals, blank, above) = (self.total_rows, self.blank, self.titles);
+        if totals > 0 {
+            text.push_str(&say!(
+                language,
+                " Totaalrijen genegeerd: {totals}.",
+                " Total rows ignored: {totals}."
+            ));
+        }
         if blank > 0 {
             text.push_str(&say!(language, " Lege rijen: {blank}.", " Blank rows: {blank}."));
         }
@@ -192,6 +215,28 @@ impl Summary {
 }
 
 impl ProblemSummary {
+    /// Returns a summary of no rows yet.
+    fn new(first: Problem) -> Self {
+        let (rows, lines, values) = (Rows::default(), Vec::new(), Vec::new());
+        Self { first, rows, lines, values, other_values: 0 }
+    }
+
+    fn add(&mut self, problem: &Problem, error: &RowError) {
+        self.rows.add(error.erdf);
+        if self.lines.len() < MAX_LINES {
+            self.lines.push(error.line);
+        }
+        let Some(value) = problem.kind.value().map(cut) else { return };
+        let known = self.values.iter_mut().find(|(known, _)| *known == value);
+        if let Some((_, count)) = known {
+            *count = count.saturating_add(1);
+        } else if self.values.len() < MAX_VALUES {
+            self.values.push((value.into(), 1));
+        } else {
+            self.other_values = self.other_values.saturating_add(1);
+        }
+    }
+
     /// Returns the first problem, with its column, kind and value.
     pub fn first(&self) -> &Problem {
         &self.first
@@ -211,7 +256,7 @@ impl ProblemSummary {
         self.rows.erdf()
     }
 
-    /// Returns the number of these rows whose ERDF resources cannot be read.
+    /// Returns the number of these rows whose ERDF resources cannot be read or are below zero.
     pub fn without_erdf(&self) -> u64 {
         self.rows.without_erdf
     }
@@ -221,7 +266,39 @@ impl ProblemSummary {
         &self.lines
     }
 
-    /// Returns the number of rows, the first lines, the money, and the message for the first row.
+    /// Returns the first different values that have this problem, at most three, each cut after 60 characters, with its
+    /// number of rows. Empty if the problem is of no value.
+    pub fn values(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.values.iter().map(|(value, count)| (value.as_str(), *count))
+    }
+
+    /// Returns the number of rows with other values than these.
+    pub fn other_values(&self) -> u64 {
+        self.other_values
+    }
+
+    /// Returns the values after the first, in words: `; also "b" in 2 rows`.
+    fn further_values(&self, language: Language) -> String {
+        let rows = |count: u64| match count {
+            1 => say!(language, "1 rij", "1 row"),
+            _ => say!(language, "{count} rijen", "{count} rows"),
+        };
+        let named = self.values().skip(1).map(|(value, count)| {
+            let (value, rows) = (quoted(value), rows(count));
+            format!("{value} in {rows}")
+        });
+        let others = Some(self.other_values).filter(|count| *count > 0).map(|count| {
+            let rows = rows(count);
+            say!(language, "andere waarden in {rows}", "other values in {rows}")
+        });
+        let further = named.chain(others).collect::<Vec<_>>().join(", ");
+        if further.is_empty() {
+            return further;
+        }
+        say!(language, "; ook {further}", "; also {further}")
+    }
+
+    /// Returns the number of rows, the first lines, the money, the message for the first row, and other values.
     pub fn text(&self, language: Language) -> String {
         let (count, money) = (self.rows.count, self.rows.money(language));
         let lines = self.lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
@@ -237,7 +314,8 @@ impl ProblemSummary {
             }
             _ => say!(language, "{count} rijen (regels {lines})", "{count} rows (lines {lines})"),
         };
-        format!("{place}, {money}: {problem}")
+        let further = self.further_values(language);
+        format!("{place}, {money}: {problem}{further}")
     }
 }
 
@@ -253,6 +331,7 @@ impl Serialize for Summary {
         }
         for (name, count) in [
             ("left_out_without_erdf", self.left_out_without_erdf()),
+            ("total_rows", self.total_rows),
             ("blank", self.blank),
             ("titles", self.titles),
         ] {
@@ -285,7 +364,27 @@ impl Serialize for ProblemSummary {
             map.serialize_entry("without_erdf", &self.without_erdf())?;
         }
         map.serialize_entry("lines", &self.lines)?;
+        if !self.values.is_empty() {
+            map.serialize_entry("values", &Values(&self.values))?;
+        }
+        if self.other_values > 0 {
+            map.serialize_entry("other_values", &self.other_values)?;
+        }
         map.serialize_entry("message", &Text::of(|language| self.first.kind().text(language)))?;
         map.end()
+    }
+}
+
+/// Values as objects: `{ "value", "rows" }`.
+struct Values<'a>(&'a [(String, u64)]);
+
+impl Serialize for Values<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(serde::Serialize)]
+        struct Value<'a> {
+            value: &'a str,
+            rows: u64,
+        }
+        serializer.collect_seq(self.0.iter().map(|(value, rows)| Value { value, rows: *rows }))
     }
 }

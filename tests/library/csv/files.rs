@@ -75,6 +75,8 @@ fn codes() -> impl Iterator<Item = File> {
         ("a misspelt strand", 1, "gehnt"),
         ("a misspelt theme", 2, "mobilty"),
         ("an unknown strand", 1, "Brussels"),
+        ("technical assistance", 3, "TA"),
+        ("an objective of another programme", 3, "RSO5.1"),
         ("an empty stage", 4, ""),
         ("an empty id", 0, ""),
     ];
@@ -144,6 +146,10 @@ fn files() -> Vec<File> {
     files.extend(amounts());
     files.extend(codes());
     files.push(below(
+        "four unknown stages",
+        &["draft", "idea", "idea", "planned", "other"].map(|stage| with_code(4, stage)).concat(),
+    ));
+    files.push(below(
         "the same slip in 660 rows",
         &(0..660).fold(String::new(), |mut rows, number| {
             writeln!(rows, "GNT-{number},ghent,,RSO2.8,selected,100.00,\"250,00\"").unwrap();
@@ -198,9 +204,9 @@ fn json_of_a_summary_and_of_errors() {
     assert_data_eq!(serde_json::to_string_pretty(&summary).unwrap(), str![[r#"
 {
   "read": 1,
-  "left_out": 3,
-  "left_out_erdf": "0.00",
+  "left_out": 2,
   "left_out_without_erdf": 2,
+  "total_rows": 1,
   "blank": 1,
   "problems": [
     {
@@ -211,6 +217,12 @@ fn json_of_a_summary_and_of_errors() {
       "lines": [
         3,
         4
+      ],
+      "values": [
+        {
+          "value": "1,00",
+          "rows": 2
+        }
       ],
       "message": {
         "nl": "\"1,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
@@ -224,9 +236,15 @@ fn json_of_a_summary_and_of_errors() {
       "lines": [
         5
       ],
+      "values": [
+        {
+          "value": "Totaal",
+          "rows": 1
+        }
+      ],
       "message": {
-        "nl": "\"Totaal\" lijkt een totaal van andere rijen, dat niet meetelt: verwijder de rij",
-        "en": "\"Totaal\" looks like a total of other rows, which does not count: remove the row"
+        "nl": "\"Totaal\" lijkt een totaal van andere rijen en telt niet mee; is het een concrete actie, vul dan het luik, de specifieke doelstelling en het stadium in",
+        "en": "\"Totaal\" looks like a total of other rows and does not count; if it is an operation, fill in its strand, specific objective and stage"
       }
     }
   ]
