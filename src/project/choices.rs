@@ -29,7 +29,8 @@ impl Field {
     ///
     /// Only a [code](FieldKind::Code) has to be one of them, and an id of a need, an opportunity or a point
     /// of special attention. The municipalities, calls, indicators and numbers of the coalition agreement are
-    /// those that the crate knows; there are others.
+    /// those that the crate knows; there are others. Indicators have English names only: the official Dutch
+    /// ones are not in the data, and a translation would not be official.
     ///
     /// ```
     /// use efro_gti::City;

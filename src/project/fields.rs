@@ -50,7 +50,8 @@ impl Field {
     }
 
     /// Returns the place in the document. In a list it is that of the first element; of a part of a
-    /// statement it is the place in the statement.
+    /// statement it is the place in the statement, so the parts of all statements have the same places. To
+    /// find the messages of a value, use the place of each outcome ([`Outcome::place`](crate::Outcome::place)).
     pub fn pointer(&self) -> &'static str {
         self.pointer
     }

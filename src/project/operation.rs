@@ -16,6 +16,10 @@ use crate::text::{Text, says_something};
 impl Proposal {
     /// Returns the operation of the proposal once it is selected, with a part for each specific objective.
     ///
+    /// It does not check that the proposal passes, or that it was selected: [assess](Self::assess) it first, as the
+    /// [cookbook](crate::guide::cookbook#book-a-proposal-that-was-selected) does. Nor does it know which ids are booked already:
+    /// [`Operations::new`](crate::portfolio::Operations::new) refuses an id that occurs twice. The id is trimmed.
+    ///
     /// The budget says which part of the ERDF contribution each objective has. The total costs are divided in proportion to
     /// the contribution, to the cent. The strand follows from the scheme:
     ///
@@ -112,6 +116,7 @@ impl Proposal {
         let of_strategy = [
             &conditions::scheme::CONDITION,
             &conditions::area::CONDITION,
+            &conditions::THEME,
             &conditions::objective_of_theme::CONDITION,
         ];
         let of_strategy = of_strategy.into_iter().filter(|_| self.strand().is_none());
