@@ -30,7 +30,7 @@ object! {
         required title: Cow<'a, Text>,
         /// The verdict.
         required verdict: Verdict,
-        /// The severity of a failure or, if a condition was not evaluated, of its failure.
+        /// The severity of a failure. For a condition that was not evaluated, the severity if it failed.
         optional severity: Severity,
         /// The code of the problem, or of the reason why it does not apply or was not evaluated.
         optional code: Cow<'a, str>,
