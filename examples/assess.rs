@@ -141,8 +141,8 @@ fn one(report: &Report, language: Language, words: &Words) -> String {
     let shown = [Verdict::Failed, Verdict::NotEvaluated];
     for outcome in report.into_iter().filter(|one| shown.contains(&one.verdict())) {
         let verdict = match outcome.severity() {
-            Some(severity) => severity.text(language),
-            None => outcome.verdict().text(language),
+            Some(severity) if outcome.verdict() == Verdict::Failed => severity.text(language),
+            _ => outcome.verdict().text(language),
         };
         let place = outcome.place().text(language);
         let message = outcome.message(language).unwrap_or_default();

@@ -41,9 +41,9 @@ impl FinancialPlan {
         let own: Vec<&Contradiction> = contradictions.iter().filter(is_last).collect();
         let decision = match own.first().map(|one| &one.problem) {
             Some(Ok(problem)) => Decision::Failed(Severity::Error, problem.clone()),
-            Some(Err(reason)) => Decision::NotEvaluated(reason.clone()),
+            Some(Err(reason)) => Decision::NotEvaluated(None, reason.clone()),
             None if statement.is_tangled() => {
-                Decision::NotEvaluated(Reason::OutOfRange { of: statement.slice.into() })
+                Decision::NotEvaluated(None, Reason::OutOfRange { of: statement.slice.into() })
             }
             None => Decision::Passed,
         };

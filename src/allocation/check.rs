@@ -68,13 +68,15 @@ impl Rule {
         };
         let at = target.place();
         if let Some(reason) = depends_on_failed(checks, [&target, &base]) {
-            return self.outcome(at, Decision::NotEvaluated(reason));
+            return self.outcome(at, Decision::NotEvaluated(None, reason));
         }
         let one_source = uncommitted.is_none();
         if one_source && self.part_above_whole(amounts, &target) {
             let (target, base) = (self.target(), self.base());
-            return self
-                .outcome(at, Decision::NotEvaluated(Reason::PartAboveWhole { target, base }));
+            return self.outcome(
+                at,
+                Decision::NotEvaluated(None, Reason::PartAboveWhole { target, base }),
+            );
         }
         let Ok(measure) = self.measure(&target, &base) else {
             return self.without(self.target().into(), FigureError::OutOfRange);
@@ -85,7 +87,7 @@ impl Rule {
                 match makes_up_for(left, measure.shortfall) {
                     Ok(true) => Decision::Open,
                     Ok(false) => Decision::Failed(self.severity(), measure.problem()),
-                    Err(error) => Decision::NotEvaluated(error.reason(Slice::NET.into()).1),
+                    Err(error) => Decision::NotEvaluated(None, error.reason(Slice::NET.into()).1),
                 }
             }
             _ => Decision::Failed(self.severity(), measure.problem()),
@@ -103,7 +105,7 @@ impl Rule {
     /// The outcome for a missing figure, at the place where it would be stated.
     fn without(&self, slice: Base, missing: FigureError) -> Outcome {
         let (at, reason) = missing.reason(slice);
-        self.outcome(at, Decision::NotEvaluated(reason))
+        self.outcome(at, Decision::NotEvaluated(None, reason))
     }
 
     fn outcome(&self, at: Pointer, decision: Decision) -> Outcome {

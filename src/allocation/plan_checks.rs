@@ -122,7 +122,9 @@ impl FinancialPlan {
         let whole_given = self.compared_with(check);
         let decision = match &whole_given {
             Ok(compared) => self.parts_fit(check, &parts_given, compared),
-            Err(reason @ Reason::NegativeFigure { .. }) => Decision::NotEvaluated(reason.clone()),
+            Err(reason @ Reason::NegativeFigure { .. }) => {
+                Decision::NotEvaluated(None, reason.clone())
+            }
             Err(reason) => Decision::NotApplicable(reason.clone()),
         };
         let (kind, id, at) = (OutcomeKind::Check, Cow::Borrowed(*id), self.place((*at).into()));
@@ -151,7 +153,7 @@ impl FinancialPlan {
         let (Ok(sum), Ok(excess)) =
             (Figure::combination(terms()), Figure::combination(terms().chain([(-1, of_whole)])))
         else {
-            return Decision::NotEvaluated(Reason::OutOfRange { of: (*whole).into() });
+            return Decision::NotEvaluated(None, Reason::OutOfRange { of: (*whole).into() });
         };
         let (whole, sum, amount) = (*whole, sum.amount(), of_whole.amount());
         let difference = excess.amount();
@@ -219,9 +221,10 @@ impl FinancialPlan {
         self.entry(Slice::TECHNICAL_ASSISTANCE.into())?;
         let stated = self.stated_figure(Slice::TECHNICAL_ASSISTANCE)?;
         let decision = match of_priorities.minus(stated) {
-            Err(OutOfRangeError) => Decision::NotEvaluated(Reason::OutOfRange {
-                of: Slice::TECHNICAL_ASSISTANCE.into(),
-            }),
+            Err(OutOfRangeError) => Decision::NotEvaluated(
+                None,
+                Reason::OutOfRange { of: Slice::TECHNICAL_ASSISTANCE.into() },
+            ),
             Ok(difference) if difference.can_be_zero() => Decision::Passed,
             Ok(_) => {
                 let (amount, expected) = (stated.amount(), Some(of_priorities.amount()));

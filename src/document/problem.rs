@@ -72,7 +72,8 @@ impl DocumentProblem {
         self.0.position
     }
 
-    /// Returns the kind of the problem, with its arguments.
+    /// Returns the kind of the problem, with its arguments. In a form its [text](ProblemKind::text) is the
+    /// message next to the field: it names no line and column.
     pub fn kind(&self) -> &ProblemKind {
         &self.0.kind
     }

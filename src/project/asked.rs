@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Condition, FIELDS, Field, FieldKind};
 use crate::report::Phase;
+use crate::rules::Severity;
 use crate::strategy::City;
 
 impl Field {
@@ -65,7 +66,31 @@ impl Field {
         }
     }
 
-    /// Returns the first phase in which a condition asks for it, or `None` if none does.
+    /// Returns the worst severity of the conditions that ask for the field or, for a form, for one of its
+    /// parts. Returns `None` if none does: it can be left out.
+    ///
+    /// A field with [`Severity::Error`] is required where these conditions apply, such as in their
+    /// [cities](Self::cities), and in each element of a list. Under a [call](Condition::severity_under) a condition
+    /// may be more severe.
+    ///
+    /// ```
+    /// use efro_gti::project::Field;
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let severity = |place: &str| {
+    ///     let field = Field::get(&place.parse().expect("a pointer")).expect("a field of a proposal");
+    ///     field.severity()
+    /// };
+    /// assert_eq!(severity("/budget/erdf"), Some(Severity::Error));
+    /// assert_eq!(severity("/special_attention"), Some(Severity::Info));
+    /// assert_eq!(severity("/location/description"), None);
+    /// ```
+    pub fn severity(&self) -> Option<Severity> {
+        self.conditions().map(Condition::severity).max()
+    }
+
+    /// Returns the first phase in which a condition asks for it, or `None` if none does. That it is due does
+    /// not mean that it is required: see [`severity`](Self::severity).
     pub fn due(&self) -> Option<Phase> {
         self.conditions().map(Condition::due).min()
     }

@@ -29,7 +29,8 @@ impl Field {
     ///
     /// A [code](FieldKind::Code) must be one of them. So must a municipality, a need, an opportunity or a focus area,
     /// or a condition fails. The calls, indicators and numbers of the coalition agreement are those that the crate
-    /// knows; others exist.
+    /// knows; others exist. Indicators have English names only: the official Dutch ones are not in the data, and a
+    /// translation would not be official.
     ///
     /// ```
     /// use efro_gti::City;

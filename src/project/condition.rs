@@ -228,7 +228,7 @@ impl Condition {
             )) => Decision::Failed(Severity::Error, problem),
             Err(NotPassed::Failed(problem)) => Decision::Failed(severity, problem),
             Err(NotPassed::NotApplicable(reason)) => Decision::NotApplicable(reason),
-            Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(reason),
+            Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(Some(severity), reason),
         };
         let citation = citation.unwrap_or(citation_of_all);
         let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
@@ -248,9 +248,16 @@ impl Condition {
 
     /// Whether it applies to the proposal: by its phase, its call, its cities and its objectives.
     fn applies(&self, proposal: &Proposal, call: Option<&Call>) -> Check {
-        if proposal.known_phase() < self.due {
+        let applies = self.applies_when_due(proposal, call);
+        // Whether it applies matters more, if that is known.
+        if proposal.known_phase() < self.due && !matches!(applies, Err(NotPassed::NotApplicable(_)))
+        {
             return Err(NotPassed::NotApplicable(Reason::NotDueYet { due: self.due }));
         }
+        applies
+    }
+
+    fn applies_when_due(&self, proposal: &Proposal, call: Option<&Call>) -> Check {
         if self.force == Force::SomeCalls && !call.is_some_and(|call| self.is_set_by(call)) {
             return Err(NotPassed::applies_only_to(Applicability::SettingCalls));
         }
@@ -260,9 +267,12 @@ impl Condition {
             Applicability::Objectives { objectives } => {
                 proposal.known_objectives()?.iter().any(|one| objectives.contains(one))
             }
+            // The condition itself asks about it if it is missing.
+            Applicability::LongLivedInfrastructure => {
+                proposal.long_lived_infrastructure != Some(false)
+            }
             // The condition itself decides.
-            Applicability::LongLivedInfrastructure
-            | Applicability::Site
+            Applicability::Site
             | Applicability::AgreementReferences
             | Applicability::DividedContribution
             | Applicability::Judgements

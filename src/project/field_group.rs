@@ -48,6 +48,22 @@ codes! {
     }
 }
 
+impl Field {
+    /// Returns the group of the field, or `None` for a part of a statement.
+    ///
+    /// ```
+    /// use efro_gti::project::{Field, FieldGroup};
+    ///
+    /// let field = Field::get(&"/location/scope".parse()?).expect("a field of a proposal");
+    /// assert_eq!(field.group(), Some(FieldGroup::Location));
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn group(&self) -> Option<FieldGroup> {
+        let name = self.pointer().split('/').nth(1)?;
+        FieldGroup::ALL.iter().copied().find(|group| group.names().contains(&name))
+    }
+}
+
 impl FieldGroup {
     /// Returns the fields of the group, in the order of a form. A form among them has parts.
     pub fn fields(self) -> impl Iterator<Item = &'static Field> {

@@ -48,7 +48,9 @@ impl Field {
     }
 
     /// Returns the place in the document. In a list, it is the place in the first element, such as
-    /// `/budget/by_city/0/erdf`. For a part of a statement, it is relative to the statement, such as `/answer`.
+    /// `/budget/by_city/0/erdf`. For a part of a statement, it is relative to the statement, such as `/answer`, so the
+    /// parts of all statements have the same places. To find the messages of a value, use the place of each outcome
+    /// ([`Outcome::place`](crate::Outcome::place)).
     pub fn pointer(&self) -> &'static str {
         self.pointer
     }

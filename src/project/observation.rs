@@ -14,7 +14,7 @@ use crate::programme::SpecificObjective;
 use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
-use crate::text::Text;
+use crate::text::{Text, says_something};
 
 /// The result of a condition at one place of a proposal, with a title, note or citation that is closer
 /// than that of the condition, if there is one.
@@ -182,6 +182,11 @@ pub(super) fn filled_in<T>(list: Option<&[T]>) -> Result<&[T], NotPassed> {
         Some([]) => Err(Problem::EmptyList.into()),
         Some(list) => Ok(list),
     }
+}
+
+/// Passes if a text of a list is not blank.
+pub(super) fn require_filled_in(text: &str) -> Check {
+    if says_something(text) { Ok(()) } else { Err(Reason::FieldMissing.into()) }
 }
 
 /// Passes if a code is not among those `before` it, which it then joins.

@@ -17,6 +17,10 @@ impl Proposal {
     /// Returns the proposal as an operation at the stage [`Selected`](Stage::Selected), with at least one part for
     /// each specific objective. Whether the proposal was selected is not checked.
     ///
+    /// It does not check that the proposal passes: [assess](Self::assess) it first, as the
+    /// [cookbook](crate::guide::cookbook#book-a-proposal-that-was-selected) does. Nor does it know which ids are booked
+    /// already: [`Operations::new`](crate::portfolio::Operations::new) refuses an id that occurs twice. The id is trimmed.
+    ///
     /// The budget says which part of the ERDF contribution each objective has. The total costs are divided in
     /// proportion to the contribution, to the cent. The strand follows from the scheme:
     ///
@@ -113,6 +117,7 @@ impl Proposal {
         let of_strategy = [
             &conditions::scheme::CONDITION,
             &conditions::area::CONDITION,
+            &conditions::THEME,
             &conditions::objective_of_theme::CONDITION,
         ];
         let of_strategy = of_strategy.into_iter().filter(|_| self.strand().is_none());

@@ -87,7 +87,8 @@ form! {
         location: Location, "Ligging" / "Location",
             "Waar het project wordt uitgevoerd."
             / "Where the project is carried out.";
-        /// In JSON one role, or an object with a role for each city.
+        /// In JSON one role, or an object with a role for each city (`/city_role/ghent`). One role for two
+        /// cities is reported at the place of each city, such as `/cities/1`.
         city_role: CityRoles, by ApplicantAndCity, "Rol van de stad" / "Role of the city",
             "Wat de stad in het project doet." / "What the city does in the project.";
         city_active_in_development: Option<bool>, by City,

@@ -25,10 +25,10 @@ codes! {
     ///
     /// Values are ordered from good to bad, so the conclusion of several reports is their maximum.
     pub enum Conclusion("geen conclusie", "not a conclusion") {
-        /// There are no errors and every outcome was evaluated. There may be warnings.
+        /// There are no errors, and everything required was evaluated. There may be warnings.
         Passed = "passed", nl "voldoet", en "passed";
-        /// No error comes from a wrong value, but a value is missing, or an outcome is open or could not be
-        /// evaluated.
+        /// No error comes from a wrong value, but a required value is missing, or an outcome is open or could
+        /// not be evaluated.
         Incomplete = "incomplete", nl "onvolledig", en "incomplete";
         /// At least one error comes from a wrong value, not from a missing one.
         Failed = "failed", nl "voldoet niet", en "failed";

@@ -52,12 +52,13 @@ impl NotCompliantError {
         *self.0
     }
 
-    /// Returns the conclusion and the first outcome that prevents the report from passing, in one line.
+    /// Returns the conclusion, and the title and message of the first outcome that prevents the report from
+    /// passing, in one line.
     pub fn text(&self, language: Language) -> String {
         let headline = self.0.headline(language);
         let first = self.0.outcomes().iter().find(|one| one.is_obstacle());
-        match first.and_then(|one| one.message(language)) {
-            Some(message) => alloc::format!("{headline}; {message}"),
+        match first.and_then(|one| Some((one.title().text(language), one.message(language)?))) {
+            Some((title, message)) => alloc::format!("{headline}; {title}: {message}"),
             None => headline,
         }
     }

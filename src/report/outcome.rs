@@ -49,7 +49,8 @@ pub(crate) enum Decision {
     /// Waits for uncommitted funding if the outcome has a measure, otherwise for an assessor.
     Open,
     NotApplicable(Reason),
-    NotEvaluated(Reason),
+    /// With the severity for a condition on a project, and without one for a rule or check.
+    NotEvaluated(Option<Severity>, Reason),
 }
 
 impl Outcome {
@@ -121,14 +122,30 @@ impl Outcome {
             Decision::Failed(..) => Verdict::Failed,
             Decision::Open => Verdict::Open,
             Decision::NotApplicable(_) => Verdict::NotApplicable,
-            Decision::NotEvaluated(_) => Verdict::NotEvaluated,
+            Decision::NotEvaluated(..) => Verdict::NotEvaluated,
         }
     }
 
-    /// Returns the severity of the failure, or `None` if the outcome did not fail.
+    /// Returns the severity of the failure or, if a condition on a project was not evaluated, how severe it
+    /// would be if it failed. Returns `None` for any other outcome, and if a rule or check was not evaluated.
+    ///
+    /// ```
+    /// use efro_gti::{City, Proposal};
+    /// use efro_gti::rules::Severity;
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.cities = Some(vec![City::Ghent.into()]);
+    /// let report = proposal.assess();
+    /// let severity = |id| report.outcomes_of(id).next().and_then(|outcome| outcome.severity());
+    /// // Neither is filled in. Only the first one is required.
+    /// assert_eq!(severity("budget"), Some(Severity::Error));
+    /// assert_eq!(severity("reach"), Some(Severity::Warning));
+    /// ```
     pub fn severity(&self) -> Option<Severity> {
         match &self.decision {
-            Decision::Failed(severity, _) => Some(*severity),
+            Decision::Failed(severity, _) | Decision::NotEvaluated(Some(severity), _) => {
+                Some(*severity)
+            }
             _ => None,
         }
     }
@@ -150,7 +167,7 @@ impl Outcome {
     /// it was evaluated.
     pub fn reason(&self) -> Option<&Reason> {
         match &self.decision {
-            Decision::NotApplicable(reason) | Decision::NotEvaluated(reason) => Some(reason),
+            Decision::NotApplicable(reason) | Decision::NotEvaluated(_, reason) => Some(reason),
             Decision::Passed | Decision::Failed(..) | Decision::Open => None,
         }
     }
@@ -161,24 +178,32 @@ impl Outcome {
     pub fn state(&self) -> Option<State<'_>> {
         match &self.decision {
             Decision::Failed(_, Problem::Unanswered | Problem::EmptyList)
-            | Decision::NotEvaluated(Reason::FieldMissing | Reason::NoFigure { .. }) => {
+            | Decision::NotEvaluated(_, Reason::FieldMissing | Reason::NoFigure { .. }) => {
                 Some(State::Missing)
             }
             Decision::Failed(..) => Some(State::Wrong),
             Decision::NotEvaluated(
+                _,
                 Reason::DependsOn { place } | Reason::DependsOnFailedCheck { place, .. },
             ) => Some(State::Waiting(WaitingFor::Field(place))),
             Decision::Open if self.measure.is_some() => Some(State::Waiting(WaitingFor::Funding)),
             Decision::Open => Some(State::Waiting(WaitingFor::Assessor)),
-            Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(_) => None,
+            Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(..) => None,
         }
+    }
+
+    /// Returns whether it failed with this severity.
+    pub(super) fn has_failed_with(&self, severity: Severity) -> bool {
+        matches!(&self.decision, Decision::Failed(given, _) if *given == severity)
     }
 
     /// Returns whether this outcome prevents a report from passing.
     pub(super) fn is_obstacle(&self) -> bool {
         match &self.decision {
             Decision::Failed(severity, _) => *severity == Severity::Error,
-            Decision::Open | Decision::NotEvaluated(_) => true,
+            // A preference that is not filled in does not, as one that is not met does not.
+            Decision::NotEvaluated(Some(severity), _) => *severity == Severity::Error,
+            Decision::Open | Decision::NotEvaluated(None, _) => true,
             Decision::Passed | Decision::NotApplicable(_) => false,
         }
     }
@@ -212,7 +237,7 @@ impl Outcome {
     /// figures.
     pub fn message(&self, language: Language) -> Option<String> {
         match (&self.decision, &self.measure) {
-            (Decision::NotApplicable(reason) | Decision::NotEvaluated(reason), _) => {
+            (Decision::NotApplicable(reason) | Decision::NotEvaluated(_, reason), _) => {
                 Some(reason.text(language))
             }
             // The words of the figures include the problem.

@@ -216,12 +216,12 @@ impl Report {
 
     /// Returns the outcomes that failed with [`Severity::Error`].
     pub fn errors(&self) -> impl Iterator<Item = &Outcome> {
-        self.outcomes.iter().filter(|outcome| outcome.severity() == Some(Severity::Error))
+        self.outcomes.iter().filter(|outcome| outcome.has_failed_with(Severity::Error))
     }
 
     /// Returns the outcomes that failed with [`Severity::Warning`].
     pub fn warnings(&self) -> impl Iterator<Item = &Outcome> {
-        self.outcomes.iter().filter(|outcome| outcome.severity() == Some(Severity::Warning))
+        self.outcomes.iter().filter(|outcome| outcome.has_failed_with(Severity::Warning))
     }
 
     /// Returns the assumptions of the document.
@@ -254,7 +254,8 @@ impl Report {
     ///
     /// - *Failed* if the state of an error is [wrong](State::Wrong).
     /// - Otherwise *incomplete* if the state of an error is [missing](State::Missing), or if an outcome is
-    ///   open or was not evaluated.
+    ///   open or was not evaluated. A condition on a project that is less than an error counts only if it is
+    ///   open: a preference that is not filled in does not make the report incomplete.
     /// - Otherwise *passed*. There may be warnings.
     pub fn conclusion(&self) -> Conclusion {
         if self.errors().any(|outcome| outcome.state() == Some(State::Wrong)) {

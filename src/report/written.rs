@@ -82,7 +82,7 @@ impl Report {
             Language::English => ("with", "and", ["warning", "warnings"], ["remark", "remarks"]),
         };
         let counted = |severity, [one, several]: [&str; 2]| {
-            let of_it = self.outcomes.iter().filter(|one| one.severity() == Some(severity));
+            let of_it = self.outcomes.iter().filter(|one| one.has_failed_with(severity));
             match of_it.count() {
                 0 => None,
                 1 => Some(format!("1 {one}")),
@@ -103,7 +103,8 @@ impl Outcome {
     pub fn text(&self, language: Language) -> String {
         let title = self.title().text(language);
         let verdict = self.verdict().text(language);
-        let severity = self.severity().map(|severity| format!(" ({})", severity.text(language)));
+        let failed = self.problem().and_then(|_| self.severity());
+        let severity = failed.map(|severity| format!(" ({})", severity.text(language)));
         let severity = severity.unwrap_or_default();
         let message = self.message(language).map(|message| format!(": {message}"));
         let message = message.unwrap_or_default();

@@ -2,11 +2,12 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::project::{Choice, Field, FieldKind};
+use crate::project::{Choice, Field, FieldGroup, FieldKind};
 use crate::strategy::City;
+use crate::text::Text;
 
 /// Writes everything that a page needs to draw the field: `pointer`, `name`, `label`, `help`, `filled_in_by`,
-/// `kind`, and as far as there are any `cities`, `due`, `choices`, `fields` (the parts) and `element` (the kind
+/// `kind`, and as far as there are any `group`, `severity`, `cities`, `due`, `choices`, `fields` (the parts) and `element` (the kind
 /// of the values in a list).
 impl Serialize for Field {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -16,6 +17,15 @@ impl Serialize for Field {
         map.serialize_entry("label", self.label())?;
         map.serialize_entry("help", self.help())?;
         map.serialize_entry("filled_in_by", &self.filled_in_by())?;
+        if let Some(group) = self.group() {
+            map.serialize_entry(
+                "group",
+                &Group { code: group, text: Text::of(|one| group.text(one)) },
+            )?;
+        }
+        if let Some(severity) = self.severity() {
+            map.serialize_entry("severity", &severity)?;
+        }
         if self.cities() != City::ALL {
             map.serialize_entry("cities", self.cities())?;
         }
@@ -29,6 +39,13 @@ impl Serialize for Field {
         }
         map.end()
     }
+}
+
+/// A group of fields: its code, and its heading.
+#[derive(serde::Serialize)]
+struct Group {
+    code: FieldGroup,
+    text: Text,
 }
 
 /// Writes the code of the kind, the parts of a form, and the kind of the elements of a list.

@@ -30,7 +30,7 @@ object! {
         required title: Cow<'a, Text>,
         /// The verdict.
         required verdict: Verdict,
-        /// The severity of a failure.
+        /// The severity of a failure. For a condition that was not evaluated, the severity if it failed.
         optional severity: Severity,
         /// The code of the problem, or of the reason why it does not apply or was not evaluated.
         optional code: Cow<'a, str>,
@@ -189,7 +189,12 @@ impl OutcomeWire<'_> {
             follows(at, name, given, None, problems);
         };
         let verdict = self.verdict;
-        if verdict != Verdict::Failed {
+        let weighed = match verdict {
+            Verdict::Failed => true,
+            Verdict::NotEvaluated => self.kind == OutcomeKind::Condition,
+            Verdict::Passed | Verdict::Open | Verdict::NotApplicable => false,
+        };
+        if !weighed {
             nothing("severity", self.severity.map(|severity| severity.to_string()));
         }
         if matches!(verdict, Verdict::Passed | Verdict::Open) {
@@ -204,7 +209,13 @@ impl OutcomeWire<'_> {
             Verdict::Passed => Some(Decision::Passed),
             Verdict::Open => Some(Decision::Open),
             Verdict::NotApplicable => reason().map(Decision::NotApplicable),
-            Verdict::NotEvaluated => reason().map(Decision::NotEvaluated),
+            Verdict::NotEvaluated => {
+                let reason = reason();
+                if weighed && self.severity.is_none() {
+                    missing(at, "severity", problems);
+                }
+                reason.map(|reason| Decision::NotEvaluated(self.severity, reason))
+            }
             Verdict::Failed => {
                 let problem = Problem::read_among_others(node, at, problems);
                 if self.severity.is_none() {
@@ -247,7 +258,7 @@ fn measured(measure: &Measure, decision: &Decision, at: &Pointer, problems: &mut
             let given = if *decision == Decision::Open { Verdict::Open } else { Verdict::Failed };
             follows(at, "verdict", Some(given), Some(follow), problems);
         }
-        Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(_) => {}
+        Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(..) => {}
     }
 }
 
@@ -287,7 +298,7 @@ mod schema {
     use super::{Args, OutcomeWire, StateWire};
     use crate::document::Pointer;
     use crate::document::schema::{Code, schema};
-    use crate::report::{Outcome, Problem, Reason, Verdict};
+    use crate::report::{Outcome, OutcomeKind, Problem, Reason, Verdict};
 
     schema!(Outcome, "Outcome", |generator| {
         let mut schema = OutcomeWire::json_schema(generator);
@@ -362,7 +373,18 @@ mod schema {
                     "then": { "required": ["measure"] },
                     "else": { "properties": { "measure": false } },
                 },
-                "else": { "properties": { "severity": false } },
+            },
+            {
+                "if": of(&[Verdict::Passed, Verdict::Open, Verdict::NotApplicable]),
+                "then": { "properties": { "severity": false } },
+            },
+            {
+                "if": of(&[Verdict::NotEvaluated]),
+                "then": {
+                    "if": { "properties": { "kind": { "const": OutcomeKind::Condition.code() } } },
+                    "then": { "required": ["severity"] },
+                    "else": { "properties": { "severity": false } },
+                },
             },
             {
                 "if": of(&[Verdict::NotApplicable, Verdict::NotEvaluated]),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use efro_gti::project::{Condition, FIELDS, Field, FieldGroup, FieldKind, Party};
 use efro_gti::report::{Phase, State};
+use efro_gti::rules::Severity;
 use efro_gti::{City, Proposal};
 use serde_json::json;
 
@@ -46,7 +47,12 @@ fn fields_are_written_with_everything_that_a_form_shows() {
                 "nl": "Of het project aan een plek gebonden is.",
                 "en": "Whether the project is tied to a place.",
             },
-            "filled_in_by": "applicant", "cities": ["ghent"], "due": "application", "kind": "code",
+            "filled_in_by": "applicant",
+            "group": {
+                "code": "location",
+                "text": { "nl": "Ligging en rol van de stad", "en": "Location and role of the city" },
+            },
+            "severity": "warning", "cities": ["ghent"], "due": "application", "kind": "code",
             "choices": [
                 { "code": "whole-city", "text": { "nl": "de hele stad", "en": "the whole city" } },
                 { "code": "site", "text": { "nl": "een plek of stadsdeel", "en": "a site or part of the city" } },
@@ -105,10 +111,7 @@ fn every_field_is_asked_for_or_optional() {
     let all = Field::all();
     let unasked = all.iter().filter(is_leaf).filter(|one| one.conditions().next().is_none());
     let unasked: Vec<&str> = unasked.map(|one| one.pointer()).collect();
-    assert_eq!(
-        unasked,
-        ["/call", "/phase", "/location/description", "/other_urban_needs", "/eligibility_extended",]
-    );
+    assert_eq!(unasked, ["/call", "/phase", "/location/description", "/other_urban_needs"]);
 }
 
 #[test]
@@ -159,7 +162,8 @@ fn a_field_says_whose_it_is_where_and_when() {
         ("/selected_by", Party::UrbanAuthority, City::ALL, Some(Phase::Selection)),
         ("/climate_proofing", Party::Applicant, City::ALL, Some(Phase::Selection)),
         ("/budget/by_city/0/erdf", Party::Applicant, City::ALL, Some(Phase::Application)),
-        ("/eligibility_extended", Party::ManagingAuthority, City::ALL, None),
+        ("/eligibility_extended", Party::ManagingAuthority, City::ALL, Some(Phase::Application)),
+        ("/location/description", Party::Applicant, City::ALL, None),
     ] {
         let field = field(pointer);
         assert_eq!(
@@ -168,4 +172,25 @@ fn a_field_says_whose_it_is_where_and_when() {
             "{pointer}"
         );
     }
+}
+
+/// A page can mark what is required: every value that is reported as missing has its severity.
+#[test]
+fn a_field_is_as_severe_as_the_outcomes_that_miss_it() {
+    let form = json!({ "cities": ["antwerp", "ghent"], "phase": "selection" });
+    let report = Proposal::from_json(&form.to_string()).unwrap().assess();
+    let missing = report.into_iter().filter(|one| one.state() == Some(State::Missing));
+    let mut severities = BTreeSet::new();
+    for outcome in missing {
+        let field = Field::get(outcome.place()).unwrap();
+        assert!(outcome.severity().is_some(), "{outcome}");
+        assert!(field.severity() >= outcome.severity(), "{outcome}");
+        severities.extend(outcome.severity());
+    }
+    assert_eq!(severities.len(), Severity::ALL.len());
+    for field in FIELDS {
+        assert!(field.group().unwrap().fields().any(|one| one.name() == field.name()));
+    }
+    let part = Field::get(&"/additionality/judgements/0/by".parse().unwrap()).unwrap();
+    assert_eq!((part.group(), part.severity()), (None, None));
 }

@@ -1,9 +1,9 @@
 //! What people write in a form, and what the crate makes of it.
 
 use efro_gti::project::{Entry, Frame};
-use efro_gti::report::{PolicyFrame, Problem, Verdict};
+use efro_gti::report::{PolicyFrame, Problem, State, Verdict};
 use efro_gti::rust_decimal::Decimal;
-use efro_gti::{Language, Outcome, Proposal};
+use efro_gti::{City, Language, Outcome, Proposal};
 use serde_json::{Value, json};
 
 fn proposal(value: &Value) -> Proposal {
@@ -216,4 +216,39 @@ fn numbers_of_a_later_agreement_are_not_compared_with_those_of_2019() {
     };
     assert_eq!(numbers("2024-12-31"), Verdict::Failed);
     assert_eq!(numbers("2025-01-01"), Verdict::NotApplicable);
+}
+
+#[test]
+fn a_blank_element_of_a_list_is_missing() {
+    let form = proposal(&json!({
+        "cities": [""], "themes": [" "], "specific_objectives": [""], "activity_kinds": [""],
+        "scrutinised_activities": [""], "urban_needs": ["\u{a0}"], "special_attention": [""],
+        "location": { "municipalities": [" ", "44021"] },
+        "policy_fit": { "antwerp": { "agreement_refs": [""] } },
+    }));
+    let mut both = form.clone();
+    both.cities = Some(City::ALL.iter().map(|city| (*city).into()).collect());
+    let state = |form: &Proposal, place: &str| {
+        let report = form.assess();
+        let states: Vec<Option<State>> = report
+            .into_iter()
+            .filter(|one| one.place().as_str() == place && one.verdict() != Verdict::NotApplicable)
+            .map(|one| one.state())
+            .collect();
+        assert!(!states.contains(&Some(State::Wrong)), "{place}");
+        states.contains(&Some(State::Missing))
+    };
+    for place in [
+        "/themes/0",
+        "/specific_objectives/0",
+        "/activity_kinds/0",
+        "/scrutinised_activities/0",
+        "/urban_needs/0",
+        "/special_attention/0",
+        "/location/municipalities/0",
+        "/policy_fit/antwerp/agreement_refs/0",
+    ] {
+        assert!(state(&both, place), "{place}");
+    }
+    assert!(state(&form, "/cities/0"));
 }

@@ -76,3 +76,4 @@ mod slices;
 mod split;
 mod strategy;
 mod transfers;
+mod waiting_for_fields;

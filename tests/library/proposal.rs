@@ -10,6 +10,7 @@ use efro_gti::project::{
     Answer, Budget, Entry, FIELDS, Field, FieldKind, JudgementEntry, Nis, Party,
 };
 use efro_gti::report::{Conclusion, JudgementVerdict, Reason, State, Verdict, WaitingFor};
+use efro_gti::rules::Severity;
 use efro_gti::{City, Language, Operation, Outcome, Proposal, Report};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -756,4 +757,95 @@ fn an_answer_with_a_judgement_that_is_not_complete_waits_for_its_reader() {
     let outcome = report.outcomes_of("principles").next().unwrap();
     let undated = "/principles/ghent-1/judgements/1".parse().unwrap();
     assert_eq!(outcome.state(), Some(State::Waiting(WaitingFor::Field(&undated))));
+}
+
+#[test]
+fn an_operation_needs_readable_themes() {
+    for (themes, place, state) in [
+        (Value::Null, "/themes", State::Missing),
+        (json!([]), "/themes", State::Missing),
+        (json!(["no theme"]), "/themes/0", State::Wrong),
+    ] {
+        let mut form = SOUND[0].clone();
+        set(&mut form, "/themes", themes);
+        let error = proposal(&form).operation().unwrap_err();
+        let report = error.report();
+        let of_themes = report.outcomes_of("theme").find(|one| one.place().as_str() == place);
+        assert_eq!(of_themes.and_then(Outcome::state), Some(state), "{report}");
+    }
+}
+
+#[test]
+fn the_error_of_an_operation_names_what_its_message_is_about() {
+    let mut form = SOUND[0].clone();
+    set(&mut form, "/id", Value::Null);
+    let error = proposal(&form).operation().unwrap_err();
+    let text = error.text(Language::English);
+    assert!(text.ends_with("; The proposal has an id of its own: not filled in"), "{text}");
+}
+
+#[test]
+fn a_condition_that_does_not_apply_is_not_said_to_be_due_later() {
+    let code = |form: Value, id: &str| {
+        let report = proposal(&form).assess();
+        let codes: Vec<Option<&str>> = report.outcomes_of(id).map(Outcome::code).collect();
+        assert_eq!(codes.len(), 1, "{id}");
+        codes[0]
+    };
+    for (id, field, not, yes) in [
+        ("climate-proofing", "long_lived_infrastructure", json!(false), json!(true)),
+        ("smart-specialisation", "specific_objectives", json!(["RSO2.4"]), json!(["RSO1.1"])),
+    ] {
+        assert_eq!(code(json!({ field: not }), id), Some("applies-only-to"), "{id}");
+        assert_eq!(code(json!({ field: yes }), id), Some("not-due-yet"), "{id}");
+        assert_eq!(code(json!({}), id), Some("not-due-yet"), "{id}");
+        let selected = json!({ "phase": "selection", field: not });
+        assert_eq!(code(selected, id), Some("applies-only-to"), "{id}");
+    }
+}
+
+/// Neither what is preferred and missing, nor what depends on it.
+#[test]
+fn missing_preferences_do_not_make_a_report_incomplete() {
+    // Everything is judged convincing.
+    fn judge(value: &mut Value) {
+        let judgement = json!({
+            "verdict": "convincing", "by": "A reader", "on": "2024-01-18", "reason": "It is shown.",
+        });
+        match value {
+            Value::Object(fields) if fields.contains_key("answer") => {
+                fields.insert("judgements".into(), json!([judgement]));
+            }
+            Value::Object(fields) => fields.values_mut().for_each(judge),
+            _ => {}
+        }
+    }
+    let ghent = SOUND.iter().find(|one| one["cities"] == json!(["ghent"])).unwrap();
+    let mut form = proposal(ghent);
+    let open: Vec<_> = form.assess().open().map(|one| one.place().clone()).collect();
+    let mut document = ghent.clone();
+    for place in &open {
+        let answer = document.pointer_mut(place.as_str()).unwrap();
+        if answer.is_string() {
+            *answer = json!({ "answer": answer });
+        }
+    }
+    judge(&mut document);
+    form = proposal(&document);
+    assert_eq!(form.assess().conclusion(), Conclusion::Passed, "{}", form.assess());
+
+    for (missing, id) in
+        [("/location/scope", "reach"), ("/city_active_in_development", "preferred-place")]
+    {
+        let mut document = document.clone();
+        set(&mut document, missing, Value::Null);
+        let report = proposal(&document).assess();
+        let not_evaluated: Vec<_> = report.not_evaluated().collect();
+        assert!(not_evaluated.iter().any(|one| one.id() == id), "{report}");
+        assert!(not_evaluated.iter().all(|one| one.severity() < Some(Severity::Error)));
+        assert_eq!(report.conclusion(), Conclusion::Passed, "{report}");
+        holds_together(&report);
+    }
+    set(&mut document, "/budget/erdf", Value::Null);
+    assert_eq!(proposal(&document).assess().conclusion(), Conclusion::Incomplete);
 }

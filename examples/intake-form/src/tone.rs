@@ -42,9 +42,9 @@ impl Tone {
             // An error when the proposal is submitted; here the applicant may still get to it.
             (_, Some(State::Missing), _) => Self::Missing,
             (_, Some(State::Waiting(WaitingFor::Assessor)), _) => Self::ToJudge,
-            (_, _, Some(Severity::Error)) => Self::Error,
-            (_, _, Some(Severity::Warning)) => Self::Warning,
-            (_, _, Some(Severity::Info)) => Self::Info,
+            (Verdict::Failed, _, Some(Severity::Error)) => Self::Error,
+            (Verdict::Failed, _, Some(Severity::Warning)) => Self::Warning,
+            (Verdict::Failed, _, Some(Severity::Info)) => Self::Info,
             _ => Self::Waiting,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
-    Proposal, Source, ValueSet, belongs, condition, each,
+    Proposal, Source, ValueSet, belongs, condition, each, require_filled_in,
 };
 
 use crate::closed_list::is_alike;
@@ -42,5 +42,8 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
         strategy.opportunities.iter().any(|one| among(one.agreement_refs))
             || strategy.example_actions.iter().any(|one| among(one.agreement_refs))
     };
-    each(refs, &place, |number| belongs(quoted(number), number, ValueSet::QuotedAgreementNumbers))
+    each(refs, &place, |number| {
+        require_filled_in(number)?;
+        belongs(quoted(number), number, ValueSet::QuotedAgreementNumbers)
+    })
 }

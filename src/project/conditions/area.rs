@@ -43,11 +43,10 @@ const WHERE: Text = Text::new(
 fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
     let cities_at = Pointer::ROOT.child("cities");
     let cities = proposal.known_cities();
-    let named = cities.clone().unwrap_or_default();
     let mut observations = match proposal.cities.as_deref() {
         None => Observations::from([Observation::missing(cities_at).titled(CITIES)]),
         list => each_code(list, &cities_at, |city, place| {
-            let seen = Observation::at(place, has_place_in(*city, &named, proposal, location));
+            let seen = Observation::at(place, has_place_in(*city, &cities, proposal, location));
             match city {
                 City::Antwerp => seen.noted(DISTRICTS),
                 City::Ghent => seen.cited(&GHENT),
@@ -55,7 +54,7 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
         }),
     };
     observations.append(municipalities(proposal, location, &cities));
-    // Only Ghent asks for the scope, in other conditions.
+    // Only Ghent requires the scope: the condition on the reach reports that it is missing.
     let unreadable = proposal.location.scope.unreadable();
     let scope = unreadable.map(|found| Observation::at(location.child("scope"), Err(found)));
     observations.extend(scope);
@@ -63,7 +62,12 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
 }
 
 /// Whether the project has a place in one of its cities.
-fn has_place_in(city: City, cities: &[City], proposal: &Proposal, location: &Pointer) -> Check {
+fn has_place_in(
+    city: City,
+    cities: &Result<Vec<City>, NotPassed>,
+    proposal: &Proposal,
+    location: &Pointer,
+) -> Check {
     let Location { municipalities, scope, .. } = &proposal.location;
     let any_in =
         |city: City| municipalities.iter().filter_map(Entry::known).any(|nis| nis.is_in(city));
@@ -71,13 +75,22 @@ fn has_place_in(city: City, cities: &[City], proposal: &Proposal, location: &Poi
     if any_in(city) || (municipalities.is_empty() && whole_city) {
         return Ok(());
     }
-    let is_in_one = |nis: &Nis| cities.iter().any(|city| nis.is_in(*city));
-    let elsewhere = municipalities.iter().all(|entry| entry.known().is_some_and(is_in_one));
-    if elsewhere && !municipalities.is_empty() {
+    if municipalities.is_empty() && matches!(scope, Entry::Invalid(_)) {
+        return Err(NotPassed::depends_on(location.child("scope")));
+    }
+    let all_in = |cities: &[City]| {
+        let is_in_one = |nis: &Nis| cities.iter().any(|city| nis.is_in(*city));
+        municipalities.iter().all(|entry| entry.known().is_some_and(is_in_one))
+    };
+    // The codes, or that there is none, are reported at their place.
+    let codes = || NotPassed::depends_on(location.child("municipalities"));
+    if municipalities.is_empty() || !all_in(City::ALL) {
+        return Err(codes());
+    }
+    if all_in(cities.as_ref().map_err(Clone::clone)?) {
         return Err(Problem::NoMunicipalityIn { city }.into());
     }
-    // The codes, or that there is none, are reported at their place.
-    Err(NotPassed::depends_on(location.child("municipalities")))
+    Err(codes())
 }
 
 /// Whether each municipality is a city of the project.

@@ -22,12 +22,12 @@ pub(super) static CONDITION: Condition = condition! {
 /// Antwerp asks for more than that the city directs.
 static ANTWERP: Citation = Citation::section(Source::STRATEGY, "3.1.1");
 
-fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
+fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
     let cities = proposal.known_cities()?;
     if let CityRoles::Same(role) = &proposal.city_role {
         let role = *role.own()?;
         let of_each =
-            cities.iter().map(|city| directs(role, *city, same_at(proposal, *city, place)));
+            cities.iter().map(|city| directs(role, *city, place_of_role(proposal, *city)));
         return Ok(of_each.collect());
     }
     let of_each = City::ALL.iter().filter_map(|city| {
@@ -46,12 +46,16 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     Ok(of_each.collect())
 }
 
-/// Where one role for both cities is reported: for each at its place among the cities.
-fn same_at(proposal: &Proposal, city: City, place: &Pointer) -> Pointer {
+/// The place at which the role of a city is reported. One role for both cities is reported for each at
+/// its place among the cities.
+pub(super) fn place_of_role(proposal: &Proposal, city: City) -> Pointer {
     let named = proposal.cities.as_deref().unwrap_or_default();
-    match named.iter().position(|one| one.known() == Some(&city)) {
-        Some(number) if named.len() > 1 => Pointer::ROOT.child("cities").element(number),
-        _ => place.clone(),
+    let number = named.iter().position(|one| one.known() == Some(&city));
+    match (&proposal.city_role, number) {
+        (CityRoles::Same(Entry::Known(_)), Some(number)) if named.len() > 1 => {
+            Pointer::ROOT.child("cities").element(number)
+        }
+        _ => proposal.city_role.place(city),
     }
 }
 

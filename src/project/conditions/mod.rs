@@ -34,7 +34,7 @@ mod urban_angle;
 // The names that most conditions use.
 use super::observation::{
     Check, NotPassed, Observation, Observations, accepted, belongs, distinct, each, each_code,
-    filled_in, require,
+    filled_in, require, require_filled_in,
 };
 use super::statement::statement;
 use super::{ActivityKind, Condition, Entry, Proposal};
@@ -47,7 +47,7 @@ use crate::strategy::City;
 use crate::text::{Text, says_something};
 pub(super) use preferred_principles::preference;
 use record::condition;
-pub(super) use table::ID;
+pub(super) use table::{ID, THEME};
 
 /// Every condition, in the order in which they are reported.
 pub(super) static ALL: &[&Condition] = &[
@@ -58,7 +58,7 @@ pub(super) static ALL: &[&Condition] = &[
     &area::CONDITION,
     &directing_role::CONDITION,
     &preferred_place::CONDITION,
-    &table::THEME,
+    &THEME,
     &objective_of_theme::CONDITION,
     &one_objective::CONDITION,
     &table::POLICY_FIT_ANTWERP,

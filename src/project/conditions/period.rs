@@ -14,7 +14,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project loopt binnen de subsidiabiliteitsperiode"
         / "The project runs within the period of eligibility",
     field: "period",
-    fields: ["/period/start", "/period/end"],
+    fields: ["/period/start", "/period/end", "/eligibility_extended"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "2").inference(),
     note: "De bepaling gaat over uitgaven die in die periode zijn gemaakt en betaald of, bij vereenvoudigde kosten, \
@@ -45,6 +45,11 @@ const END: Text = Text::new(
     "The project ends within the period of eligibility, and not before its start",
 );
 
+const EXTENSION: Text = Text::new(
+    "Het voorstel zegt of uitgaven tot en met 31 december 2030 subsidiabel zijn",
+    "The proposal says whether expenditure is eligible until 31 December 2030",
+);
+
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let Period { start, end } = &proposal.period;
     let (start_at, end_at) = (place.child("start"), place.child("end"));
@@ -53,7 +58,17 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let at_end = Observation::at(end_at, ends).titled(END);
     let in_last_year = end.known().is_some_and(|end| *end > LAST && *end <= LAST_IF_EXTENDED);
     let at_end = if in_last_year { at_end.cited(&EXTENDED) } else { at_end };
-    Observations::from([Observation::at(start_at, starts).titled(START), at_end])
+    let mut observations =
+        Observations::from([Observation::at(start_at, starts).titled(START), at_end]);
+    if in_last_year && proposal.eligibility_extended.is_none() {
+        let extension = Observation::missing(extended_at()).titled(EXTENSION);
+        observations.push(extension.cited(&EXTENDED));
+    }
+    observations
+}
+
+fn extended_at() -> Pointer {
+    Pointer::ROOT.child("eligibility_extended")
 }
 
 fn is_from(date: Date, first: Date, why: DateBound) -> Check {
@@ -71,7 +86,7 @@ fn ends_within(end: Date, proposal: &Proposal, start_at: &Pointer) -> Check {
     let why = DateBound::EligibilityEnd;
     require(end <= last, || Problem::DateTooLate { date: end, last, why })?;
     if end > LAST && extended.is_none() {
-        return Err(NotPassed::depends_on(Pointer::ROOT.child("eligibility_extended")));
+        return Err(NotPassed::depends_on(extended_at()));
     }
     start.map(drop).ok_or_else(|| NotPassed::depends_on(start_at.clone()))
 }

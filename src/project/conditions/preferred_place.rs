@@ -1,5 +1,6 @@
 //! Ghent prefers places where the city directs and is active in the development.
 
+use super::directing_role::place_of_role;
 use super::{
     Applicability, Check, Citation, City, Condition, NotPassed, Pointer, Proposal, Reason, Source,
     accepted, condition,
@@ -35,7 +36,7 @@ fn is_developed(proposal: &Proposal) -> Check {
         (_, _, None) => Err(Reason::FieldMissing.into()),
         // The condition on the directing role says so already.
         (_, None | Some(CityRole::Partner | CityRole::NoRole), _) => {
-            Err(NotPassed::depends_on(proposal.city_role.place(City::Ghent)))
+            Err(NotPassed::depends_on(place_of_role(proposal, City::Ghent)))
         }
         (_, _, Some(active)) => accepted(active, "false", Requirement::CityDevelopsPlace),
     }

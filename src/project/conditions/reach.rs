@@ -1,8 +1,8 @@
 //! Ghent: the reach is as city-wide as can be, or that of the place it is tied to.
 
 use super::{
-    Applicability, Citation, City, Condition, NotPassed, Observations, Pointer, Proposal, Source,
-    Text, condition, statement,
+    Applicability, Citation, City, Condition, Entry, NotPassed, Observation, Observations, Pointer,
+    Proposal, Source, Text, condition, statement,
 };
 use crate::project::Scope;
 
@@ -15,16 +15,26 @@ pub(super) static CONDITION: Condition = condition! {
     force: Expected,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
-    asks: TryObservations(observations),
+    asks: Observations(observations),
 };
 
-fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
-    let (title, note) = match proposal.location.scope.known() {
-        None => {
-            let scope = Pointer::ROOT.child("location").child("scope");
-            return Err(NotPassed::depends_on(scope));
+const SCOPE: Text = Text::new(
+    "Het voorstel zegt of het project aan een plek gebonden is",
+    "The proposal says whether the project is tied to a place",
+);
+
+fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
+    let scope_at = Pointer::ROOT.child("location").child("scope");
+    let depends_on_scope =
+        Observation::at(place.clone(), Err(NotPassed::depends_on(scope_at.clone())));
+    let (title, note) = match &proposal.location.scope {
+        Entry::Missing => {
+            let scope = Observation::missing(scope_at).titled(SCOPE);
+            return Observations::from([scope, depends_on_scope]);
         }
-        Some(Scope::WholeCity) => (
+        // The condition on the area reports it.
+        Entry::Invalid(_) => return Observations::from([depends_on_scope]),
+        Entry::Known(Scope::WholeCity) => (
             Text::new(
                 "Het project bereikt zo veel mogelijk Gentenaars in de hele stad",
                 "The project reaches as many residents as possible, across the city",
@@ -34,7 +44,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
                 "The project is not tied to a place, so its reach is judged for the whole city.",
             ),
         ),
-        Some(Scope::Site) => (
+        Entry::Known(Scope::Site) => (
             Text::new(
                 "Het project bereikt de mensen in het gebied waar het ligt",
                 "The project reaches the people in the area that it is in",
@@ -46,5 +56,5 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         ),
     };
     let reach = statement(&proposal.reach, place.clone());
-    Ok(Observations::from([reach.titled(title).noted(note)]))
+    Observations::from([reach.titled(title).noted(note)])
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Citation, Condition, NotPassed, Observations, Pointer, Problem, Proposal, Source, ValueSet,
-    belongs, condition, each,
+    belongs, condition, each, require_filled_in,
 };
 use crate::closed_list::is_alike;
 use crate::strategy::SPECIAL_ATTENTION;
@@ -27,6 +27,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         return Err(Problem::Unanswered.into());
     }
     Ok(each(points, place, |id| {
+        require_filled_in(id)?;
         let known = SPECIAL_ATTENTION.iter().any(|point| is_alike(point.id, id));
         belongs(known, id, ValueSet::SpecialAttention)
     }))

@@ -5,16 +5,16 @@ use core::fmt;
 
 use super::ended_frames::replaced_by;
 use super::{
-    ActivityKind, Applicability, Citation, City, Condition, Entry, NotPassed, Observation,
-    Observations, Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code,
-    require, says_something, statement,
+    ActivityKind, Applicability, Citation, City, Condition, Entry, Observation, Observations,
+    Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code, require,
+    says_something, statement,
 };
 use crate::project::observation::more_than;
 use crate::project::{Answer, FormValue, Frame, Proposal};
 use crate::report::PolicyFrame;
 use crate::source::Passage;
 
-pub(super) static THEME: Condition = condition! {
+pub(in crate::project) static THEME: Condition = condition! {
     id: "theme",
     title: "Het project valt onder een van de zeven thema's"
         / "The project is under one of the seven themes",
@@ -240,17 +240,13 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
     due: Selection,
     applies_to: Applicability::LongLivedInfrastructure,
     citation: Citation::point(Source::CPR, "73", "2", "(j)"),
-    asks: TryObservations(|proposal, place| match proposal.long_lived_infrastructure {
-        None => {
+    asks: Observations(|proposal, place| {
+        Observations::from([if proposal.long_lived_infrastructure.is_none() {
             let place = Pointer::ROOT.child("long_lived_infrastructure");
-            Ok(Observations::from([Observation::missing(place).titled(LONG_LIVED)]))
-        }
-        Some(false) => {
-            Err(NotPassed::applies_only_to(Applicability::LongLivedInfrastructure))
-        }
-        Some(true) => {
-            Ok(Observations::from([statement(&proposal.climate_proofing, place.clone())]))
-        }
+            Observation::missing(place).titled(LONG_LIVED)
+        } else {
+            statement(&proposal.climate_proofing, place.clone())
+        }])
     }),
 };
 

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::{
     Check, Citation, City, Condition, Observation, Observations, Pointer, Problem, Proposal,
-    Source, Text, ValueSet, belongs, condition, statement,
+    Source, Text, ValueSet, belongs, condition, require_filled_in, statement,
 };
 use crate::closed_list::is_alike;
 
@@ -47,6 +47,7 @@ fn needs(proposal: &Proposal) -> Observations {
             strategy.needs.iter().any(|one| is_alike(one.id, id))
                 || strategy.opportunities.iter().any(|one| is_alike(one.id, id))
         };
+        require_filled_in(id)?;
         belongs(cities.clone()?.iter().any(is_of), id, ValueSet::NeedsOfCities)
     };
     let of_each = ids.iter().enumerate();

@@ -1,0 +1,132 @@
+//! An outcome that waits for a field is matched by one that says what is the matter with that field.
+
+use std::collections::BTreeMap;
+
+use efro_gti::document::Pointer;
+use efro_gti::project::Call;
+use efro_gti::report::{State, WaitingFor};
+use efro_gti::{Outcome, Proposal, Report};
+use serde_json::{Value, json};
+
+/// The made-up sound proposals that ship: two of a single city, and a joint one.
+fn sound() -> Vec<Value> {
+    let all = include_str!("../../examples/data/proposals.json");
+    let mut all: Vec<Value> = serde_json::from_str(all).unwrap();
+    all.truncate(3);
+    assert!(all.iter().any(|one| one["cities"].as_array().unwrap().len() == 2));
+    all
+}
+
+/// Every place in a document, an object before its fields.
+fn places(value: &Value, at: &str, all: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(list) => {
+            list.iter().enumerate().map(|(number, value)| (number.to_string(), value)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (key, value) in children {
+        let place = format!("{at}/{key}");
+        all.push(place.clone());
+        places(value, &place, all);
+    }
+}
+
+fn removed(document: &Value, place: &str) -> Value {
+    let mut document = document.clone();
+    let (around, key) = place.rsplit_once('/').unwrap();
+    match document.pointer_mut(around).unwrap() {
+        Value::Object(fields) => drop(fields.remove(key)),
+        Value::Array(list) => drop(list.remove(key.parse().unwrap())),
+        _ => unreachable!("a value is in an object or a list"),
+    }
+    document
+}
+
+fn replaced(document: &Value, place: &str, value: &Value) -> Value {
+    let mut document = document.clone();
+    *document.pointer_mut(place).unwrap() = value.clone();
+    document
+}
+
+/// The fields that outcomes wait for although no outcome says what is the matter there.
+fn unexplained(report: &Report) -> Vec<String> {
+    let explains = |field: &Pointer| {
+        report.into_iter().any(|one| {
+            let there = field.contains(one.place()) || one.place().contains(field);
+            there && matches!(one.state(), Some(State::Missing | State::Wrong))
+        })
+    };
+    let waiting = report.into_iter().filter_map(|one| match one.state() {
+        Some(State::Waiting(WaitingFor::Field(field))) if !explains(field) => {
+            Some(format!("{} at {} waits for {field}", one.id(), one.place()))
+        }
+        _ => None,
+    });
+    waiting.collect()
+}
+
+fn waits(outcome: &Outcome) -> bool {
+    matches!(outcome.state(), Some(State::Waiting(WaitingFor::Field(_))))
+}
+
+#[test]
+fn a_field_that_is_waited_for_is_reported() {
+    // Emptied, wrong, or so late that it depends on an extension.
+    let values = [
+        json!(null),
+        json!(""),
+        json!("?"),
+        json!([]),
+        json!([""]),
+        json!({}),
+        json!(false),
+        json!("0"),
+        json!("2030-06-30"),
+        json!("11002"),
+        json!("44021"),
+        json!("partner"),
+        json!("whole-city"),
+    ];
+    let (mut assessed, mut waiting, mut findings) = (0, 0, BTreeMap::new());
+    for document in sound() {
+        let mut all = Vec::new();
+        places(&document, "", &mut all);
+        let mut changed = vec![document.clone()];
+        for place in &all {
+            changed.push(removed(&document, place));
+            changed.extend(values.iter().map(|value| replaced(&document, place, value)));
+        }
+        for form in changed {
+            let Ok(proposal) = Proposal::from_json(&form.to_string()) else { continue };
+            for report in [proposal.assess(), proposal.assess_under(&Call::known()[0])] {
+                assessed += 1;
+                waiting += report.into_iter().filter(|one| waits(one)).count();
+                for one in unexplained(&report) {
+                    findings.entry(one).or_insert_with(|| form.to_string());
+                }
+            }
+        }
+    }
+    assert!(findings.is_empty(), "{findings:#?}");
+    assert!(assessed > 1_000 && waiting > 100, "{waiting} of {assessed}");
+}
+
+#[test]
+fn the_scope_and_the_extension_are_reported_as_missing() {
+    let missing = |form: Value, place: &str| {
+        let report = Proposal::from_json(&form.to_string()).unwrap().assess();
+        let mut at = report.into_iter().filter(|one| one.place().as_str() == place);
+        at.any(|one| one.state() == Some(State::Missing))
+    };
+    let scope = "/location/scope";
+    let ghent = json!({ "cities": ["ghent"], "location": { "municipalities": "44021" } });
+    assert!(missing(ghent, scope));
+    let antwerp = json!({ "cities": ["antwerp"], "location": { "municipalities": "11002" } });
+    assert!(!missing(antwerp, scope));
+    for (end, waits) in [("2029-12-31", false), ("2030-01-01", true), ("2031-01-01", false)] {
+        let form = json!({ "period": { "start": "2024-01-01", "end": end } });
+        assert_eq!(missing(form, "/eligibility_extended"), waits, "{end}");
+    }
+}
