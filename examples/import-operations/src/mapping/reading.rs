@@ -68,6 +68,16 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
     if let Some(Some(Erdf::Rate { base, .. })) = erdf {
         need_column(keys, &columns, base);
     }
+    for (field, names) in &columns {
+        if let (true, [_, second, ..]) = (field.is_one_cell(), names.as_slice()) {
+            let key = field.key();
+            keys.problems.add(
+                second.line,
+                format!("{key}: verwacht één kolom"),
+                format!("{key}: expected one column"),
+            );
+        }
+    }
     if columns.contains_key(&Field::Id) == number_rows {
         keys.problems.add(
             keys.line,

@@ -87,6 +87,19 @@ fn refused() -> Vec<(&'static str, String)> {
             rest("[[skip]]\ncolumn = \"a\"\n[[skip]]\nis = \"b\"\n[[skip]]\ncolumn = \"a\"\nis = \"b\"\nblank = true\nwhi = \"c\""),
         ),
         (
+            "a test that every cell meets",
+            rest("[[skip]]\ncolumn = \"a\"\nbegins = [\"b\", \" \"]"),
+        ),
+        (
+            "two columns of one cell",
+            Parts {
+                columns: "id = \"Nr\"\ntotal = \"Total\"\nstart = [\"a\", \"b\"]",
+                erdf: "rate = [\"a\", \"b\"]\nrate_of = \"operation\"\nbase = \"total\"",
+                ..GOOD
+            }
+            .text(),
+        ),
+        (
             "payments",
             Parts {
                 top: "row = \"payment\"\nfill_down = [\"id\", \"total\"]",
