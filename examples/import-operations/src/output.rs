@@ -38,9 +38,7 @@ pub(crate) fn write(
     if path == Path::new("-") {
         return io::stdout().write_all(&text).map_err(|error| error.to_string());
     }
-    if let Ok(own) = path.canonicalize()
-        && inputs.iter().any(|input| input.canonicalize().is_ok_and(|input| input == own))
-    {
+    if inputs.iter().any(|input| is_same_file(input, path)) {
         let message = pick(
             language,
             "is ook invoer: kies een andere naam",
@@ -49,6 +47,16 @@ pub(crate) fn write(
         return Err(format!("{name} {message}"));
     }
     std::fs::write(path, text).map_err(|error| format!("{name}: {error}"))
+}
+
+/// Returns whether two paths are those of one file, be it by a link.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    if let (Ok(one), Ok(other)) = (one.metadata(), other.metadata()) {
+        use std::os::unix::fs::MetadataExt;
+        return (one.dev(), one.ino()) == (other.dev(), other.ino());
+    }
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Returns rows as CSV. An id or title that a spreadsheet would run as a formula is written after an apostrophe.

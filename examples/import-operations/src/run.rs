@@ -43,13 +43,17 @@ pub fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         let (_, earlier) = earlier.import(language)?;
         let changes = Changes::new(file_name(list), &earlier, &imported).map_err(too_large)?;
         report.since = Some(changes);
-        inputs.push(list);
+        inputs.extend([mapping, list.as_path()]);
     }
     if let Some(file) = &arguments.plan {
         let plan = read(file, FinancialPlan::from_json, language)?;
-        let rules = match RuleSet::built_in().find(|rules| rules.id() == arguments.rules) {
-            Some(rules) => rules,
-            None => read(Path::new(&arguments.rules), RuleSet::from_json, language)?,
+        let rules = RuleSet::built_in().find(|rules| rules.id() == arguments.rules);
+        let rules = if let Some(rules) = rules {
+            rules
+        } else {
+            let file = Path::new(&arguments.rules);
+            inputs.push(file);
+            read(file, RuleSet::from_json, language)?
         };
         report.plan = Some(check_commitments(&imported, &plan, &rules, language)?);
         inputs.push(file);

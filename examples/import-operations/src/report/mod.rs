@@ -119,15 +119,16 @@ impl ImportReport {
         Ok(report)
     }
 
-    /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out or the list has
-    /// no row.
+    /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out, the list has no
+    /// row, or a total cannot be compared.
     pub fn conclude(&mut self) {
         let plan = self.plan.as_ref().map(Report::conclusion);
-        let failed = self.checks.iter().any(|check| !check.passed);
-        self.conclusion = if failed || plan == Some(Conclusion::Failed) {
+        let any_check = |conclusion| self.checks.iter().any(|check| check.conclusion == conclusion);
+        self.conclusion = if any_check(Conclusion::Failed) || plan == Some(Conclusion::Failed) {
             Conclusion::Failed
         } else if self.rows.left_out.rows > 0
             || self.rows.none_counts()
+            || any_check(Conclusion::Incomplete)
             || plan == Some(Conclusion::Incomplete)
         {
             Conclusion::Incomplete

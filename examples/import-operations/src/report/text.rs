@@ -1,7 +1,7 @@
 //! The report as text.
 
 use efro_gti::portfolio::Funding;
-use efro_gti::report::Verdict;
+use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::{Euro, Language, Report};
 
 use super::fields::Found;
@@ -46,10 +46,10 @@ pub fn text(report: &ImportReport, language: Language) -> String {
         section(
             pick(language, "Totalen van de lijst zelf", "Totals of the list itself"),
             report.checks.iter().map(|check| {
-                let verdict = if check.passed {
-                    pick(language, "klopt", "passed")
-                } else {
-                    pick(language, "klopt niet", "failed")
+                let verdict = match check.conclusion {
+                    Conclusion::Passed => pick(language, "klopt", "passed"),
+                    Conclusion::Failed => pick(language, "klopt niet", "failed"),
+                    Conclusion::Incomplete => pick(language, "open", "open"),
                 };
                 format!("{}: {verdict}: {}", check.of, check.message.text(language))
             }),
@@ -243,6 +243,7 @@ fn changes(since: &Changes, language: Language) -> String {
     let line = |change: &super::Change| {
         let kind = match change.kind {
             ChangeKind::New => pick(language, "nieuw", "new"),
+            ChangeKind::LeftOut => pick(language, "nu weggelaten", "left out now"),
             ChangeKind::Gone => pick(language, "weg", "gone"),
             ChangeKind::Changed => pick(language, "gewijzigd", "changed"),
         };

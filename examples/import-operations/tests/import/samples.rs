@@ -173,3 +173,69 @@ fn a_list_is_read_from_standard_input() {
         report.replace("rates.toml", "standard.toml")
     );
 }
+
+const SMALL: &str = r#"
+[columns]
+id = ["Nr", "Part"]
+total = "Total"
+ignore = "rest"
+[erdf]
+amount = "ERDF"
+[fixed]
+stage = "selected"
+strand = "ghent"
+objective = "RSO2.4"
+"#;
+
+#[test]
+fn an_operation_that_is_left_out_now_is_not_gone() {
+    let mapping = written("since.toml", SMALL.as_bytes());
+    let list = |name, rows: &str| {
+        let text = format!("Nr,Part,Total,ERDF\n{rows}");
+        written(name, text.as_bytes()).to_str().unwrap().to_string()
+    };
+    let earlier = list("since-earlier.csv", "1,a,2.00,1.00\n2,a,2.00,1.00\n3,a,2.00,1.00\n");
+    let now = list("since-now.csv", "1,a,2.00,1.00\n2,a,2.00,\"1,00\"\n");
+    let mapping = mapping.to_str().unwrap();
+    let answer = run(&[mapping, &now, "--since", &earlier]);
+    assert!(answer.stdout.contains("left out now: “2/a”"), "{}", answer.stdout);
+    assert!(answer.stdout.contains("gone: “3/a”"), "{}", answer.stdout);
+    let answer = run(&[mapping, &now, "--since", &earlier, "--report", "json"]);
+    assert!(answer.stdout.contains("\"kind\": \"left-out\""), "{}", answer.stdout);
+}
+
+#[test]
+fn no_input_is_overwritten() {
+    let copied = |from: &str, name: &str| {
+        written(name, &std::fs::read(from).unwrap()).to_str().unwrap().to_string()
+    };
+    let mapping = copied("samples/rates.toml", "kept.toml");
+    let since_mapping = copied("samples/rates.toml", "kept-since.toml");
+    let list = copied("samples/rates.csv", "kept.csv");
+    let since = copied("samples/rates.csv", "kept-since.csv");
+    let data = "../data/efro-vlaanderen-2021-2027.json";
+    let plan = copied(data, "kept-plan.json");
+    let rules = efro_gti::RuleSet::built_in().next().unwrap();
+    let rules = serde_json::to_vec(&rules).unwrap();
+    let rules = written("kept-rules.json", &rules).to_str().unwrap().to_string();
+    for input in [&mapping, &since_mapping, &list, &since, &plan, &rules] {
+        let before = std::fs::read(input).unwrap();
+        let link = format!("{input}.link");
+        let _ = std::fs::remove_file(&link);
+        std::fs::hard_link(input, &link).unwrap();
+        for output in [input, &link] {
+            let inputs = [
+                [mapping.as_str(), list.as_str()],
+                ["--since", &since],
+                ["--since-mapping", &since_mapping],
+                ["--plan", &plan],
+                ["--rules", &rules],
+                ["--output", output],
+            ];
+            let answer = run(&inputs.concat());
+            assert_eq!(answer.status, 2, "{output}: {}", answer.stderr);
+            assert!(answer.stderr.contains("is an input, too"), "{}", answer.stderr);
+            assert!(std::fs::read(input).unwrap() == before, "{output}");
+        }
+    }
+}
