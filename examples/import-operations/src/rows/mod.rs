@@ -2,10 +2,12 @@
 
 mod amounts;
 mod entries;
+mod filling;
 mod places;
 mod problem;
 mod reading;
 mod remarks;
+mod same;
 mod totals;
 
 use std::collections::{BTreeMap, HashMap};
@@ -22,7 +24,9 @@ use crate::field::Field;
 use crate::mapping::{Identical, Mapping, Stop};
 use crate::table::{Cell, Row, Table};
 use entries::Entries;
+use filling::FillDown;
 use reading::Reader;
+use same::Content;
 
 /// What became of the rows of a list.
 #[derive(Debug, Default)]
@@ -95,9 +99,10 @@ pub fn read(
     let mut imported = Imported::default();
     let mut ended = false;
     let mut entries = Entries::new(mapping, table.numbered);
-    let mut reader = Reader::new(mapping, places, &table.header);
-    let mut seen: HashMap<Vec<Cell>, u64> = HashMap::new();
-    for row in table.rows {
+    let reader = Reader::new(mapping, places, &table.header);
+    let mut fill_down = FillDown::new(mapping, places);
+    let mut seen: HashMap<Content, u64> = HashMap::new();
+    for mut row in table.rows {
         progress(row.position);
         ended = ended || ends(&row, mapping, places);
         if row.cells.iter().all(Cell::is_blank) && row.fault.is_none() {
@@ -109,6 +114,9 @@ pub fn read(
             imported.skip(reader.amounts(&row), Why::BelowEnd);
             continue;
         }
+        // A row that is no row of the list, such as a total, is not filled down, and is not "above" either.
+        let row_problem = reader.row_problem(&row);
+        let filled = if row_problem.is_none() { fill_down.fill(&mut row) } else { Vec::new() };
         let rules = mapping.skip.iter().zip(&places.skip).enumerate();
         let rule = rules
             .into_iter()
@@ -117,15 +125,17 @@ pub fn read(
             imported.skip(reader.amounts(&row), Why::Rule(number));
             continue;
         }
-        let identical = seen.get(&row.cells).copied();
+        let content = reader.content(&row);
+        let identical = seen.get(&content).copied();
         if identical.is_none() {
-            seen.insert(row.cells.clone(), row.number);
+            seen.insert(content, row.number);
         }
         if identical.is_some() && mapping.identical == Identical::Once {
             imported.skip(reader.amounts(&row), Why::Identical);
             continue;
         }
-        let mut values = reader.read(&row, &mut imported);
+        let mut values = reader.read(&row, &filled, &mut imported);
+        values.row_problem = row_problem;
         match (identical, mapping.identical) {
             (Some(first), Identical::Refuse) => {
                 let first = First { number: first, numbered: table.numbered };

@@ -70,6 +70,16 @@ impl Problem {
         Self::new("missing", "de cel is leeg", "the cell is blank").of_column(column)
     }
 
+    /// Returns the problem of an id of several columns that two operations could have.
+    pub(super) fn slash(column: &str) -> Self {
+        Self::new(
+            "slash-in-id",
+            "een deel van het id bevat al een “/”: twee concrete acties kunnen zo hetzelfde id krijgen",
+            "a part of the id has a “/” already: two operations could get the same id",
+        )
+        .of_column(column)
+    }
+
     pub(super) fn unmapped(table: &str, column: &str, word: &str) -> Self {
         let shown = quoted(word);
         let problem = Self::new(

@@ -42,9 +42,9 @@ impl Remarks {
     pub(super) fn add(&mut self, remark: Remark, row: u64) {
         let (count, first) = self.0.entry(remark).or_default();
         *count += 1;
-        if first.len() < MAX_SHOWN {
-            first.push(row);
-        }
+        first.push(row);
+        first.sort_unstable();
+        first.truncate(MAX_SHOWN);
     }
 
     /// Iterates over the remarks: each with the number of its rows and the first of them.

@@ -79,8 +79,9 @@ pub enum Fault {
 }
 
 /// A cell of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Cell {
+    #[default]
     Empty,
     /// A text, as the list writes it.
     Text(String),

@@ -188,6 +188,17 @@ objective = "RSO2.4"
 "#;
 
 #[test]
+fn a_slash_in_a_part_of_an_id_is_refused() {
+    let mapping = written("slash.toml", SMALL.as_bytes());
+    let list = "Nr,Part,Total,ERDF\na/b,c,2.00,1.00\na,b/c,2.00,1.00\na,d,2.00,1.00\n";
+    let list = written("slash.csv", list.as_bytes());
+    let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+    assert_eq!(answer.status, 3);
+    assert!(answer.stdout.contains("2 rows (lines 2, 3)"), "{}", answer.stdout);
+    assert!(answer.stdout.contains("slash-in-id"), "{}", answer.stdout);
+}
+
+#[test]
 fn an_operation_that_is_left_out_now_is_not_gone() {
     let mapping = written("since.toml", SMALL.as_bytes());
     let list = |name, rows: &str| {
