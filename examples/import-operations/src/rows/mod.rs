@@ -114,9 +114,9 @@ pub fn read(
             imported.skip(reader.amounts(&row), Why::BelowEnd);
             continue;
         }
-        // A row that is no row of the list, such as a total, is not filled down, and is not "above" either.
         let row_problem = reader.row_problem(&row);
-        let filled = if row_problem.is_none() { fill_down.fill(&mut row) } else { Vec::new() };
+        // A total is not filled down, and is not "above" either.
+        let filled = if reader.is_total(&row) { Vec::new() } else { fill_down.fill(&mut row) };
         let rules = mapping.skip.iter().zip(&places.skip).enumerate();
         let rule = rules
             .into_iter()

@@ -174,11 +174,14 @@ impl<'a> Reader<'a> {
         if let Some(fault) = row.fault {
             return Some(Problem::fault(fault));
         }
-        (!self.mapping.keep_totals && self.is_total(row)).then(Problem::total_row)
+        self.is_total(row).then(Problem::total_row)
     }
 
-    /// Returns whether a row that is not filled down looks like a total.
-    fn is_total(&self, row: &Row) -> bool {
+    /// Returns whether a row that is not filled down looks like a total, and does not count.
+    pub(super) fn is_total(&self, row: &Row) -> bool {
+        if self.mapping.keep_totals {
+            return false;
+        }
         let total = |cell: &Cell| starts_with_total(&cell.text());
         // A row that has an id is an operation, whatever its title.
         let has_id = self.cells(Field::Id, row).any(|cell| !cell.is_blank());

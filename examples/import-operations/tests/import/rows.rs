@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 27] = [
+const CASES: [(&str, &str, &str); 28] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -77,6 +77,11 @@ const CASES: [(&str, &str, &str); 27] = [
         "a row that is filled down, below a total",
         "row = \"part\"\nfill_down = [\"id\"]",
         "1,a,10.00,4.00\nTotaal,,10.00,4.00\n,c,30.00,12.00",
+    ),
+    (
+        "a row that is filled down, below a stray cell",
+        "row = \"part\"\nfill_down = [\"id\"]",
+        "1,a,10.00,4.00\n2,b,10.00,4.00,5.00\n,c,30.00,12.00",
     ),
     (
         "identical cells below different ids",
