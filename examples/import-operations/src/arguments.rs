@@ -44,7 +44,11 @@ pub struct Arguments {
 /// The format of the rows.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum RowFormat {
+    /// CSV for programs.
     Csv,
+    /// CSV that a spreadsheet of the language opens.
+    Spreadsheet,
+    /// The document of operations.
     Json,
 }
 

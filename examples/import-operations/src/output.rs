@@ -1,8 +1,9 @@
 //! Writes the operations.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
+use efro_gti::portfolio::csv::{self, Options};
 use efro_gti::portfolio::{Operations, Row};
 use efro_gti::{DocumentError, Language};
 
@@ -26,12 +27,16 @@ pub(crate) fn write(
         imported.entries.iter().map(Entry::row).collect();
     let rows = rows.map_err(|error| error.text(language))?;
     let text = match format {
-        RowFormat::Csv => csv(&rows).map_err(|error| error.to_string())?,
+        RowFormat::Csv => csv_text(rows, Options::new()).map_err(|error| error.to_string())?,
+        RowFormat::Spreadsheet => {
+            let options = Options::new().amounts_in(language);
+            csv_text(rows, options).map_err(|error| error.to_string())?
+        }
         RowFormat::Json => json(rows).map_err(|error| error.text(language))?,
     };
     let name = escaped(&path.display().to_string());
     if path == Path::new("-") {
-        return std::io::stdout().write_all(&text).map_err(|error| error.to_string());
+        return io::stdout().write_all(&text).map_err(|error| error.to_string());
     }
     if let Ok(own) = path.canonicalize()
         && inputs.iter().any(|input| input.canonicalize().is_ok_and(|input| input == own))
@@ -46,29 +51,11 @@ pub(crate) fn write(
     std::fs::write(path, text).map_err(|error| format!("{name}: {error}"))
 }
 
-fn csv(rows: &[Row<'_>]) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(Row::COLUMNS)?;
-    for row in rows {
-        let part = row.part();
-        let theme = part.theme.map(|theme| theme.to_string()).unwrap_or_default();
-        let paid = |amount: Option<efro_gti::Euro>| {
-            amount.map(|amount| amount.to_string()).unwrap_or_default()
-        };
-        writer.write_record([
-            row.id(),
-            row.title().unwrap_or_default(),
-            part.strand.code(),
-            &theme,
-            part.specific_objective.code(),
-            part.stage.code(),
-            &part.funding.erdf.to_string(),
-            &part.funding.total.to_string(),
-            &paid(part.paid.map(|paid| paid.erdf)),
-            &paid(part.paid.map(|paid| paid.total)),
-        ])?;
-    }
-    writer.into_inner().map_err(|error| error.into_error().into())
+/// Returns rows as CSV. An id or title that a spreadsheet would run as a formula is written after an apostrophe.
+fn csv_text(rows: Vec<Row<'_>>, options: Options) -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    csv::write(&mut text, rows, options)?;
+    Ok(text)
 }
 
 fn json(rows: Vec<Row<'_>>) -> Result<Vec<u8>, DocumentError> {

@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 18] = [
+const CASES: [(&str, &str, &str); 19] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -68,6 +68,7 @@ const CASES: [(&str, &str, &str); 18] = [
         "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"",
         "1,a,10.00,4.00\n2,X1,10.00,4.00\n,b,,",
     ),
+    ("a title that is a formula", "", "1,=1+1,10.00,4.00"),
     ("a list without a row", "stop = \"blank-row\"", "\n1,a,10.00,4.00"),
     (
         "a sum that is out of range",

@@ -28,6 +28,9 @@ fn reports_and_operations_are_json_on_request() {
     golden("semicolon.json", &run(&arguments).stdout);
     let arguments = ["samples/parts.toml", "--output", "-", "--format", "json"];
     golden("parts.json", &run(&arguments).stdout);
+    let arguments =
+        ["samples/parts.toml", "--output", "-", "--format", "spreadsheet", "--lang", "nl"];
+    golden("parts.csv", &run(&arguments).stdout);
 }
 
 #[test]
