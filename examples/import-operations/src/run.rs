@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     }
     report.conclude();
     if let Some(path) = &arguments.output {
-        output::write(path, &imported, arguments.format, &inputs, language)?;
+        output::write(path, &imported, &report, &inputs, arguments)?;
     }
     let written = match arguments.report {
         ReportFormat::Text => text(&report, language),

@@ -79,6 +79,14 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
     if row == Some(RowKind::Payment) {
         need_column(keys, &columns, Field::PaidErdf);
     }
+    let checks_committed = check.committed_erdf.is_some() || check.committed_total.is_some();
+    if checks_committed && row != Some(RowKind::Payment) {
+        keys.problems.add(
+            keys.line,
+            "[check]: committed_erdf en committed_total zijn er alleen met row = \"payment\"; hier zijn erdf en total toegekend",
+            "[check]: committed_erdf and committed_total are for row = \"payment\" only; here erdf and total are committed",
+        );
+    }
     if columns.contains_key(&Field::PaidErdf) != columns.contains_key(&Field::PaidTotal) {
         keys.problems.add(
             keys.line,
@@ -252,6 +260,7 @@ fn value<T: Code>(
 
 #[cfg(test)]
 mod tests {
+    use super::super::homes::homes;
     use super::{Problems, read, read_keys};
 
     #[test]
@@ -263,8 +272,10 @@ mod tests {
         assert!(looked_for.contains("identical") && looked_for.contains("begins"));
         let readme = include_str!("../../README.md");
         let tables = ["columns", "erdf", "fixed", "check"];
+        let inner = ["objectives", "strands", "themes", "stages", "skip"];
         for key in looked_for.iter().filter(|key| !tables.contains(key)) {
             assert!(readme.contains(&format!("| `{key}`")), "README.md does not list {key}");
+            assert!(inner.contains(key) || !homes(key).is_empty(), "{key}");
         }
     }
 }

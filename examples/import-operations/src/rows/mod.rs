@@ -1,7 +1,9 @@
 //! From the rows of a list to operations: every row is mapped, counted apart, skipped by a rule, or left out with a reason.
 
 mod amounts;
+mod commitments;
 mod entries;
+mod matches;
 mod places;
 mod problem;
 mod reading;
@@ -12,7 +14,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use efro_gti::Euro;
 
+pub use commitments::Commitment;
 pub use entries::Entry;
+pub use matches::{Matched, Matches};
 pub use places::Places;
 use problem::First;
 pub use problem::Problem;
@@ -36,7 +40,10 @@ pub struct Imported {
     pub apart: Vec<Apart>,
     pub left_out: Vec<LeftOut>,
     pub skipped: Vec<Skipped>,
+    /// What is paid after the date of the list, which no row counts.
+    pub paid_later: Vec<RowAmounts>,
     pub remarks: Remarks,
+    pub matches: Matches,
     /// The number of rows in which each mapped field is blank.
     pub blanks: BTreeMap<Field, u64>,
 }
@@ -47,6 +54,8 @@ pub struct RowAmounts {
     pub number: u64,
     pub erdf: Option<Euro>,
     pub total: Option<Euro>,
+    /// What is committed, in a list of payments. A row that is left out has none if another payment counts it.
+    pub committed: Option<Commitment>,
 }
 
 /// A row that is counted apart: it is no operation of this strategy.
@@ -79,8 +88,6 @@ pub enum Why {
     Rule(usize),
     /// The row is the same as an earlier one.
     Identical,
-    /// The payment is later than the date of the list.
-    PaidLater,
     /// The row is below the end of the list.
     BelowEnd,
 }
@@ -134,13 +141,10 @@ pub fn read(
             (Some(_), _) => values.remarks.push(Remark::IdenticalAdded),
             (None, _) => {}
         }
-        if values.paid_later {
-            imported.skip(values.amounts, Why::PaidLater);
-            continue;
-        }
         entries.add(values, &mut imported);
     }
     entries.finish(&mut imported);
+    imported.keep_uncounted_commitments();
     imported.left_out.sort_by_key(|one| one.amounts.number);
     imported
 }

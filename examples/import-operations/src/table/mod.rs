@@ -89,6 +89,8 @@ pub enum Cell {
     Date(Date),
     /// An error of a workbook, such as `#REF!`, or a number that is too large for it.
     Error(String),
+    /// A formula of a workbook that was saved without its value.
+    Formula(String),
 }
 
 impl Cell {
@@ -99,6 +101,7 @@ impl Cell {
             Self::Text(text) => collapsed(text),
             Self::Number(text) | Self::Error(text) => text.clone(),
             Self::Date(date) => date.to_string(),
+            Self::Formula(formula) => format!("={formula}"),
         }
     }
 

@@ -93,6 +93,20 @@ fn a_file_that_cannot_be_read_has_one_message() {
 }
 
 #[test]
+fn a_formula_without_a_stored_value_is_not_a_blank_cell() {
+    let mapping = MAPPING.replace("delimiter = \";\"\n", "");
+    let mapping = mapping.replace("total =", "ignore = \"Notes\"\ntotal =");
+    let mapping = written("formulas.toml", mapping.as_bytes());
+    for language in ["en", "nl"] {
+        let arguments = [mapping.to_str().unwrap(), "tests/files/formulas.xlsx"];
+        let answer = run(&[&arguments[..], &["--lang", language]].concat());
+        assert_eq!(answer.status, 3);
+        let (report, _) = answer.stdout.split_once("(art. 49").unwrap();
+        golden(&format!("formulas-{language}.txt"), report);
+    }
+}
+
+#[test]
 fn a_file_that_is_not_there_has_a_message() {
     assert_eq!(run(&["samples/none.toml"]).status, 2);
     assert_eq!(run(&["samples/semicolon.toml", "samples/none.csv"]).status, 2);
