@@ -10,7 +10,7 @@ use efro_gti::portfolio::{Operations, Row};
 use crate::arguments::{Arguments, RowFormat};
 use crate::report::{ImportReport, gaps};
 use crate::rows::{Entry, Imported};
-use crate::words::{escaped, pick};
+use crate::words::{escaped, io_error, pick};
 
 /// Writes the operations to a file, or to standard output for `-`.
 ///
@@ -61,7 +61,8 @@ pub(crate) fn write(
         );
         return Err(format!("{name} {message}"));
     }
-    std::fs::write(path, text).map_err(|error| format!("{name}: {error}"))
+    std::fs::write(path, text)
+        .map_err(|error| format!("{name}: {}", io_error(&error).text(language)))
 }
 
 /// Returns rows as CSV, below comments and after the byte-order mark, if there is one. An id or title that a spreadsheet would

@@ -1,5 +1,7 @@
 //! Messages in Dutch and English, and texts from files inside them.
 
+use std::io::{self, ErrorKind};
+
 use efro_gti::{Language, Text};
 
 /// The number of characters of a text from a file that a message shows.
@@ -13,6 +15,19 @@ pub fn both(nl: impl Into<String>, en: impl Into<String>) -> Text {
 /// Returns a message of the operating system or of another library, which has one language.
 pub fn foreign(message: &impl ToString) -> Text {
     both(message.to_string(), message.to_string())
+}
+
+/// Returns why a file cannot be read or written.
+pub fn io_error(error: &io::Error) -> Text {
+    match error.kind() {
+        ErrorKind::NotFound => both("dat bestand is er niet", "there is no such file"),
+        ErrorKind::PermissionDenied => {
+            both("geen toegang tot het bestand", "no permission for the file")
+        }
+        ErrorKind::IsADirectory => both("dat is een map", "that is a folder"),
+        ErrorKind::InvalidData => both("de tekst is geen UTF-8", "the text is not UTF-8"),
+        _ => foreign(error),
+    }
 }
 
 /// Returns a text between typographic quotes, cut and escaped for a terminal.

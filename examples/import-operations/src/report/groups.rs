@@ -120,12 +120,14 @@ pub(super) fn left_out(imported: &Imported) -> Vec<LeftOutRow> {
     imported.left_out.iter().map(row).collect()
 }
 
-/// Returns the rows that each rule skips.
+/// Returns the rows that each rule skips, also if it skips none.
 pub(super) fn skipped(
     mapping: &Mapping,
     imported: &Imported,
 ) -> Result<Vec<SkippedGroup>, TallyError> {
-    let mut groups: BTreeMap<Why, Vec<RowAmounts>> = BTreeMap::new();
+    // A rule that no row meets may be misspelled.
+    let rules = (0..mapping.skip.len()).map(|rule| (Why::Rule(rule), Vec::new()));
+    let mut groups: BTreeMap<Why, Vec<RowAmounts>> = rules.collect();
     for row in &imported.skipped {
         groups.entry(row.why).or_default().push(row.amounts);
     }

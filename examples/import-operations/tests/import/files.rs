@@ -108,6 +108,19 @@ fn a_formula_without_a_stored_value_is_not_a_blank_cell() {
 
 #[test]
 fn a_file_that_is_not_there_has_a_message() {
-    assert_eq!(run(&["samples/none.toml"]).status, 2);
-    assert_eq!(run(&["samples/semicolon.toml", "samples/none.csv"]).status, 2);
+    for arguments in [
+        &["samples/none.toml"][..],
+        &["samples/semicolon.toml", "samples/none.csv"],
+        &["samples/semicolon.toml", "--output", "samples/none/rows.csv"],
+        &["samples/semicolon.toml", "--plan", "samples/none.json"],
+    ] {
+        for (language, message) in
+            [("nl", "dat bestand is er niet"), ("en", "there is no such file")]
+        {
+            let answer = run(&[arguments, &["--lang", language]].concat());
+            assert_eq!(answer.status, 2);
+            assert!(answer.stderr.contains("samples/none"), "{}", answer.stderr);
+            assert!(answer.stderr.contains(message), "{}", answer.stderr);
+        }
+    }
 }

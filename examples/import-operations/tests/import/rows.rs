@@ -65,7 +65,7 @@ const CASES: [(&str, &str, &str); 20] = [
     ),
     (
         "rules by which rows are skipped",
-        "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"",
+        "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"\n[[skip]]\ncolumn = \"Nr\"\nis = \"sum\"",
         "1,a,10.00,4.00\n2,X1,10.00,4.00\n,b,,",
     ),
     ("completed operations without what is paid", "completed", "1,a,10.00,4.00"),

@@ -134,6 +134,28 @@ fn the_library_reads_the_comments_as_comments() {
 }
 
 #[test]
+fn a_rate_beside_amounts_is_for_art_49_only() {
+    let mapping = std::fs::read_to_string("samples/rates.toml").unwrap();
+    let mapping = mapping.replace("rate_of = \"operation\"\nbase = \"eligible\"\n", "");
+    let mapping = mapping.replace("eligible = \"Eligible cost\"\n", "");
+    let mapping = mapping.replace("[erdf]\n", "[erdf]\namount = \"Eligible cost\"\n");
+    let mapping = written("beside.toml", mapping.as_bytes());
+    let list = "samples/rates.csv";
+    let answer = run(&[mapping.to_str().unwrap(), list, "--report", "json"]);
+    let report: Value = serde_json::from_str(&answer.stdout).unwrap();
+    let rate = report["fields"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|field| field["passage"] == "art. 49(3)(k)");
+    let rate = rate.unwrap();
+    assert_eq!(rate["found"], "listed");
+    assert_eq!(rate["columns"][0], "Union rate");
+    assert_eq!(rate["blank_rows"], 1);
+    assert_eq!(report["remarks"].as_array().unwrap().len(), 0);
+}
+
+#[test]
 fn a_total_that_differs_fails() {
     let text = std::fs::read_to_string("samples/semicolon.toml").unwrap();
     let list = crate::support::package().join("samples/semicolon.csv");
