@@ -71,7 +71,7 @@ pub struct CodeMap<T> {
 /// A word and its code.
 #[derive(Debug)]
 struct Entry<T> {
-    entry: TextEntry,
+    written: TextEntry,
     /// The word in lower case.
     key: String,
     meaning: Meaning<T>,
@@ -126,14 +126,14 @@ impl<T: Code> CodeMap<T> {
                     }
                 },
             };
-            known.push(Entry { entry: TextEntry { word: word.value, code }, key, meaning });
+            known.push(Entry { written: TextEntry { word: word.value, code }, key, meaning });
         }
         Self { name, entries: known }
     }
 
     /// Iterates over the entries, in the order of their places.
     pub fn entries(&self) -> impl Iterator<Item = &TextEntry> {
-        self.entries.iter().map(|one| &one.entry)
+        self.entries.iter().map(|one| &one.written)
     }
 
     /// Returns the meaning of a word and the place of its entry, if the table has one, or `None` if neither the table nor the

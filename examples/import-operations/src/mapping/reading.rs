@@ -76,7 +76,7 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
         );
     }
     need_column(keys, &columns, Field::Total);
-    if row == Some(RowKind::Payment) {
+    if row == Some(RowKind::Payment) || columns.contains_key(&Field::PaidOn) {
         need_column(keys, &columns, Field::PaidErdf);
     }
     let checks_committed = check.committed_erdf.is_some() || check.committed_total.is_some();

@@ -22,7 +22,10 @@ pub fn text(report: &ImportReport, language: Language) -> String {
             report.problems.iter().map(|group| {
                 let rows = counted(group.tally.rows, &group.first, report.numbered, language);
                 let money = money(&group.tally, report.payments, language);
-                format!("{rows}, {money}: {}", problem(&group.column, &group.message, language))
+                format!(
+                    "{rows}, {money}: {}",
+                    problem(group.column.as_ref(), &group.message, language)
+                )
             }),
             language,
         ),
@@ -199,8 +202,7 @@ fn unknown(tally: &Tally, language: Language) -> String {
 }
 
 /// Returns the message of a problem, after its column.
-fn problem(column: &Option<String>, message: &Text, language: Language) -> String {
-    let column = column.as_ref();
+fn problem(column: Option<&String>, message: &Text, language: Language) -> String {
     let column =
         column.map(|name| format!("{} {}: ", pick(language, "kolom", "column"), quoted(name)));
     format!("{}{}", column.unwrap_or_default(), escaped(message.text(language)))
@@ -256,7 +258,7 @@ fn left_out(row: &LeftOutRow, report: &ImportReport, language: Language) -> Stri
         .then_some((row.committed_erdf, row.committed_total));
     let money = money_of((row.erdf, row.total), committed, report.payments, language);
     let problems = row.problems.iter();
-    let problems = problems.map(|(column, message)| problem(column, message, language));
+    let problems = problems.map(|(column, message)| problem(column.as_ref(), message, language));
     let problems = problems.collect::<Vec<_>>().join("; ");
     format!("{} {}{id}: {money}: {problems}", report.numbered.text(1, language), row.row)
 }

@@ -53,6 +53,7 @@ fn refused() -> Vec<(&'static str, String)> {
         ("thousands without decimal", top("thousands = \".\"")),
         ("no ERDF amount", erdf("")),
         ("an amount and a rate with a base", erdf("amount = \"a\"\nrate = \"b\"\nrate_of = \"operation\"\nbase = \"total\"")),
+        ("a date of payments without what is paid", columns("id = \"Nr\"\ntotal = \"Total\"\npaid_on = \"d\"")),
         ("an amount and none", erdf("amount = \"a\"\nnone = true")),
         ("keys in another table", Parts { top: "amount = \"a\"\ncommitted_erdf = \"1\"", columns: "id = \"Nr\"\ntotal = \"Total\"\nrate = \"b\"\nas_of = 2026-04-30\ncolumn = \"c\"", ..GOOD }.text()),
         ("a total of commitments in a list of operations", rest("[check]\ncommitted_erdf = \"1.00\"")),
