@@ -46,7 +46,7 @@ pub(super) struct Sums {
     pub(super) committed: Cents,
     pub(super) paid: Cents,
     pub(super) paid_above_committed: i128,
-    pub(super) count: i64,
+    pub(super) count: i128,
 }
 
 impl Sums {
@@ -56,7 +56,7 @@ impl Sums {
             committed: Cents::of(posting.funding),
             paid: Cents::of(posting.paid),
             paid_above_committed: posting.paid_above_committed.cents().into(),
-            count: posting.count,
+            count: posting.count.into(),
         }
     }
 
@@ -89,7 +89,7 @@ impl Sums {
     /// Returns an error if a sum is out of range.
     pub(super) fn posting(&self, empty: Posting) -> Result<Posting, OutOfRangeError> {
         Ok(Posting {
-            count: self.count,
+            count: i64::try_from(self.count).map_err(|_| OutOfRangeError)?,
             funding: self.committed.funding()?,
             paid: self.paid.funding()?,
             paid_above_committed: Euro::from_wide_cents(self.paid_above_committed)?,

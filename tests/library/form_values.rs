@@ -19,7 +19,14 @@ fn outcome(form: &Value, id: &str) -> Outcome {
 fn a_rate_is_rounded_half_up_once_for_each_part() {
     let with = |eligible: &str, erdf: &str, parts: usize| {
         let mut budget = json!({ "eligible": eligible, "erdf": erdf });
-        budget["by_city"] = vec![json!({}); parts].into();
+        let cities = ["ghent", "antwerp"].iter().take(parts);
+        budget["by_city"] = cities.map(|city| json!({ "city": city, "erdf": "0.10" })).collect();
+        // Parts without an amount, and further ones of the same city, do not count.
+        let more =
+            [json!({}), json!({ "city": "antwerp" }), json!({ "city": "ghent", "erdf": "0.10" })];
+        if parts > 0 {
+            budget["by_city"].as_array_mut().unwrap().extend(more);
+        }
         outcome(&json!({ "budget": budget }), "co-financing-rate").verdict()
     };
     // A real award: 40 % is 129,201.456.

@@ -420,3 +420,13 @@ fn paid_above_committed_is_counted_by_part_and_survives_merging() {
     let progress = withdrawn.progress(&plan(), [Slice::NET]).unwrap();
     assert_eq!(progress[0].recoverable, "120.50".parse().unwrap());
 }
+
+#[test]
+fn number_of_parts_that_is_out_of_range_is_an_error() {
+    let one = Posting::new(Strand::Ghent, None, SpecificObjective::UrbanMobility, Stage::Selected);
+    let half: Ledger = [Posting { count: i64::MAX, ..one }].into_iter().collect();
+    assert_eq!(half.postings().unwrap()[0].count, i64::MAX);
+    let mut whole = half.clone();
+    whole.merge(&half);
+    assert_eq!(whole.postings(), Err(OutOfRangeError));
+}

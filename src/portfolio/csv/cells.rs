@@ -83,7 +83,7 @@ fn misplaced(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
         .or_else(|| (given < header.least()).then_some(RowProblem::TooFewCells { given, expected }))
 }
 
-/// Returns the problem of a row that looks like a total: its first text says so, and it is of no strand, objective or stage.
+/// Returns the problem of a row that looks like a total: its first text says so, and it has no strand, objective and stage.
 fn total(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
     const WORDS: [&str; 9] = [
         "totaal",
@@ -100,9 +100,13 @@ fn total(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
     let mut words = first.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty());
     let ends = [words.next(), words.next_back()];
     let is_total = |word: &str| WORDS.iter().any(|total| word.to_lowercase() == *total);
-    let lacks = |column| cell(header, record, column).is_none_or(|cell| cell.trim().is_empty());
-    let is_partial = ["strand", "specific_objective", "stage"].into_iter().any(lacks);
-    let found = is_partial && ends.into_iter().flatten().any(is_total);
+    // The word itself may be in any column.
+    let lacks = |column| {
+        let cell = cell(header, record, column).unwrap_or_default().trim();
+        cell.is_empty() || cell == first
+    };
+    let is_blank = ["strand", "specific_objective", "stage"].into_iter().all(lacks);
+    let found = is_blank && ends.into_iter().flatten().any(is_total);
     found.then(|| RowProblem::TotalRow { value: cut(first).into() })
 }
 

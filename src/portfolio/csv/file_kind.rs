@@ -20,7 +20,10 @@ pub(super) fn not_csv(start: &[u8]) -> Option<FileProblem> {
         return Some(FileProblem::Workbook);
     }
     let is_marked = start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff");
-    if is_marked || start.iter().take(200).any(|byte| *byte == 0) {
+    // In UTF-16, one of the two bytes of a western letter is zero.
+    let pairs = start.chunks_exact(2).take(100);
+    let letters = pairs.clone().filter(|pair| pair.contains(&0)).count();
+    if is_marked || letters.saturating_mul(2) > pairs.count() {
         return Some(FileProblem::Utf16);
     }
     let text = start.get(mark(start)..).unwrap_or_default().trim_ascii_start();

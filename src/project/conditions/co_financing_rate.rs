@@ -1,5 +1,7 @@
 //! The ERDF contributes at most 40 % of the eligible costs.
 
+use alloc::collections::BTreeSet;
+
 use super::budget::excess;
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
@@ -34,6 +36,16 @@ fn observations(proposal: &Proposal, call: Option<&Call>, budget: &Pointer) -> O
     )])
 }
 
+/// The number of objectives or cities that the contribution is divided over: each part was rounded by itself.
+fn stated_parts(budget: &Budget) -> usize {
+    let objectives = budget.by_specific_objective.iter().filter(|part| part.erdf.known().is_some());
+    let objectives: BTreeSet<_> =
+        objectives.filter_map(|part| part.specific_objective.known()).collect();
+    let cities = budget.by_city.iter().filter(|part| part.erdf.known().is_some());
+    let cities: BTreeSet<_> = cities.filter_map(|part| part.city.known()).collect();
+    objectives.len().max(cities.len()).max(1)
+}
+
 fn within_rate(budget: &Budget, rate: Share, place: &Pointer) -> Check {
     let Budget { erdf, eligible, .. } = budget;
     // Amounts that are missing or make no sense are reported at their own place.
@@ -43,9 +55,7 @@ fn within_rate(budget: &Budget, rate: Share, place: &Pointer) -> Check {
     if amount <= Euro::ZERO || amount > of {
         return Err(depends_on("erdf"));
     }
-    // Each part that is stated was rounded by itself.
-    let parts = budget.by_specific_objective.len().max(budget.by_city.len()).max(1);
-    let parts = u32::try_from(parts).unwrap_or(u32::MAX);
+    let parts = u32::try_from(stated_parts(budget)).unwrap_or(1);
     // No amount is above one that is out of range.
     let Ok(most) = rate.most_rounded_of(of, parts) else { return Ok(()) };
     match excess(amount, most) {

@@ -277,20 +277,28 @@ fn separators_are_those_of_the_header() {
 }
 
 #[test]
-fn total_needs_a_word_and_an_empty_cell() {
+fn total_needs_a_word_and_no_code() {
     let complete = rows("Total,ghent,,RSO2.8,selected,1,2\n");
     assert_eq!(complete.ids(), ["Total"]);
     for (row, code) in [
         ("Totaal,,,,,1,2", "total-row"),
         (",\"TOTALEN:\",,,,1,2", "total-row"),
-        ("Algemeen totaal,ghent,,,,1,2", "total-row"),
-        ("Total 2024 (EUR),,,RSO2.8,selected,1,2", "total-row"),
-        ("SOM-001x,,,RSO2.8,selected,1,2", "missing"),
-        ("Totally,,,RSO2.8,selected,1,2", "missing"),
+        ("Algemeen totaal,,,,,1,2", "total-row"),
+        ("Total 2024 (EUR),,,,,1,2", "total-row"),
+        // An operation without a stage or a strand, whose money is missing.
+        ("Renovatie totaal,ghent,,RSO2.8,,1,2", "missing"),
+        ("SOM-001,,,RSO2.8,selected,1,2", "missing"),
+        ("Totally,,,,,1,2", "missing"),
     ] {
-        let code = if row.starts_with("SOM") { "total-row" } else { code };
         assert_eq!(rows(row).problems()[0].2, code, "{row}");
     }
+}
+
+#[test]
+fn zero_character_in_a_cell_is_not_utf_16() {
+    let file = format!("{HEADER}\nx\0y,ghent,,RSO2.8,selected,1,2\n");
+    let (_, summary) = Reader::new(file.as_bytes()).unwrap().into_ledger().unwrap();
+    assert_eq!(summary.read(), 1);
 }
 
 #[test]
