@@ -13,7 +13,7 @@ use crate::progress::bar;
 use crate::report::{Changes, ImportReport, check_commitments, text};
 use crate::rows::{self, Imported, Places};
 use crate::table::{self, Numbered};
-use crate::words::{escaped, pick};
+use crate::words::{escaped, io_error, pick};
 
 /// Runs the program, and returns its conclusion.
 ///
@@ -60,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Result<Conclusion, String> {
     }
     report.conclude();
     if let Some(path) = &arguments.output {
-        output::write(path, &imported, arguments.format, &inputs, language)?;
+        output::write(path, &imported, &report, &inputs, arguments)?;
     }
     let written = match arguments.report {
         ReportFormat::Text => text(&report, language),
@@ -84,8 +84,7 @@ struct Source {
 impl Source {
     fn new(mapping_file: &Path, list: Option<&Path>, language: Language) -> Result<Self, String> {
         let name = escaped(&mapping_file.display().to_string());
-        let text =
-            std::fs::read_to_string(mapping_file).map_err(|error| format!("{name}: {error}"))?;
+        let text = read_text(mapping_file, language)?;
         let mapping = Mapping::read(&name, &text, language)?;
         let folder = mapping_file.parent().unwrap_or(Path::new(""));
         let own = mapping.file.as_ref().map(|file| folder.join(file));
@@ -125,8 +124,15 @@ fn read<T>(
     language: Language,
 ) -> Result<T, String> {
     let name = escaped(&file.display().to_string());
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
+    let text = read_text(file, language)?;
     from_json(&text).map_err(|error| format!("{name}: {}", escaped_lines(&error.text(language))))
+}
+
+fn read_text(file: &Path, language: Language) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| {
+        let name = escaped(&file.display().to_string());
+        format!("{name}: {}", io_error(&error).text(language))
+    })
 }
 
 fn escaped_lines(text: &str) -> String {

@@ -58,6 +58,9 @@ pub enum Condition {
 pub struct Check {
     pub erdf: Option<Euro>,
     pub total: Option<Euro>,
+    /// What is committed, in a list of payments.
+    pub committed_erdf: Option<Euro>,
+    pub committed_total: Option<Euro>,
     /// The number of operations.
     pub count: Option<u64>,
 }
@@ -132,6 +135,12 @@ impl Check {
             "an amount in quotes, such as \"3499891.69\"",
         );
         let mut amount = |key| keys.parsed(key, expected, |text| text.parse::<Euro>().ok());
-        Self { erdf: amount("erdf"), total: amount("total"), count: keys.number("count") }
+        Self {
+            erdf: amount("erdf"),
+            total: amount("total"),
+            committed_erdf: amount("committed_erdf"),
+            committed_total: amount("committed_total"),
+            count: keys.number("count"),
+        }
     }
 }

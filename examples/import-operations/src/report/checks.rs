@@ -32,9 +32,12 @@ pub(super) fn check(
     let left_out = rows_left_out(imported).map(|row| row.amounts);
     let tally = Tally::of(mapped.chain(apart).chain(left_out))?;
     let check = &mapping.check;
+    let committed = tally.committed.unwrap_or_default();
     let amounts = [
         ("erdf", check.erdf, tally.erdf, tally.erdf_unknown),
         ("total", check.total, tally.total, tally.total_unknown),
+        ("committed_erdf", check.committed_erdf, committed.erdf, committed.unknown),
+        ("committed_total", check.committed_total, committed.total, committed.unknown),
     ];
     let mut results = Vec::new();
     for (of, stated, found, unknown) in amounts {

@@ -85,6 +85,8 @@ impl<'a> Entries<'a> {
                     }
                     Err(problem) => {
                         values.problems.push(problem);
+                        // The operation in this cell has its commitment from the earlier row.
+                        values.amounts.committed = None;
                         imported.left_out.push(values.left_out());
                     }
                 }
@@ -176,7 +178,7 @@ fn join(known: &mut Entry, row: &Entry, kind: RowKind, numbered: Numbered) -> Re
     }
     let funding = match kind {
         RowKind::Payment if known.part.funding != row.part.funding => {
-            return Err(Problem::committed_differs(first));
+            return Err(Problem::committed_differs(row.part.funding, first));
         }
         RowKind::Payment => known.part.funding,
         RowKind::Operation | RowKind::Part => plus(known.part.funding, row.part.funding)?,

@@ -1,8 +1,10 @@
 //! From the rows of a list to operations: every row is mapped, counted apart, skipped by a rule, or left out with a reason.
 
 mod amounts;
+mod commitments;
 mod entries;
 mod filling;
+mod matches;
 mod places;
 mod problem;
 mod reading;
@@ -14,7 +16,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use efro_gti::Euro;
 
+pub use commitments::Commitment;
 pub use entries::Entry;
+pub use matches::{Matched, Matches};
 pub use places::Places;
 use problem::First;
 pub use problem::Problem;
@@ -40,7 +44,10 @@ pub struct Imported {
     pub apart: Vec<Apart>,
     pub left_out: Vec<LeftOut>,
     pub skipped: Vec<Skipped>,
+    /// What is paid after the date of the list, which no row counts.
+    pub paid_later: Vec<RowAmounts>,
     pub remarks: Remarks,
+    pub matches: Matches,
     /// The number of rows in which each mapped field is blank.
     pub blanks: BTreeMap<Field, u64>,
 }
@@ -51,6 +58,8 @@ pub struct RowAmounts {
     pub number: u64,
     pub erdf: Option<Euro>,
     pub total: Option<Euro>,
+    /// What is committed, in a list of payments. A row that is left out has none if another payment counts it.
+    pub committed: Option<Commitment>,
 }
 
 /// A row that is counted apart: it is no operation of this strategy.
@@ -83,8 +92,6 @@ pub enum Why {
     Rule(usize),
     /// The row is the same as an earlier one.
     Identical,
-    /// The payment is later than the date of the list.
-    PaidLater,
     /// The row is below the end of the list.
     BelowEnd,
 }
@@ -99,7 +106,7 @@ pub fn read(
     let mut imported = Imported::default();
     let mut ended = false;
     let mut entries = Entries::new(mapping, table.numbered);
-    let reader = Reader::new(mapping, places, &table.header);
+    let mut reader = Reader::new(mapping, places, &table.header);
     let mut fill_down = FillDown::new(mapping, places);
     let mut seen: HashMap<Content, u64> = HashMap::new();
     for mut row in table.rows {
@@ -144,13 +151,10 @@ pub fn read(
             (Some(_), _) => values.remarks.push(Remark::IdenticalAdded),
             (None, _) => {}
         }
-        if values.paid_later {
-            imported.skip(values.amounts, Why::PaidLater);
-            continue;
-        }
         entries.add(values, &mut imported);
     }
     entries.finish(&mut imported);
+    imported.keep_uncounted_commitments();
     imported.left_out.sort_by_key(|one| one.amounts.number);
     imported
 }

@@ -6,12 +6,15 @@ use efro_gti::portfolio::{Funding, Part, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{SpecificObjective, Theme};
 
+use super::amounts::funding;
+use super::commitments::Commitments;
 use super::entries::Entry;
+use super::matches::Found;
 use super::remarks::Remark;
 use super::totals::{ends_in_total, starts_with_total};
 use super::{Imported, LeftOut, Places, Problem, RowAmounts};
 use crate::field::Field;
-use crate::mapping::{Code, Mapping, Meaning, Value};
+use crate::mapping::{Code, Mapping, Meaning, RowKind, Value};
 use crate::table::{Cell, Header, Row};
 use crate::values::date;
 
@@ -27,8 +30,6 @@ pub(super) struct Values {
     paid: Option<Funding>,
     /// Whether an amount is below zero.
     pub(super) is_negative: bool,
-    /// Whether the payment is later than the date of the list.
-    pub(super) paid_later: bool,
     /// A problem of the row as a whole, whatever it counts for.
     pub(super) row_problem: Option<Problem>,
     pub(super) problems: Vec<Problem>,
@@ -85,6 +86,7 @@ pub(super) struct Reader<'a> {
     pub(super) places: &'a Places,
     /// The names of the columns of each field.
     names: BTreeMap<Field, String>,
+    commitments: Commitments,
 }
 
 impl<'a> Reader<'a> {
@@ -93,7 +95,7 @@ impl<'a> Reader<'a> {
             columns.iter().map(|column| header.name(*column)).collect::<Vec<_>>().join(" + ")
         };
         let names = places.fields.iter().map(|(field, columns)| (*field, name(columns))).collect();
-        Self { mapping, places, names }
+        Self { mapping, places, names, commitments: Commitments::default() }
     }
 
     pub(super) fn name(&self, field: Field) -> &str {
@@ -107,16 +109,18 @@ impl<'a> Reader<'a> {
 
     /// Returns the amounts of a row as far as they can be read, without its problems.
     pub(super) fn amounts(&self, row: &Row) -> RowAmounts {
-        let mut reading = Reading { row, problems: Vec::new(), remarks: Vec::new() };
-        self.all_amounts(&mut reading).0
+        let money = self.all_amounts(&mut Reading::new(row));
+        // The rule that skips the row goes before its date.
+        let later = money.later.filter(|_| self.mapping.row == RowKind::Payment);
+        later.unwrap_or(money.row)
     }
 
     /// Reads a row, of which some fields are filled down.
-    pub(super) fn read(&self, row: &Row, filled: &[Field], imported: &mut Imported) -> Values {
-        let remark = |field: &Field| Remark::FilledDown { column: self.name(*field).into() };
-        let remarks = filled.iter().map(remark).collect();
-        let mut reading = Reading { row, problems: Vec::new(), remarks };
-        let (amounts, committed, paid) = self.all_amounts(&mut reading);
+    pub(super) fn read(&mut self, row: &Row, filled: &[Field], imported: &mut Imported) -> Values {
+        let mut reading = Reading::new(row);
+        let filled_down = |field: &Field| Remark::FilledDown { column: self.name(*field).into() };
+        reading.remarks.extend(filled.iter().map(filled_down));
+        let money = self.all_amounts(&mut reading);
         let id = self.id(&mut reading);
         let title = self.text(Field::Title, row);
         let mapping = self.mapping;
@@ -124,8 +128,17 @@ impl<'a> Reader<'a> {
         let strand = self.code(Field::Strand, &mapping.strand, &mut reading);
         let theme = self.code(Field::Theme, &mapping.theme, &mut reading);
         let stage = self.code(Field::Stage, &mapping.stage, &mut reading);
-        let paid_later = self.paid_later(&mut reading);
         self.check_dates(&mut reading);
+        let mut amounts = money.row;
+        if mapping.row == RowKind::Payment {
+            let id = id.clone().ok_or(row.number);
+            amounts.committed = Some(self.commitments.get(id, reading.codes, money.committed));
+        }
+        for found in reading.words {
+            imported.matches.add(found, amounts);
+        }
+        imported.paid_later.extend(money.later);
+        let (committed, paid) = (funding(money.committed), funding(money.paid));
         let negative = [committed, paid].into_iter().flatten();
         let is_negative =
             negative.clone().any(|one| one.erdf.is_negative() || one.total.is_negative());
@@ -162,7 +175,6 @@ impl<'a> Reader<'a> {
             committed,
             paid,
             is_negative,
-            paid_later,
             row_problem: None,
             problems: reading.problems,
             remarks: reading.remarks,
@@ -173,6 +185,14 @@ impl<'a> Reader<'a> {
     pub(super) fn row_problem(&self, row: &Row) -> Option<Problem> {
         if let Some(fault) = row.fault {
             return Some(Problem::fault(fault));
+        }
+        // What other fields have is for art. 49(3) only.
+        let counts = |field: &Field| *field <= Field::PaidOn || *field == Field::Erdf;
+        let fields = self.places.fields.keys().filter(|field| counts(field));
+        let cells = fields.flat_map(|field| self.cells(*field, row).map(|cell| (*field, cell)));
+        let mut formulas = cells.filter(|(_, cell)| matches!(cell, Cell::Formula(_)));
+        if let Some((field, cell)) = formulas.next() {
+            return Some(Problem::formula(self.name(field), &cell.text()));
         }
         self.is_total(row).then(Problem::total_row)
     }
@@ -247,26 +267,17 @@ impl<'a> Reader<'a> {
             Value::Column(map) => map,
         };
         let word = self.text(field, reading.row).unwrap_or_default();
-        let meaning = map.meaning(&word);
-        if meaning.is_none() {
+        let found = map.meaning(&word);
+        let entry = found.and_then(|(_, entry)| entry);
+        reading.codes.push(match found {
+            Some((meaning, _)) => format!("{meaning:?}"),
+            None => word.to_lowercase(),
+        });
+        if found.is_none() {
             reading.problems.push(Problem::unmapped(map.name, self.name(field), &word));
         }
-        meaning
-    }
-
-    fn paid_later(&self, reading: &mut Reading<'_>) -> bool {
-        let Some(cell) = self.cells(Field::PaidOn, reading.row).next() else { return false };
-        match date(cell, &self.mapping.notation) {
-            Ok(Some(paid_on)) => self.mapping.as_of.is_some_and(|as_of| paid_on > as_of),
-            Ok(None) => {
-                reading.problems.push(Problem::missing(self.name(Field::PaidOn)));
-                false
-            }
-            Err(problem) => {
-                reading.problems.push(Problem::value(self.name(Field::PaidOn), &problem));
-                false
-            }
-        }
+        reading.words.push(Found { table: map.name, word, entry });
+        found.map(|(meaning, _)| meaning)
     }
 
     /// Checks the start and the end, which change no amount.
@@ -292,6 +303,17 @@ pub(super) struct Reading<'a> {
     pub(super) row: &'a Row,
     pub(super) problems: Vec<Problem>,
     pub(super) remarks: Vec<Remark>,
+    /// The words of the codes.
+    words: Vec<Found>,
+    /// What these words mean, or the words themselves.
+    codes: Vec<String>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(row: &'a Row) -> Self {
+        let (problems, remarks) = (Vec::new(), Vec::new());
+        Self { row, problems, remarks, words: Vec::new(), codes: Vec::new() }
+    }
 }
 
 /// Returns the code of a meaning.

@@ -56,19 +56,33 @@ fn open_sheet(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
     };
     check_size(&mut workbook, &sheet)?;
     let range = workbook.worksheet_range(&sheet).map_err(|error| unreadable(&error))?;
-    let (last_row, last_column) = range.end().unwrap_or_default();
+    // Other formats always store the values of formulas.
+    let formulas = match &mut workbook {
+        Sheets::Xlsx(workbook) => workbook.worksheet_formula(&sheet).unwrap_or_default(),
+        _ => Range::default(),
+    };
+    let ends = [range.end(), formulas.end()].map(Option::unwrap_or_default);
+    let [(last_row, last_column), formulas_end] = ends;
+    let (last_row, last_column) = (last_row.max(formulas_end.0), last_column.max(formulas_end.1));
+    let cell = move |row, column| match cell(&range, row, column) {
+        Cell::Empty => match formulas.get_value((row, column)) {
+            Some(formula) if !formula.is_empty() => Cell::Formula(formula.clone()),
+            _ => Cell::Empty,
+        },
+        cell => cell,
+    };
     let header = if layout.header_row == 0 {
         Header::new((0..=last_column).map(|_| String::new()))
     } else {
         let row = u32::try_from(layout.header_row - 1).ok().filter(|row| *row <= last_row);
         let row = row.ok_or_else(|| no_header(layout.header_row))?;
-        Header::new((0..=last_column).map(|column| cell(&range, row, column).text()))
+        Header::new((0..=last_column).map(|column| cell(row, column).text()))
     };
     let first = u32::try_from(layout.header_row).unwrap_or(u32::MAX);
     let rows = (first..=last_row).map(move |row| Row {
         number: u64::from(row) + 1,
         position: u64::from(row) + 1,
-        cells: (0..=last_column).map(|column| cell(&range, row, column)).collect(),
+        cells: (0..=last_column).map(|column| cell(row, column)).collect(),
         after_blank: false,
         fault: None,
     });
@@ -86,6 +100,16 @@ fn check_size(workbook: &mut Sheets<Cursor<Vec<u8>>>, sheet: &str) -> Result<(),
                 .map_err(|error| unreadable(&error.into()))?;
             while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error.into()))? {
                 if !matches!(cell.get_value(), DataRef::Empty) {
+                    size.add(cell.get_position())?;
+                }
+            }
+            drop(cells);
+            let mut cells = workbook
+                .worksheet_cells_reader(sheet)
+                .map_err(|error| unreadable(&error.into()))?;
+            // A formula without its value is no cell of the above.
+            while let Ok(Some(cell)) = cells.next_formula() {
+                if !cell.get_value().is_empty() {
                     size.add(cell.get_position())?;
                 }
             }

@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 28] = [
+const CASES: [(&str, &str, &str); 29] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -65,7 +65,7 @@ const CASES: [(&str, &str, &str); 28] = [
     ),
     (
         "rules by which rows are skipped",
-        "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"",
+        "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"\n[[skip]]\ncolumn = \"Nr\"\nis = \"sum\"",
         "1,a,10.00,4.00\n2,X1,10.00,4.00\n,b,,",
     ),
     (
@@ -113,6 +113,7 @@ const CASES: [(&str, &str, &str); 28] = [
         "corrections = true\n[[skip]]\ncolumn = \"Name\"\nis = \"b\"\n[check]\ncount = 1",
         "1,a,10.00,4.00\n1,c,-1.00,-0.50",
     ),
+    ("completed operations without what is paid", "completed", "1,a,10.00,4.00"),
     ("a title that is a formula", "", "1,=1+1,10.00,4.00"),
     ("a list without a row", "stop = \"blank-row\"", "\n1,a,10.00,4.00"),
     (
@@ -135,7 +136,13 @@ fn each_row_has_a_place_in_the_report() {
             Some(place) => (&keys[place..], &keys[..place]),
             None => ("", *keys),
         };
-        let mapping = format!("{keys}\n{columns}\n{CODES}\n{tables}");
+        let (keys, codes) = match *case {
+            "completed operations without what is paid" => {
+                ("", CODES.replace("selected", "completed"))
+            }
+            _ => (keys, CODES.into()),
+        };
+        let mapping = format!("{keys}\n{columns}\n{codes}\n{tables}");
         let mapping = written(&format!("rows-{number}.toml"), mapping.as_bytes());
         let list = format!("Nr,Name,Total,ERDF\n{rows}");
         let list = written(&format!("rows-{number}.csv"), list.as_bytes());

@@ -102,6 +102,59 @@ fn the_library_reads_the_rows() {
     }
 }
 
+/// The comments above the rows are no rows and no titles for the library.
+#[test]
+fn the_library_reads_the_comments_as_comments() {
+    use efro_gti::Language;
+    use efro_gti::portfolio::csv::{Options, Reader};
+
+    for sample in SAMPLES {
+        let mapping = format!("samples/{sample}.toml");
+        let report: Value =
+            serde_json::from_str(&run(&[&mapping, "--report", "json"]).stdout).unwrap();
+        for (format, options) in
+            [("csv", Options::new()), ("spreadsheet", Options::new().amounts_in(Language::Dutch))]
+        {
+            let arguments = [&mapping, "--output", "-", "--format", format, "--lang", "nl"];
+            let file = run(&arguments).stdout;
+            let first = file.trim_start_matches('\u{feff}').lines().next().unwrap();
+            assert!(first.starts_with("# ") && first.contains(sample), "{first}");
+            let left_out = report["rows"]["left_out"]["rows"].as_u64().unwrap();
+            assert_eq!(file.contains(&format!("# weggelaten: {left_out} rij")), left_out > 0);
+            let mut reader = Reader::with_options(file.as_bytes(), options).unwrap();
+            let mut rows = 0;
+            while let Some(row) = reader.next_row().unwrap() {
+                row.unwrap();
+                rows += 1;
+            }
+            assert_eq!(report["written"]["parts"], rows, "{sample} {format}");
+            assert_eq!(reader.summary().titles(), 0);
+        }
+    }
+}
+
+#[test]
+fn a_rate_beside_amounts_is_for_art_49_only() {
+    let mapping = std::fs::read_to_string("samples/rates.toml").unwrap();
+    let mapping = mapping.replace("rate_of = \"operation\"\nbase = \"eligible\"\n", "");
+    let mapping = mapping.replace("eligible = \"Eligible cost\"\n", "");
+    let mapping = mapping.replace("[erdf]\n", "[erdf]\namount = \"Eligible cost\"\n");
+    let mapping = written("beside.toml", mapping.as_bytes());
+    let list = "samples/rates.csv";
+    let answer = run(&[mapping.to_str().unwrap(), list, "--report", "json"]);
+    let report: Value = serde_json::from_str(&answer.stdout).unwrap();
+    let rate = report["fields"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|field| field["passage"] == "art. 49(3)(k)");
+    let rate = rate.unwrap();
+    assert_eq!(rate["found"], "listed");
+    assert_eq!(rate["columns"][0], "Union rate");
+    assert_eq!(rate["blank_rows"], 1);
+    assert_eq!(report["remarks"].as_array().unwrap().len(), 0);
+}
+
 #[test]
 fn a_total_that_differs_fails() {
     let text = std::fs::read_to_string("samples/semicolon.toml").unwrap();
@@ -113,7 +166,7 @@ fn a_total_that_differs_fails() {
 }
 
 #[test]
-fn an_input_is_never_overwritten() {
+fn no_file_is_overwritten_unawares() {
     let list = std::fs::read("samples/semicolon.csv").unwrap();
     let [list, mapping] = [
         written("own.csv", &list),
@@ -126,10 +179,19 @@ fn an_input_is_never_overwritten() {
         assert_eq!(answer.status, 2, "{}", answer.stderr);
         assert_eq!(std::fs::read(output).unwrap(), before);
     }
-    let output = written("rows.csv", b"");
-    let answer = run(&[mapping, list, "--output", output.to_str().unwrap()]);
+    for input in [list, mapping] {
+        assert_eq!(run(&[mapping, list, "--output", input, "--force"]).status, 2);
+    }
+    let other = written("rows.csv", b"another file");
+    let answer = run(&[mapping, list, "--output", other.to_str().unwrap()]);
+    assert_eq!(answer.status, 2);
+    assert!(answer.stderr.contains("is there already"), "{}", answer.stderr);
+    assert_eq!(std::fs::read(&other).unwrap(), b"another file");
+    let answer = run(&[mapping, list, "--output", other.to_str().unwrap(), "--force"]);
     assert_eq!(answer.status, 3);
-    assert_eq!(std::fs::read_to_string(output).unwrap().lines().count(), 4);
+    assert!(std::fs::read_to_string(&other).unwrap().starts_with("# own.csv"));
+    std::fs::remove_file(&other).unwrap();
+    assert_eq!(run(&[mapping, list, "--output", other.to_str().unwrap()]).status, 3);
 }
 
 #[test]
@@ -195,7 +257,7 @@ fn a_slash_in_a_part_of_an_id_is_refused() {
     let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
     assert_eq!(answer.status, 3);
     assert!(answer.stdout.contains("2 rows (lines 2, 3)"), "{}", answer.stdout);
-    assert!(answer.stdout.contains("slash-in-id"), "{}", answer.stdout);
+    assert!(answer.stdout.contains("a part of the id has a “/” already"), "{}", answer.stdout);
 }
 
 #[test]
