@@ -15,9 +15,12 @@ pub struct Arguments {
     pub mapping: PathBuf,
     /// The list; `-` is standard input. Without it: the file that the mapping names.
     pub list: Option<PathBuf>,
-    /// Writes the rows to this file; `-` is standard output, and the report goes to standard error then.
+    /// Writes the rows to this new file; `-` is standard output, and the report goes to standard error then.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Overwrites the file of --output, unless it is an input.
+    #[arg(long, requires = "output")]
+    pub force: bool,
     /// The format of the rows.
     #[arg(long, default_value = "csv")]
     pub format: RowFormat,

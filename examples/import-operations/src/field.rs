@@ -56,6 +56,11 @@ impl Field {
         Self::Intervention,
     ];
 
+    /// Returns whether the field is one cell. The cells of other fields are added up, or joined.
+    pub fn is_one_cell(self) -> bool {
+        matches!(self, Self::Rate | Self::PaidOn | Self::Start | Self::End)
+    }
+
     /// Returns the key in the mapping file.
     pub fn key(self) -> &'static str {
         match self {

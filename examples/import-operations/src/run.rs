@@ -13,7 +13,7 @@ use crate::progress::bar;
 use crate::report::{Changes, ImportReport, check_commitments, text};
 use crate::rows::{self, Imported, Places};
 use crate::table::{self, Numbered};
-use crate::words::{escaped, pick};
+use crate::words::{escaped, io_error, pick};
 
 /// Runs the program, and returns its conclusion.
 ///
@@ -43,20 +43,24 @@ pub fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         let (_, earlier) = earlier.import(language)?;
         let changes = Changes::new(file_name(list), &earlier, &imported).map_err(too_large)?;
         report.since = Some(changes);
-        inputs.push(list);
+        inputs.extend([mapping, list.as_path()]);
     }
     if let Some(file) = &arguments.plan {
         let plan = read(file, FinancialPlan::from_json, language)?;
-        let rules = match RuleSet::built_in().find(|rules| rules.id() == arguments.rules) {
-            Some(rules) => rules,
-            None => read(Path::new(&arguments.rules), RuleSet::from_json, language)?,
+        let rules = RuleSet::built_in().find(|rules| rules.id() == arguments.rules);
+        let rules = if let Some(rules) = rules {
+            rules
+        } else {
+            let file = Path::new(&arguments.rules);
+            inputs.push(file);
+            read(file, RuleSet::from_json, language)?
         };
         report.plan = Some(check_commitments(&imported, &plan, &rules, language)?);
         inputs.push(file);
     }
     report.conclude();
     if let Some(path) = &arguments.output {
-        output::write(path, &imported, arguments.format, &inputs, language)?;
+        output::write(path, &imported, &report, &inputs, arguments)?;
     }
     let written = match arguments.report {
         ReportFormat::Text => text(&report, language),
@@ -80,8 +84,7 @@ struct Source {
 impl Source {
     fn new(mapping_file: &Path, list: Option<&Path>, language: Language) -> Result<Self, String> {
         let name = escaped(&mapping_file.display().to_string());
-        let text =
-            std::fs::read_to_string(mapping_file).map_err(|error| format!("{name}: {error}"))?;
+        let text = read_text(mapping_file, language)?;
         let mapping = Mapping::read(&name, &text, language)?;
         let folder = mapping_file.parent().unwrap_or(Path::new(""));
         let own = mapping.file.as_ref().map(|file| folder.join(file));
@@ -121,8 +124,15 @@ fn read<T>(
     language: Language,
 ) -> Result<T, String> {
     let name = escaped(&file.display().to_string());
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
+    let text = read_text(file, language)?;
     from_json(&text).map_err(|error| format!("{name}: {}", escaped_lines(&error.text(language))))
+}
+
+fn read_text(file: &Path, language: Language) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| {
+        let name = escaped(&file.display().to_string());
+        format!("{name}: {}", io_error(&error).text(language))
+    })
 }
 
 fn escaped_lines(text: &str) -> String {

@@ -1,5 +1,7 @@
 //! Messages in Dutch and English, and texts from files inside them.
 
+use std::io::{self, ErrorKind};
+
 use efro_gti::{Language, Text};
 
 /// The number of characters of a text from a file that a message shows.
@@ -13,6 +15,19 @@ pub fn both(nl: impl Into<String>, en: impl Into<String>) -> Text {
 /// Returns a message of the operating system or of another library, which has one language.
 pub fn foreign(message: &impl ToString) -> Text {
     both(message.to_string(), message.to_string())
+}
+
+/// Returns why a file cannot be read or written.
+pub fn io_error(error: &io::Error) -> Text {
+    match error.kind() {
+        ErrorKind::NotFound => both("dat bestand is er niet", "there is no such file"),
+        ErrorKind::PermissionDenied => {
+            both("geen toegang tot het bestand", "no permission for the file")
+        }
+        ErrorKind::IsADirectory => both("dat is een map", "that is a folder"),
+        ErrorKind::InvalidData => both("de tekst is geen UTF-8", "the text is not UTF-8"),
+        _ => foreign(error),
+    }
 }
 
 /// Returns a text between typographic quotes, cut and escaped for a terminal.
@@ -48,6 +63,20 @@ pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Opti
     near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
 }
 
+/// Returns the word that `word` may misspell, or `None` if there is none: at most one in six of its characters differs, and
+/// no digit does.
+pub fn resembling<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let normal = |text: &str| collapsed(text).to_lowercase();
+    let word = normal(word);
+    let most = (word.chars().count() / 6).max(1);
+    let own_digits = digits(&word);
+    let same_digits = words.into_iter().filter(|one| !word.is_empty() && digits(one) == own_digits);
+    let distances = same_digits.map(|one| (strsim::osa_distance(&word, &normal(one)), one));
+    let near = distances.filter(|(distance, one)| *distance <= most && !one.is_empty());
+    near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
+}
+
 /// Returns `did you mean` with the nearest word in front of it, or nothing.
 pub fn did_you_mean<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> [String; 2] {
     match nearest(word, words) {
@@ -56,6 +85,13 @@ pub fn did_you_mean<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) ->
         }
         None => [String::new(), String::new()],
     }
+}
+
+/// Returns a number of rows, such as `1 row` or `2 rows`.
+pub fn row_count(rows: u64, language: Language) -> String {
+    let word =
+        if rows == 1 { pick(language, "rij", "row") } else { pick(language, "rijen", "rows") };
+    format!("{rows} {word}")
 }
 
 /// Returns the text that is in a language.

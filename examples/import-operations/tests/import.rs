@@ -6,9 +6,13 @@ mod damaged;
 mod files;
 #[path = "import/mappings.rs"]
 mod mappings;
+#[path = "import/payments.rs"]
+mod payments;
 #[path = "import/rows.rs"]
 mod rows;
 #[path = "import/samples.rs"]
 mod samples;
 #[path = "support/mod.rs"]
 mod support;
+#[path = "import/words.rs"]
+mod words;

@@ -1,6 +1,7 @@
 //! The words of a list and the codes that they mean.
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use efro_gti::portfolio::Stage;
 use efro_gti::rules::Strand;
@@ -10,7 +11,7 @@ use super::keys::{Located, Problems};
 use crate::words::{collapsed, quoted};
 
 /// A code of the crate that a mapping can name.
-pub trait Code: Copy {
+pub trait Code: Copy + Debug {
     /// Whether a table of words has to name every word. A place such as Ghent is the name of a strand, too, and the strand
     /// that pays for an operation does not follow from its place.
     const NEEDS_ENTRY: bool = false;
@@ -64,8 +65,31 @@ pub enum Meaning<T> {
 pub struct CodeMap<T> {
     /// The name of the table.
     pub name: &'static str,
-    /// Words in lower case. A word that ends with `*` matches all that start with the rest of it.
-    words: Vec<(String, Meaning<T>)>,
+    entries: Vec<Entry<T>>,
+}
+
+/// A word and its code.
+#[derive(Debug)]
+struct Entry<T> {
+    written: TextEntry,
+    /// The word in lower case.
+    key: String,
+    meaning: Meaning<T>,
+}
+
+/// A word and its code, as the mapping writes them.
+#[derive(Clone, Debug)]
+pub struct TextEntry {
+    /// A word that ends with `*` is a pattern: it matches all words that start with the rest of it.
+    pub word: String,
+    pub code: String,
+}
+
+impl TextEntry {
+    /// Returns whether the word matches all words with its beginning.
+    pub fn is_pattern(&self) -> bool {
+        self.word.ends_with('*')
+    }
 }
 
 impl<T: Code> CodeMap<T> {
@@ -74,7 +98,7 @@ impl<T: Code> CodeMap<T> {
         entries: Vec<(Located<String>, String)>,
         problems: &Problems,
     ) -> Self {
-        let mut words: Vec<(String, Meaning<T>)> = Vec::new();
+        let mut known: Vec<Entry<T>> = Vec::new();
         let mut seen = BTreeSet::new();
         for (word, code) in entries {
             let line = word.line;
@@ -102,28 +126,36 @@ impl<T: Code> CodeMap<T> {
                     }
                 },
             };
-            words.push((key, meaning));
+            known.push(Entry { written: TextEntry { word: word.value, code }, key, meaning });
         }
-        Self { name, words }
+        Self { name, entries: known }
     }
 
-    /// Returns the meaning of a word, or `None` if neither the table nor the crate knows it. A whole word goes before a
-    /// beginning, and a longer beginning before a shorter one.
-    pub fn meaning(&self, word: &str) -> Option<Meaning<T>> {
+    /// Iterates over the entries, in the order of their places.
+    pub fn entries(&self) -> impl Iterator<Item = &TextEntry> {
+        self.entries.iter().map(|one| &one.written)
+    }
+
+    /// Returns the meaning of a word and the place of its entry, if the table has one, or `None` if neither the table nor the
+    /// crate knows it. A whole word goes before a beginning, and a longer beginning before a shorter one.
+    pub fn meaning(&self, word: &str) -> Option<(Meaning<T>, Option<usize>)> {
         let word = key(word);
-        let whole = self.words.iter().find(|(known, _)| *known == word);
+        let entries = || self.entries.iter().enumerate();
+        let whole = entries().find(|(_, known)| known.key == word);
         let begins =
             |known: &str| known.strip_suffix('*').is_some_and(|start| word.starts_with(start));
         let beginning = || {
-            let matching = self.words.iter().filter(|(known, _)| begins(known));
-            matching.max_by_key(|(known, _)| known.len())
+            let matching = entries().filter(|(_, known)| begins(&known.key));
+            matching.max_by_key(|(_, known)| known.key.len())
         };
-        let implied = !word.is_empty() && (!T::NEEDS_ENTRY || self.words.is_empty());
+        let implied = !word.is_empty() && (!T::NEEDS_ENTRY || self.entries.is_empty());
         let crate_code = || implied.then(|| T::read(&word).ok()).flatten();
-        if let Some((_, meaning)) = whole {
-            return Some(*meaning);
+        let found = |(place, known): (usize, &Entry<T>)| (known.meaning, Some(place));
+        if let Some(whole) = whole {
+            return Some(found(whole));
         }
-        crate_code().map(Meaning::Code).or_else(|| beginning().map(|(_, meaning)| *meaning))
+        let crate_code = crate_code().map(|code| (Meaning::Code(code), None));
+        crate_code.or_else(|| beginning().map(found))
     }
 }
 
@@ -167,22 +199,22 @@ mod tests {
             ("SD 2.4", Meaning::Code(SpecificObjective::ClimateAdaptation)),
             ("", Meaning::Outside),
         ] {
-            assert_eq!(objectives.meaning(word), Some(meaning), "{word}");
+            assert_eq!(objectives.meaning(word).map(|found| found.0), Some(meaning), "{word}");
         }
-        assert_eq!(map::<SpecificObjective>("objectives", &[]).meaning("B3"), None);
+        assert!(map::<SpecificObjective>("objectives", &[]).meaning("B3").is_none());
         let themes = map::<Option<Theme>>("themes", &[("-", "none")]);
-        assert_eq!(themes.meaning("-"), Some(Meaning::Code(None)));
-        assert_eq!(themes.meaning(""), None);
+        assert_eq!(themes.meaning("-"), Some((Meaning::Code(None), Some(0))));
+        assert!(themes.meaning("").is_none());
     }
 
     #[test]
     fn a_place_is_no_strand_unless_the_table_says_so() {
         let strands = map::<Strand>("strands", &[("Stad Gent", "ghent"), ("*", "regular")]);
-        assert_eq!(strands.meaning("Stad Gent"), Some(Meaning::Code(Strand::Ghent)));
-        assert_eq!(strands.meaning("Gent"), Some(Meaning::Code(Strand::Regular)));
+        assert_eq!(strands.meaning("Stad Gent"), Some((Meaning::Code(Strand::Ghent), Some(0))));
+        assert_eq!(strands.meaning("Gent"), Some((Meaning::Code(Strand::Regular), Some(1))));
         assert_eq!(
             map::<Strand>("strands", &[]).meaning("Gent"),
-            Some(Meaning::Code(Strand::Ghent))
+            Some((Meaning::Code(Strand::Ghent), None))
         );
     }
 }

@@ -8,7 +8,7 @@ use crate::field::Field;
 /// Where the ERDF amount of a row comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Erdf {
-    /// The columns of [`Field::Erdf`], added up.
+    /// The columns of [`Field::Erdf`], added up. A rate beside them changes nothing.
     Amount,
     /// The rate of the operation times the amount of a field.
     Rate { base: Field, unit: Option<RateUnit> },
@@ -41,21 +41,32 @@ impl Erdf {
         );
         let base = keys.choice("base", &BASES);
         let none = keys.flag("none");
-        if rate.is_empty() {
+        if rate.is_empty() || !amount.is_empty() {
+            let [nl, en] = if rate.is_empty() {
+                ["zonder rate", "without rate"]
+            } else {
+                [
+                    "naast amount: het bedrag telt, en rate dient dan alleen voor art. 49, lid 3",
+                    "beside amount: the amount counts, and rate is for art. 49(3) only then",
+                ]
+            };
             for key in ["rate_of", "rate_unit", "base"] {
                 if keys.has(key) {
                     keys.problems.add(
                         keys.line,
-                        format!("[erdf]: {key} is er zonder rate"),
-                        format!("[erdf]: there is {key} without rate"),
+                        format!("[erdf]: {key} is er {nl}"),
+                        format!("[erdf]: there is {key} {en}"),
                     );
                 }
             }
         }
         let mut put = |field, names: Vec<Located<String>>| columns.insert(field, names);
         match (amount.is_empty(), rate.is_empty(), none) {
-            (false, true, false) => {
+            (false, no_rate, false) => {
                 put(Field::Erdf, amount);
+                if !no_rate {
+                    put(Field::Rate, rate);
+                }
                 Some(Self::Amount)
             }
             (true, false, false) => {
@@ -78,8 +89,8 @@ impl Erdf {
             _ => {
                 keys.problems.add(
                     keys.line,
-                    "[erdf]: verwacht precies één van amount, rate en none",
-                    "[erdf]: expected exactly one of amount, rate and none",
+                    "[erdf]: verwacht amount, rate of none",
+                    "[erdf]: expected amount, rate or none",
                 );
                 None
             }

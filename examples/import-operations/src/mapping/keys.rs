@@ -7,6 +7,7 @@ use efro_gti::{Language, Text};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::homes::homes;
 use crate::words::{both, did_you_mean, escaped, quoted};
 
 /// A value, and its line in the mapping file.
@@ -275,12 +276,24 @@ impl<'a> Keys<'a> {
     fn finish(&self) {
         #[cfg(test)]
         self.problems.looked_for.borrow_mut().extend(&self.known);
-        for (key, _) in self.table {
+        for (key, value) in self.table {
             let name = key.get_ref();
             if self.known.contains(name.as_ref()) {
                 continue;
             }
-            let [near_nl, near_en] = did_you_mean(name, self.known.iter().copied());
+            // A table is at home above, and its name may be misspelled.
+            let homes = if value.get_ref().is_table() { Vec::new() } else { homes(name) };
+            let [near_nl, near_en] = if homes.is_empty() {
+                did_you_mean(name, self.known.iter().copied())
+            } else {
+                let at = |language: usize, or: &str| {
+                    homes.iter().map(|home| home[language]).collect::<Vec<_>>().join(or)
+                };
+                [
+                    format!("; hij hoort {}", at(0, " of ")),
+                    format!("; it belongs {}", at(1, " or ")),
+                ]
+            };
             let name = quoted(name);
             self.problems.add(
                 line_of(self.text, key.span().start),

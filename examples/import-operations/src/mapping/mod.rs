@@ -2,6 +2,7 @@
 
 mod codes;
 mod erdf;
+mod homes;
 mod keys;
 mod layout;
 mod notation;
@@ -15,7 +16,7 @@ use efro_gti::portfolio::Stage;
 use efro_gti::rules::Strand;
 use efro_gti::{SpecificObjective, Theme};
 
-pub use codes::{Code, CodeMap, Meaning};
+pub use codes::{Code, CodeMap, Meaning, TextEntry};
 pub use erdf::{Erdf, RateOf};
 pub use keys::{Located, Problems};
 pub use layout::{Format, Layout, Stop};
@@ -60,6 +61,19 @@ pub struct Mapping {
     pub check: Check,
 }
 
+impl Mapping {
+    /// Returns the name and the entries of each table of words.
+    pub fn tables(&self) -> impl Iterator<Item = (&'static str, Vec<&TextEntry>)> {
+        let tables = [
+            self.objective.entries(),
+            self.strand.entries(),
+            self.theme.entries(),
+            self.stage.entries(),
+        ];
+        tables.into_iter().flatten()
+    }
+}
+
 /// The columns that are left out on purpose.
 #[derive(Debug)]
 pub enum Ignore {
@@ -75,4 +89,13 @@ pub enum Value<T> {
     Column(CodeMap<T>),
     /// It is the same for the whole list.
     Fixed(T),
+}
+
+impl<T: Code> Value<T> {
+    fn entries(&self) -> Option<(&'static str, Vec<&TextEntry>)> {
+        match self {
+            Self::Column(map) => Some((map.name, map.entries().collect())),
+            Self::Fixed(_) => None,
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! How a list writes amounts, rates and dates.
 
 use super::keys::Keys;
+use crate::table::Cell;
 use crate::words::collapsed;
 
 /// How a list writes amounts, rates and dates. Whatever could be read in two ways is read only as far as the mapping
@@ -39,6 +40,12 @@ pub enum RateUnit {
 }
 
 impl Notation {
+    /// Returns whether a cell has no text, or one that means an empty cell.
+    pub fn is_blank(&self, cell: &Cell) -> bool {
+        let text = cell.text();
+        text.is_empty() || self.blank.contains(&text)
+    }
+
     pub(super) fn read(keys: &mut Keys<'_>) -> Self {
         let decimal = keys.choice("decimal", &[(",", ','), (".", '.')]);
         let thousands =

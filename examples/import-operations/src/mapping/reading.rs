@@ -68,6 +68,7 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
     if let Some(Some(Erdf::Rate { base, .. })) = erdf {
         need_column(keys, &columns, base);
     }
+    need_one_column(keys, &columns);
     if columns.contains_key(&Field::Id) == number_rows {
         keys.problems.add(
             keys.line,
@@ -76,8 +77,16 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
         );
     }
     need_column(keys, &columns, Field::Total);
-    if row == Some(RowKind::Payment) {
+    if row == Some(RowKind::Payment) || columns.contains_key(&Field::PaidOn) {
         need_column(keys, &columns, Field::PaidErdf);
+    }
+    let checks_committed = check.committed_erdf.is_some() || check.committed_total.is_some();
+    if checks_committed && row != Some(RowKind::Payment) {
+        keys.problems.add(
+            keys.line,
+            "[check]: committed_erdf en committed_total zijn er alleen met row = \"payment\"; hier zijn erdf en total toegekend",
+            "[check]: committed_erdf and committed_total are for row = \"payment\" only; here erdf and total are committed",
+        );
     }
     if columns.contains_key(&Field::PaidErdf) != columns.contains_key(&Field::PaidTotal) {
         keys.problems.add(
@@ -146,6 +155,20 @@ fn read_columns(keys: &mut Keys<'_>, columns: &mut Columns, ignore: &mut Ignore)
 fn need_column(keys: &Keys<'_>, columns: &Columns, field: Field) {
     if !columns.contains_key(&field) {
         keys.missing(&format!("[columns] {}", field.key()));
+    }
+}
+
+/// Records the fields that are one cell, and have several columns.
+fn need_one_column(keys: &Keys<'_>, columns: &Columns) {
+    for (field, names) in columns {
+        if let (true, [_, second, ..]) = (field.is_one_cell(), names.as_slice()) {
+            let key = field.key();
+            keys.problems.add(
+                second.line,
+                format!("{key}: verwacht één kolom"),
+                format!("{key}: expected one column"),
+            );
+        }
     }
 }
 
@@ -252,6 +275,7 @@ fn value<T: Code>(
 
 #[cfg(test)]
 mod tests {
+    use super::super::homes::homes;
     use super::{Problems, read, read_keys};
 
     #[test]
@@ -263,8 +287,10 @@ mod tests {
         assert!(looked_for.contains("identical") && looked_for.contains("begins"));
         let readme = include_str!("../../README.md");
         let tables = ["columns", "erdf", "fixed", "check"];
+        let inner = ["objectives", "strands", "themes", "stages", "skip"];
         for key in looked_for.iter().filter(|key| !tables.contains(key)) {
             assert!(readme.contains(&format!("| `{key}`")), "README.md does not list {key}");
+            assert!(inner.contains(key) || !homes(key).is_empty(), "{key}");
         }
     }
 }

@@ -17,7 +17,7 @@ pub enum RowKind {
     Payment,
 }
 
-/// The treatment of a row that is the same as an earlier one in every column.
+/// The treatment of a row that says the same as an earlier one in every column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Identical {
     /// A problem.
@@ -58,6 +58,9 @@ pub enum Condition {
 pub struct Check {
     pub erdf: Option<Euro>,
     pub total: Option<Euro>,
+    /// What is committed, in a list of payments.
+    pub committed_erdf: Option<Euro>,
+    pub committed_total: Option<Euro>,
     /// The number of operations.
     pub count: Option<u64>,
 }
@@ -77,7 +80,15 @@ impl Test {
         };
         let is = words(keys.strings("is"));
         let is_not = words(keys.strings("is_not"));
-        let begins = words(keys.strings("begins"));
+        let begins = keys.strings("begins");
+        for text in begins.iter().filter(|text| normal(&text.value).is_empty()) {
+            keys.problems.add(
+                text.line,
+                "begins: elke cel begint met een lege tekst; zet blank = true voor een lege cel",
+                "begins: every cell begins with an empty text; write blank = true for a blank cell",
+            );
+        }
+        let begins = words(begins);
         let blank = keys.flag("blank");
         if column.is_none() && !keys.has("column") {
             keys.missing("column");
@@ -124,6 +135,12 @@ impl Check {
             "an amount in quotes, such as \"3499891.69\"",
         );
         let mut amount = |key| keys.parsed(key, expected, |text| text.parse::<Euro>().ok());
-        Self { erdf: amount("erdf"), total: amount("total"), count: keys.number("count") }
+        Self {
+            erdf: amount("erdf"),
+            total: amount("total"),
+            committed_erdf: amount("committed_erdf"),
+            committed_total: amount("committed_total"),
+            count: keys.number("count"),
+        }
     }
 }

@@ -40,6 +40,8 @@ pub struct Change {
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKind {
     New,
+    /// No row of it counts any more, and one with its id was left out.
+    LeftOut,
     Gone,
     Changed,
 }
@@ -70,10 +72,13 @@ impl Changes {
     pub fn new(since: String, earlier: &Imported, now: &Imported) -> Result<Self, TallyError> {
         let (old, new) = (by_cell(earlier), by_cell(now));
         let keys: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
+        let left_out: BTreeSet<&str> =
+            now.left_out.iter().filter_map(|row| row.id.as_deref()).collect();
         let change = |key: (&str, Slice)| {
             let (earlier, now) = (old.get(&key).copied(), new.get(&key).copied());
             let kind = match (earlier, now) {
                 (None, _) => ChangeKind::New,
+                (_, None) if left_out.contains(key.0) => ChangeKind::LeftOut,
                 (_, None) => ChangeKind::Gone,
                 (earlier, now) if earlier != now => ChangeKind::Changed,
                 _ => return None,

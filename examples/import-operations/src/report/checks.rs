@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
+use efro_gti::report::Conclusion;
 use efro_gti::{Language, Text};
 use serde::Serialize;
 
 use super::{Tally, TallyError};
-use crate::mapping::{Mapping, RowKind};
+use crate::mapping::Mapping;
 use crate::rows::{Imported, LeftOut, Problem};
 use crate::words::both;
 
@@ -15,7 +16,8 @@ use crate::words::both;
 pub struct CheckResult {
     /// The key in `[check]`.
     pub of: &'static str,
-    pub passed: bool,
+    /// Incomplete if the amount of a row is unknown: the sum of the others proves nothing.
+    pub conclusion: Conclusion,
     pub message: Text,
 }
 
@@ -30,27 +32,39 @@ pub(super) fn check(
     let left_out = rows_left_out(imported).map(|row| row.amounts);
     let tally = Tally::of(mapped.chain(apart).chain(left_out))?;
     let check = &mapping.check;
+    let committed = tally.committed.unwrap_or_default();
     let amounts = [
         ("erdf", check.erdf, tally.erdf, tally.erdf_unknown),
         ("total", check.total, tally.total, tally.total_unknown),
+        ("committed_erdf", check.committed_erdf, committed.erdf, committed.unknown),
+        ("committed_total", check.committed_total, committed.total, committed.unknown),
     ];
     let mut results = Vec::new();
     for (of, stated, found, unknown) in amounts {
         let Some(stated) = stated else { continue };
-        let without = |nl_en: [&str; 2]| match unknown {
+        let [nl, en] = match unknown {
             0 => [String::new(), String::new()],
-            _ => nl_en.map(|words| format!(" ({unknown} {words})")),
+            1 => [
+                " (1 rij zonder leesbaar bedrag)".into(),
+                " (1 row without an amount that can be read)".into(),
+            ],
+            _ => [
+                format!(" ({unknown} rijen zonder leesbaar bedrag)"),
+                format!(" ({unknown} rows without an amount that can be read)"),
+            ],
         };
-        let [nl, en] =
-            without(["rijen zonder leesbaar bedrag", "rows without an amount that can be read"]);
         let text = |language| {
             let difference = found.checked_sub(stated).unwrap_or_default();
             (stated.text(language), found.text(language), difference.text(language))
         };
         let (nl_stated, nl_found, nl_difference) = text(Language::Dutch);
         let (en_stated, en_found, en_difference) = text(Language::English);
-        let passed = found == stated;
-        let message = if passed {
+        let conclusion = match unknown {
+            _ if found != stated => Conclusion::Failed,
+            0 => Conclusion::Passed,
+            _ => Conclusion::Incomplete,
+        };
+        let message = if found == stated {
             both(
                 format!("{nl_found}{nl}, gelijk aan de lijst"),
                 format!("{en_found}{en}, which matches the list"),
@@ -61,11 +75,12 @@ pub(super) fn check(
                 format!("{en_found}{en}; the list says {en_stated}: difference {en_difference}"),
             )
         };
-        results.push(CheckResult { of, passed, message });
+        results.push(CheckResult { of, conclusion, message });
     }
     if let Some(stated) = check.count {
-        let found = count(mapping, imported);
+        let found = count(imported);
         let passed = found == stated;
+        let conclusion = if passed { Conclusion::Passed } else { Conclusion::Failed };
         let message = if passed {
             both(
                 format!("{found}, gelijk aan de lijst"),
@@ -77,7 +92,7 @@ pub(super) fn check(
                 format!("{found}; the list says {stated}"),
             )
         };
-        results.push(CheckResult { of: "count", passed, message });
+        results.push(CheckResult { of: "count", conclusion, message });
     }
     Ok(results)
 }
@@ -87,14 +102,8 @@ fn rows_left_out(imported: &Imported) -> impl Iterator<Item = &LeftOut> {
     imported.left_out.iter().filter(move |row| !is_total(row))
 }
 
-/// Returns the number of operations: the rows, or the ids if an operation may have several rows.
-fn count(mapping: &Mapping, imported: &Imported) -> u64 {
-    let rows = imported.entries.iter().map(|entry| entry.rows.len()).sum::<usize>()
-        + imported.apart.len()
-        + rows_left_out(imported).count();
-    if mapping.row == RowKind::Operation {
-        return rows as u64;
-    }
+/// Returns the number of operations, which is the number of ids.
+fn count(imported: &Imported) -> u64 {
     let ids = imported.entries.iter().map(|entry| Some(&entry.id));
     let ids = ids.chain(imported.apart.iter().map(|row| row.id.as_ref()));
     let ids = ids.chain(rows_left_out(imported).map(|row| row.id.as_ref()));

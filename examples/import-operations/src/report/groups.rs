@@ -37,7 +37,15 @@ pub struct LeftOutRow {
     pub erdf: Option<Euro>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Euro>,
+    /// What is committed, in a list of payments, unless another payment counts it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub committed_erdf: Option<Euro>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub committed_total: Option<Euro>,
     pub codes: Vec<&'static str>,
+    /// The problems, each with its column.
+    #[serde(skip)]
+    pub problems: Vec<(Option<String>, Text)>,
 }
 
 /// Rows that a rule skips.
@@ -90,18 +98,36 @@ pub(super) fn left_out(imported: &Imported) -> Vec<LeftOutRow> {
     let row = |row: &crate::rows::LeftOut| {
         let mut codes: Vec<&str> = row.problems.iter().map(|problem| problem.code).collect();
         codes.dedup();
-        let RowAmounts { number, erdf, total } = row.amounts;
-        LeftOutRow { row: number, id: row.id.clone(), erdf, total, codes }
+        let mut problems: Vec<(Option<String>, Text)> = Vec::new();
+        for problem in &row.problems {
+            let problem = (problem.column.clone(), problem.message.clone());
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+        let RowAmounts { number, erdf, total, committed } = row.amounts;
+        LeftOutRow {
+            row: number,
+            id: row.id.clone(),
+            erdf,
+            total,
+            committed_erdf: committed.and_then(|one| one.erdf),
+            committed_total: committed.and_then(|one| one.total),
+            codes,
+            problems,
+        }
     };
     imported.left_out.iter().map(row).collect()
 }
 
-/// Returns the rows that each rule skips.
+/// Returns the rows that each rule skips, also if it skips none.
 pub(super) fn skipped(
     mapping: &Mapping,
     imported: &Imported,
 ) -> Result<Vec<SkippedGroup>, TallyError> {
-    let mut groups: BTreeMap<Why, Vec<RowAmounts>> = BTreeMap::new();
+    // A rule that no row meets may be misspelled.
+    let rules = (0..mapping.skip.len()).map(|rule| (Why::Rule(rule), Vec::new()));
+    let mut groups: BTreeMap<Why, Vec<RowAmounts>> = rules.collect();
     for row in &imported.skipped {
         groups.entry(row.why).or_default().push(row.amounts);
     }
@@ -115,9 +141,6 @@ pub(super) fn skipped(
             }
             Why::Identical => of("gelijk aan een eerdere rij", "the same as an earlier row"),
             Why::BelowEnd => of("onder het einde van de lijst", "below the end of the list"),
-            Why::PaidLater => {
-                of("betaald na de datum van de lijst", "paid after the date of the list")
-            }
         };
         Ok(SkippedGroup { why, tally: Tally::of(rows)? })
     };

@@ -4,9 +4,11 @@ mod changes;
 mod checks;
 mod commitments;
 mod fields;
+mod gaps;
 mod groups;
 mod tally;
 mod text;
+mod words;
 
 use efro_gti::portfolio::Funding;
 use efro_gti::report::Conclusion;
@@ -17,9 +19,11 @@ pub use changes::{Change, ChangeKind, Changes};
 pub use checks::CheckResult;
 pub use commitments::check_commitments;
 pub use fields::ListField;
+pub use gaps::gaps;
 pub use groups::{Group, LeftOutRow, RemarkGroup, SkippedGroup};
-pub use tally::{Tally, TallyError};
+pub use tally::{CommittedTally, Tally, TallyError};
 pub use text::text;
+pub use words::{PatternGroup, WordGroup, WordRemark, WordReport};
 
 use crate::mapping::{Mapping, RowKind};
 use crate::rows::Imported;
@@ -46,6 +50,7 @@ pub struct ImportReport {
     pub left_out: Vec<LeftOutRow>,
     /// What happened to rows that count.
     pub remarks: Vec<RemarkGroup>,
+    pub words: WordReport,
     /// The totals that the list states itself.
     pub checks: Vec<CheckResult>,
     /// The act that says which data the list must have.
@@ -69,6 +74,9 @@ pub struct Rows {
     /// All of the above.
     pub together: Tally,
     pub skipped: Vec<SkippedGroup>,
+    /// What rows of the above pay after the date of the list, which does not count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_later: Option<Tally>,
     pub blank: u64,
 }
 
@@ -109,6 +117,7 @@ impl ImportReport {
             problems: groups::problems(imported)?,
             left_out: groups::left_out(imported),
             remarks: groups::remarks(imported),
+            words: WordReport::new(mapping, imported)?,
             checks,
             fields_source: fields::list_source(),
             fields: fields::fields(mapping, imported),
@@ -119,15 +128,17 @@ impl ImportReport {
         Ok(report)
     }
 
-    /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out or the list has
-    /// no row.
+    /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out, a word is
+    /// doubtful, the list has no row, or a total cannot be compared.
     pub fn conclude(&mut self) {
         let plan = self.plan.as_ref().map(Report::conclusion);
-        let failed = self.checks.iter().any(|check| !check.passed);
-        self.conclusion = if failed || plan == Some(Conclusion::Failed) {
+        let any_check = |conclusion| self.checks.iter().any(|check| check.conclusion == conclusion);
+        self.conclusion = if any_check(Conclusion::Failed) || plan == Some(Conclusion::Failed) {
             Conclusion::Failed
         } else if self.rows.left_out.rows > 0
             || self.rows.none_counts()
+            || any_check(Conclusion::Incomplete)
+            || !self.words.doubtful.is_empty()
             || plan == Some(Conclusion::Incomplete)
         {
             Conclusion::Incomplete
@@ -159,6 +170,10 @@ impl Rows {
             left_out: Tally::of(left_out())?,
             together: Tally::of(all)?,
             skipped: groups::skipped(mapping, imported)?,
+            paid_later: match imported.paid_later.as_slice() {
+                [] => None,
+                later => Some(Tally::of(later.iter().copied())?),
+            },
             blank: imported.blank,
         })
     }

@@ -1,13 +1,13 @@
 //! The report as text.
 
 use efro_gti::portfolio::Funding;
-use efro_gti::report::Verdict;
-use efro_gti::{Euro, Language, Report};
+use efro_gti::report::{Conclusion, Verdict};
+use efro_gti::{Euro, Language, Report, Text};
 
 use super::fields::Found;
-use super::{ChangeKind, Changes, ImportReport, LeftOutRow, Tally};
+use super::{ChangeKind, Changes, CommittedTally, ImportReport, LeftOutRow, PatternGroup, Tally};
 use crate::table::Numbered;
-use crate::words::{escaped, pick, quoted};
+use crate::words::{escaped, pick, quoted, row_count};
 
 /// The number of lines of each kind; `--report json` has them all.
 const MAX_LINES: usize = 20;
@@ -21,18 +21,17 @@ pub fn text(report: &ImportReport, language: Language) -> String {
             pick(language, "Problemen", "Problems"),
             report.problems.iter().map(|group| {
                 let rows = counted(group.tally.rows, &group.first, report.numbered, language);
-                let column = group.column.as_ref().map(|name| {
-                    format!("{} {}: ", pick(language, "kolom", "column"), quoted(name))
-                });
-                let column = column.unwrap_or_default();
-                let money = money(&group.tally, language);
-                format!("{rows}, {money}: {column}{}", escaped(group.message.text(language)))
+                let money = money(&group.tally, report.payments, language);
+                format!(
+                    "{rows}, {money}: {}",
+                    problem(group.column.as_ref(), &group.message, language)
+                )
             }),
             language,
         ),
         section(
             pick(language, "Weggelaten rijen", "Rows left out"),
-            report.left_out.iter().map(|row| left_out(row, report.numbered, language)),
+            report.left_out.iter().map(|row| left_out(row, report, language)),
             language,
         ),
         section(
@@ -44,12 +43,37 @@ pub fn text(report: &ImportReport, language: Language) -> String {
             language,
         ),
         section(
+            pick(
+                language,
+                "Woorden van de mapping en van de lijst",
+                "Words of the mapping and of the list",
+            ),
+            report
+                .words
+                .doubtful
+                .iter()
+                .chain(&report.words.unused)
+                .map(|remark| escaped(remark.message.text(language)))
+                .collect::<Vec<_>>()
+                .into_iter(),
+            language,
+        ),
+        section(
+            pick(
+                language,
+                "Woorden die een patroon van de mapping nam",
+                "Words that a pattern of the mapping took",
+            ),
+            report.words.patterns.iter().map(|group| pattern(group, report.payments, language)),
+            language,
+        ),
+        section(
             pick(language, "Totalen van de lijst zelf", "Totals of the list itself"),
             report.checks.iter().map(|check| {
-                let verdict = if check.passed {
-                    pick(language, "klopt", "passed")
-                } else {
-                    pick(language, "klopt niet", "failed")
+                let verdict = match check.conclusion {
+                    Conclusion::Passed => pick(language, "klopt", "passed"),
+                    Conclusion::Failed => pick(language, "klopt niet", "failed"),
+                    Conclusion::Incomplete => pick(language, "open", "open"),
                 };
                 format!("{}: {verdict}: {}", check.of, check.message.text(language))
             }),
@@ -62,7 +86,8 @@ pub fn text(report: &ImportReport, language: Language) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-fn heading(report: &ImportReport, language: Language) -> String {
+/// Returns the line about the list, its date and the conclusion.
+pub(super) fn heading(report: &ImportReport, language: Language) -> String {
     let as_of = report.as_of.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
     let (list, mapping) = (escaped(&report.list), escaped(&report.mapping));
     let conclusion = report.conclusion.text(language);
@@ -92,7 +117,15 @@ fn rows(report: &ImportReport, language: Language) -> String {
             (format!("{skipped}: {}", escaped(group.why.text(language))), &group.tally)
         }),
     );
-    let cells: Vec<[String; 5]> = lines
+    if let Some(later) = &rows.paid_later {
+        let name = pick(
+            language,
+            "telt niet mee: betaald na de datum van de lijst",
+            "does not count: paid after the date of the list",
+        );
+        lines.push((name.into(), later));
+    }
+    let cells: Vec<[String; 7]> = lines
         .into_iter()
         .map(|(name, tally)| {
             let amount = |amount: Euro, unknown| {
@@ -100,30 +133,44 @@ fn rows(report: &ImportReport, language: Language) -> String {
             };
             let erdf = amount(tally.erdf, tally.erdf_unknown);
             let total = amount(tally.total, tally.total_unknown);
-            [name, tally.rows.to_string(), erdf, total, unknown(tally, language)]
+            let committed = |amount: fn(&CommittedTally) -> Euro| match &tally.committed {
+                Some(committed) => amount(committed).text(language),
+                None if report.payments => "–".into(),
+                None => String::new(),
+            };
+            let (erdf_committed, total_committed) =
+                (committed(|one| one.erdf), committed(|one| one.total));
+            let rows = tally.rows.to_string();
+            [name, rows, erdf, total, erdf_committed, total_committed, unknown(tally, language)]
         })
         .collect();
-    let (erdf, total) = if report.payments {
-        (
+    let amounts = if report.payments {
+        [
             pick(language, "EFRO betaald", "ERDF paid"),
             pick(language, "totaal betaald", "total paid"),
-        )
+            pick(language, "EFRO toegekend", "ERDF committed"),
+            pick(language, "totaal toegekend", "total committed"),
+        ]
     } else {
-        (pick(language, "EFRO", "ERDF"), pick(language, "totaal", "total"))
+        [pick(language, "EFRO", "ERDF"), pick(language, "totaal", "total"), "", ""]
     };
-    let head = ["", pick(language, "rijen", "rows"), erdf, total, ""].map(str::to_string);
-    let table: Vec<&[String; 5]> = std::iter::once(&head).chain(&cells).collect();
+    let [erdf, total, erdf_committed, total_committed] = amounts;
+    let rows = pick(language, "rijen", "rows");
+    let head = ["", rows, erdf, total, erdf_committed, total_committed, ""].map(str::to_string);
+    let table: Vec<&[String; 7]> = std::iter::once(&head).chain(&cells).collect();
     let width = |column: usize| {
         table.iter().map(|line| line[column].chars().count()).max().unwrap_or_default()
     };
-    let [name, count, erdf, total] = [width(0), width(1), width(2), width(3)];
+    let widths = [0, 1, 2, 3, 4, 5].map(width);
     let mut text: String = table
         .iter()
-        .map(|line| {
-            let line = format!(
-                " {:name$}  {:>count$}  {:>erdf$}  {:>total$}  {}",
-                line[0], line[1], line[2], line[3], line[4]
-            );
+        .map(|cells| {
+            let mut line = format!(" {:width$}", cells[0], width = widths[0]);
+            // A column without a name is not there.
+            for column in (1..widths.len()).filter(|column| widths[*column] > 0) {
+                line += &format!("  {:>width$}", cells[column], width = widths[column]);
+            }
+            line += &format!("  {}", cells[6]);
             format!("{}\n", line.trim_end())
         })
         .collect();
@@ -154,11 +201,37 @@ fn unknown(tally: &Tally, language: Language) -> String {
     words.map(|(count, words)| format!("{count} {words}")).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the amounts of rows, as far as they can be read.
-fn money(tally: &Tally, language: Language) -> String {
+/// Returns the message of a problem, after its column.
+fn problem(column: Option<&String>, message: &Text, language: Language) -> String {
+    let column =
+        column.map(|name| format!("{} {}: ", pick(language, "kolom", "column"), quoted(name)));
+    format!("{}{}", column.unwrap_or_default(), escaped(message.text(language)))
+}
+
+/// Returns the amounts of rows, as far as they can be read; `payments` tells whether they are what is paid.
+pub(super) fn money(tally: &Tally, payments: bool, language: Language) -> String {
     let erdf = (tally.erdf_unknown < tally.rows).then_some(tally.erdf);
     let total = (tally.total_unknown < tally.rows).then_some(tally.total);
-    amounts(erdf, total, language)
+    let committed = tally.committed.map(|one| (Some(one.erdf), Some(one.total)));
+    money_of((erdf, total), committed, payments, language)
+}
+
+fn money_of(
+    (erdf, total): (Option<Euro>, Option<Euro>),
+    committed: Option<(Option<Euro>, Option<Euro>)>,
+    payments: bool,
+    language: Language,
+) -> String {
+    let amounts_of_rows = amounts(erdf, total, language);
+    if !payments {
+        return amounts_of_rows;
+    }
+    let paid = pick(language, "betaald", "paid");
+    let committed = committed.map(|(erdf, total)| {
+        let committed = pick(language, "toegekend", "committed");
+        format!(", {committed} {}", amounts(erdf, total, language))
+    });
+    format!("{paid} {amounts_of_rows}{}", committed.unwrap_or_default())
 }
 
 fn amounts(erdf: Option<Euro>, total: Option<Euro>, language: Language) -> String {
@@ -175,19 +248,34 @@ fn amounts(erdf: Option<Euro>, total: Option<Euro>, language: Language) -> Strin
 fn counted(rows: u64, first: &[u64], numbered: Numbered, language: Language) -> String {
     let numbers: Vec<String> = first.iter().map(u64::to_string).collect();
     let more = if rows > first.len() as u64 { ", …" } else { "" };
-    let (one, many) = match language {
-        Language::Dutch => ("rij", "rijen"),
-        Language::English => ("row", "rows"),
-    };
-    let word = if rows == 1 { one } else { many };
-    format!("{rows} {word} ({} {}{more})", numbered.text(first.len(), language), numbers.join(", "))
+    let rows = row_count(rows, language);
+    format!("{rows} ({} {}{more})", numbered.text(first.len(), language), numbers.join(", "))
 }
 
-fn left_out(row: &LeftOutRow, numbered: Numbered, language: Language) -> String {
+fn left_out(row: &LeftOutRow, report: &ImportReport, language: Language) -> String {
     let id = row.id.as_ref().map(|id| format!(", id {}", quoted(id))).unwrap_or_default();
-    let money = amounts(row.erdf, row.total, language);
-    let codes = row.codes.join(", ");
-    format!("{} {}{id}: {money} ({codes})", numbered.text(1, language), row.row)
+    let committed = (row.committed_erdf.is_some() || row.committed_total.is_some())
+        .then_some((row.committed_erdf, row.committed_total));
+    let money = money_of((row.erdf, row.total), committed, report.payments, language);
+    let problems = row.problems.iter();
+    let problems = problems.map(|(column, message)| problem(column.as_ref(), message, language));
+    let problems = problems.collect::<Vec<_>>().join("; ");
+    format!("{} {}{id}: {money}: {problems}", report.numbered.text(1, language), row.row)
+}
+
+/// Returns the words that a pattern took, with their rows and money.
+fn pattern(group: &PatternGroup, payments: bool, language: Language) -> String {
+    let words = group.words.iter().take(MAX_LINES).map(|one| {
+        let rows = row_count(one.tally.rows, language);
+        let money = money(&one.tally, payments, language);
+        format!("\n    {}: {rows}, {money}", quoted(&one.word))
+    });
+    let words: String = words.collect();
+    let more = match group.words.len().saturating_sub(MAX_LINES) {
+        0 => String::new(),
+        more => format!("\n    {}", and_more(more, language)),
+    };
+    format!("[{}] {} = {}:{words}{more}", group.table, quoted(&group.pattern), group.code)
 }
 
 fn fields(report: &ImportReport, language: Language) -> String {
@@ -243,6 +331,7 @@ fn changes(since: &Changes, language: Language) -> String {
     let line = |change: &super::Change| {
         let kind = match change.kind {
             ChangeKind::New => pick(language, "nieuw", "new"),
+            ChangeKind::LeftOut => pick(language, "nu weggelaten", "left out now"),
             ChangeKind::Gone => pick(language, "weg", "gone"),
             ChangeKind::Changed => pick(language, "gewijzigd", "changed"),
         };
@@ -288,12 +377,16 @@ fn section(
     let more = lines.len().saturating_sub(MAX_LINES);
     let mut lines: Vec<String> = lines.take(MAX_LINES).collect();
     if more > 0 {
-        lines.push(match language {
-            Language::Dutch => format!("en nog {more}; --report json heeft ze alle"),
-            Language::English => format!("and {more} more; --report json has them all"),
-        });
+        lines.push(and_more(more, language));
     }
     section_of_all(title, lines.into_iter())
+}
+
+fn and_more(more: usize, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("en nog {more}; --report json heeft ze alle"),
+        Language::English => format!("and {more} more; --report json has them all"),
+    }
 }
 
 fn section_of_all(title: &str, lines: impl Iterator<Item = String>) -> String {

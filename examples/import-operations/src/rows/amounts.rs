@@ -1,6 +1,7 @@
 //! The amounts of one row.
 
 use efro_gti::Euro;
+use efro_gti::jiff::civil::Date;
 use efro_gti::portfolio::Funding;
 
 use super::reading::{Reader, Reading};
@@ -9,23 +10,71 @@ use super::{Problem, RowAmounts};
 use crate::field::Field;
 use crate::mapping::{Erdf, RowKind};
 use crate::table::Cell;
-use crate::values::{Amount, ValueProblem, amount, rate};
+use crate::values::{Amount, ValueProblem, amount, date, rate};
+
+/// The amounts of a row, as far as they can be read.
+#[derive(Debug)]
+pub(super) struct Money {
+    pub(super) row: RowAmounts,
+    /// The ERDF amount and the total that are committed.
+    pub(super) committed: [Option<Euro>; 2],
+    pub(super) paid: [Option<Euro>; 2],
+    /// What is paid after the date of the list.
+    pub(super) later: Option<RowAmounts>,
+}
+
+/// Returns an ERDF amount and a total together, if both are known.
+pub(super) fn funding([erdf, total]: [Option<Euro>; 2]) -> Option<Funding> {
+    Some(Funding { erdf: erdf?, total: total? })
+}
 
 impl Reader<'_> {
-    /// Returns the amounts of the row, and what is committed and paid.
-    pub(super) fn all_amounts(
-        &self,
-        reading: &mut Reading<'_>,
-    ) -> (RowAmounts, Option<Funding>, Option<Funding>) {
+    /// Returns the amounts of the row.
+    pub(super) fn all_amounts(&self, reading: &mut Reading<'_>) -> Money {
         let total = self.amount(Field::Total, reading);
         if total == Ok(None) {
             reading.problems.push(Problem::missing(self.name(Field::Total)));
         }
         let total = total.ok().flatten();
         let erdf = self.erdf(total, reading);
+        let ([paid_erdf, paid_total], later) = self.paid(reading);
+        let [erdf_of_row, total_of_row] = if self.mapping.row == RowKind::Payment {
+            [paid_erdf, paid_total]
+        } else {
+            [erdf, total]
+        };
+        let number = reading.row.number;
+        let row = RowAmounts { number, erdf: erdf_of_row, total: total_of_row, committed: None };
+        Money { row, committed: [erdf, total], paid: [paid_erdf, paid_total], later }
+    }
+
+    /// Returns what is paid by the date of the list, and what a payment after that date pays.
+    fn paid(&self, reading: &mut Reading<'_>) -> ([Option<Euro>; 2], Option<RowAmounts>) {
+        let paid_on = self.paid_on(reading);
+        if let (Ok(Some(paid_on)), Some(as_of)) = (paid_on, self.mapping.as_of)
+            && paid_on > as_of
+        {
+            let mut aside = Reading::new(reading.row);
+            let [erdf, total] = [Field::PaidErdf, Field::PaidTotal]
+                .map(|field| self.amount(field, &mut aside).ok().flatten());
+            let later = RowAmounts { number: reading.row.number, erdf, total, committed: None };
+            return ([Some(Euro::ZERO); 2], Some(later));
+        }
         let paid_erdf = self.amount(Field::PaidErdf, reading);
         let paid_total = self.amount(Field::PaidTotal, reading);
         let payment = self.mapping.row == RowKind::Payment;
+        let nothing = |amount: &Result<Option<Euro>, ()>| {
+            amount.is_ok_and(|amount| amount.unwrap_or_default() == Euro::ZERO)
+        };
+        if paid_on == Ok(None) && nothing(&paid_erdf) && nothing(&paid_total) {
+            // An operation without payments.
+            if payment {
+                reading.remarks.push(Remark::NoPayment);
+                return ([Some(Euro::ZERO); 2], None);
+            }
+        } else if paid_on == Ok(None) && self.places.fields.contains_key(&Field::PaidOn) {
+            reading.problems.push(Problem::missing(self.name(Field::PaidOn)));
+        }
         for (amount, other, field) in [
             (&paid_erdf, &paid_total, Field::PaidErdf),
             (&paid_total, &paid_erdf, Field::PaidTotal),
@@ -34,14 +83,15 @@ impl Reader<'_> {
                 reading.problems.push(Problem::missing(self.name(field)));
             }
         }
-        let (paid_erdf, paid_total) = (paid_erdf.ok().flatten(), paid_total.ok().flatten());
-        let funding =
-            |erdf: Option<Euro>, total: Option<Euro>| Some(Funding { erdf: erdf?, total: total? });
-        let (erdf_of_row, total_of_row) =
-            if payment { (paid_erdf, paid_total) } else { (erdf, total) };
-        let number = reading.row.number;
-        let amounts = RowAmounts { number, erdf: erdf_of_row, total: total_of_row };
-        (amounts, funding(erdf, total), funding(paid_erdf, paid_total))
+        ([paid_erdf, paid_total].map(|amount| amount.ok().flatten()), None)
+    }
+
+    /// Returns the date of a payment, or `None` if it is blank. Records problems.
+    fn paid_on(&self, reading: &mut Reading<'_>) -> Result<Option<Date>, ()> {
+        let cell = self.cells(Field::PaidOn, reading.row).next().unwrap_or(&Cell::Empty);
+        date(cell, &self.mapping.notation).map_err(|problem| {
+            reading.problems.push(Problem::value(self.name(Field::PaidOn), &problem));
+        })
     }
 
     fn erdf(&self, total: Option<Euro>, reading: &mut Reading<'_>) -> Option<Euro> {

@@ -23,11 +23,17 @@ pub struct Entry {
     pub rows: Vec<RowAmounts>,
 }
 
+/// The money of an operation in one cell, and what happened to its rows.
+struct Counted {
+    entry: Entry,
+    remarks: Vec<(Remark, u64)>,
+}
+
 /// The operations of a list while it is read.
 pub(super) struct Entries<'a> {
     mapping: &'a Mapping,
     numbered: Numbered,
-    parts: Vec<Entry>,
+    parts: Vec<Counted>,
     places: HashMap<(String, Slice), usize>,
     /// The first row of each id.
     ids: HashMap<String, u64>,
@@ -68,18 +74,19 @@ impl<'a> Entries<'a> {
         match self.places.entry((entry.id.clone(), entry.part.slice())) {
             Slot::Vacant(slot) => {
                 slot.insert(self.parts.len());
-                self.parts.push(entry);
-                values.remark(imported);
+                self.parts.push(Counted { entry, remarks: values.numbered_remarks() });
             }
             Slot::Occupied(slot) => {
                 let known = &mut self.parts[*slot.get()];
-                match join(known, &entry, self.mapping.row, self.numbered) {
+                match join(&mut known.entry, &entry, self.mapping.row, self.numbered) {
                     Ok(()) => {
-                        imported.remarks.add(Remark::Added, values.amounts.number);
-                        values.remark(imported);
+                        values.remarks.push(Remark::Added);
+                        known.remarks.extend(values.numbered_remarks());
                     }
                     Err(problem) => {
                         values.problems.push(problem);
+                        // The operation in this cell has its commitment from the earlier row.
+                        values.amounts.committed = None;
                         imported.left_out.push(values.left_out());
                     }
                 }
@@ -106,16 +113,16 @@ impl<'a> Entries<'a> {
     pub(super) fn finish(mut self, imported: &mut Imported) {
         for (mut values, entry) in std::mem::take(&mut self.corrections) {
             let place = self.places.get(&(entry.id.clone(), entry.part.slice()));
-            let booked = match place {
-                Some(place) => {
-                    correct(&mut self.parts[*place], &entry, self.mapping.row, self.numbered)
-                }
-                None => Err(Problem::correction_of_nothing()),
+            let Some(place) = place else {
+                values.problems.push(Problem::correction_of_nothing());
+                imported.left_out.push(values.left_out());
+                continue;
             };
-            match booked {
+            let known = &mut self.parts[*place];
+            match correct(&mut known.entry, &entry, self.mapping.row, self.numbered) {
                 Ok(()) => {
-                    imported.remarks.add(Remark::Corrected, values.amounts.number);
-                    values.remark(imported);
+                    values.remarks.push(Remark::Corrected);
+                    known.remarks.extend(values.numbered_remarks());
                 }
                 Err(problem) => {
                     values.problems.push(problem);
@@ -123,7 +130,7 @@ impl<'a> Entries<'a> {
                 }
             }
         }
-        for entry in self.parts {
+        for Counted { entry, remarks } in self.parts {
             let first = entry.rows.first().map_or(0, |row| row.number);
             if let Err(error) = entry.row() {
                 let refused = |one| Problem::refused(one, self.mapping);
@@ -134,6 +141,9 @@ impl<'a> Entries<'a> {
                     problems: problems.clone(),
                 }));
                 continue;
+            }
+            for (remark, row) in remarks {
+                imported.remarks.add(remark, row);
             }
             let Part { funding, paid, .. } = entry.part;
             if paid.is_some_and(|paid| paid.erdf > funding.erdf || paid.total > funding.total) {
@@ -168,7 +178,7 @@ fn join(known: &mut Entry, row: &Entry, kind: RowKind, numbered: Numbered) -> Re
     }
     let funding = match kind {
         RowKind::Payment if known.part.funding != row.part.funding => {
-            return Err(Problem::committed_differs(first));
+            return Err(Problem::committed_differs(row.part.funding, first));
         }
         RowKind::Payment => known.part.funding,
         RowKind::Operation | RowKind::Part => plus(known.part.funding, row.part.funding)?,

@@ -1,18 +1,24 @@
 //! From the rows of a list to operations: every row is mapped, counted apart, skipped by a rule, or left out with a reason.
 
 mod amounts;
+mod commitments;
 mod entries;
+mod filling;
+mod matches;
 mod places;
 mod problem;
 mod reading;
 mod remarks;
+mod same;
 mod totals;
 
 use std::collections::{BTreeMap, HashMap};
 
 use efro_gti::Euro;
 
+pub use commitments::Commitment;
 pub use entries::Entry;
+pub use matches::{Matched, Matches};
 pub use places::Places;
 use problem::First;
 pub use problem::Problem;
@@ -22,7 +28,9 @@ use crate::field::Field;
 use crate::mapping::{Identical, Mapping, Stop};
 use crate::table::{Cell, Row, Table};
 use entries::Entries;
+use filling::FillDown;
 use reading::Reader;
+use same::Content;
 
 /// What became of the rows of a list.
 #[derive(Debug, Default)]
@@ -36,7 +44,10 @@ pub struct Imported {
     pub apart: Vec<Apart>,
     pub left_out: Vec<LeftOut>,
     pub skipped: Vec<Skipped>,
+    /// What is paid after the date of the list, which no row counts.
+    pub paid_later: Vec<RowAmounts>,
     pub remarks: Remarks,
+    pub matches: Matches,
     /// The number of rows in which each mapped field is blank.
     pub blanks: BTreeMap<Field, u64>,
 }
@@ -47,6 +58,8 @@ pub struct RowAmounts {
     pub number: u64,
     pub erdf: Option<Euro>,
     pub total: Option<Euro>,
+    /// What is committed, in a list of payments. A row that is left out has none if another payment counts it.
+    pub committed: Option<Commitment>,
 }
 
 /// A row that is counted apart: it is no operation of this strategy.
@@ -79,8 +92,6 @@ pub enum Why {
     Rule(usize),
     /// The row is the same as an earlier one.
     Identical,
-    /// The payment is later than the date of the list.
-    PaidLater,
     /// The row is below the end of the list.
     BelowEnd,
 }
@@ -96,8 +107,9 @@ pub fn read(
     let mut ended = false;
     let mut entries = Entries::new(mapping, table.numbered);
     let mut reader = Reader::new(mapping, places, &table.header);
-    let mut seen: HashMap<Vec<Cell>, u64> = HashMap::new();
-    for row in table.rows {
+    let mut fill_down = FillDown::new(mapping, places);
+    let mut seen: HashMap<Content, u64> = HashMap::new();
+    for mut row in table.rows {
         progress(row.position);
         ended = ended || ends(&row, mapping, places);
         if row.cells.iter().all(Cell::is_blank) && row.fault.is_none() {
@@ -109,6 +121,9 @@ pub fn read(
             imported.skip(reader.amounts(&row), Why::BelowEnd);
             continue;
         }
+        let row_problem = reader.row_problem(&row);
+        // A total is not filled down, and is not "above" either.
+        let filled = if reader.is_total(&row) { Vec::new() } else { fill_down.fill(&mut row) };
         let rules = mapping.skip.iter().zip(&places.skip).enumerate();
         let rule = rules
             .into_iter()
@@ -117,15 +132,17 @@ pub fn read(
             imported.skip(reader.amounts(&row), Why::Rule(number));
             continue;
         }
-        let identical = seen.get(&row.cells).copied();
+        let content = reader.content(&row);
+        let identical = seen.get(&content).copied();
         if identical.is_none() {
-            seen.insert(row.cells.clone(), row.number);
+            seen.insert(content, row.number);
         }
         if identical.is_some() && mapping.identical == Identical::Once {
             imported.skip(reader.amounts(&row), Why::Identical);
             continue;
         }
-        let mut values = reader.read(&row, &mut imported);
+        let mut values = reader.read(&row, &filled, &mut imported);
+        values.row_problem = row_problem;
         match (identical, mapping.identical) {
             (Some(first), Identical::Refuse) => {
                 let first = First { number: first, numbered: table.numbered };
@@ -134,13 +151,10 @@ pub fn read(
             (Some(_), _) => values.remarks.push(Remark::IdenticalAdded),
             (None, _) => {}
         }
-        if values.paid_later {
-            imported.skip(values.amounts, Why::PaidLater);
-            continue;
-        }
         entries.add(values, &mut imported);
     }
     entries.finish(&mut imported);
+    imported.keep_uncounted_commitments();
     imported.left_out.sort_by_key(|one| one.amounts.number);
     imported
 }

@@ -38,21 +38,35 @@ impl Places {
         let mut find = |column: &Located<String>| match header.find(&column.value) {
             Ok(place) => {
                 used.insert(place);
-                place
+                Some(place)
             }
             Err(problem) => {
                 unknown |= problem == NoColumn::Unknown;
                 problems.record(column.line, header.problem(&column.value, problem));
-                0
+                None
             }
         };
         let mut fields = BTreeMap::new();
         for (field, names) in &mapping.columns {
-            fields.insert(*field, names.iter().map(&mut find).collect());
+            let mut columns = Vec::new();
+            for name in names {
+                let Some(column) = find(name) else { continue };
+                if columns.contains(&column) {
+                    let (key, shown) = (field.key(), quoted(&name.value));
+                    problems.add(
+                        name.line,
+                        format!("{key}: kolom {shown} staat er twee keer"),
+                        format!("{key}: column {shown} is there twice"),
+                    );
+                }
+                columns.push(column);
+            }
+            fields.insert(*field, columns);
         }
-        let skip = mapping.skip.iter().map(|rule| find(&rule.test.column)).collect();
+        // A column that is not found is an error below.
+        let skip = mapping.skip.iter().filter_map(|rule| find(&rule.test.column)).collect();
         let stop = match &mapping.layout.stop {
-            Stop::Row(test) => Some(find(&test.column)),
+            Stop::Row(test) => find(&test.column),
             Stop::Never | Stop::BlankRow => None,
         };
         if let Ignore::These(names) = &mapping.ignore {

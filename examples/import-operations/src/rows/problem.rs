@@ -1,6 +1,7 @@
 //! The reasons why rows are left out.
 
 use efro_gti::document::DocumentProblem;
+use efro_gti::portfolio::Funding;
 use efro_gti::{Euro, Language, Text};
 
 use crate::field::Field;
@@ -66,8 +67,37 @@ impl Problem {
         }
     }
 
+    pub(super) fn formula(column: &str, formula: &str) -> Self {
+        let shown = quoted(formula);
+        Self::new(
+            "formula-without-value",
+            format!("{shown} is een formule zonder bewaarde waarde: open het rekenblad in een rekenprogramma en bewaar het"),
+            format!("{shown} is a formula without a stored value: open the workbook in a spreadsheet program and save it"),
+        )
+        .of_column(column)
+    }
+
+    /// Returns the problem of a completed operation in a list without what is paid.
+    fn completed_without_paid() -> Self {
+        Self::new(
+            "completed-without-paid",
+            "een concrete actie met het stadium completed moet zeggen wat er betaald is: noem paid_erdf en paid_total in [columns], of kies een ander stadium in [stages] of [fixed]",
+            "an operation of the stage completed must say what is paid: name paid_erdf and paid_total in [columns], or choose another stage in [stages] or [fixed]",
+        )
+    }
+
     pub(super) fn missing(column: &str) -> Self {
         Self::new("missing", "de cel is leeg", "the cell is blank").of_column(column)
+    }
+
+    /// Returns the problem of an id of several columns that two operations could have.
+    pub(super) fn slash(column: &str) -> Self {
+        Self::new(
+            "slash-in-id",
+            "een deel van het id bevat al een “/”: twee concrete acties kunnen zo hetzelfde id krijgen",
+            "a part of the id has a “/” already: two operations could get the same id",
+        )
+        .of_column(column)
     }
 
     pub(super) fn unmapped(table: &str, column: &str, word: &str) -> Self {
@@ -169,12 +199,15 @@ impl Problem {
         )
     }
 
-    pub(super) fn committed_differs(first: First) -> Self {
+    pub(super) fn committed_differs(committed: Funding, first: First) -> Self {
         let [nl, en] = first.text();
+        let amounts = |language| (committed.erdf.text(language), committed.total.text(language));
+        let (nl_erdf, nl_total) = amounts(Language::Dutch);
+        let (en_erdf, en_total) = amounts(Language::English);
         Self::new(
             "committed-differs",
-            format!("het toegekende bedrag verschilt van {nl}"),
-            format!("the committed amount differs from {en}"),
+            format!("toegekend is EFRO {nl_erdf}, totaal {nl_total}: dat verschilt van {nl}"),
+            format!("committed is ERDF {en_erdf}, total {en_total}, which differs from {en}"),
         )
     }
 
@@ -186,7 +219,12 @@ impl Problem {
     pub(super) fn refused(problem: &DocumentProblem, mapping: &Mapping) -> Self {
         let kind = problem.kind();
         let (nl, en) = (kind.text(Language::Dutch), kind.text(Language::English));
-        let column = problem.place().keys().next().map(|key| column_of(&key, mapping));
+        let key = problem.place().keys().next();
+        let is_paid = key.as_ref().is_some_and(|key| key.starts_with("paid_"));
+        if is_paid && !mapping.columns.contains_key(&Field::PaidErdf) {
+            return Self::completed_without_paid();
+        }
+        let column = key.map(|key| column_of(&key, mapping));
         Self { column, ..Self::new(kind.code(), nl, en) }
     }
 }
@@ -194,7 +232,8 @@ impl Problem {
 /// Returns the columns of the list that supply a column of the crate.
 fn column_of(key: &str, mapping: &Mapping) -> String {
     let fields: &[Field] = match key {
-        "erdf" => &[Field::Erdf, Field::Rate],
+        "erdf" if mapping.columns.contains_key(&Field::Erdf) => &[Field::Erdf],
+        "erdf" => &[Field::Rate],
         "total" => &[Field::Total],
         "paid_erdf" => &[Field::PaidErdf],
         "paid_total" => &[Field::PaidTotal],

@@ -6,12 +6,15 @@ use efro_gti::portfolio::{Funding, Part, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{SpecificObjective, Theme};
 
+use super::amounts::funding;
+use super::commitments::Commitments;
 use super::entries::Entry;
+use super::matches::Found;
 use super::remarks::Remark;
-use super::totals::looks_like_total;
+use super::totals::{ends_in_total, starts_with_total};
 use super::{Imported, LeftOut, Places, Problem, RowAmounts};
 use crate::field::Field;
-use crate::mapping::{Code, Mapping, Meaning, Value};
+use crate::mapping::{Code, Mapping, Meaning, RowKind, Value};
 use crate::table::{Cell, Header, Row};
 use crate::values::date;
 
@@ -27,8 +30,6 @@ pub(super) struct Values {
     paid: Option<Funding>,
     /// Whether an amount is below zero.
     pub(super) is_negative: bool,
-    /// Whether the payment is later than the date of the list.
-    pub(super) paid_later: bool,
     /// A problem of the row as a whole, whatever it counts for.
     pub(super) row_problem: Option<Problem>,
     pub(super) problems: Vec<Problem>,
@@ -63,9 +64,15 @@ impl Values {
 
     /// Records what happened to a row that counts.
     pub(super) fn remark(&mut self, imported: &mut Imported) {
-        for remark in self.remarks.drain(..) {
-            imported.remarks.add(remark, self.amounts.number);
+        for (remark, row) in self.numbered_remarks() {
+            imported.remarks.add(remark, row);
         }
+    }
+
+    /// Takes what happened to the row, with its number.
+    pub(super) fn numbered_remarks(&mut self) -> Vec<(Remark, u64)> {
+        let number = self.amounts.number;
+        self.remarks.drain(..).map(|remark| (remark, number)).collect()
     }
 
     pub(super) fn left_out(self) -> LeftOut {
@@ -76,11 +83,10 @@ impl Values {
 /// Reads rows.
 pub(super) struct Reader<'a> {
     pub(super) mapping: &'a Mapping,
-    places: &'a Places,
+    pub(super) places: &'a Places,
     /// The names of the columns of each field.
     names: BTreeMap<Field, String>,
-    /// The value of the row above, for the fields that are filled down.
-    above: BTreeMap<Field, String>,
+    commitments: Commitments,
 }
 
 impl<'a> Reader<'a> {
@@ -89,7 +95,7 @@ impl<'a> Reader<'a> {
             columns.iter().map(|column| header.name(*column)).collect::<Vec<_>>().join(" + ")
         };
         let names = places.fields.iter().map(|(field, columns)| (*field, name(columns))).collect();
-        Self { mapping, places, names, above: BTreeMap::new() }
+        Self { mapping, places, names, commitments: Commitments::default() }
     }
 
     pub(super) fn name(&self, field: Field) -> &str {
@@ -103,24 +109,36 @@ impl<'a> Reader<'a> {
 
     /// Returns the amounts of a row as far as they can be read, without its problems.
     pub(super) fn amounts(&self, row: &Row) -> RowAmounts {
-        let mut reading = Reading { row, problems: Vec::new(), remarks: Vec::new() };
-        self.all_amounts(&mut reading).0
+        let money = self.all_amounts(&mut Reading::new(row));
+        // The rule that skips the row goes before its date.
+        let later = money.later.filter(|_| self.mapping.row == RowKind::Payment);
+        later.unwrap_or(money.row)
     }
 
-    /// Reads a row.
-    pub(super) fn read(&mut self, row: &Row, imported: &mut Imported) -> Values {
-        let mut reading = Reading { row, problems: Vec::new(), remarks: Vec::new() };
-        let row_problem = self.row_problem(row);
-        let (amounts, committed, paid) = self.all_amounts(&mut reading);
+    /// Reads a row, of which some fields are filled down.
+    pub(super) fn read(&mut self, row: &Row, filled: &[Field], imported: &mut Imported) -> Values {
+        let mut reading = Reading::new(row);
+        let filled_down = |field: &Field| Remark::FilledDown { column: self.name(*field).into() };
+        reading.remarks.extend(filled.iter().map(filled_down));
+        let money = self.all_amounts(&mut reading);
         let id = self.id(&mut reading);
-        let title = self.text(Field::Title, &mut reading);
+        let title = self.text(Field::Title, row);
         let mapping = self.mapping;
         let objective = self.code(Field::Objective, &mapping.objective, &mut reading);
         let strand = self.code(Field::Strand, &mapping.strand, &mut reading);
         let theme = self.code(Field::Theme, &mapping.theme, &mut reading);
         let stage = self.code(Field::Stage, &mapping.stage, &mut reading);
-        let paid_later = self.paid_later(&mut reading);
         self.check_dates(&mut reading);
+        let mut amounts = money.row;
+        if mapping.row == RowKind::Payment {
+            let id = id.clone().ok_or(row.number);
+            amounts.committed = Some(self.commitments.get(id, reading.codes, money.committed));
+        }
+        for found in reading.words {
+            imported.matches.add(found, amounts);
+        }
+        imported.paid_later.extend(money.later);
+        let (committed, paid) = (funding(money.committed), funding(money.paid));
         let negative = [committed, paid].into_iter().flatten();
         let is_negative =
             negative.clone().any(|one| one.erdf.is_negative() || one.total.is_negative());
@@ -130,7 +148,7 @@ impl<'a> Reader<'a> {
             reading.problems.push(Problem::negative(self.name(field), lowest));
         }
         for field in self.places.fields.keys() {
-            let blank = self.cells(*field, row).all(Cell::is_blank);
+            let blank = filled.contains(field) || self.cells(*field, row).all(Cell::is_blank);
             *imported.blanks.entry(*field).or_default() += u64::from(blank);
         }
         let apart = match (objective, strand, theme, stage) {
@@ -157,68 +175,89 @@ impl<'a> Reader<'a> {
             committed,
             paid,
             is_negative,
-            paid_later,
-            row_problem,
+            row_problem: None,
             problems: reading.problems,
             remarks: reading.remarks,
         }
     }
 
     /// Returns the problem of a row that is no row of the list at all.
-    fn row_problem(&self, row: &Row) -> Option<Problem> {
+    pub(super) fn row_problem(&self, row: &Row) -> Option<Problem> {
         if let Some(fault) = row.fault {
             return Some(Problem::fault(fault));
         }
-        if self.mapping.keep_totals {
-            return None;
+        // What other fields have is for art. 49(3) only.
+        let counts = |field: &Field| *field <= Field::PaidOn || *field == Field::Erdf;
+        let fields = self.places.fields.keys().filter(|field| counts(field));
+        let cells = fields.flat_map(|field| self.cells(*field, row).map(|cell| (*field, cell)));
+        let mut formulas = cells.filter(|(_, cell)| matches!(cell, Cell::Formula(_)));
+        if let Some((field, cell)) = formulas.next() {
+            return Some(Problem::formula(self.name(field), &cell.text()));
         }
-        let total = |cell: &Cell| looks_like_total(&cell.text());
-        // A row whose id is not filled down is an operation, whatever its title.
+        self.is_total(row).then(Problem::total_row)
+    }
+
+    /// Returns whether a row that is not filled down looks like a total, and does not count.
+    pub(super) fn is_total(&self, row: &Row) -> bool {
+        if self.mapping.keep_totals {
+            return false;
+        }
+        let total = |cell: &Cell| starts_with_total(&cell.text());
+        // A row that has an id is an operation, whatever its title.
         let has_id = self.cells(Field::Id, row).any(|cell| !cell.is_blank());
-        let is_total = if has_id {
+        let starts = if has_id {
             self.cells(Field::Id, row).any(total)
         } else {
             row.cells.iter().any(total)
         };
-        is_total.then(Problem::total_row)
+        starts || self.ends_in_total(row, has_id)
     }
 
-    fn id(&mut self, reading: &mut Reading<'_>) -> Option<String> {
+    /// Returns whether the first text of a row, or its id, ends in the word for a total, and the row is of no operation: an
+    /// id such as GNT-SOM is one if its row has a title and codes.
+    fn ends_in_total(&self, row: &Row, has_id: bool) -> bool {
+        let columns = |field| self.places.fields.get(&field).map_or(&[][..], Vec::as_slice);
+        let cell = |column: usize| row.cells.get(column).filter(|cell| !cell.is_blank());
+        let of_id = columns(Field::Id).iter().copied().find(|column| cell(*column).is_some());
+        let first = (0..row.cells.len()).find(|column| cell(*column).is_some());
+        let Some(first) = of_id.filter(|_| has_id).or(first) else { return false };
+        let others = [Field::Id, Field::Title, Field::Objective, Field::Strand, Field::Stage];
+        let mut others = others
+            .into_iter()
+            .map(columns)
+            .filter(|columns| !columns.is_empty() && !columns.contains(&first))
+            .map(|columns| columns.iter().any(|column| cell(*column).is_some()))
+            .peekable();
+        let is_operation = others.peek().is_some() && others.all(|has_text| has_text);
+        !is_operation && cell(first).is_some_and(|cell| ends_in_total(&cell.text()))
+    }
+
+    fn id(&self, reading: &mut Reading<'_>) -> Option<String> {
         if self.mapping.number_rows {
             reading.remarks.push(Remark::Numbered);
             return Some(reading.row.number.to_string());
         }
-        let id = self.text(Field::Id, reading);
+        let id = self.text(Field::Id, reading.row);
         if id.is_none() {
             reading.problems.push(Problem::missing(self.name(Field::Id)));
+        }
+        let parts = || self.cells(Field::Id, reading.row);
+        if parts().count() > 1 && parts().any(|part| part.text().contains('/')) {
+            reading.problems.push(Problem::slash(self.name(Field::Id)));
+            return None;
         }
         id
     }
 
     /// Returns the text of the columns of a field, with `/` between them, or `None` if all are blank.
-    fn text(&mut self, field: Field, reading: &mut Reading<'_>) -> Option<String> {
-        let blank = |text: &str| {
-            text.is_empty() || self.mapping.notation.blank.iter().any(|one| one == text)
-        };
-        let texts: Vec<String> = self.cells(field, reading.row).map(Cell::text).collect();
-        let is_blank = texts.iter().all(|text| blank(text));
-        let text = (!is_blank).then(|| texts.join("/"));
-        if !self.mapping.fill_down.contains(&field) {
-            return text;
-        }
-        if let Some(text) = &text {
-            self.above.insert(field, text.clone());
-            return Some(text.clone());
-        }
-        let above = self.above.get(&field).cloned();
-        if above.is_some() {
-            reading.remarks.push(Remark::FilledDown { column: self.name(field).into() });
-        }
-        above
+    fn text(&self, field: Field, row: &Row) -> Option<String> {
+        let is_blank = self.cells(field, row).all(|cell| self.mapping.notation.is_blank(cell));
+        let texts: Vec<String> = self.cells(field, row).map(Cell::text).collect();
+        (!is_blank).then(|| texts.join("/"))
     }
 
     fn code<T: Code>(
-        &mut self,
+        &self,
         field: Field,
         value: &Value<T>,
         reading: &mut Reading<'_>,
@@ -227,27 +266,18 @@ impl<'a> Reader<'a> {
             Value::Fixed(code) => return Some(Meaning::Code(*code)),
             Value::Column(map) => map,
         };
-        let word = self.text(field, reading).unwrap_or_default();
-        let meaning = map.meaning(&word);
-        if meaning.is_none() {
+        let word = self.text(field, reading.row).unwrap_or_default();
+        let found = map.meaning(&word);
+        let entry = found.and_then(|(_, entry)| entry);
+        reading.codes.push(match found {
+            Some((meaning, _)) => format!("{meaning:?}"),
+            None => word.to_lowercase(),
+        });
+        if found.is_none() {
             reading.problems.push(Problem::unmapped(map.name, self.name(field), &word));
         }
-        meaning
-    }
-
-    fn paid_later(&self, reading: &mut Reading<'_>) -> bool {
-        let Some(cell) = self.cells(Field::PaidOn, reading.row).next() else { return false };
-        match date(cell, &self.mapping.notation) {
-            Ok(Some(paid_on)) => self.mapping.as_of.is_some_and(|as_of| paid_on > as_of),
-            Ok(None) => {
-                reading.problems.push(Problem::missing(self.name(Field::PaidOn)));
-                false
-            }
-            Err(problem) => {
-                reading.problems.push(Problem::value(self.name(Field::PaidOn), &problem));
-                false
-            }
-        }
+        reading.words.push(Found { table: map.name, word, entry });
+        found.map(|(meaning, _)| meaning)
     }
 
     /// Checks the start and the end, which change no amount.
@@ -273,6 +303,17 @@ pub(super) struct Reading<'a> {
     pub(super) row: &'a Row,
     pub(super) problems: Vec<Problem>,
     pub(super) remarks: Vec<Remark>,
+    /// The words of the codes.
+    words: Vec<Found>,
+    /// What these words mean, or the words themselves.
+    codes: Vec<String>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(row: &'a Row) -> Self {
+        let (problems, remarks) = (Vec::new(), Vec::new());
+        Self { row, problems, remarks, words: Vec::new(), codes: Vec::new() }
+    }
 }
 
 /// Returns the code of a meaning.

@@ -23,6 +23,8 @@ pub enum Remark {
     Corrected,
     /// All cells are those of an earlier row, and the row counts.
     IdenticalAdded,
+    /// The row has no payment: its operation is not paid yet.
+    NoPayment,
     /// More is paid than is committed.
     PaidAboveCommitted,
     /// A date that cannot be read.
@@ -42,9 +44,9 @@ impl Remarks {
     pub(super) fn add(&mut self, remark: Remark, row: u64) {
         let (count, first) = self.0.entry(remark).or_default();
         *count += 1;
-        if first.len() < MAX_SHOWN {
-            first.push(row);
-        }
+        first.push(row);
+        first.sort_unstable();
+        first.truncate(MAX_SHOWN);
     }
 
     /// Iterates over the remarks: each with the number of its rows and the first of them.
@@ -64,6 +66,7 @@ impl Remark {
             Self::Added => "added",
             Self::Corrected => "corrected",
             Self::IdenticalAdded => "identical-added",
+            Self::NoPayment => "no-payment",
             Self::PaidAboveCommitted => "paid-above-committed",
             Self::NoDate { .. } => "not-a-date",
             Self::EndBeforeStart => "end-before-start",
@@ -97,6 +100,10 @@ impl Remark {
             Self::IdenticalAdded => both(
                 "gelijk aan een eerdere rij, en meegeteld",
                 "the same as an earlier row, and counted",
+            ),
+            Self::NoPayment => both(
+                "geen betaling: de concrete actie telt mee met nul betaald",
+                "no payment: the operation counts with nothing paid",
             ),
             Self::PaidAboveCommitted => {
                 both("er is meer betaald dan toegekend", "more is paid than is committed")

@@ -58,6 +58,11 @@ impl Header {
     ///
     /// Returns an error if no column has the name, or if two have.
     pub fn find(&self, name: &str) -> Result<usize, NoColumn> {
+        // The keys of JSON have no letters to tell `Id` and `id` apart.
+        let exact = || self.names.iter().position(|one| one == name);
+        if let Some(column) = exact().filter(|_| !self.letters) {
+            return Ok(column);
+        }
         let wanted = collapsed(name).to_lowercase();
         let same = |one: &String| collapsed(one).to_lowercase() == wanted;
         let mut found = self.names.iter().enumerate().filter(|(_, one)| same(one));
@@ -90,6 +95,13 @@ impl Header {
                 both(
                     format!("geen kolom heet {shown}{nl}"),
                     format!("no column has the name {shown}{en}"),
+                )
+            }
+            NoColumn::Twice(first, second) if !self.letters => {
+                let (first, second) = (quoted(&self.name(first)), quoted(&self.name(second)));
+                both(
+                    format!("{shown} kan {first} zijn of {second}: schrijf de naam zoals de lijst"),
+                    format!("{shown} may be {first} or {second}: write the name as the list does"),
                 )
             }
             NoColumn::Twice(first, second) => {

@@ -1,6 +1,6 @@
 //! Lists in JSON: an array of objects.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
 use efro_gti::Text;
@@ -34,11 +34,15 @@ pub(super) fn open(bytes: &[u8], layout: &Layout) -> Result<Table, Text> {
     let objects: Vec<Object<'_>> =
         serde_json::from_str(array).map_err(|error| unreadable(&error))?;
     let mut columns = Columns::default();
-    let rows: Vec<Vec<Cell>> = objects.iter().map(|object| columns.row(object)).collect();
+    let rows = objects.iter().map(|object| columns.row(object));
+    let rows = rows.collect::<Result<Vec<_>, Text>>()?;
     let length = rows.len() as u64;
-    let width = columns.names.len();
-    let rows = (1..).zip(rows).map(move |(number, mut cells)| {
-        cells.resize(width, Cell::Empty);
+    let rows = (1..).zip(rows).map(move |(number, filled)| {
+        let mut cells = Vec::new();
+        for (place, cell) in filled {
+            cells.resize(place, Cell::Empty);
+            cells.push(cell);
+        }
         Row { number, position: number, cells, after_blank: false, fault: None }
     });
     let header = Header::of_names(columns.names);
@@ -69,8 +73,9 @@ impl<'de: 'a, 'a> serde::Deserialize<'de> for Object<'a> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<'de>, A::Error> {
                 let mut entries: Vec<(String, &'de RawValue)> = Vec::new();
+                let mut keys = HashSet::new();
                 while let Some((key, value)) = map.next_entry::<String, &'de RawValue>()? {
-                    if entries.iter().any(|(other, _)| *other == key) {
+                    if !keys.insert(key.clone()) {
                         let message = format!("{} twice", quoted(&key));
                         return Err(serde::de::Error::custom(message));
                     }
@@ -86,6 +91,12 @@ impl<'de: 'a, 'a> serde::Deserialize<'de> for Object<'a> {
 /// Objects inside objects are read up to this depth; deeper ones are texts.
 const MAX_DEPTH: usize = 8;
 
+/// The number of columns of a list. Keys that differ in each object would make a table as wide as it is long.
+const MAX_COLUMNS: usize = 1_000;
+
+/// The number of bytes in the name of a column.
+const MAX_NAME: usize = 1_000;
+
 /// The columns found so far. The keys of an object inside a row have the key of the object in front: `a.b`.
 #[derive(Default)]
 struct Columns {
@@ -94,22 +105,36 @@ struct Columns {
 }
 
 impl Columns {
-    fn row(&mut self, object: &Object<'_>) -> Vec<Cell> {
-        let mut cells = Vec::new();
-        self.add("", object, 0, &mut cells);
-        cells
+    /// Returns the cells of a row that are not empty, each with the place of its column.
+    fn row(&mut self, object: &Object<'_>) -> Result<Vec<(usize, Cell)>, Text> {
+        let mut cells = BTreeMap::new();
+        self.add("", object, 0, &mut cells)?;
+        Ok(cells.into_iter().filter(|(_, cell)| *cell != Cell::Empty).collect())
     }
 
-    fn add(&mut self, prefix: &str, object: &Object<'_>, depth: usize, cells: &mut Vec<Cell>) {
+    fn add(
+        &mut self,
+        prefix: &str,
+        object: &Object<'_>,
+        depth: usize,
+        cells: &mut BTreeMap<usize, Cell>,
+    ) -> Result<(), Text> {
         let Object(entries) = object;
         for (key, value) in entries {
+            if prefix.len() + key.len() > MAX_NAME {
+                let shown = quoted(key);
+                return Err(both(
+                    format!("de sleutel {shown} is te lang voor een kolomnaam"),
+                    format!("the key {shown} is too long for the name of a column"),
+                ));
+            }
             let name = format!("{prefix}{key}");
             let value = value.get();
             if value.starts_with('{')
                 && depth < MAX_DEPTH
                 && let Ok(inner) = serde_json::from_str::<Object<'_>>(value)
             {
-                self.add(&format!("{name}."), &inner, depth + 1, cells);
+                self.add(&format!("{name}."), &inner, depth + 1, cells)?;
                 continue;
             }
             let names = &mut self.names;
@@ -117,13 +142,17 @@ impl Columns {
                 names.push(name.clone());
                 names.len() - 1
             });
-            if cells.len() <= place {
-                cells.resize(place + 1, Cell::Empty);
+            if place >= MAX_COLUMNS {
+                return Err(both(
+                    format!("de objecten hebben samen meer dan {MAX_COLUMNS} sleutels"),
+                    format!("the objects together have more than {MAX_COLUMNS} keys"),
+                ));
             }
             // `a.b` and `a` with `b` in it have the same name.
-            let twice = cells[place] != Cell::Empty;
-            cells[place] = if twice { Cell::Error(value.into()) } else { cell(value) };
+            let twice = cells.get(&place).is_some_and(|known| *known != Cell::Empty);
+            cells.insert(place, if twice { Cell::Error(value.into()) } else { cell(value) });
         }
+        Ok(())
     }
 }
 

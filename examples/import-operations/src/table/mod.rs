@@ -15,7 +15,7 @@ use efro_gti::{Language, Text};
 pub use header::{Header, NoColumn};
 
 use crate::mapping::{Format, Layout};
-use crate::words::{both, collapsed, escaped, foreign};
+use crate::words::{both, collapsed, escaped, io_error};
 
 /// A list: the names of its columns, and its rows.
 pub struct Table {
@@ -79,8 +79,9 @@ pub enum Fault {
 }
 
 /// A cell of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Cell {
+    #[default]
     Empty,
     /// A text, as the list writes it.
     Text(String),
@@ -89,6 +90,8 @@ pub enum Cell {
     Date(Date),
     /// An error of a workbook, such as `#REF!`, or a number that is too large for it.
     Error(String),
+    /// A formula of a workbook that was saved without its value.
+    Formula(String),
 }
 
 impl Cell {
@@ -99,6 +102,7 @@ impl Cell {
             Self::Text(text) => collapsed(text),
             Self::Number(text) | Self::Error(text) => text.clone(),
             Self::Date(date) => date.to_string(),
+            Self::Formula(formula) => format!("={formula}"),
         }
     }
 
@@ -124,7 +128,7 @@ pub fn open(path: &Path, layout: &Layout) -> Result<Table, Text> {
     } else {
         std::fs::read(path)
     };
-    let bytes = bytes.map_err(|error| foreign(&error))?;
+    let bytes = bytes.map_err(|error| io_error(&error))?;
     let extension = path.extension().and_then(|one| one.to_str()).unwrap_or("").to_lowercase();
     let format = layout.format.or(match extension.as_str() {
         "csv" | "tsv" | "tab" | "txt" => Some(Format::Csv),

@@ -7,7 +7,7 @@
 use std::io::Cursor;
 use std::panic::{self, AssertUnwindSafe};
 
-use calamine::{Data, ExcelDateTime, Range, Reader, open_workbook_auto_from_rs};
+use calamine::{Data, DataRef, ExcelDateTime, Range, Reader, Sheets, open_workbook_auto_from_rs};
 use efro_gti::Text;
 use efro_gti::jiff::civil::Date;
 
@@ -17,6 +17,9 @@ use crate::words::{both, foreign, quoted};
 
 /// Below 2⁴⁶, two numbers that follow each other are less than a cent apart.
 const MAX: f64 = 70_368_744_177_664.0;
+
+/// The number of cells of a sheet up to its last row and column, blank ones included.
+const MAX_CELLS: u64 = 20_000_000;
 
 /// Opens a list in a workbook.
 pub(super) fn open(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
@@ -51,25 +54,106 @@ fn open_sheet(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
             ));
         }
     };
+    check_size(&mut workbook, &sheet)?;
     let range = workbook.worksheet_range(&sheet).map_err(|error| unreadable(&error))?;
-    let (last_row, last_column) = range.end().unwrap_or_default();
+    // Other formats always store the values of formulas.
+    let formulas = match &mut workbook {
+        Sheets::Xlsx(workbook) => workbook.worksheet_formula(&sheet).unwrap_or_default(),
+        _ => Range::default(),
+    };
+    let ends = [range.end(), formulas.end()].map(Option::unwrap_or_default);
+    let [(last_row, last_column), formulas_end] = ends;
+    let (last_row, last_column) = (last_row.max(formulas_end.0), last_column.max(formulas_end.1));
+    let cell = move |row, column| match cell(&range, row, column) {
+        Cell::Empty => match formulas.get_value((row, column)) {
+            Some(formula) if !formula.is_empty() => Cell::Formula(formula.clone()),
+            _ => Cell::Empty,
+        },
+        cell => cell,
+    };
     let header = if layout.header_row == 0 {
         Header::new((0..=last_column).map(|_| String::new()))
     } else {
         let row = u32::try_from(layout.header_row - 1).ok().filter(|row| *row <= last_row);
         let row = row.ok_or_else(|| no_header(layout.header_row))?;
-        Header::new((0..=last_column).map(|column| cell(&range, row, column).text()))
+        Header::new((0..=last_column).map(|column| cell(row, column).text()))
     };
     let first = u32::try_from(layout.header_row).unwrap_or(u32::MAX);
     let rows = (first..=last_row).map(move |row| Row {
         number: u64::from(row) + 1,
         position: u64::from(row) + 1,
-        cells: (0..=last_column).map(|column| cell(&range, row, column)).collect(),
+        cells: (0..=last_column).map(|column| cell(row, column)).collect(),
         after_blank: false,
         fault: None,
     });
     let length = u64::from(last_row) + 1;
     Ok(Table { header, rows: Box::new(rows), length, numbered: Numbered::Row })
+}
+
+/// Checks that a sheet fits in memory, before the reader makes room for every cell up to the last one.
+fn check_size(workbook: &mut Sheets<Cursor<Vec<u8>>>, sheet: &str) -> Result<(), Text> {
+    let mut size = Size::default();
+    match workbook {
+        Sheets::Xlsx(workbook) => {
+            let mut cells = workbook
+                .worksheet_cells_reader(sheet)
+                .map_err(|error| unreadable(&error.into()))?;
+            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error.into()))? {
+                if !matches!(cell.get_value(), DataRef::Empty) {
+                    size.add(cell.get_position())?;
+                }
+            }
+            drop(cells);
+            let mut cells = workbook
+                .worksheet_cells_reader(sheet)
+                .map_err(|error| unreadable(&error.into()))?;
+            // A formula without its value is no cell of the above.
+            while let Ok(Some(cell)) = cells.next_formula() {
+                if !cell.get_value().is_empty() {
+                    size.add(cell.get_position())?;
+                }
+            }
+        }
+        Sheets::Xlsb(workbook) => {
+            let mut cells = workbook
+                .worksheet_cells_reader(sheet)
+                .map_err(|error| unreadable(&error.into()))?;
+            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error.into()))? {
+                if !matches!(cell.get_value(), DataRef::Empty) {
+                    size.add(cell.get_position())?;
+                }
+            }
+        }
+        // These are read as a whole when they are opened.
+        Sheets::Xls(_) | Sheets::Ods(_) => {}
+    }
+    Ok(())
+}
+
+/// The number of rows and columns of a sheet, as far as its cells are read.
+#[derive(Default)]
+struct Size {
+    rows: u64,
+    columns: u64,
+}
+
+impl Size {
+    fn add(&mut self, (row, column): (u32, u32)) -> Result<(), Text> {
+        self.rows = self.rows.max(u64::from(row) + 1);
+        self.columns = self.columns.max(u64::from(column) + 1);
+        let Self { rows, columns } = self;
+        if *rows * *columns <= MAX_CELLS {
+            return Ok(());
+        }
+        Err(both(
+            format!(
+                "het blad is te groot: {rows} rijen × {columns} kolommen; wis de cellen die niet van de lijst zijn, of bewaar ze als CSV"
+            ),
+            format!(
+                "the sheet is too large: {rows} rows × {columns} columns; clear the cells that are not part of the list, or save it as CSV"
+            ),
+        ))
+    }
 }
 
 fn unreadable(error: &calamine::Error) -> Text {

@@ -24,7 +24,7 @@ pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueP
     let problem = |kind| ValueProblem::new(kind, cell.text());
     match cell {
         Cell::Empty => Ok(None),
-        Cell::Error(_) => Err(problem(ValueKind::WorkbookError)),
+        Cell::Error(_) | Cell::Formula(_) => Err(problem(ValueKind::WorkbookError)),
         Cell::Date(_) => Err(problem(ValueKind::DateForAmount)),
         Cell::Number(number) => {
             let number = Decimal::parse(number).ok_or(problem(ValueKind::OutOfRange))?;

@@ -17,7 +17,9 @@ pub fn date(cell: &Cell, notation: &Notation) -> Result<Option<Date>, ValueProbl
     let text = match cell {
         Cell::Empty => return Ok(None),
         Cell::Date(date) => return Ok(Some(*date)),
-        Cell::Number(_) | Cell::Error(_) => return Err(problem(ValueKind::NotADate)),
+        Cell::Number(_) | Cell::Error(_) | Cell::Formula(_) => {
+            return Err(problem(ValueKind::NotADate));
+        }
         Cell::Text(text) => collapsed(text),
     };
     if text.is_empty() || notation.blank.contains(&text) {

@@ -28,7 +28,7 @@ pub fn rate(
     let problem = |kind| ValueProblem::new(kind, cell.text());
     let (number, percent) = match cell {
         Cell::Empty => return Ok(None),
-        Cell::Error(_) => return Err(problem(ValueKind::WorkbookError)),
+        Cell::Error(_) | Cell::Formula(_) => return Err(problem(ValueKind::WorkbookError)),
         Cell::Date(_) => return Err(problem(ValueKind::NotARate)),
         Cell::Number(text) => (Decimal::parse(text).ok_or(ValueKind::NotARate), false),
         Cell::Text(text) => {

@@ -21,7 +21,8 @@ fn a_file_that_cannot_be_read_has_one_message() {
     let good = "Nr;Name;Total;ERDF\n1;a;10.00;4.00\n";
     let workbook = std::fs::read("samples/workbook.xls").unwrap();
     let sheets = std::fs::read("samples/payments.xlsx").unwrap();
-    let cases: [(&str, &str, Vec<u8>, &str); 16] = [
+    let many: Vec<String> = (0..1_001).map(|one| format!("{{\"k{one}\":1}}")).collect();
+    let cases: [(&str, &str, Vec<u8>, &str); 20] = [
         ("empty.csv", "an empty file", b" \n".to_vec(), ""),
         (
             "encoding.csv",
@@ -72,6 +73,25 @@ fn a_file_that_cannot_be_read_has_one_message() {
             "",
         ),
         ("object.json", "JSON that is no array", b"{ \"a\": 1 }".to_vec(), ""),
+        ("wide.json", "too many keys", format!("[{}]", many.join(",")).into_bytes(), ""),
+        (
+            "name.json",
+            "a key that is too long",
+            format!("[{{\"a\":{{\"{}\":1}}}}]", "b".repeat(1_000)).into_bytes(),
+            "",
+        ),
+        (
+            "case.json",
+            "two keys with one name",
+            br#"[{"NR":"1","nr":"2","Name":"a","Total":1,"ERDF":1}]"#.to_vec(),
+            "",
+        ),
+        (
+            "large.xlsx",
+            "a cell in the last row and column of a sheet",
+            std::fs::read("tests/files/large.xlsx").unwrap(),
+            "",
+        ),
         ("key.json", "an array that is elsewhere", b"{ \"data\": [] }".to_vec(), "list = \"rows\""),
     ];
     let mut text = String::new();
@@ -93,7 +113,75 @@ fn a_file_that_cannot_be_read_has_one_message() {
 }
 
 #[test]
+fn a_formula_without_a_stored_value_is_not_a_blank_cell() {
+    let mapping = MAPPING.replace("delimiter = \";\"\n", "");
+    let mapping = mapping.replace("total =", "ignore = \"Notes\"\ntotal =");
+    let mapping = written("formulas.toml", mapping.as_bytes());
+    for language in ["en", "nl"] {
+        let arguments = [mapping.to_str().unwrap(), "tests/files/formulas.xlsx"];
+        let answer = run(&[&arguments[..], &["--lang", language]].concat());
+        assert_eq!(answer.status, 3);
+        let (report, _) = answer.stdout.split_once("(art. 49").unwrap();
+        golden(&format!("formulas-{language}.txt"), report);
+    }
+}
+
+#[test]
 fn a_file_that_is_not_there_has_a_message() {
-    assert_eq!(run(&["samples/none.toml"]).status, 2);
-    assert_eq!(run(&["samples/semicolon.toml", "samples/none.csv"]).status, 2);
+    for arguments in [
+        &["samples/none.toml"][..],
+        &["samples/semicolon.toml", "samples/none.csv"],
+        &["samples/semicolon.toml", "--output", "samples/none/rows.csv"],
+        &["samples/semicolon.toml", "--plan", "samples/none.json"],
+    ] {
+        for (language, message) in
+            [("nl", "dat bestand is er niet"), ("en", "there is no such file")]
+        {
+            let answer = run(&[arguments, &["--lang", language]].concat());
+            assert_eq!(answer.status, 2);
+            assert!(answer.stderr.contains("samples/none"), "{}", answer.stderr);
+            assert!(answer.stderr.contains(message), "{}", answer.stderr);
+        }
+    }
+}
+
+#[test]
+fn a_column_counts_once_in_a_field() {
+    let list = written("columns-twice.csv", b"Nr;Name;Total;ERDF\n1;a;10.00;4.00\n");
+    for (field, key) in [
+        ("total = [\"Total\", \"total \"]", "total"),
+        ("total = [\"Total\", \"column C\"]", "total"),
+    ] {
+        let mapping = MAPPING.replace("total = \"Total\"", field);
+        let mapping = written("columns-twice.toml", mapping.as_bytes());
+        let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+        assert_eq!(answer.status, 2);
+        assert!(answer.stderr.contains(&format!("{key}: column")), "{}", answer.stderr);
+        assert!(answer.stderr.contains("is there twice"), "{}", answer.stderr);
+    }
+}
+
+#[test]
+fn a_key_of_json_is_found_as_it_is_written() {
+    let list = br#"[{"nr":"x","Nr":"1","Name":"a","Total":10,"ERDF":4},
+        {"Nr":"1","nr":"x","Name":"a","Total":10,"ERDF":4,"Z":null}]"#;
+    let list = written("exact.json", list);
+    let mapping = MAPPING.replace("[erdf]", "ignore = \"rest\"\n[erdf]");
+    let mapping = format!("identical = \"once\"\n{mapping}");
+    let mapping = written("exact.toml", mapping.as_bytes());
+    let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap(), "--output", "-"]);
+    let rows = answer.stdout.lines().filter(|line| line.starts_with("1,a,"));
+    assert_eq!(rows.count(), 1, "{}", answer.stderr);
+    assert!(!answer.stdout.contains("x,a,"), "{}", answer.stdout);
+}
+
+#[test]
+fn objects_with_many_keys_are_read_in_time() {
+    let keys: Vec<String> = (0..200_000).map(|one| format!("\"k{one}\":1")).collect();
+    let list = written("keys.json", format!("[{{{}}}]", keys.join(",")).as_bytes());
+    let mapping = written("keys.toml", MAPPING.as_bytes());
+    let started = std::time::Instant::now();
+    assert_eq!(run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]).status, 2);
+    // Comparing each key with each other one took minutes.
+    assert!(started.elapsed().as_secs() < 30);
 }

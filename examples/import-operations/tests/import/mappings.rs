@@ -52,7 +52,11 @@ fn refused() -> Vec<(&'static str, String)> {
         ("the same mark twice", top("decimal = \".\"\nthousands = \".\"")),
         ("thousands without decimal", top("thousands = \".\"")),
         ("no ERDF amount", erdf("")),
-        ("an amount and a rate", erdf("amount = \"a\"\nrate = \"b\"")),
+        ("an amount and a rate with a base", erdf("amount = \"a\"\nrate = \"b\"\nrate_of = \"operation\"\nbase = \"total\"")),
+        ("a date of payments without what is paid", columns("id = \"Nr\"\ntotal = \"Total\"\npaid_on = \"d\"")),
+        ("an amount and none", erdf("amount = \"a\"\nnone = true")),
+        ("keys in another table", Parts { top: "amount = \"a\"\ncommitted_erdf = \"1\"", columns: "id = \"Nr\"\ntotal = \"Total\"\nrate = \"b\"\nas_of = 2026-04-30\ncolumn = \"c\"", ..GOOD }.text()),
+        ("a total of commitments in a list of operations", rest("[check]\ncommitted_erdf = \"1.00\"")),
         ("an amount with a base", erdf("amount = \"a\"\nbase = \"total\"")),
         ("a rate of nothing", erdf("rate = \"b\"\nbase = \"total\"")),
         ("a rate without a base", erdf("rate = \"b\"\nrate_of = \"operation\"")),
@@ -87,6 +91,19 @@ fn refused() -> Vec<(&'static str, String)> {
             rest("[[skip]]\ncolumn = \"a\"\n[[skip]]\nis = \"b\"\n[[skip]]\ncolumn = \"a\"\nis = \"b\"\nblank = true\nwhi = \"c\""),
         ),
         (
+            "a test that every cell meets",
+            rest("[[skip]]\ncolumn = \"a\"\nbegins = [\"b\", \" \"]"),
+        ),
+        (
+            "two columns of one cell",
+            Parts {
+                columns: "id = \"Nr\"\ntotal = \"Total\"\nstart = [\"a\", \"b\"]",
+                erdf: "rate = [\"a\", \"b\"]\nrate_of = \"operation\"\nbase = \"total\"",
+                ..GOOD
+            }
+            .text(),
+        ),
+        (
             "payments",
             Parts {
                 top: "row = \"payment\"\nfill_down = [\"id\", \"total\"]",
@@ -115,4 +132,7 @@ fn every_problem_is_reported_with_its_line_in_both_languages() {
 #[test]
 fn a_mapping_of_a_few_lines_is_enough() {
     assert!(Mapping::read("m.toml", &GOOD.text(), Language::English).is_ok());
+    // The rate of a list with amounts is for art. 49(3) only.
+    let both = Parts { erdf: "amount = \"ERDF\"\nrate = \"Rate\"", ..GOOD }.text();
+    assert!(Mapping::read("m.toml", &both, Language::English).is_ok());
 }

@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 19] = [
+const CASES: [(&str, &str, &str); 29] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -65,9 +65,55 @@ const CASES: [(&str, &str, &str); 19] = [
     ),
     (
         "rules by which rows are skipped",
-        "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"",
+        "[[skip]]\ncolumn = \"Name\"\nbegins = [\"x\", \"y\"]\n[[skip]]\ncolumn = \"Nr\"\nblank = true\nwhy = \"a heading\"\n[[skip]]\ncolumn = \"Nr\"\nis = \"sum\"",
         "1,a,10.00,4.00\n2,X1,10.00,4.00\n,b,,",
     ),
+    (
+        "a row that is filled down from one that is skipped",
+        "row = \"part\"\nfill_down = [\"id\", \"title\"]\n[[skip]]\ncolumn = \"Name\"\nis = \"b\"",
+        "1,a,10.00,4.00\n2,b,20.00,8.00\n,c,30.00,12.00",
+    ),
+    (
+        "a row that is filled down, below a total",
+        "row = \"part\"\nfill_down = [\"id\"]",
+        "1,a,10.00,4.00\nTotaal,,10.00,4.00\n,c,30.00,12.00",
+    ),
+    (
+        "a row that is filled down, below a stray cell",
+        "row = \"part\"\nfill_down = [\"id\"]",
+        "1,a,10.00,4.00\n2,b,10.00,4.00,5.00\n,c,30.00,12.00",
+    ),
+    (
+        "identical cells below different ids",
+        "row = \"part\"\nidentical = \"once\"\nfill_down = [\"id\"]",
+        "1,a,10.00,4.00\n,c,1.00,0.50\n2,b,10.00,4.00\n,c,1.00,0.50\n,c,1.00,0.50",
+    ),
+    (
+        "identical rows in another notation",
+        "row = \"part\"\nidentical = \"once\"",
+        "1,a,10.00,4.00\n1,a,10.00,4.00,\n1,a,10, 4.0\n1, a,10.00,4.00\n1,A,10.00,4.00",
+    ),
+    (
+        "totals of several words",
+        "",
+        "1,a,10.00,4.00\nGrand total,,10.00,4.00\nAlgemeen totaal,b,10.00,4.00\nSub-totaal,,10.00,4.00\nAntwerpen: totaal,,10.00,4.00\nGNT-SOM,c,10.00,4.00",
+    ),
+    (
+        "a correction of two, of which one is left out",
+        "corrections = true",
+        "1,a,10.00,4.00\n1,a,-11.00,-5.00\n2,b,10.00,4.00\n2,b,-1.00,-0.50",
+    ),
+    (
+        "totals of the list without an amount that can be read",
+        "[[skip]]\ncolumn = \"Name\"\nis = \"b\"\n[check]\nerdf = \"4.00\"\ntotal = \"10.00\"\ncount = 2",
+        "1,a,10.00,4.00\n2,c,\"20,00\",\"8,00\"",
+    ),
+    (
+        "the number of operations",
+        "corrections = true\n[[skip]]\ncolumn = \"Name\"\nis = \"b\"\n[check]\ncount = 1",
+        "1,a,10.00,4.00\n1,c,-1.00,-0.50",
+    ),
+    ("completed operations without what is paid", "completed", "1,a,10.00,4.00"),
     ("a title that is a formula", "", "1,=1+1,10.00,4.00"),
     ("a list without a row", "stop = \"blank-row\"", "\n1,a,10.00,4.00"),
     (
@@ -90,7 +136,13 @@ fn each_row_has_a_place_in_the_report() {
             Some(place) => (&keys[place..], &keys[..place]),
             None => ("", *keys),
         };
-        let mapping = format!("{keys}\n{columns}\n{CODES}\n{tables}");
+        let (keys, codes) = match *case {
+            "completed operations without what is paid" => {
+                ("", CODES.replace("selected", "completed"))
+            }
+            _ => (keys, CODES.into()),
+        };
+        let mapping = format!("{keys}\n{columns}\n{codes}\n{tables}");
         let mapping = written(&format!("rows-{number}.toml"), mapping.as_bytes());
         let list = format!("Nr,Name,Total,ERDF\n{rows}");
         let list = written(&format!("rows-{number}.csv"), list.as_bytes());

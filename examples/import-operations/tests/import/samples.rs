@@ -102,6 +102,59 @@ fn the_library_reads_the_rows() {
     }
 }
 
+/// The comments above the rows are no rows and no titles for the library.
+#[test]
+fn the_library_reads_the_comments_as_comments() {
+    use efro_gti::Language;
+    use efro_gti::portfolio::csv::{Options, Reader};
+
+    for sample in SAMPLES {
+        let mapping = format!("samples/{sample}.toml");
+        let report: Value =
+            serde_json::from_str(&run(&[&mapping, "--report", "json"]).stdout).unwrap();
+        for (format, options) in
+            [("csv", Options::new()), ("spreadsheet", Options::new().amounts_in(Language::Dutch))]
+        {
+            let arguments = [&mapping, "--output", "-", "--format", format, "--lang", "nl"];
+            let file = run(&arguments).stdout;
+            let first = file.trim_start_matches('\u{feff}').lines().next().unwrap();
+            assert!(first.starts_with("# ") && first.contains(sample), "{first}");
+            let left_out = report["rows"]["left_out"]["rows"].as_u64().unwrap();
+            assert_eq!(file.contains(&format!("# weggelaten: {left_out} rij")), left_out > 0);
+            let mut reader = Reader::with_options(file.as_bytes(), options).unwrap();
+            let mut rows = 0;
+            while let Some(row) = reader.next_row().unwrap() {
+                row.unwrap();
+                rows += 1;
+            }
+            assert_eq!(report["written"]["parts"], rows, "{sample} {format}");
+            assert_eq!(reader.summary().titles(), 0);
+        }
+    }
+}
+
+#[test]
+fn a_rate_beside_amounts_is_for_art_49_only() {
+    let mapping = std::fs::read_to_string("samples/rates.toml").unwrap();
+    let mapping = mapping.replace("rate_of = \"operation\"\nbase = \"eligible\"\n", "");
+    let mapping = mapping.replace("eligible = \"Eligible cost\"\n", "");
+    let mapping = mapping.replace("[erdf]\n", "[erdf]\namount = \"Eligible cost\"\n");
+    let mapping = written("beside.toml", mapping.as_bytes());
+    let list = "samples/rates.csv";
+    let answer = run(&[mapping.to_str().unwrap(), list, "--report", "json"]);
+    let report: Value = serde_json::from_str(&answer.stdout).unwrap();
+    let rate = report["fields"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|field| field["passage"] == "art. 49(3)(k)");
+    let rate = rate.unwrap();
+    assert_eq!(rate["found"], "listed");
+    assert_eq!(rate["columns"][0], "Union rate");
+    assert_eq!(rate["blank_rows"], 1);
+    assert_eq!(report["remarks"].as_array().unwrap().len(), 0);
+}
+
 #[test]
 fn a_total_that_differs_fails() {
     let text = std::fs::read_to_string("samples/semicolon.toml").unwrap();
@@ -113,7 +166,7 @@ fn a_total_that_differs_fails() {
 }
 
 #[test]
-fn an_input_is_never_overwritten() {
+fn no_file_is_overwritten_unawares() {
     let list = std::fs::read("samples/semicolon.csv").unwrap();
     let [list, mapping] = [
         written("own.csv", &list),
@@ -126,10 +179,19 @@ fn an_input_is_never_overwritten() {
         assert_eq!(answer.status, 2, "{}", answer.stderr);
         assert_eq!(std::fs::read(output).unwrap(), before);
     }
-    let output = written("rows.csv", b"");
-    let answer = run(&[mapping, list, "--output", output.to_str().unwrap()]);
+    for input in [list, mapping] {
+        assert_eq!(run(&[mapping, list, "--output", input, "--force"]).status, 2);
+    }
+    let other = written("rows.csv", b"another file");
+    let answer = run(&[mapping, list, "--output", other.to_str().unwrap()]);
+    assert_eq!(answer.status, 2);
+    assert!(answer.stderr.contains("is there already"), "{}", answer.stderr);
+    assert_eq!(std::fs::read(&other).unwrap(), b"another file");
+    let answer = run(&[mapping, list, "--output", other.to_str().unwrap(), "--force"]);
     assert_eq!(answer.status, 3);
-    assert_eq!(std::fs::read_to_string(output).unwrap().lines().count(), 4);
+    assert!(std::fs::read_to_string(&other).unwrap().starts_with("# own.csv"));
+    std::fs::remove_file(&other).unwrap();
+    assert_eq!(run(&[mapping, list, "--output", other.to_str().unwrap()]).status, 3);
 }
 
 #[test]
@@ -172,4 +234,81 @@ fn a_list_is_read_from_standard_input() {
         String::from_utf8(output.stdout).unwrap(),
         report.replace("rates.toml", "standard.toml")
     );
+}
+
+const SMALL: &str = r#"
+[columns]
+id = ["Nr", "Part"]
+total = "Total"
+ignore = "rest"
+[erdf]
+amount = "ERDF"
+[fixed]
+stage = "selected"
+strand = "ghent"
+objective = "RSO2.4"
+"#;
+
+#[test]
+fn a_slash_in_a_part_of_an_id_is_refused() {
+    let mapping = written("slash.toml", SMALL.as_bytes());
+    let list = "Nr,Part,Total,ERDF\na/b,c,2.00,1.00\na,b/c,2.00,1.00\na,d,2.00,1.00\n";
+    let list = written("slash.csv", list.as_bytes());
+    let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+    assert_eq!(answer.status, 3);
+    assert!(answer.stdout.contains("2 rows (lines 2, 3)"), "{}", answer.stdout);
+    assert!(answer.stdout.contains("a part of the id has a “/” already"), "{}", answer.stdout);
+}
+
+#[test]
+fn an_operation_that_is_left_out_now_is_not_gone() {
+    let mapping = written("since.toml", SMALL.as_bytes());
+    let list = |name, rows: &str| {
+        let text = format!("Nr,Part,Total,ERDF\n{rows}");
+        written(name, text.as_bytes()).to_str().unwrap().to_string()
+    };
+    let earlier = list("since-earlier.csv", "1,a,2.00,1.00\n2,a,2.00,1.00\n3,a,2.00,1.00\n");
+    let now = list("since-now.csv", "1,a,2.00,1.00\n2,a,2.00,\"1,00\"\n");
+    let mapping = mapping.to_str().unwrap();
+    let answer = run(&[mapping, &now, "--since", &earlier]);
+    assert!(answer.stdout.contains("left out now: “2/a”"), "{}", answer.stdout);
+    assert!(answer.stdout.contains("gone: “3/a”"), "{}", answer.stdout);
+    let answer = run(&[mapping, &now, "--since", &earlier, "--report", "json"]);
+    assert!(answer.stdout.contains("\"kind\": \"left-out\""), "{}", answer.stdout);
+}
+
+#[test]
+fn no_input_is_overwritten() {
+    let copied = |from: &str, name: &str| {
+        written(name, &std::fs::read(from).unwrap()).to_str().unwrap().to_string()
+    };
+    let mapping = copied("samples/rates.toml", "kept.toml");
+    let since_mapping = copied("samples/rates.toml", "kept-since.toml");
+    let list = copied("samples/rates.csv", "kept.csv");
+    let since = copied("samples/rates.csv", "kept-since.csv");
+    let data = "../data/efro-vlaanderen-2021-2027.json";
+    let plan = copied(data, "kept-plan.json");
+    let rules = efro_gti::RuleSet::built_in().next().unwrap();
+    let rules = serde_json::to_vec(&rules).unwrap();
+    let rules = written("kept-rules.json", &rules).to_str().unwrap().to_string();
+    for input in [&mapping, &since_mapping, &list, &since, &plan, &rules] {
+        let before = std::fs::read(input).unwrap();
+        let link = format!("{input}.link");
+        let _ = std::fs::remove_file(&link);
+        std::fs::hard_link(input, &link).unwrap();
+        for output in [input, &link] {
+            let inputs = [
+                [mapping.as_str(), list.as_str()],
+                ["--since", &since],
+                ["--since-mapping", &since_mapping],
+                ["--plan", &plan],
+                ["--rules", &rules],
+                ["--output", output],
+            ];
+            let answer = run(&inputs.concat());
+            assert_eq!(answer.status, 2, "{output}: {}", answer.stderr);
+            assert!(answer.stderr.contains("is an input, too"), "{}", answer.stderr);
+            assert!(std::fs::read(input).unwrap() == before, "{output}");
+        }
+    }
 }
