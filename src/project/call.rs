@@ -43,18 +43,18 @@ object! {
         pub or_default specific_objectives: Cow<'static, [SpecificObjective]>,
         /// The cities that projects must be in; empty if it does not state any.
         pub or_default cities: Cow<'static, [City]>,
-        /// The largest share of the eligible costs that the ERDF pays. If `None`, the usual 40 % is checked, as a
+        /// The largest share of the eligible costs that the ERDF pays. If it is not stated, the usual 40 % is checked, as a
         /// warning.
         pub optional max_rate: Share,
         /// The kinds of activity that a project may include, but may not consist of alone.
         pub or_default not_alone: Cow<'static, [ActivityKind]>,
-        /// Whether other European programmes may pay for the same project. If `None`, it is a warning if one does.
+        /// Whether other European programmes may pay for the same project. If it is not stated, it is a warning if one does.
         pub optional other_european_funding: bool,
         /// Whether a project must be additional to existing support.
         pub or_default additionality: bool,
-        /// The first day on which proposals may be submitted, or `None` if the call does not state it.
+        /// The first day on which proposals may be submitted.
         pub optional opens: Date as crate::document::date::DateText,
-        /// The last day on which proposals may be submitted, or `None` if the call does not state it.
+        /// The last day on which proposals may be submitted.
         pub optional closes: Date as crate::document::date::DateText,
         /// Where it is published.
         pub required citation: Citation,

@@ -158,7 +158,11 @@ fn value(language: Language, kind: &ProblemKind) -> String {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "a row passes its arguments by reference"
+)]
 fn other_notation(
     language: Language,
     value: &str,
