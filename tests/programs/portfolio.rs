@@ -190,7 +190,7 @@ fn files_that_are_no_list_of_operations_are_refused() {
          or give columns these names\n\
          standard input: line 1: unknown column \"stages\" (did you mean \"stage\"?): expected one of \
          \"id\", \"title\", \"strand\", \"theme\", \"specific_objective\", \"stage\", \"erdf\", \"total\", \
-         \"paid_erdf\", \"paid_total\"; change the name, remove the column, or ask to ignore unknown columns\n",
+         \"paid_erdf\", \"paid_total\"; change the name, remove the column, or choose the option to ignore unknown columns\n",
     );
     portfolio()
         .arg("no/such.csv")
