@@ -200,9 +200,10 @@ impl Outcome {
     /// Returns whether this outcome prevents a report from passing.
     pub(super) fn is_obstacle(&self) -> bool {
         match &self.decision {
-            Decision::Failed(severity, _) => *severity == Severity::Error,
-            // A preference that is not filled in does not, as one that is not met does not.
-            Decision::NotEvaluated(Some(severity), _) => *severity == Severity::Error,
+            // Neither a preference that is not met, nor one that is not filled in.
+            Decision::Failed(severity, _) | Decision::NotEvaluated(Some(severity), _) => {
+                *severity == Severity::Error
+            }
             Decision::Open | Decision::NotEvaluated(None, _) => true,
             Decision::Passed | Decision::NotApplicable(_) => false,
         }
