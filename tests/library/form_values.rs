@@ -233,7 +233,7 @@ fn a_blank_element_of_a_list_is_missing() {
         let states: Vec<Option<State>> = report
             .into_iter()
             .filter(|one| one.place().as_str() == place && one.verdict() != Verdict::NotApplicable)
-            .map(|one| one.state())
+            .map(Outcome::state)
             .collect();
         assert!(!states.contains(&Some(State::Wrong)), "{place}");
         states.contains(&Some(State::Missing))
