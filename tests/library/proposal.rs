@@ -781,7 +781,7 @@ fn the_error_of_an_operation_names_what_its_message_is_about() {
     set(&mut form, "/id", Value::Null);
     let error = proposal(&form).operation().unwrap_err();
     let text = error.text(Language::English);
-    assert!(text.ends_with("; The proposal has an id of its own: not filled in"), "{text}");
+    assert!(text.ends_with("; The proposal has a unique id: not filled in"), "{text}");
 }
 
 #[test]
