@@ -76,4 +76,5 @@ mod slices;
 mod split;
 mod strategy;
 mod transfers;
+#[cfg(feature = "serde")]
 mod waiting_for_fields;
