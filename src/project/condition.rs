@@ -97,7 +97,7 @@ impl Condition {
     /// use efro_gti::project::Condition;
     ///
     /// let period = Condition::get("period").expect("a condition");
-    /// assert_eq!(period.fields(), ["/period/start", "/period/end"]);
+    /// assert_eq!(period.fields(), ["/period/start", "/period/end", "/eligibility_extended"]);
     /// ```
     pub fn fields(&self) -> &'static [&'static str] {
         self.fields

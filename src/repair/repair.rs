@@ -95,8 +95,9 @@ impl RuleSet {
     /// let repair = RuleSet::adopted().repair(&plan, &[])?;
     /// assert_eq!(repair.moved()?, Euro::whole(10));
     /// assert!(repair.is_least());
-    /// assert_eq!(repair.moves[0].to_string(), "€10.00 from the regular strand to sustainable urban development;
-    /// without it: urban-minimum €10.00 short");
+    /// let reason = "without it: urban-minimum €10.00 short";
+    /// let moved = "€10.00 from the regular strand to sustainable urban development";
+    /// assert_eq!(repair.moves[0].to_string(), format!("{moved}; {reason}"));
     ///
     /// // Contracted funding does not move.
     /// let contracted = [Slice::URBAN, Slice::TECHNICAL_ASSISTANCE];
