@@ -106,6 +106,7 @@ fn chart_of_a_hostile_plan_is_sound() {
 #[test]
 fn arguments_and_file_names_are_shown_escaped() {
     let no_file = &HOSTILE[..HOSTILE.len() - 1];
+    #[cfg(feature = "csv")]
     let no_folder = &*format!("no-folder/{HOSTILE}");
     for (program, arguments) in [
         ("check", &["--lang", HOSTILE][..]),

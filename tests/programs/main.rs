@@ -5,6 +5,7 @@
 mod assess;
 mod catalogue;
 mod check;
+#[cfg(feature = "csv")]
 mod diagnostics;
 mod envelopes;
 #[cfg(feature = "repair")]

@@ -24,7 +24,7 @@ const BEYOND: [&str; 18] = [
     "base-without-target: ",
     "shares-above-whole: ",
     // Of as many digits as the largest.
-    "expected an amount of at most \"92233720368547758.07\"",
+    "expected an amount between \"-92233720368547758.07\" and \"92233720368547758.07\"",
     "does not follow from the rest of the document",
     "does not fit the rest of the document",
     // Fields that are required only for some values of others.
