@@ -4,13 +4,14 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use efro_gti::DocumentError;
+use efro_gti::document::escaped;
 use efro_gti::portfolio::csv::{self, Options};
 use efro_gti::portfolio::{Operations, Row};
 
 use crate::arguments::{Arguments, RowFormat};
 use crate::report::{ImportReport, gaps};
 use crate::rows::{Entry, Imported};
-use crate::words::{escaped, io_error, pick};
+use crate::words::{io_error, pick};
 
 /// Writes the operations to a file, or to standard output for `-`.
 ///
@@ -39,7 +40,7 @@ pub(crate) fn write(
         }
         RowFormat::Json => json(rows).map_err(|error| error.text(language))?,
     };
-    let name = escaped(&path.display().to_string());
+    let name = escaped(&path.display().to_string()).into_owned();
     if path == Path::new("-") {
         return io::stdout().write_all(&text).map_err(|error| error.to_string());
     }

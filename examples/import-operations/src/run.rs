@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use efro_gti::document::escaped;
 use efro_gti::report::Conclusion;
 use efro_gti::{FinancialPlan, Language, RuleSet};
 
@@ -13,7 +14,7 @@ use crate::progress::bar;
 use crate::report::{Changes, ImportReport, check_commitments, text};
 use crate::rows::{self, Imported, Places};
 use crate::table::{self, Numbered};
-use crate::words::{escaped, io_error, pick};
+use crate::words::{io_error, pick};
 
 /// Runs the program, and returns its conclusion.
 ///
@@ -83,7 +84,7 @@ struct Source {
 
 impl Source {
     fn new(mapping_file: &Path, list: Option<&Path>, language: Language) -> Result<Self, String> {
-        let name = escaped(&mapping_file.display().to_string());
+        let name = escaped(&mapping_file.display().to_string()).into_owned();
         let text = read_text(mapping_file, language)?;
         let mapping = Mapping::read(&name, &text, language)?;
         let folder = mapping_file.parent().unwrap_or(Path::new(""));
@@ -103,7 +104,7 @@ impl Source {
     /// Reads the list.
     fn import(&self, language: Language) -> Result<(Numbered, Imported), String> {
         let table = table::open(&self.list, &self.mapping.layout).map_err(|message| {
-            let name = escaped(&self.list.display().to_string());
+            let name = escaped(&self.list.display().to_string()).into_owned();
             format!("{name}: {}", message.text(language))
         })?;
         let name = self.mapping_file.display().to_string();
@@ -123,20 +124,16 @@ fn read<T>(
     from_json: impl Fn(&str) -> Result<T, efro_gti::DocumentError>,
     language: Language,
 ) -> Result<T, String> {
-    let name = escaped(&file.display().to_string());
+    let name = escaped(&file.display().to_string()).into_owned();
     let text = read_text(file, language)?;
-    from_json(&text).map_err(|error| format!("{name}: {}", escaped_lines(&error.text(language))))
+    from_json(&text).map_err(|error| format!("{name}: {}", error.text(language)))
 }
 
 fn read_text(file: &Path, language: Language) -> Result<String, String> {
     std::fs::read_to_string(file).map_err(|error| {
-        let name = escaped(&file.display().to_string());
+        let name = escaped(&file.display().to_string()).into_owned();
         format!("{name}: {}", io_error(&error).text(language))
     })
-}
-
-fn escaped_lines(text: &str) -> String {
-    text.lines().map(escaped).collect::<Vec<_>>().join("\n")
 }
 
 fn file_name(path: &Path) -> String {

@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind};
 
+use efro_gti::document::escaped;
 use efro_gti::{Language, Text};
 
 /// The number of characters of a text from a file that a message shows.
@@ -35,17 +36,6 @@ pub fn quoted(text: &str) -> String {
     let cut = if text.chars().nth(MAX_SHOWN).is_some() { "…" } else { "" };
     let text: String = text.chars().take(MAX_SHOWN).collect();
     format!("“{}{cut}”", escaped(&text))
-}
-
-/// Returns a text with its control characters and its invisible ones as escapes.
-pub fn escaped(text: &str) -> String {
-    let odd = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
-    text.chars()
-        .map(|c| if odd(c) { c.escape_unicode().to_string() } else { c.to_string() })
-        .collect()
 }
 
 /// Returns the text without white space around it, and with single spaces within it.

@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use efro_gti::document::escaped;
 use efro_gti::{Language, Text};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::homes::homes;
-use crate::words::{both, did_you_mean, escaped, quoted};
+use crate::words::{both, did_you_mean, quoted};
 
 /// A value, and its line in the mapping file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! The report as text.
 
+use efro_gti::document::escaped;
 use efro_gti::portfolio::Funding;
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::{Euro, Language, Report, Text};
@@ -7,7 +8,7 @@ use efro_gti::{Euro, Language, Report, Text};
 use super::fields::Found;
 use super::{ChangeKind, Changes, CommittedTally, ImportReport, LeftOutRow, PatternGroup, Tally};
 use crate::table::Numbered;
-use crate::words::{escaped, pick, quoted, row_count};
+use crate::words::{pick, quoted, row_count};
 
 /// The number of lines of each kind; `--report json` has them all.
 const MAX_LINES: usize = 20;
@@ -53,7 +54,7 @@ pub fn text(report: &ImportReport, language: Language) -> String {
                 .doubtful
                 .iter()
                 .chain(&report.words.unused)
-                .map(|remark| escaped(remark.message.text(language)))
+                .map(|remark| escaped(remark.message.text(language)).into_owned())
                 .collect::<Vec<_>>()
                 .into_iter(),
             language,
@@ -365,7 +366,10 @@ fn commitments(plan: &Report, language: Language) -> String {
         let message = outcome.message(language).map(|message| format!(": {message}"));
         format!("{verdict}: {}{}", outcome.title().text(language), message.unwrap_or_default())
     });
-    section_of_all(&escaped(&plan.headline(language)), lines.map(|line| escaped(&line)))
+    section_of_all(
+        &escaped(&plan.headline(language)),
+        lines.map(|line| escaped(&line).into_owned()),
+    )
 }
 
 /// Returns lines under a title, or nothing if there are none. The lines after the first ones are counted.

@@ -9,13 +9,14 @@ mod workbook;
 use std::io::Read;
 use std::path::Path;
 
+use efro_gti::document::escaped;
 use efro_gti::jiff::civil::Date;
 use efro_gti::{Language, Text};
 
 pub use header::{Header, NoColumn};
 
 use crate::mapping::{Format, Layout};
-use crate::words::{both, collapsed, escaped, io_error};
+use crate::words::{both, collapsed, io_error};
 
 /// A list: the names of its columns, and its rows.
 pub struct Table {
@@ -154,7 +155,7 @@ pub fn open(path: &Path, layout: &Layout) -> Result<Table, Text> {
         }
         Some(Format::Json) => json::open(&bytes, layout),
         None => {
-            let name = escaped(&path.display().to_string());
+            let name = escaped(&path.display().to_string()).into_owned();
             Err(both(
                 format!(
                     "de naam {name} zegt niet wat het is: zet format = \"csv\", \"workbook\" of \"json\" in de mapping"
