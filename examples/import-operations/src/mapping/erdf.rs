@@ -8,7 +8,7 @@ use crate::field::Field;
 /// Where the ERDF amount of a row comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Erdf {
-    /// The columns of [`Field::Erdf`], added up. A rate beside them changes nothing.
+    /// The columns of [`Field::Erdf`], added up. A rate does not change them.
     Amount,
     /// The rate of the operation times the amount of a field.
     Rate { base: Field, unit: Option<RateUnit> },

@@ -58,7 +58,7 @@ pub enum Condition {
 pub struct Check {
     pub erdf: Option<Euro>,
     pub total: Option<Euro>,
-    /// What is committed, in a list of payments.
+    /// The committed ERDF resources, in a list of payments.
     pub committed_erdf: Option<Euro>,
     pub committed_total: Option<Euro>,
     /// The number of operations.

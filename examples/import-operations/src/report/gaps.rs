@@ -1,4 +1,4 @@
-//! What the rows that are written lack, as comments above them.
+//! The rows of the list that are not written, as comments above those that are.
 
 use efro_gti::Language;
 

@@ -37,7 +37,7 @@ pub struct LeftOutRow {
     pub erdf: Option<Euro>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Euro>,
-    /// What is committed, in a list of payments, unless another payment counts it.
+    /// The committed ERDF resources, in a list of payments, unless another payment of the operation has them already.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub committed_erdf: Option<Euro>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -17,7 +17,7 @@ pub struct Tally {
     pub erdf_unknown: u64,
     /// The rows without a total that can be read.
     pub total_unknown: u64,
-    /// What is committed, in a list of payments: each operation once.
+    /// The committed amounts, in a list of payments: each operation once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub committed: Option<CommittedTally>,
 }
