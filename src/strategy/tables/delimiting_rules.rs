@@ -111,8 +111,8 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "Projects under priority 1 must tie in with the principles and themes in 3.1 and 3.2 and at the same time be innovative enough to maintain the link with the priority’s purpose as far as possible, as the ERDF programme describes it.",
         ),
         note: Some(Text::new(
-            "Onderdeel 3.1 is van Antwerpen, 3.2 van Gent. Dat een project die van zijn eigen stad volgt, is een lezing.",
-            "Section 3.1 is Antwerp’s, 3.2 Ghent’s. That a project follows those of its own city is a reading.",
+            "Onderdeel 3.1 is van Antwerpen, 3.2 van Gent. Dat een project die van zijn eigen stad volgt, is een interpretatie.",
+            "Section 3.1 is Antwerp’s, 3.2 Ghent’s. That a project follows those of its own city is an interpretation.",
         )),
         citation: SECTION_4_1, begins: "Projecten binnen deze prioriteit dienen", statistics: &[],
     },
@@ -151,8 +151,8 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
             "For projects under priority 2 too, it is important to respond to the principles and actions of 3.1.4 and 3.2.4.",
         ),
         note: Some(Text::new(
-            "Onderdeel 3.1.4 is van Antwerpen, 3.2.4 van Gent. Dat een project inspeelt op die van zijn eigen stad, is een lezing.",
-            "Section 3.1.4 is Antwerp’s, 3.2.4 Ghent’s. That a project responds to those of its own city is a reading.",
+            "Onderdeel 3.1.4 is van Antwerpen, 3.2.4 van Gent. Dat een project inspeelt op die van zijn eigen stad, is een interpretatie.",
+            "Section 3.1.4 is Antwerp’s, 3.2.4 Ghent’s. That a project responds to those of its own city is an interpretation.",
         )),
         citation: SECTION_4_2, begins: "Ook bij deze projecten is", statistics: &[],
     },
