@@ -339,22 +339,6 @@ pub(crate) fn is_sound(
     Ok(())
 }
 
-/// Targets and bases of a plan that gives every objective and city.
-const FULL_PAIRS: [(&str, &str); 12] = [
-    ("RSO1.1", "2.A.1"),
-    ("RSO1.2", "net"),
-    ("RSO1.4", "programme"),
-    ("RSO2.4", "2.A.2"),
-    ("RSO2.8", "net"),
-    ("2.A.1", "net"),
-    ("2.A.2", "programme"),
-    ("technical-assistance", "programme"),
-    ("urban", "net"),
-    ("two-cities", "urban"),
-    ("antwerp", "two-cities"),
-    ("ghent", "urban"),
-];
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
@@ -363,7 +347,7 @@ proptest! {
     fn repair_of_a_large_plan_is_sound(
         objectives in prop::collection::vec(0_i64..10_000_000_000, 8),
         cities in (0_i64..1_000_000_000, 0_i64..1_000_000_000, 0_i64..1_000_000_000),
-        asked in prop::collection::vec((0..FULL_PAIRS.len(), prop::sample::select(Bound::ALL), 0_u32..=100), 1..4),
+        asked in prop::collection::vec((0..super::random_plans::PAIRS.len(), prop::sample::select(Bound::ALL), 0_u32..=100), 1..4),
     ) {
         let net: i64 = objectives.iter().skip(1).sum();
         prop_assume!(cities.0 + cities.1 + cities.2 <= net);
@@ -378,7 +362,7 @@ proptest! {
         let plan = plan.build().unwrap();
         let mut set = RuleSet::builder("own", Text::new("eigen", "own"));
         for (number, (pair, bound, percent)) in asked.into_iter().enumerate() {
-            let (target, base) = FULL_PAIRS[pair];
+            let (target, base) = super::random_plans::PAIRS[pair];
             let share = Share::from_billionths(percent * 10_000_000).unwrap();
             set = set.rule(rule(number.to_string(), slice(target)).bound(bound, share).of(slice(base)));
         }
