@@ -15,9 +15,9 @@ use crate::text::{Text, says_something};
 
 impl Proposal {
     /// Returns the proposal as an operation at the stage [`Selected`](Stage::Selected), with at least one part for
-    /// each specific objective. Whether the proposal was selected is not checked.
+    /// each specific objective.
     ///
-    /// It does not check that the proposal passes: [assess](Self::assess) it first, as the
+    /// It does not check that the proposal passes or was selected: [assess](Self::assess) it first, as the
     /// [cookbook](crate::guide::cookbook#book-a-proposal-that-was-selected) does. Nor does it know which ids are booked
     /// already: [`Operations::new`](crate::portfolio::Operations::new) refuses an id that occurs twice. The id is trimmed.
     ///
@@ -30,6 +30,7 @@ impl Proposal {
     /// * In another GTI it is `other-urban`, and in the regular strand `regular`, without a theme.
     ///
     /// # Errors
+    ///
     /// Returns an error with a report if a check fails or is incomplete. The report covers the id, the scheme, the
     /// cities with their area, the objectives with their themes, and the amounts. A proposal with several objectives
     /// must state the part of each in the budget. For another GTI and the regular strand, neither the area nor the
