@@ -149,7 +149,8 @@ impl Basis {
                 *factor = factor.checked_mul(keep)?.checked_add(of_row.checked_mul(take)?)?;
             }
             divisor = divisor.checked_mul(keep)?;
-            if keep != 1 {
+            // Not only if it changed: what is left can be divisible after a later row.
+            if divisor != 1 {
                 shorten(&mut divisor, [&mut values, &mut factors])?;
             }
         }
@@ -225,5 +226,19 @@ mod tests {
         let half = Combination { divisor: 2, factors: vec![1, -1, 1] };
         assert_eq!(relations[2], Relation::Independent);
         assert_eq!(relations[3], Relation::Dependent(half));
+    }
+
+    #[test]
+    fn a_divisor_that_a_later_row_cancels_is_left_out() {
+        let stated = [
+            "two-cities",
+            "2.A.1|RSO2.1",
+            "antwerp|both-cities|regular+2.A.1|RSO2.1",
+            "ghent|regular+RSO1.1|RSO1.2",
+            "ghent+2.A.1|RSO2.1",
+        ];
+        let (basis, _) = Basis::of(&slices(&stated));
+        let rest = basis.combination("other-urban+2.A.1|RSO2.1".parse().expect("a slice"));
+        assert_eq!(rest, Some(Combination { divisor: 1, factors: vec![0, 1, -1, 0, -1] }));
     }
 }
