@@ -11,7 +11,8 @@ use crate::bad_documents::{found_as_plan_and_proposal, found_in_errors, found_in
 
 #[test]
 fn deep_nesting_is_refused_without_recursion() {
-    for depth in [10_000, 1_000_000] {
+    // A call for each level would overflow the stack of a test at some ten thousand.
+    for depth in [10_000, 100_000] {
         let deep = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
         assert_eq!(
             found_as_plan_and_proposal(&deep),
