@@ -7,6 +7,18 @@ codes! {
     ///
     /// The levels are cumulative: what is contracted is selected, too. [`Stage`](crate::portfolio::Stage) says what
     /// each stage counts for.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Ledger, Slice};
+    /// use efro_gti::portfolio::{Level, Row};
+    ///
+    /// let row = ["a", "", "ghent", "", "RSO1.1", "contracted", "30.00", "100.00", "10.00", "25.00"];
+    /// let ledger: Ledger = [Row::from_fields(row.map(Some))?].into_iter().collect();
+    /// for (level, euros) in [(Level::Selected, 30), (Level::Contracted, 30), (Level::Paid, 10)] {
+    ///     assert_eq!(ledger.commitments(level)?.funding(Slice::TWO_CITIES).erdf, Euro::whole(euros));
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[non_exhaustive]
     pub enum Level("geen niveau van uitvoering", "not a level of commitment") {
         /// What is selected for support, contracted or not.
