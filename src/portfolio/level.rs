@@ -21,11 +21,11 @@ codes! {
     /// ```
     #[non_exhaustive]
     pub enum Level("geen niveau van uitvoering", "not a level of commitment") {
-        /// What is selected for support, contracted or not.
+        /// Funding that is selected for support, contracted or not.
         Selected = "selected", nl "geselecteerd", en "selected";
-        /// What is fixed in contracts or grant decisions.
+        /// Funding that is fixed in contracts or grant decisions.
         Contracted = "contracted", nl "gecontracteerd", en "contracted", also "vastgelegd";
-        /// What is paid out.
+        /// Funding that is paid out.
         Paid = "paid", nl "betaald", en "paid";
     }
 }
