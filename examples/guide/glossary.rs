@@ -16,7 +16,7 @@ use efro_gti::report::{
 use efro_gti::rules::{Base, Bound, Severity, Strand, TestLevel};
 use efro_gti::source::{Basis, Passage};
 use efro_gti::strategy::{
-    NeedDomain, OpportunityChapter, Qualifier, StatisticKind, Status, Territory, Unit,
+    NeedDomain, NeedKind, OpportunityChapter, Qualifier, StatisticKind, Status, Territory, Unit,
 };
 use efro_gti::{
     Citation, City, Language, ParseError, Priority, Slice, Source, SpecificObjective, Theme,
@@ -97,6 +97,7 @@ fn lists() -> String {
         Theme "Themes",
         City "Cities",
         NeedDomain "Domains of needs",
+        NeedKind "Kinds of needs",
         OpportunityChapter "Chapters of opportunities",
         Qualifier "Qualifiers of a statistic",
         StatisticKind "Kinds of statistics",

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::conditions::preference;
 use super::{Call, Codes, Condition, Field, FieldKind};
 use crate::programme::Indicator;
-use crate::strategy::{City, SPECIAL_ATTENTION};
+use crate::strategy::{City, NeedKind, SPECIAL_ATTENTION};
 use crate::text::{Language, Text, say};
 
 /// A value to choose from for a [`Field`].
@@ -95,7 +95,7 @@ fn needs(city: City) -> impl Iterator<Item = Choice> {
         heading: Some(heading),
         ..Choice::new(code, text.clone())
     };
-    let needs = strategy.needs.iter().map(move |need| {
+    let needs = strategy.needs.iter().filter(|one| one.kind == NeedKind::Need).map(move |need| {
         let domain = |language| need.domain.text(language);
         let heading = Text::of(|language| {
             let domain = domain(language);

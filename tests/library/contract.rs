@@ -202,6 +202,7 @@ fn problems() -> Vec<Problem> {
         Problem::Duplicate { value: "ghent".into() },
         Problem::NoMunicipalityIn { city: City::Ghent },
         Problem::DoesNotBelong { value: "RSO2.4".into(), to: ValueSet::NamedThemes },
+        Problem::NotANeed { value: "ghent-need-climate-1".into() },
         Problem::Exclusively { activity_kind: "running-costs".into() },
         Problem::Excluded { activity: "tobacco".into() },
         Problem::AmountNotPositive { amount: cent },
