@@ -28,9 +28,9 @@ impl Field {
     /// values of its elements, and for statements by principle the principles.
     ///
     /// A [code](FieldKind::Code) must be one of them. So must a municipality, a need, an opportunity or a focus area,
-    /// or a condition fails. The calls, indicators and numbers of the coalition agreement are those that the crate
-    /// knows; others exist. Indicators have English names only: the official Dutch ones are not in the data, and a
-    /// translation would not be official.
+    /// or a condition fails. The code of a call is its Dutch name: store it, and [`Call::get`] finds the call again. The
+    /// calls, indicators and numbers of the coalition agreement are those that the crate knows; others exist. Indicators
+    /// have English names only: the official Dutch ones are not in the data, and a translation would not be official.
     ///
     /// ```
     /// use efro_gti::City;

@@ -252,7 +252,10 @@ fn reasons() -> Vec<Reason> {
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
         Reason::FieldMissing,
-        Reason::DependsOn { place: Pointer::ROOT.child("cities") },
+        Reason::DependsOn {
+            place: Pointer::ROOT.child("cities"),
+            label: Text::new("Steden", "Cities"),
+        },
         Reason::AppliesOnlyTo(Applicability::City { city: ghent }),
         Reason::AppliesOnlyTo(Applicability::Objectives { objectives: objectives.into() }),
         Reason::AppliesOnlyTo(Applicability::LongLivedInfrastructure),

@@ -57,9 +57,10 @@ fn needs(proposal: &Proposal) -> Observations {
         belongs(opportunities.any(|one| is_alike(one.id, id)), id, ValueSet::NeedsOfCities)
     };
     let of_each = ids.iter().enumerate();
-    let mut needs: Observations = of_each
-        .map(|(number, id)| Observation::at(by_id.element(number), is_need(id)).titled(NEEDS))
-        .collect();
+    let mut needs = Observations::of_each(
+        of_each
+            .map(|(number, id)| Observation::at(by_id.element(number), is_need(id)).titled(NEEDS)),
+    );
     if proposal.other_urban_needs.is_stated() {
         let place = Pointer::ROOT.child("other_urban_needs");
         needs.push(statement(&proposal.other_urban_needs, place).titled(NEEDS));
