@@ -34,7 +34,10 @@ macro_rules! codes {
         pub enum $list {
             $(
                 $(#[$about])*
-                #[doc = concat!(" Code: `", $code, "`.")]
+                #[doc = concat!(
+                    " Code: `", $code, "`, in English *", $en, "*, in Dutch *", $nl, "*",
+                    $($(", also read as `", $also, "`",)+)? "."
+                )]
                 $value,
             )+
         }

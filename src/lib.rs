@@ -1,8 +1,9 @@
 // If a link is defined twice, the first definition counts. These definitions make the links of the README lead into
 // these pages; the README's own lead to docs.rs.
+//! [strategy-page]: strategy
+//! [portfolio-page]: portfolio
 //! [guide]: guide
 //! [strategy]: guide::strategy
-//! [model]: guide::model
 //! [allocation]: guide::allocation
 //! [reports]: guide::reports
 //! [catalogue]: guide::catalogue

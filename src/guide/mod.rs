@@ -40,7 +40,7 @@ page!(allocation, "allocation.md", "pictures/money.md");
 page!(reports, "reports.md");
 page!(catalogue, "catalogue.md");
 page!(cookbook, "cookbook.md");
-page!(documents, "documents.md", "wrong-input.md");
+page!(documents, "documents.md");
 page!(speed, "speed.md");
 page!(glossary, "glossary.md");
 page!(extending, "extending.md");

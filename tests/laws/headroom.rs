@@ -101,42 +101,43 @@ pub(crate) fn check_headroom(case: &Case) {
         Base::Slice(base) => sum(base),
         Base::Declared => i128::from(declared),
     };
+    // The amounts of target and base of each rule, summed once.
+    let rules: Vec<(&Asked, i128, i128)> =
+        rules.iter().map(|rule| (rule, sum(rule.target), base_sum(rule.base))).collect();
     let can_be_repaired = funding_source == FundingSource::Uncommitted;
     let bases_stay = can_be_repaired || (*of_plan && funding_source != FundingSource::New);
     // The verdict when `moved` has gone to one cell, out of another.
-    let after = |rule: &Asked, moved: i128, to: Slice, from: Option<Slice>| {
-        let change = |of: Slice| {
-            let part = |cell: Slice| if of.contains(cell) { moved } else { 0 };
-            part(to) - from.map_or(0, part)
-        };
-        let base = base_sum(rule.base)
-            + match rule.base {
-                Base::Slice(base) if !bases_stay => change(base),
-                _ => 0,
+    let after =
+        |(rule, target, base): (&Asked, i128, i128), moved, to: Slice, from: Option<Slice>| {
+            let change = |of: Slice| {
+                let part = |cell: Slice| if of.contains(cell) { moved } else { 0 };
+                part(to) - from.map_or(0, part)
             };
-        let target = sum(rule.target) + change(rule.target);
-        // Uncommitted funding can cover a shortfall, so only an excess breaks the rule.
-        let short = can_be_repaired && target * WHOLE <= base * i128::from(rule.share);
-        let fits = rule.base == Base::Declared || target <= base;
-        match rule.bound {
-            Bound::AtLeast if can_be_repaired => fits,
-            Bound::Exactly if short => fits,
-            _ => holds(rule, target, base),
-        }
-    };
+            let base = base
+                + match rule.base {
+                    Base::Slice(base) if !bases_stay => change(base),
+                    _ => 0,
+                };
+            let target = target + change(rule.target);
+            // Uncommitted funding can cover a shortfall, so only an excess breaks the rule.
+            let short = can_be_repaired && target * WHOLE <= base * i128::from(rule.share);
+            let fits = rule.base == Base::Declared || target <= base;
+            match rule.bound {
+                Bound::AtLeast if can_be_repaired => fits,
+                Bound::Exactly if short => fits,
+                _ => holds(rule, target, base),
+            }
+        };
     let inside = |of: Slice| cells.iter().copied().filter(move |cell| of.contains(*cell));
     let sources: Vec<Option<Slice>> = match funding_source {
         FundingSource::MovedFrom(from) => inside(from).map(Some).collect(),
         _ => vec![None],
     };
+    let held = |rule| after(rule, 0, slice, None);
+    let holding: Vec<_> = rules.iter().copied().filter(|rule| held(*rule)).collect();
     let all_hold = |moved: i128| {
-        let ways = inside(slice).flat_map(|to| sources.iter().map(move |from| (to, *from)));
-        ways.into_iter().all(|(to, from)| {
-            rules
-                .iter()
-                .filter(|rule| after(rule, 0, to, from))
-                .all(|rule| after(rule, moved, to, from))
-        })
+        let mut ways = inside(slice).flat_map(|to| sources.iter().map(move |from| (to, *from)));
+        ways.all(|(to, from)| holding.iter().all(|rule| after(*rule, moved, to, from)))
     };
     let money = match funding_source {
         FundingSource::MovedFrom(from) => sum(from),
@@ -158,9 +159,8 @@ pub(crate) fn check_headroom(case: &Case) {
         None => assert!(all_hold(1) && all_hold(UNLIMITED), "{headroom}"),
     }
     // Each rule is listed, as passing or failing.
-    for (rule, room) in rules.iter().zip(&headroom.rules) {
-        let held = after(rule, 0, slice, None);
-        assert_eq!(room.limit == Limit::FailsAlready, !held, "{headroom}");
+    for (rule, room) in rules.into_iter().zip(&headroom.rules) {
+        assert_eq!(room.limit == Limit::FailsAlready, !held(rule), "{headroom}");
     }
 }
 

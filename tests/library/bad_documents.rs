@@ -158,9 +158,9 @@ fn every_bad_document_has_an_expectation() {
     }
 }
 
-/// The guide's page on wrong input has a table for each code.
+/// What is said of every bad document, with a table for each code.
 #[test]
-fn guide_lists_the_problems_of_every_bad_document() {
+fn every_bad_document_is_refused_in_the_same_words() {
     let mut tables: BTreeMap<String, String> = BTreeMap::new();
     for (kind, name) in expected().keys() {
         let text = fs::read_to_string(folder().join(kind).join(name)).unwrap();
@@ -177,12 +177,12 @@ fn guide_lists_the_problems_of_every_bad_document() {
             writeln!(table, "| {kind}: {name} | {} | {place} |", table_cell(&says)).unwrap();
         }
     }
-    let mut page = String::from("# What happens when the input is wrong\n");
+    let mut page = String::from("# What is said of each document in `tests/bad`\n");
     for (code, rows) in tables {
         let heading = "| document | what the crate says | where |\n|---|---|---|\n";
         write!(page, "\n## `{code}`\n\n{heading}{rows}").unwrap();
     }
-    assert_data_eq!(page, file!["../../src/guide/wrong-input.md"].raw());
+    assert_data_eq!(page, file!["../golden/bad-documents.md"].raw());
 }
 
 /// Text as a cell of a Markdown table, cut to 120 characters.

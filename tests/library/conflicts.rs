@@ -11,6 +11,8 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
 
+use crate::cases::cases;
+
 fn rule(id: &str, target: Slice) -> RuleBuilder {
     let document = Source::new(Text::new("Besluit 12", "Decision 12"));
     Rule::builder(id.to_string(), target)
@@ -116,7 +118,7 @@ fn possible(rules: &[(usize, usize, Bound, u32)], base: usize) -> bool {
 const NESTED: [&str; 5] = ["ghent", "two-cities", "urban", "net", "programme"];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(cases(1_500))]
 
     #[test]
     fn conflicts_match_elimination(

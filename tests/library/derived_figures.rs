@@ -10,6 +10,8 @@ use num_rational::BigRational;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
+use crate::cases::cases;
+
 fn cents(cents: i64) -> Euro {
     Euro::from_cents(cents).unwrap()
 }
@@ -143,7 +145,7 @@ fn amounts() -> impl Strategy<Value = Vec<i64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(cases(500))]
 
     /// A slice has a figure exactly when linear algebra gives it one; the figure is the sum of its cells.
     #[test]

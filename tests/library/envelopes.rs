@@ -4,6 +4,7 @@ use efro_gti::allocation::Figures;
 use efro_gti::{Euro, Language, Priority, RuleSet, Slice, Text};
 use proptest::prelude::*;
 
+use crate::cases::cases;
 use crate::custom_rules::{rule, rule_set, share};
 
 #[test]
@@ -98,7 +99,7 @@ fn exact_rules_of_one_base_are_split_together() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(cases(10_000))]
 
     /// Envelopes that are split together add up to the base, to the cent.
     #[test]

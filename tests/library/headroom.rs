@@ -14,6 +14,8 @@ use efro_gti::{
 use laws::{Asked, SLICES, Unlimited};
 use proptest::prelude::*;
 
+use crate::cases::cases;
+
 fn slice() -> impl Strategy<Value = Slice> {
     prop::sample::select(SLICES.to_vec()).prop_map(|name| name.parse().unwrap())
 }
@@ -31,7 +33,7 @@ fn asked() -> impl Strategy<Value = Asked> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(cases(4_000))]
 
     #[test]
     fn headroom_is_safe_and_one_cent_more_is_not(

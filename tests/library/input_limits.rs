@@ -1,7 +1,8 @@
 //! Any input takes bounded time and memory, and gets a bounded answer.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use cpu_time::ThreadTime;
 use efro_gti::document::{Pointer, positions};
 use efro_gti::report::{Conclusion, Reason};
 use efro_gti::{FinancialPlan, Proposal};
@@ -10,7 +11,8 @@ use crate::bad_documents::{found_as_plan_and_proposal, found_in_errors, found_in
 
 #[test]
 fn deep_nesting_is_refused_without_recursion() {
-    for depth in [10_000, 1_000_000] {
+    // A call for each level would overflow the stack of a test at some ten thousand.
+    for depth in [10_000, 100_000] {
         let deep = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
         assert_eq!(
             found_as_plan_and_proposal(&deep),
@@ -44,10 +46,10 @@ fn long_number_is_refused_with_a_short_message() {
     assert!(Proposal::from_json(&text).unwrap().assess().to_string().len() < 100_000);
 }
 
-/// The shortest of three runs of `work`.
+/// The least processor time of three runs of `work`, which other programs on the machine do not change much.
 fn time(work: impl Fn()) -> Duration {
     let timed = || {
-        let start = Instant::now();
+        let start = ThreadTime::now();
         work();
         start.elapsed()
     };
@@ -214,7 +216,7 @@ fn long_line_is_scanned_once_for_all_its_proposals() {
 #[test]
 fn hundred_mebibytes_are_refused_within_a_minute() {
     let long = "x".repeat(100 << 20);
-    let start = Instant::now();
+    let start = ThreadTime::now();
     let text = format!("{{\"name\":\"{long}\",\"total\":1}}");
     assert_eq!(found_as_plan_and_proposal(&text)[0], one("wrong-kind", "/total"));
     let text = format!("{{\"name\":\"{long}");

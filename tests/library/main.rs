@@ -9,6 +9,7 @@ mod amounts_by_reference;
 mod bad_documents;
 #[cfg(feature = "serde")]
 mod calls;
+mod cases;
 mod codes;
 #[cfg(feature = "serde")]
 mod conditions;

@@ -17,6 +17,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+use crate::cases::cases;
+
 fn proposal(value: &Value) -> Proposal {
     Proposal::from_json(&value.to_string()).unwrap_or_else(|error| panic!("{error}: {value}"))
 }
@@ -629,7 +631,7 @@ const STATEMENTS: [&str; 11] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn assessing_never_panics_and_its_report_reads_back(form in any_form()) {

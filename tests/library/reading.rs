@@ -16,6 +16,7 @@ mod row;
 #[path = "../laws/rule_set.rs"]
 mod rule_set;
 
+use crate::cases::cases;
 use crate::codes::laws as codes;
 use efro_gti::{SpecificObjective, Theme};
 use proptest::prelude::*;
@@ -71,7 +72,7 @@ fn valid_documents_satisfy_the_laws() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(cases(500))]
 
     #[test]
     fn any_text_as_a_code(text in texts(&["ghent+RSO2.4+climate-adaptation", "RSO2.1|RSO2.2", "44021", "SD 2.4"])) {

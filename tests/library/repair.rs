@@ -11,6 +11,8 @@ use efro_gti::{
 };
 use proptest::prelude::*;
 
+use crate::cases::cases;
+
 const WHOLE: i128 = 1_000_000_000;
 pub(crate) const SMART: Slice = Slice::priority(Priority::SmartFlanders);
 pub(crate) const SUSTAINABLE: Slice = Slice::priority(Priority::SustainableFlanders);
@@ -259,7 +261,7 @@ fn rules_of(asked: &[(usize, Bound, u32)], by_city: bool) -> Option<RuleSet> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn repair_matches_brute_force(
@@ -340,7 +342,7 @@ pub(crate) fn is_sound(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(cases(60))]
 
     /// As large as a programme is: too many divisions to try, but the repaired plan holds.
     #[test]

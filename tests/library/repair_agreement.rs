@@ -13,6 +13,8 @@ use proptest::test_runner::{RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use super::random_plans::{plan, rules, rules_of};
 use super::repair::{cents, is_sound, rule, slice};
 
+use crate::cases::cases;
+
 /// The rules with a billionth more room on either side. Whole cents do not stand in the way of these in a large plan.
 fn with_room(rules: &RuleSet) -> RuleSet {
     let mut set = RuleSet::builder("room", Text::new("ruimte", "room"));
@@ -49,7 +51,7 @@ fn large_plan() -> FinancialPlan {
 /// The same thousand cases in each run.
 #[test]
 fn check_conflicts_and_repair_agree() {
-    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) };
+    let config = ProptestConfig { failure_persistence: None, ..cases(1_000) };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let cases = TestRunner::new_with_rng(config, rng)
         .run(&(plan(10_000_000_000), rules(100)), |(plan, rules)| agree(&plan, &rules));

@@ -8,6 +8,8 @@ use proptest::prelude::*;
 
 use super::repair::{cents, rule, slice};
 
+use crate::cases::cases;
+
 /// Objectives by rows, Ghent and all other strands by columns, in cents.
 type Cells = [[i64; 2]; 3];
 
@@ -77,7 +79,7 @@ fn least(cells: &Cells, stated: &[usize], rules: &RuleSet) -> Option<i64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn crossing_amounts_match_brute_force(

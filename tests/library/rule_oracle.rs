@@ -12,6 +12,8 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
 
+use crate::cases::cases;
+
 fn cents(cents: i64) -> Euro {
     Euro::from_cents(cents).unwrap()
 }
@@ -40,7 +42,7 @@ fn verdict(id: &str, slice: Slice, target: i64, base_slice: Slice, base: i64) ->
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn urban_minimum_matches_rational_arithmetic((target, base) in target_and_base(8)) {
@@ -75,7 +77,7 @@ fn own(bound: Bound, share: Share, target: i64, base: i64) -> Outcome {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5_000))]
+    #![proptest_config(cases(5_000))]
 
     #[test]
     fn every_bound_and_measure_matches_rational_arithmetic(
@@ -158,7 +160,7 @@ fn possible(amount: i64) -> impl Iterator<Item = i64> + Clone {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(cases(60))]
 
     /// Tries all amounts that round to the figures of a plan whose net amount is the sum of its
     /// priorities, so that the target is part of the base.

@@ -9,6 +9,8 @@ use laws::{amounts, split};
 use num_bigint::BigInt;
 use proptest::prelude::*;
 
+use crate::cases::cases;
+
 fn cents(cents: i64) -> Euro {
     Euro::from_cents(cents).unwrap()
 }
@@ -37,7 +39,7 @@ fn any_step() -> impl Strategy<Value = Euro> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn split_matches_its_definition(

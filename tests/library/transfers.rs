@@ -7,6 +7,8 @@ use efro_gti::report::{Conclusion, Report, Verdict};
 use efro_gti::{Euro, FinancialPlan, Language, Priority};
 use proptest::prelude::*;
 
+use crate::cases::cases;
+
 fn cents(cents: i64) -> Euro {
     Euro::from_cents(cents).unwrap()
 }
@@ -25,7 +27,7 @@ fn after_transfers(initial: &FinancialPlan, plans: &[FinancialPlan]) -> Report {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5_000))]
+    #![proptest_config(cases(5_000))]
 
     #[test]
     fn cumulated_transfers_match_plain_arithmetic(

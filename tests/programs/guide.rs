@@ -137,33 +137,6 @@ fn links_within_the_catalogue_have_targets() {
 }
 
 #[test]
-fn glossary_has_every_closed_list() {
-    let glossary = page("glossary.md");
-    let mut lists = Vec::new();
-    code_lists(&guide().join(".."), &mut lists);
-    assert!(lists.len() > 25, "the lists are found: {lists:?}");
-    for list in lists {
-        assert!(glossary.contains(&format!("[`{list}`]")), "{list}");
-    }
-}
-
-/// The types that the macro `codes!` defines.
-fn code_lists(folder: &Path, lists: &mut Vec<String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            code_lists(&path, lists);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let code = fs::read_to_string(path).unwrap();
-            for list in code.split("\ncodes! {").skip(1) {
-                let (_, rest) = list.split_once("    pub enum ").unwrap();
-                lists.push(rest.split('(').next().unwrap().to_string());
-            }
-        }
-    }
-}
-
-#[test]
 fn pictures_have_descriptions_and_themed_colours() {
     for name in PAGES.into_iter().filter(|name| name.starts_with("pictures/")) {
         let text = page(name);

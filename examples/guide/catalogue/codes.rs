@@ -45,7 +45,7 @@ fn described(schema: &Value, name: &str, kind: &str) -> Result<String, String> {
         let (_, meaning) = one["description"].as_str()?.split_once(": ")?;
         let args = names(&one["properties"]["args"], schema);
         let args = if args.is_empty() { String::new() } else { format!(" ({})", args.join(", ")) };
-        Some(line(kind, code, &format!("{}{args}", plain(meaning.trim_end_matches('.')))))
+        Some(line(kind, code, &format!("{}{args}", meaning.trim_end_matches('.'))))
     });
     let lines: Option<Vec<String>> = lines.collect();
     match lines {

@@ -48,16 +48,11 @@ fn by_force() -> String {
 
 fn entry(check: &Condition, instance: &Instance) -> String {
     let en = Language::English;
-    let mut lines = vec![
-        format!(
-            "For {}, at {}. Not met: {} ({}).",
-            check.applicability().map_or_else(|| "every project".into(), |one| one.text(en)),
-            quoted(&instance.fields),
-            check.severity().text(en),
-            check.force().text(en),
-        ),
-        format!("Addressed to {}, due at {}.", check.addressee().text(en), check.due().text(en)),
-    ];
+    let mut lines = vec![format!(
+        "For {}, at {}.",
+        check.applicability().map_or_else(|| "every project".into(), |one| one.text(en)),
+        quoted(&instance.fields),
+    )];
     if instance.judged {
         lines.push(
             "Whether an answer convinces is for its assessors: [`Outcome::judgements`].".into(),
