@@ -42,7 +42,7 @@ fn labels(place: &Pointer, language: Language) -> String {
             }
             FieldKind::List(element) => {
                 kind = *element;
-                key.parse().map_or_else(|_| String::new(), |number| counted(number))
+                key.parse().map_or_else(|_| String::new(), counted)
             }
             FieldKind::ByPrinciple(parts) => {
                 kind = FieldKind::Statement(parts);
