@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
 use crate::parse::quoted;
-use crate::text::{Language, safe};
+use crate::text::{Language, Text, safe};
 
 /// Defines an enum with a method `text` from one row per value: its arguments, and its words in both
 /// languages, which contain the arguments or come from a function. Only one language is formatted.
@@ -73,6 +73,12 @@ macro_rules! in_words {
     };
 }
 pub(crate) use in_words;
+
+impl InWords for Text {
+    fn in_words(&self, language: Language) -> String {
+        safe(self.text(language).into())
+    }
+}
 
 impl InWords for String {
     fn in_words(&self, _: Language) -> String {

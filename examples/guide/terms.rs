@@ -242,7 +242,7 @@ static OF_THE_STRATEGY: &[Term] = &[
     used(
         "nood",
         "need",
-        "a statement of the analysis of needs, often with figures; not all are negative: [`Need`]",
+        "something that the analysis of needs calls lacking, wrong, at risk or to be done; the rest of the analysis is findings: [`NeedKind`]",
         section("3.1.2.1"),
     ),
     used(

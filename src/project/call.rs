@@ -84,7 +84,9 @@ impl Call {
         &KNOWN
     }
 
-    /// Returns the known call with a name, in Dutch or English, or `None` if there is no such call.
+    /// Returns the known call with a name, in Dutch or English, or `None` if there is no such call. A portal stores the
+    /// [code](super::Choice::code) of the choice, which is the Dutch name, in the field `call` of the proposal. Calls that
+    /// the crate does not know are stored as documents, and passed to [`assess_under`](super::Proposal::assess_under).
     ///
     /// ```
     /// use efro_gti::SpecificObjective;
@@ -93,6 +95,13 @@ impl Call {
     /// let call = Call::get("Climate adaptation in the GTI").expect("a call of October 2023");
     /// assert_eq!(*call.specific_objectives, [SpecificObjective::ClimateAdaptation]);
     /// assert!(Call::get("Bestaat niet").is_none());
+    ///
+    /// // Every choice of the field leads to its call.
+    /// use efro_gti::project::Field;
+    ///
+    /// let choices = Field::get(&"/call".parse()?).expect("a field of a proposal").choices();
+    /// assert!(choices.iter().all(|choice| Call::get(choice.code).is_some()));
+    /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     pub fn get(name: &str) -> Option<&'static Self> {
         Self::known().iter().find(|call| call.is_named(name))

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::conditions::preference;
 use super::{Call, Codes, Condition, Field, FieldKind};
 use crate::programme::Indicator;
-use crate::strategy::{City, SPECIAL_ATTENTION};
+use crate::strategy::{City, NeedKind, SPECIAL_ATTENTION};
 use crate::text::{Language, Text, say};
 
 /// A value to choose from for a [`Field`].
@@ -28,9 +28,9 @@ impl Field {
     /// values of its elements, and for statements by principle the principles.
     ///
     /// A [code](FieldKind::Code) must be one of them. So must a municipality, a need, an opportunity or a focus area,
-    /// or a condition fails. The calls, indicators and numbers of the coalition agreement are those that the crate
-    /// knows; others exist. Indicators have English names only: the official Dutch ones are not in the data, and a
-    /// translation would not be official.
+    /// or a condition fails. The code of a call is its Dutch name: store it, and [`Call::get`] finds the call again. The
+    /// calls, indicators and numbers of the coalition agreement are those that the crate knows; others exist. Indicators
+    /// have English names only: the official Dutch ones are not in the data, and a translation would not be official.
     ///
     /// ```
     /// use efro_gti::City;
@@ -95,7 +95,7 @@ fn needs(city: City) -> impl Iterator<Item = Choice> {
         heading: Some(heading),
         ..Choice::new(code, text.clone())
     };
-    let needs = strategy.needs.iter().map(move |need| {
+    let needs = strategy.needs.iter().filter(|one| one.kind == NeedKind::Need).map(move |need| {
         let domain = |language| need.domain.text(language);
         let heading = Text::of(|language| {
             let domain = domain(language);

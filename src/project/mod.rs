@@ -30,6 +30,7 @@ mod condition;
 mod conditions;
 mod entry;
 mod field_group;
+mod field_label;
 mod fields;
 mod force;
 mod frame;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::entry::thousands;
-use super::{ActivityKind, Entry, FormValue, Proposal};
+use super::{ActivityKind, Entry, Field, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::money::Euro;
 use crate::parse::{ParseErrorKind, cut};
@@ -44,6 +44,14 @@ pub(super) struct Observations {
 }
 
 impl Observations {
+    /// Those of each element of a list. Elements after the first that is not listed are counted without being checked.
+    pub(super) fn of_each(mut elements: impl ExactSizeIterator<Item = Observation>) -> Self {
+        let mut observations = Self::default();
+        observations.extend(elements.by_ref().take(MAX_PLACES.saturating_add(1)));
+        observations.count = observations.count.saturating_add(elements.len());
+        observations
+    }
+
     pub(super) fn push(&mut self, one: Observation) {
         self.count = self.count.saturating_add(1);
         if self.listed.len() < MAX_PLACES {
@@ -106,7 +114,9 @@ pub(super) enum NotPassed {
 impl NotPassed {
     /// A condition that needs the value at another place, which is missing or has a problem.
     pub(super) fn depends_on(place: Pointer) -> Self {
-        Self::NotEvaluated(Reason::DependsOn { place })
+        let label = Field::label_at(&place);
+        let label = label.unwrap_or_else(|| Text::of(|language| place.text(language).to_string()));
+        Self::NotEvaluated(Reason::DependsOn { place, label })
     }
 
     pub(super) fn applies_only_to(applicability: Applicability) -> Self {
@@ -202,7 +212,9 @@ pub(super) fn distinct<'a, T: PartialEq + fmt::Display>(
 /// Checks each element of a list, at its place.
 pub(super) fn each<T>(list: &[T], place: &Pointer, check: impl Fn(&T) -> Check) -> Observations {
     let numbered = list.iter().enumerate();
-    numbered.map(|(number, one)| Observation::at(place.element(number), check(one))).collect()
+    Observations::of_each(
+        numbered.map(|(number, one)| Observation::at(place.element(number), check(one))),
+    )
 }
 
 /// Observes each code of a list, for the condition that the list belongs to: what is missing, cannot be
@@ -225,7 +237,7 @@ pub(super) fn each_code<T: FormValue + PartialEq + fmt::Display>(
             Err(found) => Observation::at(place, Err(found)),
         }
     });
-    of_each.collect()
+    Observations::of_each(of_each)
 }
 
 impl<T: FormValue> Entry<T> {

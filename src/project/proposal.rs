@@ -118,7 +118,8 @@ form! {
         urban_angle: Answer, "Stedelijke invalshoek" / "Urban angle",
             "Wat het project aantoonbaar stedelijk maakt."
             / "What makes the project demonstrably urban.";
-        /// In JSON an array of ids of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) and
+        /// In JSON an array of ids of [`CityStrategy::needs`](crate::strategy::CityStrategy::needs) that are
+        /// [needs](crate::strategy::NeedKind::Need), and of
         /// [`CityStrategy::opportunities`](crate::strategy::CityStrategy::opportunities).
         urban_needs: Option<Vec<String>>,
             "Stedelijke noden en kansen in de strategie"

@@ -182,10 +182,12 @@ impl Outcome {
                 Some(State::Missing)
             }
             Decision::Failed(..) => Some(State::Wrong),
-            Decision::NotEvaluated(
-                _,
-                Reason::DependsOn { place } | Reason::DependsOnFailedCheck { place, .. },
-            ) => Some(State::Waiting(WaitingFor::Field(place))),
+            Decision::NotEvaluated(_, Reason::DependsOn { place, label }) => {
+                Some(State::Waiting(WaitingFor::Field { place, label: Some(label) }))
+            }
+            Decision::NotEvaluated(_, Reason::DependsOnFailedCheck { place, .. }) => {
+                Some(State::Waiting(WaitingFor::Field { place, label: None }))
+            }
             Decision::Open if self.measure.is_some() => Some(State::Waiting(WaitingFor::Funding)),
             Decision::Open => Some(State::Waiting(WaitingFor::Assessor)),
             Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(..) => None,

@@ -191,6 +191,15 @@ coded! {
             /// The set that the value should belong to.
             required to: ValueSet,
         } nl "{value} hoort niet bij {to}", en "{value} does not belong to {to}";
+        /// a record of the analysis of needs is a [finding](crate::strategy::NeedKind::Finding), and no need.
+        NotANeed = "not-a-need" {
+            /// The id of the record.
+            required value: Cow<'static, str>,
+        }
+            nl "{value} is een vaststelling in de analyse (een cijfer, een ontwikkeling of iets dat goed gaat): \
+                kies een nood of een kans, of omschrijf de nood in eigen woorden",
+            en "{value} is a finding in the analysis (a figure, a development or a strength): choose a need or an \
+                opportunity, or describe the need in your own words";
         /// the project consists of one kind of activity, which may only be part of a project.
         Exclusively = "exclusively" {
             /// The code of the kind of activity.

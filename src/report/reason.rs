@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Applicability, Phase};
 use crate::document::{Pointer, coded};
 use crate::rules::{Base, Slice};
-use crate::text::displayed_in_english;
+use crate::text::{Text, displayed_in_english};
 
 coded! {
     /// ```
@@ -110,9 +110,11 @@ coded! {
         DependsOn = "depends-on" {
             /// The place of the value.
             required place: Pointer,
+            /// The label of the field there.
+            required label: Text,
         }
-            nl "hangt af van {place}, dat ontbreekt of niet klopt",
-            en "depends on {place}, which is missing or has a problem";
+            nl "hangt af van “{label}”, dat ontbreekt of niet klopt",
+            en "depends on “{label}”, which is missing or has a problem";
         /// the condition applies only to other projects or proposals.
         AppliesOnlyTo = "applies-only-to" (to: Applicability)
             nl "geldt alleen voor {to}",

@@ -1,9 +1,10 @@
 //! The state of an outcome that has not passed: what it still needs.
 
+use alloc::format;
 use alloc::string::String;
 
 use crate::document::Pointer;
-use crate::text::{Language, displayed_in_english, escaped, say};
+use crate::text::{Language, Text, displayed_in_english, escaped, say};
 
 /// The state of an [`Outcome`](super::Outcome) that has not passed: what it still needs.
 ///
@@ -35,7 +36,12 @@ pub enum State<'a> {
 pub enum WaitingFor<'a> {
     /// A field that is missing or has a problem. It may be at the place of the outcome itself, if
     /// another outcome reports the problem.
-    Field(&'a Pointer),
+    Field {
+        /// The place of the field.
+        place: &'a Pointer,
+        /// The label of the field of a proposal, or `None` in another document.
+        label: Option<&'a Text>,
+    },
     /// An assessor, who has to judge the answer.
     Assessor,
     /// Funding that is not committed yet.
@@ -57,10 +63,13 @@ impl State<'_> {
 }
 
 impl WaitingFor<'_> {
-    /// Returns the field, assessor or funding in words; a field is named by its place.
+    /// Returns the field, assessor or funding in words; a field is named by its label or, if it has none, by its place.
     pub fn text(self, language: Language) -> String {
         match self {
-            Self::Field(place) => escaped(place.text(language)).into_owned(),
+            Self::Field { label: Some(label), .. } => {
+                format!("“{}”", escaped(label.text(language)))
+            }
+            Self::Field { place, label: None } => escaped(place.text(language)).into_owned(),
             Self::Assessor => language.pick("een beoordelaar", "an assessor").into(),
             Self::Funding => {
                 language.pick("de rest van de middelen", "the rest of the funding").into()

@@ -41,7 +41,7 @@ pub use city::City;
 pub use city_strategy::CityStrategy;
 pub use link::Link;
 pub use lookup::{policy_document, policy_documents, record, records};
-pub use need::{Need, NeedDomain};
+pub use need::{Need, NeedDomain, NeedKind};
 pub use opportunity::{Opportunity, OpportunityChapter};
 pub use policy_document::PolicyDocument;
 pub use principle::Principle;

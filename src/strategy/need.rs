@@ -5,7 +5,8 @@ use crate::code::codes;
 use crate::source::Citation;
 use crate::text::Text;
 
-/// A need of a city, or a finding behind a need, from the analysis of needs (sections 3.1.2.1 and 3.2.2.1).
+/// A need of a city, or a [finding](NeedKind::Finding) behind needs, from the analysis of needs (sections 3.1.2.1 and
+/// 3.2.2.1).
 ///
 /// ```
 /// use efro_gti::{City, Language};
@@ -31,6 +32,8 @@ pub struct Need {
     pub status: Status,
     /// The domain under which the strategy lists the need.
     pub domain: NeedDomain,
+    /// Whether it is a need or a finding.
+    pub kind: NeedKind,
     /// The need, or the finding behind it, in the crate's own words.
     pub text: Text,
     /// The themes that the record clearly concerns. May be empty.
@@ -44,6 +47,32 @@ pub struct Need {
     /// A note where the text is damaged or outdated, or `None`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<Text>,
+}
+
+codes! {
+    /// Whether a record of the analysis of needs is a need. The analysis also has figures, developments and strengths,
+    /// which no project can respond to as a need.
+    ///
+    /// A record is a need if the strategy says that something is lacking, wrong, at risk, worse than elsewhere, in
+    /// doubt or to be done, or calls it a challenge. Everything else is a finding, even if a need can be concluded
+    /// from it.
+    ///
+    /// ```
+    /// use efro_gti::City;
+    /// use efro_gti::strategy::NeedKind;
+    ///
+    /// let kind = |id| City::Ghent.strategy().need(id).map(|need| need.kind);
+    /// // Investment against heat stress is urgently needed.
+    /// assert_eq!(kind("ghent-need-climate-5"), Some(NeedKind::Need));
+    /// // More renewable energy is produced every year.
+    /// assert_eq!(kind("ghent-need-climate-1"), Some(NeedKind::Finding));
+    /// ```
+    pub enum NeedKind("geen soort van nood", "not a kind of need") {
+        /// Something that is lacking, wrong, at risk, worse than elsewhere, in doubt or to be done.
+        Need = "need", nl "nood", en "need";
+        /// A figure, a development, a strength or an explanation.
+        Finding = "finding", nl "vaststelling", en "finding";
+    }
 }
 
 codes! {

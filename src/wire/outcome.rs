@@ -91,7 +91,9 @@ impl<'a> From<State<'a>> for StateWire<'a> {
         let (is, waits_for, place) = match state {
             State::Missing => ("missing", None, None),
             State::Wrong => ("wrong", None, None),
-            State::Waiting(WaitingFor::Field(place)) => ("waiting", Some("field"), Some(place)),
+            State::Waiting(WaitingFor::Field { place, .. }) => {
+                ("waiting", Some("field"), Some(place))
+            }
             State::Waiting(WaitingFor::Assessor) => ("waiting", Some("assessor"), None),
             State::Waiting(WaitingFor::Funding) => ("waiting", Some("funding"), None),
         };

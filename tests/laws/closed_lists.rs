@@ -40,6 +40,7 @@ macro_rules! for_closed_lists {
             efro_gti::rules::TestLevel,
             efro_gti::source::Basis,
             efro_gti::strategy::NeedDomain,
+            efro_gti::strategy::NeedKind,
             efro_gti::strategy::OpportunityChapter,
             efro_gti::strategy::Qualifier,
             efro_gti::strategy::StatisticKind,

@@ -202,6 +202,7 @@ fn problems() -> Vec<Problem> {
         Problem::Duplicate { value: "ghent".into() },
         Problem::NoMunicipalityIn { city: City::Ghent },
         Problem::DoesNotBelong { value: "RSO2.4".into(), to: ValueSet::NamedThemes },
+        Problem::NotANeed { value: "ghent-need-climate-1".into() },
         Problem::Exclusively { activity_kind: "running-costs".into() },
         Problem::Excluded { activity: "tobacco".into() },
         Problem::AmountNotPositive { amount: cent },
@@ -251,7 +252,10 @@ fn reasons() -> Vec<Reason> {
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
         Reason::FieldMissing,
-        Reason::DependsOn { place: Pointer::ROOT.child("cities") },
+        Reason::DependsOn {
+            place: Pointer::ROOT.child("cities"),
+            label: Text::new("Steden", "Cities"),
+        },
         Reason::AppliesOnlyTo(Applicability::City { city: ghent }),
         Reason::AppliesOnlyTo(Applicability::Objectives { objectives: objectives.into() }),
         Reason::AppliesOnlyTo(Applicability::LongLivedInfrastructure),
@@ -305,6 +309,7 @@ fn split() -> Vec<SplitError> {
     vec![
         SplitError::NoTargets,
         SplitError::NoWeight,
+        SplitError::WeightsTooPrecise,
         SplitError::StepNotPositive { step: cent },
         SplitError::NegativeMinimum { minimum: cent },
         SplitError::MinimumAboveTotal { minimum: cent, targets: 1, total: cent },

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use efro_gti::allocation::{Amounts, FigureError, Figures};
+use efro_gti::allocation::{Amounts, Figure, FigureError, Figures};
 use efro_gti::rules::Strand;
 use efro_gti::{City, Euro, FinancialPlan, Priority, Slice, SpecificObjective, Theme};
 use num_bigint::BigInt;
@@ -252,4 +252,17 @@ fn negative_difference_is_a_contradiction() {
     let figures = Figures::new([(Slice::NET, cents(10)), (Slice::URBAN, cents(11))]);
     let regular = Slice::strand(Strand::Regular);
     assert_eq!(figures.figure(regular), Err(FigureError::Ambiguous));
+}
+
+/// Of two figures with the same amount, the one that claims less counts, in any order.
+#[test]
+fn coarser_of_two_equal_figures_is_kept() {
+    let amount = Euro::whole(266_742_000);
+    let figure = |unit| Figure::rounded(Slice::NET, amount, Euro::whole(unit));
+    for units in [[1, 1_000], [1_000, 1]] {
+        let figures = units
+            .into_iter()
+            .fold(Figures::default(), |all, unit| all.with_figure(Slice::NET, figure(unit)));
+        assert_eq!(figures.figure(Slice::NET).unwrap().half_unit(), Euro::whole(500));
+    }
 }

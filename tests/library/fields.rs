@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use efro_gti::project::{Condition, FIELDS, Field, FieldGroup, FieldKind, Party};
 use efro_gti::report::{Phase, State};
 use efro_gti::rules::Severity;
-use efro_gti::{City, Proposal};
+use efro_gti::{City, Language, Proposal};
 use serde_json::json;
 
 #[test]
@@ -93,7 +93,7 @@ fn every_choice_is_a_value_of_its_field() {
             let report = Proposal::from_json(&document.to_string()).unwrap().assess();
             let refused = report.failed().find(|one| {
                 let at = one.place().as_str().trim_end_matches("/0");
-                let codes = ["unreadable", "does-not-belong"];
+                let codes = ["unreadable", "does-not-belong", "not-a-need"];
                 at == field.pointer() && one.code().is_some_and(|code| codes.contains(&code))
             });
             // An objective belongs to a theme, which is not named here.
@@ -193,4 +193,52 @@ fn a_field_is_as_severe_as_the_outcomes_that_miss_it() {
     }
     let part = Field::get(&"/additionality/judgements/0/by".parse().unwrap()).unwrap();
     assert_eq!((part.group(), part.severity()), (None, None));
+}
+
+/// Messages name a field by its label, wherever it is.
+#[test]
+fn every_place_of_a_field_has_a_label() {
+    let label = |place: &str, language| {
+        Field::label_at(&place.parse().unwrap()).map(|label| label.text(language).to_string())
+    };
+    for (place, nl, en) in [
+        ("/cities", "Stad of steden", "City or cities"),
+        ("/cities/1", "Stad of steden 2", "City or cities 2"),
+        ("/city_role/ghent", "Rol van de stad, Gent", "Role of the city, Ghent"),
+        (
+            "/budget/by_city/0/erdf",
+            "Begroting, Bijdrage per stad 1, EFRO-bijdrage",
+            "Budget, Contribution by city 1, ERDF contribution",
+        ),
+        ("/principles/a\u{202e}b", "Principes a\\u{202e}b", "Principles a\\u{202e}b"),
+    ] {
+        assert_eq!(label(place, Language::Dutch).as_deref(), Some(nl), "{place}");
+        assert_eq!(label(place, Language::English).as_deref(), Some(en), "{place}");
+    }
+    for unknown in ["", "/nothing", "/budget/nothing"] {
+        assert_eq!(label(unknown, Language::English), None, "{unknown}");
+    }
+    for field in Field::all() {
+        let label = label(field.pointer(), Language::English).unwrap();
+        assert!(label.contains(field.label().text(Language::English)), "{label}");
+    }
+}
+
+/// A project of both cities that has one role says of each city whether it directs.
+#[test]
+fn a_role_of_both_cities_is_reported_by_city() {
+    let form = json!({ "cities": ["antwerp", "ghent"], "city_role": "partner" });
+    let report = Proposal::from_json(&form.to_string()).unwrap().assess();
+    let titles = |language| -> Vec<String> {
+        let roles = report.outcomes_of("directing-role");
+        roles.map(|one| one.title().text(language).to_string()).collect()
+    };
+    assert_eq!(
+        titles(Language::English),
+        ["The city of Antwerp directs", "The city of Ghent directs"]
+    );
+    assert_eq!(
+        titles(Language::Dutch),
+        ["De stad Antwerpen heeft de regie", "De stad Gent heeft de regie"]
+    );
 }

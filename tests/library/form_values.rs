@@ -1,8 +1,11 @@
 //! What people write in a form, and what the crate makes of it.
 
-use efro_gti::project::{Entry, Frame};
+use std::collections::BTreeSet;
+
+use efro_gti::project::{Entry, Field, Frame};
 use efro_gti::report::{PolicyFrame, Problem, State, Verdict};
 use efro_gti::rust_decimal::Decimal;
+use efro_gti::strategy::NeedKind;
 use efro_gti::{City, Language, Outcome, Proposal};
 use serde_json::{Value, json};
 
@@ -251,4 +254,29 @@ fn a_blank_element_of_a_list_is_missing() {
         assert!(state(&both, place), "{place}");
     }
     assert!(state(&form, "/cities/0"));
+}
+
+#[test]
+fn finding_of_the_analysis_is_no_need() {
+    let assessed = |cities: &[&str], id: &str| {
+        let report = proposal(&json!({ "cities": cities, "urban_needs": [id] })).assess();
+        let mut outcomes = report.outcomes_of("urban-angle");
+        outcomes.find(|one| one.place().as_str() == "/urban_needs/0").unwrap().clone()
+    };
+    let finding = assessed(&["ghent"], "Ghent need climate 1");
+    assert_eq!(finding.code(), Some("not-a-need"));
+    assert_eq!(
+        finding.message(Language::English).unwrap(),
+        "ghent-need-climate-1 is a finding in the analysis (a figure, a development or a strength): choose a need \
+         or an opportunity, or describe the need in your own words"
+    );
+    assert!(finding.message(Language::Dutch).unwrap().contains("een vaststelling in de analyse"));
+    // In a project of another city it is no record at all.
+    assert_eq!(assessed(&["antwerp"], "ghent-need-climate-1").code(), Some("does-not-belong"));
+    assert_eq!(assessed(&["ghent"], "ghent-need-climate-2").verdict(), Verdict::Passed);
+    let choices = Field::get(&"/urban_needs".parse().unwrap()).unwrap().choices();
+    let offered: BTreeSet<&str> = choices.iter().map(|one| one.code).collect();
+    for need in City::ALL.iter().flat_map(|city| city.strategy().needs) {
+        assert_eq!(offered.contains(need.id), need.kind == NeedKind::Need, "{}", need.id);
+    }
 }

@@ -117,6 +117,24 @@ fn assessment_time_is_linear_in_repeated_values() {
     }
 }
 
+/// Elements after the last that is reported are counted, and not checked.
+#[test]
+fn elements_that_are_not_reported_are_not_checked() {
+    let repeated = |one: &str, many: usize| vec![one; many].join(",");
+    let document = |many: usize| {
+        let (unknown, needs) = (repeated("\"x\"", many), repeated("\"ghent-need-x\"", many));
+        format!("{{\"cities\":[\"ghent\"],\"themes\":[{unknown}],\"urban_needs\":[{needs}]}}")
+    };
+    let read = |many| Proposal::from_json(&document(many)).unwrap();
+    let (short, long) = (read(1_000), read(100_000));
+    let assess = |proposal: &Proposal| drop(proposal.assess());
+    let (of_short, of_long) = (time(|| assess(&short)), time(|| assess(&long)));
+    assert!(
+        of_long < 5 * of_short + Duration::from_millis(100),
+        "{of_short:?}, then {of_long:?} for a hundred times the elements"
+    );
+}
+
 /// However long its lists are, a condition is reported at 500 places, and then says how many there are.
 #[test]
 fn report_of_long_lists_is_bounded() {

@@ -1,7 +1,12 @@
 //! Messages in cases where a general sentence would be wrong or incomplete.
 
 use efro_gti::allocation::{Amounts, Figures, FundingSource, Limit};
-use efro_gti::{City, DocumentError, Euro, Language, ParseError, Proposal, Report, RuleSet, Slice};
+use efro_gti::jiff::civil::Date;
+use efro_gti::report::{DateBound, Problem};
+use efro_gti::{
+    City, DocumentError, Euro, FinancialPlan, Language, ParseError, Proposal, Report, RuleSet,
+    Slice,
+};
 use serde_json::{Value, json};
 
 const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
@@ -171,4 +176,53 @@ fn headroom_that_is_limited_by_a_whole_base() {
     assert!(dutch.contains(expected), "{dutch}");
     let expected = "; limited by the whole base of urban-minimum; no more is available";
     assert!(english.contains(expected), "{english}");
+}
+
+#[test]
+fn dates_name_their_month_in_both_languages() {
+    let months = [
+        ("januari", "January"),
+        ("februari", "February"),
+        ("maart", "March"),
+        ("april", "April"),
+        ("mei", "May"),
+        ("juni", "June"),
+        ("juli", "July"),
+        ("augustus", "August"),
+        ("september", "September"),
+        ("oktober", "October"),
+        ("november", "November"),
+        ("december", "December"),
+    ];
+    for (month, (nl, en)) in (1..).zip(months) {
+        let problem = Problem::DateTooEarly {
+            date: Date::constant(2024, month, 5),
+            first: Date::constant(2025, 1, 1),
+            why: DateBound::EligibilityStart,
+        };
+        let [dutch, english] = in_both(|language| problem.text(language));
+        assert!(dutch.starts_with(&format!("5 {nl} 2024 is te vroeg")), "{dutch}");
+        assert!(english.starts_with(&format!("5 {en} 2024 is too early")), "{english}");
+    }
+}
+
+/// What does not follow is looked for only if every field was read.
+#[test]
+fn outcome_with_an_unreadable_field_is_not_checked_against_itself() {
+    let plan = FinancialPlan::builder("A plan", Euro::whole(1_000))
+        .technical_assistance(Euro::ZERO)
+        .urban(Euro::whole(70))
+        .build()
+        .unwrap();
+    let mut report = serde_json::to_value(RuleSet::adopted().check(&plan)).unwrap();
+    let urban = &mut report["outcomes"][0];
+    urban["measure"]["shortfall"] = json!("1.00");
+    let one = Report::from_json(&report.to_string()).unwrap_err();
+    let [problem] = one.problems() else { panic!("{one}") };
+    assert_eq!(problem.code(), "does-not-follow");
+
+    report["outcomes"][0]["unknown"] = json!(1);
+    let one = Report::from_json(&report.to_string()).unwrap_err();
+    let [problem] = one.problems() else { panic!("{one}") };
+    assert_eq!(problem.code(), "unknown-field");
 }

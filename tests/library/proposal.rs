@@ -323,7 +323,10 @@ fn a_judgement_that_is_half_filled_in_does_not_count_and_says_so() {
         assert_eq!(incomplete.state(), Some(State::Missing));
         let place = "/principles/ghent-1".parse().unwrap();
         let answer = report.outcomes_at(&place).find(|one| one.id() == "principles").unwrap();
-        assert!(matches!(answer.state(), Some(State::Waiting(WaitingFor::Field(_)))), "{answer}");
+        assert!(
+            matches!(answer.state(), Some(State::Waiting(WaitingFor::Field { .. }))),
+            "{answer}"
+        );
     }
 }
 
@@ -489,9 +492,9 @@ fn an_end_of_eligibility_that_is_not_stated_is_a_field_to_fill_in() {
     let mut of_the_end = report.outcomes_at(&end_at);
     let reason = of_the_end.find_map(Outcome::reason).unwrap();
     let place = "/eligibility_extended".parse().unwrap();
-    assert_eq!(*reason, Reason::DependsOn { place });
-    let Reason::DependsOn { place } = reason else { unreachable!() };
-    assert_eq!(Field::get(place).unwrap().filled_in_by(), Party::ManagingAuthority);
+    let Reason::DependsOn { place: waited_for, .. } = reason else { panic!("{reason}") };
+    assert_eq!(*waited_for, place);
+    assert_eq!(Field::get(&place).unwrap().filled_in_by(), Party::ManagingAuthority);
 }
 
 #[test]
@@ -724,7 +727,17 @@ fn a_condition_that_waits_for_a_field_says_for_which() {
     let report = Proposal::default().assess();
     let reach = report.outcomes_of("reach").next().unwrap();
     let cities = "/cities".parse().unwrap();
-    assert_eq!(reach.state(), Some(State::Waiting(WaitingFor::Field(&cities))));
+    let state = reach.state().unwrap();
+    let State::Waiting(WaitingFor::Field { place, label: Some(label) }) = state else {
+        panic!("{state}")
+    };
+    assert_eq!((place, label.to_string().as_str()), (&cities, "City or cities"));
+    assert_eq!(state.text(Language::Dutch), "wacht op “Stad of steden”");
+    assert_eq!(state.text(Language::English), "waiting for “City or cities”");
+    assert_eq!(
+        reach.message(Language::Dutch).unwrap(),
+        "hangt af van “Stad of steden”, dat ontbreekt of niet klopt"
+    );
     let json = serde_json::to_value(reach).unwrap();
     assert_eq!(json["state"], json!({ "is": "waiting", "for": "field", "place": "/cities" }));
 }
@@ -758,7 +771,9 @@ fn an_answer_with_a_judgement_that_is_not_complete_waits_for_its_reader() {
     let report = form.assess();
     let outcome = report.outcomes_of("principles").next().unwrap();
     let undated = "/principles/ghent-1/judgements/1".parse().unwrap();
-    assert_eq!(outcome.state(), Some(State::Waiting(WaitingFor::Field(&undated))));
+    let state = outcome.state().unwrap();
+    assert!(matches!(state, State::Waiting(WaitingFor::Field { place, .. }) if *place == undated));
+    assert_eq!(state.text(Language::English), "waiting for “Principles ghent-1, Judgements 2”");
 }
 
 #[test]

@@ -60,6 +60,7 @@ fn every_public_type_is_send_sync_and_static() {
         Counts,
         Source,
         NeedDomain,
+        NeedKind,
         Entry<City>,
         ExpectedKind,
         Choice,

@@ -59,7 +59,7 @@ fn unexplained(report: &Report) -> Vec<String> {
         })
     };
     let waiting = report.into_iter().filter_map(|one| match one.state() {
-        Some(State::Waiting(WaitingFor::Field(field))) if !explains(field) => {
+        Some(State::Waiting(WaitingFor::Field { place: field, .. })) if !explains(field) => {
             Some(format!("{} at {} waits for {field}", one.id(), one.place()))
         }
         _ => None,
@@ -68,7 +68,7 @@ fn unexplained(report: &Report) -> Vec<String> {
 }
 
 fn waits(outcome: &Outcome) -> bool {
-    matches!(outcome.state(), Some(State::Waiting(WaitingFor::Field(_))))
+    matches!(outcome.state(), Some(State::Waiting(WaitingFor::Field { .. })))
 }
 
 #[test]

@@ -12,6 +12,8 @@ use crate::record::{Action, Answer, Opportunity, Record, Says};
 pub struct Links<'a> {
     city: &'static City,
     needs: BTreeSet<&'a str>,
+    /// The ids of the records of the analysis that are no need.
+    findings: BTreeSet<&'a str>,
     domains: BTreeMap<&'a str, &'a str>,
     opportunity_ids: BTreeSet<&'a str>,
     opportunities: BTreeMap<&'a str, &'a Opportunity>,
@@ -30,6 +32,9 @@ impl<'a> Links<'a> {
             Says::Need { domain, .. } => Some((record.id.as_str(), domain.as_str())),
             _ => None,
         });
+        let findings = records.iter().filter(
+            |record| matches!(&record.says, Says::Need { kind, .. } if kind == "finding"),
+        );
         let opportunities = records.iter().filter_map(|record| match &record.says {
             Says::Opportunity(one) => Some((record.id.as_str(), one)),
             _ => None,
@@ -41,6 +46,7 @@ impl<'a> Links<'a> {
         Self {
             city,
             needs: ids("need"),
+            findings: findings.map(|record| record.id.as_str()).collect(),
             domains: domains.collect(),
             opportunity_ids: ids("opportunity"),
             opportunities: opportunities.collect(),
@@ -72,6 +78,7 @@ impl<'a> Links<'a> {
                     let expected = format!("the id of a need of {name}");
                     one.answers.iter().for_each(|one| check(&self.needs, &one.need, &expected));
                     self.check_domains(one, problems);
+                    self.check_findings(one, problems);
                     let expected = format!("the Dutch title of a document of {name}");
                     one.policy_notes.iter().for_each(|one| check(&self.titles, one, &expected));
                     no_link(record, !one.answers.is_empty(), one.no_link.as_ref(), problems);
@@ -100,6 +107,18 @@ impl<'a> Links<'a> {
                     format!("{:?} is answered, but domains has no {domain:?}", need.value);
                 problems.add(&need.place, message);
             }
+        }
+    }
+
+    /// Checks that a record is a need where the strategy itself says that the opportunity answers it.
+    fn check_findings(&self, opportunity: &Opportunity, problems: &Problems) {
+        let stated = opportunity.answers.iter().filter(|one| one.basis == "stated");
+        for Answer { need, .. } in stated.filter(|one| self.findings.contains(&*one.need.value)) {
+            let message = format!(
+                "the strategy states that {:?} is answered, so its kind is need",
+                need.value
+            );
+            problems.add(&need.place, message);
         }
     }
 

@@ -16,6 +16,7 @@ pub const TERRITORIES: List = &["antwerp", "ghent", "flanders", "belgium", "euro
 pub const PRECISIONS: List = &["about", "almost", "over", "at-least", "at-most"];
 pub const FIGURE_KINDS: List = &["projection", "target", "rule"];
 pub const STATUSES: List = &["fact", "plan", "study", "aim"];
+pub const NEED_KINDS: List = &["need", "finding"];
 pub const BASES: List = &["stated", "reading"];
 
 /// A city of the strategy, the domains of its needs and the chapters of its opportunities, in the order of the

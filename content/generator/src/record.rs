@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fields::{Fields, Located, Text};
 use crate::figure::{Figure, read_figure};
-use crate::lists::{BASES, City, STATUSES, THEMES};
+use crate::lists::{BASES, City, NEED_KINDS, STATUSES, THEMES};
 use crate::problem::Place;
 use crate::shared::{Named, Passage, Shared, check_id};
 
@@ -33,7 +33,7 @@ pub struct Record {
 pub enum Says {
     Statement(Text),
     Principle { must: Option<Text>, prefer: Option<Text> },
-    Need { domain: String, text: Text },
+    Need { domain: String, kind: String, text: Text },
     Opportunity(Opportunity),
     Action(Action),
     Document { title: Text, kind: Text, address: Option<String> },
@@ -142,8 +142,10 @@ impl Context<'_> {
                 Some(Says::Document { title: title?, kind: kind?, address })
             }
             "need" => {
-                let (domain, text) = (self.group(fields, "domain"), fields.text(["nl", "en"]));
-                Some(Says::Need { domain: domain?, text: text? })
+                let (domain, kind) =
+                    (self.group(fields, "domain"), fields.code("kind", NEED_KINDS));
+                let text = fields.text(["nl", "en"]);
+                Some(Says::Need { domain: domain?, kind: kind?, text: text? })
             }
             "opportunity" => self.opportunity(fields).map(Says::Opportunity),
             "action" => self.action(fields).map(Says::Action),

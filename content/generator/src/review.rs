@@ -98,7 +98,10 @@ fn more(record: &Record, shared: &Shared) -> String {
     let ids = |all: &[Located<String>]| all.iter().map(|one| link(&one.value)).collect::<Vec<_>>();
     list("themes", &record.themes);
     match &record.says {
-        Says::Need { domain, .. } => list("domain", std::slice::from_ref(domain)),
+        Says::Need { domain, kind, .. } => {
+            list("domain", std::slice::from_ref(domain));
+            list("kind", std::slice::from_ref(kind));
+        }
         Says::Opportunity(one) => {
             list("domains", &one.domains);
             list("agreement", &plain(&one.agreement));

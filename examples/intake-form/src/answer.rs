@@ -115,19 +115,13 @@ fn judgements(outcome: &Outcome, language: Language) -> Option<String> {
     (!judgements.is_empty()).then_some(judgements)
 }
 
-/// What to say of an outcome. Under a field, what is required need not be called "not filled in", and
-/// another field has a name, where the crate knows its place only.
+/// What to say of an outcome. Under a field, what is required need not be called "not filled in".
 fn says(outcome: &Outcome, language: Language) -> String {
     let title = escaped(outcome.title().text(language)).into_owned();
     match (outcome.state(), language) {
         // The label of a principle is what it requires.
         (Some(State::Missing), _) if title != field(outcome.place().as_str(), language) => title,
-        (Some(State::Waiting(WaitingFor::Field(place))), Language::Dutch) => {
-            format!("wacht op “{}”", field(place.as_str(), language))
-        }
-        (Some(State::Waiting(WaitingFor::Field(place))), Language::English) => {
-            format!("waits for “{}”", field(place.as_str(), language))
-        }
+        (Some(state @ State::Waiting(WaitingFor::Field { .. })), _) => state.text(language),
         _ => outcome.message(language).unwrap_or_default(),
     }
 }

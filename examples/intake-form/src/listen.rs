@@ -1,4 +1,4 @@
-//! Connections to the server: at most a few at a time, and none that sends its request too slowly.
+//! Connections to the server: at most a few at a time, and none that sends its request or takes its answer too slowly.
 
 use std::io;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio_io_timeout::TimeoutStream;
 
 /// A browser opens six connections at most.
 const MAX_CONNECTIONS: usize = 32;
@@ -21,7 +22,8 @@ const MAX_CONNECTIONS: usize = 32;
 /// Answers the requests that a listener accepts, until accepting fails.
 ///
 /// A connection ends if the head of its request does not arrive `within` this time, or no further
-/// request does. A request whose document does not is answered with 408.
+/// request does, or if the client takes nothing of an answer for this time. A request whose document does not arrive is
+/// answered with 408.
 ///
 /// # Errors
 ///
@@ -34,10 +36,15 @@ pub async fn serve(listener: TcpListener, router: Router, within: Duration) -> i
     loop {
         let place = Arc::clone(&room).acquire_owned().await.map_err(io::Error::other)?;
         let (stream, _) = listener.accept().await?;
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(within));
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(within)
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+            .serve_connection(
+                TokioIo::new(Box::pin(stream)),
+                TowerToHyperService::new(router.clone()),
+            );
         tokio::spawn(async move {
             // A browser that closes a page ends its connections in any way.
             drop(connection.await);

@@ -1,7 +1,7 @@
 //! The answers of the server, without a browser.
 
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use axum::Router;
@@ -59,7 +59,7 @@ fn an_empty_form_has_nothing_wrong() {
     assert_eq!(checks.iter().find(wrong), None);
     assert!(checks.len() > 40);
     assert_eq!(at(&answer, "/period/start")[0]["tone"], "missing");
-    assert_eq!(at(&answer, "/reach")[0]["says"], "waits for “City or cities”");
+    assert_eq!(at(&answer, "/reach")[0]["says"], "waiting for “City or cities”");
     assert!(!answer["out_of_scope"].as_array().unwrap().is_empty());
 }
 
@@ -262,13 +262,44 @@ fn long_lists_give_a_bounded_answer() {
     }
 }
 
-#[test]
-fn a_slow_request_is_given_up() {
+/// The address of a server that gives up a connection after a time.
+fn served(within: Duration) -> SocketAddr {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
     let address = listener.local_addr().unwrap();
-    let within = Duration::from_millis(200);
     std::thread::spawn(move || runtime.block_on(serve(listener, local_router(), within)));
+    address
+}
+
+/// Clients that never read, as many as the server serves at a time, do not keep others out.
+#[test]
+fn an_answer_that_is_not_read_is_given_up() {
+    let address = served(Duration::from_millis(500));
+    let connect = || {
+        let stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream
+    };
+    let get = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    // More answers than the system holds for a client.
+    let deaf: Vec<TcpStream> = (0..32)
+        .map(|_| {
+            let mut stream = connect();
+            stream.write_all(get.repeat(200).as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    let mut stream = connect();
+    stream.write_all(get.as_bytes()).unwrap();
+    let mut answer = [0; 15];
+    stream.read_exact(&mut answer).expect("an answer while the others hold their connections");
+    assert_eq!(&answer, b"HTTP/1.1 200 OK");
+    drop(deaf);
+}
+
+#[test]
+fn a_slow_request_is_given_up() {
+    let address = served(Duration::from_millis(200));
     let post = "POST /assess HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n";
     // Nothing, half a head, a head without its body, and a whole request.
     for (request, answered) in [

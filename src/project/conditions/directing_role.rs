@@ -2,10 +2,11 @@
 
 use super::{
     Citation, City, Condition, Entry, NotPassed, Observation, Observations, Pointer, Proposal,
-    Source, ValueSet, accepted, belongs, condition,
+    Source, Text, ValueSet, accepted, belongs, condition,
 };
 use crate::project::{CityRole, CityRoles};
 use crate::report::Requirement;
+use crate::text::say;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "directing-role",
@@ -60,7 +61,11 @@ pub(super) fn place_of_role(proposal: &Proposal, city: City) -> Pointer {
 }
 
 fn directs(role: CityRole, city: City, place: Pointer) -> Observation {
-    match city {
+    let title = Text::of(|language| {
+        let city = city.text(language);
+        say!(language, "De stad {city} heeft de regie", "The city of {city} directs")
+    });
+    let observation = match city {
         City::Antwerp => {
             let enough = matches!(role, CityRole::Initiator | CityRole::ImportantDirecting);
             let accepted = accepted(enough, role.code(), Requirement::CitySetsUpOrDirects);
@@ -70,5 +75,6 @@ fn directs(role: CityRole, city: City, place: Pointer) -> Observation {
             let enough = !matches!(role, CityRole::Partner | CityRole::NoRole);
             Observation::at(place, accepted(enough, role.code(), Requirement::CityDirects))
         }
-    }
+    };
+    observation.titled(title)
 }

@@ -41,7 +41,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         let of_gas = indicator.written_code().is_some_and(|code| OF_GAS.contains(&code.as_str()));
         if of_gas { seen.noted(NO_LONGER) } else { seen }
     });
-    Ok(of_each.collect())
+    Ok(Observations::of_each(of_each))
 }
 
 fn is_usable(

@@ -38,7 +38,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         let check = has_meaning(indicator, place.child("code"));
         Observation::at(place.child("target"), check)
     });
-    Ok(of_each.collect())
+    Ok(Observations::of_each(of_each))
 }
 
 fn has_meaning(indicator: &IndicatorTarget, code_at: Pointer) -> Check {

@@ -16,7 +16,7 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
     citation: Citation::paragraph(Source::CPR, "63", "9"),
     asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {
         None | Some([]) => Observations::from([Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)]),
-        Some(others) => others.iter().enumerate().map(|(number, other)| {
+        Some(others) => Observations::of_each(others.iter().enumerate().map(|(number, other)| {
             let place = place.element(number);
             match other.same_expenditure {
                 None => Observation::missing(place.child("same_expenditure")),
@@ -26,7 +26,7 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
                     Observation::at(place, Err(Problem::DoubleFunding { programme }.into()))
                 }
             }
-        }).collect(),
+        })),
     }),
 };
 

@@ -1,12 +1,14 @@
 //! A demonstrable urban angle, and the urban needs that the project responds to.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::{
-    Check, Citation, City, Condition, Observation, Observations, Pointer, Problem, Proposal,
-    Source, Text, ValueSet, belongs, condition, require_filled_in, statement,
+    Check, Citation, Condition, Observation, Observations, Pointer, Problem, Proposal, Source,
+    Text, ValueSet, belongs, condition, require, require_filled_in, statement,
 };
 use crate::closed_list::is_alike;
+use crate::strategy::NeedKind;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "urban-angle",
@@ -17,8 +19,10 @@ pub(super) static CONDITION: Condition = condition! {
     force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
-    note: "Ook een kans van de stad telt: onderdeel 4.1 vertrekt van stedelijke noden en kansen."
-        / "An opportunity of the city counts, too: section 4.1 starts from urban needs and opportunities.",
+    note: "Ook een kans van de stad telt: onderdeel 4.1 vertrekt van stedelijke noden en kansen. Een vaststelling in de \
+        analyse van noden, zoals een cijfer, een ontwikkeling of iets dat goed gaat, telt niet als nood."
+        / "An opportunity of the city counts, too: section 4.1 starts from urban needs and opportunities. A finding in the \
+            analysis of needs, such as a figure, a development or a strength, does not count as a need.",
     asks: Observations(observations),
 };
 
@@ -42,18 +46,21 @@ fn needs(proposal: &Proposal) -> Observations {
     let cities = proposal.known_cities();
     let ids = proposal.urban_needs.as_deref().unwrap_or_default();
     let is_need = |id: &String| -> Check {
-        let is_of = |city: &City| {
-            let strategy = city.strategy();
-            strategy.needs.iter().any(|one| is_alike(one.id, id))
-                || strategy.opportunities.iter().any(|one| is_alike(one.id, id))
-        };
         require_filled_in(id)?;
-        belongs(cities.clone()?.iter().any(is_of), id, ValueSet::NeedsOfCities)
+        let cities = cities.clone()?;
+        let mut needs = cities.iter().flat_map(|city| city.strategy().needs);
+        if let Some(need) = needs.find(|one| is_alike(one.id, id)) {
+            let is_need = need.kind == NeedKind::Need;
+            return require(is_need, || Problem::NotANeed { value: Cow::Borrowed(need.id) });
+        }
+        let mut opportunities = cities.iter().flat_map(|city| city.strategy().opportunities);
+        belongs(opportunities.any(|one| is_alike(one.id, id)), id, ValueSet::NeedsOfCities)
     };
     let of_each = ids.iter().enumerate();
-    let mut needs: Observations = of_each
-        .map(|(number, id)| Observation::at(by_id.element(number), is_need(id)).titled(NEEDS))
-        .collect();
+    let mut needs = Observations::of_each(
+        of_each
+            .map(|(number, id)| Observation::at(by_id.element(number), is_need(id)).titled(NEEDS)),
+    );
     if proposal.other_urban_needs.is_stated() {
         let place = Pointer::ROOT.child("other_urban_needs");
         needs.push(statement(&proposal.other_urban_needs, place).titled(NEEDS));

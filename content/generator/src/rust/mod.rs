@@ -17,7 +17,7 @@ use record::{heading, passage_name, record, text};
 pub const COMMAND: &str = "cargo run --manifest-path content/generator/Cargo.toml";
 
 /// The module of each name of the library.
-const IMPORTS: [(&str, &str); 25] = [
+const IMPORTS: [(&str, &str); 26] = [
     ("Basis", "crate::source"),
     ("Citation", "crate::source"),
     ("Source", "crate::source"),
@@ -26,6 +26,7 @@ const IMPORTS: [(&str, &str); 25] = [
     ("CityStrategy", "crate::strategy::city_strategy"),
     ("Link", "crate::strategy::link"),
     ("NeedDomain", "crate::strategy::need"),
+    ("NeedKind", "crate::strategy::need"),
     ("Need", "crate::strategy::need"),
     ("OpportunityChapter", "crate::strategy::opportunity"),
     ("Opportunity", "crate::strategy::opportunity"),

@@ -61,8 +61,9 @@ pub fn record(
             add("preferred", optional(prefer.as_ref(), INDENT));
             add("note", note);
         }
-        Says::Need { domain, text: says } => {
+        Says::Need { domain, kind, text: says } => {
             add("domain", format!("NeedDomain::{}", variant(domain)));
+            add("kind", format!("NeedKind::{}", variant(kind)));
             add("themes", themes);
             add("text", text(says, INDENT));
             add("note", note);

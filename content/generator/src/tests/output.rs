@@ -71,7 +71,7 @@ fn table_contains_records_as_rust() {
 pub(super) static NEEDS: &[Need] = &[
     Need {
         id: "antwerp-need-green-1", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Green,
-        themes: &[Theme::ClimateAdaptation],
+        kind: NeedKind::Finding, themes: &[Theme::ClimateAdaptation],
         text: Text::new("De stad telt 1.000 “bomen”.", "The city has 1,000 “trees”."), note: Some(notes::OLD),
         citation: SECTION_1, begins: "Er zijn ’n duizend bomen",
         statistics: &[

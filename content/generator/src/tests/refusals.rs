@@ -61,6 +61,12 @@ fn unknown_code_is_refused() {
             "4: domain = \"climate\": expected green, as in the name of the file",
         ),
         (
+            NEEDS,
+            "\"finding\"",
+            "\"trend\"",
+            "12: kind = \"trend\": expected one of need, finding",
+        ),
+        (
             OPPORTUNITIES,
             "chapter = \"safe-city\"",
             "chapter = \"safe\"",
@@ -185,6 +191,14 @@ fn opportunity_without_domain_of_answered_need_is_refused() {
 }
 
 #[test]
+fn finding_that_strategy_states_to_be_answered_is_refused() {
+    let expected = format!(
+        "content/{OPPORTUNITIES}:21: the strategy states that \"antwerp-need-green-1\" is answered"
+    );
+    refused(OPPORTUNITIES, "\"reading\"", "\"stated\"", &expected);
+}
+
+#[test]
 fn need_answered_twice_is_refused() {
     let place = format!("content/{OPPORTUNITIES}:27");
     let expected = format!("{place}: answers has \"antwerp-need-green-1\" twice");
@@ -221,6 +235,7 @@ fn missing_key_is_refused() {
         (NEEDS, "compared_where = \"flanders\"\n", "13: compared_where is missing"),
         (NEEDS, "begins = \"Er zijn ’n duizend bomen\"\n", "2: begins is missing"),
         (NEEDS, "status = \"fact\"\n", "2: status is missing"),
+        (NEEDS, "kind = \"finding\"\n", "2: kind is missing"),
         (OPPORTUNITIES, "why_nl = \"parken\"\nwhy_en = \"parks\"\n", "20: why_nl is missing"),
         (OPPORTUNITIES, "why_en = \"parks\"\n", "20: why_en is missing"),
         (OPPORTUNITIES, ANSWER, "7: no_link_nl is missing: the record leads to no need"),

@@ -4,7 +4,7 @@
 
 use crate::source::{Citation, Source};
 use crate::strategy::city::City;
-use crate::strategy::need::{NeedDomain, Need};
+use crate::strategy::need::{NeedDomain, NeedKind, Need};
 use crate::strategy::statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
 use crate::strategy::status::Status;
 use crate::strategy::tables::notes;
@@ -17,7 +17,7 @@ const SECTION_3_1_2_1: Citation = Citation::section(Source::STRATEGY, "3.1.2.1")
 pub(super) static NEEDS: &[Need] = &[
     Need {
         id: "antwerp-need-demography-1", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Eerst zijn de voornaamste demografische ontwikkelingen van belang, omdat er een aantal uitdagingen uit af te leiden zijn.",
             "The main demographic trends matter first, because a number of challenges can be derived from them.",
@@ -26,7 +26,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-2", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "De stad telt sinds 2012 meer dan 500.000 en sinds begin 2021 meer dan 530.000 inwoners; in 2022 zijn het er 531.862.",
             "The city passed 500,000 inhabitants in 2012 and 530,000 in early 2021; in 2022 it had 531,862.",
@@ -54,7 +54,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-3", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Sinds 2000 zijn er ongeveer 79.000 inwoners bij gekomen.",
             "Since 2000 the population has grown by about 79,000.",
@@ -71,7 +71,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-4", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Ook het aantal gezinnen groeit, maar sinds 2014 trager dan voordien, zodat een gezin gemiddeld groter wordt.",
             "The number of households grows too, but more slowly since 2014 than before, so the average household is getting larger.",
@@ -80,7 +80,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-5", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Sinds 2006 groeit vooral het aantal gezinnen met minstens vier leden elk jaar relatief sterk.",
             "Since 2006 the number of households of four or more members in particular has grown relatively strongly each year.",
@@ -89,7 +89,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-6", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "De projecties rekenen op 28.000 extra inwoners tegen 2035.",
             "Projections foresee 28,000 more inhabitants by 2035.",
@@ -106,7 +106,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-7", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "De verwachte jaarlijkse groei zakt geleidelijk van zo’n 2.800 naar 1.700 inwoners aan het einde van 2022-2035.",
             "Projected yearly growth falls gradually from some 2,800 to 1,700 inhabitants at the end of 2022-2035.",
@@ -135,7 +135,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-8", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "In de coronaperiode verzwakte de groei al; of dat een trendbreuk is en of de prognoses standhouden, is nog onduidelijk.",
             "Growth already weakened during the COVID-19 period; whether that is a break in the trend and whether the forecasts hold is still unclear.",
@@ -144,7 +144,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-9", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Volgens de prognoses neemt het aantal gezinnen tussen 2022 en 2035 toe met 11.000.",
             "According to the forecasts, the number of households will grow by 11,000 between 2022 and 2035.",
@@ -161,7 +161,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-10", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Volgens de prognoses nemen kleine huishoudens het sterkst toe, met 4.000 eenpersoons- en 3.500 tweepersoonshuishoudens; ook grotere huishoudens nemen toe.",
             "According to the forecasts, small households will increase most, by 4,000 one-person and 3,500 two-person households; larger households will increase as well.",
@@ -190,7 +190,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-11", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Achter de bevolkingsgroei zitten een toenemend aantal jongeren en een grotere etnische diversiteit.",
             "Behind the population growth lie a rising number of young people and greater ethnic diversity.",
@@ -199,7 +199,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-12", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "De toename is het grootst bij jongeren tussen 10 en 20 jaar; de eerdere stijging bij kinderen onder 10 jaar lijkt gekeerd.",
             "Growth is greatest among young people between 10 and 20 years of age; the earlier rise in children under 10 seems to have reversed.",
@@ -208,7 +208,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-13", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Het aantal tachtigplussers steeg lange tijd, maar daalt sinds 2020.",
             "The number of people aged 80 and over rose for a long time, but has been falling since 2020.",
@@ -217,7 +217,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-14", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "De groei zit bij de inwoners met een migratieachtergrond; het aantal inwoners zonder migratieachtergrond daalt elk jaar.",
             "Growth comes from residents with a migration background; the number of residents without one falls every year.",
@@ -227,7 +227,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-15", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Sinds 2019 telt de stad meer inwoners met dan zonder migratieachtergrond; het aandeel met een migratieachtergrond is verder opgelopen tot 53 %.",
             "Since 2019 the city has had more residents with a migration background than without; the share with a migration background has risen further to 53%.",
@@ -247,7 +247,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-demography-16", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Demography,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "De nationaliteiten die sinds 2012 relatief het sterkst groeien, zijn de Syrische, Afghaanse, Somalische, Roemeense en Bulgaarse.",
             "The nationalities growing fastest in relative terms since 2012 are Syrian, Afghan, Somali, Romanian and Bulgarian.",
@@ -256,7 +256,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-1", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Het gemiddelde jaarinkomen per inwoner bedraagt 16.750 euro, bijna 4.000 euro minder dan in Vlaanderen.",
             "Average yearly income per inhabitant is 16,750 euros, almost 4,000 euros less than in Flanders.",
@@ -283,7 +283,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-2", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Sinds 2005 is dat inkomensverschil met Vlaanderen, dat de bron loonkloof noemt, alsmaar gegroeid.",
             "Since 2005 that income difference with Flanders, which the source calls a wage gap, has kept widening.",
@@ -292,7 +292,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-3", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Volgens alle indicatoren komt kansarmoede in Antwerpen aanzienlijk vaker voor dan gemiddeld in Vlaanderen.",
             "By every indicator, deprivation is considerably more common in Antwerp than on average in Flanders.",
@@ -301,7 +301,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-4", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "De werkzaamheidsgraad is laag: het aandeel inwoners op beroepsactieve leeftijd dat werkt, is eerder laag, 9 % lager dan in Vlaanderen.",
             "The employment rate is low: the share of working-age residents in work is rather low, 9% lower than in Flanders.",
@@ -326,7 +326,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-5", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Het aandeel werkzoekenden is dubbel zo groot als het Vlaamse.",
             "The share of job seekers is double the Flemish one.",
@@ -344,7 +344,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-6", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Het aandeel niet-actieven, die niet werken of geen werk zoeken, ligt 5 % hoger dan in Vlaanderen.",
             "The share of inactive residents, who do not work or do not look for work, is 5% higher than in Flanders.",
@@ -369,7 +369,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-7", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Antwerpen telt per ontvangen vacature meer werkzoekenden dan Vlaanderen.",
             "Antwerp has more job seekers per vacancy received than Flanders.",
@@ -378,7 +378,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-socio-economic-8", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::SocioEconomic, themes: &[],
+        domain: NeedDomain::SocioEconomic, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "De relatief lage werkzaamheid contrasteert met het aantal arbeidsplaatsen, dat relatief groter is dan in Vlaanderen: 91 tegenover 71 per 100 inwoners (18 tot 65 jaar). Dat is de arbeidsmarktparadox.",
             "The relatively low employment contrasts with the number of jobs, which is relatively larger than in Flanders: 91 against 71 per 100 inhabitants aged 18 to 65. This is the labour market paradox.",
@@ -399,7 +399,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-1", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Het basisonderwijs staat voor een capaciteitsvraagstuk: onder meer doordat het aantal geboorten twee decennia lang steeg, kwam het onder sterke druk te staan.",
             "Primary education faces a capacity issue: it has come under strong pressure, among other reasons because births rose over two decades.",
@@ -408,7 +408,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-2", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Voor de hele stad is het aanbod aan plaatsen op zijn minst krap voor het aantal leerlingen; in veel wijken zijn er ook tekorten.",
             "For the whole city the supply of places is tight, at the very least, for the number of pupils; in many neighbourhoods there are shortages too.",
@@ -417,7 +417,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-3", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "De generaties die het basisonderwijs onder druk zetten, stromen door, zodat ook in het secundair onderwijs een capaciteitsprobleem ontstaat.",
             "The generations that put pressure on primary schools are moving up, so that a capacity problem is emerging in secondary schools too.",
@@ -426,7 +426,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-4", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Bijna 30 % van de kinderen komt ter wereld in een kansarm gezin, meer dan het dubbele van Vlaanderen; dat zet ook het onderwijs onder druk.",
             "Almost 30% of children are born into a deprived family, more than double the Flemish figure; that puts pressure on education too.",
@@ -456,7 +456,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-5", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Antwerpen telt merkelijk meer leerlingen met een risicoprofiel dan Vlaanderen.",
             "Antwerp has markedly more pupils with a risk profile than Flanders.",
@@ -465,7 +465,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-6", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Meer dan 4 op 10 leerlingen in basis- en secundair onderwijs hebben een laagopgeleide moeder.",
             "More than 4 in 10 pupils in primary and secondary education have a mother with little schooling.",
@@ -485,7 +485,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-7", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Meer dan 6 op 10 leerlingen krijgen een schooltoelage.",
             "More than 6 in 10 pupils receive a school allowance.",
@@ -502,7 +502,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-8", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Bij meer dan 4 op 10 leerlingen is het Nederlands thuis niet de moedertaal.",
             "For more than 4 in 10 pupils, Dutch is not the mother tongue at home.",
@@ -522,7 +522,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-9", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Een op vijf leerlingen stopt zonder diploma secundair onderwijs, tegenover een op tien in Vlaanderen.",
             "One in five pupils leaves without a secondary school diploma, against one in ten in Flanders.",
@@ -543,7 +543,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-10", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Het aandeel jongeren met twee jaar schoolse vertraging of meer is dubbel zo groot als het Vlaamse.",
             "The share of young people two or more years behind at school is double the Flemish one.",
@@ -564,7 +564,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-11", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Het jarenlange tekort aan kinderopvang, gemeten aan de Barcelonanorm, is nu een overschot.",
             "The childcare shortage of many years, measured against the Barcelona target, is now a surplus.",
@@ -573,7 +573,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-education-and-childcare-12", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::EducationAndChildcare, themes: &[],
+        domain: NeedDomain::EducationAndChildcare, kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Tussen wijken verschilt het aanbod aan kinderopvang; in sommige blijft een tekort.",
             "Childcare supply differs between neighbourhoods; some still have a shortage.",
@@ -582,7 +582,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-1", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Een schatting op basis van het kadaster komt voor Antwerpen in 2021 uit op meer dan 275.000 woningen. Dat lijkt op zich te volstaan voor de 242.600 gezinnen van nu en voor wie er de komende jaren bij komt.",
             "According to an estimate based on the land register, Antwerp had more than 275,000 dwellings in 2021. In itself that seems enough for the 242,600 households of today and for those to come in the next few years.",
@@ -607,7 +607,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-2", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "De vraag is of het woningtype bij het gezin past, of de kwaliteit volstaat en of elke woning in het kadaster echt bruikbaar is.",
             "The question is whether dwellings match household types, whether their quality suffices and whether every dwelling in the land register can really be used.",
@@ -616,7 +616,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-3", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Het woningbestand omvat 75.000 eengezinswoningen en 200.000 appartementen.",
             "The housing stock has 75,000 single-family houses and 200,000 apartments.",
@@ -637,7 +637,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-4", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Sinds 2000 is een kwart van de woningen, ongeveer 70.000, gebouwd of gerenoveerd.",
             "Since 2000 a quarter of the dwellings, about 70,000, have been built or renovated.",
@@ -666,7 +666,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-5", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "De woningprijzen stijgen, en de gemiddelde huurprijs ook.",
             "Home prices are rising, and so is the average rent.",
@@ -675,7 +675,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-6", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "De mediaanprijs van een appartement ligt lager (192.000 tegenover 210.000 euro), die van een woonhuis hoger (280.000 tegenover 275.000 euro).",
             "The median price of an apartment is lower (192,000 against 210,000 euros), that of a house higher (280,000 against 275,000 euros).",
@@ -704,7 +704,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-7", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Antwerpse appartementen zijn de laatste jaren sterker in prijs gestegen dan Vlaamse.",
             "Apartments in Antwerp have risen in price more than Flemish ones in recent years.",
@@ -713,7 +713,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-8", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Betaalbaarheid vraagt aandacht, want inkomens stijgen veel trager dan in Vlaanderen en er is veel meer kansarmoede.",
             "Affordability needs attention, as incomes rise much more slowly than in Flanders and deprivation is far more common.",
@@ -722,7 +722,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-9", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Finding, themes: &[],
         text: Text::new(
             "Antwerpen telt 24.500 sociale huurwoningen, 10 sociale woningen per 100 huishoudens, een groter aandeel dan in Vlaanderen.",
             "Antwerp has 24,500 social rented homes, 10 social homes per 100 households, a larger share than in Flanders.",
@@ -748,7 +748,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-10", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "In 2021 stonden 29.400 inwoners op de wachtlijst voor een sociale woning: meer dan 12 kandidaat-huurders per 100 huishoudens, tegenover bijna 6 in Vlaanderen.",
             "In 2021, 29,400 residents were on the waiting list for social housing: more than 12 prospective tenants per 100 households, against almost 6 in Flanders.",
@@ -778,7 +778,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-housing-11", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Housing,
-        themes: &[],
+        kind: NeedKind::Need, themes: &[],
         text: Text::new(
             "Ook de wachtlijst voor sociale woningen toont dat woonaanbod en vraag financieel niet bij elkaar passen.",
             "The waiting list for social housing too shows a financial mismatch between housing supply and demand.",
@@ -787,7 +787,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-mobility-1", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Mobility,
-        themes: &[Theme::Mobility],
+        kind: NeedKind::Finding, themes: &[Theme::Mobility],
         text: Text::new(
             "Vergeleken met Vlaanderen nemen Antwerpenaren voor hun woon-werkverkeer minder vaak de auto en vaker de fiets of het openbaar vervoer.",
             "Compared with Flanders, Antwerp residents use the car less and the bicycle or public transport more for commuting.",
@@ -797,7 +797,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-mobility-2", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Mobility,
-        themes: &[Theme::Mobility],
+        kind: NeedKind::Finding, themes: &[Theme::Mobility],
         text: Text::new(
             "Ook het autobezit is in Antwerpen relatief kleiner.",
             "Car ownership is relatively lower in Antwerp, too.",
@@ -806,7 +806,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-mobility-3", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Mobility,
-        themes: &[Theme::Mobility],
+        kind: NeedKind::Finding, themes: &[Theme::Mobility],
         text: Text::new(
             "In 2018 kwamen meer dan 145.000 loontrekkenden van elders in Antwerpen werken en pendelden 75.400 Antwerpse loontrekkenden naar een andere gemeente.",
             "In 2018 more than 145,000 employees from elsewhere came to work in Antwerp, and 75,400 employees from Antwerp commuted to another municipality.",
@@ -829,7 +829,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-mobility-4", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Mobility,
-        themes: &[Theme::Mobility],
+        kind: NeedKind::Need, themes: &[Theme::Mobility],
         text: Text::new(
             "Wie van buiten Antwerpen komt werken, neemt vaker de auto en minder vaak de fiets of het openbaar vervoer.",
             "Those who come to work from outside Antwerp use the car more and the bicycle or public transport less.",
@@ -838,7 +838,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-green-1", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Green,
-        themes: &[Theme::ClimateAdaptation],
+        kind: NeedKind::Finding, themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Ongeveer 82 % van de inwoners woont op 2 tot 5 minuten wandelen van lokaal groen; pleinen meegerekend is dat 93 %.",
             "About 82% of residents live within a 2-to-5-minute walk of local green space; with squares included, 93%.",
@@ -874,7 +874,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-green-2", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Green,
-        themes: &[Theme::ClimateAdaptation],
+        kind: NeedKind::Need, themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Ook daarin verschillen de wijken: vooral binnen de ring woont een kleiner aandeel van de inwoners dicht bij lokaal groen.",
             "In this too neighbourhoods differ: inside the ring road above all, a smaller share of residents lives near local green space.",
@@ -883,7 +883,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-green-3", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Green,
-        themes: &[Theme::ClimateAdaptation],
+        kind: NeedKind::Need, themes: &[Theme::ClimateAdaptation],
         text: Text::new(
             "Groen neemt in Antwerpen een kleiner deel van de oppervlakte in dan in Vlaanderen.",
             "Green space covers a smaller share of the area in Antwerp than in Flanders.",
@@ -892,7 +892,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-climate-1", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Climate,
-        themes: &[Theme::EnergyEfficiency],
+        kind: NeedKind::Finding, themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "De CO₂-uitstoot daalt sinds 2013, na een periode van stijging.",
             "CO₂ emissions have been falling since 2013, after a period of increase.",
@@ -902,7 +902,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-climate-2", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Climate,
-        themes: &[Theme::EnergyEfficiency, Theme::Mobility],
+        kind: NeedKind::Need, themes: &[Theme::EnergyEfficiency, Theme::Mobility],
         text: Text::new(
             "De daling doet zich voor bij huishoudens, diensteneconomie en industrie; de uitstoot van particulier vervoer stijgt nog.",
             "The fall occurs among households, services and industry; the emissions of private transport are still rising.",
@@ -911,7 +911,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-climate-3", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Climate,
-        themes: &[Theme::EnergyEfficiency],
+        kind: NeedKind::Finding, themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "Het energieverbruik toont dezelfde trend, met name door het gebruik van fossiele brandstoffen.",
             "Energy use shows the same trend, notably through the use of fossil fuels.",
@@ -920,7 +920,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-climate-4", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Climate,
-        themes: &[Theme::EnergyEfficiency],
+        kind: NeedKind::Finding, themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "Het E-peil meet hoe energiezuinig een woning is; een lagere score betekent een zuinigere woning.",
             "The E-peil (E-level) measures how energy-efficient a dwelling is; a lower score means a more efficient dwelling.",
@@ -929,7 +929,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-climate-5", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Climate,
-        themes: &[Theme::EnergyEfficiency],
+        kind: NeedKind::Finding, themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "Bij afgewerkte nieuwbouw daalt het gemiddelde E-peil.",
             "The average E-peil of completed new buildings is falling.",
@@ -938,7 +938,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-climate-6", city: City::Antwerp, status: Status::Fact, domain: NeedDomain::Climate,
-        themes: &[Theme::EnergyEfficiency],
+        kind: NeedKind::Need, themes: &[Theme::EnergyEfficiency],
         text: Text::new(
             "Gemiddeld is het E-peil er nog hoger dan in Vlaanderen, mogelijk omdat Antwerpen relatief meer appartementen telt, die gemiddeld een hoger E-peil halen dan eengezinswoningen.",
             "The average E-peil is still higher than in Flanders, possibly because Antwerp has relatively more apartments, which on average have a higher E-peil than single-family houses.",
@@ -947,7 +947,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-digitalisation-1", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        domain: NeedDomain::Digitalisation, kind: NeedKind::Finding, themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "In 2020 gebruikte 95,4 % van de Antwerpenaren thuis regelmatig internet en ging 90 % meerdere dagen per week online met de smartphone; in 2013 was dat nog 38 %.",
             "In 2020, 95.4% of Antwerp’s residents regularly used the internet at home and 90% went online by smartphone several days a week; in 2013 that was still 38%.",
@@ -977,7 +977,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-digitalisation-2", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        domain: NeedDomain::Digitalisation, kind: NeedKind::Finding, themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "Volgens een eigen peiling van de stad gebruiken de meeste inwoners thuis internet en zijn gsm en e-mail al redelijk ingeburgerd.",
             "The city’s own survey finds that most residents use the internet at home and that mobile phone and e-mail are fairly well established.",
@@ -986,7 +986,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-digitalisation-3", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        domain: NeedDomain::Digitalisation, kind: NeedKind::Finding, themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "Smartphones, tablets en profielen op sociale media worden iets minder gebruikt.",
             "Smartphones, tablets and social media profiles are used slightly less.",
@@ -995,7 +995,7 @@ pub(super) static NEEDS: &[Need] = &[
     },
     Need {
         id: "antwerp-need-digitalisation-4", city: City::Antwerp, status: Status::Fact,
-        domain: NeedDomain::Digitalisation, themes: &[Theme::DigitalisationAndSkills],
+        domain: NeedDomain::Digitalisation, kind: NeedKind::Finding, themes: &[Theme::DigitalisationAndSkills],
         text: Text::new(
             "De cijfers zeggen weinig over de kwaliteit van dat gebruik: hoe, waarvoor en hoe vaardig Antwerpenaren die digitale middelen gebruiken.",
             "The figures say little about the quality of that use: how, for what purpose and how skilfully residents use these digital tools.",
