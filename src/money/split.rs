@@ -11,7 +11,7 @@ use super::{Euro, OutOfRangeError, SplitError, Weight};
 ///
 /// The parts and the remainder always add up to the total. A target with weight zero gets nothing. Splitting the
 /// opposite amount gives the opposite parts. With [`SplitPolicy::LargestRemainder`] and no minimum, each part is less
-/// than one step away from its exact share.
+/// than one step away from its exact share of the total without the remainder.
 ///
 /// Two properties do not hold. With [`SplitPolicy::LargestRemainder`], a target may get less of a larger total (the
 /// Alabama paradox). And a target whose weight grows may lose a step to a target whose weight shrinks (the population
