@@ -255,8 +255,11 @@ fn weights_are_read_and_written_with_decimals() {
         assert_eq!(weight.text(Language::English), written);
         assert_eq!(weight.text(Language::Dutch), dutch);
         assert_eq!(written.parse(), Ok(weight));
-        assert_eq!(serde_json::to_value(weight).unwrap(), written);
-        assert_eq!(serde_json::from_value::<Weight>(text.into()).unwrap(), weight);
+        #[cfg(feature = "serde")]
+        {
+            assert_eq!(serde_json::to_value(weight).unwrap(), written);
+            assert_eq!(serde_json::from_value::<Weight>(text.into()).unwrap(), weight);
+        }
     }
     assert_eq!(weight("7"), Ok(Weight::from(7)));
     assert_eq!("66.70".parse::<Decimal>().unwrap().try_into(), weight("66.7"));
