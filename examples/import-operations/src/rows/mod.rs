@@ -10,7 +10,6 @@ mod problem;
 mod reading;
 mod remarks;
 mod same;
-mod totals;
 
 use std::collections::{BTreeMap, HashMap};
 

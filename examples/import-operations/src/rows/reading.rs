@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use efro_gti::portfolio::csv::{ends_in_total, starts_with_total};
 use efro_gti::portfolio::{Funding, Part, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{SpecificObjective, Theme};
