@@ -77,6 +77,13 @@ pub struct LeftOut {
     pub problems: Vec<Problem>,
 }
 
+impl LeftOut {
+    /// Returns whether the row looks like a total.
+    pub fn is_total(&self) -> bool {
+        self.problems.iter().any(Problem::is_total)
+    }
+}
+
 /// A row that a rule of the mapping skips.
 #[derive(Debug)]
 pub struct Skipped {

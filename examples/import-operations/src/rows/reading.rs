@@ -12,7 +12,6 @@ use super::commitments::Commitments;
 use super::entries::Entry;
 use super::matches::Found;
 use super::remarks::Remark;
-use super::totals::{ends_in_total, starts_with_total};
 use super::{Imported, LeftOut, Places, Problem, RowAmounts};
 use crate::field::Field;
 use crate::mapping::{Code, Mapping, Meaning, RowKind, Value};
@@ -135,8 +134,11 @@ impl<'a> Reader<'a> {
             let id = id.clone().ok_or(row.number);
             amounts.committed = Some(self.commitments.get(id, reading.codes, money.committed));
         }
-        for found in reading.words {
-            imported.matches.add(found, amounts);
+        // The blank cells of a total are no words.
+        if !self.is_total(row) {
+            for found in reading.words {
+                imported.matches.add(found, amounts);
+            }
         }
         imported.paid_later.extend(money.later);
         let (committed, paid) = (funding(money.committed), funding(money.paid));
