@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run --example assess                                       # a made-up one, complete but for assessors
 //! cargo run --example assess -- examples/data/proposals.json       # six, three of them from life
-//! cargo run --example assess -- --call "Climate adaptation in the GTI" PROPOSAL.json
+//! cargo run --example assess -- --call "Climate adaptation in the ITI" PROPOSAL.json
 //! cargo run --example assess -- --call CALL.json --lang nl --format json PROPOSAL.json
 //! ```
 //!

@@ -44,7 +44,7 @@ struct Inner {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Expected {
     Form {
-        /// What the value is not: `not an amount`.
+        /// The kind of value that it is not: `not an amount`.
         denial: Text,
         /// The form that it should have.
         form: Text,

@@ -20,7 +20,7 @@ const SAMPLE: &str = include_str!("../data/operations.csv");
 /// The size from which a file has a progress bar.
 const MIN_BYTES: u64 = 8_000_000;
 
-/// What was read.
+/// The result of reading a file.
 pub(crate) struct Reading {
     /// The name of the file, for messages.
     pub(crate) name: String,

@@ -39,7 +39,7 @@ pub(crate) fn cells() -> Vec<Slice> {
         .collect()
 }
 
-/// What is committed and paid at each stage.
+/// Returns a table of the amounts that are committed and paid at each stage.
 pub(crate) fn stages_table(stages: &[StageAmounts], language: Language) -> String {
     let header = match language {
         Language::Dutch => ["stadium", "delen", "EFRO", "totale kosten", "betaald EFRO"],
@@ -89,7 +89,8 @@ pub(crate) fn progress_table(progress: &[Progress], language: Language) -> Strin
     table.to_string()
 }
 
-/// What was paid to withdrawn operations, without a contract, and above what is committed, if anything was.
+/// Returns a line for each kind of payment that should not have been made: to withdrawn operations, without a
+/// contract, and above the commitment.
 pub(crate) fn paid_in_error(
     stages: &[StageAmounts],
     progress: &[Progress],

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::rules::Slice;
 
-/// Slices none of which follows from the ones before it.
+/// Linearly independent slices: none follows from the ones before it.
 ///
 /// A slice is a vector with a one for each of its cells and a zero for every other cell. Cells that are
 /// all in the same slices of the basis share one coordinate.

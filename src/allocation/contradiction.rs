@@ -29,10 +29,10 @@ impl<'a> Contradiction<'a> {
 }
 
 impl Statements {
-    /// Returns the contradictions: amounts that differ from what follows from others, separate parts that are more
-    /// than their whole together, and slices for which less than nothing is left.
+    /// Returns the contradictions: amounts that differ from what follows from others, disjoint parts that together
+    /// exceed their whole, and slices whose amount follows and is negative.
     ///
-    /// The parts of a whole are taken in canonical order, each that is separate from those before it. Slices that
+    /// The parts of a whole are taken in canonical order, skipping each that overlaps an earlier one. Slices that
     /// follow are compared if there are not too many of them. Other amounts may contradict each other unnoticed.
     pub(super) fn contradictions(&self) -> Vec<Contradiction<'_>> {
         let differing = self.iter().filter_map(|statement| self.differing(statement));
@@ -72,7 +72,7 @@ impl Statements {
         Some(Contradiction::new(terms.chain([statement]), problem))
     }
 
-    /// The first separate parts of a whole that are more than it together.
+    /// The first disjoint parts of a whole that together exceed it.
     fn overfull<'a>(&'a self, whole: &'a Statement) -> Option<Contradiction<'a>> {
         let mut rest = Cells::of(whole.slice);
         let mut parts: Vec<&Statement> = Vec::new();
@@ -130,7 +130,7 @@ fn signed(terms: &[(i128, &Statement)]) -> [Vec<Slice>; 2] {
     [of(true), of(false)]
 }
 
-/// Whether a slice is inside another and not all of it.
+/// Whether a slice is in another and smaller.
 fn is_part(part: Slice, whole: Slice) -> bool {
     part != whole && whole.contains(part)
 }

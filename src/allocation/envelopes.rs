@@ -21,6 +21,19 @@ use crate::text::{Language, Text, displayed_in_english, safe};
 /// sum is the base.
 ///
 /// [`RuleSet::envelopes`] returns one for each rule.
+///
+/// ```
+/// use efro_gti::{Euro, RuleSet, Slice};
+/// use efro_gti::allocation::Figures;
+/// use efro_gti::rules::Bound;
+///
+/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
+/// let envelopes = RuleSet::adopted().envelopes(&figures);
+/// let envelope = envelopes.iter().find(|one| one.rule == "urban-minimum").expect("a rule of the law");
+/// assert_eq!((envelope.target, envelope.bound), (Slice::URBAN, Bound::AtLeast));
+/// assert_eq!(envelope.amount(), Some(Euro::whole(80)));
+/// assert_eq!(envelope.citation.to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -69,9 +69,9 @@ use crate::strategy::City;
 /// ```
 ///
 /// `amounts` states the amount of any other [`Slice`]. `joint` is the funding of operations that Antwerp and
-/// Ghent carry out together. If both cities are stated and `joint` is not, it is assumed to be `two_cities`
-/// less the amounts of both cities. If `two_cities` is not stated either, it is assumed to be zero, unless
-/// other stated amounts imply an amount. The report lists the assumption.
+/// Ghent carry out together. If both cities are stated and `joint` is not, joint funding is assumed to be
+/// `two_cities` less the amounts of both cities. If `two_cities` is not stated either, joint funding is assumed
+/// to be zero, unless other stated amounts imply an amount. The report lists the assumption.
 ///
 /// Priorities may also be stated as in table 11 of Annex V to the CPR; all of them must then have this form:
 ///

@@ -152,6 +152,7 @@ impl FinancialPlanBuilder {
     ///
     /// ```
     /// use efro_gti::{Euro, FinancialPlan, Slice, SpecificObjective};
+    /// use efro_gti::allocation::Amounts;
     ///
     /// let adaptation = SpecificObjective::ClimateAdaptation;
     /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
@@ -159,7 +160,6 @@ impl FinancialPlanBuilder {
     ///     .amount("ghent+RSO2.4".parse::<Slice>()?, Euro::whole(20))
     ///     .build()?;
     /// let elsewhere = Slice::specific_objective(adaptation).difference("ghent+RSO2.4".parse()?).unwrap();
-    /// use efro_gti::allocation::Amounts;
     /// assert_eq!(plan.figure(elsewhere)?.amount(), Euro::whole(50));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -246,7 +246,7 @@ impl FinancialPlan {
 type Given = (Slice, Figure);
 
 /// The problem of priorities that seem to include technical assistance, so that it is counted twice: the excess
-/// is then as much as it.
+/// then equals it.
 fn counted_twice(given: &[Given], excess: &Figure, sum: Euro, amount: Euro) -> Option<Problem> {
     let is_assistance = |(slice, _): &&Given| *slice == Slice::TECHNICAL_ASSISTANCE;
     let (_, assistance) = given.iter().find(is_assistance)?;

@@ -150,7 +150,7 @@ pub(super) fn canonical(slice: Slice) -> impl Ord {
     (own.unwrap_or(usize::MAX), Reverse(slice.cell_count()), slice)
 }
 
-/// The slices with a named field in a plan, those around others first.
+/// The slices with a named field in a plan, each before the smaller ones that it contains.
 pub(crate) fn own_fields() -> impl Iterator<Item = Slice> {
     let objectives = SpecificObjective::ALL.iter().map(|one| Slice::specific_objective(*one));
     [Slice::PROGRAMME, Slice::TECHNICAL_ASSISTANCE]

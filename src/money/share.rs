@@ -39,7 +39,7 @@ impl Share {
     /// The parts of a whole, in the type in which shares are cross-multiplied.
     pub(crate) const PARTS: i128 = WHOLE as i128;
 
-    /// Returns a share of a whole number of percent. A number above 100 does not compile.
+    /// Returns a share of `PERCENT` %. A number above 100 does not compile.
     ///
     /// ```compile_fail
     /// let more_than_all = efro_gti::Share::percent::<101>();

@@ -7,6 +7,15 @@ use crate::text::{Language, displayed_in_english};
 use crate::worded::worded;
 
 worded! {
+    /// ```
+    /// use efro_gti::Euro;
+    /// use efro_gti::money::{SplitError, SplitOptions};
+    ///
+    /// let options = SplitOptions::new().minimum(Euro::whole(60));
+    /// let error = Euro::whole(100).split_with(options, [("a", 1), ("b", 1)]).unwrap_err();
+    /// assert_eq!(error.code(), "minimum-above-total");
+    /// assert!(matches!(error, SplitError::MinimumAboveTotal { targets: 2, .. }));
+    /// ```
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error, strum::IntoStaticStr)]
     #[strum(serialize_all = "kebab-case")]
     #[non_exhaustive]
@@ -19,6 +28,12 @@ worded! {
         NoWeight
             nl "alle gewichten zijn nul: verwacht ten minste één gewicht boven nul",
             en "all weights are zero: expected at least one weight above zero";
+        /// A weight has too many digits before its point for the decimals of another weight: in units of the last decimal
+        /// of the finest weight, it is out of the range of `u64`.
+        WeightsTooPrecise
+            nl "de gewichten hebben samen te veel cijfers voor en na de punt: verwacht minder decimalen",
+            en "the weights together have too many digits before and after the point: expected fewer \
+                decimals";
         /// The step is zero or negative.
         StepNotPositive {
             /// The step given, in euros.
@@ -39,7 +54,7 @@ worded! {
             minimum: Euro,
             /// The number of targets with a weight.
             targets: usize,
-            /// The total to be split, in euros.
+            /// The total to be split, without its sign, in euros.
             total: Euro,
         }
             nl "{targets} × het minimum {minimum} is meer dan het totaal {total}: verwacht een lager \

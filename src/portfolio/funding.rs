@@ -8,6 +8,15 @@ use crate::money::Euro;
 object! {
     /// Amounts are in euros. An operation refuses an amount below zero, and ERDF resources above the total. Corrections are
     /// [postings](crate::portfolio::Posting), which accept both.
+    ///
+    /// ```
+    /// use efro_gti::Euro;
+    /// use efro_gti::portfolio::Funding;
+    ///
+    /// let funding = Funding { erdf: Euro::whole(40), total: Euro::whole(100) };
+    /// assert_eq!(funding.total.checked_sub(funding.erdf)?, Euro::whole(60));
+    /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
+    /// ```
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
     pub struct Funding: "An amount of ERDF resources, and the total cost that it is a part of." {
         /// The ERDF resources.

@@ -105,7 +105,24 @@ impl Ledger {
         &mut self.sums.at_mut(posting)[posting.stage as usize]
     }
 
-    /// Adds all sums of another ledger.
+    /// Adds all sums of another ledger, such as one that another thread or program computed.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Ledger, Slice};
+    /// use efro_gti::portfolio::{Level, Row};
+    ///
+    /// let ledger = |row: [&str; 10]| -> Result<Ledger, efro_gti::DocumentError> {
+    ///     Ok([Row::from_fields(row.map(Some))?].into_iter().collect())
+    /// };
+    /// let ghent = ledger(["a", "", "ghent", "", "RSO2.8", "contracted", "100.00", "250.00", "", ""])?;
+    /// let antwerp = ledger(["b", "", "antwerp", "", "RSO1.1", "contracted", "50.00", "90.00", "", ""])?;
+    ///
+    /// let mut both = ghent.clone();
+    /// both.merge(&antwerp);
+    /// assert_eq!(both.commitments(Level::Contracted)?.funding(Slice::TWO_CITIES).erdf, Euro::whole(150));
+    /// assert_eq!(both, [ghent, antwerp].into_iter().collect());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn merge(&mut self, other: &Self) {
         self.bookings = self.bookings.saturating_add(other.bookings);
         let others = other.sums.values().flatten();

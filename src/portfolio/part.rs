@@ -48,9 +48,9 @@ pub struct Part {
     pub specific_objective: SpecificObjective,
     /// The stage.
     pub stage: Stage,
-    /// What is committed, in euros.
+    /// The commitment, in euros.
     pub funding: Funding,
-    /// What is paid of it, in euros. `None` counts as nothing; a completed part must state it.
+    /// The part of it that is paid, in euros. `None` counts as zero; a completed part must state it.
     pub paid: Option<Funding>,
 }
 

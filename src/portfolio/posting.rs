@@ -37,9 +37,9 @@ pub struct Posting {
     pub stage: Stage,
     /// The number of parts of operations that are added up. It is 0 for a correction or a payment.
     pub count: i64,
-    /// What is committed, in euros.
+    /// The commitment, in euros.
     pub funding: Funding,
-    /// What is paid, in euros.
+    /// The payments, in euros.
     pub paid: Funding,
     /// The ERDF resources that were paid above what is committed, in euros: the sum over the parts that were paid more than
     /// was committed to them.

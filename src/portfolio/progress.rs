@@ -21,15 +21,15 @@ pub struct Progress {
     /// The planned amount, or `None` if the plan has no figure for the slice.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub planned: Option<Euro>,
-    /// What is selected, contracted or not.
+    /// The amount that is selected, contracted or not.
     pub selected: Reached,
-    /// What is contracted.
+    /// The amount that is contracted.
     pub contracted: Reached,
-    /// What is paid.
+    /// The amount that is paid.
     pub paid: Reached,
-    /// What was paid to operations that are withdrawn. It counts at no level.
+    /// The amount that was paid to operations that are withdrawn. It counts at no level.
     pub recoverable: Euro,
-    /// What was paid above what is committed, as [`Ledger::paid_above_committed`] returns it.
+    /// The amount that was paid above the commitments, as [`Ledger::paid_above_committed`] returns it.
     pub paid_above_committed: Euro,
 }
 

@@ -15,9 +15,9 @@ pub struct StageAmounts {
     pub stage: Stage,
     /// The number of parts.
     pub count: i64,
-    /// What is committed to these parts, in euros.
+    /// The commitments to these parts, in euros.
     pub committed: Funding,
-    /// What is paid of them, in euros.
+    /// The payments to these parts, in euros.
     pub paid: Funding,
 }
 

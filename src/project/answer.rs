@@ -16,13 +16,16 @@ form! {
     ///
     /// ```
     /// use efro_gti::Proposal;
-    /// use efro_gti::project::{Answer, JudgementEntry};
+    /// use efro_gti::project::Answer;
     ///
     /// let mut proposal = Proposal::default();
-    /// proposal.urban_angle = "Nowhere are streets as dense as here.".into();
-    /// proposal.principles.insert("ghent-1".into(), Answer::from("Four thousand people live nearby."));
-    /// // An assessor who has not given a verdict yet.
-    /// proposal.urban_angle.judgements.push(JudgementEntry::default());
+    /// let state = |proposal: &Proposal| {
+    ///     let report = proposal.assess();
+    ///     report.outcomes_of("urban-angle").next().map(|one| one.state().map(|one| one.to_string()))
+    /// };
+    /// assert_eq!(state(&proposal), Some(Some("missing".into())));
+    /// proposal.urban_angle = Answer::from("Nowhere are streets as dense as here.");
+    /// assert_eq!(state(&proposal), Some(Some("waiting for an assessor".into())));
     /// ```
     pub struct Answer as Statement in "": "An answer in words, and what assessors found of it." {
         answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
@@ -54,6 +57,29 @@ impl FieldType for BTreeMap<String, Answer> {
 form! {
     /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in; until then
     /// the condition `judgements` reports what is missing.
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::{Entry, JudgementEntry};
+    /// use efro_gti::report::{JudgementVerdict, Verdict};
+    ///
+    /// let mut judgement = JudgementEntry::default();
+    /// judgement.verdict = JudgementVerdict::Convincing.into();
+    /// judgement.by = Some("The jury".into());
+    /// judgement.on = Entry::parse("2024-01-18");
+    /// let mut proposal = Proposal::default();
+    /// proposal.urban_angle = "Nowhere are streets as dense as here.".into();
+    /// proposal.urban_angle.judgements.push(judgement);
+    ///
+    /// let report = proposal.assess();
+    /// let missing = report.outcomes_of("judgements").next().expect("one judgement");
+    /// assert_eq!(missing.place().as_str(), "/urban_angle/judgements/0/reason");
+    ///
+    /// proposal.urban_angle.judgements[0].reason = Some("Clear figures.".into());
+    /// let report = proposal.assess();
+    /// let judged = report.outcomes_of("urban-angle").next().expect("one answer");
+    /// assert_eq!(judged.verdict(), Verdict::Passed);
+    /// ```
     pub struct JudgementEntry in "/judgements/0": "What an assessor found of an answer, as it is filled in." {
         verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Conclusie" / "Verdict",
             "Of het antwoord overtuigt." / "Whether the answer convinces.";

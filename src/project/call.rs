@@ -92,7 +92,7 @@ impl Call {
     /// use efro_gti::SpecificObjective;
     /// use efro_gti::project::Call;
     ///
-    /// let call = Call::get("Climate adaptation in the GTI").expect("a call of October 2023");
+    /// let call = Call::get("Climate adaptation in the ITI").expect("a call of October 2023");
     /// assert_eq!(*call.specific_objectives, [SpecificObjective::ClimateAdaptation]);
     /// assert!(Call::get("Bestaat niet").is_none());
     ///
@@ -134,7 +134,7 @@ static KNOWN: [Call; 3] = [
     ),
     // Of October 2023; the day is not known.
     known(
-        Text::new("Klimaatadaptatie in de GTI", "Climate adaptation in the GTI"),
+        Text::new("Klimaatadaptatie in de GTI", "Climate adaptation in the ITI"),
         &[SpecificObjective::ClimateAdaptation],
         None,
     ),

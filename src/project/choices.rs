@@ -113,7 +113,7 @@ fn needs(city: City) -> impl Iterator<Item = Choice> {
     needs.chain(opportunities)
 }
 
-/// What the principles require that ask for an answer in words: other conditions decide the rest.
+/// The requirements of the principles that ask for an answer in words. Other conditions decide the rest.
 fn required(city: City) -> impl Iterator<Item = Choice> {
     let decided = |id: &str| Condition::all().any(|one| one.decides().contains(&id));
     let principles = city.strategy().principles.iter().filter(move |one| !decided(one.id));

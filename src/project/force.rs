@@ -8,12 +8,16 @@ codes! {
     /// failure, unless a [`Call`](super::Call) sets the condition or a value cannot be read: then it is an error.
     ///
     /// ```
-    /// use efro_gti::project::Force;
+    /// use efro_gti::project::{Condition, Force};
     /// use efro_gti::rules::Severity;
     ///
-    /// let severities = Force::ALL.iter().map(|force| force.severity());
-    /// assert_eq!(Force::Preferred.severity(), Severity::Info);
-    /// assert_eq!(severities.filter(|one| *one == Severity::Error).count(), 3);
+    /// // The conditions that a project must meet, by the words of the law or the strategy.
+    /// let mut required = Condition::all().filter(|one| one.force() == Force::Required);
+    /// assert!(required.any(|one| one.id() == "double-funding"));
+    /// assert_eq!(Force::Required.severity(), Severity::Error);
+    /// // A call sets the condition of no other European funding, so a failure is then an error.
+    /// let other = Condition::get("other-european-funding").expect("a condition");
+    /// assert_eq!((other.force(), other.force().severity()), (Force::EveryCall, Severity::Warning));
     /// ```
     #[non_exhaustive]
     pub enum Force("geen graad van verplichting", "not a degree of obligation") {

@@ -24,16 +24,16 @@ impl Proposal {
     /// The budget says which part of the ERDF contribution each objective has. The total costs are divided in
     /// proportion to the contribution, to the cent. The strand follows from the scheme:
     ///
-    /// * In the GTI Antwerp and Ghent it is that of the city. With both cities it is joint, unless there is one
+    /// * In the ITI Antwerp and Ghent it is that of the city. With both cities it is joint, unless there is one
     ///   objective and the budget divides the contribution over the cities: then each city has a part. A part is
     ///   under the one theme of the proposal that has its objective, and under none if several have.
-    /// * In another GTI it is `other-urban`, and in the regular strand `regular`, without a theme.
+    /// * In another ITI it is `other-urban`, and in the regular strand `regular`, without a theme.
     ///
     /// # Errors
     ///
     /// Returns an error with a report if a check fails or is incomplete. The report covers the id, the scheme, the
     /// cities with their area, the objectives with their themes, and the amounts. A proposal with several objectives
-    /// must state the part of each in the budget. For another GTI and the regular strand, neither the area nor the
+    /// must state the part of each in the budget. For another ITI and the regular strand, neither the area nor the
     /// themes are checked.
     ///
     /// ```
@@ -95,7 +95,7 @@ impl Proposal {
         Part { strand, theme, specific_objective, stage: Stage::Selected, funding, paid: None }
     }
 
-    /// Returns the strand of a proposal for another part of the programme than the GTI of the two cities.
+    /// Returns the strand of a proposal for another part of the programme than the ITI of the two cities.
     fn strand(&self) -> Option<Strand> {
         match self.scheme.known()? {
             Scheme::OtherGti => Some(Strand::OtherUrban),

@@ -7,6 +7,28 @@ use super::Answer;
 use super::fields::form;
 
 form! {
+    /// Only the cities of the project are asked.
+    ///
+    /// ```
+    /// use efro_gti::{City, Proposal};
+    /// use efro_gti::report::{State, Verdict, WaitingFor};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.cities = Some(vec![City::Ghent.into()]);
+    /// proposal.policy_fit.ghent.coalition_agreement = "It carries out the plan for cooler streets.".into();
+    ///
+    /// let report = proposal.assess();
+    /// let states: Vec<_> = report
+    ///     .outcomes_of("policy-fit-ghent")
+    ///     .map(|outcome| (outcome.place().as_str(), outcome.state()))
+    ///     .collect();
+    /// assert_eq!(states, [
+    ///     ("/policy_fit/ghent/coalition_agreement", Some(State::Waiting(WaitingFor::Assessor))),
+    ///     ("/policy_fit/ghent/multiannual_plan", Some(State::Missing)),
+    /// ]);
+    /// let antwerp = report.outcomes_of("policy-fit-antwerp").next().expect("a condition");
+    /// assert_eq!(antwerp.verdict(), Verdict::NotApplicable);
+    /// ```
     pub struct PolicyFit in "/policy_fit": "How a project fits the policy that the strategy starts from, city by \
      city." {
         antwerp: AntwerpPolicyFit, "Antwerpen" / "Antwerp", "Het beleid van Antwerpen." / "The policy of Antwerp.";

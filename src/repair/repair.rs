@@ -31,6 +31,27 @@ use crate::rules::{Base, RuleSet, Slice};
 /// times and the cities twice. Ties are always broken in the same way.
 ///
 /// Returned by [`RuleSet::repair`].
+///
+/// ```
+/// use efro_gti::{Euro, FinancialPlan, Language, RuleSet, Slice};
+///
+/// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+///     .technical_assistance(Euro::ZERO)
+///     .urban(Euro::whole(70))
+///     .build()?;
+/// let repair = RuleSet::adopted().repair(&plan, &[])?;
+/// let headline = "For the rules that could be evaluated to pass, at least €10.00 must move.";
+/// assert_eq!(repair.headline(Language::English), headline);
+/// // The other rules concern amounts that the plan does not state.
+/// assert!(!repair.not_evaluated.is_empty());
+/// for part in &repair.parts {
+///     println!("{}: {:?} becomes {:?}", part.slice, part.before, part.after);
+/// }
+/// assert_eq!(repair.change_of(Slice::URBAN)?, Euro::whole(10));
+/// let report = RuleSet::adopted().check(&repair.amend(&plan)?);
+/// assert!(report.failed().next().is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Repair {
@@ -69,8 +90,8 @@ pub struct ChangedPart {
 const STEPS: Steps = Steps::at_most(10_000_000);
 
 impl RuleSet {
-    /// Returns the smallest repair found, after which all rules that can be evaluated pass. The `pinned` slices keep
-    /// their amounts.
+    /// Returns the smallest repair found, after which all rules that can be evaluated pass. Each part within a
+    /// `pinned` slice keeps its amount: nothing moves into the slice, out of it, or between its parts.
     ///
     /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of a custom
     /// type. The work is bounded by a number of steps, so that the answer is the same on every machine. If these are

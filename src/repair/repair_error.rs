@@ -12,12 +12,34 @@ use crate::text::{Language, displayed_in_english, safe, say};
 
 /// The error of [`RuleSet::repair`](crate::RuleSet::repair), [`RuleSet::conflicts`](crate::RuleSet::conflicts) and
 /// [`open_together`](crate::repair::open_together).
+///
+/// ```
+/// use efro_gti::{Euro, FinancialPlan, RuleSet, Slice};
+/// use efro_gti::repair::RepairError;
+///
+/// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+///     .technical_assistance(Euro::ZERO)
+///     .urban(Euro::whole(70))
+///     .build()?;
+/// let repair = |pinned: &[Slice]| RuleSet::adopted().repair(&plan, pinned);
+///
+/// // Nothing moves within the net amount, so urban development keeps its 70: less than 8 % of 1,000.
+/// let error = repair(&[Slice::NET]).unwrap_err();
+/// let RepairError::Contradiction { rules, pinned, .. } = error else { panic!("{error}") };
+/// assert_eq!(rules, ["urban-minimum"]);
+/// assert_eq!(pinned, [Slice::NET]);
+///
+/// // The plan states no amount for the two cities.
+/// let error = repair(&[Slice::TWO_CITIES]).unwrap_err();
+/// assert_eq!(error, RepairError::PinNotSeparable { slice: Slice::TWO_CITIES });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(tag = "code", content = "args", rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum RepairError {
-    /// `contradiction`: no division of the money meets these rules while these slices keep their amounts.
+    /// `contradiction`: no division of the money meets these rules while nothing moves in these slices.
     Contradiction {
         /// The ids of the rules.
         rules: Vec<Cow<'static, str>>,

@@ -34,7 +34,7 @@ codes! {
         /// The proposal is for a project of this strategy in this period.
         GtiAntwerpGhent = "gti-antwerp-ghent",
             nl "een project van de GTI Antwerpen en Gent in 2021-2027",
-            en "a project of the GTI Antwerp and Ghent in 2021-2027";
+            en "a project of the ITI Antwerp and Ghent in 2021-2027";
         /// The city directs the project.
         CityDirects = "city-directs",
             nl "dat de stad de regie heeft",

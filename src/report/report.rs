@@ -252,10 +252,10 @@ impl Report {
 
     /// Returns the conclusion.
     ///
-    /// - *Failed* if the state of an error is [wrong](State::Wrong).
-    /// - Otherwise *incomplete* if the state of an error is [missing](State::Missing), or if an outcome is
-    ///   open or was not evaluated. A condition on a project that is less than an error counts only if it is
-    ///   open: a preference that is not filled in does not make the report incomplete.
+    /// - *Failed* if an outcome is an [error](Self::errors) because a value is [wrong](State::Wrong).
+    /// - Otherwise *incomplete* if an outcome is an error because a value is [missing](State::Missing), is open, or
+    ///   was not evaluated. A condition on a project that was not evaluated counts only if its failure would be an
+    ///   error: a preference that is not filled in does not make the report incomplete.
     /// - Otherwise *passed*. There may be warnings.
     pub fn conclusion(&self) -> Conclusion {
         if self.errors().any(|outcome| outcome.state() == Some(State::Wrong)) {

@@ -31,6 +31,19 @@ pub enum State<'a> {
 }
 
 /// The field, assessor or funding that an outcome waits for.
+///
+/// ```
+/// use efro_gti::Proposal;
+/// use efro_gti::report::{State, WaitingFor};
+///
+/// let report = Proposal::default().assess();
+/// // The fields to fill in first: those that other outcomes wait for.
+/// let fields = report.outcomes().iter().filter_map(|outcome| match outcome.state() {
+///     Some(State::Waiting(WaitingFor::Field(place))) => Some(place.as_str()),
+///     _ => None,
+/// });
+/// assert!(fields.into_iter().any(|place| place == "/cities"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitingFor<'a> {

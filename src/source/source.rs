@@ -63,7 +63,7 @@ impl Source {
 
     /// The calls for projects under the strategy, as far as their conditions are published.
     pub const CALLS: Self = Self::known(
-        Text::new("Oproepen van de GTI Antwerpen en Gent", "Calls of the GTI Antwerp and Ghent"),
+        Text::new("Oproepen van de GTI Antwerpen en Gent", "Calls of the ITI Antwerp and Ghent"),
         Text::new(
             "oproepen van 2023, zoals publiek samengevat",
             "calls of 2023, as publicly summarised",

@@ -110,6 +110,23 @@ impl Ledger {
     /// # Errors
     /// Returns an error if the text is not JSON or does not have that form, or if two postings are in the same cell
     /// and at the same stage. Each problem has a JSON Pointer, a line and a column.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Ledger, Slice};
+    /// use efro_gti::portfolio::Level;
+    ///
+    /// let mut ledger = Ledger::from_json(
+    ///     r#"{ "postings": [ { "strand": "ghent", "specific_objective": "RSO2.8", "stage": "contracted",
+    ///                          "erdf": "100.00", "total": "250.00" } ] }"#,
+    /// )?;
+    /// let correction = Ledger::from_json(
+    ///     r#"{ "postings": [ { "strand": "ghent", "specific_objective": "RSO2.8", "stage": "contracted",
+    ///                          "erdf": "-20.00", "total": "-50.00" } ] }"#,
+    /// )?;
+    /// ledger.merge(&correction);
+    /// assert_eq!(ledger.commitments(Level::Contracted)?.funding(Slice::NET).erdf, Euro::whole(80));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }
@@ -147,13 +164,27 @@ impl Proposal {
     /// The largest number of proposals in a document.
     pub const MAX_PROPOSALS: usize = 100;
 
-    /// Reads a proposal from JSON text.
+    /// Reads a proposal from JSON text in the form of `schemas/proposal.json`, which serde also writes.
     ///
     /// # Errors
     ///
     /// Returns an error if the text is not JSON, if a field is unknown or duplicate, or if a value is of the
     /// wrong kind. A code, amount or date that cannot be read is not an error; it is reported when the
     /// proposal is assessed.
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    ///
+    /// let proposal = Proposal::from_json(r#"{ "title": "A square", "budget": { "erdf": "12," } }"#)?;
+    /// let report = proposal.assess();
+    /// let place = "/budget/erdf".parse().expect("a JSON Pointer");
+    /// let codes: Vec<_> = report.outcomes_at(&place).filter_map(|outcome| outcome.code()).collect();
+    /// assert!(codes.contains(&"unreadable"));
+    ///
+    /// let error = Proposal::from_json(r#"{ "budget": "12," }"#).unwrap_err();
+    /// assert_eq!(error.problems()[0].place().as_str(), "/budget");
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
         Json::parse(text)?.sound()
     }

@@ -66,7 +66,7 @@ pub(crate) fn plain_sum(operations: &[Operation], level: Level, slice: Slice) ->
     })
 }
 
-/// What was paid of withdrawn parts, what was paid of others above what is committed, and the amounts of each stage.
+/// The payments to withdrawn parts, those to other parts above their commitments, and the amounts of each stage.
 pub(crate) fn check_paid_in_error(operations: &[Operation], slice: Slice) {
     let ledger: Ledger = operations.iter().collect();
     for stage in Stage::ALL {

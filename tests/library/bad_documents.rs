@@ -158,7 +158,7 @@ fn every_bad_document_has_an_expectation() {
     }
 }
 
-/// What is said of every bad document, with a table for each code.
+/// Compares the messages on every bad document, in a table for each code.
 #[test]
 fn every_bad_document_is_refused_in_the_same_words() {
     let mut tables: BTreeMap<String, String> = BTreeMap::new();

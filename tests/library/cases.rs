@@ -4,7 +4,7 @@ use std::env;
 
 use proptest::prelude::ProptestConfig;
 
-/// Returns the settings of a property that is tried with so many random cases, or with `CASES_TIMES` times as many.
+/// Returns the settings of a property that is tried with `count` random cases, or with `CASES_TIMES` times as many.
 pub(crate) fn cases(count: u32) -> ProptestConfig {
     let times = env::var("CASES_TIMES").map_or(1, |times| times.parse().expect("a whole number"));
     let config = ProptestConfig::with_cases(count * times);

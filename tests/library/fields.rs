@@ -1,4 +1,4 @@
-//! The table of fields, against what the conditions ask.
+//! The table of fields, compared with the fields that the conditions ask for.
 
 use std::collections::BTreeSet;
 

@@ -30,7 +30,7 @@ static SOUND: LazyLock<Vec<Value>> = LazyLock::new(|| {
     all.into_iter().take(3).collect()
 });
 
-/// What failed, but for the place that Ghent prefers, which the city-wide sample does not have.
+/// Returns the outcomes that failed, without that on the place that Ghent prefers: the city-wide sample has none.
 fn unmet(report: &Report) -> Vec<&Outcome> {
     report.failed().filter(|one| one.id() != "preferred-place").collect()
 }
@@ -116,8 +116,8 @@ fn each_part_reads_back_by_itself() {
     assert!(serde_json::from_str::<Nis>("\"4402\"").is_err());
 }
 
-/// One cause, one finding: each code, amount and date, typed so that it cannot be read, is found at its
-/// place, once, and whatever needs it is not evaluated.
+/// Each code, amount and date that cannot be read is reported once, at its place, and the conditions that need it are
+/// not evaluated.
 #[test]
 fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
     let mut places = BTreeSet::new();
@@ -140,7 +140,7 @@ fn a_value_that_cannot_be_read_is_found_once_at_its_place() {
     }
 }
 
-/// Nor is it lost where nothing else is filled in: the same fields, each alone.
+/// The same fields, each in a form that is otherwise empty: their values are reported there too.
 #[test]
 fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
     for field in [
@@ -174,7 +174,7 @@ fn a_value_that_cannot_be_read_is_found_where_it_stands_alone() {
         "/policy_fit/antwerp/multiannual_plan/judgements/0/on",
         "/phase",
     ] {
-        // Some checks look only where the city is known.
+        // Some conditions are evaluated only if the city is known.
         for cities in [json!(["ghent"]), json!(["antwerp", "ghent"])] {
             let mut document = json!({ "cities": cities });
             let keys: Vec<&str> = field.split('/').skip(1).collect();
@@ -359,7 +359,7 @@ fn answered_throughout(answer: &Value) -> (Value, Vec<String>) {
     (form, places)
 }
 
-/// So that no judgement is lost, wherever it is.
+/// A judgement is checked wherever it is, so that none is ignored.
 #[test]
 fn a_judgement_of_every_statement_is_checked() {
     fn statements(fields: &[Field], around: &str) -> Vec<String> {
@@ -418,7 +418,7 @@ fn a_form_passes_once_readers_found_every_statement_convincing() {
     }
 }
 
-/// Also of an answer that is not asked for, since another condition decides the principle.
+/// A judgement counts even on an answer that is not asked for, since another condition decides the principle.
 #[test]
 fn what_a_reader_found_is_never_lost() {
     let mut form = Proposal::default();
@@ -536,7 +536,7 @@ fn proposal_becomes_an_operation() {
         ]
     );
     assert_eq!(operation(&SOUND[0]).title(), SOUND[0]["title"].as_str());
-    // Other parts of the programme have strands of their own, without the themes and areas of the strategy.
+    // Other parts of the programme have other strands, without the themes and areas of the strategy.
     for (scheme, strand) in [("other-gti", "other-urban"), ("regular-strand", "regular")] {
         let mut document = SOUND[0].clone();
         set(&mut document, "/scheme", json!(scheme));
@@ -821,7 +821,7 @@ fn a_condition_that_does_not_apply_is_not_said_to_be_due_later() {
     }
 }
 
-/// Neither what is preferred and missing, nor what depends on it.
+/// Neither a preference that is missing, nor a condition that depends on it, makes a report incomplete.
 #[test]
 fn missing_preferences_do_not_make_a_report_incomplete() {
     // Everything is judged convincing.

@@ -1,4 +1,4 @@
-//! A repair meets the rules, moves the least there is to move, and names what contradicts.
+//! A repair meets the rules and moves as little as possible, or names the rules that contradict each other.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub(crate) fn rule(id: String, target: Slice) -> RuleBuilder {
         .citation(Citation::section(document, "1"))
 }
 
-/// The verdict from what is required in whole cents.
+/// Whether a rule is met, by the required amount in whole cents.
 fn holds(rule: &Rule, target: i64, base: i64) -> bool {
     let (target, product) =
         (i128::from(target), i128::from(base) * i128::from(rule.share().billionths()));
@@ -61,7 +61,7 @@ fn small() -> impl Strategy<Value = Small> {
     let objectives = [part(), part(), part()];
     (objectives, [0_i64..100, 0..100, 0..100, 0..100], 0_i64..40, any::<bool>()).prop_map(
         |(objectives, weights, declared, by_city)| {
-            // The places share out the net amount.
+            // The strands divide the net amount.
             let net = objectives[1] + objectives[2];
             let sum = weights.iter().sum::<i64>().max(1);
             // No joint operations are stated, so there are none.
@@ -162,7 +162,7 @@ impl Small {
             let parts = [before[0], before[1], before[2], before[3], rest];
             for antwerp in 0..=net {
                 for ghent in 0..=net - antwerp {
-                    // Without amounts by city, one is as good as the other.
+                    // Without amounts by city, it does not matter which of the two has the funding.
                     if !self.by_city && ghent > 0 {
                         break;
                     }

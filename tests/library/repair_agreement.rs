@@ -15,7 +15,7 @@ use super::repair::{cents, is_sound, rule, slice};
 
 use crate::cases::cases;
 
-/// The rules with a billionth more room on either side. Whole cents do not stand in the way of these in a large plan.
+/// The rules with a billionth more room on either side. In a large plan, some amounts in whole cents meet these.
 fn with_room(rules: &RuleSet) -> RuleSet {
     let mut set = RuleSet::builder("room", Text::new("ruimte", "room"));
     for one in rules.rules() {
@@ -58,7 +58,7 @@ fn check_conflicts_and_repair_agree() {
     cases.unwrap();
 }
 
-/// Whether the check, the conflicts and the repair of a plan say the same of rules whose shares are whole percents.
+/// Asserts that the check, the conflicts and the repair of a plan agree, for rules whose shares are whole percents.
 fn agree(plan: &FinancialPlan, rules: &RuleSet) -> Result<(), TestCaseError> {
     let conflicts = rules.conflicts().unwrap();
     match rules.repair(plan, &[]) {
@@ -108,7 +108,7 @@ fn minimums_that_add_up_to_the_whole_are_met() {
                 ("other-urban", AtLeast, first, "urban"),
                 ("two-cities", AtLeast, second, "urban"),
             ];
-            // What is sustainable urban development is a number of cents that both shares divide.
+            // The amount for sustainable urban development is a number of cents that both shares divide.
             let [exact, wide] = [Exactly, AtLeast].map(|bound| {
                 least(&[[("urban", bound, 10_000_000, "net")].as_slice(), &parts].concat(), &plan)
             });

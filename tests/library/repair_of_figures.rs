@@ -1,4 +1,4 @@
-//! Repairs of any amounts, those that cross sides among them, compared with trying everything.
+//! Repairs of any amounts, also of combinations of objective and strand, compared with brute force.
 
 use efro_gti::allocation::{Amounts, Figures};
 use efro_gti::repair::{RepairError, Side};

@@ -1,4 +1,4 @@
-//! An outcome that waits for a field is matched by one that says what is the matter with that field.
+//! If an outcome waits for a field, another outcome reports the problem of that field.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ fn replaced(document: &Value, place: &str, value: &Value) -> Value {
     document
 }
 
-/// The fields that outcomes wait for although no outcome says what is the matter there.
+/// Returns the fields that outcomes wait for although no outcome reports a problem there.
 fn unexplained(report: &Report) -> Vec<String> {
     let explains = |field: &Pointer| {
         report.into_iter().any(|one| {

@@ -198,11 +198,11 @@ fn moved(before: &[i64], after: &[i64], rules: &RuleSet, declared: i64) -> Optio
     })
 }
 
-/// What the solver says, in numbers that it rounds.
+/// The answer of the solver, in numbers that it rounds.
 enum Solved {
     After(Vec<i64>),
     Impossible,
-    /// It stopped, or reports a fault of its own.
+    /// It stopped, or reports an internal error.
     Nothing,
 }
 

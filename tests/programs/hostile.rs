@@ -38,7 +38,7 @@ fn plan() -> Value {
     })
 }
 
-/// Writes a document to a file of its own, and returns its path.
+/// Writes a document to a separate file, and returns its path.
 fn written(name: &str, document: &Value) -> String {
     let folder = std::env::temp_dir().join(format!("efro-gti-hostile-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

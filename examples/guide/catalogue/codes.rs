@@ -141,11 +141,12 @@ fn input_problems() -> Result<Vec<ProblemKind>, String> {
 }
 
 /// Returns an instance of each error of a split.
-fn split_errors() -> [SplitError; 6] {
+fn split_errors() -> [SplitError; 7] {
     let euro = Euro::whole;
     [
         SplitError::NoTargets,
         SplitError::NoWeight,
+        SplitError::WeightsTooPrecise,
         SplitError::StepNotPositive { step: Euro::ZERO },
         SplitError::NegativeMinimum { minimum: euro(-1) },
         SplitError::MinimumAboveTotal { minimum: euro(40), targets: 3, total: euro(100) },

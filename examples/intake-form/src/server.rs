@@ -31,7 +31,7 @@ const HEADERS: [(HeaderName, HeaderValue); 4] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-    // What is typed is not kept.
+    // No cache keeps the answers.
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
 ];
 

@@ -14,6 +14,15 @@ use crate::worded::worded;
 /// read from the file.
 ///
 /// `Display` writes the English text. Serde writes `{ "line", "problems": [ { "code", "message" } ] }`.
+///
+/// ```
+/// use efro_gti::Language;
+/// use efro_gti::portfolio::csv::Reader;
+///
+/// let error = Reader::new("ID;Strand;Stage;ERDF;Total\n".as_bytes()).err().expect("a column is missing");
+/// assert_eq!(error.problems()[0].code(), "missing-columns");
+/// assert!(error.text(Language::Dutch).contains("specific_objective"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct FileError {
     line: Option<u64>,

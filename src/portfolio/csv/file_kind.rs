@@ -1,4 +1,4 @@
-//! Files that are not CSV in UTF-8, told from their first bytes.
+//! Recognises files that are not CSV in UTF-8 by their first bytes.
 
 use alloc::string::{String, ToString};
 

@@ -58,7 +58,7 @@ impl Header {
             length = length.saturating_add(bytes.len());
             let text = match str::from_utf8(bytes) {
                 Ok(text) => text.trim_end(),
-                // The text goes on beyond the start that is looked at.
+                // The start of the text ends within a character.
                 Err(error) if error.error_len().is_none() => break,
                 Err(_) => {
                     let value = windows_1252(bytes);
@@ -121,7 +121,7 @@ impl Header {
     }
 }
 
-/// Returns whether a line is a comment, or tells a spreadsheet what separates the cells.
+/// Returns whether a line is a comment, or names the separator for a spreadsheet program (`sep=;`).
 fn is_remark(line: &str) -> bool {
     line.starts_with('#') || line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="))
 }

@@ -164,7 +164,7 @@ impl<R: Read> Reader<R> {
     }
 }
 
-/// Returns the line and the problem of a record whose cells cannot be told apart.
+/// Returns the line and the problem of a record whose cells cannot be separated, or `None` if they can.
 fn unusable(span: &Span) -> Option<(u64, RowProblem)> {
     let line = span.first_line;
     match span.form {

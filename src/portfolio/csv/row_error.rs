@@ -12,6 +12,23 @@ use crate::text::{Language, Text, displayed_in_english, say};
 /// The error of a row that cannot be read, with all its problems. The whole row is left out.
 ///
 /// `Display` writes the English text. Serde writes `{ "line", "problems": [ { "column", "code", "message" } ] }`.
+///
+/// ```
+/// use efro_gti::Euro;
+/// use efro_gti::portfolio::csv::Reader;
+///
+/// let file = "\
+/// ID;Strand;Specific objective;Stage;ERDF;Total
+/// GNT-1;gandava;RSO2.8;selected;100.00;25O.00
+/// ";
+/// let mut reader = Reader::new(file.as_bytes())?;
+/// let error = reader.next_row()?.expect("a row").unwrap_err();
+/// assert_eq!(error.line(), 2);
+/// let columns: Vec<_> = error.problems().iter().map(|problem| problem.column()).collect();
+/// assert_eq!(columns, [Some("strand"), Some("total")]);
+/// assert_eq!(error.erdf(), Some(Euro::whole(100)));
+/// # Ok::<(), efro_gti::portfolio::csv::FileError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct RowError {
     pub(super) line: u64,

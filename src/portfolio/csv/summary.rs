@@ -28,6 +28,26 @@ const MAX_VALUES: usize = 3;
 /// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "total_rows", "blank", "titles", "cut_off",
 /// "problems" }`. `left_out_erdf` is omitted if no row was left out, or if it is unknown or out of range; the fields
 /// after it are omitted if they are zero, false or empty.
+///
+/// ```
+/// use efro_gti::Euro;
+/// use efro_gti::portfolio::csv::Reader;
+///
+/// let file = "\
+/// ID;Strand;Specific objective;Stage;ERDF;Total
+/// GNT-1;ghent;RSO2.8;selected;100.00;250.00
+/// GNT-2;gandava;RSO2.8;contracted;40.00;100.00
+/// GNT-3;gandava;RSO2.8;contracted;60.00;100.00
+/// ";
+/// let (_, summary) = Reader::new(file.as_bytes())?.into_ledger()?;
+/// assert_eq!((summary.read(), summary.left_out()), (1, 2));
+/// assert_eq!(summary.left_out_erdf()?, Euro::whole(100));
+/// let [problem] = summary.problems() else { panic!("one kind of problem") };
+/// assert_eq!((problem.first().column(), problem.first().code()), (Some("strand"), "unknown-code"));
+/// assert_eq!((problem.count(), problem.lines()), (2, &[3, 4][..]));
+/// assert_eq!(problem.values().next(), Some(("gandava", 2)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     pub(super) read: u64,

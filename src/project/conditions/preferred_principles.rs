@@ -27,7 +27,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     of_each.collect()
 }
 
-/// What a principle prefers, as a title.
+/// Returns the preference of a principle as a title.
 pub(in crate::project) fn preference(preferred: &Text) -> Text {
     Text::of(|language| {
         let preferred = preferred.text(language);

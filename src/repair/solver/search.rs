@@ -10,11 +10,11 @@ use super::linear::Linear;
 use super::problem::{Problem, StepLimitError, Steps, meet, optimize};
 use super::tableau::{Free, Row, Tableau};
 
-/// What is known of the whole numbers that meet all conditions.
+/// The result of a search for whole numbers that meet all conditions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::repair) enum Answer {
-    /// Some that do. None that do have a first cost below the lower bound. If theirs is the lower bound, all their
-    /// costs are the least.
+    /// Values that meet them. No others have a first cost below the lower bound. If the first cost of these values is
+    /// the lower bound, all their costs are the least.
     Found { values: Vec<BigInt>, lower_bound: BigInt },
     /// There are none.
     Impossible,

@@ -49,7 +49,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
         id: "delimiting-rule-4", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
             "Elk project in het kader van de GTI moet zowel in het EFRO-programma Vlaanderen 2021-2027 passen als in de GTI Duurzame stedelijke ontwikkeling.",
-            "Every project under the GTI must fit both the ERDF programme Flanders 2021-2027 and the GTI Duurzame stedelijke ontwikkeling (sustainable urban development).",
+            "Every project under the ITI must fit both the ERDF programme Flanders 2021-2027 and the ITI Duurzame stedelijke ontwikkeling (sustainable urban development).",
         ),
         note: None, citation: SECTION_4, begins: "Alle projecten in het kader van", statistics: &[],
     },
@@ -92,7 +92,7 @@ pub(in crate::strategy) static DELIMITING_RULES: &[Statement] = &[
         id: "delimiting-rule-8", city: None, status: Status::Fact, themes: &[],
         text: Text::new(
             "Prioriteit 1 heeft raakvlakken met stedelijke ontwikkeling, maar vertrekt binnen de GTI in de eerste plaats van stedelijke noden en kansen en benadert innovatie dus vanuit een stedelijke invalshoek.",
-            "Priority 1 touches on urban development, but within the GTI it starts first and foremost from urban needs and opportunities and so approaches innovation from an urban angle.",
+            "Priority 1 touches on urban development, but within the ITI it starts first and foremost from urban needs and opportunities and so approaches innovation from an urban angle.",
         ),
         note: None, citation: SECTION_4_1, begins: "uiteraard raakvlakken met stedelijke ontwikkeling", statistics: &[],
     },

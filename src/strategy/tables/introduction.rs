@@ -115,7 +115,7 @@ pub(in crate::strategy) static INTRODUCTION: &[Statement] = &[
         id: "introduction-7", city: None, status: Status::Plan, themes: &[],
         text: Text::new(
             "De EFRO-middelen van de GTI zullen stedelijke initiatieven ondersteunen die vertrekken van het kader van bestuursakkoorden en meerjarenplan en die worden uitgevoerd onder regie van de steden.",
-            "The ERDF resources of the GTI will support urban initiatives that start from the framework of the coalition agreements and the multiannual plan and that are carried out under the direction of the cities.",
+            "The ERDF resources of the ITI will support urban initiatives that start from the framework of the coalition agreements and the multiannual plan and that are carried out under the direction of the cities.",
         ),
         note: Some(Text::new(
             "De bestuursakkoorden liepen tot 2024, de meerjarenplannen tot 2025.",

@@ -1,4 +1,4 @@
-//! Files as people have them, and what is said of each in both languages: `tests/golden/csv.txt`.
+//! Files as people have them, and the messages on each in both languages: `tests/golden/csv.txt`.
 
 use std::fmt::Write as _;
 
@@ -167,7 +167,7 @@ fn codes_of(bytes: &[u8]) -> Vec<&'static str> {
     }
 }
 
-/// What is said of a file.
+/// Returns the summary of a file, or the error, in words.
 fn said(bytes: &[u8], language: Language) -> String {
     match Reader::new(bytes).and_then(Reader::into_ledger) {
         Ok((_, summary)) => summary.text(language),
@@ -195,7 +195,7 @@ fn files_that_people_have_are_read_or_explained() {
     assert_data_eq!(golden, file!["../../golden/csv.txt"].raw());
 }
 
-/// Whatever is said has a code, and the JSON form has the same.
+/// Each problem has a code, which is the same in the JSON form.
 #[test]
 fn json_of_a_summary_and_of_errors() {
     let bytes =

@@ -16,7 +16,7 @@ use efro_gti::portfolio::csv::{FileError, Options, Reader, RowError, Summary};
 
 const HEADER: &str = "id,strand,theme,specific_objective,stage,erdf,total";
 
-/// What is in a file: the ids of its rows, the errors of the others, and the summary.
+/// The content of a file: the rows that can be read, the errors of the others, and the summary.
 #[derive(Debug, PartialEq)]
 struct Found {
     rows: Vec<Row<'static>>,

@@ -6,8 +6,8 @@ use efro_gti::portfolio::csv::Options;
 
 use super::{HEADER, list, read, read_with, rows};
 
-/// The title of a row with this cell, or `None` if the row is refused. The last cell is the id, so that a cell that is two is
-/// refused.
+/// Returns the title of a row with this cell, or `None` if the row is refused. The id comes last, so a cell that is read as
+/// two makes the row invalid.
 fn title(cell: &str) -> Option<String> {
     let header = "strand,specific_objective,stage,erdf,total,title,id";
     let found = read(format!("{header}\nghent,RSO2.4,selected,1,2,{cell},a\n")).unwrap();

@@ -263,7 +263,7 @@ fn file_that_is_not_utf_8_is_refused_wherever_it_is_not() {
     };
     assert_eq!(error.line(), Some(10_002));
     assert_eq!(error.problems(), [FileProblem::NotUtf8 { value: "café".into() }]);
-    // A character that a separator cuts in two is none.
+    // The two bytes of a character on either side of a separator are not UTF-8.
     let cut = [HEADER.as_bytes(), b"\n\"a\xc3\",\"\xa9\",,RSO2.4,selected,1,2\n"].concat();
     assert_eq!(read(cut).unwrap_err().problems()[0].code(), "not-utf-8");
 }

@@ -212,7 +212,7 @@ fn problem(column: Option<&String>, message: &Text, language: Language) -> Strin
     format!("{}{}", column.unwrap_or_default(), escaped(message.text(language)))
 }
 
-/// Returns the amounts of rows, as far as they can be read; `payments` tells whether they are what is paid.
+/// Returns the amounts of rows, as far as they can be read; `payments` says whether they are payments.
 pub(super) fn money(tally: &Tally, payments: bool, language: Language) -> String {
     let erdf = (tally.erdf_unknown < tally.rows).then_some(tally.erdf);
     let total = (tally.total_unknown < tally.rows).then_some(tally.total);

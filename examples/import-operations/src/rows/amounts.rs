@@ -19,7 +19,7 @@ pub(super) struct Money {
     /// The ERDF amount and the total that are committed.
     pub(super) committed: [Option<Euro>; 2],
     pub(super) paid: [Option<Euro>; 2],
-    /// What is paid after the date of the list.
+    /// The amounts that are paid after the date of the list.
     pub(super) later: Option<RowAmounts>,
 }
 

@@ -1,4 +1,4 @@
-//! What is committed in a list of payments, in which each payment of an operation repeats it.
+//! The commitments in a list of payments, in which each payment of an operation repeats them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use efro_gti::Euro;
 
 use super::Imported;
 
-/// What is committed to an operation in a cell, as far as it can be read.
+/// The amounts that are committed to an operation in a cell, as far as they can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Commitment {
     /// The same number in each payment with the same id, cell and committed amounts, so that they count once.

@@ -43,7 +43,7 @@ pub struct Imported {
     pub apart: Vec<Apart>,
     pub left_out: Vec<LeftOut>,
     pub skipped: Vec<Skipped>,
-    /// What is paid after the date of the list, which no row counts.
+    /// The amounts that are paid after the date of the list, which no row counts.
     pub paid_later: Vec<RowAmounts>,
     pub remarks: Remarks,
     pub matches: Matches,
@@ -57,7 +57,7 @@ pub struct RowAmounts {
     pub number: u64,
     pub erdf: Option<Euro>,
     pub total: Option<Euro>,
-    /// What is committed, in a list of payments. A row that is left out has none if another payment counts it.
+    /// The commitment, in a list of payments. A row that is left out has none if another payment counts it.
     pub committed: Option<Commitment>,
 }
 

@@ -7,7 +7,7 @@ use crate::field::Field;
 use crate::table::Row;
 use crate::values::amount;
 
-/// What the cells of a row say, with the column of each. Blank cells and the notation of an amount do not count.
+/// The content of the cells of a row, with the column of each. Blank cells and the notation of an amount do not count.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Content(Vec<(usize, Said)>);
 

@@ -58,7 +58,7 @@ impl Header {
     ///
     /// Returns an error if no column has the name, or if two have.
     pub fn find(&self, name: &str) -> Result<usize, NoColumn> {
-        // The keys of JSON have no letters to tell `Id` and `id` apart.
+        // JSON has no column letters by which `Id` and `id` could be referred to, so case counts.
         let exact = || self.names.iter().position(|one| one == name);
         if let Some(column) = exact().filter(|_| !self.letters) {
             return Ok(column);
