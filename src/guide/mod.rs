@@ -1,5 +1,5 @@
 #![cfg_attr(
-    not(all(feature = "serde", feature = "repair")),
+    not(all(feature = "csv", feature = "repair")),
     allow(
         rustdoc::broken_intra_doc_links,
         reason = "without these, a page names what is not there"
@@ -25,6 +25,10 @@ macro_rules! page {
             #[cfg(feature = "repair")]
             #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::repair::*;
+            // The module has a `Problem` of its own.
+            #[cfg(feature = "csv")]
+            #[allow(unused_imports, reason = "the links of a page name what they name")]
+            use crate::portfolio::csv::{FileProblem, RowProblem};
         }
     };
 }

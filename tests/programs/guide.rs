@@ -86,6 +86,17 @@ fn catalogue_lists_every_rule_check_and_code() {
             has(&format!("<a id=\"{kind}-{code}\"></a>`{code}`"));
         }
     }
+    for (kind, file) in [
+        ("row", include_str!("../../src/portfolio/csv/row_problem.rs")),
+        ("file", include_str!("../../src/portfolio/csv/file_error.rs")),
+    ] {
+        let lines = file.lines().filter_map(|line| line.trim().strip_prefix("/// `"));
+        let codes: Vec<&str> = lines.filter_map(|line| Some(line.split_once("`: ")?.0)).collect();
+        assert!(codes.len() > 10, "{kind}: the codes are found: {codes:?}");
+        for code in codes {
+            has(&format!("<a id=\"{kind}-{code}\"></a>`{code}`"));
+        }
+    }
 }
 
 /// The codes of the first enum in a file, one for each value. A value that wraps another error has the code of that

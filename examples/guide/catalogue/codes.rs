@@ -70,7 +70,7 @@ fn names(args: &Value, schema: &Value) -> Vec<String> {
     names
 }
 
-fn instances(kind: &str, codes: impl Iterator<Item = (&'static str, String)>) -> String {
+pub(super) fn instances(kind: &str, codes: impl Iterator<Item = (&'static str, String)>) -> String {
     list(codes.map(|(code, text)| line(kind, code, &plain(&text))))
 }
 

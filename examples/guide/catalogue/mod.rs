@@ -1,6 +1,7 @@
 //! The catalogue: every rule, every check, what no report checks, and every code.
 
 mod codes;
+mod csv_codes;
 mod instance;
 mod out_of_scope;
 mod plan;
@@ -25,6 +26,7 @@ pub(crate) fn page() -> Result<String, String> {
         proposal::section()?,
         out_of_scope::section(&transfers),
         codes::section()?,
+        csv_codes::section(),
         sources::section(&transfers),
     ];
     Ok(format!("{INTRODUCTION}\n{}", sections.concat()))
@@ -42,7 +44,9 @@ Each id and code on this page is frozen: a [`Report`] names it, and so can a pro
   [each check](#checks-of-a-proposal)
 * [The requirements that are not checked](#out-of-scope)
 * Codes [of findings](#codes-of-problems), [of reasons](#codes-of-reasons),
-  [of a document that cannot be read](#codes-of-a-document-that-cannot-be-read) and
-  [of a split that cannot be made](#codes-of-a-split-that-cannot-be-made)
+  [of a document that cannot be read](#codes-of-a-document-that-cannot-be-read),
+  [of a split that cannot be made](#codes-of-a-split-that-cannot-be-made),
+  [of a row of a CSV file](#codes-of-a-row-of-a-csv-file) and
+  [of a CSV file that cannot be read](#codes-of-a-csv-file-that-cannot-be-read)
 * [Sources](#sources), and which version of each was read
 ";

@@ -13,6 +13,7 @@ use super::records::Record;
 use super::row_error::{Problem, RowError};
 use super::row_problem::RowProblem;
 use super::separator::Separator;
+use super::total::{ends_in_total, starts_with_total};
 use crate::document::{ParseErrorKind, ProblemKind};
 use crate::parse::cut;
 use crate::portfolio::Row;
@@ -86,28 +87,14 @@ fn misplaced(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
 
 /// Returns the problem of a row that looks like a total: its first text says so, and it has no strand, objective and stage.
 fn total(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
-    const WORDS: [&str; 9] = [
-        "totaal",
-        "total",
-        "totalen",
-        "totals",
-        "subtotaal",
-        "subtotal",
-        "eindtotaal",
-        "som",
-        "sum",
-    ];
     let first = record.iter().map(str::trim).find(|cell| !cell.is_empty())?;
-    let mut words = first.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty());
-    let ends = [words.next(), words.next_back()];
-    let is_total = |word: &str| WORDS.iter().any(|total| word.to_lowercase() == *total);
     // The word itself may be in any column.
     let lacks = |column| {
         let cell = cell(header, record, column).unwrap_or_default().trim();
         cell.is_empty() || cell == first
     };
     let is_blank = ["strand", "specific_objective", "stage"].into_iter().all(lacks);
-    let found = is_blank && ends.into_iter().flatten().any(is_total);
+    let found = is_blank && (starts_with_total(first) || ends_in_total(first));
     found.then(|| RowProblem::TotalRow { value: cut(first).into() })
 }
 

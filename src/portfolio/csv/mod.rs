@@ -57,6 +57,7 @@ mod row_error;
 mod row_problem;
 mod separator;
 mod summary;
+mod total;
 mod write;
 
 pub use file_error::{FileError, FileProblem};
@@ -66,4 +67,5 @@ pub use row_error::{Problem, RowError};
 pub use row_problem::RowProblem;
 pub use separator::Separator;
 pub use summary::{ProblemSummary, Summary};
+pub use total::{ends_in_total, starts_with_total};
 pub use write::write;

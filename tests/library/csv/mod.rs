@@ -5,6 +5,7 @@ mod any_file;
 mod files;
 mod quoting;
 mod reading;
+mod totals;
 mod writing;
 
 use std::fmt::Write as _;

@@ -302,33 +302,6 @@ fn separators_are_those_of_the_header() {
 }
 
 #[test]
-fn total_needs_a_word_and_no_code() {
-    let complete = rows("Total,ghent,,RSO2.8,selected,1,2\n");
-    assert_eq!(complete.ids(), ["Total"]);
-    for (row, code) in [
-        ("Totaal,,,,,1,2", "total-row"),
-        (",\"TOTALEN:\",,,,1,2", "total-row"),
-        ("Algemeen totaal,,,,,1,2", "total-row"),
-        ("Total 2024 (EUR),,,,,1,2", "total-row"),
-        // An operation without a stage or a strand, whose money is missing.
-        ("Renovatie totaal,ghent,,RSO2.8,,1,2", "missing"),
-        ("SOM-001,,,RSO2.8,selected,1,2", "missing"),
-        ("Totally,,,,,1,2", "missing"),
-    ] {
-        assert_eq!(rows(row).problems()[0].2, code, "{row}");
-    }
-}
-
-#[test]
-fn total_is_ignored_and_named() {
-    let summary = rows("a,ghent,,RSO2.4,selected,1,2\nTotaal,,,,,1,2\n").summary;
-    assert_eq!((summary.read(), summary.left_out(), summary.total_rows()), (1, 0, 1));
-    assert_eq!(summary.left_out_erdf(), Ok(Euro::ZERO));
-    let said = summary.text(Language::Dutch);
-    assert!(said.starts_with("Rijen gelezen: 1. Totaalrijen genegeerd: 1.\nregel 3, "), "{said}");
-}
-
-#[test]
 fn different_values_are_named_and_counted() {
     let row = |stage: &str| format!("{stage},ghent,,RSO2.8,{stage},1,2\n");
     let stages = ["draft", "idea", "draft", "planned", "idea", "other", "more", "draft"];

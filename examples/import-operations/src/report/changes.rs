@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use efro_gti::document::escaped;
 use efro_gti::portfolio::{Funding, Part, Stage};
-use efro_gti::{Euro, Slice};
+use efro_gti::{Euro, Language, Slice};
 use serde::Serialize;
 
 use super::TallyError;
+use super::lines::{amounts, section};
 use crate::rows::{Entry, Imported};
+use crate::words::{pick, quoted};
 
 /// What differs from an earlier edition of a list, by id and cell.
 #[derive(Debug, Serialize)]
@@ -40,8 +43,14 @@ pub struct Change {
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKind {
     New,
+    /// No row of the earlier edition counted, and one with its id was left out.
+    LeftOutBefore,
+    /// No row of the earlier edition counted, and one with its id was counted apart.
+    ApartBefore,
     /// No row of it counts any more, and one with its id was left out.
     LeftOut,
+    /// No row of it counts any more, and one with its id is counted apart.
+    Apart,
     Gone,
     Changed,
 }
@@ -72,13 +81,18 @@ impl Changes {
     pub fn new(since: String, earlier: &Imported, now: &Imported) -> Result<Self, TallyError> {
         let (old, new) = (by_cell(earlier), by_cell(now));
         let keys: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
-        let left_out: BTreeSet<&str> =
-            now.left_out.iter().filter_map(|row| row.id.as_deref()).collect();
+        let [left_out_before, left_out] = [earlier, now]
+            .map(|imported| ids(imported.left_out.iter().map(|row| row.id.as_deref())));
+        let [apart_before, apart] =
+            [earlier, now].map(|imported| ids(imported.apart.iter().map(|row| row.id.as_deref())));
         let change = |key: (&str, Slice)| {
             let (earlier, now) = (old.get(&key).copied(), new.get(&key).copied());
             let kind = match (earlier, now) {
+                (None, _) if left_out_before.contains(key.0) => ChangeKind::LeftOutBefore,
+                (None, _) if apart_before.contains(key.0) => ChangeKind::ApartBefore,
                 (None, _) => ChangeKind::New,
                 (_, None) if left_out.contains(key.0) => ChangeKind::LeftOut,
+                (_, None) if apart.contains(key.0) => ChangeKind::Apart,
                 (_, None) => ChangeKind::Gone,
                 (earlier, now) if earlier != now => ChangeKind::Changed,
                 _ => return None,
@@ -102,7 +116,59 @@ impl Changes {
     }
 }
 
+fn ids<'a>(ids: impl Iterator<Item = Option<&'a str>>) -> BTreeSet<&'a str> {
+    ids.flatten().collect()
+}
+
 fn by_cell(imported: &Imported) -> BTreeMap<(&str, Slice), Version> {
     let entries = imported.entries.iter();
     entries.map(|entry| ((entry.id.as_str(), entry.part.slice()), Version::of(entry))).collect()
+}
+
+/// Returns the changes as lines of text.
+pub(super) fn text(since: &Changes, language: Language) -> String {
+    let version = |version: &Version| {
+        let stage = version.stage.text(language);
+        let Funding { erdf, total } = version.committed;
+        let money = amounts(Some(erdf), Some(total), language);
+        let paid = version.paid.map(|paid| {
+            format!(
+                ", {} {}",
+                pick(language, "EFRO betaald", "ERDF paid"),
+                paid.erdf.text(language)
+            )
+        });
+        format!("{stage}, {money}{}", paid.unwrap_or_default())
+    };
+    let line = |change: &Change| {
+        let kind = match change.kind {
+            ChangeKind::New => pick(language, "nieuw", "new"),
+            ChangeKind::LeftOutBefore => pick(language, "daar weggelaten", "left out there"),
+            ChangeKind::ApartBefore => pick(language, "daar apart geteld", "counted apart there"),
+            ChangeKind::LeftOut => pick(language, "nu weggelaten", "left out now"),
+            ChangeKind::Apart => pick(language, "nu apart geteld", "counted apart now"),
+            ChangeKind::Gone => pick(language, "weg", "gone"),
+            ChangeKind::Changed => pick(language, "gewijzigd", "changed"),
+        };
+        let versions = [&change.earlier, &change.now].into_iter().flatten().map(version);
+        let versions = versions.collect::<Vec<_>>().join(" → ");
+        format!("{kind}: {} {}: {versions}", quoted(&change.id), change.cell)
+    };
+    let name = escaped(&since.since);
+    let title = match language {
+        Language::Dutch => format!(
+            "Verschil met {name}: EFRO {}; ongewijzigd: {}; daar weggelaten rijen: {}",
+            since.erdf.text(language),
+            since.same,
+            since.left_out
+        ),
+        Language::English => format!(
+            "Difference from {name}: ERDF {}; unchanged: {}; rows left out there: {}",
+            since.erdf.text(language),
+            since.same,
+            since.left_out
+        ),
+    };
+    let lines = section(&title, since.changes.iter().map(line), language);
+    if lines.is_empty() { format!("{title}\n") } else { lines }
 }

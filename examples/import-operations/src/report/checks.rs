@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Tally, TallyError};
 use crate::mapping::Mapping;
-use crate::rows::{Imported, LeftOut, Problem};
+use crate::rows::{Imported, LeftOut};
 use crate::words::both;
 
 /// A total that the list states itself, compared with the sum of its rows.
@@ -98,8 +98,7 @@ pub(super) fn check(
 }
 
 fn rows_left_out(imported: &Imported) -> impl Iterator<Item = &LeftOut> {
-    let is_total = |row: &&LeftOut| row.problems.iter().any(Problem::is_total);
-    imported.left_out.iter().filter(move |row| !is_total(row))
+    imported.left_out.iter().filter(|row| !row.is_total())
 }
 
 /// Returns the number of operations, which is the number of ids.

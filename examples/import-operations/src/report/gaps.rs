@@ -11,6 +11,12 @@ pub fn gaps(report: &ImportReport, language: Language) -> String {
     let rows = &report.rows;
     let later = rows.paid_later.unwrap_or_default();
     let assistance = pick(language, "technische bijstand", "technical assistance");
+    let totals = rows.totals.unwrap_or_default();
+    let like_totals = pick(
+        language,
+        "telt niet mee, want lijkt een totaal",
+        "not counted, as it looks like a total",
+    );
     let paid_later = pick(
         language,
         "telt niet mee, want betaald na de datum van de lijst",
@@ -20,6 +26,7 @@ pub fn gaps(report: &ImportReport, language: Language) -> String {
         (pick(language, "weggelaten", "left out"), rows.left_out),
         (pick(language, "buiten de strategie", "outside the strategy"), rows.outside),
         (assistance, rows.technical_assistance),
+        (like_totals, totals),
         (paid_later, later),
     ];
     let groups = groups.into_iter().filter(|(_, tally)| tally.rows > 0).map(|(name, tally)| {

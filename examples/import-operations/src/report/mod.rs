@@ -6,6 +6,7 @@ mod commitments;
 mod fields;
 mod gaps;
 mod groups;
+mod lines;
 mod tally;
 mod text;
 mod words;
@@ -73,6 +74,9 @@ pub struct Rows {
     pub left_out: Tally,
     /// All of the above.
     pub together: Tally,
+    /// Rows that look like a total: their money is that of other rows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals: Option<Tally>,
     pub skipped: Vec<SkippedGroup>,
     /// What rows of the above pay after the date of the list, which does not count.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,6 +140,7 @@ impl ImportReport {
         self.conclusion = if any_check(Conclusion::Failed) || plan == Some(Conclusion::Failed) {
             Conclusion::Failed
         } else if self.rows.left_out.rows > 0
+            || self.rows.totals.is_some()
             || self.rows.none_counts()
             || any_check(Conclusion::Incomplete)
             || !self.words.doubtful.is_empty()
@@ -161,7 +166,11 @@ impl Rows {
             let rows = rows.filter(move |row| row.technical_assistance == technical_assistance);
             rows.map(|row| row.amounts)
         };
-        let left_out = || imported.left_out.iter().map(|row| row.amounts);
+        let left_out = || {
+            let rows = imported.left_out.iter().filter(|row| !row.is_total());
+            rows.map(|row| row.amounts)
+        };
+        let totals = imported.left_out.iter().filter(|row| row.is_total());
         let all = mapped().chain(apart(false)).chain(apart(true)).chain(left_out());
         Ok(Self {
             mapped: Tally::of(mapped())?,
@@ -169,11 +178,9 @@ impl Rows {
             technical_assistance: Tally::of(apart(true))?,
             left_out: Tally::of(left_out())?,
             together: Tally::of(all)?,
+            totals: some(Tally::of(totals.map(|row| row.amounts))?),
             skipped: groups::skipped(mapping, imported)?,
-            paid_later: match imported.paid_later.as_slice() {
-                [] => None,
-                later => Some(Tally::of(later.iter().copied())?),
-            },
+            paid_later: some(Tally::of(imported.paid_later.iter().copied())?),
             blank: imported.blank,
         })
     }
@@ -198,6 +205,11 @@ impl Written {
             paid: funds(entries.iter().filter_map(|entry| entry.part.paid).collect())?,
         })
     }
+}
+
+/// Returns the tally of any rows.
+fn some(tally: Tally) -> Option<Tally> {
+    (tally.rows > 0).then_some(tally)
 }
 
 /// Returns a message in both languages that is never blank.

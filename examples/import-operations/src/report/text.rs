@@ -1,17 +1,15 @@
 //! The report as text.
 
 use efro_gti::document::escaped;
-use efro_gti::portfolio::Funding;
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::{Euro, Language, Report, Text};
 
+use super::changes;
 use super::fields::Found;
-use super::{ChangeKind, Changes, CommittedTally, ImportReport, LeftOutRow, PatternGroup, Tally};
+use super::lines::{MAX_LINES, amounts, and_more, section, section_of_all};
+use super::{CommittedTally, ImportReport, LeftOutRow, PatternGroup, Tally};
 use crate::table::Numbered;
 use crate::words::{pick, quoted, row_count};
-
-/// The number of lines of each kind; `--report json` has them all.
-const MAX_LINES: usize = 20;
 
 /// Returns the report as text.
 pub fn text(report: &ImportReport, language: Language) -> String {
@@ -81,7 +79,7 @@ pub fn text(report: &ImportReport, language: Language) -> String {
             language,
         ),
         fields(report, language),
-        report.since.as_ref().map(|since| changes(since, language)).unwrap_or_default(),
+        report.since.as_ref().map(|since| changes::text(since, language)).unwrap_or_default(),
         report.plan.as_ref().map(|plan| commitments(plan, language)).unwrap_or_default(),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
@@ -112,6 +110,11 @@ fn rows(report: &ImportReport, language: Language) -> String {
     lines.push((pick(language, "weggelaten", "left out").to_string(), &rows.left_out));
     lines.retain(|(_, tally)| tally.rows > 0);
     lines.push((pick(language, "samen", "together").to_string(), &rows.together));
+    if let Some(totals) = &rows.totals {
+        let name =
+            pick(language, "telt niet mee: lijkt een totaal", "does not count: looks like a total");
+        lines.push((name.into(), totals));
+    }
     let skipped = pick(language, "overgeslagen", "skipped");
     lines.extend(
         rows.skipped.iter().map(|group| {
@@ -235,16 +238,6 @@ fn money_of(
     format!("{paid} {amounts_of_rows}{}", committed.unwrap_or_default())
 }
 
-fn amounts(erdf: Option<Euro>, total: Option<Euro>, language: Language) -> String {
-    let unknown = || pick(language, "onbekend", "unknown").to_string();
-    let text = |amount: Option<Euro>| amount.map_or_else(unknown, |amount| amount.text(language));
-    let (erdf, total) = (text(erdf), text(total));
-    match language {
-        Language::Dutch => format!("EFRO {erdf}, totaal {total}"),
-        Language::English => format!("ERDF {erdf}, total {total}"),
-    }
-}
-
 /// Returns the number of rows and the first of them, such as `3 rows (lines 5, 9, 12)`.
 fn counted(rows: u64, first: &[u64], numbered: Numbered, language: Language) -> String {
     let numbers: Vec<String> = first.iter().map(u64::to_string).collect();
@@ -315,50 +308,6 @@ fn fields(report: &ImportReport, language: Language) -> String {
     section_of_all(title, lines)
 }
 
-fn changes(since: &Changes, language: Language) -> String {
-    let version = |version: &super::changes::Version| {
-        let stage = version.stage.text(language);
-        let Funding { erdf, total } = version.committed;
-        let money = amounts(Some(erdf), Some(total), language);
-        let paid = version.paid.map(|paid| {
-            format!(
-                ", {} {}",
-                pick(language, "EFRO betaald", "ERDF paid"),
-                paid.erdf.text(language)
-            )
-        });
-        format!("{stage}, {money}{}", paid.unwrap_or_default())
-    };
-    let line = |change: &super::Change| {
-        let kind = match change.kind {
-            ChangeKind::New => pick(language, "nieuw", "new"),
-            ChangeKind::LeftOut => pick(language, "nu weggelaten", "left out now"),
-            ChangeKind::Gone => pick(language, "weg", "gone"),
-            ChangeKind::Changed => pick(language, "gewijzigd", "changed"),
-        };
-        let versions = [&change.earlier, &change.now].into_iter().flatten().map(version);
-        let versions = versions.collect::<Vec<_>>().join(" → ");
-        format!("{kind}: {} {}: {versions}", quoted(&change.id), change.cell)
-    };
-    let name = escaped(&since.since);
-    let title = match language {
-        Language::Dutch => format!(
-            "Verschil met {name}: EFRO {}; ongewijzigd: {}; daar weggelaten rijen: {}",
-            since.erdf.text(language),
-            since.same,
-            since.left_out
-        ),
-        Language::English => format!(
-            "Difference from {name}: ERDF {}; unchanged: {}; rows left out there: {}",
-            since.erdf.text(language),
-            since.same,
-            since.left_out
-        ),
-    };
-    let lines = section(&title, since.changes.iter().map(line), language);
-    if lines.is_empty() { format!("{title}\n") } else { lines }
-}
-
 fn commitments(plan: &Report, language: Language) -> String {
     let lines = plan.outcomes().iter().filter(|one| one.verdict() != Verdict::NotApplicable);
     let lines = lines.map(|outcome| {
@@ -370,30 +319,4 @@ fn commitments(plan: &Report, language: Language) -> String {
         &escaped(&plan.headline(language)),
         lines.map(|line| escaped(&line).into_owned()),
     )
-}
-
-/// Returns lines under a title, or nothing if there are none. The lines after the first ones are counted.
-fn section(
-    title: &str,
-    lines: impl ExactSizeIterator<Item = String>,
-    language: Language,
-) -> String {
-    let more = lines.len().saturating_sub(MAX_LINES);
-    let mut lines: Vec<String> = lines.take(MAX_LINES).collect();
-    if more > 0 {
-        lines.push(and_more(more, language));
-    }
-    section_of_all(title, lines.into_iter())
-}
-
-fn and_more(more: usize, language: Language) -> String {
-    match language {
-        Language::Dutch => format!("en nog {more}; --report json heeft ze alle"),
-        Language::English => format!("and {more} more; --report json has them all"),
-    }
-}
-
-fn section_of_all(title: &str, lines: impl Iterator<Item = String>) -> String {
-    let lines: String = lines.map(|line| format!("  {line}\n")).collect();
-    if lines.is_empty() { String::new() } else { format!("{title}\n{lines}") }
 }

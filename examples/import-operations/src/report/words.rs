@@ -43,8 +43,8 @@ pub struct WordRemark {
 /// The words of a list, compared with the entries of the mapping.
 #[derive(Debug, Serialize)]
 pub struct WordReport {
-    /// Words that a pattern took, although they resemble the whole word of an entry with another code: the list or the mapping
-    /// may misspell them.
+    /// Words that a pattern took, although they resemble the whole word of an entry with another code, so that the list or the
+    /// mapping may misspell them, or although they are blank.
     pub doubtful: Vec<WordRemark>,
     /// Entries that match no row.
     pub unused: Vec<WordRemark>,
@@ -110,8 +110,29 @@ impl Table<'_> {
         WordRemark { table: name, entry: entry.word.clone(), word: near.map(Into::into), message }
     }
 
-    /// Returns the remark about a word that a pattern took, if it resembles the whole word of an entry.
+    /// Returns the remark about a blank cell that a pattern took: a word may be missing.
+    fn blank(&self, word: &Matched, pattern: &TextEntry) -> WordRemark {
+        let name = self.name;
+        let (star, code) = (quoted(&pattern.word), &pattern.code);
+        let rows = |language| row_count(word.rows.len() as u64, language);
+        let [nl, en] = [Language::Dutch, Language::English].map(rows);
+        let message = both(
+            format!(
+                "[{name}] {star} gaf een lege cel ({nl}) de code {code}: vul ze in, of zet “” in [{name}]"
+            ),
+            format!(
+                "[{name}] {star} gave a blank cell ({en}) the code {code}: fill it in, or put “” in [{name}]"
+            ),
+        );
+        let word = Some(word.word.clone());
+        WordRemark { table: name, entry: pattern.word.clone(), word, message }
+    }
+
+    /// Returns the remark about a word that a pattern took, if it is blank or resembles the whole word of an entry.
     fn doubtful(&self, word: &Matched, pattern: &TextEntry) -> Option<WordRemark> {
+        if word.word.is_empty() {
+            return Some(self.blank(word, pattern));
+        }
         let other = |entry: &&&TextEntry| !entry.is_pattern() && entry.code != pattern.code;
         let entries = self.entries.iter().filter(other);
         let near = resembling(&word.word, entries.map(|entry| entry.word.as_str()))?;

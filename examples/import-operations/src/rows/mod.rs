@@ -10,7 +10,6 @@ mod problem;
 mod reading;
 mod remarks;
 mod same;
-mod totals;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -76,6 +75,13 @@ pub struct LeftOut {
     pub amounts: RowAmounts,
     pub id: Option<String>,
     pub problems: Vec<Problem>,
+}
+
+impl LeftOut {
+    /// Returns whether the row looks like a total.
+    pub fn is_total(&self) -> bool {
+        self.problems.iter().any(Problem::is_total)
+    }
 }
 
 /// A row that a rule of the mapping skips.

@@ -111,7 +111,7 @@ impl Problem {
     }
 
     /// Returns whether the row looks like a total.
-    pub fn is_total(&self) -> bool {
+    pub(super) fn is_total(&self) -> bool {
         self.code == TOTAL_ROW
     }
 

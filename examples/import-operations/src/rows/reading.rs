@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use efro_gti::portfolio::csv::{ends_in_total, starts_with_total};
 use efro_gti::portfolio::{Funding, Part, Stage};
 use efro_gti::rules::Strand;
 use efro_gti::{SpecificObjective, Theme};
@@ -11,7 +12,6 @@ use super::commitments::Commitments;
 use super::entries::Entry;
 use super::matches::Found;
 use super::remarks::Remark;
-use super::totals::{ends_in_total, starts_with_total};
 use super::{Imported, LeftOut, Places, Problem, RowAmounts};
 use crate::field::Field;
 use crate::mapping::{Code, Mapping, Meaning, RowKind, Value};
@@ -134,8 +134,11 @@ impl<'a> Reader<'a> {
             let id = id.clone().ok_or(row.number);
             amounts.committed = Some(self.commitments.get(id, reading.codes, money.committed));
         }
-        for found in reading.words {
-            imported.matches.add(found, amounts);
+        // The blank cells of a total are no words.
+        if !self.is_total(row) {
+            for found in reading.words {
+                imported.matches.add(found, amounts);
+            }
         }
         imported.paid_later.extend(money.later);
         let (committed, paid) = (funding(money.committed), funding(money.paid));

@@ -64,6 +64,7 @@ fn no_list_and_no_mapping_makes_the_program_panic() {
                 + report.rows.outside.rows
                 + report.rows.technical_assistance.rows
                 + report.rows.left_out.rows
+                + report.rows.totals.map_or(0, |tally| tally.rows)
                 + report.rows.skipped.iter().map(|group| group.tally.rows).sum::<u64>();
             assert_eq!(imported.read, all);
             let shown = text(&report, Language::Dutch);

@@ -278,6 +278,31 @@ fn an_operation_that_is_left_out_now_is_not_gone() {
 }
 
 #[test]
+fn a_row_that_is_left_out_or_apart_in_one_edition_is_neither_new_nor_gone() {
+    let mapping = SMALL.replace("ignore = \"rest\"", "objective = \"Objective\"");
+    let mapping = mapping.replace("\nobjective = \"RSO2.4\"", "");
+    let mapping = format!("{mapping}[objectives]\n\"B3\" = \"outside\"\n");
+    let mapping = written("since-apart.toml", mapping.as_bytes());
+    let list = |name, rows: &str| {
+        let text = format!("Nr,Part,Objective,Total,ERDF\n{rows}");
+        written(name, text.as_bytes()).to_str().unwrap().to_string()
+    };
+    let other = "1,a,B3,2.00,1.00\n2,a,RSO2.4,2.00,x\n3,a,RSO2.4,2.00,1.00\n";
+    let read = "1,a,RSO2.4,2.00,1.00\n2,a,RSO2.4,2.00,1.00\n4,a,RSO2.4,2.00,1.00\n";
+    let (other, read) = (list("since-other.csv", other), list("since-read.csv", read));
+    let mapping = mapping.to_str().unwrap();
+    for (now, earlier, expected) in [
+        (&read, &other, ["counted apart there: “1/a”", "left out there: “2/a”", "new: “4/a”"]),
+        (&other, &read, ["counted apart now: “1/a”", "left out now: “2/a”", "gone: “4/a”"]),
+    ] {
+        let answer = run(&[mapping, now, "--since", earlier]);
+        for expected in expected {
+            assert!(answer.stdout.contains(expected), "{expected}: {}", answer.stdout);
+        }
+    }
+}
+
+#[test]
 fn no_input_is_overwritten() {
     let copied = |from: &str, name: &str| {
         written(name, &std::fs::read(from).unwrap()).to_str().unwrap().to_string()

@@ -26,7 +26,7 @@ fn answer(number: usize, tables: &str, rows: &str, extra: &[&str]) -> Answer {
 }
 
 /// Each case: what it shows, the tables of words, and the rows.
-const CASES: [(&str, &str, &str); 5] = [
+const CASES: [(&str, &str, &str); 6] = [
     (
         "a misspelled word of the mapping",
         "[strands]\n\"Ghent\" = \"ghent\"\n\"*\" = \"regular\"",
@@ -39,8 +39,13 @@ const CASES: [(&str, &str, &str); 5] = [
     ),
     (
         "a word that is named",
-        "[strands]\n\"Gent\" = \"ghent\"\n\"Ghent\" = \"ghent\"\n\"*\" = \"regular\"",
+        "[strands]\n\"Gent\" = \"ghent\"\n\"Ghent\" = \"ghent\"\n\"\" = \"regular\"\n\"*\" = \"outside\"",
         "1,RSO2.4,Gent,10.00,4.00\n2,RSO2.4,Ghent,10.00,4.00\n3,RSO2.4,,10.00,4.00",
+    ),
+    (
+        "a blank cell that a pattern takes, and that of a total",
+        "[strands]\n\"Gent\" = \"ghent\"\n\"*\" = \"outside\"",
+        "1,RSO2.4,,10.00,4.00\n2,RSO2.4,Aalst,10.00,4.00\nTotal,,,20.00,8.00",
     ),
     (
         "codes with other digits, and entries that match no row",
