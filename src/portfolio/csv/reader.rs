@@ -1,6 +1,7 @@
 //! Reads the rows of a CSV file.
 
 use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt;
 use std::io::Read;
 
@@ -8,7 +9,7 @@ use super::cells;
 use super::file_error::{FileError, FileProblem};
 use super::file_kind::{mark, not_csv, windows_1252};
 use super::header::Header;
-use super::ids::Ids;
+use super::ids::{Duplicate, Ids};
 use super::input::Input;
 use super::options::Options;
 use super::records::{Form, Records, Span};
@@ -16,7 +17,7 @@ use super::row_error::{Problem, RowError};
 use super::row_problem::RowProblem;
 use super::summary::Summary;
 use crate::parse::cut;
-use crate::portfolio::{Ledger, Row};
+use crate::portfolio::{Ledger, Part, Posting, Row};
 
 /// Reads the rows of a CSV file, one at a time.
 ///
@@ -100,43 +101,33 @@ impl<R: Read> Reader<R> {
     /// The outer error is that of the file: its text is not UTF-8, or the source cannot be read. Then discard the
     /// rows that were read before. The inner error is that of one row.
     pub fn next_row(&mut self) -> Result<Option<Result<Row<'_>, RowError>>, FileError> {
-        if self.summary.cut_off {
-            return Ok(None);
-        }
-        let span = self.records.read()?;
-        self.summary.blank = self.records.blank();
-        match span {
-            Some(span) => self.row(&span).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    fn row(&mut self, span: &Span) -> Result<Result<Row<'_>, RowError>, FileError> {
+        let Some(span) = self.next_span()? else { return Ok(None) };
         let Self { records, header, options, ids, summary } = self;
-        let line = span.first_line;
-        let row = if let Some((line, kind)) = unusable(span) {
-            summary.cut_off = span.form != Form::StrayQuote;
-            let problems = vec![Problem::new(None, kind)];
-            Err(RowError { line, problems, erdf: None })
-        } else {
-            let record = records.record(span).map_err(|cell| {
-                let value = windows_1252(records.cell(span, cell));
-                FileError::new(Some(line), FileProblem::NotUtf8 { value })
-            })?;
-            cells::read(header, &record, options.notation, line)
-        };
-        let row = row.and_then(|row| {
-            let first = if options.trust_ids { None } else { ids.keep(&row, line) };
-            match first {
-                Some(first_line) => Err(duplicate(&row, first_line, line)),
+        let row = read(records, header, *options, &span)?.and_then(|row| {
+            if options.trust_ids {
+                return Ok(row);
+            }
+            let place = ids.keep(&row, span.first_line);
+            match ids.duplicates(&[place]).first() {
+                Some(duplicate) => Err(error(ids, duplicate, row.part())),
                 None => Ok(row),
             }
         });
-        match &row {
-            Ok(_) => summary.read = summary.read.saturating_add(1),
-            Err(error) => summary.leave_out(error),
+        count(summary, row.as_ref().err());
+        Ok(Some(row))
+    }
+
+    /// Returns the place of the next row that is not blank.
+    fn next_span(&mut self) -> Result<Option<Span>, FileError> {
+        let Self { records, summary, .. } = self;
+        if summary.cut_off {
+            return Ok(None);
         }
-        Ok(row)
+        let span = records.read()?;
+        summary.blank = records.blank();
+        let cuts_off = |span: &Span| matches!(span.form, Form::UnclosedQuote(_) | Form::TooLong);
+        summary.cut_off = span.as_ref().is_some_and(cuts_off);
+        Ok(span)
     }
 
     /// Returns the summary of the rows that were read so far.
@@ -155,12 +146,73 @@ impl<R: Read> Reader<R> {
     /// Returns an error if the text is not UTF-8, or if the source cannot be read.
     pub fn into_ledger(mut self) -> Result<(Ledger, Summary), FileError> {
         let mut ledger = Ledger::new();
-        while let Some(row) = self.next_row()? {
-            if let Ok(row) = row {
-                ledger.add_row(&row);
+        if self.options.trust_ids {
+            while let Some(row) = self.next_row()? {
+                if let Ok(row) = row {
+                    ledger.add_row(&row);
+                }
+            }
+            return Ok((ledger, self.summary));
+        }
+        let mut rows = Vec::with_capacity(TOGETHER);
+        loop {
+            let mut places = Vec::with_capacity(TOGETHER);
+            for _ in 0..TOGETHER {
+                let Some(span) = self.next_span()? else { break };
+                let row = read(&self.records, &self.header, self.options, &span)?;
+                rows.push(row.map(|row| {
+                    let place = self.ids.keep(&row, span.first_line);
+                    places.push(place);
+                    (place, *row.part())
+                }));
+            }
+            if rows.is_empty() {
+                return Ok((ledger, self.summary));
+            }
+            let mut duplicates = self.ids.duplicates(&places).into_iter().peekable();
+            for row in rows.drain(..) {
+                let row = row.and_then(|(place, part)| {
+                    match duplicates.next_if(|duplicate| duplicate.place == place) {
+                        Some(duplicate) => Err(error(&self.ids, &duplicate, &part)),
+                        None => Ok(part),
+                    }
+                });
+                count(&mut self.summary, row.as_ref().err());
+                if let Ok(part) = row {
+                    ledger.book(&Posting::of(&part));
+                }
             }
         }
-        Ok((ledger, self.summary))
+    }
+}
+
+/// The number of rows whose ids are looked up together.
+const TOGETHER: usize = 64;
+
+/// Reads the row at a place, whatever its id.
+fn read<'a, R: Read>(
+    records: &'a Records<R>,
+    header: &Header,
+    options: Options,
+    span: &Span,
+) -> Result<Result<Row<'a>, RowError>, FileError> {
+    let line = span.first_line;
+    if let Some((line, kind)) = unusable(span) {
+        let problems = vec![Problem::new(None, kind)];
+        return Ok(Err(RowError { line, problems, erdf: None }));
+    }
+    let record = records.record(span).map_err(|cell| {
+        let value = windows_1252(records.cell(span, cell));
+        FileError::new(Some(line), FileProblem::NotUtf8 { value })
+    })?;
+    Ok(cells::read(header, &record, options.notation, line))
+}
+
+/// Counts a row that was read, or has an error.
+fn count(summary: &mut Summary, error: Option<&RowError>) {
+    match error {
+        None => summary.read = summary.read.saturating_add(1),
+        Some(error) => summary.leave_out(error),
     }
 }
 
@@ -175,8 +227,11 @@ fn unusable(span: &Span) -> Option<(u64, RowProblem)> {
     }
 }
 
-fn duplicate(row: &Row<'_>, first_line: u64, line: u64) -> RowError {
-    let kind = RowProblem::Duplicate { id: cut(row.id()).into(), first_line };
+/// Returns the error of a row that an earlier one has already.
+fn error(ids: &Ids, duplicate: &Duplicate, part: &Part) -> RowError {
+    let Duplicate { place, first } = *duplicate;
+    let kind =
+        RowProblem::Duplicate { id: cut(&ids.id(place)).into(), first_line: ids.line(first) };
     let problems = vec![Problem::new(Some("id"), kind)];
-    RowError { line, problems, erdf: Some(row.part().funding.erdf) }
+    RowError { line: ids.line(place), problems, erdf: Some(part.funding.erdf) }
 }

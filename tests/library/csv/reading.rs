@@ -173,7 +173,7 @@ fn duplicates_are_those_of_a_set_in_any_order() {
     for order in 0..40 {
         let mut file = format!("{HEADER}\n");
         let (mut seen, mut expected) = (std::collections::HashMap::new(), Vec::new());
-        for line in 2..60_u64 {
+        for line in 2..200_u64 {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             // From almost sorted lists to lists in any order.
             let id = line * order + (state >> 33) % 40;
