@@ -8,6 +8,7 @@
 //! Exit status: 0, or 2 when a file cannot be read or written.
 
 mod catalogue;
+mod cited;
 mod glossary;
 mod markdown;
 mod pictures;
