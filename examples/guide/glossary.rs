@@ -57,7 +57,7 @@ fn principles() -> String {
         })
         .collect();
     format!(
-        "# Principles of the cities\n\nWhat every action in a city must at least meet: [`Principle`], in the words of this crate.\n\n{}",
+        "# Principles of the cities\n\nThe requirements that every action in a city must at least meet ([`Principle`]), in the words of this crate.\n\n{}",
         table(&["id", "Dutch", "English"], &rows)
     )
 }

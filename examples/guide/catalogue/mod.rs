@@ -74,7 +74,7 @@ Each id on this page is frozen: a [`Report`] names it, and so can a program. The
 * [The requirements that are not checked](#out-of-scope)
 * [Sources](#sources), and which version of each was read
 
-What a code means is on the page of its type: why an outcome failed ([`Problem`]), was not evaluated or does not apply
-([`Reason`]); why a document ([`ProblemKind`]) or a text in it ([`ParseErrorKind`](crate::ParseErrorKind)) cannot be read, or a split not be
-made ([`SplitError`]).
+The page of a type has the meaning of its codes: why an outcome failed ([`Problem`]), was not evaluated or does not apply
+([`Reason`]); why a document ([`ProblemKind`]) or a text in it ([`ParseErrorKind`]) cannot be read; why an amount cannot be
+split ([`SplitError`]).
 ";
