@@ -32,7 +32,7 @@ use clap::{Parser, ValueEnum};
 use comfy_table::{Cell, CellAlignment};
 use efro_gti::allocation::{Envelope, Figure, Figures, SetAside};
 use efro_gti::document::escaped;
-use efro_gti::money::Split;
+use efro_gti::money::{Split, Weight};
 use efro_gti::report::{Conclusion, Reason};
 use efro_gti::rules::{Base, Bound};
 use efro_gti::{City, Euro, Language, RuleSet, Slice};
@@ -55,7 +55,7 @@ struct Arguments {
     base: Vec<(Base, Euro)>,
     /// The weights by which the envelope of Antwerp and Ghent is split. The strategy does not give any.
     #[arg(long, value_delimiter = ',', num_args = 1, value_name = "ANTWERP,GHENT")]
-    cities: Vec<u64>,
+    cities: Vec<Weight>,
     /// The rule set: adopted, strategy-text, or a JSON file.
     #[arg(long, default_value = "adopted")]
     rules: String,

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use arguments::arguments;
 use clap::{Parser, ValueEnum};
-use efro_gti::money::{SplitOptions, SplitPolicy};
+use efro_gti::money::{SplitOptions, SplitPolicy, Weight};
 use efro_gti::report::Conclusion;
 use efro_gti::{Euro, Language};
 use output::{print, print_json};
@@ -30,9 +30,9 @@ struct Arguments {
     /// The amount in euros, such as 100.00.
     #[arg(long, allow_hyphen_values = true)]
     total: Euro,
-    /// The weight of each target, such as 2,1.
+    /// The weight of each target, such as 2,1 or 66.7,33.3.
     #[arg(long, value_delimiter = ',', required = true)]
-    weights: Vec<u64>,
+    weights: Vec<Weight>,
     /// Which targets get the odd steps: largest-remainder, in-order, largest-weight-first or
     /// remainder-apart.
     #[arg(long, default_value = "largest-remainder")]

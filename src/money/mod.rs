@@ -2,7 +2,7 @@
 //!
 //! [`Euro`] is a whole number of cents. [`Share`] is a percentage from 0 to 100 %, in whole billionths.
 //! [`Ratio`] is one amount as a percentage of another, rounded so that it equals a required share only if the
-//! exact ratio does. [`Euro::split`] divides an amount by weight; [`SplitOptions`] sets the policy, the step
+//! exact ratio does. [`Euro::split`] divides an amount by [`Weight`]; [`SplitOptions`] sets the policy, the step
 //! and the minimum.
 //!
 //! ```
@@ -25,6 +25,7 @@ mod split;
 mod split_error;
 mod split_options;
 mod split_text;
+mod weight;
 mod written;
 
 pub use euro::{Euro, OutOfRangeError};
@@ -33,5 +34,6 @@ pub use share::Share;
 pub use split::{Split, SplitPart};
 pub use split_error::SplitError;
 pub use split_options::{SplitOptions, SplitPolicy};
+pub use weight::Weight;
 
 pub(crate) use written::grouped;

@@ -28,6 +28,12 @@ worded! {
         NoWeight
             nl "alle gewichten zijn nul: verwacht ten minste één gewicht boven nul",
             en "all weights are zero: expected at least one weight above zero";
+        /// `weights-too-precise`: a weight has too many digits before its point for the decimals of another weight: in units of the last decimal
+        /// of the finest weight, it is out of the range of `u64`.
+        WeightsTooPrecise
+            nl "de gewichten hebben samen te veel cijfers voor en na de punt: verwacht minder decimalen",
+            en "the weights together have too many digits before and after the point: expected fewer \
+                decimals";
         /// `step-not-positive`: the step is zero or negative.
         StepNotPositive {
             /// The step given, in euros.

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::digits::units;
-use super::{Euro, Ratio, Share};
+use super::{Euro, Ratio, Share, Weight};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::{Language, Text, say};
 
@@ -151,18 +151,27 @@ fn not_written(kind: ParseErrorKind, text: &str, language: Language) -> ParseErr
 impl Share {
     /// Returns the share in the notation of a language, unrounded: `7,5 %` in Dutch, `7.5%` in English.
     pub fn text(self, language: Language) -> String {
-        percentage(&self.to_string(), language)
+        in_notation(&self.to_string(), language)
     }
 }
 
 impl Ratio {
     /// Returns the ratio in the notation of a language, unrounded: `7,42 %` in Dutch, `7.42%` in English.
     pub fn text(self, language: Language) -> String {
-        percentage(&self.to_string(), language)
+        in_notation(&self.to_string(), language)
     }
 }
 
-fn percentage(plain: &str, language: Language) -> String {
+impl Weight {
+    /// Returns the weight in the notation of a language, without separators of thousands: `66,7` in Dutch, `66.7` in
+    /// English.
+    pub fn text(self, language: Language) -> String {
+        in_notation(&self.to_string(), language)
+    }
+}
+
+/// Returns a number or a percentage in the notation of a language.
+fn in_notation(plain: &str, language: Language) -> String {
     match language {
         Language::Dutch => plain.replace('.', ",").replace('%', " %"),
         Language::English => plain.to_string(),

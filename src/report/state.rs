@@ -39,7 +39,7 @@ pub enum State<'a> {
 /// let report = Proposal::default().assess();
 /// // The fields to fill in first: those that other outcomes wait for.
 /// let fields = report.outcomes().iter().filter_map(|outcome| match outcome.state() {
-///     Some(State::Waiting(WaitingFor::Field(place))) => Some(place.as_str()),
+///     Some(State::Waiting(WaitingFor::Field { place, .. })) => Some(place.as_str()),
 ///     _ => None,
 /// });
 /// assert!(fields.into_iter().any(|place| place == "/cities"));

@@ -309,6 +309,7 @@ fn split() -> Vec<SplitError> {
     vec![
         SplitError::NoTargets,
         SplitError::NoWeight,
+        SplitError::WeightsTooPrecise,
         SplitError::StepNotPositive { step: cent },
         SplitError::NegativeMinimum { minimum: cent },
         SplitError::MinimumAboveTotal { minimum: cent, targets: 1, total: cent },

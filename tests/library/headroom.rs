@@ -242,3 +242,24 @@ fn headroom_serialises_without_null() {
     assert_eq!(json["available"]["amount"], "19791000.00");
     assert!(!json.to_string().contains("null"));
 }
+
+/// 60 % of 1,000.01 is between 600.00 and 600.01: each of the two is exactly enough.
+#[test]
+fn exact_share_leaves_only_the_cent_that_it_is_rounded_by() {
+    let room = |smart: &str, sustainable: &str| {
+        let of = |priority, amount: &str| (Slice::priority(priority), amount.parse().unwrap());
+        let figures = Figures::new([
+            of(Priority::SmartFlanders, smart),
+            of(Priority::SustainableFlanders, sustainable),
+        ]);
+        let [smart, sustainable] =
+            [Priority::SmartFlanders, Priority::SustainableFlanders].map(Slice::priority);
+        let headroom = |to, from| {
+            RuleSet::adopted().headroom(&figures, to, FundingSource::MovedFrom(from)).at_most()
+        };
+        [headroom(sustainable, smart), headroom(smart, sustainable)]
+    };
+    assert_eq!(room("600.00", "400.00"), [Some(Euro::ZERO), Some(Euro::ZERO)]);
+    assert_eq!(room("600.01", "400.00"), [Some(Euro::CENT), Some(Euro::ZERO)]);
+    assert_eq!(room("600.00", "400.01"), [Some(Euro::ZERO), Some(Euro::CENT)]);
+}

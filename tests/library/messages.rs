@@ -206,7 +206,7 @@ fn dates_name_their_month_in_both_languages() {
     }
 }
 
-/// What does not follow is looked for only if every field was read.
+/// A report is checked against itself only if every field was read.
 #[test]
 fn outcome_with_an_unreadable_field_is_not_checked_against_itself() {
     let plan = FinancialPlan::builder("A plan", Euro::whole(1_000))

@@ -190,6 +190,7 @@ fn every_public_type_is_send_sync_and_static() {
         Remaining,
         Value,
         Verdict,
+        Weight,
     ];
     let checked = checked.map(|name| name.split('<').next().unwrap());
     let found: Vec<&str> = checked.into_iter().chain(TRAITS).collect();

@@ -3,7 +3,9 @@
 #[path = "../laws/split.rs"]
 mod laws;
 
-use efro_gti::money::{SplitError, SplitOptions, SplitPolicy};
+use efro_gti::document::ParseErrorKind;
+use efro_gti::money::{SplitError, SplitOptions, SplitPolicy, Weight};
+use efro_gti::rust_decimal::Decimal;
 use efro_gti::{City, Euro, Language};
 use laws::{amounts, split};
 use num_bigint::BigInt;
@@ -57,8 +59,9 @@ proptest! {
         let split = split(total, SplitOptions::new().step(step), &weights);
         let sum: BigInt = weights.iter().map(|weight| BigInt::from(*weight)).sum();
         let steps = BigInt::from(total.cents().abs() / step.cents());
-        for part in split.parts() {
-            let product = &steps * part.weight;
+        for (part, weight) in split.parts().iter().zip(&weights) {
+            prop_assert_eq!(part.weight, Weight::from(*weight));
+            let product = &steps * weight;
             let got = BigInt::from(part.amount.cents().abs() / step.cents());
             let (whole, fraction) = (&product / &sum, &product % &sum);
             // The whole steps, and one more only if there is a fraction.
@@ -89,15 +92,30 @@ proptest! {
     }
 
     #[test]
+    fn weights_with_decimals_split_like_whole_ones(
+        total in any_total(), weights in prop::collection::vec(0_u64..1_000_000_000, 1..12),
+        options in (any_policy(), any_step()).prop_map(|(policy, step)| SplitOptions::new().policy(policy).step(step)),
+        decimals in 0_u32..=9,
+    ) {
+        prop_assume!(weights.iter().any(|weight| *weight > 0));
+        let decimal = |weight: &u64| Weight::try_from(Decimal::new(i64::try_from(*weight).unwrap(), decimals)).unwrap();
+        let with_decimals = total.split_with(options, weights.iter().map(decimal).enumerate()).unwrap();
+        let whole = split(total, options, &weights);
+        prop_assert_eq!(amounts(&with_decimals), amounts(&whole));
+        prop_assert_eq!(with_decimals.remainder(), whole.remainder());
+    }
+
+    #[test]
     fn larger_weight_never_gets_less(
         total in any_total(), weights in any_weights(), step in any_step(), tenths in 0_i64..=10,
         policy in any_policy().prop_filter("in order, the first come first", |policy| *policy != SplitPolicy::InOrder),
     ) {
         let minimum = laws::minimum_that_fits(total, step, &weights, tenths);
         let split = split(total, SplitOptions::new().policy(policy).step(step).minimum(minimum), &weights);
-        for a in split.parts() {
-            for b in split.parts() {
-                prop_assert!(a.weight <= b.weight || a.amount.abs() >= b.amount.abs());
+        let parts = || split.parts().iter().map(|part| part.amount.abs()).zip(&weights);
+        for (amount, weight) in parts() {
+            for (other_amount, other_weight) in parts() {
+                prop_assert!(weight <= other_weight || amount >= other_amount);
             }
         }
     }
@@ -115,7 +133,7 @@ proptest! {
         let options = SplitOptions::new().policy(policy);
         let by_weight = |weights: &[u64]| {
             let mut parts: Vec<(u64, Euro)> =
-                split(total, options, weights).parts().iter().map(|part| (part.weight, part.amount)).collect();
+                weights.iter().copied().zip(split(total, options, weights).parts().iter().map(|part| part.amount)).collect();
             parts.sort_unstable();
             parts
         };
@@ -175,6 +193,9 @@ fn split_errors_have_codes() {
         assert_eq!(error.to_string(), error.text(Language::English));
         assert_ne!(error.text(Language::Dutch), error.text(Language::English));
     }
+    let tiny = "0.1".parse::<Weight>().unwrap();
+    let error = Euro::CENT.split([("a", tiny), ("b", u64::MAX.into())]).unwrap_err();
+    assert_eq!(error.code(), "weights-too-precise");
     // The minimum is compared with the absolute value of a negative total.
     let minimum = euro("0.51");
     assert_eq!(
@@ -216,4 +237,60 @@ fn split_text_names_recipients_and_reasons() {
         let split = euro(total).split_with(options, [("a", 1), ("b", 2)]).unwrap().to_string();
         assert_eq!(split.split_once("An extra ").unwrap().1, odd);
     }
+}
+
+#[test]
+fn weights_are_read_and_written_with_decimals() {
+    let weight = |text: &str| text.parse::<Weight>();
+    for (text, written, dutch) in [
+        ("66.7", "66.7", "66,7"),
+        ("66.70", "66.7", "66,7"),
+        ("0.000000001", "0.000000001", "0,000000001"),
+        ("100", "100", "100"),
+        ("0.0", "0", "0"),
+        ("18446744073709551615", "18446744073709551615", "18446744073709551615"),
+    ] {
+        let weight = weight(text).unwrap();
+        assert_eq!(weight.to_string(), written);
+        assert_eq!(weight.text(Language::English), written);
+        assert_eq!(weight.text(Language::Dutch), dutch);
+        assert_eq!(written.parse(), Ok(weight));
+        #[cfg(feature = "serde")]
+        {
+            assert_eq!(serde_json::to_value(weight).unwrap(), written);
+            assert_eq!(serde_json::from_value::<Weight>(text.into()).unwrap(), weight);
+        }
+    }
+    assert_eq!(weight("7"), Ok(Weight::from(7)));
+    assert_eq!("66.70".parse::<Decimal>().unwrap().try_into(), weight("66.7"));
+    assert!(weight("0.00").unwrap().is_zero() && !weight("0.01").unwrap().is_zero());
+    for (text, kind) in [
+        ("66,7", ParseErrorKind::Malformed),
+        ("-1", ParseErrorKind::Malformed),
+        ("1.", ParseErrorKind::Malformed),
+        ("0.0000000001", ParseErrorKind::TooPrecise),
+        ("18446744073709551616", ParseErrorKind::OutOfRange),
+        ("1844674407370955161.61", ParseErrorKind::OutOfRange),
+    ] {
+        assert_eq!(weight(text).unwrap_err().kind(), kind, "{text}");
+    }
+    assert!(Weight::try_from(Decimal::NEGATIVE_ONE).is_err());
+    assert_eq!(
+        weight("66,7").unwrap_err().to_string(),
+        "\"66,7\" is not a weight: expected digits with at most nine decimals after a point, such as \"66.7\""
+    );
+}
+
+#[test]
+fn weights_of_different_precision_are_compared_exactly_or_refused() {
+    let split = |weights: [&str; 2]| {
+        let weights = weights.map(|weight| weight.parse::<Weight>().unwrap());
+        euro("100.00").split(weights.into_iter().enumerate())
+    };
+    assert_eq!(amounts(&split(["66.7", "33"]).unwrap()), [6690, 3310]);
+    assert_eq!(amounts(&split(["66.7", "33.3"]).unwrap()), [6670, 3330]);
+    assert_eq!(amounts(&split(["0.5", "0"]).unwrap()), [10_000, 0]);
+    // The largest number whose billionths fit, and the next one.
+    assert_eq!(amounts(&split(["18446744073", "0.000000001"]).unwrap()), [10_000, 0]);
+    assert_eq!(split(["18446744074", "0.000000001"]), Err(SplitError::WeightsTooPrecise));
 }

@@ -31,6 +31,18 @@ fn split_of_a_negative_total_in_steps() {
 }
 
 #[test]
+fn split_by_weights_with_decimals() {
+    example("split")
+        .args(["--total", "100.00", "--weights", "66.7,33"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r"
+€100.00 split (largest remainder): #1 €66.90, #2 €33.10. An extra €0.01 for #2: largest remainder; ties go to the larger weight, then to the earlier position.
+
+"]]);
+}
+
+#[test]
 fn impossible_split_is_refused_with_a_reason() {
     let refused = |arguments: &[&str], message: &str| {
         example("split")

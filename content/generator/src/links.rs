@@ -32,9 +32,9 @@ impl<'a> Links<'a> {
             Says::Need { domain, .. } => Some((record.id.as_str(), domain.as_str())),
             _ => None,
         });
-        let findings = records.iter().filter(
-            |record| matches!(&record.says, Says::Need { kind, .. } if kind == "finding"),
-        );
+        let findings = records
+            .iter()
+            .filter(|record| matches!(&record.says, Says::Need { kind, .. } if kind == "finding"));
         let opportunities = records.iter().filter_map(|record| match &record.says {
             Says::Opportunity(one) => Some((record.id.as_str(), one)),
             _ => None,

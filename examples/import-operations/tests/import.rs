@@ -12,6 +12,8 @@ mod payments;
 mod rows;
 #[path = "import/samples.rs"]
 mod samples;
+#[path = "import/sizes.rs"]
+mod sizes;
 #[path = "support/mod.rs"]
 mod support;
 #[path = "import/words.rs"]

@@ -60,12 +60,7 @@ fn unknown_code_is_refused() {
             "domain = \"climate\"",
             "4: domain = \"climate\": expected green, as in the name of the file",
         ),
-        (
-            NEEDS,
-            "\"finding\"",
-            "\"trend\"",
-            "12: kind = \"trend\": expected one of need, finding",
-        ),
+        (NEEDS, "\"finding\"", "\"trend\"", "12: kind = \"trend\": expected one of need, finding"),
         (
             OPPORTUNITIES,
             "chapter = \"safe-city\"",

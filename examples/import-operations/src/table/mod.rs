@@ -1,9 +1,12 @@
 //! The rows of a list, whatever its format: cells, with the number of each row and the names of the columns.
 
+mod archive;
 mod delimited;
 mod header;
 mod json;
 mod quotes;
+mod records;
+mod size;
 mod workbook;
 
 use std::io::Read;

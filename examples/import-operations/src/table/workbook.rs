@@ -11,15 +11,13 @@ use calamine::{Data, DataRef, ExcelDateTime, Range, Reader, Sheets, open_workboo
 use efro_gti::Text;
 use efro_gti::jiff::civil::Date;
 
-use super::{Cell, Header, Numbered, Row, Table, no_header};
+use super::size::Size;
+use super::{Cell, Header, Numbered, Row, Table, archive, no_header, records};
 use crate::mapping::Layout;
 use crate::words::{both, foreign, quoted};
 
 /// Below 2⁴⁶, two numbers that follow each other are less than a cent apart.
 const MAX: f64 = 70_368_744_177_664.0;
-
-/// The number of cells of a sheet up to its last row and column, blank ones included.
-const MAX_CELLS: u64 = 20_000_000;
 
 /// Opens a list in a workbook.
 pub(super) fn open(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
@@ -32,6 +30,15 @@ pub(super) fn open(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
 }
 
 fn open_sheet(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
+    // What the reader keeps of .xls and .ods as soon as it opens them is checked before.
+    let bytes = if bytes.starts_with(b"PK") {
+        archive::check(&bytes)?;
+        bytes
+    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        records::checked(bytes)?
+    } else {
+        return Err(both("het bestand is geen rekenblad", "the file is not a workbook"));
+    };
     let mut workbook =
         open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
     let sheets = workbook.sheet_names();
@@ -95,68 +102,48 @@ fn check_size(workbook: &mut Sheets<Cursor<Vec<u8>>>, sheet: &str) -> Result<(),
     let mut size = Size::default();
     match workbook {
         Sheets::Xlsx(workbook) => {
-            let mut cells = workbook
-                .worksheet_cells_reader(sheet)
-                .map_err(|error| unreadable(&error.into()))?;
-            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error.into()))? {
-                if !matches!(cell.get_value(), DataRef::Empty) {
-                    size.add(cell.get_position())?;
-                }
+            let mut cells =
+                workbook.worksheet_cells_reader(sheet).map_err(|error| unreadable(&error))?;
+            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error))? {
+                add(&mut size, cell.get_position(), cell.get_value())?;
             }
             drop(cells);
-            let mut cells = workbook
-                .worksheet_cells_reader(sheet)
-                .map_err(|error| unreadable(&error.into()))?;
+            let mut cells =
+                workbook.worksheet_cells_reader(sheet).map_err(|error| unreadable(&error))?;
             // A formula without its value is no cell of the above.
             while let Ok(Some(cell)) = cells.next_formula() {
                 if !cell.get_value().is_empty() {
-                    size.add(cell.get_position())?;
+                    let (row, column) = cell.get_position();
+                    size.add((row.into(), column.into()), cell.get_value().len() as u64)?;
                 }
             }
         }
         Sheets::Xlsb(workbook) => {
-            let mut cells = workbook
-                .worksheet_cells_reader(sheet)
-                .map_err(|error| unreadable(&error.into()))?;
-            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error.into()))? {
-                if !matches!(cell.get_value(), DataRef::Empty) {
-                    size.add(cell.get_position())?;
-                }
+            let mut cells =
+                workbook.worksheet_cells_reader(sheet).map_err(|error| unreadable(&error))?;
+            while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error))? {
+                add(&mut size, cell.get_position(), cell.get_value())?;
             }
         }
-        // These are read as a whole when they are opened.
+        // These are checked before they are opened.
         Sheets::Xls(_) | Sheets::Ods(_) => {}
     }
     Ok(())
 }
 
-/// The number of rows and columns of a sheet, as far as its cells are read.
-#[derive(Default)]
-struct Size {
-    rows: u64,
-    columns: u64,
+/// Adds a cell. A text that cells share is copied for each.
+fn add(size: &mut Size, (row, column): (u32, u32), value: &DataRef<'_>) -> Result<(), Text> {
+    let bytes = match value {
+        DataRef::Empty => return Ok(()),
+        DataRef::String(text) => text.len(),
+        DataRef::SharedString(text) => text.len(),
+        _ => 0,
+    };
+    size.add((row.into(), column.into()), bytes as u64)
 }
 
-impl Size {
-    fn add(&mut self, (row, column): (u32, u32)) -> Result<(), Text> {
-        self.rows = self.rows.max(u64::from(row) + 1);
-        self.columns = self.columns.max(u64::from(column) + 1);
-        let Self { rows, columns } = self;
-        if *rows * *columns <= MAX_CELLS {
-            return Ok(());
-        }
-        Err(both(
-            format!(
-                "het blad is te groot: {rows} rijen × {columns} kolommen; wis de cellen die niet van de lijst zijn, of bewaar ze als CSV"
-            ),
-            format!(
-                "the sheet is too large: {rows} rows × {columns} columns; clear the cells that are not part of the list, or save it as CSV"
-            ),
-        ))
-    }
-}
-
-fn unreadable(error: &calamine::Error) -> Text {
+/// Returns the message for a workbook in which another library finds an error.
+pub(super) fn unreadable(error: &impl ToString) -> Text {
     let error = foreign(error);
     both(
         format!("het rekenblad kan niet gelezen worden: {}", error.text(efro_gti::Language::Dutch)),

@@ -2,7 +2,7 @@
 
 use crate::support::{golden, run, written};
 
-const MAPPING: &str = r#"
+pub(crate) const MAPPING: &str = r#"
 delimiter = ";"
 [columns]
 id = "Nr"
@@ -15,6 +15,27 @@ stage = "selected"
 strand = "ghent"
 objective = "RSO2.4"
 "#;
+
+/// Returns what the program says of lists that it refuses: the name of each, what it is, its bytes, and more lines of the
+/// mapping.
+pub(crate) fn messages<const N: usize>(cases: [(&str, &str, Vec<u8>, &str); N]) -> String {
+    let mut text = String::new();
+    for (name, case, bytes, extra) in cases {
+        let mapping = written(&format!("{name}.toml"), format!("{extra}\n{MAPPING}").as_bytes());
+        let list = written(name, &bytes);
+        text += &format!("# {case}\n");
+        for language in ["en", "nl"] {
+            let answer =
+                run(&[mapping.to_str().unwrap(), list.to_str().unwrap(), "--lang", language]);
+            assert_eq!(answer.status, 2, "{case}");
+            assert_eq!(answer.stdout, "", "{case}");
+            let folder = format!("{}/", env!("CARGO_TARGET_TMPDIR"));
+            text += &answer.stderr.replace(&folder, "");
+        }
+        text += "\n";
+    }
+    text
+}
 
 #[test]
 fn a_file_that_cannot_be_read_has_one_message() {
@@ -94,22 +115,7 @@ fn a_file_that_cannot_be_read_has_one_message() {
         ),
         ("key.json", "an array that is elsewhere", b"{ \"data\": [] }".to_vec(), "list = \"rows\""),
     ];
-    let mut text = String::new();
-    for (name, case, bytes, extra) in cases {
-        let mapping = written(&format!("{name}.toml"), format!("{extra}\n{MAPPING}").as_bytes());
-        let list = written(name, &bytes);
-        text += &format!("# {case}\n");
-        for language in ["en", "nl"] {
-            let answer =
-                run(&[mapping.to_str().unwrap(), list.to_str().unwrap(), "--lang", language]);
-            assert_eq!(answer.status, 2, "{case}");
-            assert_eq!(answer.stdout, "", "{case}");
-            let folder = format!("{}/", env!("CARGO_TARGET_TMPDIR"));
-            text += &answer.stderr.replace(&folder, "");
-        }
-        text += "\n";
-    }
-    golden("files.txt", &text);
+    golden("files.txt", &messages(cases));
 }
 
 #[test]
