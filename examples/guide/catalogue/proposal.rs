@@ -20,7 +20,8 @@ pub(super) fn section() -> Result<String, String> {
          is follows from the words of its source ([`Force`]), and how much a failure matters from that alone. Under a call \
          that sets it, a check is an error; a value that cannot be read always is. Unless the second column says \
          otherwise, a check is for the applicant of every project, in the application. A field that is left out fails \
-         with [`unanswered`](Problem::Unanswered), a value that cannot be read with [`unreadable`](Problem::Unreadable). \
+         with [`unanswered`](Problem::Unanswered) or, if a check cannot do without, is not evaluated, with \
+         [`field-missing`](Reason::FieldMissing); a value that cannot be read fails with [`unreadable`](Problem::Unreadable). \
          An outcome may cite a closer passage than the check does.\n\n{}\
          # Warnings of a proposal\n\n{}\
          # Remarks on a proposal\n\n{}",
