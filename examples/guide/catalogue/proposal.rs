@@ -69,11 +69,9 @@ fn quoted(fields: &[String]) -> String {
 /// Returns how binding a check is, its passage, and an instance that says more than that a value is missing or
 /// cannot be read.
 fn why(check: &Condition, instance: &Instance) -> String {
-    let mut passages = passage(check.citation());
     let in_ghent = check.citation_for(City::Ghent);
-    if in_ghent != check.citation() {
-        passages.push_str(&format!("; in Ghent {}", plain(&in_ghent.passage().text(EN))));
-    }
+    let in_ghent = (in_ghent != check.citation())
+        .then(|| format!("; in Ghent {}", plain(&in_ghent.passage().text(EN))));
     let note = check.note().map(|note| format!(". {}", plain(note.text(EN))));
     let problem = instance.failing.problem().filter(|one| {
         !matches!(one, Problem::Unanswered | Problem::EmptyList | Problem::Unreadable { .. })
@@ -83,8 +81,10 @@ fn why(check: &Condition, instance: &Instance) -> String {
         format!("<br>*For instance* {}: {message}.", code(one))
     });
     format!(
-        "{} ({passages}){}{}",
+        "{} ({}{}){}{}",
         check.force().text(EN),
+        passage(check.citation()),
+        in_ghent.unwrap_or_default(),
         note.unwrap_or_default(),
         problem.unwrap_or_default()
     )

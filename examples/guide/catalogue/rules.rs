@@ -34,15 +34,17 @@ pub(super) fn section(transfers: &Report) -> Result<String, String> {
 
 fn requirement(rule: &Rule) -> String {
     let (bound, share) = (rule.bound().text(EN), rule.share().text(EN));
-    let mut text =
-        format!("{}: {bound} {share} of {}", rule.target().text(EN), rule.base().text(EN));
-    if rule.severity() != Severity::Error {
-        text.push_str(&format!("; a {}", rule.severity().text(EN)));
-    }
-    if rule.level() != TestLevel::Programme {
-        text.push_str(&format!("; tested for the {}", rule.level().text(EN)));
-    }
-    format!("{text} {}", basis(rule.citation(), rule.note()))
+    let (target, base) = (rule.target().text(EN), rule.base().text(EN));
+    let severity =
+        (rule.severity() != Severity::Error).then(|| format!("; a {}", rule.severity().text(EN)));
+    let level = (rule.level() != TestLevel::Programme)
+        .then(|| format!("; tested for the {}", rule.level().text(EN)));
+    format!(
+        "{target}: {bound} {share} of {base}{}{} {}",
+        severity.unwrap_or_default(),
+        level.unwrap_or_default(),
+        basis(rule.citation(), rule.note())
+    )
 }
 
 /// Returns the section on the limits to transfers, which have one source.
