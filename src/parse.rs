@@ -58,16 +58,16 @@ enum Expected {
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ParseErrorKind {
-    /// The text, or a name in it, is not a spelling of any of the expected values.
+    /// `unknown-code`: the text, or a name in it, is not a spelling of any of the expected values.
     UnknownCode,
-    /// The text does not have the expected form.
+    /// `malformed`: the text does not have the expected form.
     Malformed,
-    /// The text can be read in two ways: in a quantity of `4.000` the point is a decimal point or separates
+    /// `ambiguous`: the text can be read in two ways: in a quantity of `4.000` the point is a decimal point or separates
     /// thousands.
     Ambiguous,
-    /// The text has more decimals than the type can hold.
+    /// `too-precise`: the text has more decimals than the type can hold.
     TooPrecise,
-    /// The text has the expected form, but its value is outside the range of the type.
+    /// `out-of-range`: the text has the expected form, but its value is outside the range of the type.
     OutOfRange,
 }
 

@@ -1,8 +1,9 @@
 //! The glossary: the terms of the field in Dutch and English.
 
-use efro_gti::source::{Basis, Passage};
-use efro_gti::{Citation, City, Language, Source};
+use efro_gti::source::Basis;
+use efro_gti::{City, Language};
 
+use crate::cited::cited;
 use crate::markdown::{plain, table};
 use crate::terms::{self, Term};
 
@@ -34,25 +35,13 @@ fn terms() -> String {
 /// Returns the row of a term, with the Dutch below the English.
 fn row(term: &Term) -> [String; 2] {
     let source = term.source.as_ref().map(|one| match one.basis() {
-        Basis::Stated => format!(" ({})", plain(&short(one))),
-        Basis::Inference => format!(" (*ours*; {})", plain(&short(one))),
+        Basis::Stated => format!(" ({})", plain(&cited(one))),
+        Basis::Inference => format!(" (*ours*; {})", plain(&cited(one))),
     });
     [
         format!("{}<br>*{}*", plain(term.en), plain(term.nl)),
         format!("{}{}", term.meaning, source.unwrap_or_default()),
     ]
-}
-
-/// Returns a citation with the usual short name of its document.
-fn short(source: &Citation) -> String {
-    let document = source.source();
-    let names =
-        [(Source::ERDF_REGULATION, "ERDF"), (Source::CPR, "CPR"), (Source::STRATEGY, "strategy")];
-    let name = names.iter().find(|(one, _)| one == document).map(|(_, name)| *name);
-    match (name, source.passage()) {
-        (_, Passage::Whole) | (None, _) => document.title().text(Language::English).into(),
-        (Some(name), passage) => format!("{name}, {}", passage.text(Language::English)),
-    }
 }
 
 fn principles() -> String {
@@ -68,7 +57,7 @@ fn principles() -> String {
         })
         .collect();
     format!(
-        "# Principles of the cities\n\nWhat every action in a city must at least meet: [`Principle`], in the words of this crate.\n\n{}",
+        "# Principles of the cities\n\nThe requirements that every action in a city must at least meet ([`Principle`]), in the words of this crate.\n\n{}",
         table(&["id", "Dutch", "English"], &rows)
     )
 }

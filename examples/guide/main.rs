@@ -1,13 +1,14 @@
 //! Writes the pages of the guide that are generated from the code: the catalogue, the glossary and the pictures.
 //!
 //! ```text
-//! cargo run --example guide --features csv,repair
-//! cargo run --example guide --features csv,repair -- FOLDER
+//! cargo run --example guide --features repair
+//! cargo run --example guide --features repair -- FOLDER
 //! ```
 //!
 //! Exit status: 0, or 2 when a file cannot be read or written.
 
 mod catalogue;
+mod cited;
 mod glossary;
 mod markdown;
 mod pictures;

@@ -51,6 +51,11 @@ impl FinancialPlan {
     /// plan do not add up to its total, the transferred amounts are not evaluated. A place such as `/0/total` starts
     /// with the position of an amendment in the list; a place without a position is in the initial plan.
     ///
+    /// Technical assistance is a fixed percentage of each priority (CPR art. 36(5)), so 8 % of an amount net of it is
+    /// reached at the same transfer as 8 % of the amount that includes it. That the same holds for the 4 % is an inference. A
+    /// transfer to another fund or instrument (art. 26) is not covered. [`Report::out_of_scope`] lists what a plan cannot
+    /// show, such as the category of region.
+    ///
     /// Without amendments the report lists the limits and the initial allocations.
     ///
     /// ```

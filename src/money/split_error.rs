@@ -20,35 +20,35 @@ worded! {
     #[strum(serialize_all = "kebab-case")]
     #[non_exhaustive]
     pub enum SplitError: "The error of a split that cannot be made. `Display` is the English text." {
-        /// No target is given.
+        /// `no-targets`: no target is given.
         NoTargets
             nl "er is geen ontvanger opgegeven: verwacht ten minste één",
             en "no target is given: expected at least one";
-        /// No target has a weight above zero.
+        /// `no-weight`: no target has a weight above zero.
         NoWeight
             nl "alle gewichten zijn nul: verwacht ten minste één gewicht boven nul",
             en "all weights are zero: expected at least one weight above zero";
-        /// A weight has too many digits before its point for the decimals of another weight: in units of the last decimal
+        /// `weights-too-precise`: a weight has too many digits before its point for the decimals of another weight: in units of the last decimal
         /// of the finest weight, it is out of the range of `u64`.
         WeightsTooPrecise
             nl "de gewichten hebben samen te veel cijfers voor en na de punt: verwacht minder decimalen",
             en "the weights together have too many digits before and after the point: expected fewer \
                 decimals";
-        /// The step is zero or negative.
+        /// `step-not-positive`: the step is zero or negative.
         StepNotPositive {
             /// The step given, in euros.
             step: Euro,
         }
             nl "de stap {step} is niet groter dan nul: verwacht een stap boven nul",
             en "the step {step} is not above zero: expected a step above zero";
-        /// The minimum is negative.
+        /// `negative-minimum`: the minimum is negative.
         NegativeMinimum {
             /// The minimum given, in euros.
             minimum: Euro,
         }
             nl "het minimum {minimum} is negatief: verwacht nul of meer",
             en "the minimum {minimum} is negative: expected zero or more";
-        /// The minima together are more than the total.
+        /// `minimum-above-total`: the minima together are more than the total.
         MinimumAboveTotal {
             /// The minimum for each target, rounded up to a whole step, in euros.
             minimum: Euro,
@@ -61,7 +61,7 @@ worded! {
                 minimum",
             en "{targets} × the minimum {minimum} is more than the total {total}: expected a lower \
                 minimum";
-        /// The minimum, rounded up to a whole step, or another amount is out of the range of [`Euro`].
+        /// `out-of-range`: the minimum, rounded up to a whole step, or another amount is out of the range of [`Euro`].
         OutOfRange by out_of_range;
     }
 }

@@ -46,6 +46,22 @@ use crate::text::{Text, says_something};
 /// ```
 ///
 /// `title` is omitted if there is none. [`Part`] describes the parts.
+///
+/// # The list of a programme
+///
+/// Every programme publishes a list of its operations, updated at least every four months, in an open, machine-readable
+/// form (CPR art. 49(3)). An operation has what the rules need of it:
+///
+/// | in the list | in an operation |
+/// |---|---|
+/// | the unique code of the operation | the id |
+/// | (d) the name | the title |
+/// | (h) the total cost | the total of the parts |
+/// | (i) the fund | always the ERDF |
+/// | (j) the specific objective | that of each part |
+/// | (k) the rate of the Union's co-financing | follows from the ERDF contribution and the total |
+/// | (l) the location | none: the [`Strand`](crate::rules::Strand) says which part of the programme pays |
+/// | the other points | none |
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Operation {
     id: String,

@@ -41,68 +41,62 @@ fn unwritable_folder_is_reported() {
 }
 
 #[test]
-fn catalogue_lists_every_rule_check_and_code() {
+fn catalogue_lists_every_rule_check_and_requirement_out_of_scope() {
     let catalogue = page("catalogue.md");
-    let has = |anchor: &str| assert!(catalogue.contains(anchor), "{anchor}");
+    let once = |text: &str| assert_eq!(catalogue.matches(text).count(), 1, "{text}");
+    let row = |kind: &str, id: &str| once(&format!("\n| <a id=\"{kind}-{id}\"></a>`{id}`<br>"));
+    let out_of_scope = |id: &str| once(&format!("\n* `{id}`: "));
     let plan = FinancialPlan::builder("plan", Euro::whole(2))
         .priority(Priority::SmartFlanders, Euro::whole(1))
         .priority(Priority::SustainableFlanders, Euro::whole(1));
     let transfers = plan.build().unwrap().check_transfers(&[]);
     for limit in transfers.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
-        has(&format!("\n## Rule `{}`\n", limit.id()));
-    }
-    for remark in transfers.out_of_scope() {
-        has(&format!("<a id=\"out-of-scope-{}\"></a>", remark.id));
+        row("rule", limit.id());
     }
     for set in RuleSet::built_in() {
         for rule in set.rules() {
-            has(&format!("\n## Rule `{}`\n", rule.id()));
+            row("rule", rule.id());
         }
         for remark in set.out_of_scope() {
-            has(&format!("<a id=\"out-of-scope-{}\"></a>", remark.id));
+            out_of_scope(&remark.id);
         }
     }
     for check in Condition::all() {
-        has(&format!("\n## Condition `{}`\n", check.id()));
+        row("condition", check.id());
     }
-    for remark in Proposal::default().assess().out_of_scope() {
-        has(&format!("<a id=\"out-of-scope-{}\"></a>", remark.id));
+    let assessed = Proposal::default().assess();
+    for remark in assessed.out_of_scope().iter().chain(transfers.out_of_scope()) {
+        out_of_scope(&remark.id);
     }
     for line in include_str!("../golden/contract.txt").lines() {
         if let Some(check) = line.strip_prefix("check ").filter(|line| !line.starts_with("of ")) {
-            has(&format!("\n## Check `{}`\n", check.split(' ').next().unwrap()));
-        }
-    }
-    for (kind, file) in [
-        ("problem", include_str!("../../src/report/problem.rs")),
-        ("reason", include_str!("../../src/report/reason.rs")),
-        ("input", include_str!("../../src/document/problem_kind.rs")),
-        ("input", include_str!("../../src/parse.rs")),
-        ("split", include_str!("../../src/money/split_error.rs")),
-    ] {
-        let codes = codes(file);
-        assert!(codes.len() > 3, "{kind}: the codes are found: {codes:?}");
-        for code in codes {
-            has(&format!("<a id=\"{kind}-{code}\"></a>`{code}`"));
-        }
-    }
-    for (kind, file) in [
-        ("row", include_str!("../../src/portfolio/csv/row_problem.rs")),
-        ("file", include_str!("../../src/portfolio/csv/file_error.rs")),
-    ] {
-        let lines = file.lines().filter_map(|line| line.trim().strip_prefix("/// `"));
-        let codes: Vec<&str> = lines.filter_map(|line| Some(line.split_once("`: ")?.0)).collect();
-        assert!(codes.len() > 10, "{kind}: the codes are found: {codes:?}");
-        for code in codes {
-            has(&format!("<a id=\"{kind}-{code}\"></a>`{code}`"));
+            row("check", check.split(' ').next().unwrap());
         }
     }
 }
 
-/// The codes of the first enum in a file, one for each value. A value that wraps another error has the code of that
-/// error.
-fn codes(file: &str) -> Vec<String> {
-    let list = file.split("pub enum ").nth(1).unwrap().split("\n}\n").next().unwrap();
+/// The catalogue refers to the page of a type for the meaning of its codes.
+#[test]
+fn documentation_of_a_value_starts_with_its_code() {
+    for (name, file) in [
+        ("ProblemKind", include_str!("../../src/document/problem_kind.rs")),
+        ("ParseErrorKind", include_str!("../../src/parse.rs")),
+        ("SplitError", include_str!("../../src/money/split_error.rs")),
+        ("RowProblem", include_str!("../../src/portfolio/csv/row_problem.rs")),
+        ("FileProblem", include_str!("../../src/portfolio/csv/file_error.rs")),
+    ] {
+        let list = file.split(&format!("pub enum {name}")).nth(1).unwrap();
+        let list = list.split("\n}\n").next().unwrap();
+        let codes = codes(list);
+        assert!(codes.len() > 3, "{name}: the codes are found: {codes:?}");
+        for code in codes {
+            assert!(list.contains(&format!("/// `{code}`: ")), "{name}: {code}");
+        }
+    }
+}
+
+/// The codes of an enum, one for each value. A value that wraps another error has the code of that error.
+fn codes(list: &str) -> Vec<String> {
     let code = |line: &str| {
         let line = line.trim_start();
         let end = line.find(|one: char| !one.is_alphanumeric()).unwrap_or(line.len());
@@ -116,8 +110,10 @@ fn codes(file: &str) -> Vec<String> {
 
 fn kebab(name: &str) -> String {
     let mut kebab = String::new();
-    for (place, letter) in name.char_indices() {
-        if place > 0 && letter.is_uppercase() {
+    for letter in name.chars() {
+        // `Utf16` is `utf-16`.
+        let starts_word = letter.is_uppercase() || letter.is_ascii_digit();
+        if starts_word && !kebab.ends_with(|one: char| one.is_ascii_digit()) && !kebab.is_empty() {
             kebab.push('-');
         }
         kebab.extend(letter.to_lowercase());
@@ -140,7 +136,7 @@ fn links_within_the_catalogue_have_targets() {
     anchors.extend(explicit.map(|rest| rest.split('"').next().unwrap().to_string()));
     let links: Vec<&str> =
         catalogue.split("](#").skip(1).map(|rest| rest.split(')').next().unwrap()).collect();
-    assert!(links.len() > 100, "the links are found: {}", links.len());
+    assert!(links.len() > 5, "the links are found: {}", links.len());
     for link in links {
         let found = anchors.iter().filter(|anchor| *anchor == link).count();
         assert_eq!(found, 1, "#{link}");

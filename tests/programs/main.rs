@@ -8,7 +8,7 @@ mod check;
 #[cfg(feature = "csv")]
 mod diagnostics;
 mod envelopes;
-#[cfg(all(feature = "csv", feature = "repair"))]
+#[cfg(feature = "repair")]
 mod guide;
 mod hostile;
 #[cfg(feature = "csv")]

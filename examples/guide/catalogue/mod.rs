@@ -1,7 +1,5 @@
-//! The catalogue: every rule, every check, what no report checks, and every code.
+//! The catalogue: every rule, every check, and what no report checks.
 
-mod codes;
-mod csv_codes;
 mod instance;
 mod out_of_scope;
 mod plan;
@@ -9,7 +7,12 @@ mod proposal;
 mod rules;
 mod sources;
 
-use efro_gti::{Euro, FinancialPlan, Priority};
+use efro_gti::report::Problem;
+use efro_gti::source::Basis;
+use efro_gti::{Citation, Euro, FinancialPlan, Language, Priority, Text};
+
+use crate::cited::cited;
+use crate::markdown::plain;
 
 pub(crate) fn page() -> Result<String, String> {
     // The report on the transfers of any plan lists the limits.
@@ -20,33 +23,59 @@ pub(crate) fn page() -> Result<String, String> {
         .map_err(|error| error.to_string())?;
     let transfers = plan.check_transfers(&[]);
     let sections = [
-        plan::places()?,
-        rules::section(&transfers),
+        rules::section(&transfers)?,
         plan::section()?,
         proposal::section()?,
         out_of_scope::section(&transfers),
-        codes::section()?,
-        csv_codes::section(),
         sources::section(&transfers),
     ];
     Ok(format!("{INTRODUCTION}\n{}", sections.concat()))
 }
 
+/// Returns the first cell of a row: an anchor, the id and the title.
+fn entry(kind: &str, id: &str, title: &str) -> String {
+    format!("<a id=\"{kind}-{id}\"></a>`{id}`<br>{title}")
+}
+
+/// Returns a passage in brackets, followed by the note on how it was read.
+fn basis(citation: &Citation, note: Option<&Text>) -> String {
+    let note = note.map(|note| format!(". {}", plain(note.text(Language::English))));
+    format!("({}){}", passage(citation), note.unwrap_or_default())
+}
+
+/// Returns a passage, and whether it spells out what it is cited for.
+fn passage(citation: &Citation) -> String {
+    let inference = match citation.basis() {
+        Basis::Stated => "",
+        Basis::Inference => ", *inference*",
+    };
+    format!("{}{inference}", plain(&cited(citation)))
+}
+
+/// Returns the code of a problem, with a link to its meaning.
+fn code(problem: &Problem) -> String {
+    let words = problem.code().split('-').map(|word| {
+        let (first, rest) = word.split_at(1);
+        format!("{}{rest}", first.to_uppercase())
+    });
+    format!("[`{}`](Problem::{})", problem.code(), words.collect::<String>())
+}
+
 const INTRODUCTION: &str = "\
 Every rule and every check.
 
-Each id and code on this page is frozen: a [`Report`] names it, and so can a program. The same is there as data, in
+Each id on this page is frozen: a [`Report`] names it, and so can a program. The same is there as data, in
 [`RuleSet::rules`], [`Condition::all`] and [`Report::out_of_scope`]. The page is written from the code of this version.
 
-* A plan: [its rules and checks by place](#a-plan-by-place), [the allocation rules](#allocation-rules),
-  [the limits to transfers](#limits-to-transfers) and [the checks](#checks-of-a-plan)
-* A proposal: [its checks by place](#a-proposal-by-place), [how much each matters](#severities-of-a-proposal), and
-  [each check](#checks-of-a-proposal)
+* A plan: [the allocation rules](#allocation-rules), [the limits to transfers](#limits-to-transfers) and
+  [the checks](#checks-of-a-plan)
+* A proposal: the checks whose failure is [an error](#errors-of-a-proposal), [a warning](#warnings-of-a-proposal) or
+  [a remark](#remarks-on-a-proposal)
 * [The requirements that are not checked](#out-of-scope)
-* Codes [of findings](#codes-of-problems), [of reasons](#codes-of-reasons),
-  [of a document that cannot be read](#codes-of-a-document-that-cannot-be-read),
-  [of a split that cannot be made](#codes-of-a-split-that-cannot-be-made),
-  [of a row of a CSV file](#codes-of-a-row-of-a-csv-file) and
-  [of a CSV file that cannot be read](#codes-of-a-csv-file-that-cannot-be-read)
 * [Sources](#sources), and which version of each was read
+
+The page of a type has the meaning of its codes: why an outcome failed ([`Problem`]), was not evaluated or does not apply
+([`Reason`]); why a document ([`ProblemKind`]) or a text in it ([`ParseErrorKind`]) cannot be read; why an amount cannot be
+split ([`SplitError`]); why a row of a CSV file ([`RowProblem`]) or the file as a whole
+([`FileProblem`]) cannot be read.
 ";

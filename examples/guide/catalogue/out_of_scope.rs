@@ -3,6 +3,7 @@
 use efro_gti::rules::OutOfScope;
 use efro_gti::{Language, Proposal, Report, RuleSet};
 
+use crate::cited::cited;
 use crate::markdown::{list, plain};
 
 pub(super) fn section(transfers: &Report) -> String {
@@ -21,7 +22,7 @@ pub(super) fn section(transfers: &Report) -> String {
 
 fn remarks(remarks: &[OutOfScope]) -> String {
     list(remarks.iter().map(|remark| {
-        let (id, text) = (&remark.id, plain(&remark.text(Language::English)));
-        format!("<a id=\"out-of-scope-{id}\"></a>`{id}`: {text}")
+        let text = plain(remark.text.text(Language::English));
+        format!("`{}`: {text} ({})", remark.id, plain(&cited(&remark.citation)))
     }))
 }

@@ -1,13 +1,11 @@
-//! The checks of a plan, and the places of its rules and checks.
-
-use std::collections::BTreeMap;
+//! The checks of a plan.
 
 use efro_gti::report::OutcomeKind;
-use efro_gti::{FinancialPlan, Language, Outcome, RuleSet};
+use efro_gti::rules::Severity;
+use efro_gti::{FinancialPlan, Outcome, RuleSet};
 
-use crate::markdown::{both, list, plain, table};
-
-const EN: Language = Language::English;
+use super::{code, entry, passage};
+use crate::markdown::{both, table};
 
 /// A plan in which each part exceeds its whole, so that its checks fail.
 const TOO_MUCH: &str = r#"{
@@ -36,76 +34,68 @@ const TOO_LITTLE: &str = r#"{
     "RSO2.1": "1", "RSO2.2": "1", "RSO2.4": "1", "RSO2.8": "1"
   },
   "urban_development": {
-    "total": "30", "two_cities": "20", "cities": { "antwerp": "1", "ghent": "1" }
+    "total": "30", "two_cities": "20", "cities": { "antwerp": "1", "ghent": "1" }, "joint": "1"
   }
 }"#;
 
-/// Returns the section with the place of each rule and check.
-pub(super) fn places() -> Result<String, String> {
-    Ok(format!("# A plan by place\n\n{}", by_place(&outcomes(TOO_MUCH)?)))
-}
+/// A plan whose priorities include technical assistance, with amounts that contradict each other.
+const INCONSISTENT: &str = r#"{
+  "name": "inconsistent", "total": "1000", "technical_assistance": "30",
+  "priorities": { "2.A.1": "600", "2.A.2": "400" },
+  "amounts": {
+    "two-cities+RSO2.4": "100", "ghent+RSO2.4": "20", "antwerp|both-cities+RSO2.4": "79",
+    "two-cities+RSO2.8": "70", "antwerp|ghent+RSO2.8": "30", "antwerp|both-cities+RSO2.8": "30"
+  }
+}"#;
 
 pub(super) fn section() -> Result<String, String> {
-    let (above, below) = (outcomes(TOO_MUCH)?, outcomes(TOO_LITTLE)?);
-    // A check may occur more than once, such as for each priority.
-    let mut entries: Vec<(&str, Vec<&Outcome>)> = Vec::new();
-    for outcome in above.iter().filter(|one| one.kind() == OutcomeKind::Check) {
-        match entries.iter_mut().find(|(id, _)| *id == outcome.id()) {
-            Some((_, same)) => same.push(outcome),
-            None => entries.push((outcome.id(), vec![outcome])),
-        }
+    let mut checks: Vec<Outcome> = Vec::new();
+    for plan in [TOO_MUCH, TOO_LITTLE, INCONSISTENT] {
+        let plan = FinancialPlan::from_json(plan).map_err(|error| error.to_string())?;
+        let report = RuleSet::adopted().check(&plan);
+        checks.extend(
+            report.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Check).cloned(),
+        );
     }
-    let entries: String = entries.iter().map(|(id, same)| entry(id, same, &below)).collect();
+    if checks.iter().any(|one| one.severity().is_some_and(|severity| severity != Severity::Error)) {
+        return Err("a check of a plan is no error".into());
+    }
+    let ids = distinct(checks.iter().map(Outcome::id));
+    let rows: Vec<[String; 4]> = ids.iter().map(|id| row(id, &checks)).collect();
     Ok(format!(
         "# Checks of a plan\n\n\
          [`RuleSet::check`] also compares the figures of a [`FinancialPlan`] with each other, allowing for their \
-         rounding. A figure that is left out makes a check not applicable; a rule whose figures are in a check \
-         that failed is not evaluated. Each amount under `amounts` has a check.\n\n\
-         {entries}"
+         rounding. A failure is an error. A figure that is left out makes a check not applicable; a rule whose figures \
+         are in a check that failed is not evaluated.\n\n{}",
+        table(&["check", "at", "fails with", "source"], &rows)
     ))
 }
 
-fn outcomes(plan: &str) -> Result<Vec<Outcome>, String> {
-    let plan = FinancialPlan::from_json(plan).map_err(|error| error.to_string())?;
-    Ok(RuleSet::adopted().check(&plan).outcomes().to_vec())
+/// Returns the row of a check. Its title differs for each priority, and its place for each amount without a field.
+fn row(id: &str, checks: &[Outcome]) -> [String; 4] {
+    let own = || checks.iter().filter(|one| one.id() == id);
+    let titles = distinct(own().map(|one| both(one.title())));
+    let places = distinct(own().map(|one| match one.place().as_str() {
+        place if place.starts_with("/amounts/") => "each amount in `/amounts`".into(),
+        place => format!("`{place}`"),
+    }));
+    let sources = distinct(own().map(|one| passage(one.citation())));
+    let mut codes = distinct(own().filter_map(|one| one.problem()).map(code));
+    codes.sort();
+    [
+        entry("check", id, &titles.join("<br>")),
+        places.join(", "),
+        codes.join(", "),
+        sources.join(", "),
+    ]
 }
 
-fn entry(id: &str, same: &[&Outcome], below: &[Outcome]) -> String {
-    let said = same.iter().map(|outcome| {
-        let short = below.iter().find(|one| one.id() == id && one.place() == outcome.place());
-        said(outcome, short)
-    });
-    format!("## Check `{id}`\n\n{}", said.collect::<String>())
-}
-
-/// Returns an entry for a check, with the problems of a plan that has too much and one that has too little.
-fn said(over: &Outcome, short: Option<&Outcome>) -> String {
-    let both_ways = || [Some(over), short].into_iter().flatten();
-    let mut codes: Vec<String> = both_ways()
-        .filter_map(Outcome::problem)
-        .map(|one| format!("[`{0}`](#problem-{0})", one.code()))
-        .collect();
-    codes.dedup();
-    let severity = both_ways().find_map(Outcome::severity).map(|one| one.text(EN));
-    let severity = severity.unwrap_or_default();
-    let lines = [
-        format!("At `{}`. Not met: {severity}, {}.", over.place(), codes.join(" or ")),
-        format!("Source: {}.", plain(&over.citation().text(EN))),
-    ];
-    format!("{}\n\n{}", both(over.title()), list(lines))
-}
-
-/// Returns a table of the rules and checks of a plan, by place.
-fn by_place(outcomes: &[Outcome]) -> String {
-    let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for outcome in outcomes {
-        let link = match outcome.kind() {
-            OutcomeKind::Rule => format!("[`{0}`](#rule-{0})", outcome.id()),
-            _ => format!("[`{0}`](#check-{0})", outcome.id()),
-        };
-        places.entry(outcome.place().as_str()).or_default().push(link);
+fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for one in all {
+        if !distinct.contains(&one) {
+            distinct.push(one);
+        }
     }
-    let rows: Vec<[String; 2]> =
-        places.iter().map(|(place, links)| [format!("`{place}`"), links.join(", ")]).collect();
-    table(&["place", "rules and checks"], &rows)
+    distinct
 }

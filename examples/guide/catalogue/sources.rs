@@ -3,6 +3,7 @@
 use efro_gti::project::Condition;
 use efro_gti::{Citation, Language, Outcome, Proposal, Report, Rule, RuleSet, Source};
 
+use crate::cited::name;
 use crate::markdown::{both, list, plain};
 
 pub(super) fn section(transfers: &Report) -> String {
@@ -22,11 +23,14 @@ pub(super) fn section(transfers: &Report) -> String {
     }
     let lines = list(documents.into_iter().map(line));
     format!(
-        "# Sources\n\nThe documents that are cited on this page, and the version of each that was read.\n\n{lines}"
+        "# Sources\n\nThe documents that this page cites, first by the name that it has here, and the version of each that was read.\n\n{lines}"
     )
 }
 
 fn line(document: &Source) -> String {
     let version = document.version().map(|one| format!(": {}", plain(one.text(Language::English))));
-    format!("{}{}", both(document.title()), version.unwrap_or_default())
+    let (title, short) = (both(document.title()), plain(name(document)));
+    let short =
+        (short != plain(document.title().text(Language::English))).then(|| format!("{short}: "));
+    format!("{}{title}{}", short.unwrap_or_default(), version.unwrap_or_default())
 }
