@@ -5,6 +5,7 @@ mod document_error;
 mod field;
 mod json;
 mod ledger;
+mod measure;
 mod operations;
 mod outcome;
 mod plan;
