@@ -6,12 +6,11 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::fields::{Field, FieldKind, Form, form};
+use super::fields::{Field, Form, form};
 use super::{
     ActivityKind, Answer, Budget, CityRoles, Entry, IndicatorTarget, Location, OtherFunding,
     Period, PolicyFit, Scheme, ScrutinisedActivity,
 };
-use crate::document::Pointer;
 use crate::programme::SpecificObjective;
 use crate::report::Phase;
 use crate::strategy::{City, Theme};
@@ -227,27 +226,3 @@ form! {
 /// assert_eq!(labels[..2], ["Total costs", "Eligible costs"]);
 /// ```
 pub static FIELDS: &[Field] = <Proposal as Form>::FIELDS;
-
-impl Field {
-    /// Returns the field at a place of a proposal, or `None` if a proposal has no such field.
-    ///
-    /// An element of a list has the field of the list, and an answer to a principle has the field of all answers. A
-    /// part of either has its own field.
-    pub fn get(place: &Pointer) -> Option<&'static Self> {
-        let mut kind = FieldKind::Form(FIELDS);
-        let mut found = None;
-        for key in place.keys() {
-            kind = match kind {
-                FieldKind::Form(fields) | FieldKind::Statement(fields) => {
-                    let field = fields.iter().find(|field| field.name == key)?;
-                    found = Some(field);
-                    field.kind
-                }
-                FieldKind::List(kind) => *kind,
-                FieldKind::ByPrinciple(parts) => FieldKind::Statement(parts),
-                _ => return found,
-            };
-        }
-        found
-    }
-}

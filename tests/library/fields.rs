@@ -215,8 +215,21 @@ fn every_place_of_a_field_has_a_label() {
         assert_eq!(label(place, Language::Dutch).as_deref(), Some(nl), "{place}");
         assert_eq!(label(place, Language::English).as_deref(), Some(en), "{place}");
     }
-    for unknown in ["", "/nothing", "/budget/nothing"] {
+    for unknown in [
+        "",
+        "/nothing",
+        "/budget/nothing",
+        "/title/0",
+        "/cities/ghent",
+        "/phase/ghent",
+        "/city_role/gent",
+        "/city_role/ghent/0",
+        "/budget/by_city/01/erdf",
+        "/budget/by_city/+1",
+        "/budget/by_city/-",
+    ] {
         assert_eq!(label(unknown, Language::English), None, "{unknown}");
+        assert!(Field::get(&unknown.parse().unwrap()).is_none(), "{unknown}");
     }
     for field in Field::all() {
         let label = label(field.pointer(), Language::English).unwrap();

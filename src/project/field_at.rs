@@ -1,0 +1,96 @@
+//! The field at a place of a proposal, and its label.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::fields::{Field, FieldKind};
+use super::proposal::FIELDS;
+use crate::document::Pointer;
+use crate::parse::cut;
+use crate::strategy::City;
+use crate::text::{Language, Text, escaped};
+
+impl Field {
+    /// Returns the field at a place of a proposal, or `None` if a proposal has no such field.
+    ///
+    /// An element of a list has the field of the list, the role of one city that of all roles, and an answer to a principle
+    /// the field of all answers. A part of an element or answer has its own field.
+    pub fn get(place: &Pointer) -> Option<&'static Self> {
+        let field = |step| if let Step::Field(field) = step { Some(field) } else { None };
+        steps(place)?.into_iter().filter_map(field).next_back()
+    }
+
+    /// Returns the labels of the value at a place of a proposal, or `None` if a proposal has no such field: those of the
+    /// form or list around it and its own. Elements of a list are counted from one.
+    ///
+    /// ```
+    /// use efro_gti::Language;
+    /// use efro_gti::project::Field;
+    ///
+    /// let label = Field::label_at(&"/indicators/1/target".parse()?).expect("a field of a proposal");
+    /// assert_eq!(label.text(Language::Dutch), "Indicatoren 2, Streefwaarde");
+    /// assert_eq!(label.text(Language::English), "Indicators 2, Target");
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn label_at(place: &Pointer) -> Option<Text> {
+        let steps = steps(place).filter(|steps| !steps.is_empty())?;
+        Some(Text::of(|language| {
+            let labels: String = steps.iter().map(|step| step.label(language)).collect();
+            labels.trim_start_matches(", ").trim_end().to_string()
+        }))
+    }
+}
+
+/// What a key of a place names.
+enum Step {
+    Field(&'static Field),
+    /// An element of a list, counted from zero.
+    Element(usize),
+    /// The answer to the principle with this id, known or not.
+    Principle(String),
+    /// The role of one city.
+    City(City),
+}
+
+impl Step {
+    /// Returns the label, to be put behind those of the steps before it.
+    fn label(&self, language: Language) -> String {
+        match self {
+            Self::Field(field) => format!(", {}", field.label.text(language)),
+            Self::Element(number) => format!(" {}", number.saturating_add(1)),
+            Self::Principle(id) => format!(" {}", escaped(&cut(id))),
+            Self::City(city) => format!(", {}", city.text(language)),
+        }
+    }
+}
+
+/// Returns what each key of a place names, or `None` if a proposal has no such place.
+fn steps(place: &Pointer) -> Option<Vec<Step>> {
+    let mut kind = Some(FieldKind::Form(FIELDS));
+    let step = |key: String| {
+        let (step, next) = match kind? {
+            FieldKind::Form(fields) | FieldKind::Statement(fields) => {
+                let field = fields.iter().find(|field| field.name == key)?;
+                (Step::Field(field), Some(field.kind))
+            }
+            FieldKind::List(element) => (Step::Element(index(&key)?), Some(*element)),
+            FieldKind::ByPrinciple(parts) => {
+                (Step::Principle(key), Some(FieldKind::Statement(parts)))
+            }
+            FieldKind::Code(_) if place.as_str().starts_with("/city_role/") => {
+                (Step::City(City::ALL.iter().copied().find(|city| city.code() == key)?), None)
+            }
+            _ => return None,
+        };
+        kind = next;
+        Some(step)
+    };
+    place.keys().map(step).collect()
+}
+
+/// Reads the index of an element as a JSON Pointer writes it: digits without a zero in front.
+fn index(key: &str) -> Option<usize> {
+    let index: usize = key.parse().ok()?;
+    (index.to_string() == key).then_some(index)
+}
