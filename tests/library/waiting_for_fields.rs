@@ -67,12 +67,23 @@ fn unexplained(report: &Report) -> Vec<String> {
     waiting.collect()
 }
 
+/// Returns the places at which several outcomes say the same: that the value is missing, or cannot be read.
+fn repeated(report: &Report) -> Vec<String> {
+    let mut seen = BTreeMap::new();
+    let own = report.into_iter().filter_map(|one| {
+        let says_so = one.state() == Some(State::Missing) || one.code() == Some("unreadable");
+        let others = says_so.then(|| seen.insert((one.place(), one.code()), one.id()))?;
+        others.map(|other| format!("{other} and {} at {}", one.id(), one.place()))
+    });
+    own.collect()
+}
+
 fn waits(outcome: &Outcome) -> bool {
     matches!(outcome.state(), Some(State::Waiting(WaitingFor::Field { .. })))
 }
 
 #[test]
-fn a_field_that_is_waited_for_is_reported() {
+fn a_field_that_is_waited_for_is_reported_and_only_once() {
     // Emptied, wrong, or so late that it depends on an extension.
     let values = [
         json!(null),
@@ -103,7 +114,7 @@ fn a_field_that_is_waited_for_is_reported() {
             for report in [proposal.assess(), proposal.assess_under(&Call::known()[0])] {
                 assessed += 1;
                 waiting += report.into_iter().filter(|one| waits(one)).count();
-                for one in unexplained(&report) {
+                for one in unexplained(&report).into_iter().chain(repeated(&report)) {
                     findings.entry(one).or_insert_with(|| form.to_string());
                 }
             }

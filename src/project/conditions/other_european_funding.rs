@@ -1,8 +1,8 @@
 //! No funding from another European programme, and never for the same expenditure.
 
 use super::{
-    Applicability, Check, Citation, Condition, NotPassed, Observation, Observations, Pointer,
-    Problem, Proposal, Reason, Source, Text, condition, cut, each, says_something,
+    Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem,
+    Proposal, Source, Text, condition, cut, each, says_something,
 };
 use crate::project::{Call, OtherFunding};
 use crate::source::Passage;
@@ -15,7 +15,8 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "9"),
     asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {
-        None | Some([]) => Observations::from([Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)]),
+        None => Observations::from([Observation::missing(place.clone()).noted(EMPTY_LIST)]),
+        Some([]) => Observations::from([Observation::at(place.clone(), Ok(()))]),
         Some(others) => Observations::of_each(others.iter().enumerate().map(|(number, other)| {
             let place = place.element(number);
             match other.same_expenditure {
@@ -58,19 +59,14 @@ fn observations(
     if call.is_some_and(|call| call.other_european_funding == Some(true)) {
         return Err(NotPassed::applies_only_to(Applicability::SettingCalls));
     }
-    Ok(match proposal.other_european_funding.as_deref() {
-        None | Some([]) => {
-            Observations::from([Observation::at(place.clone(), none(proposal)).noted(EMPTY_LIST)])
-        }
-        Some(others) => each(others, place, |other| {
+    match proposal.other_european_funding.as_deref() {
+        // The condition on double funding reports it.
+        None => Err(NotPassed::depends_on(place.clone())),
+        Some([]) => Ok(Observations::from([Observation::at(place.clone(), Ok(()))])),
+        Some(others) => Ok(each(others, place, |other| {
             Err(Problem::OtherEuropeanFunding { programme: name(other) }.into())
-        }),
-    })
-}
-
-/// Passes if the list of other programmes is there and has nothing in it.
-fn none(proposal: &Proposal) -> Check {
-    proposal.other_european_funding.as_ref().map(drop).ok_or(Reason::FieldMissing.into())
+        })),
+    }
 }
 
 /// The name of a programme, if it has one.
