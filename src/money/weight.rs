@@ -100,10 +100,16 @@ impl FromStr for Weight {
 }
 
 fn not_a_weight(kind: ParseErrorKind, text: &str) -> ParseError {
-    let expected = Text::new(
-        "cijfers met hoogstens negen decimalen na een punt, zoals \"66.7\"",
-        "digits with at most nine decimals after a point, such as \"66.7\"",
-    );
+    let expected = match kind {
+        ParseErrorKind::OutOfRange => Text::new(
+            "een kleiner gewicht of minder decimalen: zonder de punt hoogstens \"18446744073709551615\"",
+            "a smaller weight or fewer decimals: without the point at most \"18446744073709551615\"",
+        ),
+        _ => Text::new(
+            "cijfers met hoogstens negen decimalen na een punt, zoals \"66.7\"",
+            "digits with at most nine decimals after a point, such as \"66.7\"",
+        ),
+    };
     ParseError::new(kind, text, Text::new("geen gewicht", "not a weight"), expected)
 }
 

@@ -272,7 +272,10 @@ fn weights_are_read_and_written_with_decimals() {
         ("18446744073709551616", ParseErrorKind::OutOfRange),
         ("1844674407370955161.61", ParseErrorKind::OutOfRange),
     ] {
-        assert_eq!(weight(text).unwrap_err().kind(), kind, "{text}");
+        let error = weight(text).unwrap_err();
+        assert_eq!(error.kind(), kind, "{text}");
+        let names_the_range = error.to_string().contains("at most \"18446744073709551615\"");
+        assert_eq!(names_the_range, kind == ParseErrorKind::OutOfRange, "{error}");
     }
     assert!(Weight::try_from(Decimal::NEGATIVE_ONE).is_err());
     assert_eq!(
