@@ -242,7 +242,7 @@ static OF_THE_STRATEGY: &[Term] = &[
     used(
         "nood",
         "need",
-        "something that the analysis of needs calls lacking, wrong, at risk or to be done; the rest of the analysis is findings: [`NeedKind`]",
+        "something that the analysis of needs calls missing, wrong, at risk or to be done; the rest of the analysis is findings: [`NeedKind`]",
         section("3.1.2.1"),
     ),
     used(

@@ -53,7 +53,7 @@ codes! {
     /// Whether a record of the analysis of needs is a need. The analysis also has figures, developments and strengths,
     /// which no project can respond to as a need.
     ///
-    /// A record is a need if the strategy says that something is lacking, wrong, at risk, worse than elsewhere, in
+    /// A record is a need if the strategy says that something is missing, wrong, at risk, worse than elsewhere, in
     /// doubt or to be done, or calls it a challenge. Everything else is a finding, even if a need can be concluded
     /// from it.
     ///
@@ -68,7 +68,7 @@ codes! {
     /// assert_eq!(kind("ghent-need-climate-1"), Some(NeedKind::Finding));
     /// ```
     pub enum NeedKind("geen soort van nood", "not a kind of need") {
-        /// Something that is lacking, wrong, at risk, worse than elsewhere, in doubt or to be done.
+        /// Something that is missing, wrong, at risk, worse than elsewhere, in doubt or to be done.
         Need = "need", nl "nood", en "need";
         /// A figure, a development, a strength or an explanation.
         Finding = "finding", nl "vaststelling", en "finding";

@@ -248,7 +248,7 @@ fn a_role_of_both_cities_is_reported_by_city() {
     };
     assert_eq!(
         titles(Language::English),
-        ["The city of Antwerp directs", "The city of Ghent directs"]
+        ["The city of Antwerp directs the project", "The city of Ghent directs the project"]
     );
     assert_eq!(
         titles(Language::Dutch),

@@ -11,7 +11,7 @@ use crate::text::say;
 pub(super) static CONDITION: Condition = condition! {
     id: "directing-role",
     title: "De stad heeft de regie"
-        / "The city directs",
+        / "The city directs the project",
     field: "city_role",
     force: Required,
     addressee: ApplicantAndCity,
@@ -63,7 +63,7 @@ pub(super) fn place_of_role(proposal: &Proposal, city: City) -> Pointer {
 fn directs(role: CityRole, city: City, place: Pointer) -> Observation {
     let title = Text::of(|language| {
         let city = city.text(language);
-        say!(language, "De stad {city} heeft de regie", "The city of {city} directs")
+        say!(language, "De stad {city} heeft de regie", "The city of {city} directs the project")
     });
     let observation = match city {
         City::Antwerp => {

@@ -44,7 +44,7 @@ fn check_repeats(xml: impl io::BufRead) -> Result<(), Text> {
         let event = reader.read_event_into(&mut buffer).map_err(|error| unreadable(&error))?;
         match &event {
             Event::Start(start) => match start.name().as_ref() {
-                // The rows of a sheet inside a cell could not be told from those around it.
+                // The reader would take the rows of a sheet inside a cell for rows of the sheet around it.
                 b"table:table" if in_sheet => return Err(unreadable(&"table:table")),
                 b"table:table" => {
                     size.start_sheet();

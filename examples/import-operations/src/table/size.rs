@@ -41,7 +41,7 @@ impl Size {
         if *bytes > MAX_BYTES { Err(too_long()) } else { Ok(()) }
     }
 
-    /// Starts another sheet, which is kept beside the earlier ones.
+    /// Starts another sheet. The earlier ones are kept, too.
     pub(super) fn start_sheet(&mut self) {
         self.earlier = self.earlier.saturating_add(self.rows.saturating_mul(self.columns));
         (self.rows, self.columns) = (0, 0);

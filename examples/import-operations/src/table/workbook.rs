@@ -30,7 +30,7 @@ pub(super) fn open(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
 }
 
 fn open_sheet(bytes: Vec<u8>, layout: &Layout) -> Result<Table, Text> {
-    // What the reader keeps of .xls and .ods as soon as it opens them is checked before.
+    // The reader keeps all sheets of .xls and .ods in memory as soon as it opens them, so their size is checked before.
     let bytes = if bytes.starts_with(b"PK") {
         archive::check(&bytes)?;
         bytes
