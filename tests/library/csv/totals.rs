@@ -34,7 +34,7 @@ fn total_needs_a_word_and_no_code() {
         ("Totaal,,,,,1,2", "total-row"),
         (",\"TOTALEN:\",,,,1,2", "total-row"),
         ("Algemeen totaal (EUR),,,,,1,2", "total-row"),
-        ("Somme des projets,,,,,1,2", "total-row"),
+        ("Somme,,,,,1,2", "total-row"),
         ("Total 2024 (EUR),,,,,1,2", "total-row"),
         // An operation without a stage or a strand, whose money is missing.
         ("Renovatie totaal,ghent,,RSO2.8,,1,2", "missing"),
