@@ -38,6 +38,7 @@ macro_rules! codes {
                     " Code: `", $code, "`, in English *", $en, "*, in Dutch *", $nl, "*",
                     $($(", also read as `", $also, "`",)+)? "."
                 )]
+                #[doc(alias = $code)]
                 $value,
             )+
         }

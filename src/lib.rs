@@ -82,13 +82,16 @@ pub mod money;
 mod nearest;
 mod parse;
 pub mod portfolio;
+#[doc(alias("ERDF", "EFRO"))]
 pub mod programme;
+#[doc(alias("aanvraag", "form"))]
 pub mod project;
 #[cfg(feature = "repair")]
 pub mod repair;
 pub mod report;
 pub mod rules;
 pub mod source;
+#[doc(alias("ITI", "GTI", "Antwerpen", "Gent"))]
 pub mod strategy;
 mod text;
 #[cfg(feature = "serde")]

@@ -25,6 +25,7 @@ use crate::text::Text;
 /// assert_eq!(EIGHT.ceil_of("8.75".parse::<Euro>()?).to_string(), "0.70");
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
+#[doc(alias("percentage", "percent", "aandeel"))]
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Share(u32);
 

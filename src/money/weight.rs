@@ -24,6 +24,7 @@ use crate::text::Text;
 /// assert_eq!(split.amount(&"b"), Some("33.10".parse()?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[doc(alias("gewicht", "verdeelsleutel"))]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Weight {
     /// The weight without its point.

@@ -27,6 +27,7 @@ use crate::rules::Slice;
 /// assert!(contracted.figure(Slice::PROGRAMME).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[doc(alias("vastleggingen", "contracted"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Commitments {
     level: Level,

@@ -31,6 +31,7 @@ use crate::text::Text;
 /// assert_eq!(field.filled_in_by(), Party::Applicant);
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
+#[doc(alias("veld", "form", "formulier"))]
 #[derive(Clone, Debug)]
 pub struct Field {
     pub(super) name: &'static str,

@@ -31,6 +31,7 @@ use crate::text::Text;
 /// assert_eq!(report.outcomes()[0].verdict(), Verdict::NotEvaluated);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[doc(alias("rapport", "verslag", "result"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Report {
     pub(crate) edition: Cow<'static, str>,

@@ -29,6 +29,7 @@ use crate::strategy::{City, Theme};
 /// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
+#[doc(alias("part of the budget", "allocation"))]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slice {
     /// A bit per specific objective, and one for technical assistance.
@@ -64,10 +65,13 @@ impl Slice {
     /// All funding net of technical assistance.
     pub const NET: Self = Self { objectives: OBJECTIVES, ..Self::PROGRAMME };
     /// Technical assistance.
+    #[doc(alias("TA", "TB", "technische bijstand"))]
     pub const TECHNICAL_ASSISTANCE: Self = Self { objectives: ASSISTANCE, ..Self::PROGRAMME };
     /// Sustainable urban development.
+    #[doc(alias("SUD", "DSO", "duurzame stedelijke ontwikkeling"))]
     pub const URBAN: Self = Self { strands: URBAN, ..Self::NET };
     /// The two cities, joint operations included.
+    #[doc(alias("ITI", "GTI"))]
     pub const TWO_CITIES: Self = Self { strands: TWO_CITIES, ..Self::NET };
     /// Funding under none of the strategy's themes.
     pub const NO_THEME: Self = Self { themes: NO_THEME, ..Self::NET };

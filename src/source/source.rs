@@ -4,6 +4,7 @@ use crate::document::object;
 use crate::text::Text;
 
 /// The edition of the strategy that this version of the crate contains.
+#[doc(alias("version", "versie"))]
 pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
 
 object! {
@@ -16,6 +17,7 @@ object! {
     /// );
     /// assert!(Source::ERDF_REGULATION.version().is_some());
     /// ```
+    #[doc(alias("bron", "CPR", "regulation"))]
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Source: "A document that statements come from, and the version that was read." {
         /// The title.
@@ -36,6 +38,7 @@ impl Source {
     );
 
     /// Regulation (EU) 2021/1058, on the European Regional Development Fund.
+    #[doc(alias("EFRO-verordening", "2021/1058"))]
     pub const ERDF_REGULATION: Self = Self::known(
         Text::new("Verordening (EU) 2021/1058 (EFRO)", "Regulation (EU) 2021/1058 (ERDF)"),
         Text::new(
@@ -48,6 +51,7 @@ impl Source {
     );
 
     /// Regulation (EU) 2021/1060, the Common Provisions Regulation (CPR).
+    #[doc(alias("GB-verordening", "2021/1060"))]
     pub const CPR: Self = Self::known(
         Text::new(
             "Verordening (EU) 2021/1060 (GB-verordening)",

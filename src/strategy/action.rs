@@ -16,6 +16,7 @@ use crate::text::Text;
 ///     }
 /// }
 /// ```
+#[doc(alias("voorbeeldactie", "actie"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
