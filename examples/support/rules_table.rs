@@ -3,48 +3,59 @@
 use comfy_table::{Cell, CellAlignment, Color};
 use efro_gti::report::Verdict;
 use efro_gti::rules::Severity;
-use efro_gti::{Language, Outcome, Report};
+use efro_gti::{Euro, Language, Outcome, Report};
 
 use crate::table::{cell, table};
 
-/// One line for each rule: the verdict, what is asked of which base, and what is there.
+/// One line for each rule: the verdict, what is asked, and what is there. The bases of the shares are below
+/// the table, so that it fits on a page.
 pub(crate) fn rules_table(report: &Report, language: Language) -> String {
-    let (header, rounding_note) = match language {
+    let (header, of, rounding_note) = match language {
         Language::Dutch => (
-            ["", "regel", "regel zegt", "vereist", "werkelijk", "saldo", "aandeel", "van", ""],
+            ["", "regel", "regel zegt", "vereist", "werkelijk", "saldo", "aandeel"],
+            "van",
             "≈ binnen de afronding van de cijfers",
         ),
         Language::English => (
-            ["", "rule", "rule says", "required", "actual", "balance", "share", "of", ""],
+            ["", "rule", "rule says", "required", "actual", "balance", "share"],
+            "of",
             "≈ within the rounding of the figures",
         ),
     };
     let mut table = table();
     table.set_header(header);
+    let mut bases: Vec<(Euro, String)> = Vec::new();
     for outcome in report.rules() {
         let mut row = vec![verdict(outcome, language), cell(outcome.id())];
         if let Some(measure) = outcome.measure() {
             let asked =
                 format!("{} {}", measure.bound.text(language), measure.share.text(language));
+            let base = (measure.base_amount, measure.base.text(language).to_string());
+            let number_of_base = bases.iter().position(|one| *one == base).unwrap_or_else(|| {
+                bases.push(base);
+                bases.len() - 1
+            }) + 1;
             let ratio = measure.actual_share.map(|ratio| ratio.rounded_for_display(measure.share));
+            let ratio = ratio.map_or(String::new(), |ratio| ratio.text(language) + " ");
             row.extend([
                 Cell::new(asked),
                 number(measure.required_text(language)),
                 number(measure.actual.text(language)),
                 number(measure.balance().text(language)),
-                number(ratio.map(|ratio| ratio.text(language)).unwrap_or_default()),
-                number(measure.base_amount.text(language)),
-                Cell::new(measure.base.text(language)),
+                number(format!("{ratio}{of} ({number_of_base})")),
             ]);
         }
         table.add_row(row);
     }
+    let mut lines = vec![table.to_string()];
+    for (number, (amount, base)) in (1..).zip(&bases) {
+        lines.push(format!(" ({number}) {}: {base}", amount.text(language)));
+    }
     let rounding = |outcome: &Outcome| outcome.measure().is_some_and(|one| one.within_precision);
     if report.outcomes().iter().any(rounding) {
-        format!("{table}\n {rounding_note}")
-    } else {
-        table.to_string()
+        lines.push(format!(" {rounding_note}"));
     }
+    lines.join("\n")
 }
 
 /// The verdict, or the severity of what is no error, in its colour.

@@ -127,7 +127,7 @@ fn readmes_show_real_output() {
         // Tables pad their lines with spaces.
         let printed: Vec<&str> =
             printed.lines().map(str::trim_end).take(shown.lines().count()).collect();
-        assert_eq!(printed.len(), 9);
+        assert_eq!(printed.len(), 11);
         assert_data_eq!(shown, printed.join("\n"));
     }
 }
