@@ -167,7 +167,7 @@ fn dutch_texts_avoid_dated_terms() {
     }
 }
 
-/// Hashes (FNV-1a, 64 bits, little-endian, sorted) of every run of eight words of the source, in lower case
+/// Hashes (the last 40 bits of FNV-1a, little-endian, sorted) of every run of eight words of the source, in lower case
 /// without punctuation. They show copied sentences without containing the source.
 const EIGHT_WORDS: &[u8] = include_bytes!("../data/source-eight-words.bin");
 
@@ -180,22 +180,20 @@ const NAMES: [&str; 3] = [
 
 #[test]
 fn no_eight_words_of_the_source_are_copied() {
-    let hashes: BTreeSet<u64> = EIGHT_WORDS
-        .chunks_exact(8)
-        .map(|bytes| u64::from_le_bytes(bytes.try_into().unwrap()))
-        .collect();
+    let hashes: BTreeSet<&[u8]> = EIGHT_WORDS.chunks_exact(5).collect();
     assert!(hashes.len() > 10_000);
     let hash = |text: &str| {
-        text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        })
+        });
+        hash.to_le_bytes()
     };
     // The first words of a passage are quoted, but fewer than eight.
     for record in strategy::records() {
         assert!(record.begins().split_whitespace().count() < 8, "{}", record.id());
     }
     // The hashes are those of the source: this is how chapter 2 begins.
-    assert!(hashes.contains(&hash("introductie in de efro1 verordening art 11 is")));
+    assert!(hashes.contains(&hash("introductie in de efro1 verordening art 11 is")[..5]));
     let mut copied = Vec::new();
     let rules: Vec<RuleSet> = RuleSet::built_in().collect();
     let of_rules = rules.iter().flat_map(|set| {
@@ -214,7 +212,8 @@ fn no_eight_words_of_the_source_are_copied() {
         for words in between.lines().map(|text| text.split(' ').collect::<Vec<_>>()) {
             let runs = words.windows(8).map(|run| run.join(" "));
             copied.extend(
-                runs.filter(|run| hashes.contains(&hash(run))).map(|run| format!("{id}: {run}")),
+                runs.filter(|run| hashes.contains(&hash(run)[..5]))
+                    .map(|run| format!("{id}: {run}")),
             );
         }
     }
