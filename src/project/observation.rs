@@ -11,7 +11,9 @@ use crate::document::Pointer;
 use crate::money::Euro;
 use crate::parse::{ParseErrorKind, cut};
 use crate::programme::SpecificObjective;
-use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
+use crate::report::{
+    Applicability, Expected, Judgement, Phase, Problem, Reason, Requirement, ValueSet,
+};
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
@@ -265,7 +267,10 @@ impl<T: FormValue> Entry<T> {
         let borrowed = |codes: Vec<&'static str>| codes.into_iter().map(Cow::Borrowed).collect();
         let problem = Problem::Unreadable {
             value: cut(error.value()).into_owned(),
-            expected: T::KIND,
+            expected: match (T::KIND, error.kind()) {
+                (Expected::Amount, ParseErrorKind::OutOfRange) => Expected::AmountInRange,
+                (kind, _) => kind,
+            },
             accepted: borrowed(error.accepted()),
             names_nl: borrowed(error.dutch_names()),
             also_read: borrowed(error.also_read()),

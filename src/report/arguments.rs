@@ -12,6 +12,10 @@ codes! {
         Amount = "amount",
             nl "een bedrag met hoogstens twee decimalen na een punt, zoals \"1234.56\"",
             en "an amount with at most two decimals after a point, such as \"1234.56\"";
+        /// An amount in euros within the range of [`Euro`](crate::Euro), where one that is outside it was given.
+        AmountInRange = "amount-in-range",
+            nl "een bedrag tussen \"-92233720368547758.07\" en \"92233720368547758.07\"",
+            en "an amount between \"-92233720368547758.07\" and \"92233720368547758.07\"";
         /// A date.
         Date = "date",
             nl "een bestaande datum, zoals \"2024-10-01\"",
