@@ -136,7 +136,8 @@ impl Condition {
         self.addressee
     }
 
-    /// Returns when it is due. In an earlier phase it does not apply yet.
+    /// Returns the phase in which it is due. In an earlier phase it does not apply yet, with the reason
+    /// [`NotDueYet`](Reason::NotDueYet).
     pub fn due(&self) -> Phase {
         self.due
     }

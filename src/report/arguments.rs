@@ -55,7 +55,8 @@ codes! {
 }
 
 codes! {
-    /// A phase of a proposal. Values are ordered in time.
+    /// A phase of a proposal, in which a [condition](crate::project::Condition::due) or a
+    /// [field](crate::project::Field::due) is due. Values are ordered in time.
     #[non_exhaustive]
     pub enum Phase("geen fase van een voorstel", "not a phase of a proposal") {
         /// The applicant submits it.
