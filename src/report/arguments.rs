@@ -165,6 +165,10 @@ codes! {
         ApplicationDate = "application-date",
             nl "een project dat vóór de aanvraag voltooid is, komt niet in aanmerking",
             en "a project completed before the application is not eligible";
+        /// An assessor judges an answer once it is submitted.
+        AnswerSubmitted = "answer-submitted",
+            nl "een antwoord wordt pas na de aanvraag beoordeeld",
+            en "an answer is not judged before the application";
         /// A call opens on this day.
         CallOpens = "call-opens",
             nl "op die dag gaat de oproep open",

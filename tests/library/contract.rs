@@ -252,6 +252,7 @@ fn reasons() -> Vec<Reason> {
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
         Reason::FieldMissing,
+        Reason::TooMany { left_out: 1 },
         Reason::DependsOn {
             place: Pointer::ROOT.child("cities"),
             label: Text::new("Steden", "Cities"),

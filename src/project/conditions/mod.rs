@@ -33,10 +33,9 @@ mod urban_angle;
 
 // The names that most conditions use.
 use super::observation::{
-    Check, NotPassed, Observation, Observations, accepted, belongs, distinct, each, each_code,
-    filled_in, require, require_filled_in,
+    Check, MAX_ELEMENTS, NotPassed, Observation, Observations, accepted, belongs, distinct, each,
+    each_code, each_element, filled_in, left_out, require, require_filled_in,
 };
-use super::statement::statement;
 use super::{ActivityKind, Condition, Entry, Proposal};
 use crate::document::Pointer;
 use crate::parse::cut;

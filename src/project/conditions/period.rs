@@ -71,6 +71,11 @@ fn extended_at() -> Pointer {
     Pointer::ROOT.child("eligibility_extended")
 }
 
+/// The last day on which expenditure can be eligible, as far as the proposal says.
+pub(in crate::project) fn last_eligible_day(proposal: &Proposal) -> Date {
+    if proposal.eligibility_extended == Some(false) { LAST } else { LAST_IF_EXTENDED }
+}
+
 fn is_from(date: Date, first: Date, why: DateBound) -> Check {
     require(date >= first, || Problem::DateTooEarly { date, first, why })
 }
@@ -81,11 +86,9 @@ fn ends_within(end: Date, proposal: &Proposal, start_at: &Pointer) -> Check {
     if let Some(start) = start {
         is_from(end, *start, DateBound::ProjectStart)?;
     }
-    let extended = proposal.eligibility_extended;
-    let last = if extended == Some(false) { LAST } else { LAST_IF_EXTENDED };
-    let why = DateBound::EligibilityEnd;
+    let (last, why) = (last_eligible_day(proposal), DateBound::EligibilityEnd);
     require(end <= last, || Problem::DateTooLate { date: end, last, why })?;
-    if end > LAST && extended.is_none() {
+    if end > LAST && proposal.eligibility_extended.is_none() {
         return Err(NotPassed::depends_on(extended_at()));
     }
     start.map(drop).ok_or_else(|| NotPassed::depends_on(start_at.clone()))
