@@ -220,6 +220,7 @@ fn problems() -> Vec<Problem> {
             excess: cent,
         },
         Problem::PartsDiffer { sum: cent, amount: cent },
+        Problem::SumOutOfRange,
         Problem::UnknownIndicator { value: "RCO99".into(), nearest: "RCO101".into() },
         Problem::IndicatorTargetTooLow { value: "0".into(), required: TargetBound::AboveZero },
         Problem::DateTooEarly { date: day, first: day, why: DateBound::ProjectStart },

@@ -122,6 +122,41 @@ fn a_judgement_is_not_dated_before_the_application_or_after_eligibility() {
 /// What no city or objective can make right is refused before these are known.
 #[test]
 fn an_unknown_id_is_refused_before_the_rest_is_filled_in() {
+/// It is reported where it is, and not at the end of the project.
+#[test]
+fn an_application_is_dated_within_the_period_of_eligibility() {
+    let at = |applied: &str, place: &str| {
+        let form = json!({
+            "application_date": applied, "period": { "start": "2024-10-01", "end": "2027-09-30" },
+        });
+        let report = assessed(&form);
+        let mut found = report.outcomes_of("not-completed");
+        found.find(|one| one.place().as_str() == place).map(|one| one.code())
+    };
+    for (applied, code) in [
+        ("2020-12-31", Some("date-too-early")),
+        ("2021-01-01", None),
+        ("2030-12-31", None),
+        ("2031-01-01", Some("date-too-late")),
+        ("2999-01-01", Some("date-too-late")),
+    ] {
+        assert_eq!(at(applied, "/application_date"), code.map(Some), "{applied}");
+        assert_eq!(at(applied, "/period/end").is_none(), code.is_some(), "{applied}");
+    }
+}
+
+/// The sum of the parts is at fault, and none of the parts by itself.
+#[test]
+fn parts_whose_sum_is_out_of_range_are_reported_at_their_list() {
+    let part = |city: &str| json!({ "city": city, "erdf": "92233720368547758.07" });
+    let form = json!({
+        "cities": ["antwerp", "ghent"],
+        "budget": { "erdf": "1.00", "by_city": [part("antwerp"), part("ghent")] },
+    });
+    let sum = outcome(&form, "budget-parts", "/budget/by_city");
+    assert_eq!((sum.code(), sum.state()), (Some("sum-out-of-range"), Some(State::Wrong)));
+}
+
     for (form, id, place, code) in [
         (
             json!({ "principles": { "ghent-99": "x" } }),

@@ -85,8 +85,7 @@ fn add_up<K>(place: &Pointer, parts: &[Part<'_, K>], whole: Result<Euro, NotPass
     let amounts =
         amounts.map(|(number, (_, amount))| amount.above_zero().map_err(|_| depends_on(number)));
     let amounts: Vec<Euro> = amounts.collect::<Result<_, _>>()?;
-    // No contribution is as large as a sum that is out of range.
-    let sum = Euro::sum(amounts).map_err(|_| depends_on(0))?;
+    let sum = Euro::sum(amounts).map_err(|_| Problem::SumOutOfRange)?;
     let amount = whole?;
     require(sum == amount, || Problem::PartsDiffer { sum, amount })
 }
