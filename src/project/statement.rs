@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use jiff::civil::Date;
 
-use super::conditions::last_eligible_day;
+use super::conditions::within_eligibility;
 use super::observation::{Check, NotPassed, Observation, require};
 use super::{Answer, JudgementEntry, Proposal};
 use crate::document::Pointer;
@@ -39,12 +39,15 @@ impl Proposal {
 
     /// Whether a judgement of this proposal can have been given on a day.
     fn can_be_judged_on(&self, date: Date) -> Check {
-        if let Some(first) = self.application_date.known().copied() {
-            let why = DateBound::AnswerSubmitted;
-            require(date >= first, || Problem::DateTooEarly { date, first, why })?;
+        within_eligibility(date, self)?;
+        let applied = self.application_date.known().copied();
+        match applied.filter(|applied| within_eligibility(*applied, self).is_ok()) {
+            Some(first) => {
+                let why = DateBound::AnswerSubmitted;
+                require(date >= first, || Problem::DateTooEarly { date, first, why })
+            }
+            None => Ok(()),
         }
-        let (last, why) = (last_eligible_day(self), DateBound::EligibilityEnd);
-        require(date <= last, || Problem::DateTooLate { date, last, why })
     }
 }
 

@@ -170,9 +170,9 @@ coded! {
             /// The requirement.
             required required: Requirement,
         } nl "gevraagd: {required}", en "expected: {required}";
-        /// a list contains the same code twice; this is the second.
+        /// a list contains the same code, id or number twice, perhaps spelled differently; this is the second.
         Duplicate = "duplicate" {
-            /// The code.
+            /// The code, id or number.
             required value: String,
         }
             nl "{value} staat al in deze lijst: hoogstens één keer verwacht",

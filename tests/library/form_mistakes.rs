@@ -89,6 +89,9 @@ fn a_judgement_is_not_dated_before_the_application_or_after_eligibility() {
         // The application is not dated, or not readably.
         ("2023-11-29", "", Value::Null, None),
         ("2023-11-29", "gisteren", Value::Null, None),
+        ("2020-12-31", "", Value::Null, Some("date-too-early")),
+        // An impossible date of the application is reported there.
+        ("2023-11-29", "2999-01-01", Value::Null, None),
         ("2030-12-31", "2023-11-30", Value::Null, None),
         ("2030-12-31", "2023-11-30", json!(true), None),
         ("2030-12-31", "2023-11-30", json!(false), Some("date-too-late")),
@@ -119,9 +122,6 @@ fn a_judgement_is_not_dated_before_the_application_or_after_eligibility() {
     );
 }
 
-/// What no city or objective can make right is refused before these are known.
-#[test]
-fn an_unknown_id_is_refused_before_the_rest_is_filled_in() {
 /// It is reported where it is, and not at the end of the project.
 #[test]
 fn an_application_is_dated_within_the_period_of_eligibility() {
@@ -157,6 +157,9 @@ fn parts_whose_sum_is_out_of_range_are_reported_at_their_list() {
     assert_eq!((sum.code(), sum.state()), (Some("sum-out-of-range"), Some(State::Wrong)));
 }
 
+/// What no city or objective can make right is refused before these are known.
+#[test]
+fn an_unknown_id_is_refused_before_the_rest_is_filled_in() {
     for (form, id, place, code) in [
         (
             json!({ "principles": { "ghent-99": "x" } }),

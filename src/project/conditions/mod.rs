@@ -44,7 +44,7 @@ use crate::report::{Applicability, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::City;
 use crate::text::{Text, says_something};
-pub(super) use period::last_eligible_day;
+pub(super) use period::within_eligibility;
 pub(super) use principles::{preference, principle_title};
 use record::condition;
 pub(super) use table::{ID, THEME};

@@ -71,9 +71,12 @@ fn extended_at() -> Pointer {
     Pointer::ROOT.child("eligibility_extended")
 }
 
-/// The last day on which expenditure can be eligible, as far as the proposal says.
-pub(in crate::project) fn last_eligible_day(proposal: &Proposal) -> Date {
-    if proposal.eligibility_extended == Some(false) { LAST } else { LAST_IF_EXTENDED }
+/// Whether expenditure can be eligible on a day, as far as the proposal says.
+pub(in crate::project) fn within_eligibility(date: Date, proposal: &Proposal) -> Check {
+    is_from(date, FIRST, DateBound::EligibilityStart)?;
+    let extended = proposal.eligibility_extended;
+    let last = if extended == Some(false) { LAST } else { LAST_IF_EXTENDED };
+    require(date <= last, || Problem::DateTooLate { date, last, why: DateBound::EligibilityEnd })
 }
 
 fn is_from(date: Date, first: Date, why: DateBound) -> Check {
@@ -82,12 +85,10 @@ fn is_from(date: Date, first: Date, why: DateBound) -> Check {
 
 fn ends_within(end: Date, proposal: &Proposal, start_at: &Pointer) -> Check {
     let start = proposal.period.start.known();
-    is_from(end, FIRST, DateBound::EligibilityStart)?;
+    within_eligibility(end, proposal)?;
     if let Some(start) = start {
         is_from(end, *start, DateBound::ProjectStart)?;
     }
-    let (last, why) = (last_eligible_day(proposal), DateBound::EligibilityEnd);
-    require(end <= last, || Problem::DateTooLate { date: end, last, why })?;
     if end > LAST && proposal.eligibility_extended.is_none() {
         return Err(NotPassed::depends_on(extended_at()));
     }
