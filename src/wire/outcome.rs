@@ -91,6 +91,7 @@ impl<'a> From<State<'a>> for StateWire<'a> {
         let (is, waits_for, place) = match state {
             State::Missing => ("missing", None, None),
             State::Wrong => ("wrong", None, None),
+            State::Unchecked => ("unchecked", None, None),
             State::Waiting(WaitingFor::Field { place, .. }) => {
                 ("waiting", Some("field"), Some(place))
             }
@@ -294,6 +295,7 @@ mod schema {
                 is("missing", "The value is not filled in or not stated yet.").alone(),
                 is("wrong", "The value or amount does not meet the requirement.").alone(),
                 waiting.schema(),
+                is("unchecked", "The value or amount could not be checked; the message says why.").alone(),
             ],
         })
     });
@@ -352,7 +354,7 @@ mod schema {
                 "if": of(&[Verdict::Passed, Verdict::Open]),
                 "then": { "properties": { "code": false, "args": false } },
             },
-            { "if": of(&[Verdict::Open]), "then": { "required": ["state"] } },
+            { "if": of(&[Verdict::Open, Verdict::NotEvaluated]), "then": { "required": ["state"] } },
         ])
     }
 }
