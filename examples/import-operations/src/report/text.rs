@@ -252,7 +252,7 @@ fn left_out(row: &LeftOutRow, report: &ImportReport, language: Language) -> Stri
         .then_some((row.committed_erdf, row.committed_total));
     let money = money_of((row.erdf, row.total), committed, report.payments, language);
     let problems = row.problems.iter();
-    let problems = problems.map(|(column, message)| problem(column.as_ref(), message, language));
+    let problems = problems.map(|one| problem(one.column.as_ref(), &one.message, language));
     let problems = problems.collect::<Vec<_>>().join("; ");
     format!("{} {}{id}: {money}: {problems}", report.numbered.text(1, language), row.row)
 }

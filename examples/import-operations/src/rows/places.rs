@@ -93,4 +93,12 @@ impl Places {
             Some(text) => Err(text),
         }
     }
+
+    /// Returns the names of the columns of each field.
+    pub fn names(&self, header: &Header) -> BTreeMap<Field, String> {
+        let name = |columns: &Vec<usize>| {
+            columns.iter().map(|column| header.name(*column)).collect::<Vec<_>>().join(" + ")
+        };
+        self.fields.iter().map(|(field, columns)| (*field, name(columns))).collect()
+    }
 }

@@ -15,8 +15,12 @@ pub struct ValueProblem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     NotAnAmount,
+    /// Dashes only.
+    Dash,
     /// A mark that the mapping does not explain.
     UnexplainedMark,
+    /// A mark that is elsewhere than the mapping says.
+    MisplacedMark,
     NotWholeCents,
     Exponent,
     Parentheses,
@@ -40,7 +44,9 @@ impl ValueProblem {
     pub fn code(&self) -> &'static str {
         match self.kind {
             ValueKind::NotAnAmount => "not-an-amount",
+            ValueKind::Dash => "dash",
             ValueKind::UnexplainedMark => "unexplained-mark",
+            ValueKind::MisplacedMark => "misplaced-mark",
             ValueKind::NotWholeCents => "not-whole-cents",
             ValueKind::Exponent => "exponent",
             ValueKind::Parentheses => "parentheses",
@@ -64,6 +70,14 @@ impl ValueProblem {
             ValueKind::UnexplainedMark => (
                 "heeft een komma, punt of spatie die de mapping niet verklaart: zet decimal en thousands in de mapping",
                 "has a comma, point or space that the mapping does not explain: write decimal and thousands in the mapping",
+            ),
+            ValueKind::Dash => (
+                "is geen bedrag: zet het bij zero of blank in de mapping als het nul of niets betekent",
+                "is not an amount: write it at zero or blank in the mapping if it means zero or nothing",
+            ),
+            ValueKind::MisplacedMark => (
+                "past niet bij decimal en thousands in de mapping: staat dit bedrag anders in de lijst dan de andere?",
+                "does not fit decimal and thousands in the mapping: is this amount written in another way than the others?",
             ),
             ValueKind::NotWholeCents => (
                 "is geen bedrag in hele centen: zet cents = \"half-up\" in de mapping als het afgerond mag worden",
