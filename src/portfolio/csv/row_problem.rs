@@ -131,6 +131,14 @@ worded! {
             /// The number of lines that the row takes.
             lines: u64,
         } by stray_quote;
+        /// `rows-in-quotes`: a cell in quotes spans lines, each of which could be a row.
+        RowsInQuotes {
+            /// The number of lines.
+            lines: u64,
+        }
+            nl "een cel tussen aanhalingstekens (\") loopt over {lines} regels die elk een rij kunnen zijn: verwijder het \
+                aanhalingsteken dat te veel is",
+            en "a cell in quotes (\") spans {lines} lines that could each be a row: remove the quote that is too many";
         /// `unclosed-quote`: a cell starts with a quote that is not closed. Nothing after it is read.
         UnclosedQuote
             nl "een cel begint met een aanhalingsteken (\") dat niet gesloten wordt, zodat de rest van het bestand \
@@ -175,6 +183,7 @@ impl RowProblem {
             | Self::TooFewCells { .. }
             | Self::OtherSeparator { .. }
             | Self::StrayQuote { .. }
+            | Self::RowsInQuotes { .. }
             | Self::UnclosedQuote
             | Self::RowTooLong => None,
         }

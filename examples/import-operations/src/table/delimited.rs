@@ -115,15 +115,16 @@ impl Iterator for Rows {
 }
 
 /// Returns whether a cell in quotes spans lines, each of which could be a row: then the quote before it may be one too many,
-/// and another one may end in the next row.
+/// and another one may end in the next row. Where the first and the last cell are in quotes, no quote is too many.
 fn has_rows_in_quotes(record: &[u8], delimiter: u8, columns: Option<usize>) -> bool {
     let end = record.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n'));
     let record = &record[..end.map_or(0, |end| end + 1)];
     let count = |line: &[u8]| line.split(|byte| *byte == delimiter).count();
     let mut counts = record.split(|byte| *byte == b'\n').map(count);
     let (Some(first), Some(columns)) = (counts.next(), columns) else { return false };
+    let in_quotes = record.first() == Some(&b'"') && record.last() == Some(&b'"');
     let spans_lines = record.contains(&b'\n');
-    spans_lines && first > 1 && first >= columns && counts.all(|other| other == first)
+    spans_lines && !in_quotes && first > 1 && first >= columns && counts.all(|other| other == first)
 }
 
 fn line_ends(bytes: &[u8]) -> u64 {
