@@ -108,6 +108,10 @@ worded! {
                 specifieke doelstelling en het stadium in",
             en "{value} looks like a total of other rows and does not count; if it is an operation, fill in its strand, \
                 specific objective and stage";
+        /// `completed-without-paid`: the operation is completed, and the row does not state what is paid.
+        CompletedWithoutPaid
+            nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul paid_erdf en paid_total in",
+            en "an operation that is completed must state what is paid: fill in paid_erdf and paid_total";
         /// `technical-assistance`: the cell for the specific objective names technical assistance.
         TechnicalAssistance {
             /// The text.
@@ -180,6 +184,7 @@ impl RowProblem {
             | Self::TechnicalAssistance { value }
             | Self::Duplicate { id: value, .. } => Some(value),
             Self::Value(_)
+            | Self::CompletedWithoutPaid
             | Self::TooFewCells { .. }
             | Self::OtherSeparator { .. }
             | Self::StrayQuote { .. }
