@@ -14,7 +14,7 @@ use super::matches::Found;
 use super::remarks::Remark;
 use super::{Imported, Places, Problem, RowAmounts};
 use crate::field::Field;
-use crate::mapping::{Code, Mapping, Meaning, RowKind, Value};
+use crate::mapping::{Code, Erdf, Mapping, Meaning, RowKind, Value};
 use crate::table::{Cell, Fault, Row};
 use crate::values::date;
 
@@ -142,13 +142,20 @@ impl<'a> Reader<'a> {
         }
         imported.paid_later.extend(money.later);
         let (committed, paid) = (funding(money.committed), funding(money.paid));
-        let negative = [committed, paid].into_iter().flatten();
-        let is_negative =
-            negative.clone().any(|one| one.erdf.is_negative() || one.total.is_negative());
-        if is_negative && !self.mapping.corrections {
-            let lowest = negative.flat_map(|one| [one.erdf, one.total]).min().unwrap_or_default();
-            let field = if paid.is_some() { Field::PaidErdf } else { Field::Total };
-            reading.problems.push(Problem::negative(self.name(field), lowest));
+        let erdf = match mapping.erdf {
+            Erdf::Amount => Field::Erdf,
+            _ => Field::Rate,
+        };
+        let amounts_of = |funding: Option<Funding>, fields: [Field; 2]| {
+            let amounts = funding.map(|one| [one.erdf, one.total]);
+            amounts.into_iter().flat_map(move |amounts| fields.into_iter().zip(amounts))
+        };
+        let negative = amounts_of(committed, [erdf, Field::Total])
+            .chain(amounts_of(paid, [Field::PaidErdf, Field::PaidTotal]))
+            .find(|(_, amount)| amount.is_negative());
+        let is_negative = negative.is_some();
+        if let (Some((field, amount)), false) = (negative, mapping.corrections) {
+            reading.problems.push(Problem::negative(self.name(field), amount));
         }
         for field in self.places.fields.keys() {
             let blank = filled.contains(field) || self.cells(*field, row).all(Cell::is_blank);

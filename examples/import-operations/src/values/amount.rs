@@ -164,7 +164,8 @@ fn without_thousands(whole: &str, thousands: char) -> Option<String> {
     let mut groups = whole.split(is_mark);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
-    let first_fits = rest.is_empty() || (1..=3).contains(&first.len());
+    // No one writes a zero before thousands.
+    let first_fits = rest.is_empty() || (1..=3).contains(&first.len()) && !first.starts_with('0');
     let fits = first_fits && rest.iter().all(|group| group.len() == 3);
     fits.then(|| format!("{first}{}", rest.concat()))
 }
@@ -213,6 +214,7 @@ mod tests {
             ("5.63.188,05", &belgian, "misplaced-mark"),
             ("1,234.56", &belgian, "misplaced-mark"),
             ("158,87", &anglo, "misplaced-mark"),
+            ("0.500", &belgian, "misplaced-mark"),
             ("1.250", &belgian, "1250.00"),
             ("1.250", &point, "unexplained-mark"),
             ("-€ 1,250", &comma, "unexplained-mark"),

@@ -29,6 +29,8 @@ pub enum ValueKind {
     DateForAmount,
     NotARate,
     RateWithoutUnit,
+    /// A rate of at most 1 %, which may be a fraction.
+    RateMayBeFraction,
     RateOutOfRange,
     RateOfPartOfCent,
     NotADate,
@@ -55,6 +57,7 @@ impl ValueProblem {
             ValueKind::DateForAmount => "date-for-amount",
             ValueKind::NotARate => "not-a-rate",
             ValueKind::RateWithoutUnit => "rate-without-unit",
+            ValueKind::RateMayBeFraction => "rate-may-be-fraction",
             ValueKind::RateOutOfRange => "rate-out-of-range",
             ValueKind::RateOfPartOfCent => "rate-gives-part-of-a-cent",
             ValueKind::NotADate => "not-a-date",
@@ -101,6 +104,10 @@ impl ValueProblem {
             ValueKind::RateWithoutUnit => (
                 "heeft geen %: zet rate_unit = \"percent\" of \"fraction\" in de mapping",
                 "has no %: write rate_unit = \"percent\" or \"fraction\" in the mapping",
+            ),
+            ValueKind::RateMayBeFraction => (
+                "is hoogstens 1 %: zet rate_unit = \"fraction\" in de mapping als 0,4 hier 40 % is, zoals in een rekenblad",
+                "is at most 1 %: write rate_unit = \"fraction\" in the mapping if 0.4 is 40 % here, as in a workbook",
             ),
             ValueKind::RateOutOfRange => {
                 ("is geen percentage tussen 0 en 100", "is not a rate between 0 and 100 %")

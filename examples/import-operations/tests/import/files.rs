@@ -216,6 +216,26 @@ fn a_column_counts_once_in_a_field() {
 }
 
 #[test]
+fn a_row_of_amounts_is_no_header() {
+    let list = written("no-header.csv", b"Nr;Name;Total;ERDF\n1;a;10.00;4.00\n2;b;20.00;8.00\n");
+    let letters = MAPPING.replace("Nr", "column A").replace("Name", "column B");
+    let letters = letters.replace("\"Total\"", "\"column C\"").replace("\"ERDF\"", "\"column D\"");
+    for (mapping, says) in [
+        (format!("header_row = 2\n{letters}"), "row 2 has the amount “10.00”"),
+        (MAPPING.replace("\"ERDF\"", "\"Total\""), "amount and total are the same column"),
+    ] {
+        let mapping = written("no-header.toml", mapping.as_bytes());
+        let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+        assert_eq!(answer.status, 2, "{}", answer.stdout);
+        assert!(answer.stderr.contains(says), "{}", answer.stderr);
+    }
+    // Years are names of columns, too.
+    let list = written("no-header.csv", b"Nr;Name;2021;ERDF\n1;a;10.00;4.00\n");
+    let mapping = written("no-header.toml", letters.as_bytes());
+    assert_eq!(run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]).status, 0);
+}
+
+#[test]
 fn a_key_of_json_is_found_as_it_is_written() {
     let list = br#"[{"nr":"x","Nr":"1","Name":"a","Total":10,"ERDF":4},
         {"Nr":"1","nr":"x","Name":"a","Total":10,"ERDF":4,"Z":null}]"#;
