@@ -41,6 +41,10 @@ pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueP
             if may_be_thousands(&text, notation) {
                 return Err(problem(ValueKind::UnexplainedMark));
             }
+            let is_dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+            if text.chars().all(is_dash) {
+                return Err(problem(ValueKind::Dash));
+            }
             let number = number(&text, notation).map_err(problem)?;
             in_cents(number, notation, cell).map(Some)
         }
@@ -129,16 +133,21 @@ fn plain(text: &str, notation: &Notation, in_power: bool) -> Result<String, Valu
             _ => Err(ValueKind::UnexplainedMark),
         };
     };
+    // Without the mark between thousands, the mapping may miss it.
+    let unfit = match notation.thousands {
+        Some(_) => ValueKind::MisplacedMark,
+        None => ValueKind::UnexplainedMark,
+    };
     let (whole, decimals) = match text.split_once(decimal) {
         Some((whole, decimals)) if is_digits(decimals) => (whole, Some(decimals)),
-        Some(_) => return Err(ValueKind::UnexplainedMark),
+        Some(_) => return Err(unfit),
         None => (text, None),
     };
     let whole = match notation.thousands {
         Some(thousands) => without_thousands(whole, thousands),
         None => Some(whole.into()),
     };
-    let whole = whole.filter(|whole| is_digits(whole)).ok_or(ValueKind::UnexplainedMark)?;
+    let whole = whole.filter(|whole| is_digits(whole)).ok_or(unfit)?;
     Ok(match decimals {
         Some(decimals) => format!("{whole}.{decimals}"),
         None => whole,
@@ -155,7 +164,8 @@ fn without_thousands(whole: &str, thousands: char) -> Option<String> {
     let mut groups = whole.split(is_mark);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
-    let first_fits = rest.is_empty() || (1..=3).contains(&first.len());
+    // No one writes a zero before thousands.
+    let first_fits = rest.is_empty() || (1..=3).contains(&first.len()) && !first.starts_with('0');
     let fits = first_fits && rest.iter().all(|group| group.len() == 3);
     fits.then(|| format!("{first}{}", rest.concat()))
 }
@@ -201,7 +211,10 @@ mod tests {
             ("2.818.594", &comma, "unexplained-mark"),
             ("2.818.594", &belgian, "2818594.00"),
             ("5.637.188,05 €", &belgian, "5637188.05"),
-            ("5.63.188,05", &belgian, "unexplained-mark"),
+            ("5.63.188,05", &belgian, "misplaced-mark"),
+            ("1,234.56", &belgian, "misplaced-mark"),
+            ("158,87", &anglo, "misplaced-mark"),
+            ("0.500", &belgian, "misplaced-mark"),
             ("1.250", &belgian, "1250.00"),
             ("1.250", &point, "unexplained-mark"),
             ("-€ 1,250", &comma, "unexplained-mark"),
@@ -217,7 +230,7 @@ mod tests {
             ("\u{2212}100.00", &unsaid, "-100.00"),
             ("(25000.00)", &unsaid, "parentheses"),
             ("1.25E+06", &unsaid, "exponent"),
-            ("-     ", &unsaid, "not-an-amount"),
+            ("-     ", &unsaid, "dash"),
             ("#REF!", &unsaid, "not-an-amount"),
             ("12,345", &comma, "unexplained-mark"),
             ("12,3456", &comma, "not-whole-cents"),
