@@ -8,7 +8,8 @@ use crate::money::Share;
 use crate::source::Citation;
 use crate::text::{Language, Text, say};
 
-/// An allocation rule, which requires that a slice is at least, at most or exactly a share of a base.
+/// An allocation rule, which requires that a slice is at least, at most or exactly a share of a base. It is always a
+/// share: the guide shows how to require [an amount in euros](crate::guide::extending#an-amount-in-euros).
 ///
 /// ```
 /// use efro_gti::{RuleSet, Share, Slice};
