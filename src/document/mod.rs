@@ -51,7 +51,7 @@ pub(crate) use problem::placed;
 pub(crate) use problems::Problems;
 #[cfg(feature = "serde")]
 pub(crate) use reading::{
-    Arguments, Coded, Fields, Json, Node, Read, Value, document, element, from_text, read_document,
-    read_str,
+    Arguments, Coded, Fields, Node, Read, Value, document, element, from_text, read_document,
+    read_each_json, read_json, read_str,
 };
 pub(crate) use text_form::text_form;

@@ -12,9 +12,9 @@ use crate::parse::{ParseError, cut};
 /// An object whose field names have been checked.
 #[derive(Debug)]
 pub(crate) struct Fields<'a, 'p> {
-    node: &'a Node,
+    node: &'a Node<'a>,
     at: &'a Pointer,
-    entries: &'a [Entry],
+    entries: &'a [Entry<'a>],
     /// The names that occur more than once. Their values are not used.
     twice: BTreeSet<&'a str>,
     pub(crate) problems: &'p mut Problems,
@@ -23,7 +23,7 @@ pub(crate) struct Fields<'a, 'p> {
 impl<'a, 'p> Fields<'a, 'p> {
     /// Reads the object at `at`, which may have the fields `accepted`.
     pub(crate) fn of(
-        node: &'a Node,
+        node: &'a Node<'a>,
         at: &'a Pointer,
         accepted: &'static [&'static str],
         problems: &'p mut Problems,
@@ -33,7 +33,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Reads the object at `at`, which may have the fields `accepted` and `tag`.
     pub(crate) fn tagged(
-        node: &'a Node,
+        node: &'a Node<'a>,
         at: &'a Pointer,
         tag: &[&str],
         accepted: &'static [&'static str],
@@ -45,14 +45,18 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Reads the object at `at`, which may have fields of any name.
-    pub(crate) fn any(node: &'a Node, at: &'a Pointer, problems: &'p mut Problems) -> Option<Self> {
+    pub(crate) fn any(
+        node: &'a Node<'a>,
+        at: &'a Pointer,
+        problems: &'p mut Problems,
+    ) -> Option<Self> {
         let Value::Map(entries) = &node.value else {
             return node.is_not(at, ExpectedKind::Object, problems);
         };
         let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
         for Entry { key, key_offset, .. } in entries {
             // Recorded once per name, however often it is repeated.
-            if !seen.insert(key) && twice.insert(key.as_str()) {
+            if !seen.insert(key) && twice.insert(key.as_ref()) {
                 let (name, at) = (cut(key).into_owned(), below(at, key));
                 let kind = ProblemKind::Duplicate { name, first: at.clone() };
                 problems.note(at, kind, *key_offset);
@@ -68,7 +72,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     fn unknown(&mut self, accepted: &'static [&'static str], counts: impl Fn(&str, &Node) -> bool) {
         for Entry { key, key_offset, node } in self.entries {
-            let is_known = accepted.contains(&key.as_str()) || self.twice.contains(key.as_str());
+            let is_known = accepted.contains(&key.as_ref()) || self.twice.contains(key.as_ref());
             if !is_known && counts(key, node) {
                 let kind = ProblemKind::UnknownField { name: cut(key).into_owned(), accepted };
                 self.problems.note_another(below(self.at, key), kind, *key_offset);
@@ -111,13 +115,13 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Returns the node of an optional field, and its place.
-    pub(crate) fn node(&self, name: &str) -> Option<(&'a Node, Pointer)> {
+    pub(crate) fn node(&self, name: &str) -> Option<(&'a Node<'a>, Pointer)> {
         let node = self.entry(name).filter(|node| !node.is_missing())?;
         Some((node, self.at.child(name)))
     }
 
     /// Returns the node of a field, which may be `null`.
-    fn entry(&self, name: &str) -> Option<&'a Node> {
+    fn entry(&self, name: &str) -> Option<&'a Node<'a>> {
         self.entries.iter().find(|entry| entry.key == name).map(|entry| &entry.node)
     }
 
@@ -139,8 +143,8 @@ impl<'a, 'p> Fields<'a, 'p> {
         let entries = entries.iter().filter(|entry| !entry.node.is_missing());
         entries.map(move |Entry { key, node, .. }| {
             let value = T::read(node, &below(at, key), problems);
-            let value = value.filter(|_| !twice.contains(key.as_str()));
-            (key.clone(), value.unwrap_or_default())
+            let value = value.filter(|_| !twice.contains(key.as_ref()));
+            (key.clone().into_owned(), value.unwrap_or_default())
         })
     }
 
@@ -158,13 +162,13 @@ impl<'a, 'p> Fields<'a, 'p> {
         };
         let mut known = BTreeSet::new();
         let entries = entries.iter().filter(|entry| !entry.node.is_missing());
-        let codes = entries.filter(|entry| known.insert(entry.key.as_str()));
+        let codes = entries.filter(|entry| known.insert(entry.key.as_ref()));
         let codes = codes.filter_map(|Entry { key, key_offset, node }| {
             let at = below(&at, key);
             let code = key.parse().map_err(|error| {
                 problems.note(at.clone(), ProblemKind::Unreadable(error), *key_offset);
             });
-            let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_str()));
+            let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_ref()));
             Some((code.ok()?, value?, at))
         });
         codes.collect()

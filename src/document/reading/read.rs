@@ -41,7 +41,7 @@ pub(crate) trait Read: Sized {
 impl Read for String {
     fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
         match &node.value {
-            Value::Text(text) => Some(text.clone()),
+            Value::Text(text) => Some(text.clone().into_owned()),
             _ => node.is_not(at, ExpectedKind::String, problems),
         }
     }
