@@ -24,6 +24,7 @@ pub(crate) mod date;
 mod document_error;
 mod kind;
 mod object;
+mod path;
 mod pointer;
 mod problem;
 mod problem_kind;
@@ -47,6 +48,7 @@ pub use reading::positions;
 
 pub(crate) use coded::coded;
 pub(crate) use object::{field, object};
+pub(crate) use path::Path;
 pub(crate) use problem::placed;
 pub(crate) use problems::Problems;
 #[cfg(feature = "serde")]

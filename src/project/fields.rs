@@ -194,7 +194,7 @@ pub(crate) trait Form: Default {
     #[cfg(feature = "serde")]
     fn read_fields(
         node: &crate::document::Node,
-        at: &crate::document::Pointer,
+        at: &crate::document::Path,
         problems: &mut crate::document::Problems,
     ) -> Self;
 
@@ -259,7 +259,7 @@ macro_rules! form {
             #[cfg(feature = "serde")]
             fn read_fields(
                 node: &$crate::document::Node,
-                at: &$crate::document::Pointer,
+                at: &$crate::document::Path,
                 problems: &mut $crate::document::Problems,
             ) -> Self {
                 let names = &[$(stringify!($field)),*];

@@ -18,7 +18,9 @@ use serde_json::value::RawValue;
 use super::lines::Lines;
 use super::node::{Entry, Words};
 use super::{Node, Read, Value};
-use crate::document::{DocumentError, DocumentProblem, Pointer, Position, ProblemKind, Problems};
+use crate::document::{
+    DocumentError, DocumentProblem, Path, Pointer, Position, ProblemKind, Problems,
+};
 use crate::parse::cut;
 
 /// The number of levels that are read: twice the depth of the deepest document.
@@ -83,7 +85,7 @@ impl<'a> Json<'a> {
     }
 
     fn sound<T: Read>(&self) -> Result<T, DocumentError> {
-        self.value(&self.root, &Pointer::ROOT)
+        self.value(&self.root, &Path::Root)
     }
 
     fn each<T: Read>(&self, most: usize) -> Result<Vec<Result<T, DocumentError>>, DocumentError> {
@@ -91,14 +93,14 @@ impl<'a> Json<'a> {
         if nodes.len() > most {
             let mut problems = Problems::default();
             let kind = ProblemKind::TooMany { given: nodes.len(), most };
-            self.root.refuse(&Pointer::ROOT, kind, &mut problems);
+            self.root.refuse(&Path::Root, kind, &mut problems);
             return Err(self.error(problems));
         }
-        let value = |(place, node)| self.value(node, &Pointer::ROOT.element(place));
+        let value = |(place, node)| self.value(node, &Path::Root.element(place));
         Ok(nodes.iter().enumerate().map(value).collect())
     }
 
-    fn value<T: Read>(&self, node: &Node, at: &Pointer) -> Result<T, DocumentError> {
+    fn value<T: Read>(&self, node: &Node, at: &Path) -> Result<T, DocumentError> {
         let mut problems = Problems::default();
         match T::read(node, at, &mut problems) {
             Some(value) if problems.is_empty() => Ok(value),

@@ -7,7 +7,7 @@ use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::document::{ExpectedKind, Pointer, ProblemKind, Problems, ValueKind};
+use crate::document::{ExpectedKind, Path, ProblemKind, Problems, ValueKind};
 use crate::parse::shown;
 
 /// A value and, if it was located in JSON text, its byte offset. Texts are borrowed from the
@@ -95,14 +95,14 @@ impl<'a> Node<'a> {
     }
 
     /// Records a problem with the value, which is at `at`.
-    pub(crate) fn refuse(&self, at: &Pointer, kind: ProblemKind, problems: &mut Problems) {
-        problems.note(at.clone(), kind, self.offset);
+    pub(crate) fn refuse(&self, at: &Path, kind: ProblemKind, problems: &mut Problems) {
+        problems.note(at, kind, self.offset);
     }
 
     /// Records that the value, which is at `at`, is not of the kind `expected`.
     pub(crate) fn is_not<T>(
         &self,
-        at: &Pointer,
+        at: &Path,
         expected: ExpectedKind,
         problems: &mut Problems,
     ) -> Option<T> {
