@@ -109,8 +109,12 @@ impl Basis {
         let mut row = Vec::with_capacity(self.cells().saturating_add(factors).saturating_add(1));
         for objectives in objectives {
             for strands in strands {
-                let inside = objectives & of_objectives != 0 && strands & of_strands != 0;
-                row.extend(themes.iter().map(|set| i128::from(inside && set & of_themes != 0)));
+                for themes in themes {
+                    let inside = objectives & of_objectives != 0
+                        && strands & of_strands != 0
+                        && themes & of_themes != 0;
+                    row.push(i128::from(inside));
+                }
             }
         }
         row.extend(iter::repeat_n(0, factors));

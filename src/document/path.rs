@@ -45,7 +45,7 @@ impl Path<'_> {
 
 impl From<&Path<'_>> for Pointer {
     fn from(path: &Path<'_>) -> Self {
-        let mut text = String::new();
+        let mut text = String::with_capacity(64);
         path.write(&mut text);
         Self::shared(text)
     }

@@ -146,7 +146,7 @@ impl Hash for Pointer {
 /// Appends a key of a pointer to its text.
 pub(super) fn push_key(text: &mut String, key: &str) {
     text.push('/');
-    if key.contains(['~', '/']) {
+    if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         text.push_str(&key.replace('~', "~0").replace('/', "~1"));
     } else {
         text.push_str(key);

@@ -53,16 +53,26 @@ impl<'a, 'p> Fields<'a, 'p> {
         let Value::Map(entries) = &node.value else {
             return node.is_not(at, ExpectedKind::Object, problems);
         };
-        let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
-        for Entry { key, key_offset, .. } in entries {
+        let mut fields = Self { node, at, entries, twice: BTreeSet::new(), problems };
+        let mut names: Vec<&str> = entries.iter().map(|entry| entry.key.as_ref()).collect();
+        names.sort_unstable();
+        if !names.is_sorted_by(|name, next| name < next) {
+            fields.find_duplicates();
+        }
+        Some(fields)
+    }
+
+    /// Records a problem for each name that occurs more than once.
+    fn find_duplicates(&mut self) {
+        let mut seen = BTreeSet::new();
+        for Entry { key, key_offset, .. } in self.entries {
             // Recorded once per name, however often it is repeated.
-            if !seen.insert(key) && twice.insert(key.as_ref()) {
-                let (name, at) = (cut(key).into_owned(), Pointer::from(at.child(key)));
+            if !seen.insert(key) && self.twice.insert(key.as_ref()) {
+                let (name, at) = (cut(key).into_owned(), Pointer::from(self.at.child(key)));
                 let kind = ProblemKind::Duplicate { name, first: at.clone() };
-                problems.note(at, kind, *key_offset);
+                self.problems.note(at, kind, *key_offset);
             }
         }
-        Some(Self { node, at, entries, twice, problems })
     }
 
     /// Records a problem for each field with a value that is not in `accepted`.
