@@ -88,6 +88,7 @@ pub mod project;
 pub mod repair;
 pub mod report;
 pub mod rules;
+mod shared;
 pub mod source;
 pub mod strategy;
 mod text;

@@ -1,7 +1,5 @@
 //! The check of rules: each rule's target compared with its base.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::amounts::{assumptions, checks, uncommitted};
@@ -36,7 +34,7 @@ impl RuleSet {
         let mut outcomes: Vec<Outcome> = rules.map(|(_, outcome)| outcome).collect();
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
         let assumptions = assumptions(amounts).to_vec();
-        let out_of_scope = self.out_of_scope().to_vec().into();
+        let out_of_scope = self.out_of_scope.clone();
         Report::new(amounts.subject(), self.into(), outcomes, assumptions, out_of_scope)
     }
 
@@ -109,11 +107,9 @@ impl Rule {
     }
 
     fn outcome(&self, at: Pointer, decision: Decision) -> Outcome {
-        let id = Cow::Owned(String::from(self.id()));
-        let title = Cow::Owned(self.title().clone());
-        let citation = Cow::Owned(self.citation().clone());
-        let note = self.note().cloned().map(Cow::Owned);
-        Outcome::new(OutcomeKind::Rule, id, title, at, citation, decision).noted(note)
+        let (id, title, citation) = (self.id.clone(), self.title.clone(), self.citation.clone());
+        let outcome = Outcome::new(OutcomeKind::Rule, id, title, at, citation, decision);
+        outcome.noted(self.note.clone())
     }
 
     /// Whether the target is more than its base in the same amounts, by more than their rounding
@@ -155,8 +151,7 @@ pub(crate) fn depends_on_failed<'a>(
         check.verdict() == Verdict::Failed && about.iter().any(|place| places.contains(&place))
     };
     let (check, _) = checks.iter().find(about)?;
-    let id = Cow::Owned(String::from(check.id()));
-    Some(Reason::DependsOnFailedCheck { check: id, place: check.place().clone() })
+    Some(Reason::DependsOnFailedCheck { check: check.id.clone(), place: check.place().clone() })
 }
 
 /// Whether the money that is left, or may be left because of rounding, makes up for a shortfall.

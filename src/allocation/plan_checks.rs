@@ -128,7 +128,7 @@ impl FinancialPlan {
             Err(reason) => Decision::NotApplicable(reason.clone()),
         };
         let (kind, id, at) = (OutcomeKind::Check, Cow::Borrowed(*id), self.place((*at).into()));
-        let (title, citation) = (Cow::Borrowed(title), Cow::Borrowed(citation));
+        let (title, citation) = (title.into(), citation.into());
         let outcome = Outcome::new(kind, id, title, at, citation, decision);
         let given = parts_given.iter().chain(&whole_given);
         (outcome, given.flat_map(|(_, figure)| figure.places()).cloned().collect())
@@ -234,7 +234,7 @@ impl FinancialPlan {
                 Decision::Failed(Severity::Error, problem)
             }
         };
-        let (title, citation) = (Cow::Borrowed(&ASSISTANCE_SUM), Cow::Borrowed(&AMOUNTS_AGREE));
+        let (title, citation) = ((&ASSISTANCE_SUM).into(), (&AMOUNTS_AGREE).into());
         let (id, place) = (Cow::Borrowed("technical-assistance-sum"), stated.place());
         let outcome = Outcome::new(OutcomeKind::Check, id, title, place, citation, decision);
         let figures = [&of_priorities, stated];

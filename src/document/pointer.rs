@@ -1,13 +1,11 @@
 //! JSON Pointers: places in a document.
 
 use alloc::string::String;
-use alloc::sync::Arc;
-use core::cmp::Ordering;
 use core::fmt::{self, Write as _};
-use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use crate::parse::{ParseError, ParseErrorKind, shown};
+use crate::shared::Shared;
 use crate::text::{Language, Text};
 use crate::worded::InWords;
 
@@ -21,15 +19,9 @@ use crate::worded::InWords;
 /// assert!(Pointer::ROOT.child("urban_development").contains(&place));
 /// assert!(!Pointer::ROOT.child("urban").contains(&place));
 /// ```
-#[derive(Clone)]
-pub struct Pointer(Words);
-
-/// Shared, since a report repeats the places of a document.
-#[derive(Clone)]
-enum Words {
-    Fixed(&'static str),
-    Shared(Arc<str>),
-}
+// Shared, since a report repeats the places of a document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(Shared<str>);
 
 impl Pointer {
     /// The empty pointer: the whole document.
@@ -37,20 +29,17 @@ impl Pointer {
 
     /// Returns the pointer of a text that is known to be one.
     pub(crate) const fn fixed(text: &'static str) -> Self {
-        Self(Words::Fixed(text))
+        Self(Shared::Fixed(text))
     }
 
     /// Returns the pointer of a text that is known to be one.
     pub(super) fn shared(text: String) -> Self {
-        Self(Words::Shared(text.into()))
+        Self(Shared::from(text))
     }
 
     /// Returns the pointer as text, which is empty for the whole document.
     pub fn as_str(&self) -> &str {
-        match &self.0 {
-            Words::Fixed(text) => text,
-            Words::Shared(text) => text,
-        }
+        &self.0
     }
 
     /// Returns the pointer or, for the whole document, "the document" in words.
@@ -105,41 +94,9 @@ impl fmt::Display for Pointer {
     }
 }
 
-impl fmt::Debug for Pointer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Pointer").field(&self.as_str()).finish()
-    }
-}
-
 impl Default for Pointer {
     fn default() -> Self {
         Self::ROOT
-    }
-}
-
-impl PartialEq for Pointer {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for Pointer {}
-
-impl PartialOrd for Pointer {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Pointer {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.as_str().cmp(other.as_str())
-    }
-}
-
-impl Hash for Pointer {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
     }
 }
 
@@ -171,7 +128,7 @@ impl FromStr for Pointer {
         let starts = text.is_empty() || text.starts_with('/');
         let escapes = text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
         if starts && escapes {
-            Ok(Self(Words::Shared(text.into())))
+            Ok(Self::shared(text.into()))
         } else {
             Err(ParseError::new(
                 ParseErrorKind::Malformed,

@@ -180,7 +180,7 @@ impl RuleSetBuilder {
             title: self.title?,
             version: self.version,
             rules,
-            out_of_scope: self.out_of_scope,
+            out_of_scope: self.out_of_scope.into(),
         })
     }
 }

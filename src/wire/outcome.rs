@@ -170,12 +170,12 @@ impl Read for Outcome {
             kind: wire.kind,
             id: Cow::Owned(wire.id.into_owned()),
             place: wire.place.into_owned(),
-            title: Cow::Owned(wire.title.into_owned()),
+            title: wire.title.into_owned().into(),
             decision,
             measure,
             assumptions: wire.assumptions.into_owned(),
-            citation: Cow::Owned(wire.citation.into_owned()),
-            note: wire.note.map(|note| Cow::Owned(note.into_owned())),
+            citation: wire.citation.into_owned().into(),
+            note: wire.note.map(|note| note.into_owned().into()),
             judgements: wire.judgements.into_owned(),
         };
         let state = outcome.state().map(StateWire::from);
