@@ -91,6 +91,7 @@ pub mod project;
 pub mod repair;
 pub mod report;
 pub mod rules;
+mod shared;
 pub mod source;
 #[doc(alias("ITI", "GTI", "Antwerpen", "Gent"))]
 pub mod strategy;

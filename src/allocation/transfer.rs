@@ -124,7 +124,7 @@ impl Transferred<'_> {
             Decision::Failed(Severity::Error, Problem::TotalChanged { from, to })
         };
         let (id, at) = (Cow::Borrowed("same-total"), in_list(place).child("total"));
-        let (title, citation) = (Cow::Borrowed(&SAME_TOTAL), Cow::Borrowed(&TRANSFERS));
+        let (title, citation) = ((&SAME_TOTAL).into(), (&TRANSFERS).into());
         Outcome::new(OutcomeKind::Check, id, title, at, citation, decision)
     }
 }

@@ -8,6 +8,7 @@ use super::{Answer, Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
 use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
 use crate::rules::Severity;
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::strategy::City;
 use crate::text::Text;
@@ -232,10 +233,10 @@ impl Condition {
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(Some(severity), reason),
         };
         let citation = citation.unwrap_or(citation_of_all);
-        let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
-        let note = note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed));
+        let title = title.unwrap_or(Shared::Fixed(&self.title));
+        let note = note.or(self.note.as_ref().map(Shared::Fixed));
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
-        Outcome::new(kind, id, title, place, Cow::Borrowed(citation), decision)
+        Outcome::new(kind, id, title, place, citation.into(), decision)
             .noted(note)
             .judged(judgements)
     }
