@@ -7,6 +7,7 @@ use super::{Answer, Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
 use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
 use crate::rules::Severity;
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::strategy::City;
 use crate::text::Text;
@@ -237,13 +238,13 @@ impl Condition {
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(Some(severity), reason),
         };
         let citation = citation.unwrap_or(citation_of_all);
-        let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
+        let title = title.unwrap_or(Shared::Fixed(&self.title));
         let note = match decision {
-            Decision::Failed(_, Problem::Duplicate { .. }) => Some(Cow::Borrowed(&AT_MOST_ONCE)),
-            _ => note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed)),
+            Decision::Failed(_, Problem::Duplicate { .. }) => Some(Shared::Fixed(&AT_MOST_ONCE)),
+            _ => note.or(self.note.as_ref().map(Shared::Fixed)),
         };
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
-        Outcome::new(kind, id, title, place, Cow::Borrowed(citation), decision)
+        Outcome::new(kind, id, title, place, citation.into(), decision)
             .noted(note)
             .judged(judgements)
     }

@@ -14,6 +14,7 @@ use crate::programme::SpecificObjective;
 use crate::report::{
     Applicability, Expected, Judgement, Phase, Problem, Reason, Requirement, ValueSet,
 };
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
@@ -24,8 +25,8 @@ use crate::text::{Text, says_something};
 pub(super) struct Observation {
     pub(super) place: Pointer,
     pub(super) check: Check,
-    pub(super) title: Option<Text>,
-    pub(super) note: Option<Text>,
+    pub(super) title: Option<Shared<Text>>,
+    pub(super) note: Option<Shared<Text>>,
     pub(super) citation: Option<&'static Citation>,
     pub(super) judgements: Vec<Judgement>,
 }
@@ -95,13 +96,13 @@ impl Observation {
         Self::at(place, Err(Reason::FieldMissing.into()))
     }
 
-    pub(super) fn titled(mut self, title: Text) -> Self {
-        self.title = Some(title);
+    pub(super) fn titled(mut self, title: impl Into<Shared<Text>>) -> Self {
+        self.title = Some(title.into());
         self
     }
 
-    pub(super) fn noted(mut self, note: Text) -> Self {
-        self.note = Some(note);
+    pub(super) fn noted(mut self, note: impl Into<Shared<Text>>) -> Self {
+        self.note = Some(note.into());
         self
     }
 

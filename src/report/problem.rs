@@ -84,7 +84,8 @@ coded! {
             nl "{parts}: {sum} is {shortfall} minder dan {whole} ({amount})",
             en "{parts}: {sum} is {shortfall} less than {whole} ({amount})";
         /// priorities and technical assistance exceed the whole programme by the amount of
-        /// technical assistance, so the priorities seem to include it.
+        /// technical assistance, so the priorities seem to include it. If only one priority includes its part,
+        /// the excess is an unknown part of technical assistance, and the code is `parts-above-whole`.
         AssistanceCountedTwice = "assistance-counted-twice" {
             /// The sum of priorities and technical assistance, in euros.
             required sum: Euro,

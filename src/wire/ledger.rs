@@ -7,12 +7,12 @@ use alloc::vec::Vec;
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use super::cell;
-use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
+use crate::document::{Fields, Node, Path, ProblemKind, Problems, Read, document};
 use crate::money::Euro;
 use crate::portfolio::{Funding, Ledger, Posting};
 
 impl Read for Ledger {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["postings"], problems)?;
         let (postings, at) = fields.required_given::<Vec<Posting>>("postings")?;
         let postings = postings?;
@@ -21,7 +21,7 @@ impl Read for Ledger {
             let first = *firsts.entry((posting.slice(), posting.stage)).or_insert(number);
             if first != number {
                 let name = format!("{} {}", posting.slice(), posting.stage);
-                let kind = ProblemKind::Duplicate { name, first: at.element(first) };
+                let kind = ProblemKind::Duplicate { name, first: at.element(first).into() };
                 problems.add(at.element(number), kind);
             }
         }
@@ -30,7 +30,7 @@ impl Read for Ledger {
 }
 
 impl Read for Posting {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] = &[
             "strand",
             "theme",

@@ -68,6 +68,8 @@ mod repair;
 #[cfg(feature = "repair")]
 mod repair_agreement;
 #[cfg(feature = "repair")]
+mod repair_amounts;
+#[cfg(feature = "repair")]
 mod repair_of_figures;
 #[cfg(feature = "repair")]
 mod repair_of_plans;
