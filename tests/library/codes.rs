@@ -7,7 +7,7 @@ pub(crate) mod laws;
 use efro_gti::portfolio::Stage;
 use efro_gti::project::ScrutinisedActivity;
 use efro_gti::rules::Strand;
-use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
+use efro_gti::{City, Language, Priority, Slice, SpecificObjective, Theme};
 
 macro_rules! agrees {
     ($($code:ty),* $(,)?) => {$(
