@@ -160,7 +160,7 @@ impl Condition {
         self.applicability.as_ref()
     }
 
-    /// Returns the passage that sets it. An outcome may cite a more specific one.
+    /// Returns the passage that sets it. An outcome may cite a more specific one, or the call that sets it.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
@@ -203,26 +203,30 @@ impl Condition {
         });
         let observations =
             found.unwrap_or_else(|found| Observations::from([Observation::at(place, Err(found))]));
-        let citation = self.citation_of(proposal);
+        let citation = match call.filter(|call| self.is_set_by(call)) {
+            Some(call) => Cow::Owned(call.citation.clone()),
+            None => Cow::Borrowed(self.citation_of(proposal)),
+        };
         let severity = call.map_or(self.severity(), |call| self.severity_under(call));
-        observations.reported().map(move |one| self.outcome_of(one, citation, severity))
+        observations.reported().map(move |one| self.outcome_of(one, citation.clone(), severity))
     }
 
     /// The outcome of one observation, without a call.
     pub(super) fn outcome(&'static self, proposal: &Proposal, observation: Observation) -> Outcome {
-        self.outcome_of(observation, self.citation_of(proposal), self.severity())
+        let citation = Cow::Borrowed(self.citation_of(proposal));
+        self.outcome_of(observation, citation, self.severity())
     }
 
     fn outcome_of(
         &'static self,
         observation: Observation,
-        citation_of_all: &'static Citation,
+        citation_of_all: Cow<'static, Citation>,
         severity: Severity,
     ) -> Outcome {
         let Observation { place, check, title, note, citation, judgements } = observation;
         let decision = match check {
             Ok(()) => Decision::Passed,
-            Err(NotPassed::Open) => Decision::Open,
+            Err(NotPassed::Open) => Decision::Open(Some(severity)),
             // Whatever is required, a value that cannot be read is a mistake in the form.
             Err(NotPassed::Failed(
                 problem @ (Problem::Unreadable { .. } | Problem::AmbiguousNumber { .. }),
@@ -231,13 +235,11 @@ impl Condition {
             Err(NotPassed::NotApplicable(reason)) => Decision::NotApplicable(reason),
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(Some(severity), reason),
         };
-        let citation = citation.unwrap_or(citation_of_all);
+        let citation = citation.map_or(citation_of_all, Cow::Borrowed);
         let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
         let note = note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed));
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
-        Outcome::new(kind, id, title, place, Cow::Borrowed(citation), decision)
-            .noted(note)
-            .judged(judgements)
+        Outcome::new(kind, id, title, place, citation, decision).noted(note).judged(judgements)
     }
 
     fn citation_of(&'static self, proposal: &Proposal) -> &'static Citation {

@@ -30,7 +30,7 @@ object! {
         required title: Cow<'a, Text>,
         /// The verdict.
         required verdict: Verdict,
-        /// The severity of a failure. For a condition that was not evaluated, the severity if it failed.
+        /// The severity of a failure. For a condition that is open or was not evaluated, the severity if it failed.
         optional severity: Severity,
         /// The code of the problem, or of the reason why it does not apply or was not evaluated.
         optional code: Cow<'a, str>,
@@ -193,8 +193,8 @@ impl OutcomeWire<'_> {
         let verdict = self.verdict;
         let weighed = match verdict {
             Verdict::Failed => true,
-            Verdict::NotEvaluated => self.kind == OutcomeKind::Condition,
-            Verdict::Passed | Verdict::Open | Verdict::NotApplicable => false,
+            Verdict::Open | Verdict::NotEvaluated => self.kind == OutcomeKind::Condition,
+            Verdict::Passed | Verdict::NotApplicable => false,
         };
         if !weighed {
             nothing("severity", self.severity.map(|severity| severity.to_string()));
@@ -206,24 +206,19 @@ impl OutcomeWire<'_> {
         if matches!(verdict, Verdict::NotApplicable | Verdict::NotEvaluated) {
             nothing("measure", self.measure.as_ref().map(|_| "{…}".into()));
         }
+        if weighed && self.severity.is_none() {
+            missing(at, "severity", problems);
+        }
         let mut reason = || Reason::read_among_others(node, at, problems);
         match verdict {
             Verdict::Passed => Some(Decision::Passed),
-            Verdict::Open => Some(Decision::Open),
+            Verdict::Open => Some(Decision::Open(self.severity)),
             Verdict::NotApplicable => reason().map(Decision::NotApplicable),
             Verdict::NotEvaluated => {
-                let reason = reason();
-                if weighed && self.severity.is_none() {
-                    missing(at, "severity", problems);
-                }
-                reason.map(|reason| Decision::NotEvaluated(self.severity, reason))
+                reason().map(|reason| Decision::NotEvaluated(self.severity, reason))
             }
             Verdict::Failed => {
-                let problem = Problem::read_among_others(node, at, problems);
-                if self.severity.is_none() {
-                    missing(at, "severity", problems);
-                }
-                let problem = problem?;
+                let problem = Problem::read_among_others(node, at, problems)?;
                 // The problems of share rules have a measure, and no others do.
                 match (Problem::OF_A_SHARE.contains(&problem), &self.measure) {
                     (true, None) => missing(at, "measure", problems),
@@ -333,11 +328,11 @@ mod schema {
                 },
             },
             {
-                "if": of(&[Verdict::Passed, Verdict::Open, Verdict::NotApplicable]),
+                "if": of(&[Verdict::Passed, Verdict::NotApplicable]),
                 "then": { "properties": { "severity": false } },
             },
             {
-                "if": of(&[Verdict::NotEvaluated]),
+                "if": of(&[Verdict::Open, Verdict::NotEvaluated]),
                 "then": {
                     "if": { "properties": { "kind": { "const": OutcomeKind::Condition.code() } } },
                     "then": { "required": ["severity"] },

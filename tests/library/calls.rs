@@ -6,7 +6,9 @@ use efro_gti::jiff::civil::date;
 use efro_gti::project::{ActivityKind, Call, Condition, Entry, Force, Party};
 use efro_gti::report::{Phase, State, Verdict};
 use efro_gti::rules::Severity;
-use efro_gti::{Citation, City, Language, Proposal, Share, Source, SpecificObjective, Text};
+use efro_gti::{
+    Citation, City, Language, Proposal, Report, Share, Source, SpecificObjective, Text,
+};
 use serde_json::{Value, json};
 
 fn proposal(value: &Value) -> Proposal {
@@ -85,6 +87,61 @@ fn a_call_sets_its_own_conditions() {
     let verdict = |id| report.outcomes_of(id).next().unwrap().verdict();
     assert_eq!(verdict("co-financing-rate"), Verdict::Passed);
     assert_eq!(verdict("other-european-funding"), Verdict::NotApplicable);
+}
+
+#[test]
+fn outcomes_of_a_call_cite_it_and_the_report_names_it() {
+    let name = Text::new("Een oproep", "A call");
+    let mut call = Call::new(name, Citation::section(Source::STRATEGY, "1"));
+    call.specific_objectives = vec![SpecificObjective::Skills].into();
+    call.max_rate = Some(Share::percent::<35>());
+    call.not_alone = vec![ActivityKind::RunningCosts].into();
+    call.other_european_funding = Some(false);
+    call.additionality = true;
+    call.opens = Some(date(2026, 1, 1));
+    let form = proposal(&json!({
+        "id": "GNT-1", "call": "Een oproep", "cities": ["ghent"], "specific_objectives": ["RSO2.4"],
+        "activity_kinds": ["running-costs"], "other_european_funding": [],
+    }));
+    let report = form.assess_under(&call);
+    let of_call =
+        ["call", "parts-alone", "co-financing-rate", "other-european-funding", "additionality"];
+    for outcome in &report {
+        let cites_it = *outcome.citation() == call.citation;
+        assert_eq!(cites_it, of_call.contains(&outcome.id()), "{outcome}");
+    }
+    // Without that call, none of them does.
+    assert!(form.assess().into_iter().all(|one| *one.citation() != call.citation));
+
+    assert_eq!(report.call(), Some(&call.name));
+    let headline = report.headline(Language::Dutch);
+    let until = "GNT-1, getoetst aan de voorwaarden voor een project van de GTI, onder de oproep “Een oproep”: ";
+    assert!(headline.starts_with(until), "{headline}");
+    assert!(report.headline(Language::English).contains(", under the call “A call”: "));
+    let json = serde_json::to_value(&report).unwrap();
+    assert_eq!(json["call"], json!({ "nl": "Een oproep", "en": "A call" }));
+    assert_eq!(serde_json::from_value::<Report>(json).unwrap(), report);
+    assert_ne!(report, form.assess());
+    // So does a known call that the proposal names.
+    let named = proposal(&json!({ "call": "Klimaatadaptatie in de GTI" })).assess();
+    assert_eq!(named.call().unwrap().text(Language::English), "Climate adaptation in the ITI");
+}
+
+#[test]
+fn a_call_that_the_proposal_does_not_name_does_not_pass_as_named() {
+    let call = &Call::known()[0];
+    let verdict = |form: Value| {
+        let report = proposal(&form).assess_under(call);
+        let named = report.outcomes_of("call").find(|one| one.place().as_str() == "/call").unwrap();
+        (named.verdict(), named.code())
+    };
+    assert_eq!(verdict(json!({})), (Verdict::NotApplicable, Some("applies-only-to")));
+    assert_eq!(verdict(json!({ "call": " " })), (Verdict::NotApplicable, Some("applies-only-to")));
+    assert_eq!(
+        verdict(json!({ "call": call.name.text(Language::Dutch) })),
+        (Verdict::Passed, None)
+    );
+    assert_eq!(verdict(json!({ "call": "?" })), (Verdict::Failed, Some("does-not-belong")));
 }
 
 #[test]

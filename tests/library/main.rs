@@ -38,11 +38,15 @@ mod mapped_list;
 #[cfg(feature = "serde")]
 mod messages;
 mod money;
+#[cfg(feature = "serde")]
+mod open_answers;
 mod open_outcomes;
 #[cfg(feature = "repair")]
 mod open_together;
 #[cfg(feature = "serde")]
 mod operation_document;
+#[cfg(feature = "serde")]
+mod passing;
 #[cfg(feature = "serde")]
 mod plan_checks;
 #[cfg(feature = "serde")]

@@ -45,11 +45,11 @@ fn observations(
         let unknown = belongs(false, name, ValueSet::KnownCalls);
         return Ok(Observations::from([Observation::at(place.clone(), unknown).titled(NAME)]));
     };
-    let named = belongs(
-        name.is_none_or(|name| call.is_named(name)),
-        name.unwrap_or_default(),
-        ValueSet::NamesOfCall,
-    );
+    let named = match name {
+        // Whoever assesses the proposal named the call.
+        None => Err(NotPassed::applies_only_to(Applicability::NamedCall)),
+        Some(name) => belongs(call.is_named(name), name, ValueSet::NamesOfCall),
+    };
     let mut observations = Observations::from([Observation::at(place.clone(), named).titled(NAME)]);
     let (objectives, cities) = (&call.specific_objectives, &call.cities);
     let entries = (proposal.specific_objectives.as_deref(), proposal.cities.as_deref());
