@@ -172,6 +172,40 @@ fn calls_are_read_back_as_they_are_written() {
 }
 
 #[test]
+fn a_call_that_contradicts_itself_is_refused() {
+    let source = r#""name": { "en": "A call" }, "citation": { "source": { "title": { "en": "X" } }, "whole": true }"#;
+    let json = format!(
+        r#"{{ {source}, "specific_objectives": ["RSO2.4", "SD 2.4"], "cities": ["gent", "antwerp", "Ghent"],
+            "not_alone": ["running-costs", "running-costs"], "opens": "2026-05-01", "closes": "2026-04-30" }}"#
+    );
+    let found = |error: &efro_gti::DocumentError| -> Vec<String> {
+        error.iter().map(|one| format!("{} {}", one.place(), one.code())).collect()
+    };
+    let mut expected = vec![
+        "/specific_objectives/1 duplicate",
+        "/cities/2 duplicate",
+        "/not_alone/1 duplicate",
+        "/closes date-too-early",
+    ];
+    let error = Call::from_json(&json).unwrap_err();
+    assert_eq!(found(&error), expected);
+    assert!(error.iter().all(|one| one.position().is_some()), "{error}");
+    let words = error.text(Language::Dutch);
+    assert!(
+        words.contains("\"2026-04-30\" is te vroeg: verwacht \"2026-05-01\" of later"),
+        "{words}"
+    );
+
+    let mut call = Call::known()[2].clone();
+    assert!(Call::known().iter().all(|one| one.check().is_ok()));
+    call.opens = Some(date(2026, 5, 1));
+    call.closes = call.opens;
+    assert!(call.check().is_ok());
+    call.closes = Some(date(2026, 4, 30));
+    assert_eq!(found(&call.check().unwrap_err()), expected.split_off(3));
+}
+
+#[test]
 fn what_selection_requires_is_not_due_at_application() {
     for id in ["selection", "climate-proofing", "horizontal-principles", "smart-specialisation"] {
         let verdict = |phase: Value| {
