@@ -31,9 +31,12 @@ pub struct Condition {
     pub(super) title: Text,
     pub(super) field: &'static str,
     pub(super) fields: &'static [&'static str],
+    pub(super) optional: &'static [&'static str],
+    pub(super) needed: &'static [(&'static str, Text)],
     pub(super) force: Force,
     pub(super) set_by: Option<fn(&Call) -> bool>,
     pub(super) addressee: Party,
+    pub(super) judged_by: Option<Party>,
     pub(super) due: Phase,
     pub(super) decides: &'static [&'static str],
     pub(super) applicability: Option<Applicability>,
@@ -92,7 +95,8 @@ impl Condition {
         self.field
     }
 
-    /// Returns the fields of a proposal that it asks for, as JSON Pointers. For a list, this is the list itself.
+    /// Returns the fields of a proposal that it is about, as JSON Pointers: each of its outcomes is at one of them, in one
+    /// or around one. Which of them must be filled in is for [`Field::required`](super::Field::required) to say.
     ///
     /// ```
     /// use efro_gti::project::Condition;
@@ -128,13 +132,37 @@ impl Condition {
         if self.is_set_by(call) { Severity::Error } else { self.severity() }
     }
 
-    fn is_set_by(&self, call: &Call) -> bool {
+    /// Whether it cannot pass, where it applies, if the field is left out.
+    pub(super) fn needs(&self, field: &str) -> bool {
+        self.fields.contains(&field) && !self.optional.contains(&field)
+    }
+
+    pub(super) fn is_set_by(&self, call: &Call) -> bool {
         self.set_by.is_some_and(|sets| sets(call))
     }
 
     /// Returns who has to meet it.
     pub fn addressee(&self) -> Party {
         self.addressee
+    }
+
+    /// Returns who judges the answer that it asks for, or `None` if it asks for none. The urban authority selects the
+    /// projects or is involved in their selection (CPR, article 29(3)); the managing authority ensures what article 73
+    /// asks. An [open](crate::Report::open) outcome waits for this party.
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::{Condition, Party};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.urban_angle = "Nowhere are streets as dense as here.".into();
+    /// let report = proposal.assess();
+    /// let open = report.open().next().expect("an answer");
+    /// let condition = Condition::get(open.id()).expect("a condition");
+    /// assert_eq!(condition.judged_by(), Some(Party::UrbanAuthority));
+    /// ```
+    pub fn judged_by(&self) -> Option<Party> {
+        self.judged_by
     }
 
     /// Returns when it is due. In an earlier phase it does not apply yet.
@@ -147,7 +175,8 @@ impl Condition {
         self.decides
     }
 
-    /// Returns the city whose projects it applies to, or `None` if it applies to those of both.
+    /// Returns the city whose projects it applies to, or `None` if it applies to those of both. An outcome may be about
+    /// one city all the same: see [`Outcome::city`].
     pub fn city(&self) -> Option<City> {
         match self.applicability {
             Some(Applicability::City { city }) => Some(city),
@@ -223,7 +252,7 @@ impl Condition {
         citation_of_all: Cow<'static, Citation>,
         severity: Severity,
     ) -> Outcome {
-        let Observation { place, check, title, note, citation, judgements } = observation;
+        let Observation { place, check, title, note, citation, city, judgements } = observation;
         let decision = match check {
             Ok(()) => Decision::Passed,
             Err(NotPassed::Open) => Decision::Open(Some(severity)),
@@ -239,7 +268,10 @@ impl Condition {
         let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
         let note = note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed));
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
-        Outcome::new(kind, id, title, place, citation, decision).noted(note).judged(judgements)
+        Outcome::new(kind, id, title, place, citation, decision)
+            .noted(note)
+            .of(city.or(self.city()))
+            .judged(judgements)
     }
 
     fn citation_of(&'static self, proposal: &Proposal) -> &'static Citation {

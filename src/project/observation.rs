@@ -5,7 +5,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::entry::thousands;
+use super::entry::{thousands, unambiguous};
 use super::{ActivityKind, Entry, Field, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::money::Euro;
@@ -25,6 +25,7 @@ pub(super) struct Observation {
     pub(super) title: Option<Text>,
     pub(super) note: Option<Text>,
     pub(super) citation: Option<&'static Citation>,
+    pub(super) city: Option<City>,
     pub(super) judgements: Vec<Judgement>,
 }
 
@@ -138,8 +139,8 @@ impl From<Reason> for NotPassed {
 
 impl Observation {
     pub(super) fn at(place: Pointer, check: Check) -> Self {
-        let (title, note, citation) = (None, None, None);
-        Self { place, check, title, note, citation, judgements: Vec::new() }
+        let (title, note, citation, city) = (None, None, None, None);
+        Self { place, check, title, note, citation, city, judgements: Vec::new() }
     }
 
     /// A value that is not filled in.
@@ -154,6 +155,11 @@ impl Observation {
 
     pub(super) fn noted(mut self, note: Text) -> Self {
         self.note = Some(note);
+        self
+    }
+
+    pub(super) fn of(mut self, city: City) -> Self {
+        self.city = Some(city);
         self
     }
 
@@ -250,13 +256,14 @@ impl<T: FormValue> Entry<T> {
 
     /// The problem of a value that cannot be read.
     pub(super) fn unreadable(&self) -> Option<NotPassed> {
-        let Self::Invalid(error) = self else { return None };
+        let Self::Invalid { error } = self else { return None };
         if error.kind() == ParseErrorKind::Ambiguous {
             let value = error.value().trim();
             let thousands = thousands(value.trim_start_matches('-')).unwrap_or_default();
             let sign = if value.starts_with('-') { "-" } else { "" };
             let thousands = alloc::format!("{sign}{thousands}");
             let decimal = value.trim_end_matches('0').trim_end_matches('.').to_string();
+            let decimal = unambiguous(decimal);
             return Some(
                 Problem::AmbiguousNumber { value: cut(value).into_owned(), decimal, thousands }
                     .into(),

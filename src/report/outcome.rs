@@ -9,6 +9,7 @@ use crate::code::codes;
 use crate::document::Pointer;
 use crate::rules::Severity;
 use crate::source::Citation;
+use crate::strategy::City;
 use crate::text::{Language, Text};
 
 /// The outcome of one rule, check or condition at one place: the verdict, the problem or reason behind
@@ -39,6 +40,7 @@ pub struct Outcome {
     pub(crate) assumptions: Vec<Pointer>,
     pub(crate) citation: Cow<'static, Citation>,
     pub(crate) note: Option<Cow<'static, Text>>,
+    pub(crate) city: Option<City>,
     pub(crate) judgements: Vec<Judgement>,
 }
 
@@ -65,8 +67,20 @@ impl Outcome {
         decision: Decision,
     ) -> Self {
         let (measure, assumptions) = (None, Vec::new());
-        let (note, judgements) = (None, Vec::new());
-        Self { kind, id, place, title, decision, measure, assumptions, citation, note, judgements }
+        let (note, city, judgements) = (None, None, Vec::new());
+        Self {
+            kind,
+            id,
+            place,
+            title,
+            decision,
+            measure,
+            assumptions,
+            citation,
+            note,
+            city,
+            judgements,
+        }
     }
 
     pub(crate) fn measured(mut self, measure: Measure) -> Self {
@@ -81,6 +95,11 @@ impl Outcome {
 
     pub(crate) fn noted(mut self, note: Option<Cow<'static, Text>>) -> Self {
         self.note = note;
+        self
+    }
+
+    pub(crate) fn of(mut self, city: Option<City>) -> Self {
+        self.city = city;
         self
     }
 
@@ -235,6 +254,23 @@ impl Outcome {
     /// Returns a note, such as how an ambiguous passage was interpreted, or `None` if there is none.
     pub fn note(&self) -> Option<&Text> {
         self.note.as_deref()
+    }
+
+    /// Returns the city whose requirement it is: that of a principle, for instance. Returns `None` if it is a requirement
+    /// of both cities alike.
+    ///
+    /// ```
+    /// use efro_gti::{City, Proposal};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.cities = Some(vec![City::Antwerp.into(), City::Ghent.into()]);
+    /// let report = proposal.assess();
+    /// let cities = report.outcomes_of("principles").map(|outcome| outcome.city());
+    /// assert!(cities.into_iter().all(|city| city.is_some()));
+    /// assert!(report.outcomes_of("urban-angle").all(|outcome| outcome.city().is_none()));
+    /// ```
+    pub fn city(&self) -> Option<City> {
+        self.city
     }
 
     /// Returns the judgements of assessors on the answer.

@@ -96,7 +96,7 @@ coded! {
             required parts: Vec<Slice>,
         } nl "niet opgegeven: {parts}", en "not stated: {parts}";
         /// a value that a condition needs is not filled in.
-        FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
+        FieldMissing = "field-missing" nl "nog niet ingevuld", en "not filled in yet";
         /// the condition applies at more places than are checked: those from this place on are left out.
         TooMany = "too-many" {
             /// The number of places.

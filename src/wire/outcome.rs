@@ -16,6 +16,7 @@ use crate::report::{
 };
 use crate::rules::Severity;
 use crate::source::Citation;
+use crate::strategy::City;
 use crate::text::{Language, Text};
 
 object! {
@@ -48,6 +49,8 @@ object! {
         required citation: Cow<'a, Citation>,
         /// How an ambiguous passage was read, or another remark for the reader.
         optional note: Cow<'a, Text>,
+        /// The city whose requirement it is, if it is not that of both alike.
+        optional city: City,
         /// The judgements of assessors on the answer.
         or_default judgements: Cow<'a, [Judgement]>,
     }
@@ -138,6 +141,7 @@ impl Serialize for Outcome {
             assumptions: Cow::Borrowed(&self.assumptions),
             citation: Cow::Borrowed(&self.citation),
             note: self.note.as_deref().map(Cow::Borrowed),
+            city: self.city,
             judgements: Cow::Borrowed(&self.judgements),
         };
         outcome.serialize(serializer)
@@ -176,6 +180,7 @@ impl Read for Outcome {
             assumptions: wire.assumptions.into_owned(),
             citation: Cow::Owned(wire.citation.into_owned()),
             note: wire.note.map(|note| Cow::Owned(note.into_owned())),
+            city: wire.city,
             judgements: wire.judgements.into_owned(),
         };
         let state = outcome.state().map(StateWire::from);

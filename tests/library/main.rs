@@ -75,6 +75,8 @@ mod repair_of_figures;
 mod repair_of_plans;
 #[cfg(all(feature = "serde", feature = "repair"))]
 mod repair_words;
+#[cfg(feature = "serde")]
+mod required_fields;
 mod rounding;
 mod rule_oracle;
 mod slices;

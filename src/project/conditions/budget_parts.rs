@@ -16,7 +16,15 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "De delen van de EFRO-bijdrage vormen samen het geheel"
         / "The parts of the ERDF contribution add up to it",
     field: "budget",
-    fields: ["/budget/by_specific_objective", "/budget/by_city"],
+    fields: [
+        "/budget/by_specific_objective",
+        "/budget/by_specific_objective/0/specific_objective",
+        "/budget/by_specific_objective/0/erdf",
+        "/budget/by_city",
+        "/budget/by_city/0/city",
+        "/budget/by_city/0/erdf",
+    ],
+    optional: ["/budget/by_specific_objective", "/budget/by_city"],
     force: Consistency,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
     note: "Rekenwerk van deze toetsing: de strategie vraagt geen verdeling, maar een opgegeven verdeling moet \
@@ -84,8 +92,7 @@ fn add_up<K>(place: &Pointer, parts: &[Part<'_, K>], whole: Result<Euro, NotPass
     let amounts =
         amounts.map(|(number, (_, amount))| amount.above_zero().map_err(|_| depends_on(number)));
     let amounts: Vec<Euro> = amounts.collect::<Result<_, _>>()?;
-    // No contribution is as large as a sum that is out of range.
-    let sum = Euro::sum(amounts).map_err(|_| depends_on(0))?;
+    let sum = Euro::sum(amounts).map_err(|_| Problem::SumOutOfRange)?;
     let amount = whole?;
     require(sum == amount, || Problem::PartsDiffer { sum, amount })
 }

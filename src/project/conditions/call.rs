@@ -13,7 +13,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het voorstel voldoet aan de oproep"
         / "The proposal meets the conditions of the call",
     field: "call",
-    fields: [],
+    fields: ["/call", "/specific_objectives", "/cities", "/application_date"],
+    optional: ["/call", "/specific_objectives", "/cities", "/application_date"],
     force: Plausibility,
     set_by: |_| true,
     citation: Citation::new(Source::CALLS, Passage::Whole),
