@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 
 use super::observation::{Check, NotPassed, Observation, Observations};
-use super::statement::statement;
 use super::{Answer, Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
 use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
@@ -61,6 +60,11 @@ pub(super) enum Asks {
     /// The same, under a call if there is one.
     UnderCall(fn(&Proposal, Option<&Call>, &Pointer) -> Result<Observations, NotPassed>),
 }
+
+static AT_MOST_ONCE: Text = Text::new(
+    "Dat een waarde hoogstens één keer in een lijst staat, is een vereiste van deze toetsing.",
+    "That a value is in a list at most once is a requirement of these checks.",
+);
 
 impl Condition {
     /// Returns every condition, in the order in which they are reported.
@@ -165,7 +169,8 @@ impl Condition {
         self.judged_by
     }
 
-    /// Returns when it is due. In an earlier phase it does not apply yet.
+    /// Returns the phase in which it is due. In an earlier phase it does not apply yet, with the reason
+    /// [`NotDueYet`](Reason::NotDueYet).
     pub fn due(&self) -> Phase {
         self.due
     }
@@ -224,7 +229,7 @@ impl Condition {
                 Ok(Observations::from([Observation::at(place.clone(), check(proposal))]))
             }
             Asks::Statement(answer) => {
-                Ok(Observations::from([statement(answer(proposal), place.clone())]))
+                Ok(Observations::from([proposal.statement(answer(proposal), place.clone())]))
             }
             Asks::Observations(observations) => Ok(observations(proposal, &place)),
             Asks::TryObservations(observations) => observations(proposal, &place),
@@ -237,7 +242,7 @@ impl Condition {
             None => Cow::Borrowed(self.citation_of(proposal)),
         };
         let severity = call.map_or(self.severity(), |call| self.severity_under(call));
-        observations.reported().map(move |one| self.outcome_of(one, citation.clone(), severity))
+        observations.into_iter().map(move |one| self.outcome_of(one, citation.clone(), severity))
     }
 
     /// The outcome of one observation, without a call.
@@ -266,7 +271,10 @@ impl Condition {
         };
         let citation = citation.map_or(citation_of_all, Cow::Borrowed);
         let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
-        let note = note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed));
+        let note = match decision {
+            Decision::Failed(_, Problem::Duplicate { .. }) => Some(Cow::Borrowed(&AT_MOST_ONCE)),
+            _ => note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed)),
+        };
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
         Outcome::new(kind, id, title, place, citation, decision)
             .noted(note)

@@ -194,9 +194,8 @@ impl Outcome {
         }
     }
 
-    /// Returns the state of an outcome that has not passed: missing, wrong or waiting. Returns `None` if the
-    /// outcome passed or does not apply, or was not evaluated for another reason, such as an ambiguous
-    /// figure.
+    /// Returns the state of an outcome that has not passed: missing, wrong, waiting or not checked. Returns `None` if the
+    /// outcome passed or does not apply.
     pub fn state(&self) -> Option<State<'_>> {
         match &self.decision {
             Decision::Failed(_, Problem::Unanswered | Problem::EmptyList)
@@ -214,7 +213,8 @@ impl Outcome {
                 Some(State::Waiting(WaitingFor::Funding))
             }
             Decision::Open(_) => Some(State::Waiting(WaitingFor::Assessor)),
-            Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(..) => None,
+            Decision::NotEvaluated(..) => Some(State::Unchecked),
+            Decision::Passed | Decision::NotApplicable(_) => None,
         }
     }
 

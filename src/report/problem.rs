@@ -170,9 +170,9 @@ coded! {
             /// The requirement.
             required required: Requirement,
         } nl "gevraagd: {required}", en "expected: {required}";
-        /// a list contains the same code twice; this is the second.
+        /// a list contains the same code, id or number twice, perhaps spelled differently; this is the second.
         Duplicate = "duplicate" {
-            /// The code.
+            /// The code, id or number.
             required value: String,
         }
             nl "{value} staat al in deze lijst: hoogstens één keer verwacht",
@@ -260,8 +260,8 @@ coded! {
             en "the parts add up to {sum}: expected the whole amount, {amount}";
         /// the sum of the parts of an amount is larger than an amount can be.
         SumOutOfRange = "sum-out-of-range"
-            nl "de som van de delen is groter dan het grootste bedrag dat mogelijk is, € 92.233.720.368.547.758,07",
-            en "the sum of the parts is larger than the largest possible amount, €92,233,720,368,547,758.07";
+            nl "de som van deze bedragen is te groot: verwacht hoogstens € 92.233.720.368.547.758,07",
+            en "the sum of these amounts is too large: expected at most €92,233,720,368,547,758.07";
         /// a code has the form of a common indicator, but is not one that a project of the strategy may use.
         UnknownIndicator = "unknown-indicator" {
             /// The code, cut after 60 characters.

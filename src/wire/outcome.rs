@@ -94,6 +94,7 @@ impl<'a> From<State<'a>> for StateWire<'a> {
         let (is, waits_for, place) = match state {
             State::Missing => ("missing", None, None),
             State::Wrong => ("wrong", None, None),
+            State::Unchecked => ("unchecked", None, None),
             State::Waiting(WaitingFor::Field { place, .. }) => {
                 ("waiting", Some("field"), Some(place))
             }
@@ -211,19 +212,29 @@ impl OutcomeWire<'_> {
         if matches!(verdict, Verdict::NotApplicable | Verdict::NotEvaluated) {
             nothing("measure", self.measure.as_ref().map(|_| "{…}".into()));
         }
-        if weighed && self.severity.is_none() {
-            missing(at, "severity", problems);
-        }
         let mut reason = || Reason::read_among_others(node, at, problems);
         match verdict {
             Verdict::Passed => Some(Decision::Passed),
-            Verdict::Open => Some(Decision::Open(self.severity)),
+            Verdict::Open => {
+                if weighed && self.severity.is_none() {
+                    missing(at, "severity", problems);
+                }
+                Some(Decision::Open(self.severity))
+            }
             Verdict::NotApplicable => reason().map(Decision::NotApplicable),
             Verdict::NotEvaluated => {
-                reason().map(|reason| Decision::NotEvaluated(self.severity, reason))
+                let reason = reason();
+                if weighed && self.severity.is_none() {
+                    missing(at, "severity", problems);
+                }
+                reason.map(|reason| Decision::NotEvaluated(self.severity, reason))
             }
             Verdict::Failed => {
-                let problem = Problem::read_among_others(node, at, problems)?;
+                let problem = Problem::read_among_others(node, at, problems);
+                if self.severity.is_none() {
+                    missing(at, "severity", problems);
+                }
+                let problem = problem?;
                 // The problems of share rules have a measure, and no others do.
                 match (Problem::OF_A_SHARE.contains(&problem), &self.measure) {
                     (true, None) => missing(at, "measure", problems),
@@ -294,6 +305,7 @@ mod schema {
                 is("missing", "The value is not filled in or not stated yet.").alone(),
                 is("wrong", "The value or amount does not meet the requirement.").alone(),
                 waiting.schema(),
+                is("unchecked", "The value or amount could not be checked; the message says why.").alone(),
             ],
         })
     });
@@ -352,7 +364,7 @@ mod schema {
                 "if": of(&[Verdict::Passed, Verdict::Open]),
                 "then": { "properties": { "code": false, "args": false } },
             },
-            { "if": of(&[Verdict::Open]), "then": { "required": ["state"] } },
+            { "if": of(&[Verdict::Open, Verdict::NotEvaluated]), "then": { "required": ["state"] } },
         ])
     }
 }

@@ -255,6 +255,7 @@ fn reasons() -> Vec<Reason> {
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
         Reason::FieldMissing,
+        Reason::TooMany { left_out: 1 },
         Reason::DependsOn {
             place: Pointer::ROOT.child("cities"),
             label: Text::new("Steden", "Cities"),
@@ -342,7 +343,7 @@ fn codes_are_frozen() {
     let shared = codes.iter().chain(&codes_of_reasons).filter(|code| of_documents.contains(code));
     assert_eq!(
         shared.collect::<Vec<_>>(),
-        [&"empty-list", &"duplicate", &"sum-out-of-range", &"date-too-early"]
+        [&"empty-list", &"duplicate", &"sum-out-of-range", &"date-too-early", &"too-many"]
     );
     let list = |title: &str, codes: Vec<&'static str>| format!("{title}: {}\n", codes.join(", "));
     let listing = [

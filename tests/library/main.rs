@@ -29,6 +29,8 @@ mod envelopes;
 #[cfg(feature = "serde")]
 mod fields;
 #[cfg(feature = "serde")]
+mod form_mistakes;
+#[cfg(feature = "serde")]
 mod form_values;
 mod headroom;
 #[cfg(feature = "serde")]

@@ -1,6 +1,7 @@
 //! Answers that wait for an assessor: which of them keep a proposal from passing.
 
-use efro_gti::report::{Conclusion, Verdict};
+use efro_gti::project::{FormProgress, Party};
+use efro_gti::report::{Conclusion, State, Verdict};
 use efro_gti::rules::Severity;
 use efro_gti::{Proposal, Report};
 use serde_json::{Value, json};
@@ -58,6 +59,26 @@ fn only_an_answer_that_is_required_keeps_a_proposal_from_passing_until_it_is_jud
     }
 }
 
+/// The count of what is filled in ends: a proposal that passes has all that is asked.
+#[test]
+fn progress_of_a_proposal_that_passes_is_complete() {
+    for mut form in passing() {
+        // Optional answers, which are then missing.
+        for place in ["special_attention", "reach", "preferred_principles"] {
+            form.as_object_mut().unwrap().remove(place);
+        }
+        let proposal = Proposal::from_json(&form.to_string()).unwrap();
+        let report = proposal.assess();
+        assert_eq!(report.conclusion(), Conclusion::Passed);
+        assert!(report.into_iter().any(|one| one.state() == Some(State::Missing)));
+        for by in [&[Party::Applicant, Party::ApplicantAndCity], Party::ALL] {
+            let progress = FormProgress::of(&proposal, &report, by);
+            assert_eq!(progress.filled_in, progress.asked);
+            assert!(progress.asked > 20, "{progress}");
+        }
+    }
+}
+
 #[test]
 fn an_open_answer_is_read_back_with_its_severity() {
     let report = assessed(&sound()[0]);
@@ -79,4 +100,27 @@ fn an_open_answer_is_read_back_with_its_severity() {
     assert!(serde_json::from_value::<Report>(preferred.clone()).is_err());
     preferred["conclusion"] = json!("passed");
     assert!(serde_json::from_value::<Report>(preferred).is_ok());
+}
+
+#[test]
+fn all_parts_of_a_judgement_that_are_missing_or_wrong_are_reported_at_once() {
+    let found = |judgement: Value| -> Vec<String> {
+        let form = json!({ "reach": { "answer": "x", "judgements": [judgement] } });
+        let report = assessed(&form);
+        let found =
+            report.outcomes_of("judgements").filter_map(|one| Some((one.place(), one.code()?)));
+        found
+            .map(|(place, code)| format!("{} {code}", place.as_str().rsplit('/').next().unwrap()))
+            .collect()
+    };
+    assert_eq!(
+        found(json!({ "verdict": "convincing", "by": " ", "on": "2026-13-01", "reason": "" })),
+        ["by field-missing", "on unreadable", "reason field-missing"]
+    );
+    assert_eq!(
+        found(json!({ "verdict": "good", "reason": "x" })),
+        ["verdict unreadable", "by field-missing", "on field-missing"]
+    );
+    // Nothing at all is one thing that is missing.
+    assert_eq!(found(json!({})), ["0 field-missing"]);
 }
