@@ -62,7 +62,11 @@ fn of(check: &Condition) -> String {
 fn fields(check: &Condition) -> String {
     let mut fields: Vec<String> = Vec::new();
     for field in check.fields() {
-        let field = field.split('/').nth(1).map(|name| format!("`/{name}`"));
+        let field = field.split('/').nth(1).map(|name| match name {
+            // A part of every answer, which has no place of its own.
+            "judgements" => "the judgements of each answer".into(),
+            name => format!("`/{name}`"),
+        });
         fields.extend(field.filter(|field| !fields.contains(field)));
     }
     fields.join(", ")
