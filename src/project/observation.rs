@@ -5,7 +5,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::entry::thousands;
+use super::entry::{thousands, unambiguous};
 use super::{ActivityKind, Entry, Field, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::money::Euro;
@@ -28,6 +28,7 @@ pub(super) struct Observation {
     pub(super) title: Option<Shared<Text>>,
     pub(super) note: Option<Shared<Text>>,
     pub(super) citation: Option<&'static Citation>,
+    pub(super) city: Option<City>,
     pub(super) judgements: Vec<Judgement>,
 }
 
@@ -87,8 +88,8 @@ impl From<Reason> for NotPassed {
 
 impl Observation {
     pub(super) fn at(place: Pointer, check: Check) -> Self {
-        let (title, note, citation) = (None, None, None);
-        Self { place, check, title, note, citation, judgements: Vec::new() }
+        let (title, note, citation, city) = (None, None, None, None);
+        Self { place, check, title, note, citation, city, judgements: Vec::new() }
     }
 
     /// A value that is not filled in.
@@ -103,6 +104,11 @@ impl Observation {
 
     pub(super) fn noted(mut self, note: impl Into<Shared<Text>>) -> Self {
         self.note = Some(note.into());
+        self
+    }
+
+    pub(super) fn of(mut self, city: City) -> Self {
+        self.city = Some(city);
         self
     }
 
@@ -218,13 +224,14 @@ impl<T: FormValue> Entry<T> {
 
     /// The problem of a value that cannot be read.
     pub(super) fn unreadable(&self) -> Option<NotPassed> {
-        let Self::Invalid(error) = self else { return None };
+        let Self::Invalid { error } = self else { return None };
         if error.kind() == ParseErrorKind::Ambiguous {
             let value = error.value().trim();
             let thousands = thousands(value.trim_start_matches('-')).unwrap_or_default();
             let sign = if value.starts_with('-') { "-" } else { "" };
             let thousands = alloc::format!("{sign}{thousands}");
             let decimal = value.trim_end_matches('0').trim_end_matches('.').to_string();
+            let decimal = unambiguous(decimal);
             return Some(
                 Problem::AmbiguousNumber { value: cut(value).into_owned(), decimal, thousands }
                     .into(),

@@ -14,7 +14,12 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "Het project wordt uitgevoerd op het grondgebied van zijn stad"
         / "The project is carried out in the area of its city",
     field: "location",
-    fields: ["/cities", "/location/municipalities"],
+    fields: ["/cities", "/location/municipalities", "/location/scope"],
+    needed: [
+        "/location/municipalities" => "tenzij het project in de hele stad wordt uitgevoerd"
+            / "unless the project is carried out in the whole city",
+        "/location/scope" => "tenzij er gemeenten zijn ingevuld" / "unless municipalities are filled in",
+    ],
     force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.1"),
     asks: Observations(observations),
@@ -47,6 +52,7 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
         None => Observations::from([Observation::missing(cities_at).titled(CITIES)]),
         list => each_code(list, &cities_at, |city, place| {
             let seen = Observation::at(place, has_place_in(*city, &cities, proposal, location));
+            let seen = seen.of(*city);
             match city {
                 City::Antwerp => seen.noted(DISTRICTS),
                 City::Ghent => seen.cited(&GHENT),
@@ -75,7 +81,7 @@ fn has_place_in(
     if any_in(city) || (municipalities.is_empty() && whole_city) {
         return Ok(());
     }
-    if municipalities.is_empty() && matches!(scope, Entry::Invalid(_)) {
+    if municipalities.is_empty() && matches!(scope, Entry::Invalid { .. }) {
         return Err(NotPassed::depends_on(location.child("scope")));
     }
     let all_in = |cities: &[City]| {
@@ -104,7 +110,7 @@ fn municipalities(
     if municipalities.is_empty() {
         return Observations::from([match scope {
             Entry::Known(Scope::WholeCity) => Observation::at(place, Ok(())),
-            Entry::Invalid(_) => {
+            Entry::Invalid { .. } => {
                 Observation::at(place, Err(NotPassed::depends_on(location.child("scope"))))
             }
             _ => Observation::missing(place).titled(WHERE),

@@ -14,7 +14,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het voorstel voldoet aan de oproep"
         / "The proposal meets the conditions of the call",
     field: "call",
-    fields: [],
+    fields: ["/call", "/specific_objectives", "/cities", "/application_date"],
+    optional: ["/call", "/specific_objectives", "/cities", "/application_date"],
     force: Plausibility,
     set_by: |_| true,
     citation: Citation::new(Source::CALLS, Passage::Whole),
@@ -46,11 +47,11 @@ fn observations(
         let unknown = belongs(false, name, ValueSet::KnownCalls);
         return Ok(Observations::from([Observation::at(place.clone(), unknown).titled(NAME)]));
     };
-    let named = belongs(
-        name.is_none_or(|name| call.is_named(name)),
-        name.unwrap_or_default(),
-        ValueSet::NamesOfCall,
-    );
+    let named = match name {
+        // Whoever assesses the proposal named the call.
+        None => Err(NotPassed::applies_only_to(Applicability::NamedCall)),
+        Some(name) => belongs(call.is_named(name), name, ValueSet::NamesOfCall),
+    };
     let mut observations = Observations::from([Observation::at(place.clone(), named).titled(NAME)]);
     let (objectives, cities) = (&call.specific_objectives, &call.cities);
     let entries = (proposal.specific_objectives.as_deref(), proposal.cities.as_deref());

@@ -13,6 +13,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "De stad heeft de regie"
         / "The city directs the project",
     field: "city_role",
+    fields: ["/city_role", "/cities"],
     force: Required,
     addressee: ApplicantAndCity,
     decides: ["antwerp-3"],
@@ -76,5 +77,5 @@ fn directs(role: CityRole, city: City, place: Pointer) -> Observation {
             Observation::at(place, accepted(enough, role.code(), Requirement::CityDirects))
         }
     };
-    observation.titled(title)
+    observation.titled(title).of(city)
 }

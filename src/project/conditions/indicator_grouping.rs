@@ -15,6 +15,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elke gemeenschappelijke indicator hoort bij een doelstelling van het project"
         / "Each common indicator belongs to an objective of the project",
     field: "indicators",
+    fields: ["/indicators/0/code"],
     force: Plausibility,
     citation: Citation::annex(Source::ERDF_REGULATION, "I", "1").inference(),
     note: "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit."

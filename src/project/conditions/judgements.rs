@@ -14,9 +14,16 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elk oordeel heeft een conclusie, een beoordelaar, een mogelijke datum en een reden"
         / "Each judgement has a verdict, an assessor, a possible date and a reason",
     field: "principles",
-    fields: [],
+    fields: [
+        "/principles",
+        "/judgements/0/verdict",
+        "/judgements/0/by",
+        "/judgements/0/on",
+        "/judgements/0/reason",
+    ],
+    optional: ["/principles"],
     force: Consistency,
-    addressee: UrbanAuthority,
+    addressee: Assessor,
     due: Application,
     citation: Citation::paragraph(Source::CPR, "29", "3").inference(),
     note: "Volgens de bepaling selecteert de stedelijke autoriteit de projecten of is zij bij de selectie \

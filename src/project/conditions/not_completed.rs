@@ -12,6 +12,7 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project was not completed before the application",
     field: "completion_date",
     fields: ["/application_date", "/completion_date", "/period/end"],
+    optional: ["/completion_date"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
     note: "Deze toetsing vraagt dat de datum van de aanvraag binnen de subsidiabiliteitsperiode valt; de bepaling zegt \

@@ -12,6 +12,7 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
     title: "Geen ander Europees programma betaalt dezelfde uitgaven"
         / "No other European programme pays the same expenditure",
     field: "other_european_funding",
+    fields: ["/other_european_funding", "/other_european_funding/0/same_expenditure"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "9"),
     asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {

@@ -15,6 +15,9 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project runs within the period of eligibility",
     field: "period",
     fields: ["/period/start", "/period/end", "/eligibility_extended"],
+    needed: [
+        "/eligibility_extended" => "als het project in 2030 eindigt" / "if the project ends in 2030",
+    ],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "2").inference(),
     note: "De bepaling gaat over uitgaven die in die periode zijn gemaakt en betaald of, bij vereenvoudigde kosten, \

@@ -13,6 +13,7 @@ pub(super) static CONDITION: Condition = condition! {
     field: "reach",
     fields: ["/location/scope", "/reach"],
     force: Expected,
+    judged_by: UrbanAuthority,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     asks: Observations(observations),
@@ -33,7 +34,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
             return Observations::from([scope, depends_on_scope]);
         }
         // The condition on the area reports it.
-        Entry::Invalid(_) => return Observations::from([depends_on_scope]),
+        Entry::Invalid { .. } => return Observations::from([depends_on_scope]),
         Entry::Known(Scope::WholeCity) => (
             Text::new(
                 "Het project bereikt zo veel mogelijk Gentenaars in de hele stad",

@@ -15,8 +15,15 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project heeft een aantoonbare stedelijke invalshoek en speelt in op stedelijke noden"
         / "The project has a demonstrable urban angle and responds to urban needs",
     field: "urban_angle",
-    fields: ["/urban_angle", "/urban_needs"],
+    fields: ["/urban_angle", "/urban_needs", "/other_urban_needs"],
+    needed: [
+        "/urban_needs" => "tenzij er andere stedelijke noden zijn ingevuld"
+            / "unless other urban needs are filled in",
+        "/other_urban_needs" => "tenzij er noden of kansen van de strategie zijn gekozen"
+            / "unless needs or opportunities of the strategy are chosen",
+    ],
     force: Required,
+    judged_by: UrbanAuthority,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
     note: "Ook een kans van de stad telt: onderdeel 4.1 vertrekt van stedelijke noden en kansen. Een vaststelling in de \
