@@ -23,7 +23,7 @@ pub(super) static CONDITION: Condition = condition! {
 
 /// Indicators of heating by gas. Article 7(4) ended the exception for it, paragraph 1(h)(i).
 const OF_GAS: [&str; 2] = ["RCO123", "RCR105"];
-const NO_LONGER: Text = Text::new(
+static NO_LONGER: Text = Text::new(
     "Volgens onze interpretatie van artikel 7, lid 4, is deze indicator niet meer bruikbaar voor een project dat na \
      2025 wordt geselecteerd.",
     "By our interpretation of article 7(4), this indicator cannot be used for a project that is selected after 2025.",
@@ -39,7 +39,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         let place = place.element(number).child("code");
         let seen = Observation::at(place, is_usable(indicator, &objectives));
         let of_gas = indicator.written_code().is_some_and(|code| OF_GAS.contains(&code.as_str()));
-        if of_gas { seen.noted(NO_LONGER) } else { seen }
+        if of_gas { seen.noted(&NO_LONGER) } else { seen }
     });
     Ok(Observations::of_each(of_each))
 }

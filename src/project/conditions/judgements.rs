@@ -29,7 +29,7 @@ pub(super) static CONDITION: Condition = condition! {
 
 fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
     let mut observations = Observations::default();
-    for (place, answer) in statements(proposal) {
+    for (place, answer) in judged(proposal) {
         let place = place.child("judgements");
         for (number, judgement) in answer.judgements.iter().enumerate() {
             let place = place.element(number);
@@ -46,42 +46,42 @@ fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPas
     Ok(observations)
 }
 
-/// Every statement of a proposal, with its place.
-fn statements(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
+/// Every statement of a proposal that has been judged, with its place.
+fn judged(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
     let (antwerp, ghent) = (&proposal.policy_fit.antwerp, &proposal.policy_fit.ghent);
-    let policy =
-        |city: &str, field: &str| Pointer::ROOT.child("policy_fit").child(city).child(field);
-    let field = |field: &str| Pointer::ROOT.child(field);
-    let mut statements = vec![
-        (policy("antwerp", "coalition_agreement"), &antwerp.coalition_agreement),
-        (policy("antwerp", "multiannual_plan"), &antwerp.multiannual_plan),
-        (policy("ghent", "coalition_agreement"), &ghent.coalition_agreement),
-        (policy("ghent", "multiannual_plan"), &ghent.multiannual_plan),
-        (policy("ghent", "policy_notes"), &ghent.policy_notes),
-        (field("urban_angle"), &proposal.urban_angle),
-        (field("other_urban_needs"), &proposal.other_urban_needs),
-        (field("additionality"), &proposal.additionality),
-        (field("reach"), &proposal.reach),
-        (field("urban_fabric"), &proposal.urban_fabric),
-        (field("innovation"), &proposal.innovation),
-        (field("smart_specialisation"), &proposal.smart_specialisation),
-        (field("climate_proofing"), &proposal.climate_proofing),
-        (field("horizontal_principles"), &proposal.horizontal_principles),
+    let statements = [
+        ("/policy_fit/antwerp/coalition_agreement", &antwerp.coalition_agreement),
+        ("/policy_fit/antwerp/multiannual_plan", &antwerp.multiannual_plan),
+        ("/policy_fit/ghent/coalition_agreement", &ghent.coalition_agreement),
+        ("/policy_fit/ghent/multiannual_plan", &ghent.multiannual_plan),
+        ("/policy_fit/ghent/policy_notes", &ghent.policy_notes),
+        ("/urban_angle", &proposal.urban_angle),
+        ("/other_urban_needs", &proposal.other_urban_needs),
+        ("/additionality", &proposal.additionality),
+        ("/reach", &proposal.reach),
+        ("/urban_fabric", &proposal.urban_fabric),
+        ("/innovation", &proposal.innovation),
+        ("/smart_specialisation", &proposal.smart_specialisation),
+        ("/climate_proofing", &proposal.climate_proofing),
+        ("/horizontal_principles", &proposal.horizontal_principles),
     ];
+    let is_judged = |answer: &Answer| !answer.judgements.is_empty();
+    let judged = statements.into_iter().filter(|(_, answer)| is_judged(answer));
+    let mut judged: Vec<_> = judged.map(|(at, answer)| (Pointer::fixed(at), answer)).collect();
     let principles = [
-        (field("principles"), &proposal.principles),
-        (field("preferred_principles"), &proposal.preferred_principles),
+        ("/principles", &proposal.principles),
+        ("/preferred_principles", &proposal.preferred_principles),
     ];
     for (place, answers) in principles {
         let mut before = None;
         for (id, answer) in answers {
             // Cut, since a name may be as long as the document. Another may be cut to the same text.
-            let place = Some(place.child(&cut(id)));
-            if place != before {
-                statements.extend(place.clone().map(|place| (place, answer)));
+            let key = cut(id);
+            if before.as_ref() != Some(&key) && is_judged(answer) {
+                judged.push((Pointer::fixed(place).child(&key), answer));
             }
-            before = place;
+            before = Some(key);
         }
     }
-    statements
+    judged
 }

@@ -49,7 +49,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
             }
             _ => statement(answer, place),
         };
-        Some(seen.cited(&principle.citation).titled(required.clone()))
+        Some(seen.cited(&principle.citation).titled(required))
     });
     Ok(of_each.collect())
 }

@@ -6,7 +6,7 @@ use super::{
     Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
     Source, ValueSet, belongs, condition, cut, require,
 };
-use crate::closed_list::is_alike;
+use crate::closed_list::find_alike;
 use crate::project::Answer;
 use crate::report::Problem;
 
@@ -26,13 +26,13 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     let of_cities = || cities.iter().flat_map(|city| city.strategy().principles);
     let mut observations = Observations::default();
     let (mut unknown, mut answered) = (BTreeSet::new(), BTreeSet::new());
-    let preferred = Pointer::ROOT.child("preferred_principles");
+    let preferred = Pointer::fixed("/preferred_principles");
     let required = proposal.principles.iter().map(|one| (place, one));
     let all = required.chain(proposal.preferred_principles.iter().map(|one| (&preferred, one)));
     for (place, (id, answer)) in all {
         // Cut, since a name may be as long as the document.
         let at = place.child(&cut(id));
-        let principle = of_cities().find(|one| is_alike(one.id, id));
+        let principle = find_alike(of_cities(), id, |one| one.id);
         let ours = principle.is_some_and(|one| place != &preferred || one.preferred.is_some());
         // Another name may be cut to the same text.
         if (ours || unknown.insert(at.clone())) && *answer != Answer::default() {

@@ -25,6 +25,7 @@ macro_rules! condition {
             id: $id,
             title: $crate::text::Text::new($title_nl, $title_en),
             field: $field,
+            place: $crate::document::Pointer::fixed(concat!("/", $field)),
             fields: condition!(@fields $field $(: $($asked)*)?),
             force: $crate::project::Force::$force,
             set_by: condition!(@ $($set_by)?),

@@ -7,7 +7,7 @@ use super::{
     Check, Citation, Condition, Observation, Observations, Pointer, Problem, Proposal, Source,
     Text, ValueSet, belongs, condition, require, require_filled_in, statement,
 };
-use crate::closed_list::is_alike;
+use crate::closed_list::find_alike;
 use crate::strategy::NeedKind;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -26,15 +26,15 @@ pub(super) static CONDITION: Condition = condition! {
     asks: Observations(observations),
 };
 
-const ANGLE: Text = Text::new(
+static ANGLE: Text = Text::new(
     "Het project heeft een aantoonbare stedelijke invalshoek",
     "The project has a demonstrable urban angle",
 );
-const NEEDS: Text =
+static NEEDS: Text =
     Text::new("Het project speelt in op stedelijke noden", "The project responds to urban needs");
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let angle = statement(&proposal.urban_angle, place.clone()).titled(ANGLE);
+    let angle = statement(&proposal.urban_angle, place.clone()).titled(&ANGLE);
     let mut observations = Observations::from([angle]);
     observations.append(needs(proposal));
     observations
@@ -42,31 +42,32 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
 
 /// The needs that it responds to, by id, in words or both.
 fn needs(proposal: &Proposal) -> Observations {
-    let by_id = Pointer::ROOT.child("urban_needs");
+    let by_id = Pointer::fixed("/urban_needs");
     let cities = proposal.known_cities();
     let ids = proposal.urban_needs.as_deref().unwrap_or_default();
     let is_need = |id: &String| -> Check {
         require_filled_in(id)?;
         let cities = cities.clone()?;
-        let mut needs = cities.iter().flat_map(|city| city.strategy().needs);
-        if let Some(need) = needs.find(|one| is_alike(one.id, id)) {
+        let needs = cities.iter().flat_map(|city| city.strategy().needs);
+        if let Some(need) = find_alike(needs, id, |one| one.id) {
             let is_need = need.kind == NeedKind::Need;
             return require(is_need, || Problem::NotANeed { value: Cow::Borrowed(need.id) });
         }
-        let mut opportunities = cities.iter().flat_map(|city| city.strategy().opportunities);
-        belongs(opportunities.any(|one| is_alike(one.id, id)), id, ValueSet::NeedsOfCities)
+        let opportunities = cities.iter().flat_map(|city| city.strategy().opportunities);
+        let is_known = find_alike(opportunities, id, |one| one.id).is_some();
+        belongs(is_known, id, ValueSet::NeedsOfCities)
     };
     let of_each = ids.iter().enumerate();
-    let mut needs = Observations::of_each(
-        of_each
-            .map(|(number, id)| Observation::at(by_id.element(number), is_need(id)).titled(NEEDS)),
-    );
+    let mut needs =
+        Observations::of_each(of_each.map(|(number, id)| {
+            Observation::at(by_id.element(number), is_need(id)).titled(&NEEDS)
+        }));
     if proposal.other_urban_needs.is_stated() {
-        let place = Pointer::ROOT.child("other_urban_needs");
-        needs.push(statement(&proposal.other_urban_needs, place).titled(NEEDS));
+        let place = Pointer::fixed("/other_urban_needs");
+        needs.push(statement(&proposal.other_urban_needs, place).titled(&NEEDS));
     }
     if needs.is_empty() {
-        needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())).titled(NEEDS));
+        needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())).titled(&NEEDS));
     }
     needs
 }
