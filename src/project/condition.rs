@@ -30,6 +30,7 @@ pub struct Condition {
     pub(super) id: &'static str,
     pub(super) title: Text,
     pub(super) field: &'static str,
+    pub(super) place: Pointer,
     pub(super) fields: &'static [&'static str],
     pub(super) optional: &'static [&'static str],
     pub(super) needed: &'static [(&'static str, Text)],
@@ -215,7 +216,7 @@ impl Condition {
 
     /// The place of its field in a proposal.
     pub(super) fn place(&self) -> Pointer {
-        Pointer::ROOT.child(self.field)
+        self.place.clone()
     }
 
     /// The outcomes of the condition for a proposal, under a call if there is one.

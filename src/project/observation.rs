@@ -265,22 +265,22 @@ impl Proposal {
     /// The cities, for a condition on something else: each once. That condition depends on the place
     /// that is wrong or missing.
     pub(super) fn known_cities(&self) -> Result<Vec<City>, NotPassed> {
-        known(self.cities.as_deref(), "cities")
+        known(self.cities.as_deref(), "/cities")
     }
 
     /// The themes, likewise.
     pub(super) fn known_themes(&self) -> Result<Vec<Theme>, NotPassed> {
-        known(self.themes.as_deref(), "themes")
+        known(self.themes.as_deref(), "/themes")
     }
 
     /// The specific objectives, likewise.
     pub(super) fn known_objectives(&self) -> Result<Vec<SpecificObjective>, NotPassed> {
-        known(self.specific_objectives.as_deref(), "specific_objectives")
+        known(self.specific_objectives.as_deref(), "/specific_objectives")
     }
 
     /// The kinds of activity, likewise.
     pub(super) fn known_activity_kinds(&self) -> Result<Vec<ActivityKind>, NotPassed> {
-        known(self.activity_kinds.as_deref(), "activity_kinds")
+        known(self.activity_kinds.as_deref(), "/activity_kinds")
     }
 
     /// The phase; a proposal without one that can be read is at application.
@@ -289,8 +289,11 @@ impl Proposal {
     }
 }
 
-fn known<T: Copy + PartialEq>(list: Option<&[Entry<T>]>, field: &str) -> Result<Vec<T>, NotPassed> {
-    let place = Pointer::ROOT.child(field);
+fn known<T: Copy + PartialEq>(
+    list: Option<&[Entry<T>]>,
+    place: &'static str,
+) -> Result<Vec<T>, NotPassed> {
+    let place = Pointer::fixed(place);
     let list = list.unwrap_or_default();
     if list.is_empty() {
         return Err(NotPassed::depends_on(place));

@@ -28,33 +28,33 @@ pub(in crate::project) static CONDITION: Condition = condition! {
 /// The area of Ghent is in another section.
 static GHENT: Citation = Citation::section(Source::STRATEGY, "3.2.1");
 
-const DISTRICTS: Text = Text::new(
+static DISTRICTS: Text = Text::new(
     "Sinds 1 januari 2025 hoort Borsbeek bij Antwerpen, als tiende district; de strategie telt er \
      negen.",
     "Since 1 January 2025 Borsbeek is part of Antwerp, as its tenth district; the strategy counts \
      nine.",
 );
 
-const CITIES: Text = Text::new(
+static CITIES: Text = Text::new(
     "Het voorstel vermeldt in welke stad of steden het project ligt",
     "The proposal says which city or cities the project is in",
 );
 
-const WHERE: Text = Text::new(
+static WHERE: Text = Text::new(
     "Het voorstel vermeldt waar het project wordt uitgevoerd: in een gemeente, of in de hele stad",
     "The proposal says where the project is carried out: in a municipality, or in the whole city",
 );
 
 fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
-    let cities_at = Pointer::ROOT.child("cities");
+    let cities_at = Pointer::fixed("/cities");
     let cities = proposal.known_cities();
     let mut observations = match proposal.cities.as_deref() {
-        None => Observations::from([Observation::missing(cities_at).titled(CITIES)]),
+        None => Observations::from([Observation::missing(cities_at).titled(&CITIES)]),
         list => each_code(list, &cities_at, |city, place| {
             let seen = Observation::at(place, has_place_in(*city, &cities, proposal, location));
             let seen = seen.of(*city);
             match city {
-                City::Antwerp => seen.noted(DISTRICTS),
+                City::Antwerp => seen.noted(&DISTRICTS),
                 City::Ghent => seen.cited(&GHENT),
             }
         }),
@@ -113,7 +113,7 @@ fn municipalities(
             Entry::Invalid { .. } => {
                 Observation::at(place, Err(NotPassed::depends_on(location.child("scope"))))
             }
-            _ => Observation::missing(place).titled(WHERE),
+            _ => Observation::missing(place).titled(&WHERE),
         }]);
     }
     let mut before = Vec::new();

@@ -55,7 +55,7 @@ pub(super) fn place_of_role(proposal: &Proposal, city: City) -> Pointer {
     let number = named.iter().position(|one| one.known() == Some(&city));
     match (&proposal.city_role, number) {
         (CityRoles::Same(Entry::Known(_)), Some(number)) if named.len() > 1 => {
-            Pointer::ROOT.child("cities").element(number)
+            Pointer::fixed("/cities").element(number)
         }
         _ => proposal.city_role.place(city),
     }

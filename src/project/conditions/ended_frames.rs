@@ -58,7 +58,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     // When it was applied for, or else when it starts.
     let applied = (&proposal.application_date, &proposal.period.start);
     let ((Entry::Known(date), _) | (Entry::Missing, Entry::Known(date))) = applied else {
-        return Err(NotPassed::depends_on(Pointer::ROOT.child("application_date")));
+        return Err(NotPassed::depends_on(Pointer::fixed("/application_date")));
     };
     let cities = proposal.known_cities()?;
     let of_each = City::ALL.iter().filter(|city| cities.contains(city)).flat_map(|city| {

@@ -27,7 +27,7 @@ pub(super) static CONDITION: Condition = condition! {
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let cities = proposal.known_cities();
-    let preferred = Pointer::ROOT.child("preferred_principles");
+    let preferred = Pointer::fixed("/preferred_principles");
     let mut observations = Observations::new();
     for (place, answers) in
         [(place, &proposal.principles), (&preferred, &proposal.preferred_principles)]

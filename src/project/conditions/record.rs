@@ -29,6 +29,7 @@ macro_rules! condition {
             id: $id,
             title: $crate::text::Text::new($title_nl, $title_en),
             field: $field,
+            place: $crate::document::Pointer::fixed(concat!("/", $field)),
             fields: condition!(@fields $field $(: $($asked)*)?),
             optional: &[$($($optional),*)?],
             needed: &[$($(($needed, $crate::text::Text::new($when_nl, $when_en))),*)?],

@@ -251,15 +251,15 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
     citation: Citation::point(Source::CPR, "73", "2", "(j)"),
     asks: Observations(|proposal, place| {
         Observations::from([if proposal.long_lived_infrastructure.is_none() {
-            let place = Pointer::ROOT.child("long_lived_infrastructure");
-            Observation::missing(place).titled(LONG_LIVED)
+            let place = Pointer::fixed("/long_lived_infrastructure");
+            Observation::missing(place).titled(&LONG_LIVED)
         } else {
             proposal.statement(&proposal.climate_proofing, place.clone())
         }])
     }),
 };
 
-const LONG_LIVED: Text = Text::new(
+static LONG_LIVED: Text = Text::new(
     "Het voorstel vermeldt of het project infrastructuur bouwt die vijf jaar of langer meegaat",
     "The proposal says whether the project builds infrastructure that is to last for five years or more",
 );
@@ -342,14 +342,14 @@ pub(super) static TITLE_AND_LEAD: Condition = condition! {
             require(named, || Problem::Unanswered)
         };
         Observations::from([
-            Observation::at(place.clone(), named(&proposal.title)).titled(TITLE),
-            Observation::at(Pointer::ROOT.child("lead"), named(&proposal.lead)).titled(LEAD),
+            Observation::at(place.clone(), named(&proposal.title)).titled(&TITLE),
+            Observation::at(Pointer::fixed("/lead"), named(&proposal.lead)).titled(&LEAD),
         ])
     }),
 };
 
-const TITLE: Text = Text::new("Het voorstel heeft een titel", "The proposal has a title");
-const LEAD: Text = Text::new("Het voorstel heeft een promotor", "The proposal has a lead");
+static TITLE: Text = Text::new("Het voorstel heeft een titel", "The proposal has a title");
+static LEAD: Text = Text::new("Het voorstel heeft een promotor", "The proposal has a lead");
 
 pub(super) static PHASE: Condition = condition! {
     id: "phase",
