@@ -99,7 +99,8 @@ impl FromIterator<Observation> for Observations {
 
 impl<const N: usize> From<[Observation; N]> for Observations {
     fn from(observations: [Observation; N]) -> Self {
-        observations.into_iter().collect()
+        const { assert!(N <= MAX_PLACES, "all are listed") };
+        Self { listed: observations.into(), count: N, first_unlisted: None }
     }
 }
 
