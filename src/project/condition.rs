@@ -285,6 +285,9 @@ impl Condition {
     }
 
     fn citation_of(&'static self, proposal: &Proposal) -> &'static Citation {
+        if self.citation_in_ghent.is_none() {
+            return &self.citation;
+        }
         match proposal.known_cities().as_deref() {
             Ok([city]) => self.citation_for(*city),
             _ => &self.citation,
