@@ -1,7 +1,7 @@
 //! Operations in their cells, added up from rows.
 
 use std::collections::hash_map::Entry as Slot;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use efro_gti::portfolio::{Funding, Part, Row};
 use efro_gti::{DocumentError, Euro, Slice};
@@ -42,6 +42,8 @@ pub(super) struct Entries<'a> {
     ids: HashMap<String, u64>,
     /// The first id of those that are alike.
     alike: HashMap<String, String>,
+    /// The titles and amounts so far, in a list without ids.
+    titles: HashSet<(String, Funding)>,
     corrections: Vec<(Values, Entry)>,
 }
 
@@ -59,6 +61,7 @@ impl<'a> Entries<'a> {
             places: HashMap::new(),
             ids: HashMap::new(),
             alike: HashMap::new(),
+            titles: HashSet::new(),
             corrections: Vec::new(),
         }
     }
@@ -112,8 +115,15 @@ impl<'a> Entries<'a> {
         }
     }
 
-    /// Records an id that nearly is an earlier one.
+    /// Records an id that nearly is an earlier one, or a title and amounts that are, where there are no ids.
     fn check_alike(&mut self, values: &mut Values) {
+        if self.mapping.number_rows {
+            let operation = values.title.clone().zip(values.committed);
+            if operation.is_some_and(|operation| !self.titles.insert(operation)) {
+                values.remarks.push(Remark::SameTitle);
+            }
+            return;
+        }
         let Some(id) = &values.id else { return };
         let first = self.alike.entry(alike(id)).or_insert_with(|| id.clone());
         if first != id {

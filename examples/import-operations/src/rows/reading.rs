@@ -24,9 +24,9 @@ pub(super) struct Values {
     pub(super) amounts: RowAmounts,
     pub(super) id: Option<String>,
     pub(super) class: Option<Class>,
-    title: Option<String>,
+    pub(super) title: Option<String>,
     stage: Option<Stage>,
-    committed: Option<Funding>,
+    pub(super) committed: Option<Funding>,
     paid: Option<Funding>,
     /// Whether an amount is below zero.
     pub(super) is_negative: bool,

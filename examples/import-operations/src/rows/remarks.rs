@@ -31,6 +31,8 @@ pub enum Remark {
     SumOfRows { above: bool },
     /// The id is that of an earlier row but for case, white space, dashes or characters that cannot be seen.
     IdAlike { id: String, first: String },
+    /// The title and the amounts are those of an earlier row, in a list without ids.
+    SameTitle,
     /// An amount is less than a euro.
     BelowOneEuro { column: String },
     /// A blank cell counted as zero in a sum of columns.
@@ -81,6 +83,7 @@ impl Remark {
             Self::PaidAboveCommitted => "paid-above-committed",
             Self::SumOfRows { .. } => SUM_OF_ROWS,
             Self::IdAlike { .. } => "id-alike",
+            Self::SameTitle => "same-title",
             Self::BelowOneEuro { .. } => "below-one-euro",
             Self::BlankInSum { .. } => "blank-in-sum",
             Self::NoDate { .. } => "not-a-date",
@@ -145,6 +148,10 @@ impl Remark {
                     ),
                 )
             }
+            Self::SameTitle => both(
+                "de titel en de bedragen zijn die van een eerdere rij: is het dezelfde concrete actie?",
+                "the title and the amounts are those of an earlier row: is this the same operation?",
+            ),
             Self::BelowOneEuro { column } => both(
                 format!(
                     "kolom {}: minder dan één euro: is het een percentage, of een bedrag in duizenden of miljoenen?",

@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 38] = [
+const CASES: [(&str, &str, &str); 39] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -141,6 +141,11 @@ const CASES: [(&str, &str, &str); 38] = [
         "a heading with the sum of its rows, in a list without ids",
         "number_rows = true",
         "1,Priority 1,30.00,12.00\n2,a,10.00,4.00\n3,b,20.00,8.00",
+    ),
+    (
+        "a title and amounts that come twice, in a list without ids",
+        "number_rows = true",
+        "2024,a,10.00,4.00\n2025,a,10.00,4.00\n2025,a,50.00,9.00",
     ),
     (
         "amounts that are the sums of others, and of parts of one operation",
