@@ -69,8 +69,10 @@ pub enum ExpectedKind {
     Date,
     /// A decimal number, as a string.
     Number,
-    /// A whole number within the range of the field.
+    /// A whole number.
     WholeNumber,
+    /// A whole number within the range of the field, where one that is outside it was given.
+    WholeNumberInRange,
 }
 
 impl ExpectedKind {
@@ -78,7 +80,9 @@ impl ExpectedKind {
     pub const fn text(self, language: Language) -> &'static str {
         let (nl, en) = match self {
             Self::String => ("een tekst", "a string"),
-            Self::Boolean => ("true of false", "true or false"),
+            Self::Boolean => {
+                ("ja of nee, geschreven als true of false", "yes or no, written as true or false")
+            }
             Self::Array => ("een lijst", "an array"),
             Self::Object => ("een object", "an object"),
             Self::Text => {
@@ -99,6 +103,10 @@ impl ExpectedKind {
                 ("het getal als tekst, zoals \"1.5\"", "the number as a string, such as \"1.5\"")
             }
             Self::WholeNumber => ("een geheel getal", "a whole number"),
+            Self::WholeNumberInRange => (
+                "een geheel getal binnen het bereik van dit veld",
+                "a whole number within the range of this field",
+            ),
         };
         language.pick(nl, en)
     }

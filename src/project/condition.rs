@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 
 use super::observation::{Check, NotPassed, Observation, Observations};
-use super::statement::statement;
 use super::{Answer, Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
 use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
@@ -31,10 +30,14 @@ pub struct Condition {
     pub(super) id: &'static str,
     pub(super) title: Text,
     pub(super) field: &'static str,
+    pub(super) place: Pointer,
     pub(super) fields: &'static [&'static str],
+    pub(super) optional: &'static [&'static str],
+    pub(super) needed: &'static [(&'static str, Text)],
     pub(super) force: Force,
     pub(super) set_by: Option<fn(&Call) -> bool>,
     pub(super) addressee: Party,
+    pub(super) judged_by: Option<Party>,
     pub(super) due: Phase,
     pub(super) decides: &'static [&'static str],
     pub(super) applicability: Option<Applicability>,
@@ -59,6 +62,11 @@ pub(super) enum Asks {
     /// The same, under a call if there is one.
     UnderCall(fn(&Proposal, Option<&Call>, &Pointer) -> Result<Observations, NotPassed>),
 }
+
+static AT_MOST_ONCE: Text = Text::new(
+    "Dat een waarde hoogstens één keer in een lijst staat, is een vereiste van deze toetsing.",
+    "That a value is in a list at most once is a requirement of these checks.",
+);
 
 impl Condition {
     /// Returns every condition, in the order in which they are reported.
@@ -93,7 +101,8 @@ impl Condition {
         self.field
     }
 
-    /// Returns the fields of a proposal that it asks for, as JSON Pointers. For a list, this is the list itself.
+    /// Returns the fields of a proposal that it is about, as JSON Pointers: each of its outcomes is at one of them, in one
+    /// or around one. Which of them must be filled in is for [`Field::required`](super::Field::required) to say.
     ///
     /// ```
     /// use efro_gti::project::Condition;
@@ -129,7 +138,12 @@ impl Condition {
         if self.is_set_by(call) { Severity::Error } else { self.severity() }
     }
 
-    fn is_set_by(&self, call: &Call) -> bool {
+    /// Whether it cannot pass, where it applies, if the field is left out.
+    pub(super) fn needs(&self, field: &str) -> bool {
+        self.fields.contains(&field) && !self.optional.contains(&field)
+    }
+
+    pub(super) fn is_set_by(&self, call: &Call) -> bool {
         self.set_by.is_some_and(|sets| sets(call))
     }
 
@@ -138,7 +152,27 @@ impl Condition {
         self.addressee
     }
 
-    /// Returns when it is due. In an earlier phase it does not apply yet.
+    /// Returns who judges the answer that it asks for, or `None` if it asks for none. The urban authority selects the
+    /// projects or is involved in their selection (CPR, article 29(3)); the managing authority ensures what article 73
+    /// asks. An [open](crate::Report::open) outcome waits for this party.
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::{Condition, Party};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.urban_angle = "Nowhere are streets as dense as here.".into();
+    /// let report = proposal.assess();
+    /// let open = report.open().next().expect("an answer");
+    /// let condition = Condition::get(open.id()).expect("a condition");
+    /// assert_eq!(condition.judged_by(), Some(Party::UrbanAuthority));
+    /// ```
+    pub fn judged_by(&self) -> Option<Party> {
+        self.judged_by
+    }
+
+    /// Returns the phase in which it is due. In an earlier phase it does not apply yet, with the reason
+    /// [`NotDueYet`](Reason::NotDueYet).
     pub fn due(&self) -> Phase {
         self.due
     }
@@ -148,7 +182,8 @@ impl Condition {
         self.decides
     }
 
-    /// Returns the city whose projects it applies to, or `None` if it applies to those of both.
+    /// Returns the city whose projects it applies to, or `None` if it applies to those of both. An outcome may be about
+    /// one city all the same: see [`Outcome::city`].
     pub fn city(&self) -> Option<City> {
         match self.applicability {
             Some(Applicability::City { city }) => Some(city),
@@ -161,7 +196,7 @@ impl Condition {
         self.applicability.as_ref()
     }
 
-    /// Returns the passage that sets it. An outcome may cite a more specific one.
+    /// Returns the passage that sets it. An outcome may cite a more specific one, or the call that sets it.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
@@ -181,7 +216,7 @@ impl Condition {
 
     /// The place of its field in a proposal.
     pub(super) fn place(&self) -> Pointer {
-        Pointer::ROOT.child(self.field)
+        self.place.clone()
     }
 
     /// The outcomes of the condition for a proposal, under a call if there is one.
@@ -196,7 +231,7 @@ impl Condition {
                 Ok(Observations::from([Observation::at(place.clone(), check(proposal))]))
             }
             Asks::Statement(answer) => {
-                Ok(Observations::from([statement(answer(proposal), place.clone())]))
+                Ok(Observations::from([proposal.statement(answer(proposal), place.clone())]))
             }
             Asks::Observations(observations) => Ok(observations(proposal, &place)),
             Asks::TryObservations(observations) => observations(proposal, &place),
@@ -204,26 +239,30 @@ impl Condition {
         });
         let observations =
             found.unwrap_or_else(|found| Observations::from([Observation::at(place, Err(found))]));
-        let citation = self.citation_of(proposal);
+        let citation = match call.filter(|call| self.is_set_by(call)) {
+            Some(call) => Shared::from(call.citation.clone()),
+            None => Shared::Fixed(self.citation_of(proposal)),
+        };
         let severity = call.map_or(self.severity(), |call| self.severity_under(call));
-        observations.reported().map(move |one| self.outcome_of(one, citation, severity))
+        observations.into_iter().map(move |one| self.outcome_of(one, citation.clone(), severity))
     }
 
     /// The outcome of one observation, without a call.
     pub(super) fn outcome(&'static self, proposal: &Proposal, observation: Observation) -> Outcome {
-        self.outcome_of(observation, self.citation_of(proposal), self.severity())
+        let citation = Shared::Fixed(self.citation_of(proposal));
+        self.outcome_of(observation, citation, self.severity())
     }
 
     fn outcome_of(
         &'static self,
         observation: Observation,
-        citation_of_all: &'static Citation,
+        citation_of_all: Shared<Citation>,
         severity: Severity,
     ) -> Outcome {
-        let Observation { place, check, title, note, citation, judgements } = observation;
+        let Observation { place, check, title, note, citation, city, judgements } = observation;
         let decision = match check {
             Ok(()) => Decision::Passed,
-            Err(NotPassed::Open) => Decision::Open,
+            Err(NotPassed::Open) => Decision::Open(Some(severity)),
             // Whatever is required, a value that cannot be read is a mistake in the form.
             Err(NotPassed::Failed(
                 problem @ (Problem::Unreadable { .. } | Problem::AmbiguousNumber { .. }),
@@ -232,12 +271,16 @@ impl Condition {
             Err(NotPassed::NotApplicable(reason)) => Decision::NotApplicable(reason),
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(Some(severity), reason),
         };
-        let citation = citation.unwrap_or(citation_of_all);
+        let citation = citation.map_or(citation_of_all, Shared::Fixed);
         let title = title.unwrap_or(Shared::Fixed(&self.title));
-        let note = note.or(self.note.as_ref().map(Shared::Fixed));
+        let note = match decision {
+            Decision::Failed(_, Problem::Duplicate { .. }) => Some(Shared::Fixed(&AT_MOST_ONCE)),
+            _ => note.or(self.note.as_ref().map(Shared::Fixed)),
+        };
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
-        Outcome::new(kind, id, title, place, citation.into(), decision)
+        Outcome::new(kind, id, title, place, citation, decision)
             .noted(note)
+            .of(city.or(self.city()))
             .judged(judgements)
     }
 

@@ -15,7 +15,68 @@
 //! assert!(report.counts().not_evaluated > 0); // The other fields are still missing.
 //! ```
 //!
-//! The [catalogue](crate::guide::catalogue) lists every condition with its source.
+//! # What a portal uses
+//!
+//! | to | use |
+//! |---|---|
+//! | draw the form | [`FIELDS`]; [`FieldGroup`], its sections; [`Field`], with the label, the help text and the [choices](Field::choices) |
+//! | know what to ask whom, in which city, and when | [`Field::filled_in_by`], [`cities`](Field::cities), [`due`](Field::due) and [`required`](Field::required) |
+//! | read what is typed | [`Entry::parse`], [`Entry::parse_written`] for amounts, numbers and dates in Dutch, or `Proposal::from_json` for the whole form |
+//! | check the form | [`Proposal::assess`], or [`assess_under`](Proposal::assess_under) a [`Call`] |
+//! | show what is wrong, missing or waiting at a field | [`Report::outcomes_at`](crate::Report::outcomes_at), [`Outcome::state`](crate::Outcome::state) and its message |
+//! | know who judges an answer | [`Condition::judged_by`] |
+//! | keep what assessors found | the [`judgements`](Answer::judgements) of an [`Answer`] |
+//! | show how much is filled in | `FormProgress`, with the feature `serde` |
+//! | book a selected project | [`Proposal::operation`] |
+//!
+//! The [cookbook](crate::guide::cookbook#projects) has a program for each, and the [catalogue](crate::guide::catalogue) lists every
+//! condition with its source.
+//!
+//! # What is due when
+//!
+//! A proposal is an application until its [`phase`](Proposal::phase) is [`Selection`](crate::report::Phase::Selection). Most conditions
+//! are due at application; what the authorities decide or receive later is due at selection. Until a condition is
+//! [due](Condition::due), its outcome is *not applicable*, with the reason
+//! [`NotDueYet`](crate::report::Reason::NotDueYet), and its fields can be left out. A field has the first phase in which a condition
+//! asks for it:
+//!
+//! ```
+//! use efro_gti::Proposal;
+//! use efro_gti::project::{Field, FieldKind, Required};
+//! use efro_gti::report::{Phase, Reason};
+//!
+//! // The values that are required at application, and those that only selection requires.
+//! let required = |phase| {
+//!     let all = Field::all().into_iter();
+//!     let values = all.filter(|field| !matches!(field.kind(), FieldKind::Form(_)));
+//!     let due = values.filter(move |field| field.due() == Some(phase));
+//!     let required = due.filter(|field| field.required() != Required::No);
+//!     required.map(Field::pointer).collect::<Vec<_>>()
+//! };
+//! assert!(required(Phase::Application).contains(&"/title"));
+//! assert_eq!(required(Phase::Selection), [
+//!     "/smart_specialisation",
+//!     "/long_lived_infrastructure",
+//!     "/climate_proofing",
+//!     "/horizontal_principles",
+//!     "/selected_by",
+//! ]);
+//!
+//! // The report says the same of a proposal.
+//! let mut proposal = Proposal::default();
+//! let is_due_later = |proposal: &Proposal| {
+//!     let report = proposal.assess();
+//!     report.outcomes_of("selection").any(|one| matches!(one.reason(), Some(Reason::NotDueYet { .. })))
+//! };
+//! assert!(is_due_later(&proposal));
+//! proposal.phase = Phase::Selection.into();
+//! assert!(!is_due_later(&proposal));
+//! ```
+//!
+//! # Long lists
+//!
+//! A condition checks the first 500 elements of a list. If there are more, the outcome
+//! [`too-many`](crate::report::Reason::TooMany) says how many are left out, and the report does not pass.
 
 mod activity_kind;
 mod answer;
@@ -33,6 +94,8 @@ mod field_at;
 mod field_group;
 mod fields;
 mod force;
+#[cfg(feature = "serde")]
+mod form_progress;
 mod frame;
 mod indicator_fit;
 mod indicator_target;
@@ -46,6 +109,7 @@ mod party;
 mod period;
 mod policy_fit;
 mod proposal;
+mod required;
 mod scheme;
 mod scope;
 mod scrutinised_activity;
@@ -63,6 +127,8 @@ pub use entry::{Entry, FormValue};
 pub use field_group::FieldGroup;
 pub use fields::{Codes, Field, FieldKind};
 pub use force::Force;
+#[cfg(feature = "serde")]
+pub use form_progress::FormProgress;
 pub use frame::Frame;
 pub use indicator_target::IndicatorTarget;
 pub use location::Location;
@@ -72,6 +138,7 @@ pub use party::Party;
 pub use period::Period;
 pub use policy_fit::{AntwerpPolicyFit, GhentPolicyFit, PolicyFit};
 pub use proposal::{FIELDS, Proposal};
+pub use required::Required;
 pub use scheme::Scheme;
 pub use scope::Scope;
 pub use scrutinised_activity::ScrutinisedActivity;

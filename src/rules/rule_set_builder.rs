@@ -152,7 +152,9 @@ impl RuleSetBuilder {
     /// * a base does not contain the target of its rule;
     /// * rules for slices that do not overlap require exact shares of one base that add up to more than 100 %.
     ///
-    /// All problems are returned. If there are too many rules, the rules themselves are not checked.
+    /// All problems are returned. If there are too many rules, the rules themselves are not checked. Of the shares of many
+    /// rules not every combination is added up; with the feature `repair`, `RuleSet::conflicts` checks all rules
+    /// together.
     pub fn build(self) -> Result<RuleSet, DocumentError> {
         let mut problems = Problems::default();
         let set = self.checked(&mut problems);

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::document::{Node, Path, ProblemKind, Problems, Read, document, object};
 use crate::report::{Assumption, Conclusion, Counts, MadeWith, Outcome, Report};
 use crate::rules::OutOfScope;
+use crate::text::Text;
 
 object! {
     pub(super) struct ReportWire<'a>: "The outcomes of every rule, check or condition, the \
@@ -19,6 +20,8 @@ object! {
         required subject: Cow<'a, str>,
         /// The rule set, or the set of conditions, that was applied.
         required rule_set: Cow<'a, MadeWith>,
+        /// The name of the call that a proposal was assessed under.
+        optional call: Cow<'a, Text>,
         /// The conclusion.
         required conclusion: Conclusion,
         /// The number of outcomes, by verdict.
@@ -38,6 +41,7 @@ impl Serialize for Report {
             edition: Cow::Borrowed(&self.edition),
             subject: Cow::Borrowed(&self.subject),
             rule_set: Cow::Borrowed(&self.made_with),
+            call: self.call.as_ref().map(Cow::Borrowed),
             conclusion: self.conclusion(),
             counts: self.counts(),
             outcomes: Cow::Borrowed(&self.outcomes),
@@ -55,6 +59,7 @@ impl Read for Report {
             edition: Cow::Owned(wire.edition.into_owned()),
             subject: wire.subject.into_owned(),
             made_with: wire.rule_set.into_owned(),
+            call: wire.call.map(Cow::into_owned),
             outcomes: wire.outcomes.into_owned(),
             assumptions: wire.assumptions.into_owned(),
             out_of_scope: Cow::Owned(wire.out_of_scope.into_owned()),

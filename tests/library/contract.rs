@@ -107,6 +107,8 @@ fn cited_at_every_place() -> Proposal {
         Some(ScrutinisedActivity::ALL.iter().copied().map(Into::into).collect());
     proposal.other_european_funding = Some(vec![OtherFunding::default()]);
     proposal.period.end = date(2030, 6, 30).into();
+    // Without a call, which the conditions that it sets cite.
+    proposal.call = None;
     proposal
 }
 
@@ -220,6 +222,7 @@ fn problems() -> Vec<Problem> {
             excess: cent,
         },
         Problem::PartsDiffer { sum: cent, amount: cent },
+        Problem::SumOutOfRange,
         Problem::UnknownIndicator { value: "RCO99".into(), nearest: "RCO101".into() },
         Problem::IndicatorTargetTooLow { value: "0".into(), required: TargetBound::AboveZero },
         Problem::DateTooEarly { date: day, first: day, why: DateBound::ProjectStart },
@@ -252,6 +255,7 @@ fn reasons() -> Vec<Reason> {
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
         Reason::FieldMissing,
+        Reason::TooMany { left_out: 1 },
         Reason::DependsOn {
             place: Pointer::ROOT.child("cities"),
             label: Text::new("Steden", "Cities"),
@@ -288,6 +292,7 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::TooMany { given: 2, most: 1 },
         ProblemKind::WrongKind { found: ValueKind::Null, expected: ExpectedKind::Amount },
         ProblemKind::Negative { value: text() },
+        ProblemKind::DateTooEarly { date: text(), first: text() },
         ProblemKind::AboveWhole { value: text(), whole: Whole::TotalCost, most: text() },
         ProblemKind::HasOwnField { slice: text(), field: Pointer::ROOT.child(name) },
         ProblemKind::NotAsOtherPriorities,
@@ -342,7 +347,10 @@ fn codes_are_frozen() {
     // The codes that outcomes share with bad documents have the same meaning in both.
     let of_documents: Vec<&str> = input.iter().map(ProblemKind::code).collect();
     let shared = codes.iter().chain(&codes_of_reasons).filter(|code| of_documents.contains(code));
-    assert_eq!(shared.collect::<Vec<_>>(), [&"empty-list", &"duplicate"]);
+    assert_eq!(
+        shared.collect::<Vec<_>>(),
+        [&"empty-list", &"duplicate", &"sum-out-of-range", &"date-too-early", &"too-many"]
+    );
     let list = |title: &str, codes: Vec<&'static str>| format!("{title}: {}\n", codes.join(", "));
     let listing = [
         list("problems", codes),

@@ -29,6 +29,8 @@ mod envelopes;
 #[cfg(feature = "serde")]
 mod fields;
 #[cfg(feature = "serde")]
+mod form_mistakes;
+#[cfg(feature = "serde")]
 mod form_values;
 mod headroom;
 #[cfg(feature = "serde")]
@@ -38,11 +40,15 @@ mod mapped_list;
 #[cfg(feature = "serde")]
 mod messages;
 mod money;
+#[cfg(feature = "serde")]
+mod open_answers;
 mod open_outcomes;
 #[cfg(feature = "repair")]
 mod open_together;
 #[cfg(feature = "serde")]
 mod operation_document;
+#[cfg(feature = "serde")]
+mod passing;
 #[cfg(feature = "serde")]
 mod plan_checks;
 #[cfg(feature = "serde")]
@@ -73,6 +79,8 @@ mod repair_of_figures;
 mod repair_of_plans;
 #[cfg(all(feature = "serde", feature = "repair"))]
 mod repair_words;
+#[cfg(feature = "serde")]
+mod required_fields;
 mod rounding;
 mod rule_oracle;
 mod slices;

@@ -75,11 +75,16 @@ impl Read for i16 {
 }
 
 fn whole_number<T: FromStr>(node: &Node, at: &Path, problems: &mut Problems) -> Option<T> {
-    let number = match &node.value {
-        Value::Number(digits) => digits.parse().ok(),
-        _ => None,
+    let Value::Number(number) = &node.value else {
+        return node.is_not(at, ExpectedKind::WholeNumber, problems);
     };
-    number.or_else(|| node.is_not(at, ExpectedKind::WholeNumber, problems))
+    number.parse().ok().or_else(|| {
+        let digits = number.strip_prefix('-').unwrap_or(number);
+        let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let expected =
+            if is_whole { ExpectedKind::WholeNumberInRange } else { ExpectedKind::WholeNumber };
+        node.is_not(at, expected, problems)
+    })
 }
 
 impl<T: ToOwned + ?Sized> Read for Cow<'_, T>

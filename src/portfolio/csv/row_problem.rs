@@ -108,6 +108,10 @@ worded! {
                 specifieke doelstelling en het stadium in",
             en "{value} looks like a total of other rows and does not count; if it is an operation, fill in its strand, \
                 specific objective and stage";
+        /// `completed-without-paid`: the operation is completed, and the row does not state what is paid.
+        CompletedWithoutPaid
+            nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul paid_erdf en paid_total in",
+            en "an operation that is completed must state what is paid: fill in paid_erdf and paid_total";
         /// `technical-assistance`: the cell for the specific objective names technical assistance.
         TechnicalAssistance {
             /// The text.
@@ -131,6 +135,14 @@ worded! {
             /// The number of lines that the row takes.
             lines: u64,
         } by stray_quote;
+        /// `rows-in-quotes`: a cell in quotes spans lines, each of which could be a row.
+        RowsInQuotes {
+            /// The number of lines.
+            lines: u64,
+        }
+            nl "een cel tussen aanhalingstekens (\") loopt over {lines} regels die elk een rij kunnen zijn: verwijder het \
+                aanhalingsteken dat te veel is",
+            en "a cell in quotes (\") spans {lines} lines that could each be a row: remove the quote that is too many";
         /// `unclosed-quote`: a cell starts with a quote that is not closed. Nothing after it is read.
         UnclosedQuote
             nl "een cel begint met een aanhalingsteken (\") dat niet gesloten wordt, zodat de rest van het bestand \
@@ -172,9 +184,11 @@ impl RowProblem {
             | Self::TechnicalAssistance { value }
             | Self::Duplicate { id: value, .. } => Some(value),
             Self::Value(_)
+            | Self::CompletedWithoutPaid
             | Self::TooFewCells { .. }
             | Self::OtherSeparator { .. }
             | Self::StrayQuote { .. }
+            | Self::RowsInQuotes { .. }
             | Self::UnclosedQuote
             | Self::RowTooLong => None,
         }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
-    Reason, Source, condition, cut, require,
+    Reason, Source, condition, cut, each_element, require,
 };
 use crate::programme::{Indicator, IndicatorKind};
 use crate::project::IndicatorTarget;
@@ -18,6 +18,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elke streefwaarde is positief (output) of niet negatief (resultaat)"
         / "Each target is positive (output) or not negative (result)",
     field: "indicators",
+    fields: ["/indicators/0/code", "/indicators/0/target"],
     force: Consistency,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2").inference(),
     note: "De bepaling zegt alleen dat output van nul vertrekt. Daaruit volgt dat een streefwaarde voor output \
@@ -33,12 +34,10 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     if indicators.is_empty() {
         return Err(NotPassed::depends_on(place.clone()));
     }
-    let of_each = indicators.iter().enumerate().map(|(number, indicator)| {
-        let place = place.element(number);
+    Ok(each_element(indicators, place, |indicator, place| {
         let check = has_meaning(indicator, place.child("code"));
-        Observation::at(place.child("target"), check)
-    });
-    Ok(Observations::of_each(of_each))
+        [Observation::at(place.child("target"), check)]
+    }))
 }
 
 fn has_meaning(indicator: &IndicatorTarget, code_at: Pointer) -> Check {

@@ -4,41 +4,48 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{
-    Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
-    Source, condition,
+    Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
+    Proposal, Source, condition, each_element, principles::answer_to,
 };
-use crate::parse::cut;
 use crate::project::Answer;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "judgements",
-    title: "Elk oordeel heeft een conclusie, een beoordelaar, een datum en een reden"
-        / "Each judgement has a verdict, an assessor, a date and a reason",
+    title: "Elk oordeel heeft een conclusie, een beoordelaar, een mogelijke datum en een reden"
+        / "Each judgement has a verdict, an assessor, a possible date and a reason",
     field: "principles",
-    fields: [],
+    fields: [
+        "/principles",
+        "/judgements/0/verdict",
+        "/judgements/0/by",
+        "/judgements/0/on",
+        "/judgements/0/reason",
+    ],
+    optional: ["/principles"],
     force: Consistency,
-    addressee: UrbanAuthority,
+    addressee: Assessor,
     due: Application,
     citation: Citation::paragraph(Source::CPR, "29", "3").inference(),
     note: "Volgens de bepaling selecteert de stedelijke autoriteit de projecten of is zij bij de selectie \
-        betrokken. Dat elk oordeel volledig is, is een vereiste van deze toetsing."
-        / "Under the provision, the urban authority selects the projects or is involved in their selection. That \
-           each judgement is complete is a requirement of these checks.",
+        betrokken. Deze toetsing vraagt dat elk oordeel volledig is, en dat het niet dateert van vóór de aanvraag of \
+        van na de subsidiabiliteitsperiode."
+        / "Under the provision, the urban authority selects the projects or is involved in their selection. These \
+           checks require each judgement to be complete, and its date to be neither before the application nor after \
+           the period of eligibility.",
     asks: TryObservations(observations),
 };
 
 fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
-    let mut observations = Observations::default();
-    for (place, answer) in statements(proposal) {
-        let place = place.child("judgements");
-        for (number, judgement) in answer.judgements.iter().enumerate() {
-            let place = place.element(number);
-            let mut problems = judgement.problems(&place);
-            if problems.is_empty() {
-                problems = vec![Observation::at(place, Ok(()))];
-            }
-            observations.extend(problems);
-        }
+    let mut observations = Observations::new();
+    for (place, answer) in judged(proposal) {
+        observations.extend(each_element(
+            &answer.judgements,
+            &place.child("judgements"),
+            |judgement, place| match judgement.problems(proposal, &place) {
+                problems if problems.is_empty() => vec![Observation::at(place, Ok(()))],
+                problems => problems,
+            },
+        ));
     }
     if observations.is_empty() {
         return Err(NotPassed::applies_only_to(Applicability::Judgements));
@@ -46,42 +53,37 @@ fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPas
     Ok(observations)
 }
 
-/// Every statement of a proposal, with its place.
-fn statements(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
+/// Every statement of a proposal that has been judged, with its place. An answer to an unknown principle is refused as such.
+fn judged(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
     let (antwerp, ghent) = (&proposal.policy_fit.antwerp, &proposal.policy_fit.ghent);
-    let policy =
-        |city: &str, field: &str| Pointer::ROOT.child("policy_fit").child(city).child(field);
-    let field = |field: &str| Pointer::ROOT.child(field);
-    let mut statements = vec![
-        (policy("antwerp", "coalition_agreement"), &antwerp.coalition_agreement),
-        (policy("antwerp", "multiannual_plan"), &antwerp.multiannual_plan),
-        (policy("ghent", "coalition_agreement"), &ghent.coalition_agreement),
-        (policy("ghent", "multiannual_plan"), &ghent.multiannual_plan),
-        (policy("ghent", "policy_notes"), &ghent.policy_notes),
-        (field("urban_angle"), &proposal.urban_angle),
-        (field("other_urban_needs"), &proposal.other_urban_needs),
-        (field("additionality"), &proposal.additionality),
-        (field("reach"), &proposal.reach),
-        (field("urban_fabric"), &proposal.urban_fabric),
-        (field("innovation"), &proposal.innovation),
-        (field("smart_specialisation"), &proposal.smart_specialisation),
-        (field("climate_proofing"), &proposal.climate_proofing),
-        (field("horizontal_principles"), &proposal.horizontal_principles),
+    let statements = [
+        ("/policy_fit/antwerp/coalition_agreement", &antwerp.coalition_agreement),
+        ("/policy_fit/antwerp/multiannual_plan", &antwerp.multiannual_plan),
+        ("/policy_fit/ghent/coalition_agreement", &ghent.coalition_agreement),
+        ("/policy_fit/ghent/multiannual_plan", &ghent.multiannual_plan),
+        ("/policy_fit/ghent/policy_notes", &ghent.policy_notes),
+        ("/urban_angle", &proposal.urban_angle),
+        ("/other_urban_needs", &proposal.other_urban_needs),
+        ("/additionality", &proposal.additionality),
+        ("/reach", &proposal.reach),
+        ("/urban_fabric", &proposal.urban_fabric),
+        ("/innovation", &proposal.innovation),
+        ("/smart_specialisation", &proposal.smart_specialisation),
+        ("/climate_proofing", &proposal.climate_proofing),
+        ("/horizontal_principles", &proposal.horizontal_principles),
     ];
+    let is_judged = |answer: &Answer| !answer.judgements.is_empty();
+    let judged = statements.into_iter().filter(|(_, answer)| is_judged(answer));
+    let mut judged: Vec<_> = judged.map(|(at, answer)| (Pointer::fixed(at), answer)).collect();
     let principles = [
-        (field("principles"), &proposal.principles),
-        (field("preferred_principles"), &proposal.preferred_principles),
+        ("/principles", &proposal.principles),
+        ("/preferred_principles", &proposal.preferred_principles),
     ];
     for (place, answers) in principles {
-        let mut before = None;
-        for (id, answer) in answers {
-            // Cut, since a name may be as long as the document. Another may be cut to the same text.
-            let place = Some(place.child(&cut(id)));
-            if place != before {
-                statements.extend(place.clone().map(|place| (place, answer)));
-            }
-            before = place;
-        }
+        let known = City::ALL.iter().flat_map(|city| city.strategy().principles);
+        let answered = known.map(|principle| answer_to(principle.id, answers));
+        let answered = answered.filter(|(_, answer)| is_judged(answer));
+        judged.extend(answered.map(|(id, answer)| (Pointer::fixed(place).child(id), answer)));
     }
-    statements
+    judged
 }

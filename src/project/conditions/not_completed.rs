@@ -2,7 +2,7 @@
 
 use super::{
     Citation, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
-    Source, Text, condition, require,
+    Source, Text, condition, require, within_eligibility,
 };
 use crate::report::DateBound;
 
@@ -12,18 +12,23 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project was not completed before the application",
     field: "completion_date",
     fields: ["/application_date", "/completion_date", "/period/end"],
+    optional: ["/completion_date"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
+    note: "Deze toetsing vraagt dat de datum van de aanvraag binnen de subsidiabiliteitsperiode valt; de bepaling zegt \
+        dat niet."
+        / "These checks require the date of the application to be within the period of eligibility; the provision does \
+           not say so.",
     asks: Observations(observations),
 };
 
-const SUBMITTED: Text = Text::new(
-    "Het voorstel vermeldt wanneer het is ingediend",
-    "The proposal says when it was submitted",
+static SUBMITTED: Text = Text::new(
+    "Het voorstel vermeldt wanneer het is ingediend, binnen de subsidiabiliteitsperiode",
+    "The proposal says when it was submitted, within the period of eligibility",
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let end_at = Pointer::ROOT.child("period").child("end");
+    let end_at = Pointer::fixed("/period/end");
     let (place, completed) = match (&proposal.completion_date, &proposal.period.end) {
         // A project that is not completed yet will be when it ends.
         (Entry::Missing, Entry::Known(end)) => (end_at, Ok(end)),
@@ -31,13 +36,14 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
         (completed, _) => (place.clone(), completed.own()),
     };
     let applied = proposal.application_date.own();
+    let applied = applied.and_then(|date| within_eligibility(*date, proposal).map(|()| date));
     if let (Ok(first), Ok(date)) = (&applied, &completed) {
         let (date, first, why) = (**date, **first, DateBound::ApplicationDate);
         let check = require(date >= first, || Problem::DateTooEarly { date, first, why });
         return Observations::from([Observation::at(place, check)]);
     }
-    let applied_at = Pointer::ROOT.child("application_date");
+    let applied_at = Pointer::fixed("/application_date");
     let applied = applied.err().map(|found| Observation::at(applied_at, Err(found)));
     let completed = completed.err().map(|found| Observation::at(place, Err(found)));
-    applied.map(|one| one.titled(SUBMITTED)).into_iter().chain(completed).collect()
+    applied.map(|one| one.titled(&SUBMITTED)).into_iter().chain(completed).collect()
 }

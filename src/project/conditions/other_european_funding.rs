@@ -2,7 +2,7 @@
 
 use super::{
     Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem,
-    Proposal, Source, Text, condition, cut, each, says_something,
+    Proposal, Source, Text, condition, cut, each, each_element, says_something,
 };
 use crate::project::{Call, OtherFunding};
 use crate::source::Passage;
@@ -12,22 +12,22 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
     title: "Geen ander Europees programma betaalt dezelfde uitgaven"
         / "No other European programme pays the same expenditure",
     field: "other_european_funding",
+    fields: ["/other_european_funding", "/other_european_funding/0/same_expenditure"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "9"),
     asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {
-        None => Observations::from([Observation::missing(place.clone()).noted(EMPTY_LIST)]),
+        None => Observations::from([Observation::missing(place.clone()).noted(&EMPTY_LIST)]),
         Some([]) => Observations::from([Observation::at(place.clone(), Ok(()))]),
-        Some(others) => Observations::of_each(others.iter().enumerate().map(|(number, other)| {
-            let place = place.element(number);
-            match other.same_expenditure {
+        Some(others) => each_element(others, place, |other, place| {
+            [match other.same_expenditure {
                 None => Observation::missing(place.child("same_expenditure")),
                 Some(false) => Observation::at(place, Ok(())),
                 Some(true) => {
                     let programme = name(other);
                     Observation::at(place, Err(Problem::DoubleFunding { programme }.into()))
                 }
-            }
-        })),
+            }]
+        }),
     }),
 };
 
@@ -46,7 +46,7 @@ pub(super) static CONDITION: Condition = condition! {
     asks: UnderCall(observations),
 };
 
-const EMPTY_LIST: Text = Text::new(
+static EMPTY_LIST: Text = Text::new(
     "Betaalt geen ander Europees programma mee? Geef een lege lijst.",
     "No other European programme contributes? Give an empty list.",
 );

@@ -1,13 +1,14 @@
 //! Rows with the same problem, remark or rule, together.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use efro_gti::{Euro, Text};
 use serde::Serialize;
 
 use super::{Tally, TallyError, of};
 use crate::mapping::Mapping;
-use crate::rows::{Imported, RowAmounts, Why};
+use crate::rows::{Imported, Problem, RowAmounts, Why};
 use crate::words::both;
 
 /// The number of rows that a group shows.
@@ -43,9 +44,9 @@ pub struct LeftOutRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub committed_total: Option<Euro>,
     pub codes: Vec<&'static str>,
-    /// The problems, each with its column.
+    /// The problems, each of them once.
     #[serde(skip)]
-    pub problems: Vec<(Option<String>, Text)>,
+    pub problems: Vec<Rc<Problem>>,
 }
 
 /// Rows that a rule skips.
@@ -98,11 +99,10 @@ pub(super) fn left_out(imported: &Imported) -> Vec<LeftOutRow> {
     let row = |row: &crate::rows::LeftOut| {
         let mut codes: Vec<&str> = row.problems.iter().map(|problem| problem.code).collect();
         codes.dedup();
-        let mut problems: Vec<(Option<String>, Text)> = Vec::new();
+        let mut problems: Vec<Rc<Problem>> = Vec::new();
         for problem in &row.problems {
-            let problem = (problem.column.clone(), problem.message.clone());
-            if !problems.contains(&problem) {
-                problems.push(problem);
+            if !problems.contains(problem) {
+                problems.push(Rc::clone(problem));
             }
         }
         let RowAmounts { number, erdf, total, committed } = row.amounts;

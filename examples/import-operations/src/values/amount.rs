@@ -39,7 +39,14 @@ pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueP
                 return Ok(Some(Amount { euro: Euro::ZERO, rounded: false }));
             }
             if may_be_thousands(&text, notation) {
-                return Err(problem(ValueKind::UnexplainedMark));
+                return Err(problem(match notation.thousands {
+                    Some(_) => ValueKind::MisplacedMark,
+                    None => ValueKind::UnexplainedMark,
+                }));
+            }
+            let is_dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+            if text.chars().all(is_dash) {
+                return Err(problem(ValueKind::Dash));
             }
             let number = number(&text, notation).map_err(problem)?;
             in_cents(number, notation, cell).map(Some)
@@ -88,13 +95,16 @@ pub(super) fn number(text: &str, notation: &Notation) -> Result<Decimal, ValueKi
     Decimal::parse(&format!("{sign}{plain}{exponent}")).ok_or(ValueKind::NotAnAmount)
 }
 
-/// Returns whether the decimals of an amount may be thousands, as in `1.250`: the mapping says which mark comes before
-/// decimals, and not that there is another one between thousands.
+/// Returns whether the decimals of an amount may be thousands, as in `1.250`: the mapping does not say that there is another mark
+/// between thousands, or this row may be of another notation. An amount that is rounded is reported as such.
 fn may_be_thousands(text: &str, notation: &Notation) -> bool {
-    let (Some(decimal), None) = (notation.decimal, notation.thousands) else { return false };
+    let Some(decimal) = notation.decimal else { return false };
     let number = text.trim_matches(|c: char| !c.is_ascii_digit());
     let Some((whole, decimals)) = number.split_once(decimal) else { return false };
-    (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3
+    let is_rounded = notation.thousands.is_some() && notation.round && !decimals.ends_with('0');
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let of_three = decimals.len() == 3 && (1..=3).contains(&whole.len());
+    of_three && digits(whole) && digits(decimals) && !whole.starts_with('0') && !is_rounded
 }
 
 fn without_currency(text: &str) -> &str {
@@ -129,16 +139,21 @@ fn plain(text: &str, notation: &Notation, in_power: bool) -> Result<String, Valu
             _ => Err(ValueKind::UnexplainedMark),
         };
     };
+    // Without the mark between thousands, the mapping may miss it.
+    let unfit = match notation.thousands {
+        Some(_) => ValueKind::MisplacedMark,
+        None => ValueKind::UnexplainedMark,
+    };
     let (whole, decimals) = match text.split_once(decimal) {
         Some((whole, decimals)) if is_digits(decimals) => (whole, Some(decimals)),
-        Some(_) => return Err(ValueKind::UnexplainedMark),
+        Some(_) => return Err(unfit),
         None => (text, None),
     };
     let whole = match notation.thousands {
         Some(thousands) => without_thousands(whole, thousands),
         None => Some(whole.into()),
     };
-    let whole = whole.filter(|whole| is_digits(whole)).ok_or(ValueKind::UnexplainedMark)?;
+    let whole = whole.filter(|whole| is_digits(whole)).ok_or(unfit)?;
     Ok(match decimals {
         Some(decimals) => format!("{whole}.{decimals}"),
         None => whole,
@@ -155,7 +170,8 @@ fn without_thousands(whole: &str, thousands: char) -> Option<String> {
     let mut groups = whole.split(is_mark);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
-    let first_fits = rest.is_empty() || (1..=3).contains(&first.len());
+    // No one writes a zero before thousands.
+    let first_fits = rest.is_empty() || (1..=3).contains(&first.len()) && !first.starts_with('0');
     let fits = first_fits && rest.iter().all(|group| group.len() == 3);
     fits.then(|| format!("{first}{}", rest.concat()))
 }
@@ -201,13 +217,19 @@ mod tests {
             ("2.818.594", &comma, "unexplained-mark"),
             ("2.818.594", &belgian, "2818594.00"),
             ("5.637.188,05 €", &belgian, "5637188.05"),
-            ("5.63.188,05", &belgian, "unexplained-mark"),
+            ("5.63.188,05", &belgian, "misplaced-mark"),
+            ("1,234.56", &belgian, "misplaced-mark"),
+            ("158,87", &anglo, "misplaced-mark"),
+            ("0.500", &belgian, "misplaced-mark"),
             ("1.250", &belgian, "1250.00"),
             ("1.250", &point, "unexplained-mark"),
             ("-€ 1,250", &comma, "unexplained-mark"),
             ("0.250", &point, "0.25"),
             ("1250.500", &point, "1250.50"),
-            ("1.255", &anglo, "not-whole-cents"),
+            ("1.255", &anglo, "misplaced-mark"),
+            ("2,500", &belgian, "misplaced-mark"),
+            ("2,5000", &belgian, "2.50"),
+            ("2.500,500", &belgian, "2500.50"),
             ("1,250", &anglo, "1250.00"),
             ("1,250", &point, "unexplained-mark"),
             ("4 659 133€", &spaces, "4659133.00"),
@@ -217,7 +239,7 @@ mod tests {
             ("\u{2212}100.00", &unsaid, "-100.00"),
             ("(25000.00)", &unsaid, "parentheses"),
             ("1.25E+06", &unsaid, "exponent"),
-            ("-     ", &unsaid, "not-an-amount"),
+            ("-     ", &unsaid, "dash"),
             ("#REF!", &unsaid, "not-an-amount"),
             ("12,345", &comma, "unexplained-mark"),
             ("12,3456", &comma, "not-whole-cents"),
