@@ -131,7 +131,7 @@ fn an_application_is_dated_within_the_period_of_eligibility() {
         });
         let report = assessed(&form);
         let mut found = report.outcomes_of("not-completed");
-        found.find(|one| one.place().as_str() == place).map(|one| one.code())
+        found.find(|one| one.place().as_str() == place).map(Outcome::code)
     };
     for (applied, code) in [
         ("2020-12-31", Some("date-too-early")),
