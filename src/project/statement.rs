@@ -40,15 +40,12 @@ impl Proposal {
 
     /// Whether a judgement of this proposal can have been given on a day.
     fn can_be_judged_on(&self, date: Date) -> Check {
-        within_eligibility(date, self)?;
         let applied = self.application_date.known().copied();
-        match applied.filter(|applied| within_eligibility(*applied, self).is_ok()) {
-            Some(first) => {
-                let why = DateBound::AnswerSubmitted;
-                require(date >= first, || Problem::DateTooEarly { date, first, why })
-            }
-            None => Ok(()),
+        if let Some(first) = applied.filter(|date| within_eligibility(*date, self).is_ok()) {
+            let why = DateBound::AnswerSubmitted;
+            require(date >= first, || Problem::DateTooEarly { date, first, why })?;
         }
+        within_eligibility(date, self)
     }
 }
 
