@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use efro_gti::project::{Call, Field, FieldKind, Party, Required};
 use efro_gti::report::Conclusion;
-use efro_gti::{Language, Proposal};
+use efro_gti::{City, Euro, Language, Proposal};
 use serde_json::{Value, json};
 
 use crate::passing::passing;
@@ -15,8 +15,11 @@ fn full() -> Vec<Value> {
     for form in &mut all {
         let cities = form["cities"].as_array().unwrap().clone();
         let objectives = form["specific_objectives"].as_array().unwrap().clone();
-        let whole: f64 = form["budget"]["erdf"].as_str().unwrap().parse().unwrap();
-        let part = |count: usize| format!("{:.2}", whole / count as f64);
+        let whole: Euro = form["budget"]["erdf"].as_str().unwrap().parse().unwrap();
+        let part = |count: usize| {
+            let cents = whole.cents() / i64::try_from(count).unwrap();
+            Euro::from_cents(cents).unwrap().to_string()
+        };
         let by_city: Vec<Value> =
             cities.iter().map(|one| json!({ "city": one, "erdf": part(cities.len()) })).collect();
         let by_objective: Vec<Value> = objectives
@@ -201,16 +204,16 @@ fn outcomes_say_whose_requirement_they_are() {
         let expected = match (id, place) {
             _ if place.contains("antwerp") => Some("antwerp"),
             _ if place.contains("ghent") => Some("ghent"),
-            ("area" | "directing-role", "/cities/0") => Some("antwerp"),
-            ("area" | "directing-role", "/cities/1") => Some("ghent"),
-            ("agreement-references" | "policy-fit-antwerp", _) => Some("antwerp"),
-            ("reach" | "preferred-place" | "preferred-principles", _) => Some("ghent"),
+            ("area" | "directing-role", "/cities/0")
+            | ("agreement-references" | "policy-fit-antwerp", _) => Some("antwerp"),
+            ("area" | "directing-role", "/cities/1")
+            | ("reach" | "preferred-place" | "preferred-principles", _) => Some("ghent"),
             _ => None,
         };
         if matches!(id, "judgements" | "principles-of-city" | "budget-parts") {
             continue;
         }
-        assert_eq!(outcome.city().map(|city| city.code()), expected, "{id} at {place}");
+        assert_eq!(outcome.city().map(City::code), expected, "{id} at {place}");
     }
     let json = serde_json::to_value(&report).unwrap();
     assert!(json["outcomes"].as_array().unwrap().iter().any(|one| one["city"] == "ghent"));

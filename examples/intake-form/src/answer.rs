@@ -3,7 +3,7 @@
 use efro_gti::document::escaped;
 use efro_gti::project::{Party, FormProgress};
 use efro_gti::report::{Conclusion, State, WaitingFor};
-use efro_gti::{Language, Outcome, Proposal, Report};
+use efro_gti::{Language, Outcome, Proposal};
 use serde::Serialize;
 
 use crate::field::name;
