@@ -38,6 +38,8 @@ pub struct Imported {
     pub read: u64,
     /// Blank rows.
     pub blank: u64,
+    /// Whether `stop` of the mapping ended the list.
+    pub ended: bool,
     pub entries: Vec<Entry>,
     /// Rows that are counted apart.
     pub apart: Vec<Apart>,
@@ -110,20 +112,19 @@ pub fn read(
     mut progress: impl FnMut(u64),
 ) -> Imported {
     let mut imported = Imported::default();
-    let mut ended = false;
     let mut entries = Entries::new(mapping, table.numbered);
     let mut reader = Reader::new(mapping, places, &table.header);
     let mut fill_down = FillDown::new(mapping, places);
     let mut seen: HashMap<Content, u64> = HashMap::new();
     for mut row in table.rows {
         progress(row.position);
-        ended = ended || ends(&row, mapping, places);
+        imported.ended = imported.ended || ends(&row, mapping, places);
         if row.cells.iter().all(Cell::is_blank) && row.fault.is_none() {
             imported.blank += 1;
             continue;
         }
         imported.read += 1;
-        if ended {
+        if imported.ended {
             imported.skip(reader.amounts(&row), Why::BelowEnd);
             continue;
         }

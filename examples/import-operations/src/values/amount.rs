@@ -21,7 +21,15 @@ pub struct Amount {
 ///
 /// Returns an error if the cell is not an amount, or one that the mapping does not say how to read.
 pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueProblem> {
-    let problem = |kind| ValueProblem::new(kind, cell.text());
+    let problem = |kind| match (kind, notation.decimal, notation.thousands) {
+        (ValueKind::UnexplainedMark, Some(_), None) => {
+            ValueProblem::new(ValueKind::UnexplainedThousands, cell.text())
+        }
+        (ValueKind::UnexplainedMark, Some(_), Some(_)) => {
+            ValueProblem::new(ValueKind::OtherMark, cell.text())
+        }
+        _ => ValueProblem::new(kind, cell.text()),
+    };
     match cell {
         Cell::Empty => Ok(None),
         Cell::Error(_) | Cell::Formula(_) => Err(problem(ValueKind::WorkbookError)),

@@ -15,8 +15,12 @@ pub struct ValueProblem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     NotAnAmount,
-    /// A mark that the mapping does not explain.
+    /// A mark that a mapping without `decimal` does not explain.
     UnexplainedMark,
+    /// A mark that a mapping with `decimal` and without `thousands` does not explain.
+    UnexplainedThousands,
+    /// A mark that is neither the `decimal` nor the `thousands` of the mapping, or is in another place.
+    OtherMark,
     NotWholeCents,
     Exponent,
     Parentheses,
@@ -40,7 +44,9 @@ impl ValueProblem {
     pub fn code(&self) -> &'static str {
         match self.kind {
             ValueKind::NotAnAmount => "not-an-amount",
-            ValueKind::UnexplainedMark => "unexplained-mark",
+            ValueKind::UnexplainedMark | ValueKind::UnexplainedThousands | ValueKind::OtherMark => {
+                "unexplained-mark"
+            }
             ValueKind::NotWholeCents => "not-whole-cents",
             ValueKind::Exponent => "exponent",
             ValueKind::Parentheses => "parentheses",
@@ -64,6 +70,14 @@ impl ValueProblem {
             ValueKind::UnexplainedMark => (
                 "heeft een komma, punt of spatie die de mapping niet verklaart: zet decimal en thousands in de mapping",
                 "has a comma, point or space that the mapping does not explain: write decimal and thousands in the mapping",
+            ),
+            ValueKind::UnexplainedThousands => (
+                "heeft een komma, punt of spatie die decimal alleen niet verklaart: zet ook thousands in de mapping, het teken tussen de duizendtallen",
+                "has a comma, point or space that decimal alone does not explain: write thousands in the mapping too, the mark between thousands",
+            ),
+            ValueKind::OtherMark => (
+                "heeft een komma, punt of spatie die niet past bij decimal en thousands in de mapping",
+                "has a comma, point or space that does not fit decimal and thousands in the mapping",
             ),
             ValueKind::NotWholeCents => (
                 "is geen bedrag in hele centen: zet cents = \"half-up\" in de mapping als het afgerond mag worden",
