@@ -22,6 +22,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod column;
 mod commitments;
 mod commitments_against_plan;
 #[cfg(feature = "csv")]
@@ -40,6 +41,7 @@ mod stage;
 mod stage_amounts;
 mod sums;
 
+pub use column::Column;
 pub use commitments::Commitments;
 pub use commitments_against_plan::CommitmentsAgainstPlan;
 pub use funding::Funding;

@@ -225,8 +225,8 @@ fn json_of_a_summary_and_of_errors() {
         }
       ],
       "message": {
-        "nl": "\"1,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
-        "en": "\"1,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
+        "nl": "\"1,00\" kan een bedrag in Nederlandse notatie zijn: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
+        "en": "\"1,00\" could be an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
       }
     },
     {
@@ -258,7 +258,7 @@ fn json_of_a_summary_and_of_errors() {
     {
       "code": "missing-columns",
       "message": {
-        "nl": "de kolommen \"specific_objective\", \"erdf\", \"total\" ontbreken: voeg ze toe, of geef kolommen deze namen",
+        "nl": "de kolommen \"specifieke doelstelling\", \"EFRO\", \"totale kosten\" ontbreken: voeg ze toe, of geef kolommen deze namen",
         "en": "the columns \"specific_objective\", \"erdf\", \"total\" are missing: add them, or give columns these names"
       }
     }
@@ -276,8 +276,8 @@ fn json_of_a_summary_and_of_errors() {
       "column": "erdf",
       "code": "other-notation",
       "message": {
-        "nl": "\"1,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
-        "en": "\"1,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
+        "nl": "\"1,00\" kan een bedrag in Nederlandse notatie zijn: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
+        "en": "\"1,00\" could be an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
       }
     }
   ]
