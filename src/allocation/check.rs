@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::amounts::{assumptions, checks, uncommitted};
+use super::amounts::{assumptions, checks, level, uncommitted};
 use super::{Amounts, Figure, FigureError};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
@@ -37,7 +37,9 @@ impl RuleSet {
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
         let assumptions = assumptions(amounts).to_vec();
         let out_of_scope = self.out_of_scope().to_vec().into();
-        Report::new(amounts.subject(), self.into(), outcomes, assumptions, out_of_scope)
+        let report =
+            Report::new(amounts.subject(), self.into(), outcomes, assumptions, out_of_scope);
+        report.at_level(level(amounts))
     }
 
     /// Returns each rule with its outcome, given the checks of the amounts.

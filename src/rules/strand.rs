@@ -18,7 +18,8 @@ codes! {
         /// The ITI of Antwerp and Ghent: funding of the two cities jointly.
         BothCities = "both-cities",
             nl "gezamenlijke acties van Antwerpen en Gent",
-            en "joint operations of Antwerp and Ghent";
+            en "joint operations of Antwerp and Ghent",
+            also "Antwerpen en Gent", "Antwerp and Ghent";
         /// Sustainable urban development outside that ITI, such as other territorial investments.
         OtherUrban = "other-urban",
             nl "andere stedelijke ontwikkeling",

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::document::{Node, Pointer, ProblemKind, Problems, Read, document, object};
 use crate::report::{Assumption, Conclusion, Counts, MadeWith, Outcome, Report};
 use crate::rules::OutOfScope;
+use crate::text::Text;
 
 object! {
     pub(super) struct ReportWire<'a>: "The outcomes of every rule, check or condition, the \
@@ -17,6 +18,8 @@ object! {
         required edition: Cow<'a, str>,
         /// The name of the plan, proposal or other subject that was checked.
         required subject: Cow<'a, str>,
+        /// The level of the commitments that were checked, if they were.
+        optional level: Text,
         /// The rule set, or the set of conditions, that was applied.
         required rule_set: Cow<'a, MadeWith>,
         /// The conclusion.
@@ -37,6 +40,7 @@ impl Serialize for Report {
         let report = ReportWire {
             edition: Cow::Borrowed(&self.edition),
             subject: Cow::Borrowed(&self.subject),
+            level: self.level.clone(),
             rule_set: Cow::Borrowed(&self.made_with),
             conclusion: self.conclusion(),
             counts: self.counts(),
@@ -54,6 +58,7 @@ impl Read for Report {
         let report = Self {
             edition: Cow::Owned(wire.edition.into_owned()),
             subject: wire.subject.into_owned(),
+            level: wire.level,
             made_with: wire.rule_set.into_owned(),
             outcomes: wire.outcomes.into_owned(),
             assumptions: wire.assumptions.into_owned(),

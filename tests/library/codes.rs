@@ -7,7 +7,7 @@ pub(crate) mod laws;
 use efro_gti::portfolio::Stage;
 use efro_gti::project::ScrutinisedActivity;
 use efro_gti::rules::Strand;
-use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
+use efro_gti::{City, Language, Priority, Slice, SpecificObjective, Theme};
 
 macro_rules! agrees {
     ($($code:ty),* $(,)?) => {$(
@@ -77,6 +77,10 @@ fn aliases_are_parsed() {
             assert_eq!(alias.parse(), Ok(city));
             assert_eq!(alias.parse(), Ok(Strand::from(city)));
         }
+    }
+    for name in ["Antwerpen en Gent", "Antwerp and Ghent"] {
+        assert_eq!(name.parse(), Ok(Strand::BothCities));
+        assert_eq!(name.parse(), Ok(Slice::TWO_CITIES));
     }
     for (alias, language) in [
         ("nl-BE", Language::Dutch),

@@ -81,7 +81,11 @@ fn misplaced(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
             let (_, value) = record.iter().enumerate().find(is_outside)?;
             Some(RowProblem::TooManyCells { value: cut(value).into() })
         })
-        .or_else(|| (given < header.least()).then_some(RowProblem::TooFewCells { given, expected }))
+        .or_else(|| {
+            let texts = record.iter().filter(|cell| !cell.trim().is_empty()).take(2).count();
+            let given = if texts == 1 { texts } else { given };
+            (given < header.least()).then_some(RowProblem::TooFewCells { given, expected })
+        })
 }
 
 /// Returns the problem of a row that looks like a total: its first text says so, and it has no strand, objective and stage;

@@ -31,9 +31,10 @@ worded! {
             /// The text.
             value: String,
         }
-            nl "{value} bevat meer dan cijfers en een decimaalteken: laat het euroteken, het plusteken en de \
-                spaties weg",
-            en "{value} has more than digits and a decimal mark: remove the euro sign, the plus sign and the spaces";
+            nl "{value} bevat meer dan cijfers en een decimaalteken: laat het euroteken of EUR, het plusteken en \
+                de spaties weg",
+            en "{value} has more than digits and a decimal mark: remove the euro sign or EUR, the plus sign and \
+                the spaces";
         /// `no-amount`: a cell for an amount has a dash or a word such as `nihil` instead of an amount.
         NoAmount {
             /// The text.
@@ -80,15 +81,16 @@ worded! {
                 een tekst met een scheidingsteken",
             en "{value} is in no column: expected at most one cell for each column, and quotes around a text with a \
                 separator";
-        /// `too-few-cells`: a row ends before the last required column.
+        /// `too-few-cells`: a row ends before the last required column, or has one text and otherwise empty cells, as a
+        /// footnote has.
         TooFewCells {
-            /// The number of cells in the row.
+            /// The number of cells in the row, without those that are empty if only one is not.
             given: usize,
             /// The number of columns.
             expected: usize,
         }
-            nl "{given} cellen voor {expected} kolommen: vul de rij aan",
-            en "{given} cells for {expected} columns: complete the row";
+            nl "de rij heeft {given} van de {expected} cellen: vul ze aan, of verwijder een rij die geen concrete actie is",
+            en "the row has {given} of the {expected} cells: complete it, or delete a row that is not an operation";
         /// `other-separator`: the cells of a row are not separated as the column names are.
         OtherSeparator {
             /// The separator of the row.

@@ -18,6 +18,9 @@ use crate::text::{Language, displayed_in_english, say};
 /// A row that [looks like a total](RowError::is_total) of other rows is ignored: it is not among the rows that were left out,
 /// but in [`total_rows`](Self::total_rows) and among the problems.
 ///
+/// A summary is of one file, whose lines it names: those of several files are not merged, but their numbers can be added up. An
+/// id that is in two files is in no summary.
+///
 /// All numbers are exact; the size is bounded, however long the file is. `Display` writes the English text. Serde
 /// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "total_rows", "blank", "titles", "cut_off",
 /// "problems" }`. `left_out_erdf` is omitted if no row was left out, or if it is unknown or out of range; the fields

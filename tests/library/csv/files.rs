@@ -131,6 +131,7 @@ fn files() -> Vec<File> {
         below("a total row", "Totaal,,,,,100.00,250.00\n"),
         below("a grand total without an id", ",,Grand total:,,,100.00,250.00\n"),
         below("a row with too few cells", "GNT-2,ghent,,RSO2.8\n"),
+        below("a footnote", "\"* Figures of June, revised\",,,,,,\n"),
         below("a row with too many cells", "GNT-2,ghent,,RSO2.8,selected,1,2,more\n"),
         below("a quote within a cell", "GNT-2,\"gh\"ent,,RSO2.8,selected,1,2\n"),
         below("a quote within an amount", "GNT-2,ghent,,RSO2.8,selected,\"1\"00.00,200\n"),

@@ -79,3 +79,11 @@ fn line_that_resembles_a_header_is_quoted() {
     assert_eq!((error.line(), error.problems()[0].code()), (Some(1), "no-header"));
     assert!(error.text(Language::Dutch).contains("bij de eerste 20 regels met tekst"));
 }
+
+#[test]
+fn footnote_is_one_problem() {
+    let found = rows("\"* voorlopige cijfers\",,,,,,\n* voorlopige cijfers\n");
+    assert_eq!(found.problems(), [(2, "", "too-few-cells"), (3, "", "too-few-cells")]);
+    let said = found.errors[0].text(Language::Dutch);
+    assert!(said.starts_with("regel 2: de rij heeft 1 van de 7 cellen: "), "{said}");
+}
