@@ -26,7 +26,8 @@ pub struct PlanLimit {
 pub struct RuleLimit {
     /// The id of the rule.
     pub rule: Cow<'static, str>,
-    /// The title of the rule.
+    /// The title of the rule. Serde omits it, as a report has it.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub title: Text,
     /// The limit.
     #[cfg_attr(feature = "serde", serde(flatten))]
