@@ -1,4 +1,4 @@
-//! The least that must move for a financial plan to meet the allocation rules.
+//! What must move for a financial plan to meet the allocation rules, with the smallest sum of moves.
 //!
 //! ```text
 //! cargo run --example repair --features repair                                  # the published figures
@@ -38,7 +38,7 @@ use arguments::arguments;
 use clap::{Parser, ValueEnum};
 use comfy_table::Cell;
 use document::read;
-use efro_gti::repair::{Repair, RepairError, Side};
+use efro_gti::repair::{Repair, RepairError};
 use efro_gti::report::Conclusion;
 use efro_gti::{FinancialPlan, Language, RuleSet, Slice, Text};
 use listing::list;
@@ -50,7 +50,7 @@ use serde::Serialize;
 use status::status;
 use table::table;
 
-/// Shows the least that must move for a financial plan to meet the allocation rules.
+/// Shows what must move for a financial plan to meet the allocation rules, with the smallest sum of moves.
 #[derive(Parser)]
 struct Arguments {
     /// The plan, as JSON; `-` reads standard input. Without one: the published figures of the
@@ -154,7 +154,7 @@ fn written(
     let mut parts = vec![
         format!("{}\n", rules.check(before).headline(language)),
         rules_of(words.before, before),
-        list(words.moves, proven(repair, language)),
+        list(words.moves, [repair.headline(language)].into_iter()),
     ];
     if !repair.moves.is_empty() {
         parts.push(format!("{}\n", moves_table(repair, &words, language)));
@@ -169,17 +169,6 @@ fn written(
     parts.push(list(words.remarks, remarks.into_iter()));
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("\n")
-}
-
-/// What moves, on all sides and on each, and whether that is proven to be the least.
-fn proven(repair: &Repair, language: Language) -> impl Iterator<Item = String> {
-    let sides = Side::ALL.iter().filter(|side| repair.moves.iter().any(|one| one.side == **side));
-    let sides = sides.map(move |side| {
-        let sum = repair.moved_on(*side);
-        let sum = sum.map_or_else(|error| error.text(language).into(), |sum| sum.text(language));
-        format!("{sum} {}", side.text(language))
-    });
-    [repair.headline(language)].into_iter().chain(sides)
 }
 
 /// One line for each move.

@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use arguments::arguments;
 use clap::{Parser, ValueEnum};
+use efro_gti::document::escaped;
 use efro_gti::money::{SplitOptions, SplitPolicy, Weight};
 use efro_gti::report::Conclusion;
 use efro_gti::{Euro, Language};
@@ -30,9 +31,10 @@ struct Arguments {
     /// The amount in euros, such as 100.00.
     #[arg(long, allow_hyphen_values = true)]
     total: Euro,
-    /// The weight of each target, such as 2,1 or 66.7,33.3.
-    #[arg(long, value_delimiter = ',', required = true)]
-    weights: Vec<Weight>,
+    /// The weight of each target, in the notation of the language: 2,1 or 66.7;33.3 in English, and 2;1 or 66,7;33,3
+    /// in Dutch, in which a comma is a decimal mark.
+    #[arg(long)]
+    weights: String,
     /// Which targets get the odd steps: largest-remainder, in-order, largest-weight-first or
     /// remainder-apart.
     #[arg(long, default_value = "largest-remainder")]
@@ -66,12 +68,30 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         .policy(arguments.policy)
         .step(arguments.step)
         .minimum(arguments.minimum);
-    let targets =
-        (1_usize..).map(|number| format!("#{number}")).zip(arguments.weights.iter().copied());
+    let weights = weights(&arguments.weights, arguments.lang)?;
+    let targets = (1_usize..).map(|number| format!("#{number}")).zip(weights);
     let split =
         arguments.total.split_with(options, targets).map_err(|error| error.text(arguments.lang))?;
     match arguments.format {
         Format::Text => print(&format!("{}\n", split.text(arguments.lang))),
         Format::Json => print_json(&split),
     }
+}
+
+/// Reads a list of weights with semicolons between them or, in English, commas. In Dutch `2,1` could be one weight or two,
+/// so it is refused.
+fn weights(list: &str, language: Language) -> Result<Vec<Weight>, String> {
+    let separator = match language {
+        _ if list.contains(';') => ';',
+        Language::English => ',',
+        Language::Dutch if list.contains(',') => {
+            let list = escaped(list);
+            return Err(format!(
+                "\"{list}\": zet een puntkomma tussen de gewichten, zoals \"66,7;33,3\""
+            ));
+        }
+        Language::Dutch => ';',
+    };
+    let weights = list.split(separator).map(|weight| Weight::parse_written(weight, language));
+    weights.collect::<Result<_, _>>().map_err(|error| error.text(language))
 }

@@ -1,5 +1,6 @@
 // If a link is defined twice, the first definition counts. These definitions make the links of the README lead into
 // these pages; the README's own lead to docs.rs.
+//! [project-page]: project
 //! [strategy-page]: strategy
 //! [portfolio-page]: portfolio
 //! [guide]: guide
@@ -33,7 +34,7 @@
 //! | [`report`] | the [`Report`] that every check and assessment returns |
 //! | [`portfolio`] | operations, and the ledger that adds them up; with the feature `csv`, operations in CSV files |
 //! | [`project`] | the [`Proposal`] form and the conditions that it is checked against |
-//! | `repair` | with the feature of that name: the smallest transfers after which all rules pass, and rules that contradict each other |
+//! | `repair` | with the feature of that name: what must move for all rules to pass, and rules that contradict each other |
 //! | [`document`] | the errors of documents that cannot be read, and places in a document |
 //! | [`guide`] | the guide: concepts, a cookbook, a catalogue, a glossary |
 //!
@@ -90,6 +91,7 @@ pub mod project;
 pub mod repair;
 pub mod report;
 pub mod rules;
+mod shared;
 pub mod source;
 #[doc(alias("ITI", "GTI", "Antwerpen", "Gent"))]
 pub mod strategy;

@@ -240,6 +240,9 @@ pub(crate) fn shown(value: &str) -> String {
 /// Returns the first 60 characters of a text, followed by `…` if there are more.
 pub(crate) fn cut(text: &str) -> Cow<'_, str> {
     const MAX_CHARACTERS: usize = 60;
+    if text.len() <= MAX_CHARACTERS {
+        return text.into();
+    }
     match text.char_indices().nth(MAX_CHARACTERS).and_then(|(end, _)| text.get(..end)) {
         Some(start) => format!("{start}…").into(),
         None => text.into(),

@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules in the order in which data flows. Each may import those before it.
-const MODULES: [&str; 19] = [
+const MODULES: [&str; 20] = [
     "text",
+    "shared",
     "nearest",
     "closed_list",
     "parse",

@@ -48,7 +48,7 @@ impl FinancialPlan {
             None => Decision::Passed,
         };
         let (kind, id) = (OutcomeKind::Check, Cow::Borrowed("amounts-agree"));
-        let (title, citation) = (Cow::Borrowed(&TITLE), Cow::Borrowed(&AMOUNTS_AGREE));
+        let (title, citation) = ((&TITLE).into(), (&AMOUNTS_AGREE).into());
         let place = self.place(statement.slice.into());
         let outcome = Outcome::new(kind, id, title, place, citation, decision);
         let about = own.iter().flat_map(|one| &one.statements).copied().chain([statement]);

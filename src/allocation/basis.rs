@@ -2,6 +2,7 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::iter;
 
 use crate::rules::Slice;
 
@@ -13,15 +14,9 @@ use crate::rules::Slice;
 pub(super) struct Basis {
     /// For objectives, strands and themes: the sets of them that no slice of the basis divides.
     axes: [Vec<u8>; 3],
-    /// The slices in echelon form.
-    rows: Vec<Row>,
-}
-
-/// A combination of slices of the basis: `values` is the sum of each slice times its factor.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Row {
-    values: Vec<i128>,
-    factors: Vec<i128>,
+    /// The slices in echelon form. Each row is a combination of slices: its coordinates, and then the factor of each
+    /// slice up to that of the row itself.
+    rows: Vec<Vec<i128>>,
 }
 
 /// How a slice depends on a basis: the slice times `divisor` is the sum of each slice of the basis times
@@ -61,10 +56,8 @@ impl Basis {
 
     /// Returns how a slice follows from the basis, or `None` if it does not (or the numbers are out of range).
     pub(super) fn combination(&self, slice: Slice) -> Option<Combination> {
-        match self.reduce(self.vector(slice)?)? {
-            (left, combination) if left.iter().all(|value| *value == 0) => Some(combination),
-            _ => None,
-        }
+        let row = self.reduce(self.row(slice)?)?;
+        self.is_zero(&row).then(|| self.equation(&row))
     }
 
     /// Returns the slices that can follow from the basis: every union of the sets that no slice of the basis
@@ -87,74 +80,87 @@ impl Basis {
     }
 
     fn add(&mut self, slice: Slice) -> Relation {
-        let reduced = self.vector(slice).and_then(|vector| self.reduce(vector));
-        let Some((values, Combination { divisor, factors })) = reduced else {
+        let Some(row) = self.row(slice).and_then(|row| self.reduce(row)) else {
             return Relation::Unknown;
         };
-        if values.iter().all(|value| *value == 0) {
-            return Relation::Dependent(Combination { divisor, factors });
+        if self.is_zero(&row) {
+            return Relation::Dependent(self.equation(&row));
         }
-        // `values` is the slice times the divisor, less the combination.
-        let opposite = factors.iter().map(|factor| factor.wrapping_neg());
-        let factors = opposite.chain([divisor]).collect();
-        for row in &mut self.rows {
-            row.factors.push(0);
-        }
-        self.rows.push(Row { values, factors });
+        self.rows.push(row);
         Relation::Independent
     }
 
-    /// The coordinates of a slice, or `None` if it divides cells that share one: then it does not depend on
-    /// the basis.
-    fn vector(&self, slice: Slice) -> Option<Vec<i128>> {
-        let [objectives, strands, themes] = &self.axes;
-        let [of_objectives, of_strands, of_themes] = slice.axes();
-        let divided = |axis: &[u8], of: u8| axis.iter().any(|set| ![0, *set].contains(&(set & of)));
-        if divided(objectives, of_objectives)
-            || divided(strands, of_strands)
-            || divided(themes, of_themes)
-        {
+    /// The number of coordinates.
+    fn cells(&self) -> usize {
+        self.axes.iter().fold(1, |cells, axis| axis.len().saturating_mul(cells))
+    }
+
+    /// The row of a slice alone, or `None` if it divides cells that share a coordinate: then it does not depend on the
+    /// basis.
+    fn row(&self, slice: Slice) -> Option<Vec<i128>> {
+        let divided =
+            |(axis, of): (&Vec<u8>, u8)| axis.iter().any(|set| ![0, *set].contains(&(set & of)));
+        if self.axes.iter().zip(slice.axes()).any(divided) {
             return None;
         }
-        let cells = objectives.iter().flat_map(|objectives| {
-            strands.iter().flat_map(move |strands| {
-                themes.iter().map(move |themes| {
+        let [objectives, strands, themes] = &self.axes;
+        let [of_objectives, of_strands, of_themes] = slice.axes();
+        let factors = self.rows.len();
+        let mut row = Vec::with_capacity(self.cells().saturating_add(factors).saturating_add(1));
+        for objectives in objectives {
+            for strands in strands {
+                for themes in themes {
                     let inside = objectives & of_objectives != 0
                         && strands & of_strands != 0
                         && themes & of_themes != 0;
-                    i128::from(inside)
-                })
-            })
-        });
-        Some(cells.collect())
+                    row.push(i128::from(inside));
+                }
+            }
+        }
+        row.extend(iter::repeat_n(0, factors));
+        row.push(1);
+        Some(row)
     }
 
-    /// Subtracts rows of the basis from a vector until it has a zero at the first coordinate of each of them.
-    /// Returns what is left and the combination that was subtracted, or `None` if a number is out of range.
-    fn reduce(&self, mut values: Vec<i128>) -> Option<(Vec<i128>, Combination)> {
-        let (mut divisor, mut factors) = (1_i128, vec![0_i128; self.rows.len()]);
-        for row in &self.rows {
-            let mut pairs = values.iter().zip(&row.values);
+    /// Whether all coordinates of a row are zero.
+    fn is_zero(&self, row: &[i128]) -> bool {
+        row.iter().take(self.cells()).all(|value| *value == 0)
+    }
+
+    /// How the last slice of a row of zeros follows from the others.
+    fn equation(&self, row: &[i128]) -> Combination {
+        let mut factors: Vec<i128> = row.iter().skip(self.cells()).copied().collect();
+        let divisor = factors.pop().unwrap_or(1);
+        factors.iter_mut().for_each(|factor| *factor = factor.wrapping_neg());
+        Combination { divisor, factors }
+    }
+
+    /// Subtracts rows of the basis from a row until it has a zero at the first coordinate of each of them. Returns
+    /// `None` if a number is out of range.
+    fn reduce(&self, mut row: Vec<i128>) -> Option<Vec<i128>> {
+        for of_basis in &self.rows {
+            let mut pairs = row.iter().zip(of_basis);
             let Some((value, pivot)) = pairs.find(|(_, pivot)| **pivot != 0) else { continue };
             if *value == 0 {
                 continue;
             }
-            // The least multiples of the two that cancel out at the pivot.
-            let common = gcd(*value, *pivot);
+            // The least multiples of the two that cancel out at the pivot, the first of them above zero.
+            let common = gcd(*value, *pivot).checked_mul(pivot.signum())?;
             let (keep, take) = (pivot.checked_div(common)?, value.checked_div(common)?);
-            for (value, of_row) in values.iter_mut().zip(&row.values) {
-                *value = value.checked_mul(keep)?.checked_sub(of_row.checked_mul(take)?)?;
+            if keep != 1 {
+                for value in &mut row {
+                    *value = value.checked_mul(keep)?;
+                }
             }
-            for (factor, of_row) in factors.iter_mut().zip(&row.factors) {
-                *factor = factor.checked_mul(keep)?.checked_add(of_row.checked_mul(take)?)?;
+            for (value, of_basis) in row.iter_mut().zip(of_basis).filter(|(_, of)| **of != 0) {
+                *value = value.checked_sub(of_basis.checked_mul(take)?)?;
             }
-            divisor = divisor.checked_mul(keep)?;
             // Not only if it changed: what is left can be divisible after a later row.
-            if divisor != 1 {
-                shorten(&mut divisor, [&mut values, &mut factors])?;
+            if row.last() != Some(&1) {
+                shorten(&mut row)?;
             }
         }
-        Some((values, Combination { divisor, factors }))
+        Some(row)
     }
 }
 
@@ -163,8 +169,11 @@ pub(crate) fn undivided(slices: &[Slice]) -> [Vec<u8>; 3] {
     let mut axes = Slice::PROGRAMME.axes().map(|all| vec![all]);
     for slice in slices {
         for (axis, of) in axes.iter_mut().zip(slice.axes()) {
-            let parts = axis.iter().flat_map(|set| [set & of, set & !of]);
-            *axis = parts.filter(|set| *set != 0).collect();
+            let is_divided = |set: &u8| ![0, *set].contains(&(set & of));
+            if axis.iter().any(is_divided) {
+                let parts = axis.iter().flat_map(|set| [set & of, set & !of]);
+                *axis = parts.filter(|set| *set != 0).collect();
+            }
         }
     }
     axes
@@ -177,13 +186,11 @@ fn unions(sets: &[u8]) -> Vec<u8> {
     })
 }
 
-/// Divides by the common divisor of all numbers, and makes the divisor positive.
-fn shorten(divisor: &mut i128, numbers: [&mut Vec<i128>; 2]) -> Option<()> {
-    let all = numbers.iter().flat_map(|numbers| numbers.iter());
-    let common = all.fold(*divisor, |common, number| gcd(common, *number));
-    let common = common.checked_mul(divisor.signum())?;
-    *divisor = divisor.checked_div(common)?;
-    for number in numbers.into_iter().flatten() {
+/// Divides by the common divisor of all numbers.
+fn shorten(row: &mut [i128]) -> Option<()> {
+    let last = *row.last()?;
+    let common = row.iter().fold(last, |common, number| gcd(common, *number));
+    for number in row {
         *number = number.checked_div(common)?;
     }
     Some(())
@@ -192,11 +199,13 @@ fn shorten(divisor: &mut i128, numbers: [&mut Vec<i128>; 2]) -> Option<()> {
 /// The greatest common divisor, at least one.
 fn gcd(one: i128, other: i128) -> i128 {
     let (mut one, mut other) = (one.unsigned_abs(), other.unsigned_abs());
-    while let Some(rest) = one.checked_rem(other) {
-        (one, other) = (other, rest);
+    // Most numbers are one or minus one, which need no division.
+    while other > 1 {
+        (one, other) = (other, one.checked_rem(other).unwrap_or_default());
     }
+    let divisor = if other == 1 { 1 } else { one };
     // Only two numbers of -2^127 have a divisor that is out of range.
-    i128::try_from(one).map_or(1, |divisor| divisor.max(1))
+    i128::try_from(divisor).map_or(1, |divisor| divisor.max(1))
 }
 
 #[cfg(test)]

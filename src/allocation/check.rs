@@ -1,14 +1,13 @@
 //! The check of rules: each rule's target compared with its base.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::amounts::{assumptions, checks, level, uncommitted};
 use super::{Amounts, Figure, FigureError};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
-use crate::report::{Decision, Measure, Outcome, OutcomeKind, Reason, Report, Verdict};
+use crate::report::{Assumption, Decision, Measure, Outcome, OutcomeKind, Reason, Report, Verdict};
 use crate::rules::{Base, Rule, RuleSet, Slice};
 
 impl RuleSet {
@@ -36,7 +35,7 @@ impl RuleSet {
         let mut outcomes: Vec<Outcome> = rules.map(|(_, outcome)| outcome).collect();
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
         let assumptions = assumptions(amounts).to_vec();
-        let out_of_scope = self.out_of_scope().to_vec().into();
+        let out_of_scope = self.out_of_scope.clone();
         let report =
             Report::new(amounts.subject(), self.into(), outcomes, assumptions, out_of_scope);
         report.at_level(level(amounts))
@@ -48,42 +47,66 @@ impl RuleSet {
         amounts: &A,
         checks: &[(Outcome, Vec<Pointer>)],
     ) -> Vec<(&Rule, Outcome)> {
-        let uncommitted = uncommitted(amounts);
-        let rules = self.rules().iter();
-        rules.map(|rule| (rule, rule.check(amounts, checks, uncommitted.as_ref()))).collect()
+        let context = Context {
+            checks,
+            uncommitted: uncommitted(amounts),
+            assumptions: assumptions(amounts),
+        };
+        // Most rules share a base, so each is derived once.
+        let (mut bases, mut wholes) = (BTreeMap::new(), BTreeMap::new());
+        let mut outcomes = Vec::with_capacity(self.rules().len());
+        for rule in self.rules() {
+            let whole = match rule.base() {
+                // Only a slice contains its target: a declared base is any amount.
+                Base::Slice(whole) if context.uncommitted.is_none() => {
+                    wholes.entry(whole).or_insert_with(|| amounts.figure(whole)).as_ref().ok()
+                }
+                Base::Slice(_) | Base::Declared => None,
+            };
+            let base = bases.entry(rule.base()).or_insert_with(|| amounts.base(rule.base()));
+            let target = amounts.figure(rule.target());
+            outcomes.push((rule, rule.check(target, base.as_ref(), whole, &context)));
+        }
+        outcomes
     }
 }
 
+/// What the checks of all rules have in common.
+struct Context<'a> {
+    checks: &'a [(Outcome, Vec<Pointer>)],
+    uncommitted: Option<Result<Figure, FigureError>>,
+    assumptions: &'a [Assumption],
+}
+
 impl Rule {
-    fn check<A: Amounts + ?Sized>(
+    /// Returns the outcome for a target, its base, and the slice of the same amounts that contains it, if known.
+    fn check(
         &self,
-        amounts: &A,
-        checks: &[(Outcome, Vec<Pointer>)],
-        uncommitted: Option<&Result<Figure, FigureError>>,
+        target: Result<Figure, FigureError>,
+        base: Result<&Figure, &FigureError>,
+        whole: Option<&Figure>,
+        context: &Context,
     ) -> Outcome {
-        let target = amounts.figure(self.target());
-        let base = amounts.base(self.base());
         let (target, base) = match (target, base) {
             (Ok(target), Ok(base)) => (target, base),
             (Err(missing), _) => return self.without(self.target().into(), missing),
-            (_, Err(missing)) => return self.without(self.base(), missing),
+            (_, Err(missing)) => return self.without(self.base(), missing.clone()),
         };
         let at = target.place();
-        if let Some(reason) = depends_on_failed(checks, [&target, &base]) {
+        if let Some(reason) = depends_on_failed(context.checks, &[&target, base]) {
             return self.outcome(at, Decision::NotEvaluated(None, reason));
         }
-        let one_source = uncommitted.is_none();
-        if one_source && self.part_above_whole(amounts, &target) {
+        if whole.is_some_and(|whole| part_above_whole(&target, whole)) {
             let (target, base) = (self.target(), self.base());
             return self.outcome(
                 at,
                 Decision::NotEvaluated(None, Reason::PartAboveWhole { target, base }),
             );
         }
-        let Ok(measure) = self.measure(&target, &base) else {
+        let Ok(measure) = self.measure(&target, base) else {
             return self.without(self.target().into(), FigureError::OutOfRange);
         };
-        let decision = match uncommitted {
+        let decision = match &context.uncommitted {
             _ if measure.is_met() => Decision::Passed,
             Some(left) if !measure.shortfall.is_zero() => {
                 match makes_up_for(left, measure.shortfall) {
@@ -95,7 +118,8 @@ impl Rule {
             _ => Decision::Failed(self.severity(), measure.problem()),
         };
         let places = || target.places().iter().chain(base.places());
-        let assumptions = assumptions(amounts)
+        let assumptions = context
+            .assumptions
             .iter()
             .map(|assumption| &assumption.place)
             .filter(|at| places().any(|place| place == *at))
@@ -111,22 +135,9 @@ impl Rule {
     }
 
     fn outcome(&self, at: Pointer, decision: Decision) -> Outcome {
-        let id = Cow::Owned(String::from(self.id()));
-        let title = Cow::Owned(self.title().clone());
-        let citation = Cow::Owned(self.citation().clone());
-        let note = self.note().cloned().map(Cow::Owned);
-        Outcome::new(OutcomeKind::Rule, id, title, at, citation, decision).noted(note)
-    }
-
-    /// Whether the target is more than its base in the same amounts, by more than their rounding
-    /// explains. Only a slice contains its target: a declared base is any amount.
-    #[expect(clippy::arithmetic_side_effects, reason = "a few i64 fit an i128")]
-    fn part_above_whole<A: Amounts + ?Sized>(&self, amounts: &A, part: &Figure) -> bool {
-        let Base::Slice(whole) = self.base() else { return false };
-        let Ok(whole) = amounts.figure(whole) else { return false };
-        let cents = |amount: Euro| i128::from(amount.cents());
-        let above = cents(part.amount()) - cents(whole.amount());
-        above > cents(part.half_unit()) + cents(whole.half_unit())
+        let (id, title, citation) = (self.id.clone(), self.title.clone(), self.citation.clone());
+        let outcome = Outcome::new(OutcomeKind::Rule, id, title, at, citation, decision);
+        outcome.noted(self.note.clone())
     }
 
     /// The figures of the rule.
@@ -147,18 +158,25 @@ impl Rule {
     }
 }
 
+/// Whether a part is more than its whole in the same amounts, by more than their rounding explains.
+#[expect(clippy::arithmetic_side_effects, reason = "a few i64 fit an i128")]
+fn part_above_whole(part: &Figure, whole: &Figure) -> bool {
+    let cents = |amount: Euro| i128::from(amount.cents());
+    let above = cents(part.amount()) - cents(whole.amount());
+    above > cents(part.half_unit()) + cents(whole.half_unit())
+}
+
 /// Returns the reason if figures are made of amounts in a check that failed.
-pub(crate) fn depends_on_failed<'a>(
+pub(crate) fn depends_on_failed(
     checks: &[(Outcome, Vec<Pointer>)],
-    figures: impl IntoIterator<Item = &'a Figure>,
+    figures: &[&Figure],
 ) -> Option<Reason> {
-    let places: Vec<&Pointer> = figures.into_iter().flat_map(Figure::places).collect();
+    let is_used = |place: &Pointer| figures.iter().any(|figure| figure.places().contains(place));
     let about = |(check, about): &&(Outcome, Vec<Pointer>)| {
-        check.verdict() == Verdict::Failed && about.iter().any(|place| places.contains(&place))
+        check.verdict() == Verdict::Failed && about.iter().any(is_used)
     };
     let (check, _) = checks.iter().find(about)?;
-    let id = Cow::Owned(String::from(check.id()));
-    Some(Reason::DependsOnFailedCheck { check: id, place: check.place().clone() })
+    Some(Reason::DependsOnFailedCheck { check: check.id.clone(), place: check.place().clone() })
 }
 
 /// Whether the money that is left, or may be left because of rounding, makes up for a shortfall.

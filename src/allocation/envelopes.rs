@@ -107,7 +107,7 @@ impl RuleSet {
                 divisions.iter().find(|group| group.iter().any(|one| one.id() == rule.id()));
             let base = amounts.base(rule.base());
             let base = base.map_err(|missing| missing.reason(rule.base()).1).and_then(|base| {
-                match depends_on_failed(&checks, [&base]) {
+                match depends_on_failed(&checks, &[&base]) {
                     Some(reason) => Err(reason),
                     None => Ok(base),
                 }

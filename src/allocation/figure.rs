@@ -195,13 +195,15 @@ impl Figure {
         let mut sum = Self::exact(Euro::ZERO).with_origin(Origin::Summed);
         let mut cents = 0_i128;
         for (factor, figure) in terms {
-            let part = factor.checked_mul(figure.amount.cents().into()).ok_or(OutOfRangeError)?;
-            cents = cents.checked_add(part).ok_or(OutOfRangeError)?;
+            let factor = i64::try_from(factor).map_err(|_| OutOfRangeError)?;
+            cents = i128::from(factor)
+                .checked_mul(figure.amount.cents().into())
+                .and_then(|part| cents.checked_add(part))
+                .ok_or(OutOfRangeError)?;
             if factor < 0 {
                 sum.origin = Some(Origin::Derived);
             }
             sum.places.extend(figure.places.iter().cloned());
-            let factor = i64::try_from(factor).map_err(|_| OutOfRangeError)?;
             for one in &figure.rounded {
                 sum.add_rounded(*one, factor)?;
             }

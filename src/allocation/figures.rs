@@ -17,8 +17,9 @@ use crate::rules::Slice;
 /// and differences of listed slices. If amounts of the list contradict each other, it returns
 /// [`FigureError::Ambiguous`] for their slices and for every slice that depends on them.
 ///
-/// The amount of `two-cities` follows from its parts if `antwerp`, `ghent` and `both-cities` (joint
-/// operations) are all in the list. If there are no joint operations, list zero for `both-cities`.
+/// Nothing is assumed. The amount of `two-cities` follows from its parts only if `antwerp`, `ghent` and `both-cities`
+/// (joint operations) are all in the list; a [`FinancialPlan`](crate::FinancialPlan) assumes that there is no joint
+/// funding if it states none. If there are no joint operations, list zero for `both-cities`.
 ///
 /// ```
 /// use efro_gti::{Euro, Slice};

@@ -39,7 +39,8 @@ pub enum FundingSource {
     New,
     /// Funding of the plan that is not committed yet. The bases are those of the plan and do not change.
     /// Later commitments can make up for a shortfall, so only an excess makes a rule fail. For amounts that
-    /// are not compared with a plan, the headroom is not known.
+    /// are not compared with a plan, it is not known how much is uncommitted: the headroom is not known, unless a rule
+    /// allows nothing at all.
     Uncommitted,
     /// Funding that is moved from this slice, at most all of it. A base that contains both slices does not
     /// change. For commitments that are compared with a plan no base changes, since the bases are those of
@@ -51,9 +52,13 @@ pub enum FundingSource {
 /// amount is safe too.
 ///
 /// If a target or base contains only a part of the slice, or of the slice that funding is moved from, the amount
-/// is safe for every way to distribute the funding within that slice. Amounts are taken as written: a rule that
-/// passes only because of rounding counts as failing. A rule that already fails sets no limit;
-/// [`failing_rules`](Self::failing_rules) lists it. A declared base never changes.
+/// is safe for every way to distribute the funding within that slice: the worst case counts. So the headroom of a whole
+/// objective is zero if a rule limits a city exactly, although the rule has nothing to do with most of that objective:
+/// all of it could be for that city. Name the strand too, such as `regular+RSO2.4`, and it no longer limits.
+///
+/// Amounts are taken as written: a rule that passes only because of rounding counts as failing. A rule that already
+/// fails sets no limit, so after adding this amount the rules that pass now still pass, but not all rules need to;
+/// [`failing_rules`](Self::failing_rules) lists those that fail. A declared base never changes.
 ///
 /// [`RuleSet::headroom`] returns it. `Display` writes [`text`](Self::text) in English, and serde writes it with
 /// the amount, every limit and the text in both languages.
@@ -261,7 +266,8 @@ impl Headroom {
     /// [unlimited](Self::is_unlimited), or is not known because a limit was
     /// [not evaluated](Self::not_evaluated). A known limit of zero is returned even then.
     ///
-    /// A rule that already fails sets no limit: see [`failing_rules`](Self::failing_rules).
+    /// A rule that already fails sets no limit, so this is not an amount after which all rules pass: see
+    /// [`failing_rules`](Self::failing_rules).
     ///
     /// ```
     /// use efro_gti::{Euro, Priority, RuleSet, Slice};

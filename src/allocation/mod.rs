@@ -47,6 +47,7 @@ mod plan_figures;
 mod plan_repaired;
 mod statements;
 mod transfer;
+mod transfer_parts;
 
 pub use amounts::Amounts;
 pub use envelopes::{Envelope, SetAside};

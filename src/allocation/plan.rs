@@ -103,11 +103,12 @@ pub struct FinancialPlan {
     pub(super) total: Stated,
     /// The other amounts, in the order of their slices.
     pub(super) others: Vec<Stated>,
-    pub(super) assumptions: Vec<Assumption>,
     /// The amounts of slices, with what follows from them.
     pub(super) statements: Statements,
-    /// The assumptions that a report lists: those of the plan, and those that its amounts imply.
+    /// The assumptions that a report lists: those of the plan, and then those that its amounts imply.
     pub(super) all_assumptions: Vec<Assumption>,
+    /// The number of assumptions that the plan states.
+    pub(super) own_assumptions: usize,
 }
 
 /// An amount of the plan and its place.
@@ -151,7 +152,7 @@ impl FinancialPlan {
 
     /// Returns the assumptions that the plan states. A report adds those that its figures imply.
     pub fn assumptions(&self) -> &[Assumption] {
-        &self.assumptions
+        self.all_assumptions.get(..self.own_assumptions).unwrap_or_default()
     }
 
     /// Returns the amount that the plan states for a slice or as the declared base, in euros, or `None` if it
@@ -218,7 +219,7 @@ impl FinancialPlan {
 
     /// The assumptions, each at the canonical place of its amount.
     pub(crate) fn canonical_assumptions(&self) -> impl Iterator<Item = Assumption> + '_ {
-        self.assumptions.iter().map(|Assumption { place: at, text }| {
+        self.assumptions().iter().map(|Assumption { place: at, text }| {
             let canonical = self.entries().find_map(|stated| {
                 let below = at.as_str().strip_prefix(stated.at.as_str())?;
                 let below: Pointer = below.parse().ok()?;
@@ -308,28 +309,26 @@ pub(crate) fn has_own_field(slice: Slice) -> bool {
 
 /// Where an amount is stated in the document of a plan, under its canonical name.
 pub(crate) fn place_of(of: Base) -> Pointer {
-    let at = |key: &str| Pointer::ROOT.child(key);
-    let urban = |key: &str| at("urban_development").child(key);
     let is_part_of = |wholes: &[Slice], slice: Slice| {
         wholes.iter().any(|whole| parts_of(*whole).contains(&slice))
     };
     match of {
-        Base::Declared => at("declared_base"),
-        Base::Slice(Slice::PROGRAMME) => at("total"),
-        Base::Slice(Slice::TECHNICAL_ASSISTANCE) => at("technical_assistance"),
-        Base::Slice(Slice::URBAN) => urban("total"),
-        Base::Slice(Slice::TWO_CITIES) => urban("two_cities"),
-        Base::Slice(JOINT) => urban("joint"),
+        Base::Declared => Pointer::fixed("/declared_base"),
+        Base::Slice(Slice::PROGRAMME) => Pointer::fixed("/total"),
+        Base::Slice(Slice::TECHNICAL_ASSISTANCE) => Pointer::fixed("/technical_assistance"),
+        Base::Slice(Slice::URBAN) => Pointer::fixed("/urban_development/total"),
+        Base::Slice(Slice::TWO_CITIES) => Pointer::fixed("/urban_development/two_cities"),
+        Base::Slice(JOINT) => Pointer::fixed("/urban_development/joint"),
         Base::Slice(slice) => {
-            let under = |parent: Pointer| parent.child(&slice.code());
+            let under = |parent| Pointer::fixed(parent).child(&slice.code());
             if is_part_of(&[Slice::TWO_CITIES], slice) {
-                under(urban("cities"))
+                under("/urban_development/cities")
             } else if is_part_of(&[Slice::NET], slice) {
-                under(at("priorities"))
+                under("/priorities")
             } else if is_part_of(&[SMART, SUSTAINABLE], slice) {
-                under(at("specific_objectives"))
+                under("/specific_objectives")
             } else {
-                under(at("amounts"))
+                under("/amounts")
             }
         }
     }

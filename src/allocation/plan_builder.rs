@@ -66,7 +66,8 @@ impl FinancialPlan {
     /// A builder with all that the plan states.
     pub(super) fn to_builder(&self) -> FinancialPlanBuilder {
         let stated = self.entries().cloned().collect();
-        let Self { name, source, precision, assumptions, .. } = self.clone();
+        let (name, source) = (self.name.clone(), self.source.clone());
+        let (precision, assumptions) = (self.precision, self.assumptions().to_vec());
         FinancialPlanBuilder { name, source, precision, stated, assumptions }
     }
 }
@@ -219,26 +220,27 @@ impl FinancialPlanBuilder {
     /// Returns the plan, or `None` if the total is not stated. [`check`](Self::check) must have found no
     /// problem.
     pub(crate) fn finish(self) -> Option<FinancialPlan> {
-        let Self { name, source, precision, stated, assumptions } = self;
-        let is_total = |stated: &Stated| stated.of == Slice::PROGRAMME.into();
-        let (mut totals, mut others): (Vec<_>, Vec<_>) = stated.into_iter().partition(is_total);
+        let Self { name, source, precision, stated: mut others, assumptions } = self;
+        let total = others.iter().position(|stated| stated.of == Slice::PROGRAMME.into())?;
+        let total = others.remove(total);
         // A plan is the same in whatever order its amounts were stated.
         others.sort_unstable_by_key(|stated| stated.of);
-        let total = totals.pop()?;
         let all = core::iter::once(&total).chain(&others).collect();
         let figures = PlanFigures { stated: all, precision };
         let statements = figures.statements().ok()?;
         let implied = figures.implied(&assumptions, &statements);
-        let all_assumptions = assumptions.iter().cloned().chain(implied).collect();
+        let own_assumptions = assumptions.len();
+        let mut all_assumptions = assumptions;
+        all_assumptions.extend(implied);
         Some(FinancialPlan {
             name,
             source,
             precision,
             total,
             others,
-            assumptions,
             statements,
             all_assumptions,
+            own_assumptions,
         })
     }
 
@@ -262,7 +264,7 @@ impl FinancialPlanBuilder {
         });
         let (given, most) = (others.count(), MAX_OTHER_AMOUNTS);
         if given > most {
-            problems.add(Pointer::ROOT.child("amounts"), ProblemKind::TooMany { given, most });
+            problems.add(Pointer::fixed("/amounts"), ProblemKind::TooMany { given, most });
             return;
         }
         for (place, Stated { of, amount, at, .. }) in self.stated.iter().enumerate() {
@@ -310,36 +312,34 @@ impl FinancialPlanBuilder {
 
     /// Amounts that belong together have a sum.
     fn check_sums(&self, problems: &mut Problems) {
-        let priorities = parts_of(Slice::PROGRAMME);
-        let objectives: Vec<Slice> =
-            priorities.iter().flat_map(|priority| parts_of(*priority)).copied().collect();
-        let groups = [
-            ("priorities", priorities.to_vec()),
-            ("specific_objectives", objectives),
-            ("urban_development", parts_of(Slice::TWO_CITIES).to_vec()),
+        let groups: [(&str, &[Slice]); 3] = [
+            ("/priorities", &[Slice::PROGRAMME]),
+            ("/specific_objectives", parts_of(Slice::PROGRAMME)),
+            ("/urban_development", &[Slice::TWO_CITIES]),
         ];
-        let sum =
-            |parts: &[Slice]| Euro::sum(parts.iter().filter_map(|part| self.amount_of(*part)));
-        for (key, _) in groups.into_iter().filter(|(_, parts)| sum(parts).is_err()) {
-            problems.add(Pointer::ROOT.child(key), ProblemKind::SumOutOfRange);
+        for (place, wholes) in groups {
+            let parts = wholes.iter().flat_map(|whole| parts_of(*whole));
+            if Euro::sum(parts.filter_map(|part| self.amount_of(*part))).is_err() {
+                problems.add(Pointer::fixed(place), ProblemKind::SumOutOfRange);
+            }
         }
     }
 
     fn check_precision(&self, problems: &mut Problems) {
         let Some(unit) = self.precision else { return };
-        let value = unit.to_string();
         let powers = core::iter::successors(Some(10_i64), |power| power.checked_mul(10));
         let most = self.largest_precision();
         let problem = match most {
             _ if !powers.into_iter().any(|power| power == unit.cents()) => {
-                ProblemKind::PrecisionNotPowerOfTen { value }
+                ProblemKind::PrecisionNotPowerOfTen { value: unit.to_string() }
             }
             Some(most) if unit > most => {
-                ProblemKind::PrecisionTooCoarse { value, most: most.to_string() }
+                let (value, most) = (unit.to_string(), most.to_string());
+                ProblemKind::PrecisionTooCoarse { value, most }
             }
             _ => return,
         };
-        problems.add(Pointer::ROOT.child("precision"), problem);
+        problems.add(Pointer::fixed("/precision"), problem);
     }
 
     /// 0.1 % of the total, or `None` if the total is not known.

@@ -1,9 +1,11 @@
 //! Plans with other amounts: changed one by one, or by a transfer.
 
 use alloc::string::ToString;
+use alloc::vec::Vec;
 
 use super::FinancialPlan;
 use super::plan::{JOINT, place_of};
+use super::transfer_parts::transfer_problem;
 use crate::document::{DocumentError, DocumentProblem, Pointer, ProblemKind, Problems};
 use crate::money::Euro;
 use crate::rules::{Base, Slice};
@@ -53,29 +55,40 @@ impl FinancialPlan {
     /// that contains all of `to` and nothing of `from`. The declared base and the technical assistance that
     /// priorities state do not change.
     ///
-    /// If a plan states urban amounts, it is unknown how much of a priority is urban, so a whole priority
-    /// cannot be transferred: name a part of it, such as `2.A.1+regular`. An amount that is no longer a
-    /// multiple of the [precision](Self::precision) counts as exact.
+    /// Each stated amount must contain all or nothing of either slice, since it is not known how much of a part is
+    /// where. In a plan that states amounts of objectives and of strands, name both slices down to the objective and
+    /// the strand: `regular+RSO2.4` to `regular+RSO2.1` between objectives, and `ghent+RSO1.2` to `antwerp+RSO1.2`,
+    /// with the same objective, between strands. The error of a wider transfer suggests such parts.
+    ///
+    /// Technical assistance moves only if the plan states it as one amount, not per priority as table 11 does. An
+    /// amount that is no longer a multiple of the [precision](Self::precision) counts as exact.
     ///
     /// # Errors
     ///
-    /// Returns an error if the amount is negative, if the two slices overlap, if a stated amount contains only a
-    /// part of one of them, if technical assistance of table 11 would move, or if an amount would become negative or
-    /// out of range. All problems are returned, each at the place of the stated amount.
+    /// Returns an error if the amount is negative, if the two slices overlap, if stated amounts contain only a part
+    /// of one of them (one problem, which lists the amounts), if technical assistance of table 11 would move, or if
+    /// an amount would become negative or out of range (at the place of that amount).
     ///
     /// ```
-    /// use efro_gti::{Euro, FinancialPlan, Priority, Slice};
+    /// use efro_gti::{City, Euro, FinancialPlan, Priority, Slice};
     ///
     /// let [smart, sustainable] = [Priority::SmartFlanders, Priority::SustainableFlanders];
     /// let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
     ///     .priority(smart, Euro::whole(600))
     ///     .priority(sustainable, Euro::whole(400))
+    ///     .city(City::Antwerp, Euro::whole(60))
+    ///     .city(City::Ghent, Euro::whole(30))
     ///     .build()?;
-    /// let amended = plan.with_transfer(smart, sustainable, Euro::whole(40))?;
-    /// assert_eq!(amended.stated(Slice::priority(smart)), Some(Euro::whole(560)));
-    /// assert_eq!(amended.stated(Slice::priority(sustainable)), Some(Euro::whole(440)));
-    /// assert_eq!(amended.total(), plan.total());
-    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// // From Ghent to Antwerp, within priority 1.
+    /// let amended = plan.with_transfer("ghent+2.A.1".parse::<Slice>()?, "antwerp+2.A.1".parse::<Slice>()?, Euro::whole(5))?;
+    /// assert_eq!(amended.stated(Slice::city(City::Ghent)), Some(Euro::whole(25)));
+    /// assert_eq!(amended.stated(Slice::priority(smart)), Some(Euro::whole(600)));
+    ///
+    /// // How much of a priority is in a city is not known, so a whole priority does not move.
+    /// let error = plan.with_transfer(smart, sustainable, Euro::whole(40)).unwrap_err();
+    /// let suggested = "such as from \"regular+2.A.1\" to \"regular+2.A.2\"";
+    /// assert!(error.to_string().contains(suggested), "{error}");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_transfer(
         &self,
@@ -89,10 +102,6 @@ impl FinancialPlan {
             let value = amount.to_string();
             problems.add(Pointer::ROOT, ProblemKind::Negative { value });
         }
-        if from.overlaps(to) {
-            let (from, to) = (from.to_string(), to.to_string());
-            problems.add(Pointer::ROOT, ProblemKind::TransferOverlaps { from, to });
-        }
         let mut builder = self.to_builder();
         let implied =
             self.entry(JOINT.into()).is_none().then(|| self.stated_figure(JOINT)).flatten();
@@ -101,24 +110,27 @@ impl FinancialPlan {
         {
             builder = builder.amount(JOINT, implied.amount());
         }
+        // Table 11 does not say how technical assistance moves.
+        let has_assistance = |part: Slice| part.overlaps(Slice::TECHNICAL_ASSISTANCE);
+        let with_assistance = builder.stated.iter().find(|stated| stated.assistance.is_some());
+        match with_assistance.filter(|_| has_assistance(from) || has_assistance(to)) {
+            Some(stated) => {
+                let place = stated.at.child("technical_assistance");
+                problems.add(place, ProblemKind::TransferOfAssistance);
+            }
+            None => {
+                let stated = builder.stated.iter().filter_map(|stated| match stated.of {
+                    Base::Slice(slice) => Some(slice),
+                    Base::Declared => None,
+                });
+                let stated: Vec<Slice> = stated.collect();
+                if let Some(problem) = transfer_problem(&stated, from, to) {
+                    problems.add(Pointer::ROOT, problem);
+                }
+            }
+        }
         for stated in &mut builder.stated {
             let Base::Slice(slice) = stated.of else { continue };
-            // Table 11 does not say how technical assistance moves.
-            if stated.assistance.is_some() {
-                let assistance = Slice::TECHNICAL_ASSISTANCE;
-                if [from, to].into_iter().any(|part| part.overlaps(assistance)) {
-                    let (slice, part) = (slice.to_string(), assistance.to_string());
-                    let place = stated.at.child("technical_assistance");
-                    problems.add(place, ProblemKind::TransferOfPart { slice, part });
-                }
-            }
-            for part in [from, to].into_iter().filter(|part| slice.overlaps(*part)) {
-                if !slice.contains(part) {
-                    let (slice, part) = (slice.to_string(), part.to_string());
-                    let problem = ProblemKind::TransferOfPart { slice, part };
-                    problems.add(stated.at.clone(), problem);
-                }
-            }
             let changed = match (slice.contains(from), slice.contains(to)) {
                 (true, false) => stated.amount.checked_sub(amount),
                 (false, true) => stated.amount.checked_add(amount),

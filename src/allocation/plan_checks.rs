@@ -118,29 +118,26 @@ impl FinancialPlan {
 
     fn check_parts(&self, check: &'static PartsCheck) -> (Outcome, Vec<Pointer>) {
         let PartsCheck { id, title, parts, at, citation, .. } = check;
-        let parts_given: Vec<Given> = parts.iter().flat_map(|part| self.given(*part)).collect();
+        let mut parts_given = Vec::new();
+        parts.iter().for_each(|part| self.give(*part, &mut parts_given));
         let whole_given = self.compared_with(check);
         let decision = match &whole_given {
-            Ok(compared) => self.parts_fit(check, &parts_given, compared),
+            Ok((whole, figure)) => self.parts_fit(check, &parts_given, (*whole, figure)),
             Err(reason @ Reason::NegativeFigure { .. }) => {
                 Decision::NotEvaluated(None, reason.clone())
             }
             Err(reason) => Decision::NotApplicable(reason.clone()),
         };
         let (kind, id, at) = (OutcomeKind::Check, Cow::Borrowed(*id), self.place((*at).into()));
-        let (title, citation) = (Cow::Borrowed(title), Cow::Borrowed(citation));
+        let (title, citation) = (title.into(), citation.into());
         let outcome = Outcome::new(kind, id, title, at, citation, decision);
-        let given = parts_given.iter().chain(&whole_given);
-        (outcome, given.flat_map(|(_, figure)| figure.places()).cloned().collect())
+        let whole = whole_given.iter().map(|(_, figure)| &**figure);
+        let figures = parts_given.iter().map(|(_, figure)| *figure).chain(whole);
+        (outcome, figures.flat_map(Figure::places).cloned().collect())
     }
 
     /// Whether the parts that are given fit in what they are compared with.
-    fn parts_fit(
-        &self,
-        check: &PartsCheck,
-        given: &[Given],
-        (whole, of_whole): &Given,
-    ) -> Decision {
+    fn parts_fit(&self, check: &PartsCheck, given: &[Given], (whole, of_whole): Given) -> Decision {
         let missing = |part: &&Slice| !self.is_given(**part);
         let missing: Vec<Slice> = check.parts.iter().filter(missing).copied().collect();
         // Joint operations that are not stated have what the two cities do not.
@@ -149,13 +146,13 @@ impl FinancialPlan {
         if parts.is_empty() {
             return Decision::NotApplicable(Reason::PartsNotStated { parts: required });
         }
-        let terms = || given.iter().map(|(_, figure)| (1, figure));
+        let terms = || given.iter().map(|(_, figure)| (1, *figure));
         let (Ok(sum), Ok(excess)) =
             (Figure::combination(terms()), Figure::combination(terms().chain([(-1, of_whole)])))
         else {
-            return Decision::NotEvaluated(None, Reason::OutOfRange { of: (*whole).into() });
+            return Decision::NotEvaluated(None, Reason::OutOfRange { of: whole.into() });
         };
-        let (whole, sum, amount) = (*whole, sum.amount(), of_whole.amount());
+        let (sum, amount) = (sum.amount(), of_whole.amount());
         let difference = excess.amount();
         if !difference.is_negative() && !excess.can_be_zero() {
             let problem =
@@ -182,29 +179,31 @@ impl FinancialPlan {
 
     /// Returns the amount that the parts are compared with: that of the whole if it is stated, or if it follows and
     /// has other parts too. An unknown net amount is at most the whole programme.
-    fn compared_with(&self, check: &PartsCheck) -> Result<Given, Reason> {
+    fn compared_with(&self, check: &PartsCheck) -> Result<(Slice, Cow<'_, Figure>), Reason> {
         let whole = check.whole;
-        let stated = |slice| self.stated_figure(slice).map(|figure| (slice, figure.clone()));
-        let found = match self.figure_of(whole) {
-            Err(FigureError::Negative) if whole == Slice::NET => {
-                return Err(Reason::NegativeFigure { of: whole.into() });
-            }
-            Ok(net) if whole == Slice::NET => Some((whole, net)),
-            Err(_) if whole == Slice::NET => stated(Slice::PROGRAMME),
+        let stated = |slice| self.stated_figure(slice).map(|figure| (slice, Cow::Borrowed(figure)));
+        let found = match stated(whole) {
             // A whole that is the sum of its parts follows from them: only one with other parts is compared.
-            Ok(derived) if !check.exhaustive => Some((whole, derived)),
-            _ => stated(whole),
+            None if !check.exhaustive => match self.figure_of(whole) {
+                Ok(derived) => Some((whole, Cow::Owned(derived))),
+                Err(FigureError::Negative) if whole == Slice::NET => {
+                    return Err(Reason::NegativeFigure { of: whole.into() });
+                }
+                Err(_) if whole == Slice::NET => stated(Slice::PROGRAMME),
+                Err(_) => None,
+            },
+            found => found,
         };
         found.ok_or(Reason::WholeNotStated { whole })
     }
 
-    /// Returns the part if it is stated, or else the subparts that are stated.
-    fn given(&self, part: Slice) -> Vec<Given> {
+    /// Adds the part if it is stated, or else the subparts that are stated.
+    fn give<'a>(&'a self, part: Slice, given: &mut Vec<Given<'a>>) {
         match self.stated_figure(part) {
-            Some(figure) => alloc::vec![(part, figure.clone())],
+            Some(figure) => given.push((part, figure)),
             // The two cities are the only part of the urban amount with a field: never all of it.
-            None if part == Slice::URBAN => self.given(Slice::TWO_CITIES),
-            None => parts_of(part).iter().flat_map(|part| self.given(*part)).collect(),
+            None if part == Slice::URBAN => self.give(Slice::TWO_CITIES, given),
+            None => parts_of(part).iter().for_each(|part| self.give(*part, given)),
         }
     }
 
@@ -234,7 +233,7 @@ impl FinancialPlan {
                 Decision::Failed(Severity::Error, problem)
             }
         };
-        let (title, citation) = (Cow::Borrowed(&ASSISTANCE_SUM), Cow::Borrowed(&AMOUNTS_AGREE));
+        let (title, citation) = ((&ASSISTANCE_SUM).into(), (&AMOUNTS_AGREE).into());
         let (id, place) = (Cow::Borrowed("technical-assistance-sum"), stated.place());
         let outcome = Outcome::new(OutcomeKind::Check, id, title, place, citation, decision);
         let figures = [&of_priorities, stated];
@@ -243,7 +242,7 @@ impl FinancialPlan {
 }
 
 /// A slice with the figure that is given for it.
-type Given = (Slice, Figure);
+type Given<'a> = (Slice, &'a Figure);
 
 /// The problem of priorities that seem to include technical assistance, so that it is counted twice: the excess
 /// then equals it.

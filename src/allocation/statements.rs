@@ -37,7 +37,7 @@ impl Statements {
     /// Returns the statements in canonical order. A slice must not occur twice.
     pub(super) fn of(stated: impl IntoIterator<Item = (Slice, Figure)>) -> Self {
         let mut stated: Vec<(Slice, Figure)> = stated.into_iter().collect();
-        stated.sort_unstable_by_key(|(slice, _)| canonical(*slice));
+        stated.sort_by_cached_key(|(slice, _)| canonical(*slice));
         let slices: Vec<Slice> = stated.iter().map(|(slice, _)| *slice).collect();
         let (basis, relations) = Basis::of(&slices);
         let stated = stated.into_iter().zip(relations);

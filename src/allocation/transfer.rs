@@ -46,14 +46,13 @@ impl FinancialPlan {
     /// allocation of each priority, and at most 4 % of the programme.
     ///
     /// Each decrease of a priority by a transfer counts, even if a later amendment reverses it, since the law makes
-    /// no exception. Amounts are taken as written, rounding aside, and net of technical assistance, which is
-    /// transferred with its priority. If a transfer changes the total (`total-changed`), or if the priorities of a
+    /// no exception. Amounts are taken as written, rounding aside, and net of technical assistance. If a transfer changes the total (`total-changed`), or if the priorities of a
     /// plan do not add up to its total, the transferred amounts are not evaluated. A place such as `/0/total` starts
     /// with the position of an amendment in the list; a place without a position is in the initial plan.
     ///
-    /// Technical assistance is a fixed percentage of each priority (CPR art. 36(5)), so 8 % of an amount net of it is
-    /// reached at the same transfer as 8 % of the amount that includes it. That the same holds for the 4 % is an inference. A
-    /// transfer to another fund or instrument (art. 26) is not covered. [`Report::out_of_scope`] lists what a plan cannot
+    /// Technical assistance is a fixed percentage on top of each priority (CPR art. 36(5)) and moves along with it. So the
+    /// limits give the same answer with and without it: both sides of the comparison grow by that percentage. For the 4 %
+    /// this is an inference. A transfer to another fund or instrument (art. 26) is not covered. [`Report::out_of_scope`] lists what a plan cannot
     /// show, such as the category of region.
     ///
     /// Without amendments the report lists the limits and the initial allocations.
@@ -125,7 +124,7 @@ impl Transferred<'_> {
             Decision::Failed(Severity::Error, Problem::TotalChanged { from, to })
         };
         let (id, at) = (Cow::Borrowed("same-total"), in_list(place).child("total"));
-        let (title, citation) = (Cow::Borrowed(&SAME_TOTAL), Cow::Borrowed(&TRANSFERS));
+        let (title, citation) = ((&SAME_TOTAL).into(), (&TRANSFERS).into());
         Outcome::new(OutcomeKind::Check, id, title, at, citation, decision)
     }
 }

@@ -69,7 +69,7 @@ macro_rules! coded {
             fn read_arguments(
                 code: &str,
                 node: &$crate::document::Node,
-                at: &$crate::document::Pointer,
+                at: &$crate::document::Path,
                 problems: &mut $crate::document::Problems,
             ) -> Option<Self> {
                 match code {
@@ -96,7 +96,7 @@ macro_rules! coded {
         impl $crate::document::Read for $coded {
             fn read(
                 node: &$crate::document::Node,
-                at: &$crate::document::Pointer,
+                at: &$crate::document::Path,
                 problems: &mut $crate::document::Problems,
             ) -> Option<Self> {
                 $crate::document::Coded::read_whole(node, at, problems)

@@ -69,8 +69,10 @@ pub enum ExpectedKind {
     Date,
     /// A decimal number, as a string.
     Number,
-    /// A whole number within the range of the field.
+    /// A whole number.
     WholeNumber,
+    /// A whole number within the range of the field, where one that is outside it was given.
+    WholeNumberInRange,
 }
 
 impl ExpectedKind {
@@ -99,6 +101,10 @@ impl ExpectedKind {
                 ("het getal als tekst, zoals \"1.5\"", "the number as a string, such as \"1.5\"")
             }
             Self::WholeNumber => ("een geheel getal", "a whole number"),
+            Self::WholeNumberInRange => (
+                "een geheel getal binnen het bereik van dit veld",
+                "a whole number within the range of this field",
+            ),
         };
         language.pick(nl, en)
     }

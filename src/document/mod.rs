@@ -24,6 +24,7 @@ pub(crate) mod date;
 mod document_error;
 mod kind;
 mod object;
+mod path;
 mod pointer;
 mod problem;
 mod problem_kind;
@@ -47,11 +48,12 @@ pub use reading::positions;
 
 pub(crate) use coded::coded;
 pub(crate) use object::{field, object};
+pub(crate) use path::Path;
 pub(crate) use problem::placed;
 pub(crate) use problems::Problems;
 #[cfg(feature = "serde")]
 pub(crate) use reading::{
-    Arguments, Coded, Fields, Json, Node, Read, Value, document, element, from_text, read_document,
-    read_str,
+    Arguments, Coded, Fields, Node, Read, Value, document, element, from_text, read_document,
+    read_each_json, read_json, read_str,
 };
 pub(crate) use text_form::text_form;

@@ -40,7 +40,7 @@ macro_rules! object {
         impl $(<$life>)? $crate::document::Read for $object $(<$life>)? {
             fn read(
                 node: &$crate::document::Node,
-                at: &$crate::document::Pointer,
+                at: &$crate::document::Path,
                 problems: &mut $crate::document::Problems,
             ) -> Option<Self> {
                 let names = &[$(stringify!($field)),+];

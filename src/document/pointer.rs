@@ -1,11 +1,11 @@
 //! JSON Pointers: places in a document.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
-use core::fmt;
+use core::fmt::{self, Write as _};
 use core::str::FromStr;
 
 use crate::parse::{ParseError, ParseErrorKind, shown};
+use crate::shared::Shared;
 use crate::text::{Language, Text};
 use crate::worded::InWords;
 
@@ -19,12 +19,23 @@ use crate::worded::InWords;
 /// assert!(Pointer::ROOT.child("urban_development").contains(&place));
 /// assert!(!Pointer::ROOT.child("urban").contains(&place));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer(String);
+// Shared, since a report repeats the places of a document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(Shared<str>);
 
 impl Pointer {
     /// The empty pointer: the whole document.
-    pub const ROOT: Self = Self(String::new());
+    pub const ROOT: Self = Self::fixed("");
+
+    /// Returns the pointer of a text that is known to be one.
+    pub(crate) const fn fixed(text: &'static str) -> Self {
+        Self(Shared::Fixed(text))
+    }
+
+    /// Returns the pointer of a text that is known to be one.
+    pub(super) fn shared(text: String) -> Self {
+        Self(Shared::from(text))
+    }
 
     /// Returns the pointer as text, which is empty for the whole document.
     pub fn as_str(&self) -> &str {
@@ -33,7 +44,7 @@ impl Pointer {
 
     /// Returns the pointer or, for the whole document, "the document" in words.
     pub fn text(&self, language: Language) -> &str {
-        match (self.0.as_str(), language) {
+        match (self.as_str(), language) {
             ("", Language::Dutch) => "het document",
             ("", Language::English) => "the document",
             (pointer, _) => pointer,
@@ -44,49 +55,64 @@ impl Pointer {
     /// `/` in the key are escaped.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
-        let mut text =
-            String::with_capacity(self.0.len().saturating_add(key.len()).saturating_add(1));
-        text.push_str(&self.0);
-        text.push('/');
-        if key.contains(['~', '/']) {
-            text.push_str(&key.replace('~', "~0").replace('/', "~1"));
-        } else {
-            text.push_str(key);
-        }
-        Self(text)
+        let length = self.as_str().len().saturating_add(key.len()).saturating_add(1);
+        let mut text = String::with_capacity(length);
+        text.push_str(self.as_str());
+        push_key(&mut text, key);
+        Self::shared(text)
     }
 
     /// Returns the place of an element of the array at this place, counted from zero.
     #[must_use]
     pub fn element(&self, place: usize) -> Self {
-        self.child(&alloc::format!("{place}"))
+        let mut text = String::from(self.as_str());
+        // Writing to a `String` never fails.
+        let _ = write!(text, "/{place}");
+        Self::shared(text)
     }
 
     /// Returns the place `rest` below this place.
     pub(crate) fn join(&self, rest: &Self) -> Self {
-        Self(alloc::format!("{self}{rest}"))
+        Self::shared([self.as_str(), rest.as_str()].concat())
     }
 
     /// Returns whether `other` is this place or a place below it.
     pub fn contains(&self, other: &Self) -> bool {
-        other.0.strip_prefix(&self.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let rest = other.as_str().strip_prefix(self.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Returns the keys that lead to this place, outermost first, without escapes.
     pub fn keys(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"))
+        self.as_str().split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~"))
     }
 }
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        f.pad(self.as_str())
+    }
+}
+
+impl Default for Pointer {
+    fn default() -> Self {
+        Self::ROOT
+    }
+}
+
+/// Appends a key of a pointer to its text.
+pub(super) fn push_key(text: &mut String, key: &str) {
+    text.push('/');
+    if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        text.push_str(&key.replace('~', "~0").replace('/', "~1"));
+    } else {
+        text.push_str(key);
     }
 }
 
 impl InWords for Pointer {
     fn in_words(&self, _: Language) -> String {
-        shown(&self.0)
+        shown(self.as_str())
     }
 }
 
@@ -102,7 +128,7 @@ impl FromStr for Pointer {
         let starts = text.is_empty() || text.starts_with('/');
         let escapes = text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
         if starts && escapes {
-            Ok(Self(text.to_owned()))
+            Ok(Self::shared(text.into()))
         } else {
             Err(ParseError::new(
                 ParseErrorKind::Malformed,

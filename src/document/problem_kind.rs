@@ -139,24 +139,29 @@ worded! {
             from: String,
             /// The slice that it goes to.
             to: String,
-        }
-            nl "{from} en {to} overlappen elkaar: verwacht een overdracht tussen delen die elkaar niet \
-                overlappen",
-            en "{from} and {to} overlap: expected a transfer between parts that do not overlap";
-        /// `transfer-of-part`: the slice that an amount is transferred from or to is only partly contained in
-        /// the slice of a stated amount.
+            /// A part of either slice between which a transfer is possible, or an empty list if there are none.
+            instead: Vec<String>,
+        } by transfer_overlaps;
+        /// `transfer-of-part`: stated amounts contain only a part of a slice that an amount is transferred from or
+        /// to.
         TransferOfPart {
-            /// The slice of the stated amount.
-            slice: String,
-            /// The slice of the transfer.
-            part: String,
-        }
-            nl "{slice} bevat maar een deel van {part}, zodat niet vaststaat hoeveel het bedrag van {slice} \
-                wijzigt: verwacht een overdracht tussen delen die {slice} volledig of helemaal niet \
-                bevat, zoals \"2.A.1+regular\"",
-            en "{slice} contains only a part of {part}, so it is unclear how much the amount of {slice} \
-                changes: expected a transfer between parts that {slice} contains completely or not at \
-                all, such as \"2.A.1+regular\"";
+            /// The slice that the amount is taken from.
+            from: String,
+            /// The slice that it goes to.
+            to: String,
+            /// The slices of the stated amounts.
+            stated: Vec<String>,
+            /// A part of either slice between which a transfer is possible, or an empty list if there are none.
+            instead: Vec<String>,
+        } by transfer_of_part;
+        /// `transfer-of-assistance`: technical assistance would move in a plan that states it per priority, as table
+        /// 11 does.
+        TransferOfAssistance
+            nl "de technische bijstand is per prioriteit opgegeven, zoals in tabel 11, en die zegt niet hoe ze \
+                verschuift: verwacht een plan met prioriteiten zonder technische bijstand en één bedrag voor \
+                technische bijstand",
+            en "technical assistance is stated per priority, as in table 11, which does not say how it moves: \
+                expected a plan with priorities net of technical assistance and one amount of technical assistance";
         /// `sum-out-of-range`: the sum of the amounts is larger than an amount can be.
         SumOutOfRange
             nl "de som van deze bedragen is te groot: verwacht hoogstens \
@@ -306,6 +311,42 @@ fn shares_above_whole(language: Language, rules: &[String], base: &str, sum: &st
          delen waarover ze gaan, overlappen elkaar niet",
         "the rules {rules} together require exactly {sum} of {base}: expected at most 100%, since \
          their targets do not overlap"
+    )
+}
+
+fn transfer_overlaps(language: Language, from: &str, to: &str, instead: &[String]) -> String {
+    let ([from, to], such_as) = ([from, to].map(quoted), such_as(language, instead));
+    say!(
+        language,
+        "{from} en {to} overlappen elkaar: verwacht een overdracht tussen delen die elkaar niet \
+         overlappen{such_as}",
+        "{from} and {to} overlap: expected a transfer between parts that do not overlap{such_as}"
+    )
+}
+
+/// Returns the transfer that a message suggests, or an empty text if there is none.
+fn such_as(language: Language, instead: &[String]) -> String {
+    let [from, to] = instead else { return String::new() };
+    let [from, to] = [from, to].map(|part| quoted(part));
+    say!(language, ", zoals van {from} naar {to}", ", such as from {from} to {to}")
+}
+
+fn transfer_of_part(
+    language: Language,
+    from: &str,
+    to: &str,
+    stated: &[String],
+    instead: &[String],
+) -> String {
+    let ([from, to], stated, such_as) =
+        ([from, to].map(quoted), list(stated), such_as(language, instead));
+    say!(
+        language,
+        "een deel van {from} of {to}, maar niet alles, zit in {stated}, zodat niet vaststaat hoe die \
+         bedragen wijzigen: verwacht delen die elk opgegeven bedrag volledig of helemaal niet \
+         bevat{such_as}",
+        "some but not all of {from} or {to} is in {stated}, so it is unclear how these amounts change: \
+         expected parts that each stated amount contains completely or not at all{such_as}"
     )
 }
 

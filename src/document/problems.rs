@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{DocumentError, DocumentProblem, Pointer, ProblemKind};
+use super::{DocumentError, DocumentProblem, Path, Pointer, ProblemKind};
 
 /// The largest number of problems that are listed per document. The rest are only counted, so that a
 /// malicious document cannot exhaust memory.
@@ -23,7 +23,13 @@ pub(crate) struct Problems {
 impl Problems {
     /// Records a problem, with the byte `offset` of its place if known. Only the first problem at a place
     /// is recorded: further ones usually follow from it.
-    pub(super) fn note(&mut self, place: Pointer, kind: ProblemKind, offset: Option<usize>) {
+    pub(super) fn note(
+        &mut self,
+        place: impl Into<Pointer>,
+        kind: ProblemKind,
+        offset: Option<usize>,
+    ) {
+        let place = place.into();
         if self.found.len() >= MAX_PROBLEMS || !self.has(&place) {
             self.note_another(place, kind, offset);
         }
@@ -33,10 +39,11 @@ impl Problems {
     /// so two fields can have the same place. Only the first is listed; the others are counted.
     pub(super) fn note_another(
         &mut self,
-        place: Pointer,
+        place: impl Into<Pointer>,
         kind: ProblemKind,
         offset: Option<usize>,
     ) {
+        let place = place.into();
         if self.found.len() >= MAX_PROBLEMS || self.has(&place) {
             self.unlisted = self.unlisted.saturating_add(1);
         } else {
@@ -49,7 +56,7 @@ impl Problems {
     }
 
     /// Records a problem without a byte offset.
-    pub(crate) fn add(&mut self, place: Pointer, kind: ProblemKind) {
+    pub(crate) fn add(&mut self, place: impl Into<Pointer>, kind: ProblemKind) {
         self.note(place, kind, None);
     }
 
@@ -57,10 +64,10 @@ impl Problems {
     /// element. Each item is the key and id of an element, or `None` if it has no id.
     pub(crate) fn duplicates<'a, K: Ord>(
         &mut self,
-        at: &Pointer,
+        at: &Path,
         ids: impl IntoIterator<Item = Option<(K, &'a str)>>,
     ) {
-        let id_at = |number| at.element(number).child("id");
+        let id_at = |number| Pointer::from(at.element(number).child("id"));
         let mut firsts = BTreeMap::new();
         for (number, id) in ids.into_iter().enumerate() {
             let Some((key, name)) = id else { continue };

@@ -30,7 +30,7 @@ macro_rules! text_form {
             impl $crate::document::Read for $type {
                 fn read(
                     node: &$crate::document::Node,
-                    at: &$crate::document::Pointer,
+                    at: &$crate::document::Path,
                     problems: &mut $crate::document::Problems,
                 ) -> Option<Self> {
                     let expected = $crate::document::ExpectedKind::$expected;

@@ -107,8 +107,19 @@ impl FromStr for Ratio {
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let error = |kind| {
-            let expected =
-                Text::new("een percentage, zoals \"7.42%\"", "a percentage, such as \"7.42%\"");
+            let expected = match kind {
+                ParseErrorKind::TooPrecise => Text::new(
+                    "hoogstens zeven decimalen van een procent",
+                    "at most seven decimals of a percent",
+                ),
+                ParseErrorKind::OutOfRange => Text::new(
+                    "een percentage tussen \"-922337203685477580700%\" en \"922337203685477580700%\"",
+                    "a percentage between \"-922337203685477580700%\" and \"922337203685477580700%\"",
+                ),
+                _ => {
+                    Text::new("een percentage, zoals \"7.42%\"", "a percentage, such as \"7.42%\"")
+                }
+            };
             ParseError::new(kind, text, Text::new("geen verhouding", "not a ratio"), expected)
         };
         let number = text.strip_suffix('%').ok_or_else(|| error(ParseErrorKind::Malformed))?;

@@ -9,11 +9,12 @@ use rust_decimal::Decimal;
 use super::digits::{units, written_plainly};
 use super::{Euro, OutOfRangeError};
 use crate::parse::{ParseError, ParseErrorKind};
-use crate::text::Text;
+use crate::text::{Language, Text, say};
 
 /// A share from 0 to 100 %, exact to a billionth (0.0000001 %).
 ///
-/// `Display` and serde write a percentage, `8%`. `FromStr` and serde also read `8 %` and `0.08`.
+/// `Display` and serde write a percentage, `8%`. `FromStr` and serde also read `8 %` and `0.08`. For people,
+/// [`text`](Self::text) writes `7,5 %` or `7.5%`, and [`parse_written`](Self::parse_written) reads it.
 ///
 /// ```
 /// use efro_gti::{Euro, Language, Share};
@@ -130,7 +131,7 @@ impl FromStr for Share {
                 Self::read(text, number, 7)
             }
             // A bare "8" could be eight percent or eight times the whole.
-            None if !text.contains('.') => Err(not_a_share(ParseErrorKind::Malformed, text)),
+            None if !text.contains('.') => Err(not_a_share(ParseErrorKind::Malformed, text, None)),
             None => Self::read(text, text, 9),
         }
     }
@@ -147,21 +148,35 @@ impl Share {
                 Some(_) => Err(ParseErrorKind::OutOfRange),
                 None => Ok(share),
             })
-            .map_err(|kind| not_a_share(kind, text))
+            .map_err(|kind| not_a_share(kind, text, None))
     }
 }
 
-fn not_a_share(kind: ParseErrorKind, text: &str) -> ParseError {
-    let expected = match kind {
-        ParseErrorKind::TooPrecise => Text::new(
-            "hoogstens zeven decimalen van een procent, want een aandeel heeft miljardsten als \
-             kleinste eenheid: 0.0000001%",
-            "at most seven decimals of a percent, since the smallest unit of a share is a \
-             billionth: 0.0000001%",
-        ),
-        ParseErrorKind::OutOfRange => Text::new("0% tot en met 100%", "0% to 100%"),
-        _ => Text::new("een percentage, zoals \"8%\"", "a percentage, such as \"8%\""),
+/// The error of a text that is no share in the notation of a language, or in the text form if there is none.
+pub(super) fn not_a_share(
+    kind: ParseErrorKind,
+    text: &str,
+    notation: Option<Language>,
+) -> ParseError {
+    let [percent, fraction, finest] = match notation {
+        Some(Language::Dutch) => ["7,5 %", "0,075", "0,0000001 %"],
+        Some(Language::English) | None => ["7.5%", "0.075", "0.0000001%"],
     };
+    let expected = Text::of(|language| match kind {
+        ParseErrorKind::TooPrecise => say!(
+            language,
+            "hoogstens zeven decimalen van een procent, want een aandeel heeft miljardsten als \
+             kleinste eenheid: {finest}",
+            "at most seven decimals of a percent, since the smallest unit of a share is a \
+             billionth: {finest}"
+        ),
+        ParseErrorKind::OutOfRange => say!(language, "0% tot en met 100%", "0% to 100%"),
+        _ => say!(
+            language,
+            "een percentage, zoals \"{percent}\", of een breuk, zoals \"{fraction}\"",
+            "a percentage, such as \"{percent}\", or a fraction, such as \"{fraction}\""
+        ),
+    });
     ParseError::new(kind, text, Text::new("geen aandeel", "not a share"), expected)
 }
 

@@ -10,7 +10,8 @@ use crate::text::{Language, safe};
 
 impl<K: Display> Split<K> {
     /// Returns the split in words: the part of each target, the targets that got an odd step or the minimum
-    /// with the reason, and the remainder. `Display` gives the name of a target.
+    /// with the reason, and the remainder. `Display` gives the name of a target, which is the code of a city or another
+    /// value of a closed list; [`text_with`](Self::text_with) can take its name in the language.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};

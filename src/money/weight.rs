@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 
 use super::digits::units;
 use crate::parse::{ParseError, ParseErrorKind};
-use crate::text::Text;
+use crate::text::{Language, Text, say};
 
 /// The weight of a target in a [`Split`](super::Split): zero or more, with at most nine decimals.
 ///
 /// Only the proportions of weights count: 66.7 and 33.3 split an amount like 667 and 333. A whole number converts from a
-/// `u64`. `Display` and serde write `66.7`, which `FromStr` reads.
+/// `u64`. `Display` and serde write `66.7`, which `FromStr` reads. For people, [`text`](Self::text) writes `66,7` in
+/// Dutch, and [`parse_written`](Self::parse_written) reads it.
 ///
 /// ```
 /// use efro_gti::Euro;
@@ -90,27 +91,39 @@ impl FromStr for Weight {
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let mut decimals = MOST_DECIMALS;
-        let mut digits = units(text, decimals.into()).map_err(|kind| not_a_weight(kind, text))?;
+        let mut digits =
+            units(text, decimals.into()).map_err(|kind| not_a_weight(kind, text, None))?;
         while decimals > 0 && digits % 10 == 0 {
             (digits, decimals) = (digits / 10, decimals.saturating_sub(1));
         }
         let digits = u64::try_from(digits);
-        let digits = digits.map_err(|_| not_a_weight(ParseErrorKind::OutOfRange, text))?;
+        let digits = digits.map_err(|_| not_a_weight(ParseErrorKind::OutOfRange, text, None))?;
         Ok(Self { digits, decimals })
     }
 }
 
-fn not_a_weight(kind: ParseErrorKind, text: &str) -> ParseError {
-    let expected = match kind {
-        ParseErrorKind::OutOfRange => Text::new(
-            "een kleiner gewicht of minder decimalen: zonder de punt hoogstens \"18446744073709551615\"",
-            "a smaller weight or fewer decimals: without the point at most \"18446744073709551615\"",
-        ),
-        _ => Text::new(
-            "cijfers met hoogstens negen decimalen na een punt, zoals \"66.7\"",
-            "digits with at most nine decimals after a point, such as \"66.7\"",
-        ),
+/// The error of a text that is no weight in the notation of a language, or in the text form if there is none.
+pub(super) fn not_a_weight(
+    kind: ParseErrorKind,
+    text: &str,
+    notation: Option<Language>,
+) -> ParseError {
+    let [example, nl, en] = match notation {
+        Some(Language::Dutch) => ["66,7", "komma", "comma"],
+        Some(Language::English) | None => ["66.7", "punt", "point"],
     };
+    let expected = Text::of(|language| match kind {
+        ParseErrorKind::OutOfRange => say!(
+            language,
+            "een kleiner gewicht of minder decimalen: zonder de {nl} hoogstens \"18446744073709551615\"",
+            "a smaller weight or fewer decimals: without the {en} at most \"18446744073709551615\""
+        ),
+        _ => say!(
+            language,
+            "cijfers met hoogstens negen decimalen na een {nl}, zoals \"{example}\"",
+            "digits with at most nine decimals after a {en}, such as \"{example}\""
+        ),
+    });
     ParseError::new(kind, text, Text::new("geen gewicht", "not a weight"), expected)
 }
 

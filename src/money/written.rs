@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::digits::units;
-use super::{Euro, Ratio, Share, Weight};
+use super::{Euro, Ratio, Share, Weight, share, weight};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::{Language, Text, say};
 
@@ -53,15 +53,8 @@ impl Euro {
     /// ```
     pub fn parse_written(text: &str, language: Language) -> Result<Self, ParseError> {
         let (negative, number) = sign_and_number(text.trim());
-        let (thousands, point) = separators(language);
-        let (whole, cents) =
-            number.split_once(point).map_or((number, None), |(whole, cents)| (whole, Some(cents)));
-        let cents = cents.filter(|cents| language != Language::Dutch || !is_no_cents(cents));
-        digits_of(whole, thousands)
-            .and_then(|whole| match cents {
-                Some(cents) => units(&format!("{whole}.{cents}"), 2),
-                None => units(&whole, 2),
-            })
+        plain_number(without_dash(number, language), language)
+            .and_then(|plain| units(&plain, 2))
             .and_then(|cents| match (negative, cents) {
                 (true, 0) => Err(ParseErrorKind::Malformed),
                 (true, cents) => Ok(-Self::wide(cents)?),
@@ -75,6 +68,18 @@ impl Euro {
     }
 }
 
+/// Returns a number in the notation of a language as digits with a decimal point and no separators.
+fn plain_number(number: &str, language: Language) -> Result<Cow<'_, str>, ParseErrorKind> {
+    let (thousands, point) = separators(language);
+    match number.split_once(point) {
+        Some((whole, decimals)) => {
+            let whole = digits_of(whole, thousands)?;
+            Ok(format!("{whole}.{decimals}").into())
+        }
+        None => digits_of(number, thousands),
+    }
+}
+
 /// Returns the separator of thousands, and the decimal mark.
 const fn separators(language: Language) -> (char, char) {
     match language {
@@ -83,9 +88,12 @@ const fn separators(language: Language) -> (char, char) {
     }
 }
 
-/// Returns whether a text after the decimal mark is a dash, or two, for no cents.
-fn is_no_cents(cents: &str) -> bool {
-    matches!(cents, "-" | "--" | "\u{2013}" | "\u{2014}")
+/// Strips the decimal mark and a dash, or two, which mean no cents in Dutch.
+fn without_dash(number: &str, language: Language) -> &str {
+    match number.split_once(',') {
+        Some((whole, "-" | "--" | "\u{2013}" | "\u{2014}")) if language == Language::Dutch => whole,
+        _ => number,
+    }
 }
 
 /// Strips the sign or code of the euro, and the white space between it and the number.
@@ -122,7 +130,7 @@ fn sign_and_number(text: &str) -> (bool, &str) {
 /// The spaces that may separate thousands: plain, no-break, narrow no-break and thin.
 const BLANKS: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
-/// Returns the digits of the whole euros, without the separators of thousands.
+/// Returns the digits of a whole number, without the separators of thousands.
 fn digits_of(whole: &str, thousands: char) -> Result<Cow<'_, str>, ParseErrorKind> {
     let Some(separator) = whole.chars().find(|one| !one.is_ascii_digit()) else {
         return Ok(whole.into());
@@ -174,8 +182,42 @@ fn not_written(kind: ParseErrorKind, text: &str, language: Language) -> ParseErr
 
 impl Share {
     /// Returns the share in the notation of a language, unrounded: `7,5 %` in Dutch, `7.5%` in English.
+    ///
+    /// [`parse_written`](Self::parse_written) reads it back.
     pub fn text(self, language: Language) -> String {
         in_notation(&self.to_string(), language)
+    }
+
+    /// Parses a percentage (`7,5 %`) or a fraction with a decimal mark (`0,075`) in the notation of a language, which is
+    /// that of [`text`](Self::text). White space around it is ignored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the text is neither in that notation, is outside 0 to 100 %, or is finer than a billionth of
+    /// the whole. The decimal mark of the other language is refused.
+    ///
+    /// ```
+    /// use efro_gti::{Language, Share};
+    ///
+    /// let share: Share = "7.5%".parse()?;
+    /// for written in ["7,5 %", "7,5%", "0,075"] {
+    ///     assert_eq!(Share::parse_written(written, Language::Dutch)?, share);
+    /// }
+    /// assert_eq!(Share::parse_written("7.5%", Language::English)?, share);
+    /// assert!(Share::parse_written("7.5 %", Language::Dutch).is_err());
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn parse_written(text: &str, language: Language) -> Result<Self, ParseError> {
+        let number = text.trim();
+        let percent =
+            number.strip_suffix('%').map(|rest| rest.strip_suffix(BLANKS).unwrap_or(rest));
+        let plain = plain_number(percent.unwrap_or(number), language);
+        let sign = if percent.is_some() { "%" } else { "" };
+        plain
+            .and_then(|plain| {
+                format!("{plain}{sign}").parse().map_err(|error: ParseError| error.kind())
+            })
+            .map_err(|kind| share::not_a_share(kind, text, Some(language)))
     }
 }
 
@@ -189,8 +231,33 @@ impl Ratio {
 impl Weight {
     /// Returns the weight in the notation of a language, without separators of thousands: `66,7` in Dutch, `66.7` in
     /// English.
+    ///
+    /// [`parse_written`](Self::parse_written) reads it back.
     pub fn text(self, language: Language) -> String {
         in_notation(&self.to_string(), language)
+    }
+
+    /// Parses a weight in the notation of a language, which is that of [`text`](Self::text). Thousands may be separated
+    /// as in [`Euro::parse_written`]. White space around the weight is ignored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the text is not a weight in that notation, has more than nine decimals, or is out of range. The
+    /// decimal mark of the other language is refused: in Dutch, `66.7` is an error.
+    ///
+    /// ```
+    /// use efro_gti::Language;
+    /// use efro_gti::money::Weight;
+    ///
+    /// let weight: Weight = "66.7".parse()?;
+    /// assert_eq!(Weight::parse_written("66,7", Language::Dutch)?, weight);
+    /// assert!(Weight::parse_written("66.7", Language::Dutch).is_err());
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn parse_written(text: &str, language: Language) -> Result<Self, ParseError> {
+        plain_number(text.trim(), language)
+            .and_then(|plain| plain.parse().map_err(|error: ParseError| error.kind()))
+            .map_err(|kind| weight::not_a_weight(kind, text, Some(language)))
     }
 }
 

@@ -107,7 +107,7 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
         let planned = self.plan.figure(slice);
         let left = planned.and_then(|planned| {
             let left = self.left_of(&planned, slice)?;
-            Ok((depends_on_failed(checks, [&planned]), left))
+            Ok((depends_on_failed(checks, &[&planned]), left))
         });
         Some(match left {
             Ok((Some(reason), _)) => Limit::NotEvaluated { reason },

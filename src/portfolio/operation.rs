@@ -7,7 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Part, Stage};
-use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
+use crate::document::{DocumentError, Path, ProblemKind, Problems};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::text::{Text, says_something};
 
@@ -89,9 +89,9 @@ impl Operation {
         let operation = Self { id: id.into(), title: None, parts: parts.into_iter().collect() };
         let mut problems = Problems::default();
         if let Some(kind) = id_problem(&operation.id) {
-            problems.add(Pointer::ROOT.child("id"), kind);
+            problems.add(Path::Root.child("id"), kind);
         }
-        let parts_at = Pointer::ROOT.child("parts");
+        let parts_at = Path::Root.child("parts");
         check_cells(&operation.parts, &parts_at, &mut problems);
         for (number, part) in operation.parts.iter().enumerate() {
             part.check(&parts_at.element(number), &mut problems);
@@ -108,7 +108,7 @@ impl Operation {
         let title = title.into();
         let mut problems = Problems::default();
         if let Some(kind) = title_problem(&title) {
-            problems.add(Pointer::ROOT.child("title"), kind);
+            problems.add(Path::Root.child("title"), kind);
         }
         self.title = Some(title);
         problems.result(Some(self))
@@ -122,7 +122,7 @@ impl Operation {
     /// `/parts/0/paid`).
     pub fn with_stage(mut self, stage: Stage) -> Result<Self, DocumentError> {
         let mut problems = Problems::default();
-        let parts_at = Pointer::ROOT.child("parts");
+        let parts_at = Path::Root.child("parts");
         for (number, part) in self.parts.iter_mut().enumerate() {
             part.stage = stage;
             part.check(&parts_at.element(number), &mut problems);
@@ -162,16 +162,16 @@ impl Operation {
 }
 
 /// Records a problem if there are no parts, and for each part in the cell of an earlier one. The list is located at `at`.
-pub(crate) fn check_cells(parts: &[Part], at: &Pointer, problems: &mut Problems) {
+pub(crate) fn check_cells(parts: &[Part], at: &Path, problems: &mut Problems) {
     if parts.is_empty() {
-        problems.add(at.clone(), ProblemKind::EmptyList { name: "parts" });
+        problems.add(at, ProblemKind::EmptyList { name: "parts" });
     }
     let mut firsts = BTreeMap::new();
     for (number, part) in parts.iter().enumerate() {
         let first = *firsts.entry(part.slice()).or_insert(number);
         if first != number {
             let cell = Text::of(|language| part.slice().text(language));
-            let kind = ProblemKind::DuplicateCell { cell, first: at.element(first) };
+            let kind = ProblemKind::DuplicateCell { cell, first: at.element(first).into() };
             problems.add(at.element(number), kind);
         }
     }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::slice;
 
 use super::{Operation, Row};
-use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
+use crate::document::{DocumentError, Path, Pointer, ProblemKind, Problems};
 use crate::text::Text;
 
 /// A list of operations in which no two have the same id.
@@ -48,7 +48,7 @@ impl Operations {
         let operations = Self(operations.into_iter().collect());
         let mut problems = Problems::default();
         let ids = operations.0.iter().map(|one| Some((one.id(), one.id())));
-        problems.duplicates(&Pointer::ROOT, ids);
+        problems.duplicates(&Path::Root, ids);
         problems.result(Some(operations))
     }
 

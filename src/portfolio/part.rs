@@ -1,7 +1,7 @@
 //! The parts of an operation.
 
 use super::{Funding, Stage};
-use crate::document::{Pointer, ProblemKind, Problems};
+use crate::document::{Path, ProblemKind, Problems};
 use crate::programme::SpecificObjective;
 use crate::rules::{Slice, Strand};
 use crate::strategy::Theme;
@@ -62,10 +62,10 @@ impl Part {
     }
 
     /// Records each problem of the amounts, of a part that is located at `at`.
-    pub(crate) fn check(&self, at: &Pointer, problems: &mut Problems) {
-        self.funding.check(|name| at.child(name), problems);
+    pub(crate) fn check(&self, at: &Path, problems: &mut Problems) {
+        self.funding.check(|name| at.child(name).into(), problems);
         match self.paid {
-            Some(paid) => paid.check(|name| at.child("paid").child(name), problems),
+            Some(paid) => paid.check(|name| at.child("paid").child(name).into(), problems),
             None if self.stage == Stage::Completed => {
                 problems.add(at.child("paid"), ProblemKind::Missing { name: Some("paid") });
             }

@@ -22,12 +22,12 @@ codes! {
         by_code: true
     ) {
         /// Priority 1: a smarter Europe; innovation, digitalisation, skills.
-        SmartFlanders = "2.A.1", nl "Slim Vlaanderen", en "Smart Flanders", also "P1", "P2.A.1";
+        SmartFlanders = "2.A.1", nl "Slim Vlaanderen", en "Smart Flanders", also "P1", "P2.A.1", "Prioriteit 1", "Priority 1";
         /// Priority 2: a more sustainable Flanders; energy, climate, urban mobility.
         SustainableFlanders = "2.A.2",
             nl "Duurzaam Vlaanderen",
             en "Sustainable Flanders",
-            also "P2", "P2.A.2";
+            also "P2", "P2.A.2", "Prioriteit 2", "Priority 2";
     }
 }
 

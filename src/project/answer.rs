@@ -55,8 +55,9 @@ impl FieldType for BTreeMap<String, Answer> {
 }
 
 form! {
-    /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in; until then
-    /// the condition `judgements` reports what is missing.
+    /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in and its date is neither before the
+    /// application nor after the period of eligibility. Until then the condition `judgements` reports what is missing or
+    /// wrong, and the answer waits for it.
     ///
     /// ```
     /// use efro_gti::Proposal;

@@ -89,8 +89,10 @@ impl Field {
         self.conditions().map(Condition::severity).max()
     }
 
-    /// Returns the first phase in which a condition asks for it, or `None` if none does. That it is due does
-    /// not mean that it is required: see [`severity`](Self::severity).
+    /// Returns the first phase in which a condition asks for it, or `None` if none does. Before that phase it can be left
+    /// out. That it is due does not mean that it is required: see [`severity`](Self::severity).
+    ///
+    /// The page of the [module](crate::project#what-is-due-when) lists what is required in each phase.
     pub fn due(&self) -> Option<Phase> {
         self.conditions().map(Condition::due).min()
     }

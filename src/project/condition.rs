@@ -3,11 +3,11 @@
 use alloc::borrow::Cow;
 
 use super::observation::{Check, NotPassed, Observation, Observations};
-use super::statement::statement;
 use super::{Answer, Call, Force, Party, Proposal, conditions};
 use crate::document::Pointer;
 use crate::report::{Applicability, Decision, Outcome, OutcomeKind, Phase, Problem, Reason};
 use crate::rules::Severity;
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::strategy::City;
 use crate::text::Text;
@@ -58,6 +58,11 @@ pub(super) enum Asks {
     /// The same, under a call if there is one.
     UnderCall(fn(&Proposal, Option<&Call>, &Pointer) -> Result<Observations, NotPassed>),
 }
+
+static AT_MOST_ONCE: Text = Text::new(
+    "Dat een waarde hoogstens één keer in een lijst staat, is een vereiste van deze toetsing.",
+    "That a value is in a list at most once is a requirement of these checks.",
+);
 
 impl Condition {
     /// Returns every condition, in the order in which they are reported.
@@ -137,7 +142,8 @@ impl Condition {
         self.addressee
     }
 
-    /// Returns when it is due. In an earlier phase it does not apply yet.
+    /// Returns the phase in which it is due. In an earlier phase it does not apply yet, with the reason
+    /// [`NotDueYet`](Reason::NotDueYet).
     pub fn due(&self) -> Phase {
         self.due
     }
@@ -195,7 +201,7 @@ impl Condition {
                 Ok(Observations::from([Observation::at(place.clone(), check(proposal))]))
             }
             Asks::Statement(answer) => {
-                Ok(Observations::from([statement(answer(proposal), place.clone())]))
+                Ok(Observations::from([proposal.statement(answer(proposal), place.clone())]))
             }
             Asks::Observations(observations) => Ok(observations(proposal, &place)),
             Asks::TryObservations(observations) => observations(proposal, &place),
@@ -205,7 +211,7 @@ impl Condition {
             found.unwrap_or_else(|found| Observations::from([Observation::at(place, Err(found))]));
         let citation = self.citation_of(proposal);
         let severity = call.map_or(self.severity(), |call| self.severity_under(call));
-        observations.reported().map(move |one| self.outcome_of(one, citation, severity))
+        observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
     }
 
     /// The outcome of one observation, without a call.
@@ -232,10 +238,13 @@ impl Condition {
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(Some(severity), reason),
         };
         let citation = citation.unwrap_or(citation_of_all);
-        let title = title.map_or(Cow::Borrowed(&self.title), Cow::Owned);
-        let note = note.map(Cow::Owned).or(self.note.as_ref().map(Cow::Borrowed));
+        let title = title.unwrap_or(Shared::Fixed(&self.title));
+        let note = match decision {
+            Decision::Failed(_, Problem::Duplicate { .. }) => Some(Shared::Fixed(&AT_MOST_ONCE)),
+            _ => note.or(self.note.as_ref().map(Shared::Fixed)),
+        };
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
-        Outcome::new(kind, id, title, place, Cow::Borrowed(citation), decision)
+        Outcome::new(kind, id, title, place, citation.into(), decision)
             .noted(note)
             .judged(judgements)
     }

@@ -209,10 +209,10 @@ mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     use super::{Entry, FormValue};
-    use crate::document::{Node, Pointer, Problems, Read, from_text, read_str};
+    use crate::document::{Node, Path, Problems, Read, from_text, read_str};
 
     impl<T: FormValue> Read for Entry<T> {
-        fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+        fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
             from_text(node, at, T::expected(), |text| Ok(Self::parse(text)), problems)
         }
 

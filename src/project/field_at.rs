@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::conditions::principle_title;
 use super::fields::{Field, FieldKind};
 use super::proposal::FIELDS;
 use crate::document::Pointer;
@@ -45,10 +46,10 @@ impl Field {
 /// What a key of a place names.
 enum Step {
     Field(&'static Field),
-    /// An element of a list, counted from zero.
+    /// An element of a list, counted from one.
     Element(usize),
-    /// The answer to the principle with this id, known or not.
-    Principle(String),
+    /// The answer to a principle, by its title or, if it is not known, its id.
+    Principle(Text),
     /// The role of one city.
     City(City),
 }
@@ -58,8 +59,8 @@ impl Step {
     fn label(&self, language: Language) -> String {
         match self {
             Self::Field(field) => format!(", {}", field.label.text(language)),
-            Self::Element(number) => format!(" {}", number.saturating_add(1)),
-            Self::Principle(id) => format!(" {}", escaped(&cut(id))),
+            Self::Element(number) => format!(" {number}"),
+            Self::Principle(title) => format!(", {}", title.text(language)),
             Self::City(city) => format!(", {}", city.text(language)),
         }
     }
@@ -74,9 +75,12 @@ fn steps(place: &Pointer) -> Option<Vec<Step>> {
                 let field = fields.iter().find(|field| field.name == key)?;
                 (Step::Field(field), Some(field.kind))
             }
-            FieldKind::List(element) => (Step::Element(index(&key)?), Some(*element)),
+            FieldKind::List(element) => (Step::Element(number(&key)?), Some(*element)),
             FieldKind::ByPrinciple(parts) => {
-                (Step::Principle(key), Some(FieldKind::Statement(parts)))
+                let preferred = place.as_str().starts_with("/preferred_principles/");
+                let title = principle_title(&key, preferred)
+                    .unwrap_or_else(|| Text::of(|_| escaped(&cut(&key)).into_owned()));
+                (Step::Principle(title), Some(FieldKind::Statement(parts)))
             }
             FieldKind::Code(_) if place.as_str().starts_with("/city_role/") => {
                 (Step::City(City::ALL.iter().copied().find(|city| city.code() == key)?), None)
@@ -89,8 +93,9 @@ fn steps(place: &Pointer) -> Option<Vec<Step>> {
     place.keys().map(step).collect()
 }
 
-/// Reads the index of an element as a JSON Pointer writes it: digits without a zero in front.
-fn index(key: &str) -> Option<usize> {
+/// Reads the index of an element as a JSON Pointer writes it, digits without a zero in front. Returns the number of the
+/// element, counted from one.
+fn number(key: &str) -> Option<usize> {
     let index: usize = key.parse().ok()?;
-    (index.to_string() == key).then_some(index)
+    index.checked_add(1).filter(|_| index.to_string() == key)
 }

@@ -195,7 +195,7 @@ pub(crate) trait Form: Default {
     #[cfg(feature = "serde")]
     fn read_fields(
         node: &crate::document::Node,
-        at: &crate::document::Pointer,
+        at: &crate::document::Path,
         problems: &mut crate::document::Problems,
     ) -> Self;
 
@@ -260,7 +260,7 @@ macro_rules! form {
             #[cfg(feature = "serde")]
             fn read_fields(
                 node: &$crate::document::Node,
-                at: &$crate::document::Pointer,
+                at: &$crate::document::Path,
                 problems: &mut $crate::document::Problems,
             ) -> Self {
                 let names = &[$(stringify!($field)),*];

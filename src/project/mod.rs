@@ -15,7 +15,67 @@
 //! assert!(report.counts().not_evaluated > 0); // The other fields are still missing.
 //! ```
 //!
-//! The [catalogue](crate::guide::catalogue) lists every condition with its source.
+//! # What a portal uses
+//!
+//! | to | use |
+//! |---|---|
+//! | draw the form | [`FieldGroup`], its sections; [`Field`], with the label, the help text and the [choices](Field::choices) |
+//! | know what to ask whom, in which city, and when | [`Field::filled_in_by`], [`cities`](Field::cities), [`due`](Field::due) and [`severity`](Field::severity) |
+//! | read what is typed | [`Entry::parse`], or `Proposal::from_json` for the whole form |
+//! | check the form | [`Proposal::assess`], or [`assess_under`](Proposal::assess_under) a [`Call`] |
+//! | show what is wrong, missing or waiting at a field | [`Report::outcomes_at`](crate::Report::outcomes_at), [`Outcome::state`](crate::Outcome::state) and its message |
+//! | keep what assessors found | the [`judgements`](Answer::judgements) of an [`Answer`] |
+//! | book a selected project | [`Proposal::operation`] |
+//!
+//! The [cookbook](crate::guide::cookbook#projects) has a program for each, and the [catalogue](crate::guide::catalogue) lists every
+//! condition with its source.
+//!
+//! # What is due when
+//!
+//! A proposal is an application until its [`phase`](Proposal::phase) is [`Selection`](crate::report::Phase::Selection). Most conditions
+//! are due at application; what the authorities decide or receive later is due at selection. Until a condition is
+//! [due](Condition::due), its outcome is *not applicable*, with the reason
+//! [`NotDueYet`](crate::report::Reason::NotDueYet), and its fields can be left out. A field has the first phase in which a condition
+//! asks for it:
+//!
+//! ```
+//! use efro_gti::Proposal;
+//! use efro_gti::project::{Field, FieldKind};
+//! use efro_gti::report::{Phase, Reason};
+//! use efro_gti::rules::Severity;
+//!
+//! // The values that are required at application, and those that only selection requires.
+//! let required = |phase| {
+//!     let all = Field::all().into_iter();
+//!     let values = all.filter(|field| !matches!(field.kind(), FieldKind::Form(_)));
+//!     let due = values.filter(move |field| field.due() == Some(phase));
+//!     let required = due.filter(|field| field.severity() == Some(Severity::Error));
+//!     required.map(Field::pointer).collect::<Vec<_>>()
+//! };
+//! assert!(required(Phase::Application).contains(&"/title"));
+//! assert_eq!(required(Phase::Selection), [
+//!     "/smart_specialisation",
+//!     "/long_lived_infrastructure",
+//!     "/climate_proofing",
+//!     "/horizontal_principles",
+//!     "/selected_by",
+//! ]);
+//!
+//! // The report says the same of a proposal.
+//! let mut proposal = Proposal::default();
+//! let is_due_later = |proposal: &Proposal| {
+//!     let report = proposal.assess();
+//!     report.outcomes_of("selection").any(|one| matches!(one.reason(), Some(Reason::NotDueYet { .. })))
+//! };
+//! assert!(is_due_later(&proposal));
+//! proposal.phase = Phase::Selection.into();
+//! assert!(!is_due_later(&proposal));
+//! ```
+//!
+//! # Long lists
+//!
+//! A condition checks the first 500 elements of a list. If there are more, the outcome
+//! [`too-many`](crate::report::Reason::TooMany) says how many are left out, and the report does not pass.
 
 mod activity_kind;
 mod answer;

@@ -11,7 +11,10 @@ use crate::document::Pointer;
 use crate::money::Euro;
 use crate::parse::{ParseErrorKind, cut};
 use crate::programme::SpecificObjective;
-use crate::report::{Applicability, Judgement, Phase, Problem, Reason, Requirement, ValueSet};
+use crate::report::{
+    Applicability, Expected, Judgement, Phase, Problem, Reason, Requirement, ValueSet,
+};
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::strategy::{City, Theme};
 use crate::text::{Text, says_something};
@@ -22,8 +25,8 @@ use crate::text::{Text, says_something};
 pub(super) struct Observation {
     pub(super) place: Pointer,
     pub(super) check: Check,
-    pub(super) title: Option<Text>,
-    pub(super) note: Option<Text>,
+    pub(super) title: Option<Shared<Text>>,
+    pub(super) note: Option<Shared<Text>>,
     pub(super) citation: Option<&'static Citation>,
     pub(super) judgements: Vec<Judgement>,
 }
@@ -31,76 +34,12 @@ pub(super) struct Observation {
 /// Whether a place passes, or why it does not.
 pub(super) type Check = Result<(), NotPassed>;
 
-/// The largest number of places of a proposal at which a condition is reported. The rest are only counted,
-/// so that a malicious proposal cannot exhaust memory.
-const MAX_PLACES: usize = 500;
-
 /// The results of a condition at the places that it checks.
-#[derive(Debug, Default)]
-pub(super) struct Observations {
-    listed: Vec<Observation>,
-    count: usize,
-    first_unlisted: Option<Pointer>,
-}
+pub(super) type Observations = Vec<Observation>;
 
-impl Observations {
-    /// Those of each element of a list. Elements after the first that is not listed are counted without being checked.
-    pub(super) fn of_each(mut elements: impl ExactSizeIterator<Item = Observation>) -> Self {
-        let mut observations = Self::default();
-        observations.extend(elements.by_ref().take(MAX_PLACES.saturating_add(1)));
-        observations.count = observations.count.saturating_add(elements.len());
-        observations
-    }
-
-    pub(super) fn push(&mut self, one: Observation) {
-        self.count = self.count.saturating_add(1);
-        if self.listed.len() < MAX_PLACES {
-            self.listed.push(one);
-        } else if self.first_unlisted.is_none() {
-            self.first_unlisted = Some(one.place);
-        }
-    }
-
-    /// Adds those of other places.
-    pub(super) fn append(&mut self, others: Self) {
-        let unlisted = others.count.saturating_sub(others.listed.len());
-        self.extend(others.listed);
-        self.count = self.count.saturating_add(unlisted);
-        self.first_unlisted = self.first_unlisted.take().or(others.first_unlisted);
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.listed.is_empty()
-    }
-
-    /// Returns the listed observations and, if there are more, one that says so at the first of these.
-    pub(super) fn reported(self) -> impl Iterator<Item = Observation> {
-        let (given, most) = (self.count, MAX_PLACES);
-        let more = self.first_unlisted;
-        let more = more.map(|at| Observation::at(at, Err(Reason::TooMany { given, most }.into())));
-        self.listed.into_iter().chain(more)
-    }
-}
-
-impl Extend<Observation> for Observations {
-    fn extend<I: IntoIterator<Item = Observation>>(&mut self, observations: I) {
-        observations.into_iter().for_each(|one| self.push(one));
-    }
-}
-
-impl FromIterator<Observation> for Observations {
-    fn from_iter<I: IntoIterator<Item = Observation>>(observations: I) -> Self {
-        let mut all = Self::default();
-        all.extend(observations);
-        all
-    }
-}
-
-impl<const N: usize> From<[Observation; N]> for Observations {
-    fn from(observations: [Observation; N]) -> Self {
-        observations.into_iter().collect()
-    }
-}
+/// The number of elements of a list that the conditions check. The rest are only counted, so that a malicious
+/// proposal cannot exhaust memory.
+pub(super) const MAX_ELEMENTS: usize = 500;
 
 /// The verdict if it is not that a place passes, before it is known how much a problem matters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,6 +56,16 @@ impl NotPassed {
         let label = Field::label_at(&place);
         let label = label.unwrap_or_else(|| Text::of(|language| place.text(language).to_string()));
         Self::NotEvaluated(Reason::DependsOn { place, label })
+    }
+
+    /// A condition that needs an element of a list, or the value with a key in it. If the conditions on that list leave
+    /// the element out, it depends on the list, where they say so.
+    pub(super) fn depends_on_element(list: &Pointer, number: usize, key: Option<&str>) -> Self {
+        if number >= MAX_ELEMENTS {
+            return Self::depends_on(list.clone());
+        }
+        let element = list.element(number);
+        Self::depends_on(key.map_or(element.clone(), |key| element.child(key)))
     }
 
     pub(super) fn applies_only_to(applicability: Applicability) -> Self {
@@ -147,13 +96,13 @@ impl Observation {
         Self::at(place, Err(Reason::FieldMissing.into()))
     }
 
-    pub(super) fn titled(mut self, title: Text) -> Self {
-        self.title = Some(title);
+    pub(super) fn titled(mut self, title: impl Into<Shared<Text>>) -> Self {
+        self.title = Some(title.into());
         self
     }
 
-    pub(super) fn noted(mut self, note: Text) -> Self {
-        self.note = Some(note);
+    pub(super) fn noted(mut self, note: impl Into<Shared<Text>>) -> Self {
+        self.note = Some(note.into());
         self
     }
 
@@ -200,21 +149,42 @@ pub(super) fn require_filled_in(text: &str) -> Check {
 }
 
 /// Passes if a code is not among those `before` it, which it then joins.
-pub(super) fn distinct<'a, T: PartialEq + fmt::Display>(
+pub(super) fn distinct<'a, T: PartialEq + fmt::Display + ?Sized>(
     code: &'a T,
     before: &mut Vec<&'a T>,
 ) -> Check {
-    require(!before.contains(&code), || Problem::Duplicate { value: code.to_string() })?;
+    let value = || cut(&code.to_string()).into_owned();
+    require(!before.contains(&code), || Problem::Duplicate { value: value() })?;
     before.push(code);
     Ok(())
 }
 
+/// Observes each element of a list, and counts those that are left out.
+pub(super) fn each_element<'a, T, I: IntoIterator<Item = Observation>>(
+    list: &'a [T],
+    place: &Pointer,
+    mut observe: impl FnMut(&'a T, Pointer) -> I,
+) -> Observations {
+    let elements = list.iter().take(MAX_ELEMENTS).enumerate();
+    let observed = elements.flat_map(|(number, one)| observe(one, place.element(number)));
+    let mut observations: Observations = observed.collect();
+    observations.extend(left_out(list.len(), place.element(MAX_ELEMENTS)));
+    observations
+}
+
+/// Says at `place` how many elements of a list are left out, if any are.
+pub(super) fn left_out(elements: usize, place: Pointer) -> Option<Observation> {
+    let left_out = elements.checked_sub(MAX_ELEMENTS).filter(|count| *count > 0)?;
+    Some(Observation::at(place, Err(Reason::TooMany { left_out }.into())))
+}
+
 /// Checks each element of a list, at its place.
-pub(super) fn each<T>(list: &[T], place: &Pointer, check: impl Fn(&T) -> Check) -> Observations {
-    let numbered = list.iter().enumerate();
-    Observations::of_each(
-        numbered.map(|(number, one)| Observation::at(place.element(number), check(one))),
-    )
+pub(super) fn each<'a, T>(
+    list: &'a [T],
+    place: &Pointer,
+    mut check: impl FnMut(&'a T) -> Check,
+) -> Observations {
+    each_element(list, place, |one, place| [Observation::at(place, check(one))])
 }
 
 /// Observes each code of a list, for the condition that the list belongs to: what is missing, cannot be
@@ -230,14 +200,12 @@ pub(super) fn each_code<T: FormValue + PartialEq + fmt::Display>(
     };
     // No longer than there are codes, however long the list is.
     let mut before: Vec<&T> = Vec::new();
-    let of_each = list.iter().enumerate().map(|(number, entry)| {
-        let place = place.element(number);
-        match entry.own().and_then(|code| distinct(code, &mut before).map(|()| code)) {
+    each_element(list, place, |entry, place| {
+        [match entry.own().and_then(|code| distinct(code, &mut before).map(|()| code)) {
             Ok(code) => observe(code, place),
             Err(found) => Observation::at(place, Err(found)),
-        }
-    });
-    Observations::of_each(of_each)
+        }]
+    })
 }
 
 impl<T: FormValue> Entry<T> {
@@ -265,7 +233,10 @@ impl<T: FormValue> Entry<T> {
         let borrowed = |codes: Vec<&'static str>| codes.into_iter().map(Cow::Borrowed).collect();
         let problem = Problem::Unreadable {
             value: cut(error.value()).into_owned(),
-            expected: T::KIND,
+            expected: match (T::KIND, error.kind()) {
+                (Expected::Amount, ParseErrorKind::OutOfRange) => Expected::AmountInRange,
+                (kind, _) => kind,
+            },
             accepted: borrowed(error.accepted()),
             names_nl: borrowed(error.dutch_names()),
             also_read: borrowed(error.also_read()),
@@ -322,7 +293,7 @@ fn known<T: Copy + PartialEq>(list: Option<&[Entry<T>]>, field: &str) -> Result<
         match entry.known() {
             Some(code) if known.contains(code) => {}
             Some(code) => known.push(*code),
-            None => return Err(NotPassed::depends_on(place.element(number))),
+            None => return Err(NotPassed::depends_on_element(&place, number, None)),
         }
     }
     Ok(known)

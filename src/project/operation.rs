@@ -131,7 +131,7 @@ impl Proposal {
             let objectives = each_code(self.specific_objectives.as_deref(), &place, known);
             let check = &conditions::objective_of_theme::CONDITION;
             outcomes.extend(
-                objectives.reported().map(|one| check.outcome(self, one.titled(OBJECTIVES))),
+                objectives.into_iter().map(|one| check.outcome(self, one.titled(OBJECTIVES))),
             );
         }
         let several = self.known_objectives().is_ok_and(|objectives| objectives.len() > 1);

@@ -1,10 +1,10 @@
 //! Rules that no plan can meet together.
 
-use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::kinds::Kinds;
+use super::named_rule::{NamedRule, listed};
 use super::repair_error::RepairError;
 use super::smallest::smallest;
 use super::solver::{Linear, Problem, StepLimitError, Steps};
@@ -23,8 +23,8 @@ use crate::text::{Language, displayed_in_english, say};
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Conflict {
-    /// The ids of the rules, in the order of the set.
-    pub rules: Vec<Cow<'static, str>>,
+    /// The rules, in the order of the set.
+    pub rules: Vec<NamedRule>,
     /// The base whose amount must be zero if all of the rules are met.
     pub base: Base,
 }
@@ -32,7 +32,7 @@ pub struct Conflict {
 impl Conflict {
     /// Returns the conflict in words.
     pub fn text(&self, language: Language) -> String {
-        let rules = self.rules.join(", ");
+        let rules = listed(&self.rules, language);
         let base = self.base.text(language);
         if self.rules.len() == 1 {
             return say!(
@@ -100,8 +100,7 @@ impl RuleSet {
                     money.conflict(rules, base, &mut steps).map(|conflict| conflict.is_some())
                 })?;
                 open.retain(|rule| !conflict.iter().any(|one| one.id() == rule.id()));
-                let rules: Vec<Cow<'static, str>> =
-                    conflict.into_iter().map(|rule| Cow::Owned(rule.id().to_string())).collect();
+                let rules: Vec<NamedRule> = conflict.into_iter().map(NamedRule::from).collect();
                 if !conflicts.iter().any(|conflict| conflict.rules == rules) {
                     conflicts.push(Conflict { rules, base });
                 }

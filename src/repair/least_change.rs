@@ -1,7 +1,7 @@
 //! The least change of the parts that meets rules, as a problem in whole cents.
 //!
 //! Each part has an amount that it gives up and one that it gets. On each side the two totals are equal: that total
-//! is the amount that moves. A net amount that technical assistance gives up first goes to regular funding under no
+//! is the amount that moves there. The sum over the sides is what is least. A net amount that technical assistance gives up first goes to regular funding under no
 //! theme, where it is not counted. A rule is a linear condition, to the cent: a target is at least a share of a base
 //! if its cents times a billion are at least the base's times the share in billionths, and exactly the share if
 //! the two are less than a billion apart.
@@ -16,13 +16,16 @@ use super::side::Side;
 use super::solver::{Answer, Linear, Problem, Steps, in_cents};
 use crate::money::{Euro, Share};
 use crate::report::Measure;
-use crate::rules::{Bound, Rule, Slice, Strand};
+use crate::rules::{Base, Bound, Rule, Slice, Strand};
 
 /// The requirements: the rules with their measures, and the slices that must not move.
 #[derive(Clone, Debug)]
 pub(super) struct Wanted<'a> {
     pub(super) rules: Vec<(&'a Rule, &'a Measure)>,
     pub(super) pinned: Vec<Slice>,
+    /// Whether the amounts of the rules are the sums of their parts. If not, they are those of the measures, from which
+    /// the sums differ if rounded amounts do not add up to the cent.
+    pub(super) sums_of_parts: bool,
 }
 
 /// The least change of all parts.
@@ -32,7 +35,7 @@ pub(super) struct Change {
     pub(super) own: Vec<i128>,
     /// The change of each part, in cents: with the net amount that technical assistance gives up.
     pub(super) total: Vec<i128>,
-    /// No change that meets the rules moves less than this, in cents.
+    /// No change that meets the rules has moves with a smaller sum, in cents.
     pub(super) lower_bound: i128,
 }
 
@@ -100,7 +103,8 @@ impl LeastChange {
         let mut conditions = Vec::new();
         let mut of_rules = Vec::new();
         for (place, (_, measure)) in wanted.rules.iter().enumerate() {
-            conditions.extend(met(parts, measure, &total));
+            let before = wanted.sums_of_parts.then_some(&*before);
+            conditions.extend(met(parts, measure, before, &total));
             of_rules.resize(conditions.len(), place);
         }
         for ((part, before), change) in parts.iter().zip(&before).zip(&total) {
@@ -184,14 +188,24 @@ fn weight(slice: Slice) -> i128 {
 }
 
 /// Returns expressions that are at least zero exactly if a rule is met after a change of the parts, in billionths of
-/// a cent, as the check compares target and base. Empty if the parts do not separate its target or base.
-fn met(parts: &Parts, measure: &Measure, change: &[Linear]) -> Vec<Linear> {
-    let bases = [measure.target.into(), measure.base];
-    let [Some(target), Some(base)] = bases.map(|base| parts.sum(base, change)) else {
-        return Vec::new();
+/// a cent, as the check compares target and base. Empty if the parts do not separate its target or base. The amounts
+/// are those of the measure or, with the amounts of the parts `before` the change, their sums.
+fn met(
+    parts: &Parts,
+    measure: &Measure,
+    before: Option<&[Linear]>,
+    change: &[Linear],
+) -> Vec<Linear> {
+    let after = |of: Base, measured: Euro| {
+        let before = match (of, before) {
+            (Base::Slice(_), Some(before)) => parts.sum(of, before)?,
+            _ => Linear::constant(measured.cents()),
+        };
+        Some(before.plus(1, &parts.sum(of, change)?))
     };
-    let target = target.plus(1, &Linear::constant(measure.actual.cents()));
-    let base = base.plus(1, &Linear::constant(measure.base_amount.cents()));
+    let target = after(measure.target.into(), measure.actual);
+    let base = after(measure.base, measure.base_amount);
+    let (Some(target), Some(base)) = (target, base) else { return Vec::new() };
     let share = i128::from(measure.share.billionths());
     let above = |sign: i128| {
         let scaled = Linear::default().plus(sign.saturating_mul(Share::PARTS), &target);

@@ -1,7 +1,7 @@
-//! The least that has to move for failing rules to pass, and rules that contradict each other.
+//! What has to move for failing rules to pass, and rules that contradict each other.
 //!
 //! [`RuleSet::repair`](crate::RuleSet::repair) returns a [`Repair`]: each [`Move`] with its reasons, and whether it
-//! is proven that less is not enough. [`RuleSet::conflicts`](crate::RuleSet::conflicts) returns each [`Conflict`] of a
+//! is proven that a smaller sum of moves is not enough. [`RuleSet::conflicts`](crate::RuleSet::conflicts) returns each [`Conflict`] of a
 //! rule set. [`open_together`] says whether the uncommitted resources can meet all open rules.
 //!
 //! ```
@@ -22,6 +22,7 @@ mod conflicts;
 mod kinds;
 mod least_change;
 mod moves;
+mod named_rule;
 mod open_together;
 mod parts;
 #[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
@@ -34,6 +35,7 @@ mod solver;
 
 pub use conflicts::Conflict;
 pub use moves::{Move, MoveReason};
+pub use named_rule::NamedRule;
 pub use open_together::{Shortage, open_together};
 pub use repair::{ChangedPart, Repair};
 pub use repair_error::RepairError;

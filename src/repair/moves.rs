@@ -1,10 +1,9 @@
 //! The moves of a repair, and the rules that each is needed for.
 
-use alloc::borrow::Cow;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::least_change::{Change, Wanted};
+use super::named_rule::NamedRule;
 use super::parts::Parts;
 use super::repair_error::RepairError;
 use super::side::Side;
@@ -36,8 +35,8 @@ pub struct Move {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MoveReason {
-    /// The id of the rule.
-    pub rule: Cow<'static, str>,
+    /// The rule.
+    pub rule: NamedRule,
     /// Its figures when all moves are made but this one.
     pub measure: Measure,
 }
@@ -105,7 +104,7 @@ fn failing(
         };
         let measure = rule.measure(&target, &base)?;
         if !measure.is_met() {
-            failing.push(MoveReason { rule: Cow::Owned(rule.id().to_string()), measure });
+            failing.push(MoveReason { rule: (*rule).into(), measure });
         }
     }
     Ok(failing)

@@ -1,10 +1,10 @@
 //! Whether the uncommitted resources can meet all open rules.
 
-use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::kinds::Kinds;
+use super::named_rule::{NamedRule, listed};
 use super::repair_error::RepairError;
 use super::smallest::smallest;
 use super::solver::{Answer, Linear, Problem, StepLimitError, Steps, in_cents};
@@ -23,12 +23,12 @@ use crate::text::{Language, displayed_in_english, say};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Shortage {
-    /// The ids of the open rules, in the order of the set.
-    pub rules: Vec<Cow<'static, str>>,
-    /// The ids of the rules with a maximum or an exact share that the open rules cannot be met without breaking, in
+    /// The open rules, in the order of the set.
+    pub rules: Vec<NamedRule>,
+    /// The rules with a maximum or an exact share that the open rules cannot be met without breaking, in
     /// the order of the set. Empty if only the amount is too small.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
-    pub limited_by: Vec<Cow<'static, str>>,
+    pub limited_by: Vec<NamedRule>,
     /// The amount that is missing, in euros, or `None` if no amount would be enough.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub missing: Option<Euro>,
@@ -37,7 +37,7 @@ pub struct Shortage {
 impl Shortage {
     /// Returns the shortage in words.
     pub fn text(&self, language: Language) -> String {
-        let (rules, limits) = (self.rules.join(", "), self.limited_by.join(", "));
+        let [rules, limits] = [&self.rules, &self.limited_by].map(|of| listed(of, language));
         let with = match (limits.is_empty(), language) {
             (true, _) => String::new(),
             (false, Language::Dutch) => alloc::format!(" zonder {limits} te schenden"),
@@ -142,10 +142,8 @@ pub fn open_together<A: Amounts + ?Sized>(
         Missing::Cents(cents) => Some(Euro::from_wide_cents(cents)?),
         Missing::Nothing | Missing::Any => None,
     };
-    let ids = |of: Vec<Limit<'_>>| {
-        of.into_iter().map(|one| Cow::Owned(one.rule.id().to_string())).collect()
-    };
-    Ok(Some(Shortage { rules: ids(open), limited_by: ids(limits), missing }))
+    let named = |of: Vec<Limit<'_>>| of.into_iter().map(|one| one.rule.into()).collect();
+    Ok(Some(Shortage { rules: named(open), limited_by: named(limits), missing }))
 }
 
 /// The least or the most that can be added to the target of a rule.

@@ -1,11 +1,10 @@
 //! Repairs: what must move for amounts to meet the rules.
 
-use alloc::borrow::Cow;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::least_change::{Change, LeastChange, Wanted};
 use super::moves::{Move, moves};
+use super::named_rule::NamedRule;
 use super::parts::Parts;
 use super::repair_error::RepairError;
 use super::side::Side;
@@ -13,22 +12,33 @@ use super::smallest::smallest;
 use super::solver::Steps;
 use crate::allocation::{Amounts, FinancialPlan, checks};
 use crate::money::{Euro, OutOfRangeError};
-use crate::report::Reason;
+use crate::report::{Outcome, Reason, Verdict};
 use crate::rules::{Base, RuleSet, Slice};
 
 /// Moves between the parts of a plan after which all rules that can be evaluated pass, to the cent, with the smallest
-/// total found. The money of a plan is divided in several ways, its [`Side`]s. What moves is counted on each side
-/// separately, since a plan seldom states how the sides relate. If an amount is stated for a combination, such as an
-/// objective in a city, the two sides count as one. The total of the plan does not change. What technical assistance
-/// gives up goes to the regular strand, under no theme, before it moves further.
+/// sum found. The total of the plan does not change. What technical assistance gives up goes to the regular strand,
+/// under no theme, before it moves further.
 ///
-/// Amounts count as written, so that a rule that passes only within their rounding is repaired too. Every rule
-/// counts, warnings included. If the amounts do not determine how money is divided, the division that needs the
-/// smallest repair is assumed. Whether a move is wise or allowed is not checked.
+/// # What is counted
 ///
-/// [`is_least`](Self::is_least) says whether a smaller repair is proven not to exist. Among repairs that move as
-/// little it is the one with the smallest sum of changes, in which technical assistance and regular money count three
-/// times and the cities twice. Ties are always broken in the same way.
+/// A plan divides the same money in several ways, its [`Side`]s: over objectives and over strands, for instance. It
+/// seldom states how much of an objective is in which strand. So the moves of each side are listed and counted apart,
+/// and [`moved`](Self::moved) is their sum. One transfer, such as from `2.A.2+regular` to `2.A.1+other-urban`, can
+/// make a move on both sides, so fewer euros than this sum may be enough. If an amount is stated for a combination,
+/// such as `2.A.1+urban`, the two sides are one, on which each euro is counted once: then the sum can be smaller.
+///
+/// [`is_least`](Self::is_least) says whether a smaller sum is proven not to be enough. Nothing is proven of the amount
+/// of one side, since some repairs move more on one side and less on another. Among repairs with the same sum it is
+/// the one with the smallest sum of changes, in which technical assistance and regular money count three times and the
+/// cities twice. Ties are always broken in the same way.
+///
+/// # What it starts from
+///
+/// Amounts count as written, so that a rule that passes only within their rounding is repaired too. If they add up only
+/// within their rounding, it can be that no move meets a rule to the cent:
+/// [`RoundedAmounts`](RepairError::RoundedAmounts). Every rule counts, warnings included. If the amounts do not
+/// determine how money is divided, the division that needs the smallest repair is assumed. Whether a move is wise or
+/// allowed is not checked.
 ///
 /// Returned by [`RuleSet::repair`].
 ///
@@ -40,8 +50,11 @@ use crate::rules::{Base, RuleSet, Slice};
 ///     .urban(Euro::whole(70))
 ///     .build()?;
 /// let repair = RuleSet::adopted().repair(&plan, &[])?;
-/// let headline = "For the rules that could be evaluated to pass, at least €10.00 must move.";
-/// assert_eq!(repair.headline(Language::English), headline);
+/// assert_eq!(
+///     repair.headline(Language::English),
+///     "For the rules that could be evaluated to pass, it is enough to move €10.00 between the strands of the \
+///      programme. Less is not enough.",
+/// );
 /// // The other rules concern amounts that the plan does not state.
 /// assert!(!repair.not_evaluated.is_empty());
 /// for part in &repair.parts {
@@ -60,9 +73,8 @@ pub struct Repair {
     pub moves: Vec<Move>,
     /// Each part that changes.
     pub parts: Vec<ChangedPart>,
-    /// The ids of the rules that could not be evaluated, each with the reason. The repair does not take them into
-    /// account.
-    pub not_evaluated: Vec<(Cow<'static, str>, Reason)>,
+    /// The rules that could not be evaluated, each with the reason. The repair does not take them into account.
+    pub not_evaluated: Vec<(NamedRule, Reason)>,
     /// In cents.
     lower_bound: i128,
     all_parts: Parts,
@@ -91,18 +103,21 @@ pub struct ChangedPart {
 const STEPS: Steps = Steps::at_most(10_000_000);
 
 impl RuleSet {
-    /// Returns the smallest repair found, after which all rules that can be evaluated pass. Each part within a
+    /// Returns the repair with the [smallest sum](Repair#what-is-counted) found, after which all rules that can be evaluated pass. Each part within a
     /// `pinned` slice keeps its amount: nothing moves into the slice, out of it, or between its parts.
     ///
     /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of a custom
     /// type. The work is bounded by a number of steps, so that the answer is the same on every machine. If these are
-    /// not enough, the repair is the best one found, and its [lower bound](Repair::lower_bound) is below what moves.
+    /// not enough, the repair is the best one found, and its [lower bound](Repair::lower_bound) is below its sum.
     ///
     /// # Errors
     /// * [`Contradiction`](RepairError::Contradiction): no repair exists. It names the rules and pinned slices that
     ///   contradict each other.
     /// * [`PinNotSeparable`](RepairError::PinNotSeparable): the amounts do not separate a pinned slice from the rest.
-    /// * [`AmountsDisagree`](RepairError::AmountsDisagree): the stated amounts contradict each other.
+    /// * [`AmountsDisagree`](RepairError::AmountsDisagree): the stated amounts contradict each other, even if that does
+    ///   not concern a rule. It names the checks that failed.
+    /// * [`RoundedAmounts`](RepairError::RoundedAmounts): the stated amounts add up only within their rounding, so that no
+    ///   move meets the rules to the cent.
     /// * [`StepLimit`](RepairError::StepLimit): no repair was found within the step limit. It has a lower bound if
     ///   one is known.
     /// * [`OutOfRange`](RepairError::OutOfRange): an amount is out of range.
@@ -117,7 +132,7 @@ impl RuleSet {
     /// let repair = RuleSet::adopted().repair(&plan, &[])?;
     /// assert_eq!(repair.moved()?, Euro::whole(10));
     /// assert!(repair.is_least());
-    /// let reason = "without it: urban-minimum €10.00 short";
+    /// let reason = "without it: Minimum for sustainable urban development (€10.00 short)";
     /// let moved = "€10.00 from the regular strand to sustainable urban development";
     /// assert_eq!(repair.moves[0].to_string(), format!("{moved}; {reason}"));
     ///
@@ -131,12 +146,22 @@ impl RuleSet {
         amounts: &A,
         pinned: &[Slice],
     ) -> Result<Repair, RepairError> {
+        let checks = checks(amounts);
+        let outcomes = self.check_each(amounts, &checks);
+        let failed = checks.iter().filter(|(check, _)| check.verdict() == Verdict::Failed);
+        let failed: Vec<NamedRule> = failed.map(|(check, _)| check.into()).collect();
+        let is_ambiguous = |(_, outcome): &(_, Outcome)| {
+            matches!(outcome.reason(), Some(Reason::AmbiguousFigure { .. }))
+        };
+        if !failed.is_empty() || outcomes.iter().any(is_ambiguous) {
+            return Err(RepairError::AmountsDisagree { checks: failed });
+        }
         let parts = Parts::of(amounts, self, pinned);
         if let Some(slice) = pinned.iter().find(|slice| parts.side_of(**slice).is_none()) {
             return Err(RepairError::PinNotSeparable { slice: *slice });
         }
-        let outcomes = self.check_each(amounts, &checks(amounts));
-        let mut wanted = Wanted { rules: Vec::new(), pinned: pinned.to_vec() };
+        let mut wanted =
+            Wanted { rules: Vec::new(), pinned: pinned.to_vec(), sums_of_parts: false };
         let mut not_evaluated = Vec::new();
         for (rule, outcome) in &outcomes {
             let bases = [rule.target().into(), rule.base()];
@@ -151,18 +176,30 @@ impl RuleSet {
                 // An outcome of a rule has either.
                 (None, None, _) => continue,
             };
-            not_evaluated.push((Cow::Owned(rule.id().to_string()), reason));
+            not_evaluated.push(((*rule).into(), reason));
         }
         let Some(change) = LeastChange::of(&parts, &wanted).solve(&mut STEPS.clone())? else {
-            return Err(contradiction(&parts, wanted)?);
+            let is_rounded = |base: Base| {
+                amounts.base(base).is_ok_and(|figure| figure.half_unit() != Euro::ZERO)
+            };
+            let is_rounded = wanted
+                .rules
+                .iter()
+                .flat_map(|(rule, _)| [rule.target().into(), rule.base()])
+                .any(is_rounded);
+            return Err(contradiction(&parts, wanted, is_rounded)?);
         };
         Repair::new(parts, &wanted, &change, not_evaluated)
     }
 }
 
 /// The rules and pinned slices that contradict each other, none of which can be left out as far as the steps show;
-/// pinned ones only where the rules could be met without.
-fn contradiction(parts: &Parts, mut wanted: Wanted<'_>) -> Result<RepairError, RepairError> {
+/// pinned ones only where the rules could be met without. `is_rounded` says whether the amounts of the rules are.
+fn contradiction(
+    parts: &Parts,
+    mut wanted: Wanted<'_>,
+    is_rounded: bool,
+) -> Result<RepairError, RepairError> {
     let mut steps = STEPS.clone();
     let mut is_minimal = true;
     // Requirements count as possible if the steps are not enough.
@@ -175,6 +212,17 @@ fn contradiction(parts: &Parts, mut wanted: Wanted<'_>) -> Result<RepairError, R
             }
             Err(other) => Err(other),
         };
+    let of_parts = Wanted { sums_of_parts: true, ..wanted.clone() };
+    let meet = || LeastChange::of(parts, &of_parts).solve(&mut STEPS.clone());
+    let only_rounded = match is_rounded.then(meet) {
+        Some(Ok(Some(_))) => true,
+        Some(Ok(None)) => {
+            // The rules that contradict each other whatever the rounding are named.
+            wanted.sums_of_parts = true;
+            false
+        }
+        _ => false,
+    };
     let pinned = core::mem::take(&mut wanted.pinned);
     if !contradict(&wanted)? {
         wanted.pinned = pinned;
@@ -184,16 +232,19 @@ fn contradiction(parts: &Parts, mut wanted: Wanted<'_>) -> Result<RepairError, R
         let rules = rules.filter(|(place, _)| places.contains(place));
         wanted.rules = rules.map(|(_, rule)| *rule).collect();
     }
-    wanted.pinned = smallest(wanted.pinned, |pinned| {
-        contradict(&Wanted { rules: wanted.rules.clone(), pinned: pinned.to_vec() })
+    wanted.pinned = smallest(wanted.pinned.clone(), |pinned| {
+        contradict(&Wanted { pinned: pinned.to_vec(), ..wanted.clone() })
     })?;
-    wanted.rules = smallest(wanted.rules, |rules| {
-        contradict(&Wanted { rules: rules.to_vec(), pinned: wanted.pinned.clone() })
+    wanted.rules = smallest(wanted.rules.clone(), |rules| {
+        contradict(&Wanted { rules: rules.to_vec(), ..wanted.clone() })
     })?;
     if wanted.rules.is_empty() && wanted.pinned.is_empty() {
-        return Ok(RepairError::AmountsDisagree);
+        return Ok(RepairError::AmountsDisagree { checks: Vec::new() });
     }
-    let rules = wanted.rules.iter().map(|(rule, _)| Cow::Owned(rule.id().to_string())).collect();
+    let rules = wanted.rules.iter().map(|(rule, _)| (*rule).into()).collect();
+    if only_rounded {
+        return Ok(RepairError::RoundedAmounts { rules });
+    }
     Ok(RepairError::Contradiction { rules, pinned: wanted.pinned, is_minimal })
 }
 
@@ -202,7 +253,7 @@ impl Repair {
         all_parts: Parts,
         wanted: &Wanted<'_>,
         change: &Change,
-        not_evaluated: Vec<(Cow<'static, str>, Reason)>,
+        not_evaluated: Vec<(NamedRule, Reason)>,
     ) -> Result<Self, RepairError> {
         let moves = moves(&all_parts, wanted, change)?;
         let changes = change.total.clone();
@@ -221,7 +272,8 @@ impl Repair {
         Ok(Self { moves, parts, not_evaluated, lower_bound, all_parts, changes })
     }
 
-    /// Returns the amount that moves, on all sides together, in euros.
+    /// Returns the sum of the moves, on all sides together, in euros. The same euros [may count on several
+    /// sides](Self#what-is-counted).
     ///
     /// # Errors
     ///
@@ -240,7 +292,7 @@ impl Repair {
         Euro::sum(on_side.map(|one| one.amount))
     }
 
-    /// Returns a proven lower bound, in euros: no repair moves less.
+    /// Returns a proven lower bound of [`moved`](Self::moved), in euros: no repair has a smaller sum.
     ///
     /// # Errors
     ///
@@ -249,7 +301,7 @@ impl Repair {
         Euro::from_wide_cents(self.lower_bound)
     }
 
-    /// Returns whether it is proven that no repair moves less.
+    /// Returns whether it is proven that no repair has a smaller sum of moves than [`moved`](Self::moved).
     pub fn is_least(&self) -> bool {
         let moved = self.moves.iter().map(|one| i128::from(one.amount.cents()));
         moved.fold(0, i128::saturating_add) <= self.lower_bound

@@ -1,14 +1,14 @@
 //! Why there is no repair.
 
-use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::named_rule::{NamedRule, listed};
 use super::solver::StepLimitError;
 use crate::money::{Euro, OutOfRangeError};
 use crate::rules::Slice;
-use crate::text::{Language, displayed_in_english, safe, say};
+use crate::text::{Language, displayed_in_english, say};
 
 /// The error of [`RuleSet::repair`](crate::RuleSet::repair), [`RuleSet::conflicts`](crate::RuleSet::conflicts) and
 /// [`open_together`](crate::repair::open_together).
@@ -41,8 +41,8 @@ use crate::text::{Language, displayed_in_english, safe, say};
 pub enum RepairError {
     /// `contradiction`: no division of the money meets these rules while nothing moves in these slices.
     Contradiction {
-        /// The ids of the rules.
-        rules: Vec<Cow<'static, str>>,
+        /// The rules.
+        rules: Vec<NamedRule>,
         /// The pinned slices.
         pinned: Vec<Slice>,
         /// Whether it is proven that none of them can be left out. If not, the step limit was reached.
@@ -53,13 +53,25 @@ pub enum RepairError {
         /// The pinned slice.
         slice: Slice,
     },
-    /// `amounts-disagree`: the stated amounts contradict each other.
-    AmountsDisagree,
+    /// `amounts-disagree`: the stated amounts contradict each other, so there is nothing that a repair could start
+    /// from.
+    AmountsDisagree {
+        /// The checks of the amounts that failed, as in the report of
+        /// [`RuleSet::check`](crate::RuleSet::check). Empty if no check finds the contradiction.
+        checks: Vec<NamedRule>,
+    },
+    /// `rounded-amounts`: the stated amounts add up only within their rounding, so that no move meets these rules to
+    /// the cent. [`RuleSet::check`](crate::RuleSet::check) allows for the rounding, so the rules may pass there.
+    RoundedAmounts {
+        /// The rules.
+        rules: Vec<NamedRule>,
+    },
     /// `out-of-range`: an amount is out of range.
     OutOfRange,
     /// `step-limit`: no answer was found within the step limit.
     StepLimit {
-        /// The amount below which no repair exists, in euros, or `None` if it is not known.
+        /// The [sum](crate::repair::Repair::moved) below which no repair exists, in euros, or `None` if it is not
+        /// known.
         #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
         lower_bound: Option<Euro>,
     },
@@ -82,7 +94,7 @@ impl RepairError {
     pub fn text(&self, language: Language) -> String {
         match self {
             Self::Contradiction { rules, pinned, .. } => {
-                let rules = safe(rules.join(", "));
+                let rules = listed(rules, language);
                 let slices: Vec<String> = pinned.iter().map(|one| one.text(language)).collect();
                 let slices = slices.join("; ");
                 let pinned = match (pinned.is_empty(), language) {
@@ -104,11 +116,29 @@ impl RepairError {
                     "the plan does not separate {slice} from the rest"
                 )
             }
-            Self::AmountsDisagree => say!(
+            Self::AmountsDisagree { checks } if checks.is_empty() => say!(
                 language,
                 "de opgegeven bedragen spreken elkaar tegen: geen enkele verdeling van de middelen stemt ermee overeen",
                 "the stated amounts contradict each other: no division of the resources agrees with all of them"
             ),
+            Self::AmountsDisagree { checks } => {
+                let checks = listed(checks, language);
+                say!(
+                    language,
+                    "de opgegeven bedragen spreken elkaar tegen: ze voldoen niet aan {checks}",
+                    "the stated amounts contradict each other: they do not pass {checks}"
+                )
+            }
+            Self::RoundedAmounts { rules } => {
+                let rules = listed(rules, language);
+                say!(
+                    language,
+                    "de opgegeven bedragen kloppen alleen binnen hun afronding, zodat geen enkele verschuiving op de \
+                     cent voldoet aan {rules}: verwacht bedragen die op de cent kloppen",
+                    "the stated amounts add up only within their rounding, so that no move meets {rules} to the cent: \
+                     expected amounts that add up to the cent"
+                )
+            }
             Self::OutOfRange => {
                 say!(language, "een bedrag is te groot", "an amount is out of range")
             }
@@ -121,9 +151,9 @@ impl RepairError {
                 let least = least.text(language);
                 say!(
                     language,
-                    "binnen het maximale aantal rekenstappen is geen herstel gevonden; ten minste {least} moet \
-                     verschuiven",
-                    "no repair was found within the step limit; at least {least} must move"
+                    "binnen het maximale aantal rekenstappen is geen herstel gevonden; een som van \
+                     verschuivingen onder {least} volstaat niet",
+                    "no repair was found within the step limit; a sum of moves below {least} is not enough"
                 )
             }
         }

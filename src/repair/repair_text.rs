@@ -8,28 +8,24 @@ use super::moves::{Move, MoveReason};
 use super::repair::{ChangedPart, Repair};
 use super::side::Side;
 use crate::money::{Euro, OutOfRangeError};
-use crate::text::{Language, displayed_in_english, escaped, say};
+use crate::text::{Language, displayed_in_english, safe, say};
 
 impl Repair {
     /// Returns the repair in words: the headline, a line for each side and each move, and the remarks.
     pub fn text(&self, language: Language) -> String {
         let mut lines: Vec<String> = alloc::vec![self.headline(language)];
-        for side in Side::ALL {
-            let mut moves = self.moves.iter().filter(|one| one.side == *side).peekable();
-            if moves.peek().is_some() {
-                let sum = sum_text(self.moved_on(*side), language);
-                lines.push(format!("{sum} {}:", side.text(language)));
-            }
+        for side in self.sides() {
+            let sum = sum_text(self.moved_on(side), language);
+            lines.push(format!("{sum} {}:", side.text(language)));
+            let moves = self.moves.iter().filter(|one| one.side == side);
             lines.extend(moves.map(|one| format!("- {}", one.text(language))));
         }
         lines.extend(self.remarks(language));
         lines.join("\n")
     }
 
-    /// Returns one line on the amount that moves, and on whether less is proven not to be enough.
+    /// Returns one line on the amounts that move on each side, and on whether a smaller sum is proven not to be enough.
     pub fn headline(&self, language: Language) -> String {
-        let moved = sum_text(self.moved(), language);
-        let least = sum_text(self.lower_bound(), language);
         let all = self.not_evaluated.is_empty();
         let rules = match (all, language) {
             (true, Language::Dutch) => "alle regels",
@@ -37,33 +33,51 @@ impl Repair {
             (false, Language::Dutch) => "de regels die getoetst konden worden",
             (false, Language::English) => "the rules that could be evaluated",
         };
-        match (self.moves.is_empty(), self.is_least()) {
-            (true, _) if all => {
-                say!(language, "Er hoeft niets te verschuiven.", "Nothing needs to move.")
+        match (self.moves.is_empty(), all) {
+            (true, true) => {
+                return say!(language, "Er hoeft niets te verschuiven.", "Nothing needs to move.");
             }
+            (true, false) => {
+                return say!(
+                    language,
+                    "Voor {rules} hoeft niets te verschuiven.",
+                    "Nothing needs to move for {rules}."
+                );
+            }
+            (false, _) => {}
+        }
+        let on_sides: Vec<String> = self
+            .sides()
+            .map(|side| {
+                format!("{} {}", sum_text(self.moved_on(side), language), side.text(language))
+            })
+            .collect();
+        let moved = on_sides.join(language.pick(", en ", ", and "));
+        let least = sum_text(self.lower_bound(), language);
+        let proven = match (self.is_least(), on_sides.len()) {
+            (true, 1) => say!(language, "Minder volstaat niet.", "Less is not enough."),
             (true, _) => say!(
                 language,
-                "Voor {rules} hoeft niets te verschuiven.",
-                "Nothing needs to move for {rules}."
+                "Een kleinere som volstaat niet, maar dezelfde euro's kunnen in meer dan een indeling tellen.",
+                "A smaller sum is not enough, but the same euros can count in more than one division."
             ),
-            (false, true) if self.moved().is_ok() => say!(
+            (false, _) => say!(
                 language,
-                "Om aan {rules} te voldoen moet ten minste {moved} verschuiven.",
-                "For {rules} to pass, at least {moved} must move."
+                "Een som onder {least} volstaat niet; of daartussen iets volstaat, is niet bekend.",
+                "A sum below {least} is not enough; whether anything in between is enough is not known."
             ),
-            (false, true) => say!(
-                language,
-                "Om aan {rules} te voldoen moet {moved} verschuiven.",
-                "For {rules} to pass, {moved} must move."
-            ),
-            (false, false) => say!(
-                language,
-                "Om aan {rules} te voldoen volstaat het {moved} te verschuiven. Ten minste {least} moet \
-                 verschuiven; of minder dan {moved} volstaat, is niet bekend.",
-                "For {rules} to pass, it is enough to move {moved}. At least {least} must move; whether less than \
-                 {moved} is enough is not known."
-            ),
-        }
+        };
+        say!(
+            language,
+            "Om aan {rules} te voldoen volstaat een verschuiving van {moved}. {proven}",
+            "For {rules} to pass, it is enough to move {moved}. {proven}"
+        )
+    }
+
+    /// The sides on which something moves.
+    fn sides(&self) -> impl Iterator<Item = Side> {
+        let moves = |side: &Side| self.moves.iter().any(|one| one.side == *side);
+        Side::ALL.iter().copied().filter(move |side| moves(side))
     }
 
     /// Returns remarks on the moves: parts that are left with nothing, the destination of technical assistance
@@ -73,7 +87,7 @@ impl Repair {
         let mut remarks: Vec<String> = emptied.collect();
         remarks.extend(self.assistance_text(language));
         remarks.extend(self.not_evaluated.iter().map(|(rule, reason)| {
-            let (rule, reason) = (escaped(rule), reason.text(language));
+            let (rule, reason) = (rule.text(language), reason.text(language));
             match language {
                 Language::Dutch => format!("Niet getoetst: {rule} ({reason})."),
                 Language::English => format!("Not evaluated: {rule} ({reason})."),
@@ -142,9 +156,10 @@ impl Move {
 }
 
 impl MoveReason {
-    /// Returns the id of the rule, and by how much it would fail without the move.
+    /// Returns the title of the rule, and by how much it would fail without the move.
     pub fn text(&self, language: Language) -> String {
-        format!("{} {}", escaped(&self.rule), self.measure.balance().text(language))
+        let title = self.rule.title.text(language);
+        safe(format!("{title} ({})", self.measure.balance().text(language)))
     }
 }
 
@@ -173,6 +188,7 @@ mod wire {
 
     use super::{ChangedPart, Move, MoveReason, Repair, Side};
     use crate::money::Euro;
+    use crate::repair::NamedRule;
     use crate::report::Reason;
     use crate::rules::Slice;
     use crate::text::Text;
@@ -195,7 +211,7 @@ mod wire {
 
     #[derive(Serialize)]
     struct LeftOut<'a> {
-        rule: &'a str,
+        rule: &'a NamedRule,
         reason: &'a Reason,
     }
 

@@ -12,6 +12,10 @@ codes! {
         Amount = "amount",
             nl "een bedrag met hoogstens twee decimalen na een punt, zoals \"1234.56\"",
             en "an amount with at most two decimals after a point, such as \"1234.56\"";
+        /// An amount in euros within the range of [`Euro`](crate::Euro), where one that is outside it was given.
+        AmountInRange = "amount-in-range",
+            nl "een bedrag tussen \"-92233720368547758.07\" en \"92233720368547758.07\"",
+            en "an amount between \"-92233720368547758.07\" and \"92233720368547758.07\"";
         /// A date.
         Date = "date",
             nl "een bestaande datum, zoals \"2024-10-01\"",
@@ -51,7 +55,8 @@ codes! {
 }
 
 codes! {
-    /// A phase of a proposal. Values are ordered in time.
+    /// A phase of a proposal, in which a [condition](crate::project::Condition::due) or a
+    /// [field](crate::project::Field::due) is due. Values are ordered in time.
     #[non_exhaustive]
     pub enum Phase("geen fase van een voorstel", "not a phase of a proposal") {
         /// The applicant submits it.
@@ -160,6 +165,10 @@ codes! {
         ApplicationDate = "application-date",
             nl "een project dat vóór de aanvraag voltooid is, komt niet in aanmerking",
             en "a project completed before the application is not eligible";
+        /// An assessor judges an answer once it is submitted.
+        AnswerSubmitted = "answer-submitted",
+            nl "een antwoord wordt pas na de aanvraag beoordeeld",
+            en "an answer is not judged before the application";
         /// A call opens on this day.
         CallOpens = "call-opens",
             nl "op die dag gaat de oproep open",

@@ -8,6 +8,7 @@ use super::{Judgement, Measure, Problem, Reason, State, WaitingFor};
 use crate::code::codes;
 use crate::document::Pointer;
 use crate::rules::Severity;
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::text::{Language, Text};
 
@@ -33,12 +34,12 @@ pub struct Outcome {
     pub(crate) kind: OutcomeKind,
     pub(crate) id: Cow<'static, str>,
     pub(crate) place: Pointer,
-    pub(crate) title: Cow<'static, Text>,
+    pub(crate) title: Shared<Text>,
     pub(crate) decision: Decision,
     pub(crate) measure: Option<Measure>,
     pub(crate) assumptions: Vec<Pointer>,
-    pub(crate) citation: Cow<'static, Citation>,
-    pub(crate) note: Option<Cow<'static, Text>>,
+    pub(crate) citation: Shared<Citation>,
+    pub(crate) note: Option<Shared<Text>>,
     pub(crate) judgements: Vec<Judgement>,
 }
 
@@ -58,9 +59,9 @@ impl Outcome {
     pub(crate) fn new(
         kind: OutcomeKind,
         id: Cow<'static, str>,
-        title: Cow<'static, Text>,
+        title: Shared<Text>,
         place: Pointer,
-        citation: Cow<'static, Citation>,
+        citation: Shared<Citation>,
         decision: Decision,
     ) -> Self {
         let (measure, assumptions) = (None, Vec::new());
@@ -78,7 +79,7 @@ impl Outcome {
         self
     }
 
-    pub(crate) fn noted(mut self, note: Option<Cow<'static, Text>>) -> Self {
+    pub(crate) fn noted(mut self, note: Option<Shared<Text>>) -> Self {
         self.note = note;
         self
     }
@@ -173,9 +174,8 @@ impl Outcome {
         }
     }
 
-    /// Returns the state of an outcome that has not passed: missing, wrong or waiting. Returns `None` if the
-    /// outcome passed or does not apply, or was not evaluated for another reason, such as an ambiguous
-    /// figure.
+    /// Returns the state of an outcome that has not passed: missing, wrong, waiting or not checked. Returns `None` if the
+    /// outcome passed or does not apply.
     pub fn state(&self) -> Option<State<'_>> {
         match &self.decision {
             Decision::Failed(_, Problem::Unanswered | Problem::EmptyList)
@@ -191,7 +191,8 @@ impl Outcome {
             }
             Decision::Open if self.measure.is_some() => Some(State::Waiting(WaitingFor::Funding)),
             Decision::Open => Some(State::Waiting(WaitingFor::Assessor)),
-            Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(..) => None,
+            Decision::NotEvaluated(..) => Some(State::Unchecked),
+            Decision::Passed | Decision::NotApplicable(_) => None,
         }
     }
 

@@ -84,7 +84,8 @@ coded! {
             nl "{parts}: {sum} is {shortfall} minder dan {whole} ({amount})",
             en "{parts}: {sum} is {shortfall} less than {whole} ({amount})";
         /// priorities and technical assistance exceed the whole programme by the amount of
-        /// technical assistance, so the priorities seem to include it.
+        /// technical assistance, so the priorities seem to include it. If only one priority includes its part,
+        /// the excess is an unknown part of technical assistance, and the code is `parts-above-whole`.
         AssistanceCountedTwice = "assistance-counted-twice" {
             /// The sum of priorities and technical assistance, in euros.
             required sum: Euro,
@@ -170,9 +171,9 @@ coded! {
             /// The requirement.
             required required: Requirement,
         } nl "gevraagd: {required}", en "expected: {required}";
-        /// a list contains the same code twice; this is the second.
+        /// a list contains the same code, id or number twice, perhaps spelled differently; this is the second.
         Duplicate = "duplicate" {
-            /// The code.
+            /// The code, id or number.
             required value: String,
         }
             nl "{value} staat al in deze lijst: hoogstens één keer verwacht",
@@ -258,6 +259,10 @@ coded! {
         }
             nl "de delen bedragen samen {sum}: verwacht het hele bedrag, {amount}",
             en "the parts add up to {sum}: expected the whole amount, {amount}";
+        /// the sum of the parts of an amount is larger than an amount can be.
+        SumOutOfRange = "sum-out-of-range"
+            nl "de som van deze bedragen is te groot: verwacht hoogstens \"92233720368547758.07\"",
+            en "the sum of these amounts is too large: expected at most \"92233720368547758.07\"";
         /// a code has the form of a common indicator, but is not one that a project of the strategy may use.
         UnknownIndicator = "unknown-indicator" {
             /// The code, cut after 60 characters.

@@ -97,15 +97,14 @@ coded! {
         } nl "niet opgegeven: {parts}", en "not stated: {parts}";
         /// a value that a condition needs is not filled in.
         FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
-        /// the condition applies at more places than are checked: those from this place on are left out.
+        /// a list has more than 500 elements: those from this place on are not checked. Of answers by principle, it is
+        /// reported at the place of all answers.
         TooMany = "too-many" {
-            /// The number of places.
-            required given: usize,
-            /// The number of places that are checked.
-            required most: usize,
+            /// The number of elements that are left out.
+            required left_out: usize,
         }
-            nl "vanaf hier niet nagegaan: {given} plaatsen, en hoogstens {most} worden nagegaan",
-            en "not checked from here on: {given} places, and at most {most} are checked";
+            nl "te veel om na te gaan: {left_out} overgeslagen",
+            en "too many to check: {left_out} left out";
         /// a value that a condition needs is missing or has a problem.
         DependsOn = "depends-on" {
             /// The place of the value.

@@ -57,11 +57,7 @@ object! {
 
 impl From<&RuleSet> for MadeWith {
     fn from(rules: &RuleSet) -> Self {
-        Self {
-            id: String::from(rules.id()).into(),
-            title: rules.title().clone(),
-            version: String::from(rules.version()).into(),
-        }
+        Self { id: rules.id.clone(), title: rules.title().clone(), version: rules.version.clone() }
     }
 }
 

@@ -28,6 +28,9 @@ pub enum State<'a> {
     Wrong,
     /// The outcome waits for a field, an assessor or funding.
     Waiting(WaitingFor<'a>),
+    /// The value or amount could not be checked, and the message says why. No value needs to be missing or wrong: it is
+    /// an element of a very long list, or an indicator that is not in the data of this crate.
+    Unchecked,
 }
 
 /// The field, assessor or funding that an outcome waits for.
@@ -47,8 +50,8 @@ pub enum State<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitingFor<'a> {
-    /// A field that is missing or has a problem. It may be at the place of the outcome itself, if
-    /// another outcome reports the problem.
+    /// A field that is missing or has a problem, which another outcome reports: at this place, below it or, for a part
+    /// of an object, above it. The place may be that of the waiting outcome itself.
     Field {
         /// The place of the field.
         place: &'a Pointer,
@@ -67,6 +70,7 @@ impl State<'_> {
         match self {
             Self::Missing => language.pick("ontbreekt", "missing").into(),
             Self::Wrong => language.pick("fout", "wrong").into(),
+            Self::Unchecked => language.pick("niet nagegaan", "not checked").into(),
             Self::Waiting(whom) => {
                 let whom = whom.text(language);
                 say!(language, "wacht op {whom}", "waiting for {whom}")

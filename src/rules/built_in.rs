@@ -6,6 +6,7 @@ use alloc::vec;
 use super::{Base, Bound, Rule, RuleSet, Severity, Slice, TestLevel, out_of_scope};
 use crate::money::Share;
 use crate::programme::Priority;
+use crate::shared::Shared;
 use crate::source::{Citation, Source};
 use crate::text::Text;
 
@@ -36,31 +37,31 @@ impl RuleSet {
             version: Cow::Borrowed("1"),
             rules: vec![
                 Rule {
-                    note: Some(Text::new(
+                    note: Some(Shared::from(Text::new(
                         "De strategie vermeldt 8 % van de EFRO-middelen, zonder te zeggen op welk \
                          niveau; deze regel neemt het hele programma. De verordening toetst op \
                          nationaal niveau, zonder technische bijstand.",
                         "The strategy mentions 8% of the ERDF resources and does not say at which \
                          level; this rule takes the whole programme. The regulation tests the 8% at \
                          national level, net of technical assistance.",
-                    )),
+                    ))),
                     ..urban_minimum(Slice::PROGRAMME)
                 },
                 Rule {
-                    note: Some(Text::new(
+                    note: Some(Shared::from(Text::new(
                         "De strategie bestemt 10 % van de stedelijke middelen voor de twee steden, \
                          zonder het “minimaal” dat bij de 8 % staat. De gepubliceerde bedragen \
                          passen niet bij die lezing.",
                         "The strategy mentions 10% of the resources for sustainable urban development, \
                          without the “at least” that it has for the 8%. The published figures do not \
                          fit that reading.",
-                    )),
+                    ))),
                     ..two_cities(Slice::URBAN)
                 },
-                Rule { note: Some(OF_THE_TOTAL), ..priority_1(Slice::PROGRAMME) },
-                Rule { note: Some(OF_THE_TOTAL), ..priority_2(Slice::PROGRAMME) },
+                Rule { note: Some((&OF_THE_TOTAL).into()), ..priority_1(Slice::PROGRAMME) },
+                Rule { note: Some((&OF_THE_TOTAL).into()), ..priority_2(Slice::PROGRAMME) },
             ],
-            out_of_scope: out_of_scope::ALL.to_vec(),
+            out_of_scope: Cow::Borrowed(out_of_scope::ALL),
         }
     }
 
@@ -82,35 +83,35 @@ impl RuleSet {
                 Rule {
                     severity: Severity::Warning,
                     level: TestLevel::MemberState,
-                    citation: EARMARK,
-                    note: Some(Text::new(
+                    citation: EARMARK.into(),
+                    note: Some(Shared::from(Text::new(
                         "De 8 % geldt voor België als geheel; één programma toont alleen zijn \
                          eigen deel.",
                         "The 8% applies to Belgium as a whole; one programme shows only its own part.",
-                    )),
+                    ))),
                     ..urban_minimum(Slice::NET)
                 },
                 Rule {
-                    note: Some(Text::new(
+                    note: Some(Shared::from(Text::new(
                         "Geen bron noemt de grondslag van de 10 %; het plan geeft er zelf een op.",
                         "No source names the base of the 10%; the plan declares one itself.",
-                    )),
+                    ))),
                     ..two_cities(Base::Declared)
                 },
-                Rule { note: Some(OF_THE_NET), ..priority_1(Slice::NET) },
-                Rule { note: Some(OF_THE_NET), ..priority_2(Slice::NET) },
+                Rule { note: Some((&OF_THE_NET).into()), ..priority_1(Slice::NET) },
+                Rule { note: Some((&OF_THE_NET).into()), ..priority_2(Slice::NET) },
             ],
-            out_of_scope: out_of_scope::ALL.to_vec(),
+            out_of_scope: Cow::Borrowed(out_of_scope::ALL),
         }
     }
 }
 
-const OF_THE_TOTAL: Text = Text::new(
+static OF_THE_TOTAL: Text = Text::new(
     "De strategie vermeldt het totaal van de middelen; deze regel rekent de technische bijstand \
      daarbij.",
     "The strategy refers to the total of the resources; this rule includes technical assistance in it.",
 );
-const OF_THE_NET: Text = Text::new(
+static OF_THE_NET: Text = Text::new(
     "De bedragen van de prioriteiten zijn gepubliceerd zonder technische bijstand; alleen op die \
      grondslag klopt 60/40.",
     "The amounts of the priorities are published net of technical assistance; 60/40 holds only on \
@@ -153,14 +154,14 @@ fn exactly(
 ) -> Rule {
     Rule {
         id: Cow::Borrowed(id),
-        title,
+        title: title.into(),
         target,
         bound: Bound::Exactly,
         share,
         base: base.into(),
         severity: Severity::Error,
         level: TestLevel::Programme,
-        citation: SECTION_2,
+        citation: SECTION_2.into(),
         note: None,
     }
 }

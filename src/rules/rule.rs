@@ -5,10 +5,12 @@ use alloc::string::String;
 
 use super::{Base, Bound, Severity, Slice, TestLevel};
 use crate::money::Share;
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::text::{Language, Text, say};
 
-/// An allocation rule, which requires that a slice is at least, at most or exactly a share of a base.
+/// An allocation rule, which requires that a slice is at least, at most or exactly a share of a base. It is always a
+/// share: the guide shows how to require [an amount in euros](crate::guide::extending#an-amount-in-euros).
 ///
 /// ```
 /// use efro_gti::{RuleSet, Share, Slice};
@@ -24,17 +26,17 @@ use crate::text::{Language, Text, say};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Rule {
-    pub(super) id: Cow<'static, str>,
-    pub(super) title: Text,
+    pub(crate) id: Cow<'static, str>,
+    pub(crate) title: Shared<Text>,
     pub(super) target: Slice,
     pub(super) bound: Bound,
     pub(super) share: Share,
     pub(super) base: Base,
     pub(super) severity: Severity,
     pub(super) level: TestLevel,
-    pub(super) citation: Citation,
+    pub(crate) citation: Shared<Citation>,
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub(super) note: Option<Text>,
+    pub(crate) note: Option<Shared<Text>>,
 }
 
 impl Rule {
@@ -100,6 +102,6 @@ impl Rule {
 
     /// Returns a note on the passage, such as how it was interpreted, or `None` if there is none.
     pub fn note(&self) -> Option<&Text> {
-        self.note.as_ref()
+        self.note.as_deref()
     }
 }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::{Base, Bound, Rule, Severity, Slice, TestLevel};
 use crate::document::{Pointer, ProblemKind, Problems};
 use crate::money::Share;
+use crate::shared::Shared;
 use crate::source::Citation;
 use crate::text::{Text, says_something};
 
@@ -33,13 +34,13 @@ use crate::text::{Text, says_something};
 pub struct RuleBuilder {
     pub(super) id: Cow<'static, str>,
     pub(super) target: Slice,
-    title: Option<Text>,
+    title: Option<Shared<Text>>,
     bound: Option<(Bound, Share)>,
     base: Option<Base>,
     severity: Severity,
     level: TestLevel,
-    citation: Option<Citation>,
-    note: Option<Text>,
+    citation: Option<Shared<Citation>>,
+    note: Option<Shared<Text>>,
     /// The names of what was set a second time.
     twice: Vec<&'static str>,
 }
@@ -122,14 +123,14 @@ impl RuleBuilder {
     /// Sets the title: the requirement in a few words, in at least one language.
     #[must_use]
     pub fn title(mut self, title: Text) -> Self {
-        self.title = Some(title);
+        self.title = Some(title.into());
         self
     }
 
     /// Sets the passage that the rule comes from.
     #[must_use]
     pub fn citation(mut self, citation: Citation) -> Self {
-        self.citation = Some(citation);
+        self.citation = Some(citation.into());
         self
     }
 
@@ -150,7 +151,7 @@ impl RuleBuilder {
     /// Sets a note on how the passage was interpreted.
     #[must_use]
     pub fn note(mut self, note: Text) -> Self {
-        self.note = Some(note);
+        self.note = Some(note.into());
         self
     }
 

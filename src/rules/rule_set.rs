@@ -54,11 +54,11 @@ use crate::text::{Language, Text, displayed_in_english, safe};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct RuleSet {
-    pub(super) id: Cow<'static, str>,
+    pub(crate) id: Cow<'static, str>,
     pub(super) title: Text,
-    pub(super) version: Cow<'static, str>,
+    pub(crate) version: Cow<'static, str>,
     pub(super) rules: Vec<Rule>,
-    pub(super) out_of_scope: Vec<OutOfScope>,
+    pub(crate) out_of_scope: Cow<'static, [OutOfScope]>,
 }
 
 impl RuleSet {

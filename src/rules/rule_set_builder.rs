@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::disjoint::disjoint_from_first;
 use super::{Base, OutOfScope, Rule, RuleBuilder, RuleSet};
-use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
+use crate::document::{DocumentError, Path, Pointer, ProblemKind, Problems};
 use crate::money::{Ratio, Share};
 use crate::text::{Text, says_something};
 
@@ -152,7 +152,9 @@ impl RuleSetBuilder {
     /// * a base does not contain the target of its rule;
     /// * rules for slices that do not overlap require exact shares of one base that add up to more than 100 %.
     ///
-    /// All problems are returned. If there are too many rules, the rules themselves are not checked.
+    /// All problems are returned. If there are too many rules, the rules themselves are not checked. Of the shares of many
+    /// rules not every combination is added up; with the feature `repair`, `RuleSet::conflicts` checks all rules
+    /// together.
     pub fn build(self) -> Result<RuleSet, DocumentError> {
         let mut problems = Problems::default();
         let set = self.checked(&mut problems);
@@ -180,7 +182,7 @@ impl RuleSetBuilder {
             title: self.title?,
             version: self.version,
             rules,
-            out_of_scope: self.out_of_scope,
+            out_of_scope: self.out_of_scope.into(),
         })
     }
 }
@@ -190,7 +192,7 @@ fn checked_rules(
     rules: Vec<Result<RuleBuilder, UnreadableRule>>,
     problems: &mut Problems,
 ) -> Option<Vec<Rule>> {
-    let place = Pointer::ROOT.child("rules");
+    let place = Path::Root.child("rules");
     let (given, most) = (rules.len(), RuleSet::MAX_RULES);
     if given > most {
         problems.add(place, ProblemKind::TooMany { given, most });
@@ -208,7 +210,7 @@ fn checked_rules(
     problems.duplicates(&place, ids.iter().map(|id| id.as_deref().map(|id| (id, id))));
     let mut sound: Vec<(Pointer, Rule)> = Vec::new();
     for (number, rule) in rules.into_iter().enumerate() {
-        let at = place.element(number);
+        let at = Pointer::from(place.element(number));
         let rule = rule.ok().and_then(|rule| rule.build(&at, problems));
         sound.extend(rule.map(|rule| (at, rule)));
     }

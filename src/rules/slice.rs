@@ -16,9 +16,15 @@ use crate::strategy::{City, Theme};
 /// |---|---|
 /// | `programme` | all |
 /// | `net` | all, net of technical assistance |
-/// | `2.A.1`, `RSO2.1\|RSO2.2` | a priority; two specific objectives together |
-/// | `urban`, `two-cities` | sustainable urban development; Antwerp and Ghent, joint operations included |
+/// | `technical-assistance` | technical assistance, which has no strand and no theme |
+/// | `2.A.1`, `RSO2.1\|RSO2.2` | a [priority](Priority); two [specific objectives](SpecificObjective) together |
+/// | `regular`, `other-urban`, `antwerp`, `ghent`, `both-cities` | a [strand](Strand): regular funding; urban development elsewhere; each city; the two cities jointly |
+/// | `two-cities`, `urban` | the last three strands; the last four: sustainable urban development |
+/// | `climate-adaptation`, `no-theme` | a [theme](Theme); funding under none |
 /// | `ghent+RSO2.4+climate-adaptation` | the strand of Ghent, for this objective and under this theme |
+///
+/// Other spellings are read too: the names in both languages, any case, and short forms such as `P1`, `Prioriteit 1`,
+/// `TA`, `stedelijk` and `joint`.
 ///
 /// ```
 /// use efro_gti::{City, Slice, SpecificObjective};

@@ -36,14 +36,14 @@ static NAMED: [(Slice, Spellings); 6] = [
         "technical-assistance",
         "technische bijstand",
         "technical assistance",
-        &[],
+        &["TA", "TB"],
     ),
     named(
         Slice::URBAN,
         "urban",
         "duurzame stedelijke ontwikkeling",
         "sustainable urban development",
-        &[],
+        &["stedelijk"],
     ),
     named(Slice::TWO_CITIES, "two-cities", "Antwerpen en Gent", "Antwerp and Ghent", &[]),
     named(

@@ -50,7 +50,7 @@ impl RuleSet {
                     Share::percent::<4>(),
                 ),
             ],
-            out_of_scope: vec![
+            out_of_scope: Cow::Owned(vec![
                 OutOfScope {
                     id: Cow::Borrowed("category-of-region"),
                     text: Text::new(
@@ -95,7 +95,7 @@ impl RuleSet {
                     ),
                     citation: Citation::point(Source::CPR, "36", "5", "c"),
                 },
-            ],
+            ]),
         }
     }
 }
@@ -111,14 +111,14 @@ const NET_OF_ASSISTANCE: Text = Text::new(
 fn limit(id: &'static str, title: Text, of: Slice, share: Share) -> Rule {
     Rule {
         id: Cow::Borrowed(id),
-        title,
+        title: title.into(),
         target: of,
         bound: Bound::AtMost,
         share,
         base: of.into(),
         severity: Severity::Error,
         level: TestLevel::Programme,
-        citation: TRANSFERS.inference(),
-        note: Some(NET_OF_ASSISTANCE),
+        citation: TRANSFERS.inference().into(),
+        note: Some(NET_OF_ASSISTANCE.into()),
     }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::allocation::FinancialPlan;
-use crate::document::{DocumentError, Json};
+use crate::document::{DocumentError, read_each_json, read_json};
 use crate::portfolio::{Ledger, Operations};
 use crate::project::{Call, Proposal};
 use crate::report::Report;
@@ -32,7 +32,7 @@ impl FinancialPlan {
     /// );
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        Json::parse(text)?.sound()
+        read_json(text)
     }
 }
 
@@ -62,7 +62,7 @@ impl RuleSet {
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        Json::parse(text)?.sound()
+        read_json(text)
     }
 }
 
@@ -87,7 +87,7 @@ impl Call {
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        Json::parse(text)?.sound()
+        read_json(text)
     }
 }
 
@@ -100,7 +100,7 @@ impl Operations {
     /// operation, or if two operations have the same id. Each problem has a JSON Pointer, a line and a
     /// column.
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        Json::parse(text)?.sound()
+        read_json(text)
     }
 }
 
@@ -128,7 +128,7 @@ impl Ledger {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        Json::parse(text)?.sound()
+        read_json(text)
     }
 }
 
@@ -156,7 +156,7 @@ impl Report {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        Json::parse(text)?.sound()
+        read_json(text)
     }
 }
 
@@ -186,7 +186,7 @@ impl Proposal {
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DocumentError> {
-        Json::parse(text)?.sound()
+        read_json(text)
     }
 
     /// Reads a proposal, or an array of proposals, from JSON text. Returns a result for each: the proposal, or the
@@ -205,6 +205,6 @@ impl Proposal {
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
     pub fn all_from_json(text: &str) -> Result<Vec<Result<Self, DocumentError>>, DocumentError> {
-        Json::parse(text)?.each(Self::MAX_PROPOSALS)
+        read_each_json(text, Self::MAX_PROPOSALS)
     }
 }

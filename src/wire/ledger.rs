@@ -7,13 +7,13 @@ use alloc::vec::Vec;
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 
 use super::cell;
-use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
+use crate::document::{Fields, Node, Path, ProblemKind, Problems, Read, document};
 use crate::money::Euro;
 use crate::portfolio::{Funding, Ledger, Posting};
 use crate::text::Text;
 
 impl Read for Ledger {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["postings"], problems)?;
         let (postings, at) = fields.required_given::<Vec<Posting>>("postings")?;
         let postings = postings?;
@@ -26,7 +26,7 @@ impl Read for Ledger {
                         (posting.slice().text(language), posting.stage.text(language));
                     format!("{cell}, {stage}")
                 });
-                let kind = ProblemKind::DuplicateCell { cell, first: at.element(first) };
+                let kind = ProblemKind::DuplicateCell { cell, first: at.element(first).into() };
                 problems.add(at.element(number), kind);
             }
         }
@@ -35,7 +35,7 @@ impl Read for Ledger {
 }
 
 impl Read for Posting {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] = &[
             "strand",
             "theme",

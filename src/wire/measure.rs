@@ -1,17 +1,12 @@
 //! Whether what was read of a rule follows from its figures.
 
 use super::report::follows;
-use crate::document::{Pointer, ProblemKind, Problems};
+use crate::document::{Path, ProblemKind, Problems};
 use crate::money::Euro;
 use crate::report::{Decision, Measure, Verdict};
 
 /// Records a problem if the verdict or the code does not follow from the figures.
-pub(super) fn measured(
-    measure: &Measure,
-    decision: &Decision,
-    at: &Pointer,
-    problems: &mut Problems,
-) {
+pub(super) fn measured(measure: &Measure, decision: &Decision, at: &Path, problems: &mut Problems) {
     match decision {
         Decision::Passed if !measure.is_met() => {
             let (given, follow) = (Verdict::Passed, Verdict::Failed);
@@ -34,11 +29,11 @@ pub(super) fn measured(
 
 impl Measure {
     /// Records a problem for each figure that does not follow from the amounts, the bound and the share.
-    pub(super) fn check(&self, at: &Pointer, problems: &mut Problems) {
+    pub(super) fn check(&self, at: &Path, problems: &mut Problems) {
         let target = (self.target, self.actual);
         let base = (self.base, self.base_amount, self.base_origin);
         let Ok(measure) = Self::new(target, base, (self.bound, self.share)) else {
-            return problems.add(at.clone(), ProblemKind::SumOutOfRange);
+            return problems.add(at, ProblemKind::SumOutOfRange);
         };
         let mut amount = |name, of: fn(&Self) -> Option<Euro>| {
             follows(at, name, of(self), of(&measure), problems);

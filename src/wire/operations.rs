@@ -6,13 +6,13 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::cell;
-use crate::document::{Fields, Node, Pointer, Problems, Read, document};
+use crate::document::{Fields, Node, Path, Problems, Read, document};
 use crate::portfolio::{
     Funding, Operation, Operations, Part, Stage, check_cells, id_problem, title_problem,
 };
 
 impl Read for Operations {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let operations = Vec::read(node, at, problems);
         // Checked even if an operation cannot be read, so that all problems are reported.
         let ids = node.elements().iter().map(|element| element.text_of("id"));
@@ -23,7 +23,7 @@ impl Read for Operations {
 }
 
 impl Read for Operation {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["id", "title", "parts"], problems)?;
         let id: Option<String> = fields.required("id");
         let title = fields.given::<String>("title").map(|(title, _)| title);
@@ -46,7 +46,7 @@ impl Read for Operation {
 }
 
 impl Read for Part {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] =
             &["strand", "theme", "specific_objective", "stage", "erdf", "total", "paid"];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
@@ -55,7 +55,7 @@ impl Read for Part {
         // An unreadable payment must not count as none.
         let paid = if let Some((paid, paid_at)) = fields.given::<Funding>("paid") {
             if let Some(paid) = paid {
-                paid.check(|name| paid_at.child(name), fields.problems);
+                paid.check(|name| paid_at.child(name).into(), fields.problems);
             }
             paid.map(Some)
         } else {
@@ -64,7 +64,7 @@ impl Read for Part {
             }
             Some(None)
         };
-        let funding = Funding::checked(erdf, total, |name| at.child(name), problems);
+        let funding = Funding::checked(erdf, total, |name| at.child(name).into(), problems);
         let (strand, theme, specific_objective) = cell?;
         let (stage, funding, paid) = (stage?, funding?, paid?);
         Some(Self { strand, theme, specific_objective, stage, funding, paid })

@@ -9,7 +9,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use super::measure::measured;
 use super::report::follows;
 use crate::document::{
-    Arguments, Coded, Fields, Node, Pointer, ProblemKind, Problems, Read, document, object,
+    Arguments, Coded, Fields, Node, Path, Pointer, ProblemKind, Problems, Read, document, object,
 };
 use crate::report::{
     Decision, Judgement, Measure, Outcome, OutcomeKind, Problem, Reason, State, Verdict, WaitingFor,
@@ -61,7 +61,7 @@ pub(super) enum Args<'a> {
 }
 
 impl Read for Args<'_> {
-    fn read(_: &Node, _: &Pointer, _: &mut Problems) -> Option<Self> {
+    fn read(_: &Node, _: &Path, _: &mut Problems) -> Option<Self> {
         Some(Self::Unread)
     }
 }
@@ -91,6 +91,7 @@ impl<'a> From<State<'a>> for StateWire<'a> {
         let (is, waits_for, place) = match state {
             State::Missing => ("missing", None, None),
             State::Wrong => ("wrong", None, None),
+            State::Unchecked => ("unchecked", None, None),
             State::Waiting(WaitingFor::Field { place, .. }) => {
                 ("waiting", Some("field"), Some(place))
             }
@@ -103,7 +104,7 @@ impl<'a> From<State<'a>> for StateWire<'a> {
 }
 
 impl Read for StateWire<'_> {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["is", "for", "place"], problems)?;
         let (is, waits_for) = (fields.required("is"), fields.optional("for"));
         Some(Self { is: is?, waits_for, place: fields.optional("place") })
@@ -145,7 +146,7 @@ impl Serialize for Outcome {
 }
 
 impl Read for Outcome {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let before = problems.count();
         let wire = OutcomeWire::read(node, at, problems)?;
         if problems.count() > before {
@@ -170,12 +171,12 @@ impl Read for Outcome {
             kind: wire.kind,
             id: Cow::Owned(wire.id.into_owned()),
             place: wire.place.into_owned(),
-            title: Cow::Owned(wire.title.into_owned()),
+            title: wire.title.into_owned().into(),
             decision,
             measure,
             assumptions: wire.assumptions.into_owned(),
-            citation: Cow::Owned(wire.citation.into_owned()),
-            note: wire.note.map(|note| Cow::Owned(note.into_owned())),
+            citation: wire.citation.into_owned().into(),
+            note: wire.note.map(|note| note.into_owned().into()),
             judgements: wire.judgements.into_owned(),
         };
         let state = outcome.state().map(StateWire::from);
@@ -186,7 +187,7 @@ impl Read for Outcome {
 
 impl OutcomeWire<'_> {
     /// Returns the verdict with its problem or reason. Records fields that do not go with the verdict.
-    fn decision(&self, node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Decision> {
+    fn decision(&self, node: &Node, at: &Path, problems: &mut Problems) -> Option<Decision> {
         let mut nothing = |name, given: Option<String>| {
             follows(at, name, given, None, problems);
         };
@@ -238,7 +239,7 @@ impl OutcomeWire<'_> {
     }
 }
 
-fn missing(at: &Pointer, name: &'static str, problems: &mut Problems) {
+fn missing(at: &Path, name: &'static str, problems: &mut Problems) {
     problems.add(at.child(name), ProblemKind::Missing { name: Some(name) });
 }
 
@@ -294,6 +295,7 @@ mod schema {
                 is("missing", "The value is not filled in or not stated yet.").alone(),
                 is("wrong", "The value or amount does not meet the requirement.").alone(),
                 waiting.schema(),
+                is("unchecked", "The value or amount could not be checked; the message says why.").alone(),
             ],
         })
     });
@@ -352,7 +354,7 @@ mod schema {
                 "if": of(&[Verdict::Passed, Verdict::Open]),
                 "then": { "properties": { "code": false, "args": false } },
             },
-            { "if": of(&[Verdict::Open]), "then": { "required": ["state"] } },
+            { "if": of(&[Verdict::Open, Verdict::NotEvaluated]), "then": { "required": ["state"] } },
         ])
     }
 }

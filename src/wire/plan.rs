@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::allocation::{FinancialPlan, FinancialPlanBuilder, has_own_field, place_of};
-use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, Value, document};
+use crate::document::{Fields, Node, Path, Pointer, ProblemKind, Problems, Read, Value, document};
 use crate::money::Euro;
 use crate::programme::{Priority, SpecificObjective};
 use crate::report::Assumption;
@@ -14,7 +14,7 @@ use crate::rules::{Base, Slice, Strand};
 use crate::strategy::City;
 
 impl Read for FinancialPlan {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] = &[
             "name",
             "source",
@@ -90,7 +90,7 @@ enum PriorityAmount {
 }
 
 impl Read for PriorityAmount {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] = &["allocation", "technical_assistance"];
         let Value::Map(_) = node.value else {
             return Euro::read(node, at, problems).map(Self::Net);
@@ -103,9 +103,9 @@ impl Read for PriorityAmount {
 }
 
 impl FinancialPlanBuilder {
-    fn given_amount(self, of: Base, given: Option<(Option<Euro>, Pointer)>) -> Self {
+    fn given_amount(self, of: Base, given: Option<(Option<Euro>, Path)>) -> Self {
         match given {
-            Some((Some(amount), at)) => self.stated(of, amount, at),
+            Some((Some(amount), at)) => self.stated(of, amount, at.into()),
             Some((None, _)) | None => self,
         }
     }

@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::document::{Fields, Node, Pointer, Problems, Read, document};
+use crate::document::{Fields, Node, Path, Problems, Read, document};
 use crate::project::{
     Answer, AntwerpPolicyFit, Budget, Call, CityPart, CityRoles, Form, GhentPolicyFit,
     IndicatorTarget, JudgementEntry, Location, OtherFunding, Period, PolicyFit, Proposal,
@@ -18,7 +18,7 @@ macro_rules! forms {
         document!($form);
 
         impl Read for $form {
-            fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+            fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
                 Some(Self::read_fields(node, at, problems))
             }
 
@@ -67,7 +67,7 @@ where
 }
 
 impl Read for Location {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let mut fields =
             Fields::of(node, at, &["municipalities", "scope", "description"], problems)?;
         let municipalities =
@@ -95,7 +95,7 @@ impl Serialize for Location {
 }
 
 impl Read for CityRoles {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         if !node.is_map() {
             return Read::read(node, at, problems).map(Self::Same);
         }
@@ -122,7 +122,7 @@ impl Serialize for CityRoles {
 }
 
 impl Read for Answer {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         if node.is_map() {
             return Some(Self::read_fields(node, at, problems));
         }
@@ -140,7 +140,7 @@ impl Serialize for Answer {
 }
 
 impl Read for BTreeMap<String, Answer> {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         Some(Fields::any(node, at, problems)?.each().collect())
     }
 }

@@ -6,7 +6,7 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::document::{Node, Pointer, ProblemKind, Problems, Read, document, object};
+use crate::document::{Node, Path, ProblemKind, Problems, Read, document, object};
 use crate::report::{Assumption, Conclusion, Counts, MadeWith, Outcome, Report};
 use crate::rules::OutOfScope;
 use crate::text::Text;
@@ -53,7 +53,7 @@ impl Serialize for Report {
 }
 
 impl Read for Report {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let wire = ReportWire::read(node, at, problems)?;
         let report = Self {
             edition: Cow::Owned(wire.edition.into_owned()),
@@ -85,7 +85,7 @@ impl Read for Report {
 
 /// Records a problem if the value of the field `name` is not the one that follows from the rest.
 pub(super) fn follows<T: PartialEq + fmt::Display>(
-    at: &Pointer,
+    at: &Path,
     name: &'static str,
     given: Option<T>,
     expected: Option<T>,

@@ -4,12 +4,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::document::{
-    ExpectedKind, Fields, Node, Pointer, ProblemKind, Problems, Read, document, element,
+    ExpectedKind, Fields, Node, Path, ProblemKind, Problems, Read, document, element,
 };
 use crate::rules::{Base, OutOfScope, Rule, RuleBuilder, RuleSet, RuleSetBuilder, UnreadableRule};
 
 impl Read for RuleSet {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] = &["id", "title", "version", "rules", "out_of_scope"];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
         let id = fields.required::<String>("id").map(Into::into);
@@ -28,7 +28,7 @@ impl Read for RuleSet {
 struct Rules(Vec<Result<RuleBuilder, UnreadableRule>>);
 
 impl Read for Rules {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         if !node.is_list() {
             return node.is_not(at, ExpectedKind::Array, problems);
         }
@@ -46,7 +46,7 @@ impl Read for Rules {
 }
 
 impl Read for RuleBuilder {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] = &[
             "id", "title", "target", "bound", "share", "base", "severity", "level", "citation",
             "note",
@@ -77,7 +77,7 @@ impl Read for RuleBuilder {
 }
 
 impl Read for OutOfScope {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["id", "text", "citation"], problems)?;
         let (id, text) = (fields.required("id"), fields.required("text"));
         let citation = fields.required("citation");

@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::document::{Fields, Node, Pointer, ProblemKind, Problems, Read, document};
+use crate::document::{Fields, Node, Path, ProblemKind, Problems, Read, document};
 use crate::report::Assumption;
 use crate::source::{Basis, Citation, Passage, Source};
 use crate::text::says_something;
@@ -31,7 +31,7 @@ impl Serialize for Citation {
 }
 
 impl Read for Citation {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         const FIELDS: &[&str] = &[
             "source",
             "whole",

@@ -115,6 +115,25 @@ fn calls_are_read_back_as_they_are_written() {
 }
 
 #[test]
+fn a_date_in_another_form_is_malformed_and_a_day_that_does_not_exist_is_out_of_range() {
+    let code = |opens: &str| {
+        let mut call = serde_json::to_value(&Call::known()[0]).unwrap();
+        call["opens"] = json!(opens);
+        let error = Call::from_json(&call.to_string()).unwrap_err();
+        let [problem] = error.problems() else { panic!("{error}") };
+        assert_eq!(problem.place().as_str(), "/opens");
+        problem.code()
+    };
+    // Too short, though of digits and hyphens; or ten characters, of which some are others.
+    for text in ["2024-10-1", "2024/10/01", "2024-1-001", "20241001"] {
+        assert_eq!(code(text), "malformed", "{text}");
+    }
+    for text in ["2024-13-01", "2023-02-29"] {
+        assert_eq!(code(text), "out-of-range", "{text}");
+    }
+}
+
+#[test]
 fn what_selection_requires_is_not_due_at_application() {
     for id in ["selection", "climate-proofing", "horizontal-principles", "smart-specialisation"] {
         let verdict = |phase: Value| {

@@ -145,6 +145,14 @@ fn parse_error_offers_names_in_dutch_and_codes_in_english() {
 }
 
 #[test]
+fn parse_error_lists_other_spellings_of_codes_only() {
+    let error = "P9".parse::<Priority>().unwrap_err();
+    assert_eq!(error.also_read(), ["P1", "P2.A.1", "P2", "P2.A.2"]);
+    let error = "1,5".parse::<efro_gti::Euro>().unwrap_err();
+    assert!(error.also_read().is_empty() && error.accepted().is_empty());
+}
+
+#[test]
 fn themes_have_the_objectives_of_the_strategy() {
     let table = [
         ("digitalisation-and-skills", "RSO1.2 RSO1.4", "2.A.1"),

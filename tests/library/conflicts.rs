@@ -150,7 +150,7 @@ proptest! {
             let Base::Slice(base) = conflict.base else { panic!("no base is declared") };
             let base = (0..NESTED.len()).find(|at| slice(*at) == base).unwrap();
             let of = |ids: &[usize]| ids.iter().map(|id| rules[*id]).collect::<Vec<_>>();
-            let ids: Vec<usize> = conflict.rules.iter().map(|id| id.parse().unwrap()).collect();
+            let ids: Vec<usize> = conflict.rules.iter().map(|rule| rule.id.parse().unwrap()).collect();
             prop_assert!(!possible(&of(&ids), base));
             for left_out in &ids {
                 let others: Vec<usize> = ids.iter().copied().filter(|id| id != left_out).collect();
@@ -166,7 +166,10 @@ fn contradictions_are_named() {
         let found = own(rules).conflicts().unwrap();
         found
             .iter()
-            .map(|conflict| format!("{}: {}", conflict.base, conflict.rules.join(" ")))
+            .map(|conflict| {
+                let rules: Vec<&str> = conflict.rules.iter().map(|rule| &*rule.id).collect();
+                format!("{}: {}", conflict.base, rules.join(" "))
+            })
             .collect()
     };
     for set in RuleSet::built_in() {
@@ -215,7 +218,7 @@ fn contradictions_are_named() {
     let alone = own([rule("cap", Slice::NET).at_most(share(10)).of(Slice::NET)]);
     assert_eq!(
         alone.conflicts().unwrap()[0].text(Language::English),
-        "no plan with an amount above zero for the programme net of technical assistance can meet cap"
+        "no plan with an amount above zero for the programme net of technical assistance can meet “rule” (cap)"
     );
 }
 

@@ -220,6 +220,7 @@ fn problems() -> Vec<Problem> {
             excess: cent,
         },
         Problem::PartsDiffer { sum: cent, amount: cent },
+        Problem::SumOutOfRange,
         Problem::UnknownIndicator { value: "RCO99".into(), nearest: "RCO101".into() },
         Problem::IndicatorTargetTooLow { value: "0".into(), required: TargetBound::AboveZero },
         Problem::DateTooEarly { date: day, first: day, why: DateBound::ProjectStart },
@@ -252,6 +253,7 @@ fn reasons() -> Vec<Reason> {
         Reason::WholeNotStated { whole: slice },
         Reason::PartsNotStated { parts: parts() },
         Reason::FieldMissing,
+        Reason::TooMany { left_out: 1 },
         Reason::DependsOn {
             place: Pointer::ROOT.child("cities"),
             label: Text::new("Steden", "Cities"),
@@ -295,8 +297,14 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::AboveWhole { value: text(), whole: Whole::TotalCost, most: text() },
         ProblemKind::HasOwnField { slice: text(), field: Pointer::ROOT.child(name) },
         ProblemKind::NotAsOtherPriorities,
-        ProblemKind::TransferOverlaps { from: text(), to: text() },
-        ProblemKind::TransferOfPart { slice: text(), part: text() },
+        ProblemKind::TransferOverlaps { from: text(), to: text(), instead: vec![text(), text()] },
+        ProblemKind::TransferOfPart {
+            from: text(),
+            to: text(),
+            stated: vec![text(), text()],
+            instead: vec![text(), text()],
+        },
+        ProblemKind::TransferOfAssistance,
         ProblemKind::SumOutOfRange,
         ProblemKind::PrecisionNotPowerOfTen { value: text() },
         ProblemKind::PrecisionTooCoarse { value: text(), most: text() },
@@ -340,7 +348,10 @@ fn codes_are_frozen() {
     // The codes that outcomes share with bad documents have the same meaning in both.
     let of_documents: Vec<&str> = input.iter().map(ProblemKind::code).collect();
     let shared = codes.iter().chain(&codes_of_reasons).filter(|code| of_documents.contains(code));
-    assert_eq!(shared.collect::<Vec<_>>(), [&"empty-list", &"duplicate"]);
+    assert_eq!(
+        shared.collect::<Vec<_>>(),
+        [&"empty-list", &"duplicate", &"sum-out-of-range", &"too-many"]
+    );
     let list = |title: &str, codes: Vec<&'static str>| format!("{title}: {}\n", codes.join(", "));
     let listing = [
         list("problems", codes),

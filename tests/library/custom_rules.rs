@@ -211,6 +211,15 @@ fn custom_rule_is_checked_as_a_built_in_rule() {
 }
 
 #[test]
+fn report_names_the_rule_set_and_its_version() {
+    let set = RuleSet::builder("own", Text::new("eigen", "own")).version("2024-10");
+    let rules = set.rule(rule("minimum", Slice::URBAN).at_least(share(5)).of(Slice::NET)).build();
+    let report = rules.unwrap().check(&Figures::default());
+    assert_eq!((report.rule_set_id(), report.rule_set_version()), ("own", "2024-10"));
+    assert_eq!(report.rule_set_title(), &Text::new("eigen", "own"));
+}
+
+#[test]
 fn rule_set_builder_reports_all_problems() {
     let twice = rule("twice", Slice::URBAN)
         .at_least(share(5))

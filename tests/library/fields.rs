@@ -210,7 +210,13 @@ fn every_place_of_a_field_has_a_label() {
             "Begroting, Bijdrage per stad 1, EFRO-bijdrage",
             "Budget, Contribution by city 1, ERDF contribution",
         ),
-        ("/principles/a\u{202e}b", "Principes a\\u{202e}b", "Principles a\\u{202e}b"),
+        ("/principles/a\u{202e}b", "Principes, a\\u{202e}b", "Principles, a\\u{202e}b"),
+        (
+            "/principles/Ghent 1/judgements/0/reason",
+            "Principes, De actie heeft direct invloed op het leven van zo veel mogelijk Gentenaars, Oordelen 1, Reden",
+            "Principles, The action has a direct impact on the lives of as many residents of Ghent as possible, \
+             Judgements 1, Reason",
+        ),
     ] {
         assert_eq!(label(place, Language::Dutch).as_deref(), Some(nl), "{place}");
         assert_eq!(label(place, Language::English).as_deref(), Some(en), "{place}");
@@ -227,9 +233,25 @@ fn every_place_of_a_field_has_a_label() {
         "/budget/by_city/01/erdf",
         "/budget/by_city/+1",
         "/budget/by_city/-",
+        "/budget/by_city/18446744073709551615",
+        "/principles/ghent-1/0",
+        "/judgements/0/on",
     ] {
         assert_eq!(label(unknown, Language::English), None, "{unknown}");
         assert!(Field::get(&unknown.parse().unwrap()).is_none(), "{unknown}");
+    }
+    for principle in City::ALL.iter().flat_map(|city| city.strategy().principles) {
+        let label =
+            |field: &str| label(&format!("/{field}/{}", principle.id), Language::Dutch).unwrap();
+        let text = principle.text(Language::Dutch);
+        let required =
+            principle.required.as_ref().map_or(&*text, |text| text.text(Language::Dutch));
+        assert_eq!(label("principles"), format!("Principes, {required}"));
+        if let Some(preferred) = &principle.preferred {
+            let preferred = preferred.text(Language::Dutch);
+            let label = label("preferred_principles");
+            assert_eq!(label, format!("Voorkeuren in de principes, Bij voorkeur {preferred}"));
+        }
     }
     for field in Field::all() {
         let label = label(field.pointer(), Language::English).unwrap();

@@ -271,8 +271,13 @@ fn finding_of_the_analysis_is_no_need() {
          or an opportunity, or describe the need in your own words"
     );
     assert!(finding.message(Language::Dutch).unwrap().contains("een vaststelling in de analyse"));
-    // In a project of another city it is no record at all.
-    assert_eq!(assessed(&["antwerp"], "ghent-need-climate-1").code(), Some("does-not-belong"));
+    // Whatever the city, and before it is known.
+    for cities in [&["antwerp"][..], &[]] {
+        assert_eq!(assessed(cities, "ghent-need-climate-1").code(), Some("not-a-need"));
+    }
+    assert_eq!(assessed(&["antwerp"], "ghent-need-climate-2").code(), Some("does-not-belong"));
+    assert_eq!(assessed(&[], "ghent-need-climate-2").code(), Some("depends-on"));
+    assert_eq!(assessed(&[], "ghent-need-climate-99").code(), Some("does-not-belong"));
     assert_eq!(assessed(&["ghent"], "ghent-need-climate-2").verdict(), Verdict::Passed);
     let choices = Field::get(&"/urban_needs".parse().unwrap()).unwrap().choices();
     let offered: BTreeSet<&str> = choices.iter().map(|one| one.code).collect();

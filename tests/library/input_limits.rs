@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cpu_time::ThreadTime;
 use efro_gti::document::{Pointer, positions};
-use efro_gti::report::{Conclusion, Reason};
+use efro_gti::report::{Conclusion, Reason, State};
 use efro_gti::{FinancialPlan, Proposal};
 
 use crate::bad_documents::{found_as_plan_and_proposal, found_in_errors, found_in_plan, one};
@@ -135,69 +135,99 @@ fn elements_that_are_not_reported_are_not_checked() {
     );
 }
 
-/// However long its lists are, a condition is reported at 500 places, and then says how many there are.
+/// A condition checks 500 elements of a list, and then says how many it leaves out.
 #[test]
 fn report_of_long_lists_is_bounded() {
     let repeated = |one: &str| vec![one; 3_000].join(",");
     let judged = repeated("{\"verdict\":\"x\"}");
     let principles: Vec<String> = (0..3_000).map(|one| format!("\"p{one}\":\"x\"")).collect();
+    // The number of outcomes is that of the elements, of the place that says how many are left out, and of other places.
     let documents = [
-        (format!("{{\"themes\":[{}]}}", repeated("\"x\"")), "theme", "/themes/500", 3_000),
+        (format!("{{\"themes\":[{}]}}", repeated("\"x\"")), "theme", "/themes/500", 501),
         (
             format!("{{\"indicators\":[{}]}}", repeated("{}")),
             "indicator-targets",
-            "/indicators/500/target",
-            3_000,
+            "/indicators/500",
+            501,
         ),
         (
             format!("{{\"budget\":{{\"by_city\":[{}]}}}}", repeated("{}")),
             "budget-parts",
-            // Each part has two places, and the division by objective has one.
-            "/budget/by_city/249/erdf",
-            6_002,
+            "/budget/by_city/500",
+            // Each part has two places. The sum and the division by objective have one each.
+            1_003,
         ),
         (
             format!("{{\"urban_needs\":[{}]}}", repeated("\"x\"")),
             "urban-angle",
-            "/urban_needs/499",
-            3_001,
+            "/urban_needs/500",
+            502,
         ),
         (
             format!("{{\"reach\":{{\"answer\":\"x\",\"judgements\":[{judged}]}}}}"),
             "judgements",
-            "/reach/judgements/500/verdict",
-            3_000,
+            "/reach/judgements/500",
+            501,
         ),
         (
             format!("{{\"cities\":[\"ghent\"],\"principles\":{{{}}}}}", principles.join(",")),
             "principles-of-city",
-            "/principles/p1448",
-            3_000,
+            "/principles",
+            501,
         ),
         (
             format!("{{\"other_european_funding\":[{}]}}", repeated("{}")),
             "double-funding",
-            "/other_european_funding/500/same_expenditure",
-            3_000,
+            "/other_european_funding/500",
+            501,
         ),
         (
             format!("{{\"location\":{{\"municipalities\":[{}]}}}}", repeated("\"x\"")),
             "area",
-            // The cities, which are missing, are before them.
-            "/location/municipalities/499",
-            3_001,
+            "/location/municipalities/500",
+            502,
         ),
     ];
-    for (document, id, place, given) in documents {
+    for (document, id, place, count) in documents {
         let report = Proposal::from_json(&document).unwrap().assess();
-        let left_out = report.outcomes_of(id).last().unwrap();
+        let code = Some("too-many");
+        let left_out = report.outcomes_of(id).find(|one| one.code() == code).unwrap();
         assert_eq!(left_out.place().as_str(), place);
-        assert_eq!(left_out.reason(), Some(&Reason::TooMany { given, most: 500 }), "{id}");
-        assert_eq!(report.outcomes_of(id).count(), 501, "{id}");
+        assert_eq!(left_out.reason(), Some(&Reason::TooMany { left_out: 2_500 }), "{id}");
+        assert_eq!(left_out.state(), Some(State::Unchecked), "{id}");
+        assert_eq!(report.outcomes_of(id).count(), count, "{id}");
         assert_ne!(report.conclusion(), Conclusion::Passed);
         assert!(report.to_string().len() < 500_000, "{id}");
         assert!(serde_json::to_string(&report).unwrap().len() < 2_000_000, "{id}");
     }
+}
+
+/// A list of 500 elements is checked as a whole.
+#[test]
+fn only_elements_that_are_not_checked_are_counted() {
+    for (given, expected) in [(500, None), (501, Some(1))] {
+        let document = format!("{{\"themes\":[{}]}}", vec!["\"x\""; given].join(","));
+        let report = Proposal::from_json(&document).unwrap().assess();
+        let left_out = report.into_iter().find_map(|one| match one.reason() {
+            Some(Reason::TooMany { left_out }) => Some(*left_out),
+            _ => None,
+        });
+        assert_eq!(left_out, expected, "{given}");
+    }
+}
+
+/// A name that is alike an id, and as long as the document, is in no place of the report.
+#[test]
+fn long_spelling_of_a_principle_is_cut() {
+    let name = format!("ghent{}1", "-".repeat(100_000));
+    let document = format!(
+        "{{\"cities\":[\"ghent\"],\"principles\":{{\"{name}\":{{\"answer\":\"x\",\"judgements\":[{}]}}}}}}",
+        vec!["{}"; 100].join(",")
+    );
+    let report = Proposal::from_json(&document).unwrap().assess();
+    assert!(report.into_iter().all(|one| one.place().as_str().len() < 200));
+    let refused = report.failed().find(|one| one.id() == "principles-of-city").unwrap();
+    assert_eq!(refused.code(), Some("does-not-belong"));
 }
 
 /// The text before a problem is not scanned again for the next problem.

@@ -29,6 +29,8 @@ mod envelopes;
 #[cfg(feature = "serde")]
 mod fields;
 #[cfg(feature = "serde")]
+mod form_mistakes;
+#[cfg(feature = "serde")]
 mod form_values;
 mod headroom;
 #[cfg(feature = "serde")]
@@ -65,6 +67,8 @@ mod reading;
 mod repair;
 #[cfg(feature = "repair")]
 mod repair_agreement;
+#[cfg(feature = "repair")]
+mod repair_amounts;
 #[cfg(feature = "repair")]
 mod repair_of_figures;
 #[cfg(feature = "repair")]

@@ -1,8 +1,9 @@
 //! Messages in cases where a general sentence would be wrong or incomplete.
 
 use efro_gti::allocation::{Amounts, Figures, FundingSource, Limit};
+use efro_gti::document::Pointer;
 use efro_gti::jiff::civil::Date;
-use efro_gti::report::{DateBound, Problem};
+use efro_gti::report::{DateBound, Problem, State, WaitingFor};
 use efro_gti::{
     City, DocumentError, Euro, FinancialPlan, Language, ParseError, Proposal, Report, RuleSet,
     Slice,
@@ -96,6 +97,109 @@ fn changes_of_figures_without_a_place() {
     );
     let expected = "Minimum for sustainable urban development: failed before, passed now";
     assert!(english.starts_with(expected), "{english}");
+}
+
+#[test]
+fn changes_of_a_plan_name_the_place() {
+    let check = |urban| {
+        let plan = FinancialPlan::builder("A plan", Euro::whole(1_000));
+        let plan = plan.technical_assistance(Euro::ZERO).urban(Euro::whole(urban));
+        RuleSet::adopted().check(&plan.build().unwrap())
+    };
+    let (before, after) = (check(79), check(80));
+    let change = after.changes_since(&before).next().expect("one rule differs");
+    let [dutch, english] = in_both(|language| change.text(language));
+    let expected = "Minimum voor duurzame stedelijke ontwikkeling (/urban_development/total): \
+                    eerder: voldoet niet, nu: voldoet";
+    assert!(dutch.starts_with(expected), "{dutch}");
+    let expected = "Minimum for sustainable urban development (/urban_development/total): \
+                    failed before, passed now";
+    assert!(english.starts_with(expected), "{english}");
+}
+
+#[test]
+fn changes_of_each_kind() {
+    let (net, urban) = ((Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(80)));
+    let check = |figures: &[(Slice, Euro)]| {
+        RuleSet::adopted().check(&Figures::new(figures.iter().copied()))
+    };
+    let passed = check(&[net, urban]);
+    let missing = check(&[net]);
+    let ambiguous = check(&[net, (Slice::URBAN, Euro::whole(1_001))]);
+    let title = efro_gti::Text::new("andere", "other");
+    let rule = RuleSet::adopted().rule("two-cities").unwrap().clone();
+    let other = RuleSet::builder("other", title).rule(rule).build().unwrap();
+    let other = other.check(&Figures::new([net, urban]));
+
+    for (before, after, dutch, english) in [
+        (&other, &passed, "nieuw: voldoet: ", "new: passed: "),
+        (&passed, &other, "vervallen, eerder: voldoet: ", "gone, passed before: "),
+        (
+            &passed,
+            &missing,
+            "niet meer getoetst, eerder: voldoet: geen bedrag voor ",
+            "no longer evaluated, passed before: no figure for ",
+        ),
+        // Not evaluated before either, for another reason.
+        (
+            &ambiguous,
+            &missing,
+            "eerder: niet getoetst, nu: niet getoetst: geen bedrag voor ",
+            "not evaluated before, not evaluated now: no figure for ",
+        ),
+    ] {
+        for (language, title, words) in [
+            (Language::Dutch, "Minimum voor duurzame stedelijke ontwikkeling", dutch),
+            (Language::English, "Minimum for sustainable urban development", english),
+        ] {
+            let changes: Vec<String> =
+                after.changes_since(before).map(|one| one.text(language)).collect();
+            let expected = format!("{title}: {words}");
+            assert!(changes.iter().any(|one| one.starts_with(&expected)), "{changes:?}");
+        }
+    }
+}
+
+#[test]
+fn waiting_for_a_field_an_assessor_or_funding() {
+    let place: Pointer = "/declared_base".parse().unwrap();
+    let label = efro_gti::Text::new("Basis", "Base");
+    for (waiting, dutch, english) in [
+        (WaitingFor::Field { place: &place, label: Some(&label) }, "“Basis”", "“Base”"),
+        (WaitingFor::Field { place: &place, label: None }, "/declared_base", "/declared_base"),
+        (WaitingFor::Assessor, "een beoordelaar", "an assessor"),
+        (WaitingFor::Funding, "de rest van de middelen", "the rest of the funding"),
+    ] {
+        assert_eq!(in_both(|language| waiting.text(language)), [dutch, english]);
+        let words = [format!("wacht op {dutch}"), format!("waiting for {english}")];
+        assert_eq!(in_both(|language| State::Waiting(waiting).text(language)), words);
+    }
+}
+
+#[test]
+fn amount_that_differs_names_at_most_eight_terms() {
+    let priority = |name: &str| -> Slice { name.parse().unwrap() };
+    let message = |added: usize, subtracted: usize| {
+        let problem = Problem::AmountDiffers {
+            slice: Slice::NET,
+            amount: Euro::whole(10),
+            expected: Some(Euro::whole(9)),
+            added: vec![priority("2.A.1"); added],
+            subtracted: vec![priority("2.A.2"); subtracted],
+        };
+        problem.text(Language::English)
+    };
+    let terms = |name: &str, sign: &str| vec![format!("(priority {name})"); 8].join(sign);
+    let (added, subtracted) = (terms("2.A.1", " + "), terms("2.A.2", " − "));
+    for (counts, expected) in [
+        ((8, 0), added.clone()),
+        ((9, 0), format!("{added} + …")),
+        ((8, 8), format!("{added} − {subtracted}")),
+        ((8, 9), format!("{added} − {subtracted} − …")),
+    ] {
+        let found = message(counts.0, counts.1);
+        assert!(found.ends_with(&format!(": {expected}")), "{found}");
+    }
 }
 
 #[test]

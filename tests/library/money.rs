@@ -1,7 +1,7 @@
 //! Amounts and shares: exact, strictly parsed, and displayed so that no shortfall disappears.
 
 use efro_gti::document::ParseErrorKind::{self, Malformed, TooPrecise};
-use efro_gti::money::{OutOfRangeError, Ratio};
+use efro_gti::money::{OutOfRangeError, Ratio, Weight};
 use efro_gti::rust_decimal::Decimal;
 use efro_gti::{Euro, Language, Share};
 use num_bigint::BigInt;
@@ -162,6 +162,51 @@ fn parse_written_reads_amounts_of_each_language() {
 }
 
 #[test]
+fn parse_written_reads_shares_and_weights_of_each_language() {
+    for (written, language, plain) in [
+        ("7,5 %", Language::Dutch, "7.5%"),
+        (" 7,5\u{a0}% ", Language::Dutch, "7.5%"),
+        ("0,075", Language::Dutch, "7.5%"),
+        ("100 %", Language::Dutch, "100%"),
+        ("7.5%", Language::English, "7.5%"),
+        ("0.075", Language::English, "7.5%"),
+    ] {
+        let share: Share = plain.parse().unwrap();
+        assert_eq!(Share::parse_written(written, language), Ok(share), "{written}");
+    }
+    for (written, language, plain) in [
+        ("66,7", Language::Dutch, "66.7"),
+        ("1.234,5", Language::Dutch, "1234.5"),
+        ("1,234.5", Language::English, "1234.5"),
+        (" 3 ", Language::English, "3"),
+    ] {
+        let weight: Weight = plain.parse().unwrap();
+        assert_eq!(Weight::parse_written(written, language), Ok(weight), "{written}");
+    }
+    for text in ["7.5 %", "0.075", "30", "0,3", "7,5%%", "-1 %", "101 %", "0,00000001 %", "", "%"] {
+        let language = if text == "0,3" { Language::English } else { Language::Dutch };
+        assert!(Share::parse_written(text, language).is_err(), "{text}");
+    }
+    for text in ["66.7", "66,7 %", "-1", "1e3", "0,1234567891", "0.123", ",5", ""] {
+        assert!(Weight::parse_written(text, Language::Dutch).is_err(), "{text}");
+    }
+    // The error shows the notation that is read.
+    let error = Share::parse_written("7.5 %", Language::Dutch).unwrap_err();
+    assert_eq!(
+        error.text(Language::Dutch),
+        "\"7.5 %\" is geen aandeel: verwacht een percentage, zoals \"7,5 %\", of een breuk, zoals \"0,075\""
+    );
+    let error = Weight::parse_written("66.7", Language::Dutch).unwrap_err();
+    assert!(error.text(Language::Dutch).contains("na een komma, zoals \"66,7\""), "{error}");
+    // The error of the text form has both of its forms.
+    let error = "30".parse::<Share>().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "\"30\" is not a share: expected a percentage, such as \"7.5%\", or a fraction, such as \"0.075\""
+    );
+}
+
+#[test]
 fn overflow_is_an_error() {
     let cent = euro("0.01");
     assert_eq!(Euro::MAX.checked_add(cent), Err(OutOfRangeError));
@@ -275,6 +320,13 @@ proptest! {
             prop_assert_eq!(Euro::parse_written(&plain, *language), Ok(amount));
             let spaced = written.replace(' ', "\u{a0}");
             prop_assert_eq!(Euro::parse_written(&spaced, *language), Ok(amount));
+        }
+    }
+
+    #[test]
+    fn share_text_of_each_language_round_trips(share in any_share()) {
+        for language in Language::ALL {
+            prop_assert_eq!(Share::parse_written(&share.text(*language), *language), Ok(share));
         }
     }
 

@@ -34,7 +34,7 @@ fn shortage(rules: &RuleSet, committed: &[(Strand, SpecificObjective, i32)]) -> 
     let found = open_together(rules, &against).unwrap();
     if let Some(shortage) = &found {
         let verdict = |id: &str| report.rule(id).unwrap().verdict();
-        assert!(shortage.rules.iter().all(|id| verdict(id) == Verdict::Open), "{shortage}");
+        assert!(shortage.rules.iter().all(|rule| verdict(&rule.id) == Verdict::Open), "{shortage}");
         assert_ne!(shortage.text(Language::Dutch), shortage.text(Language::English));
     }
     found
@@ -69,7 +69,7 @@ fn rules_apart_need_the_sum() {
     assert_eq!((short.missing, short.limited_by.len()), (Some(Euro::whole(120)), 0));
     assert_eq!(
         short.to_string(),
-        "the uncommitted resources are not enough to meet antwerp, ghent together: €120.00 is missing"
+        "the uncommitted resources are not enough to meet “rule” (antwerp), “rule” (ghent) together: €120.00 is missing"
     );
 }
 
@@ -82,7 +82,10 @@ fn a_maximum_that_passes_stays_so() {
     let other = |amount| [(Strand::OtherUrban, SpecificObjective::Innovation, amount)];
     assert_eq!(shortage(&rules, &other(100)), None);
     let short = shortage(&rules, &other(150)).unwrap();
-    assert_eq!((&*short.rules[0], &*short.limited_by[0]), ("cities", "urban"));
+    assert_eq!((&*short.rules[0].id, &*short.limited_by[0].id), ("cities", "urban"));
     assert_eq!(short.missing, None);
-    assert_eq!(short.to_string(), "no amount is enough to meet cities without breaking urban");
+    assert_eq!(
+        short.to_string(),
+        "no amount is enough to meet “rule” (cities) without breaking “rule” (urban)"
+    );
 }

@@ -136,6 +136,37 @@ fn cities_sum_includes_joint_funding() {
 }
 
 #[test]
+fn derived_joint_funding_depends_on_its_assumption_once() {
+    let joint = "/urban_development/joint";
+    let cities = r#""cities":{"antwerp":"30","ghent":"20"}"#;
+    for (two_cities, places) in [
+        (
+            r#""two_cities":"60","#,
+            &[
+                "/urban_development/two_cities",
+                "/urban_development/cities/antwerp",
+                "/urban_development/cities/ghent",
+                joint,
+            ][..],
+        ),
+        ("", &[joint]),
+    ] {
+        let plan = read(&format!(
+            r#"{{"name":"n","total":"1000","technical_assistance":"0","urban_development":{{{two_cities}{cities}}}}}"#
+        ));
+        let figure = plan.figure(slice("both-cities")).unwrap();
+        let found: Vec<&str> = figure.places().iter().map(|one| one.as_str()).collect();
+        assert_eq!(found, places);
+        let rule = crate::custom_rules::rule("joint", slice("both-cities"))
+            .at_least(Share::percent::<1>())
+            .of(Slice::NET);
+        let report = crate::custom_rules::rule_set([rule]).check(&plan);
+        let assumptions = report.rule("joint").unwrap().assumption_places();
+        assert_eq!(assumptions.iter().map(|one| one.as_str()).collect::<Vec<_>>(), [joint]);
+    }
+}
+
+#[test]
 fn published_figures_have_the_same_verdicts_net_and_as_table_11() {
     let (net, table_11) = (read(SAMPLE), read(TABLE_11));
     for rules in [RuleSet::adopted(), RuleSet::strategy_text()] {

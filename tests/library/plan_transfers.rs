@@ -1,6 +1,7 @@
 //! Transfers within a plan, and headroom within its figures.
 
 use efro_gti::allocation::FundingSource;
+use efro_gti::document::ProblemKind;
 use efro_gti::portfolio::{Level, Row};
 use efro_gti::rules::Base;
 use efro_gti::{Ledger, RuleSet};
@@ -19,12 +20,12 @@ fn with_transfer_changes_every_amount_that_it_affects() {
     let error = after.unwrap_err();
     let problems: Vec<_> =
         error.problems().iter().map(|one| (one.place().as_str(), one.code())).collect();
+    assert_eq!(problems, [("", "transfer-of-part")]);
     assert_eq!(
-        problems,
-        [
-            ("/amounts/ghent+RSO2.4", "transfer-of-part"),
-            ("/urban_development/total", "transfer-of-part")
-        ]
+        error.to_string(),
+        "the document: some but not all of \"RSO1.1\" or \"RSO2.4\" is in \"ghent+RSO2.4\", \"urban\", so it is unclear \
+         how these amounts change: expected parts that each stated amount contains completely or not at all, such \
+         as from \"regular+RSO1.1\" to \"regular+RSO2.4\""
     );
     let after =
         plan.with_transfer(slice("regular+RSO1.1"), slice("ghent+RSO2.4"), euro("40")).unwrap();
@@ -59,7 +60,38 @@ fn with_transfer_states_or_refuses_assumed_amounts() {
     assert_eq!(amount(&after, "two-cities"), Ok(euro("50")));
     let error =
         read(TABLE_11).with_transfer(slice("technical-assistance"), slice("2.A.1"), euro("5"));
-    assert_eq!(error.unwrap_err().problems()[0].code(), "transfer-of-part");
+    let error = error.unwrap_err();
+    assert_eq!(error.problems()[0].code(), "transfer-of-assistance");
+    assert_eq!(error.problems().len(), 1);
+}
+
+#[test]
+fn the_error_of_a_wide_transfer_suggests_one_that_is_possible() {
+    let plan = read(
+        r#"{"name":"n","total":"1000","technical_assistance":"40","priorities":{"2.A.1":"560","2.A.2":"400"},
+            "specific_objectives":{"RSO1.1":"100","RSO1.2":"400","RSO1.4":"60","RSO2.1":"100","RSO2.4":"300","RSO2.2":"0","RSO2.8":"0"},
+            "urban_development":{"total":"90","cities":{"antwerp":"30","ghent":"20"}}}"#,
+    );
+    for (from, to, instead) in [
+        ("2.A.1", "2.A.2", ["regular+RSO1.1", "regular+RSO2.1"]),
+        ("regular+2.A.1", "regular+2.A.2", ["regular+RSO1.1", "regular+RSO2.1"]),
+        ("RSO2.4", "RSO2.1", ["regular+RSO2.4", "regular+RSO2.1"]),
+        ("ghent", "antwerp", ["ghent+RSO1.1", "antwerp+RSO1.1"]),
+        ("ghent+RSO1.2", "antwerp", ["ghent+RSO1.2", "antwerp+RSO1.2"]),
+        ("RSO1.1", "ghent", ["regular+RSO1.1", "ghent+RSO1.1"]),
+        ("technical-assistance", "RSO1.1", ["technical-assistance", "regular+RSO1.1"]),
+    ] {
+        let error = plan.with_transfer(slice(from), slice(to), euro("5")).unwrap_err();
+        let [problem] = error.problems() else { panic!("{error}") };
+        let (ProblemKind::TransferOfPart { instead: suggested, .. }
+        | ProblemKind::TransferOverlaps { instead: suggested, .. }) = problem.kind()
+        else {
+            panic!("{error}")
+        };
+        assert_eq!(suggested, &instead, "{from} to {to}");
+        let [from, to] = instead.map(slice);
+        assert!(plan.with_transfer(from, to, euro("5")).is_ok(), "{from} to {to}");
+    }
 }
 
 #[test]

@@ -773,7 +773,11 @@ fn an_answer_with_a_judgement_that_is_not_complete_waits_for_its_reader() {
     let undated = "/principles/ghent-1/judgements/1".parse().unwrap();
     let state = outcome.state().unwrap();
     assert!(matches!(state, State::Waiting(WaitingFor::Field { place, .. }) if *place == undated));
-    assert_eq!(state.text(Language::English), "waiting for “Principles ghent-1, Judgements 2”");
+    assert_eq!(
+        state.text(Language::English),
+        "waiting for “Principles, The action has a direct impact on the lives of as many residents of Ghent as \
+         possible, Judgements 2”"
+    );
 }
 
 #[test]

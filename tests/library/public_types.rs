@@ -115,6 +115,7 @@ fn every_public_type_is_send_sync_and_static() {
         Move,
         MoveReason,
         ActivityKind,
+        NamedRule,
         Need,
         Nis,
         FigureError,

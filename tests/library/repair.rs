@@ -291,7 +291,7 @@ proptest! {
                 let of = |ids: &[&str]| -> Vec<Rule> {
                     ids.iter().map(|id| rules.rule(id).unwrap().clone()).collect()
                 };
-                let named: Vec<&str> = named.iter().map(|id| &**id).collect();
+                let named: Vec<&str> = named.iter().map(|rule| &*rule.id).collect();
                 prop_assert_eq!(small.least_by_trying(&of(&named), &still), None);
                 for left_out in &named {
                     let others: Vec<&str> = named.iter().copied().filter(|id| id != left_out).collect();

@@ -54,10 +54,13 @@ fn words_are_frozen() {
         assert_eq!(one.to_string(), one.text(en));
         assert!(one.reasons.iter().all(|reason| reason.to_string() == reason.text(en)));
     }
+    let RepairError::Contradiction { rules: named, .. } = none else { panic!("{none}") };
     let slice = Slice::URBAN;
     for error in [
         RepairError::PinNotSeparable { slice },
-        RepairError::AmountsDisagree,
+        RepairError::AmountsDisagree { checks: vec![] },
+        RepairError::AmountsDisagree { checks: named.clone() },
+        RepairError::RoundedAmounts { rules: named },
         RepairError::OutOfRange,
         RepairError::StepLimit { lower_bound: None },
         RepairError::StepLimit { lower_bound: Some(Euro::whole(5)) },

@@ -86,6 +86,19 @@ fn amount_subtracted_from_the_target_and_added_to_the_base_counts_twice() {
 }
 
 #[test]
+fn part_exceeds_its_whole_only_by_more_than_the_rounding_of_both() {
+    // Target and base may each be five cents off.
+    for (target, expected) in [(100, None), (110, None), (111, Some("part-above-whole"))] {
+        let known = Known { target: rounded(SMART, target), base: rounded(Slice::NET, 100) };
+        let report = RuleSet::adopted().check(&known);
+        assert_eq!(
+            report.rule("priority-1").and_then(|one| one.reason()).map(|one| one.code()),
+            expected
+        );
+    }
+}
+
+#[test]
 fn custom_amounts_have_no_name_and_no_assumptions() {
     let known = Known { target: rounded(SMART, 60), base: rounded(Slice::NET, 100) };
     let report = RuleSet::adopted().check(&known);

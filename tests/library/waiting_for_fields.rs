@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use efro_gti::document::Pointer;
 use efro_gti::project::Call;
-use efro_gti::report::{State, WaitingFor};
+use efro_gti::report::{Conclusion, State, Verdict, WaitingFor};
 use efro_gti::{Outcome, Proposal, Report};
 use serde_json::{Value, json};
 
@@ -55,7 +55,7 @@ fn unexplained(report: &Report) -> Vec<String> {
     let explains = |field: &Pointer| {
         report.into_iter().any(|one| {
             let there = field.contains(one.place()) || one.place().contains(field);
-            there && matches!(one.state(), Some(State::Missing | State::Wrong))
+            there && matches!(one.state(), Some(State::Missing | State::Wrong | State::Unchecked))
         })
     };
     let waiting = report.into_iter().filter_map(|one| match one.state() {
@@ -114,7 +114,8 @@ fn a_field_that_is_waited_for_is_reported_and_only_once() {
             for report in [proposal.assess(), proposal.assess_under(&Call::known()[0])] {
                 assessed += 1;
                 waiting += report.into_iter().filter(|one| waits(one)).count();
-                for one in unexplained(&report).into_iter().chain(repeated(&report)) {
+                let found = [unexplained(&report), repeated(&report), stateless(&report)];
+                for one in found.into_iter().flatten() {
                     findings.entry(one).or_insert_with(|| form.to_string());
                 }
             }
@@ -122,6 +123,54 @@ fn a_field_that_is_waited_for_is_reported_and_only_once() {
     }
     assert!(findings.is_empty(), "{findings:#?}");
     assert!(assessed > 1_000 && waiting > 100, "{waiting} of {assessed}");
+}
+
+/// Returns the outcomes that have neither passed nor a state.
+fn stateless(report: &Report) -> Vec<String> {
+    let waived = [Verdict::Passed, Verdict::NotApplicable];
+    let of_none = report.into_iter().filter(|one| one.state().is_none());
+    of_none.filter(|one| !waived.contains(&one.verdict())).map(ToString::to_string).collect()
+}
+
+/// Also where it is in an element of a list that is not checked.
+#[test]
+fn whatever_makes_a_report_incomplete_is_shown() {
+    let judgement = json!({
+        "verdict": "convincing", "by": "A. Lezer", "on": "2024-01-18", "reason": "De cijfers tonen het aan.",
+    });
+    let mut without_reason = judgement.clone();
+    without_reason.as_object_mut().unwrap().remove("reason").unwrap();
+    let late = |one: Value, other: Value| {
+        let mut list = vec![one; 601];
+        list[600] = other;
+        json!(list)
+    };
+    let judged = json!({ "answer": "x", "judgements": late(judgement, without_reason) });
+    let part = |erdf: &str| json!({ "city": "ghent", "erdf": erdf });
+    let indicator = |code: &str| json!({ "code": code, "target": "1" });
+    for (place, value) in [
+        ("/urban_angle", judged.clone()),
+        ("/principles/ghent-2", judged),
+        ("/themes", late(json!("mobility"), json!("?"))),
+        ("/cities", late(json!("ghent"), json!("?"))),
+        ("/specific_objectives", late(json!("RSO2.4"), json!(""))),
+        ("/activity_kinds", late(json!("investment"), json!("?"))),
+        ("/urban_needs", late(json!("ghent-need-climate-2"), json!("x"))),
+        ("/indicators", late(indicator("own"), indicator("RCO9"))),
+        ("/budget/by_city", late(part("1.00"), part("?"))),
+        ("/location/municipalities", late(json!("44021"), json!("?"))),
+        ("/other_european_funding", late(json!({ "same_expenditure": false }), json!({}))),
+        // A programme-specific indicator is not in the data.
+        ("/indicators", json!([indicator("own")])),
+    ] {
+        let mut form = sound().swap_remove(0);
+        let (around, key) = place.rsplit_once('/').unwrap();
+        form.pointer_mut(around).unwrap()[key] = value;
+        let report = Proposal::from_json(&form.to_string()).unwrap().assess();
+        assert_eq!(unexplained(&report), [""; 0], "{place}");
+        assert_eq!(stateless(&report), [""; 0], "{place}");
+        assert_ne!(report.conclusion(), Conclusion::Passed, "{place}");
+    }
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn a_repair_is_printed_with_its_reasons() {
 fn rules_and_pins_in_the_way_are_named() {
     let pinned = || of_strategy().args(["--pin", "technical-assistance"]);
     pinned().assert().code(1).stdout_eq(str![[r"
-however the money of this plan is divided, it does not meet priority-1, priority-2 while this does not move: technical assistance
+however the money of this plan is divided, it does not meet “Share of priority 1” (priority-1), “Share of priority 2” (priority-2) while this does not move: technical assistance
 
 "]]);
     let json = pinned().args(["--format", "json"]).output().unwrap().stdout;
@@ -40,7 +40,7 @@ however the money of this plan is divided, it does not meet priority-1, priority
 #[test]
 fn a_rule_without_its_figures_leaves_it_incomplete() {
     let bare = "{\"name\":\"x\",\"total\":\"100\",\"technical_assistance\":\"0\",\"urban_development\":{\"total\":\"8\"}}";
-    let said = "...\nRepair\n  Nothing needs to move for the rules that could be evaluated.\n...\n  Not evaluated: two-cities [..]\n...";
+    let said = "...\nRepair\n  Nothing needs to move for the rules that could be evaluated.\n...\n  Not evaluated: “Share of Antwerp and Ghent” (two-cities) [..]\n...";
     repair().arg("-").stdin(bare).assert().code(3).stdout_eq(said);
     repair().arg("-").stdin("{").assert().code(2).stdout_eq("");
 }

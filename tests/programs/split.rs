@@ -20,7 +20,7 @@ fn split_of_a_hundred_over_three() {
 #[test]
 fn split_of_a_negative_total_in_steps() {
     example("split")
-        .args(["--total", "-9.83", "--weights", "2,1,0", "--step", "0.05", "--lang", "nl"])
+        .args(["--total", "-9.83", "--weights", "2;1;0", "--step", "0.05", "--lang", "nl"])
         .args(["--policy", "remainder-apart"])
         .assert()
         .code(0)
@@ -43,6 +43,15 @@ fn split_by_weights_with_decimals() {
 }
 
 #[test]
+fn dutch_weights_have_decimal_commas() {
+    example("split")
+        .args(["--total", "100.00", "--weights", "66,7;33,3", "--lang", "nl"])
+        .assert()
+        .code(0)
+        .stdout_eq("[..]: #1 € 66,70, #2 € 33,30.\n");
+}
+
+#[test]
 fn impossible_split_is_refused_with_a_reason() {
     let refused = |arguments: &[&str], message: &str| {
         example("split")
@@ -53,8 +62,12 @@ fn impossible_split_is_refused_with_a_reason() {
             .stderr_eq(message.to_string());
     };
     refused(
-        &["--total", "1.00", "--weights", "0,0", "--lang", "nl"],
+        &["--total", "1.00", "--weights", "0;0", "--lang", "nl"],
         "alle gewichten zijn nul: verwacht ten minste één gewicht boven nul\n",
+    );
+    refused(
+        &["--total", "1.00", "--weights", "66,7,33,3", "--lang", "nl"],
+        "\"66,7,33,3\": zet een puntkomma tussen de gewichten, zoals \"66,7;33,3\"\n",
     );
     refused(
         &["--total", "1.00", "--weights", "1,1", "--minimum", "0.51"],

@@ -61,6 +61,19 @@ impl Field {
         matches!(self, Self::Rate | Self::PaidOn | Self::Start | Self::End)
     }
 
+    /// Returns whether the field is an amount of the row.
+    pub fn is_amount(self) -> bool {
+        matches!(
+            self,
+            Self::Erdf
+                | Self::Total
+                | Self::Eligible
+                | Self::Public
+                | Self::PaidErdf
+                | Self::PaidTotal
+        )
+    }
+
     /// Returns the key in the mapping file.
     pub fn key(self) -> &'static str {
         match self {

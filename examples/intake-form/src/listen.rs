@@ -1,7 +1,7 @@
-//! Connections to the server: at most a few at a time, and none that sends its request or takes its answer too slowly.
+//! Connections to the server: a few at a time, each for one request and for a limited time.
 
+use std::collections::VecDeque;
 use std::io;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -13,17 +13,17 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
-use tokio_io_timeout::TimeoutStream;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 /// A browser opens six connections at most.
 const MAX_CONNECTIONS: usize = 32;
 
 /// Answers the requests that a listener accepts, until accepting fails.
 ///
-/// A connection ends if the head of its request does not arrive `within` this time, or no further
-/// request does, or if the client takes nothing of an answer for this time. A request whose document does not arrive is
-/// answered with 408.
+/// A connection is for one request. It ends if the head of the request does not arrive `within` this time. If its document
+/// does not arrive within this time, the request is answered with 408. The answer has to be taken within this time, too. If
+/// more than 32 connections are open, the oldest is ended, so that no client keeps others out.
 ///
 /// # Errors
 ///
@@ -32,29 +32,27 @@ pub async fn serve(listener: TcpListener, router: Router, within: Duration) -> i
     let router = router.layer(middleware::from_fn(move |request: Request, next: Next| {
         answered(request, next, within)
     }));
-    let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let mut connections: VecDeque<JoinHandle<()>> = VecDeque::new();
     loop {
-        let place = Arc::clone(&room).acquire_owned().await.map_err(io::Error::other)?;
         let (stream, _) = listener.accept().await?;
-        let mut stream = TimeoutStream::new(stream);
-        stream.set_write_timeout(Some(within));
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(within)
-            .serve_connection(
-                TokioIo::new(Box::pin(stream)),
-                TowerToHyperService::new(router.clone()),
-            );
-        tokio::spawn(async move {
-            // A browser that closes a page ends its connections in any way.
-            drop(connection.await);
-            drop(place);
-        });
+            .keep_alive(false)
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+        connections.retain(|one| !one.is_finished());
+        connections.push_back(tokio::spawn(async move {
+            // The head, the document and the answer. A browser that closes a page ends its connections in any way.
+            drop(timeout(within.saturating_mul(3), connection).await);
+        }));
+        if connections.len() > MAX_CONNECTIONS {
+            connections.pop_front().inspect(JoinHandle::abort);
+        }
     }
 }
 
 async fn answered(request: Request, next: Next, within: Duration) -> Response {
-    match tokio::time::timeout(within, next.run(request)).await {
+    match timeout(within, next.run(request)).await {
         Ok(answer) => answer,
         Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
     }

@@ -2,7 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -264,37 +264,94 @@ fn long_lists_give_a_bounded_answer() {
 
 /// The address of a server that gives up a connection after a time.
 fn served(within: Duration) -> SocketAddr {
+    served_by(local_router(), within)
+}
+
+fn served_by(router: Router, within: Duration) -> SocketAddr {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
     let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || runtime.block_on(serve(listener, local_router(), within)));
+    std::thread::spawn(move || runtime.block_on(serve(listener, router, within)));
     address
 }
 
-/// Clients that never read, as many as the server serves at a time, do not keep others out.
+const GET: &str = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+/// A client of a server, with what it sends at once.
+fn client(address: SocketAddr, sent: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    stream.write_all(sent.as_bytes()).unwrap();
+    stream
+}
+
+/// Clients that ask much and read little, more than the server serves at a time, do not keep others out.
 #[test]
-fn an_answer_that_is_not_read_is_given_up() {
-    let address = served(Duration::from_millis(500));
-    let connect = || {
-        let stream = TcpStream::connect(address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-        stream
-    };
-    let get = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+fn clients_that_read_slowly_do_not_keep_others_out() {
+    let address = served(Duration::from_secs(10));
     // More answers than the system holds for a client.
-    let deaf: Vec<TcpStream> = (0..32)
-        .map(|_| {
-            let mut stream = connect();
-            stream.write_all(get.repeat(200).as_bytes()).unwrap();
-            stream
-        })
-        .collect();
-    let mut stream = connect();
-    stream.write_all(get.as_bytes()).unwrap();
+    let slow: Vec<TcpStream> = (0..40).map(|_| client(address, &GET.repeat(200))).collect();
+    let reading = slow.iter().map(|stream| stream.try_clone().unwrap()).collect::<Vec<_>>();
+    for stream in &reading {
+        stream.set_read_timeout(Some(Duration::from_millis(1))).unwrap();
+    }
+    // Each takes something now and then, so that no write waits for long.
+    std::thread::spawn(move || {
+        loop {
+            for mut stream in &reading {
+                drop(stream.read(&mut [0; 1 << 16]));
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    });
+    for _ in 0..3 {
+        let start = Instant::now();
+        let mut answer = [0; 15];
+        let mut stream = client(address, GET);
+        stream.read_exact(&mut answer).expect("an answer while the others hold their connections");
+        assert_eq!(&answer, b"HTTP/1.1 200 OK");
+        assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    }
+    drop(slow);
+}
+
+/// Clients that send nothing, more than the server serves at a time, do not keep others out.
+#[test]
+fn clients_that_send_nothing_do_not_keep_others_out() {
+    let address = served(Duration::from_secs(10));
+    let silent: Vec<TcpStream> =
+        (0..40).map(|_| client(address, "POST /assess HTTP/1.1\r\n")).collect();
+    let start = Instant::now();
     let mut answer = [0; 15];
-    stream.read_exact(&mut answer).expect("an answer while the others hold their connections");
+    client(address, GET).read_exact(&mut answer).expect("an answer while the others are silent");
     assert_eq!(&answer, b"HTTP/1.1 200 OK");
-    drop(deaf);
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    drop(silent);
+}
+
+#[test]
+fn a_connection_has_one_request() {
+    let address = served(Duration::from_secs(10));
+    let mut answers = String::new();
+    client(address, GET).read_to_string(&mut answers).expect("the connection ends");
+    assert!(answers.contains("\r\nconnection: close\r\n"), "{answers:.400}");
+    assert!(answers.ends_with("</html>\n") || answers.ends_with("</html>"));
+}
+
+/// An answer is larger than the system holds for a client, and taken a little at a time.
+#[test]
+fn an_answer_that_is_taken_too_slowly_is_given_up() {
+    let large = Router::new().route("/", axum::routing::get(|| async { "x".repeat(64 << 20) }));
+    let address = served_by(large, Duration::from_millis(300));
+    let mut stream = client(address, GET);
+    let start = Instant::now();
+    let mut taken = 0;
+    while let Ok(count @ 1..) = stream.read(&mut [0; 1 << 16]) {
+        taken += count;
+        std::thread::sleep(Duration::from_millis(3));
+        assert!(start.elapsed() < Duration::from_secs(10), "{taken} bytes, and still connected");
+    }
+    assert!(taken < 64 << 20, "{taken} bytes");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Fields, Node, Value};
 use crate::closed_list::ClosedList;
-use crate::document::{Pointer, ProblemKind, Problems};
+use crate::document::{Path, ProblemKind, Problems};
 use crate::parse::ParseError;
 
 /// A code with its arguments, implemented by `coded!`.
@@ -22,18 +22,13 @@ pub(crate) trait Coded: Sized {
     fn arguments(code: &str) -> &'static [&'static str];
 
     /// Reads the arguments of a code of the list from the object `node`.
-    fn read_arguments(
-        code: &str,
-        node: &Node,
-        at: &Pointer,
-        problems: &mut Problems,
-    ) -> Option<Self>;
+    fn read_arguments(code: &str, node: &Node, at: &Path, problems: &mut Problems) -> Option<Self>;
 
     /// Writes the arguments as entries of `map`.
     fn write_arguments<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 
     /// Reads an object that has only the code and its arguments.
-    fn read_whole(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read_whole(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         if Self::TAG.is_empty() {
             Fields::of(node, at, &["code", "args"], problems)?;
         }
@@ -41,7 +36,7 @@ pub(crate) trait Coded: Sized {
     }
 
     /// Reads the code and the arguments from an object that may have other fields.
-    fn read_among_others(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read_among_others(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let name = Self::TAG.first().unwrap_or(&"code");
         let mut fields = Fields::any(node, at, problems)?;
         let (code, place) = fields.required_given::<String>(name)?;

@@ -6,15 +6,15 @@ use alloc::vec::Vec;
 
 use super::node::Entry;
 use super::{Node, Read, Value};
-use crate::document::{ExpectedKind, Pointer, ProblemKind, Problems};
+use crate::document::{ExpectedKind, Path, Pointer, ProblemKind, Problems};
 use crate::parse::{ParseError, cut};
 
 /// An object whose field names have been checked.
 #[derive(Debug)]
 pub(crate) struct Fields<'a, 'p> {
-    node: &'a Node,
-    at: &'a Pointer,
-    entries: &'a [Entry],
+    node: &'a Node<'a>,
+    at: &'a Path<'a>,
+    entries: &'a [Entry<'a>],
     /// The names that occur more than once. Their values are not used.
     twice: BTreeSet<&'a str>,
     pub(crate) problems: &'p mut Problems,
@@ -23,8 +23,8 @@ pub(crate) struct Fields<'a, 'p> {
 impl<'a, 'p> Fields<'a, 'p> {
     /// Reads the object at `at`, which may have the fields `accepted`.
     pub(crate) fn of(
-        node: &'a Node,
-        at: &'a Pointer,
+        node: &'a Node<'a>,
+        at: &'a Path<'a>,
         accepted: &'static [&'static str],
         problems: &'p mut Problems,
     ) -> Option<Self> {
@@ -33,8 +33,8 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// Reads the object at `at`, which may have the fields `accepted` and `tag`.
     pub(crate) fn tagged(
-        node: &'a Node,
-        at: &'a Pointer,
+        node: &'a Node<'a>,
+        at: &'a Path<'a>,
         tag: &[&str],
         accepted: &'static [&'static str],
         problems: &'p mut Problems,
@@ -45,20 +45,34 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Reads the object at `at`, which may have fields of any name.
-    pub(crate) fn any(node: &'a Node, at: &'a Pointer, problems: &'p mut Problems) -> Option<Self> {
+    pub(crate) fn any(
+        node: &'a Node<'a>,
+        at: &'a Path<'a>,
+        problems: &'p mut Problems,
+    ) -> Option<Self> {
         let Value::Map(entries) = &node.value else {
             return node.is_not(at, ExpectedKind::Object, problems);
         };
-        let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
-        for Entry { key, key_offset, .. } in entries {
+        let mut fields = Self { node, at, entries, twice: BTreeSet::new(), problems };
+        let mut names: Vec<&str> = entries.iter().map(|entry| entry.key.as_ref()).collect();
+        names.sort_unstable();
+        if !names.is_sorted_by(|name, next| name < next) {
+            fields.find_duplicates();
+        }
+        Some(fields)
+    }
+
+    /// Records a problem for each name that occurs more than once.
+    fn find_duplicates(&mut self) {
+        let mut seen = BTreeSet::new();
+        for Entry { key, key_offset, .. } in self.entries {
             // Recorded once per name, however often it is repeated.
-            if !seen.insert(key) && twice.insert(key.as_str()) {
-                let (name, at) = (cut(key).into_owned(), below(at, key));
+            if !seen.insert(key) && self.twice.insert(key.as_ref()) {
+                let (name, at) = (cut(key).into_owned(), Pointer::from(self.at.child(key)));
                 let kind = ProblemKind::Duplicate { name, first: at.clone() };
-                problems.note(at, kind, *key_offset);
+                self.problems.note(at, kind, *key_offset);
             }
         }
-        Some(Self { node, at, entries, twice, problems })
     }
 
     /// Records a problem for each field with a value that is not in `accepted`.
@@ -68,10 +82,10 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     fn unknown(&mut self, accepted: &'static [&'static str], counts: impl Fn(&str, &Node) -> bool) {
         for Entry { key, key_offset, node } in self.entries {
-            let is_known = accepted.contains(&key.as_str()) || self.twice.contains(key.as_str());
+            let is_known = accepted.contains(&key.as_ref()) || self.twice.contains(key.as_ref());
             if !is_known && counts(key, node) {
                 let kind = ProblemKind::UnknownField { name: cut(key).into_owned(), accepted };
-                self.problems.note_another(below(self.at, key), kind, *key_offset);
+                self.problems.note_another(self.at.child(key), kind, *key_offset);
             }
         }
     }
@@ -85,7 +99,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     pub(crate) fn required_given<T: Read>(
         &mut self,
         name: &'static str,
-    ) -> Option<(Option<T>, Pointer)> {
+    ) -> Option<(Option<T>, Path<'a>)> {
         let given = self.given(name);
         if given.is_none() {
             self.missing(name);
@@ -94,30 +108,30 @@ impl<'a, 'p> Fields<'a, 'p> {
     }
 
     /// Reads an optional field.
-    pub(crate) fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
+    pub(crate) fn optional<T: Read>(&mut self, name: &'a str) -> Option<T> {
         self.given(name)?.0
     }
 
     /// Reads an optional field, or returns the default.
-    pub(crate) fn or_default<T: Read + Default>(&mut self, name: &str) -> T {
+    pub(crate) fn or_default<T: Read + Default>(&mut self, name: &'a str) -> T {
         self.optional(name).unwrap_or_default()
     }
 
     /// Reads an optional field: its value, or `None` if it cannot be read, and its place.
-    pub(crate) fn given<T: Read>(&mut self, name: &str) -> Option<(Option<T>, Pointer)> {
+    pub(crate) fn given<T: Read>(&mut self, name: &'a str) -> Option<(Option<T>, Path<'a>)> {
         let (node, at) = self.node(name)?;
         let value = T::read(node, &at, self.problems);
         Some((value.filter(|_| !self.twice.contains(name)), at))
     }
 
     /// Returns the node of an optional field, and its place.
-    pub(crate) fn node(&self, name: &str) -> Option<(&'a Node, Pointer)> {
+    pub(crate) fn node(&self, name: &'a str) -> Option<(&'a Node<'a>, Path<'a>)> {
         let node = self.entry(name).filter(|node| !node.is_missing())?;
         Some((node, self.at.child(name)))
     }
 
     /// Returns the node of a field, which may be `null`.
-    fn entry(&self, name: &str) -> Option<&'a Node> {
+    fn entry(&self, name: &str) -> Option<&'a Node<'a>> {
         self.entries.iter().find(|entry| entry.key == name).map(|entry| &entry.node)
     }
 
@@ -138,9 +152,9 @@ impl<'a, 'p> Fields<'a, 'p> {
         let Self { at, entries, twice, problems, .. } = self;
         let entries = entries.iter().filter(|entry| !entry.node.is_missing());
         entries.map(move |Entry { key, node, .. }| {
-            let value = T::read(node, &below(at, key), problems);
-            let value = value.filter(|_| !twice.contains(key.as_str()));
-            (key.clone(), value.unwrap_or_default())
+            let value = T::read(node, &at.child(key), problems);
+            let value = value.filter(|_| !twice.contains(key.as_ref()));
+            (key.clone().into_owned(), value.unwrap_or_default())
         })
     }
 
@@ -158,20 +172,15 @@ impl<'a, 'p> Fields<'a, 'p> {
         };
         let mut known = BTreeSet::new();
         let entries = entries.iter().filter(|entry| !entry.node.is_missing());
-        let codes = entries.filter(|entry| known.insert(entry.key.as_str()));
+        let codes = entries.filter(|entry| known.insert(entry.key.as_ref()));
         let codes = codes.filter_map(|Entry { key, key_offset, node }| {
-            let at = below(&at, key);
+            let at = at.child(key);
             let code = key.parse().map_err(|error| {
-                problems.note(at.clone(), ProblemKind::Unreadable(error), *key_offset);
+                problems.note(&at, ProblemKind::Unreadable(error), *key_offset);
             });
-            let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_str()));
-            Some((code.ok()?, value?, at))
+            let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_ref()));
+            Some((code.ok()?, value?, at.into()))
         });
         codes.collect()
     }
-}
-
-/// Returns the place of a field of any name. The name is cut, since each problem below repeats it.
-fn below(at: &Pointer, key: &str) -> Pointer {
-    at.child(&cut(key))
 }

@@ -1,9 +1,9 @@
 //! Reading JSON text, with the line and column of each problem.
 //!
-//! `serde_json` splits each level into raw parts of the text, so that numbers keep their digits and every
-//! value keeps its byte offset.
+//! A document without problems is parsed once. For one with problems, `serde_json` splits each level into raw
+//! parts of the text, so that numbers keep their digits and every value keeps its byte offset.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
@@ -16,9 +16,11 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 
 use super::lines::Lines;
-use super::node::Entry;
+use super::node::{Entry, Words};
 use super::{Node, Read, Value};
-use crate::document::{DocumentError, DocumentProblem, Pointer, Position, ProblemKind, Problems};
+use crate::document::{
+    DocumentError, DocumentProblem, Path, Pointer, Position, ProblemKind, Problems,
+};
 use crate::parse::cut;
 
 /// The number of levels that are read: twice the depth of the deepest document.
@@ -27,53 +29,78 @@ const MAX_LEVELS: usize = 16;
 /// Some editors write this at the start of a text.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// A JSON document: its value, and the lines of its text.
+/// Reads a whole document from JSON text, which may start with a byte-order mark.
+///
+/// # Errors
+///
+/// The problems, with their lines and columns, in the order of the text.
+pub(crate) fn read_json<T: Read>(text: &str) -> Result<T, DocumentError> {
+    let text = without_mark(text);
+    match Json::parse(text).and_then(|json| json.sound().ok()) {
+        Some(value) => Ok(value),
+        None => Json::locate(text)?.sound(),
+    }
+}
+
+/// Reads each element of a document separately or, if the document is not a list, the document.
+///
+/// # Errors
+///
+/// Returns an error if the text is not JSON, or there are more than `most` elements.
+pub(crate) fn read_each_json<T: Read>(
+    text: &str,
+    most: usize,
+) -> Result<Vec<Result<T, DocumentError>>, DocumentError> {
+    let text = without_mark(text);
+    match Json::parse(text).and_then(|json| json.each(most).ok()) {
+        Some(values) if values.iter().all(Result::is_ok) => Ok(values),
+        _ => Json::locate(text)?.each(most),
+    }
+}
+
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)
+}
+
+/// A JSON document: its value, and the lines of its text, which has no byte-order mark.
 #[derive(Debug)]
-pub(crate) struct Json<'a> {
-    root: Node,
+struct Json<'a> {
+    root: Node<'a>,
     lines: Lines<'a>,
 }
 
 impl<'a> Json<'a> {
-    /// Parses `text`, which may start with a byte-order mark.
-    pub(crate) fn parse(text: &'a str) -> Result<Self, DocumentError> {
-        let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    /// Parses a text without the offsets of its values. Returns `None` if it is not JSON, or only
+    /// [`locate`](Self::locate) keeps all that it says.
+    fn parse(text: &'a str) -> Option<Self> {
+        Some(Self { root: Node::of_json(text, MAX_LEVELS)?, lines: Lines::of(text) })
+    }
+
+    /// Parses a text with the byte offset of each value.
+    fn locate(text: &'a str) -> Result<Self, DocumentError> {
         let lines = Lines::of(text);
         let source = Source(text);
         let root: &RawValue = source.parse(text)?;
         Ok(Self { root: source.node(root, MAX_LEVELS)?, lines })
     }
 
-    /// Reads the whole document.
-    ///
-    /// # Errors
-    ///
-    /// The problems, with their lines and columns, in the order of the text.
-    pub(crate) fn sound<T: Read>(&self) -> Result<T, DocumentError> {
-        self.value(&self.root, &Pointer::ROOT)
+    fn sound<T: Read>(&self) -> Result<T, DocumentError> {
+        self.value(&self.root, &Path::Root)
     }
 
-    /// Reads each element of the document separately or, if the document is not a list, the document.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if there are more than `most` elements.
-    pub(crate) fn each<T: Read>(
-        &self,
-        most: usize,
-    ) -> Result<Vec<Result<T, DocumentError>>, DocumentError> {
+    fn each<T: Read>(&self, most: usize) -> Result<Vec<Result<T, DocumentError>>, DocumentError> {
         let Value::List(nodes) = &self.root.value else { return Ok(vec![self.sound()]) };
         if nodes.len() > most {
             let mut problems = Problems::default();
             let kind = ProblemKind::TooMany { given: nodes.len(), most };
-            self.root.refuse(&Pointer::ROOT, kind, &mut problems);
+            self.root.refuse(&Path::Root, kind, &mut problems);
             return Err(self.error(problems));
         }
-        let value = |(place, node)| self.value(node, &Pointer::ROOT.element(place));
+        let value = |(place, node)| self.value(node, &Path::Root.element(place));
         Ok(nodes.iter().enumerate().map(value).collect())
     }
 
-    fn value<T: Read>(&self, node: &Node, at: &Pointer) -> Result<T, DocumentError> {
+    fn value<T: Read>(&self, node: &Node, at: &Path) -> Result<T, DocumentError> {
         let mut problems = Problems::default();
         match T::read(node, at, &mut problems) {
             Some(value) if problems.is_empty() => Ok(value),
@@ -121,7 +148,7 @@ fn find_all(node: &Node, level: usize, wanted: Vec<Wanted<'_>>) {
         // From the end, since the problem of a duplicate key is with the second one.
         Value::Map(entries) => {
             for entry in entries.iter().rev() {
-                if let Some(wanted) = below.remove(&entry.key) {
+                if let Some(wanted) = below.remove(entry.key.as_ref()) {
                     find_all(&entry.node, level, wanted);
                 }
             }
@@ -191,14 +218,14 @@ fn offset_of(root: &Node, problem: &DocumentProblem) -> usize {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn positions(text: &str, places: &[Pointer]) -> Result<Vec<Option<Position>>, DocumentError> {
-    Ok(Json::parse(text)?.positions(places))
+    Ok(Json::locate(without_mark(text))?.positions(places))
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Source<'a>(&'a str);
 
 impl<'a> Source<'a> {
-    fn node(self, raw: &'a RawValue, levels: usize) -> Result<Node, DocumentProblem> {
+    fn node(self, raw: &'a RawValue, levels: usize) -> Result<Node<'a>, DocumentProblem> {
         let offset = Some(self.offset(raw.get()));
         let Some(below) = levels.checked_sub(1) else {
             return Ok(Node { value: Value::TooDeep, offset });
@@ -209,7 +236,7 @@ impl<'a> Source<'a> {
                 let Members(fields) = self.parse(text)?;
                 let entries = fields.into_iter().map(|(key, value)| {
                     Ok(Entry {
-                        key: self.parse(key.get())?,
+                        key: self.words(key.get())?,
                         key_offset: Some(self.offset(key.get())),
                         node: self.node(value, below)?,
                     })
@@ -221,13 +248,17 @@ impl<'a> Source<'a> {
                 let nodes = values.into_iter().map(|value| self.node(value, below));
                 Value::List(nodes.collect::<Result<_, _>>()?)
             }
-            Some(b'"') => Value::Text(self.parse(text)?),
+            Some(b'"') => Value::Text(self.words(text)?),
             Some(b't') => Value::Boolean(true),
             Some(b'f') => Value::Boolean(false),
             Some(b'n') => Value::Null,
-            _ => Value::Number(text.to_owned()),
+            _ => Value::Number(text.into()),
         };
         Ok(Node { value, offset })
+    }
+
+    fn words(self, part: &'a str) -> Result<Cow<'a, str>, DocumentProblem> {
+        self.parse(part).map(|Words(words)| words)
     }
 
     fn parse<T: Deserialize<'a>>(self, part: &'a str) -> Result<T, DocumentProblem> {

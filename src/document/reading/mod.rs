@@ -11,7 +11,7 @@ mod text;
 
 pub(crate) use coded::{Arguments, Coded};
 pub(crate) use fields::Fields;
-pub(crate) use json::Json;
 pub use json::positions;
+pub(crate) use json::{read_each_json, read_json};
 pub(crate) use node::{Node, Value};
 pub(crate) use read::{Read, document, element, from_text, read_document, read_str};

@@ -10,7 +10,7 @@ use core::str::FromStr;
 use serde::de::{Deserializer, Error, Visitor};
 
 use super::{Node, Value};
-use crate::document::{DocumentError, ExpectedKind, Pointer, ProblemKind, Problems};
+use crate::document::{DocumentError, ExpectedKind, Path, Pointer, ProblemKind, Problems};
 use crate::text::Language;
 
 /// A value that can be read from a document.
@@ -19,7 +19,7 @@ pub(crate) trait Read: Sized {
     ///
     /// Returns `None` if no value can be made. A returned value may be used only if no problem was
     /// recorded.
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self>;
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self>;
 
     /// Returns the value for a `null` in a list, or `None` if `null` is not allowed.
     fn missing() -> Option<Self> {
@@ -33,22 +33,22 @@ pub(crate) trait Read: Sized {
     /// The problems of the document.
     fn sound(document: &Node) -> Result<Self, DocumentError> {
         let mut problems = Problems::default();
-        let value = Self::read(document, &Pointer::ROOT, &mut problems);
+        let value = Self::read(document, &Path::Root, &mut problems);
         problems.result(value)
     }
 }
 
 impl Read for String {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         match &node.value {
-            Value::Text(text) => Some(text.clone()),
+            Value::Text(text) => Some(text.clone().into_owned()),
             _ => node.is_not(at, ExpectedKind::String, problems),
         }
     }
 }
 
 impl Read for bool {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         match node.value {
             Value::Boolean(value) => Some(value),
             _ => node.is_not(at, ExpectedKind::Boolean, problems),
@@ -57,43 +57,48 @@ impl Read for bool {
 }
 
 impl Read for usize {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         whole_number(node, at, problems)
     }
 }
 
 impl Read for i64 {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         whole_number(node, at, problems)
     }
 }
 
 impl Read for i16 {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         whole_number(node, at, problems)
     }
 }
 
-fn whole_number<T: FromStr>(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<T> {
-    let number = match &node.value {
-        Value::Number(digits) => digits.parse().ok(),
-        _ => None,
+fn whole_number<T: FromStr>(node: &Node, at: &Path, problems: &mut Problems) -> Option<T> {
+    let Value::Number(number) = &node.value else {
+        return node.is_not(at, ExpectedKind::WholeNumber, problems);
     };
-    number.or_else(|| node.is_not(at, ExpectedKind::WholeNumber, problems))
+    number.parse().ok().or_else(|| {
+        let digits = number.strip_prefix('-').unwrap_or(number);
+        let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let expected =
+            if is_whole { ExpectedKind::WholeNumberInRange } else { ExpectedKind::WholeNumber };
+        node.is_not(at, expected, problems)
+    })
 }
 
 impl<T: ToOwned + ?Sized> Read for Cow<'_, T>
 where
     T::Owned: Read,
 {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         T::Owned::read(node, at, problems).map(Self::Owned)
     }
 }
 
 /// A value that cannot be read becomes `None`, and its problems are recorded.
 impl<T: Read> Read for Option<T> {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         Some(T::read(node, at, problems))
     }
 }
@@ -101,7 +106,7 @@ impl<T: Read> Read for Option<T> {
 /// Reads the whole list or, if an element cannot be read, none of it, so that positions are not shifted.
 /// The problems of all elements are recorded.
 impl<T: Read> Read for Vec<T> {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let Value::List(nodes) = &node.value else {
             return node.is_not(at, ExpectedKind::Array, problems);
         };
@@ -118,7 +123,7 @@ impl<T: Read> Read for Vec<T> {
 }
 
 /// Reads an element of a list. A `null` is a problem unless the type allows it.
-pub(crate) fn element<T: Read>(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<T> {
+pub(crate) fn element<T: Read>(node: &Node, at: &Path, problems: &mut Problems) -> Option<T> {
     if !node.is_missing() {
         return T::read(node, at, problems);
     }
@@ -162,7 +167,7 @@ pub(crate) use document;
 /// Reads a value from a text node, or records why that is not possible.
 pub(crate) fn from_text<T>(
     node: &Node,
-    at: &Pointer,
+    at: &Path,
     expected: ExpectedKind,
     read: impl Fn(&str) -> Result<T, crate::parse::ParseError>,
     problems: &mut Problems,

@@ -3,11 +3,11 @@
 use alloc::string::String;
 
 use super::{Fields, Node, Read, document};
-use crate::document::{ExpectedKind, Pointer, ProblemKind, Problems, text_form};
+use crate::document::{ExpectedKind, Path, Pointer, ProblemKind, Problems, text_form};
 use crate::text::{Language, Text, says_something};
 
 impl Read for Text {
-    fn read(node: &Node, at: &Pointer, problems: &mut Problems) -> Option<Self> {
+    fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
         let mut fields = Fields::of(node, at, &["nl", "en"], problems)?;
         let mut words = |name| {
             let (words, at) = fields.given::<String>(name)?;

@@ -172,11 +172,8 @@ fn row<'a>(cells: &Cells<'a>, notation: Option<Language>) -> Result<Row<'a>, Vec
             });
             let found = found.filter(|(name, _)| misread.iter().all(|(column, _)| column != name));
             let found: Vec<_> = found.collect();
-            Err(misread
-                .into_iter()
-                .chain(found)
-                .map(|(name, kind)| problem(name, kind, notation))
-                .collect())
+            let all = misread.into_iter().chain(found);
+            Err(without_paid(all.map(|(name, kind)| problem(name, kind, notation)).collect()))
         }
     }
 }
@@ -196,6 +193,19 @@ fn as_written(kind: &ProblemKind, column: &str, cells: &Cells<'_>) -> ProblemKin
         }
         kind => kind.clone(),
     }
+}
+
+/// Returns problems of which one says that nothing is known to be paid, instead of one for each column.
+fn without_paid(mut problems: Vec<Problem>) -> Vec<Problem> {
+    let is_missing = |problem: &Problem| {
+        matches!(problem.column, Some("paid_erdf" | "paid_total"))
+            && matches!(problem.kind, RowProblem::Value(ProblemKind::Missing { .. }))
+    };
+    if problems.iter().filter(|problem| is_missing(problem)).count() > 1 {
+        problems.retain(|problem| !is_missing(problem));
+        problems.push(Problem::new(Some("stage"), RowProblem::CompletedWithoutPaid));
+    }
+    problems
 }
 
 /// Returns the start of a long text.

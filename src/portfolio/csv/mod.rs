@@ -30,7 +30,8 @@
 //!   name. Case, spaces, hyphens and underscores in the names do not matter.
 //! * The cells are separated by commas, semicolons or tabs, as in the line with the column names. That line is one of
 //!   the first twenty with text; titles, comments (`#`) and a line such as `sep=;` may be above it.
-//! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks.
+//! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks; but a row
+//!   each of whose lines could be a row is left out, unless all its cells are in quotes.
 //! * Blank rows are skipped. White space around cells is ignored, except in titles of operations.
 //! * Codes are read in any case and by their names, and amounts as `1234.56`. With [`Options::amounts_in`], amounts are
 //!   read in the notation of a language instead.

@@ -37,6 +37,26 @@ pub(super) fn quotes(record: &[u8], delimiter: u8) -> Quotes {
     Quotes::Valid
 }
 
+/// Returns whether a cell in quotes spans lines of at least this number of cells each, as rows have: then a quote may be one too
+/// many, and the one that closes it belong to another row. Where the first and the last cell are in quotes, all are, and no
+/// quote is too many.
+pub(super) fn encloses_rows(record: &[u8], delimiter: u8, least: usize) -> bool {
+    if !record.contains(&b'"') {
+        return false;
+    }
+    let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+    let start = record.iter().position(|byte| !is_end(byte)).unwrap_or_default();
+    let end = record.iter().rposition(|byte| !is_end(byte)).unwrap_or_default();
+    let record = record.get(start..=end).unwrap_or_default();
+    let in_quotes = record.first() == Some(&b'"') && record.last() == Some(&b'"');
+    if in_quotes || !record.contains(&b'\n') {
+        return false;
+    }
+    let cells = |line: &[u8]| line.split(|byte| *byte == delimiter).count();
+    let mut counts = record.split(|byte| *byte == b'\n').map(cells);
+    counts.next().is_some_and(|first| first >= least && counts.all(|other| other == first))
+}
+
 /// Returns what follows the quote that ends a cell, or `None` if there is no such quote.
 fn after_closing(mut inside: &[u8]) -> Option<&[u8]> {
     loop {
@@ -54,7 +74,7 @@ fn position(bytes: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Quotes, quotes};
+    use super::{Quotes, encloses_rows, quotes};
 
     #[test]
     fn quotes_are_valid_around_whole_cells() {
@@ -77,6 +97,23 @@ mod tests {
             assert_eq!(quotes(stray.as_bytes(), b','), Quotes::Stray, "{stray}");
         }
         assert_eq!(quotes(b"\"a\",b", b';'), Quotes::Stray);
+    }
+
+    #[test]
+    fn rows_in_quotes_have_the_cells_of_rows() {
+        for (record, expected) in [
+            ("1,\"a,b,c\n2,d\",e,f\n", true),
+            ("\r\n1,\"a,b,c\r\n2,x,y,z\r\n3,d\",e,f\r\n", true),
+            ("\"1,a,b,c\n2\",d,e,f\n", true),
+            ("\"1\",\"a,b,c\n2,d\",e,\"\"\n", false),
+            ("1,\"a\nb\",c,d", false),
+            ("1,\"a,b\nc\",d,e", false),
+            ("1,\"a,b,c\n2\",d,e", false),
+            ("1,\"a,b,c\",d", false),
+            ("", false),
+        ] {
+            assert_eq!(encloses_rows(record.as_bytes(), b',', 4), expected, "{record:?}");
+        }
     }
 
     #[test]

@@ -93,7 +93,7 @@ impl<R: Read> Reader<R> {
         let header = Header::find(input.bytes(), options.ignore_unknown_columns)?;
         input.consume(header.length);
         let below = header.line.saturating_add(1);
-        let records = Records::new(input, header.separator.byte(), below);
+        let records = Records::new(input, header.separator.byte(), header.least(), below);
         let summary = Summary::below(header.above);
         Ok(Self { records, header, options, ids: Ids::default(), summary })
     }
@@ -226,6 +226,7 @@ fn unusable(span: &Span) -> Option<(u64, RowProblem)> {
     match span.form {
         Form::Valid => None,
         Form::StrayQuote => Some((line, RowProblem::StrayQuote { lines: span.lines })),
+        Form::RowsInQuotes => Some((line, RowProblem::RowsInQuotes { lines: span.lines })),
         Form::UnclosedQuote(line) => Some((line, RowProblem::UnclosedQuote)),
         Form::TooLong => Some((line, RowProblem::RowTooLong)),
     }

@@ -8,7 +8,7 @@ use std::io::{self, Read};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::input::Input;
-use super::quotes::{Quotes, quotes};
+use super::quotes::{Quotes, encloses_rows, quotes};
 
 /// The largest length of a record in bytes, so that a quote that is not closed does not put a whole file in memory.
 pub(super) const MAX_RECORD: usize = 1 << 20;
@@ -18,6 +18,8 @@ pub(super) struct Records<R> {
     input: Input<R>,
     parser: Reader,
     delimiter: u8,
+    /// The number of cells of a row up to the last required column.
+    least: usize,
     text: Vec<u8>,
     ends: Vec<usize>,
     /// Whether the last record ended with a carriage return, so that a line feed may follow that belongs to it.
@@ -42,6 +44,8 @@ pub(super) struct Span {
 pub(super) enum Form {
     Valid,
     StrayQuote,
+    /// A cell in quotes spans lines, each of which could be a row.
+    RowsInQuotes,
     /// The rest of the file is within quotes, which open on this line.
     UnclosedQuote(u64),
     /// The record is too long to be read, so that nothing is known of the rest of the file.
@@ -49,14 +53,14 @@ pub(super) enum Form {
 }
 
 impl<R: Read> Records<R> {
-    /// Returns the records of the rest of a file, which starts at this line.
-    pub(super) fn new(input: Input<R>, delimiter: u8, line: u64) -> Self {
+    /// Returns the records of the rest of a file, which starts at this line. A row has at least this number of cells.
+    pub(super) fn new(input: Input<R>, delimiter: u8, least: usize, line: u64) -> Self {
         let mut parser = ReaderBuilder::new().delimiter(delimiter).build();
         let (mut text, mut ends) = (vec![0; 1_024], vec![0; 32]);
         // The parser skips a byte-order mark at its start, but this is not the start of the file.
         let _ = parser.read_record(b"\n", &mut text, &mut ends);
         parser.set_line(line);
-        Self { input, parser, delimiter, text, ends, returned: false, blank: 0 }
+        Self { input, parser, delimiter, least, text, ends, returned: false, blank: 0 }
     }
 
     /// Returns the number of blank lines and records so far.
@@ -125,6 +129,7 @@ impl<R: Read> Records<R> {
     fn form(&self, bytes: usize, line: u64) -> Form {
         let raw = self.input.bytes().get(..bytes).unwrap_or_default();
         match quotes(raw, self.delimiter) {
+            Quotes::Valid if encloses_rows(raw, self.delimiter, self.least) => Form::RowsInQuotes,
             Quotes::Valid => Form::Valid,
             Quotes::Stray => Form::StrayQuote,
             Quotes::Unclosed(place) => {

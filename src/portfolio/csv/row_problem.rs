@@ -116,6 +116,10 @@ worded! {
                 vul dan de andere kolommen in",
             en "the row has only amounts, like a total of other rows, and does not count; if it is an operation, fill in the \
                 other columns";
+        /// `completed-without-paid`: the operation is completed, and the row does not state what is paid.
+        CompletedWithoutPaid
+            nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul paid_erdf en paid_total in",
+            en "an operation that is completed must state what is paid: fill in paid_erdf and paid_total";
         /// `technical-assistance`: the cell for the specific objective names technical assistance.
         TechnicalAssistance {
             /// The text.
@@ -139,6 +143,14 @@ worded! {
             /// The number of lines that the row takes.
             lines: u64,
         } by stray_quote;
+        /// `rows-in-quotes`: a cell in quotes spans lines, each of which could be a row.
+        RowsInQuotes {
+            /// The number of lines.
+            lines: u64,
+        }
+            nl "een cel tussen aanhalingstekens (\") loopt over {lines} regels die elk een rij kunnen zijn: verwijder het \
+                aanhalingsteken dat te veel is",
+            en "a cell in quotes (\") spans {lines} lines that could each be a row: remove the quote that is too many";
         /// `unclosed-quote`: a cell starts with a quote that is not closed. Nothing after it is read.
         UnclosedQuote
             nl "een cel begint met een aanhalingsteken (\") dat niet gesloten wordt, zodat de rest van het bestand \
@@ -212,10 +224,12 @@ impl RowProblem {
             | Self::TechnicalAssistance { value }
             | Self::Duplicate { id: value, .. } => Some(value),
             Self::Value(_)
+            | Self::CompletedWithoutPaid
             | Self::TooFewCells { .. }
             | Self::OtherSeparator { .. }
             | Self::StrayQuote { .. }
             | Self::OnlyAmounts
+            | Self::RowsInQuotes { .. }
             | Self::UnclosedQuote
             | Self::RowTooLong => None,
         }

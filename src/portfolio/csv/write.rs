@@ -1,7 +1,5 @@
 //! Writes rows as a CSV file.
 
-use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use std::io::{self, Write};
 
@@ -78,35 +76,35 @@ pub fn write<'a>(
         };
         let Funding { erdf, total } = funding;
         let paid = paid.map(|paid| (amount(paid.erdf), amount(paid.total))).unwrap_or_default();
+        let (id, title) = (row.id(), row.title().unwrap_or_default());
         let cells = [
-            cell(&guarded(row.id()), separator),
-            cell(&guarded(row.title().unwrap_or_default()), separator),
+            guarded(id),
+            guarded(title),
             strand.code().into(),
             theme.map_or("", Theme::code).into(),
             specific_objective.code().into(),
             stage.code().into(),
-            cell(&amount(erdf), separator),
-            cell(&amount(total), separator),
-            cell(&paid.0, separator),
-            cell(&paid.1, separator),
+            amount(erdf).into(),
+            amount(total).into(),
+            paid.0.into(),
+            paid.1.into(),
         ];
+        // So that no line of a text is taken for a row.
+        let all_in_quotes = [id, title].iter().any(|text| text.contains(['\r', '\n']));
         for (number, cell) in cells.iter().enumerate() {
             if number > 0 {
                 line.push(separator);
             }
-            line.push_str(cell);
+            if all_in_quotes || cell.contains(['"', separator]) {
+                line.push('"');
+                line.push_str(&cell.replace('"', "\"\""));
+                line.push('"');
+            } else {
+                line.push_str(cell);
+            }
         }
         line.push('\n');
         output.write_all(line.as_bytes())?;
     }
     output.flush()
-}
-
-/// Returns a text as a cell, in quotes if it needs them.
-fn cell(text: &str, separator: char) -> Cow<'static, str> {
-    if text.contains(['"', '\r', '\n', separator]) {
-        format!("\"{}\"", text.replace('"', "\"\"")).into()
-    } else {
-        text.to_string().into()
-    }
 }

@@ -1,10 +1,11 @@
 //! References to the coalition agreement of Antwerp are among those that the strategy quotes.
 
+use alloc::vec::Vec;
+
 use super::{
     Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
-    Proposal, Source, ValueSet, belongs, condition, each, require_filled_in,
+    Proposal, Source, ValueSet, belongs, condition, distinct, each, require_filled_in,
 };
-
 use crate::closed_list::is_alike;
 use crate::project::Frame;
 use crate::report::PolicyFrame;
@@ -37,13 +38,14 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
         return Observations::from([Observation::at(place, Err(only))]);
     }
     let strategy = City::Antwerp.strategy();
-    let quoted = |number: &str| {
-        let among = |refs: &[&str]| refs.iter().any(|one| is_alike(one, number));
-        strategy.opportunities.iter().any(|one| among(one.agreement_refs))
-            || strategy.example_actions.iter().any(|one| among(one.agreement_refs))
-    };
+    let opportunities = || strategy.opportunities.iter().flat_map(|one| one.agreement_refs);
+    let actions = || strategy.example_actions.iter().flat_map(|one| one.agreement_refs);
+    let mut before = Vec::new();
     each(refs, &place, |number| {
         require_filled_in(number)?;
-        belongs(quoted(number), number, ValueSet::QuotedAgreementNumbers)
+        match opportunities().chain(actions()).find(|one| is_alike(one, number)) {
+            Some(quoted) => distinct(*quoted, &mut before),
+            None => belongs(false, number, ValueSet::QuotedAgreementNumbers),
+        }
     })
 }

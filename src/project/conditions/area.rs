@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{
     Check, Citation, City, Condition, Entry, NotPassed, Observation, Observations, Pointer,
-    Problem, Proposal, Source, Text, ValueSet, belongs, condition, each, each_code,
+    Problem, Proposal, Source, Text, ValueSet, belongs, condition, distinct, each, each_code,
 };
 use crate::project::{Location, Nis, Scope};
 
@@ -53,7 +53,7 @@ fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
             }
         }),
     };
-    observations.append(municipalities(proposal, location, &cities));
+    observations.extend(municipalities(proposal, location, &cities));
     // Only Ghent requires the scope: the condition on the reach reports that it is missing.
     let unreadable = proposal.location.scope.unreadable();
     let scope = unreadable.map(|found| Observation::at(location.child("scope"), Err(found)));
@@ -110,8 +110,10 @@ fn municipalities(
             _ => Observation::missing(place).titled(WHERE),
         }]);
     }
-    let check = |entry: &Entry<Nis>| {
-        let nis = *entry.own()?;
+    let mut before = Vec::new();
+    let mut check = |entry| {
+        let nis: &Nis = Entry::own(entry)?;
+        distinct(nis, &mut before)?;
         let is_in = |city: &City| nis.is_in(*city);
         let in_one = City::ALL.iter().any(is_in) && cities.clone()?.iter().any(is_in);
         belongs(in_one, &nis.to_string(), ValueSet::AreaOfCities)

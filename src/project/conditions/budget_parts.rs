@@ -6,7 +6,8 @@ use core::fmt;
 
 use super::{
     Applicability, Check, Citation, Condition, Entry, NotPassed, Observation, Observations,
-    Pointer, Problem, Proposal, Source, ValueSet, belongs, condition, distinct, require,
+    Pointer, Problem, Proposal, Source, ValueSet, belongs, condition, distinct, each_element,
+    require,
 };
 use crate::money::Euro;
 use crate::project::{Budget, FormValue};
@@ -36,7 +37,7 @@ fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
         divided(&place, "specific_objective", &parts, whole.clone(), &objectives);
     let parts: Vec<_> = by_city.iter().map(|part| (&part.city, &part.erdf)).collect();
     let cities = proposal.known_cities();
-    observations.append(divided(&budget.child("by_city"), "city", &parts, whole, &cities));
+    observations.extend(divided(&budget.child("by_city"), "city", &parts, whole, &cities));
     observations
 }
 
@@ -55,13 +56,13 @@ fn divided<K: FormValue + Clone + PartialEq + fmt::Display>(
         let only = NotPassed::applies_only_to(Applicability::DividedContribution);
         return Observations::from([Observation::at(place.clone(), Err(only))]);
     }
-    let mut observations = Observations::default();
     let mut before: Vec<&K> = Vec::new();
-    for (number, (code, amount)) in parts.iter().enumerate() {
-        let part = place.element(number);
-        observations.push(Observation::at(part.child(key), is_named(code, named, &mut before)));
-        observations.push(Observation::at(part.child("erdf"), amount.above_zero().map(drop)));
-    }
+    let mut observations = each_element(parts, place, |(code, amount), part| {
+        [
+            Observation::at(part.child(key), is_named(code, named, &mut before)),
+            Observation::at(part.child("erdf"), amount.above_zero().map(drop)),
+        ]
+    });
     observations.push(Observation::at(place.clone(), add_up(place, parts, whole)));
     observations
 }
@@ -79,13 +80,12 @@ fn is_named<'a, K: FormValue + Clone + PartialEq + fmt::Display>(
 
 /// Whether the parts add up to the whole.
 fn add_up<K>(place: &Pointer, parts: &[Part<'_, K>], whole: Result<Euro, NotPassed>) -> Check {
-    let depends_on = |number| NotPassed::depends_on(place.element(number).child("erdf"));
+    let depends_on = |number| NotPassed::depends_on_element(place, number, Some("erdf"));
     let amounts = parts.iter().enumerate();
     let amounts =
         amounts.map(|(number, (_, amount))| amount.above_zero().map_err(|_| depends_on(number)));
     let amounts: Vec<Euro> = amounts.collect::<Result<_, _>>()?;
-    // No contribution is as large as a sum that is out of range.
-    let sum = Euro::sum(amounts).map_err(|_| depends_on(0))?;
+    let sum = Euro::sum(amounts).map_err(|_| Problem::SumOutOfRange)?;
     let amount = whole?;
     require(sum == amount, || Problem::PartsDiffer { sum, amount })
 }

@@ -2,7 +2,8 @@
 
 use super::{
     Applicability, Check, Citation, Condition, NotPassed, Observation, Observations, Pointer,
-    Problem, Proposal, Source, Text, ValueSet, belongs, condition, require, says_something,
+    Problem, Proposal, Source, Text, ValueSet, belongs, condition, each_element, require,
+    says_something,
 };
 use crate::project::{Call, Entry};
 use crate::report::DateBound;
@@ -54,8 +55,8 @@ fn observations(
     let (objectives, cities) = (&call.specific_objectives, &call.cities);
     let entries = (proposal.specific_objectives.as_deref(), proposal.cities.as_deref());
     let of_call = ValueSet::ObjectivesOfCall;
-    observations.append(among(entries.0, objectives, "specific_objectives", of_call, &OBJECTIVE));
-    observations.append(among(entries.1, cities, "cities", ValueSet::CitiesOfCall, &CITY));
+    observations.extend(among(entries.0, objectives, "specific_objectives", of_call, &OBJECTIVE));
+    observations.extend(among(entries.1, cities, "cities", ValueSet::CitiesOfCall, &CITY));
     if call.opens.is_some() || call.closes.is_some() {
         let place = Pointer::ROOT.child("application_date");
         let in_time = in_time(proposal, call, &place);
@@ -73,15 +74,12 @@ fn among<T: PartialEq + alloc::string::ToString>(
     set: ValueSet,
     title: &Text,
 ) -> Observations {
-    let place = Pointer::ROOT.child(field);
-    let entries = entries.unwrap_or_default().iter().enumerate();
-    let known = entries.filter_map(|(number, entry)| Some((number, entry.known()?)));
-    let known = known.filter(|_| !of_call.is_empty());
-    let observed = known.map(|(number, code)| {
+    let entries = entries.filter(|_| !of_call.is_empty()).unwrap_or_default();
+    each_element(entries, &Pointer::ROOT.child(field), |entry, place| {
+        let code = entry.known()?;
         let check = belongs(of_call.contains(code), &code.to_string(), set);
-        Observation::at(place.element(number), check).titled(title.clone())
-    });
-    observed.collect()
+        Some(Observation::at(place, check).titled(title.clone()))
+    })
 }
 
 fn in_time(proposal: &Proposal, call: &Call, place: &Pointer) -> Check {

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
-    Reason, Source, SpecificObjective, Text, ValueSet, belongs, condition, cut,
+    Reason, Source, SpecificObjective, Text, ValueSet, belongs, condition, cut, distinct,
+    each_element,
 };
 use crate::project::IndicatorTarget;
 use crate::project::indicator_fit::{IndicatorFit, nearest};
@@ -29,39 +30,47 @@ const NO_LONGER: Text = Text::new(
     "By our interpretation of article 7(4), this indicator cannot be used for a project that is selected after 2025.",
 );
 
+const ONCE: Text =
+    Text::new("Elke indicator staat één keer in de lijst", "Each indicator is in the list once");
+
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let indicators = proposal.indicators.as_deref().unwrap_or_default();
     if indicators.is_empty() {
         return Err(NotPassed::depends_on(place.clone()));
     }
     let objectives = proposal.known_objectives();
-    let of_each = indicators.iter().enumerate().map(|(number, indicator)| {
-        let place = place.element(number).child("code");
-        let seen = Observation::at(place, is_usable(indicator, &objectives));
-        let of_gas = indicator.written_code().is_some_and(|code| OF_GAS.contains(&code.as_str()));
-        if of_gas { seen.noted(NO_LONGER) } else { seen }
-    });
-    Ok(Observations::of_each(of_each))
+    let codes: Vec<_> = indicators.iter().map(IndicatorTarget::written_code).collect();
+    let mut before = Vec::new();
+    Ok(each_element(&codes, place, |code, place| {
+        let place = place.child("code");
+        let Some(code) = code.as_deref() else { return [Observation::missing(place)] };
+        if let Err(duplicate) = distinct(code, &mut before) {
+            return [Observation::at(place, Err(duplicate)).titled(ONCE)];
+        }
+        let seen = Observation::at(place, is_usable(code, &objectives));
+        [if OF_GAS.contains(&code) { seen.noted(NO_LONGER) } else { seen }]
+    }))
 }
 
-fn is_usable(
-    indicator: &IndicatorTarget,
-    objectives: &Result<Vec<SpecificObjective>, NotPassed>,
-) -> Check {
-    let code = indicator.written_code().ok_or(Reason::FieldMissing)?;
-    match IndicatorFit::of(&code, &objectives.clone()?) {
+fn is_usable(code: &str, objectives: &Result<Vec<SpecificObjective>, NotPassed>) -> Check {
+    let fit = match IndicatorFit::of(code, &[]) {
+        // Only what a common indicator is grouped under depends on the objectives.
+        IndicatorFit::OtherCommon => IndicatorFit::of(code, &objectives.clone()?),
+        fit => fit,
+    };
+    match fit {
         IndicatorFit::Usable => Ok(()),
         IndicatorFit::ProgrammeSpecific => {
             Err(NotPassed::NotApplicable(Reason::ProgrammeSpecificIndicator))
         }
         IndicatorFit::Unknown => {
-            let nearest = nearest(&code).ok_or(Reason::ProgrammeSpecificIndicator)?;
+            let nearest = nearest(code).ok_or(Reason::ProgrammeSpecificIndicator)?;
             Err(Problem::UnknownIndicator {
-                value: cut(&code).into_owned(),
+                value: cut(code).into_owned(),
                 nearest: nearest.into(),
             }
             .into())
         }
-        IndicatorFit::OtherCommon => belongs(false, &code, ValueSet::IndicatorsOfObjectives),
+        IndicatorFit::OtherCommon => belongs(false, code, ValueSet::IndicatorsOfObjectives),
     }
 }

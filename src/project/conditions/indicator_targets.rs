@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     Check, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
-    Reason, Source, condition, cut, require,
+    Reason, Source, condition, cut, each_element, require,
 };
 use crate::programme::{Indicator, IndicatorKind};
 use crate::project::IndicatorTarget;
@@ -33,12 +33,10 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     if indicators.is_empty() {
         return Err(NotPassed::depends_on(place.clone()));
     }
-    let of_each = indicators.iter().enumerate().map(|(number, indicator)| {
-        let place = place.element(number);
+    Ok(each_element(indicators, place, |indicator, place| {
         let check = has_meaning(indicator, place.child("code"));
-        Observation::at(place.child("target"), check)
-    });
-    Ok(Observations::of_each(of_each))
+        [Observation::at(place.child("target"), check)]
+    }))
 }
 
 fn has_meaning(indicator: &IndicatorTarget, code_at: Pointer) -> Check {

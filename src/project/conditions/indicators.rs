@@ -33,7 +33,7 @@ fn has_one(proposal: &Proposal) -> Check {
     let other = indicators.iter().position(|one| fit(one) != Some(IndicatorFit::ProgrammeSpecific));
     Err(match other {
         // The grouping of that indicator is reported at its own place.
-        Some(number) => NotPassed::depends_on(CONDITION.place().element(number).child("code")),
+        Some(number) => NotPassed::depends_on_element(&CONDITION.place(), number, Some("code")),
         None => Reason::ProgrammeSpecificIndicator.into(),
     })
 }

@@ -4,16 +4,15 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{
-    Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
-    Source, condition,
+    Applicability, Citation, City, Condition, NotPassed, Observation, Observations, Pointer,
+    Proposal, Source, condition, each_element, principles::answer_to,
 };
-use crate::parse::cut;
 use crate::project::Answer;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "judgements",
-    title: "Elk oordeel heeft een conclusie, een beoordelaar, een datum en een reden"
-        / "Each judgement has a verdict, an assessor, a date and a reason",
+    title: "Elk oordeel heeft een conclusie, een beoordelaar, een mogelijke datum en een reden"
+        / "Each judgement has a verdict, an assessor, a possible date and a reason",
     field: "principles",
     fields: [],
     force: Consistency,
@@ -21,24 +20,25 @@ pub(super) static CONDITION: Condition = condition! {
     due: Application,
     citation: Citation::paragraph(Source::CPR, "29", "3").inference(),
     note: "Volgens de bepaling selecteert de stedelijke autoriteit de projecten of is zij bij de selectie \
-        betrokken. Dat elk oordeel volledig is, is een vereiste van deze toetsing."
-        / "Under the provision, the urban authority selects the projects or is involved in their selection. That \
-           each judgement is complete is a requirement of these checks.",
+        betrokken. Deze toetsing vraagt dat elk oordeel volledig is, en dat het niet dateert van vóór de aanvraag of \
+        van na de subsidiabiliteitsperiode."
+        / "Under the provision, the urban authority selects the projects or is involved in their selection. These \
+           checks require each judgement to be complete, and its date to be neither before the application nor after \
+           the period of eligibility.",
     asks: TryObservations(observations),
 };
 
 fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
-    let mut observations = Observations::default();
+    let mut observations = Observations::new();
     for (place, answer) in statements(proposal) {
-        let place = place.child("judgements");
-        for (number, judgement) in answer.judgements.iter().enumerate() {
-            let place = place.element(number);
-            let mut problems = judgement.problems(&place);
-            if problems.is_empty() {
-                problems = vec![Observation::at(place, Ok(()))];
-            }
-            observations.extend(problems);
-        }
+        observations.extend(each_element(
+            &answer.judgements,
+            &place.child("judgements"),
+            |judgement, place| match judgement.problems(proposal, &place) {
+                problems if problems.is_empty() => vec![Observation::at(place, Ok(()))],
+                problems => problems,
+            },
+        ));
     }
     if observations.is_empty() {
         return Err(NotPassed::applies_only_to(Applicability::Judgements));
@@ -46,7 +46,7 @@ fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPas
     Ok(observations)
 }
 
-/// Every statement of a proposal, with its place.
+/// Every statement of a proposal, with its place. An answer to an unknown principle is refused as such.
 fn statements(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
     let (antwerp, ghent) = (&proposal.policy_fit.antwerp, &proposal.policy_fit.ghent);
     let policy =
@@ -73,15 +73,11 @@ fn statements(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
         (field("preferred_principles"), &proposal.preferred_principles),
     ];
     for (place, answers) in principles {
-        let mut before = None;
-        for (id, answer) in answers {
-            // Cut, since a name may be as long as the document. Another may be cut to the same text.
-            let place = Some(place.child(&cut(id)));
-            if place != before {
-                statements.extend(place.clone().map(|place| (place, answer)));
-            }
-            before = place;
-        }
+        let known = City::ALL.iter().flat_map(|city| city.strategy().principles);
+        statements.extend(known.map(|principle| {
+            let (id, answer) = answer_to(principle.id, answers);
+            (place.child(id), answer)
+        }));
     }
     statements
 }

@@ -33,10 +33,9 @@ mod urban_angle;
 
 // The names that most conditions use.
 use super::observation::{
-    Check, NotPassed, Observation, Observations, accepted, belongs, distinct, each, each_code,
-    filled_in, require, require_filled_in,
+    Check, MAX_ELEMENTS, NotPassed, Observation, Observations, accepted, belongs, distinct, each,
+    each_code, each_element, filled_in, left_out, require, require_filled_in,
 };
-use super::statement::statement;
 use super::{ActivityKind, Condition, Entry, Proposal};
 use crate::document::Pointer;
 use crate::parse::cut;
@@ -45,7 +44,8 @@ use crate::report::{Applicability, Problem, Reason, ValueSet};
 use crate::source::{Citation, Source};
 use crate::strategy::City;
 use crate::text::{Text, says_something};
-pub(super) use preferred_principles::preference;
+pub(super) use period::within_eligibility;
+pub(super) use principles::{preference, principle_title};
 use record::condition;
 pub(super) use table::{ID, THEME};
 

@@ -2,7 +2,7 @@
 
 use super::{
     Citation, Condition, Entry, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
-    Source, Text, condition, require,
+    Source, Text, condition, require, within_eligibility,
 };
 use crate::report::DateBound;
 
@@ -14,12 +14,16 @@ pub(super) static CONDITION: Condition = condition! {
     fields: ["/application_date", "/completion_date", "/period/end"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
+    note: "Deze toetsing vraagt dat de datum van de aanvraag binnen de subsidiabiliteitsperiode valt; de bepaling zegt \
+        dat niet."
+        / "These checks require the date of the application to be within the period of eligibility; the provision does \
+           not say so.",
     asks: Observations(observations),
 };
 
 const SUBMITTED: Text = Text::new(
-    "Het voorstel vermeldt wanneer het is ingediend",
-    "The proposal says when it was submitted",
+    "Het voorstel vermeldt wanneer het is ingediend, binnen de subsidiabiliteitsperiode",
+    "The proposal says when it was submitted, within the period of eligibility",
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
@@ -31,6 +35,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
         (completed, _) => (place.clone(), completed.own()),
     };
     let applied = proposal.application_date.own();
+    let applied = applied.and_then(|date| within_eligibility(*date, proposal).map(|()| date));
     if let (Ok(first), Ok(date)) = (&applied, &completed) {
         let (date, first, why) = (**date, **first, DateBound::ApplicationDate);
         let check = require(date >= first, || Problem::DateTooEarly { date, first, why });

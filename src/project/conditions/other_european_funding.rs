@@ -2,7 +2,7 @@
 
 use super::{
     Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Problem,
-    Proposal, Source, Text, condition, cut, each, says_something,
+    Proposal, Source, Text, condition, cut, each, each_element, says_something,
 };
 use crate::project::{Call, OtherFunding};
 use crate::source::Passage;
@@ -17,17 +17,16 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
     asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {
         None => Observations::from([Observation::missing(place.clone()).noted(EMPTY_LIST)]),
         Some([]) => Observations::from([Observation::at(place.clone(), Ok(()))]),
-        Some(others) => Observations::of_each(others.iter().enumerate().map(|(number, other)| {
-            let place = place.element(number);
-            match other.same_expenditure {
+        Some(others) => each_element(others, place, |other, place| {
+            [match other.same_expenditure {
                 None => Observation::missing(place.child("same_expenditure")),
                 Some(false) => Observation::at(place, Ok(())),
                 Some(true) => {
                     let programme = name(other);
                     Observation::at(place, Err(Problem::DoubleFunding { programme }.into()))
                 }
-            }
-        })),
+            }]
+        }),
     }),
 };
 

@@ -71,21 +71,25 @@ fn extended_at() -> Pointer {
     Pointer::ROOT.child("eligibility_extended")
 }
 
+/// Whether expenditure can be eligible on a day, as far as the proposal says.
+pub(in crate::project) fn within_eligibility(date: Date, proposal: &Proposal) -> Check {
+    is_from(date, FIRST, DateBound::EligibilityStart)?;
+    let extended = proposal.eligibility_extended;
+    let last = if extended == Some(false) { LAST } else { LAST_IF_EXTENDED };
+    require(date <= last, || Problem::DateTooLate { date, last, why: DateBound::EligibilityEnd })
+}
+
 fn is_from(date: Date, first: Date, why: DateBound) -> Check {
     require(date >= first, || Problem::DateTooEarly { date, first, why })
 }
 
 fn ends_within(end: Date, proposal: &Proposal, start_at: &Pointer) -> Check {
     let start = proposal.period.start.known();
-    is_from(end, FIRST, DateBound::EligibilityStart)?;
+    within_eligibility(end, proposal)?;
     if let Some(start) = start {
         is_from(end, *start, DateBound::ProjectStart)?;
     }
-    let extended = proposal.eligibility_extended;
-    let last = if extended == Some(false) { LAST } else { LAST_IF_EXTENDED };
-    let why = DateBound::EligibilityEnd;
-    require(end <= last, || Problem::DateTooLate { date: end, last, why })?;
-    if end > LAST && extended.is_none() {
+    if end > LAST && proposal.eligibility_extended.is_none() {
         return Err(NotPassed::depends_on(extended_at()));
     }
     start.map(drop).ok_or_else(|| NotPassed::depends_on(start_at.clone()))

@@ -1,10 +1,9 @@
 //! The preferences of the principles of the city are answered, too.
 
 use super::{
-    Applicability, Citation, City, Condition, Observations, Pointer, Proposal, Source, Text,
-    condition, principles::answer_to, statement,
+    Applicability, Citation, City, Condition, Observations, Pointer, Proposal, Source, condition,
+    preference, principles::answer_to,
 };
-use crate::text::say;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "preferred-principles",
@@ -21,16 +20,8 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let of_each = City::Ghent.strategy().principles.iter().filter_map(|principle| {
         let preferred = principle.preferred.as_ref()?;
         let (id, answer) = answer_to(principle.id, &proposal.preferred_principles);
-        let seen = statement(answer, place.child(id)).cited(&principle.citation);
+        let seen = proposal.statement(answer, place.child(id)).cited(&principle.citation);
         Some(seen.titled(preference(preferred)))
     });
     of_each.collect()
-}
-
-/// Returns the preference of a principle as a title.
-pub(in crate::project) fn preference(preferred: &Text) -> Text {
-    Text::of(|language| {
-        let preferred = preferred.text(language);
-        say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")
-    })
 }

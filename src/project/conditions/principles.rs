@@ -5,11 +5,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{
-    Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason, Source,
-    condition, statement,
+    Citation, City, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason,
+    Source, Text, condition, cut,
 };
 use crate::closed_list::is_alike;
 use crate::project::Answer;
+use crate::strategy::Principle;
+use crate::text::say;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "principles",
@@ -24,12 +26,41 @@ pub(super) static CONDITION: Condition = condition! {
 /// That a principle is not answered.
 static NONE: Answer = Answer { answer: None, judgements: Vec::new() };
 
+/// Whether a name in a proposal spells the id of a principle. One that is too long to be shown does not.
+fn is_id(name: &str, id: &str) -> bool {
+    is_alike(name, id) && *cut(name) == *name
+}
+
+/// The principle whose id a name in a proposal spells, if it has what is asked: anything or, of the preferences, one.
+pub(super) fn with_id(name: &str, preferred: bool) -> Option<&'static Principle> {
+    let mut all = City::ALL.iter().flat_map(|city| city.strategy().principles);
+    all.find(|one| is_id(name, one.id) && (!preferred || one.preferred.is_some()))
+}
+
+/// What the principle with an id requires or, if it is one of the preferences, prefers.
+pub(in crate::project) fn principle_title(name: &str, is_preference: bool) -> Option<Text> {
+    let principle = with_id(name, is_preference)?;
+    Some(match (&principle.required, &principle.preferred) {
+        (Some(required), _) if !is_preference => required.clone(),
+        (_, Some(preferred)) => preference(preferred),
+        _ => Text::of(|language| principle.text(language)),
+    })
+}
+
+/// Returns the preference of a principle as a title.
+pub(in crate::project) fn preference(preferred: &Text) -> Text {
+    Text::of(|language| {
+        let preferred = preferred.text(language);
+        say!(language, "Bij voorkeur {preferred}", "Preferably {preferred}")
+    })
+}
+
 /// The answer to a principle, and its id as it is written in the proposal.
 pub(super) fn answer_to<'a>(
     id: &'a str,
     answers: &'a BTreeMap<String, Answer>,
 ) -> (&'a str, &'a Answer) {
-    let alike = || answers.iter().find(|(one, _)| is_alike(one, id));
+    let alike = || answers.iter().find(|(one, _)| is_id(one, id));
     let found = answers.get_key_value(id).or_else(alike);
     found.map_or((id, &NONE), |(id, answer)| (id, answer))
 }
@@ -47,7 +78,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
                 let decided = Reason::DecidedBy { condition: condition.into() };
                 Observation::at(place, Err(NotPassed::NotApplicable(decided)))
             }
-            _ => statement(answer, place),
+            _ => proposal.statement(answer, place),
         };
         Some(seen.cited(&principle.citation).titled(required.clone()))
     });

@@ -1,14 +1,16 @@
 //! Each answer is to a principle of a city of the project.
 
 use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 
+use super::principles::with_id;
 use super::{
-    Applicability, Citation, Condition, NotPassed, Observation, Observations, Pointer, Proposal,
-    Source, ValueSet, belongs, condition, cut, require,
+    Applicability, Check, Citation, City, Condition, MAX_ELEMENTS, NotPassed, Observation,
+    Observations, Pointer, Problem, Proposal, Source, ValueSet, belongs, condition, cut, left_out,
+    require,
 };
-use crate::closed_list::is_alike;
 use crate::project::Answer;
-use crate::report::Problem;
+use crate::strategy::Principle;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "principles-of-city",
@@ -22,32 +24,44 @@ pub(super) static CONDITION: Condition = condition! {
 };
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
-    let cities = proposal.known_cities()?;
-    let of_cities = || cities.iter().flat_map(|city| city.strategy().principles);
-    let mut observations = Observations::default();
-    let (mut unknown, mut answered) = (BTreeSet::new(), BTreeSet::new());
+    let cities = proposal.known_cities();
     let preferred = Pointer::ROOT.child("preferred_principles");
-    let required = proposal.principles.iter().map(|one| (place, one));
-    let all = required.chain(proposal.preferred_principles.iter().map(|one| (&preferred, one)));
-    for (place, (id, answer)) in all {
-        // Cut, since a name may be as long as the document.
-        let at = place.child(&cut(id));
-        let principle = of_cities().find(|one| is_alike(one.id, id));
-        let ours = principle.is_some_and(|one| place != &preferred || one.preferred.is_some());
-        // Another name may be cut to the same text.
-        if (ours || unknown.insert(at.clone())) && *answer != Answer::default() {
-            // Another spelling of an id that was answered before.
-            let again = principle
-                .filter(|_| ours)
-                .is_some_and(|one| !answered.insert((place == &preferred, one.id)));
-            let check = belongs(ours, id, ValueSet::PrinciplesOfCities).and_then(|()| {
-                require(!again, || Problem::Duplicate { value: cut(id).into_owned() })
-            });
-            observations.push(Observation::at(at, check));
+    let mut observations = Observations::new();
+    for (place, answers) in
+        [(place, &proposal.principles), (&preferred, &proposal.preferred_principles)]
+    {
+        let (mut unknown, mut answered) = (BTreeSet::new(), BTreeSet::new());
+        for (name, answer) in answers.iter().take(MAX_ELEMENTS) {
+            // Cut, since a name may be as long as the document.
+            let at = place.child(&cut(name));
+            let principle = with_id(name, place == &preferred);
+            // Another name may be cut to the same text.
+            let is_new = principle.is_some() || unknown.insert(at.clone());
+            if is_new && *answer != Answer::default() {
+                let check = is_of_city(name, principle, &cities, &mut answered);
+                observations.push(Observation::at(at, check));
+            }
         }
+        observations.extend(left_out(answers.len(), place.clone()));
     }
     if observations.is_empty() {
         return Err(NotPassed::applies_only_to(Applicability::PrincipleAnswers));
     }
     Ok(observations)
+}
+
+/// Whether a principle is known and of a city of the project, and was not answered before in another spelling.
+fn is_of_city(
+    name: &str,
+    principle: Option<&Principle>,
+    cities: &Result<Vec<City>, NotPassed>,
+    answered: &mut BTreeSet<&'static str>,
+) -> Check {
+    let ours = match principle {
+        Some(principle) => cities.clone()?.contains(&principle.city),
+        None => false,
+    };
+    belongs(ours, name, ValueSet::PrinciplesOfCities)?;
+    let is_new = principle.is_none_or(|one| answered.insert(one.id));
+    require(is_new, || Problem::Duplicate { value: cut(name).into_owned() })
 }

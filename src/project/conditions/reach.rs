@@ -2,7 +2,7 @@
 
 use super::{
     Applicability, Citation, City, Condition, Entry, NotPassed, Observation, Observations, Pointer,
-    Proposal, Source, Text, condition, statement,
+    Proposal, Source, Text, condition,
 };
 use crate::project::Scope;
 
@@ -55,6 +55,6 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
             ),
         ),
     };
-    let reach = statement(&proposal.reach, place.clone());
+    let reach = proposal.statement(&proposal.reach, place.clone());
     Observations::from([reach.titled(title).noted(note)])
 }

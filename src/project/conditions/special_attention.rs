@@ -1,8 +1,10 @@
 //! Which of the three points of special attention the project serves.
 
+use alloc::vec::Vec;
+
 use super::{
     Citation, Condition, NotPassed, Observations, Pointer, Problem, Proposal, Source, ValueSet,
-    belongs, condition, each, require_filled_in,
+    belongs, condition, distinct, each, require_filled_in,
 };
 use crate::closed_list::is_alike;
 use crate::strategy::SPECIAL_ATTENTION;
@@ -26,9 +28,12 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     if points.is_empty() {
         return Err(Problem::Unanswered.into());
     }
+    let mut before = Vec::new();
     Ok(each(points, place, |id| {
         require_filled_in(id)?;
-        let known = SPECIAL_ATTENTION.iter().any(|point| is_alike(point.id, id));
-        belongs(known, id, ValueSet::SpecialAttention)
+        match SPECIAL_ATTENTION.iter().find(|point| is_alike(point.id, id)) {
+            Some(point) => distinct(point.id, &mut before),
+            None => belongs(false, id, ValueSet::SpecialAttention),
+        }
     }))
 }

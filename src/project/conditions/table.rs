@@ -7,7 +7,7 @@ use super::ended_frames::replaced_by;
 use super::{
     ActivityKind, Applicability, Citation, City, Condition, Entry, Observation, Observations,
     Pointer, Problem, Reason, Source, SpecificObjective, Text, condition, each_code, require,
-    says_something, statement,
+    says_something,
 };
 use crate::project::observation::more_than;
 use crate::project::{Answer, FormValue, Frame, Proposal};
@@ -83,7 +83,7 @@ pub(super) static POLICY_NOTES: Condition = condition! {
         / "The policy notes are a basis of the strategy; the strategy does not require a project to fit them.",
     asks: Observations(|proposal, place| {
         let place = place.child("ghent").child("policy_notes");
-        Observations::from([statement(&proposal.policy_fit.ghent.policy_notes, place)])
+        Observations::from([proposal.statement(&proposal.policy_fit.ghent.policy_notes, place)])
     }),
 };
 
@@ -118,7 +118,7 @@ fn fits(
     (document, field, title): Fit,
     answer: &Answer,
 ) -> Observation {
-    let seen = statement(answer, place.child(field)).titled(title);
+    let seen = proposal.statement(answer, place.child(field)).titled(title);
     let Entry::Known(date) = proposal.application_date else { return seen };
     match Frame::in_force(document, date).filter(|frame| !frame.named_in_strategy) {
         Some(successor) => seen.noted(replaced_by(successor, date)),
@@ -245,7 +245,7 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
             let place = Pointer::ROOT.child("long_lived_infrastructure");
             Observation::missing(place).titled(LONG_LIVED)
         } else {
-            statement(&proposal.climate_proofing, place.clone())
+            proposal.statement(&proposal.climate_proofing, place.clone())
         }])
     }),
 };

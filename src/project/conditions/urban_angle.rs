@@ -1,11 +1,11 @@
 //! A demonstrable urban angle, and the urban needs that the project responds to.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::{
-    Check, Citation, Condition, Observation, Observations, Pointer, Problem, Proposal, Source,
-    Text, ValueSet, belongs, condition, require, require_filled_in, statement,
+    Citation, City, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
+    Source, Text, ValueSet, belongs, condition, distinct, each, require, require_filled_in,
 };
 use crate::closed_list::is_alike;
 use crate::strategy::NeedKind;
@@ -34,9 +34,9 @@ const NEEDS: Text =
     Text::new("Het project speelt in op stedelijke noden", "The project responds to urban needs");
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let angle = statement(&proposal.urban_angle, place.clone()).titled(ANGLE);
+    let angle = proposal.statement(&proposal.urban_angle, place.clone()).titled(ANGLE);
     let mut observations = Observations::from([angle]);
-    observations.append(needs(proposal));
+    observations.extend(needs(proposal).into_iter().map(|one| one.titled(NEEDS)));
     observations
 }
 
@@ -44,29 +44,38 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
 fn needs(proposal: &Proposal) -> Observations {
     let by_id = Pointer::ROOT.child("urban_needs");
     let cities = proposal.known_cities();
+    let mut before = Vec::new();
     let ids = proposal.urban_needs.as_deref().unwrap_or_default();
-    let is_need = |id: &String| -> Check {
+    let mut needs = each(ids, &by_id, |id| {
         require_filled_in(id)?;
-        let cities = cities.clone()?;
-        let mut needs = cities.iter().flat_map(|city| city.strategy().needs);
-        if let Some(need) = needs.find(|one| is_alike(one.id, id)) {
-            let is_need = need.kind == NeedKind::Need;
-            return require(is_need, || Problem::NotANeed { value: Cow::Borrowed(need.id) });
-        }
-        let mut opportunities = cities.iter().flat_map(|city| city.strategy().opportunities);
-        belongs(opportunities.any(|one| is_alike(one.id, id)), id, ValueSet::NeedsOfCities)
-    };
-    let of_each = ids.iter().enumerate();
-    let mut needs = Observations::of_each(
-        of_each
-            .map(|(number, id)| Observation::at(by_id.element(number), is_need(id)).titled(NEEDS)),
-    );
+        let Some((id, city)) = need_or_opportunity(id)? else {
+            return belongs(false, id, ValueSet::NeedsOfCities);
+        };
+        distinct(id, &mut before)?;
+        belongs(cities.clone()?.contains(&city), id, ValueSet::NeedsOfCities)
+    });
     if proposal.other_urban_needs.is_stated() {
         let place = Pointer::ROOT.child("other_urban_needs");
-        needs.push(statement(&proposal.other_urban_needs, place).titled(NEEDS));
+        needs.push(proposal.statement(&proposal.other_urban_needs, place));
     }
     if needs.is_empty() {
-        needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())).titled(NEEDS));
+        needs.push(Observation::at(by_id, Err(Problem::Unanswered.into())));
     }
     needs
+}
+
+/// The need or opportunity with an id, as the strategy spells it, and its city. A finding is neither.
+fn need_or_opportunity(id: &str) -> Result<Option<(&'static str, City)>, NotPassed> {
+    for city in City::ALL.iter().copied() {
+        let strategy = city.strategy();
+        if let Some(need) = strategy.needs.iter().find(|one| is_alike(one.id, id)) {
+            let is_need = need.kind == NeedKind::Need;
+            require(is_need, || Problem::NotANeed { value: Cow::Borrowed(need.id) })?;
+            return Ok(Some((need.id, city)));
+        }
+        if let Some(found) = strategy.opportunities.iter().find(|one| is_alike(one.id, id)) {
+            return Ok(Some((found.id, city)));
+        }
+    }
+    Ok(None)
 }

@@ -135,6 +135,10 @@ fn files() -> Vec<File> {
         below("a row with too many cells", "GNT-2,ghent,,RSO2.8,selected,1,2,more\n"),
         below("a quote within a cell", "GNT-2,\"gh\"ent,,RSO2.8,selected,1,2\n"),
         below("a quote within an amount", "GNT-2,ghent,,RSO2.8,selected,\"1\"00.00,200\n"),
+        below(
+            "a quote that closes in another row",
+            "\"GNT-2,ghent,,RSO2.8,selected,100,200\nGNT-3\",ghent,,RSO2.8,selected,100,200\n",
+        ),
         below("a line end within quotes", "\"GNT\n2\",ghent,,RSO2.8,selected,1,2\n"),
         below(
             "a quote that never closes",

@@ -90,6 +90,20 @@ fn stray_quote_costs_its_row_only() {
 }
 
 #[test]
+fn quote_that_closes_in_another_row_costs_the_rows_between() {
+    let found = rows(
+        "a,ghent,,RSO2.4,selected,1,2\n\
+         \"b,ghent,,RSO2.4,selected,1,2\n\
+         c,ghent,,RSO2.4,selected,3,4\n\
+         d\",ghent,,RSO2.4,selected,5,6\n\
+         e,ghent,,RSO2.4,selected,7,8\n",
+    );
+    assert_eq!(found.ids(), ["a", "e"]);
+    assert_eq!(found.problems(), [(3, "", "rows-in-quotes")]);
+    assert_eq!(found.summary.left_out_without_erdf(), 1);
+}
+
+#[test]
 fn quote_that_never_closes_is_one_problem_and_ends_the_file() {
     let found = rows(
         "a,ghent,,RSO2.4,selected,1,2\n\

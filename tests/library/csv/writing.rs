@@ -79,6 +79,15 @@ proptest! {
 }
 
 #[test]
+fn lines_of_a_title_are_not_taken_for_rows() {
+    let found = rows("a,ghent,,RSO2.8,selected,1,2\n");
+    let row = found.rows[0].clone();
+    let row = row.with_title("x,ghent,,RSO2.8,selected,1,2,,,\nb,y").unwrap();
+    let file = written(std::slice::from_ref(&row), Options::new());
+    assert_eq!(read_with(file.as_bytes(), Options::new()).unwrap().rows, [row], "{file}");
+}
+
+#[test]
 fn operations_are_read_back_equal() {
     let found = rows(
         "a,ghent,,RSO2.8,selected,1,2\nb,ghent,,RSO2.8,selected,1,2\na,antwerp,,RSO2.4,contracted,3,4\n",

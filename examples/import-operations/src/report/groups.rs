@@ -1,13 +1,14 @@
 //! Rows with the same problem, remark or rule, together.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use efro_gti::{Euro, Language, Text};
 use serde::Serialize;
 
 use super::{Tally, TallyError, of};
 use crate::mapping::{Mapping, Stop};
-use crate::rows::{Imported, RowAmounts, Why};
+use crate::rows::{Imported, Problem, RowAmounts, Why};
 use crate::table::Numbered;
 use crate::words::both;
 
@@ -26,6 +27,9 @@ pub struct Group {
     pub first: Vec<u64>,
     /// The message, or that of the first row if those of other rows differ from it.
     pub message: Text,
+    /// The message of the first row.
+    #[serde(skip)]
+    pub of_first: Text,
 }
 
 /// A row that was left out.
@@ -44,9 +48,9 @@ pub struct LeftOutRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub committed_total: Option<Euro>,
     pub codes: Vec<&'static str>,
-    /// The problems, each with its column.
+    /// The problems, each of them once.
     #[serde(skip)]
-    pub problems: Vec<(Option<String>, Text)>,
+    pub problems: Vec<Rc<Problem>>,
 }
 
 /// Rows that a rule skips.
@@ -88,6 +92,7 @@ pub(super) fn problems(imported: &Imported, numbered: Numbered) -> Result<Vec<Gr
             tally: Tally::of(alike.rows.iter().copied())?,
             first: alike.rows.iter().take(MAX_SHOWN).map(|row| row.number).collect(),
             message: alike.message(numbered),
+            of_first: alike.message.clone(),
         })
     };
     let mut groups = groups.into_iter().map(group).collect::<Result<Vec<_>, _>>()?;
@@ -127,11 +132,10 @@ pub(super) fn left_out(imported: &Imported) -> Vec<LeftOutRow> {
     let row = |row: &crate::rows::LeftOut| {
         let mut codes: Vec<&str> = row.problems.iter().map(|problem| problem.code).collect();
         codes.dedup();
-        let mut problems: Vec<(Option<String>, Text)> = Vec::new();
+        let mut problems: Vec<Rc<Problem>> = Vec::new();
         for problem in &row.problems {
-            let problem = (problem.column.clone(), problem.message.clone());
-            if !problems.contains(&problem) {
-                problems.push(problem);
+            if !problems.contains(problem) {
+                problems.push(Rc::clone(problem));
             }
         }
         let RowAmounts { number, erdf, total, committed } = row.amounts;

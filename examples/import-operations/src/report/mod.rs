@@ -27,7 +27,7 @@ pub use text::text;
 pub use words::{PatternGroup, WordGroup, WordRemark, WordReport};
 
 use crate::mapping::{Mapping, RowKind};
-use crate::rows::Imported;
+use crate::rows::{Imported, SUM_OF_ROWS};
 use crate::table::Numbered;
 
 /// The report of an import.
@@ -132,8 +132,8 @@ impl ImportReport {
         Ok(report)
     }
 
-    /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out, a word is
-    /// doubtful, the list has no row, or a total cannot be compared.
+    /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out or may be a total,
+    /// a word is doubtful, the list has no row, or a total cannot be compared.
     pub fn conclude(&mut self) {
         let plan = self.plan.as_ref().map(Report::conclusion);
         let any_check = |conclusion| self.checks.iter().any(|check| check.conclusion == conclusion);
@@ -144,6 +144,7 @@ impl ImportReport {
             || self.rows.none_counts()
             || any_check(Conclusion::Incomplete)
             || !self.words.doubtful.is_empty()
+            || self.remarks.iter().any(|remark| remark.code == SUM_OF_ROWS)
             || plan == Some(Conclusion::Incomplete)
         {
             Conclusion::Incomplete

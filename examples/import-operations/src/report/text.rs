@@ -18,13 +18,11 @@ pub fn text(report: &ImportReport, language: Language) -> String {
         rows(report, language),
         section(
             pick(language, "Problemen", "Problems"),
-            report.problems.iter().map(|group| {
+            report.problems.iter().enumerate().map(|(place, group)| {
                 let rows = counted(group.tally.rows, &group.first, report.numbered, language);
                 let money = money(&group.tally, report.payments, language);
-                format!(
-                    "{rows}, {money}: {}",
-                    problem(group.column.as_ref(), &group.message, language)
-                )
+                let problem = problem(group.column.as_ref(), &group.message, language);
+                format!("({}) {rows}, {money}: {problem}", place + 1)
             }),
             language,
         ),
@@ -251,13 +249,22 @@ fn counted(rows: u64, first: &[u64], numbered: Numbered, language: Language) -> 
     format!("{rows} ({} {}{more})", numbered.text(first.len(), language), numbers.join(", "))
 }
 
+/// Returns the line of a row that was left out. A problem whose words are those of its group is its number.
 fn left_out(row: &LeftOutRow, report: &ImportReport, language: Language) -> String {
     let id = row.id.as_ref().map(|id| format!(", id {}", quoted(id))).unwrap_or_default();
     let committed = (row.committed_erdf.is_some() || row.committed_total.is_some())
         .then_some((row.committed_erdf, row.committed_total));
     let money = money_of((row.erdf, row.total), committed, report.payments, language);
     let problems = row.problems.iter();
-    let problems = problems.map(|(column, message)| problem(column.as_ref(), message, language));
+    let problems = problems.map(|one| {
+        let mut groups = report.problems.iter();
+        let group =
+            groups.position(|group| group.column == one.column && group.of_first == one.message);
+        group.filter(|place| *place < MAX_LINES).map_or_else(
+            || problem(one.column.as_ref(), &one.message, language),
+            |place| format!("({})", place + 1),
+        )
+    });
     let problems = problems.collect::<Vec<_>>().join("; ");
     format!("{} {}{id}: {money}: {problems}", report.numbered.text(1, language), row.row)
 }

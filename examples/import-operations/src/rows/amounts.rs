@@ -23,6 +23,9 @@ pub(super) struct Money {
     pub(super) later: Option<RowAmounts>,
 }
 
+/// Smaller amounts may be rates.
+const ONE: Euro = Euro::whole(1);
+
 /// Returns an ERDF amount and a total together, if both are known.
 pub(super) fn funding([erdf, total]: [Option<Euro>; 2]) -> Option<Funding> {
     Some(Funding { erdf: erdf?, total: total? })
@@ -144,11 +147,11 @@ impl Reader<'_> {
     /// Returns the sum of the columns of a field, or `None` if all are blank. Records problems.
     fn amount(&self, field: Field, reading: &mut Reading<'_>) -> Result<Option<Euro>, ()> {
         let mut sum = None;
-        let mut failed = false;
+        let (mut failed, mut blank) = (false, false);
         let cells: Vec<&Cell> = self.cells(field, reading.row).collect();
         for cell in cells {
             match amount(cell, &self.mapping.notation) {
-                Ok(None) => {}
+                Ok(None) => blank = true,
                 Ok(Some(amount)) => {
                     let so_far = sum.unwrap_or(Euro::ZERO);
                     let total = so_far.checked_add(amount.euro);
@@ -167,7 +170,17 @@ impl Reader<'_> {
                 }
             }
         }
-        if failed { Err(()) } else { Ok(sum) }
+        if failed {
+            return Err(());
+        }
+        let column = || self.name(field).to_string();
+        if blank && sum.is_some() {
+            reading.remarks.push(Remark::BlankInSum { column: column() });
+        }
+        if sum.is_some_and(|sum| Euro::ZERO < sum && sum < ONE) {
+            reading.remarks.push(Remark::BelowOneEuro { column: column() });
+        }
+        Ok(sum)
     }
 }
 

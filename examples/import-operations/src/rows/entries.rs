@@ -1,7 +1,7 @@
 //! Operations in their cells, added up from rows.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
+use std::collections::{BTreeMap, HashMap};
 
 use efro_gti::portfolio::{Funding, Part, Row};
 use efro_gti::{DocumentError, Euro, Slice};
@@ -9,7 +9,8 @@ use efro_gti::{DocumentError, Euro, Slice};
 use super::problem::First;
 use super::reading::{Class, Values};
 use super::remarks::Remark;
-use super::{Apart, Imported, LeftOut, Problem, RowAmounts};
+use super::{Apart, Imported, Problem, RowAmounts};
+use crate::field::Field;
 use crate::mapping::{Mapping, RowKind, SameCell};
 use crate::table::Numbered;
 
@@ -32,22 +33,39 @@ struct Counted {
 /// The operations of a list while it is read.
 pub(super) struct Entries<'a> {
     mapping: &'a Mapping,
+    /// The names of the columns of each field.
+    names: &'a BTreeMap<Field, String>,
     numbered: Numbered,
     parts: Vec<Counted>,
     places: HashMap<(String, Slice), usize>,
     /// The first row of each id.
     ids: HashMap<String, u64>,
+    /// The first id of those that are alike.
+    alike: HashMap<String, String>,
     corrections: Vec<(Values, Entry)>,
 }
 
 impl<'a> Entries<'a> {
-    pub(super) fn new(mapping: &'a Mapping, numbered: Numbered) -> Self {
-        let (parts, corrections) = (Vec::new(), Vec::new());
-        Self { mapping, numbered, parts, places: HashMap::new(), ids: HashMap::new(), corrections }
+    pub(super) fn new(
+        mapping: &'a Mapping,
+        names: &'a BTreeMap<Field, String>,
+        numbered: Numbered,
+    ) -> Self {
+        Self {
+            mapping,
+            names,
+            numbered,
+            parts: Vec::new(),
+            places: HashMap::new(),
+            ids: HashMap::new(),
+            alike: HashMap::new(),
+            corrections: Vec::new(),
+        }
     }
 
     /// Adds a row.
     pub(super) fn add(&mut self, mut values: Values, imported: &mut Imported) {
+        self.check_alike(&mut values);
         let correction = self.mapping.corrections && values.is_negative;
         if !values.is_negative && values.row_problem.is_none() {
             values.row_problem = match self.mapping.row {
@@ -69,7 +87,7 @@ impl<'a> Entries<'a> {
             return;
         }
         let Some(entry) = values.entry() else {
-            imported.left_out.push(values.left_out());
+            imported.leave_out(values.left_out());
             return;
         };
         if correction {
@@ -92,10 +110,19 @@ impl<'a> Entries<'a> {
                         values.problems.push(problem);
                         // The operation in this cell has its commitment from the earlier row.
                         values.amounts.committed = None;
-                        imported.left_out.push(values.left_out());
+                        imported.leave_out(values.left_out());
                     }
                 }
             }
+        }
+    }
+
+    /// Records an id that nearly is an earlier one.
+    fn check_alike(&mut self, values: &mut Values) {
+        let Some(id) = &values.id else { return };
+        let first = self.alike.entry(alike(id)).or_insert_with(|| id.clone());
+        if first != id {
+            values.remarks.push(Remark::IdAlike { id: id.clone(), first: first.clone() });
         }
     }
 
@@ -134,7 +161,7 @@ impl<'a> Entries<'a> {
             let place = self.places.get(&(entry.id.clone(), entry.part.slice()));
             let Some(place) = place else {
                 values.problems.push(Problem::correction_of_nothing());
-                imported.left_out.push(values.left_out());
+                imported.leave_out(values.left_out());
                 continue;
             };
             let known = &mut self.parts[*place];
@@ -145,20 +172,19 @@ impl<'a> Entries<'a> {
                 }
                 Err(problem) => {
                     values.problems.push(problem);
-                    imported.left_out.push(values.left_out());
+                    imported.leave_out(values.left_out());
                 }
             }
         }
         for Counted { entry, remarks } in self.parts {
             let first = entry.rows.first().map_or(0, |row| row.number);
             if let Err(error) = entry.row() {
-                let refused = |one| Problem::refused(one, self.mapping);
+                let refused = |one| Problem::refused(one, entry.part, self.mapping, self.names);
                 let problems: Vec<Problem> = error.iter().map(refused).collect();
-                imported.left_out.extend(entry.rows.iter().map(|amounts| LeftOut {
-                    amounts: *amounts,
-                    id: Some(entry.id.clone()),
-                    problems: problems.clone(),
-                }));
+                for amounts in &entry.rows {
+                    let id = Some(entry.id.clone());
+                    imported.leave_out((*amounts, id, problems.clone()));
+                }
                 continue;
             }
             for (remark, row) in remarks {
@@ -186,6 +212,20 @@ impl Entry {
             None => Ok(row),
         }
     }
+}
+
+/// Returns an id without what people write in different ways, or cannot see.
+fn alike(id: &str) -> String {
+    let dash = |c: char| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        other => other,
+    };
+    // Zero-width characters, soft hyphens and byte-order marks.
+    let is_invisible = |c: char| {
+        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}') || c.is_control()
+    };
+    let seen = id.chars().filter(|c| !is_invisible(*c)).map(dash);
+    seen.filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
 /// Adds a row to an operation with the same id and cell.

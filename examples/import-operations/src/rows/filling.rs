@@ -19,6 +19,11 @@ impl<'a> FillDown<'a> {
         Self { mapping, places, above: BTreeMap::new() }
     }
 
+    /// Forgets the rows above: the one before the next is not known.
+    pub(super) fn forget(&mut self) {
+        self.above.clear();
+    }
+
     /// Fills the blank cells of a row, and returns the fields that were filled.
     pub(super) fn fill(&mut self, row: &mut Row) -> Vec<Field> {
         let mut filled = Vec::new();

@@ -10,8 +10,10 @@ mod problem;
 mod reading;
 mod remarks;
 mod same;
+mod sums;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
 use efro_gti::Euro;
 
@@ -21,6 +23,7 @@ pub use matches::{Matched, Matches};
 pub use places::Places;
 use problem::First;
 pub use problem::Problem;
+pub(crate) use remarks::SUM_OF_ROWS;
 pub use remarks::{Remark, Remarks};
 
 use crate::field::Field;
@@ -29,7 +32,7 @@ use crate::table::{Cell, Row, Table};
 use entries::Entries;
 use filling::FillDown;
 use reading::Reader;
-use same::Content;
+use same::Seen;
 
 /// What became of the rows of a list.
 #[derive(Debug, Default)]
@@ -44,6 +47,8 @@ pub struct Imported {
     /// Rows that are counted apart.
     pub apart: Vec<Apart>,
     pub left_out: Vec<LeftOut>,
+    /// The problems of these rows, each of them once.
+    problems: HashSet<Rc<Problem>>,
     pub skipped: Vec<Skipped>,
     /// The amounts that are paid after the date of the list, which no row counts.
     pub paid_later: Vec<RowAmounts>,
@@ -76,13 +81,13 @@ pub struct Apart {
 pub struct LeftOut {
     pub amounts: RowAmounts,
     pub id: Option<String>,
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Rc<Problem>>,
 }
 
 impl LeftOut {
     /// Returns whether the row looks like a total.
     pub fn is_total(&self) -> bool {
-        self.problems.iter().any(Problem::is_total)
+        self.problems.iter().any(|problem| problem.is_total())
     }
 }
 
@@ -112,10 +117,11 @@ pub fn read(
     mut progress: impl FnMut(u64),
 ) -> Imported {
     let mut imported = Imported::default();
-    let mut entries = Entries::new(mapping, table.numbered);
-    let mut reader = Reader::new(mapping, places, &table.header);
+    let names = places.names(&table.header);
+    let mut entries = Entries::new(mapping, &names, table.numbered);
+    let mut reader = Reader::new(mapping, places, &names);
     let mut fill_down = FillDown::new(mapping, places);
-    let mut seen: HashMap<Content, u64> = HashMap::new();
+    let mut seen = Seen::default();
     for mut row in table.rows {
         progress(row.position);
         imported.ended = imported.ended || ends(&row, mapping, places);
@@ -126,6 +132,11 @@ pub fn read(
         imported.read += 1;
         if imported.ended {
             imported.skip(reader.amounts(&row), Why::BelowEnd);
+            continue;
+        }
+        if let Some(fault) = &row.fault {
+            reader.leave_out(&row, fault, &mut imported);
+            fill_down.forget();
             continue;
         }
         let row_problem = reader.row_problem(&row);
@@ -139,11 +150,7 @@ pub fn read(
             imported.skip(reader.amounts(&row), Why::Rule(number));
             continue;
         }
-        let content = reader.content(&row);
-        let identical = seen.get(&content).copied();
-        if identical.is_none() {
-            seen.insert(content, row.number);
-        }
+        let identical = seen.add(&reader.content(&row), row.number);
         if identical.is_some() && mapping.identical == Identical::Once {
             imported.skip(reader.amounts(&row), Why::Identical);
             continue;
@@ -161,12 +168,28 @@ pub fn read(
         entries.add(values, &mut imported);
     }
     entries.finish(&mut imported);
+    if !mapping.keep_totals {
+        imported.find_sums();
+    }
     imported.keep_uncounted_commitments();
     imported.left_out.sort_by_key(|one| one.amounts.number);
     imported
 }
 
 impl Imported {
+    fn leave_out(&mut self, (amounts, id, problems): (RowAmounts, Option<String>, Vec<Problem>)) {
+        let problems = problems.into_iter().map(|problem| {
+            if let Some(known) = self.problems.get(&problem) {
+                return Rc::clone(known);
+            }
+            let problem = Rc::new(problem);
+            self.problems.insert(Rc::clone(&problem));
+            problem
+        });
+        let problems = problems.collect();
+        self.left_out.push(LeftOut { amounts, id, problems });
+    }
+
     fn skip(&mut self, amounts: RowAmounts, why: Why) {
         self.skipped.push(Skipped { amounts, why });
     }

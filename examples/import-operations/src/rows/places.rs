@@ -6,7 +6,8 @@ use efro_gti::Language;
 
 use crate::field::Field;
 use crate::mapping::{Ignore, Located, Mapping, Problems, Stop};
-use crate::table::{Header, NoColumn};
+use crate::table::{Cell, Header, NoColumn};
+use crate::values::amount;
 use crate::words::quoted;
 
 /// The place of each column that the mapping names.
@@ -63,6 +64,7 @@ impl Places {
             }
             fields.insert(*field, columns);
         }
+        check_amounts(mapping, header, &fields, &problems);
         // A column that is not found is an error below.
         let skip = mapping.skip.iter().filter_map(|rule| find(&rule.test.column)).collect();
         let stop = match &mapping.layout.stop {
@@ -91,6 +93,50 @@ impl Places {
             None => Ok(Self { fields, skip, stop }),
             Some(text) if unknown => Err(format!("{text}\n{}", header.listed().text(language))),
             Some(text) => Err(text),
+        }
+    }
+
+    /// Returns the names of the columns of each field, for messages.
+    pub fn names(&self, header: &Header) -> BTreeMap<Field, String> {
+        let name = |columns: &Vec<usize>| {
+            columns.iter().map(|column| header.name(*column)).collect::<Vec<_>>().join(" + ")
+        };
+        self.fields.iter().map(|(field, columns)| (*field, name(columns))).collect()
+    }
+}
+
+/// Records amounts that cannot be what the mapping says they are.
+fn check_amounts(
+    mapping: &Mapping,
+    header: &Header,
+    fields: &BTreeMap<Field, Vec<usize>>,
+    problems: &Problems,
+) {
+    let line = |field| mapping.columns.get(&field).and_then(|names| names.first());
+    let line = |field| line(field).map_or(1, |name| name.line);
+    let erdf = fields.get(&Field::Erdf).filter(|columns| !columns.is_empty());
+    if erdf.is_some() && erdf == fields.get(&Field::Total) {
+        problems.add(
+            line(Field::Erdf),
+            "amount en total zijn dezelfde kolom",
+            "amount and total are the same column",
+        );
+    }
+    // A column that its letter names has no name by which the header is known to be one.
+    let amounts = fields.iter().filter(|(field, _)| field.is_amount());
+    for (field, columns) in amounts.filter(|_| mapping.layout.header_row > 0) {
+        for name in columns.iter().map(|column| header.name(*column)) {
+            let cell = Cell::Text(name.clone());
+            let is_year =
+                name.len() == 4 && name.parse().is_ok_and(|year| (1900..2100).contains(&year));
+            if !is_year && matches!(amount(&cell, &mapping.notation), Ok(Some(_))) {
+                let (shown, row) = (quoted(&name), mapping.layout.header_row);
+                problems.add(
+                    line(*field),
+                    format!("{}: in rij {row} staat het bedrag {shown}: header_row moet de rij met de kolomnamen zijn", field.key()),
+                    format!("{}: row {row} has the amount {shown}: header_row must be the row with the names of the columns", field.key()),
+                );
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The reasons why rows are left out.
 
+use std::collections::BTreeMap;
+
 use efro_gti::document::DocumentProblem;
-use efro_gti::portfolio::Funding;
+use efro_gti::portfolio::{Funding, Part};
 use efro_gti::{Euro, Language, Text};
 
 use crate::field::Field;
@@ -30,7 +32,7 @@ impl First {
 }
 
 /// A reason why a row is left out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Problem {
     pub code: &'static str,
     /// The column, if the problem is in one.
@@ -54,18 +56,30 @@ impl Problem {
         Self { code: problem.code(), column: Some(column.into()), word: None, message }
     }
 
-    pub(super) fn fault(fault: Fault) -> Self {
+    pub(super) fn fault(fault: &Fault) -> Self {
         match fault {
             Fault::StrayQuote => Self::new(
                 "stray-quote",
                 "een aanhalingsteken midden in een cel: verdubbel het en zet de cel tussen aanhalingstekens, of zet quotes = false in de mapping",
                 "a quote inside a cell: double it and put the cell in quotes, or write quotes = false in the mapping",
             ),
-            Fault::TooManyCells => Self::new(
-                "too-many-cells",
-                "meer cellen dan kolommen: staat het scheidingsteken in een tekst?",
-                "more cells than columns: is the separator part of a text?",
+            Fault::RowsInQuotes => Self::new(
+                "rows-in-quotes",
+                "een cel tussen aanhalingstekens loopt over regels die elk een rij kunnen zijn: is er een aanhalingsteken te veel? Sluit het, of zet quotes = false in de mapping",
+                "a cell in quotes spans lines that could each be a row: is there a quote too many? Close it, or write quotes = false in the mapping",
             ),
+            Fault::TooManyCells(extra) => {
+                let extra = quoted(extra);
+                Self::new(
+                    "too-many-cells",
+                    format!(
+                        "meer cellen dan kolommen, zoals {extra}: staat het scheidingsteken in een tekst?"
+                    ),
+                    format!(
+                        "more cells than columns, such as {extra}: is the separator part of a text?"
+                    ),
+                )
+            }
         }
     }
 
@@ -73,8 +87,8 @@ impl Problem {
         let shown = quoted(formula);
         Self::new(
             "formula-without-value",
-            format!("{shown} is een formule zonder bewaarde waarde: open het rekenblad in een rekenprogramma en bewaar het"),
-            format!("{shown} is a formula without a stored value: open the workbook in a spreadsheet program and save it"),
+            format!("{shown} is een formule waarvan de waarde niet bewaard of nog niet berekend is: open het rekenblad in een rekenprogramma en bewaar het"),
+            format!("{shown} is a formula whose value is not stored or not computed yet: open the workbook in a spreadsheet program and save it"),
         )
         .of_column(column)
     }
@@ -237,33 +251,50 @@ impl Problem {
         Self::new("out-of-range", "de som is te groot", "the sum is too large")
     }
 
+    /// Returns the problem of an ERDF amount that is more than the total cost.
+    fn above_total(column: &str, Funding { erdf, total }: Funding) -> Self {
+        let texts = |language| (erdf.text(language), total.text(language));
+        let ((nl_erdf, nl_total), (en_erdf, en_total)) =
+            (texts(Language::Dutch), texts(Language::English));
+        Self::new(
+            "erdf-above-total",
+            format!("het EFRO-bedrag {nl_erdf} is meer dan het totaal {nl_total}"),
+            format!("the ERDF amount {en_erdf} is more than the total {en_total}"),
+        )
+        .of_column(column)
+    }
+
     /// Returns a problem for which the crate refuses the row.
-    pub(super) fn refused(problem: &DocumentProblem, mapping: &Mapping) -> Self {
+    pub(super) fn refused(
+        problem: &DocumentProblem,
+        part: Part,
+        mapping: &Mapping,
+        names: &BTreeMap<Field, String>,
+    ) -> Self {
         let kind = problem.kind();
-        let (nl, en) = (kind.text(Language::Dutch), kind.text(Language::English));
         let key = problem.place().keys().next();
         let is_paid = key.as_ref().is_some_and(|key| key.starts_with("paid_"));
         if is_paid && !mapping.columns.contains_key(&Field::PaidErdf) {
             return Self::completed_without_paid();
         }
-        let column = key.map(|key| column_of(&key, mapping));
+        let field = match key.as_deref() {
+            Some("erdf") if names.contains_key(&Field::Erdf) => Some(Field::Erdf),
+            Some("erdf") => Some(Field::Rate),
+            Some("total") => Some(Field::Total),
+            Some("paid_erdf") => Some(Field::PaidErdf),
+            Some("paid_total") => Some(Field::PaidTotal),
+            Some("id") => Some(Field::Id),
+            Some("title") => Some(Field::Title),
+            _ => None,
+        };
+        let column = field.and_then(|field| names.get(&field)).cloned().or(key);
+        let funding = if is_paid { part.paid } else { Some(part.funding) };
+        if let (Some(Field::Erdf | Field::Rate | Field::PaidErdf), Some(column), Some(funding)) =
+            (field, &column, funding.filter(|funding| funding.erdf > funding.total))
+        {
+            return Self::above_total(column, funding);
+        }
+        let (nl, en) = (kind.text(Language::Dutch), kind.text(Language::English));
         Self { column, ..Self::new(kind.code(), nl, en) }
     }
-}
-
-/// Returns the columns of the list that supply a column of the crate.
-fn column_of(key: &str, mapping: &Mapping) -> String {
-    let fields: &[Field] = match key {
-        "erdf" if mapping.columns.contains_key(&Field::Erdf) => &[Field::Erdf],
-        "erdf" => &[Field::Rate],
-        "total" => &[Field::Total],
-        "paid_erdf" => &[Field::PaidErdf],
-        "paid_total" => &[Field::PaidTotal],
-        "id" => &[Field::Id],
-        "title" => &[Field::Title],
-        _ => &[],
-    };
-    let columns = fields.iter().filter_map(|field| mapping.columns.get(field)).flatten();
-    let names: Vec<&str> = columns.map(|column| column.value.as_str()).collect();
-    if names.is_empty() { key.into() } else { names.join(" + ") }
 }

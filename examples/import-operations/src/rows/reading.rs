@@ -12,10 +12,10 @@ use super::commitments::Commitments;
 use super::entries::Entry;
 use super::matches::Found;
 use super::remarks::Remark;
-use super::{Imported, LeftOut, Places, Problem, RowAmounts};
+use super::{Imported, Places, Problem, RowAmounts};
 use crate::field::Field;
-use crate::mapping::{Code, Mapping, Meaning, RowKind, Value};
-use crate::table::{Cell, Header, Row};
+use crate::mapping::{Code, Erdf, Mapping, Meaning, RowKind, Value};
+use crate::table::{Cell, Fault, Row};
 use crate::values::date;
 
 /// The values of a row, and everything that is wrong with it.
@@ -75,8 +75,8 @@ impl Values {
         self.remarks.drain(..).map(|remark| (remark, number)).collect()
     }
 
-    pub(super) fn left_out(self) -> LeftOut {
-        LeftOut { amounts: self.amounts, id: self.id, problems: self.problems }
+    pub(super) fn left_out(self) -> (RowAmounts, Option<String>, Vec<Problem>) {
+        (self.amounts, self.id, self.problems)
     }
 }
 
@@ -85,16 +85,16 @@ pub(super) struct Reader<'a> {
     pub(super) mapping: &'a Mapping,
     pub(super) places: &'a Places,
     /// The names of the columns of each field.
-    names: BTreeMap<Field, String>,
+    names: &'a BTreeMap<Field, String>,
     commitments: Commitments,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(mapping: &'a Mapping, places: &'a Places, header: &Header) -> Self {
-        let name = |columns: &Vec<usize>| {
-            columns.iter().map(|column| header.name(*column)).collect::<Vec<_>>().join(" + ")
-        };
-        let names = places.fields.iter().map(|(field, columns)| (*field, name(columns))).collect();
+    pub(super) fn new(
+        mapping: &'a Mapping,
+        places: &'a Places,
+        names: &'a BTreeMap<Field, String>,
+    ) -> Self {
         Self { mapping, places, names, commitments: Commitments::default() }
     }
 
@@ -142,13 +142,20 @@ impl<'a> Reader<'a> {
         }
         imported.paid_later.extend(money.later);
         let (committed, paid) = (funding(money.committed), funding(money.paid));
-        let negative = [committed, paid].into_iter().flatten();
-        let is_negative =
-            negative.clone().any(|one| one.erdf.is_negative() || one.total.is_negative());
-        if is_negative && !self.mapping.corrections {
-            let lowest = negative.flat_map(|one| [one.erdf, one.total]).min().unwrap_or_default();
-            let field = if paid.is_some() { Field::PaidErdf } else { Field::Total };
-            reading.problems.push(Problem::negative(self.name(field), lowest));
+        let erdf = match mapping.erdf {
+            Erdf::Amount => Field::Erdf,
+            _ => Field::Rate,
+        };
+        let amounts_of = |funding: Option<Funding>, fields: [Field; 2]| {
+            let amounts = funding.map(|one| [one.erdf, one.total]);
+            amounts.into_iter().flat_map(move |amounts| fields.into_iter().zip(amounts))
+        };
+        let negative = amounts_of(committed, [erdf, Field::Total])
+            .chain(amounts_of(paid, [Field::PaidErdf, Field::PaidTotal]))
+            .find(|(_, amount)| amount.is_negative());
+        let is_negative = negative.is_some();
+        if let (Some((field, amount)), false) = (negative, mapping.corrections) {
+            reading.problems.push(Problem::negative(self.name(field), amount));
         }
         for field in self.places.fields.keys() {
             let blank = filled.contains(field) || self.cells(*field, row).all(Cell::is_blank);
@@ -184,11 +191,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the problem of a row that is no row of the list at all.
+    /// Returns the problem of a row that is no operation at all, whatever its codes.
     pub(super) fn row_problem(&self, row: &Row) -> Option<Problem> {
-        if let Some(fault) = row.fault {
-            return Some(Problem::fault(fault));
-        }
         // What other fields have is for art. 49(3) only.
         let counts = |field: &Field| *field <= Field::PaidOn || *field == Field::Erdf;
         let fields = self.places.fields.keys().filter(|field| counts(field));
@@ -213,7 +217,25 @@ impl<'a> Reader<'a> {
         } else {
             row.cells.iter().any(total)
         };
-        starts || self.ends_in_total(row, has_id)
+        starts || self.ends_in_total(row, has_id) || self.has_only_amounts(row)
+    }
+
+    /// Returns whether a row has amounts and no text, although the list has columns with texts of an operation.
+    fn has_only_amounts(&self, row: &Row) -> bool {
+        let (amounts, texts): (Vec<Field>, Vec<Field>) =
+            self.places.fields.keys().partition(|field| field.is_amount());
+        let is_blank =
+            |fields: &[Field]| fields.iter().all(|one| self.cells(*one, row).all(Cell::is_blank));
+        // Other columns may have totals, too.
+        let has_letter = |cell: &Cell| match cell {
+            Cell::Text(text) => text.chars().any(char::is_alphabetic),
+            Cell::Date(_) => true,
+            _ => false,
+        };
+        !texts.is_empty()
+            && is_blank(&texts)
+            && !is_blank(&amounts)
+            && !row.cells.iter().any(has_letter)
     }
 
     /// Returns whether the first text of a row, or its id, ends in the word for a total, and the row is of no operation: an
@@ -233,6 +255,14 @@ impl<'a> Reader<'a> {
             .peekable();
         let is_operation = others.peek().is_some() && others.all(|has_text| has_text);
         !is_operation && cell(first).is_some_and(|cell| ends_in_total(&cell.text()))
+    }
+
+    /// Leaves out a row that cannot be divided into cells. Those after its id may be those of other columns, so that no rule
+    /// and no amount counts.
+    pub(super) fn leave_out(&self, row: &Row, fault: &Fault, imported: &mut Imported) {
+        let amounts = RowAmounts { number: row.number, ..RowAmounts::default() };
+        let id = self.text(Field::Id, row);
+        imported.leave_out((amounts, id, vec![Problem::fault(fault)]));
     }
 
     fn id(&self, reading: &mut Reading<'_>) -> Option<String> {

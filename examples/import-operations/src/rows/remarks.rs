@@ -27,11 +27,22 @@ pub enum Remark {
     NoPayment,
     /// More is paid than is committed.
     PaidAboveCommitted,
+    /// The amounts are the sums of the rows above or below.
+    SumOfRows { above: bool },
+    /// The id is that of an earlier row but for case, white space, dashes or characters that cannot be seen.
+    IdAlike { id: String, first: String },
+    /// An amount is less than a euro.
+    BelowOneEuro { column: String },
+    /// A blank cell counted as zero in a sum of columns.
+    BlankInSum { column: String },
     /// A date that cannot be read.
     NoDate { column: String },
     /// The end is before the start.
     EndBeforeStart,
 }
+
+/// The code of a row that may be a total.
+pub(crate) const SUM_OF_ROWS: &str = "sum-of-rows";
 
 /// The rows of each remark: how many, and the first of them.
 #[derive(Debug, Default)]
@@ -68,6 +79,10 @@ impl Remark {
             Self::IdenticalAdded => "identical-added",
             Self::NoPayment => "no-payment",
             Self::PaidAboveCommitted => "paid-above-committed",
+            Self::SumOfRows { .. } => SUM_OF_ROWS,
+            Self::IdAlike { .. } => "id-alike",
+            Self::BelowOneEuro { .. } => "below-one-euro",
+            Self::BlankInSum { .. } => "blank-in-sum",
             Self::NoDate { .. } => "not-a-date",
             Self::EndBeforeStart => "end-before-start",
         }
@@ -108,6 +123,45 @@ impl Remark {
             Self::PaidAboveCommitted => {
                 both("er is meer betaald dan toegekend", "more is paid than is committed")
             }
+            Self::SumOfRows { above } => {
+                let (nl, en) = if *above { ("erboven", "above") } else { ("eronder", "below") };
+                both(
+                    format!(
+                        "de bedragen zijn de sommen van de rijen {nl}: is de rij een totaal, sla ze dan over met [[skip]] of stop; zo niet, zet keep_totals = true in de mapping"
+                    ),
+                    format!(
+                        "the amounts are the sums of the rows {en}: if the row is a total, skip it with [[skip]] or stop; otherwise, write keep_totals = true in the mapping"
+                    ),
+                )
+            }
+            Self::IdAlike { id, first } => {
+                let (id, first) = (quoted(id), quoted(first));
+                both(
+                    format!(
+                        "het id {id} verschilt van {first} alleen in hoofdletters, spaties, streepjes of onzichtbare tekens: zijn het twee concrete acties?"
+                    ),
+                    format!(
+                        "the id {id} differs from {first} only in case, white space, dashes or invisible characters: are these two operations?"
+                    ),
+                )
+            }
+            Self::BelowOneEuro { column } => both(
+                format!(
+                    "kolom {}: minder dan één euro: is het een percentage, of een bedrag in duizenden of miljoenen?",
+                    quoted(column)
+                ),
+                format!(
+                    "column {}: less than one euro: is it a rate, or an amount in thousands or millions?",
+                    quoted(column)
+                ),
+            ),
+            Self::BlankInSum { column } => both(
+                format!("kolom {}: een van de cellen is leeg, en telde als nul", quoted(column)),
+                format!(
+                    "column {}: one of the cells is blank, and counted as zero",
+                    quoted(column)
+                ),
+            ),
             Self::NoDate { column } => both(
                 format!("kolom {}: de cel is geen datum", quoted(column)),
                 format!("column {}: the cell is not a date", quoted(column)),

@@ -10,8 +10,9 @@ use zip::result::ZipError;
 use super::size::{MAX_BYTES, Size, too_long};
 use super::workbook::unreadable;
 
-/// Checks that the parts of an archive fit in memory, whatever their stated lengths.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Text> {
+/// Checks that the parts of an archive fit in memory, whatever their stated lengths. Returns whether the program that opens the
+/// workbook is to compute its formulas anew: those who wrote the values that are stored did not compute them.
+pub(super) fn check(bytes: &[u8]) -> Result<bool, Text> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
     let mut unpacked = 0;
     for number in 0..archive.len() {
@@ -24,9 +25,32 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Text> {
         }
     }
     match archive.by_name("content.xml") {
-        Ok(content) => check_repeats(BufReader::new(content)),
-        Err(ZipError::FileNotFound) => Ok(()),
-        Err(error) => Err(unreadable(&error)),
+        Ok(content) => check_repeats(BufReader::new(content))?,
+        Err(ZipError::FileNotFound) => {}
+        Err(error) => return Err(unreadable(&error)),
+    }
+    match archive.by_name("xl/workbook.xml") {
+        Ok(workbook) => recalculates(BufReader::new(workbook)),
+        Err(_) => Ok(false),
+    }
+}
+
+/// Returns whether an .xlsx workbook says so.
+fn recalculates(xml: impl io::BufRead) -> Result<bool, Text> {
+    let mut reader = quick_xml::Reader::from_reader(xml);
+    let mut buffer = Vec::new();
+    loop {
+        match reader.read_event_into(&mut buffer).map_err(|error| unreadable(&error))? {
+            Event::Start(start) | Event::Empty(start)
+                if start.local_name().as_ref() == b"calcPr" =>
+            {
+                let flag = start.try_get_attribute("fullCalcOnLoad");
+                let flag = flag.map_err(|error| unreadable(&error))?;
+                return Ok(flag.is_some_and(|flag| matches!(&*flag.value, b"1" | b"true")));
+            }
+            Event::Eof => return Ok(false),
+            _ => buffer.clear(),
+        }
     }
 }
 
@@ -73,7 +97,7 @@ fn check_repeats(xml: impl io::BufRead) -> Result<(), Text> {
                 }
                 _ => {}
             },
-            Event::Eof => return Ok(()),
+            Event::Eof => return size.check_blank(),
             _ => {}
         }
         if let (Event::Text(text), Some((_, bytes))) = (&event, &mut cell) {

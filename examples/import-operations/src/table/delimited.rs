@@ -7,6 +7,7 @@ use csv::{ReaderBuilder, StringRecord};
 use efro_gti::Text;
 
 use super::quotes::{QuoteFault, fault};
+use super::text::decoded;
 use super::{Cell, Fault, Header, Numbered, Row, Table, no_header};
 use crate::mapping::Layout;
 use crate::words::both;
@@ -31,29 +32,6 @@ pub(super) fn open(bytes: &[u8], delimiter: u8, layout: &Layout) -> Result<Table
     };
     rows.columns = Some(header.len());
     Ok(Table { header, rows: Box::new(rows), length, numbered: Numbered::Line })
-}
-
-/// Returns the text of a file. A byte-order mark goes before the encoding of the mapping.
-fn decoded(bytes: &[u8], layout: &Layout) -> Result<String, Text> {
-    let (text, encoding, malformed) = layout.encoding.decode(bytes);
-    // Bytes that an encoding has no character for become these control characters.
-    let control = text.find(|c: char| matches!(c, '\u{80}'..='\u{9f}'));
-    let replaced = malformed.then(|| text.find('\u{fffd}').unwrap_or(0));
-    if let Some(place) = control.into_iter().chain(replaced).min() {
-        let line = 1 + text[..place].matches('\n').count();
-        let name = encoding.name();
-        return Err(both(
-            format!(
-                "regel {line} is geen {name}-tekst: zet bijvoorbeeld encoding = \"windows-1252\" in de mapping, of bewaar de lijst als \"CSV UTF-8\""
-            ),
-            format!(
-                "line {line} is not {name} text: write, for example, encoding = \"windows-1252\" in the mapping, or save the list as \"CSV UTF-8\""
-            ),
-        ));
-    }
-    // Lines may end as on old computers.
-    let returns_only = text.contains('\r') && !text.contains('\n');
-    Ok(if returns_only { text.replace('\r', "\n") } else { text.into_owned() })
 }
 
 /// The records of a text.
@@ -121,8 +99,10 @@ impl Iterator for Rows {
             self.columns.map_or(&[][..], |columns| cells.get(columns..).unwrap_or_default());
         let fault = if stray {
             Some(Fault::StrayQuote)
+        } else if self.quotes && has_rows_in_quotes(content, self.delimiter, self.columns) {
+            Some(Fault::RowsInQuotes)
         } else {
-            extra.iter().any(|cell| !cell.is_blank()).then_some(Fault::TooManyCells)
+            extra.iter().find(|cell| !cell.is_blank()).map(|cell| Fault::TooManyCells(cell.text()))
         };
         Some(Row {
             number: start.line() + ends,
@@ -132,6 +112,19 @@ impl Iterator for Rows {
             fault,
         })
     }
+}
+
+/// Returns whether a cell in quotes spans lines, each of which could be a row: then the quote before it may be one too many,
+/// and another one may end in the next row. Where the first and the last cell are in quotes, no quote is too many.
+fn has_rows_in_quotes(record: &[u8], delimiter: u8, columns: Option<usize>) -> bool {
+    let end = record.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n'));
+    let record = &record[..end.map_or(0, |end| end + 1)];
+    let count = |line: &[u8]| line.split(|byte| *byte == delimiter).count();
+    let mut counts = record.split(|byte| *byte == b'\n').map(count);
+    let (Some(first), Some(columns)) = (counts.next(), columns) else { return false };
+    let in_quotes = record.first() == Some(&b'"') && record.last() == Some(&b'"');
+    let spans_lines = record.contains(&b'\n');
+    spans_lines && !in_quotes && first > 1 && first >= columns && counts.all(|other| other == first)
 }
 
 fn line_ends(bytes: &[u8]) -> u64 {

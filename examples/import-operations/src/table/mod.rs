@@ -6,7 +6,10 @@ mod header;
 mod json;
 mod quotes;
 mod records;
+mod shared_texts;
+mod sheet;
 mod size;
+mod text;
 mod workbook;
 
 use std::io::Read;
@@ -74,12 +77,14 @@ pub struct Row {
 }
 
 /// A reason why a row cannot be divided into cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A quote inside a cell that does not start with one, or text after a closing quote.
     StrayQuote,
-    /// More cells than columns.
-    TooManyCells,
+    /// A cell in quotes that spans lines, each of which could be a row.
+    RowsInQuotes,
+    /// More cells than columns, and the first of the others that is not blank.
+    TooManyCells(String),
 }
 
 /// A cell of a list.
@@ -94,7 +99,7 @@ pub enum Cell {
     Date(Date),
     /// An error of a workbook, such as `#REF!`, or a number that is too large for it.
     Error(String),
-    /// A formula of a workbook that was saved without its value.
+    /// A formula of a workbook that was saved without its value, or before it was computed.
     Formula(String),
 }
 
@@ -145,6 +150,9 @@ pub fn open(path: &Path, layout: &Layout) -> Result<Table, Text> {
     }
     // The first bytes of .xlsx and .ods, and those of .xls.
     let is_workbook = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
+    if let Some(error) = other_format(&bytes) {
+        return Err(error);
+    }
     match format {
         Some(Format::Workbook) => workbook::open(bytes, layout),
         Some(_) if is_workbook => Err(both(
@@ -169,6 +177,26 @@ pub fn open(path: &Path, layout: &Layout) -> Result<Table, Text> {
             ))
         }
     }
+}
+
+/// Returns the message for a file of another format that its first bytes show, or `None` if they show none.
+fn other_format(bytes: &[u8]) -> Option<Text> {
+    let start = bytes.trim_ascii_start();
+    let begins = |mark: &str| {
+        start.get(..mark.len()).is_some_and(|one| one.eq_ignore_ascii_case(mark.as_bytes()))
+    };
+    if ["<!doctype html", "<html", "<table", "<head", "<meta"].into_iter().any(begins) {
+        return Some(both(
+            "dit is een webpagina (HTML), wat haar naam ook zegt: open ze in een rekenprogramma en bewaar ze als .xlsx",
+            "this is a web page (HTML), whatever its name: open it in a spreadsheet program and save it as .xlsx",
+        ));
+    }
+    begins("%PDF").then(|| {
+        both(
+            "dit is een PDF: vraag de lijst als rekenblad of CSV aan wie ze publiceert",
+            "this is a PDF: ask the publisher for the list as a workbook or CSV",
+        )
+    })
 }
 
 /// Returns the message for a header row that the file does not have.

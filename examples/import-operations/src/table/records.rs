@@ -5,12 +5,15 @@ use std::io::{Cursor, Read, Write};
 use cfb::{CompoundFile, Version};
 use efro_gti::Text;
 
+use super::shared_texts;
 use super::size::{MAX_BYTES, Size, too_long};
 use super::workbook::unreadable;
 use crate::words::both;
 
 /// The numbers of records that have a cell.
-const CELLS: [u16; 6] = [0x0006, 0x00fd, 0x0203, 0x0204, 0x0205, 0x027e];
+const CELLS: [u16; 6] = [0x0006, SHARED_TEXT, 0x0203, 0x0204, 0x0205, 0x027e];
+/// The record with a cell that has one of the texts of the workbook.
+const SHARED_TEXT: u16 = 0x00fd;
 /// A record with several numbers of a row.
 const NUMBERS: u16 = 0x00bd;
 /// The record with the first and last row and column, for which the reader makes room.
@@ -51,6 +54,7 @@ fn copy(name: &str, stream: &[u8]) -> std::io::Result<Vec<u8>> {
 /// Checks all sheets, which the reader keeps together.
 fn check_sheets(stream: &[u8]) -> Result<(), Text> {
     let mut size = Size::default();
+    let shared = shared_texts::lengths(records(stream));
     let sheets = records(stream).take_while(|(number, _)| *number != END);
     for (_, sheet) in sheets.filter(|(number, _)| *number == SHEET) {
         let start = sheet.first_chunk().map_or(0, |place| u32::from_le_bytes(*place)) as usize;
@@ -70,10 +74,11 @@ fn check_sheets(stream: &[u8]) -> Result<(), Text> {
                 }
                 _ => continue,
             };
-            size.add(last, 0)?;
+            let text = if number == SHARED_TEXT { shared_texts::number(data) } else { None };
+            size.add(last, text.and_then(|text| shared.get(text)).copied().unwrap_or_default())?;
         }
     }
-    Ok(())
+    size.check_blank()
 }
 
 fn check_dimensions(at: &impl Fn(usize) -> u64, length: usize) -> Result<(), Text> {

@@ -7,8 +7,16 @@ use crate::words::both;
 /// The number of cells of sheets up to their last rows and columns, blank ones included.
 const MAX_CELLS: u64 = 20_000_000;
 
-/// The number of bytes of a workbook that is not compressed, and of the texts in its cells.
+/// The number of bytes of a workbook that is not compressed.
 pub(super) const MAX_BYTES: u64 = 512 << 20;
+
+/// The number of bytes of the texts in cells, which may share one text of the workbook.
+const MAX_TEXT: u64 = 128 << 20;
+
+/// The number of cells of the sheets of which the reader keeps the blank ones, too, for each that is not blank; beyond
+/// [`FREE_CELLS`].
+const CELLS_FOR_EACH: u64 = 50;
+const FREE_CELLS: u64 = 4_000_000;
 
 /// The number of rows and columns of a sheet as far as its cells are read, and the length of their texts.
 #[derive(Default)]
@@ -18,6 +26,8 @@ pub(super) struct Size {
     rows: u64,
     columns: u64,
     bytes: u64,
+    /// The cells that are not blank.
+    filled: u64,
 }
 
 impl Size {
@@ -26,8 +36,9 @@ impl Size {
         self.rows = self.rows.max(row.saturating_add(1));
         self.columns = self.columns.max(column.saturating_add(1));
         self.bytes = self.bytes.saturating_add(bytes);
-        let Self { earlier, rows, columns, bytes } = self;
-        if rows.saturating_mul(*columns).saturating_add(*earlier) > MAX_CELLS {
+        self.filled += 1;
+        if self.cells() > MAX_CELLS {
+            let Self { rows, columns, .. } = self;
             let millions = MAX_CELLS / 1_000_000;
             return Err(both(
                 format!(
@@ -38,7 +49,30 @@ impl Size {
                 ),
             ));
         }
-        if *bytes > MAX_BYTES { Err(too_long()) } else { Ok(()) }
+        if self.bytes > MAX_TEXT { Err(too_much_text()) } else { Ok(()) }
+    }
+
+    /// Checks that the cells are not nearly all blank.
+    pub(super) fn check_blank(&self) -> Result<(), Text> {
+        if self.cells() <= FREE_CELLS.saturating_add(self.filled.saturating_mul(CELLS_FOR_EACH)) {
+            return Ok(());
+        }
+        let filled = self.filled;
+        Err(both(
+            format!(
+                "bijna alle cellen zijn leeg (alle {} behalve {filled}); wis de cellen die ver van de lijst staan, of bewaar ze als CSV",
+                self.cells()
+            ),
+            format!(
+                "nearly all cells are blank (all {} but {filled}); clear the cells that are far from the list, or save it as CSV",
+                self.cells()
+            ),
+        ))
+    }
+
+    /// Returns the number of cells of all sheets.
+    fn cells(&self) -> u64 {
+        self.rows.saturating_mul(self.columns).saturating_add(self.earlier)
     }
 
     /// Starts another sheet. The earlier ones are kept, too.
@@ -57,6 +91,19 @@ pub(super) fn too_long() -> Text {
         ),
         format!(
             "the workbook is too large: at most {most} MiB are read, once unpacked; save the sheet with the list as CSV"
+        ),
+    )
+}
+
+/// Returns the message for cells with more text than [`MAX_TEXT`].
+fn too_much_text() -> Text {
+    let most = MAX_TEXT >> 20;
+    both(
+        format!(
+            "de cellen hebben te veel tekst: hoogstens {most} MiB wordt gelezen; bewaar het blad met de lijst als CSV"
+        ),
+        format!(
+            "the cells have too much text: at most {most} MiB are read; save the sheet with the list as CSV"
         ),
     )
 }

@@ -21,15 +21,7 @@ pub struct Amount {
 ///
 /// Returns an error if the cell is not an amount, or one that the mapping does not say how to read.
 pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueProblem> {
-    let problem = |kind| match (kind, notation.decimal, notation.thousands) {
-        (ValueKind::UnexplainedMark, Some(_), None) => {
-            ValueProblem::new(ValueKind::UnexplainedThousands, cell.text())
-        }
-        (ValueKind::UnexplainedMark, Some(_), Some(_)) => {
-            ValueProblem::new(ValueKind::OtherMark, cell.text())
-        }
-        _ => ValueProblem::new(kind, cell.text()),
-    };
+    let problem = |kind| ValueProblem::new(kind, cell.text());
     match cell {
         Cell::Empty => Ok(None),
         Cell::Error(_) | Cell::Formula(_) => Err(problem(ValueKind::WorkbookError)),
@@ -47,7 +39,11 @@ pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueP
                 return Ok(Some(Amount { euro: Euro::ZERO, rounded: false }));
             }
             if may_be_thousands(&text, notation) {
-                return Err(problem(ValueKind::UnexplainedMark));
+                return Err(problem(ValueKind::UnexplainedThousands));
+            }
+            let is_dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+            if text.chars().all(is_dash) {
+                return Err(problem(ValueKind::Dash));
             }
             let number = number(&text, notation).map_err(problem)?;
             in_cents(number, notation, cell).map(Some)
@@ -137,16 +133,21 @@ fn plain(text: &str, notation: &Notation, in_power: bool) -> Result<String, Valu
             _ => Err(ValueKind::UnexplainedMark),
         };
     };
+    // Without the mark between thousands, the mapping may miss it.
+    let unfit = match notation.thousands {
+        Some(_) => ValueKind::MisplacedMark,
+        None => ValueKind::UnexplainedThousands,
+    };
     let (whole, decimals) = match text.split_once(decimal) {
         Some((whole, decimals)) if is_digits(decimals) => (whole, Some(decimals)),
-        Some(_) => return Err(ValueKind::UnexplainedMark),
+        Some(_) => return Err(unfit),
         None => (text, None),
     };
     let whole = match notation.thousands {
         Some(thousands) => without_thousands(whole, thousands),
         None => Some(whole.into()),
     };
-    let whole = whole.filter(|whole| is_digits(whole)).ok_or(ValueKind::UnexplainedMark)?;
+    let whole = whole.filter(|whole| is_digits(whole)).ok_or(unfit)?;
     Ok(match decimals {
         Some(decimals) => format!("{whole}.{decimals}"),
         None => whole,
@@ -163,7 +164,8 @@ fn without_thousands(whole: &str, thousands: char) -> Option<String> {
     let mut groups = whole.split(is_mark);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
-    let first_fits = rest.is_empty() || (1..=3).contains(&first.len());
+    // No one writes a zero before thousands.
+    let first_fits = rest.is_empty() || (1..=3).contains(&first.len()) && !first.starts_with('0');
     let fits = first_fits && rest.iter().all(|group| group.len() == 3);
     fits.then(|| format!("{first}{}", rest.concat()))
 }
@@ -209,7 +211,10 @@ mod tests {
             ("2.818.594", &comma, "unexplained-mark"),
             ("2.818.594", &belgian, "2818594.00"),
             ("5.637.188,05 €", &belgian, "5637188.05"),
-            ("5.63.188,05", &belgian, "unexplained-mark"),
+            ("5.63.188,05", &belgian, "misplaced-mark"),
+            ("1,234.56", &belgian, "misplaced-mark"),
+            ("158,87", &anglo, "misplaced-mark"),
+            ("0.500", &belgian, "misplaced-mark"),
             ("1.250", &belgian, "1250.00"),
             ("1.250", &point, "unexplained-mark"),
             ("-€ 1,250", &comma, "unexplained-mark"),
@@ -225,7 +230,7 @@ mod tests {
             ("\u{2212}100.00", &unsaid, "-100.00"),
             ("(25000.00)", &unsaid, "parentheses"),
             ("1.25E+06", &unsaid, "exponent"),
-            ("-     ", &unsaid, "not-an-amount"),
+            ("-     ", &unsaid, "dash"),
             ("#REF!", &unsaid, "not-an-amount"),
             ("12,345", &comma, "unexplained-mark"),
             ("12,3456", &comma, "not-whole-cents"),

@@ -64,6 +64,11 @@ impl Decimal {
         self.digits >= 0 && one.is_none_or(|one| self.digits <= one)
     }
 
+    /// Returns whether the number is zero.
+    pub(super) fn is_zero(self) -> bool {
+        self.digits == 0
+    }
+
     /// Returns the product of the number and whole units, or `None` if it is out of range.
     pub(super) fn times(self, units: i128) -> Option<Self> {
         Some(Self { digits: self.digits.checked_mul(units)?, ..self })

@@ -15,12 +15,14 @@ pub struct ValueProblem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     NotAnAmount,
+    /// Dashes only.
+    Dash,
     /// A mark that a mapping without `decimal` does not explain.
     UnexplainedMark,
     /// A mark that a mapping with `decimal` and without `thousands` does not explain.
     UnexplainedThousands,
-    /// A mark that is neither the `decimal` nor the `thousands` of the mapping, or is in another place.
-    OtherMark,
+    /// A mark that is elsewhere than the mapping says.
+    MisplacedMark,
     NotWholeCents,
     Exponent,
     Parentheses,
@@ -29,6 +31,8 @@ pub enum ValueKind {
     DateForAmount,
     NotARate,
     RateWithoutUnit,
+    /// A rate of at most 1 %, which may be a fraction.
+    RateMayBeFraction,
     RateOutOfRange,
     RateOfPartOfCent,
     NotADate,
@@ -44,9 +48,9 @@ impl ValueProblem {
     pub fn code(&self) -> &'static str {
         match self.kind {
             ValueKind::NotAnAmount => "not-an-amount",
-            ValueKind::UnexplainedMark | ValueKind::UnexplainedThousands | ValueKind::OtherMark => {
-                "unexplained-mark"
-            }
+            ValueKind::Dash => "dash",
+            ValueKind::UnexplainedMark | ValueKind::UnexplainedThousands => "unexplained-mark",
+            ValueKind::MisplacedMark => "misplaced-mark",
             ValueKind::NotWholeCents => "not-whole-cents",
             ValueKind::Exponent => "exponent",
             ValueKind::Parentheses => "parentheses",
@@ -55,6 +59,7 @@ impl ValueProblem {
             ValueKind::DateForAmount => "date-for-amount",
             ValueKind::NotARate => "not-a-rate",
             ValueKind::RateWithoutUnit => "rate-without-unit",
+            ValueKind::RateMayBeFraction => "rate-may-be-fraction",
             ValueKind::RateOutOfRange => "rate-out-of-range",
             ValueKind::RateOfPartOfCent => "rate-gives-part-of-a-cent",
             ValueKind::NotADate => "not-a-date",
@@ -75,9 +80,13 @@ impl ValueProblem {
                 "heeft een komma, punt of spatie die decimal alleen niet verklaart: zet ook thousands in de mapping, het teken tussen de duizendtallen",
                 "has a comma, point or space that decimal alone does not explain: write thousands in the mapping too, the mark between thousands",
             ),
-            ValueKind::OtherMark => (
-                "heeft een komma, punt of spatie die niet past bij decimal en thousands in de mapping",
-                "has a comma, point or space that does not fit decimal and thousands in the mapping",
+            ValueKind::Dash => (
+                "is geen bedrag: zet het bij zero of blank in de mapping als het nul of niets betekent",
+                "is not an amount: write it at zero or blank in the mapping if it means zero or nothing",
+            ),
+            ValueKind::MisplacedMark => (
+                "past niet bij decimal en thousands in de mapping: staat dit bedrag anders in de lijst dan de andere?",
+                "does not fit decimal and thousands in the mapping: is this amount written in another way than the others?",
             ),
             ValueKind::NotWholeCents => (
                 "is geen bedrag in hele centen: zet cents = \"half-up\" in de mapping als het afgerond mag worden",
@@ -101,6 +110,10 @@ impl ValueProblem {
             ValueKind::RateWithoutUnit => (
                 "heeft geen %: zet rate_unit = \"percent\" of \"fraction\" in de mapping",
                 "has no %: write rate_unit = \"percent\" or \"fraction\" in the mapping",
+            ),
+            ValueKind::RateMayBeFraction => (
+                "is hoogstens 1 %: zet rate_unit = \"fraction\" in de mapping als 0,4 hier 40 % is, zoals in een rekenblad",
+                "is at most 1 %: write rate_unit = \"fraction\" in the mapping if 0.4 is 40 % here, as in a workbook",
             ),
             ValueKind::RateOutOfRange => {
                 ("is geen percentage tussen 0 en 100", "is not a rate between 0 and 100 %")

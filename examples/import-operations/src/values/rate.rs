@@ -48,6 +48,9 @@ pub fn rate(
         kind => problem(kind),
     })?;
     let share = match (percent, unit) {
+        (false, Some(RateUnit::Percent)) if number.is_share() && !number.is_zero() => {
+            return Err(problem(ValueKind::RateMayBeFraction));
+        }
         (true, _) | (false, Some(RateUnit::Percent)) => number.percent(),
         (false, Some(RateUnit::Fraction)) => number,
         (false, None) => return Err(problem(ValueKind::RateWithoutUnit)),
@@ -104,6 +107,9 @@ mod tests {
             (text("39,99 %"), None, "100.00", false, "39.99"),
             (text("40"), None, "100.00", false, "rate-without-unit"),
             (text("40"), Some(RateUnit::Percent), "100.00", false, "40.00"),
+            (number("0.4"), Some(RateUnit::Percent), "100.00", false, "rate-may-be-fraction"),
+            (number("0"), Some(RateUnit::Percent), "100.00", false, "0.00"),
+            (text("0,4 %"), Some(RateUnit::Percent), "1000.00", false, "4.00"),
             (number("0.4"), fraction, "323003.64", false, "rate-gives-part-of-a-cent"),
             (number("0.4"), fraction, "323003.64", true, "129201.46"),
             (number("0.40000001238376137"), fraction, "323003.64", true, "129201.46"),

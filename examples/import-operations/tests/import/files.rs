@@ -1,5 +1,6 @@
 //! Files that cannot be read as a whole: one message that says what to do.
 
+use crate::sizes::new_workbook;
 use crate::support::{golden, run, written};
 
 pub(crate) const MAPPING: &str = r#"
@@ -42,8 +43,9 @@ fn a_file_that_cannot_be_read_has_one_message() {
     let good = "Nr;Name;Total;ERDF\n1;a;10.00;4.00\n";
     let workbook = std::fs::read("samples/workbook.xls").unwrap();
     let sheets = std::fs::read("samples/payments.xlsx").unwrap();
+    let utf_16 = good.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let many: Vec<String> = (0..1_001).map(|one| format!("{{\"k{one}\":1}}")).collect();
-    let cases: [(&str, &str, Vec<u8>, &str); 20] = [
+    let cases: [(&str, &str, Vec<u8>, &str); 24] = [
         ("empty.csv", "an empty file", b" \n".to_vec(), ""),
         (
             "encoding.csv",
@@ -57,6 +59,20 @@ fn a_file_that_cannot_be_read_has_one_message() {
             b"Nr;Name;Total;ERDF\n1;\x81;10.00;4.00\n".to_vec(),
             "encoding = \"windows-1252\"",
         ),
+        ("utf-16.csv", "UTF-16 without a byte-order mark", utf_16, ""),
+        (
+            "utf-8.csv",
+            "UTF-8 in a mapping with another encoding",
+            "Nr;Name;Total;ERDF\n1;café;10.00;4.00\n".into(),
+            "encoding = \"windows-1252\"",
+        ),
+        (
+            "page.xls",
+            "a web page with the name of a workbook",
+            b"\n<HTML><body><table><tr><td>Nr</td></tr></table></body></html>".to_vec(),
+            "",
+        ),
+        ("list.csv", "a PDF", b"%PDF-1.7 Nr;Name;Total;ERDF".to_vec(), ""),
         ("workbook.csv", "a workbook with another name", workbook.clone(), ""),
         ("broken.xlsx", "a workbook that is none", good.as_bytes().to_vec(), ""),
         ("sheets.xlsx", "a workbook with two sheets", sheets.clone(), ""),
@@ -133,6 +149,38 @@ fn a_formula_without_a_stored_value_is_not_a_blank_cell() {
 }
 
 #[test]
+fn a_formula_counts_only_if_its_stored_value_is_what_a_person_saw() {
+    let text = |place: &str, text: &str| {
+        format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+    };
+    let heads = ["Nr", "Name", "Total", "ERDF"].iter().zip(["A1", "B1", "C1", "D1"]);
+    let heads: String = heads.map(|(name, place)| text(place, name)).collect();
+    let rows = format!(
+        "<row r=\"1\">{heads}</row><row r=\"2\">{}{}<c r=\"C2\"><v>10</v></c>\
+            <c r=\"D2\"><f>C2*0.4</f><v>0</v></c></row>",
+        text("A2", "1"),
+        text("B2", "a"),
+    );
+    let mapping = MAPPING.replace("delimiter = \";\"\n", "");
+    let mapping = written("stored.toml", mapping.as_bytes());
+    // Programs that compute nothing store zeros, and ask for a calculation.
+    for (more, status, says) in [
+        (
+            "<calcPr fullCalcOnLoad=\"1\"/>",
+            3,
+            "“=C2*0.4” is a formula whose value is not stored or not computed yet",
+        ),
+        ("<calcPr fullCalcOnLoad=\"0\"/>", 0, "committed ERDF €0.00, total €10.00"),
+        ("", 0, "committed ERDF €0.00, total €10.00"),
+    ] {
+        let list = written("stored.xlsx", &new_workbook(&rows, "", more));
+        let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+        assert_eq!(answer.status, status, "{}{}", answer.stdout, answer.stderr);
+        assert!(answer.stdout.contains(says), "{}", answer.stdout);
+    }
+}
+
+#[test]
 fn a_file_that_is_not_there_has_a_message() {
     for arguments in [
         &["samples/none.toml"][..],
@@ -165,6 +213,26 @@ fn a_column_counts_once_in_a_field() {
         assert!(answer.stderr.contains(&format!("{key}: column")), "{}", answer.stderr);
         assert!(answer.stderr.contains("is there twice"), "{}", answer.stderr);
     }
+}
+
+#[test]
+fn a_row_of_amounts_is_no_header() {
+    let list = written("no-header.csv", b"Nr;Name;Total;ERDF\n1;a;10.00;4.00\n2;b;20.00;8.00\n");
+    let letters = MAPPING.replace("Nr", "column A").replace("Name", "column B");
+    let letters = letters.replace("\"Total\"", "\"column C\"").replace("\"ERDF\"", "\"column D\"");
+    for (mapping, says) in [
+        (format!("header_row = 2\n{letters}"), "row 2 has the amount “10.00”"),
+        (MAPPING.replace("\"ERDF\"", "\"Total\""), "amount and total are the same column"),
+    ] {
+        let mapping = written("no-header.toml", mapping.as_bytes());
+        let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+        assert_eq!(answer.status, 2, "{}", answer.stdout);
+        assert!(answer.stderr.contains(says), "{}", answer.stderr);
+    }
+    // Years are names of columns, too.
+    let list = written("no-header.csv", b"Nr;Name;2021;ERDF\n1;a;10.00;4.00\n");
+    let mapping = written("no-header.toml", letters.as_bytes());
+    assert_eq!(run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]).status, 0);
 }
 
 #[test]

@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 35] = [
+const CASES: [(&str, &str, &str); 44] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -138,6 +138,47 @@ const CASES: [(&str, &str, &str); 35] = [
     ("completed operations without what is paid", "completed", "1,a,10.00,4.00"),
     ("a title that is a formula", "", "1,=1+1,10.00,4.00"),
     ("a list without a row", "stop = \"blank-row\"", "\n1,a,10.00,4.00"),
+    (
+        "a quote that opens in one row and closes in the next",
+        "",
+        "1,\"a,10.00,4.00\n2,b\",20.00,8.00\n3,c,30.00,12.00",
+    ),
+    (
+        "a row with a cell too many, under a rule that would skip it",
+        "[[skip]]\ncolumn = \"Total\"\nis_not = [\"10.00\"]",
+        "1,a,10.00,4.00\n2,b, c,10.00,4.00",
+    ),
+    (
+        "a total without a word, in a list without ids",
+        "number_rows = true",
+        "1,a,10.00,4.00\n2,b,20.00,8.00\n,,30.00,12.00",
+    ),
+    (
+        "a total without a word, below cells that are filled down",
+        "row = \"part\"\nfill_down = [\"id\", \"title\"]",
+        "1,a,10.00,4.00\n,,20.00,8.00\n2,b,20.00,8.00",
+    ),
+    ("a total in another language", "", "1,a,10.00,4.00\n2,b,20.00,8.00\nRazem,c,30.00,12.00"),
+    (
+        "a heading with the sum of its rows, in a list without ids",
+        "number_rows = true",
+        "1,Priority 1,30.00,12.00\n2,a,10.00,4.00\n3,b,20.00,8.00",
+    ),
+    (
+        "amounts that are the sums of others, and of parts of one operation",
+        "keep_totals = true\nrow = \"part\"\nsame_cell = \"add\"",
+        "1,a,10.00,4.00\n1,b,20.00,8.00\n2,c,30.00,12.00",
+    ),
+    (
+        "parts of one operation, of which one is the sum of others",
+        "row = \"part\"\nsame_cell = \"add\"",
+        "1,a,10.00,4.00\n1,b,20.00,8.00\n1,c,30.00,12.00",
+    ),
+    (
+        "ids that look alike",
+        "",
+        "GNT-1,a,10.00,4.00\ngnt-1,b,20.00,8.00\nGNT\u{2011}1\u{200b},c,50.00,0.40",
+    ),
     (
         "a sum that is out of range",
         "row = \"part\"\nsame_cell = \"add\"",

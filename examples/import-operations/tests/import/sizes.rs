@@ -55,16 +55,20 @@ fn sheets_of(sheets: &[(u32, u32)], text: &str) -> Vec<u8> {
 
 /// Returns an .xlsx workbook with a column of this number of rows, all with the same text, which the workbook has once.
 fn shared_text(rows: u32, text: &str) -> Vec<u8> {
-    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let cells = (1..=rows)
         .map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>"));
-    let cells: String = cells.collect();
+    new_workbook(&cells.collect::<String>(), text, "")
+}
+
+/// Returns an .xlsx workbook with a sheet of these rows, a text that its cells share, and more about the workbook.
+pub(crate) fn new_workbook(rows: &str, text: &str, more: &str) -> Vec<u8> {
+    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let parts = [
         (
             "xl/workbook.xml",
             format!(
                 "<workbook xmlns:r=\"{relations}\"><sheets>\
-                    <sheet name=\"One\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                    <sheet name=\"One\" sheetId=\"1\" r:id=\"r1\"/></sheets>{more}</workbook>"
             ),
         ),
         (
@@ -77,7 +81,7 @@ fn shared_text(rows: u32, text: &str) -> Vec<u8> {
         ("xl/sharedStrings.xml", format!("<sst><si><t>{text}</t></si></sst>")),
         (
             "xl/worksheets/sheet1.xml",
-            format!("<worksheet><sheetData>{cells}</sheetData></worksheet>"),
+            format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"),
         ),
     ];
     archive(&parts.each_ref().map(|(name, text)| (*name, text.as_bytes())))
@@ -97,10 +101,24 @@ fn number(row: u16, column: u16) -> Vec<u8> {
 
 /// Returns an .xls workbook with one sheet of these records.
 fn old_workbook(sheet: &[u8]) -> Vec<u8> {
+    old_workbook_of(&[], sheet)
+}
+
+/// Returns an .xls workbook with a column of this number of rows, all with the same text, which the workbook has once.
+fn old_shared_text(rows: u16, text: &str) -> Vec<u8> {
+    let length = u16::try_from(text.len()).unwrap();
+    let (counts, head) = ([1_u32.to_le_bytes(); 2].concat(), length.to_le_bytes());
+    let texts = record(0x00fc, &[&counts[..], &head, &[0], text.as_bytes()].concat());
+    let cell = |row: u16| record(0x00fd, &[&row.to_le_bytes()[..], &[0; 8]].concat());
+    old_workbook_of(&texts, &(0..rows).flat_map(cell).collect::<Vec<u8>>())
+}
+
+/// Returns an .xls workbook with these records, and one sheet of these.
+fn old_workbook_of(records: &[u8], sheet: &[u8]) -> Vec<u8> {
     let (start, end) = (record(0x0809, &[0, 6, 5, 0, 0, 0, 0, 0]), record(0x000a, &[]));
-    let place = u32::try_from(start.len() + 4 + 11 + end.len()).unwrap();
+    let place = u32::try_from(start.len() + records.len() + 4 + 11 + end.len()).unwrap();
     let name = [&place.to_le_bytes()[..], &[0, 0, 3, 0], b"One"].concat();
-    let stream = [&start[..], &record(0x0085, &name), &end, &start, sheet, &end].concat();
+    let stream = [&start[..], records, &record(0x0085, &name), &end, &start, sheet, &end].concat();
     let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
     file.create_stream("/Workbook").unwrap().write_all(&stream).unwrap();
     file.flush().unwrap();
@@ -120,6 +138,24 @@ fn a_workbook_that_would_fill_the_memory_has_one_message() {
             "",
         ),
         ("text.xlsx", "a long text that cells share", shared_text(60_000, &"a".repeat(10_000)), ""),
+        (
+            "text.xls",
+            "a long text that cells of an old workbook share",
+            old_shared_text(60_000, &"a".repeat(8_000)),
+            "",
+        ),
+        (
+            "blank.xls",
+            "an old workbook whose cells are nearly all blank",
+            old_workbook(&[number(0, 0), number(u16::MAX, 100)].concat()),
+            "",
+        ),
+        (
+            "blank.ods",
+            "a workbook whose cells are nearly all blank",
+            sheets_of(&[(1, 1), (1_000_000, 8)], "1"),
+            "",
+        ),
         (
             "cell.xls",
             "a cell in the last row and column of an old workbook",
