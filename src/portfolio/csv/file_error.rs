@@ -167,7 +167,6 @@ fn offered(code: &'static str, language: Language) -> String {
     quoted(column.map_or(code, |column| column.text(language)))
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "a row passes its arguments by reference")]
 fn duplicate_column(language: Language, name: &&'static str) -> String {
     let name = offered(name, language);
     say!(

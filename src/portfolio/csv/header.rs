@@ -195,8 +195,8 @@ impl Names {
         let missing: Vec<&'static str> = missing.map(Column::code).collect();
         let twice =
             |column: &Column| self.columns.iter().filter(|one| **one == Some(*column)).count() > 1;
-        let named = self.texts.iter().zip(&self.columns);
-        let unknown = named.filter(|(text, column)| !text.is_empty() && column.is_none());
+        let cells = self.texts.iter().zip(&self.columns);
+        let unknown = cells.filter(|(text, column)| !text.is_empty() && column.is_none());
         let unknown: Vec<&String> = unknown.map(|(text, _)| text).collect();
 
         let mut problems = Vec::new();

@@ -193,9 +193,9 @@ impl RowProblem {
             (Self::UnquotedComma { given, .. }, Self::UnquotedComma { given: other, .. }) => {
                 given != other
             }
-            (Self::Value(ProblemKind::Unreadable(_) | ProblemKind::Negative { .. }), _)
-            | (
-                Self::AmountWithMarks { .. }
+            (
+                Self::Value(ProblemKind::Unreadable(_) | ProblemKind::Negative { .. })
+                | Self::AmountWithMarks { .. }
                 | Self::NoAmount { .. }
                 | Self::SpreadsheetError { .. }
                 | Self::ScientificNotation { .. }

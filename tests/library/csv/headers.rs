@@ -1,7 +1,7 @@
 //! The names of the columns, in Dutch and English, and the messages that name them.
 
 use efro_gti::Language;
-use efro_gti::portfolio::csv::{FileProblem, Options, Reader};
+use efro_gti::portfolio::csv::{FileProblem, Options, Problem, Reader};
 use efro_gti::portfolio::{Column, Row};
 
 use super::{read, read_with, rows};
@@ -46,7 +46,7 @@ fn messages_name_the_columns_of_the_file() {
         said[1],
         "kolom \"EFRO\": hier staat \"300.000,00\": verwacht hoogstens de totale kosten, \"250.000,00\""
     );
-    let columns: Vec<_> = first.problems().iter().map(|problem| problem.column()).collect();
+    let columns: Vec<_> = first.problems().iter().map(Problem::column).collect();
     assert_eq!(columns, [Some("strand"), Some("erdf")]);
     // The code needs no other name.
     assert!(

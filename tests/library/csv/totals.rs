@@ -1,6 +1,6 @@
 //! Rows that look like a total of others.
 
-use efro_gti::portfolio::csv::{ends_in_total, starts_with_total};
+use efro_gti::portfolio::csv::{RowError, ends_in_total, starts_with_total};
 use efro_gti::{Euro, Language};
 
 use super::rows;
@@ -63,7 +63,7 @@ fn total_is_ignored_and_named() {
 #[test]
 fn error_says_whether_the_row_is_a_total() {
     let found = rows("Totaal,,,,,1,2\n,,,,,1,2\na,gand,,RSO2.4,selected,1,2\n");
-    let totals: Vec<bool> = found.errors.iter().map(|error| error.is_total()).collect();
+    let totals: Vec<bool> = found.errors.iter().map(RowError::is_total).collect();
     assert_eq!(totals, [true, true, false]);
     assert_eq!((found.summary.total_rows(), found.summary.left_out()), (2, 1));
 }
