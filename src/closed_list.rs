@@ -100,6 +100,16 @@ impl Spellings {
     }
 }
 
+/// Returns the first value whose spelling is `text` or, if there is none, the first that is [alike](is_alike).
+pub(crate) fn find_alike<T>(
+    mut values: impl Iterator<Item = T> + Clone,
+    text: &str,
+    spelling: impl Fn(&T) -> &str,
+) -> Option<T> {
+    let same = values.clone().find(|value| spelling(value) == text);
+    same.or_else(|| values.find(|value| is_alike(spelling(value), text)))
+}
+
 /// Returns whether two spellings differ only in case and separators.
 pub(crate) fn is_alike(one: &str, other: &str) -> bool {
     let mut one = one.chars().filter(|one| !is_separator(*one));

@@ -1,7 +1,7 @@
 // If a link is defined twice, the first definition counts. These definitions make the links of the README lead into
 // these pages; the README's own lead to docs.rs.
-//! [project-page]: project
 //! [strategy-page]: strategy
+//! [project-page]: project
 //! [portfolio-page]: portfolio
 //! [guide]: guide
 //! [strategy]: guide::strategy

@@ -195,11 +195,11 @@ const fn is_hidden(character: u32) -> bool {
     ) || character & 0xfffe == 0xfffe // Not characters: XML does not allow them.
 }
 
-/// Returns a text of unknown origin in a form that is safe to show in a terminal, a page or a picture: on
-/// one line, with control, bidirectional and other invisible characters escaped.
+/// Returns a text of unknown origin in a form that is safe to show in a terminal: on one line, with control,
+/// bidirectional and other invisible characters escaped.
 ///
 /// The messages of this crate show values in this way. Use it for names, titles, ids and file names that
-/// a program prints itself. It does not escape the markup of HTML or XML.
+/// a program prints itself. Neither is safe in HTML or XML: `<` and `&` are kept, so escape the text again there.
 ///
 /// ```
 /// use efro_gti::document::escaped;

@@ -110,7 +110,7 @@ impl Rule {
             _ if measure.is_met() => Decision::Passed,
             Some(left) if !measure.shortfall.is_zero() => {
                 match makes_up_for(left, measure.shortfall) {
-                    Ok(true) => Decision::Open,
+                    Ok(true) => Decision::Open(None),
                     Ok(false) => Decision::Failed(self.severity(), measure.problem()),
                     Err(error) => Decision::NotEvaluated(None, error.reason(Slice::NET.into()).1),
                 }

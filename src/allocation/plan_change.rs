@@ -113,20 +113,19 @@ impl FinancialPlan {
         // Table 11 does not say how technical assistance moves.
         let has_assistance = |part: Slice| part.overlaps(Slice::TECHNICAL_ASSISTANCE);
         let with_assistance = builder.stated.iter().find(|stated| stated.assistance.is_some());
-        match with_assistance.filter(|_| has_assistance(from) || has_assistance(to)) {
-            Some(stated) => {
-                let place = stated.at.child("technical_assistance");
-                problems.add(place, ProblemKind::TransferOfAssistance);
-            }
-            None => {
-                let stated = builder.stated.iter().filter_map(|stated| match stated.of {
-                    Base::Slice(slice) => Some(slice),
-                    Base::Declared => None,
-                });
-                let stated: Vec<Slice> = stated.collect();
-                if let Some(problem) = transfer_problem(&stated, from, to) {
-                    problems.add(Pointer::ROOT, problem);
-                }
+        let with_assistance =
+            with_assistance.filter(|_| has_assistance(from) || has_assistance(to));
+        if let Some(stated) = with_assistance {
+            let place = stated.at.child("technical_assistance");
+            problems.add(place, ProblemKind::TransferOfAssistance);
+        } else {
+            let stated = builder.stated.iter().filter_map(|stated| match stated.of {
+                Base::Slice(slice) => Some(slice),
+                Base::Declared => None,
+            });
+            let stated: Vec<Slice> = stated.collect();
+            if let Some(problem) = transfer_problem(&stated, from, to) {
+                problems.add(Pointer::ROOT, problem);
             }
         }
         for stated in &mut builder.stated {

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
@@ -36,6 +37,19 @@ pub(crate) fn parse(text: &str) -> Result<Date, ParseError> {
             error(ParseErrorKind::OutOfRange, Text::new("een dag die bestaat", "a day that exists"))
         }
     }
+}
+
+/// Reads a date as people type it: in Dutch the day, the month and the year, as in `30/11/2026`, `30-11-2026` or `30.11.2026`.
+pub(crate) fn parse_written(text: &str, language: Language) -> Option<Date> {
+    let separator = text.chars().find(|one| ['/', '-', '.'].contains(one))?;
+    let parts: Vec<&str> = text.split(separator).collect();
+    let [day, month, year] = parts.as_slice() else { return None };
+    let all_digits = parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    // A day and a month cannot be mixed up only where one order is usual.
+    if language != Language::Dutch || !all_digits || year.len() != 4 {
+        return None;
+    }
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 /// Returns the date for use in a sentence: `1 januari 2021` or `1 January 2021`.

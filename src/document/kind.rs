@@ -80,7 +80,9 @@ impl ExpectedKind {
     pub const fn text(self, language: Language) -> &'static str {
         let (nl, en) = match self {
             Self::String => ("een tekst", "a string"),
-            Self::Boolean => ("true of false", "true or false"),
+            Self::Boolean => {
+                ("ja of nee, geschreven als true of false", "yes or no, written as true or false")
+            }
             Self::Array => ("een lijst", "an array"),
             Self::Object => ("een object", "an object"),
             Self::Text => {

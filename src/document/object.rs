@@ -3,7 +3,8 @@
 /// Defines a struct from one row per field: the type, reading, writing and the JSON Schema.
 ///
 /// A field is `required`, `optional` (an `Option`, omitted if it is `None`) or `or_default` (omitted if it
-/// is the default). A type of another crate is read and written `as` a type of this crate.
+/// is the default). A type of another crate is read and written `as` a type of this crate. What the fields must be
+/// together is `checked by` a method, which records the problems.
 ///
 /// ```ignore
 /// object! {
@@ -19,7 +20,7 @@
 macro_rules! object {
     (
         $(#[$attribute:meta])*
-        $vis:vis struct $object:ident $(<$life:lifetime>)?: $what:literal {
+        $vis:vis struct $object:ident $(<$life:lifetime>)?: $what:literal $(checked by $check:ident)? {
             $(
                 $(#[doc = $about:literal])+
                 $field_vis:vis $need:ident $field:ident: $type:ty $(as $form:ty)?,
@@ -46,7 +47,9 @@ macro_rules! object {
                 let names = &[$(stringify!($field)),+];
                 let mut fields = $crate::document::Fields::of(node, at, names, problems)?;
                 $(let $field = $crate::document::field!(@read $need fields $field: $type $(as $form)?);)+
-                Some(Self { $($field: $crate::document::field!(@value $need $field)),+ })
+                let value = Self { $($field: $crate::document::field!(@value $need $field)),+ };
+                $(value.$check(at, problems);)?
+                Some(value)
             }
         }
 

@@ -105,6 +105,15 @@ worded! {
         }
             nl "{value} is negatief: verwacht nul of meer",
             en "{value} is negative: expected zero or more";
+        /// `date-too-early`: a date is before the first allowed date.
+        DateTooEarly {
+            /// The date.
+            date: String,
+            /// The first allowed date.
+            first: String,
+        }
+            nl "{date} is te vroeg: verwacht {first} of later",
+            en "{date} is too early: expected {first} or later";
         /// `above-whole`: an amount is larger than the whole that it is a part of.
         AboveWhole {
             /// The amount, in euros.

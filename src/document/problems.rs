@@ -67,14 +67,31 @@ impl Problems {
         at: &Path,
         ids: impl IntoIterator<Item = Option<(K, &'a str)>>,
     ) {
-        let id_at = |number| Pointer::from(at.element(number).child("id"));
+        self.repeated(|number| at.element(number).child("id").into(), ids);
+    }
+
+    /// Records a duplicate for each code of the list at `at` that is the same as an earlier one.
+    pub(crate) fn duplicate_codes<'a>(
+        &mut self,
+        at: &Path,
+        codes: impl IntoIterator<Item = &'a str>,
+    ) {
+        let codes = codes.into_iter().map(|code| Some((code, code)));
+        self.repeated(|number| at.element(number).into(), codes);
+    }
+
+    fn repeated<'a, K: Ord>(
+        &mut self,
+        place: impl Fn(usize) -> Pointer,
+        keys: impl IntoIterator<Item = Option<(K, &'a str)>>,
+    ) {
         let mut firsts = BTreeMap::new();
-        for (number, id) in ids.into_iter().enumerate() {
-            let Some((key, name)) = id else { continue };
+        for (number, key) in keys.into_iter().enumerate() {
+            let Some((key, name)) = key else { continue };
             let first = *firsts.entry(key).or_insert(number);
             if first != number {
-                let kind = ProblemKind::Duplicate { name: name.into(), first: id_at(first) };
-                self.add(id_at(number), kind);
+                let kind = ProblemKind::Duplicate { name: name.into(), first: place(first) };
+                self.add(place(number), kind);
             }
         }
     }

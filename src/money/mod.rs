@@ -36,4 +36,4 @@ pub use split_error::SplitError;
 pub use split_options::{SplitOptions, SplitPolicy};
 pub use weight::Weight;
 
-pub(crate) use written::grouped;
+pub(crate) use written::{grouped, written_digits};

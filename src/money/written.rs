@@ -130,6 +130,11 @@ fn sign_and_number(text: &str) -> (bool, &str) {
 /// The spaces that may separate thousands: plain, no-break, narrow no-break and thin.
 const BLANKS: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
 
+/// Returns the digits of a whole number as people write it in a language, or `None` if it is not written so.
+pub(crate) fn written_digits(whole: &str, language: Language) -> Option<Cow<'_, str>> {
+    digits_of(whole, separators(language).0).ok()
+}
+
 /// Returns the digits of a whole number, without the separators of thousands.
 fn digits_of(whole: &str, thousands: char) -> Result<Cow<'_, str>, ParseErrorKind> {
     let Some(separator) = whole.chars().find(|one| !one.is_ascii_digit()) else {

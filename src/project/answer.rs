@@ -28,8 +28,8 @@ form! {
     /// assert_eq!(state(&proposal), Some(Some("waiting for an assessor".into())));
     /// ```
     pub struct Answer as Statement in "": "An answer in words, and what assessors found of it." {
-        answer: Option<String>, "Antwoord" / "Answer", "Het antwoord." / "The answer.";
-        judgements: Vec<JudgementEntry>, by UrbanAuthority, "Oordelen" / "Judgements",
+        answer: Option<String>, "Antwoord" / "Answer", "De motivering, in eigen woorden." / "The reasons, in the applicant's own words.";
+        judgements: Vec<JudgementEntry>, by Assessor, "Oordelen" / "Judgements",
             "De oordelen van beoordelaars over het antwoord." / "The judgements of assessors on the answer.";
     }
 }
@@ -51,8 +51,21 @@ impl From<&str> for Answer {
 impl FieldType for BTreeMap<String, Answer> {
     const KIND: FieldKind = FieldKind::ByPrinciple(Answer::FIELDS);
     #[cfg(feature = "schemars")]
-    type Schema = Self;
+    type Schema = ByPrinciple;
 }
+
+/// The schema of answers by principle.
+#[cfg(feature = "schemars")]
+pub(crate) struct ByPrinciple;
+
+#[cfg(feature = "schemars")]
+crate::document::schema::schema!(ByPrinciple, "ByPrinciple", |generator| {
+    schemars::json_schema!({
+        "type": "object",
+        "propertyNames": { "description": "The id of a principle, such as ghent-1." },
+        "additionalProperties": generator.subschema_for::<Answer>(),
+    })
+});
 
 form! {
     /// It counts as a [`Judgement`](crate::report::Judgement) once all of it is filled in and its date is neither before the
@@ -82,13 +95,13 @@ form! {
     /// assert_eq!(judged.verdict(), Verdict::Passed);
     /// ```
     pub struct JudgementEntry in "/judgements/0": "What an assessor found of an answer, as it is filled in." {
-        verdict: Entry<JudgementVerdict>, by UrbanAuthority, "Conclusie" / "Verdict",
+        verdict: Entry<JudgementVerdict>, by Assessor, "Conclusie" / "Verdict",
             "Of het antwoord overtuigt." / "Whether the answer convinces.";
-        by: Option<String>, by UrbanAuthority, "Beoordelaar" / "Assessor",
+        by: Option<String>, by Assessor, "Beoordelaar" / "Assessor",
             "Wie het antwoord beoordeelde." / "Who judged the answer.";
-        on: Entry<Date>, by UrbanAuthority, "Datum" / "Date", "Wanneer het oordeel is gegeven." / "When the \
+        on: Entry<Date>, by Assessor, "Datum" / "Date", "Wanneer het oordeel is gegeven." / "When the \
          judgement was given.";
-        reason: Option<String>, by UrbanAuthority, "Reden" / "Reason",
+        reason: Option<String>, by Assessor, "Reden" / "Reason",
             "Waarom, in de woorden van de beoordelaar."
             / "Why, in the words of the assessor.";
     }

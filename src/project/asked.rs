@@ -26,7 +26,8 @@ impl Field {
         all
     }
 
-    /// Returns the conditions that ask for the field, for a form or list around it, or for one of its parts.
+    /// Returns the conditions that are about the field, about a form or list around it, or about one of its parts: those
+    /// that can have an outcome there.
     ///
     /// ```
     /// use efro_gti::City;
@@ -42,21 +43,33 @@ impl Field {
     /// ```
     pub fn conditions(&self) -> impl Iterator<Item = &'static Condition> + use<> {
         let pointer = self.pointer();
-        let contains = |around: &str, part: &str| {
-            let rest = part.strip_prefix(around);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let is_about_it = move |condition: &&Condition| {
+            let mut fields = condition.fields().iter();
+            fields.any(|field| contains(field, pointer) || contains(pointer, field))
         };
-        let is_asked_by = move |condition: &&Condition| {
-            let mut asked = condition.fields().iter();
-            asked.any(|asked| contains(asked, pointer) || contains(pointer, asked))
-        };
-        Condition::all().filter(is_asked_by)
+        Condition::all().filter(is_about_it)
     }
 
-    /// Returns the cities whose projects it concerns: one city if all its conditions apply to that city only, and
-    /// otherwise both.
+    /// Returns the conditions that cannot pass without the field or, for a form, without one of its parts.
+    fn needed_by(&self) -> impl Iterator<Item = &'static Condition> {
+        let (pointer, is_form) = (self.pointer(), matches!(self.kind(), FieldKind::Form(_)));
+        let needs = move |condition: &&Condition| {
+            let mut fields = condition.fields().iter().filter(|field| condition.needs(field));
+            fields.any(|field| *field == pointer || (is_form && contains(pointer, field)))
+        };
+        Condition::all().filter(needs)
+    }
+
+    /// Returns the conditions that need it or, if none does, those that are about it.
+    fn asked_by(&self) -> Vec<&'static Condition> {
+        let needed: Vec<_> = self.needed_by().collect();
+        if needed.is_empty() { self.conditions().collect() } else { needed }
+    }
+
+    /// Returns the cities whose projects it concerns: one city if all conditions that ask for it apply to that city only,
+    /// and otherwise both.
     pub fn cities(&self) -> &'static [City] {
-        let mut cities = self.conditions().map(Condition::city);
+        let mut cities = self.asked_by().into_iter().map(Condition::city);
         match cities.next() {
             Some(Some(city)) if cities.all(|other| other == Some(city)) => match city {
                 City::Antwerp => &[City::Antwerp],
@@ -66,12 +79,10 @@ impl Field {
         }
     }
 
-    /// Returns the worst severity of the conditions that ask for the field or, for a form, for one of its
-    /// parts. Returns `None` if none does: it can be left out.
+    /// Returns the worst severity, without a call, of the conditions that cannot pass without the field or, for a form,
+    /// without one of its parts. Returns `None` if there is none: nothing is said if it is left out.
     ///
-    /// A field with [`Severity::Error`] is required where these conditions apply, such as in their
-    /// [cities](Self::cities), and in each element of a list. Under a [call](Condition::severity_under) a condition
-    /// may be more severe.
+    /// Whether it has to be filled in, and when, is for [`required`](Self::required) to say.
     ///
     /// ```
     /// use efro_gti::project::Field;
@@ -86,16 +97,22 @@ impl Field {
     /// assert_eq!(severity("/location/description"), None);
     /// ```
     pub fn severity(&self) -> Option<Severity> {
-        self.conditions().map(Condition::severity).max()
+        self.needed_by().map(Condition::severity).max()
     }
 
     /// Returns the first phase in which a condition asks for it, or `None` if none does. Before that phase it can be left
-    /// out. That it is due does not mean that it is required: see [`severity`](Self::severity).
+    /// out. That it is due does not mean that it is required: see [`required`](Self::required).
     ///
     /// The page of the [module](crate::project#what-is-due-when) lists what is required in each phase.
     pub fn due(&self) -> Option<Phase> {
-        self.conditions().map(Condition::due).min()
+        self.asked_by().into_iter().map(Condition::due).min()
     }
+}
+
+/// Whether one place is in another, or is the same.
+fn contains(around: &str, part: &str) -> bool {
+    let rest = part.strip_prefix(around);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn add(fields: &'static [Field], all: &mut Vec<&'static Field>) {

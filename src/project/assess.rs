@@ -34,7 +34,7 @@ impl Proposal {
     }
 
     /// Checks the proposal as [`assess`](Self::assess) does, but under a call: a condition that the call sets is an
-    /// error if it fails.
+    /// error if it fails, and cites the call. [`Report::call`] has its name.
     ///
     /// ```
     /// use efro_gti::{Euro, Proposal};
@@ -60,7 +60,7 @@ impl Proposal {
         for condition in Condition::all() {
             outcomes.extend(condition.outcomes(self, call));
         }
-        self.report(outcomes)
+        self.report(outcomes).under(call.map(|call| call.name.clone()))
     }
 
     /// A report of the proposal with these outcomes.

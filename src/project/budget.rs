@@ -21,9 +21,10 @@ form! {
     ///     objectives.map(|objective| SpecificObjectivePart::new(objective, Euro::whole(500_000))).into();
     /// ```
     pub struct Budget in "/budget": "What a project costs, and what part of it the ERDF pays. Amounts in euros." {
-        total: Entry<Euro>, "Totale kosten" / "Total costs", "Alle kosten." / "All costs.";
+        total: Entry<Euro>, "Totale kosten" / "Total costs", "Alle kosten van het project, ook die niet subsidiabel zijn."
+            / "All costs of the project, including those that are not eligible.";
         eligible: Entry<Euro>, "Subsidiabele kosten" / "Eligible costs",
-            "De kosten die in aanmerking komen." / "The costs that are eligible.";
+            "De kosten die voor EFRO-steun in aanmerking komen." / "The costs that ERDF support may cover.";
         erdf: Entry<Euro>, "Gevraagde EFRO-bijdrage" / "Requested ERDF contribution",
             "De bijdrage die van het EFRO wordt gevraagd."
             / "The contribution that is requested from the ERDF.";
@@ -48,9 +49,10 @@ form! {
     pub struct SpecificObjectivePart in "/budget/by_specific_objective/0": "The part of the ERDF contribution that \
      is for a specific objective." {
         specific_objective: Entry<SpecificObjective>, "Doelstelling" / "Objective",
-            "De specifieke doelstelling." / "The specific objective.";
+            "De specifieke doelstelling waarvoor dit deel bestemd is."
+            / "The specific objective that this part is for.";
         erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
-            "Haar deel, in euro." / "Its part, in euros.";
+            "Het deel van de EFRO-bijdrage, in euro." / "The part of the ERDF contribution, in euros.";
     }
 }
 
@@ -73,9 +75,9 @@ form! {
     /// assert_eq!(part, CityPart::new(Entry::parse("Gent"), Entry::parse("500000.00")));
     /// ```
     pub struct CityPart in "/budget/by_city/0": "The part of the ERDF contribution that is for a city." {
-        city: Entry<City>, "Stad" / "City", "De stad." / "The city.";
+        city: Entry<City>, "Stad" / "City", "De stad waarvoor dit deel bestemd is." / "The city that this part is for.";
         erdf: Entry<Euro>, "EFRO-bijdrage" / "ERDF contribution",
-            "Haar deel, in euro." / "Its part, in euros.";
+            "Het deel van de EFRO-bijdrage, in euro." / "The part of the ERDF contribution, in euros.";
     }
 }
 

@@ -1,12 +1,13 @@
 //! A call for proposals, and what it asks of a project.
 
 use alloc::borrow::Cow;
+use alloc::string::ToString;
 
 use jiff::civil::{Date, date};
 
 use super::ActivityKind;
 use crate::closed_list::is_alike;
-use crate::document::object;
+use crate::document::{DocumentError, Path, ProblemKind, Problems, object};
 use crate::money::Share;
 use crate::programme::SpecificObjective;
 use crate::source::{Citation, Passage, Source};
@@ -37,7 +38,7 @@ object! {
     #[doc(alias("oproep"))]
     #[derive(Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
-    pub struct Call: "A call for proposals, and what it asks of a project." {
+    pub struct Call: "A call for proposals, and what it asks of a project." checked by note_problems {
         /// The name.
         pub required name: Text,
         /// The specific objectives that projects must be under; empty if it does not state any.
@@ -76,6 +77,43 @@ impl Call {
             opens: None,
             closes: None,
             citation,
+        }
+    }
+
+    /// Checks the call as its document is checked when it is read: it does not close before it opens, and no list has
+    /// a code twice.
+    ///
+    /// # Errors
+    ///
+    /// Returns every problem, each with its place in the document.
+    ///
+    /// ```
+    /// use efro_gti::{jiff::civil::date, Citation, Source, Text};
+    /// use efro_gti::project::Call;
+    ///
+    /// let mut call = Call::new(Text::new("Een oproep", "A call"), Citation::section(Source::CALLS, "1"));
+    /// call.opens = Some(date(2026, 5, 1));
+    /// call.closes = Some(date(2026, 4, 30));
+    /// let error = call.check().expect_err("it closes before it opens");
+    /// assert_eq!(error.problems()[0].place().as_str(), "/closes");
+    /// ```
+    pub fn check(&self) -> Result<(), DocumentError> {
+        let mut problems = Problems::default();
+        self.note_problems(&Path::Root, &mut problems);
+        problems.result(Some(()))
+    }
+
+    fn note_problems(&self, at: &Path, problems: &mut Problems) {
+        let objectives = self.specific_objectives.iter().map(|one| one.code());
+        problems.duplicate_codes(&at.child("specific_objectives"), objectives);
+        problems.duplicate_codes(&at.child("cities"), self.cities.iter().map(|one| one.code()));
+        let kinds = self.not_alone.iter().map(|one| one.code());
+        problems.duplicate_codes(&at.child("not_alone"), kinds);
+        if let (Some(first), Some(date)) = (self.opens, self.closes) {
+            if date < first {
+                let (date, first) = (date.to_string(), first.to_string());
+                problems.add(at.child("closes"), ProblemKind::DateTooEarly { date, first });
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 //! The values to choose from for the fields of a proposal.
 
 use alloc::collections::BTreeSet;
+use alloc::format;
 use alloc::vec::Vec;
 
 use super::conditions::preference;
 use super::{Call, Codes, Condition, Field, FieldKind};
-use crate::programme::Indicator;
+use crate::programme::{Indicator, SpecificObjective};
 use crate::strategy::{City, NeedKind, SPECIAL_ATTENTION};
 use crate::text::{Language, Text, say};
 
@@ -27,8 +28,7 @@ impl Field {
     /// Returns the values to choose from, or an empty list if there are none. For a list these are the
     /// values of its elements, and for statements by principle the principles.
     ///
-    /// A [code](FieldKind::Code) must be one of them. So must a municipality, a need, an opportunity or a focus area,
-    /// or a condition fails. The code of a call is its Dutch name: store it, and [`Call::get`] finds the call again. The
+    /// Other values are accepted unless the field has [only these](Self::only_choices). The code of a call is its Dutch name: store it, and [`Call::get`] finds the call again. The
     /// calls, indicators and numbers of the coalition agreement are those that the crate knows; others exist. Indicators
     /// have English names only: the official Dutch ones are not in the data, and a translation would not be official.
     ///
@@ -61,11 +61,49 @@ impl Field {
                 all.filter_map(|one| Some(Choice::new(one.code, name(one)?))).collect()
             }
             "/policy_fit/antwerp/agreement_refs" => agreement_numbers(),
+            "/specific_objectives" | "/budget/by_specific_objective/0/specific_objective" => {
+                SpecificObjective::ALL.iter().map(|one| objective(*one)).collect()
+            }
             _ => match self.kind() {
                 FieldKind::Code(codes) | FieldKind::List(&FieldKind::Code(codes)) => of_list(codes),
                 _ => Vec::new(),
             },
         }
+    }
+}
+
+impl Field {
+    /// Returns whether only the [choices](Self::choices) are accepted: another value cannot be read, or a condition
+    /// fails. Returns `false` if they are suggestions, or if there are none.
+    ///
+    /// ```
+    /// use efro_gti::project::Field;
+    ///
+    /// let closed = |place: &str| {
+    ///     let field = Field::get(&place.parse().expect("a pointer")).expect("a field of a proposal");
+    ///     field.only_choices()
+    /// };
+    /// assert!(closed("/themes") && closed("/urban_needs"));
+    /// assert!(!closed("/call") && !closed("/title"));
+    /// ```
+    pub fn only_choices(&self) -> bool {
+        const SUGGESTED: [&str; 3] =
+            ["/call", "/indicators/0/code", "/policy_fit/antwerp/agreement_refs"];
+        !SUGGESTED.contains(&self.pointer()) && !self.choices().is_empty()
+    }
+
+    /// Returns whether an empty list is an answer: that there are none, which differs from a list that is not filled
+    /// in. A form needs a box "none" for such a list.
+    ///
+    /// ```
+    /// use efro_gti::project::Field;
+    ///
+    /// let activities = Field::get(&"/scrutinised_activities".parse()?).expect("a field of a proposal");
+    /// assert!(activities.none_is_an_answer());
+    /// # Ok::<(), efro_gti::ParseError>(())
+    /// ```
+    pub fn none_is_an_answer(&self) -> bool {
+        ["/scrutinised_activities", "/other_european_funding"].contains(&self.pointer())
     }
 }
 
@@ -77,6 +115,12 @@ impl Choice {
 
 fn of_list(codes: Codes) -> Vec<Choice> {
     codes.all().into_iter().map(|(code, text)| Choice::new(code, text)).collect()
+}
+
+/// An objective by its code and its name, since people know it by either.
+fn objective(objective: SpecificObjective) -> Choice {
+    let code = objective.code();
+    Choice::new(code, Text::of(|language| format!("{code}: {}", objective.text(language))))
 }
 
 fn municipality(city: City) -> Choice {
@@ -139,5 +183,8 @@ fn agreement_numbers() -> Vec<Choice> {
         city: Some(City::Antwerp),
         ..Choice::new(number, Text::of(|_| number))
     };
+    // By number: BA2 before BA10.
+    let mut numbers: Vec<&'static str> = numbers.into_iter().collect();
+    numbers.sort_by_key(|number| (number.len(), *number));
     numbers.into_iter().map(choice).collect()
 }

@@ -51,7 +51,7 @@ impl CityRoles {
 
     /// The place in a proposal of the role of a city.
     pub(super) fn place(&self, city: City) -> Pointer {
-        let place = Pointer::ROOT.child("city_role");
+        let place = Pointer::fixed("/city_role");
         match self {
             Self::Same(_) => place,
             Self::Each { .. } => place.child(city.code()),

@@ -30,10 +30,14 @@ pub struct Condition {
     pub(super) id: &'static str,
     pub(super) title: Text,
     pub(super) field: &'static str,
+    pub(super) place: Pointer,
     pub(super) fields: &'static [&'static str],
+    pub(super) optional: &'static [&'static str],
+    pub(super) needed: &'static [(&'static str, Text)],
     pub(super) force: Force,
     pub(super) set_by: Option<fn(&Call) -> bool>,
     pub(super) addressee: Party,
+    pub(super) judged_by: Option<Party>,
     pub(super) due: Phase,
     pub(super) decides: &'static [&'static str],
     pub(super) applicability: Option<Applicability>,
@@ -97,7 +101,8 @@ impl Condition {
         self.field
     }
 
-    /// Returns the fields of a proposal that it asks for, as JSON Pointers. For a list, this is the list itself.
+    /// Returns the fields of a proposal that it is about, as JSON Pointers: each of its outcomes is at one of them, in one
+    /// or around one. Which of them must be filled in is for [`Field::required`](super::Field::required) to say.
     ///
     /// ```
     /// use efro_gti::project::Condition;
@@ -133,13 +138,37 @@ impl Condition {
         if self.is_set_by(call) { Severity::Error } else { self.severity() }
     }
 
-    fn is_set_by(&self, call: &Call) -> bool {
+    /// Whether it cannot pass, where it applies, if the field is left out.
+    pub(super) fn needs(&self, field: &str) -> bool {
+        self.fields.contains(&field) && !self.optional.contains(&field)
+    }
+
+    pub(super) fn is_set_by(&self, call: &Call) -> bool {
         self.set_by.is_some_and(|sets| sets(call))
     }
 
     /// Returns who has to meet it.
     pub fn addressee(&self) -> Party {
         self.addressee
+    }
+
+    /// Returns who judges the answer that it asks for, or `None` if it asks for none. The urban authority selects the
+    /// projects or is involved in their selection (CPR, article 29(3)); the managing authority ensures what article 73
+    /// asks. An [open](crate::Report::open) outcome waits for this party.
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::{Condition, Party};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.urban_angle = "Nowhere are streets as dense as here.".into();
+    /// let report = proposal.assess();
+    /// let open = report.open().next().expect("an answer");
+    /// let condition = Condition::get(open.id()).expect("a condition");
+    /// assert_eq!(condition.judged_by(), Some(Party::UrbanAuthority));
+    /// ```
+    pub fn judged_by(&self) -> Option<Party> {
+        self.judged_by
     }
 
     /// Returns the phase in which it is due. In an earlier phase it does not apply yet, with the reason
@@ -153,7 +182,8 @@ impl Condition {
         self.decides
     }
 
-    /// Returns the city whose projects it applies to, or `None` if it applies to those of both.
+    /// Returns the city whose projects it applies to, or `None` if it applies to those of both. An outcome may be about
+    /// one city all the same: see [`Outcome::city`].
     pub fn city(&self) -> Option<City> {
         match self.applicability {
             Some(Applicability::City { city }) => Some(city),
@@ -166,7 +196,7 @@ impl Condition {
         self.applicability.as_ref()
     }
 
-    /// Returns the passage that sets it. An outcome may cite a more specific one.
+    /// Returns the passage that sets it. An outcome may cite a more specific one, or the call that sets it.
     pub fn citation(&self) -> &Citation {
         &self.citation
     }
@@ -186,7 +216,7 @@ impl Condition {
 
     /// The place of its field in a proposal.
     pub(super) fn place(&self) -> Pointer {
-        Pointer::ROOT.child(self.field)
+        self.place.clone()
     }
 
     /// The outcomes of the condition for a proposal, under a call if there is one.
@@ -209,26 +239,30 @@ impl Condition {
         });
         let observations =
             found.unwrap_or_else(|found| Observations::from([Observation::at(place, Err(found))]));
-        let citation = self.citation_of(proposal);
+        let citation = match call.filter(|call| self.is_set_by(call)) {
+            Some(call) => Shared::from(call.citation.clone()),
+            None => Shared::Fixed(self.citation_of(proposal)),
+        };
         let severity = call.map_or(self.severity(), |call| self.severity_under(call));
-        observations.into_iter().map(move |one| self.outcome_of(one, citation, severity))
+        observations.into_iter().map(move |one| self.outcome_of(one, citation.clone(), severity))
     }
 
     /// The outcome of one observation, without a call.
     pub(super) fn outcome(&'static self, proposal: &Proposal, observation: Observation) -> Outcome {
-        self.outcome_of(observation, self.citation_of(proposal), self.severity())
+        let citation = Shared::Fixed(self.citation_of(proposal));
+        self.outcome_of(observation, citation, self.severity())
     }
 
     fn outcome_of(
         &'static self,
         observation: Observation,
-        citation_of_all: &'static Citation,
+        citation_of_all: Shared<Citation>,
         severity: Severity,
     ) -> Outcome {
-        let Observation { place, check, title, note, citation, judgements } = observation;
+        let Observation { place, check, title, note, citation, city, judgements } = observation;
         let decision = match check {
             Ok(()) => Decision::Passed,
-            Err(NotPassed::Open) => Decision::Open,
+            Err(NotPassed::Open) => Decision::Open(Some(severity)),
             // Whatever is required, a value that cannot be read is a mistake in the form.
             Err(NotPassed::Failed(
                 problem @ (Problem::Unreadable { .. } | Problem::AmbiguousNumber { .. }),
@@ -237,15 +271,16 @@ impl Condition {
             Err(NotPassed::NotApplicable(reason)) => Decision::NotApplicable(reason),
             Err(NotPassed::NotEvaluated(reason)) => Decision::NotEvaluated(Some(severity), reason),
         };
-        let citation = citation.unwrap_or(citation_of_all);
+        let citation = citation.map_or(citation_of_all, Shared::Fixed);
         let title = title.unwrap_or(Shared::Fixed(&self.title));
         let note = match decision {
             Decision::Failed(_, Problem::Duplicate { .. }) => Some(Shared::Fixed(&AT_MOST_ONCE)),
             _ => note.or(self.note.as_ref().map(Shared::Fixed)),
         };
         let (kind, id) = (OutcomeKind::Condition, Cow::Borrowed(self.id));
-        Outcome::new(kind, id, title, place, citation.into(), decision)
+        Outcome::new(kind, id, title, place, citation, decision)
             .noted(note)
+            .of(city.or(self.city()))
             .judged(judgements)
     }
 

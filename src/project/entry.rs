@@ -1,7 +1,7 @@
 //! A field of a form: not filled in, read, or typed and not to be read yet.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use jiff::civil::Date;
@@ -9,12 +9,12 @@ use rust_decimal::Decimal;
 
 use super::{ActivityKind, CityRole, Nis, Scheme, Scope, ScrutinisedActivity};
 use crate::document::{ExpectedKind, date};
-use crate::money::Euro;
+use crate::money::{Euro, written_digits};
 use crate::parse::{ParseError, ParseErrorKind};
 use crate::programme::SpecificObjective;
 use crate::report::{Expected, JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// A code, amount, date or number in a form that is being filled in.
 ///
@@ -39,10 +39,25 @@ pub enum Entry<T> {
     Missing,
     /// A value that was read.
     Known(T),
-    /// Typed, but not readable as the expected value: the text, and what was expected. Only
-    /// [`parse`](Self::parse) makes one.
+    /// Typed, but not readable as the expected value. Only [`parse`](Self::parse) and
+    /// [`parse_written`](Self::parse_written) make one, so a pattern ends in `..`.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language};
+    /// use efro_gti::project::Entry;
+    ///
+    /// let words = match Entry::<Euro>::parse("12,") {
+    ///     Entry::Missing => "nog leeg".into(),
+    ///     Entry::Known(amount) => amount.text(Language::Dutch),
+    ///     Entry::Invalid { error, .. } => error.text(Language::Dutch),
+    /// };
+    /// assert!(words.starts_with("\"12,\" is geen bedrag"));
+    /// ```
     #[non_exhaustive]
-    Invalid(ParseError),
+    Invalid {
+        /// The text, and what was expected.
+        error: ParseError,
+    },
 }
 
 impl<T: FormValue> Entry<T> {
@@ -54,8 +69,30 @@ impl<T: FormValue> Entry<T> {
         }
         match T::from_form(text) {
             Ok(value) => Self::Known(value),
-            Err(error) => Self::Invalid(error),
+            Err(error) => Self::Invalid { error },
         }
+    }
+}
+
+impl<T: FormValue> Entry<T> {
+    /// Reads the text of a field as people write it in a language: an amount such as `€ 1.000.000,00` or a number such
+    /// as `1.234,5` in Dutch, where the point separates thousands, and in Dutch a date such as `30/11/2026`. English has
+    /// no such dates, since a day and a month could be mixed up. Whatever [`parse`](Self::parse) reads is read, too, if it
+    /// is not in that notation.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language, jiff::civil::{Date, date}, rust_decimal::Decimal};
+    /// use efro_gti::project::Entry;
+    ///
+    /// let dutch = Language::Dutch;
+    /// assert_eq!(Entry::parse_written("1.000.000,00", dutch), Entry::Known(Euro::whole(1_000_000)));
+    /// assert_eq!(Entry::parse_written("1,5", dutch), Entry::Known(Decimal::new(15, 1)));
+    /// assert_eq!(Entry::parse_written("30/11/2026", dutch), Entry::Known(date(2026, 11, 30)));
+    /// assert_eq!(Entry::parse_written("2026-11-30", dutch), Entry::Known(date(2026, 11, 30)));
+    /// assert!(matches!(Entry::<Date>::parse_written("30/11/26", dutch), Entry::Invalid { .. }));
+    /// ```
+    pub fn parse_written(text: &str, language: Language) -> Self {
+        T::from_written(text.trim(), language).map_or_else(|| Self::parse(text), Self::Known)
     }
 }
 
@@ -64,7 +101,7 @@ impl<T> Entry<T> {
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Known(value) => Some(value),
-            Self::Missing | Self::Invalid(_) => None,
+            Self::Missing | Self::Invalid { .. } => None,
         }
     }
 }
@@ -76,19 +113,19 @@ impl<T> From<T> for Entry<T> {
 }
 
 /// Writes the field as it is in the form.
-impl<T: fmt::Display> fmt::Display for Entry<T> {
+impl<T: FormValue> fmt::Display for Entry<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => f.pad(""),
-            Self::Known(value) => value.fmt(f),
-            Self::Invalid(error) => f.pad(error.value()),
+            Self::Known(value) => f.pad(&value.written()),
+            Self::Invalid { error } => f.pad(error.value()),
         }
     }
 }
 
 /// A value that an [`Entry`] can hold: a code, an amount in [`Euro`], a date or a decimal number. Only
 /// types of this crate's forms implement it.
-pub trait FormValue: Sized + sealed::Sealed {
+pub trait FormValue: sealed::Sealed {
     /// What kind of value it is.
     const KIND: Expected;
 
@@ -110,15 +147,62 @@ pub trait FormValue: Sized + sealed::Sealed {
 }
 
 mod sealed {
-    pub trait Sealed {}
+    use alloc::string::{String, ToString};
+    use core::fmt;
+
+    use crate::text::Language;
+
+    pub trait Sealed: Sized + fmt::Display {
+        /// Reads the value as people write it in a language. Returns `None` if it is not written so.
+        fn from_written(_: &str, _: Language) -> Option<Self> {
+            None
+        }
+
+        /// Returns the text that is read back as this value.
+        fn written(&self) -> String {
+            self.to_string()
+        }
+    }
 }
 
-impl sealed::Sealed for Date {}
-impl sealed::Sealed for Decimal {}
+impl sealed::Sealed for Euro {
+    fn from_written(text: &str, language: Language) -> Option<Self> {
+        Self::parse_written(text, language).ok()
+    }
+}
+
+impl sealed::Sealed for Date {
+    fn from_written(text: &str, language: Language) -> Option<Self> {
+        date::parse_written(text, language)
+    }
+}
+
+impl sealed::Sealed for Decimal {
+    fn from_written(text: &str, language: Language) -> Option<Self> {
+        // In English the point is that of documents, where `4.000` is refused.
+        if language == Language::English {
+            return None;
+        }
+        let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
+        let (whole, decimals) =
+            digits.split_once(',').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+        let whole = written_digits(whole, language)?;
+        let decimals = decimals.map(|decimals| format!(".{decimals}")).unwrap_or_default();
+        Self::from_form(&unambiguous(format!("{sign}{whole}{decimals}"))).ok()
+    }
+
+    fn written(&self) -> String {
+        unambiguous(self.to_string())
+    }
+}
 
 macro_rules! parsed_in_a_form {
-    ($($value:ty: $kind:ident),*) => {$(
+    (@sealed $value:ty: Amount) => {};
+    (@sealed $value:ty: $kind:ident) => {
         impl sealed::Sealed for $value {}
+    };
+    ($($value:ty: $kind:ident),*) => {$(
+        parsed_in_a_form!(@sealed $value: $kind);
 
         impl FormValue for $value {
             const KIND: Expected = Expected::$kind;
@@ -193,6 +277,14 @@ impl FormValue for Decimal {
     }
 }
 
+/// Returns the text of a number with a decimal point in a way that only one reading is possible: `1.2340` for `1.234`.
+pub(super) fn unambiguous(mut number: String) -> String {
+    if thousands(number.trim_start_matches('-')).is_some() {
+        number.push('0');
+    }
+    number
+}
+
 /// The digits of a number such as `4.000`, which Dutch writes for four thousand and English for four, or
 /// `None` if only one reading is possible.
 pub(super) fn thousands(digits: &str) -> Option<String> {
@@ -204,7 +296,6 @@ pub(super) fn thousands(digits: &str) -> Option<String> {
 #[cfg(feature = "serde")]
 mod wire {
     use core::convert::Infallible;
-    use core::fmt;
 
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -227,7 +318,7 @@ mod wire {
         }
     }
 
-    impl<T: fmt::Display> Serialize for Entry<T> {
+    impl<T: FormValue> Serialize for Entry<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             serializer.collect_str(self)
         }

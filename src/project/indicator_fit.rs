@@ -25,7 +25,7 @@ impl IndicatorFit {
         let usable =
             |one: &Indicator| objectives.iter().any(|objective| one.may_be_used_under(*objective));
         // The table holds only those that some objective of the strategy may use.
-        let coded_as_common = code.starts_with("RCO") || code.starts_with("RCR");
+        let coded_as_common = kind(code).is_some();
         match Indicator::from_code(code) {
             Some(indicator) if usable(indicator) => Self::Usable,
             Some(_) => Self::OtherCommon,
@@ -44,10 +44,21 @@ impl IndicatorTarget {
     }
 }
 
-/// The known code of the same kind whose number is nearest.
+/// Returns how common indicators of the kind of this code start, or `None` if it is not coded as one. A zero may stand
+/// for the letter O.
+fn kind(code: &str) -> Option<&'static str> {
+    match code.get(..3)? {
+        "RCO" | "RC0" => Some("RCO"),
+        "RCR" => Some("RCR"),
+        _ => None,
+    }
+}
+
+/// The known code of the same kind whose number is nearest. A letter O may stand for a zero.
 pub(super) fn nearest(code: &str) -> Option<&'static str> {
-    let kind = code.get(..3)?;
-    let number = |code: &str| code.get(3..).and_then(|digits| digits.parse::<u32>().ok());
+    let kind = kind(code)?;
+    let number =
+        |code: &str| code.get(3..).and_then(|digits| digits.replace('O', "0").parse::<u32>().ok());
     let wanted = number(code).unwrap_or_default();
     let same_kind = Indicator::all().iter().map(|one| one.code).filter(|one| one.starts_with(kind));
     same_kind.min_by_key(|one| number(one).unwrap_or(u32::MAX).abs_diff(wanted))

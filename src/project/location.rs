@@ -18,8 +18,9 @@ form! {
     /// ```
     pub struct Location in "/location": "Where a project is carried out." {
         /// In JSON one code, or an array of them.
-        municipalities: Vec<Entry<Nis>>, "Gemeente" / "Municipality",
-            "De gemeenten, met hun NIS-code." / "The municipalities, by their NIS codes.";
+        municipalities: Vec<Entry<Nis>>, "Gemeenten" / "Municipalities",
+            "De gemeenten waar het project wordt uitgevoerd; niet nodig voor een project in de hele stad."
+            / "The municipalities that the project is carried out in; not needed for a project across the city.";
         scope: Entry<Scope>, "Reikwijdte" / "Scope",
             "Of het project aan een plek gebonden is." / "Whether the project is tied to a place.";
         description: Option<String>, "Plek in woorden" / "Place in words",

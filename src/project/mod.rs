@@ -19,12 +19,14 @@
 //!
 //! | to | use |
 //! |---|---|
-//! | draw the form | [`FieldGroup`], its sections; [`Field`], with the label, the help text and the [choices](Field::choices) |
-//! | know what to ask whom, in which city, and when | [`Field::filled_in_by`], [`cities`](Field::cities), [`due`](Field::due) and [`severity`](Field::severity) |
-//! | read what is typed | [`Entry::parse`], or `Proposal::from_json` for the whole form |
+//! | draw the form | [`FIELDS`]; [`FieldGroup`], its sections; [`Field`], with the label, the help text and the [choices](Field::choices) |
+//! | know what to ask whom, in which city, and when | [`Field::filled_in_by`], [`cities`](Field::cities), [`due`](Field::due) and [`required`](Field::required) |
+//! | read what is typed | [`Entry::parse`], [`Entry::parse_written`] for amounts, numbers and dates in Dutch, or `Proposal::from_json` for the whole form |
 //! | check the form | [`Proposal::assess`], or [`assess_under`](Proposal::assess_under) a [`Call`] |
 //! | show what is wrong, missing or waiting at a field | [`Report::outcomes_at`](crate::Report::outcomes_at), [`Outcome::state`](crate::Outcome::state) and its message |
+//! | know who judges an answer | [`Condition::judged_by`] |
 //! | keep what assessors found | the [`judgements`](Answer::judgements) of an [`Answer`] |
+//! | show how much is filled in | `FormProgress`, with the feature `serde` |
 //! | book a selected project | [`Proposal::operation`] |
 //!
 //! The [cookbook](crate::guide::cookbook#projects) has a program for each, and the [catalogue](crate::guide::catalogue) lists every
@@ -40,16 +42,15 @@
 //!
 //! ```
 //! use efro_gti::Proposal;
-//! use efro_gti::project::{Field, FieldKind};
+//! use efro_gti::project::{Field, FieldKind, Required};
 //! use efro_gti::report::{Phase, Reason};
-//! use efro_gti::rules::Severity;
 //!
 //! // The values that are required at application, and those that only selection requires.
 //! let required = |phase| {
 //!     let all = Field::all().into_iter();
 //!     let values = all.filter(|field| !matches!(field.kind(), FieldKind::Form(_)));
 //!     let due = values.filter(move |field| field.due() == Some(phase));
-//!     let required = due.filter(|field| field.severity() == Some(Severity::Error));
+//!     let required = due.filter(|field| field.required() != Required::No);
 //!     required.map(Field::pointer).collect::<Vec<_>>()
 //! };
 //! assert!(required(Phase::Application).contains(&"/title"));
@@ -93,6 +94,8 @@ mod field_at;
 mod field_group;
 mod fields;
 mod force;
+#[cfg(feature = "serde")]
+mod form_progress;
 mod frame;
 mod indicator_fit;
 mod indicator_target;
@@ -106,6 +109,7 @@ mod party;
 mod period;
 mod policy_fit;
 mod proposal;
+mod required;
 mod scheme;
 mod scope;
 mod scrutinised_activity;
@@ -123,6 +127,8 @@ pub use entry::{Entry, FormValue};
 pub use field_group::FieldGroup;
 pub use fields::{Codes, Field, FieldKind};
 pub use force::Force;
+#[cfg(feature = "serde")]
+pub use form_progress::FormProgress;
 pub use frame::Frame;
 pub use indicator_target::IndicatorTarget;
 pub use location::Location;
@@ -132,6 +138,7 @@ pub use party::Party;
 pub use period::Period;
 pub use policy_fit::{AntwerpPolicyFit, GhentPolicyFit, PolicyFit};
 pub use proposal::{FIELDS, Proposal};
+pub use required::Required;
 pub use scheme::Scheme;
 pub use scope::Scope;
 pub use scrutinised_activity::ScrutinisedActivity;

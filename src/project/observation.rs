@@ -5,7 +5,7 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::entry::thousands;
+use super::entry::{thousands, unambiguous};
 use super::{ActivityKind, Entry, Field, FormValue, Proposal};
 use crate::document::Pointer;
 use crate::money::Euro;
@@ -28,6 +28,7 @@ pub(super) struct Observation {
     pub(super) title: Option<Shared<Text>>,
     pub(super) note: Option<Shared<Text>>,
     pub(super) citation: Option<&'static Citation>,
+    pub(super) city: Option<City>,
     pub(super) judgements: Vec<Judgement>,
 }
 
@@ -87,8 +88,8 @@ impl From<Reason> for NotPassed {
 
 impl Observation {
     pub(super) fn at(place: Pointer, check: Check) -> Self {
-        let (title, note, citation) = (None, None, None);
-        Self { place, check, title, note, citation, judgements: Vec::new() }
+        let (title, note, citation, city) = (None, None, None, None);
+        Self { place, check, title, note, citation, city, judgements: Vec::new() }
     }
 
     /// A value that is not filled in.
@@ -103,6 +104,11 @@ impl Observation {
 
     pub(super) fn noted(mut self, note: impl Into<Shared<Text>>) -> Self {
         self.note = Some(note.into());
+        self
+    }
+
+    pub(super) fn of(mut self, city: City) -> Self {
+        self.city = Some(city);
         self
     }
 
@@ -218,13 +224,14 @@ impl<T: FormValue> Entry<T> {
 
     /// The problem of a value that cannot be read.
     pub(super) fn unreadable(&self) -> Option<NotPassed> {
-        let Self::Invalid(error) = self else { return None };
+        let Self::Invalid { error } = self else { return None };
         if error.kind() == ParseErrorKind::Ambiguous {
             let value = error.value().trim();
             let thousands = thousands(value.trim_start_matches('-')).unwrap_or_default();
             let sign = if value.starts_with('-') { "-" } else { "" };
             let thousands = alloc::format!("{sign}{thousands}");
             let decimal = value.trim_end_matches('0').trim_end_matches('.').to_string();
+            let decimal = unambiguous(decimal);
             return Some(
                 Problem::AmbiguousNumber { value: cut(value).into_owned(), decimal, thousands }
                     .into(),
@@ -258,22 +265,22 @@ impl Proposal {
     /// The cities, for a condition on something else: each once. That condition depends on the place
     /// that is wrong or missing.
     pub(super) fn known_cities(&self) -> Result<Vec<City>, NotPassed> {
-        known(self.cities.as_deref(), "cities")
+        known(self.cities.as_deref(), "/cities")
     }
 
     /// The themes, likewise.
     pub(super) fn known_themes(&self) -> Result<Vec<Theme>, NotPassed> {
-        known(self.themes.as_deref(), "themes")
+        known(self.themes.as_deref(), "/themes")
     }
 
     /// The specific objectives, likewise.
     pub(super) fn known_objectives(&self) -> Result<Vec<SpecificObjective>, NotPassed> {
-        known(self.specific_objectives.as_deref(), "specific_objectives")
+        known(self.specific_objectives.as_deref(), "/specific_objectives")
     }
 
     /// The kinds of activity, likewise.
     pub(super) fn known_activity_kinds(&self) -> Result<Vec<ActivityKind>, NotPassed> {
-        known(self.activity_kinds.as_deref(), "activity_kinds")
+        known(self.activity_kinds.as_deref(), "/activity_kinds")
     }
 
     /// The phase; a proposal without one that can be read is at application.
@@ -282,8 +289,11 @@ impl Proposal {
     }
 }
 
-fn known<T: Copy + PartialEq>(list: Option<&[Entry<T>]>, field: &str) -> Result<Vec<T>, NotPassed> {
-    let place = Pointer::ROOT.child(field);
+fn known<T: Copy + PartialEq>(
+    list: Option<&[Entry<T>]>,
+    place: &'static str,
+) -> Result<Vec<T>, NotPassed> {
+    let place = Pointer::fixed(place);
     let list = list.unwrap_or_default();
     if list.is_empty() {
         return Err(NotPassed::depends_on(place));

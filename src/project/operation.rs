@@ -126,17 +126,17 @@ impl Proposal {
         let mut outcomes: Vec<Outcome> =
             checks.flat_map(|check| check.outcomes(self, None)).collect();
         if self.strand().is_some() {
-            let place = Pointer::ROOT.child("specific_objectives");
+            let place = Pointer::fixed("/specific_objectives");
             let known = |_: &SpecificObjective, place| Observation::at(place, Ok(()));
             let objectives = each_code(self.specific_objectives.as_deref(), &place, known);
             let check = &conditions::objective_of_theme::CONDITION;
             outcomes.extend(
-                objectives.into_iter().map(|one| check.outcome(self, one.titled(OBJECTIVES))),
+                objectives.into_iter().map(|one| check.outcome(self, one.titled(&OBJECTIVES))),
             );
         }
         let several = self.known_objectives().is_ok_and(|objectives| objectives.len() > 1);
         if several && self.budget.by_specific_objective.is_empty() {
-            let place = Pointer::ROOT.child("budget").child("by_specific_objective");
+            let place = Pointer::fixed("/budget/by_specific_objective");
             outcomes.retain(|one| *one.place() != place);
             let missing = Observation::missing(place).titled(Text::new(
                 "Elke specifieke doelstelling heeft een deel van de EFRO-bijdrage",
@@ -175,7 +175,7 @@ impl Proposal {
     }
 }
 
-const OBJECTIVES: Text = Text::new(
+static OBJECTIVES: Text = Text::new(
     "Het voorstel noemt zijn specifieke doelstellingen",
     "The proposal names its specific objectives",
 );

@@ -15,8 +15,10 @@ codes! {
             en "the applicant, confirmed by the city";
         /// The city.
         City = "city", nl "de stad", en "the city";
-        /// The urban authority, which selects the project and judges its answers.
+        /// The urban authority, which selects the project and judges most of its answers.
         UrbanAuthority = "urban-authority", nl "de stedelijke autoriteit", en "the urban authority";
+        /// An assessor: of the authority that [`Condition::judged_by`](super::Condition::judged_by) names.
+        Assessor = "assessor", nl "de beoordelaar", en "the assessor";
         /// The managing authority of the programme.
         ManagingAuthority = "managing-authority",
             nl "de managementautoriteit",

@@ -15,8 +15,8 @@ form! {
     /// assert_eq!(proposal.period.end.known(), Some(&date(2027, 9, 30)));
     /// ```
     pub struct Period in "/period": "When a project runs." {
-        start: Entry<Date>, "Eerste dag" / "First day", "De eerste dag." / "The first day.";
-        end: Entry<Date>, "Laatste dag" / "Last day", "De laatste dag." / "The last day.";
+        start: Entry<Date>, "Eerste dag" / "First day", "De dag waarop het project begint." / "The day on which the project starts.";
+        end: Entry<Date>, "Laatste dag" / "Last day", "De dag waarop het project eindigt." / "The day on which the project ends.";
     }
 }
 

@@ -31,8 +31,8 @@ form! {
     /// ```
     pub struct PolicyFit in "/policy_fit": "How a project fits the policy that the strategy starts from, city by \
      city." {
-        antwerp: AntwerpPolicyFit, "Antwerpen" / "Antwerp", "Het beleid van Antwerpen." / "The policy of Antwerp.";
-        ghent: GhentPolicyFit, "Gent" / "Ghent", "Het beleid van Gent." / "The policy of Ghent.";
+        antwerp: AntwerpPolicyFit, "Antwerpen" / "Antwerp", "Alleen voor een project in Antwerpen." / "Only for a project in Antwerp.";
+        ghent: GhentPolicyFit, "Gent" / "Ghent", "Alleen voor een project in Gent." / "Only for a project in Ghent.";
     }
 }
 

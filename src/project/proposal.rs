@@ -67,8 +67,8 @@ form! {
         id: Option<String>, by Collector, "Id" / "Id",
             "Het id van het voorstel, dat geen ander voorstel heeft."
             / "The id of the proposal, which no other proposal has.";
-        title: Option<String>, "Titel" / "Title", "De titel van het project."
-            / "The title of the project.";
+        title: Option<String>, "Titel" / "Title", "De naam waaronder het project bekend zal zijn."
+            / "The name by which the project will be known.";
         lead: Option<String>, "Promotor" / "Lead",
             "De organisatie die het project indient en leidt."
             / "The organisation that submits and leads the project.";
@@ -108,13 +108,13 @@ form! {
             / "How the project fits the policy of its city.";
         /// The keys are ids of [`CityStrategy::principles`](crate::strategy::CityStrategy::principles).
         principles: BTreeMap<String, Answer>, "Principes" / "Principles",
-            "Hoe het project beantwoordt aan de principes van de stad, met hun id, zoals ghent-1."
-            / "How the project meets the principles of its city, by their ids, such as ghent-1.";
+            "Hoe het project beantwoordt aan elk principe van zijn stad."
+            / "How the project meets each principle of its city.";
         /// The keys are ids of principles with a [`preferred`](crate::strategy::Principle::preferred) text.
         preferred_principles: BTreeMap<String, Answer>,
             "Voorkeuren in de principes" / "Preferences in the principles",
-            "Hoe het project beantwoordt aan wat principes bij voorkeur vragen (Gent), met hun id, zoals ghent-3."
-            / "How the project meets the preferences of the principles (Ghent), by their ids, such as ghent-3.";
+            "Hoe het project beantwoordt aan wat principes bij voorkeur vragen (Gent)."
+            / "How the project meets the preferences of the principles (Ghent).";
         urban_angle: Answer, "Stedelijke invalshoek" / "Urban angle",
             "Wat het project aantoonbaar stedelijk maakt."
             / "What makes the project demonstrably urban.";

@@ -1,6 +1,7 @@
 //! A statement of the applicant, as a condition sees it.
 
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use jiff::civil::Date;
@@ -10,7 +11,7 @@ use super::observation::{Check, NotPassed, Observation, require};
 use super::{Answer, JudgementEntry, Proposal};
 use crate::document::Pointer;
 use crate::parse::cut;
-use crate::report::{DateBound, Judgement, JudgementVerdict, Problem};
+use crate::report::{DateBound, Judgement, JudgementVerdict, Problem, Reason};
 use crate::text::says_something;
 
 impl Proposal {
@@ -39,15 +40,12 @@ impl Proposal {
 
     /// Whether a judgement of this proposal can have been given on a day.
     fn can_be_judged_on(&self, date: Date) -> Check {
-        within_eligibility(date, self)?;
         let applied = self.application_date.known().copied();
-        match applied.filter(|applied| within_eligibility(*applied, self).is_ok()) {
-            Some(first) => {
-                let why = DateBound::AnswerSubmitted;
-                require(date >= first, || Problem::DateTooEarly { date, first, why })
-            }
-            None => Ok(()),
+        if let Some(first) = applied.filter(|date| within_eligibility(*date, self).is_ok()) {
+            let why = DateBound::AnswerSubmitted;
+            require(date >= first, || Problem::DateTooEarly { date, first, why })?;
         }
+        within_eligibility(date, self)
     }
 }
 
@@ -64,24 +62,25 @@ impl JudgementEntry {
         })
     }
 
-    /// Returns its problems, each at its place: every value that is wrong, or else the first that is missing.
+    /// Returns the problems of all its parts, each at its place, or that nothing is filled in.
     pub(super) fn problems(&self, proposal: &Proposal, place: &Pointer) -> Vec<Observation> {
-        let on = self.on.known().and_then(|on| proposal.can_be_judged_on(*on).err());
-        let wrong = [("verdict", self.verdict.unreadable()), ("on", self.on.unreadable().or(on))];
-        let wrong = wrong.into_iter().filter_map(|(key, found)| Some((key, found?)));
-        let wrong: Vec<Observation> =
-            wrong.map(|(key, found)| Observation::at(place.child(key), Err(found))).collect();
-        if !wrong.is_empty() {
-            return wrong;
+        if *self == Self::default() {
+            return vec![Observation::missing(place.clone())];
         }
+        let text = |text: &Option<String>| match filled_in(text.as_deref()) {
+            Some(_) => Ok(()),
+            None => Err(NotPassed::from(Reason::FieldMissing)),
+        };
         let parts = [
-            ("verdict", self.verdict.known().is_some()),
-            ("by", filled_in(self.by.as_deref()).is_some()),
-            ("on", self.on.known().is_some()),
-            ("reason", filled_in(self.reason.as_deref()).is_some()),
+            ("verdict", self.verdict.own().map(drop)),
+            ("by", text(&self.by)),
+            ("on", self.on.own().and_then(|on| proposal.can_be_judged_on(*on))),
+            ("reason", text(&self.reason)),
         ];
-        let missing = parts.into_iter().find(|(_, is_filled_in)| !is_filled_in);
-        missing.map(|(key, _)| Observation::missing(place.child(key))).into_iter().collect()
+        let of_part = |(key, check): (&str, Check)| {
+            Some(Observation::at(place.child(key), Err(check.err()?)))
+        };
+        parts.into_iter().filter_map(of_part).collect()
     }
 }
 

@@ -71,7 +71,8 @@ displayed_in_english!(Shortage);
 ///
 /// # Errors
 ///
-/// Returns an error if an amount is out of range, or if no answer was found within the step limit.
+/// Returns an error if the amounts of the plan contradict each other, if an amount is out of range, or if no answer was
+/// found within the step limit.
 ///
 /// ```
 /// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice, Source};
@@ -107,6 +108,9 @@ pub fn open_together<A: Amounts + ?Sized>(
     rules: &RuleSet,
     commitments: &CommitmentsAgainstPlan<'_, A>,
 ) -> Result<Option<Shortage>, RepairError> {
+    let checks = checks(commitments);
+    let outcomes = rules.check_each(commitments, &checks);
+    RepairError::if_amounts_disagree(&checks, &outcomes)?;
     let left = match commitments.uncommitted() {
         Ok(left) => {
             let cents = |amount: Euro| i128::from(amount.cents());
@@ -118,7 +122,7 @@ pub fn open_together<A: Amounts + ?Sized>(
     };
     let mut open: Vec<Limit<'_>> = Vec::new();
     let mut limits: Vec<Limit<'_>> = Vec::new();
-    for (rule, outcome) in rules.check_each(commitments, &checks(commitments)) {
+    for (rule, outcome) in outcomes {
         let Some(measure) = outcome.measure() else { continue };
         let actual = i128::from(measure.actual.cents());
         let up_to = |amount: Euro| i128::from(amount.cents()).saturating_sub(actual);

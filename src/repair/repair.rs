@@ -12,7 +12,7 @@ use super::smallest::smallest;
 use super::solver::Steps;
 use crate::allocation::{Amounts, FinancialPlan, checks};
 use crate::money::{Euro, OutOfRangeError};
-use crate::report::{Outcome, Reason, Verdict};
+use crate::report::Reason;
 use crate::rules::{Base, RuleSet, Slice};
 
 /// Moves between the parts of a plan after which all rules that can be evaluated pass, to the cent, with the smallest
@@ -148,14 +148,7 @@ impl RuleSet {
     ) -> Result<Repair, RepairError> {
         let checks = checks(amounts);
         let outcomes = self.check_each(amounts, &checks);
-        let failed = checks.iter().filter(|(check, _)| check.verdict() == Verdict::Failed);
-        let failed: Vec<NamedRule> = failed.map(|(check, _)| check.into()).collect();
-        let is_ambiguous = |(_, outcome): &(_, Outcome)| {
-            matches!(outcome.reason(), Some(Reason::AmbiguousFigure { .. }))
-        };
-        if !failed.is_empty() || outcomes.iter().any(is_ambiguous) {
-            return Err(RepairError::AmountsDisagree { checks: failed });
-        }
+        RepairError::if_amounts_disagree(&checks, &outcomes)?;
         let parts = Parts::of(amounts, self, pinned);
         if let Some(slice) = pinned.iter().find(|slice| parts.side_of(**slice).is_none()) {
             return Err(RepairError::PinNotSeparable { slice: *slice });

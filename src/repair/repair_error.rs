@@ -6,8 +6,10 @@ use alloc::vec::Vec;
 
 use super::named_rule::{NamedRule, listed};
 use super::solver::StepLimitError;
+use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
-use crate::rules::Slice;
+use crate::report::{Outcome, Reason, Verdict};
+use crate::rules::{Rule, Slice};
 use crate::text::{Language, displayed_in_english, say};
 
 /// The error of [`RuleSet::repair`](crate::RuleSet::repair), [`RuleSet::conflicts`](crate::RuleSet::conflicts) and
@@ -90,6 +92,22 @@ impl From<OutOfRangeError> for RepairError {
 }
 
 impl RepairError {
+    /// Returns an error if a check of the amounts failed, or if a rule has a figure that is ambiguous.
+    pub(super) fn if_amounts_disagree(
+        checks: &[(Outcome, Vec<Pointer>)],
+        rules: &[(&Rule, Outcome)],
+    ) -> Result<(), Self> {
+        let failed = checks.iter().filter(|(check, _)| check.verdict() == Verdict::Failed);
+        let failed: Vec<NamedRule> = failed.map(|(check, _)| check.into()).collect();
+        let is_ambiguous = |(_, outcome): &(_, Outcome)| {
+            matches!(outcome.reason(), Some(Reason::AmbiguousFigure { .. }))
+        };
+        if failed.is_empty() && !rules.iter().any(is_ambiguous) {
+            return Ok(());
+        }
+        Err(Self::AmountsDisagree { checks: failed })
+    }
+
     /// Returns the reason in words.
     pub fn text(&self, language: Language) -> String {
         match self {

@@ -10,6 +10,7 @@ use crate::document::Pointer;
 use crate::rules::Severity;
 use crate::shared::Shared;
 use crate::source::Citation;
+use crate::strategy::City;
 use crate::text::{Language, Text};
 
 /// The outcome of one rule, check or condition at one place: the verdict, the problem or reason behind
@@ -40,6 +41,7 @@ pub struct Outcome {
     pub(crate) assumptions: Vec<Pointer>,
     pub(crate) citation: Shared<Citation>,
     pub(crate) note: Option<Shared<Text>>,
+    pub(crate) city: Option<City>,
     pub(crate) judgements: Vec<Judgement>,
 }
 
@@ -48,8 +50,9 @@ pub struct Outcome {
 pub(crate) enum Decision {
     Passed,
     Failed(Severity, Problem),
-    /// Waits for uncommitted funding if the outcome has a measure, otherwise for an assessor.
-    Open,
+    /// Waits for uncommitted funding if the outcome has a measure, otherwise for an assessor. With the severity for a
+    /// condition on a project, and without one for a rule.
+    Open(Option<Severity>),
     NotApplicable(Reason),
     /// With the severity for a condition on a project, and without one for a rule or check.
     NotEvaluated(Option<Severity>, Reason),
@@ -65,8 +68,20 @@ impl Outcome {
         decision: Decision,
     ) -> Self {
         let (measure, assumptions) = (None, Vec::new());
-        let (note, judgements) = (None, Vec::new());
-        Self { kind, id, place, title, decision, measure, assumptions, citation, note, judgements }
+        let (note, city, judgements) = (None, None, Vec::new());
+        Self {
+            kind,
+            id,
+            place,
+            title,
+            decision,
+            measure,
+            assumptions,
+            citation,
+            note,
+            city,
+            judgements,
+        }
     }
 
     pub(crate) fn measured(mut self, measure: Measure) -> Self {
@@ -81,6 +96,11 @@ impl Outcome {
 
     pub(crate) fn noted(mut self, note: Option<Shared<Text>>) -> Self {
         self.note = note;
+        self
+    }
+
+    pub(crate) fn of(mut self, city: Option<City>) -> Self {
+        self.city = city;
         self
     }
 
@@ -122,14 +142,16 @@ impl Outcome {
         match self.decision {
             Decision::Passed => Verdict::Passed,
             Decision::Failed(..) => Verdict::Failed,
-            Decision::Open => Verdict::Open,
+            Decision::Open(_) => Verdict::Open,
             Decision::NotApplicable(_) => Verdict::NotApplicable,
             Decision::NotEvaluated(..) => Verdict::NotEvaluated,
         }
     }
 
-    /// Returns the severity of the failure or, if a condition on a project was not evaluated, how severe it
-    /// would be if it failed. Returns `None` for any other outcome, and if a rule or check was not evaluated.
+    /// Returns the severity of the failure or, if a condition on a project is open or was not evaluated, how severe it
+    /// would be if it failed. Returns `None` for any other outcome, and if a rule or check is open or was not evaluated.
+    ///
+    /// An open or unevaluated condition keeps the report from passing only if its failure would be an error.
     ///
     /// ```
     /// use efro_gti::{City, Proposal};
@@ -145,10 +167,9 @@ impl Outcome {
     /// ```
     pub fn severity(&self) -> Option<Severity> {
         match &self.decision {
-            Decision::Failed(severity, _) | Decision::NotEvaluated(Some(severity), _) => {
-                Some(*severity)
-            }
-            _ => None,
+            Decision::Failed(severity, _) => Some(*severity),
+            Decision::Open(severity) | Decision::NotEvaluated(severity, _) => *severity,
+            Decision::Passed | Decision::NotApplicable(_) => None,
         }
     }
 
@@ -170,7 +191,7 @@ impl Outcome {
     pub fn reason(&self) -> Option<&Reason> {
         match &self.decision {
             Decision::NotApplicable(reason) | Decision::NotEvaluated(_, reason) => Some(reason),
-            Decision::Passed | Decision::Failed(..) | Decision::Open => None,
+            Decision::Passed | Decision::Failed(..) | Decision::Open(_) => None,
         }
     }
 
@@ -189,8 +210,10 @@ impl Outcome {
             Decision::NotEvaluated(_, Reason::DependsOnFailedCheck { place, .. }) => {
                 Some(State::Waiting(WaitingFor::Field { place, label: None }))
             }
-            Decision::Open if self.measure.is_some() => Some(State::Waiting(WaitingFor::Funding)),
-            Decision::Open => Some(State::Waiting(WaitingFor::Assessor)),
+            Decision::Open(_) if self.measure.is_some() => {
+                Some(State::Waiting(WaitingFor::Funding))
+            }
+            Decision::Open(_) => Some(State::Waiting(WaitingFor::Assessor)),
             Decision::NotEvaluated(..) => Some(State::Unchecked),
             Decision::Passed | Decision::NotApplicable(_) => None,
         }
@@ -204,11 +227,12 @@ impl Outcome {
     /// Returns whether this outcome prevents a report from passing.
     pub(super) fn is_obstacle(&self) -> bool {
         match &self.decision {
-            // Neither a preference that is not met, nor one that is not filled in.
-            Decision::Failed(severity, _) | Decision::NotEvaluated(Some(severity), _) => {
-                *severity == Severity::Error
+            Decision::Failed(severity, _) => *severity == Severity::Error,
+            // A preference is none, whether it is not filled in or not judged yet. A rule always is: the report of a plan
+            // is there to say whether it is met.
+            Decision::Open(severity) | Decision::NotEvaluated(severity, _) => {
+                severity.is_none_or(|severity| severity == Severity::Error)
             }
-            Decision::Open | Decision::NotEvaluated(None, _) => true,
             Decision::Passed | Decision::NotApplicable(_) => false,
         }
     }
@@ -233,6 +257,23 @@ impl Outcome {
         self.note.as_deref()
     }
 
+    /// Returns the city whose requirement it is: that of a principle, for instance. Returns `None` if it is a requirement
+    /// of both cities alike.
+    ///
+    /// ```
+    /// use efro_gti::{City, Proposal};
+    ///
+    /// let mut proposal = Proposal::default();
+    /// proposal.cities = Some(vec![City::Antwerp.into(), City::Ghent.into()]);
+    /// let report = proposal.assess();
+    /// let cities = report.outcomes_of("principles").map(|outcome| outcome.city());
+    /// assert!(cities.into_iter().all(|city| city.is_some()));
+    /// assert!(report.outcomes_of("urban-angle").all(|outcome| outcome.city().is_none()));
+    /// ```
+    pub fn city(&self) -> Option<City> {
+        self.city
+    }
+
     /// Returns the judgements of assessors on the answer.
     pub fn judgements(&self) -> &[Judgement] {
         &self.judgements
@@ -248,7 +289,7 @@ impl Outcome {
             // The words of the figures include the problem.
             (_, Some(measure)) => Some(measure.text(language)),
             (Decision::Failed(_, problem), None) => Some(problem.text(language)),
-            (Decision::Open, None) => Some(
+            (Decision::Open(_), None) => Some(
                 language
                     .pick("nog inhoudelijk te beoordelen", "still to be judged by an assessor")
                     .into(),

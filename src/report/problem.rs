@@ -137,7 +137,7 @@ coded! {
             nl "het totaal van het programma wijzigt van {from} naar {to}: verwacht hetzelfde totaal",
             en "the total of the programme changes from {from} to {to}: expected the same total";
         /// a field is left out, empty or blank.
-        Unanswered = "unanswered" nl "nog niet beantwoord", en "not answered yet";
+        Unanswered = "unanswered" nl "nog niet ingevuld", en "not filled in yet";
         /// a list has no elements.
         EmptyList = "empty-list" nl "de lijst is leeg", en "the list is empty";
         /// a value cannot be read as the expected code, amount, date or number.
@@ -261,8 +261,8 @@ coded! {
             en "the parts add up to {sum}: expected the whole amount, {amount}";
         /// the sum of the parts of an amount is larger than an amount can be.
         SumOutOfRange = "sum-out-of-range"
-            nl "de som van deze bedragen is te groot: verwacht hoogstens \"92233720368547758.07\"",
-            en "the sum of these amounts is too large: expected at most \"92233720368547758.07\"";
+            nl "de som van deze bedragen is te groot: verwacht hoogstens € 92.233.720.368.547.758,07",
+            en "the sum of these amounts is too large: expected at most €92,233,720,368,547,758.07";
         /// a code has the form of a common indicator, but is not one that a project of the strategy may use.
         UnknownIndicator = "unknown-indicator" {
             /// The code, cut after 60 characters.

@@ -96,7 +96,7 @@ coded! {
             required parts: Vec<Slice>,
         } nl "niet opgegeven: {parts}", en "not stated: {parts}";
         /// a value that a condition needs is not filled in.
-        FieldMissing = "field-missing" nl "niet ingevuld", en "not filled in";
+        FieldMissing = "field-missing" nl "nog niet ingevuld", en "not filled in yet";
         /// a list has more than 500 elements: those from this place on are not checked. Of answers by principle, it is
         /// reported at the place of all answers.
         TooMany = "too-many" {

@@ -38,6 +38,7 @@ pub struct Report {
     pub(crate) subject: String,
     pub(crate) level: Option<Text>,
     pub(crate) made_with: MadeWith,
+    pub(crate) call: Option<Text>,
     pub(crate) outcomes: Vec<Outcome>,
     pub(crate) assumptions: Vec<Assumption>,
     pub(crate) out_of_scope: Cow<'static, [OutOfScope]>,
@@ -79,13 +80,27 @@ impl Report {
         assumptions: Vec<Assumption>,
         out_of_scope: Cow<'static, [OutOfScope]>,
     ) -> Self {
-        let (edition, subject) = (Cow::Borrowed(EDITION), subject.into());
-        Self { edition, subject, level: None, made_with, outcomes, assumptions, out_of_scope }
+        Self {
+            edition: Cow::Borrowed(EDITION),
+            subject: subject.into(),
+            level: None,
+            made_with,
+            call: None,
+            outcomes,
+            assumptions,
+            out_of_scope,
+        }
     }
 
     /// Sets the level of the commitments.
     pub(crate) fn at_level(mut self, level: Option<Text>) -> Self {
         self.level = level;
+        self
+    }
+
+    /// Returns the report as one on a proposal under a call with this name.
+    pub(crate) fn under(mut self, call: Option<Text>) -> Self {
+        self.call = call;
         self
     }
 
@@ -126,6 +141,20 @@ impl Report {
     /// Returns the version of the rule set, or of the set of conditions, that was applied.
     pub fn rule_set_version(&self) -> &str {
         &self.made_with.version
+    }
+
+    /// Returns the name of the call that a proposal was assessed under, or `None` if there was none.
+    ///
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::Call;
+    ///
+    /// let call = &Call::known()[0];
+    /// assert_eq!(Proposal::default().assess_under(call).call(), Some(&call.name));
+    /// assert_eq!(Proposal::default().assess().call(), None);
+    /// ```
+    pub fn call(&self) -> Option<&Text> {
+        self.call.as_ref()
     }
 
     /// Returns every outcome, in order: the rules of the set and then the checks, or the conditions.
@@ -170,11 +199,22 @@ impl Report {
     /// use efro_gti::document::Pointer;
     ///
     /// let report = Proposal::default().assess();
+    /// let erdf = report.outcomes_at(&"/budget/erdf".parse()?).next();
+    /// assert!(erdf.is_some_and(|outcome| outcome.place().as_str() == "/budget/erdf"));
+    ///
     /// let budget: Pointer = "/budget".parse()?;
-    /// assert!(report.outcomes_at(&budget).any(|outcome| outcome.place().as_str() == "/budget/erdf"));
+    /// assert!(report.outcomes_at(&budget).count() > 3); // Those of its parts.
+    /// // Only at the place itself:
+    /// let mut exactly = report.outcomes_at(&budget).filter(|outcome| *outcome.place() == budget);
+    /// assert!(exactly.next().is_none());
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
-    pub fn outcomes_at<'a>(&'a self, place: &'a Pointer) -> impl Iterator<Item = &'a Outcome> {
+    pub fn outcomes_at<'a>(
+        &'a self,
+        place: &Pointer,
+    ) -> impl Iterator<Item = &'a Outcome> + use<'a> {
+        // Cloned, so that a place that was just parsed can be dropped.
+        let place = place.clone();
         self.outcomes.iter().filter(move |outcome| place.contains(outcome.place()))
     }
 
@@ -264,8 +304,9 @@ impl Report {
     ///
     /// - *Failed* if an outcome is an [error](Self::errors) because a value is [wrong](State::Wrong).
     /// - Otherwise *incomplete* if an outcome is an error because a value is [missing](State::Missing), is open, or
-    ///   was not evaluated. A condition on a project that was not evaluated counts only if its failure would be an
-    ///   error: a preference that is not filled in does not make the report incomplete.
+    ///   was not evaluated. A condition on a project that is open or was not evaluated counts only if its failure would
+    ///   be an error ([`Outcome::severity`]). So a preference does not make the report incomplete, whether it is left
+    ///   out, waits for an assessor or is not met. A rule always counts, whatever its severity.
     /// - Otherwise *passed*. There may be warnings.
     pub fn conclusion(&self) -> Conclusion {
         if self.errors().any(|outcome| outcome.state() == Some(State::Wrong)) {

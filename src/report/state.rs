@@ -28,8 +28,8 @@ pub enum State<'a> {
     Wrong,
     /// The outcome waits for a field, an assessor or funding.
     Waiting(WaitingFor<'a>),
-    /// The value or amount could not be checked, and the message says why. No value needs to be missing or wrong: it is
-    /// an element of a very long list, or an indicator that is not in the data of this crate.
+    /// The value or amount could not be checked, and the message says why: a list has more than 500 elements, an indicator
+    /// is not in the data of this crate, or a figure is ambiguous or out of range.
     Unchecked,
 }
 
@@ -50,8 +50,8 @@ pub enum State<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitingFor<'a> {
-    /// A field that is missing or has a problem, which another outcome reports: at this place, below it or, for a part
-    /// of an object, above it. The place may be that of the waiting outcome itself.
+    /// A field that is missing or has a problem. Another outcome reports it: at this place, below it or above it. The place
+    /// may be that of the waiting outcome itself.
     Field {
         /// The place of the field.
         place: &'a Pointer,

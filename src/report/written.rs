@@ -39,8 +39,8 @@ impl Report {
         lines.join("\n")
     }
 
-    /// Returns the subject, the level of commitments, the title of the rules, the conclusion, and the numbers of warnings and
-    /// remarks, in one line.
+    /// Returns the subject, the level of commitments, the title of the rules, the call if there is one, the conclusion, and the
+    /// numbers of warnings and remarks, in one line.
     ///
     /// ```
     /// use efro_gti::{Euro, Language, RuleSet, Slice};
@@ -58,19 +58,22 @@ impl Report {
         let level = self.level.as_ref().map(|level| level.text(language));
         let subject = [Some(self.subject.as_str()), level].into_iter().flatten();
         let subject = subject.filter(|one| !one.is_empty()).collect::<Vec<_>>().join(": ");
+        let call = self.call().map(|call| call.text(language)).map_or(String::new(), |call| {
+            say!(language, ", onder de oproep “{call}”", ", under the call “{call}”")
+        });
         let conclusion = self.conclusion().text(language);
         let counts = self.weighed(language);
         let line = if subject.is_empty() {
             say!(
                 language,
-                "Getoetst aan {title}: {conclusion}{counts}",
-                "Checked against {title}: {conclusion}{counts}"
+                "Getoetst aan {title}{call}: {conclusion}{counts}",
+                "Checked against {title}{call}: {conclusion}{counts}"
             )
         } else {
             say!(
                 language,
-                "{subject}, getoetst aan {title}: {conclusion}{counts}",
-                "{subject}, checked against {title}: {conclusion}{counts}"
+                "{subject}, getoetst aan {title}{call}: {conclusion}{counts}",
+                "{subject}, checked against {title}{call}: {conclusion}{counts}"
             )
         };
         safe(line)

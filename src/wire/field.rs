@@ -2,13 +2,16 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::project::{Choice, Field, FieldGroup, FieldKind};
+use crate::project::{Choice, Field, FieldGroup, FieldKind, Required};
 use crate::strategy::City;
 use crate::text::Text;
 
-/// Writes everything that a page needs to draw the field: `pointer`, `name`, `label`, `help`, `filled_in_by`,
-/// `kind`, and as far as there are any `group`, `severity`, `cities`, `due`, `choices`, `fields` (the parts) and `element` (the kind
-/// of the values in a list).
+/// Writes what a page needs to draw the field: `pointer`, `name`, `label`, `help`, `filled_in_by`, `required`, `kind`, and
+/// as far as there are any `group`, `required_when`, `severity`, `cities`, `due`, `choices` with `only_choices`,
+/// `none_is_an_answer`, `fields` (the parts) and `element` (the kind of the values in a list).
+///
+/// The forms that a value may have in JSON are in the schema `proposal.json`: a statement may be a text alone,
+/// `/city_role` may be an object with a role for each city, and `/location/municipalities` a single code.
 impl Serialize for Field {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -23,6 +26,15 @@ impl Serialize for Field {
                 &Group { code: group, text: Text::of(|one| group.text(one)) },
             )?;
         }
+        let (required, when) = match self.required() {
+            Required::Always => ("always", None),
+            Required::When(when) => ("when", Some(when)),
+            Required::No => ("no", None),
+        };
+        map.serialize_entry("required", required)?;
+        if let Some(when) = when {
+            map.serialize_entry("required_when", &when)?;
+        }
         if let Some(severity) = self.severity() {
             map.serialize_entry("severity", &severity)?;
         }
@@ -33,9 +45,13 @@ impl Serialize for Field {
             map.serialize_entry("due", &due)?;
         }
         write_kind(self.kind(), &mut map)?;
+        if self.none_is_an_answer() {
+            map.serialize_entry("none_is_an_answer", &true)?;
+        }
         let choices = self.choices();
         if !choices.is_empty() {
             map.serialize_entry("choices", &choices)?;
+            map.serialize_entry("only_choices", &self.only_choices())?;
         }
         map.end()
     }

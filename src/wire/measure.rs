@@ -17,10 +17,11 @@ pub(super) fn measured(measure: &Measure, decision: &Decision, at: &Path, proble
             follows(at, "code", Some(given), Some(follow), problems);
         }
         // Uncommitted funding can only make up for a shortfall.
-        Decision::Open if !measure.is_met() && !measure.shortfall.is_zero() => {}
-        Decision::Failed(..) | Decision::Open => {
+        Decision::Open(_) if !measure.is_met() && !measure.shortfall.is_zero() => {}
+        Decision::Failed(..) | Decision::Open(_) => {
             let follow = if measure.is_met() { Verdict::Passed } else { Verdict::Failed };
-            let given = if *decision == Decision::Open { Verdict::Open } else { Verdict::Failed };
+            let is_open = matches!(decision, Decision::Open(_));
+            let given = if is_open { Verdict::Open } else { Verdict::Failed };
             follows(at, "verdict", Some(given), Some(follow), problems);
         }
         Decision::Passed | Decision::NotApplicable(_) | Decision::NotEvaluated(..) => {}

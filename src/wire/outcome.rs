@@ -16,6 +16,7 @@ use crate::report::{
 };
 use crate::rules::Severity;
 use crate::source::Citation;
+use crate::strategy::City;
 use crate::text::{Language, Text};
 
 object! {
@@ -30,7 +31,7 @@ object! {
         required title: Cow<'a, Text>,
         /// The verdict.
         required verdict: Verdict,
-        /// The severity of a failure. For a condition that was not evaluated, the severity if it failed.
+        /// The severity of a failure. For a condition that is open or was not evaluated, the severity if it failed.
         optional severity: Severity,
         /// The code of the problem, or of the reason why it does not apply or was not evaluated.
         optional code: Cow<'a, str>,
@@ -48,6 +49,8 @@ object! {
         required citation: Cow<'a, Citation>,
         /// How an ambiguous passage was read, or another remark for the reader.
         optional note: Cow<'a, Text>,
+        /// The city whose requirement it is, if it is not that of both alike.
+        optional city: City,
         /// The judgements of assessors on the answer.
         or_default judgements: Cow<'a, [Judgement]>,
     }
@@ -139,6 +142,7 @@ impl Serialize for Outcome {
             assumptions: Cow::Borrowed(&self.assumptions),
             citation: Cow::Borrowed(&self.citation),
             note: self.note.as_deref().map(Cow::Borrowed),
+            city: self.city,
             judgements: Cow::Borrowed(&self.judgements),
         };
         outcome.serialize(serializer)
@@ -177,6 +181,7 @@ impl Read for Outcome {
             assumptions: wire.assumptions.into_owned(),
             citation: wire.citation.into_owned().into(),
             note: wire.note.map(|note| note.into_owned().into()),
+            city: wire.city,
             judgements: wire.judgements.into_owned(),
         };
         let state = outcome.state().map(StateWire::from);
@@ -194,8 +199,8 @@ impl OutcomeWire<'_> {
         let verdict = self.verdict;
         let weighed = match verdict {
             Verdict::Failed => true,
-            Verdict::NotEvaluated => self.kind == OutcomeKind::Condition,
-            Verdict::Passed | Verdict::Open | Verdict::NotApplicable => false,
+            Verdict::Open | Verdict::NotEvaluated => self.kind == OutcomeKind::Condition,
+            Verdict::Passed | Verdict::NotApplicable => false,
         };
         if !weighed {
             nothing("severity", self.severity.map(|severity| severity.to_string()));
@@ -210,7 +215,12 @@ impl OutcomeWire<'_> {
         let mut reason = || Reason::read_among_others(node, at, problems);
         match verdict {
             Verdict::Passed => Some(Decision::Passed),
-            Verdict::Open => Some(Decision::Open),
+            Verdict::Open => {
+                if weighed && self.severity.is_none() {
+                    missing(at, "severity", problems);
+                }
+                Some(Decision::Open(self.severity))
+            }
             Verdict::NotApplicable => reason().map(Decision::NotApplicable),
             Verdict::NotEvaluated => {
                 let reason = reason();
@@ -335,11 +345,11 @@ mod schema {
                 },
             },
             {
-                "if": of(&[Verdict::Passed, Verdict::Open, Verdict::NotApplicable]),
+                "if": of(&[Verdict::Passed, Verdict::NotApplicable]),
                 "then": { "properties": { "severity": false } },
             },
             {
-                "if": of(&[Verdict::NotEvaluated]),
+                "if": of(&[Verdict::Open, Verdict::NotEvaluated]),
                 "then": {
                     "if": { "properties": { "kind": { "const": OutcomeKind::Condition.code() } } },
                     "then": { "required": ["severity"] },

@@ -22,6 +22,8 @@ object! {
         optional level: Text,
         /// The rule set, or the set of conditions, that was applied.
         required rule_set: Cow<'a, MadeWith>,
+        /// The name of the call that a proposal was assessed under.
+        optional call: Cow<'a, Text>,
         /// The conclusion.
         required conclusion: Conclusion,
         /// The number of outcomes, by verdict.
@@ -42,6 +44,7 @@ impl Serialize for Report {
             subject: Cow::Borrowed(&self.subject),
             level: self.level.clone(),
             rule_set: Cow::Borrowed(&self.made_with),
+            call: self.call.as_ref().map(Cow::Borrowed),
             conclusion: self.conclusion(),
             counts: self.counts(),
             outcomes: Cow::Borrowed(&self.outcomes),
@@ -60,6 +63,7 @@ impl Read for Report {
             subject: wire.subject.into_owned(),
             level: wire.level,
             made_with: wire.rule_set.into_owned(),
+            call: wire.call.map(Cow::into_owned),
             outcomes: wire.outcomes.into_owned(),
             assumptions: wire.assumptions.into_owned(),
             out_of_scope: Cow::Owned(wire.out_of_scope.into_owned()),

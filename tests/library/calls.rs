@@ -6,7 +6,9 @@ use efro_gti::jiff::civil::date;
 use efro_gti::project::{ActivityKind, Call, Condition, Entry, Force, Party};
 use efro_gti::report::{Phase, State, Verdict};
 use efro_gti::rules::Severity;
-use efro_gti::{Citation, City, Language, Proposal, Share, Source, SpecificObjective, Text};
+use efro_gti::{
+    Citation, City, Language, Proposal, Report, Share, Source, SpecificObjective, Text,
+};
 use serde_json::{Value, json};
 
 fn proposal(value: &Value) -> Proposal {
@@ -88,6 +90,61 @@ fn a_call_sets_its_own_conditions() {
 }
 
 #[test]
+fn outcomes_of_a_call_cite_it_and_the_report_names_it() {
+    let name = Text::new("Een oproep", "A call");
+    let mut call = Call::new(name, Citation::section(Source::STRATEGY, "1"));
+    call.specific_objectives = vec![SpecificObjective::Skills].into();
+    call.max_rate = Some(Share::percent::<35>());
+    call.not_alone = vec![ActivityKind::RunningCosts].into();
+    call.other_european_funding = Some(false);
+    call.additionality = true;
+    call.opens = Some(date(2026, 1, 1));
+    let form = proposal(&json!({
+        "id": "GNT-1", "call": "Een oproep", "cities": ["ghent"], "specific_objectives": ["RSO2.4"],
+        "activity_kinds": ["running-costs"], "other_european_funding": [],
+    }));
+    let report = form.assess_under(&call);
+    let of_call =
+        ["call", "parts-alone", "co-financing-rate", "other-european-funding", "additionality"];
+    for outcome in &report {
+        let cites_it = *outcome.citation() == call.citation;
+        assert_eq!(cites_it, of_call.contains(&outcome.id()), "{outcome}");
+    }
+    // Without that call, none of them does.
+    assert!(form.assess().into_iter().all(|one| *one.citation() != call.citation));
+
+    assert_eq!(report.call(), Some(&call.name));
+    let headline = report.headline(Language::Dutch);
+    let until = "GNT-1, getoetst aan de voorwaarden voor een project van de GTI, onder de oproep “Een oproep”: ";
+    assert!(headline.starts_with(until), "{headline}");
+    assert!(report.headline(Language::English).contains(", under the call “A call”: "));
+    let json = serde_json::to_value(&report).unwrap();
+    assert_eq!(json["call"], json!({ "nl": "Een oproep", "en": "A call" }));
+    assert_eq!(serde_json::from_value::<Report>(json).unwrap(), report);
+    assert_ne!(report, form.assess());
+    // So does a known call that the proposal names.
+    let named = proposal(&json!({ "call": "Klimaatadaptatie in de GTI" })).assess();
+    assert_eq!(named.call().unwrap().text(Language::English), "Climate adaptation in the ITI");
+}
+
+#[test]
+fn a_call_that_the_proposal_does_not_name_does_not_pass_as_named() {
+    let call = &Call::known()[0];
+    let verdict = |form: Value| {
+        let report = proposal(&form).assess_under(call);
+        let named = report.outcomes_of("call").find(|one| one.place().as_str() == "/call").unwrap();
+        (named.verdict(), named.code())
+    };
+    assert_eq!(verdict(json!({})), (Verdict::NotApplicable, Some("applies-only-to")));
+    assert_eq!(verdict(json!({ "call": " " })), (Verdict::NotApplicable, Some("applies-only-to")));
+    assert_eq!(
+        verdict(json!({ "call": call.name.text(Language::Dutch) })),
+        (Verdict::Passed, None)
+    );
+    assert_eq!(verdict(json!({ "call": "?" })), (Verdict::Failed, Some("does-not-belong")));
+}
+
+#[test]
 fn calls_are_read_back_as_they_are_written() {
     for call in Call::known() {
         let json = serde_json::to_string(call).unwrap();
@@ -131,6 +188,40 @@ fn a_date_in_another_form_is_malformed_and_a_day_that_does_not_exist_is_out_of_r
     for text in ["2024-13-01", "2023-02-29"] {
         assert_eq!(code(text), "out-of-range", "{text}");
     }
+}
+
+#[test]
+fn a_call_that_contradicts_itself_is_refused() {
+    let source = r#""name": { "en": "A call" }, "citation": { "source": { "title": { "en": "X" } }, "whole": true }"#;
+    let json = format!(
+        r#"{{ {source}, "specific_objectives": ["RSO2.4", "SD 2.4"], "cities": ["gent", "antwerp", "Ghent"],
+            "not_alone": ["running-costs", "running-costs"], "opens": "2026-05-01", "closes": "2026-04-30" }}"#
+    );
+    let found = |error: &efro_gti::DocumentError| -> Vec<String> {
+        error.iter().map(|one| format!("{} {}", one.place(), one.code())).collect()
+    };
+    let mut expected = vec![
+        "/specific_objectives/1 duplicate",
+        "/cities/2 duplicate",
+        "/not_alone/1 duplicate",
+        "/closes date-too-early",
+    ];
+    let error = Call::from_json(&json).unwrap_err();
+    assert_eq!(found(&error), expected);
+    assert!(error.iter().all(|one| one.position().is_some()), "{error}");
+    let words = error.text(Language::Dutch);
+    assert!(
+        words.contains("\"2026-04-30\" is te vroeg: verwacht \"2026-05-01\" of later"),
+        "{words}"
+    );
+
+    let mut call = Call::known()[2].clone();
+    assert!(Call::known().iter().all(|one| one.check().is_ok()));
+    call.opens = Some(date(2026, 5, 1));
+    call.closes = call.opens;
+    assert!(call.check().is_ok());
+    call.closes = Some(date(2026, 4, 30));
+    assert_eq!(found(&call.check().unwrap_err()), expected.split_off(3));
 }
 
 #[test]

@@ -147,7 +147,26 @@ fn parse_error_offers_names_in_dutch_and_codes_in_english() {
 #[test]
 fn parse_error_lists_other_spellings_of_codes_only() {
     let error = "P9".parse::<Priority>().unwrap_err();
-    assert_eq!(error.also_read(), ["P1", "P2.A.1", "P2", "P2.A.2"]);
+    let others = [
+        "P1",
+        "P2.A.1",
+        "Prioriteit 1",
+        "Priority 1",
+        "P2",
+        "P2.A.2",
+        "Prioriteit 2",
+        "Priority 2",
+    ];
+    assert_eq!(error.also_read(), others);
+    for (text, slice) in [
+        ("Prioriteit 1", "2.A.1"),
+        ("TA", "technical-assistance"),
+        ("TB", "technical-assistance"),
+        ("stedelijk", "urban"),
+        ("joint", "both-cities"),
+    ] {
+        assert_eq!(text.parse::<Slice>().unwrap().code(), slice);
+    }
     let error = "1,5".parse::<efro_gti::Euro>().unwrap_err();
     assert!(error.also_read().is_empty() && error.accepted().is_empty());
 }

@@ -236,7 +236,8 @@ fn proposals() -> impl Strategy<Value = Proposal> {
         },
     );
     let codes_of_one = (codes(Scheme::ALL), codes(Scope::ALL), roles);
-    let numbers = any::<i64>().prop_map(|number| efro_gti::rust_decimal::Decimal::new(number, 9));
+    let numbers = (any::<i32>(), 0..9_u32)
+        .prop_map(|(number, scale)| efro_gti::rust_decimal::Decimal::new(number.into(), scale));
     let indicator = (option::of(texts()), entries(numbers)).prop_map(|(code, target)| {
         let mut indicator = IndicatorTarget::default();
         (indicator.code, indicator.target) = (code, target);

@@ -107,6 +107,8 @@ fn cited_at_every_place() -> Proposal {
         Some(ScrutinisedActivity::ALL.iter().copied().map(Into::into).collect());
     proposal.other_european_funding = Some(vec![OtherFunding::default()]);
     proposal.period.end = date(2030, 6, 30).into();
+    // Without a call, which the conditions that it sets cite.
+    proposal.call = None;
     proposal
 }
 
@@ -294,6 +296,7 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::TooMany { given: 2, most: 1 },
         ProblemKind::WrongKind { found: ValueKind::Null, expected: ExpectedKind::Amount },
         ProblemKind::Negative { value: text() },
+        ProblemKind::DateTooEarly { date: text(), first: text() },
         ProblemKind::AboveWhole { value: text(), whole: Whole::TotalCost, most: text() },
         ProblemKind::HasOwnField { slice: text(), field: Pointer::ROOT.child(name) },
         ProblemKind::NotAsOtherPriorities,
@@ -350,7 +353,7 @@ fn codes_are_frozen() {
     let shared = codes.iter().chain(&codes_of_reasons).filter(|code| of_documents.contains(code));
     assert_eq!(
         shared.collect::<Vec<_>>(),
-        [&"empty-list", &"duplicate", &"sum-out-of-range", &"too-many"]
+        [&"empty-list", &"duplicate", &"sum-out-of-range", &"date-too-early", &"too-many"]
     );
     let list = |title: &str, codes: Vec<&'static str>| format!("{title}: {}\n", codes.join(", "));
     let listing = [

@@ -52,7 +52,11 @@ fn fields_are_written_with_everything_that_a_form_shows() {
                 "code": "location",
                 "text": { "nl": "Ligging en rol van de stad", "en": "Location and role of the city" },
             },
-            "severity": "warning", "cities": ["ghent"], "due": "application", "kind": "code",
+            "required": "when",
+            "required_when": {
+                "nl": "tenzij er gemeenten zijn ingevuld", "en": "unless municipalities are filled in",
+            },
+            "severity": "error", "due": "application", "kind": "code", "only_choices": true,
             "choices": [
                 { "code": "whole-city", "text": { "nl": "de hele stad", "en": "the whole city" } },
                 { "code": "site", "text": { "nl": "een plek of stadsdeel", "en": "a site or part of the city" } },
@@ -60,6 +64,13 @@ fn fields_are_written_with_everything_that_a_form_shows() {
         })
     );
     assert_eq!(field("/principles")["choices"][0]["code"], "antwerp-1");
+    assert_eq!(field("/title")["required"], "always");
+    assert_eq!(
+        field("/policy_fit/ghent/multiannual_plan")["required_when"],
+        json!({ "nl": "voor projecten in Gent", "en": "for projects in Ghent" })
+    );
+    assert_eq!(field("/call")["only_choices"], false);
+    assert_eq!(field("/scrutinised_activities")["none_is_an_answer"], true);
     assert_eq!(field("/principles")["fields"][0]["name"], "answer");
     let indicators = field("/indicators");
     assert_eq!(
@@ -111,14 +122,20 @@ fn every_field_is_asked_for_or_optional() {
     let all = Field::all();
     let unasked = all.iter().filter(is_leaf).filter(|one| one.conditions().next().is_none());
     let unasked: Vec<&str> = unasked.map(|one| one.pointer()).collect();
-    assert_eq!(unasked, ["/call", "/phase", "/location/description", "/other_urban_needs"]);
+    assert_eq!(unasked, ["/location/description"]);
 }
 
 #[test]
 fn conditions_ask_for_the_fields_that_they_report_as_missing() {
     for condition in Condition::all() {
         for field in condition.fields() {
-            let found = Field::get(&field.parse().unwrap());
+            // A part of a statement has the same place in each.
+            let within = if condition.id() == "judgements" && *field != "/principles" {
+                "/urban_angle"
+            } else {
+                ""
+            };
+            let found = Field::get(&format!("{within}{field}").parse().unwrap());
             assert_eq!(found.map(Field::pointer), Some(*field), "{}", condition.id());
         }
     }
@@ -192,7 +209,7 @@ fn a_field_is_as_severe_as_the_outcomes_that_miss_it() {
         assert!(field.group().unwrap().fields().any(|one| one.name() == field.name()));
     }
     let part = Field::get(&"/additionality/judgements/0/by".parse().unwrap()).unwrap();
-    assert_eq!((part.group(), part.severity()), (None, None));
+    assert_eq!((part.group(), part.severity()), (None, Some(Severity::Error)));
 }
 
 /// Messages name a field by its label, wherever it is.
@@ -276,4 +293,69 @@ fn a_role_of_both_cities_is_reported_by_city() {
         titles(Language::Dutch),
         ["De stad Antwerpen heeft de regie", "De stad Gent heeft de regie"]
     );
+}
+
+/// A page knows which lists are closed, and sorts numbers as people do.
+#[test]
+fn choices_are_the_only_ones_unless_others_exist() {
+    let all = Field::all();
+    let with_choices = all.iter().filter(|one| !one.choices().is_empty());
+    let suggested: Vec<&str> =
+        with_choices.filter(|one| !one.only_choices()).map(|one| one.pointer()).collect();
+    assert_eq!(suggested, ["/call", "/policy_fit/antwerp/agreement_refs", "/indicators/0/code"]);
+    assert!(all.iter().all(|one| !one.choices().is_empty() || !one.only_choices()));
+
+    let choices = |pointer: &str| Field::get(&pointer.parse().unwrap()).unwrap().choices();
+    let numbers = choices("/policy_fit/antwerp/agreement_refs");
+    let numbers: Vec<u32> =
+        numbers.iter().map(|one| one.code.strip_prefix("BA").unwrap().parse().unwrap()).collect();
+    assert!(numbers.len() > 10 && numbers.is_sorted(), "{numbers:?}");
+    for pointer in ["/specific_objectives", "/budget/by_specific_objective/0/specific_objective"] {
+        let first = &choices(pointer)[0];
+        let starts = |language| first.text.text(language).starts_with("RSO1.1: ");
+        assert!(starts(Language::Dutch) && starts(Language::English));
+    }
+}
+
+/// An empty list is an answer only where the field says so; otherwise it is as missing as no list.
+#[test]
+fn an_empty_list_is_an_answer_where_the_field_says_so() {
+    let mut answers = 0;
+    for field in FIELDS.iter().filter(|one| matches!(one.kind(), FieldKind::List(_))) {
+        let is_missing = |value| {
+            let form = json!({ "cities": ["antwerp", "ghent"], field.name(): value });
+            let report = Proposal::from_json(&form.to_string()).unwrap().assess();
+            let mut outcomes = report.into_iter();
+            outcomes.any(|one| {
+                one.place().as_str() == field.pointer() && one.state() == Some(State::Missing)
+            })
+        };
+        assert!(is_missing(json!(null)), "{}", field.pointer());
+        assert_ne!(is_missing(json!([])), field.none_is_an_answer(), "{}", field.pointer());
+        answers += usize::from(field.none_is_an_answer());
+    }
+    assert_eq!(answers, 2);
+}
+
+/// Help says more than the label.
+#[test]
+fn help_does_not_repeat_the_label() {
+    for field in Field::all() {
+        for language in Language::ALL {
+            let words = |text: &str| -> BTreeSet<String> {
+                let text = text.to_lowercase();
+                let words = text.split(|one: char| !one.is_alphanumeric());
+                let small = ["", "de", "het", "een", "the", "a", "of", "van", "in", "project"];
+                words.filter(|one| !small.contains(one)).map(String::from).collect()
+            };
+            let (label, help) = (field.label().text(*language), field.help().text(*language));
+            assert!(!words(help).is_subset(&words(label)), "{}: {help}", field.pointer());
+            // An id is for programs.
+            assert!(
+                !help.contains("ghent-") && !help.contains("NIS"),
+                "{}: {help}",
+                field.pointer()
+            );
+        }
+    }
 }

@@ -113,13 +113,17 @@ fn a_judgement_is_not_dated_before_the_application_or_after_eligibility() {
             assert_eq!(place.as_str(), "/urban_angle/judgements/0");
         }
     }
-    let early = form("convincing", "2023-11-29", "2023-11-30", Value::Null);
-    let early = outcome(&early, "judgements", "/urban_angle/judgements/0/on");
-    assert_eq!(
-        early.message(Language::Dutch).unwrap(),
-        "29 november 2023 is te vroeg: verwacht 30 november 2023 of later (een antwoord wordt pas na de aanvraag \
-         beoordeeld)"
-    );
+    for (on, written) in [("2023-11-29", "29 november 2023"), ("2020-01-01", "1 januari 2020")] {
+        let early = form("convincing", on, "2023-11-30", Value::Null);
+        let early = outcome(&early, "judgements", "/urban_angle/judgements/0/on");
+        assert_eq!(
+            early.message(Language::Dutch).unwrap(),
+            format!(
+                "{written} is te vroeg: verwacht 30 november 2023 of later (een antwoord wordt pas na de aanvraag \
+                 beoordeeld)"
+            )
+        );
+    }
 }
 
 /// It is reported where it is, and not at the end of the project.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use efro_gti::jiff::civil::{Date, date};
 use efro_gti::project::{Entry, Field, Frame};
 use efro_gti::report::{PolicyFrame, Problem, State, Verdict};
 use efro_gti::rust_decimal::Decimal;
 use efro_gti::strategy::NeedKind;
-use efro_gti::{City, Language, Outcome, Proposal};
+use efro_gti::{City, Euro, Language, Outcome, Proposal};
 use serde_json::{Value, json};
 
 fn proposal(value: &Value) -> Proposal {
@@ -53,8 +54,8 @@ fn a_number_that_two_conventions_read_differently_is_refused() {
     for (text, decimal, thousands) in [
         ("4.000", "4", "4000"),
         ("1.500", "1.5", "1500"),
-        ("-12.345", "-12.345", "-12345"),
-        (" 999.001 ", "999.001", "999001"),
+        ("-12.345", "-12.3450", "-12345"),
+        (" 999.001 ", "999.0010", "999001"),
     ] {
         let form = json!({ "specific_objectives": ["RSO2.4"], "indicators": [{ "code": "RCR95", "target": text }] });
         let target = outcome(&form, "indicator-targets");
@@ -92,6 +93,75 @@ fn a_number_that_two_conventions_read_differently_is_refused() {
     }
 }
 
+/// What is written for a number is read as that number, and what is advised is read, too.
+#[test]
+fn a_number_is_written_so_that_it_is_read_back() {
+    for text in ["1.2340", "-12.3450", "0.125", "4.0", "1000.125"] {
+        let number: Decimal = text.parse().unwrap();
+        let entry = Entry::from(number.normalize());
+        assert_eq!(Entry::parse(&entry.to_string()), entry, "{text}");
+        assert_eq!(Entry::parse(text), entry);
+    }
+}
+
+#[test]
+fn what_people_write_in_dutch_is_read() {
+    let (nl, en) = (Language::Dutch, Language::English);
+    let number = |text, language| Entry::<Decimal>::parse_written(text, language);
+    let known = |text: &str| Entry::Known(text.parse::<Decimal>().unwrap());
+    for (text, value) in [
+        ("1,5", "1.5"),
+        ("-1,5", "-1.5"),
+        ("4.000", "4000"),
+        ("1.234.567,89", "1234567.89"),
+        ("1,234", "1.234"),
+        ("1.5", "1.5"),
+        ("12", "12"),
+    ] {
+        assert_eq!(number(text, nl), known(value), "{text}");
+        let json = number(text, nl).to_string();
+        assert_eq!(Entry::parse(&json), known(value), "{text}");
+    }
+    for text in ["1,5,5", "1.00,5", ",5", "1,", "4.00.000", "vier", "1,-5"] {
+        assert!(matches!(number(text, nl), Entry::Invalid { .. }), "{text}");
+    }
+    for text in ["1,5", "4.000", "1,000.5"] {
+        assert!(matches!(number(text, en), Entry::Invalid { .. }), "{text}");
+    }
+    let day = Entry::Known(date(2026, 2, 3));
+    for text in ["3/2/2026", "03-02-2026", "3.2.2026", " 2026-02-03 "] {
+        assert_eq!(Entry::parse_written(text, nl), day, "{text}");
+    }
+    for text in ["3/2/26", "30/2/2026", "3/2", "3/2-2026", "2026/2/3", "+3/2/2026"] {
+        assert!(matches!(Entry::<Date>::parse_written(text, nl), Entry::Invalid { .. }), "{text}");
+    }
+    assert!(matches!(Entry::<Date>::parse_written("3/2/2026", en), Entry::Invalid { .. }));
+    let million = Entry::Known(Euro::whole(1_000_000));
+    for text in ["1.000.000,00", "€ 1.000.000", "1000000.00", "1000000"] {
+        assert_eq!(Entry::parse_written(text, nl), million, "{text}");
+    }
+    assert_eq!(Entry::<Euro>::parse_written(" ", nl), Entry::Missing);
+    assert_eq!(Entry::parse_written("Gent", nl), Entry::Known(City::Ghent));
+}
+
+/// The sum of parts that is out of range is said, and not blamed on the whole.
+#[test]
+fn parts_that_are_too_large_together_say_so() {
+    let form = json!({
+        "cities": ["antwerp", "ghent"],
+        "budget": { "erdf": "40.00", "by_city": [
+            { "city": "antwerp", "erdf": "92233720368547758.07" }, { "city": "ghent", "erdf": "40.00" },
+        ] },
+    });
+    let report = proposal(&form).assess();
+    let mut sum =
+        report.outcomes_of("budget-parts").filter(|one| one.place().as_str() == "/budget/by_city");
+    let sum = sum.next().unwrap();
+    assert_eq!((sum.code(), sum.state()), (Some("sum-out-of-range"), Some(State::Wrong)));
+    let words = sum.message(Language::Dutch).unwrap();
+    assert!(words.contains(&Euro::MAX.text(Language::Dutch)), "{words}");
+}
+
 #[test]
 fn codes_of_indicators_are_read_kindly_and_an_unknown_one_names_the_nearest() {
     let grouping = |code: &str| {
@@ -103,6 +173,12 @@ fn codes_of_indicators_are_read_kindly_and_an_unknown_one_names_the_nearest() {
     };
     for code in ["RCO26", "RCO 26", "rco26", "rco-26", " RCO\u{a0}26 "] {
         assert_eq!(grouping(code), (Verdict::Passed, None), "{code}");
+    }
+    // A zero for the letter, and the letter for a zero.
+    for (code, nearest) in [("RC026", "RCO26"), ("RCO1O1", "RCO101"), ("RC0 114", "RCO114")] {
+        let (verdict, message) = grouping(code);
+        assert_eq!(verdict, Verdict::Failed, "{code}");
+        assert!(message.unwrap().ends_with(&format!("did you mean \"{nearest}\"?")), "{code}");
     }
     let (verdict, message) = grouping("RCO99");
     assert_eq!(verdict, Verdict::Failed);

@@ -139,7 +139,7 @@ fn elements_that_are_not_reported_are_not_checked() {
 #[test]
 fn report_of_long_lists_is_bounded() {
     let repeated = |one: &str| vec![one; 3_000].join(",");
-    let judged = repeated("{\"verdict\":\"x\"}");
+    let judged = repeated(r#"{"verdict":"x","by":"x","on":"2024-01-01","reason":"x"}"#);
     let principles: Vec<String> = (0..3_000).map(|one| format!("\"p{one}\":\"x\"")).collect();
     // The number of outcomes is that of the elements, of the place that says how many are left out, and of other places.
     let documents = [

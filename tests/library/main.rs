@@ -40,11 +40,15 @@ mod mapped_list;
 #[cfg(feature = "serde")]
 mod messages;
 mod money;
+#[cfg(feature = "serde")]
+mod open_answers;
 mod open_outcomes;
 #[cfg(feature = "repair")]
 mod open_together;
 #[cfg(feature = "serde")]
 mod operation_document;
+#[cfg(feature = "serde")]
+mod passing;
 #[cfg(feature = "serde")]
 mod plan_checks;
 #[cfg(feature = "serde")]
@@ -75,6 +79,8 @@ mod repair_of_figures;
 mod repair_of_plans;
 #[cfg(all(feature = "serde", feature = "repair"))]
 mod repair_words;
+#[cfg(feature = "serde")]
+mod required_fields;
 mod rounding;
 mod rule_oracle;
 mod slices;

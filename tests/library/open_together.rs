@@ -1,11 +1,11 @@
 //! Open rules that the uncommitted resources cannot meet together.
 
 use efro_gti::portfolio::{Funding, Level, Posting, Stage};
-use efro_gti::repair::{Shortage, open_together};
+use efro_gti::repair::{RepairError, Shortage, open_together};
 use efro_gti::report::Verdict;
 use efro_gti::rules::{RuleBuilder, Strand};
 use efro_gti::{
-    Euro, FinancialPlan, Language, Ledger, RuleSet, Share, Slice, SpecificObjective, Text,
+    Euro, FinancialPlan, Language, Ledger, Priority, RuleSet, Share, Slice, SpecificObjective, Text,
 };
 
 use super::repair::{rule, slice};
@@ -88,4 +88,18 @@ fn a_maximum_that_passes_stays_so() {
         short.to_string(),
         "no amount is enough to meet “rule” (cities) without breaking “rule” (urban)"
     );
+}
+
+#[test]
+fn amounts_that_contradict_each_other_meet_nothing() {
+    let plan = FinancialPlan::builder("A programme", Euro::whole(1_000))
+        .technical_assistance(Euro::ZERO)
+        .priority(Priority::SmartFlanders, Euro::whole(1_001))
+        .build()
+        .unwrap();
+    let ledger = Ledger::new();
+    let against = ledger.commitments(Level::Contracted).unwrap().against(&plan);
+    let error = open_together(&RuleSet::adopted(), &against).unwrap_err();
+    let RepairError::AmountsDisagree { checks } = &error else { panic!("{error}") };
+    assert_eq!(*checks, ["priorities-sum"]);
 }

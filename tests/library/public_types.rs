@@ -149,6 +149,8 @@ fn every_public_type_is_send_sync_and_static() {
         Ratio,
         Reason,
         Record,
+        Required,
+        FormProgress,
         OutOfScope,
         Repair,
         Report,

@@ -1,21 +1,16 @@
-//! If an outcome waits for a field, another outcome reports the problem of that field.
+//! If an outcome waits for a field, another outcome reports the problem of that field. Each is at a field of its
+//! condition.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use efro_gti::document::Pointer;
-use efro_gti::project::Call;
+use efro_gti::jiff::civil::date;
+use efro_gti::project::{Call, Condition, Field};
 use efro_gti::report::{Conclusion, State, Verdict, WaitingFor};
 use efro_gti::{Outcome, Proposal, Report};
 use serde_json::{Value, json};
 
-/// The made-up sound proposals that ship: two of a single city, and a joint one.
-fn sound() -> Vec<Value> {
-    let all = include_str!("../../examples/data/proposals.json");
-    let mut all: Vec<Value> = serde_json::from_str(all).unwrap();
-    all.truncate(3);
-    assert!(all.iter().any(|one| one["cities"].as_array().unwrap().len() == 2));
-    all
-}
+use crate::passing::sound;
 
 /// Every place in a document, an object before its fields.
 fn places(value: &Value, at: &str, all: &mut Vec<String>) {
@@ -78,6 +73,33 @@ fn repeated(report: &Report) -> Vec<String> {
     own.collect()
 }
 
+/// Returns the outcomes whose field does not list their condition.
+fn unlisted(report: &Report, seen: &mut BTreeSet<(String, String)>) -> Vec<String> {
+    let mut found = Vec::new();
+    for outcome in report {
+        let (id, place) = (outcome.id(), outcome.place());
+        if seen.insert((id.into(), place.to_string())) {
+            let field = Field::get(place);
+            let mut conditions = field.into_iter().flat_map(Field::conditions);
+            if !conditions.any(|one| one.id() == id) {
+                found.push(format!(
+                    "{id} at {place} is not a condition of {:?}",
+                    field.map(Field::pointer)
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// A call that sets every condition.
+fn strict_call() -> Call {
+    let mut call = Call::known()[0].clone();
+    call.opens = Some(date(2023, 3, 22));
+    call.closes = Some(date(2023, 6, 30));
+    call
+}
+
 fn waits(outcome: &Outcome) -> bool {
     matches!(outcome.state(), Some(State::Waiting(WaitingFor::Field { .. })))
 }
@@ -98,9 +120,13 @@ fn a_field_that_is_waited_for_is_reported_and_only_once() {
         json!("11002"),
         json!("44021"),
         json!("partner"),
+        json!([{ "verdict": "convincing" }]),
+        json!({ "answer": "x", "judgements": [{}] }),
+        json!("2019-01-01"),
         json!("whole-city"),
     ];
     let (mut assessed, mut waiting, mut findings) = (0, 0, BTreeMap::new());
+    let (strict, mut seen) = (strict_call(), BTreeSet::new());
     for document in sound() {
         let mut all = Vec::new();
         places(&document, "", &mut all);
@@ -111,10 +137,11 @@ fn a_field_that_is_waited_for_is_reported_and_only_once() {
         }
         for form in changed {
             let Ok(proposal) = Proposal::from_json(&form.to_string()) else { continue };
-            for report in [proposal.assess(), proposal.assess_under(&Call::known()[0])] {
+            for report in [proposal.assess(), proposal.assess_under(&strict)] {
                 assessed += 1;
                 waiting += report.into_iter().filter(|one| waits(one)).count();
-                let found = [unexplained(&report), repeated(&report), stateless(&report)];
+                let unlisted = unlisted(&report, &mut seen);
+                let found = [unexplained(&report), repeated(&report), stateless(&report), unlisted];
                 for one in found.into_iter().flatten() {
                     findings.entry(one).or_insert_with(|| form.to_string());
                 }
@@ -122,6 +149,8 @@ fn a_field_that_is_waited_for_is_reported_and_only_once() {
         }
     }
     assert!(findings.is_empty(), "{findings:#?}");
+    let reported: BTreeSet<&str> = seen.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(reported.len(), Condition::all().len());
     assert!(assessed > 1_000 && waiting > 100, "{waiting} of {assessed}");
 }
 

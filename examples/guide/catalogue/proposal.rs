@@ -38,17 +38,13 @@ fn of_severity(severity: Severity) -> Result<String, String> {
 
 fn row(check: &Condition) -> Result<[String; 3], String> {
     let instance = Instance::of(check)?;
-    Ok([
-        entry("condition", check.id(), &both(check.title())),
-        of(check, &instance),
-        why(check, &instance),
-    ])
+    Ok([entry("condition", check.id(), &both(check.title())), of(check), why(check, &instance)])
 }
 
-/// Returns the fields that a check evaluates, and what is not as for most checks: the projects that it applies to, who
-/// has to meet it and when, and whether assessors judge the answer.
-fn of(check: &Condition, instance: &Instance) -> String {
-    let mut of = vec![quoted(&instance.fields)];
+/// Returns the fields that a check is about, and what is not as for most checks: the projects that it applies to, who
+/// has to meet it and when, and who judges the answer.
+fn of(check: &Condition) -> String {
+    let mut of = vec![fields(check)];
     of.extend(check.applicability().map(|one| one.text(EN)));
     if check.addressee() != Party::Applicant {
         of.push(check.addressee().text(EN).into());
@@ -56,14 +52,24 @@ fn of(check: &Condition, instance: &Instance) -> String {
     if check.due() != Phase::Application {
         of.push(format!("at {}", check.due().text(EN)));
     }
-    if instance.judged {
-        of.push("assessors judge the answer".into());
+    if let Some(party) = check.judged_by() {
+        of.push(format!("judged by {}", party.text(EN)));
     }
     of.join("; ")
 }
 
-fn quoted(fields: &[String]) -> String {
-    fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(", ")
+/// Returns the fields of a proposal that a check is about, or that have parts that it is about.
+fn fields(check: &Condition) -> String {
+    let mut fields: Vec<String> = Vec::new();
+    for field in check.fields() {
+        let field = field.split('/').nth(1).map(|name| match name {
+            // A part of every answer, which has no place of its own.
+            "judgements" => "the judgements of each answer".into(),
+            name => format!("`/{name}`"),
+        });
+        fields.extend(field.filter(|field| !fields.contains(field)));
+    }
+    fields.join(", ")
 }
 
 /// Returns how binding a check is, its passage, and an instance that says more than that a value is missing or

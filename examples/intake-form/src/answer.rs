@@ -1,9 +1,8 @@
 //! A report as the page shows it: every word in the language of the page, every outcome at its field.
 
-use std::collections::BTreeSet;
-
 use efro_gti::document::escaped;
-use efro_gti::report::{Conclusion, State, Verdict, WaitingFor};
+use efro_gti::project::{Party, FormProgress};
+use efro_gti::report::{Conclusion, State, WaitingFor};
 use efro_gti::{Language, Outcome, Proposal, Report};
 use serde::Serialize;
 
@@ -62,7 +61,8 @@ impl Answer {
         Ok(Self {
             tone,
             conclusion: conclusion.text(language),
-            progress: progress(&proposal, &report, language),
+            // The whole form is on the page, whoever fills it in.
+            progress: FormProgress::of(&proposal, &report, Party::ALL).text(language),
             checks: report.outcomes().iter().map(|one| Check::of(one, language)).collect(),
             out_of_scope: report.out_of_scope().iter().map(|one| one.text(language)).collect(),
         })
@@ -82,29 +82,6 @@ impl Check {
             source: outcome.citation().text(language),
             note: outcome.note().map(|one| one.text(language).into()),
         }
-    }
-}
-
-/// How many of the places that are asked for are filled in, such as "12 of 20 filled in": those that an
-/// outcome is about and that have a value, and those where one is missing.
-fn progress(proposal: &Proposal, report: &Report, language: Language) -> String {
-    let document = serde_json::to_value(proposal).unwrap_or_default();
-    let is_filled_in = |place: &str| document.pointer(place).is_some();
-    let asked = report.outcomes().iter().filter(|one| one.verdict() != Verdict::NotApplicable);
-    let (mut filled_in, mut missing) = (BTreeSet::new(), BTreeSet::new());
-    for outcome in asked {
-        let place = outcome.place().as_str();
-        if outcome.state() == Some(State::Missing) {
-            missing.insert(place);
-        } else if is_filled_in(place) {
-            filled_in.insert(place);
-        }
-    }
-    let all = filled_in.union(&missing).count();
-    let filled_in = all - missing.len();
-    match language {
-        Language::Dutch => format!("{filled_in} van {all} ingevuld"),
-        Language::English => format!("{filled_in} of {all} filled in"),
     }
 }
 

@@ -24,9 +24,6 @@ pub static FORM: LazyLock<Vec<Section>> = LazyLock::new(|| {
     FieldGroup::ALL.iter().map(section).collect()
 });
 
-/// Fields for which an empty list is an answer, and for which the page has a box.
-const NONE_IS_AN_ANSWER: [&str; 2] = ["/scrutinised_activities", "/other_european_funding"];
-
 fn top_level(about: &'static project::Field) -> Vec<Field> {
     match (about.pointer(), about.kind()) {
         // The page has the answers to the preferences next to those to the principles.
@@ -46,8 +43,7 @@ fn field(about: &'static project::Field) -> Field {
         }
         FieldKind::Form(parts) => with(about, grouping(parts.iter().map(field).collect())),
         FieldKind::List(of) => {
-            let none = NONE_IS_AN_ANSWER.contains(&pointer);
-            with(about, list(about, *of, none))
+            with(about, list(about, *of, about.none_is_an_answer()))
         }
         kind => with(about, control(about, kind)),
     }
@@ -74,11 +70,7 @@ fn control(about: &'static project::Field, kind: FieldKind) -> Kind {
 fn list(about: &'static project::Field, of: FieldKind, none: bool) -> Kind {
     match of {
         FieldKind::Form(parts) => Kind::Rows { columns: parts.iter().map(column).collect(), none },
-        // The numbers of the coalition agreement are suggestions; other lists are closed.
-        FieldKind::Text if about.pointer() != "/policy_fit/antwerp/agreement_refs" => {
-            Kind::Any { groups: grouped(about), none }
-        }
-        FieldKind::Code(_) => Kind::Any { groups: grouped(about), none },
+        FieldKind::Text | FieldKind::Code(_) if about.only_choices() => Kind::Any { groups: grouped(about), none },
         of => {
             let label = match of {
                 FieldKind::Nis => Text::new("NIS-code", "NIS code"),
@@ -125,19 +117,13 @@ fn hint(about: &project::Field, language: Language) -> String {
     hint
 }
 
-/// The choices of a field; where the code says more than the name, with the code.
+/// The choices of a field.
 fn choices(about: &project::Field) -> Vec<Choice> {
     about.choices().into_iter().map(choice).collect()
 }
 
 fn choice(one: project::Choice) -> Choice {
-    let is_objective = one.code.starts_with("RSO");
-    let text = if is_objective {
-        both(|language| format!("{}: {}", one.code, one.text.text(language)))
-    } else {
-        one.text
-    };
-    Choice { code: one.code.into(), text }
+    Choice { code: one.code.into(), text: one.text }
 }
 
 /// The choices of a field under their headings.

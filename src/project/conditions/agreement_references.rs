@@ -16,6 +16,7 @@ pub(super) static CONDITION: Condition = condition! {
         / "The numbers of the coalition agreement are quoted in the strategy",
     field: "policy_fit",
     fields: ["/policy_fit/antwerp/agreement_refs"],
+    optional: ["/policy_fit/antwerp/agreement_refs"],
     force: Remark,
     applies_to: Applicability::City { city: City::Antwerp },
     citation: Citation::section(Source::STRATEGY, "3.1.2.2"),

@@ -14,7 +14,12 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "Het project wordt uitgevoerd op het grondgebied van zijn stad"
         / "The project is carried out in the area of its city",
     field: "location",
-    fields: ["/cities", "/location/municipalities"],
+    fields: ["/cities", "/location/municipalities", "/location/scope"],
+    needed: [
+        "/location/municipalities" => "tenzij het project in de hele stad wordt uitgevoerd"
+            / "unless the project is carried out in the whole city",
+        "/location/scope" => "tenzij er gemeenten zijn ingevuld" / "unless municipalities are filled in",
+    ],
     force: Required,
     citation: Citation::section(Source::STRATEGY, "3.1.1"),
     asks: Observations(observations),
@@ -23,32 +28,33 @@ pub(in crate::project) static CONDITION: Condition = condition! {
 /// The area of Ghent is in another section.
 static GHENT: Citation = Citation::section(Source::STRATEGY, "3.2.1");
 
-const DISTRICTS: Text = Text::new(
+static DISTRICTS: Text = Text::new(
     "Sinds 1 januari 2025 hoort Borsbeek bij Antwerpen, als tiende district; de strategie telt er \
      negen.",
     "Since 1 January 2025 Borsbeek is part of Antwerp, as its tenth district; the strategy counts \
      nine.",
 );
 
-const CITIES: Text = Text::new(
+static CITIES: Text = Text::new(
     "Het voorstel vermeldt in welke stad of steden het project ligt",
     "The proposal says which city or cities the project is in",
 );
 
-const WHERE: Text = Text::new(
+static WHERE: Text = Text::new(
     "Het voorstel vermeldt waar het project wordt uitgevoerd: in een gemeente, of in de hele stad",
     "The proposal says where the project is carried out: in a municipality, or in the whole city",
 );
 
 fn observations(proposal: &Proposal, location: &Pointer) -> Observations {
-    let cities_at = Pointer::ROOT.child("cities");
+    let cities_at = Pointer::fixed("/cities");
     let cities = proposal.known_cities();
     let mut observations = match proposal.cities.as_deref() {
-        None => Observations::from([Observation::missing(cities_at).titled(CITIES)]),
+        None => Observations::from([Observation::missing(cities_at).titled(&CITIES)]),
         list => each_code(list, &cities_at, |city, place| {
             let seen = Observation::at(place, has_place_in(*city, &cities, proposal, location));
+            let seen = seen.of(*city);
             match city {
-                City::Antwerp => seen.noted(DISTRICTS),
+                City::Antwerp => seen.noted(&DISTRICTS),
                 City::Ghent => seen.cited(&GHENT),
             }
         }),
@@ -75,7 +81,7 @@ fn has_place_in(
     if any_in(city) || (municipalities.is_empty() && whole_city) {
         return Ok(());
     }
-    if municipalities.is_empty() && matches!(scope, Entry::Invalid(_)) {
+    if municipalities.is_empty() && matches!(scope, Entry::Invalid { .. }) {
         return Err(NotPassed::depends_on(location.child("scope")));
     }
     let all_in = |cities: &[City]| {
@@ -104,10 +110,10 @@ fn municipalities(
     if municipalities.is_empty() {
         return Observations::from([match scope {
             Entry::Known(Scope::WholeCity) => Observation::at(place, Ok(())),
-            Entry::Invalid(_) => {
+            Entry::Invalid { .. } => {
                 Observation::at(place, Err(NotPassed::depends_on(location.child("scope"))))
             }
-            _ => Observation::missing(place).titled(WHERE),
+            _ => Observation::missing(place).titled(&WHERE),
         }]);
     }
     let mut before = Vec::new();

@@ -23,15 +23,15 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     asks: Observations(observations),
 };
 
-const TOTAL: Text = Text::new(
+static TOTAL: Text = Text::new(
     "De totale kosten zijn een bedrag boven nul",
     "The total costs are an amount above zero",
 );
-const ELIGIBLE: Text = Text::new(
+static ELIGIBLE: Text = Text::new(
     "De subsidiabele kosten zijn hoogstens de totale kosten",
     "The eligible costs are at most the total costs",
 );
-const ERDF: Text = Text::new(
+static ERDF: Text = Text::new(
     "De gevraagde EFRO-bijdrage is hoogstens de subsidiabele kosten",
     "The requested ERDF contribution is at most the eligible costs",
 );
@@ -42,9 +42,9 @@ fn observations(proposal: &Proposal, budget: &Pointer) -> Observations {
     let within_total = at_most(eligible, total, at("total"), AmountLimit::TotalCosts);
     let within_eligible = at_most(erdf, eligible, at("eligible"), AmountLimit::EligibleCosts);
     Observations::from([
-        Observation::at(at("total"), total.above_zero().map(drop)).titled(TOTAL),
-        Observation::at(at("eligible"), within_total).titled(ELIGIBLE),
-        Observation::at(at("erdf"), within_eligible).titled(ERDF),
+        Observation::at(at("total"), total.above_zero().map(drop)).titled(&TOTAL),
+        Observation::at(at("eligible"), within_total).titled(&ELIGIBLE),
+        Observation::at(at("erdf"), within_eligible).titled(&ERDF),
     ])
 }
 

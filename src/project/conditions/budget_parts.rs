@@ -17,7 +17,15 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     title: "De delen van de EFRO-bijdrage vormen samen het geheel"
         / "The parts of the ERDF contribution add up to it",
     field: "budget",
-    fields: ["/budget/by_specific_objective", "/budget/by_city"],
+    fields: [
+        "/budget/by_specific_objective",
+        "/budget/by_specific_objective/0/specific_objective",
+        "/budget/by_specific_objective/0/erdf",
+        "/budget/by_city",
+        "/budget/by_city/0/city",
+        "/budget/by_city/0/erdf",
+    ],
+    optional: ["/budget/by_specific_objective", "/budget/by_city"],
     force: Consistency,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
     note: "Rekenwerk van deze toetsing: de strategie vraagt geen verdeling, maar een opgegeven verdeling moet \

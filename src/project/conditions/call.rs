@@ -14,7 +14,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het voorstel voldoet aan de oproep"
         / "The proposal meets the conditions of the call",
     field: "call",
-    fields: [],
+    fields: ["/call", "/specific_objectives", "/cities", "/application_date"],
+    optional: ["/call", "/specific_objectives", "/cities", "/application_date"],
     force: Plausibility,
     set_by: |_| true,
     citation: Citation::new(Source::CALLS, Passage::Whole),
@@ -23,14 +24,14 @@ pub(super) static CONDITION: Condition = condition! {
     asks: UnderCall(observations),
 };
 
-const NAME: Text =
+static NAME: Text =
     Text::new("Het voorstel noemt de oproep bij zijn naam", "The proposal names the call");
-const OBJECTIVE: Text = Text::new(
+static OBJECTIVE: Text = Text::new(
     "De oproep staat open voor de specifieke doelstelling",
     "The call is open to the specific objective",
 );
-const CITY: Text = Text::new("De oproep staat open voor de stad", "The call is open to the city");
-const DATE: Text = Text::new(
+static CITY: Text = Text::new("De oproep staat open voor de stad", "The call is open to the city");
+static DATE: Text = Text::new(
     "Het voorstel is ingediend terwijl de oproep open was",
     "The proposal was submitted while the call was open",
 );
@@ -44,23 +45,24 @@ fn observations(
     let Some(call) = call else {
         let name = name.ok_or(NotPassed::applies_only_to(Applicability::NamedCall))?;
         let unknown = belongs(false, name, ValueSet::KnownCalls);
-        return Ok(Observations::from([Observation::at(place.clone(), unknown).titled(NAME)]));
+        return Ok(Observations::from([Observation::at(place.clone(), unknown).titled(&NAME)]));
     };
-    let named = belongs(
-        name.is_none_or(|name| call.is_named(name)),
-        name.unwrap_or_default(),
-        ValueSet::NamesOfCall,
-    );
-    let mut observations = Observations::from([Observation::at(place.clone(), named).titled(NAME)]);
+    let named = match name {
+        // Whoever assesses the proposal named the call.
+        None => Err(NotPassed::applies_only_to(Applicability::NamedCall)),
+        Some(name) => belongs(call.is_named(name), name, ValueSet::NamesOfCall),
+    };
+    let mut observations =
+        Observations::from([Observation::at(place.clone(), named).titled(&NAME)]);
     let (objectives, cities) = (&call.specific_objectives, &call.cities);
     let entries = (proposal.specific_objectives.as_deref(), proposal.cities.as_deref());
     let of_call = ValueSet::ObjectivesOfCall;
     observations.extend(among(entries.0, objectives, "specific_objectives", of_call, &OBJECTIVE));
     observations.extend(among(entries.1, cities, "cities", ValueSet::CitiesOfCall, &CITY));
     if call.opens.is_some() || call.closes.is_some() {
-        let place = Pointer::ROOT.child("application_date");
+        let place = Pointer::fixed("/application_date");
         let in_time = in_time(proposal, call, &place);
-        observations.push(Observation::at(place, in_time).titled(DATE));
+        observations.push(Observation::at(place, in_time).titled(&DATE));
     }
     Ok(observations)
 }

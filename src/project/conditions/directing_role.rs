@@ -13,6 +13,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "De stad heeft de regie"
         / "The city directs the project",
     field: "city_role",
+    fields: ["/city_role", "/cities"],
     force: Required,
     addressee: ApplicantAndCity,
     decides: ["antwerp-3"],
@@ -54,7 +55,7 @@ pub(super) fn place_of_role(proposal: &Proposal, city: City) -> Pointer {
     let number = named.iter().position(|one| one.known() == Some(&city));
     match (&proposal.city_role, number) {
         (CityRoles::Same(Entry::Known(_)), Some(number)) if named.len() > 1 => {
-            Pointer::ROOT.child("cities").element(number)
+            Pointer::fixed("/cities").element(number)
         }
         _ => proposal.city_role.place(city),
     }
@@ -76,5 +77,5 @@ fn directs(role: CityRole, city: City, place: Pointer) -> Observation {
             Observation::at(place, accepted(enough, role.code(), Requirement::CityDirects))
         }
     };
-    observation.titled(title)
+    observation.titled(title).of(city)
 }

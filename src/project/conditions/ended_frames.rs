@@ -16,8 +16,23 @@ pub(super) static CONDITION: Condition = condition! {
     title: "De beleidsdocumenten waarvan de strategie vertrekt, gelden nog of hebben een opvolger"
         / "The policy documents that the strategy starts from are still in force, or have a successor",
     field: "policy_fit",
-    fields: ["/application_date"],
+    fields: [
+        "/application_date",
+        "/policy_fit/antwerp/coalition_agreement",
+        "/policy_fit/antwerp/multiannual_plan",
+        "/policy_fit/ghent/coalition_agreement",
+        "/policy_fit/ghent/multiannual_plan",
+        "/policy_fit/ghent/policy_notes",
+    ],
+    optional: [
+        "/policy_fit/antwerp/coalition_agreement",
+        "/policy_fit/antwerp/multiannual_plan",
+        "/policy_fit/ghent/coalition_agreement",
+        "/policy_fit/ghent/multiannual_plan",
+        "/policy_fit/ghent/policy_notes",
+    ],
     force: Remark,
+    addressee: Assessor,
     citation: Citation::section(Source::STRATEGY, "3.1.3"),
     note: "Een opmerking voor de beoordelaar: een wijziging van het voorstel verhelpt dit niet."
         / "A remark for the assessor: no change to the proposal can resolve it.",
@@ -43,7 +58,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     // When it was applied for, or else when it starts.
     let applied = (&proposal.application_date, &proposal.period.start);
     let ((Entry::Known(date), _) | (Entry::Missing, Entry::Known(date))) = applied else {
-        return Err(NotPassed::depends_on(Pointer::ROOT.child("application_date")));
+        return Err(NotPassed::depends_on(Pointer::fixed("/application_date")));
     };
     let cities = proposal.known_cities()?;
     let of_each = City::ALL.iter().filter(|city| cities.contains(city)).flat_map(|city| {
@@ -51,6 +66,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         documents(*city)
             .iter()
             .filter_map(move |(field, document)| in_force(*document, *date, place.child(field)))
+            .map(|one| one.of(*city))
     });
     Ok(of_each.collect())
 }

@@ -17,7 +17,7 @@ pub(super) static CONDITION: Condition = condition! {
     asks: Observations(observations),
 };
 
-const NONE_IS_AN_EMPTY_LIST: Text = Text::new(
+static NONE_IS_AN_EMPTY_LIST: Text = Text::new(
     "Geen van de activiteiten van artikel 7, lid 1? Geef een lege lijst.",
     "None of the activities of article 7(1)? Give an empty list.",
 );
@@ -25,7 +25,7 @@ const NONE_IS_AN_EMPTY_LIST: Text = Text::new(
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     match proposal.scrutinised_activities.as_deref() {
         None => {
-            Observations::from([Observation::missing(place.clone()).noted(NONE_IS_AN_EMPTY_LIST)])
+            Observations::from([Observation::missing(place.clone()).noted(&NONE_IS_AN_EMPTY_LIST)])
         }
         Some([]) => Observations::from([Observation::at(place.clone(), Ok(()))]),
         list => each_code(list, place, |activity, place| allowed(*activity, place)),

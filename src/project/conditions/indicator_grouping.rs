@@ -15,6 +15,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elke gemeenschappelijke indicator hoort bij een doelstelling van het project"
         / "Each common indicator belongs to an objective of the project",
     field: "indicators",
+    fields: ["/indicators/0/code"],
     force: Plausibility,
     citation: Citation::annex(Source::ERDF_REGULATION, "I", "1").inference(),
     note: "De indeling van de bijlage dient de presentatie en sluit ander gebruik niet uit."
@@ -24,13 +25,13 @@ pub(super) static CONDITION: Condition = condition! {
 
 /// Indicators of heating by gas. Article 7(4) ended the exception for it, paragraph 1(h)(i).
 const OF_GAS: [&str; 2] = ["RCO123", "RCR105"];
-const NO_LONGER: Text = Text::new(
+static NO_LONGER: Text = Text::new(
     "Volgens onze interpretatie van artikel 7, lid 4, is deze indicator niet meer bruikbaar voor een project dat na \
      2025 wordt geselecteerd.",
     "By our interpretation of article 7(4), this indicator cannot be used for a project that is selected after 2025.",
 );
 
-const ONCE: Text =
+static ONCE: Text =
     Text::new("Elke indicator staat één keer in de lijst", "Each indicator is in the list once");
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
@@ -45,10 +46,10 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
         let place = place.child("code");
         let Some(code) = code.as_deref() else { return [Observation::missing(place)] };
         if let Err(duplicate) = distinct(code, &mut before) {
-            return [Observation::at(place, Err(duplicate)).titled(ONCE)];
+            return [Observation::at(place, Err(duplicate)).titled(&ONCE)];
         }
         let seen = Observation::at(place, is_usable(code, &objectives));
-        [if OF_GAS.contains(&code) { seen.noted(NO_LONGER) } else { seen }]
+        [if OF_GAS.contains(&code) { seen.noted(&NO_LONGER) } else { seen }]
     }))
 }
 

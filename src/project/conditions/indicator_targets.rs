@@ -18,6 +18,7 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elke streefwaarde is positief (output) of niet negatief (resultaat)"
         / "Each target is positive (output) or not negative (result)",
     field: "indicators",
+    fields: ["/indicators/0/code", "/indicators/0/target"],
     force: Consistency,
     citation: Citation::paragraph(Source::ERDF_REGULATION, "8", "2").inference(),
     note: "De bepaling zegt alleen dat output van nul vertrekt. Daaruit volgt dat een streefwaarde voor output \

@@ -14,9 +14,16 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elk oordeel heeft een conclusie, een beoordelaar, een mogelijke datum en een reden"
         / "Each judgement has a verdict, an assessor, a possible date and a reason",
     field: "principles",
-    fields: [],
+    fields: [
+        "/principles",
+        "/judgements/0/verdict",
+        "/judgements/0/by",
+        "/judgements/0/on",
+        "/judgements/0/reason",
+    ],
+    optional: ["/principles"],
     force: Consistency,
-    addressee: UrbanAuthority,
+    addressee: Assessor,
     due: Application,
     citation: Citation::paragraph(Source::CPR, "29", "3").inference(),
     note: "Volgens de bepaling selecteert de stedelijke autoriteit de projecten of is zij bij de selectie \
@@ -30,7 +37,7 @@ pub(super) static CONDITION: Condition = condition! {
 
 fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
     let mut observations = Observations::new();
-    for (place, answer) in statements(proposal) {
+    for (place, answer) in judged(proposal) {
         observations.extend(each_element(
             &answer.judgements,
             &place.child("judgements"),
@@ -46,38 +53,37 @@ fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPas
     Ok(observations)
 }
 
-/// Every statement of a proposal, with its place. An answer to an unknown principle is refused as such.
-fn statements(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
+/// Every statement of a proposal that has been judged, with its place. An answer to an unknown principle is refused as such.
+fn judged(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
     let (antwerp, ghent) = (&proposal.policy_fit.antwerp, &proposal.policy_fit.ghent);
-    let policy =
-        |city: &str, field: &str| Pointer::ROOT.child("policy_fit").child(city).child(field);
-    let field = |field: &str| Pointer::ROOT.child(field);
-    let mut statements = vec![
-        (policy("antwerp", "coalition_agreement"), &antwerp.coalition_agreement),
-        (policy("antwerp", "multiannual_plan"), &antwerp.multiannual_plan),
-        (policy("ghent", "coalition_agreement"), &ghent.coalition_agreement),
-        (policy("ghent", "multiannual_plan"), &ghent.multiannual_plan),
-        (policy("ghent", "policy_notes"), &ghent.policy_notes),
-        (field("urban_angle"), &proposal.urban_angle),
-        (field("other_urban_needs"), &proposal.other_urban_needs),
-        (field("additionality"), &proposal.additionality),
-        (field("reach"), &proposal.reach),
-        (field("urban_fabric"), &proposal.urban_fabric),
-        (field("innovation"), &proposal.innovation),
-        (field("smart_specialisation"), &proposal.smart_specialisation),
-        (field("climate_proofing"), &proposal.climate_proofing),
-        (field("horizontal_principles"), &proposal.horizontal_principles),
+    let statements = [
+        ("/policy_fit/antwerp/coalition_agreement", &antwerp.coalition_agreement),
+        ("/policy_fit/antwerp/multiannual_plan", &antwerp.multiannual_plan),
+        ("/policy_fit/ghent/coalition_agreement", &ghent.coalition_agreement),
+        ("/policy_fit/ghent/multiannual_plan", &ghent.multiannual_plan),
+        ("/policy_fit/ghent/policy_notes", &ghent.policy_notes),
+        ("/urban_angle", &proposal.urban_angle),
+        ("/other_urban_needs", &proposal.other_urban_needs),
+        ("/additionality", &proposal.additionality),
+        ("/reach", &proposal.reach),
+        ("/urban_fabric", &proposal.urban_fabric),
+        ("/innovation", &proposal.innovation),
+        ("/smart_specialisation", &proposal.smart_specialisation),
+        ("/climate_proofing", &proposal.climate_proofing),
+        ("/horizontal_principles", &proposal.horizontal_principles),
     ];
+    let is_judged = |answer: &Answer| !answer.judgements.is_empty();
+    let judged = statements.into_iter().filter(|(_, answer)| is_judged(answer));
+    let mut judged: Vec<_> = judged.map(|(at, answer)| (Pointer::fixed(at), answer)).collect();
     let principles = [
-        (field("principles"), &proposal.principles),
-        (field("preferred_principles"), &proposal.preferred_principles),
+        ("/principles", &proposal.principles),
+        ("/preferred_principles", &proposal.preferred_principles),
     ];
     for (place, answers) in principles {
         let known = City::ALL.iter().flat_map(|city| city.strategy().principles);
-        statements.extend(known.map(|principle| {
-            let (id, answer) = answer_to(principle.id, answers);
-            (place.child(id), answer)
-        }));
+        let answered = known.map(|principle| answer_to(principle.id, answers));
+        let answered = answered.filter(|(_, answer)| is_judged(answer));
+        judged.extend(answered.map(|(id, answer)| (Pointer::fixed(place).child(id), answer)));
     }
-    statements
+    judged
 }

@@ -12,6 +12,7 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project was not completed before the application",
     field: "completion_date",
     fields: ["/application_date", "/completion_date", "/period/end"],
+    optional: ["/completion_date"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "6"),
     note: "Deze toetsing vraagt dat de datum van de aanvraag binnen de subsidiabiliteitsperiode valt; de bepaling zegt \
@@ -21,13 +22,13 @@ pub(super) static CONDITION: Condition = condition! {
     asks: Observations(observations),
 };
 
-const SUBMITTED: Text = Text::new(
+static SUBMITTED: Text = Text::new(
     "Het voorstel vermeldt wanneer het is ingediend, binnen de subsidiabiliteitsperiode",
     "The proposal says when it was submitted, within the period of eligibility",
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let end_at = Pointer::ROOT.child("period").child("end");
+    let end_at = Pointer::fixed("/period/end");
     let (place, completed) = match (&proposal.completion_date, &proposal.period.end) {
         // A project that is not completed yet will be when it ends.
         (Entry::Missing, Entry::Known(end)) => (end_at, Ok(end)),
@@ -41,8 +42,8 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
         let check = require(date >= first, || Problem::DateTooEarly { date, first, why });
         return Observations::from([Observation::at(place, check)]);
     }
-    let applied_at = Pointer::ROOT.child("application_date");
+    let applied_at = Pointer::fixed("/application_date");
     let applied = applied.err().map(|found| Observation::at(applied_at, Err(found)));
     let completed = completed.err().map(|found| Observation::at(place, Err(found)));
-    applied.map(|one| one.titled(SUBMITTED)).into_iter().chain(completed).collect()
+    applied.map(|one| one.titled(&SUBMITTED)).into_iter().chain(completed).collect()
 }

@@ -22,7 +22,7 @@ pub(super) static CONDITION: Condition = condition! {
 fn observations(proposal: &Proposal, _: &Pointer) -> Result<Observations, NotPassed> {
     let alone = proposal.known_objectives()?.len() == 1;
     let divided = !proposal.budget.by_specific_objective.is_empty();
-    let place = Pointer::ROOT.child("budget").child("by_specific_objective");
+    let place = Pointer::fixed("/budget/by_specific_objective");
     let check = require(alone || divided, || Problem::EmptyList);
     Ok(Observations::from([Observation::at(place, check)]))
 }

@@ -12,10 +12,11 @@ pub(super) static DOUBLE_FUNDING: Condition = condition! {
     title: "Geen ander Europees programma betaalt dezelfde uitgaven"
         / "No other European programme pays the same expenditure",
     field: "other_european_funding",
+    fields: ["/other_european_funding", "/other_european_funding/0/same_expenditure"],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "9"),
     asks: Observations(|proposal, place| match proposal.other_european_funding.as_deref() {
-        None => Observations::from([Observation::missing(place.clone()).noted(EMPTY_LIST)]),
+        None => Observations::from([Observation::missing(place.clone()).noted(&EMPTY_LIST)]),
         Some([]) => Observations::from([Observation::at(place.clone(), Ok(()))]),
         Some(others) => each_element(others, place, |other, place| {
             [match other.same_expenditure {
@@ -45,7 +46,7 @@ pub(super) static CONDITION: Condition = condition! {
     asks: UnderCall(observations),
 };
 
-const EMPTY_LIST: Text = Text::new(
+static EMPTY_LIST: Text = Text::new(
     "Betaalt geen ander Europees programma mee? Geef een lege lijst.",
     "No other European programme contributes? Give an empty list.",
 );

@@ -15,6 +15,9 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project runs within the period of eligibility",
     field: "period",
     fields: ["/period/start", "/period/end", "/eligibility_extended"],
+    needed: [
+        "/eligibility_extended" => "als het project in 2030 eindigt" / "if the project ends in 2030",
+    ],
     force: Required,
     citation: Citation::paragraph(Source::CPR, "63", "2").inference(),
     note: "De bepaling gaat over uitgaven die in die periode zijn gemaakt en betaald of, bij vereenvoudigde kosten, \
@@ -36,16 +39,16 @@ const LAST: Date = date(2029, 12, 31);
 const LAST_IF_EXTENDED: Date = date(2030, 12, 31);
 static EXTENDED: Citation = Citation::paragraph(Source::ERDF_REGULATION, "7a", "5");
 
-const START: Text = Text::new(
+static START: Text = Text::new(
     "Het project begint binnen de subsidiabiliteitsperiode",
     "The project starts within the period of eligibility",
 );
-const END: Text = Text::new(
+static END: Text = Text::new(
     "Het project eindigt binnen de subsidiabiliteitsperiode, en niet voor zijn begin",
     "The project ends within the period of eligibility, and not before its start",
 );
 
-const EXTENSION: Text = Text::new(
+static EXTENSION: Text = Text::new(
     "Het voorstel zegt of uitgaven tot en met 31 december 2030 subsidiabel zijn",
     "The proposal says whether expenditure is eligible until 31 December 2030",
 );
@@ -55,20 +58,20 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
     let (start_at, end_at) = (place.child("start"), place.child("end"));
     let starts = start.own().and_then(|start| is_from(*start, FIRST, DateBound::EligibilityStart));
     let ends = end.own().and_then(|end| ends_within(*end, proposal, &start_at));
-    let at_end = Observation::at(end_at, ends).titled(END);
+    let at_end = Observation::at(end_at, ends).titled(&END);
     let in_last_year = end.known().is_some_and(|end| *end > LAST && *end <= LAST_IF_EXTENDED);
     let at_end = if in_last_year { at_end.cited(&EXTENDED) } else { at_end };
     let mut observations =
-        Observations::from([Observation::at(start_at, starts).titled(START), at_end]);
+        Observations::from([Observation::at(start_at, starts).titled(&START), at_end]);
     if in_last_year && proposal.eligibility_extended.is_none() {
-        let extension = Observation::missing(extended_at()).titled(EXTENSION);
+        let extension = Observation::missing(extended_at()).titled(&EXTENSION);
         observations.push(extension.cited(&EXTENDED));
     }
     observations
 }
 
 fn extended_at() -> Pointer {
-    Pointer::ROOT.child("eligibility_extended")
+    Pointer::fixed("/eligibility_extended")
 }
 
 /// Whether expenditure can be eligible on a day, as far as the proposal says.

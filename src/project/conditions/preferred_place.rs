@@ -32,7 +32,7 @@ fn is_developed(proposal: &Proposal) -> Check {
     }
     let role = proposal.city_role.role(City::Ghent);
     match (scope, role.known(), proposal.city_active_in_development) {
-        (None, ..) => Err(NotPassed::depends_on(Pointer::ROOT.child("location").child("scope"))),
+        (None, ..) => Err(NotPassed::depends_on(Pointer::fixed("/location/scope"))),
         (_, _, None) => Err(Reason::FieldMissing.into()),
         // The condition on the directing role says so already.
         (_, None | Some(CityRole::Partner | CityRole::NoRole), _) => {

@@ -11,6 +11,7 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project also meets the preferences of the principles",
     field: "preferred_principles",
     force: Preferred,
+    judged_by: UrbanAuthority,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.4"),
     asks: Observations(observations),

@@ -19,6 +19,7 @@ pub(super) static CONDITION: Condition = condition! {
         / "The project meets each principle of its city",
     field: "principles",
     force: Required,
+    judged_by: UrbanAuthority,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     asks: TryObservations(observations),
 };
@@ -67,8 +68,8 @@ pub(super) fn answer_to<'a>(
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let cities = proposal.known_cities()?;
-    let principles = cities.iter().flat_map(|city| city.strategy().principles);
-    let of_each = principles.filter_map(|principle| {
+    let of_city = |city: City| city.strategy().principles.iter().map(move |one| (city, one));
+    let of_each = cities.into_iter().flat_map(of_city).filter_map(|(city, principle)| {
         let required = principle.required.as_ref()?;
         let (id, answer) = answer_to(principle.id, &proposal.principles);
         let place = place.child(id);
@@ -80,7 +81,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
             }
             _ => proposal.statement(answer, place),
         };
-        Some(seen.cited(&principle.citation).titled(required.clone()))
+        Some(seen.cited(&principle.citation).titled(required.clone()).of(city))
     });
     Ok(of_each.collect())
 }

@@ -17,6 +17,8 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Elk antwoord hoort bij een principe van een stad van het project"
         / "Each answer is to a principle of a city of the project",
     field: "principles",
+    fields: ["/principles", "/preferred_principles"],
+    optional: ["/principles", "/preferred_principles"],
     force: Plausibility,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
@@ -25,7 +27,7 @@ pub(super) static CONDITION: Condition = condition! {
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, NotPassed> {
     let cities = proposal.known_cities();
-    let preferred = Pointer::ROOT.child("preferred_principles");
+    let preferred = Pointer::fixed("/preferred_principles");
     let mut observations = Observations::new();
     for (place, answers) in
         [(place, &proposal.principles), (&preferred, &proposal.preferred_principles)]

@@ -13,27 +13,28 @@ pub(super) static CONDITION: Condition = condition! {
     field: "reach",
     fields: ["/location/scope", "/reach"],
     force: Expected,
+    judged_by: UrbanAuthority,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     asks: Observations(observations),
 };
 
-const SCOPE: Text = Text::new(
+static SCOPE: Text = Text::new(
     "Het voorstel zegt of het project aan een plek gebonden is",
     "The proposal says whether the project is tied to a place",
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let scope_at = Pointer::ROOT.child("location").child("scope");
+    let scope_at = Pointer::fixed("/location/scope");
     let depends_on_scope =
         Observation::at(place.clone(), Err(NotPassed::depends_on(scope_at.clone())));
     let (title, note) = match &proposal.location.scope {
         Entry::Missing => {
-            let scope = Observation::missing(scope_at).titled(SCOPE);
+            let scope = Observation::missing(scope_at).titled(&SCOPE);
             return Observations::from([scope, depends_on_scope]);
         }
         // The condition on the area reports it.
-        Entry::Invalid(_) => return Observations::from([depends_on_scope]),
+        Entry::Invalid { .. } => return Observations::from([depends_on_scope]),
         Entry::Known(Scope::WholeCity) => (
             Text::new(
                 "Het project bereikt zo veel mogelijk Gentenaars in de hele stad",

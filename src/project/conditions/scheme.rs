@@ -19,7 +19,7 @@ pub(in crate::project) static CONDITION: Condition = condition! {
 
 static URBAN_INITIATIVE: Citation = Citation::article(Source::ERDF_REGULATION, "12");
 
-const RUN_BY_THE_COMMISSION: Text = Text::new(
+static RUN_BY_THE_COMMISSION: Text = Text::new(
     "Het European Urban Initiative (EUI) wordt door de Commissie zelf beheerd en hoort niet bij \
      het programma.",
     "The European Urban Initiative is run by the Commission itself and is not part of the \
@@ -33,7 +33,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     let seen = Observation::at(place.clone(), accepted);
     Ok(Observations::from([match scheme {
         Scheme::EuropeanUrbanInitiative => {
-            seen.cited(&URBAN_INITIATIVE).noted(RUN_BY_THE_COMMISSION)
+            seen.cited(&URBAN_INITIATIVE).noted(&RUN_BY_THE_COMMISSION)
         }
         _ => seen,
     }]))

@@ -33,6 +33,7 @@ pub(super) static POLICY_FIT_ANTWERP: Condition = condition! {
     field: "policy_fit",
     fields: ["/policy_fit/antwerp/coalition_agreement", "/policy_fit/antwerp/multiannual_plan"],
     force: Required,
+    judged_by: UrbanAuthority,
     applies_to: Applicability::City { city: City::Antwerp },
     decides: ["antwerp-2"],
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
@@ -55,6 +56,7 @@ pub(super) static POLICY_FIT_GHENT: Condition = condition! {
     field: "policy_fit",
     fields: ["/policy_fit/ghent/coalition_agreement", "/policy_fit/ghent/multiannual_plan"],
     force: Required,
+    judged_by: UrbanAuthority,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "2"),
     note: "De middelen steunen initiatieven die vertrekken van de bestuursakkoorden en het meerjarenplan: \
@@ -77,6 +79,7 @@ pub(super) static POLICY_NOTES: Condition = condition! {
     field: "policy_fit",
     fields: ["/policy_fit/ghent/policy_notes"],
     force: Remark,
+    judged_by: UrbanAuthority,
     applies_to: Applicability::City { city: City::Ghent },
     citation: Citation::section(Source::STRATEGY, "3.2.3"),
     note: "De beleidsnota's zijn een basis van de strategie; de strategie vraagt niet dat een project erin past."
@@ -133,6 +136,7 @@ pub(super) static ADDITIONALITY: Condition = condition! {
     field: "additionality",
     force: Expected,
     set_by: |call| call.additionality,
+    judged_by: UrbanAuthority,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
     asks: Statement(|proposal| &proposal.additionality),
@@ -144,6 +148,7 @@ pub(super) static URBAN_FABRIC: Condition = condition! {
         / "The project is anchored in the urban fabric and contributes to urban policy",
     field: "urban_fabric",
     force: Expected,
+    judged_by: UrbanAuthority,
     applies_to: under(&[SpecificObjective::EnergyEfficiency, SpecificObjective::RenewableEnergy, SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility]),
     citation: Citation::section(Source::STRATEGY, "4.2"),
     note: "Ook de principes en voorbeeldacties van de stad zijn hier van belang: de principes worden \
@@ -159,6 +164,7 @@ pub(super) static INNOVATION: Condition = condition! {
         / "The project is innovative enough for the purpose of priority 1",
     field: "innovation",
     force: Required,
+    judged_by: UrbanAuthority,
     applies_to: under(&[SpecificObjective::Innovation, SpecificObjective::Digitalisation, SpecificObjective::Skills]),
     citation: Citation::section(Source::STRATEGY, "4.1"),
     note: "Innovatief genoeg om de link te bewaren met de opzet van de prioriteit, zoals het programma die \
@@ -175,6 +181,7 @@ pub(super) static SMART_SPECIALISATION: Condition = condition! {
     field: "smart_specialisation",
     force: Required,
     addressee: ManagingAuthority,
+    judged_by: ManagingAuthority,
     due: Selection,
     applies_to: under(&[SpecificObjective::Innovation, SpecificObjective::Skills]),
     citation: Citation::point(Source::CPR, "73", "2", "(b)"),
@@ -235,22 +242,24 @@ pub(super) static CLIMATE_PROOFING: Condition = condition! {
         / "Infrastructure is climate-proof",
     field: "climate_proofing",
     fields: ["/long_lived_infrastructure", "/climate_proofing"],
+    needed: ["/long_lived_infrastructure" => "bij de selectie" / "at selection"],
     force: Required,
     addressee: ManagingAuthority,
+    judged_by: ManagingAuthority,
     due: Selection,
     applies_to: Applicability::LongLivedInfrastructure,
     citation: Citation::point(Source::CPR, "73", "2", "(j)"),
     asks: Observations(|proposal, place| {
         Observations::from([if proposal.long_lived_infrastructure.is_none() {
-            let place = Pointer::ROOT.child("long_lived_infrastructure");
-            Observation::missing(place).titled(LONG_LIVED)
+            let place = Pointer::fixed("/long_lived_infrastructure");
+            Observation::missing(place).titled(&LONG_LIVED)
         } else {
             proposal.statement(&proposal.climate_proofing, place.clone())
         }])
     }),
 };
 
-const LONG_LIVED: Text = Text::new(
+static LONG_LIVED: Text = Text::new(
     "Het voorstel vermeldt of het project infrastructuur bouwt die vijf jaar of langer meegaat",
     "The proposal says whether the project builds infrastructure that is to last for five years or more",
 );
@@ -262,6 +271,7 @@ pub(super) static HORIZONTAL_PRINCIPLES: Condition = condition! {
     field: "horizontal_principles",
     force: Required,
     addressee: ManagingAuthority,
+    judged_by: ManagingAuthority,
     due: Selection,
     citation: Citation::paragraph(Source::CPR, "73", "1"),
     note: "De beginselen staan in artikel 9: grondrechten, gendergelijkheid, \
@@ -332,21 +342,21 @@ pub(super) static TITLE_AND_LEAD: Condition = condition! {
             require(named, || Problem::Unanswered)
         };
         Observations::from([
-            Observation::at(place.clone(), named(&proposal.title)).titled(TITLE),
-            Observation::at(Pointer::ROOT.child("lead"), named(&proposal.lead)).titled(LEAD),
+            Observation::at(place.clone(), named(&proposal.title)).titled(&TITLE),
+            Observation::at(Pointer::fixed("/lead"), named(&proposal.lead)).titled(&LEAD),
         ])
     }),
 };
 
-const TITLE: Text = Text::new("Het voorstel heeft een titel", "The proposal has a title");
-const LEAD: Text = Text::new("Het voorstel heeft een promotor", "The proposal has a lead");
+static TITLE: Text = Text::new("Het voorstel heeft een titel", "The proposal has a title");
+static LEAD: Text = Text::new("Het voorstel heeft een promotor", "The proposal has a lead");
 
 pub(super) static PHASE: Condition = condition! {
     id: "phase",
     title: "De fase van het voorstel is leesbaar"
         / "The phase of the proposal can be read",
     field: "phase",
-    fields: [],
+    optional: ["/phase"],
     force: Consistency,
     addressee: Collector,
     citation: Citation::paragraph(Source::CPR, "73", "2").inference(),

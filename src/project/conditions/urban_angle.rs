@@ -7,7 +7,7 @@ use super::{
     Citation, City, Condition, NotPassed, Observation, Observations, Pointer, Problem, Proposal,
     Source, Text, ValueSet, belongs, condition, distinct, each, require, require_filled_in,
 };
-use crate::closed_list::is_alike;
+use crate::closed_list::find_alike;
 use crate::strategy::NeedKind;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -15,8 +15,15 @@ pub(super) static CONDITION: Condition = condition! {
     title: "Het project heeft een aantoonbare stedelijke invalshoek en speelt in op stedelijke noden"
         / "The project has a demonstrable urban angle and responds to urban needs",
     field: "urban_angle",
-    fields: ["/urban_angle", "/urban_needs"],
+    fields: ["/urban_angle", "/urban_needs", "/other_urban_needs"],
+    needed: [
+        "/urban_needs" => "tenzij er andere stedelijke noden zijn ingevuld"
+            / "unless other urban needs are filled in",
+        "/other_urban_needs" => "tenzij er noden of kansen van de strategie zijn gekozen"
+            / "unless needs or opportunities of the strategy are chosen",
+    ],
     force: Required,
+    judged_by: UrbanAuthority,
     citation: Citation::section(Source::STRATEGY, "3.1.4"),
     in_ghent: Citation::section(Source::STRATEGY, "3.2.4"),
     note: "Ook een kans van de stad telt: onderdeel 4.1 vertrekt van stedelijke noden en kansen. Een vaststelling in de \
@@ -26,23 +33,23 @@ pub(super) static CONDITION: Condition = condition! {
     asks: Observations(observations),
 };
 
-const ANGLE: Text = Text::new(
+static ANGLE: Text = Text::new(
     "Het project heeft een aantoonbare stedelijke invalshoek",
     "The project has a demonstrable urban angle",
 );
-const NEEDS: Text =
+static NEEDS: Text =
     Text::new("Het project speelt in op stedelijke noden", "The project responds to urban needs");
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {
-    let angle = proposal.statement(&proposal.urban_angle, place.clone()).titled(ANGLE);
+    let angle = proposal.statement(&proposal.urban_angle, place.clone()).titled(&ANGLE);
     let mut observations = Observations::from([angle]);
-    observations.extend(needs(proposal).into_iter().map(|one| one.titled(NEEDS)));
+    observations.extend(needs(proposal).into_iter().map(|one| one.titled(&NEEDS)));
     observations
 }
 
 /// The needs that it responds to, by id, in words or both.
 fn needs(proposal: &Proposal) -> Observations {
-    let by_id = Pointer::ROOT.child("urban_needs");
+    let by_id = Pointer::fixed("/urban_needs");
     let cities = proposal.known_cities();
     let mut before = Vec::new();
     let ids = proposal.urban_needs.as_deref().unwrap_or_default();
@@ -55,7 +62,7 @@ fn needs(proposal: &Proposal) -> Observations {
         belongs(cities.clone()?.contains(&city), id, ValueSet::NeedsOfCities)
     });
     if proposal.other_urban_needs.is_stated() {
-        let place = Pointer::ROOT.child("other_urban_needs");
+        let place = Pointer::fixed("/other_urban_needs");
         needs.push(proposal.statement(&proposal.other_urban_needs, place));
     }
     if needs.is_empty() {
@@ -68,12 +75,12 @@ fn needs(proposal: &Proposal) -> Observations {
 fn need_or_opportunity(id: &str) -> Result<Option<(&'static str, City)>, NotPassed> {
     for city in City::ALL.iter().copied() {
         let strategy = city.strategy();
-        if let Some(need) = strategy.needs.iter().find(|one| is_alike(one.id, id)) {
+        if let Some(need) = find_alike(strategy.needs.iter(), id, |one| one.id) {
             let is_need = need.kind == NeedKind::Need;
             require(is_need, || Problem::NotANeed { value: Cow::Borrowed(need.id) })?;
             return Ok(Some((need.id, city)));
         }
-        if let Some(found) = strategy.opportunities.iter().find(|one| is_alike(one.id, id)) {
+        if let Some(found) = find_alike(strategy.opportunities.iter(), id, |one| one.id) {
             return Ok(Some((found.id, city)));
         }
     }

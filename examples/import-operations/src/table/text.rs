@@ -1,7 +1,7 @@
 //! The text of a file in any encoding.
 
 use efro_gti::Text;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::mapping::Layout;
 use crate::words::both;
@@ -17,7 +17,7 @@ pub(super) fn decoded(bytes: &[u8], layout: &Layout) -> Result<String, Text> {
         ));
     }
     // Text in another encoding is hardly ever UTF-8 by chance.
-    let is_single = encoding != UTF_8 && encoding.is_single_byte();
+    let is_single = encoding.is_single_byte();
     if is_single && !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok() {
         let name = encoding.name();
         return Err(both(
@@ -25,8 +25,9 @@ pub(super) fn decoded(bytes: &[u8], layout: &Layout) -> Result<String, Text> {
             format!("the text is UTF-8, not {name}: leave encoding out of the mapping"),
         ));
     }
-    // Bytes that an encoding has no character for become these control characters.
-    let control = text.find(|c: char| matches!(c, '\u{80}'..='\u{9f}'));
+    // Bytes that an encoding has no character for become these control characters. In UTF-8 they are read: a text that was
+    // converted twice has them for quotes.
+    let control = text.find(|c: char| is_single && matches!(c, '\u{80}'..='\u{9f}'));
     let replaced = malformed.then(|| text.find('\u{fffd}').unwrap_or(0));
     if let Some(place) = control.into_iter().chain(replaced).min() {
         let line = 1 + text[..place].matches('\n').count();

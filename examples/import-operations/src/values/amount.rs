@@ -39,7 +39,10 @@ pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueP
                 return Ok(Some(Amount { euro: Euro::ZERO, rounded: false }));
             }
             if may_be_thousands(&text, notation) {
-                return Err(problem(ValueKind::UnexplainedThousands));
+                return Err(problem(match notation.thousands {
+                    Some(_) => ValueKind::MisplacedMark,
+                    None => ValueKind::UnexplainedThousands,
+                }));
             }
             let is_dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
             if text.chars().all(is_dash) {
@@ -92,13 +95,16 @@ pub(super) fn number(text: &str, notation: &Notation) -> Result<Decimal, ValueKi
     Decimal::parse(&format!("{sign}{plain}{exponent}")).ok_or(ValueKind::NotAnAmount)
 }
 
-/// Returns whether the decimals of an amount may be thousands, as in `1.250`: the mapping says which mark comes before
-/// decimals, and not that there is another one between thousands.
+/// Returns whether the decimals of an amount may be thousands, as in `1.250`: the mapping does not say that there is another mark
+/// between thousands, or this row may be of another notation. An amount that is rounded is reported as such.
 fn may_be_thousands(text: &str, notation: &Notation) -> bool {
-    let (Some(decimal), None) = (notation.decimal, notation.thousands) else { return false };
+    let Some(decimal) = notation.decimal else { return false };
     let number = text.trim_matches(|c: char| !c.is_ascii_digit());
     let Some((whole, decimals)) = number.split_once(decimal) else { return false };
-    (1..=3).contains(&whole.len()) && !whole.starts_with('0') && decimals.len() == 3
+    let is_rounded = notation.thousands.is_some() && notation.round && !decimals.ends_with('0');
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let of_three = decimals.len() == 3 && (1..=3).contains(&whole.len());
+    of_three && digits(whole) && digits(decimals) && !whole.starts_with('0') && !is_rounded
 }
 
 fn without_currency(text: &str) -> &str {
@@ -220,7 +226,10 @@ mod tests {
             ("-€ 1,250", &comma, "unexplained-mark"),
             ("0.250", &point, "0.25"),
             ("1250.500", &point, "1250.50"),
-            ("1.255", &anglo, "not-whole-cents"),
+            ("1.255", &anglo, "misplaced-mark"),
+            ("2,500", &belgian, "misplaced-mark"),
+            ("2,5000", &belgian, "2.50"),
+            ("2.500,500", &belgian, "2500.50"),
             ("1,250", &anglo, "1250.00"),
             ("1,250", &point, "unexplained-mark"),
             ("4 659 133€", &spaces, "4659133.00"),

@@ -216,6 +216,16 @@ fn a_column_counts_once_in_a_field() {
 }
 
 #[test]
+fn text_that_was_converted_twice_is_read_as_utf_8() {
+    let list = "Nr;Name;Total;ERDF\n1;the city\u{92}s café;10.00;4.00\n";
+    let list = written("twice-converted.csv", list.as_bytes());
+    let mapping = written("twice-converted.toml", MAPPING.as_bytes());
+    let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap(), "--output", "-"]);
+    assert_eq!(answer.status, 0, "{}", answer.stderr);
+    assert!(answer.stdout.contains("1,the city\u{92}s café,ghent"), "{}", answer.stdout);
+}
+
+#[test]
 fn a_row_of_amounts_is_no_header() {
     let list = written("no-header.csv", b"Nr;Name;Total;ERDF\n1;a;10.00;4.00\n2;b;20.00;8.00\n");
     let letters = MAPPING.replace("Nr", "column A").replace("Name", "column B");
